@@ -1,0 +1,54 @@
+# make run    opens the window; without a display it plays the demo off screen
+# make test   checks everything that is checked on every change
+# make bundle builds a folder that runs without Python: dist/digitpad
+#
+# Each sets up what it needs: system libraries (on Debian and its children), a virtual
+# environment of its own, and the packages of pyproject.toml at the versions of constraints.txt.
+
+PYTHON ?= python3
+PIP_INSTALL = -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
+
+NO_DISPLAY = 3
+PLAY_DEMO = mkdir -p build && .venv/bin/digitpad demo --screenshot build/demo.png \
+	&& echo "A picture of the window: build/demo.png"
+
+.DEFAULT_GOAL := help
+.PHONY: help run test check-all bench bundle format clean
+
+help:
+	@sed -n 's/^# //p' Makefile
+
+run: .venv/ready
+	@.venv/bin/digitpad || { [ $$? = $(NO_DISPLAY) ] && $(PLAY_DEMO); }
+
+test: .venv-dev/ready
+	.venv-dev/bin/ruff check .
+	.venv-dev/bin/ruff format --check .
+	.venv-dev/bin/mypy
+	.venv-dev/bin/lint-imports
+	QT_QPA_PLATFORM=offscreen .venv-dev/bin/python -m pytest
+
+check-all: test bench bundle
+	QT_QPA_PLATFORM=offscreen dist/digitpad/digitpad demo
+
+bench: .venv-dev/ready
+	QT_QPA_PLATFORM=offscreen .venv-dev/bin/python -m pytest tests/benchmarks --benchmark-only
+
+bundle: .venv-bundle/ready
+	.venv-bundle/bin/pyinstaller --noconfirm --log-level WARN build.spec
+
+format: .venv-dev/ready
+	.venv-dev/bin/ruff check --fix .
+	.venv-dev/bin/ruff format .
+
+clean:
+	rm -rf .venv .venv-dev .venv-bundle build dist
+
+.venv/ready: EXTRAS =
+.venv-dev/ready: EXTRAS = [test,training]
+.venv-bundle/ready: EXTRAS = [bundle]
+.venv/ready .venv-dev/ready .venv-bundle/ready: pyproject.toml constraints.txt .ci/system-packages
+	.ci/system-packages $(@D)
+	$(PYTHON) -m venv $(@D)
+	$(@D)/bin/python $(PIP_INSTALL) --editable ".$(EXTRAS)"
+	touch $@

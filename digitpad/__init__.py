@@ -1,0 +1,35 @@
+"""DigitPad: draw a digit and see at once which digit it is, and how sure the program is."""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from digitpad.api import Recognizer
+    from digitpad.core.ink import Ink
+    from digitpad.core.reading import Reading
+    from digitpad.engines.model_card import ModelError
+
+__version__ = "0.1.0"
+__all__ = ["Ink", "ModelError", "Reading", "Recognizer", "__version__"]
+
+_HOMES = {
+    "Recognizer": "digitpad.api",
+    "Reading": "digitpad.core.reading",
+    "Ink": "digitpad.core.ink",
+    "ModelError": "digitpad.engines.model_card",
+}
+
+
+def __getattr__(name: str) -> Any:
+    """Import a public name when it is first used, so that `import digitpad` costs nothing."""
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(importlib.import_module(_HOMES[name]), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted([*globals(), *_HOMES])

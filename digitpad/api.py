@@ -1,0 +1,43 @@
+"""DigitPad for Python programs: a recognizer with its engine and model, without a window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Self
+
+from digitpad.core import recognizer
+from digitpad.core.recognizer import Classifier
+from digitpad.engines import ENGINES
+from digitpad.engines.model_card import ModelError
+from digitpad.paths import models_directory
+
+
+class Recognizer(recognizer.Recognizer):
+    """Reads digits with a trained network: `Recognizer.load().recognize(image)`."""
+
+    @classmethod
+    def load(cls, engine: str = "litert", model: str | Path | None = None) -> Self:
+        """Load a network: the one that ships, or the one in the folder `model`.
+
+        `engine` is "litert" or "keras"; the latter needs TensorFlow and runs only the network
+        that ships. Raises ValueError for any other engine, and ModelError, in words, for a model
+        that is missing, damaged or made for another framing.
+        """
+        return cls(_load_engine(engine, None if model is None else Path(model)))
+
+
+def _load_engine(engine: str, model: Path | None) -> Classifier:
+    if engine == "litert":
+        from digitpad.engines.litert import LiteRTEngine
+
+        return LiteRTEngine(model or models_directory())
+    if engine == "keras":
+        if model is not None:
+            raise ModelError(
+                "The Keras engine runs only the network that ships with DigitPad, since a Keras "
+                "file can carry code. Run your own with --engine litert."
+            )
+        from digitpad.engines.keras import KerasEngine
+
+        return KerasEngine(models_directory())
+    raise ValueError(f"there is no engine “{engine}”; choose one of {', '.join(ENGINES)}")

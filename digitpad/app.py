@@ -1,0 +1,82 @@
+"""The composition root: the only place that builds the parts of a window and connects them."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from digitpad.api import Recognizer
+from digitpad.background.service import RecognitionService
+from digitpad.paths import resources_directory
+from digitpad.ui.icons import Icons
+from digitpad.ui.ink_document import InkDocument
+from digitpad.ui.ink_pad import InkPad
+from digitpad.ui.live_reading import LiveReading
+from digitpad.ui.main_window import MainWindow
+
+SWITCH_INTERVAL = 0.001  # seconds; Python's own 5 ms would let the worker hold the pen that long
+
+
+@dataclass(frozen=True)
+class Parts:
+    """A window and the parts behind it."""
+
+    window: MainWindow
+    pad: InkPad
+    document: InkDocument
+    service: RecognitionService
+
+
+def create_window(engine: str = "litert", model: str | Path | None = None) -> MainWindow:
+    """A main window, wired and working but not yet shown; needs a running QApplication.
+
+    `engine` and `model` are those of `Recognizer.load`. Each window is independent of others.
+    """
+    return build(engine, model).window
+
+
+def build(engine: str = "litert", model: str | Path | None = None) -> Parts:
+    """Make the parts of one window and connect them."""
+    application = QCoreApplication.instance()
+    if application is None:
+        raise RuntimeError("make a QApplication before the window")
+    sys.setswitchinterval(SWITCH_INTERVAL)
+    document = InkDocument()
+    pad = InkPad()
+    live = LiveReading()
+    service = RecognitionService(partial(Recognizer.load, engine, model))
+    window = MainWindow(pad, document.undo_stack, Icons(resources_directory() / "icons"))
+
+    # From the hand to the document, and back to the pad
+    pad.stroke_finished.connect(document.add_stroke)
+    window.clear_requested.connect(document.clear)
+    document.ink_changed.connect(pad.show_ink)
+
+    # From ink to readings
+    pad.ink_moved.connect(live.follow)
+    document.ink_changed.connect(live.follow)
+    window.live_changed.connect(live.set_live)
+    window.predict_requested.connect(live.predict)
+    live.reading_requested.connect(service.request)
+    live.readings_void.connect(service.clear)
+
+    # From readings to the window
+    service.reading_ready.connect(window.show_reading)
+    service.reading_failed.connect(window.show_error)
+    service.unavailable.connect(live.give_up)
+    live.impossible.connect(window.show_error)
+    live.blanked.connect(window.show_blank)
+    live.outdated.connect(window.show_outdated)
+
+    # The thread lives as long as its window is open
+    window.shown.connect(service.start)
+    window.closed.connect(service.stop)
+    window.destroyed.connect(service.stop)
+    application.aboutToQuit.connect(service.stop)
+    window.keep(document, live, service)
+    service.start()
+    return Parts(window, pad, document, service)

@@ -1,0 +1,131 @@
+"""Readings for the window: one thread, one request at a time, the newest ink only."""
+
+from __future__ import annotations
+
+import atexit
+import logging
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QThread, Signal, Slot
+
+from digitpad.background.messages import RecognitionOutcome, RecognitionRequest
+from digitpad.background.worker import RecognitionWorker
+from digitpad.core.ink import Ink
+from digitpad.core.recognizer import Recognizer
+
+LONGEST_GOODBYE = 5_000  # milliseconds to wait for a running reading when leaving
+
+logger = logging.getLogger(__name__)
+
+
+class RecognitionService(QObject):
+    """Reads ink in the background. All its state lives on the GUI thread, so it needs no locks.
+
+    One request runs and at most one waits; a newer one replaces the waiting one. `clear` makes
+    every earlier request's outcome void.
+    """
+
+    ready = Signal()
+    unavailable = Signal(str)  # the recognizer could not be loaded: why, in words
+    reading_ready = Signal(object)  # Reading
+    reading_failed = Signal(str)
+    became_idle = Signal()
+
+    _requested = Signal(object)  # RecognitionRequest, to the worker
+
+    def __init__(
+        self, load_recognizer: Callable[[], Recognizer], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._load_recognizer = load_recognizer
+        self._thread: QThread | None = None
+        self._worker: RecognitionWorker | None = None
+        self._is_ready = False
+        self._running: RecognitionRequest | None = None
+        self._waiting: RecognitionRequest | None = None
+        self._last_ticket = 0
+        self._void_up_to = 0
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether every request has had its answer."""
+        return self._running is None and self._waiting is None
+
+    @Slot()
+    def start(self) -> None:
+        """Start the thread and load the recognizer on it; does nothing when it runs."""
+        if self._thread is not None:
+            return
+        self._thread = QThread()
+        self._thread.setObjectName("recognition")
+        self._worker = RecognitionWorker(self._load_recognizer)
+        self._worker.moveToThread(self._thread)
+        self._thread.started.connect(self._worker.load)
+        self._thread.finished.connect(self._worker.unload)
+        self._worker.ready.connect(self._on_ready)
+        self._worker.failed.connect(self._on_failed)
+        self._worker.answered.connect(self._on_answered)
+        self._requested.connect(self._worker.recognize)
+        # A program that ends without closing its window must not destroy a running thread.
+        atexit.register(self.stop)
+        self._thread.start()
+
+    @Slot()
+    def stop(self) -> None:
+        """End the thread and wait for it; `start` begins anew."""
+        if self._thread is None or self._worker is None:
+            return
+        atexit.unregister(self.stop)
+        self._requested.disconnect(self._worker.recognize)
+        self._worker.answered.disconnect(self._on_answered)
+        self._thread.quit()
+        if not self._thread.wait(LONGEST_GOODBYE):
+            logger.error("a reading did not end within %d ms", LONGEST_GOODBYE)
+        self._thread = self._worker = None
+        self._running = self._waiting = None
+        self._is_ready = False
+
+    @Slot(object)
+    def request(self, ink: Ink) -> None:
+        """Ask for a reading of this ink instead of any that still waits."""
+        self._last_ticket += 1
+        self._waiting = RecognitionRequest(self._last_ticket, ink)
+        self._send_waiting()
+
+    @Slot()
+    def clear(self) -> None:
+        """Forget all requests so far: none of their outcomes will be told."""
+        self._void_up_to = self._last_ticket
+        self._waiting = None
+
+    @Slot()
+    def _on_ready(self) -> None:
+        self._is_ready = True
+        self.ready.emit()
+        self._send_waiting()
+
+    @Slot(str)
+    def _on_failed(self, why: str) -> None:
+        self.unavailable.emit(why)
+
+    @Slot(object)
+    def _on_answered(self, outcome: RecognitionOutcome) -> None:
+        if self._running is None or outcome.ticket != self._running.ticket:
+            return  # from before the last stop; Qt may deliver what was queued by then
+        self._running = None
+        self._send_waiting()  # first, so that the worker is busy while the window is updated
+        if outcome.ticket > self._void_up_to:
+            self._tell(outcome)
+        if self.is_idle:
+            self.became_idle.emit()
+
+    def _tell(self, outcome: RecognitionOutcome) -> None:
+        if outcome.reading is not None:
+            self.reading_ready.emit(outcome.reading)
+        else:
+            self.reading_failed.emit(outcome.error)
+
+    def _send_waiting(self) -> None:
+        if self._is_ready and self._running is None and self._waiting is not None:
+            self._running, self._waiting = self._waiting, None
+            self._requested.emit(self._running)

@@ -1,0 +1,57 @@
+"""The worker: loads the recognizer and reads ink, on the thread it was moved to."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from digitpad.background.messages import RecognitionOutcome, RecognitionRequest
+from digitpad.core.recognizer import Recognizer
+
+logger = logging.getLogger(__name__)
+
+
+class RecognitionWorker(QObject):
+    """Keeps no queue: it answers each request with exactly one outcome."""
+
+    ready = Signal()
+    failed = Signal(str)
+    answered = Signal(object)  # RecognitionOutcome
+
+    def __init__(self, load_recognizer: Callable[[], Recognizer]) -> None:
+        super().__init__()
+        self._load_recognizer = load_recognizer
+        self._recognizer: Recognizer | None = None
+
+    @Slot()
+    def load(self) -> None:
+        """Load the recognizer here, where it will be used; its runtime is bound to its thread."""
+        try:
+            self._recognizer = self._load_recognizer()
+        except Exception as error:  # the worker's edge: whatever goes wrong is told in words
+            logger.exception("the recognizer could not be loaded")
+            self.failed.emit(str(error) or type(error).__name__)
+        else:
+            self.ready.emit()
+
+    @Slot(object)
+    def recognize(self, request: RecognitionRequest) -> None:
+        self.answered.emit(self._outcome_of(request))
+
+    @Slot()
+    def unload(self) -> None:
+        """Drop the recognizer on the thread that made it."""
+        self._recognizer = None
+
+    def _outcome_of(self, request: RecognitionRequest) -> RecognitionOutcome:
+        if self._recognizer is None:
+            return RecognitionOutcome(request.ticket, error="The network is not loaded.")
+        try:
+            reading = self._recognizer.recognize_ink(request.ink)
+        except Exception as error:  # the worker's edge
+            logger.exception("ink could not be read")
+            words = f"This drawing could not be read ({error or type(error).__name__})."
+            return RecognitionOutcome(request.ticket, error=words)
+        return RecognitionOutcome(request.ticket, reading=reading)

@@ -1,0 +1,102 @@
+"""The command line. Qt and the engine are imported only by the commands that need them."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from digitpad import __version__
+from digitpad.engines import ENGINES
+
+NO_DISPLAY = 3  # the exit code that tells `make run` to play the demo instead
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run `digitpad`; returns the exit code."""
+    options = _parser().parse_args(arguments)
+    exit_code: int = options.run(options)
+    return exit_code
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="digitpad",
+        description="Draw a digit and see at once which digit it is. Without a command, "
+        "DigitPad opens its window.",
+    )
+    parser.add_argument("--version", action="version", version=f"DigitPad {__version__}")
+    _add_model_options(parser)
+    parser.set_defaults(run=_open_window)
+    commands = parser.add_subparsers(metavar="COMMAND")
+    _add_predict(commands)
+    _add_demo(commands)
+    return parser
+
+
+def _add_model_options(parser: argparse.ArgumentParser) -> None:
+    # A command's own default must not undo what was given before the command.
+    parser.add_argument(
+        "--model",
+        type=Path,
+        metavar="DIR",
+        default=argparse.SUPPRESS,
+        help="run the network in DIR, as “python -m training export” writes it",
+    )
+    parser.add_argument(
+        "--engine",
+        choices=ENGINES,
+        default=argparse.SUPPRESS,
+        help="what runs the network (default: litert; keras needs TensorFlow)",
+    )
+
+
+def _add_predict(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    command = commands.add_parser("predict", help="read digits from picture files")
+    command.add_argument("paths", nargs="+", type=Path, metavar="FILE|FOLDER")
+    command.add_argument("--json", action="store_true", help="print one JSON object a line")
+    _add_model_options(command)
+    command.set_defaults(run=_predict)
+
+
+def _add_demo(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    command = commands.add_parser(
+        "demo", help="open the window and let a scripted pen write 0 to 9"
+    )
+    command.add_argument("--screenshot", type=Path, metavar="PNG", help="save the window's picture")
+    _add_model_options(command)
+    command.set_defaults(run=_demo)
+
+
+def _model_of(options: argparse.Namespace) -> tuple[str, Path | None]:
+    return getattr(options, "engine", "litert"), getattr(options, "model", None)
+
+
+def _open_window(options: argparse.Namespace) -> int:
+    from digitpad.display import NoDisplayError, make_application
+
+    try:
+        application = make_application()
+    except NoDisplayError as error:
+        print(f"digitpad: {error}", file=sys.stderr)
+        return NO_DISPLAY
+    from digitpad.app import create_window
+
+    window = create_window(*_model_of(options))
+    window.show()
+    return application.exec()
+
+
+def _predict(options: argparse.Namespace) -> int:
+    from digitpad.predict import predict
+
+    return predict(options.paths, *_model_of(options), as_json=options.json)
+
+
+def _demo(options: argparse.Namespace) -> int:
+    from digitpad.demo import run_demo
+    from digitpad.display import make_application
+
+    application = make_application(or_off_screen=True)
+    return run_demo(application, *_model_of(options), options.screenshot)

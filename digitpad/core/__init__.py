@@ -1,0 +1,1 @@
+"""What DigitPad knows about ink and digits: plain Python, numpy and Pillow."""

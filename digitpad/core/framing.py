@@ -1,0 +1,156 @@
+"""Ink, or a picture of it, to the 28x28 tensor that the network reads, framed as MNIST's digits.
+
+MNIST's digits were scaled, keeping their shape, until the longest side of the ink was 20 pixels,
+and put into a 28x28 field with the centre of mass in the middle (Y. LeCun, C. Cortes,
+C. Burges, "The MNIST database of handwritten digits"). Measured on its 60,000 training digits,
+the centre of mass lies at (14.5, 14.5) when the field spans 0..28, and the pen's median width is
+2.75 pixels. Strokes are scaled first and drawn with that pen afterwards, pictures are brought to
+that pen width, so a digit gives the same tensor whether it was drawn thin, thick, tiny or in a
+corner.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+import numpy.typing as npt
+
+from digitpad.core.ink import FloatArray
+from digitpad.core.raster import GreyImage, coverage, draw_polylines, pixel_centres
+from digitpad.core.silhouette import Silhouette
+
+FRAMING_VERSION = 1  # raise it whenever the same ink would give another tensor: models record it
+
+FIELD = 28  # pixels; the side of the tensor
+DIGIT_BOX = 20  # MNIST fits each digit into 20 of its 28 pixels
+PEN_WIDTH = 2.75  # pixels; the median pen of MNIST's training digits
+CENTRE = np.array([14.5, 14.5])  # where MNIST puts the centre of mass, the field spanning 0..28
+MOST_POINTS = 200  # a digit is about 60 pixels of line, so 200 points are a third of a pixel apart
+FAINTEST_INK = 16  # of 255; a picture with nothing above it counts as blank paper
+
+_PIXEL_CENTRES = pixel_centres(FIELD)
+
+
+def frame_strokes(polylines: list[FloatArray], pen_width: float = PEN_WIDTH) -> GreyImage:
+    """Frame strokes given as (N, 2) arrays of x and y, y down, in any unit.
+
+    Returns (28, 28) float32, 0 = paper, 1 = ink; all zeros without strokes. `pen_width` is in
+    pixels of the tensor; only training changes it.
+    """
+    if not polylines:
+        return np.zeros((FIELD, FIELD), dtype=np.float32)
+    lines = _simplified(_scaled(polylines, DIGIT_BOX - pen_width))
+    return _centred_on_mass(
+        lambda middle: draw_polylines([line + middle for line in lines], pen_width, FIELD)
+    )
+
+
+def frame_picture(picture: npt.NDArray[np.uint8]) -> GreyImage:
+    """Frame a grey picture, uint8 (H, W) of any size, 0 = paper, 255 = ink.
+
+    Returns (28, 28) float32, 0 = paper, 1 = ink; all zeros for blank paper. A picture that is
+    already framed as MNIST frames its digits is taken as it is.
+    """
+    if picture.size == 0 or picture.max() < FAINTEST_INK:
+        return np.zeros((FIELD, FIELD), dtype=np.float32)
+    if is_framed(picture):
+        return picture.astype(np.float32) / np.float32(255)
+    return _frame_silhouette(Silhouette.of(picture))
+
+
+def is_framed(picture: npt.NDArray[np.uint8]) -> bool:
+    """Whether a picture has the size, the digit box and the centre of mass of an MNIST digit."""
+    if picture.shape != (FIELD, FIELD) or not picture.any():
+        return False
+    rows, columns = np.flatnonzero(picture.any(axis=1)), np.flatnonzero(picture.any(axis=0))
+    longest_side = 1 + max(rows[-1] - rows[0], columns[-1] - columns[0])
+    # MNIST moved digits by whole pixels: its centres of mass lie within half a pixel of CENTRE,
+    # and its digits, scaled from whole pixels, came out at 19 or 20.
+    off_centre = np.abs(centre_of_mass(picture.astype(np.float32)) - CENTRE).max()
+    return bool(DIGIT_BOX - 1 <= longest_side <= DIGIT_BOX and off_centre <= 0.6)
+
+
+def centre_of_mass(picture: npt.NDArray[np.float32]) -> FloatArray:
+    """The centre of mass (x, y) of a square picture, in pixels from its top left corner."""
+    side = len(picture)
+    mass = picture.ravel().astype(np.float64)
+    places = _PIXEL_CENTRES if side == FIELD else pixel_centres(side)
+    centre: FloatArray = mass @ places / mass.sum()
+    return centre
+
+
+def _scaled(polylines: list[FloatArray], longest_side: float) -> list[FloatArray]:
+    """Put the middle of the strokes' box at the origin and bring its longest side to a length.
+
+    A dot has no side to scale and stays a dot.
+    """
+    corners = np.concatenate(polylines)
+    low, high = corners.min(axis=0), corners.max(axis=0)
+    middle = low / 2 + high / 2  # halved first: coordinates near the largest float stay finite
+    extent = (high / 2 - low / 2).max() * 2
+    if extent <= 0 or not np.isfinite(extent):
+        return [np.zeros((1, 2)) for _ in polylines]
+    return [(line - middle) / extent * longest_side for line in polylines]
+
+
+def _simplified(polylines: list[FloatArray]) -> list[FloatArray]:
+    """Thin out points that lie closer together than the picture can show.
+
+    Along each line only the first point of every stretch of equal length stays, and the line's
+    last point; the stretch grows until about MOST_POINTS are left.
+    """
+    count = sum(map(len, polylines))
+    if count <= MOST_POINTS:
+        return polylines
+    lengths = [_lengths_along(line) for line in polylines]
+    stretch = max(0.25, sum(length[-1] for length in lengths) / MOST_POINTS)
+    return [
+        _first_of_each_stretch(line, length, stretch)
+        for line, length in zip(polylines, lengths, strict=True)
+    ]
+
+
+def _lengths_along(line: FloatArray) -> FloatArray:
+    """The length of the line up to each of its points."""
+    steps = np.hypot(*np.diff(line, axis=0).T)
+    lengths: FloatArray = np.concatenate([[0.0], np.cumsum(steps)])
+    return lengths
+
+
+def _first_of_each_stretch(line: FloatArray, length: FloatArray, stretch: float) -> FloatArray:
+    stretch_number = np.floor(length / stretch)
+    keep = np.concatenate([[True], np.diff(stretch_number) > 0])
+    keep[-1] = True
+    kept: FloatArray = line[keep]
+    return kept
+
+
+def _frame_silhouette(silhouette: Silhouette) -> GreyImage:
+    """Scale a silhouette to the digit box, bring its pen to PEN_WIDTH, and centre it.
+
+    The pen's line is what is scaled to the box less the pen, as for strokes; then the edge moves
+    out or in until the pen has its width.
+    """
+    pen = silhouette.pen_width
+    # In a blob the pen is nearly all there is; half the box keeps the scale within reason.
+    line_extent = max(silhouette.longest_side - pen, silhouette.longest_side / 2)
+    scale = (DIGIT_BOX - PEN_WIDTH) / line_extent
+    growth = (PEN_WIDTH - pen * scale) / 2
+    growth = max(growth, -0.7 * pen * scale / 2)  # thinning more would cut lines of uneven width
+
+    def draw(middle: FloatArray) -> GreyImage:
+        places = (_PIXEL_CENTRES - middle) / scale + silhouette.middle
+        inside = silhouette.signed_distances(places.astype(np.float32)) * np.float32(scale)
+        return coverage(inside + np.float32(growth)).reshape(FIELD, FIELD)
+
+    return _centred_on_mass(draw)
+
+
+def _centred_on_mass(draw: Callable[[FloatArray], GreyImage]) -> GreyImage:
+    """Draw once with the box in the middle, see where the mass lies, and draw it in its place."""
+    middle = np.array([FIELD / 2, FIELD / 2])
+    first = draw(middle)
+    if not first.any():  # nothing as wide as a pixel was left
+        return first
+    return draw(middle + CENTRE - centre_of_mass(first))

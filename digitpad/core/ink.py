@@ -1,0 +1,100 @@
+"""Ink: what a hand drew, as values that never change.
+
+Positions are in pad units: 0..1 across the square pad, x to the right, y down.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+import numpy.typing as npt
+
+FloatArray = npt.NDArray[np.float64]
+
+NEUTRAL_PRESSURE = 0.5  # what a mouse or a finger reports: half way, so that a pen can go both ways
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One position of the pen.
+
+    `pressure` is 0..1; `time` is in seconds since the stroke began.
+    """
+
+    x: float
+    y: float
+    pressure: float = NEUTRAL_PRESSURE
+    time: float = 0.0
+
+
+@dataclass(frozen=True)
+class Stroke:
+    """The points from one touch-down of the pen to its lifting, in order; at least one."""
+
+    points: tuple[Point, ...]
+
+    def __post_init__(self) -> None:
+        if not self.points:
+            raise ValueError("a stroke needs at least one point")
+
+    @cached_property
+    def positions(self) -> FloatArray:
+        """The points as an (N, 2) array of x and y, made once and read-only."""
+        positions = np.array([(point.x, point.y) for point in self.points], dtype=np.float64)
+        positions.flags.writeable = False
+        return positions
+
+
+@dataclass(frozen=True)
+class Ink:
+    """All strokes of one drawing, in the order in which they were drawn."""
+
+    strokes: tuple[Stroke, ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        return not self.strokes
+
+    @property
+    def polylines(self) -> list[FloatArray]:
+        """One (N, 2) array of positions for each stroke."""
+        return [stroke.positions for stroke in self.strokes]
+
+    def with_stroke(self, stroke: Stroke) -> Ink:
+        return Ink((*self.strokes, stroke))
+
+
+EMPTY_INK = Ink()
+
+
+def polylines_from(
+    strokes: Iterable[npt.ArrayLike],
+) -> list[FloatArray]:
+    """Check strokes that came from outside and return them as (N, 2) float arrays.
+
+    Positions that are not finite numbers, and strokes without any position, are left out.
+    Raises ValueError for anything that is not a list of (N, 2) arrays.
+    """
+    polylines = []
+    for number, stroke in enumerate(strokes, start=1):
+        positions = _as_floats(stroke, number)
+        if positions.size == 0:
+            continue
+        if positions.ndim != 2 or positions.shape[1] != 2:
+            raise ValueError(
+                f"stroke {number} has the shape {positions.shape}; a stroke is an (N, 2) array"
+            )
+        positions = positions[np.isfinite(positions).all(axis=1)]
+        if len(positions):
+            polylines.append(positions)
+    return polylines
+
+
+def _as_floats(stroke: npt.ArrayLike, number: int) -> FloatArray:
+    try:
+        return np.asarray(stroke, dtype=np.float64)
+    except (TypeError, ValueError) as error:
+        raise ValueError(f"stroke {number} is not an (N, 2) array of numbers: {error}") from error

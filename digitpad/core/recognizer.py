@@ -1,0 +1,76 @@
+"""The recognizer: ink or a picture in, a reading out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Protocol
+
+import numpy as np
+import numpy.typing as npt
+
+from digitpad.core.framing import frame_picture, frame_strokes
+from digitpad.core.ink import Ink, polylines_from
+from digitpad.core.raster import GreyImage
+from digitpad.core.reading import Calibration, Reading, empty_reading, read_logits
+
+MOST_AT_ONCE = 256  # tensors given to the engine together: fast, and a few megabytes at most
+
+
+class Classifier(Protocol):
+    """What runs the network."""
+
+    @property
+    def calibration(self) -> Calibration:
+        """How this network's logits are read."""
+
+    def logits(self, tensors: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
+        """(N, 10) logits of (N, 28, 28) framed tensors; N is at least 1."""
+
+
+class Recognizer:
+    """Reads one digit from ink or from a picture. Use one recognizer from one thread at a time."""
+
+    def __init__(self, classifier: Classifier) -> None:
+        self._classifier = classifier
+
+    def recognize(self, image: npt.NDArray[np.uint8]) -> Reading:
+        """Read a grey picture, uint8 (H, W) of any size, 0 = paper, 255 = ink.
+
+        Always one digit. Raises TypeError or ValueError for anything else than such a picture.
+        """
+        return self._read([frame_picture(_checked(image))])[0]
+
+    def recognize_many(self, images: Iterable[npt.NDArray[np.uint8]]) -> list[Reading]:
+        """Read many pictures, each as `recognize` does, faster than one by one."""
+        return self._read([frame_picture(_checked(image)) for image in images])
+
+    def recognize_strokes(self, strokes: Iterable[npt.ArrayLike]) -> Reading:
+        """Read strokes: (N, 2) arrays of x (to the right) and y (down), in any unit.
+
+        Always one digit. Raises ValueError for anything that is not such a list.
+        """
+        return self._read([frame_strokes(polylines_from(strokes))])[0]
+
+    def recognize_ink(self, ink: Ink) -> Reading:
+        """Read the ink of a pad."""
+        return self._read([frame_strokes(ink.polylines)])[0]
+
+    def _read(self, tensors: list[GreyImage]) -> list[Reading]:
+        """Readings of framed tensors; blank ones never reach the network."""
+        inked = [number for number, tensor in enumerate(tensors) if tensor.any()]
+        readings = [empty_reading(tensor) for tensor in tensors]
+        for first in range(0, len(inked), MOST_AT_ONCE):
+            chosen = inked[first : first + MOST_AT_ONCE]
+            logits = self._classifier.logits(np.stack([tensors[number] for number in chosen]))
+            for number, row in zip(chosen, logits, strict=True):
+                readings[number] = read_logits(row, tensors[number], self._classifier.calibration)
+        return readings
+
+
+def _checked(image: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
+    if not isinstance(image, np.ndarray) or image.dtype != np.uint8:
+        kind = getattr(image, "dtype", type(image).__name__)
+        raise TypeError(f"an image is a numpy array of uint8 (0 = paper, 255 = ink), not {kind}")
+    if image.ndim != 2:
+        raise ValueError(f"an image has the shape (height, width), not {image.shape}")
+    return image

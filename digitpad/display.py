@@ -1,0 +1,61 @@
+"""Starting Qt with a display, without one, and without aborting."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from digitpad import __version__
+
+OFF_SCREEN = "offscreen"
+
+
+class NoDisplayError(Exception):
+    """No window can be opened; the message says what to do instead."""
+
+
+def make_application(*, or_off_screen: bool = False) -> QApplication:
+    """Start Qt; with `or_off_screen` it draws into memory where there is no display.
+
+    Qt aborts the process when it finds no display. Given a list of platforms it tries one after
+    the other, so naming the off-screen platform last turns the abort into an answer.
+    Raises NoDisplayError otherwise.
+    """
+    wanted = os.environ.get("QT_QPA_PLATFORM", "")
+    complaints: list[str] = []
+    if sys.platform == "linux" and OFF_SCREEN not in wanted:
+        os.environ["QT_QPA_PLATFORM"] = f"{wanted or _linux_platforms()};{OFF_SCREEN}"
+        qInstallMessageHandler(_collector(complaints))
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, False)
+    application = QApplication(["digitpad"])
+    qInstallMessageHandler(None)
+    application.setApplicationName("DigitPad")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("digitpad")
+    if application.platformName() == OFF_SCREEN and OFF_SCREEN not in wanted and not or_off_screen:
+        raise NoDisplayError(_no_display(complaints))
+    return application
+
+
+def _linux_platforms() -> str:
+    return "wayland;xcb" if os.environ.get("WAYLAND_DISPLAY") else "xcb"
+
+
+def _collector(complaints: list[str]):  # type: ignore[no-untyped-def]
+    def collect(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+        complaints.append(message)
+
+    return collect
+
+
+def _no_display(complaints: list[str]) -> str:
+    # Qt names the library that is missing; without any display to open that would mislead.
+    has_display = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    hint = f" ({' '.join(complaints).strip()})" if has_display and complaints else ""
+    return (
+        f"no display can be opened{hint}. Without one, “digitpad predict FILE” reads pictures and "
+        "“digitpad demo --screenshot demo.png” shows the program at work."
+    )

@@ -1,0 +1,3 @@
+"""What runs the network. A model runtime is imported only when its engine is loaded."""
+
+ENGINES = ("litert", "keras")

@@ -1,0 +1,55 @@
+"""The engine of record: the Keras model itself, on TensorFlow; slow to load, for comparison."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from digitpad.core.reading import Calibration
+from digitpad.engines.model_card import KERAS_FILE, ModelCard, ModelError
+
+
+class KerasEngine:
+    """Runs `digitpad.keras`.
+
+    A Keras file can carry code, so give it the folder of the program's own installation only.
+    """
+
+    def __init__(self, directory: Path) -> None:
+        """Load the model in `directory`; raises ModelError if it is not whole and usable."""
+        card = ModelCard.load(directory)
+        contents = card.verified_bytes(KERAS_FILE)
+        self._calibration = card.calibration
+        self._model = _load(contents, directory)
+
+    @property
+    def calibration(self) -> Calibration:
+        return self._calibration
+
+    def logits(self, tensors: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
+        """(N, 10) logits of (N, 28, 28) framed tensors."""
+        return np.asarray(self._model(tensors, training=False)["logits"], dtype=np.float32)
+
+
+def _load(contents: bytes, directory: Path):  # type: ignore[no-untyped-def]
+    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
+    os.environ.setdefault("KERAS_BACKEND", "tensorflow")
+    try:
+        import keras
+    except ImportError as error:
+        raise ModelError(
+            "The Keras engine needs TensorFlow, which is not installed; it comes with "
+            "“pip install digitpad[training]”. The program itself needs only --engine litert."
+        ) from error
+    try:
+        # A copy of the verified bytes is loaded, so the file cannot change in between.
+        with tempfile.TemporaryDirectory() as folder:
+            copy = Path(folder) / KERAS_FILE
+            copy.write_bytes(contents)
+            return keras.saving.load_model(copy, compile=False, safe_mode=True)
+    except (ValueError, TypeError, OSError) as error:
+        raise ModelError(f"The model in {directory} cannot be run by Keras: {error}") from error

@@ -1,0 +1,68 @@
+"""The engine that ships: the exported network on LiteRT."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from digitpad.core.reading import Calibration
+from digitpad.engines.model_card import LITERT_FILE, ModelCard, ModelError
+
+
+class LiteRTEngine:
+    """Runs `digitpad.tflite`. Make it, use it and drop it on one thread."""
+
+    def __init__(self, directory: Path) -> None:
+        """Load the model in `directory`; raises ModelError if it is not whole and usable."""
+        card = ModelCard.load(directory)
+        contents = card.verified_bytes(LITERT_FILE)
+        self._calibration = card.calibration
+        self._run = _signature_runner(contents, directory)
+
+    @property
+    def calibration(self) -> Calibration:
+        return self._calibration
+
+    def logits(self, tensors: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
+        """(N, 10) logits of (N, 28, 28) framed tensors."""
+        logits: npt.NDArray[np.float32] = self._run(picture=tensors)["logits"]
+        return logits
+
+
+def _signature_runner(contents: bytes, directory: Path):  # type: ignore[no-untyped-def]
+    try:
+        from ai_edge_litert.interpreter import Interpreter
+    except ImportError as error:
+        raise ModelError(
+            f"LiteRT, which runs the network, cannot be loaded ({error}). Install ai-edge-litert."
+        ) from error
+    try:
+        # One thread: a single digit is too little work to share, and the pen needs the others.
+        with _without_greeting():
+            interpreter = Interpreter(model_content=contents, num_threads=1)
+            run = interpreter.get_signature_runner("serving_default")
+            run(picture=np.zeros((1, 28, 28), dtype=np.float32))  # allocates, and warms up
+        return run
+    except (ValueError, RuntimeError) as error:
+        raise ModelError(f"The model in {directory} cannot be run by LiteRT: {error}") from error
+
+
+@contextmanager
+def _without_greeting() -> Iterator[None]:
+    """Keep LiteRT from greeting on standard error; it has no setting for that."""
+    saved = None
+    with suppress(OSError):  # a windowed program may have no standard error at all
+        saved = os.dup(2)
+        with Path(os.devnull).open("wb") as nowhere:
+            os.dup2(nowhere.fileno(), 2)
+    try:
+        yield
+    finally:
+        if saved is not None:
+            os.dup2(saved, 2)
+            os.close(saved)

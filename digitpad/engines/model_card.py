@@ -1,0 +1,114 @@
+"""The model card: which files a model consists of, and how its answers are read.
+
+Damaged model files may load and answer nonsense, and model files can carry code; so only a file
+whose SHA-256 stands in its card is ever given to a runtime.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from digitpad.core.framing import FRAMING_VERSION
+from digitpad.core.reading import Calibration
+
+CARD_FILE = "digitpad.json"
+LITERT_FILE = "digitpad.tflite"
+KERAS_FILE = "digitpad.keras"
+FORMAT = 1
+
+
+class ModelError(Exception):
+    """A model cannot be used; the message says what is wrong and how to mend it."""
+
+
+@dataclass(frozen=True)
+class ModelCard:
+    """The part of a card that the program needs."""
+
+    directory: Path
+    sha256: Mapping[str, str]
+    calibration: Calibration
+
+    @classmethod
+    def load(cls, directory: Path) -> ModelCard:
+        """Read the card in a model's folder; raises ModelError if it is of no use."""
+        values = _read_json(directory)
+        try:
+            _check_versions(values, directory)
+            sha256 = {str(name): str(digest) for name, digest in values["sha256"].items()}
+            calibration = Calibration(
+                temperature=_positive(values["calibration"]["temperature"]),
+                sure_from=float(values["calibration"]["sure_from"]),
+            )
+        except (KeyError, TypeError, AttributeError, ValueError) as error:
+            raise ModelError(
+                f"The model card {directory / CARD_FILE} is incomplete ({error!r}). {_REMEDY}"
+            ) from error
+        return cls(directory, sha256, calibration)
+
+    def verified_bytes(self, file_name: str) -> bytes:
+        """The contents of one of the model's files, whole and unchanged.
+
+        Raises ModelError for a file that is missing, unreadable, damaged or not the card's.
+        """
+        path = self.directory / file_name
+        try:
+            contents = path.read_bytes()
+        except OSError as error:
+            raise ModelError(
+                f"The model file {path} cannot be read ({error.strerror}). {_REMEDY}"
+            ) from error
+        if file_name not in self.sha256:
+            raise ModelError(f"The model card does not name {path}. {_REMEDY}")
+        if hashlib.sha256(contents).hexdigest() != self.sha256[file_name]:
+            raise ModelError(
+                f"The model file {path} is damaged or is not the one its card describes. {_REMEDY}"
+            )
+        return contents
+
+
+_REMEDY = (
+    "Install DigitPad again, or name a folder written by “python -m training export” with --model."
+)
+
+
+def _read_json(directory: Path) -> dict[str, Any]:
+    path = directory / CARD_FILE
+    try:
+        values = json.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise ModelError(
+            f"There is no model in {directory}: {CARD_FILE} cannot be read ({error.strerror}). "
+            f"{_REMEDY}"
+        ) from error
+    except ValueError as error:
+        raise ModelError(f"The model card {path} is damaged ({error}). {_REMEDY}") from error
+    if not isinstance(values, dict):
+        raise ModelError(f"The model card {path} is damaged (it is not an object). {_REMEDY}")
+    return values
+
+
+def _check_versions(values: dict[str, Any], directory: Path) -> None:
+    if values["format"] != FORMAT:
+        raise ModelError(
+            f"The model card in {directory} has format {values['format']}; this DigitPad reads "
+            f"format {FORMAT}. {_REMEDY}"
+        )
+    if values["framing_version"] != FRAMING_VERSION:
+        raise ModelError(
+            f"The model in {directory} was trained on digits framed in another way (version "
+            f"{values['framing_version']}; this DigitPad frames by version {FRAMING_VERSION}). "
+            f"{_REMEDY}"
+        )
+
+
+def _positive(value: Any) -> float:
+    number = float(value)
+    if not number > 0:
+        raise ValueError(f"{number} is not positive")
+    return number

@@ -1,0 +1,106 @@
+"""`digitpad predict`: readings of picture files, a line each."""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, TextIO
+
+from digitpad.api import Recognizer
+from digitpad.core.paper import ink_of
+from digitpad.core.reading import Reading
+from digitpad.engines.model_card import ModelError
+from digitpad.storage.picture_files import PictureError, find_pictures, read_picture
+
+PATIENCE = 1.0  # seconds until a progress bar appears
+BAR_WIDTH = 30  # characters
+
+
+def predict(paths: list[Path], engine: str, model: Path | None, *, as_json: bool) -> int:
+    """Read the pictures and print a line for each; 1 if any could not be read, else 0."""
+    try:
+        recognizer = Recognizer.load(engine, model)
+    except ModelError as error:
+        print(f"digitpad: {error}", file=sys.stderr)
+        return 1
+    failures = 0
+    files = list(_files_of(paths))
+    progress = _Progress(len(files), sys.stderr)
+    for path, problem in files:
+        line = _read(recognizer, path, problem)
+        failures += "error" in line
+        progress.hide()
+        _print_line(line, as_json)
+        progress.advance()
+    progress.hide()
+    return 1 if failures else 0
+
+
+def _files_of(paths: list[Path]) -> Iterator[tuple[Path, str | None]]:
+    """Each file to be read, or what is wrong with the path that was given."""
+    for path in paths:
+        if not path.is_dir():
+            yield path, None
+            continue
+        pictures = list(find_pictures(path))
+        yield from ((picture, None) for picture in pictures)
+        if not pictures:
+            yield path, "there is no picture in this folder"
+
+
+def _read(recognizer: Recognizer, path: Path, problem: str | None) -> dict[str, Any]:
+    if problem is not None:
+        return {"file": str(path), "error": problem}
+    try:
+        reading = recognizer.recognize(ink_of(read_picture(path)))
+    except PictureError as error:
+        return {"file": str(path), "error": str(error)}
+    return {"file": str(path), **_values_of(reading)}
+
+
+def _values_of(reading: Reading) -> dict[str, Any]:
+    return {
+        "digit": reading.digit,
+        "verdict": reading.verdict.value,
+        "confidence": reading.confidence,
+        "probabilities": reading.probabilities.tolist(),
+    }
+
+
+def _print_line(line: dict[str, Any], as_json: bool) -> None:
+    if as_json:
+        print(json.dumps(line, ensure_ascii=False), flush=True)
+    elif "error" in line:
+        print(f"digitpad: {line['file']}: {line['error']}", file=sys.stderr, flush=True)
+    else:
+        digit = "-" if line["digit"] is None else line["digit"]
+        percent = round(line["confidence"] * 100)
+        print(f"{line['file']}  {digit}  {line['verdict']}  {percent} %", flush=True)
+
+
+class _Progress:
+    """A bar on a terminal's standard error, once the work has taken a while."""
+
+    def __init__(self, total: int, stream: TextIO) -> None:
+        self._total = total
+        self._done = 0
+        self._stream = stream if stream.isatty() else None
+        self._began = time.monotonic()
+
+    def advance(self) -> None:
+        self._done += 1
+        if self._stream is None or time.monotonic() - self._began < PATIENCE:
+            return
+        filled = BAR_WIDTH * self._done // self._total
+        bar = "#" * filled + "." * (BAR_WIDTH - filled)
+        self._stream.write(f"\r[{bar}] {self._done} of {self._total}")
+        self._stream.flush()
+
+    def hide(self) -> None:
+        """Wipe the bar, so that a line can be printed in its place."""
+        if self._stream is not None:
+            self._stream.write("\r\x1b[K")
+            self._stream.flush()

@@ -1,0 +1,72 @@
+"""Pictures from files, as grey numpy arrays."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+from PIL import Image, ImageOps, UnidentifiedImageError
+
+PICTURE_SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".webp", ".bmp", ".tif", ".tiff", ".gif"})
+MOST_PIXELS = 50_000_000  # a large photo; a grey copy takes 50 MB
+
+
+class PictureError(Exception):
+    """A file cannot be read as a picture; the message says why."""
+
+
+def read_picture(path: Path) -> npt.NDArray[np.uint8]:
+    """Read a picture file as grey uint8 (H, W), upright, its transparent parts as white paper.
+
+    Raises PictureError, in words, for a file that is missing, damaged, too large or no picture.
+    """
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", Image.DecompressionBombWarning)
+            with Image.open(path) as image:
+                _check_size(image)
+                return np.asarray(_grey(ImageOps.exif_transpose(image)), dtype=np.uint8)
+    except UnidentifiedImageError as error:
+        raise PictureError("this is not a picture in a format that DigitPad reads") from error
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
+        raise PictureError(_too_large()) from error
+    except OSError as error:
+        raise PictureError(error.strerror or f"the picture is damaged ({error})") from error
+    except (ValueError, SyntaxError, EOFError, IndexError) as error:
+        raise PictureError(f"the picture is damaged ({error})") from error
+
+
+def find_pictures(folder: Path) -> Iterator[Path]:
+    """All picture files below a folder, sorted by path."""
+    for path in sorted(folder.rglob("*")):
+        if path.suffix.lower() in PICTURE_SUFFIXES and path.is_file():
+            yield path
+
+
+def _check_size(image: Image.Image) -> None:
+    if image.width * image.height > MOST_PIXELS:
+        raise PictureError(_too_large())
+
+
+def _too_large() -> str:
+    return f"the picture has more than {MOST_PIXELS // 1_000_000} million pixels"
+
+
+def _grey(image: Image.Image) -> Image.Image:
+    if image.mode in ("I", "I;16", "I;16B", "F"):
+        return _eight_bit(image)
+    if image.has_transparency_data:
+        image = image.convert("RGBA")
+        image = Image.alpha_composite(Image.new("RGBA", image.size, "white"), image)
+    return image.convert("L")
+
+
+def _eight_bit(image: Image.Image) -> Image.Image:
+    """A picture of more than 256 greys, spread over 0..255 by its own darkest and lightest."""
+    greys = np.nan_to_num(np.asarray(image, dtype=np.float64))
+    low, high = float(greys.min()), float(greys.max())
+    scaled = (greys - low) / max(high - low, 1e-9) * 255
+    return Image.fromarray(np.round(scaled).astype(np.uint8))

@@ -1,0 +1,139 @@
+"""The main window: pad, answer, bars and a toolbar. It holds no ink and decides nothing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShowEvent, QUndoStack
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QToolBar, QVBoxLayout, QWidget
+
+from digitpad.core.reading import DIGITS, Reading
+from digitpad.ui.answer_view import AnswerView
+from digitpad.ui.icons import Icons
+from digitpad.ui.ink_pad import InkPad
+from digitpad.ui.probability_chart import ProbabilityChart
+from digitpad.ui.square import Square
+
+FIRST_SIZE = QSize(900, 580)
+MARGIN = 14  # logical pixels around and between the parts
+
+
+class MainWindow(QMainWindow):
+    """Shows readings and errors, and says what the user asks for."""
+
+    predict_requested = Signal()
+    clear_requested = Signal()
+    live_changed = Signal(bool)
+    shown = Signal()
+    closed = Signal()
+
+    def __init__(self, pad: InkPad, undo_stack: QUndoStack, icons: Icons) -> None:
+        super().__init__()
+        self._pad = pad
+        self._pad.setObjectName("ink_pad")
+        self._answer_view = AnswerView()
+        self._chart = ProbabilityChart()
+        self._chart.setObjectName("probability_chart")
+        self._icons = icons
+        self._owned: list[QObject] = []
+        self._make_actions(undo_stack)
+        self._lay_out()
+        self.setWindowTitle("DigitPad")
+        self.resize(FIRST_SIZE)
+        self.setWindowIcon(icons.application())
+
+    def keep(self, *parts: QObject) -> None:
+        """Keep the parts that work behind this window alive as long as the window."""
+        self._owned += parts
+
+    @Slot(object)
+    def show_reading(self, reading: Reading) -> None:
+        self._answer_view.show_reading(reading)
+        self._chart.show_probabilities(reading.probabilities.tolist())
+
+    @Slot()
+    def show_blank(self) -> None:
+        self._show_words(self.tr("Draw a digit"))
+
+    @Slot()
+    def show_outdated(self) -> None:
+        self._show_words(self.tr("Press Predict"))
+
+    @Slot(str)
+    def show_error(self, words: str) -> None:
+        self._answer_view.show_error(words)
+        self._chart.show_probabilities([0.0] * DIGITS)
+
+    def _show_words(self, words: str) -> None:
+        self._answer_view.show_words(words)
+        self._chart.show_probabilities([0.0] * DIGITS)
+
+    def _make_actions(self, undo_stack: QUndoStack) -> None:
+        self._predict = QAction(self.tr("Predict"), self)
+        self._predict.setShortcuts([QKeySequence("Return"), QKeySequence("Enter")])
+        self._predict.setToolTip(self.tr("Read the digit on the pad (Enter)"))
+        self._predict.triggered.connect(self.predict_requested)
+        self._clear = QAction(self.tr("Clear"), self)
+        self._clear.setShortcut(QKeySequence("Esc"))
+        self._clear.setToolTip(self.tr("Empty the pad (Esc)"))
+        self._clear.triggered.connect(self.clear_requested)
+        self._undo = undo_stack.createUndoAction(self, self.tr("Undo"))
+        self._undo.setShortcuts(QKeySequence.StandardKey.Undo)
+        self._redo = undo_stack.createRedoAction(self, self.tr("Redo"))
+        self._redo.setShortcuts(QKeySequence.StandardKey.Redo)
+        for action, text in ((self._undo, self.tr("Undo")), (self._redo, self.tr("Redo"))):
+            action.setIconText(text)  # the text itself names the step, and would change the width
+        self._live = QAction(self.tr("Live"), self)
+        self._live.setCheckable(True)
+        self._live.setChecked(True)
+        self._live.setShortcut(QKeySequence("Ctrl+L"))
+        self._live.setToolTip(self.tr("Read while the pen moves (Ctrl+L)"))
+        self._live.toggled.connect(self.live_changed)
+        self._tools = {
+            "predict": self._predict,
+            "clear": self._clear,
+            "undo": self._undo,
+            "redo": self._redo,
+            "live": self._live,
+        }
+        for name, action in self._tools.items():
+            action.setObjectName(name)
+        self._draw_icons()
+
+    def _draw_icons(self) -> None:
+        for name, action in self._tools.items():
+            action.setIcon(self._icons.action(name, self.palette()))
+
+    def _lay_out(self) -> None:
+        toolbar = QToolBar(self.tr("Tools"), self)
+        toolbar.setObjectName("tools")
+        toolbar.setMovable(False)
+        toolbar.setIconSize(QSize(20, 20))
+        toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        toolbar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        toolbar.addActions(list(self._tools.values()))
+        self.addToolBar(toolbar)
+        right = QVBoxLayout()
+        right.addWidget(self._answer_view)
+        right.addWidget(self._chart, stretch=1)
+        page = QWidget()
+        row = QHBoxLayout(page)
+        row.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        row.setSpacing(2 * MARGIN)
+        row.addWidget(Square(self._pad), stretch=5)
+        row.addLayout(right, stretch=4)
+        self.setCentralWidget(page)
+
+    # Qt
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw_icons()
+        super().changeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.shown.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.closed.emit()

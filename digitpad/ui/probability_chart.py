@@ -1,0 +1,155 @@
+"""Ten horizontal bars, one for each digit. The only importer of Qt Charts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCharts import (
+    QBarCategoryAxis,
+    QBarSet,
+    QChart,
+    QChartView,
+    QHorizontalBarSeries,
+    QValueAxis,
+)
+from PySide6.QtCore import QEvent, QMargins, QPointF, QRect, QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QColor, QCursor, QPainter
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from digitpad.core.reading import DIGITS
+
+LONGEST = 100.0  # percent
+ROOM_FOR_LABELS = 24.0  # percent of a bar's length, to the right of a full bar
+LABEL_GAP = 6.0  # pixels between a bar and its label
+
+
+class ProbabilityChart(QChartView):
+    """Shows how likely each digit is; the likeliest bar is in the accent colour."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._probabilities: tuple[float, ...] = (0.0,) * DIGITS
+        self._bars = QBarSet("")
+        self._bars.append([0.0] * DIGITS)
+        self._bars.hovered.connect(self._show_exact_value)
+        self._series = self._make_series()
+        self._digits_axis, self._percent_axis = self._make_axes()
+        self._make_chart()
+        self._take_colours()
+        self.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.setFrameShape(QChartView.Shape.NoFrame)
+        self.setMinimumSize(180, 150)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(self.tr("Probability of each digit"))
+
+    @property
+    def probabilities(self) -> tuple[float, ...]:
+        """The ten values shown, 0..1."""
+        return self._probabilities
+
+    def show_probabilities(self, probabilities: Sequence[float]) -> None:
+        """Show ten probabilities, 0..1; all zeros clears the chart."""
+        self._probabilities = tuple(float(value) for value in probabilities)
+        for digit, value in enumerate(self._probabilities):
+            percent = round(value * 100, 1)  # as far as a bar can show it
+            if percent != self._bars.at(_row_of(digit)):
+                self._bars.replace(_row_of(digit), percent)
+        likeliest = max(range(DIGITS), key=self._probabilities.__getitem__)
+        blank = not any(self._probabilities)
+        self._bars.deselectAllBars()
+        if not blank:
+            self._bars.selectBar(_row_of(likeliest))
+        self.setAccessibleDescription("" if blank else self._in_words())
+
+    def _in_words(self) -> str:
+        return ", ".join(
+            f"{digit}: {value * 100:.0f} %" for digit, value in enumerate(self._probabilities)
+        )
+
+    @Slot(bool, int)
+    def _show_exact_value(self, entered: bool, row: int) -> None:
+        if entered:
+            digit = _digit_at(row)
+            text = f"{digit}: {self._probabilities[digit] * 100:.3f} %"
+            QToolTip.showText(QCursor.pos(), text, self)
+        else:
+            QToolTip.hideText()
+
+    def _paint_labels(self, painter: QPainter) -> None:
+        """The digit before each bar and the percentage at its end.
+
+        Qt's own labels leave out bars of no length, and shorten digits to dots in a small chart.
+        """
+        painter.setPen(self.palette().windowText().color())
+        painter.setFont(self.font())
+        height = float(self.fontMetrics().height())
+        blank = not any(self._probabilities)
+        for digit, value in enumerate(self._probabilities):
+            end = self.chart().mapToPosition(QPointF(value * 100, _row_of(digit)), self._series)
+            line = QRectF(0, end.y() - height / 2, self.scene().width(), height)
+            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, str(digit))
+            if not blank:
+                line.setLeft(end.x() + LABEL_GAP)
+                painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, f"{value * 100:.1f} %")
+
+    def _make_series(self) -> QHorizontalBarSeries:
+        series = QHorizontalBarSeries()
+        series.append(self._bars)
+        series.setBarWidth(0.72)
+        return series
+
+    def _make_axes(self) -> tuple[QBarCategoryAxis, QValueAxis]:
+        digits = QBarCategoryAxis()
+        digits.append([str(_digit_at(row)) for row in range(DIGITS)])
+        digits.setVisible(False)
+        percent = QValueAxis()
+        percent.setRange(0.0, LONGEST + ROOM_FOR_LABELS)
+        percent.setVisible(False)
+        return digits, percent
+
+    def _make_chart(self) -> None:
+        chart = QChart()
+        chart.addSeries(self._series)
+        chart.addAxis(self._digits_axis, Qt.AlignmentFlag.AlignLeft)
+        chart.addAxis(self._percent_axis, Qt.AlignmentFlag.AlignBottom)
+        self._series.attachAxis(self._digits_axis)
+        self._series.attachAxis(self._percent_axis)
+        chart.legend().hide()
+        room_for_digits = self.fontMetrics().horizontalAdvance("0") + round(LABEL_GAP)
+        chart.setMargins(QMargins(room_for_digits, 0, 0, 0))
+        chart.layout().setContentsMargins(0, 0, 0, 0)
+        chart.setBackgroundVisible(False)
+        self.setChart(chart)
+        self.setBackgroundBrush(Qt.BrushStyle.NoBrush)
+        self.viewport().setAutoFillBackground(False)
+
+    def _take_colours(self) -> None:
+        text = self.palette().windowText().color()
+        quiet = QColor(text)
+        quiet.setAlphaF(0.30)
+        self._bars.setColor(quiet)
+        self._bars.setBorderColor(Qt.GlobalColor.transparent)
+        self._bars.setSelectedColor(self.palette().accent().color())
+        self.viewport().update()
+
+    # Qt
+
+    def sizeHint(self) -> QSize:
+        return QSize(380, 300)
+
+    def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
+        self._paint_labels(painter)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self._take_colours()
+        super().changeEvent(event)
+
+
+def _row_of(digit: int) -> int:
+    """Qt Charts counts rows from the bottom, and its category axis cannot be turned around."""
+    return DIGITS - 1 - digit
+
+
+def _digit_at(row: int) -> int:
+    return DIGITS - 1 - row

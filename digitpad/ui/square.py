@@ -1,0 +1,26 @@
+"""Keeps a widget square."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+
+class Square(QWidget):
+    """Gives its one child the largest square that fits, in the middle."""
+
+    def __init__(self, child: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._child = child
+        child.setParent(self)
+        self.setMinimumSize(child.minimumSize())
+
+    def sizeHint(self) -> QSize:
+        return self._child.sizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        side = min(self.width(), self.height())
+        left, top = (self.width() - side) // 2, (self.height() - side) // 2
+        self._child.setGeometry(left, top, side, side)
+        super().resizeEvent(event)

@@ -1,0 +1,1 @@
+"""How DigitPad's network is made: `python -m training`. Needs the `training` extra."""

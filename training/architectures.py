@@ -1,0 +1,56 @@
+"""The networks, each a small function that returns an untrained Keras model.
+
+Each takes (N, 28, 28) pictures, 0 = paper, 1 = ink, and gives `logits`, (N, 10).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import keras
+from keras import layers
+
+Model = Any  # keras has no types
+
+
+def digitpad() -> Model:
+    """Seven layers: fine strokes at full size, then shapes at half and parts at a quarter."""
+    picture = keras.Input((28, 28), name="picture")
+    x = layers.Reshape((28, 28, 1))(picture)
+    x = _convolution(x, 16)
+    x = _convolution(x, 32, strides=2)
+    x = _convolution(x, 48)
+    x = layers.Dropout(0.1)(x)
+    x = _convolution(x, 64, strides=2)
+    x = _convolution(x, 96)
+    x = layers.Dropout(0.2)(x)
+    x = _convolution(x, 96, padding="valid")
+    x = layers.Flatten()(x)
+    x = layers.Dropout(0.4)(x)
+    x = layers.Dense(96, use_bias=False)(x)
+    x = layers.BatchNormalization()(x)
+    x = layers.ReLU()(x)
+    x = layers.Dropout(0.3)(x)
+    logits = layers.Dense(10, name="logits")(x)
+    return keras.Model(picture, {"logits": logits}, name="digitpad")
+
+
+def tiny() -> Model:
+    """A network that learns in seconds: for tests and for trying the recipe."""
+    picture = keras.Input((28, 28), name="picture")
+    x = layers.Reshape((28, 28, 1))(picture)
+    x = _convolution(x, 8, strides=2)
+    x = _convolution(x, 16, strides=2)
+    x = layers.Flatten()(x)
+    logits = layers.Dense(10, name="logits")(x)
+    return keras.Model(picture, {"logits": logits}, name="tiny")
+
+
+ARCHITECTURES: dict[str, Callable[[], Model]] = {"digitpad": digitpad, "tiny": tiny}
+
+
+def _convolution(x: Any, filters: int, strides: int = 1, padding: str = "same") -> Any:
+    x = layers.Conv2D(filters, 3, strides=strides, padding=padding, use_bias=False)(x)
+    x = layers.BatchNormalization()(x)
+    return layers.ReLU()(x)

@@ -1,0 +1,80 @@
+"""The command line of `python -m training`."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from training.settings import Settings
+
+MODELS = Path("models")  # the network that ships
+RUNS = Path("runs")  # where networks are trained; not part of the project
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")  # TensorFlow's greetings are not ours
+    options = _parser().parse_args(arguments)
+    try:
+        options.command(options)
+    except (OSError, ValueError) as error:
+        print(f"training: {error}")
+        return 1
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m training", description=__doc__)
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    _add_fit(commands)
+    _add_evaluate(commands)
+    _add_export(commands)
+    return parser
+
+
+def _add_fit(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    command = commands.add_parser("fit", help="train a network")
+    command.add_argument("--data", type=Path, help=DATA_HELP)
+    command.add_argument("--output", type=Path, default=RUNS / "latest", help="folder for the run")
+    command.add_argument("--epochs", type=int, default=Settings.epochs)
+    command.add_argument("--seed", type=int, default=Settings.seed)
+    command.set_defaults(command=_fit)
+
+
+def _add_evaluate(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    command = commands.add_parser("evaluate", help="measure a model on validation data")
+    command.add_argument("--model", type=Path, default=MODELS, help="folder of an exported model")
+    command.add_argument("--data", type=Path, help=DATA_HELP)
+    command.add_argument("--final", action="store_true", help="read the test sets, and log it")
+    command.set_defaults(command=_evaluate)
+
+
+def _add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    command = commands.add_parser("export", help="write a trained network for the program")
+    command.add_argument("--run", type=Path, default=RUNS / "latest", help="folder of the run")
+    command.add_argument("--output", type=Path, default=MODELS, help="folder to write into")
+    command.set_defaults(command=_export)
+
+
+DATA_HELP = "folder with mnist.npz and pendigits/ (default: download the originals)"
+
+
+def _fit(options: argparse.Namespace) -> None:
+    from training.fit import fit
+
+    settings = replace(Settings(), epochs=options.epochs, seed=options.seed)
+    fit(settings, options.data, options.output)
+
+
+def _evaluate(options: argparse.Namespace) -> None:
+    from training.evaluate import evaluate
+
+    evaluate(options.model, options.data, final=options.final)
+
+
+def _export(options: argparse.Namespace) -> None:
+    from training.export import export
+
+    export(options.run, options.output)

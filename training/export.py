@@ -1,0 +1,85 @@
+"""Turn a training run into a model that the program runs: `python -m training export`."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import keras
+import numpy as np
+
+from digitpad.core.framing import FRAMING_VERSION
+from digitpad.core.reading import softmax
+from digitpad.engines.litert import LiteRTEngine
+from digitpad.engines.model_card import CARD_FILE, FORMAT, KERAS_FILE, LITERT_FILE
+from training.calibrate import CALIBRATION_FILE
+from training.fit import MODEL_FILE, SETTINGS_FILE
+
+LARGEST_DIFFERENCE = 1e-4  # between the probabilities of the Keras model and of its export
+PROOF_PICTURES = 500  # random ones: what holds for noise holds for digits
+
+
+def export(run: Path, output: Path) -> None:
+    """Write the run's network as `digitpad.keras`, `digitpad.tflite` and their card."""
+    # 1. The Keras model of record, as it was trained.
+    model = keras.saving.load_model(_existing(run / MODEL_FILE), compile=False)
+    settings = _read_json(run / SETTINGS_FILE)
+    calibration = _read_json(run / CALIBRATION_FILE)
+    output.mkdir(parents=True, exist_ok=True)
+    shutil.copyfile(run / MODEL_FILE, output / KERAS_FILE)
+
+    # 2. Its export, which the program runs.
+    model.export(output / LITERT_FILE, format="litert", verbose=False)
+
+    # 3. The card that binds both together.
+    card = {
+        "format": FORMAT,
+        "name": "digitpad",
+        "trained_by": "DigitPad's authors, python -m training",
+        "exported": datetime.now(UTC).date().isoformat(),
+        "licence": "GPL-3.0-or-later",
+        "parameters": model.count_params(),
+        "framing_version": FRAMING_VERSION,
+        "calibration": calibration,
+        "settings": settings,
+        "sha256": {name: _sha256(output / name) for name in (KERAS_FILE, LITERT_FILE)},
+        "figures": {},
+    }
+    write_card(output, card)
+
+    # 4. The proof that the export answers as the model of record does.
+    difference = largest_difference(model, LiteRTEngine(output))
+    if difference > LARGEST_DIFFERENCE:
+        raise ValueError(f"the export differs from the Keras model by {difference:.1e}")
+    print(f"{output}: {model.count_params():,} parameters, differing by {difference:.1e} at most")
+
+
+def largest_difference(model: Any, engine: LiteRTEngine) -> float:
+    """The largest difference between any two probabilities on random pictures."""
+    pictures = np.random.default_rng(0).random((PROOF_PICTURES, 28, 28), dtype=np.float32)
+    ours = softmax(engine.logits(pictures))
+    theirs = softmax(np.asarray(model.predict(pictures, verbose=0)["logits"]))
+    return float(np.abs(ours - theirs).max())
+
+
+def write_card(directory: Path, card: dict[str, Any]) -> None:
+    text = json.dumps(card, indent=2, ensure_ascii=False) + "\n"
+    (directory / CARD_FILE).write_text(text, encoding="utf-8")
+
+
+def _read_json(path: Path) -> Any:
+    return json.loads(_existing(path).read_text(encoding="utf-8"))
+
+
+def _existing(path: Path) -> Path:
+    if not path.is_file():
+        raise FileNotFoundError(f"{path} is not there; run “python -m training fit” first")
+    return path
+
+
+def _sha256(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()

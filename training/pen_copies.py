@@ -1,0 +1,128 @@
+"""Pen strokes varied as strokes, then drawn and framed by the very code that reads the user's.
+
+Varying lines rather than pixels keeps every copy as sharp as a real drawing.
+"""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import numpy.typing as npt
+
+from digitpad.core.framing import frame_strokes
+from digitpad.core.ink import FloatArray
+from training.data import LabelledPictures, PenSample
+from training.settings import StrokeAugmentation
+
+Random = np.random.Generator
+
+
+def draw_plain(samples: list[PenSample]) -> LabelledPictures:
+    """Each sample once, as the program itself would see it."""
+    return _stack([frame_strokes(sample.strokes) for sample in samples], samples)
+
+
+def draw_varied(
+    samples: list[PenSample], settings: StrokeAugmentation, random: Random
+) -> LabelledPictures:
+    """Each sample once, varied, with a pen of varying width."""
+    pictures = [
+        frame_strokes(vary(sample, settings, random), _pen_width(settings, random))
+        for sample in samples
+    ]
+    return _stack(pictures, samples)
+
+
+def vary(sample: PenSample, settings: StrokeAugmentation, random: Random) -> list[FloatArray]:
+    """Another way in which the same hand might have written the same digit."""
+    strokes = _unit_sized(sample.strokes)
+    if random.random() < settings.variant:
+        strokes = _with_writing_variant(strokes, sample.label, random)
+    strokes = [_trimmed(stroke, settings.trim, random) for stroke in strokes]
+    turn = _random_transform(settings, random)
+    return [_unsteady(stroke @ turn, settings, random) for stroke in strokes]
+
+
+def _unit_sized(strokes: list[FloatArray]) -> list[FloatArray]:
+    """The strokes with their box's middle at the origin and its longest side 1 long."""
+    corners = np.concatenate(strokes)
+    low, high = corners.min(axis=0), corners.max(axis=0)
+    longest = max((high - low).max(), 1e-9)
+    return [(stroke - (low + high) / 2) / longest for stroke in strokes]
+
+
+def _with_writing_variant(
+    strokes: list[FloatArray], label: int, random: Random
+) -> list[FloatArray]:
+    if label == 0:
+        return [*strokes, _slash(strokes, random)]
+    if label == 7 and len(strokes) == 1:
+        return [*strokes, _bar(strokes, random)]
+    return strokes
+
+
+def _slash(strokes: list[FloatArray], random: Random) -> FloatArray:
+    """The stroke through a zero, from the lower left to the upper right."""
+    low, high = _box(strokes)
+    middle, half = (low + high) / 2, (high - low) / 2
+    reach = half * random.uniform(0.55, 1.25)
+    tilt = random.uniform(0.6, 1.0)
+    ends = np.array([[-reach[0] * tilt, reach[1]], [reach[0] * tilt, -reach[1]]])
+    slash: FloatArray = middle + ends + random.normal(0, 0.03, 2)
+    return slash
+
+
+def _bar(strokes: list[FloatArray], random: Random) -> FloatArray:
+    """The short bar through a seven, across its stem about half way down."""
+    low, high = _box(strokes)
+    height = low[1] + (high[1] - low[1]) * random.uniform(0.4, 0.65)
+    line = np.concatenate(strokes)
+    stem = line[np.abs(line[:, 1] - height).argmin(), 0]
+    half = random.uniform(0.12, 0.28)
+    slope = random.normal(0, 0.03)
+    return np.array([[stem - half, height + slope], [stem + half, height - slope]])
+
+
+def _trimmed(stroke: FloatArray, most: float, random: Random) -> FloatArray:
+    """The stroke without a little of its beginning and its end."""
+    count = len(stroke)
+    first = int(count * random.uniform(0, most))
+    last = count - int(count * random.uniform(0, most))
+    return stroke[first:last] if last - first >= 2 else stroke
+
+
+def _random_transform(settings: StrokeAugmentation, random: Random) -> FloatArray:
+    """A matrix that turns, slants and stretches row vectors."""
+    angle = math.radians(random.uniform(-settings.rotation, settings.rotation))
+    stretch = math.exp(random.uniform(-settings.stretch, settings.stretch))
+    rotation = np.array([[math.cos(angle), math.sin(angle)], [-math.sin(angle), math.cos(angle)]])
+    slant = np.array([[stretch, 0.0], [random.uniform(-settings.shear, settings.shear), 1.0]])
+    transform: FloatArray = slant @ rotation
+    return transform
+
+
+def _unsteady(stroke: FloatArray, settings: StrokeAugmentation, random: Random) -> FloatArray:
+    """The stroke with a slow wave and a fine tremor, independent in x and y."""
+    along = np.linspace(0, 1, len(stroke))[:, None]
+    waves = sum(
+        random.normal(0, settings.bend, 2) * np.sin(math.pi * k * along + random.uniform(0, 6.3, 2))
+        for k in (1, 2, 3)
+    )
+    return stroke + waves + random.normal(0, settings.jitter, stroke.shape)
+
+
+def _pen_width(settings: StrokeAugmentation, random: Random) -> float:
+    return float(
+        math.exp(random.uniform(math.log(settings.narrowest_pen), math.log(settings.widest_pen)))
+    )
+
+
+def _box(strokes: list[FloatArray]) -> tuple[FloatArray, FloatArray]:
+    corners = np.concatenate(strokes)
+    return corners.min(axis=0), corners.max(axis=0)
+
+
+def _stack(pictures: list[npt.NDArray[np.float32]], samples: list[PenSample]) -> LabelledPictures:
+    greys = np.round(np.array(pictures) * 255).astype(np.uint8)
+    return LabelledPictures(greys, np.array([sample.label for sample in samples], dtype=np.int64))

@@ -13,7 +13,7 @@ PLAY_DEMO = mkdir -p build && .venv/bin/digitpad demo --screenshot build/demo.pn
 	&& echo "A picture of the window: build/demo.png"
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check-all bench bundle format clean
+.PHONY: help run test check-all bench bundle screenshots format clean
 
 help:
 	@sed -n 's/^# //p' Makefile
@@ -36,6 +36,9 @@ bench: .venv-dev/ready
 
 bundle: .venv-bundle/ready
 	.venv-bundle/bin/pyinstaller --noconfirm --log-level WARN build.spec
+
+screenshots: .venv-dev/ready
+	.venv-dev/bin/python .ci/screenshots.py resources/pictures
 
 format: .venv-dev/ready
 	.venv-dev/bin/ruff check --fix .

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import time
 from enum import Enum, auto
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
@@ -29,6 +30,9 @@ from digitpad.core.pen import Pen
 PEN_WIDTH = 0.045  # pad units at neutral pressure: a felt pen on a pad the size of a hand
 SMALLEST_SIDE = 160  # logical pixels
 CORNER_RADIUS = 0.025  # of the side
+
+
+Piece = tuple[Point, ...]  # of a stroke: its first point, or two neighbouring points
 
 
 class _Holder(Enum):
@@ -56,6 +60,7 @@ class InkPad(QWidget):
         self._pen = Pen()
         self._holder = _Holder.NOBODY
         self._finger = -1
+        self._just_drawn: Stroke | None = None  # already painted, piece by piece
         self._layer: QPixmap | None = None  # all ink painted once; None when out of date
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setCursor(Qt.CursorShape.CrossCursor)
@@ -74,7 +79,8 @@ class InkPad(QWidget):
             return
         if self._layer is not None and only_added:
             for stroke in ink.strokes[shared:]:
-                self._paint_on_layer(stroke.points)
+                if stroke is not self._just_drawn:
+                    self._paint_on_layer(self._layer, _pieces_of(stroke))
         else:
             self._layer = None
         self.update(self._area_of([point for stroke in changed for point in stroke.points]))
@@ -98,7 +104,7 @@ class InkPad(QWidget):
         if self._holder is not holder:
             return
         self._holder = _Holder.NOBODY
-        stroke = self._pen.release()
+        stroke = self._just_drawn = self._pen.release()
         if stroke is not None:
             if len(stroke.points) == 1:
                 self._layer = None  # the waver of a tap was painted, the dot is what stays
@@ -116,7 +122,7 @@ class InkPad(QWidget):
     def _show_last_piece(self) -> None:
         piece = self._pen.last_points
         if self._layer is not None:
-            self._paint_on_layer(piece)
+            self._paint_on_layer(self._layer, [piece])
         self.update(self._area_of(piece))
         stroke = self._pen.stroke
         if stroke is not None:
@@ -150,33 +156,28 @@ class InkPad(QWidget):
 
     # Painting
 
-    def _paint_on_layer(self, points: tuple[Point, ...]) -> None:
-        assert self._layer is not None
-        painter = QPainter(self._layer)
+    def _paint_on_layer(self, layer: QPixmap, pieces: list[Piece]) -> None:
+        painter = QPainter(layer)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_line(painter, points)
-        painter.end()
-
-    def _paint_line(self, painter: QPainter, points: tuple[Point, ...]) -> None:
         pen = QPen(self.palette().text().color())
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        starts = points[:-1] or points  # a dot is a line from a point to itself
-        for start, end in zip(starts, points[1:] or points, strict=True):
+        for piece in pieces:
+            start, end = piece[0], piece[-1]
             pen.setWidthF(self._width_at((start.pressure + end.pressure) / 2))
             painter.setPen(pen)
-            if start == end:
+            if len(piece) == 1:
                 painter.drawPoint(self._to_pixels(start))
             else:
                 painter.drawLine(self._to_pixels(start), self._to_pixels(end))
+        painter.end()
 
     def _current_layer(self) -> QPixmap:
         if self._layer is None or self._layer.devicePixelRatio() != self.devicePixelRatioF():
             self._layer = self._blank_layer()
-            for stroke in self._ink.strokes:
-                self._paint_on_layer(stroke.points)
-            if self._pen.stroke is not None:
-                self._paint_on_layer(self._pen.stroke.points)
+            under_pen = [self._pen.stroke] if self._pen.stroke is not None else []
+            for stroke in (*self._ink.strokes, *under_pen):
+                self._paint_on_layer(self._layer, _pieces_of(stroke))
         return self._layer
 
     def _blank_layer(self) -> QPixmap:
@@ -266,10 +267,15 @@ class InkPad(QWidget):
         if point.state() == QEventPoint.State.Pressed and self._holder is _Holder.NOBODY:
             self._finger = point.id()
             self._put_down(_Holder.FINGER, point.position(), NEUTRAL_PRESSURE)
-        elif point.id() == self._finger:
+        elif point.id() == self._finger and point.state() != QEventPoint.State.Stationary:
             self._move(_Holder.FINGER, point.position(), NEUTRAL_PRESSURE)
             if point.state() == QEventPoint.State.Released:
                 self._lift(_Holder.FINGER)
+
+
+def _pieces_of(stroke: Stroke) -> list[Piece]:
+    """The pieces in which a stroke grows under the pen, so that it looks the same ever after."""
+    return [stroke.points[:1], *pairwise(stroke.points)]
 
 
 def _is_made_up(event: QMouseEvent) -> bool:

@@ -1,0 +1,239 @@
+"""Readings in the background: the newest ink only, nothing after Clear, and a clean goodbye."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+
+import numpy as np
+import numpy.typing as npt
+import pytest
+from PySide6.QtCore import QObject, QThread, Signal, Slot
+from pytestqt.qtbot import QtBot
+
+from digitpad.background.service import RecognitionService
+from digitpad.core.ink import Ink, Point, Stroke
+from digitpad.core.reading import Calibration, Reading
+from digitpad.core.recognizer import Recognizer
+
+
+def ink(number: int) -> Ink:
+    """An ink that can be told from others by its first point."""
+    return Ink((Stroke((Point(number / 1000, 0.1), Point(0.9, 0.9))),))
+
+
+class SlowRecognizer(Recognizer):
+    """Reads when it is let; takes down what it was given, and on which thread."""
+
+    def __init__(self) -> None:
+        super().__init__(_EvenClassifier())
+        self.gate = threading.Semaphore(0)
+        self.seen: list[Ink] = []
+        self.threads: set[int] = set()
+        self.error: Exception | None = None
+
+    def recognize_ink(self, ink: Ink) -> Reading:
+        self.seen.append(ink)
+        self.threads.add(threading.get_ident())
+        assert self.gate.acquire(timeout=10)
+        if self.error is not None:
+            raise self.error
+        return super().recognize_ink(ink)
+
+    def let(self, count: int = 1) -> None:
+        self.gate.release(count)
+
+
+class _EvenClassifier:
+    calibration = Calibration()
+
+    def logits(self, tensors: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
+        return np.zeros((len(tensors), 10), dtype=np.float32)
+
+
+class Heard(QObject):
+    """What a service told, and on which thread."""
+
+    def __init__(self, service: RecognitionService) -> None:
+        super().__init__()
+        self.readings: list[Reading] = []
+        self.errors: list[str] = []
+        self.threads: set[int] = set()
+        service.reading_ready.connect(self._hear_reading)
+        service.reading_failed.connect(self._hear_error)
+
+    @Slot(object)
+    def _hear_reading(self, reading: Reading) -> None:
+        self.threads.add(threading.get_ident())
+        self.readings.append(reading)
+
+    @Slot(str)
+    def _hear_error(self, error: str) -> None:
+        self.errors.append(error)
+
+
+@pytest.fixture
+def recognizer() -> SlowRecognizer:
+    return SlowRecognizer()
+
+
+@pytest.fixture
+def service(qtbot: QtBot, recognizer: SlowRecognizer) -> Iterator[RecognitionService]:
+    service = RecognitionService(lambda: recognizer)
+    with qtbot.waitSignal(service.ready):
+        service.start()
+    yield service
+    recognizer.let(100)
+    service.stop()
+
+
+@pytest.fixture
+def heard(service: RecognitionService) -> Heard:
+    return Heard(service)
+
+
+def idle(service: RecognitionService) -> Callable[[], bool]:
+    return lambda: service.is_idle
+
+
+def test_readings_come_back_to_the_gui_thread(
+    service: RecognitionService, recognizer: SlowRecognizer, heard: Heard, qtbot: QtBot
+) -> None:
+    recognizer.let()
+    service.request(ink(1))
+    qtbot.waitUntil(lambda: bool(heard.readings))
+    assert heard.threads == {threading.get_ident()}
+    assert recognizer.threads.isdisjoint(heard.threads)
+
+
+def test_only_the_newest_waiting_ink_is_read(
+    service: RecognitionService, recognizer: SlowRecognizer, heard: Heard, qtbot: QtBot
+) -> None:
+    for number in range(1, 6):
+        service.request(ink(number))
+    qtbot.waitUntil(lambda: bool(recognizer.seen))
+    recognizer.let(5)
+    qtbot.waitUntil(idle(service))
+    assert recognizer.seen == [ink(1), ink(5)]
+
+
+def test_an_older_reading_is_shown_while_the_newer_is_on_its_way(
+    service: RecognitionService, recognizer: SlowRecognizer, heard: Heard, qtbot: QtBot
+) -> None:
+    service.request(ink(1))
+    service.request(ink(2))
+    recognizer.let()
+    qtbot.waitUntil(lambda: len(heard.readings) == 1)
+    assert not service.is_idle
+
+
+def test_a_reading_that_ends_after_clear_is_not_told(
+    service: RecognitionService, recognizer: SlowRecognizer, heard: Heard, qtbot: QtBot
+) -> None:
+    service.request(ink(1))
+    service.request(ink(2))
+    qtbot.waitUntil(lambda: bool(recognizer.seen))
+    service.clear()
+    recognizer.let(2)
+    qtbot.waitUntil(idle(service))
+    assert recognizer.seen == [ink(1)]
+    assert heard.readings == []
+
+
+def test_ink_drawn_after_clear_is_read(
+    service: RecognitionService, recognizer: SlowRecognizer, heard: Heard, qtbot: QtBot
+) -> None:
+    service.request(ink(1))
+    service.clear()
+    service.request(ink(2))
+    recognizer.let(2)
+    qtbot.waitUntil(idle(service))
+    assert len(heard.readings) == 1
+
+
+def test_an_error_is_told_in_words_and_does_not_stop_the_next_reading(
+    service: RecognitionService, recognizer: SlowRecognizer, heard: Heard, qtbot: QtBot
+) -> None:
+    recognizer.error = ValueError("no luck")
+    recognizer.let()
+    service.request(ink(1))
+    qtbot.waitUntil(lambda: bool(heard.errors))
+    assert "no luck" in heard.errors[0]
+    recognizer.error = None
+    recognizer.let()
+    service.request(ink(2))
+    qtbot.waitUntil(lambda: bool(heard.readings))
+
+
+def test_requests_before_the_network_is_loaded_wait_for_it(qtbot: QtBot) -> None:
+    gate = threading.Event()
+    recognizer = SlowRecognizer()
+    recognizer.let(10)
+
+    def load() -> Recognizer:
+        assert gate.wait(10)
+        return recognizer
+
+    service = RecognitionService(load)
+    heard = Heard(service)
+    service.start()
+    service.request(ink(1))
+    service.request(ink(2))
+    gate.set()
+    qtbot.waitUntil(lambda: bool(heard.readings))
+    assert recognizer.seen == [ink(2)]
+    service.stop()
+
+
+def test_a_network_that_cannot_be_loaded_is_explained(qtbot: QtBot) -> None:
+    def load() -> Recognizer:
+        raise OSError("the disk is gone")
+
+    service = RecognitionService(load)
+    with qtbot.waitSignal(service.unavailable) as told:
+        service.start()
+    assert "the disk is gone" in told.args[0]
+    service.stop()
+
+
+def test_stopping_waits_for_the_running_reading_and_starting_again_works(
+    service: RecognitionService, recognizer: SlowRecognizer, heard: Heard, qtbot: QtBot
+) -> None:
+    service.request(ink(1))
+    qtbot.waitUntil(lambda: bool(recognizer.seen))
+    recognizer.let()
+    service.stop()
+    service.stop()  # a second time does no harm
+    with qtbot.waitSignal(service.ready):
+        service.start()
+    recognizer.let()
+    service.request(ink(2))
+    qtbot.waitUntil(lambda: recognizer.seen[-1] == ink(2))
+    qtbot.waitUntil(idle(service))
+
+
+class _Sender(QObject):
+    sent = Signal(object)
+
+
+class _Counter(QObject):
+    def __init__(self) -> None:
+        super().__init__()
+        self.count = 0
+
+    @Slot(object)
+    def hear(self, _value: object) -> None:
+        self.count += 1
+
+
+def test_fifty_thousand_signals_cross_threads(qtbot: QtBot) -> None:
+    """Some releases of PySide6 abort the process after a few hundred."""
+    sender, counter, thread = _Sender(), _Counter(), QThread()
+    counter.moveToThread(thread)
+    sender.sent.connect(counter.hear)
+    thread.start()
+    for number in range(50_000):
+        sender.sent.emit(ink(number % 7))
+    qtbot.waitUntil(lambda: counter.count == 50_000, timeout=30_000)
+    thread.quit()
+    assert thread.wait(5_000)

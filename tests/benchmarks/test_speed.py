@@ -1,0 +1,107 @@
+"""How long the pen and the bars wait: `make bench`. Times are printed, never asserted."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from itertools import cycle
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
+from pytest_benchmark.fixture import BenchmarkFixture
+from pytestqt.qtbot import QtBot
+
+from digitpad.api import Recognizer
+from digitpad.app import Parts, build
+from digitpad.core.framing import frame_picture, frame_strokes
+from digitpad.scripted_pen import DIGIT_CURVES
+from tests import hand
+
+ROUNDS = 1_000
+Place = tuple[float, float]
+
+
+@pytest.fixture
+def parts(qtbot: QtBot) -> Parts:
+    parts = build()
+    qtbot.addWidget(parts.window)
+    parts.window.show()
+    with qtbot.waitSignal(parts.service.ready):
+        pass
+    return parts
+
+
+def scribble() -> Iterator[Place]:
+    """Places for a pen that never rests, a hundred to a stroke."""
+    angle = np.linspace(0, 40, 100)
+    return cycle(zip(0.5 + 0.4 * np.sin(angle), 0.5 + 0.4 * np.cos(1.3 * angle), strict=True))
+
+
+def show_percentiles(benchmark: BenchmarkFixture, *shares: int) -> None:
+    assert benchmark.stats is not None
+    milliseconds = np.array(benchmark.stats.stats.data) * 1_000
+    for share in shares:
+        value = float(np.percentile(milliseconds, share))
+        benchmark.extra_info[f"p{share} ms"] = round(value, 3)
+        print(f"\n{benchmark.name}: {share}th percentile {value:.2f} ms", end="")
+
+
+def test_pen_event_while_reading(parts: Parts, benchmark: BenchmarkFixture) -> None:
+    """From the arrival of a mouse move to the end of its handler, with a reading running."""
+    places = scribble()
+    count = 0
+
+    def set_up() -> tuple[tuple[Place], dict[str, object]]:
+        nonlocal count
+        if count % 100 == 0:  # a new stroke on an empty pad
+            hand.send_mouse(parts.pad, QEvent.Type.MouseButtonRelease, next(places))
+            parts.document.clear()
+            hand.send_mouse(parts.pad, QEvent.Type.MouseButtonPress, next(places))
+        count += 1
+        QApplication.processEvents()  # paints, and takes in the readings so far
+        return (next(places),), {}
+
+    def move(place: Place) -> None:
+        hand.send_mouse(parts.pad, QEvent.Type.MouseMove, place)
+
+    benchmark.pedantic(move, setup=set_up, rounds=ROUNDS)  # type: ignore[no-untyped-call]
+    hand.send_mouse(parts.pad, QEvent.Type.MouseButtonRelease, (0.5, 0.5))
+    show_percentiles(benchmark, 50, 99)
+
+
+def test_bars_after_the_last_event(parts: Parts, benchmark: BenchmarkFixture) -> None:
+    """From a mouse move to the painted bars of the ink that ends with it."""
+    places = scribble()
+    hand.send_mouse(parts.pad, QEvent.Type.MouseButtonPress, next(places))
+
+    def move_and_wait() -> None:
+        hand.send_mouse(parts.pad, QEvent.Type.MouseMove, next(places))
+        while not parts.service.is_idle:
+            QApplication.processEvents()
+            time.sleep(0.0005)  # as an event loop would rest
+        QApplication.processEvents()
+
+    benchmark.pedantic(move_and_wait, rounds=ROUNDS // 4)  # type: ignore[no-untyped-call]
+    hand.send_mouse(parts.pad, QEvent.Type.MouseButtonRelease, (0.5, 0.5))
+    show_percentiles(benchmark, 50, 95)
+
+
+@pytest.mark.parametrize("digit", [1, 8])
+def test_reading_from_strokes(benchmark: BenchmarkFixture, digit: int) -> None:
+    recognizer = Recognizer.load()
+    strokes = [np.array(curve) for curve in DIGIT_CURVES[digit]]
+    benchmark(recognizer.recognize_strokes, strokes)
+    show_percentiles(benchmark, 50)
+
+
+def test_framing_strokes(benchmark: BenchmarkFixture) -> None:
+    strokes = [np.array(curve) for curve in DIGIT_CURVES[8]]
+    benchmark(frame_strokes, strokes)
+
+
+def test_framing_a_picture(benchmark: BenchmarkFixture) -> None:
+    small = frame_strokes([np.array(curve) for curve in DIGIT_CURVES[8]])
+    picture = np.kron(np.round(small * 255), np.ones((20, 20))).astype(np.uint8)
+    benchmark(frame_picture, picture)

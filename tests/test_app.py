@@ -1,0 +1,254 @@
+"""The whole window, used as a person uses it."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QToolBar, QToolButton
+from pytestqt.qtbot import QtBot
+
+from digitpad.app import create_window
+from digitpad.paths import models_directory
+from digitpad.scripted_pen import DIGIT_CURVES
+from digitpad.ui.ink_pad import InkPad
+from digitpad.ui.main_window import MainWindow
+from digitpad.ui.probability_chart import ProbabilityChart
+from tests import hand
+
+MakeWindow = Callable[..., "Window"]
+T = TypeVar("T", bound=QObject)
+
+
+class Window:
+    """A window through the eyes and hands of its user."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self.window = window
+        self.pad = self._child(InkPad, "ink_pad")
+        self.chart = self._child(ProbabilityChart, "probability_chart")
+        self._answer = self._child(QLabel, "answer")
+
+    @property
+    def answer(self) -> str:
+        return self._answer.text()
+
+    def action(self, name: str) -> QAction:
+        return self._child(QAction, name)
+
+    def draw(self, digit: int) -> None:
+        for curve in DIGIT_CURVES[digit]:
+            hand.draw_with_mouse(self.pad, curve)
+
+    def _child(self, kind: type[T], name: str) -> T:
+        child = self.window.findChild(kind, name)
+        assert child is not None, name
+        return child
+
+
+@pytest.fixture
+def make_window(qtbot: QtBot) -> MakeWindow:
+    def make(model: Path | None = None) -> Window:
+        window = create_window(model=model)
+        qtbot.addWidget(window)
+        window.show()
+        qtbot.waitExposed(window)
+        return Window(window)
+
+    return make
+
+
+@pytest.fixture
+def window(make_window: MakeWindow) -> Window:
+    return make_window()
+
+
+def test_an_empty_pad_invites_to_draw(window: Window) -> None:
+    assert window.answer == "Draw a digit"
+    assert window.chart.probabilities == (0.0,) * 10
+
+
+def test_drawing_is_read_live(window: Window, qtbot: QtBot) -> None:
+    window.draw(7)
+    qtbot.waitUntil(lambda: window.answer == "7")
+    assert max(window.chart.probabilities) == window.chart.probabilities[7]
+
+
+def test_bars_follow_the_pen_before_it_is_lifted(window: Window, qtbot: QtBot) -> None:
+    curve = DIGIT_CURVES[3][0]
+    hand.send_mouse(window.pad, QEvent.Type.MouseButtonPress, curve[0])
+    for place in curve[1:]:
+        hand.send_mouse(window.pad, QEvent.Type.MouseMove, place)
+    qtbot.waitUntil(lambda: any(window.chart.probabilities))
+    hand.send_mouse(window.pad, QEvent.Type.MouseButtonRelease, curve[-1])
+
+
+def test_clear_empties_pad_answer_and_bars_and_can_be_undone(window: Window, qtbot: QtBot) -> None:
+    window.draw(7)
+    qtbot.waitUntil(lambda: window.answer == "7")
+    window.action("clear").trigger()
+    assert window.answer == "Draw a digit"
+    assert window.chart.probabilities == (0.0,) * 10
+    window.action("undo").trigger()
+    qtbot.waitUntil(lambda: window.answer == "7")
+
+
+def test_no_reading_appears_after_clear(window: Window, qtbot: QtBot) -> None:
+    window.draw(7)
+    window.action("clear").trigger()
+    qtbot.wait(300)
+    assert window.answer == "Draw a digit"
+
+
+def test_undo_and_redo_bring_the_reading_along(window: Window, qtbot: QtBot) -> None:
+    window.draw(7)
+    qtbot.waitUntil(lambda: window.answer == "7")
+    sevens = window.chart.probabilities
+    hand.draw_with_mouse(window.pad, [(0.2, 0.1), (0.8, 0.9), (0.1, 0.9), (0.9, 0.1)])
+    qtbot.waitUntil(lambda: window.chart.probabilities != sevens)
+    window.action("undo").trigger()
+    qtbot.waitUntil(lambda: window.chart.probabilities == sevens)
+    window.action("undo").trigger()
+    assert window.answer == "Draw a digit"
+    window.action("redo").trigger()
+    qtbot.waitUntil(lambda: window.chart.probabilities == sevens)
+
+
+def test_predict_gives_the_live_reading_on_demand(window: Window, qtbot: QtBot) -> None:
+    window.draw(7)
+    qtbot.waitUntil(lambda: window.answer == "7")
+    live = window.chart.probabilities
+    window.action("clear").trigger()
+    window.action("live").trigger()
+    window.draw(7)
+    qtbot.wait(200)
+    assert window.answer == "Press Predict"
+    window.action("predict").trigger()
+    qtbot.waitUntil(lambda: window.answer == "7")
+    assert window.chart.probabilities == live
+
+
+@pytest.mark.parametrize(
+    ("key", "outcome"), [(Qt.Key.Key_Return, "7"), (Qt.Key.Key_Escape, "Draw a digit")]
+)
+def test_keys_predict_and_clear(window: Window, qtbot: QtBot, key: Qt.Key, outcome: str) -> None:
+    window.action("live").trigger()
+    window.draw(7)
+    window.window.activateWindow()
+    qtbot.waitUntil(window.window.isActiveWindow)
+    QTest.keyClick(window.window, key)
+    qtbot.waitUntil(lambda: window.answer == outcome)
+
+
+def test_undo_key_undoes(window: Window, qtbot: QtBot) -> None:
+    window.draw(7)
+    window.window.activateWindow()
+    qtbot.waitUntil(window.window.isActiveWindow)
+    QTest.keySequence(window.window, "Ctrl+Z")
+    assert window.answer == "Draw a digit"
+    QTest.keySequence(window.window, "Ctrl+Shift+Z")
+    qtbot.waitUntil(lambda: window.answer == "7")
+
+
+def test_pen_width_place_and_size_do_not_change_the_answer(window: Window, qtbot: QtBot) -> None:
+    def read(places: list[tuple[float, float]], pressure: float) -> tuple[float, ...]:
+        window.action("clear").trigger()
+        hand.draw_with_pen(window.pad, places, [pressure] * len(places))
+        qtbot.waitUntil(lambda: window.answer == "7")
+        qtbot.wait(100)
+        return window.chart.probabilities
+
+    seven = DIGIT_CURVES[7][0]
+    in_corner = [(0.02 + x * 0.25, 0.7 + y * 0.25) for x, y in seven]
+    plain = read(seven, 0.5)
+    assert read(seven, 1.0) == plain
+    assert read(seven, 0.05) == plain
+    assert read(in_corner, 0.5) == pytest.approx(plain, abs=1e-3)
+    window.window.resize(1200, 900)
+    assert read(seven, 0.5) == pytest.approx(plain, abs=1e-3)
+
+
+def test_two_windows_are_independent(make_window: MakeWindow, qtbot: QtBot) -> None:
+    one, other = make_window(), make_window()
+    one.draw(7)
+    other.draw(0)
+    qtbot.waitUntil(lambda: (one.answer, other.answer) == ("7", "0"))
+    one.action("clear").trigger()
+    assert other.answer == "0"
+    one.window.close()
+    other.action("clear").trigger()
+    other.draw(7)
+    qtbot.waitUntil(lambda: other.answer == "7")
+
+
+def test_a_closed_window_can_be_shown_again(window: Window, qtbot: QtBot) -> None:
+    window.window.close()
+    window.window.show()
+    window.draw(7)
+    qtbot.waitUntil(lambda: window.answer == "7")
+
+
+@pytest.mark.parametrize("fault", ["missing", "truncated", "not the card's"])
+def test_without_a_whole_model_the_window_draws_and_says_what_is_wrong(
+    make_window: MakeWindow, qtbot: QtBot, tmp_path: Path, fault: str
+) -> None:
+    shutil.copytree(models_directory(), tmp_path, dirs_exist_ok=True)
+    model = tmp_path / "digitpad.tflite"
+    match fault:
+        case "missing":
+            model.unlink()
+        case "truncated":
+            model.write_bytes(model.read_bytes()[:1000])
+        case _:
+            model.write_bytes(model.read_bytes()[:-1] + b"\0\0")
+    window = make_window(tmp_path)
+    qtbot.waitUntil(lambda: "digitpad.tflite" in window.answer)
+    assert "Install DigitPad again" in window.answer
+    window.draw(7)
+    assert window.action("undo").isEnabled()
+    assert "Install DigitPad again" in window.answer
+
+
+def test_at_rest_there_are_at_most_nine_tools(window: Window) -> None:
+    buttons = [
+        button
+        for button in window.window.findChildren(QToolButton)
+        if button.isVisible() and isinstance(button.parent(), QToolBar)
+    ]
+    assert 5 <= len(buttons) <= 9
+
+
+@pytest.mark.parametrize(("width", "height"), [(480, 360), (900, 580), (1920, 1080)])
+def test_pad_is_square_and_nothing_is_cut_off(
+    window: Window, qtbot: QtBot, width: int, height: int
+) -> None:
+    window.window.resize(width, height)
+    qtbot.wait(20)
+    assert (window.window.width(), window.window.height()) == (width, height)
+    assert window.pad.width() == window.pad.height()
+    for child in (window.pad, window.chart):
+        corner = child.mapTo(window.window, child.rect().bottomRight())
+        assert window.window.rect().contains(corner)
+
+
+def test_a_program_that_ends_without_closing_its_window_does_not_abort() -> None:
+    script = (
+        "from PySide6.QtWidgets import QApplication\n"
+        "from digitpad.app import create_window\n"
+        "application = QApplication([])\n"
+        "window = create_window()\n"
+        "window.show()\n"
+        "application.processEvents()\n"
+    )
+    ended = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=False, timeout=60
+    )
+    assert ended.returncode == 0, ended.stderr

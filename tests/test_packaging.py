@@ -1,0 +1,88 @@
+"""The wheel carries everything that the program needs."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from digitpad.core.framing import frame_strokes
+from digitpad.scripted_pen import DIGIT_CURVES
+
+ROOT = Path(__file__).parents[1]
+
+
+@pytest.fixture(scope="module")
+def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the wheel's contents, as pip would install them."""
+    folder = tmp_path_factory.mktemp("wheel")
+    subprocess.run(
+        [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)],
+        cwd=ROOT,
+        check=True,
+        capture_output=True,
+        timeout=120,
+    )
+    (wheel,) = folder.glob("*.whl")
+    with zipfile.ZipFile(wheel) as members:
+        members.extractall(folder / "site")
+    return folder / "site"
+
+
+def run(installed: Path, folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    return _run(installed, folder, "-m", "digitpad", *arguments)
+
+
+def run_python(installed: Path, folder: Path, script: str) -> subprocess.CompletedProcess[str]:
+    return _run(installed, folder, "-c", script)
+
+
+def _run(installed: Path, folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, *arguments],
+        cwd=folder,  # away from the source tree
+        env=os.environ | {"PYTHONPATH": str(installed), "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+    )
+
+
+def test_wheel_holds_the_program_and_its_data_but_no_training(installed: Path) -> None:
+    assert (installed / "digitpad/_data/models/digitpad.tflite").is_file()
+    assert (installed / "digitpad/_data/models/digitpad.keras").is_file()
+    assert (installed / "digitpad/_data/resources/icons/digitpad.svg").is_file()
+    assert not (installed / "training").exists()
+    assert not (installed / "tests").exists()
+
+
+def test_program_reads_from_the_wheel(installed: Path, tmp_path: Path) -> None:
+    seven = frame_strokes([np.array(curve) for curve in DIGIT_CURVES[7]])
+    Image.fromarray(np.round(seven * 255).astype(np.uint8)).save(tmp_path / "seven.png")
+    asked = run(installed, tmp_path, "predict", "seven.png")
+    assert asked.stdout.startswith("seven.png  7  "), asked.stderr
+
+
+def test_window_opens_from_the_wheel(installed: Path, tmp_path: Path) -> None:
+    script = (
+        "from PySide6.QtWidgets import QApplication\n"
+        "from digitpad.app import create_window\n"
+        "application = QApplication([])\n"
+        "window = create_window()\n"
+        "window.show()\n"
+        "print(window.windowIcon().isNull())\n"
+    )
+    assert run_python(installed, tmp_path, script).stdout == "False\n"
+
+
+def test_program_uses_the_wheel_s_own_files(installed: Path, tmp_path: Path) -> None:
+    script = "import digitpad.paths; print(digitpad.paths.models_directory())"
+    asked = run_python(installed, tmp_path, script)
+    assert Path(asked.stdout.strip()) == (installed / "digitpad/_data/models").resolve()

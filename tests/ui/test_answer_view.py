@@ -1,0 +1,80 @@
+"""What the answer says."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from digitpad.core.reading import Reading, Verdict
+from digitpad.ui.answer_view import AnswerView, percent
+
+TENSOR = np.zeros((28, 28), dtype=np.float32)
+
+
+def reading(verdict: Verdict, digit: int | None, **values: float) -> Reading:
+    probabilities = np.zeros(10, dtype=np.float32)
+    for name, value in values.items():
+        probabilities[int(name.removeprefix("p"))] = value
+    runner_up = int(np.argsort(-probabilities)[1]) if probabilities.any() else None
+    return Reading(probabilities, verdict, digit, runner_up, TENSOR)
+
+
+@pytest.fixture
+def view(qtbot: QtBot) -> AnswerView:
+    view = AnswerView()
+    qtbot.addWidget(view)
+    view.show()
+    return view
+
+
+def text_of(view: AnswerView, name: str) -> str:
+    label = view.findChild(QLabel, name)
+    assert label is not None
+    return label.text() if label.isVisible() else ""
+
+
+def test_begins_with_an_invitation(view: AnswerView) -> None:
+    assert text_of(view, "answer") == "Draw a digit"
+
+
+def test_names_the_digit_its_confidence_and_the_next_two(view: AnswerView) -> None:
+    view.show_reading(reading(Verdict.DIGIT, 7, p7=0.9, p1=0.07, p2=0.03))
+    assert text_of(view, "answer") == "7"
+    assert text_of(view, "confidence") == "90 %"
+    assert text_of(view, "guesses").splitlines() == ["1   7 %", "2   3 %"]
+
+
+def test_names_both_digits_when_unsure(view: AnswerView) -> None:
+    view.show_reading(reading(Verdict.UNSURE, 4, p4=0.48, p9=0.44, p1=0.06, p7=0.02))
+    assert text_of(view, "answer") == "4 or 9"
+    assert text_of(view, "guesses").splitlines() == ["1   6 %", "7   2 %"]
+
+
+@pytest.mark.parametrize(
+    ("verdict", "words"), [(Verdict.EMPTY, "Draw a digit"), (Verdict.NOT_A_DIGIT, "Not a digit")]
+)
+def test_says_in_words_that_there_is_no_digit(
+    view: AnswerView, verdict: Verdict, words: str
+) -> None:
+    view.show_reading(reading(Verdict.DIGIT, 7, p7=1.0))
+    view.show_reading(reading(verdict, None))
+    assert text_of(view, "answer") == words
+    assert text_of(view, "confidence") == ""
+    assert text_of(view, "guesses") == ""
+
+
+def test_answers_do_not_move_what_is_below(view: AnswerView, qtbot: QtBot) -> None:
+    view.adjustSize()
+    before = view.minimumSizeHint(), view.minimumSize()
+    view.show_reading(reading(Verdict.UNSURE, 4, p4=0.48, p9=0.44, p1=0.08))
+    assert (view.minimumSizeHint(), view.minimumSize())[1] == before[1]
+
+
+@pytest.mark.parametrize(
+    ("share", "words"),
+    [(0.0, "0 %"), (0.002, "< 1 %"), (0.5, "50 %"), (0.994, "99 %"), (0.9999, "> 99 %")],
+)
+def test_percentages_never_claim_certainty(share: float, words: str) -> None:
+    assert percent(share) == words

@@ -1,0 +1,117 @@
+"""The ten bars."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCharts import QBarSet, QHorizontalBarSeries
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolTip
+from pytestqt.qtbot import QtBot
+
+from digitpad.ui.probability_chart import ProbabilityChart
+
+VALUES = [0.01, 0.02, 0.03, 0.04, 0.05, 0.06, 0.07, 0.65, 0.0, 0.07]
+
+
+@pytest.fixture
+def chart(qtbot: QtBot) -> ProbabilityChart:
+    chart = ProbabilityChart()
+    qtbot.addWidget(chart)
+    chart.resize(400, 320)
+    chart.show()
+    qtbot.waitExposed(chart)
+    return chart
+
+
+def bars_of(chart: ProbabilityChart) -> QBarSet:
+    series = chart.chart().series()[0]
+    assert isinstance(series, QHorizontalBarSeries)
+    return series.barSets()[0]
+
+
+def end_of_bar(chart: ProbabilityChart, digit: int) -> QPointF:
+    """Where the bar of a digit ends, in pixels of the chart; 0 is at the top."""
+    value = chart.probabilities[digit] * 100
+    return chart.chart().mapToPosition(QPointF(value, 9 - digit), chart.chart().series()[0])
+
+
+def test_shows_the_ten_values(chart: ProbabilityChart) -> None:
+    chart.show_probabilities(VALUES)
+    assert chart.probabilities == tuple(VALUES)
+    bars = bars_of(chart)
+    assert [bars.at(9 - digit) for digit in range(10)] == pytest.approx(
+        [value * 100 for value in VALUES]
+    )
+
+
+def test_digits_run_from_top_to_bottom_and_bars_grow_with_probability(
+    chart: ProbabilityChart,
+) -> None:
+    chart.show_probabilities(VALUES)
+    ends = [end_of_bar(chart, digit) for digit in range(10)]
+    assert [end.y() for end in ends] == sorted(end.y() for end in ends)
+    assert ends[7].x() == max(end.x() for end in ends)
+
+
+def test_only_the_likeliest_bar_has_the_accent_colour(chart: ProbabilityChart) -> None:
+    accent = QColor("#c03060")
+    palette = chart.palette()
+    palette.setColor(QPalette.ColorRole.Accent, accent)
+    chart.setPalette(palette)
+    chart.show_probabilities(VALUES)
+    image = chart.grab().toImage()
+    colours = [
+        image.pixelColor(
+            round(end_of_bar(chart, digit).x()) - 4, round(end_of_bar(chart, digit).y())
+        )
+        for digit in (7, 9)
+    ]
+    assert colours[0] == accent
+    assert colours[1] != accent
+
+
+def test_accent_moves_with_the_likeliest_digit(chart: ProbabilityChart) -> None:
+    chart.show_probabilities(VALUES)
+    chart.show_probabilities([0.9, *VALUES[1:]])
+    assert bars_of(chart).selectedBars() == [9]  # row 9 from below: digit 0
+
+
+def test_no_bar_is_marked_on_an_empty_pad(chart: ProbabilityChart) -> None:
+    chart.show_probabilities(VALUES)
+    chart.show_probabilities([0.0] * 10)
+    assert bars_of(chart).selectedBars() == []
+
+
+def test_every_bar_has_its_percentage_but_not_on_an_empty_pad(chart: ProbabilityChart) -> None:
+    def ink_right_of_bars() -> list[bool]:
+        image = chart.grab().toImage()
+        blank = image.pixelColor(image.width() - 2, 2)
+        rows = [end_of_bar(chart, digit) for digit in range(10)]
+        return [
+            any(
+                image.pixelColor(x, y) != blank
+                for x in range(round(end.x()) + 5, min(round(end.x()) + 50, image.width()))
+                for y in range(round(end.y()) - 4, round(end.y()) + 4)
+            )
+            for end in rows
+        ]
+
+    chart.show_probabilities(VALUES)
+    assert ink_right_of_bars() == [True] * 10
+    chart.show_probabilities([0.0] * 10)
+    assert ink_right_of_bars() == [False] * 10
+
+
+def test_hovering_a_bar_shows_its_exact_value(chart: ProbabilityChart, qtbot: QtBot) -> None:
+    chart.show_probabilities([0.12345, *[0.0] * 6, 0.87655, 0.0, 0.0])
+    end = end_of_bar(chart, 7)
+    inside = QPointF(end.x() - 20, end.y()).toPoint()
+    QTest.mouseMove(chart.viewport(), inside)
+    qtbot.waitUntil(lambda: QToolTip.text() == "7: 87.655 %")
+
+
+def test_tells_its_values_in_words(chart: ProbabilityChart) -> None:
+    chart.show_probabilities(VALUES)
+    assert "7: 65 %" in chart.accessibleDescription()

@@ -1,0 +1,84 @@
+"""Which grey is paper and which is ink."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from digitpad.core.paper import ink_of, otsu_threshold
+from tests.helpers import DIGITS, Grey, Look, paint, strokes_of
+
+INK = paint(strokes_of(5))
+
+
+def shaded(ink: Grey, paper: int, pen: int) -> Grey:
+    """The picture with these two greys for paper and ink."""
+    share = ink.astype(np.float64) / 255
+    return np.round(paper + (pen - paper) * share).astype(np.uint8)
+
+
+@pytest.mark.parametrize(
+    ("paper", "pen"),
+    [(255, 0), (0, 255), (200, 160), (100, 140), (240, 200), (30, 90), (255, 128)],
+)
+def test_any_two_greys_give_the_same_ink(paper: int, pen: int) -> None:
+    found = ink_of(shaded(INK, paper, pen))
+
+    assert found.dtype == np.uint8
+    assert np.abs(found.astype(int) - INK).max() <= 8
+
+
+@pytest.mark.parametrize("digit", DIGITS)
+def test_dark_on_light_is_light_on_dark(digit: int) -> None:
+    picture = paint(strokes_of(digit), Look(share=0.9, pen=20))
+
+    assert np.array_equal(ink_of(255 - picture), ink_of(picture))
+
+
+@pytest.mark.parametrize("grey", [0, 1, 100, 128, 200, 254, 255])
+def test_blank_paper_of_any_grey_has_no_ink(grey: int) -> None:
+    assert not ink_of(np.full((40, 30), grey, dtype=np.uint8)).any()
+
+
+@pytest.mark.parametrize("spread", [2.0, 4.0, 8.0])
+def test_blank_paper_with_a_grain_has_no_ink(spread: float) -> None:
+    grain = np.random.default_rng(0).normal(220, spread, (200, 200))
+
+    assert not ink_of(np.clip(grain, 0, 255).astype(np.uint8)).any()
+
+
+def test_too_little_contrast_is_blank_paper() -> None:
+    assert not ink_of(shaded(INK, 200, 180)).any()
+
+
+def test_the_grain_of_the_paper_is_not_ink() -> None:
+    grain = np.random.default_rng(0).normal(0, 6, INK.shape)
+    photo = np.clip(shaded(INK, 220, 60) + grain, 0, 255).astype(np.uint8)
+
+    found = ink_of(photo)
+
+    assert (found[INK == 0] == 0).mean() > 0.97
+    assert found[INK == 255].mean() > 230
+
+
+@pytest.mark.parametrize("shape", [(0, 0), (0, 5), (1, 1), (1, 9), (2, 2)])
+def test_small_pictures_are_harmless(shape: tuple[int, int]) -> None:
+    picture = np.full(shape, 90, dtype=np.uint8)
+
+    assert ink_of(picture).shape == shape
+    assert not ink_of(picture).any()
+
+
+def test_the_picture_itself_is_left_alone() -> None:
+    picture = 255 - INK
+    before = picture.copy()
+
+    ink_of(picture)
+
+    assert np.array_equal(picture, before)
+
+
+def test_the_threshold_lies_between_the_two_greys() -> None:
+    picture = np.array([[10] * 30, [200] * 30], dtype=np.uint8)
+
+    assert 10 <= otsu_threshold(picture) < 200

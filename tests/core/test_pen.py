@@ -1,0 +1,172 @@
+"""The pen: press, move and release become strokes."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+
+from digitpad.core.ink import NEUTRAL_PRESSURE, Stroke
+from digitpad.core.pen import Pen
+
+NO_PLACES = [(math.nan, 0.5), (0.5, math.inf), (-math.inf, math.nan)]
+
+
+def draw(pen: Pen, *places: tuple[float, float]) -> Stroke:
+    pen.press(*places[0])
+    for place in places[1:]:
+        pen.move(*place)
+    stroke = pen.release()
+    assert stroke is not None
+    return stroke
+
+
+def test_a_stroke_has_the_points_from_press_to_release() -> None:
+    stroke = draw(Pen(), (0.1, 0.2), (0.3, 0.4), (0.5, 0.6))
+
+    assert stroke.positions.tolist() == [[0.1, 0.2], [0.3, 0.4], [0.5, 0.6]]
+
+
+def test_the_pen_is_down_from_press_to_release() -> None:
+    pen = Pen()
+    assert not pen.is_down
+
+    assert pen.press(0.5, 0.5)
+    assert pen.is_down
+    pen.release()
+
+    assert not pen.is_down
+    assert pen.stroke is None
+
+
+def test_a_tap_is_a_dot() -> None:
+    assert len(draw(Pen(), (0.5, 0.5)).points) == 1
+
+
+def test_a_tap_of_a_wavering_hand_is_a_dot_where_it_began() -> None:
+    stroke = draw(Pen(), (0.5, 0.5), (0.505, 0.495), (0.508, 0.502))
+
+    assert stroke.positions.tolist() == [[0.5, 0.5]]
+
+
+def test_a_short_line_stays_a_line() -> None:
+    assert len(draw(Pen(), (0.5, 0.5), (0.52, 0.5)).points) == 2
+
+
+def test_a_small_curl_that_is_drawn_on_purpose_stays_a_curl() -> None:
+    curl = [(0.5 + 0.0055 * math.cos(k / 10), 0.5 + 0.0055 * math.sin(k / 10)) for k in range(60)]
+
+    assert len(draw(Pen(), *curl).points) > 50
+
+
+def test_a_resting_pen_adds_no_points() -> None:
+    pen = Pen()
+    pen.press(0.5, 0.5)
+
+    assert not pen.move(0.5, 0.5)
+    assert not pen.move(0.5001, 0.5001)
+    assert pen.move(0.6, 0.5)
+
+
+def test_a_line_may_come_back_to_where_it_began() -> None:
+    places = [(0.5, 0.5), (0.9, 0.5), (0.5, 0.5), (0.5, 0.9)]
+
+    assert len(draw(Pen(), *places).points) == 4
+
+
+def test_slow_movements_add_up() -> None:
+    """Each step is below the threshold, but the pen has moved all the same."""
+    stroke = draw(Pen(), *[(0.3 + 0.0003 * k, 0.5) for k in range(500)])
+
+    assert stroke.points[-1].x == pytest.approx(0.45, abs=0.001)
+
+
+def test_what_leaves_the_pad_is_clamped_to_its_edge() -> None:
+    stroke = draw(Pen(), (-3.0, 0.5), (0.5, 1e300), (1.2, -0.1))
+
+    assert stroke.positions.tolist() == [[0.0, 0.5], [0.5, 1.0], [1.0, 0.0]]
+
+
+@pytest.mark.parametrize("place", NO_PLACES)
+def test_places_that_are_no_numbers_are_ignored(place: tuple[float, float]) -> None:
+    pen = Pen()
+    assert not pen.press(*place)
+    assert not pen.is_down
+
+    pen.press(0.1, 0.1)
+    assert not pen.move(*place)
+    pen.move(0.3, 0.3)
+
+    assert pen.stroke is not None
+    assert pen.stroke.positions.tolist() == [[0.1, 0.1], [0.3, 0.3]]
+
+
+def test_moving_a_lifted_pen_draws_nothing() -> None:
+    pen = Pen()
+
+    assert not pen.move(0.5, 0.5)
+    assert pen.release() is None
+
+
+def test_cancelling_forgets_the_stroke() -> None:
+    pen = Pen()
+    pen.press(0.1, 0.1)
+    pen.move(0.9, 0.9)
+
+    pen.cancel()
+
+    assert not pen.is_down
+    assert pen.release() is None
+
+
+def test_a_second_press_begins_anew() -> None:
+    pen = Pen()
+    pen.press(0.1, 0.1)
+    pen.move(0.2, 0.2)
+
+    stroke = draw(pen, (0.5, 0.5), (0.9, 0.9))
+
+    assert stroke.positions.tolist() == [[0.5, 0.5], [0.9, 0.9]]
+
+
+def test_releasing_twice_gives_one_stroke() -> None:
+    pen = Pen()
+    draw(pen, (0.1, 0.1), (0.9, 0.9))
+
+    assert pen.release() is None
+
+
+@pytest.mark.parametrize(
+    ("reported", "kept"),
+    [(0.3, 0.3), (-1.0, 0.0), (7.0, 1.0), (math.nan, NEUTRAL_PRESSURE), (math.inf, 0.5)],
+)
+def test_pressure_stays_within_0_and_1(reported: float, kept: float) -> None:
+    pen = Pen()
+
+    pen.press(0.5, 0.5, reported)
+
+    assert pen.last_points[0].pressure == kept
+
+
+def test_time_is_counted_from_the_press_and_never_runs_backwards() -> None:
+    pen = Pen()
+    pen.press(0.1, 0.1, time=100.0)
+    pen.move(0.2, 0.2, time=100.5)
+    pen.move(0.3, 0.3, time=99.0)
+
+    stroke = pen.release()
+
+    assert stroke is not None
+    assert [point.time for point in stroke.points] == [0.0, 0.5, 0.0]
+
+
+def test_the_last_points_are_the_piece_of_line_drawn_last() -> None:
+    pen = Pen()
+    assert not pen.last_points
+
+    pen.press(0.1, 0.1)
+    assert [point.x for point in pen.last_points] == [0.1]
+    pen.move(0.2, 0.1)
+    pen.move(0.3, 0.1)
+
+    assert [point.x for point in pen.last_points] == [0.2, 0.3]

@@ -1,0 +1,100 @@
+"""From logits to probabilities, a digit and a verdict."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from digitpad.core.reading import Calibration, Reading, Verdict, empty_reading, read_logits, softmax
+
+logit_rows = st.lists(st.floats(-1e6, 1e6), min_size=10, max_size=10)
+
+
+def read(*logits: float, calibration: Calibration | None = None) -> Reading:
+    row = np.zeros(10, dtype=np.float32)
+    row[: len(logits)] = logits
+    return read_logits(row, np.ones((28, 28), np.float32), calibration or Calibration())
+
+
+@given(logit_rows)
+def test_probabilities_are_ten_shares_of_one(logits: list[float]) -> None:
+    probabilities = read(*logits).probabilities
+
+    assert probabilities.shape == (10,)
+    assert probabilities.dtype == np.float32
+    assert probabilities.min() >= 0
+    assert probabilities.sum() == pytest.approx(1, abs=1e-6)
+
+
+def test_the_digit_is_the_likeliest_and_the_runner_up_the_second() -> None:
+    reading = read(0, 3, 0, 9, 0, 0, 0, 5)
+
+    assert reading.digit == 3
+    assert reading.runner_up == 7
+    assert reading.ranking[:3] == [3, 7, 1]
+    assert sorted(reading.ranking) == list(range(10))
+    assert reading.confidence == reading.probabilities[3]
+
+
+def test_equal_probabilities_rank_by_the_digits_themselves() -> None:
+    assert read().ranking == list(range(10))
+
+
+def share_logits(share: float) -> list[float]:
+    """Logits that give the first digit this probability and the others equal ones."""
+    return [float(np.log(share / (1 - share) * 9))]
+
+
+def test_a_digit_is_named_from_the_calibrated_confidence_on() -> None:
+    calibration = Calibration(sure_from=0.7)
+
+    assert read(*share_logits(0.71), calibration=calibration).verdict is Verdict.DIGIT
+    assert read(*share_logits(0.69), calibration=calibration).verdict is Verdict.UNSURE
+
+
+def test_an_unsure_reading_still_names_its_digit_and_runner_up() -> None:
+    reading = read(1.0, 1.1)
+
+    assert reading.verdict is Verdict.UNSURE
+    assert (reading.digit, reading.runner_up) == (1, 0)
+
+
+def test_the_temperature_changes_the_confidence_but_not_the_order() -> None:
+    cool = read(1, 2, 3, calibration=Calibration(temperature=0.5))
+    hot = read(1, 2, 3, calibration=Calibration(temperature=5.0))
+
+    assert cool.ranking == hot.ranking
+    assert cool.confidence > hot.confidence
+    assert cool.probabilities == pytest.approx(softmax(np.array([2, 4, 6, *[0] * 7], np.float32)))
+
+
+def test_blank_paper_has_no_digit_and_no_probabilities() -> None:
+    reading = empty_reading(np.zeros((28, 28), np.float32))
+
+    assert reading.verdict is Verdict.EMPTY
+    assert reading.digit is None
+    assert reading.runner_up is None
+    assert reading.confidence == 0
+    assert reading.probabilities.tolist() == [0.0] * 10
+
+
+@pytest.mark.parametrize("reading", [read(5), empty_reading(np.zeros((28, 28), np.float32))])
+def test_a_reading_cannot_be_changed(reading: Reading) -> None:
+    with pytest.raises(ValueError, match="read-only"):
+        reading.probabilities[0] = 0
+    with pytest.raises(ValueError, match="read-only"):
+        reading.tensor[0, 0] = 0
+    with pytest.raises(AttributeError):
+        reading.digit = 4  # type: ignore[misc]
+
+
+def test_verdicts_are_the_words_that_users_see() -> None:
+    assert [str(verdict) for verdict in Verdict] == ["digit", "unsure", "not a digit", "empty"]
+
+
+def test_softmax_works_row_by_row_and_stands_huge_logits() -> None:
+    rows = softmax(np.array([[0, 0], [1e30, 0], [-1e30, 0]], dtype=np.float32))
+
+    assert rows.tolist() == [[0.5, 0.5], [1, 0], [0, 1]]

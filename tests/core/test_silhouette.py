@@ -1,0 +1,74 @@
+"""The shape of ink in a picture: its edge and the width of its pen."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from digitpad.core.silhouette import WORKING_SIDE, Silhouette
+from tests.helpers import Look, paint
+
+LINE = [np.array([[0.0, 0.0], [1.0, 0.3], [0.1, 1.0]])]
+
+
+@pytest.mark.parametrize("pen", [6, 12, 24, 48])
+def test_the_width_of_the_pen_is_found(pen: int) -> None:
+    silhouette = Silhouette.of(paint(LINE, Look(480, pen=pen, share=0.8)))
+
+    pixel = 480 * 0.8 / silhouette.longest_side
+    assert silhouette.pen_width * pixel == pytest.approx(pen, abs=1.2 * pixel)
+
+
+@pytest.mark.parametrize("side", [40, 96, 200, 1000])
+def test_the_longest_side_has_the_working_resolution(side: int) -> None:
+    silhouette = Silhouette.of(paint(LINE, Look(side, pen=side / 20)))
+
+    assert silhouette.longest_side == WORKING_SIDE
+
+
+def test_distances_are_positive_within_ink_and_negative_outside() -> None:
+    silhouette = Silhouette.of(np.full((96, 96), 255, dtype=np.uint8))
+    middle, left_of_it = silhouette.middle, silhouette.middle - (58, 0)
+
+    inside, outside = silhouette.signed_distances(np.array([middle, left_of_it], dtype=np.float32))
+
+    assert inside == pytest.approx(48, abs=1)
+    assert outside == pytest.approx(-10, abs=1)
+
+
+def test_places_outside_the_picture_are_paper() -> None:
+    silhouette = Silhouette.of(np.full((5, 5), 255, dtype=np.uint8))
+    far = np.array([[-1000, 3], [3, 1000], [-5, -5]], dtype=np.float32)
+
+    assert (silhouette.signed_distances(far) < 0).all()
+
+
+def test_paper_around_the_ink_changes_nothing() -> None:
+    ink = paint(LINE, Look(120, pen=8, share=0.9))
+    wider = np.pad(ink, ((300, 10), (4, 200)))
+
+    assert np.array_equal(Silhouette.of(wider).mask, Silhouette.of(ink).mask)
+
+
+@pytest.mark.parametrize("place", [0, 1, 2, 3, 500, 767])
+def test_halving_a_large_picture_loses_no_line(place: int) -> None:
+    picture = np.zeros((768, 768), dtype=np.uint8)
+    picture[:, place] = picture[place, :] = 255
+
+    mask = Silhouette.of(picture).mask
+
+    assert mask.any(axis=1).sum() == WORKING_SIDE
+    assert mask.any(axis=0).sum() == WORKING_SIDE
+
+
+@pytest.mark.xfail(strict=True, reason="lines of one pixel break when they are made smaller")
+@pytest.mark.parametrize("side", [191, 500, 1500])
+def test_a_thin_line_of_a_large_picture_stays_in_one_piece(side: int) -> None:
+    picture = np.zeros((side, side), dtype=np.uint8)
+    picture[:, side // 2] = 255
+    picture[side // 2, :] = 255
+
+    mask = Silhouette.of(picture).mask
+
+    assert mask.any(axis=1).sum() == WORKING_SIDE
+    assert mask.any(axis=0).sum() == WORKING_SIDE

@@ -1,0 +1,101 @@
+"""DigitPad for Python programs."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+import digitpad
+from digitpad import Ink, ModelError, Reading, Recognizer
+from digitpad.core.reading import Verdict
+from digitpad.paths import models_directory
+from tests.helpers import DIGITS, Look, ink_from, paint, strokes_of
+
+
+@pytest.fixture(scope="module")
+def recognizer() -> Recognizer:
+    return Recognizer.load()
+
+
+def test_the_public_names_are_there() -> None:
+    assert set(digitpad.__all__) <= set(dir(digitpad))
+    assert all(getattr(digitpad, name) for name in digitpad.__all__)
+
+
+def test_a_name_that_is_not_there_is_an_ordinary_error() -> None:
+    with pytest.raises(AttributeError, match="no attribute 'Canvas'"):
+        _ = digitpad.Canvas
+
+
+def test_most_digits_are_read_from_strokes_pictures_and_ink(recognizer: Recognizer) -> None:
+    strokes = [recognizer.recognize_strokes(strokes_of(digit)).digit for digit in DIGITS]
+    ink = [recognizer.recognize_ink(ink_from(strokes_of(digit))).digit for digit in DIGITS]
+    pictures = [recognizer.recognize(paint(strokes_of(digit))).digit for digit in DIGITS]
+
+    assert strokes == ink
+    for read in (strokes, pictures):
+        assert sum(digit == wanted for digit, wanted in zip(read, DIGITS, strict=True)) >= 8
+
+
+def test_a_reading_keeps_its_promises(recognizer: Recognizer) -> None:
+    reading: Reading = recognizer.recognize(paint(strokes_of(3)))
+
+    assert (reading.digit, reading.verdict) == (3, Verdict.DIGIT)
+    assert reading.runner_up in set(DIGITS) - {3}
+    assert reading.probabilities.dtype == np.float32
+    assert reading.probabilities.shape == (10,)
+    assert reading.probabilities.sum() == pytest.approx(1, abs=1e-6)
+    assert reading.tensor.shape == (28, 28)
+    assert reading.confidence > 0.9
+
+
+def test_many_are_read_as_one_by_one(recognizer: Recognizer) -> None:
+    pictures = [paint(strokes_of(digit), Look(80, pen=6)) for digit in DIGITS] * 3
+
+    together = recognizer.recognize_many(pictures)
+
+    for reading, picture in zip(together, pictures, strict=True):
+        alone = recognizer.recognize(picture)
+        assert (reading.digit, reading.verdict) == (alone.digit, alone.verdict)
+        assert reading.probabilities == pytest.approx(alone.probabilities, abs=1e-5)
+
+
+def test_empty_ink_is_empty(recognizer: Recognizer) -> None:
+    assert recognizer.recognize_ink(Ink()).verdict is Verdict.EMPTY
+
+
+def test_a_reading_outlives_the_next_one(recognizer: Recognizer) -> None:
+    """The engine may use its memory again; a reading must not change with it."""
+    reading = recognizer.recognize_strokes(strokes_of(3))
+    before = reading.probabilities.copy()
+
+    recognizer.recognize_strokes(strokes_of(7))
+
+    assert np.array_equal(reading.probabilities, before)
+
+
+@pytest.mark.parametrize("kind", [str, Path])
+def test_a_network_of_ones_own_is_loaded_from_its_folder(tmp_path: Path, kind: type) -> None:
+    folder = shutil.copytree(models_directory(), tmp_path / "mine")
+
+    recognizer = Recognizer.load(model=kind(folder))
+
+    assert recognizer.recognize_strokes(strokes_of(3)).digit == 3
+
+
+def test_a_folder_without_a_network_is_named(tmp_path: Path) -> None:
+    with pytest.raises(ModelError, match="There is no model in"):
+        Recognizer.load(model=tmp_path)
+
+
+def test_an_engine_that_does_not_exist_is_refused_with_a_choice() -> None:
+    with pytest.raises(ValueError, match="“torch”; choose one of litert, keras"):
+        Recognizer.load("torch")
+
+
+def test_keras_runs_no_network_of_ones_own() -> None:
+    with pytest.raises(ModelError, match=r"can carry code.*--engine litert"):
+        Recognizer.load("keras", models_directory())

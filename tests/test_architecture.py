@@ -1,0 +1,96 @@
+"""Which room may import what, where import-linter cannot see it."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import digitpad
+
+PACKAGE = Path(digitpad.__file__).parent
+RUNTIMES = ("ai_edge_litert", "tensorflow", "keras")
+
+
+def python_files(folder: Path) -> list[Path]:
+    files = sorted(folder.rglob("*.py"))
+    assert files
+    return files
+
+
+def imported_names(path: Path) -> Iterator[str]:
+    """Everything a file imports, at its top or within a function, by its full name."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def importers_of(name: str) -> set[str]:
+    return {
+        path.relative_to(PACKAGE).as_posix()
+        for path in python_files(PACKAGE)
+        if any(f"{found}.".startswith(f"{name}.") for found in imported_names(path))
+    }
+
+
+def test_only_the_chart_knows_qt_charts() -> None:
+    assert importers_of("PySide6.QtCharts") == {"ui/probability_chart.py"}
+
+
+def test_the_background_knows_only_the_core_of_qt() -> None:
+    of_qt = {
+        name
+        for path in python_files(PACKAGE / "background")
+        for name in imported_names(path)
+        if name.startswith("PySide6")
+    }
+
+    assert of_qt
+    assert all(name.startswith("PySide6.QtCore.") for name in of_qt)
+
+
+@pytest.mark.parametrize("runtime", RUNTIMES)
+def test_model_runtimes_are_imported_by_their_engine_only(runtime: str) -> None:
+    assert importers_of(runtime) <= {"engines/litert.py", "engines/keras.py"}
+
+
+def test_no_file_imports_relatively() -> None:
+    """So that every import above is found by its full name."""
+    for path in python_files(PACKAGE):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        assert not [n for n in ast.walk(tree) if isinstance(n, ast.ImportFrom) and n.level], path
+
+
+def modules_after(code: str) -> set[str]:
+    """The packages that are loaded once a fresh Python has run this."""
+    ran = subprocess.run(
+        [sys.executable, "-c", f"{code}\nimport sys; print(*sys.modules)"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return {name.partition(".")[0] for name in ran.stdout.split()}
+
+
+def test_importing_digitpad_loads_neither_qt_nor_an_engine() -> None:
+    assert not modules_after("import digitpad") & {"PySide6", "numpy", *RUNTIMES}
+
+
+def test_the_command_line_loads_neither_qt_nor_an_engine() -> None:
+    assert not modules_after("import digitpad.cli") & {"PySide6", *RUNTIMES}
+
+
+def test_reading_without_a_window_loads_no_qt_and_no_tensorflow() -> None:
+    code = "import digitpad, digitpad.predict; digitpad.Recognizer.load()"
+
+    assert not modules_after(code) & {"PySide6", "tensorflow", "keras"}
+
+
+def test_importing_the_training_settings_loads_no_tensorflow() -> None:
+    assert not modules_after("import training.cli, training.data") & {"tensorflow", "keras"}

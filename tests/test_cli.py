@@ -1,0 +1,86 @@
+"""The command line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import digitpad
+from digitpad import cli
+from digitpad.cli import main
+
+Captured = pytest.CaptureFixture[str]
+
+
+def exit_code_of(*arguments: str) -> int:
+    with pytest.raises(SystemExit) as caught:
+        main(arguments)
+    assert isinstance(caught.value.code, int)
+    return caught.value.code
+
+
+def test_the_version_is_the_packages(capsys: Captured) -> None:
+    assert exit_code_of("--version") == 0
+    assert capsys.readouterr().out == f"DigitPad {digitpad.__version__}\n"
+
+
+def test_the_help_names_the_commands(capsys: Captured) -> None:
+    assert exit_code_of("--help") == 0
+
+    out = capsys.readouterr().out
+    assert "predict" in out
+    assert "demo" in out
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["paint"], ["predict"], ["--engine", "torch"], ["predict", "x.png", "--engine", "torch"]],
+    ids=" ".join,
+)
+def test_what_it_does_not_understand_is_a_usage_error(
+    arguments: list[str], capsys: Captured
+) -> None:
+    assert exit_code_of(*arguments) == 2
+    assert "usage: digitpad" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "engine", "model"),
+    [
+        (["predict", "x.png"], "litert", None),
+        (["--engine", "keras", "predict", "x.png"], "keras", None),
+        (["predict", "x.png", "--engine", "keras"], "keras", None),
+        (["--model", "mine", "predict", "x.png"], "litert", Path("mine")),
+        (["predict", "--model", "mine", "x.png"], "litert", Path("mine")),
+        (["--model", "a", "predict", "--model", "b", "x.png"], "litert", Path("b")),
+        (["--model", "a", "predict", "x.png", "--engine", "keras"], "keras", Path("a")),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, list) else "",
+)
+def test_engine_and_model_may_stand_before_or_after_the_command(
+    monkeypatch: pytest.MonkeyPatch, arguments: list[str], engine: str, model: Path | None
+) -> None:
+    given: list[Any] = []
+
+    def predict(paths: list[Path], *of_model: Any, as_json: bool) -> int:
+        given.extend(of_model)
+        return 0
+
+    monkeypatch.setattr("digitpad.predict.predict", predict)
+
+    assert main(arguments) == 0
+    assert given == [engine, model]
+
+
+def test_the_exit_code_is_the_commands(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("digitpad.predict.predict", lambda *_, as_json: 1)
+
+    assert main(["predict", "x.png"]) == 1
+
+
+def test_the_code_for_no_display_is_that_of_the_makefile() -> None:
+    makefile = Path(__file__).parents[1] / "Makefile"
+
+    assert f"NO_DISPLAY = {cli.NO_DISPLAY}\n" in makefile.read_text(encoding="utf-8")

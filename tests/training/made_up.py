@@ -1,0 +1,74 @@
+"""Small data sets in the form of the real ones, made up in a moment."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+
+from digitpad.core.ink import FloatArray
+from tests.helpers import DIGITS, Grey, strokes_of
+
+TABLET = 500  # units a side
+TRAINING, TEST = 900, 60  # pictures
+
+
+def unipen(label: int, writer: int, number: int, strokes: Iterable[FloatArray]) -> str:
+    """One digit as the pen data has it: y upwards, a .PEN_DOWN block for each stroke."""
+    blocks = "".join(
+        ".PEN_DOWN\n" + "".join(f"{round(x):5d} {round(y):5d}\n" for x, y in stroke) + ".PEN_UP\n"
+        for stroke in strokes
+    )
+    return (
+        f'.SEGMENT DIGIT {number}-{number + 1} OK "{label}"\n'
+        f".COMMENT {label} {writer} {number}\n{blocks}.DT 100\n"
+    )
+
+
+def write_pendigits(data: Path, writers: Iterable[int]) -> None:
+    """Every writer writes each digit twice, larger and slanted in a way of his own."""
+    text = ".VERSION 1.0\n.COORD X Y\n"
+    for writer in writers:
+        for number, label in enumerate([*DIGITS, *DIGITS]):
+            hand = np.array([[1.0, 0.0], [0.05 * (writer % 5 - 2), 0.7 + 0.02 * writer]])
+            strokes = [upwards(_dense(line) @ hand) for line in strokes_of(label)]
+            text += unipen(label, writer, number, strokes)
+    folder = data / "pendigits"
+    folder.mkdir(parents=True, exist_ok=True)
+    for name in ("tra", "tes"):
+        (folder / f"pendigits-orig.{name}").write_text(text, encoding="latin-1")
+
+
+def upwards(stroke: FloatArray) -> FloatArray:
+    turned: FloatArray = stroke * (TABLET, -TABLET) + (0, TABLET)
+    return turned
+
+
+def _dense(line: FloatArray) -> FloatArray:
+    along = np.linspace(0, len(line) - 1, 4 * len(line))
+    knots = np.arange(len(line))
+    return np.stack([np.interp(along, knots, line[:, axis]) for axis in (0, 1)], axis=1)
+
+
+def write_mnist(data: Path) -> None:
+    """scikit-learn's small digits, enlarged into the middle of MNIST's field."""
+    from sklearn.datasets import load_digits
+
+    digits = load_digits()
+    pictures = np.stack([_enlarged(image) for image in digits.images[: TRAINING + TEST]])
+    labels = digits.target[: TRAINING + TEST].astype(np.uint8)
+    data.mkdir(parents=True, exist_ok=True)
+    np.savez(
+        data / "mnist.npz",
+        x_train=pictures[:TRAINING],
+        y_train=labels[:TRAINING],
+        x_test=pictures[TRAINING:],
+        y_test=labels[TRAINING:],
+    )
+
+
+def _enlarged(image: FloatArray) -> Grey:
+    small = Image.fromarray(np.round(image * (255 / 16)).astype(np.uint8))
+    return np.pad(np.asarray(small.resize((20, 20), Image.Resampling.BICUBIC)), 4)

@@ -1,0 +1,201 @@
+"""From data on disk to a network that the program runs."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from digitpad import cli
+from digitpad.core.recognizer import Recognizer
+from digitpad.engines.litert import LiteRTEngine
+from tests.helpers import DIGITS, paint, strokes_of
+from tests.training.made_up import TEST, TRAINING, write_mnist, write_pendigits
+from training import data, evaluate
+from training.cli import main
+from training.data import LabelledPictures
+from training.settings import Settings
+
+SMALL = replace(
+    Settings(),
+    architecture="tiny",
+    epochs=2,
+    batch=32,
+    learning_rate=1e-2,
+    ema_momentum=0.9,
+    validation_digits=200,
+    validation_writers=2,
+    pen_copies=2,
+    pen_copies_an_epoch=2,
+)
+WRITERS = range(8)
+
+# Keras asks numpy in an older way for arrays of its variables.
+pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
+
+Card = dict[str, Any]
+
+
+@pytest.fixture(scope="module")
+def data_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("data")
+    write_mnist(folder)
+    write_pendigits(folder, WRITERS)
+    return folder
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _made_up_pens_count_as_published(data_folder: Path) -> Any:
+    with pytest.MonkeyPatch.context() as patch:
+        for path in (data_folder / "pendigits").iterdir():
+            digest = hashlib.sha256(path.read_bytes()).hexdigest()
+            patch.setitem(data.PENDIGITS_SHA256, path.name, digest)
+        yield
+
+
+@pytest.fixture(scope="module")
+def run(data_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a training run, two short epochs long."""
+    from training.fit import fit
+
+    run = tmp_path_factory.mktemp("run")
+    fit(SMALL, data_folder, run)
+    return run
+
+
+@pytest.fixture(scope="module")
+def model(run: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The exported model of that run."""
+    model = tmp_path_factory.mktemp("exported") / "mine"
+    assert main(["export", "--run", str(run), "--output", str(model)]) == 0
+    return model
+
+
+def card_of(model: Path) -> Card:
+    card: Card = json.loads((model / "digitpad.json").read_text(encoding="utf-8"))
+    return card
+
+
+def test_a_run_keeps_its_network_settings_curves_and_calibration(run: Path) -> None:
+    assert (run / "digitpad.keras").is_file()
+    assert json.loads((run / "settings.json").read_text()) == SMALL.as_dict()
+    assert len((run / "curves.csv").read_text().splitlines()) == 1 + SMALL.epochs
+    assert json.loads((run / "calibration.json").read_text())["temperature"] > 0
+
+
+def test_nobody_validated_on_was_trained_on(data_folder: Path) -> None:
+    from training.fit import prepare_data
+
+    prepared = prepare_data(SMALL, data_folder)
+
+    assert len(prepared.validation_pens.labels) == 2 * 20
+    assert [len(copy.labels) for copy in prepared.pen_copies] == [6 * 20] * 2
+    assert len(prepared.validation_pictures.labels) == 200
+    assert len(prepared.pictures.labels) == TRAINING - 200
+    pictures, labels = prepared.validation
+    assert pictures.shape == (240, 28, 28)
+    assert pictures.dtype == np.float32
+    assert pictures.max() == 1
+    assert len(labels) == 240
+
+
+def test_the_exported_network_has_learnt_to_read(model: Path) -> None:
+    recognizer = Recognizer(LiteRTEngine(model))
+
+    read = [recognizer.recognize_strokes(strokes_of(digit)).digit for digit in DIGITS]
+
+    assert sum(digit == wanted for digit, wanted in zip(read, DIGITS, strict=True)) >= 6
+
+
+def test_the_card_binds_the_files_and_the_settings_together(model: Path, run: Path) -> None:
+    card = card_of(model)
+
+    assert card["settings"] == SMALL.as_dict()
+    assert card["calibration"] == json.loads((run / "calibration.json").read_text())
+    for name, digest in card["sha256"].items():
+        assert hashlib.sha256((model / name).read_bytes()).hexdigest() == digest
+    assert set(card["sha256"]) == {"digitpad.keras", "digitpad.tflite"}
+
+
+def test_the_program_reads_with_a_network_of_ones_own(
+    model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for digit in DIGITS:
+        Image.fromarray(255 - paint(strokes_of(digit))).save(tmp_path / f"{digit}.png")
+
+    exit_code = cli.main(["predict", "--json", "--model", str(model), str(tmp_path)])
+
+    lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert exit_code == 0
+    assert sum(line["digit"] == digit for line, digit in zip(lines, DIGITS, strict=True)) >= 6
+
+
+def test_evaluating_prints_figures_and_notes_them_in_the_card(
+    model: Path, data_folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["evaluate", "--model", str(model), "--data", str(data_folder)]) == 0
+
+    out = capsys.readouterr().out
+    assert "MNIST validation" in out
+    assert "pen validation" in out
+    figures = card_of(model)["figures"]["validation"]
+    assert figures["pen validation"]["digits"] == 5 * 20
+    assert figures["MNIST validation"]["accuracy"] > 0.5
+    assert not (model / "final-evaluations.jsonl").exists()
+
+
+def test_the_final_evaluation_reads_the_test_sets_and_logs_every_look(
+    model: Path, data_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    few = LabelledPictures(np.full((5, 8, 8), 255, np.uint8), np.arange(5))
+    monkeypatch.setattr(evaluate, "_scikit_learn_digits", lambda: few)  # they take a while
+    arguments = ["evaluate", "--model", str(model), "--data", str(data_folder), "--final"]
+
+    assert main(arguments) == 0
+    assert main(arguments) == 0
+
+    looks = (model / "final-evaluations.jsonl").read_text().splitlines()
+    assert len(looks) == 2
+    look = json.loads(looks[0])
+    assert set(look) == {"date", "commit", "figures"}
+    assert set(look["figures"]) == {"MNIST test", "pendigits test", "scikit-learn digits"}
+    assert look["figures"]["MNIST test"]["digits"] == TEST
+    assert card_of(model)["figures"]["test"] == look["figures"]
+    LiteRTEngine(model)  # the card is still one that the program accepts
+
+
+def test_the_same_seed_gives_the_same_network(run: Path, data_folder: Path, tmp_path: Path) -> None:
+    from training.fit import fit
+
+    fit(SMALL, data_folder, tmp_path)
+
+    again, before = ((folder / "curves.csv").read_text() for folder in (tmp_path, run))
+    assert again == before
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["fit", "--data", "nowhere"], "mnist.npz is not there; --data names a folder"),
+        (["export", "--run", "nowhere"], "run “python -m training fit” first"),
+    ],
+    ids=["fit", "export"],
+)
+def test_what_is_missing_is_told_in_a_sentence(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    arguments: list[str],
+    words: str,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+
+    assert main(arguments) == 1
+
+    assert words in capsys.readouterr().out

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import io
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -16,7 +18,14 @@ NO_DISPLAY = 3  # the exit code that tells `make run` to play the demo instead
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run `digitpad`; returns the exit code."""
     options = _parser().parse_args(arguments)
-    exit_code: int = options.run(options)
+    if isinstance(sys.stdout, io.TextIOWrapper):  # file names may hold what it cannot write
+        sys.stdout.reconfigure(errors="backslashreplace")
+    try:
+        exit_code: int = options.run(options)
+        sys.stdout.flush()
+    except BrokenPipeError:  # the reader has seen enough, as “head” does
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
     return exit_code
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 
 from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
@@ -11,6 +12,8 @@ from PySide6.QtWidgets import QApplication
 from digitpad import __version__
 
 OFF_SCREEN = "offscreen"
+
+MessageHandler = Callable[[QtMsgType, QMessageLogContext, str], None]
 
 
 class NoDisplayError(Exception):
@@ -44,7 +47,7 @@ def _linux_platforms() -> str:
     return "wayland;xcb" if os.environ.get("WAYLAND_DISPLAY") else "xcb"
 
 
-def _collector(complaints: list[str]):  # type: ignore[no-untyped-def]
+def _collector(complaints: list[str]) -> MessageHandler:
     def collect(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
         complaints.append(message)
 

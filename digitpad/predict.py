@@ -72,7 +72,7 @@ def _values_of(reading: Reading) -> dict[str, Any]:
 
 def _print_line(line: dict[str, Any], as_json: bool) -> None:
     if as_json:
-        print(json.dumps(line, ensure_ascii=False), flush=True)
+        print(json.dumps(line), flush=True)
     elif "error" in line:
         print(f"digitpad: {line['file']}: {line['error']}", file=sys.stderr, flush=True)
     else:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import gc
 import os
+import weakref
 from collections.abc import Iterator
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -12,10 +12,20 @@ os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
 import pytest
 from PySide6.QtCore import QThread
 
+_threads: weakref.WeakSet[QThread] = weakref.WeakSet()
+_make_thread = QThread.__init__
+
+
+def _make_and_remember_thread(self: QThread, *arguments: object, **options: object) -> None:
+    _make_thread(self, *arguments, **options)  # type: ignore[arg-type]
+    _threads.add(self)
+
+
+QThread.__init__ = _make_and_remember_thread  # type: ignore[method-assign]
+
 
 @pytest.fixture(autouse=True)
 def _no_thread_left_running() -> Iterator[None]:
     yield
-    left = [found for found in gc.get_objects() if isinstance(found, QThread)]
-    running = [thread.objectName() for thread in left if thread.isRunning()]
+    running = [thread.objectName() for thread in _threads if thread.isRunning()]
     assert not running, f"these threads were left running: {running}"

@@ -99,7 +99,11 @@ def _on_pens(recognizer: Recognizer, samples: list[PenSample]) -> Figures:
 
 
 def figures_of(readings: list[Reading], labels: Labels) -> Figures:
-    right = np.array([reading.probabilities.argmax() for reading in readings]) == labels
+    likeliest = [
+        -1 if reading.verdict is Verdict.EMPTY else int(reading.probabilities.argmax())
+        for reading in readings
+    ]
+    right = np.array(likeliest) == labels
     accepted = np.array([reading.verdict is Verdict.DIGIT for reading in readings])
     low, high = wilson_interval(int(right.sum()), len(right))
     of_accepted = float(right[accepted].mean()) if accepted.any() else 0.0

@@ -76,7 +76,7 @@ def polylines_from(
     """Check strokes that came from outside and return them as (N, 2) float arrays.
 
     Positions that are not finite numbers, and strokes without any position, are left out.
-    Raises ValueError for anything that is not a list of (N, 2) arrays.
+    Raises TypeError for what is not a list and ValueError for what is not one of (N, 2) arrays.
     """
     polylines = []
     for number, stroke in enumerate(strokes, start=1):
@@ -96,5 +96,5 @@ def polylines_from(
 def _as_floats(stroke: npt.ArrayLike, number: int) -> FloatArray:
     try:
         return np.asarray(stroke, dtype=np.float64)
-    except (TypeError, ValueError) as error:
+    except (TypeError, ValueError, OverflowError) as error:
         raise ValueError(f"stroke {number} is not an (N, 2) array of numbers: {error}") from error

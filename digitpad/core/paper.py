@@ -9,6 +9,7 @@ from digitpad.core.ink import FloatArray
 
 LEAST_CONTRAST = 24  # grey levels of 255 between paper and ink; below that a picture is blank
 FRAME = 0.04  # share of the sides: the strip along the edges of a picture that is mostly paper
+LEAST_SEPARATION = 4.0  # spreads of paper between paper and ink; mere noise reaches 2.7
 NOISE_SPREADS = 3.0  # paper within this many mean deviations of its own grey is clean paper
 
 
@@ -27,7 +28,9 @@ def ink_of(picture: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
     limit = 254 - threshold if paper_is_light else threshold
     paper, ink = darkness[darkness <= limit], darkness[darkness > limit]
     paper_grey, ink_grey = np.median(paper), np.percentile(ink, 90)
-    if ink_grey - paper_grey < LEAST_CONTRAST:
+    if ink_grey - paper_grey < LEAST_CONTRAST or ink.mean() - paper.mean() < (
+        LEAST_SEPARATION * paper.std()
+    ):
         return np.zeros_like(picture)
     noise = NOISE_SPREADS * np.median(np.abs(paper - paper_grey))
     level = (darkness.astype(np.float32) - paper_grey) / (ink_grey - paper_grey)

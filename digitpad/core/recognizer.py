@@ -47,7 +47,7 @@ class Recognizer:
     def recognize_strokes(self, strokes: Iterable[npt.ArrayLike]) -> Reading:
         """Read strokes: (N, 2) arrays of x (to the right) and y (down), in any unit.
 
-        Always one digit. Raises ValueError for anything that is not such a list.
+        Always one digit. Raises TypeError or ValueError for anything that is not such a list.
         """
         return self._read([frame_strokes(polylines_from(strokes))])[0]
 

@@ -10,7 +10,7 @@ from PIL import Image
 
 from digitpad.core.ink import FloatArray
 
-WORKING_SIDE = 96  # pixels of the ink's longest side: almost five for each pixel of the tensor
+WORKING_SIDE = 96  # pixels at least of the ink's longest side: almost five for one of the tensor
 MARGIN = 2  # pixels of paper kept around, so that the ink has an edge everywhere
 INK_LEVEL = 0.5  # of the darkest ink: the edge of an antialiased line
 WIDTH_PROBES = 500  # ink pixels that are asked for their distance to the edge; more change nothing
@@ -78,15 +78,22 @@ def _cropped(picture: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
 
 
 def _working_mask(picture: npt.NDArray[np.uint8]) -> Mask:
-    """Bring cropped ink to the working resolution without losing lines thinner than its pixels."""
+    """Bring cropped ink to a working resolution; no line is lost, however thin it is."""
     level = picture.max() * INK_LEVEL
     while max(picture.shape) >= 2 * WORKING_SIDE:
         picture = _halved(picture)
+    if max(picture.shape) < WORKING_SIDE:
+        picture = _enlarged(picture)
+    mask: Mask = picture >= level
+    return mask
+
+
+def _enlarged(picture: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
+    """As large as WORKING_SIDE, with smooth edges between the pixels."""
     scale = WORKING_SIDE / max(picture.shape)
     size = tuple(max(1, round(side * scale)) for side in reversed(picture.shape))
-    resized = Image.fromarray(picture).resize(size, Image.Resampling.BICUBIC)
-    mask: Mask = np.asarray(resized) >= level
-    return mask
+    enlarged = Image.fromarray(picture).resize(size, Image.Resampling.BICUBIC)
+    return np.asarray(enlarged, dtype=np.uint8)
 
 
 def _halved(picture: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import tempfile
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -21,10 +22,11 @@ class KerasEngine:
 
     def __init__(self, directory: Path) -> None:
         """Load the model in `directory`; raises ModelError if it is not whole and usable."""
+        keras = _import_keras()
         card = ModelCard.load(directory)
         contents = card.verified_bytes(KERAS_FILE)
         self._calibration = card.calibration
-        self._model = _load(contents, directory)
+        self._model = _load(keras, contents, directory)
 
     @property
     def calibration(self) -> Calibration:
@@ -35,7 +37,7 @@ class KerasEngine:
         return np.asarray(self._model(tensors, training=False)["logits"], dtype=np.float32)
 
 
-def _load(contents: bytes, directory: Path):  # type: ignore[no-untyped-def]
+def _import_keras() -> Any:
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
     os.environ.setdefault("KERAS_BACKEND", "tensorflow")
     try:
@@ -45,6 +47,10 @@ def _load(contents: bytes, directory: Path):  # type: ignore[no-untyped-def]
             "The Keras engine needs TensorFlow, which is not installed; it comes with "
             "“pip install digitpad[training]”. The program itself needs only --engine litert."
         ) from error
+    return keras
+
+
+def _load(keras: Any, contents: bytes, directory: Path) -> Any:
     try:
         # A copy of the verified bytes is loaded, so the file cannot change in between.
         with tempfile.TemporaryDirectory() as folder:

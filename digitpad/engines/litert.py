@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -34,7 +35,7 @@ class LiteRTEngine:
         return logits
 
 
-def _signature_runner(contents: bytes, directory: Path):  # type: ignore[no-untyped-def]
+def _signature_runner(contents: bytes, directory: Path) -> Any:
     try:
         from ai_edge_litert.interpreter import Interpreter
     except ImportError as error:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -43,9 +44,9 @@ class ModelCard:
             sha256 = {str(name): str(digest) for name, digest in values["sha256"].items()}
             calibration = Calibration(
                 temperature=_positive(values["calibration"]["temperature"]),
-                sure_from=float(values["calibration"]["sure_from"]),
+                sure_from=_share(values["calibration"]["sure_from"]),
             )
-        except (KeyError, TypeError, AttributeError, ValueError) as error:
+        except (KeyError, TypeError, AttributeError, ValueError, OverflowError) as error:
             raise ModelError(
                 f"The model card {directory / CARD_FILE} is incomplete ({error!r}). {_REMEDY}"
             ) from error
@@ -86,7 +87,7 @@ def _read_json(directory: Path) -> dict[str, Any]:
             f"There is no model in {directory}: {CARD_FILE} cannot be read ({error.strerror}). "
             f"{_REMEDY}"
         ) from error
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise ModelError(f"The model card {path} is damaged ({error}). {_REMEDY}") from error
     if not isinstance(values, dict):
         raise ModelError(f"The model card {path} is damaged (it is not an object). {_REMEDY}")
@@ -109,6 +110,13 @@ def _check_versions(values: dict[str, Any], directory: Path) -> None:
 
 def _positive(value: Any) -> float:
     number = float(value)
-    if not number > 0:
-        raise ValueError(f"{number} is not positive")
+    if not 0 < number < math.inf:
+        raise ValueError(f"{number} is not a positive number")
+    return number
+
+
+def _share(value: Any) -> float:
+    number = float(value)
+    if not 0 <= number <= 1:
+        raise ValueError(f"{number} is not between 0 and 1")
     return number

@@ -8,9 +8,18 @@ from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
-from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL import ExifTags, Image, UnidentifiedImageError
 
 PICTURE_SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".webp", ".bmp", ".tif", ".tiff", ".gif"})
+_TURNS = {  # what undoes each orientation, as the Exif standard numbers them
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
 MOST_PIXELS = 50_000_000  # a large photo; a grey copy takes 50 MB
 
 
@@ -28,14 +37,16 @@ def read_picture(path: Path) -> npt.NDArray[np.uint8]:
             warnings.simplefilter("error", Image.DecompressionBombWarning)
             with Image.open(path) as image:
                 _check_size(image)
-                return np.asarray(_grey(ImageOps.exif_transpose(image)), dtype=np.uint8)
+                return np.asarray(_grey(_upright(image)), dtype=np.uint8)
     except UnidentifiedImageError as error:
         raise PictureError("this is not a picture in a format that DigitPad reads") from error
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         raise PictureError(_too_large()) from error
     except OSError as error:
         raise PictureError(error.strerror or f"the picture is damaged ({error})") from error
-    except (ValueError, SyntaxError, EOFError, IndexError) as error:
+    except PictureError:
+        raise
+    except Exception as error:  # decoders meet damage with errors of every kind
         raise PictureError(f"the picture is damaged ({error})") from error
 
 
@@ -44,6 +55,15 @@ def find_pictures(folder: Path) -> Iterator[Path]:
     for path in sorted(folder.rglob("*")):
         if path.suffix.lower() in PICTURE_SUFFIXES and path.is_file():
             yield path
+
+
+def _upright(image: Image.Image) -> Image.Image:
+    """The picture as the camera was held.
+
+    Pillow's own function writes the camera's data anew, which fails where they are odd.
+    """
+    turn = _TURNS.get(image.getexif().get(ExifTags.Base.Orientation, 1))
+    return image if turn is None else image.transpose(turn)
 
 
 def _check_size(image: Image.Image) -> None:

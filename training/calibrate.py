@@ -19,6 +19,7 @@ from training.data import Labels
 CALIBRATION_FILE = "calibration.json"
 NAMED_OUTRIGHT = 0.99  # share of validation digits that get no second guess beside the first
 SURE_AT_LEAST = 0.5  # a digit that is not even likelier than all others together is a guess
+SURE_AT_MOST = 0.8  # four to one is answer enough
 
 Logits = npt.NDArray[np.float32]  # (N, 10)
 
@@ -30,7 +31,7 @@ def calibrate(model: Any, pictures: npt.NDArray[np.float32], labels: Labels, run
     values = {
         "temperature": round(calibration.temperature, 4),
         "sure_from": round(calibration.sure_from, 4),
-        "sure_from_keeps": f"{NAMED_OUTRIGHT:.0%} of the validation digits named outright",
+        "sure_from_keeps": f"at least {NAMED_OUTRIGHT:.0%} of the validation digits named outright",
     }
     (run / CALIBRATION_FILE).write_text(json.dumps(values, indent=2) + "\n", encoding="utf-8")
 
@@ -42,7 +43,7 @@ def calibration_of(logits: Logits, labels: Labels) -> Calibration:
     temperature = float(temperatures[int(np.argmin(losses))])
     confidences = softmax(logits / temperature).max(axis=1)
     sure_from = float(np.quantile(confidences, 1 - NAMED_OUTRIGHT))
-    return Calibration(temperature, max(SURE_AT_LEAST, sure_from))
+    return Calibration(temperature, min(max(SURE_AT_LEAST, sure_from), SURE_AT_MOST))
 
 
 def crossentropy(logits: Logits, labels: Labels, temperature: float) -> float:

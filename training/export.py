@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import shutil
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -25,12 +24,12 @@ PROOF_PICTURES = 500  # random ones: what holds for noise holds for digits
 
 def export(run: Path, output: Path) -> None:
     """Write the run's network as `digitpad.keras`, `digitpad.tflite` and their card."""
-    # 1. The Keras model of record, as it was trained.
+    # 1. The Keras model of record. Loaded without compiling, it sheds the optimizer's state.
     model = keras.saving.load_model(_existing(run / MODEL_FILE), compile=False)
     settings = _read_json(run / SETTINGS_FILE)
     calibration = _read_json(run / CALIBRATION_FILE)
     output.mkdir(parents=True, exist_ok=True)
-    shutil.copyfile(run / MODEL_FILE, output / KERAS_FILE)
+    model.save(output / KERAS_FILE)
 
     # 2. Its export, which the program runs.
     model.export(output / LITERT_FILE, format="litert", verbose=False)

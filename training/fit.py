@@ -79,8 +79,8 @@ def fit(settings: Settings, data: Path | None, output: Path) -> None:
         verbose=2,
     )
 
-    # 5. The model of record, without the optimizer's state, and the settings that made it.
-    model.save(output / MODEL_FILE, include_optimizer=False)
+    # 5. The network and the settings that made it.
+    model.save(output / MODEL_FILE)
     (output / SETTINGS_FILE).write_text(json.dumps(settings.as_dict(), indent=2) + "\n")
 
     # 6. How its answers are to be read, from the validation digits.

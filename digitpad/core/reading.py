@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 import numpy as np
@@ -41,11 +41,11 @@ class Reading:
     None for blank paper. `tensor` is the framed (28, 28) picture that the network saw.
     """
 
-    probabilities: Probabilities
+    probabilities: Probabilities = field(repr=False)
     verdict: Verdict
     digit: int | None
     runner_up: int | None
-    tensor: GreyImage
+    tensor: GreyImage = field(repr=False)
 
     @property
     def confidence(self) -> float:

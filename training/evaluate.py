@@ -51,13 +51,14 @@ def evaluate(model: Path, data: Path | None, *, final: bool) -> None:
     With `final` the test sets are read, and date, commit and figures are appended to the log
     beside the card.
     """
+    commit = _commit()  # before the card is written, which changes the working tree
     recognizer = Recognizer(LiteRTEngine(model))
     figures = _on_test_sets(recognizer, data) if final else _on_validation_sets(recognizer, data)
     for name, values in figures.items():
         print(_line(name, values))
     _note_in_card(model, "test" if final else "validation", figures)
     if final:
-        _append_to_log(model / LOG_FILE, figures)
+        _append_to_log(model / LOG_FILE, commit, figures)
 
 
 def _on_validation_sets(recognizer: Recognizer, data: Path | None) -> dict[str, Figures]:
@@ -132,10 +133,10 @@ def _note_in_card(model: Path, kind: str, figures: dict[str, Figures]) -> None:
     write_card(model, card)
 
 
-def _append_to_log(path: Path, figures: dict[str, Figures]) -> None:
+def _append_to_log(path: Path, commit: str, figures: dict[str, Figures]) -> None:
     entry = {
         "date": datetime.now(UTC).isoformat(timespec="seconds"),
-        "commit": _commit(),
+        "commit": commit,
         "figures": _rounded(figures),
     }
     with path.open("a", encoding="utf-8") as log:

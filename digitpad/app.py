@@ -53,6 +53,7 @@ def build(engine: str = "litert", model: str | Path | None = None) -> Parts:
 
     # From the hand to the document, and back to the pad
     pad.stroke_finished.connect(document.add_stroke)
+    window.clear_requested.connect(pad.cancel_stroke)
     window.clear_requested.connect(document.clear)
     document.ink_changed.connect(pad.show_ink)
 
@@ -67,6 +68,7 @@ def build(engine: str = "litert", model: str | Path | None = None) -> Parts:
     # From readings to the window
     service.reading_ready.connect(window.show_reading)
     service.reading_failed.connect(window.show_error)
+    service.ready.connect(live.begin)
     service.unavailable.connect(live.give_up)
     live.impossible.connect(window.show_error)
     live.blanked.connect(window.show_blank)

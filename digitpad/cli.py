@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import io
 import os
 import sys
@@ -12,21 +13,36 @@ from pathlib import Path
 from digitpad import __version__
 from digitpad.engines import ENGINES
 
+INTERRUPTED = 130  # as shells report Ctrl+C
 NO_DISPLAY = 3  # the exit code that tells `make run` to play the demo instead
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run `digitpad`; returns the exit code."""
-    options = _parser().parse_args(arguments)
     if isinstance(sys.stdout, io.TextIOWrapper):  # file names may hold what it cannot write
         sys.stdout.reconfigure(errors="backslashreplace")
+    options = _parser().parse_args(arguments)
     try:
         exit_code: int = options.run(options)
-        sys.stdout.flush()
+        if sys.stdout is not None:  # as in a windowed program
+            sys.stdout.flush()
+    except KeyboardInterrupt:
+        return INTERRUPTED
     except BrokenPipeError:  # the reader has seen enough, as “head” does
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _give_up_output()
+        return 1
+    except OSError as error:
+        if error.errno not in (errno.ENOSPC, errno.EIO):
+            raise
+        _give_up_output()
+        print(f"digitpad: the output cannot be written ({error.strerror})", file=sys.stderr)
         return 1
     return exit_code
+
+
+def _give_up_output() -> None:
+    """Let Python's own last flush go nowhere, which else would fail once more."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -13,6 +13,7 @@ from digitpad.core.reading import Reading, Verdict
 from digitpad.scripted_pen import DIGIT_CURVES, ScriptedPen
 
 PAUSE = 450  # milliseconds to look at a reading before the next digit
+PATIENCE = 5_000  # milliseconds to wait for a reading
 NEEDED = 9  # of ten digits
 
 
@@ -29,6 +30,11 @@ class Demo(QObject):
         self._right = 0
         self._reading: Reading | None = None
         self._error = ""
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(PATIENCE)
+        self._patience.timeout.connect(self._pass_over)
+        self._pen.lifted.connect(self._patience.start)
         self._pen.lifted.connect(self._finish_digit)
         parts.service.reading_ready.connect(self._note_reading)
         parts.service.reading_failed.connect(self._give_up)
@@ -39,6 +45,10 @@ class Demo(QObject):
     def right(self) -> int:
         """How many digits were read right so far."""
         return self._right
+
+    @property
+    def is_complete(self) -> bool:
+        return self._digit == len(DIGIT_CURVES)
 
     @property
     def error(self) -> str:
@@ -60,6 +70,7 @@ class Demo(QObject):
     def _give_up(self, error: str) -> None:
         self._error = error
         self._pen.stop()
+        self._patience.stop()
         self.finished.emit()
 
     @Slot()
@@ -69,7 +80,16 @@ class Demo(QObject):
             return
         reading, self._reading = self._reading, None
         self._right += reading.digit == self._digit
-        print(f"{self._digit} -> {_in_words(reading)}", flush=True)
+        self._go_on(_in_words(reading))
+
+    @Slot()
+    def _pass_over(self) -> None:
+        """No reading came: somebody switched Live off, or cleared the pad."""
+        self._go_on("not read")
+
+    def _go_on(self, outcome: str) -> None:
+        self._patience.stop()
+        print(f"{self._digit} -> {outcome}", flush=True)
         self._digit += 1
         if self._digit < len(DIGIT_CURVES):
             QTimer.singleShot(PAUSE, self.write_next)
@@ -81,6 +101,9 @@ def run_demo(
     application: QApplication, engine: str, model: Path | None, screenshot: Path | None
 ) -> int:
     """Play the demo and print its readings; 0 if enough digits were read right, else 1."""
+    if screenshot is not None and not screenshot.parent.is_dir():
+        print(f"digitpad: there is no folder {screenshot.parent}", file=sys.stderr)
+        return 1
     parts = build(engine, model)
     demo = Demo(parts)
     demo.finished.connect(application.quit)
@@ -89,6 +112,9 @@ def run_demo(
     application.exec()
     if demo.error:
         print(f"digitpad: {demo.error}", file=sys.stderr)
+        return 1
+    if not demo.is_complete:
+        print("digitpad: the demo was interrupted", file=sys.stderr)
         return 1
     print(f"{demo.right} of {len(DIGIT_CURVES)} right")
     if screenshot is not None and not parts.window.grab().save(str(screenshot), "PNG"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from collections.abc import Callable
 
@@ -32,6 +33,7 @@ def make_application(*, or_off_screen: bool = False) -> QApplication:
     if sys.platform == "linux" and OFF_SCREEN not in wanted:
         os.environ["QT_QPA_PLATFORM"] = f"{wanted or _linux_platforms()};{OFF_SCREEN}"
         qInstallMessageHandler(_collector(complaints))
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's event loop would never see Ctrl+C
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, False)
     application = QApplication(["digitpad"])
     qInstallMessageHandler(None)

@@ -42,13 +42,21 @@ def predict(paths: list[Path], engine: str, model: Path | None, *, as_json: bool
 def _files_of(paths: list[Path]) -> Iterator[tuple[Path, str | None]]:
     """Each file to be read, or what is wrong with the path that was given."""
     for path in paths:
-        if not path.is_dir():
+        if not _is_folder(path):
             yield path, None
             continue
-        pictures = list(find_pictures(path))
+        pictures, problems = find_pictures(path)
         yield from ((picture, None) for picture in pictures)
-        if not pictures:
+        yield from ((Path(error.filename), error.strerror) for error in problems)
+        if not pictures and not problems:
             yield path, "there is no picture in this folder"
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:  # its name is too long, say; reading it as a file tells
+        return False
 
 
 def _read(recognizer: Recognizer, path: Path, problem: str | None) -> dict[str, Any]:

@@ -20,6 +20,9 @@ _ALL = QInputDevice.Capability.All
 STYLUS = QPointingDevice(
     "stylus", 11, QInputDevice.DeviceType.Stylus, QPointingDevice.PointerType.Pen, _ALL, 1, 3
 )
+ERASER = QPointingDevice(
+    "eraser", 12, QInputDevice.DeviceType.Stylus, QPointingDevice.PointerType.Eraser, _ALL, 1, 3
+)
 
 
 def on(pad: QWidget, place: Place) -> QPointF:
@@ -59,20 +62,30 @@ def send_mouse(
 
 
 def draw_with_pen(
-    pad: QWidget, places: Sequence[Place], pressures: Sequence[float] | None = None
+    pad: QWidget,
+    places: Sequence[Place],
+    pressures: Sequence[float] | None = None,
+    device: QPointingDevice | None = None,
 ) -> None:
     pressures = pressures or [0.5] * len(places)
-    send_tablet(pad, QEvent.Type.TabletPress, places[0], pressures[0])
+    send_tablet(pad, QEvent.Type.TabletPress, places[0], pressures[0], device)
     for place, pressure in zip(places[1:], pressures[1:], strict=True):
-        send_tablet(pad, QEvent.Type.TabletMove, place, pressure)
-    send_tablet(pad, QEvent.Type.TabletRelease, places[-1], 0.0)
+        send_tablet(pad, QEvent.Type.TabletMove, place, pressure, device)
+    send_tablet(pad, QEvent.Type.TabletRelease, places[-1], 0.0, device)
 
 
-def send_tablet(pad: QWidget, kind: QEvent.Type, place: Place, pressure: float) -> None:
+def send_tablet(
+    pad: QWidget,
+    kind: QEvent.Type,
+    place: Place,
+    pressure: float,
+    device: QPointingDevice | None = None,
+) -> None:
     position = on(pad, place)
     left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
     event = QTabletEvent(
-        kind, STYLUS, position, pad.mapToGlobal(position), pressure, 0.0, 0.0, 0.0, 0.0, 0.0,
+        kind, device or STYLUS, position, pad.mapToGlobal(position), pressure,
+        0.0, 0.0, 0.0, 0.0, 0.0,
         Qt.KeyboardModifier.NoModifier,
         none if kind == QEvent.Type.TabletMove else left,
         none if kind == QEvent.Type.TabletRelease else left,

@@ -122,6 +122,40 @@ def test_undo_and_redo_bring_the_reading_along(window: Window, qtbot: QtBot) -> 
     qtbot.waitUntil(lambda: window.chart.probabilities == sevens)
 
 
+def test_clear_takes_the_stroke_under_the_pen_along(window: Window, qtbot: QtBot) -> None:
+    hand.send_mouse(window.pad, QEvent.Type.MouseButtonPress, (0.2, 0.2))
+    hand.send_mouse(window.pad, QEvent.Type.MouseMove, (0.8, 0.8))
+    window.action("clear").trigger()
+    hand.send_mouse(window.pad, QEvent.Type.MouseMove, (0.8, 0.9))
+    hand.send_mouse(window.pad, QEvent.Type.MouseButtonRelease, (0.8, 0.9))
+    qtbot.wait(200)
+    assert window.answer == "Draw a digit"
+    assert not window.action("undo").isEnabled()
+
+
+def test_undo_under_the_pen_keeps_answer_and_ink_together(window: Window, qtbot: QtBot) -> None:
+    window.draw(7)
+    hand.draw_with_mouse(window.pad, [(0.1, 0.9), (0.9, 0.9)])
+    hand.send_mouse(window.pad, QEvent.Type.MouseButtonPress, (0.1, 0.1))
+    hand.send_mouse(window.pad, QEvent.Type.MouseMove, (0.9, 0.1))
+    window.action("undo").trigger()
+    hand.send_mouse(window.pad, QEvent.Type.MouseButtonRelease, (0.9, 0.1))
+    qtbot.waitUntil(lambda: window.answer == "7")
+    assert window.action("redo").isEnabled()
+
+
+def test_with_live_off_a_reading_stays_while_its_ink_does(window: Window, qtbot: QtBot) -> None:
+    window.action("live").trigger()
+    curve = DIGIT_CURVES[7][0]
+    hand.send_mouse(window.pad, QEvent.Type.MouseButtonPress, curve[0])
+    for place in curve[1:]:
+        hand.send_mouse(window.pad, QEvent.Type.MouseMove, place)
+    window.action("predict").trigger()
+    qtbot.waitUntil(lambda: window.answer == "7")
+    hand.send_mouse(window.pad, QEvent.Type.MouseButtonRelease, curve[-1])
+    assert window.answer == "7"
+
+
 def test_predict_gives_the_live_reading_on_demand(window: Window, qtbot: QtBot) -> None:
     window.draw(7)
     qtbot.waitUntil(lambda: window.answer == "7")
@@ -239,14 +273,23 @@ def test_pad_is_square_and_nothing_is_cut_off(
         assert window.window.rect().contains(corner)
 
 
-def test_a_program_that_ends_without_closing_its_window_does_not_abort() -> None:
+@pytest.mark.parametrize("leaving", ["", "window.close()", "del window", "sys.exit(0)"])
+@pytest.mark.parametrize("load", ["soon", "after the program's end"])
+def test_leaving_never_aborts(leaving: str, load: str) -> None:
+    """However the program ends, and even if the network takes longer to load than that."""
+    seconds = 0 if load == "soon" else 30
     script = (
+        "import sys, time\n"
         "from PySide6.QtWidgets import QApplication\n"
+        "from digitpad.api import Recognizer\n"
         "from digitpad.app import create_window\n"
+        "load = Recognizer.load\n"
+        f"Recognizer.load = lambda *model: (time.sleep({seconds}), load(*model))[1]\n"
         "application = QApplication([])\n"
         "window = create_window()\n"
         "window.show()\n"
         "application.processEvents()\n"
+        f"{leaving}\n"
     )
     ended = subprocess.run(
         [sys.executable, "-c", script], capture_output=True, text=True, check=False, timeout=60

@@ -10,6 +10,10 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
+from pytestqt.qtbot import QtBot
+
+from digitpad.app import build
+from digitpad.demo import Demo
 
 
 def run_demo(*arguments: str) -> subprocess.CompletedProcess[str]:
@@ -59,10 +63,24 @@ def test_leaves_a_picture_of_the_window(
         assert len(image.convert("RGB").getcolors(1_000_000) or []) > 20
 
 
-def test_a_screenshot_that_cannot_be_written_is_said(tmp_path: Path) -> None:
+def test_a_folder_that_is_not_there_is_said_before_the_demo(tmp_path: Path) -> None:
     ended = run_demo("--screenshot", str(tmp_path / "nowhere" / "demo.png"))
     assert ended.returncode == 1
-    assert "cannot be written" in ended.stderr
+    assert "there is no folder" in ended.stderr
+    assert ended.stdout == ""
+
+
+def test_a_digit_that_nobody_reads_is_passed_over(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("digitpad.demo.PATIENCE", 50)
+    parts = build()
+    qtbot.addWidget(parts.window)
+    parts.window.live_changed.emit(False)
+    demo = Demo(parts)
+    demo.write_next()
+    qtbot.waitUntil(lambda: "0 -> not read" in capsys.readouterr().out)
+    parts.window.close()
 
 
 def test_without_a_model_the_demo_says_why(tmp_path: Path) -> None:

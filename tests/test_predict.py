@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -271,3 +272,70 @@ def test_any_file_name_can_be_printed_on_a_plain_terminal(tmp_path: Path) -> Non
 
     assert ran.returncode == 0
     assert json.loads(ran.stdout)["digit"] == 3
+
+
+@pytest.mark.parametrize("bad", ["pipe", "long name", "postscript"])
+def test_no_odd_path_stops_the_others(tmp_path: Path, bad: str) -> None:
+    good = save(tmp_path / "three.png")
+    odd = tmp_path / "odd.png"
+    match bad:
+        case "pipe":
+            os.mkfifo(odd)
+        case "long name":
+            odd = tmp_path / f"{'a' * 300}.png"
+        case _:  # Pillow would start another program to read it
+            odd.write_text("%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 9 9\n{ } loop\nshowpage\n")
+
+    ended = run_program("predict", str(odd), str(good))
+
+    assert ended.returncode == 1
+    assert str(odd) in ended.stderr
+    assert ended.stdout.startswith(f"{good}  3  ")
+    assert "Traceback" not in ended.stderr
+
+
+def test_a_full_disk_is_said_in_words(tmp_path: Path) -> None:
+    with Path("/dev/full").open("wb") as full:
+        ended = run_program("predict", str(save(tmp_path / "three.png")), stdout=full)
+
+    assert ended.returncode == 1
+    assert "the output cannot be written" in ended.stderr
+    assert "Traceback" not in ended.stderr
+
+
+def test_a_program_without_standard_output_ends_quietly(tmp_path: Path) -> None:
+    command = f'"{sys.executable}" -m digitpad predict "{save(tmp_path / "three.png")}" >&-'
+
+    ended = subprocess.run(
+        ["sh", "-c", command], stderr=subprocess.PIPE, text=True, check=False, timeout=60
+    )
+
+    assert (ended.returncode, ended.stderr) == (0, "")
+
+
+def test_ctrl_c_ends_without_a_traceback(tmp_path: Path) -> None:
+    pictures = [save(tmp_path / "three.png")] * 3000
+    program = subprocess.Popen(
+        [sys.executable, "-m", "digitpad", "predict", *map(str, pictures)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert program.stdout is not None
+    program.stdout.readline()  # it is at work
+    program.send_signal(signal.SIGINT)
+    _, err = program.communicate(timeout=60)
+
+    assert program.returncode == 130
+    assert "Traceback" not in err
+
+
+def run_program(*arguments: str, stdout: Any = subprocess.PIPE) -> Any:
+    return subprocess.run(
+        [sys.executable, "-m", "digitpad", *arguments],
+        stdout=stdout,
+        stderr=subprocess.PIPE,
+        text=True,
+        check=False,
+        timeout=60,
+    )

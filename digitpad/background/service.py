@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import atexit
 import logging
+import os
+import sys
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
@@ -13,9 +15,31 @@ from digitpad.background.worker import RecognitionWorker
 from digitpad.core.ink import Ink
 from digitpad.core.recognizer import Recognizer
 
-LONGEST_GOODBYE = 5_000  # milliseconds to wait for a running reading when leaving
+LONGEST_GOODBYE = 1_500  # milliseconds that leaving waits for a running load or reading
 
 logger = logging.getLogger(__name__)
+
+
+_abandoned: list[QObject] = []
+
+
+def _abandon(thread: QThread, worker: RecognitionWorker) -> None:
+    """Leave a thread that does not end to itself.
+
+    Qt aborts the process when a running thread is destroyed. So it is kept, and the process ends
+    without taking itself apart, which would destroy it after all.
+    """
+    logger.warning("the recognition thread is still busy after %d ms", LONGEST_GOODBYE)
+    _abandoned.extend([thread, worker])
+
+
+def _leave_at_once() -> None:
+    if any(isinstance(one, QThread) and one.isRunning() for one in _abandoned):
+        logging.shutdown()
+        for stream in (sys.stdout, sys.stderr):
+            if stream is not None:
+                stream.flush()
+        os._exit(0)
 
 
 class RecognitionService(QObject):
@@ -67,7 +91,8 @@ class RecognitionService(QObject):
         self._worker.answered.connect(self._on_answered)
         self._requested.connect(self._worker.recognize)
         # A program that ends without closing its window must not destroy a running thread.
-        atexit.register(self.stop)
+        atexit.register(_leave_at_once)
+        atexit.register(self.stop)  # runs before the other, last in first out
         self._thread.start()
 
     @Slot()
@@ -77,10 +102,12 @@ class RecognitionService(QObject):
             return
         atexit.unregister(self.stop)
         self._requested.disconnect(self._worker.recognize)
+        self._worker.ready.disconnect(self._on_ready)
+        self._worker.failed.disconnect(self._on_failed)
         self._worker.answered.disconnect(self._on_answered)
         self._thread.quit()
         if not self._thread.wait(LONGEST_GOODBYE):
-            logger.error("a reading did not end within %d ms", LONGEST_GOODBYE)
+            _abandon(self._thread, self._worker)
         self._thread = self._worker = None
         self._running = self._waiting = None
         self._is_ready = False
@@ -100,6 +127,8 @@ class RecognitionService(QObject):
 
     @Slot()
     def _on_ready(self) -> None:
+        if self._thread is None:
+            return  # stopped while the news was on its way
         self._is_ready = True
         self.ready.emit()
         self._send_waiting()

@@ -95,6 +95,9 @@ def polylines_from(
 
 def _as_floats(stroke: npt.ArrayLike, number: int) -> FloatArray:
     try:
-        return np.asarray(stroke, dtype=np.float64)
+        positions = np.asarray(stroke)
+        if positions.size and positions.dtype.kind in "cSUV":  # numpy would make numbers of them
+            raise ValueError(f"it holds {positions.dtype}")
+        return positions.astype(np.float64)
     except (TypeError, ValueError, OverflowError) as error:
         raise ValueError(f"stroke {number} is not an (N, 2) array of numbers: {error}") from error

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -13,6 +14,8 @@ import numpy.typing as npt
 
 from digitpad.core.reading import Calibration
 from digitpad.engines.model_card import LITERT_FILE, ModelCard, ModelError
+
+_greeting_lock = threading.Lock()
 
 
 class LiteRTEngine:
@@ -56,14 +59,15 @@ def _signature_runner(contents: bytes, directory: Path) -> Any:
 @contextmanager
 def _without_greeting() -> Iterator[None]:
     """Keep LiteRT from greeting on standard error; it has no setting for that."""
-    saved = None
-    with suppress(OSError):  # a windowed program may have no standard error at all
-        saved = os.dup(2)
-        with Path(os.devnull).open("wb") as nowhere:
-            os.dup2(nowhere.fileno(), 2)
-    try:
-        yield
-    finally:
-        if saved is not None:
-            os.dup2(saved, 2)
-            os.close(saved)
+    with _greeting_lock:  # two loads at once would restore each other's
+        saved = None
+        with suppress(OSError):  # a windowed program may have no standard error at all
+            saved = os.dup(2)
+            with Path(os.devnull).open("wb") as nowhere:
+                os.dup2(nowhere.fileno(), 2)
+        try:
+            yield
+        finally:
+            if saved is not None:
+                os.dup2(saved, 2)
+                os.close(saved)

@@ -6,9 +6,9 @@ whose SHA-256 stands in its card is ever given to a runtime.
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
-import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +21,7 @@ CARD_FILE = "digitpad.json"
 LITERT_FILE = "digitpad.tflite"
 KERAS_FILE = "digitpad.keras"
 FORMAT = 1
+LOWEST_TEMPERATURE, HIGHEST_TEMPERATURE = 0.01, 100.0  # calibration finds 0.1 to 10
 
 
 class ModelError(Exception):
@@ -43,7 +44,7 @@ class ModelCard:
             _check_versions(values, directory)
             sha256 = {str(name): str(digest) for name, digest in values["sha256"].items()}
             calibration = Calibration(
-                temperature=_positive(values["calibration"]["temperature"]),
+                temperature=_temperature(values["calibration"]["temperature"]),
                 sure_from=_share(values["calibration"]["sure_from"]),
             )
         except (KeyError, TypeError, AttributeError, ValueError, OverflowError) as error:
@@ -59,7 +60,7 @@ class ModelCard:
         """
         path = self.directory / file_name
         try:
-            contents = path.read_bytes()
+            contents = _contents_of(path)
         except OSError as error:
             raise ModelError(
                 f"The model file {path} cannot be read ({error.strerror}). {_REMEDY}"
@@ -81,7 +82,7 @@ _REMEDY = (
 def _read_json(directory: Path) -> dict[str, Any]:
     path = directory / CARD_FILE
     try:
-        values = json.loads(path.read_text(encoding="utf-8"))
+        values = json.loads(_contents_of(path))
     except OSError as error:
         raise ModelError(
             f"There is no model in {directory}: {CARD_FILE} cannot be read ({error.strerror}). "
@@ -94,10 +95,17 @@ def _read_json(directory: Path) -> dict[str, Any]:
     return values
 
 
+def _contents_of(path: Path) -> bytes:
+    """What is in a file; a pipe or a device, whose contents may never end, is no file."""
+    if path.exists() and not path.is_file():
+        raise OSError(errno.EINVAL, "not a file")
+    return path.read_bytes()
+
+
 def _check_versions(values: dict[str, Any], directory: Path) -> None:
     if values["format"] != FORMAT:
         raise ModelError(
-            f"The model card in {directory} has format {values['format']}; this DigitPad reads "
+            f"The model card in {directory} has format {values['format']!r}; this DigitPad reads "
             f"format {FORMAT}. {_REMEDY}"
         )
     if values["framing_version"] != FRAMING_VERSION:
@@ -108,15 +116,21 @@ def _check_versions(values: dict[str, Any], directory: Path) -> None:
         )
 
 
-def _positive(value: Any) -> float:
-    number = float(value)
-    if not 0 < number < math.inf:
-        raise ValueError(f"{number} is not a positive number")
+def _temperature(value: Any) -> float:
+    number = _number(value)
+    if not LOWEST_TEMPERATURE <= number <= HIGHEST_TEMPERATURE:
+        raise ValueError(f"{number} is no temperature")
     return number
 
 
+def _number(value: Any) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise TypeError(f"{value!r} is not a number")
+    return float(value)
+
+
 def _share(value: Any) -> float:
-    number = float(value)
+    number = _number(value)
     if not 0 <= number <= 1:
         raise ValueError(f"{number} is not between 0 and 1")
     return number

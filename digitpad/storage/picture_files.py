@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import warnings
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 from PIL import ExifTags, Image, UnidentifiedImageError
 
+# Named, since Pillow would else start other programs for some, such as Ghostscript for EPS.
+FORMATS = ("PNG", "JPEG", "WEBP", "BMP", "TIFF", "GIF")
 PICTURE_SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".webp", ".bmp", ".tif", ".tiff", ".gif"})
 _TURNS = {  # what undoes each orientation, as the Exif standard numbers them
     2: Image.Transpose.FLIP_LEFT_RIGHT,
@@ -35,7 +37,7 @@ def read_picture(path: Path) -> npt.NDArray[np.uint8]:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error", Image.DecompressionBombWarning)
-            with Image.open(path) as image:
+            with Image.open(_regular(path), formats=FORMATS) as image:
                 _check_size(image)
                 return np.asarray(_grey(_upright(image)), dtype=np.uint8)
     except UnidentifiedImageError as error:
@@ -50,11 +52,16 @@ def read_picture(path: Path) -> npt.NDArray[np.uint8]:
         raise PictureError(f"the picture is damaged ({error})") from error
 
 
-def find_pictures(folder: Path) -> Iterator[Path]:
-    """All picture files below a folder, sorted by path."""
-    for path in sorted(folder.rglob("*")):
-        if path.suffix.lower() in PICTURE_SUFFIXES and path.is_file():
-            yield path
+def find_pictures(folder: Path) -> tuple[list[Path], list[OSError]]:
+    """All picture files below a folder, sorted by path, and what could not be looked into."""
+    problems: list[OSError] = []
+    found = [
+        Path(place) / name
+        for place, _, names in os.walk(folder, onerror=problems.append)
+        for name in names
+    ]
+    pictures = [path for path in found if path.suffix.lower() in PICTURE_SUFFIXES]
+    return sorted(path for path in pictures if path.is_file()), problems
 
 
 def _upright(image: Image.Image) -> Image.Image:
@@ -64,6 +71,13 @@ def _upright(image: Image.Image) -> Image.Image:
     """
     turn = _TURNS.get(image.getexif().get(ExifTags.Base.Orientation, 1))
     return image if turn is None else image.transpose(turn)
+
+
+def _regular(path: Path) -> Path:
+    """The path, unless it names what has no contents, or endless ones: a pipe or a device."""
+    if path.exists() and not path.is_file():
+        raise PictureError("this is not a file")
+    return path
 
 
 def _check_size(image: Image.Image) -> None:
@@ -80,8 +94,14 @@ def _grey(image: Image.Image) -> Image.Image:
         return _eight_bit(image)
     if image.has_transparency_data:
         image = image.convert("RGBA")
-        image = Image.alpha_composite(Image.new("RGBA", image.size, "white"), image)
+        image = Image.alpha_composite(Image.new("RGBA", image.size, _paper_of(image)), image)
     return image.convert("L")
+
+
+def _paper_of(image: Image.Image) -> str:
+    """The paper to put under transparent parts: black under light ink, else white."""
+    grey, alpha = (np.asarray(band, dtype=np.float64) for band in image.convert("LA").split())
+    return "black" if alpha.any() and np.average(grey, weights=alpha) > 127 else "white"
 
 
 def _eight_bit(image: Image.Image) -> Image.Image:

@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from digitpad.core.reading import Reading, Verdict
 
-DIGIT_SCALE = 6.0  # of the style's own font
-PAIR_SCALE = 3.6  # "4 or 9"
-WORDS_SCALE = 1.9
-CONFIDENCE_SCALE = 1.9
 GUESSES = 2
-WIDTH = 11  # lines of the style's font: room for "4 or 9" and its guesses
+LEAST_LINES = 5.5  # of the style's own font: the least height
+LEAST_WIDTH = 11  # likewise, in line heights
+ANSWER_HEIGHT = 0.85  # share of the view's height for a digit
+ANSWER_WIDTH = 0.56  # share of its width for a digit or two; the details need the rest
+WORDS_HEIGHT = 0.3
+CONFIDENCE_HEIGHT = 0.28
+GUESS_HEIGHT = 0.15
 
 
 class AnswerView(QWidget):
-    """Says what the ink is: "7", "4 or 9", or in words why there is no digit."""
+    """Says what the ink is: "7", "4 or 9", or in words why there is no digit.
+
+    Its type grows with the space it is given.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,9 +35,8 @@ class AnswerView(QWidget):
         self._guesses = QLabel()
         self._guesses.setObjectName("guesses")
         self._details = QWidget()
-        self._answer_scale = WORDS_SCALE
         self._lay_out()
-        self._scale_fonts()
+        self._set_least_size()
         self.show_words(self.tr("Draw a digit"))
 
     def show_reading(self, reading: Reading) -> None:
@@ -43,42 +47,42 @@ class AnswerView(QWidget):
                 self.show_words(self.tr("Not a digit"))
             case Verdict.UNSURE:
                 pair = self.tr("{0} or {1}").format(reading.digit, reading.runner_up)
-                self._show(pair, PAIR_SCALE, reading, named=2)
+                self._show(pair, reading, named=2)
             case Verdict.DIGIT:
-                self._show(str(reading.digit), DIGIT_SCALE, reading, named=1)
+                self._show(str(reading.digit), reading, named=1)
 
     def show_words(self, words: str) -> None:
         """Show a few words in place of a digit."""
-        self._show_text(words, WORDS_SCALE)
+        self._show_text(words, WORDS_HEIGHT)
 
     def show_error(self, words: str) -> None:
         """Show what went wrong, which may take some sentences."""
         # A path has no spaces; these invisible ones let it break at its slashes.
-        self._show_text(words.replace("/", "/\u200b"), 1.0)
+        self._show_text(words.replace("/", "/\u200b"), 0.0)
+        self._answer.setToolTip(words)
 
-    def _show_text(self, text: str, scale: float) -> None:
+    def _show_text(self, text: str, share_of_height: float) -> None:
         self._details.hide()
         self._answer.setWordWrap(True)
-        self._set_answer(text, scale)
-
-    def _show(self, answer: str, scale: float, reading: Reading, named: int) -> None:
-        """Show an answer that names the first `named` digits, and the guesses that follow."""
-        self._answer.setWordWrap(False)
-        self._set_answer(answer, scale)
-        self._details.show()
-        self._confidence.setText(percent(reading.confidence))
-        guesses = reading.ranking[named : named + GUESSES]
-        self._guesses.setText(
-            "\n".join(
-                f"{digit}   {percent(float(reading.probabilities[digit]))}" for digit in guesses
-            )
-        )
-
-    def _set_answer(self, text: str, scale: float) -> None:
-        if scale != self._answer_scale:
-            self._answer_scale = scale
-            self._answer.setFont(self._scaled_font(scale))
+        self._answer.setToolTip("")
+        self._answer.setFont(self._font_for(share_of_height))
         self._answer.setText(text)
+
+    def _show(self, answer: str, reading: Reading, named: int) -> None:
+        """Show an answer that names the first `named` digits, and the guesses that follow.
+
+        One digit has its confidence beside it; of two, each has its own in the list.
+        """
+        self._answer.setWordWrap(False)
+        self._answer.setToolTip("")
+        self._answer.setFont(self._answer_font(answer))
+        self._answer.setText(answer)
+        self._confidence.setText(percent(reading.confidence))
+        self._confidence.setVisible(named == 1)
+        listed = reading.ranking[1 if named == 1 else 0 : named + GUESSES]
+        lines = [f"{digit}   {percent(float(reading.probabilities[digit]))}" for digit in listed]
+        self._guesses.setText("\n".join(lines))
+        self._details.show()
 
     def _lay_out(self) -> None:
         details = QVBoxLayout(self._details)
@@ -89,29 +93,63 @@ class AnswerView(QWidget):
         details.addStretch()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(self.fontMetrics().height())
         row.addWidget(self._answer)
         row.addWidget(self._details, stretch=1)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
-    def _scale_fonts(self) -> None:
-        self._answer.setFont(self._scaled_font(self._answer_scale))
-        self._confidence.setFont(self._scaled_font(CONFIDENCE_SCALE))
-        # The same at all times, so that neither the bars nor the window jump with the answer.
-        height = self.fontMetrics().height()
-        self.setMinimumSize(round(height * WIDTH), round(height * DIGIT_SCALE * 1.05))
+    def _set_least_size(self) -> None:
+        # The same whatever the answer, so that neither the bars nor the window jump with it.
+        line = self.fontMetrics().height()
+        self.setMinimumSize(round(line * LEAST_WIDTH), round(line * LEAST_LINES))
+        self._fit()
 
-    def _scaled_font(self, scale: float) -> QFont:
-        font = QFont(self.font())
-        font.setPointSizeF(self.font().pointSizeF() * scale)
+    def _fit(self) -> None:
+        """Give all texts fonts that fit the view."""
+        self._confidence.setFont(self._font_for(CONFIDENCE_HEIGHT * self._narrowing()))
+        self._guesses.setFont(self._font_for(GUESS_HEIGHT * self._narrowing()))
+        if self._details.isHidden():
+            is_error = bool(self._answer.toolTip())
+            self._answer.setFont(self._font_for(0.0 if is_error else WORDS_HEIGHT))
+        else:
+            self._answer.setFont(self._answer_font(self._answer.text()))
+        layout = self.layout()
+        if layout is not None:
+            layout.setSpacing(round(self._height() * 0.12))
+
+    def _height(self) -> float:
+        return float(max(self.height(), self.minimumHeight()))
+
+    def _narrowing(self) -> float:
+        """Less than 1 where the view is narrow for its height."""
+        return min(1.0, self.width() / (2.6 * self._height()))
+
+    def _answer_font(self, answer: str) -> QFont:
+        font = self._font_for(ANSWER_HEIGHT)
+        room = self.width() * ANSWER_WIDTH
+        needed = QFontMetricsF(font).horizontalAdvance(answer)
+        if needed > room:
+            font.setPixelSize(max(self._own_pixels(), int(font.pixelSize() * room / needed)))
         return font
+
+    def _font_for(self, share_of_height: float) -> QFont:
+        """The view's font at a share of its height, never smaller than it is."""
+        font = QFont(self.font())
+        font.setPixelSize(max(self._own_pixels(), round(self._height() * share_of_height / 1.2)))
+        return font
+
+    def _own_pixels(self) -> int:
+        return QFontInfo(self.font()).pixelSize()
 
     # Qt
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.FontChange:
-            self._scale_fonts()
+            self._set_least_size()
         super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+        super().resizeEvent(event)
 
 
 def percent(share: float) -> str:

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QPixmap,
+    QPointingDevice,
     QResizeEvent,
     QTabletEvent,
     QTouchEvent,
@@ -70,16 +71,22 @@ class InkPad(QWidget):
 
     @Slot(object)
     def show_ink(self, ink: Ink) -> None:
-        """Show this ink in place of what is there, repainting only what differs."""
+        """Show this ink in place of what is there, repainting only what differs.
+
+        Ink that changes under a pen that is down takes the stroke of that pen away.
+        """
+        if self._holder is not _Holder.NOBODY:
+            self._drop_stroke()
         shared = _count_shared(self._ink.strokes, ink.strokes)
         changed = (*self._ink.strokes[shared:], *ink.strokes[shared:])
         only_added = shared == len(self._ink.strokes)
         self._ink = ink
+        just_drawn, self._just_drawn = self._just_drawn, None
         if not changed:
             return
         if self._layer is not None and only_added:
             for stroke in ink.strokes[shared:]:
-                if stroke is not self._just_drawn:
+                if stroke is not just_drawn:
                     self._paint_on_layer(self._layer, _pieces_of(stroke))
         else:
             self._layer = None
@@ -88,6 +95,8 @@ class InkPad(QWidget):
     # Drawing: the same three steps for every device
 
     def _put_down(self, holder: _Holder, position: QPointF, pressure: float) -> None:
+        if self._holder is holder:  # its release was lost, in a popup for example
+            self._lift(holder)
         if self._holder is not _Holder.NOBODY:
             return
         if self._pen.press(*self._to_pad_units(position), pressure, time.monotonic()):
@@ -111,13 +120,18 @@ class InkPad(QWidget):
                 self.update()
             self.stroke_finished.emit(stroke)
 
-    def _give_up_stroke(self) -> None:
-        """The device took the stroke back: a palm, say, or a gesture of the system."""
+    @Slot()
+    def cancel_stroke(self) -> None:
+        """Forget the stroke under the pen, if there is one."""
+        if self._holder is not _Holder.NOBODY:
+            self._drop_stroke()
+            self.ink_moved.emit(self._ink)
+
+    def _drop_stroke(self) -> None:
         self._holder = _Holder.NOBODY
         self._pen.cancel()
         self._layer = None
         self.update()
-        self.ink_moved.emit(self._ink)
 
     def _show_last_piece(self) -> None:
         piece = self._pen.last_points
@@ -176,8 +190,9 @@ class InkPad(QWidget):
         if self._layer is None or self._layer.devicePixelRatio() != self.devicePixelRatioF():
             self._layer = self._blank_layer()
             under_pen = [self._pen.stroke] if self._pen.stroke is not None else []
-            for stroke in (*self._ink.strokes, *under_pen):
-                self._paint_on_layer(self._layer, _pieces_of(stroke))
+            strokes = (*self._ink.strokes, *under_pen)
+            pieces = [piece for stroke in strokes for piece in _pieces_of(stroke)]
+            self._paint_on_layer(self._layer, pieces)
         return self._layer
 
     def _blank_layer(self) -> QPixmap:
@@ -241,7 +256,7 @@ class InkPad(QWidget):
     def tabletEvent(self, event: QTabletEvent) -> None:
         event.accept()  # so that Qt makes no mouse event of it
         match event.type():
-            case QEvent.Type.TabletPress if event.button() == Qt.MouseButton.LeftButton:
+            case QEvent.Type.TabletPress if _is_pen_tip(event):
                 self._put_down(_Holder.STYLUS, event.position(), event.pressure())
             case QEvent.Type.TabletMove:
                 self._move(_Holder.STYLUS, event.position(), event.pressure())
@@ -258,7 +273,7 @@ class InkPad(QWidget):
     def _take_touch(self, event: QTouchEvent) -> None:
         if event.type() == QEvent.Type.TouchCancel:
             if self._holder is _Holder.FINGER:
-                self._give_up_stroke()
+                self.cancel_stroke()  # it was a palm, say, or a gesture of the system
             return
         for point in event.points():
             self._take_finger(point)
@@ -286,6 +301,12 @@ def _is_made_up(event: QMouseEvent) -> bool:
         QInputDevice.DeviceType.Stylus,
         QInputDevice.DeviceType.Airbrush,
     )
+
+
+def _is_pen_tip(event: QTabletEvent) -> bool:
+    """Not one of the pen's buttons, nor its eraser end."""
+    eraser = QPointingDevice.PointerType.Eraser
+    return event.button() == Qt.MouseButton.LeftButton and event.pointerType() != eraser
 
 
 def _is_touch_screen(event: QTouchEvent) -> bool:

@@ -25,6 +25,8 @@ class LiveReading(QObject):
     @Slot(object)
     def follow(self, ink: Ink) -> None:
         """Take note of what is on the pad now."""
+        if ink == self._ink:
+            return
         self._ink = ink
         if self._obstacle:
             self.impossible.emit(self._obstacle)
@@ -52,6 +54,13 @@ class LiveReading(QObject):
             self.blanked.emit()
         else:
             self.reading_requested.emit(self._ink)
+
+    @Slot()
+    def begin(self) -> None:
+        """Readings have become possible."""
+        if self._obstacle:
+            self._obstacle = ""
+            self.predict()
 
     @Slot(str)
     def give_up(self, why: str) -> None:

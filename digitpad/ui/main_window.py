@@ -47,6 +47,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def show_reading(self, reading: Reading) -> None:
+        self._chart.show()
         self._answer_view.show_reading(reading)
         self._chart.show_probabilities(reading.probabilities.tolist())
 
@@ -61,9 +62,10 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def show_error(self, words: str) -> None:
         self._answer_view.show_error(words)
-        self._chart.show_probabilities([0.0] * DIGITS)
+        self._chart.hide()  # the words may need its room
 
     def _show_words(self, words: str) -> None:
+        self._chart.show()
         self._answer_view.show_words(words)
         self._chart.show_probabilities([0.0] * DIGITS)
 
@@ -107,14 +109,15 @@ class MainWindow(QMainWindow):
         toolbar = QToolBar(self.tr("Tools"), self)
         toolbar.setObjectName("tools")
         toolbar.setMovable(False)
-        toolbar.setIconSize(QSize(20, 20))
+        icon_side = round(self.fontMetrics().height() * 1.3)
+        toolbar.setIconSize(QSize(icon_side, icon_side))
         toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         toolbar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         toolbar.addActions(list(self._tools.values()))
         self.addToolBar(toolbar)
         right = QVBoxLayout()
-        right.addWidget(self._answer_view)
-        right.addWidget(self._chart, stretch=1)
+        right.addWidget(self._answer_view, stretch=2)
+        right.addWidget(self._chart, stretch=5)
         page = QWidget()
         row = QHBoxLayout(page)
         row.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
@@ -136,4 +139,5 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
+        self.hide()  # at once, since what runs behind it may take a moment to end
         self.closed.emit()

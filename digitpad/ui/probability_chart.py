@@ -13,14 +13,16 @@ from PySide6.QtCharts import (
     QValueAxis,
 )
 from PySide6.QtCore import QEvent, QMargins, QPointF, QRect, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QCursor, QPainter
+from PySide6.QtGui import QColor, QCursor, QFont, QFontInfo, QFontMetricsF, QPainter, QResizeEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from digitpad.core.reading import DIGITS
 
 LONGEST = 100.0  # percent
-ROOM_FOR_LABELS = 24.0  # percent of a bar's length, to the right of a full bar
-LABEL_GAP = 6.0  # pixels between a bar and its label
+LEAST_CONTRAST = 48  # of 255, in lightness, between a bar and what is behind it
+LABEL_GAP = 6.0  # pixels between a bar and its labels
+LABEL_HEIGHT = 0.5  # share of a row
+SMALLEST_LABEL = 7  # pixels; the rows' labels never overlap
 
 
 class ProbabilityChart(QChartView):
@@ -34,7 +36,9 @@ class ProbabilityChart(QChartView):
         self._bars.hovered.connect(self._show_exact_value)
         self._series = self._make_series()
         self._digits_axis, self._percent_axis = self._make_axes()
+        self._label_font = QFont()
         self._make_chart()
+        self._fit()
         self._take_colours()
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.setFrameShape(QChartView.Shape.NoFrame)
@@ -81,8 +85,8 @@ class ProbabilityChart(QChartView):
         Qt's own labels leave out bars of no length, and shorten digits to dots in a small chart.
         """
         painter.setPen(self.palette().windowText().color())
-        painter.setFont(self.font())
-        height = float(self.fontMetrics().height())
+        painter.setFont(self._label_font)
+        height = QFontMetricsF(self._label_font).height()
         blank = not any(self._probabilities)
         for digit, value in enumerate(self._probabilities):
             end = self.chart().mapToPosition(QPointF(value * 100, _row_of(digit)), self._series)
@@ -103,7 +107,6 @@ class ProbabilityChart(QChartView):
         digits.append([str(_digit_at(row)) for row in range(DIGITS)])
         digits.setVisible(False)
         percent = QValueAxis()
-        percent.setRange(0.0, LONGEST + ROOM_FOR_LABELS)
         percent.setVisible(False)
         return digits, percent
 
@@ -115,13 +118,25 @@ class ProbabilityChart(QChartView):
         self._series.attachAxis(self._digits_axis)
         self._series.attachAxis(self._percent_axis)
         chart.legend().hide()
-        room_for_digits = self.fontMetrics().horizontalAdvance("0") + round(LABEL_GAP)
-        chart.setMargins(QMargins(room_for_digits, 0, 0, 0))
         chart.layout().setContentsMargins(0, 0, 0, 0)
         chart.setBackgroundVisible(False)
         self.setChart(chart)
         self.setBackgroundBrush(Qt.BrushStyle.NoBrush)
         self.viewport().setAutoFillBackground(False)
+
+    def _fit(self) -> None:
+        """Fit the labels to the rows, and the bars to the room that the labels leave."""
+        own = QFontInfo(self.font()).pixelSize()
+        row = self.height() / DIGITS
+        fitting = max(SMALLEST_LABEL, min(row / 1.2, max(own, row * LABEL_HEIGHT)))
+        self._label_font = QFont(self.font())
+        self._label_font.setPixelSize(round(fitting))
+        metrics = QFontMetricsF(self._label_font)
+        before = metrics.horizontalAdvance("0") + LABEL_GAP
+        behind = metrics.horizontalAdvance("100.0 %") + LABEL_GAP
+        self.chart().setMargins(QMargins(round(before), 0, 0, 0))
+        room = max(self.width() - before, 2 * behind)
+        self._percent_axis.setRange(0.0, LONGEST * room / (room - behind))
 
     def _take_colours(self) -> None:
         text = self.palette().windowText().color()
@@ -129,8 +144,14 @@ class ProbabilityChart(QChartView):
         quiet.setAlphaF(0.30)
         self._bars.setColor(quiet)
         self._bars.setBorderColor(Qt.GlobalColor.transparent)
-        self._bars.setSelectedColor(self.palette().accent().color())
+        self._bars.setSelectedColor(self._accent())
         self.viewport().update()
+
+    def _accent(self) -> QColor:
+        """The palette's accent colour; palettes made by hand may have none to be seen."""
+        accent, background = self.palette().accent().color(), self.palette().window().color()
+        is_visible = abs(accent.lightness() - background.lightness()) >= LEAST_CONTRAST
+        return accent if is_visible else self.palette().highlight().color()
 
     # Qt
 
@@ -141,9 +162,15 @@ class ProbabilityChart(QChartView):
         self._paint_labels(painter)
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+        if event.type() == QEvent.Type.PaletteChange:
             self._take_colours()
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
         super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+        super().resizeEvent(event)
 
 
 def _row_of(digit: int) -> int:

@@ -18,6 +18,7 @@ from digitpad.engines.model_card import (
     ModelCard,
     ModelError,
 )
+from digitpad.paths import models_directory
 
 REMEDY = "Install DigitPad again"
 FILES = [LITERT_FILE, KERAS_FILE]
@@ -184,3 +185,13 @@ def test_a_model_for_another_framing_is_refused(model: Path) -> None:
     assert f"version {FRAMING_VERSION + 1}" in complaint
     assert str(model) in complaint
     assert REMEDY in complaint
+
+
+@pytest.mark.parametrize("temperature", [0, -1, 1e-300, 1e300, float("nan"), True, "0.5", None])
+def test_a_temperature_that_makes_no_sense_is_refused(tmp_path: Path, temperature: object) -> None:
+    card = json.loads((models_directory() / CARD_FILE).read_text())
+    card["calibration"]["temperature"] = temperature
+    (tmp_path / CARD_FILE).write_text(json.dumps(card))
+
+    with pytest.raises(ModelError, match="incomplete"):
+        ModelCard.load(tmp_path)

@@ -116,7 +116,7 @@ def test_a_missing_file_says_so(tmp_path: Path) -> None:
 
 
 def test_a_folder_is_no_picture(tmp_path: Path) -> None:
-    with pytest.raises(PictureError, match="directory"):
+    with pytest.raises(PictureError, match="not a file"):
         read_picture(tmp_path)
 
 
@@ -198,10 +198,24 @@ def test_pictures_are_found_in_all_folders_below_sorted_by_path(tmp_path: Path) 
         path.touch()
     (tmp_path / "folder.png").mkdir()
 
-    found = list(find_pictures(tmp_path))
+    found, problems = find_pictures(tmp_path)
 
     assert found == sorted(tmp_path / name for name in names)
+    assert problems == []
 
 
 def test_an_empty_folder_has_no_pictures(tmp_path: Path) -> None:
-    assert list(find_pictures(tmp_path)) == []
+    assert find_pictures(tmp_path) == ([], [])
+
+
+@pytest.mark.parametrize(("ink", "paper"), [(0, 255), (255, 0)])
+def test_transparent_parts_are_the_paper_that_shows_the_ink(
+    tmp_path: Path, ink: int, paper: int
+) -> None:
+    picture = np.zeros((40, 40, 2), dtype=np.uint8)
+    picture[10:30, 18:22] = (ink, 255)
+    path = saved(tmp_path / "p.png", Image.fromarray(picture, "LA"))
+
+    grey = read_picture(path)
+
+    assert (grey[20, 20], grey[2, 2]) == (ink, paper)

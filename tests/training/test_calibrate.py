@@ -7,7 +7,13 @@ import numpy.typing as npt
 import pytest
 
 from digitpad.core.reading import softmax
-from training.calibrate import NAMED_OUTRIGHT, SURE_AT_LEAST, calibration_of, crossentropy
+from training.calibrate import (
+    NAMED_OUTRIGHT,
+    SURE_AT_LEAST,
+    SURE_AT_MOST,
+    calibration_of,
+    crossentropy,
+)
 
 Logits = npt.NDArray[np.float32]
 Labels = npt.NDArray[np.int64]
@@ -56,7 +62,7 @@ def test_a_network_that_is_always_right_is_sure_of_nearly_all() -> None:
     calibration = calibration_of(logits, labels)
 
     assert calibration.temperature < 1
-    assert calibration.sure_from > 0.99
+    assert calibration.sure_from == SURE_AT_MOST
 
 
 def test_crossentropy_on_known_values() -> None:

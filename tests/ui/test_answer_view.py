@@ -49,7 +49,29 @@ def test_names_the_digit_its_confidence_and_the_next_two(view: AnswerView) -> No
 def test_names_both_digits_when_unsure(view: AnswerView) -> None:
     view.show_reading(reading(Verdict.UNSURE, 4, p4=0.48, p9=0.44, p1=0.06, p7=0.02))
     assert text_of(view, "answer") == "4 or 9"
-    assert text_of(view, "guesses").splitlines() == ["1   6 %", "7   2 %"]
+    assert text_of(view, "confidence") == ""
+    assert text_of(view, "guesses").splitlines() == ["4   48 %", "9   44 %", "1   6 %", "7   2 %"]
+
+
+@pytest.mark.parametrize(("width", "height"), [(190, 90), (380, 150), (900, 500)])
+def test_nothing_of_the_answer_is_cut_off(view: AnswerView, width: int, height: int) -> None:
+    view.setMinimumSize(0, 0)
+    view.resize(width, height)
+    view.show_reading(reading(Verdict.UNSURE, 4, p4=0.48, p9=0.44, p1=0.06, p7=0.02))
+    answer = view.findChild(QLabel, "answer")
+    assert answer is not None
+    view.grab()  # lays out
+    assert answer.fontMetrics().horizontalAdvance("4 or 9") <= answer.width()
+
+
+def test_the_answer_grows_with_its_room(view: AnswerView) -> None:
+    view.show_reading(reading(Verdict.DIGIT, 7, p7=0.9, p1=0.07, p2=0.03))
+    answer = view.findChild(QLabel, "answer")
+    assert answer is not None
+    view.resize(300, 150)
+    small = answer.fontMetrics().height()
+    view.resize(900, 600)
+    assert answer.fontMetrics().height() > 2 * small
 
 
 @pytest.mark.parametrize(

@@ -314,3 +314,53 @@ def test_resizing_keeps_the_ink_in_its_place(pad: InkPad, drawn: Drawn) -> None:
     pad.resize(2 * SIDE, 2 * SIDE)
     assert grey_at(pad, 0.5, 0.5) < 50
     assert grey_at(pad, 0.5, 0.3) > 200
+
+
+def test_ink_that_comes_back_is_seen(pad: InkPad, drawn: Drawn) -> None:
+    """After Clear and its undoing, with the pad painted in between."""
+    hand.draw_with_mouse(pad, [(0.2, 0.5), (0.8, 0.5)])
+    pad.show_ink(EMPTY_INK)
+    assert grey_at(pad, 0.5, 0.5) > 200
+    pad.show_ink(drawn.ink)
+    assert grey_at(pad, 0.5, 0.5) < 50
+
+
+# Interrupted strokes
+
+
+def begin_stroke(pad: InkPad) -> None:
+    hand.send_mouse(pad, QEvent.Type.MouseButtonPress, (0.2, 0.8))
+    hand.send_mouse(pad, QEvent.Type.MouseMove, (0.8, 0.8))
+
+
+def test_ink_changed_under_the_pen_takes_its_stroke_away(pad: InkPad, drawn: Drawn) -> None:
+    hand.draw_with_mouse(pad, [(0.2, 0.2), (0.8, 0.2)])
+    begin_stroke(pad)
+    pad.show_ink(EMPTY_INK)
+    hand.send_mouse(pad, QEvent.Type.MouseMove, (0.8, 0.9))
+    hand.send_mouse(pad, QEvent.Type.MouseButtonRelease, (0.8, 0.9))
+    assert len(drawn.strokes) == 1
+    assert grey_at(pad, 0.5, 0.8) > 200
+
+
+def test_cancelling_takes_only_the_stroke_under_the_pen(pad: InkPad, drawn: Drawn) -> None:
+    hand.draw_with_mouse(pad, [(0.2, 0.2), (0.8, 0.2)])
+    begin_stroke(pad)
+    pad.cancel_stroke()
+    assert drawn.moved[-1] == drawn.ink
+    assert grey_at(pad, 0.5, 0.8) > 200
+    assert grey_at(pad, 0.5, 0.2) < 50
+
+
+def test_a_second_press_without_a_release_begins_a_new_stroke(pad: InkPad, drawn: Drawn) -> None:
+    begin_stroke(pad)
+    hand.draw_with_mouse(pad, [(0.2, 0.2), (0.8, 0.2)])
+    assert [positions(stroke) for stroke in drawn.strokes] == [
+        [(0.2, 0.8), (0.8, 0.8)],
+        [(0.2, 0.2), (0.8, 0.2)],
+    ]
+
+
+def test_the_eraser_end_draws_nothing(pad: InkPad, drawn: Drawn) -> None:
+    hand.draw_with_pen(pad, LINE, device=hand.ERASER)
+    assert drawn.moved == []

@@ -35,6 +35,7 @@ def test_live_ink_is_read_at_once(live: LiveReading) -> None:
 
 
 def test_an_emptied_pad_makes_readings_void(live: LiveReading) -> None:
+    live.follow(INK)
     told = Told(live)
     live.follow(EMPTY_INK)
     assert told.events == ["void", "blanked"]
@@ -70,3 +71,18 @@ def test_without_a_network_every_change_says_why(live: LiveReading) -> None:
     live.predict()
     live.follow(EMPTY_INK)
     assert told.events == [("impossible", "no model")] * 3
+
+
+def test_readings_begin_once_the_network_is_there(live: LiveReading) -> None:
+    live.give_up("no model")
+    live.follow(INK)
+    told = Told(live)
+    live.begin()
+    assert told.events == [("requested", INK)]
+
+
+def test_the_same_ink_is_not_read_twice(live: LiveReading) -> None:
+    told = Told(live)
+    live.follow(INK)
+    live.follow(INK)
+    assert told.events == [("requested", INK)]

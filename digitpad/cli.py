@@ -107,10 +107,13 @@ def _open_window(options: argparse.Namespace) -> int:
         print(f"digitpad: {error}", file=sys.stderr)
         return NO_DISPLAY
     from digitpad.app import create_window
+    from digitpad.background.service import leave_at_once_if_abandoned
 
     window = create_window(*_model_of(options))
     window.show()
-    return application.exec()
+    exit_code = application.exec()
+    leave_at_once_if_abandoned(exit_code)
+    return exit_code
 
 
 def _predict(options: argparse.Namespace) -> int:

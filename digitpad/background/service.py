@@ -33,13 +33,17 @@ def _abandon(thread: QThread, worker: RecognitionWorker) -> None:
     _abandoned.extend([thread, worker])
 
 
-def _leave_at_once() -> None:
+def leave_at_once_if_abandoned(exit_code: int = 1) -> None:
+    """End the process here if a thread still runs that would not stop.
+
+    A program that knows its exit code calls this last; else the end counts as a failure.
+    """
     if any(isinstance(one, QThread) and one.isRunning() for one in _abandoned):
         logging.shutdown()
         for stream in (sys.stdout, sys.stderr):
             if stream is not None:
                 stream.flush()
-        os._exit(0)
+        os._exit(exit_code)
 
 
 class RecognitionService(QObject):
@@ -91,7 +95,7 @@ class RecognitionService(QObject):
         self._worker.answered.connect(self._on_answered)
         self._requested.connect(self._worker.recognize)
         # A program that ends without closing its window must not destroy a running thread.
-        atexit.register(_leave_at_once)
+        atexit.register(leave_at_once_if_abandoned)
         atexit.register(self.stop)  # runs before the other, last in first out
         self._thread.start()
 

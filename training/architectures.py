@@ -1,6 +1,8 @@
 """The networks, each a small function that returns an untrained Keras model.
 
-Each takes (N, 28, 28) pictures, 0 = paper, 1 = ink, and gives `logits`, (N, 10).
+Each takes (N, 28, 28) pictures, 0 = paper, 1 = ink. `logits`, (N, 10), say which digit it is if it
+is one; `digitness`, (N, 1), is the logit of its being one; `embedding`, (N, D), is what both are
+computed from.
 """
 
 from __future__ import annotations
@@ -15,7 +17,7 @@ Model = Any  # keras has no types
 
 
 def digitpad() -> Model:
-    """Seven layers: fine strokes at full size, then shapes at half and parts at a quarter."""
+    """Ours. Fine strokes at full size, then shapes at half and parts at a quarter."""
     picture = keras.Input((28, 28), name="picture")
     x = layers.Reshape((28, 28, 1))(picture)
     x = _convolution(x, 16)
@@ -28,12 +30,7 @@ def digitpad() -> Model:
     x = _convolution(x, 96, padding="valid")
     x = layers.Flatten()(x)
     x = layers.Dropout(0.4)(x)
-    x = layers.Dense(96, use_bias=False)(x)
-    x = layers.BatchNormalization()(x)
-    x = layers.ReLU()(x)
-    x = layers.Dropout(0.3)(x)
-    logits = layers.Dense(10, name="logits")(x)
-    return keras.Model(picture, {"logits": logits}, name="digitpad")
+    return _with_heads(picture, x, 96, name="digitpad")
 
 
 def tiny() -> Model:
@@ -43,11 +40,23 @@ def tiny() -> Model:
     x = _convolution(x, 8, strides=2)
     x = _convolution(x, 16, strides=2)
     x = layers.Flatten()(x)
-    logits = layers.Dense(10, name="logits")(x)
-    return keras.Model(picture, {"logits": logits}, name="tiny")
+    return _with_heads(picture, x, 16, name="tiny")
 
 
 ARCHITECTURES: dict[str, Callable[[], Model]] = {"digitpad": digitpad, "tiny": tiny}
+
+
+def _with_heads(picture: Any, features: Any, width: int, name: str) -> Model:
+    x = layers.Dense(width, use_bias=False)(features)
+    x = layers.BatchNormalization()(x)
+    embedding = layers.ReLU(name="embedding")(x)
+    kept = layers.Dropout(0.3)(embedding)
+    outputs = {
+        "logits": layers.Dense(10, name="logits")(kept),
+        "embedding": embedding,
+        "digitness": layers.Dense(1, name="digitness")(kept),
+    }
+    return keras.Model(picture, outputs, name=name)
 
 
 def _convolution(x: Any, filters: int, strides: int = 1, padding: str = "same") -> Any:

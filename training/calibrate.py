@@ -1,4 +1,4 @@
-"""Make probabilities honest: `python -m training calibrate`. Reads validation data only.
+"""Make probabilities and verdicts honest: reads validation data only.
 
 Temperature scaling: C. Guo, G. Pleiss, Y. Sun, K. Weinberger, "On Calibration of Modern Neural
 Networks", ICML 2017.
@@ -7,43 +7,66 @@ Networks", ICML 2017.
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import numpy.typing as npt
 
 from digitpad.core.reading import Calibration, softmax
-from training.data import Labels
+from training.data import Labels, Pictures
+
+if TYPE_CHECKING:
+    from training.fit import TrainingData
 
 CALIBRATION_FILE = "calibration.json"
+ACCEPTED = 0.99  # share of held-out people's digits that must not be called something else
 NAMED_OUTRIGHT = 0.99  # share of validation digits that get no second guess beside the first
 SURE_AT_LEAST = 0.5  # a digit that is not even likelier than all others together is a guess
 SURE_AT_MOST = 0.8  # four to one is answer enough
+INK_MARGIN = 0.8  # of the least ink of any validation digit; the guards are for extremes only
 
 Logits = npt.NDArray[np.float32]  # (N, 10)
 
 
-def calibrate(model: Any, pictures: npt.NDArray[np.float32], labels: Labels, run: Path) -> None:
-    """Measure the calibration of a Keras model on validation digits and write it into the run."""
-    logits = np.asarray(model.predict(pictures, batch_size=500, verbose=0)["logits"])
-    calibration = calibration_of(logits, labels)
-    values = {
-        "temperature": round(calibration.temperature, 4),
-        "sure_from": round(calibration.sure_from, 4),
+def calibrate(model: Any, data: TrainingData, run: Path) -> None:
+    """Measure the calibration of a finished Keras model and write it into the run."""
+    parts = [data.validation_pictures, data.validation_pens]
+    outputs = [_predict(model, part.pictures) for part in parts]
+    logits = np.concatenate([out["logits"] for out in outputs])
+    labels = np.concatenate([part.labels for part in parts])
+    ink = np.concatenate([part.pictures.sum(axis=(1, 2)) / 255 for part in parts])
+    digitness = [float(np.quantile(out["digitness"], 1 - ACCEPTED)) for out in outputs]
+    calibration = calibration_of(
+        logits,
+        labels,
+        digitness_from=min(digitness),
+        least_ink=float(ink.min() * INK_MARGIN),
+        most_ink=float(ink.max() / INK_MARGIN),
+    )
+    values = {name: round(value, 4) for name, value in asdict(calibration).items()}
+    meaning = {
         "sure_from_keeps": f"at least {NAMED_OUTRIGHT:.0%} of the validation digits named outright",
+        "digitness_from_keeps": f"{ACCEPTED:.0%} of MNIST's and of held-out writers' digits",
+        "ink_unit": "pixels of 28x28 that are wholly ink",
     }
-    (run / CALIBRATION_FILE).write_text(json.dumps(values, indent=2) + "\n", encoding="utf-8")
+    (run / CALIBRATION_FILE).write_text(json.dumps(values | meaning, indent=2) + "\n", "utf-8")
 
 
-def calibration_of(logits: Logits, labels: Labels) -> Calibration:
+def _predict(model: Any, pictures: Pictures) -> Any:
+    scaled = pictures.astype(np.float32) / np.float32(255)
+    return model.predict(scaled, batch_size=500, verbose=0)
+
+
+def calibration_of(logits: Logits, labels: Labels, **verdicts: float) -> Calibration:
     """The temperature of least cross-entropy, and the confidence that most digits reach."""
     temperatures = np.exp(np.linspace(np.log(0.1), np.log(10.0), 461))
     losses = [crossentropy(logits, labels, temperature) for temperature in temperatures]
     temperature = float(temperatures[int(np.argmin(losses))])
     confidences = softmax(logits / temperature).max(axis=1)
     sure_from = float(np.quantile(confidences, 1 - NAMED_OUTRIGHT))
-    return Calibration(temperature, min(max(SURE_AT_LEAST, sure_from), SURE_AT_MOST))
+    return Calibration(temperature, min(max(SURE_AT_LEAST, sure_from), SURE_AT_MOST), **verdicts)
 
 
 def crossentropy(logits: Logits, labels: Labels, temperature: float) -> float:

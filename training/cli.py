@@ -40,6 +40,7 @@ def _add_fit(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     command.add_argument("--output", type=Path, default=RUNS / "latest", help="folder for the run")
     command.add_argument("--epochs", type=int, default=Settings.epochs)
     command.add_argument("--seed", type=int, default=Settings.seed)
+    command.add_argument("--resume", action="store_true", help="go on with a run that was stopped")
     command.set_defaults(command=_fit)
 
 
@@ -65,7 +66,7 @@ def _fit(options: argparse.Namespace) -> None:
     from training.fit import fit
 
     settings = replace(Settings(), epochs=options.epochs, seed=options.seed)
-    fit(settings, options.data, options.output)
+    fit(settings, options.data, options.output, resume=options.resume)
 
 
 def _evaluate(options: argparse.Namespace) -> None:

@@ -60,7 +60,7 @@ def export(run: Path, output: Path) -> None:
 def largest_difference(model: Any, engine: LiteRTEngine) -> float:
     """The largest difference between any two probabilities on random pictures."""
     pictures = np.random.default_rng(0).random((PROOF_PICTURES, 28, 28), dtype=np.float32)
-    ours = softmax(engine.logits(pictures))
+    ours = softmax(engine.scores(pictures).logits)
     theirs = softmax(np.asarray(model.predict(pictures, verbose=0)["logits"]))
     return float(np.abs(ours - theirs).max())
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import csv
 import json
+import time
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,79 +15,91 @@ import numpy as np
 import numpy.typing as npt
 import tensorflow as tf
 
+from training import glyphs
 from training.architectures import ARCHITECTURES
+from training.assemble import assemble
 from training.augmentation import augment
 from training.calibrate import calibrate
 from training.data import (
     LabelledPictures,
     Labels,
+    Pictures,
     load_mnist,
     load_pendigits,
     split_pictures,
     split_writers,
 )
+from training.non_digits import (
+    HELD_OUT_STROKE_FONTS,
+    Ingredients,
+    draw_non_digits,
+    stroke_letters,
+)
 from training.pen_copies import draw_plain, draw_varied
 from training.settings import Settings
 
 MODEL_FILE = "digitpad.keras"
+CHECKPOINT_FILE = "checkpoint.keras"
 SETTINGS_FILE = "settings.json"
+CURVES_FILE = "curves.csv"
+NO_DIGIT = -1  # the label of ink that is no digit
 
 
 @dataclass(frozen=True)
 class TrainingData:
     """What a network learns from, and the validation data that choices are made on."""
 
-    pictures: LabelledPictures
+    digits: LabelledPictures
     pen_copies: list[LabelledPictures]
+    letters: Pictures
+    non_digits: Pictures
     validation_pictures: LabelledPictures
     validation_pens: LabelledPictures
-
-    @property
-    def validation(self) -> tuple[npt.NDArray[np.float32], Labels]:
-        """All validation digits: (N, 28, 28) in 0..1 and their labels."""
-        parts = [self.validation_pictures, self.validation_pens]
-        pictures = np.concatenate([part.pictures for part in parts])
-        labels = np.concatenate([part.labels for part in parts])
-        return pictures.astype(np.float32) / np.float32(255), labels
+    validation_non_digits: Pictures
 
 
-def fit(settings: Settings, data: Path | None, output: Path) -> None:
-    """Train with `settings` and write the model, its settings and its curves into `output`."""
+def fit(settings: Settings, data: Path | None, run: Path, *, resume: bool = False) -> None:
+    """Train with `settings` and write the model, its settings and its curves into `run`.
+
+    With `resume` a run that was interrupted goes on after its last whole epoch, to the same end.
+    """
     # 1. The same seed gives the same network.
     keras.utils.set_random_seed(settings.seed)
 
-    # 2. Data, with validation digits and writers held out of the training sets.
+    # 2. Data, with validation digits, writers and fonts held out of the training sets.
     training_data = prepare_data(settings, data)
-    epochs = EpochsOfBatches(training_data, settings)
 
-    # 3. The network and how it learns.
-    model = ARCHITECTURES[settings.architecture]()
-    model.compile(
-        optimizer=_optimizer(settings, steps_an_epoch=len(epochs)),
-        loss={"logits": _smoothed_crossentropy(settings.label_smoothing)},
-        metrics={"logits": [keras.metrics.SparseCategoricalAccuracy(name="accuracy")]},
-    )
+    # 3. The network and how it learns, new or as the last epoch left it.
+    run.mkdir(parents=True, exist_ok=True)
+    steps = len(Epoch(training_data, settings, 0))
+    model, first_epoch = _begin_or_resume(settings, steps, run, resume=resume)
+    _write_json(run / SETTINGS_FILE, settings.as_dict())
 
-    # 4. Learn; the averaged weights are the ones that are judged and kept.
-    output.mkdir(parents=True, exist_ok=True)
-    model.fit(
-        epochs,
-        epochs=settings.epochs,
-        validation_data=_validation_batches(training_data),
-        callbacks=[
-            keras.callbacks.SwapEMAWeights(swap_on_epoch=True),
-            keras.callbacks.CSVLogger(output / "curves.csv"),
-            keras.callbacks.ModelCheckpoint(output / "last-epoch.keras"),
-        ],
-        verbose=2,
-    )
+    # 4. Learn, epoch by epoch; the averaged weights are the ones that are judged.
+    began = time.monotonic()
+    for epoch in range(first_epoch, settings.epochs):
+        _seed_dropout(model, settings.seed, epoch)
+        history = model.fit(
+            Epoch(training_data, settings, epoch),
+            initial_epoch=epoch,
+            epochs=epoch + 1,
+            shuffle=False,  # the epoch itself has done it, by its own seed
+            callbacks=[keras.callbacks.TensorBoard(run / "tensorboard")],
+            verbose=2,
+        )
+        figures = {name: values[-1] for name, values in history.history.items()}
+        figures |= _validate_average(model, training_data)
+        _note_curves(run / CURVES_FILE, epoch, figures)
+        _save_checkpoint(model, run)
+        _print_progress(epoch, first_epoch, settings.epochs, began, figures)
 
-    # 5. The network and the settings that made it.
-    model.save(output / MODEL_FILE)
-    (output / SETTINGS_FILE).write_text(json.dumps(settings.as_dict(), indent=2) + "\n")
+    # 5. The averaged weights become the model's own, and digitness takes in the embedding.
+    model.optimizer.finalize_variable_values(model.trainable_variables)
+    finished = assemble(_with_embedding(model), training_data)
+    finished.save(run / MODEL_FILE)
 
     # 6. How its answers are to be read, from the validation digits.
-    calibrate(model, *training_data.validation, output)
+    calibrate(finished, training_data, run)
 
 
 def prepare_data(settings: Settings, data: Path | None) -> TrainingData:
@@ -92,45 +107,127 @@ def prepare_data(settings: Settings, data: Path | None) -> TrainingData:
     pens = load_pendigits(data, "tra")
     pictures, validation_pictures = split_pictures(mnist, settings.validation_digits, settings.seed)
     samples, validation_samples = split_writers(pens, settings.validation_writers, settings.seed)
+    # A short run gets no more copies and non-digits than it will see.
     copies = [
         draw_varied(samples, settings.strokes, np.random.default_rng([settings.seed, number]))
-        for number in range(settings.pen_copies)
+        for number in range(
+            min(settings.pen_copies, settings.epochs * settings.pen_copies_an_epoch)
+        )
     ]
-    return TrainingData(pictures, copies, validation_pictures, draw_plain(validation_samples))
+    non_digits = draw_non_digits(
+        min(settings.non_digits, settings.epochs * settings.non_digits_an_epoch),
+        Ingredients(samples, stroke_letters()),
+        settings.strokes,
+        np.random.default_rng([settings.seed, 1]),
+    )
+    held_out = draw_non_digits(
+        settings.validation_non_digits,
+        Ingredients(validation_samples, stroke_letters(HELD_OUT_STROKE_FONTS)),
+        settings.strokes,
+        np.random.default_rng([settings.seed, 2]),
+    )
+    return TrainingData(
+        digits=_joined([pictures, glyphs.digits()]),
+        pen_copies=copies,
+        letters=glyphs.letters(),
+        non_digits=non_digits,
+        validation_pictures=validation_pictures,
+        validation_pens=draw_plain(validation_samples),
+        validation_non_digits=np.concatenate([held_out, glyphs.letters(glyphs.HELD_OUT_FONTS)]),
+    )
 
 
-class EpochsOfBatches(keras.utils.PyDataset):  # type: ignore[misc]
-    """Shuffled, augmented batches; every epoch takes the next few copies of the pen digits."""
+class Epoch(keras.utils.PyDataset):  # type: ignore[misc]
+    """One epoch's shuffled, augmented batches; the same number gives the same batches."""
 
-    def __init__(self, data: TrainingData, settings: Settings) -> None:
+    def __init__(self, data: TrainingData, settings: Settings, number: int) -> None:
         super().__init__(workers=1)
-        self._data = data
         self._settings = settings
-        self._epoch = -1
-        self._augment = tf.function(lambda batch, seed: augment(batch, settings.pictures, seed))
-        self._begin_epoch()
+        self._number = number
+        non_digits = np.concatenate(
+            [
+                _turn(data.non_digits, settings.non_digits_an_epoch, number),
+                *[data.letters] * settings.glyph_copies,
+            ]
+        )
+        copies = [
+            data.pen_copies[(number * settings.pen_copies_an_epoch + k) % len(data.pen_copies)]
+            for k in range(settings.pen_copies_an_epoch)
+        ]
+        nothing = LabelledPictures(non_digits, np.full(len(non_digits), NO_DIGIT))
+        everything = _joined([data.digits, *copies, nothing])
+        self._pictures, self._labels = everything.pictures, everything.labels
+        random = np.random.default_rng([settings.seed, number])
+        self._order = random.permutation(len(self._labels))
 
     def __len__(self) -> int:
         return len(self._labels) // self._settings.batch
 
-    def __getitem__(self, index: int) -> tuple[Any, Any]:
+    def __getitem__(self, index: int) -> tuple[Any, Any, Any]:
         chosen = self._order[index * self._settings.batch : (index + 1) * self._settings.batch]
         batch = self._pictures[chosen, ..., None].astype(np.float32) / np.float32(255)
-        seed = tf.constant([self._settings.seed + self._epoch, index])
-        return self._augment(batch, seed)[..., 0], {"logits": self._labels[chosen]}
+        seed = tf.constant([self._settings.seed + self._number, index])
+        pictures = _augment(batch, self._settings.pictures, seed)[..., 0]
+        return pictures, *targets_of(self._labels[chosen])
 
-    def on_epoch_end(self) -> None:
-        self._begin_epoch()
 
-    def _begin_epoch(self) -> None:
-        self._epoch += 1
-        copies, count = self._data.pen_copies, self._settings.pen_copies_an_epoch
-        turn = [copies[(self._epoch * count + k) % len(copies)] for k in range(count)]
-        parts = [self._data.pictures, *turn]
-        self._pictures = np.concatenate([part.pictures for part in parts])
-        self._labels = np.concatenate([part.labels for part in parts])
-        random = np.random.default_rng([self._settings.seed, self._epoch])
-        self._order = random.permutation(len(self._labels))
+_augment = tf.function(augment)
+
+
+def targets_of(labels: Labels) -> tuple[Mapping[str, Any], Mapping[str, Any]]:
+    """The targets and weights of a batch: what is no digit teaches digitness only."""
+    is_digit = (labels != NO_DIGIT).astype(np.float32)
+    one_hot = np.eye(10, dtype=np.float32)[np.maximum(labels, 0)]
+    targets = {"logits": one_hot, "digitness": is_digit[:, None]}
+    return targets, {"logits": is_digit, "digitness": np.ones_like(is_digit)}
+
+
+def _turn(pictures: Pictures, count: int, number: int) -> Pictures:
+    """The next `count` pictures when everybody takes turns."""
+    places = (np.arange(count) + number * count) % len(pictures)
+    return pictures[places]
+
+
+def _joined(parts: list[LabelledPictures]) -> LabelledPictures:
+    return LabelledPictures(
+        np.concatenate([part.pictures for part in parts]),
+        np.concatenate([part.labels for part in parts]),
+    )
+
+
+def _begin_or_resume(settings: Settings, steps: int, run: Path, *, resume: bool) -> tuple[Any, int]:
+    """The model and the number of its next epoch."""
+    checkpoint = run / CHECKPOINT_FILE
+    if resume and checkpoint.is_file():
+        model = keras.saving.load_model(checkpoint)
+        next_epoch = int(model.optimizer.iterations) // steps
+        _forget_curves_from(run / CURVES_FILE, next_epoch)
+        return model, next_epoch
+    (run / CURVES_FILE).unlink(missing_ok=True)
+    model = _without_embedding(ARCHITECTURES[settings.architecture]())
+    model.compile(
+        optimizer=_optimizer(settings, steps),
+        loss={
+            "logits": keras.losses.CategoricalCrossentropy(
+                from_logits=True, label_smoothing=settings.label_smoothing
+            ),
+            "digitness": keras.losses.BinaryCrossentropy(from_logits=True),
+        },
+        loss_weights={"logits": 1.0, "digitness": settings.digitness_weight},
+        weighted_metrics={"logits": ["categorical_accuracy"], "digitness": []},
+    )
+    return model, 0
+
+
+def _without_embedding(model: Any) -> Any:
+    """The outputs that learn from targets; the embedding is found again by its name."""
+    outputs = {name: model.output[name] for name in ("logits", "digitness")}
+    return keras.Model(model.input, outputs, name=model.name)
+
+
+def _with_embedding(model: Any) -> Any:
+    outputs = {**model.output, "embedding": model.get_layer("embedding").output}
+    return keras.Model(model.input, outputs, name=model.name)
 
 
 def _optimizer(settings: Settings, steps_an_epoch: int) -> Any:
@@ -148,16 +245,73 @@ def _optimizer(settings: Settings, steps_an_epoch: int) -> Any:
     )
 
 
-def _smoothed_crossentropy(smoothing: float) -> Any:
-    """Cross-entropy against labels of which a share is spread evenly over all ten digits."""
-    crossentropy = keras.losses.CategoricalCrossentropy(from_logits=True, label_smoothing=smoothing)
+def _seed_dropout(model: Any, seed: int, epoch: int) -> None:
+    """Give each dropout layer the randomness of this epoch, whether resumed or not."""
+    generators = [
+        layer.seed_generator for layer in model.layers if hasattr(layer, "seed_generator")
+    ]
+    for number, generator in enumerate(generators):
+        generator.state.assign([seed + 1000 * number, epoch * 1_000_000])
 
-    def loss(labels: Any, logits: Any) -> Any:
-        return crossentropy(keras.ops.one_hot(keras.ops.reshape(labels, (-1,)), 10), logits)
 
-    return loss
+def _validate_average(model: Any, data: TrainingData) -> dict[str, float]:
+    """The averaged weights' accuracy on validation digits, and how they part digits from others."""
+    own = model.get_weights()
+    model.optimizer.finalize_variable_values(model.trainable_variables)
+    outputs = {
+        name: model.predict(_scaled(pictures), batch_size=500, verbose=0)
+        for name, pictures in (
+            ("mnist", data.validation_pictures.pictures),
+            ("pens", data.validation_pens.pictures),
+            ("others", data.validation_non_digits),
+        )
+    }
+    model.set_weights(own)
+    limit = np.quantile(outputs["pens"]["digitness"], 0.01)
+    return {
+        "mnist": _accuracy(outputs["mnist"], data.validation_pictures.labels),
+        "pens": _accuracy(outputs["pens"], data.validation_pens.labels),
+        "junk_accepted": float((outputs["others"]["digitness"] >= limit).mean()),
+    }
 
 
-def _validation_batches(data: TrainingData) -> Any:
-    pictures, labels = data.validation
-    return tf.data.Dataset.from_tensor_slices((pictures, {"logits": labels})).batch(500)
+def _accuracy(outputs: Mapping[str, Any], labels: Labels) -> float:
+    return float((outputs["logits"].argmax(axis=1) == labels).mean())
+
+
+def _scaled(pictures: Pictures) -> npt.NDArray[np.float32]:
+    return pictures.astype(np.float32) / np.float32(255)
+
+
+def _save_checkpoint(model: Any, run: Path) -> None:
+    """Replace the checkpoint in one step, so that a kill leaves the old one or the new one."""
+    fresh = run / f"new-{CHECKPOINT_FILE}"
+    model.save(fresh)
+    fresh.replace(run / CHECKPOINT_FILE)
+
+
+def _note_curves(path: Path, epoch: int, figures: dict[str, float]) -> None:
+    is_new = not path.is_file()
+    with path.open("a", newline="", encoding="utf-8") as file:
+        writer = csv.DictWriter(file, ["epoch", *figures])
+        if is_new:
+            writer.writeheader()
+        writer.writerow({"epoch": epoch} | figures)
+
+
+def _forget_curves_from(path: Path, epoch: int) -> None:
+    """Drop the line of an epoch that was interrupted before its checkpoint was there."""
+    lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+    path.write_text("".join(lines[: epoch + 1]), encoding="utf-8")  # the first is the header
+
+
+def _print_progress(
+    epoch: int, first: int, epochs: int, began: float, figures: dict[str, float]
+) -> None:
+    left = (time.monotonic() - began) / (epoch + 1 - first) * (epochs - epoch - 1)
+    shown = "  ".join(f"{name} {value:.4f}" for name, value in figures.items())
+    print(f"epoch {epoch + 1} of {epochs}, {left / 60:.0f} min left: {shown}", flush=True)
+
+
+def _write_json(path: Path, values: Any) -> None:
+    path.write_text(json.dumps(values, indent=2) + "\n", encoding="utf-8")

@@ -17,6 +17,8 @@ from training.settings import StrokeAugmentation
 
 Random = np.random.Generator
 
+LEAST_UPSTROKE = 0.05  # of a one's height: its pen began that far below the top
+
 
 def draw_plain(samples: list[PenSample]) -> LabelledPictures:
     """Each sample once, as the program itself would see it."""
@@ -28,7 +30,7 @@ def draw_varied(
 ) -> LabelledPictures:
     """Each sample once, varied, with a pen of varying width."""
     pictures = [
-        frame_strokes(vary(sample, settings, random), _pen_width(settings, random))
+        frame_strokes(vary(sample, settings, random), pen_width(settings, random))
         for sample in samples
     ]
     return _stack(pictures, samples)
@@ -36,15 +38,22 @@ def draw_varied(
 
 def vary(sample: PenSample, settings: StrokeAugmentation, random: Random) -> list[FloatArray]:
     """Another way in which the same hand might have written the same digit."""
-    strokes = _unit_sized(sample.strokes)
+    strokes = unit_sized(sample.strokes)
     if random.random() < settings.variant:
         strokes = _with_writing_variant(strokes, sample.label, random)
     strokes = [_trimmed(stroke, settings.trim, random) for stroke in strokes]
+    return vary_strokes(strokes, settings, random)
+
+
+def vary_strokes(
+    strokes: list[FloatArray], settings: StrokeAugmentation, random: Random
+) -> list[FloatArray]:
+    """The strokes turned, slanted, stretched and drawn by an unsteady hand."""
     turn = _random_transform(settings, random)
     return [_unsteady(stroke @ turn, settings, random) for stroke in strokes]
 
 
-def _unit_sized(strokes: list[FloatArray]) -> list[FloatArray]:
+def unit_sized(strokes: list[FloatArray]) -> list[FloatArray]:
     """The strokes with their box's middle at the origin and its longest side 1 long."""
     corners = np.concatenate(strokes)
     low, high = corners.min(axis=0), corners.max(axis=0)
@@ -59,6 +68,8 @@ def _with_writing_variant(
         return [*strokes, _slash(strokes, random)]
     if label == 7 and len(strokes) == 1:
         return [*strokes, _bar(strokes, random)]
+    if label == 1 and len(strokes) == 1:
+        return _with_serifs(strokes[0], random)
     return strokes
 
 
@@ -82,6 +93,21 @@ def _bar(strokes: list[FloatArray], random: Random) -> FloatArray:
     half = random.uniform(0.12, 0.28)
     slope = random.normal(0, 0.03)
     return np.array([[stem - half, height + slope], [stem + half, height - slope]])
+
+
+def _with_serifs(stem: FloatArray, random: Random) -> list[FloatArray]:
+    """A plain one with the upstroke that many people begin with, and sometimes a foot."""
+    stem = stem if stem[0, 1] < stem[-1, 1] else stem[::-1]
+    if stem[0, 1] - stem[:, 1].min() > LEAST_UPSTROKE:  # it has one already
+        return [stem]
+    angle, length = math.radians(random.uniform(15, 60)), random.uniform(0.12, 0.42)
+    begin = stem[0] + length * np.array([-math.cos(angle), math.sin(angle)])
+    upstroke = np.linspace(begin, stem[0], 8)[:-1]
+    strokes: list[FloatArray] = [np.concatenate([upstroke, stem])]
+    if random.random() < 0.3:
+        half = random.uniform(0.1, 0.28)
+        strokes.append(stem[-1] + np.linspace([-half, 0.0], [half, 0.0], 6))
+    return strokes
 
 
 def _trimmed(stroke: FloatArray, most: float, random: Random) -> FloatArray:
@@ -112,7 +138,7 @@ def _unsteady(stroke: FloatArray, settings: StrokeAugmentation, random: Random) 
     return stroke + waves + random.normal(0, settings.jitter, stroke.shape)
 
 
-def _pen_width(settings: StrokeAugmentation, random: Random) -> float:
+def pen_width(settings: StrokeAugmentation, random: Random) -> float:
     return float(
         math.exp(random.uniform(math.log(settings.narrowest_pen), math.log(settings.widest_pen)))
     )

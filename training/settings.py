@@ -31,7 +31,7 @@ class StrokeAugmentation:
     bend: float = 0.025  # standard deviation of slow waves along the line
     jitter: float = 0.006  # standard deviation of an unsteady hand, point by point
     trim: float = 0.06  # share of a stroke that may be missing at either end
-    variant: float = 0.25  # chance of a slash through 0 or a bar through 7, as many people write
+    variant: float = 0.3  # chance of a slashed 0, a barred 7 or a 1 with an upstroke
     narrowest_pen: float = 1.7  # pixels of 28; the range of nine in ten MNIST digits
     widest_pen: float = 4.2
 
@@ -48,6 +48,11 @@ class Settings:
     weight_decay: float = 1e-3  # AdamW
     label_smoothing: float = 0.05  # some of MNIST's labels are wrong
     ema_momentum: float = 0.998  # the shipped weights average about the last epoch of steps
+    digitness_weight: float = 0.5  # beside the digits' loss, which matters more
+    non_digits: int = 48_000  # made once; the time it takes is a few minutes
+    non_digits_an_epoch: int = 16_000  # of those, taken in turn: a sixth of an epoch
+    glyph_copies: int = 4  # of each printed letter an epoch, varied as pictures
+    validation_non_digits: int = 2_000  # made of held-out writers and fonts
     validation_digits: int = 5_000  # taken from MNIST's TRAINING set
     validation_writers: int = 5  # of the thirty in pendigits-orig.tra; nobody of them is trained on
     pen_copies: int = 24  # augmented copies of each pen digit, made once

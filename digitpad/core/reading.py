@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -30,6 +31,20 @@ class Calibration:
 
     temperature: float = 1.0  # C. Guo et al., "On Calibration of Modern Neural Networks", 2017
     sure_from: float = 0.5  # confidence from which a digit is named without a second guess
+    digitness_from: float = -math.inf  # of the network's digitness, for ink to count as a digit
+    least_ink: float = 0.0  # pixels' worth of ink in the tensor; less, or more, is no digit
+    most_ink: float = math.inf
+
+
+@dataclass(frozen=True, eq=False)
+class Scores:
+    """What a network gives for N tensors: (N, 10) logits and (N,) digitness, a logit too.
+
+    `digitness` is None from a network that tells digits apart but not from other ink.
+    """
+
+    logits: npt.NDArray[np.float32]
+    digitness: npt.NDArray[np.float32] | None
 
 
 @dataclass(frozen=True, eq=False)
@@ -64,15 +79,33 @@ def empty_reading(tensor: GreyImage) -> Reading:
     return Reading(probabilities, Verdict.EMPTY, None, None, _frozen(tensor))
 
 
-def read_logits(
-    logits: npt.NDArray[np.float32], tensor: GreyImage, calibration: Calibration
+def read_scores(
+    scores: Scores, tensors: list[GreyImage], calibration: Calibration
+) -> list[Reading]:
+    """The readings of N tensors from their scores."""
+    probabilities = softmax(scores.logits / calibration.temperature)
+    digitness = np.full(len(tensors), np.inf) if scores.digitness is None else scores.digitness
+    return [
+        _read(row, float(likeness), tensor, calibration)
+        for row, likeness, tensor in zip(probabilities, digitness, tensors, strict=True)
+    ]
+
+
+def _read(
+    probabilities: Probabilities, digitness: float, tensor: GreyImage, calibration: Calibration
 ) -> Reading:
-    """The reading of (10,) logits, given the tensor they were computed from."""
-    probabilities = _frozen(softmax(logits / calibration.temperature))
-    digit, runner_up = (int(digit) for digit in np.argsort(-probabilities, kind="stable")[:2])
-    sure = probabilities[digit] >= calibration.sure_from
-    verdict = Verdict.DIGIT if sure else Verdict.UNSURE
-    return Reading(probabilities, verdict, digit, runner_up, _frozen(tensor))
+    likeliest, runner_up = (int(digit) for digit in np.argsort(-probabilities, kind="stable")[:2])
+    verdict = _verdict(float(probabilities[likeliest]), digitness, float(tensor.sum()), calibration)
+    digit = None if verdict is Verdict.NOT_A_DIGIT else likeliest
+    return Reading(_frozen(probabilities.copy()), verdict, digit, runner_up, _frozen(tensor))
+
+
+def _verdict(confidence: float, digitness: float, ink: float, calibration: Calibration) -> Verdict:
+    if digitness < calibration.digitness_from:
+        return Verdict.NOT_A_DIGIT
+    if not calibration.least_ink <= ink <= calibration.most_ink:
+        return Verdict.NOT_A_DIGIT
+    return Verdict.DIGIT if confidence >= calibration.sure_from else Verdict.UNSURE
 
 
 def softmax(logits: npt.NDArray[np.floating]) -> npt.NDArray[np.float32]:

@@ -11,7 +11,7 @@ import numpy.typing as npt
 from digitpad.core.framing import frame_picture, frame_strokes
 from digitpad.core.ink import Ink, polylines_from
 from digitpad.core.raster import GreyImage
-from digitpad.core.reading import Calibration, Reading, empty_reading, read_logits
+from digitpad.core.reading import Calibration, Reading, Scores, empty_reading, read_scores
 
 MOST_AT_ONCE = 256  # tensors given to the engine together: fast, and a few megabytes at most
 
@@ -23,8 +23,8 @@ class Classifier(Protocol):
     def calibration(self) -> Calibration:
         """How this network's logits are read."""
 
-    def logits(self, tensors: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
-        """(N, 10) logits of (N, 28, 28) framed tensors; N is at least 1."""
+    def scores(self, tensors: npt.NDArray[np.float32]) -> Scores:
+        """The scores of (N, 28, 28) framed tensors; N is at least 1."""
 
 
 class Recognizer:
@@ -61,9 +61,11 @@ class Recognizer:
         readings = [empty_reading(tensor) for tensor in tensors]
         for first in range(0, len(inked), MOST_AT_ONCE):
             chosen = inked[first : first + MOST_AT_ONCE]
-            logits = self._classifier.logits(np.stack([tensors[number] for number in chosen]))
-            for number, row in zip(chosen, logits, strict=True):
-                readings[number] = read_logits(row, tensors[number], self._classifier.calibration)
+            batch = [tensors[number] for number in chosen]
+            scores = self._classifier.scores(np.stack(batch))
+            read = read_scores(scores, batch, self._classifier.calibration)
+            for number, reading in zip(chosen, read, strict=True):
+                readings[number] = reading
         return readings
 
 

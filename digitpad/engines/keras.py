@@ -10,8 +10,9 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from digitpad.core.reading import Calibration
+from digitpad.core.reading import Calibration, Scores
 from digitpad.engines.model_card import KERAS_FILE, ModelCard, ModelError
+from digitpad.engines.outputs import scores_of
 
 
 class KerasEngine:
@@ -32,9 +33,10 @@ class KerasEngine:
     def calibration(self) -> Calibration:
         return self._calibration
 
-    def logits(self, tensors: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
-        """(N, 10) logits of (N, 28, 28) framed tensors."""
-        return np.asarray(self._model(tensors, training=False)["logits"], dtype=np.float32)
+    def scores(self, tensors: npt.NDArray[np.float32]) -> Scores:
+        """The scores of (N, 28, 28) framed tensors."""
+        outputs = self._model(tensors, training=False)
+        return scores_of(outputs)
 
 
 def _import_keras() -> Any:

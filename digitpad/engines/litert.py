@@ -12,8 +12,9 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from digitpad.core.reading import Calibration
+from digitpad.core.reading import Calibration, Scores
 from digitpad.engines.model_card import LITERT_FILE, ModelCard, ModelError
+from digitpad.engines.outputs import scores_of
 
 _greeting_lock = threading.Lock()
 
@@ -32,10 +33,10 @@ class LiteRTEngine:
     def calibration(self) -> Calibration:
         return self._calibration
 
-    def logits(self, tensors: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
-        """(N, 10) logits of (N, 28, 28) framed tensors."""
-        logits: npt.NDArray[np.float32] = self._run(picture=tensors)["logits"]
-        return logits
+    def scores(self, tensors: npt.NDArray[np.float32]) -> Scores:
+        """The scores of (N, 28, 28) framed tensors."""
+        outputs = self._run(picture=tensors)
+        return scores_of(outputs)
 
 
 def _signature_runner(contents: bytes, directory: Path) -> Any:

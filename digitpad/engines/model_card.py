@@ -9,6 +9,7 @@ from __future__ import annotations
 import errno
 import hashlib
 import json
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +22,7 @@ CARD_FILE = "digitpad.json"
 LITERT_FILE = "digitpad.tflite"
 KERAS_FILE = "digitpad.keras"
 FORMAT = 1
+MOST_INK = 28.0 * 28.0  # pixels' worth; all that a tensor can hold
 LOWEST_TEMPERATURE, HIGHEST_TEMPERATURE = 0.01, 100.0  # calibration finds 0.1 to 10
 
 
@@ -43,10 +45,7 @@ class ModelCard:
         try:
             _check_versions(values, directory)
             sha256 = {str(name): str(digest) for name, digest in values["sha256"].items()}
-            calibration = Calibration(
-                temperature=_temperature(values["calibration"]["temperature"]),
-                sure_from=_share(values["calibration"]["sure_from"]),
-            )
+            calibration = _calibration_of(values["calibration"])
         except (KeyError, TypeError, AttributeError, ValueError, OverflowError) as error:
             raise ModelError(
                 f"The model card {directory / CARD_FILE} is incomplete ({error!r}). {_REMEDY}"
@@ -114,6 +113,24 @@ def _check_versions(values: dict[str, Any], directory: Path) -> None:
             f"{values['framing_version']}; this DigitPad frames by version {FRAMING_VERSION}). "
             f"{_REMEDY}"
         )
+
+
+def _calibration_of(values: dict[str, Any]) -> Calibration:
+    """Calibration from a card; one without digitness comes from a network that has none."""
+    return Calibration(
+        temperature=_temperature(values["temperature"]),
+        sure_from=_share(values["sure_from"]),
+        digitness_from=_finite(values.get("digitness_from", 0.0)),
+        least_ink=_finite(values.get("least_ink", 0.0)),
+        most_ink=_finite(values.get("most_ink", MOST_INK)),
+    )
+
+
+def _finite(value: Any) -> float:
+    number = _number(value)
+    if not math.isfinite(number):
+        raise ValueError(f"{number} is not a number to compare with")
+    return number
 
 
 def _temperature(value: Any) -> float:

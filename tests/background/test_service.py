@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from digitpad.background.service import RecognitionService
 from digitpad.core.ink import Ink, Point, Stroke
-from digitpad.core.reading import Calibration, Reading
+from digitpad.core.reading import Calibration, Reading, Scores
 from digitpad.core.recognizer import Recognizer
 
 
@@ -47,8 +47,8 @@ class SlowRecognizer(Recognizer):
 class _EvenClassifier:
     calibration = Calibration()
 
-    def logits(self, tensors: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
-        return np.zeros((len(tensors), 10), dtype=np.float32)
+    def scores(self, tensors: npt.NDArray[np.float32]) -> Scores:
+        return Scores(np.zeros((len(tensors), 10), dtype=np.float32), None)
 
 
 class Heard(QObject):

@@ -7,15 +7,54 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from digitpad.core.reading import Calibration, Reading, Verdict, empty_reading, read_logits, softmax
+from digitpad.core.reading import (
+    Calibration,
+    Reading,
+    Scores,
+    Verdict,
+    empty_reading,
+    read_scores,
+    softmax,
+)
 
 logit_rows = st.lists(st.floats(-1e6, 1e6), min_size=10, max_size=10)
 
 
-def read(*logits: float, calibration: Calibration | None = None) -> Reading:
-    row = np.zeros(10, dtype=np.float32)
-    row[: len(logits)] = logits
-    return read_logits(row, np.ones((28, 28), np.float32), calibration or Calibration())
+def read(
+    *logits: float,
+    calibration: Calibration | None = None,
+    digitness: float | None = None,
+    ink: float = 100.0,
+) -> Reading:
+    row = np.zeros((1, 10), dtype=np.float32)
+    row[0, : len(logits)] = logits
+    scores = Scores(row, None if digitness is None else np.array([digitness], dtype=np.float32))
+    tensor = np.full((28, 28), ink / 28**2, dtype=np.float32)
+    return read_scores(scores, [tensor], calibration or Calibration())[0]
+
+
+def test_ink_of_low_digitness_is_no_digit_however_sure_the_logits() -> None:
+    calibration = Calibration(digitness_from=-1.0)
+
+    assert read(9.0, calibration=calibration, digitness=-0.9).verdict is Verdict.DIGIT
+    refused = read(9.0, calibration=calibration, digitness=-1.1)
+    assert refused.verdict is Verdict.NOT_A_DIGIT
+    assert refused.digit is None
+    assert refused.probabilities.argmax() == 0
+    assert refused.probabilities.sum() == pytest.approx(1, abs=1e-6)
+
+
+@pytest.mark.parametrize(
+    ("ink", "verdict"), [(19, "not a digit"), (50, "digit"), (91, "not a digit")]
+)
+def test_too_little_and_too_much_ink_is_no_digit(ink: float, verdict: str) -> None:
+    calibration = Calibration(least_ink=20, most_ink=90)
+
+    assert read(9.0, calibration=calibration, ink=ink).verdict == verdict
+
+
+def test_a_network_without_digitness_accepts_all_ink() -> None:
+    assert read(9.0, calibration=Calibration(digitness_from=3.0)).verdict is Verdict.DIGIT
 
 
 @given(logit_rows)

@@ -10,7 +10,7 @@ import pytest
 
 from digitpad.core.framing import frame_strokes
 from digitpad.core.ink import EMPTY_INK
-from digitpad.core.reading import Calibration, Reading, Verdict
+from digitpad.core.reading import Calibration, Reading, Scores, Verdict
 from digitpad.core.recognizer import MOST_AT_ONCE, Recognizer
 from tests.helpers import DIGITS, Look, ink_from, paint, strokes_of
 
@@ -25,13 +25,13 @@ class InkMeter:
     def __init__(self) -> None:
         self.counts: list[int] = []
 
-    def logits(self, tensors: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
+    def scores(self, tensors: npt.NDArray[np.float32]) -> Scores:
         assert tensors.dtype == np.float32
         assert tensors.shape[1:] == (28, 28)
         self.counts.append(len(tensors))
         ink = tensors.sum(axis=(1, 2))
         logits: npt.NDArray[np.float32] = -np.abs(ink[:, None] / 15 - np.arange(10)) * np.float32(3)
-        return logits.astype(np.float32)
+        return Scores(logits.astype(np.float32), None)
 
 
 @pytest.fixture

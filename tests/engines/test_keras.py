@@ -37,8 +37,8 @@ def test_both_engines_agree_on_a_thousand_pictures() -> None:
     ]
     tensors = np.concatenate([noise, np.stack(digits)])
 
-    ours = softmax(LiteRTEngine(models_directory()).logits(tensors))
-    theirs = softmax(KerasEngine(models_directory()).logits(tensors))
+    ours = softmax(LiteRTEngine(models_directory()).scores(tensors).logits)
+    theirs = softmax(KerasEngine(models_directory()).scores(tensors).logits)
 
     assert len(tensors) == 1000
     assert np.abs(ours - theirs).max() < 1e-4

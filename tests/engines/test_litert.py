@@ -24,7 +24,7 @@ def engine() -> LiteRTEngine:
 def test_most_digits_written_by_hand_are_named(engine: LiteRTEngine) -> None:
     tensors = np.stack([frame_strokes(strokes_of(digit)) for digit in DIGITS])
 
-    logits = engine.logits(tensors)
+    logits = engine.scores(tensors).logits
 
     assert logits.shape == (10, 10)
     assert logits.dtype == np.float32
@@ -33,10 +33,10 @@ def test_most_digits_written_by_hand_are_named(engine: LiteRTEngine) -> None:
 
 def test_the_number_of_tensors_may_change_from_call_to_call(engine: LiteRTEngine) -> None:
     tensors = np.random.default_rng(0).random((256, 28, 28), dtype=np.float32)
-    whole = engine.logits(tensors).copy()
+    whole = engine.scores(tensors).logits.copy()
 
     for count in (1, 7, 256, 1):
-        assert engine.logits(tensors[:count]) == pytest.approx(whole[:count], abs=1e-3)
+        assert engine.scores(tensors[:count]).logits == pytest.approx(whole[:count], abs=1e-3)
 
 
 def test_the_calibration_is_the_cards(engine: LiteRTEngine) -> None:

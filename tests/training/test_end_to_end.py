@@ -17,7 +17,7 @@ from digitpad.core.recognizer import Recognizer
 from digitpad.engines.litert import LiteRTEngine
 from tests.helpers import DIGITS, paint, strokes_of
 from tests.training.made_up import TEST, TRAINING, write_mnist, write_pendigits
-from training import data, evaluate
+from training import data, evaluate, glyphs
 from training.cli import main
 from training.data import LabelledPictures
 from training.settings import Settings
@@ -25,7 +25,7 @@ from training.settings import Settings
 SMALL = replace(
     Settings(),
     architecture="tiny",
-    epochs=2,
+    epochs=3,
     batch=32,
     learning_rate=1e-2,
     ema_momentum=0.9,
@@ -33,6 +33,10 @@ SMALL = replace(
     validation_writers=2,
     pen_copies=2,
     pen_copies_an_epoch=2,
+    non_digits=240,
+    non_digits_an_epoch=120,
+    glyph_copies=0,
+    validation_non_digits=60,
 )
 WRITERS = range(8)
 
@@ -61,7 +65,7 @@ def _made_up_pens_count_as_published(data_folder: Path) -> Any:
 
 @pytest.fixture(scope="module")
 def run(data_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of a training run, two short epochs long."""
+    """The folder of a training run, three short epochs long."""
     from training.fit import fit
 
     run = tmp_path_factory.mktemp("run")
@@ -97,12 +101,9 @@ def test_nobody_validated_on_was_trained_on(data_folder: Path) -> None:
     assert len(prepared.validation_pens.labels) == 2 * 20
     assert [len(copy.labels) for copy in prepared.pen_copies] == [6 * 20] * 2
     assert len(prepared.validation_pictures.labels) == 200
-    assert len(prepared.pictures.labels) == TRAINING - 200
-    pictures, labels = prepared.validation
-    assert pictures.shape == (240, 28, 28)
-    assert pictures.dtype == np.float32
-    assert pictures.max() == 1
-    assert len(labels) == 240
+    assert len(prepared.digits.labels) == TRAINING - 200 + 10 * len(glyphs.FONTS)
+    assert len(prepared.non_digits) == SMALL.non_digits
+    assert set(glyphs.FONTS).isdisjoint(glyphs.HELD_OUT_FONTS)
 
 
 def test_the_exported_network_has_learnt_to_read(model: Path) -> None:
@@ -177,6 +178,40 @@ def test_the_same_seed_gives_the_same_network(run: Path, data_folder: Path, tmp_
 
     again, before = ((folder / "curves.csv").read_text() for folder in (tmp_path, run))
     assert again == before
+
+
+def test_a_run_that_was_killed_goes_on_to_the_same_end(
+    run: Path, data_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from training import fit as training_fit
+
+    class KilledError(Exception):
+        pass
+
+    def kill(*_: object) -> None:
+        raise KilledError
+
+    with monkeypatch.context() as patch:  # in its first epoch, after the checkpoint
+        patch.setattr(training_fit, "_print_progress", kill)
+        with pytest.raises(KilledError):
+            training_fit.fit(SMALL, data_folder, tmp_path)
+
+    training_fit.fit(SMALL, data_folder, tmp_path, resume=True)
+
+    assert curves_of(tmp_path) == pytest.approx(curves_of(run), rel=1e-3, abs=1e-3)
+
+
+def curves_of(run: Path) -> np.ndarray:
+    return np.loadtxt(run / "curves.csv", delimiter=",", skiprows=1)
+
+
+def test_ink_unlike_any_digit_is_called_no_digit(model: Path) -> None:
+    """Even by a tiny network; a drawn one is not called so."""
+    recognizer = Recognizer(LiteRTEngine(model))
+    noise = np.random.default_rng(0).integers(0, 256, (28, 28), dtype=np.uint8)
+
+    assert recognizer.recognize(noise).verdict == "not a digit"
+    assert recognizer.recognize(noise).digit is None
 
 
 @pytest.mark.parametrize(

@@ -5,16 +5,17 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from digitpad.core.reading import Calibration, Reading, empty_reading, read_logits
+from digitpad.core.reading import Calibration, Reading, Scores, empty_reading, read_scores
 from training.evaluate import figures_of, wilson_interval
 
 SURE, UNSURE = 9.0, 0.1
 
 
 def reading(digit: int, logit: float) -> Reading:
-    logits = np.zeros(10, dtype=np.float32)
-    logits[digit] = logit
-    return read_logits(logits, np.ones((28, 28), np.float32), Calibration(sure_from=0.5))
+    logits = np.zeros((1, 10), dtype=np.float32)
+    logits[0, digit] = logit
+    tensor = np.ones((28, 28), dtype=np.float32)
+    return read_scores(Scores(logits, None), [tensor], Calibration(sure_from=0.5))[0]
 
 
 def test_figures_of_known_readings() -> None:

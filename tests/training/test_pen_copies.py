@@ -53,7 +53,7 @@ def test_copies_keep_their_labels_and_stay_framed() -> None:
 
     assert copies.labels.tolist() == list(DIGITS)
     longest = [max(p.any(axis=0).sum(), p.any(axis=1).sum()) for p in copies.pictures]
-    assert min(longest) >= 19
+    assert min(longest) >= 18
     assert max(longest) <= 22
 
 
@@ -72,7 +72,7 @@ def test_copies_differ_from_their_digit_and_yet_resemble_it_most() -> None:
 
 
 @pytest.mark.parametrize(
-    ("label", "more"), [(0, 1), (7, 1), *[(digit, 0) for digit in DIGITS if digit not in (0, 7)]]
+    ("label", "more"), [(0, 1), (7, 1), *[(digit, 0) for digit in range(2, 10) if digit != 7]]
 )
 def test_only_a_zero_is_slashed_and_a_seven_barred(label: int, more: int) -> None:
     sample = SAMPLES[label]
@@ -80,6 +80,23 @@ def test_only_a_zero_is_slashed_and_a_seven_barred(label: int, more: int) -> Non
     strokes = vary(sample, replace(SETTINGS, variant=1.0), seeded())
 
     assert len(strokes) == len(sample.strokes) + more
+
+
+def test_a_plain_one_gets_an_upstroke_and_sometimes_a_foot() -> None:
+    stem = PenSample([np.array([[0.5, 0.0], [0.5, 0.5], [0.52, 1.0]])], 1, writer=1)
+    feet = 0
+    for seed in range(20):
+        upstroke, *foot = vary(stem, replace(SETTINGS, variant=1.0), seeded(seed))
+        assert len(upstroke) > len(stem.strokes[0])
+        assert np.ptp(upstroke[:, 0]) > 0.05
+        feet += len(foot)
+    assert 0 < feet < 20
+
+
+def test_a_one_with_an_upstroke_gets_no_second() -> None:
+    one = SAMPLES[1]
+    strokes = vary(one, replace(STEADY, variant=1.0), seeded())
+    assert [len(stroke) for stroke in strokes] == [len(stroke) for stroke in one.strokes]
 
 
 def test_a_barred_seven_gets_no_second_bar() -> None:

@@ -1,0 +1,19 @@
+"""A network's outputs by name, as scores."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+
+from digitpad.core.reading import Scores
+
+
+def scores_of(outputs: Mapping[str, Any]) -> Scores:
+    """Scores of the outputs `logits`, (N, 10), and `digitness`, (N, 1), if there is one."""
+    digitness = outputs.get("digitness")
+    return Scores(
+        np.asarray(outputs["logits"], dtype=np.float32),
+        None if digitness is None else np.asarray(digitness, dtype=np.float32)[:, 0],
+    )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -17,8 +16,6 @@ from digitpad.ui.ink_document import InkDocument
 from digitpad.ui.ink_pad import InkPad
 from digitpad.ui.live_reading import LiveReading
 from digitpad.ui.main_window import MainWindow
-
-SWITCH_INTERVAL = 0.001  # seconds; Python's own 5 ms would let the worker hold the pen that long
 
 
 @dataclass(frozen=True)
@@ -44,7 +41,6 @@ def build(engine: str = "litert", model: str | Path | None = None) -> Parts:
     application = QCoreApplication.instance()
     if application is None:
         raise RuntimeError("make a QApplication before the window")
-    sys.setswitchinterval(SWITCH_INTERVAL)
     document = InkDocument()
     pad = InkPad()
     live = LiveReading()

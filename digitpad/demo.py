@@ -107,8 +107,8 @@ def run_demo(
     parts = build(engine, model)
     demo = Demo(parts)
     demo.finished.connect(application.quit)
+    parts.service.ready.connect(demo.write_next)
     parts.window.show()
-    QTimer.singleShot(PAUSE, demo.write_next)
     application.exec()
     if demo.error:
         print(f"digitpad: {demo.error}", file=sys.stderr)

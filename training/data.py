@@ -10,6 +10,7 @@ import hashlib
 import re
 import zipfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -50,7 +51,8 @@ def load_mnist(data: Path | None) -> tuple[LabelledPictures, LabelledPictures]:
     if data is None:
         import keras
 
-        (x_train, y_train), (x_test, y_test) = keras.datasets.mnist.load_data()
+        with _told_when_out_of_reach("MNIST"):
+            (x_train, y_train), (x_test, y_test) = keras.datasets.mnist.load_data()
     else:
         with np.load(_existing(data / "mnist.npz"), allow_pickle=False) as arrays:
             x_train, y_train = arrays["x_train"], arrays["y_train"]
@@ -129,12 +131,25 @@ def _download_pendigits(file_name: str) -> Path:
     import keras
     from unlzw3 import unlzw
 
-    archive = Path(keras.utils.get_file("pendigits.zip", PENDIGITS_ARCHIVE))
+    with _told_when_out_of_reach("The pen digits' archive"):
+        archive = Path(keras.utils.get_file("pendigits.zip", PENDIGITS_ARCHIVE))
     path = archive.with_name(file_name)
     if not path.is_file():
         with zipfile.ZipFile(archive) as members:
             path.write_bytes(unlzw(members.read(f"{file_name}.Z")))
     return path
+
+
+@contextmanager
+def _told_when_out_of_reach(what: str) -> Iterator[None]:
+    """Say in words that a download failed; Keras raises bare exceptions."""
+    try:
+        yield
+    except Exception as error:
+        raise OSError(
+            f"{what} cannot be downloaded ({error}); fetch it another way and name its folder "
+            "with --data"
+        ) from error
 
 
 def _check_sha256(path: Path, expected: str) -> None:

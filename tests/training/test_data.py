@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -155,3 +156,19 @@ def test_which_writers_are_held_out_depends_on_the_seed_alone() -> None:
 
     assert writers(written_by(30), 1) == writers(written_by(30)[::-1], 1)
     assert writers(written_by(30), 1) != writers(written_by(30), 2)
+
+
+@pytest.mark.parametrize("load", [lambda: load_mnist(None), lambda: load_pendigits(None, "tra")])
+def test_a_download_that_fails_is_told_in_words(
+    load: Callable[[], object], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import keras
+
+    def fail(*_: object, **__: object) -> None:
+        raise Exception("URL fetch failure")  # as Keras does
+
+    monkeypatch.setattr(keras.datasets.mnist, "load_data", fail)
+    monkeypatch.setattr(keras.utils, "get_file", fail)
+
+    with pytest.raises(OSError, match=r"cannot be downloaded \(URL fetch failure\).* --data"):
+        load()

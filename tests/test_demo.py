@@ -87,3 +87,8 @@ def test_without_a_model_the_demo_says_why(tmp_path: Path) -> None:
     ended = run_demo("--model", str(tmp_path))
     assert ended.returncode == 1
     assert "There is no model in" in ended.stderr
+
+
+def test_the_keras_model_itself_can_play_the_demo() -> None:
+    ended = run_demo("--engine", "keras")
+    assert ended.returncode == 0, ended.stderr

@@ -35,7 +35,9 @@ class KerasEngine:
 
     def scores(self, tensors: npt.NDArray[np.float32]) -> Scores:
         """The scores of (N, 28, 28) framed tensors."""
-        outputs = self._model(tensors, training=False)
+        # As one compiled function: called layer by layer, TensorFlow and Qt have been seen to wait
+        # for each other when a window is drawn meanwhile.
+        outputs = self._model.predict_on_batch(tensors)
         return scores_of(outputs)
 
 

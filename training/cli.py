@@ -36,7 +36,7 @@ def _parser() -> argparse.ArgumentParser:
 
 def _add_fit(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     command = commands.add_parser("fit", help="train a network")
-    command.add_argument("--data", type=Path, help=DATA_HELP)
+    command.add_argument("--data", type=_folder, help=DATA_HELP)
     command.add_argument("--output", type=Path, default=RUNS / "latest", help="folder for the run")
     command.add_argument("--epochs", type=int, default=Settings.epochs)
     command.add_argument("--seed", type=int, default=Settings.seed)
@@ -47,7 +47,7 @@ def _add_fit(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
 def _add_evaluate(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     command = commands.add_parser("evaluate", help="measure a model on validation data")
     command.add_argument("--model", type=Path, default=MODELS, help="folder of an exported model")
-    command.add_argument("--data", type=Path, help=DATA_HELP)
+    command.add_argument("--data", type=_folder, help=DATA_HELP)
     command.add_argument("--final", action="store_true", help="read the test sets, and log it")
     command.set_defaults(command=_evaluate)
 
@@ -57,6 +57,12 @@ def _add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     command.add_argument("--run", type=Path, default=RUNS / "latest", help="folder of the run")
     command.add_argument("--output", type=Path, default=MODELS, help="folder to write into")
     command.set_defaults(command=_export)
+
+
+def _folder(text: str) -> Path:
+    """The folder named, or that of the file named."""
+    path = Path(text)
+    return path.parent if path.is_file() else path
 
 
 DATA_HELP = "folder with mnist.npz and pendigits/ (default: download the originals)"

@@ -140,7 +140,9 @@ def test_the_program_reads_with_a_network_of_ones_own(
 def test_evaluating_prints_figures_and_notes_them_in_the_card(
     model: Path, data_folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert main(["evaluate", "--model", str(model), "--data", str(data_folder)]) == 0
+    data = data_folder / "mnist.npz"  # a file in the folder stands for the folder
+
+    assert main(["evaluate", "--model", str(model), "--data", str(data)]) == 0
 
     out = capsys.readouterr().out
     assert "MNIST validation" in out

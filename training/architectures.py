@@ -1,8 +1,8 @@
 """The networks, each a small function that returns an untrained Keras model.
 
 Each takes (N, 28, 28) pictures, 0 = paper, 1 = ink. `logits`, (N, 10), say which digit it is if it
-is one; `digitness`, (N, 1), is the logit of its being one; `embedding`, (N, D), is what both are
-computed from.
+is one; their softmax is taken after inference. Ours has two outputs more: `digitness`, (N, 1), is
+the logit of its being a digit; `embedding`, (N, D), is what both are computed from.
 """
 
 from __future__ import annotations
@@ -23,14 +23,55 @@ def digitpad() -> Model:
     x = _convolution(x, 16)
     x = _convolution(x, 32, strides=2)
     x = _convolution(x, 48)
-    x = layers.Dropout(0.1)(x)
     x = _convolution(x, 64, strides=2)
     x = _convolution(x, 96)
-    x = layers.Dropout(0.2)(x)
+    x = layers.Dropout(0.1)(x)
     x = _convolution(x, 96, padding="valid")
     x = layers.Flatten()(x)
-    x = layers.Dropout(0.4)(x)
-    return _with_heads(picture, x, 96, name="digitpad")
+    x = layers.Dropout(0.3)(x)
+    return _with_heads(picture, x, 128, name="digitpad")
+
+
+def live_digit_first() -> Model:
+    """The first network of the web demo "Live digit recognition": two convolutions, no more."""
+    picture = keras.Input((28, 28), name="picture")
+    x = layers.Reshape((28, 28, 1))(picture)
+    for filters in (32, 64):
+        x = layers.Conv2D(filters, 3, activation="relu")(x)
+        x = layers.MaxPooling2D()(x)
+    x = layers.Flatten()(x)
+    x = layers.Dense(128, activation="relu")(x)
+    return _with_logits(picture, x, name="live-digit-first")
+
+
+def live_digit() -> Model:
+    """The network that demo ended with: three convolutions, steadied and thinned after each."""
+    picture = keras.Input((28, 28), name="picture")
+    x = layers.Reshape((28, 28, 1))(picture)
+    for filters in (32, 64, 128):
+        x = layers.Conv2D(filters, 3, padding="same", activation="relu")(x)
+        x = layers.BatchNormalization()(x)
+        x = layers.MaxPooling2D()(x)
+        x = layers.Dropout(0.25)(x)
+    x = layers.Flatten()(x)
+    x = layers.Dense(128, activation="relu")(x)
+    return _with_logits(picture, x, name="live-digit", regularizer="l2")
+
+
+def digits_detector() -> Model:
+    """The network of the web demo "Digits detector": 468,202 parameters."""
+    picture = keras.Input((28, 28), name="picture")
+    x = layers.Reshape((28, 28, 1))(picture)
+    for filters in (32, 64):
+        x = layers.Conv2D(filters, 3, padding="same", activation="relu")(x)
+        x = layers.Conv2D(filters, 3, padding="same", activation="relu")(x)
+        x = layers.BatchNormalization()(x)
+        x = layers.MaxPooling2D()(x)
+        x = layers.Dropout(0.25)(x)
+    x = layers.Flatten()(x)
+    x = layers.Dense(128, activation="relu")(x)
+    x = layers.Dropout(0.5)(x)
+    return _with_logits(picture, x, name="digits-detector")
 
 
 def tiny() -> Model:
@@ -43,7 +84,18 @@ def tiny() -> Model:
     return _with_heads(picture, x, 16, name="tiny")
 
 
-ARCHITECTURES: dict[str, Callable[[], Model]] = {"digitpad": digitpad, "tiny": tiny}
+ARCHITECTURES: dict[str, Callable[[], Model]] = {
+    "digitpad": digitpad,
+    "live-digit-first": live_digit_first,
+    "live-digit": live_digit,
+    "digits-detector": digits_detector,
+    "tiny": tiny,
+}
+
+
+def _with_logits(picture: Any, features: Any, name: str, regularizer: str | None = None) -> Model:
+    logits = layers.Dense(10, kernel_regularizer=regularizer, name="logits")(features)
+    return keras.Model(picture, {"logits": logits}, name=name)
 
 
 def _with_heads(picture: Any, features: Any, width: int, name: str) -> Model:

@@ -8,32 +8,32 @@ from the nearest class's centre, with one covariance for all classes.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import keras
 import numpy as np
 import numpy.typing as npt
 from keras import layers, ops
 
-if TYPE_CHECKING:
-    from training.fit import TrainingData
+from training.data import joined
+from training.prepare import TrainingData, ValidationData
 
 Floats = npt.NDArray[np.float64]
 
 SHRINKAGE = 0.05  # of the covariance towards an even one, since few directions are well known
 
 
-def assemble(model: Any, data: TrainingData) -> Any:
+def assemble(model: Any, training: TrainingData, validation: ValidationData) -> Any:
     """The network with whitened embeddings, and digitness from its head and from distance.
 
     The parts that are added are computed from training digits; how the two are weighed is fitted
     to validation digits and non-digits.
     """
-    pictures, labels = _training_digits(data)
-    embeddings = _predict(model, pictures)["embedding"].astype(np.float64)
-    whitening, middle, centres = whiten(embeddings, labels)
+    known = joined([training.digits, training.pen_copies[0]])
+    embeddings = _predict(model, known.pictures)["embedding"].astype(np.float64)
+    whitening, middle, centres = whiten(embeddings, known.labels)
     bare = _with_distance(model, whitening, middle, centres)
-    weights = _weigh(bare, data)
+    weights = _weigh(bare, validation)
     return _with_digitness(bare, weights)
 
 
@@ -78,15 +78,11 @@ def _with_distance(model: Any, whitening: Floats, middle: Floats, centres: Float
     return keras.Model(model.input, outputs)
 
 
-def _weigh(bare: Any, data: TrainingData) -> tuple[Floats, float]:
+def _weigh(bare: Any, data: ValidationData) -> tuple[Floats, float]:
     """Weights of head and distance by logistic regression on validation data."""
     from sklearn.linear_model import LogisticRegression
 
-    parts = [
-        data.validation_pictures.pictures,
-        data.validation_pens.pictures,
-        data.validation_non_digits,
-    ]
+    parts = [data.digits.pictures, data.pens.pictures, data.non_digits]
     outputs = [_predict(bare, part) for part in parts]
     features = np.concatenate(
         [np.concatenate([out["head"], out["distance"]], axis=1) for out in outputs]
@@ -108,14 +104,6 @@ def _with_digitness(bare: Any, weights: tuple[Floats, float]) -> Any:
         "digitness": digitness,
     }
     return keras.Model(bare.input, outputs, name="digitpad")
-
-
-def _training_digits(data: TrainingData) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.int64]]:
-    parts = [data.digits, data.pen_copies[0]]
-    return (
-        np.concatenate([part.pictures for part in parts]),
-        np.concatenate([part.labels for part in parts]),
-    )
 
 
 def _predict(model: Any, pictures: npt.NDArray[np.uint8]) -> Any:

@@ -6,21 +6,26 @@ Networks", ICML 2017.
 
 from __future__ import annotations
 
-import json
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from digitpad.core.reading import Calibration, softmax
 from training.data import Labels, Pictures
+from training.prepare import ValidationData, prepare_validation
+from training.runs import (
+    CALIBRATION_FILE,
+    MODEL_FILE,
+    SETTINGS_FILE,
+    existing,
+    read_json,
+    write_json,
+)
+from training.settings import Settings
 
-if TYPE_CHECKING:
-    from training.fit import TrainingData
-
-CALIBRATION_FILE = "calibration.json"
 ACCEPTED = 0.99  # share of held-out people's digits that must not be called something else
 NAMED_OUTRIGHT = 0.99  # share of validation digits that get no second guess beside the first
 SURE_AT_LEAST = 0.5  # a digit that is not even likelier than all others together is a guess
@@ -30,9 +35,21 @@ INK_MARGIN = 0.8  # of the least ink of any validation digit; the guards are for
 Logits = npt.NDArray[np.float32]  # (N, 10)
 
 
-def calibrate(model: Any, data: TrainingData, run: Path) -> None:
-    """Measure the calibration of a finished Keras model and write it into the run."""
-    parts = [data.validation_pictures, data.validation_pens]
+def calibrate_run(run: Path, data: Path | None) -> None:
+    """Measure the calibration of a finished run anew and write it into the run."""
+    import keras
+
+    model = keras.saving.load_model(existing(run / MODEL_FILE), compile=False)
+    settings = Settings.from_dict(read_json(run / SETTINGS_FILE))
+    calibration = calibrate(model, prepare_validation(settings, data))
+    write_json(run / CALIBRATION_FILE, calibration)
+    for name, value in calibration.items():
+        print(f"{name}: {value}")
+
+
+def calibrate(model: Any, data: ValidationData) -> dict[str, Any]:
+    """The calibration of a finished Keras model, with what each threshold keeps."""
+    parts = [data.digits, data.pens]
     outputs = [_predict(model, part.pictures) for part in parts]
     logits = np.concatenate([out["logits"] for out in outputs])
     labels = np.concatenate([part.labels for part in parts])
@@ -51,7 +68,7 @@ def calibrate(model: Any, data: TrainingData, run: Path) -> None:
         "digitness_from_keeps": f"{ACCEPTED:.0%} of MNIST's and of held-out writers' digits",
         "ink_unit": "pixels of 28x28 that are wholly ink",
     }
-    (run / CALIBRATION_FILE).write_text(json.dumps(values | meaning, indent=2) + "\n", "utf-8")
+    return values | meaning
 
 
 def _predict(model: Any, pictures: Pictures) -> Any:

@@ -12,6 +12,7 @@ from training.settings import Settings
 
 MODELS = Path("models")  # the network that ships
 RUNS = Path("runs")  # where networks are trained; not part of the project
+REPRODUCED = RUNS / "reproduced"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -29,8 +30,10 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m training", description=__doc__)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     _add_fit(commands)
+    _add_calibrate(commands)
     _add_evaluate(commands)
     _add_export(commands)
+    _add_reproduce(commands)
     return parser
 
 
@@ -42,6 +45,13 @@ def _add_fit(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     command.add_argument("--seed", type=int, default=Settings.seed)
     command.add_argument("--resume", action="store_true", help="go on with a run that was stopped")
     command.set_defaults(command=_fit)
+
+
+def _add_calibrate(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    command = commands.add_parser("calibrate", help="measure a run's temperature and thresholds")
+    command.add_argument("--run", type=Path, default=RUNS / "latest", help="folder of the run")
+    command.add_argument("--data", type=_folder, help=DATA_HELP)
+    command.set_defaults(command=_calibrate)
 
 
 def _add_evaluate(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -59,6 +69,14 @@ def _add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     command.set_defaults(command=_export)
 
 
+def _add_reproduce(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    command = commands.add_parser("reproduce", help="train the networks that DigitPad follows")
+    command.add_argument("--data", type=_folder, help=DATA_HELP)
+    command.add_argument("--output", type=Path, default=REPRODUCED, help="folder for the networks")
+    command.add_argument("--only", help="one of them: live-digit-first, live-digit, ...")
+    command.set_defaults(command=_reproduce)
+
+
 def _folder(text: str) -> Path:
     """The folder named, or that of the file named."""
     path = Path(text)
@@ -73,6 +91,23 @@ def _fit(options: argparse.Namespace) -> None:
 
     settings = replace(Settings(), epochs=options.epochs, seed=options.seed)
     fit(settings, options.data, options.output, resume=options.resume)
+
+
+def _calibrate(options: argparse.Namespace) -> None:
+    from training.calibrate import calibrate_run
+
+    calibrate_run(options.run, options.data)
+
+
+def _reproduce(options: argparse.Namespace) -> None:
+    from training.reproduce import RECIPES, reproduce
+
+    names = [recipe.architecture for recipe in RECIPES]
+    if options.only not in (None, *names):
+        raise ValueError(f"there is no “{options.only}” to reproduce; choose of {', '.join(names)}")
+    for recipe in RECIPES:
+        if options.only in (None, recipe.architecture):
+            reproduce(recipe, Settings(), options.data, options.output / recipe.architecture)
 
 
 def _evaluate(options: argparse.Namespace) -> None:

@@ -46,6 +46,13 @@ class LabelledPictures:
     labels: Labels
 
 
+def joined(parts: list[LabelledPictures]) -> LabelledPictures:
+    return LabelledPictures(
+        np.concatenate([part.pictures for part in parts]),
+        np.concatenate([part.labels for part in parts]),
+    )
+
+
 def load_mnist(data: Path | None) -> tuple[LabelledPictures, LabelledPictures]:
     """MNIST's training and test set, from `data`/mnist.npz or as Keras downloads it."""
     if data is None:

@@ -27,7 +27,7 @@ from training.data import (
     split_pictures,
     split_writers,
 )
-from training.export import write_card
+from training.runs import write_json
 from training.settings import Settings
 
 LOG_FILE = "final-evaluations.jsonl"
@@ -130,7 +130,7 @@ def _line(name: str, values: Figures) -> str:
 def _note_in_card(model: Path, kind: str, figures: dict[str, Figures]) -> None:
     card = json.loads((model / CARD_FILE).read_text(encoding="utf-8"))
     card["figures"][kind] = _rounded(figures)
-    write_card(model, card)
+    write_json(model / CARD_FILE, card)
 
 
 def _append_to_log(path: Path, commit: str, figures: dict[str, Figures]) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -15,8 +14,14 @@ from digitpad.core.framing import FRAMING_VERSION
 from digitpad.core.reading import softmax
 from digitpad.engines.litert import LiteRTEngine
 from digitpad.engines.model_card import CARD_FILE, FORMAT, KERAS_FILE, LITERT_FILE
-from training.calibrate import CALIBRATION_FILE
-from training.fit import MODEL_FILE, SETTINGS_FILE
+from training.runs import (
+    CALIBRATION_FILE,
+    MODEL_FILE,
+    SETTINGS_FILE,
+    existing,
+    read_json,
+    write_json,
+)
 
 LARGEST_DIFFERENCE = 1e-4  # between the probabilities of the Keras model and of its export
 PROOF_PICTURES = 500  # random ones: what holds for noise holds for digits
@@ -25,9 +30,9 @@ PROOF_PICTURES = 500  # random ones: what holds for noise holds for digits
 def export(run: Path, output: Path) -> None:
     """Write the run's network as `digitpad.keras`, `digitpad.tflite` and their card."""
     # 1. The Keras model of record. Loaded without compiling, it sheds the optimizer's state.
-    model = keras.saving.load_model(_existing(run / MODEL_FILE), compile=False)
-    settings = _read_json(run / SETTINGS_FILE)
-    calibration = _read_json(run / CALIBRATION_FILE)
+    model = keras.saving.load_model(existing(run / MODEL_FILE), compile=False)
+    settings = read_json(run / SETTINGS_FILE)
+    calibration = read_json(run / CALIBRATION_FILE)
     output.mkdir(parents=True, exist_ok=True)
     model.save(output / KERAS_FILE)
 
@@ -48,7 +53,7 @@ def export(run: Path, output: Path) -> None:
         "sha256": {name: _sha256(output / name) for name in (KERAS_FILE, LITERT_FILE)},
         "figures": {},
     }
-    write_card(output, card)
+    write_json(output / CARD_FILE, card)
 
     # 4. The proof that the export answers as the model of record does.
     difference = largest_difference(model, LiteRTEngine(output))
@@ -63,21 +68,6 @@ def largest_difference(model: Any, engine: LiteRTEngine) -> float:
     ours = softmax(engine.scores(pictures).logits)
     theirs = softmax(np.asarray(model.predict(pictures, verbose=0)["logits"]))
     return float(np.abs(ours - theirs).max())
-
-
-def write_card(directory: Path, card: dict[str, Any]) -> None:
-    text = json.dumps(card, indent=2, ensure_ascii=False) + "\n"
-    (directory / CARD_FILE).write_text(text, encoding="utf-8")
-
-
-def _read_json(path: Path) -> Any:
-    return json.loads(_existing(path).read_text(encoding="utf-8"))
-
-
-def _existing(path: Path) -> Path:
-    if not path.is_file():
-        raise FileNotFoundError(f"{path} is not there; run “python -m training fit” first")
-    return path
 
 
 def _sha256(path: Path) -> str:

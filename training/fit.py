@@ -3,59 +3,33 @@
 from __future__ import annotations
 
 import csv
-import json
+import sys
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import keras
 import numpy as np
 import numpy.typing as npt
-import tensorflow as tf
 
-from training import glyphs
 from training.architectures import ARCHITECTURES
 from training.assemble import assemble
-from training.augmentation import augment
+from training.batches import Epoch
 from training.calibrate import calibrate
-from training.data import (
-    LabelledPictures,
-    Labels,
-    Pictures,
-    load_mnist,
-    load_pendigits,
-    split_pictures,
-    split_writers,
+from training.data import LabelledPictures, Labels, Pictures, joined
+from training.prepare import TrainingData, ValidationData, prepare_training, prepare_validation
+from training.runs import (
+    CALIBRATION_FILE,
+    CHECKPOINT_FILE,
+    CURVES_FILE,
+    MODEL_FILE,
+    SETTINGS_FILE,
+    write_json,
 )
-from training.non_digits import (
-    HELD_OUT_STROKE_FONTS,
-    Ingredients,
-    draw_non_digits,
-    stroke_letters,
-)
-from training.pen_copies import draw_plain, draw_varied
 from training.settings import Settings
 
-MODEL_FILE = "digitpad.keras"
-CHECKPOINT_FILE = "checkpoint.keras"
-SETTINGS_FILE = "settings.json"
-CURVES_FILE = "curves.csv"
 NO_DIGIT = -1  # the label of ink that is no digit
-
-
-@dataclass(frozen=True)
-class TrainingData:
-    """What a network learns from, and the validation data that choices are made on."""
-
-    digits: LabelledPictures
-    pen_copies: list[LabelledPictures]
-    letters: Pictures
-    non_digits: Pictures
-    validation_pictures: LabelledPictures
-    validation_pens: LabelledPictures
-    validation_non_digits: Pictures
 
 
 def fit(settings: Settings, data: Path | None, run: Path, *, resume: bool = False) -> None:
@@ -67,111 +41,64 @@ def fit(settings: Settings, data: Path | None, run: Path, *, resume: bool = Fals
     keras.utils.set_random_seed(settings.seed)
 
     # 2. Data, with validation digits, writers and fonts held out of the training sets.
-    training_data = prepare_data(settings, data)
+    training_data = prepare_training(settings, data)
+    validation_data = prepare_validation(settings, data)
 
     # 3. The network and how it learns, new or as the last epoch left it.
     run.mkdir(parents=True, exist_ok=True)
-    steps = len(Epoch(training_data, settings, 0))
+    steps = len(epoch_of(training_data, settings, 0))
     model, first_epoch = _begin_or_resume(settings, steps, run, resume=resume)
-    _write_json(run / SETTINGS_FILE, settings.as_dict())
+    write_json(run / SETTINGS_FILE, settings.as_dict())
 
     # 4. Learn, epoch by epoch; the averaged weights are the ones that are judged.
     began = time.monotonic()
     for epoch in range(first_epoch, settings.epochs):
         _seed_dropout(model, settings.seed, epoch)
         history = model.fit(
-            Epoch(training_data, settings, epoch),
+            epoch_of(training_data, settings, epoch),
             initial_epoch=epoch,
             epochs=epoch + 1,
             shuffle=False,  # the epoch itself has done it, by its own seed
             callbacks=[keras.callbacks.TensorBoard(run / "tensorboard")],
-            verbose=2,
+            verbose=1 if sys.stdout.isatty() else 2,
         )
         figures = {name: values[-1] for name, values in history.history.items()}
-        figures |= _validate_average(model, training_data)
+        figures |= _validate_average(model, validation_data)
         _note_curves(run / CURVES_FILE, epoch, figures)
         _save_checkpoint(model, run)
         _print_progress(epoch, first_epoch, settings.epochs, began, figures)
 
     # 5. The averaged weights become the model's own, and digitness takes in the embedding.
     model.optimizer.finalize_variable_values(model.trainable_variables)
-    finished = assemble(_with_embedding(model), training_data)
+    finished = assemble(_with_embedding(model), training_data, validation_data)
     finished.save(run / MODEL_FILE)
 
     # 6. How its answers are to be read, from the validation digits.
-    calibrate(finished, training_data, run)
+    write_json(run / CALIBRATION_FILE, calibrate(finished, validation_data))
 
 
-def prepare_data(settings: Settings, data: Path | None) -> TrainingData:
-    mnist, _ = load_mnist(data)
-    pens = load_pendigits(data, "tra")
-    pictures, validation_pictures = split_pictures(mnist, settings.validation_digits, settings.seed)
-    samples, validation_samples = split_writers(pens, settings.validation_writers, settings.seed)
-    # A short run gets no more copies and non-digits than it will see.
+def epoch_of(data: TrainingData, settings: Settings, number: int) -> Epoch:
+    """All digits, and the pen copies and non-digits whose turn it is, as shuffled batches."""
     copies = [
-        draw_varied(samples, settings.strokes, np.random.default_rng([settings.seed, number]))
-        for number in range(
-            min(settings.pen_copies, settings.epochs * settings.pen_copies_an_epoch)
-        )
+        data.pen_copies[(number * settings.pen_copies_an_epoch + k) % len(data.pen_copies)]
+        for k in range(settings.pen_copies_an_epoch)
     ]
-    non_digits = draw_non_digits(
-        min(settings.non_digits, settings.epochs * settings.non_digits_an_epoch),
-        Ingredients(samples, stroke_letters()),
-        settings.strokes,
-        np.random.default_rng([settings.seed, 1]),
-    )
-    held_out = draw_non_digits(
-        settings.validation_non_digits,
-        Ingredients(validation_samples, stroke_letters(HELD_OUT_STROKE_FONTS)),
-        settings.strokes,
-        np.random.default_rng([settings.seed, 2]),
-    )
-    return TrainingData(
-        digits=_joined([pictures, glyphs.digits()]),
-        pen_copies=copies,
-        letters=glyphs.letters(),
-        non_digits=non_digits,
-        validation_pictures=validation_pictures,
-        validation_pens=draw_plain(validation_samples),
-        validation_non_digits=np.concatenate([held_out, glyphs.letters(glyphs.HELD_OUT_FONTS)]),
-    )
-
-
-class Epoch(keras.utils.PyDataset):  # type: ignore[misc]
-    """One epoch's shuffled, augmented batches; the same number gives the same batches."""
-
-    def __init__(self, data: TrainingData, settings: Settings, number: int) -> None:
-        super().__init__(workers=1)
-        self._settings = settings
-        self._number = number
-        non_digits = np.concatenate(
-            [
-                _turn(data.non_digits, settings.non_digits_an_epoch, number),
-                *[data.letters] * settings.glyph_copies,
-            ]
-        )
-        copies = [
-            data.pen_copies[(number * settings.pen_copies_an_epoch + k) % len(data.pen_copies)]
-            for k in range(settings.pen_copies_an_epoch)
+    non_digits = np.concatenate(
+        [
+            _turn(data.non_digits, settings.non_digits_an_epoch, number),
+            *[data.letters] * settings.glyph_copies,
         ]
-        nothing = LabelledPictures(non_digits, np.full(len(non_digits), NO_DIGIT))
-        everything = _joined([data.digits, *copies, nothing])
-        self._pictures, self._labels = everything.pictures, everything.labels
-        random = np.random.default_rng([settings.seed, number])
-        self._order = random.permutation(len(self._labels))
-
-    def __len__(self) -> int:
-        return len(self._labels) // self._settings.batch
-
-    def __getitem__(self, index: int) -> tuple[Any, Any, Any]:
-        chosen = self._order[index * self._settings.batch : (index + 1) * self._settings.batch]
-        batch = self._pictures[chosen, ..., None].astype(np.float32) / np.float32(255)
-        seed = tf.constant([self._settings.seed + self._number, index])
-        pictures = _augment(batch, self._settings.pictures, seed)[..., 0]
-        return pictures, *targets_of(self._labels[chosen])
-
-
-_augment = tf.function(augment)
+    )
+    nothing = LabelledPictures(non_digits, np.full(len(non_digits), NO_DIGIT))
+    is_settling = number >= settings.epochs - settings.settling_epochs
+    return Epoch(
+        joined([data.digits, *copies, nothing]),
+        settings.batch,
+        settings.pictures.weakened(settings.settled if is_settling else 1.0),
+        targets_of,
+        seed=settings.seed,
+        number=number,
+    )
 
 
 def targets_of(labels: Labels) -> tuple[Mapping[str, Any], Mapping[str, Any]]:
@@ -186,13 +113,6 @@ def _turn(pictures: Pictures, count: int, number: int) -> Pictures:
     """The next `count` pictures when everybody takes turns."""
     places = (np.arange(count) + number * count) % len(pictures)
     return pictures[places]
-
-
-def _joined(parts: list[LabelledPictures]) -> LabelledPictures:
-    return LabelledPictures(
-        np.concatenate([part.pictures for part in parts]),
-        np.concatenate([part.labels for part in parts]),
-    )
 
 
 def _begin_or_resume(settings: Settings, steps: int, run: Path, *, resume: bool) -> tuple[Any, int]:
@@ -254,23 +174,23 @@ def _seed_dropout(model: Any, seed: int, epoch: int) -> None:
         generator.state.assign([seed + 1000 * number, epoch * 1_000_000])
 
 
-def _validate_average(model: Any, data: TrainingData) -> dict[str, float]:
+def _validate_average(model: Any, data: ValidationData) -> dict[str, float]:
     """The averaged weights' accuracy on validation digits, and how they part digits from others."""
     own = model.get_weights()
     model.optimizer.finalize_variable_values(model.trainable_variables)
     outputs = {
         name: model.predict(_scaled(pictures), batch_size=500, verbose=0)
         for name, pictures in (
-            ("mnist", data.validation_pictures.pictures),
-            ("pens", data.validation_pens.pictures),
-            ("others", data.validation_non_digits),
+            ("mnist", data.digits.pictures),
+            ("pens", data.pens.pictures),
+            ("others", data.non_digits),
         )
     }
     model.set_weights(own)
     limit = np.quantile(outputs["pens"]["digitness"], 0.01)
     return {
-        "mnist": _accuracy(outputs["mnist"], data.validation_pictures.labels),
-        "pens": _accuracy(outputs["pens"], data.validation_pens.labels),
+        "mnist": _accuracy(outputs["mnist"], data.digits.labels),
+        "pens": _accuracy(outputs["pens"], data.pens.labels),
         "junk_accepted": float((outputs["others"]["digitness"] >= limit).mean()),
     }
 
@@ -311,7 +231,3 @@ def _print_progress(
     left = (time.monotonic() - began) / (epoch + 1 - first) * (epochs - epoch - 1)
     shown = "  ".join(f"{name} {value:.4f}" for name, value in figures.items())
     print(f"epoch {epoch + 1} of {epochs}, {left / 60:.0f} min left: {shown}", flush=True)
-
-
-def _write_json(path: Path, values: Any) -> None:
-    path.write_text(json.dumps(values, indent=2) + "\n", encoding="utf-8")

@@ -29,6 +29,7 @@ LETTERS = "ACDEFHKLMNPRTUVWXacdefhkmnprtuvwx"
 SIGNS = "#%&*+=?@<>[]{}~"
 STROKE_FONTS = ("futural", "futuram", "scripts", "scriptc", "rowmans", "timesr")
 HELD_OUT_STROKE_FONTS = ("cursive", "timesi")
+NOBODY = 0  # the writer of what no person wrote
 
 MIRRORED = (3, 4, 7, 9)  # 0, 1 and 8 stay what they are; 2 becomes a 5, 5 a 2; a 6 may pass
 TURNED_QUARTER = (2, 3, 4, 5, 7, 8)  # a lying 8 is no digit; 0, 1, 6 and 9 may pass for others
@@ -164,7 +165,10 @@ def crossed_out(ingredients: Ingredients, random: Random) -> Strokes:
 
 
 def letter(ingredients: Ingredients, random: Random) -> Strokes:
-    return ingredients.letters[int(random.integers(len(ingredients.letters)))]
+    """A letter or sign, wide or narrow: hands differ more than fonts do."""
+    strokes = ingredients.letters[int(random.integers(len(ingredients.letters)))]
+    stretch = math.exp(random.uniform(-0.35, 0.35))
+    return [stroke * (stretch, 1 / stretch) for stroke in strokes]
 
 
 def word(ingredients: Ingredients, random: Random) -> Strokes:
@@ -197,19 +201,31 @@ _SHARES /= _SHARES.sum()
 
 def stroke_letters(fonts: tuple[str, ...] = STROKE_FONTS) -> list[Strokes]:
     """Letters and signs drawn in strokes: A. Hershey's fonts, 1967, one unit large, y down."""
+    return [strokes for font in fonts for strokes in _characters(font, LETTERS + SIGNS) if strokes]
+
+
+def stroke_digits(fonts: tuple[str, ...] = STROKE_FONTS) -> list[PenSample]:
+    """The digits of the same fonts, which nobody of the writers may write that way."""
+    return [
+        PenSample(strokes, label, writer=NOBODY)
+        for font in fonts
+        for label, strokes in enumerate(_characters(font, "0123456789"))
+    ]
+
+
+def _characters(font: str, characters: str) -> list[Strokes]:
     from HersheyFonts import HersheyFonts
 
-    letters = []
-    for font in fonts:
-        pen = HersheyFonts()
-        pen.load_default_font(font)
-        for character in LETTERS + SIGNS:
-            strokes = [
-                np.array(stroke, dtype=np.float64) for stroke in pen.strokes_for_text(character)
-            ]
-            if strokes:
-                letters.append(unit_sized([_denser(stroke) for stroke in strokes]))
-    return letters
+    pen = HersheyFonts()
+    pen.load_default_font(font)
+    drawn = []
+    for character in characters:
+        strokes = [
+            _denser(np.array(stroke, dtype=np.float64))
+            for stroke in pen.strokes_for_text(character)
+        ]
+        drawn.append(unit_sized(strokes) if strokes else [])
+    return drawn
 
 
 # Shapes

@@ -8,16 +8,18 @@ from __future__ import annotations
 import math
 
 import numpy as np
-import numpy.typing as npt
 
-from digitpad.core.framing import frame_strokes
+from digitpad.core.framing import frame_picture, frame_strokes
 from digitpad.core.ink import FloatArray
+from digitpad.core.raster import GreyImage
 from training.data import LabelledPictures, PenSample
 from training.settings import StrokeAugmentation
+from training.ways import draw, random_way
 
 Random = np.random.Generator
 
 LEAST_UPSTROKE = 0.05  # of a one's height: its pen began that far below the top
+UNLIFTED = 0.15  # share of slashed zeros whose writer goes on without lifting the pen
 
 
 def draw_plain(samples: list[PenSample]) -> LabelledPictures:
@@ -29,11 +31,15 @@ def draw_varied(
     samples: list[PenSample], settings: StrokeAugmentation, random: Random
 ) -> LabelledPictures:
     """Each sample once, varied, with a pen of varying width."""
-    pictures = [
-        frame_strokes(vary(sample, settings, random), pen_width(settings, random))
-        for sample in samples
-    ]
+    pictures = [_framed(vary(sample, settings, random), settings, random) for sample in samples]
     return _stack(pictures, samples)
+
+
+def _framed(strokes: list[FloatArray], settings: StrokeAugmentation, random: Random) -> GreyImage:
+    """As the pad's strokes reach the network, or, now and then, as an opened picture of them."""
+    if random.random() < settings.as_picture:
+        return frame_picture(draw(strokes, random_way(random)))
+    return frame_strokes(strokes, pen_width(settings, random))
 
 
 def vary(sample: PenSample, settings: StrokeAugmentation, random: Random) -> list[FloatArray]:
@@ -65,12 +71,21 @@ def _with_writing_variant(
     strokes: list[FloatArray], label: int, random: Random
 ) -> list[FloatArray]:
     if label == 0:
-        return [*strokes, _slash(strokes, random)]
+        return _with_slash(strokes, random)
     if label == 7 and len(strokes) == 1:
         return [*strokes, _bar(strokes, random)]
     if label == 1 and len(strokes) == 1:
         return _with_serifs(strokes[0], random)
     return strokes
+
+
+def _with_slash(strokes: list[FloatArray], random: Random) -> list[FloatArray]:
+    """A zero with its stroke through, at times without the pen being lifted in between."""
+    slash = _slash(strokes, random)
+    if random.random() < UNLIFTED:
+        way = slash if random.random() < 0.5 else slash[::-1]
+        return [*strokes[:-1], np.concatenate([strokes[-1], way])]
+    return [*strokes, slash]
 
 
 def _slash(strokes: list[FloatArray], random: Random) -> FloatArray:
@@ -149,6 +164,6 @@ def _box(strokes: list[FloatArray]) -> tuple[FloatArray, FloatArray]:
     return corners.min(axis=0), corners.max(axis=0)
 
 
-def _stack(pictures: list[npt.NDArray[np.float32]], samples: list[PenSample]) -> LabelledPictures:
+def _stack(pictures: list[GreyImage], samples: list[PenSample]) -> LabelledPictures:
     greys = np.round(np.array(pictures) * 255).astype(np.uint8)
     return LabelledPictures(greys, np.array([sample.label for sample in samples], dtype=np.int64))

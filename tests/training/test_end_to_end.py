@@ -20,12 +20,15 @@ from tests.training.made_up import TEST, TRAINING, write_mnist, write_pendigits
 from training import data, evaluate, glyphs
 from training.cli import main
 from training.data import LabelledPictures
+from training.non_digits import stroke_digits
+from training.prepare import STROKE_FONT_COPIES, prepare_training, prepare_validation
 from training.settings import Settings
 
 SMALL = replace(
     Settings(),
     architecture="tiny",
     epochs=3,
+    settling_epochs=1,
     batch=32,
     learning_rate=1e-2,
     ema_momentum=0.9,
@@ -94,15 +97,15 @@ def test_a_run_keeps_its_network_settings_curves_and_calibration(run: Path) -> N
 
 
 def test_nobody_validated_on_was_trained_on(data_folder: Path) -> None:
-    from training.fit import prepare_data
+    training = prepare_training(SMALL, data_folder)
+    validation = prepare_validation(SMALL, data_folder)
 
-    prepared = prepare_data(SMALL, data_folder)
-
-    assert len(prepared.validation_pens.labels) == 2 * 20
-    assert [len(copy.labels) for copy in prepared.pen_copies] == [6 * 20] * 2
-    assert len(prepared.validation_pictures.labels) == 200
-    assert len(prepared.digits.labels) == TRAINING - 200 + 10 * len(glyphs.FONTS)
-    assert len(prepared.non_digits) == SMALL.non_digits
+    printed = STROKE_FONT_COPIES * len(stroke_digits())
+    assert len(validation.pens.labels) == 2 * 20
+    assert [len(copy.labels) for copy in training.pen_copies] == [6 * 20 + printed] * 2
+    assert len(validation.digits.labels) == 200
+    assert len(training.digits.labels) == TRAINING - 200 + 10 * len(glyphs.FONTS)
+    assert len(training.non_digits) == SMALL.non_digits
     assert set(glyphs.FONTS).isdisjoint(glyphs.HELD_OUT_FONTS)
 
 

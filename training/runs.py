@@ -1,0 +1,28 @@
+"""The files of a training run, and reading and writing them."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+MODEL_FILE = "digitpad.keras"
+CHECKPOINT_FILE = "checkpoint.keras"
+SETTINGS_FILE = "settings.json"
+CALIBRATION_FILE = "calibration.json"
+CURVES_FILE = "curves.csv"
+
+
+def existing(path: Path) -> Path:
+    """The path of a run's file, or FileNotFoundError in words."""
+    if not path.is_file():
+        raise FileNotFoundError(f"{path} is not there; run “python -m training fit” first")
+    return path
+
+
+def read_json(path: Path) -> Any:
+    return json.loads(existing(path).read_text(encoding="utf-8"))
+
+
+def write_json(path: Path, values: Any) -> None:
+    path.write_text(json.dumps(values, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")

@@ -1,4 +1,4 @@
-"""`python -m training`: fit, evaluate and export the network."""
+"""`python -m training`: fit, calibrate, evaluate, export, reproduce and report."""
 
 import sys
 

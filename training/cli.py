@@ -34,6 +34,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_evaluate(commands)
     _add_export(commands)
     _add_reproduce(commands)
+    _add_report(commands)
     return parser
 
 
@@ -58,7 +59,6 @@ def _add_evaluate(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     command = commands.add_parser("evaluate", help="measure a model on validation data")
     command.add_argument("--model", type=Path, default=MODELS, help="folder of an exported model")
     command.add_argument("--data", type=_folder, help=DATA_HELP)
-    command.add_argument("--final", action="store_true", help="read the test sets, and log it")
     command.set_defaults(command=_evaluate)
 
 
@@ -75,6 +75,17 @@ def _add_reproduce(commands: argparse._SubParsersAction[argparse.ArgumentParser]
     command.add_argument("--output", type=Path, default=REPRODUCED, help="folder for the networks")
     command.add_argument("--only", help="one of them: live-digit-first, live-digit, ...")
     command.set_defaults(command=_reproduce)
+
+
+def _add_report(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    command = commands.add_parser("report", help="measure a model on the test sets, and log it")
+    command.add_argument("--model", type=Path, default=MODELS, help="folder of an exported model")
+    command.add_argument("--reproduced", type=Path, default=REPRODUCED, help="the earlier networks")
+    command.add_argument("--data", type=_folder, help=DATA_HELP)
+    command.add_argument(
+        "--again", action="store_true", help="write texts and pictures anew, measuring nothing"
+    )
+    command.set_defaults(command=_report)
 
 
 def _folder(text: str) -> Path:
@@ -110,10 +121,19 @@ def _reproduce(options: argparse.Namespace) -> None:
             reproduce(recipe, Settings(), options.data, options.output / recipe.architecture)
 
 
+def _report(options: argparse.Namespace) -> None:
+    from training.report.command import report, write_documents
+
+    if options.again:
+        write_documents(options.model)
+    else:
+        report(options.model, options.reproduced, options.data)
+
+
 def _evaluate(options: argparse.Namespace) -> None:
     from training.evaluate import evaluate
 
-    evaluate(options.model, options.data, final=options.final)
+    evaluate(options.model, options.data)
 
 
 def _export(options: argparse.Namespace) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import shutil
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,7 @@ from digitpad.engines.litert import LiteRTEngine
 from digitpad.engines.model_card import CARD_FILE, FORMAT, KERAS_FILE, LITERT_FILE
 from training.runs import (
     CALIBRATION_FILE,
+    CURVES_FILE,
     MODEL_FILE,
     SETTINGS_FILE,
     existing,
@@ -35,6 +37,7 @@ def export(run: Path, output: Path) -> None:
     calibration = read_json(run / CALIBRATION_FILE)
     output.mkdir(parents=True, exist_ok=True)
     model.save(output / KERAS_FILE)
+    shutil.copyfile(existing(run / CURVES_FILE), output / CURVES_FILE)
 
     # 2. Its export, which the program runs.
     model.export(output / LITERT_FILE, format="litert", verbose=False)

@@ -17,12 +17,26 @@ FONTS = (
     "STIXGeneralItalic", "cmb10", "cmr10", "cmss10", "cmti10",
 )  # fmt: skip
 HELD_OUT_FONTS = ("DejaVuSansMono", "DejaVuSerif-BoldItalic", "STIXGeneralBolIta", "cmtt10")
+TEST_FONTS = (  # seen neither in training nor in choosing
+    "cmmi10", "DejaVuSans-BoldOblique", "DejaVuSansMono-Bold", "DejaVuSansMono-BoldOblique",
+)  # fmt: skip
 SIZE = 96  # pixels
 
 
 def letters(fonts: tuple[str, ...] = FONTS) -> Pictures:
     """The letters of these fonts that nobody takes for digits, framed: uint8 (N, 28, 28)."""
     return np.array([_framed(font, letter) for font in fonts for letter in LETTERS])
+
+
+def printed(font: str, character: str, size: int = SIZE) -> Pictures:
+    """A printed character, uint8 (2 size, 2 size), 255 = ink."""
+    import matplotlib
+
+    path = Path(matplotlib.get_data_path()) / "fonts" / "ttf" / f"{font}.ttf"
+    picture = Image.new("L", (2 * size, 2 * size))
+    face = ImageFont.truetype(str(path), size)
+    ImageDraw.Draw(picture).text((size // 2, size // 4), character, fill=255, font=face)
+    return np.asarray(picture)
 
 
 def digits(fonts: tuple[str, ...] = FONTS) -> LabelledPictures:
@@ -32,12 +46,4 @@ def digits(fonts: tuple[str, ...] = FONTS) -> LabelledPictures:
 
 
 def _framed(font: str, character: str) -> Pictures:
-    import matplotlib
-
-    path = Path(matplotlib.get_data_path()) / "fonts" / "ttf" / f"{font}.ttf"
-    picture = Image.new("L", (2 * SIZE, 2 * SIZE))
-    place = (SIZE // 2, SIZE // 4)
-    ImageDraw.Draw(picture).text(
-        place, character, fill=255, font=ImageFont.truetype(str(path), SIZE)
-    )
-    return np.round(frame_picture(np.asarray(picture)) * 255).astype(np.uint8)
+    return np.round(frame_picture(printed(font, character)) * 255).astype(np.uint8)

@@ -29,6 +29,7 @@ LETTERS = "ACDEFHKLMNPRTUVWXacdefhkmnprtuvwx"
 SIGNS = "#%&*+=?@<>[]{}~"
 STROKE_FONTS = ("futural", "futuram", "scripts", "scriptc", "rowmans", "timesr")
 HELD_OUT_STROKE_FONTS = ("cursive", "timesi")
+TEST_STROKE_FONTS = ("rowmand", "timesib", "timesrb")  # seen neither in training nor in choosing
 NOBODY = 0  # the writer of what no person wrote
 
 MIRRORED = (3, 4, 7, 9)  # 0, 1 and 8 stay what they are; 2 becomes a 5, 5 a 2; a 6 may pass
@@ -70,8 +71,16 @@ def _draw(ingredients: Ingredients, settings: StrokeAugmentation, random: Random
     if random.random() < STAINS:
         return stain(ingredients, random)
     kind = list(KINDS)[int(random.choice(len(KINDS), p=_SHARES))]
+    strokes = strokes_of_kind(kind, ingredients, settings, random)
+    return frame_strokes(strokes, pen_width(settings, random))
+
+
+def strokes_of_kind(
+    kind: str, ingredients: Ingredients, settings: StrokeAugmentation, random: Random
+) -> Strokes:
+    """One example of a kind, in an unsteady hand."""
     strokes = [stroke for stroke in KINDS[kind](ingredients, random) if len(stroke)]
-    return frame_strokes(vary_strokes(strokes, settings, random), pen_width(settings, random))
+    return vary_strokes(strokes, settings, random)
 
 
 def stain(ingredients: Ingredients, random: Random) -> GreyImage:

@@ -13,15 +13,15 @@ CALIBRATION_FILE = "calibration.json"
 CURVES_FILE = "curves.csv"
 
 
-def existing(path: Path) -> Path:
-    """The path of a run's file, or FileNotFoundError in words."""
+def existing(path: Path, made_by: str = "fit") -> Path:
+    """The path of a file that a command makes, or FileNotFoundError in words."""
     if not path.is_file():
-        raise FileNotFoundError(f"{path} is not there; run “python -m training fit” first")
+        raise FileNotFoundError(f"{path} is not there; run “python -m training {made_by}” first")
     return path
 
 
-def read_json(path: Path) -> Any:
-    return json.loads(existing(path).read_text(encoding="utf-8"))
+def read_json(path: Path, made_by: str = "fit") -> Any:
+    return json.loads(existing(path, made_by).read_text(encoding="utf-8"))
 
 
 def write_json(path: Path, values: Any) -> None:

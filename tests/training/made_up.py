@@ -27,18 +27,23 @@ def unipen(label: int, writer: int, number: int, strokes: Iterable[FloatArray]) 
     )
 
 
-def write_pendigits(data: Path, writers: Iterable[int]) -> None:
+def write_pendigits(data: Path, writers: Iterable[int], test_writers: Iterable[int]) -> None:
     """Every writer writes each digit twice, larger and slanted in a way of his own."""
+    folder = data / "pendigits"
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, hands in (("tra", writers), ("tes", test_writers)):
+        text = _written_by(hands)
+        (folder / f"pendigits-orig.{name}").write_text(text, encoding="latin-1")
+
+
+def _written_by(writers: Iterable[int]) -> str:
     text = ".VERSION 1.0\n.COORD X Y\n"
     for writer in writers:
         for number, label in enumerate([*DIGITS, *DIGITS]):
             hand = np.array([[1.0, 0.0], [0.05 * (writer % 5 - 2), 0.7 + 0.02 * writer]])
             strokes = [upwards(_dense(line) @ hand) for line in strokes_of(label)]
             text += unipen(label, writer, number, strokes)
-    folder = data / "pendigits"
-    folder.mkdir(parents=True, exist_ok=True)
-    for name in ("tra", "tes"):
-        (folder / f"pendigits-orig.{name}").write_text(text, encoding="latin-1")
+    return text
 
 
 def upwards(stroke: FloatArray) -> FloatArray:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -17,11 +18,13 @@ from digitpad.core.recognizer import Recognizer
 from digitpad.engines.litert import LiteRTEngine
 from tests.helpers import DIGITS, paint, strokes_of
 from tests.training.made_up import TEST, TRAINING, write_mnist, write_pendigits
-from training import data, evaluate, glyphs
+from training import data, glyphs
 from training.cli import main
 from training.data import LabelledPictures
 from training.non_digits import stroke_digits
 from training.prepare import STROKE_FONT_COPIES, prepare_training, prepare_validation
+from training.report import material, measure
+from training.reproduce import RECIPES, reproduce
 from training.settings import Settings
 
 SMALL = replace(
@@ -41,7 +44,7 @@ SMALL = replace(
     glyph_copies=0,
     validation_non_digits=60,
 )
-WRITERS = range(8)
+WRITERS, TEST_WRITERS = range(8), range(8, 10)
 
 # Keras asks numpy in an older way for arrays of its variables.
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
@@ -53,7 +56,7 @@ Card = dict[str, Any]
 def data_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("data")
     write_mnist(folder)
-    write_pendigits(folder, WRITERS)
+    write_pendigits(folder, WRITERS, TEST_WRITERS)
     return folder
 
 
@@ -140,40 +143,97 @@ def test_the_program_reads_with_a_network_of_ones_own(
     assert sum(line["digit"] == digit for line, digit in zip(lines, DIGITS, strict=True)) >= 6
 
 
-def test_evaluating_prints_figures_and_notes_them_in_the_card(
+@pytest.fixture(autouse=True)
+def _few_examples(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A report takes minutes otherwise."""
+    few = LabelledPictures(np.full((5, 8, 8), 255, np.uint8), np.arange(5))
+    monkeypatch.setattr(material, "scikit_learn_digits", lambda: few)
+    monkeypatch.setattr(material, "EACH", 4)
+    monkeypatch.setattr(measure, "ROBUSTNESS_SAMPLES", 4)
+    monkeypatch.setattr(measure, "TIMED", 4)
+
+
+def test_evaluating_prints_figures_of_validation_data_and_writes_nothing(
     model: Path, data_folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    before = sorted(path.name for path in model.iterdir())
     data = data_folder / "mnist.npz"  # a file in the folder stands for the folder
 
     assert main(["evaluate", "--model", str(model), "--data", str(data)]) == 0
 
     out = capsys.readouterr().out
-    assert "MNIST validation" in out
-    assert "pen validation" in out
-    figures = card_of(model)["figures"]["validation"]
-    assert figures["pen validation"]["digits"] == 5 * 20
-    assert figures["MNIST validation"]["accuracy"] > 0.5
-    assert not (model / "final-evaluations.jsonl").exists()
+    for name in ("MNIST validation", "pen validation", "thin", "one answer in all five ways"):
+        assert name in out
+    assert " test" not in out
+    assert sorted(path.name for path in model.iterdir()) == before
 
 
-def test_the_final_evaluation_reads_the_test_sets_and_logs_every_look(
-    model: Path, data_folder: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.fixture(scope="module")
+def reproduced(data_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The first of the earlier networks, trained for one epoch instead of fifteen."""
+    folder = tmp_path_factory.mktemp("reproduced")
+    recipe = replace(RECIPES[0], epochs=1, batch=32)
+    reproduce(recipe, SMALL, data_folder, folder / recipe.architecture)
+    return folder
+
+
+def test_reproducing_tells_what_was_published_and_what_came_out(reproduced: Path) -> None:
+    summary = json.loads((reproduced / "live-digit-first" / "summary.json").read_text())
+
+    assert summary["parameters"] == 225_034
+    assert summary["epochs"] == 1
+    assert summary["validation_accuracy"] > 0.3
+    assert (reproduced / "live-digit-first" / "curves.csv").is_file()
+
+
+def test_the_report_reads_the_test_sets_and_logs_every_look(
+    model: Path, reproduced: Path, data_folder: Path
 ) -> None:
-    few = LabelledPictures(np.full((5, 8, 8), 255, np.uint8), np.arange(5))
-    monkeypatch.setattr(evaluate, "_scikit_learn_digits", lambda: few)  # they take a while
-    arguments = ["evaluate", "--model", str(model), "--data", str(data_folder), "--final"]
+    arguments = ["report", "--model", str(model), "--reproduced", str(reproduced)]
 
-    assert main(arguments) == 0
-    assert main(arguments) == 0
+    assert main([*arguments, "--data", str(data_folder)]) == 0
+    assert main([*arguments, "--data", str(data_folder)]) == 0
 
     looks = (model / "final-evaluations.jsonl").read_text().splitlines()
     assert len(looks) == 2
     look = json.loads(looks[0])
-    assert set(look) == {"date", "commit", "figures"}
-    assert set(look["figures"]) == {"MNIST test", "pendigits test", "scikit-learn digits"}
-    assert look["figures"]["MNIST test"]["digits"] == TEST
-    assert card_of(model)["figures"]["test"] == look["figures"]
+    assert set(look) == {"date", "commit", "accuracy"}
+    assert look["accuracy"]["MNIST test"]["count"] == TEST
+    assert card_of(model)["figures"]["accuracy"] == look["accuracy"]
+    figures = json.loads((model / "report.json").read_text())["figures"]
+    for reader in ("DigitPad", "live-digit-first, whole canvas shrunk"):
+        assert set(figures["accuracy"][reader]) == set(look["accuracy"])
     LiteRTEngine(model)  # the card is still one that the program accepts
+
+
+def test_the_documents_are_written_again_without_a_look_at_any_data(
+    model: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Follows the report above, from whose figures it writes."""
+    (model / "report.md").unlink()
+
+    assert main(["report", "--again", "--model", str(model)]) == 0
+
+    text = (model / "report.md").read_text(encoding="utf-8")
+    pictures = re.findall(r"\]\((report/[a-z-]+\.png)\)", text)
+    assert len(pictures) == len(set(pictures)) >= 9
+    for picture in pictures:
+        with Image.open(model / picture) as image:
+            assert min(image.size) > 100
+    card = (model / "model-card.md").read_text(encoding="utf-8")
+    for digest in card_of(model)["sha256"].values():
+        assert digest in card
+    for words in ("Intended use", "CC BY", "weak points"):
+        assert words in card
+
+
+def test_a_finished_run_can_be_calibrated_again(run: Path, data_folder: Path) -> None:
+    before = json.loads((run / "calibration.json").read_text())
+    (run / "calibration.json").unlink()
+
+    assert main(["calibrate", "--run", str(run), "--data", str(data_folder)]) == 0
+
+    assert json.loads((run / "calibration.json").read_text()) == pytest.approx(before, rel=1e-3)
 
 
 def test_the_same_seed_gives_the_same_network(run: Path, data_folder: Path, tmp_path: Path) -> None:
@@ -224,8 +284,11 @@ def test_ink_unlike_any_digit_is_called_no_digit(model: Path) -> None:
     [
         (["fit", "--data", "nowhere"], "mnist.npz is not there; --data names a folder"),
         (["export", "--run", "nowhere"], "run “python -m training fit” first"),
+        (["calibrate", "--run", "nowhere"], "run “python -m training fit” first"),
+        (["reproduce", "--only", "lenet"], "there is no “lenet” to reproduce; choose of live-"),
+        (["report", "--again", "--model", "nowhere"], "run “python -m training report” first"),
     ],
-    ids=["fit", "export"],
+    ids=["fit", "export", "calibrate", "reproduce", "report"],
 )
 def test_what_is_missing_is_told_in_a_sentence(
     tmp_path: Path,

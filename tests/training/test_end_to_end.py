@@ -233,7 +233,10 @@ def test_a_finished_run_can_be_calibrated_again(run: Path, data_folder: Path) ->
 
     assert main(["calibrate", "--run", str(run), "--data", str(data_folder)]) == 0
 
-    assert json.loads((run / "calibration.json").read_text()) == pytest.approx(before, rel=1e-3)
+    again = json.loads((run / "calibration.json").read_text())
+    assert again.keys() == before.keys()
+    for name, value in before.items():
+        assert again[name] == (value if isinstance(value, str) else pytest.approx(value, rel=1e-3))
 
 
 def test_the_same_seed_gives_the_same_network(run: Path, data_folder: Path, tmp_path: Path) -> None:

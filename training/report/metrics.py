@@ -42,7 +42,7 @@ def wilson_interval(right: int, count: int, z: float = 1.96) -> tuple[float, flo
     share = right / count
     middle = (share + z * z / (2 * count)) / (1 + z * z / count)
     half = z / (1 + z * z / count) * (share * (1 - share) / count + (z / (2 * count)) ** 2) ** 0.5
-    return middle - half, middle + half
+    return max(0.0, middle - half), min(1.0, middle + half)
 
 
 def confusion(guesses: Labels, labels: Labels) -> list[list[int]]:

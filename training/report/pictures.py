@@ -25,6 +25,7 @@ from training.settings import Settings
 Figures = dict[str, Any]
 Grey = npt.NDArray[np.float32]
 
+DRAWN_LAYERS = {"Conv2D": "convolution", "Dense": "dense"}
 LEAST_DRAWN = 0.05  # % of wrong answers; a logarithmic axis has no zero
 INK, ACCENT, FAINT = "#1d1d1f", "#2f6fde", "#9aa0a6"
 RIVAL_COLOURS = ("#d98a29", "#8a5fbf", "#4f9e6b")
@@ -61,7 +62,7 @@ def draw_all(report: Figures, settings: Settings, folder: Path) -> None:
             _draw_non_digits(figure, figures["non_digits"])
         with _saved(folder / "robustness.png", 10, 5.6) as figure:
             _draw_robustness(figure, figures["robustness"])
-        with _saved(folder / "network.png", 10, 2.2) as figure:
+        with _saved(folder / "network.png", 10, 1.8) as figure:
             _draw_network(figure, report["layers"])
         with _saved(folder / "augmentation.png", 8, 8) as figure:
             _draw_augmentation(figure, settings)
@@ -248,24 +249,33 @@ def _draw_robustness(figure: Figure, curves: Figures) -> None:
 
 
 def _draw_network(figure: Figure, layers: list[Figures]) -> None:
-    """A box for each layer that has weights, as tall as its picture and as wide as it is deep."""
+    """A box for each convolution, as tall as its picture and as wide as it is deep; bars after."""
     axes = figure.subplots()
     left = 0.0
     for layer in layers:
-        if not layer["parameters"] or layer["kind"] == "BatchNormalization":
+        if layer["kind"] not in DRAWN_LAYERS:
             continue
         sides = [int(part) for part in layer["output"].split(" x ")]
-        height = sides[0] / 28 if len(sides) == 3 else 0.25 + sides[-1] / 400
-        width = 0.25 + sides[-1] / 160
+        is_picture = len(sides) == 3
+        height = sides[0] / 28 if is_picture else 0.12 + 0.5 * (sides[0] / 128)
+        width = 0.1 + sides[-1] / 160 if is_picture else 0.12
         box = FancyBboxPatch(
             (left, -height / 2), width, height, boxstyle="round,pad=0.02", fc="#dfe9fb", ec=ACCENT
         )
         axes.add_patch(box)
-        label = f"{layer['kind']}\n{layer['output'].replace(' x ', '×')}"
-        axes.text(left + width / 2, -0.68, label, ha="center", va="top", fontsize=6)
+        size = layer["output"].replace(" x ", "×")
+        name = DRAWN_LAYERS[layer["kind"]] if is_picture else layer["name"].replace("_", "\n")
+        axes.text(
+            left + width / 2,
+            -height / 2 - 0.06,
+            f"{name}\n{size}",
+            ha="center",
+            va="top",
+            fontsize=6,
+        )
         left += width + 0.42
     axes.set_xlim(-0.3, left)
-    axes.set_ylim(-1.0, 0.62)
+    axes.set_ylim(-0.85, 0.58)
     axes.set_aspect("equal")
     axes.set_axis_off()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 
-from training.settings import PictureAugmentation, Settings, StrokeAugmentation
+from training.settings import PictureAugmentation, Settings
 
 
 def test_settings_survive_a_file() -> None:
@@ -13,6 +13,10 @@ def test_settings_survive_a_file() -> None:
 
     values = json.loads(json.dumps(settings.as_dict()))
 
-    pictures = PictureAugmentation(**values.pop("pictures"))
-    strokes = StrokeAugmentation(**values.pop("strokes"))
-    assert Settings(**values, pictures=pictures, strokes=strokes) == settings
+    assert Settings.from_dict(values) == settings
+
+
+def test_a_weakened_variation_strays_less_far_on_the_same_grid() -> None:
+    half = PictureAugmentation(rotation=10, elastic=0.8, elastic_grid=7).weakened(0.5)
+
+    assert (half.rotation, half.elastic, half.elastic_grid) == (5, 0.4, 7)

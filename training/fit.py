@@ -28,6 +28,7 @@ from training.runs import (
     write_json,
 )
 from training.settings import Settings
+from training.views import averaged_over_views
 
 NO_DIGIT = -1  # the label of ink that is no digit
 
@@ -68,9 +69,11 @@ def fit(settings: Settings, data: Path | None, run: Path, *, resume: bool = Fals
         _save_checkpoint(model, run)
         _print_progress(epoch, first_epoch, settings.epochs, began, figures)
 
-    # 5. The averaged weights become the model's own, and digitness takes in the embedding.
+    # 5. The averaged weights become the model's own, it takes several looks at each picture, and
+    #    digitness takes in the embedding.
     model.optimizer.finalize_variable_values(model.trainable_variables)
-    finished = assemble(_with_embedding(model), training_data, validation_data)
+    looking = averaged_over_views(_with_embedding(model), settings.view_turn)
+    finished = assemble(looking, training_data, validation_data)
     finished.save(run / MODEL_FILE)
 
     # 6. How its answers are to be read, from the validation digits.

@@ -62,6 +62,7 @@ class Settings:
     weight_decay: float = 1e-3  # AdamW
     label_smoothing: float = 0.05  # some of MNIST's labels are wrong
     ema_momentum: float = 0.998  # the shipped weights average about the last epoch of steps
+    view_turn: float = 6.0  # degrees; each picture is read as it is and turned that far either way
     digitness_weight: float = 0.5  # beside the digits' loss, which matters more
     settling_epochs: int = 5  # at the end, pictures vary less: back to what people really write
     settled: float = 0.4  # share of the pictures' variation that is left then

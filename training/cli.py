@@ -74,6 +74,7 @@ def _add_reproduce(commands: argparse._SubParsersAction[argparse.ArgumentParser]
     command.add_argument("--data", type=_folder, help=DATA_HELP)
     command.add_argument("--output", type=Path, default=REPRODUCED, help="folder for the networks")
     command.add_argument("--only", help="one of them: live-digit-first, live-digit, ...")
+    command.add_argument("--epochs", type=int, help="at most so many, for a quick look")
     command.set_defaults(command=_reproduce)
 
 
@@ -118,7 +119,8 @@ def _reproduce(options: argparse.Namespace) -> None:
         raise ValueError(f"there is no “{options.only}” to reproduce; choose of {', '.join(names)}")
     for recipe in RECIPES:
         if options.only in (None, recipe.architecture):
-            reproduce(recipe, Settings(), options.data, options.output / recipe.architecture)
+            folder = options.output / recipe.architecture
+            reproduce(recipe, Settings(), options.data, folder, most_epochs=options.epochs)
 
 
 def _report(options: argparse.Namespace) -> None:

@@ -66,8 +66,18 @@ RECIPES = (
 )
 
 
-def reproduce(recipe: Recipe, settings: Settings, data: Path | None, folder: Path) -> None:
-    """Train one of the earlier networks and write it, its curves and a summary into `folder`."""
+def reproduce(
+    recipe: Recipe,
+    settings: Settings,
+    data: Path | None,
+    folder: Path,
+    *,
+    most_epochs: int | None = None,
+) -> None:
+    """Train one of the earlier networks and write it, its curves and a summary into `folder`.
+
+    With `most_epochs` it is stopped sooner than its authors did; the summary says so.
+    """
     # 1. The same seed gives the same network.
     keras.utils.set_random_seed(settings.seed)
 
@@ -87,7 +97,7 @@ def reproduce(recipe: Recipe, settings: Settings, data: Path | None, folder: Pat
     history = model.fit(
         Epochs(training_digits, recipe, settings.seed),
         validation_data=(_scaled(validation_digits), validation_digits.labels),
-        epochs=recipe.epochs,
+        epochs=min(recipe.epochs, most_epochs or recipe.epochs),
         shuffle=False,
         callbacks=_callbacks(recipe, folder),
         verbose=2,
@@ -150,7 +160,7 @@ def _summary(
         "architecture": recipe.architecture,
         "parameters": model.count_params(),
         "epochs": len(history["loss"]),
-        "most_epochs": recipe.epochs,
+        "recipe_epochs": recipe.epochs,
         "patience": recipe.patience,
         "training_accuracy": round(history["accuracy"][-1], 5),
         "validation_accuracy": round(float((logits.argmax(1) == validation.labels).mean()), 5),

@@ -175,7 +175,7 @@ def rivals_table(rivals: list[Figures]) -> str:
             [
                 rival["architecture"],
                 f"{rival['parameters']:,}",
-                rival["epochs"],
+                f"{rival['epochs']} of {rival['recipe_epochs']}",
                 rival["published"],
                 percent(rival["training_accuracy"]),
                 percent(rival["validation_accuracy"]),

@@ -169,7 +169,7 @@ def _unpacked(archive: Path, file_name: str) -> bytes:
 
     try:
         with zipfile.ZipFile(archive) as members:
-            return unlzw(members.read(f"{file_name}.Z"))
+            return bytes(unlzw(members.read(f"{file_name}.Z")))
     except DAMAGED:
         return b""
 

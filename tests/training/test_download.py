@@ -110,7 +110,7 @@ def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def mnist_labels() -> list[int]:
-    return load_mnist(None)[0].labels.tolist()
+    return [int(label) for label in load_mnist(None)[0].labels]
 
 
 def pens_labels() -> list[int]:

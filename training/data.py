@@ -7,12 +7,14 @@ Recognition of Handwritten Digits", UCI Machine Learning Repository, data set 81
 from __future__ import annotations
 
 import hashlib
+import os
 import re
 import zipfile
-from collections.abc import Iterator
-from contextlib import contextmanager
+import zlib
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -22,6 +24,8 @@ from digitpad.core.ink import FloatArray
 Pictures = npt.NDArray[np.uint8]  # (N, 28, 28), 255 = ink
 Labels = npt.NDArray[np.int64]  # (N,)
 
+MNIST_FILE = "https://storage.googleapis.com/tensorflow/tf-keras-datasets/mnist.npz"
+MNIST_SHA256 = "731c5ac602752760c8e48fbffcf8c3b850d9dc2a2aedcf2cc48468fc17b673d1"
 PENDIGITS_ARCHIVE = (
     "https://archive.ics.uci.edu/static/public/81/pen+based+recognition+of+handwritten+digits.zip"
 )
@@ -29,6 +33,11 @@ PENDIGITS_SHA256 = {
     "pendigits-orig.tra": "a66225d68d7d68591e62944df1ad33b3f5aa608e2df2505844b41f5568a80da4",
     "pendigits-orig.tes": "ddb1c19e277a56c7ffe682cc024d6ab73696f9adcc1643ef9ed5aa753007e081",
 }
+# Keras' own, where the originals may lie already
+CACHE = Path(os.environ.get("KERAS_HOME", "~/.keras")).expanduser() / "datasets"
+
+# What a zip file, and a .Z file within, raise when they are cut short or are something else.
+DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, KeyError, ValueError)
 
 
 @dataclass(frozen=True)
@@ -54,35 +63,35 @@ def joined(parts: list[LabelledPictures]) -> LabelledPictures:
 
 
 def load_mnist(data: Path | None) -> tuple[LabelledPictures, LabelledPictures]:
-    """MNIST's training and test set, from `data`/mnist.npz or as Keras downloads it."""
-    if data is None:
-        import keras
+    """MNIST's training and test set, from `data`/mnist.npz or downloaded into Keras' cache.
 
-        with _told_when_out_of_reach("MNIST"):
-            (x_train, y_train), (x_test, y_test) = keras.datasets.mnist.load_data()
+    Raises OSError when it cannot be had, ValueError when the file is damaged.
+    """
+    if data is None:
+        path = _download("mnist.npz", MNIST_FILE, MNIST_SHA256)
     else:
-        with np.load(_existing(data / "mnist.npz"), allow_pickle=False) as arrays:
-            x_train, y_train = arrays["x_train"], arrays["y_train"]
-            x_test, y_test = arrays["x_test"], arrays["y_test"]
-    return (
-        LabelledPictures(x_train, y_train.astype(np.int64)),
-        LabelledPictures(x_test, y_test.astype(np.int64)),
-    )
+        path = _existing(data / "mnist.npz")
+    try:
+        with path.open("rb") as file, np.load(file, allow_pickle=False) as arrays:
+            return _labelled(arrays, "train"), _labelled(arrays, "test")
+    except DAMAGED as error:
+        raise ValueError(f"{path} is no whole mnist.npz; fetch it again") from error
 
 
 def load_pendigits(data: Path | None, name: str) -> list[PenSample]:
     """The pen samples of `name`, "tra" (30 writers) or "tes" (14 others).
 
     Read from `data`/pendigits, or downloaded from the repository that publishes them. Raises
-    ValueError when the file is not the published one.
+    OSError when they cannot be had, ValueError when the file is not the published one.
     """
     file_name = f"pendigits-orig.{name}"
     if data is None:
-        path = _download_pendigits(file_name)
-    else:
-        path = _existing(data / "pendigits" / file_name)
-    _check_sha256(path, PENDIGITS_SHA256[file_name])
-    return list(parse_unipen(path.read_text(encoding="latin-1")))
+        return list(parse_unipen(_download_pendigits(file_name).decode("latin-1")))
+    path = _existing(data / "pendigits" / file_name)
+    content = path.read_bytes()
+    if not _is_published(content, file_name):
+        raise ValueError(f"{path} is not the published file (its SHA-256 differs); fetch it again")
+    return list(parse_unipen(content.decode("latin-1")))
 
 
 def parse_unipen(text: str) -> Iterator[PenSample]:
@@ -133,32 +142,60 @@ def _existing(path: Path) -> Path:
     return path
 
 
-def _download_pendigits(file_name: str) -> Path:
-    """Fetch the archive once into Keras' cache and unpack one file of it."""
-    import keras
+def _labelled(arrays: Mapping[str, Any], part: str) -> LabelledPictures:
+    return LabelledPictures(arrays[f"x_{part}"], arrays[f"y_{part}"].astype(np.int64))
+
+
+def _download_pendigits(file_name: str) -> bytes:
+    """The content of a file of the archive, which is fetched again when it is damaged.
+
+    Whoever publishes the archive may pack it anew, so it is the file within that is checked.
+    """
+    for _ in ("as it lies in the cache", "fetched again"):
+        archive = _download("pendigits.zip", PENDIGITS_ARCHIVE)
+        content = _unpacked(archive, file_name)
+        if _is_published(content, file_name):
+            return content
+        archive.unlink()  # the cache keeps nothing that is damaged
+    raise ValueError(
+        f"{PENDIGITS_ARCHIVE} does not hold the published {file_name} (its SHA-256 differs); "
+        "fetch it another way and name its folder with --data"
+    )
+
+
+def _unpacked(archive: Path, file_name: str) -> bytes:
+    """What the archive has of that file: nothing when it is damaged."""
     from unlzw3 import unlzw
 
-    with _told_when_out_of_reach("The pen digits' archive"):
-        archive = Path(keras.utils.get_file("pendigits.zip", PENDIGITS_ARCHIVE))
-    path = archive.with_name(file_name)
-    if not path.is_file():
-        with zipfile.ZipFile(archive) as members:
-            path.write_bytes(unlzw(members.read(f"{file_name}.Z")))
-    return path
-
-
-@contextmanager
-def _told_when_out_of_reach(what: str) -> Iterator[None]:
-    """Say in words that a download failed; Keras raises bare exceptions."""
     try:
-        yield
-    except Exception as error:
+        with zipfile.ZipFile(archive) as members:
+            return bytes(unlzw(members.read(f"{file_name}.Z")))
+    except DAMAGED:
+        return b""
+
+
+def _is_published(content: bytes, file_name: str) -> bool:
+    return hashlib.sha256(content).hexdigest() == PENDIGITS_SHA256[file_name]
+
+
+def _download(name: str, address: str, sha256: str | None = None) -> Path:
+    """Fetch a file into the cache unless it lies there whole; OSError in words otherwise."""
+    import keras
+
+    CACHE.mkdir(parents=True, exist_ok=True)  # Keras would turn to another folder
+    try:
+        fetched = keras.utils.get_file(
+            name,
+            address,
+            file_hash=sha256,
+            hash_algorithm="sha256",
+            cache_dir=CACHE,
+            cache_subdir="",
+        )
+    except Exception as error:  # Keras raises bare ones
+        (CACHE / name).unlink(missing_ok=True)  # it leaves a file there whose checksum differs
         raise OSError(
-            f"{what} cannot be downloaded ({error}); fetch it another way and name its folder "
+            f"{name} cannot be downloaded ({error}); fetch it another way and name its folder "
             "with --data"
         ) from error
-
-
-def _check_sha256(path: Path, expected: str) -> None:
-    if hashlib.sha256(path.read_bytes()).hexdigest() != expected:
-        raise ValueError(f"{path} is not the published file (its SHA-256 differs); fetch it again")
+    return Path(fetched)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -10,9 +12,28 @@ from PIL import Image
 
 from digitpad.core.ink import FloatArray
 from tests.helpers import DIGITS, Grey, strokes_of
+from training.settings import Settings
 
 TABLET = 500  # units a side
 TRAINING, TEST = 900, 60  # pictures
+
+SMALL = replace(
+    Settings(),
+    architecture="tiny",
+    epochs=3,
+    settling_epochs=1,
+    batch=32,
+    learning_rate=1e-2,
+    ema_momentum=0.9,
+    validation_digits=200,
+    validation_writers=2,
+    pen_copies=2,
+    pen_copies_an_epoch=2,
+    non_digits=240,
+    non_digits_an_epoch=120,
+    glyph_copies=0,
+    validation_non_digits=60,
+)
 
 
 def unipen(label: int, writer: int, number: int, strokes: Iterable[FloatArray]) -> str:
@@ -34,6 +55,14 @@ def write_pendigits(data: Path, writers: Iterable[int], test_writers: Iterable[i
     for name, hands in (("tra", writers), ("tes", test_writers)):
         text = _written_by(hands)
         (folder / f"pendigits-orig.{name}").write_text(text, encoding="latin-1")
+
+
+def pendigits_sha256(data: Path) -> dict[str, str]:
+    """The checksums of the made-up pens, to stand in for those of the published ones."""
+    return {
+        path.name: hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in (data / "pendigits").iterdir()
+    }
 
 
 def _written_by(writers: Iterable[int]) -> str:

@@ -160,14 +160,14 @@ def test_which_writers_are_held_out_depends_on_the_seed_alone() -> None:
 
 @pytest.mark.parametrize("load", [lambda: load_mnist(None), lambda: load_pendigits(None, "tra")])
 def test_a_download_that_fails_is_told_in_words(
-    load: Callable[[], object], monkeypatch: pytest.MonkeyPatch
+    load: Callable[[], object], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     import keras
 
     def fail(*_: object, **__: object) -> None:
         raise Exception("URL fetch failure")  # as Keras does
 
-    monkeypatch.setattr(keras.datasets.mnist, "load_data", fail)
+    monkeypatch.setattr(data, "CACHE", tmp_path)
     monkeypatch.setattr(keras.utils, "get_file", fail)
 
     with pytest.raises(OSError, match=r"cannot be downloaded \(URL fetch failure\).* --data"):

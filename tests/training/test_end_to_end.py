@@ -17,7 +17,14 @@ from digitpad import cli
 from digitpad.core.recognizer import Recognizer
 from digitpad.engines.litert import LiteRTEngine
 from tests.helpers import DIGITS, paint, strokes_of
-from tests.training.made_up import TEST, TRAINING, write_mnist, write_pendigits
+from tests.training.made_up import (
+    SMALL,
+    TEST,
+    TRAINING,
+    pendigits_sha256,
+    write_mnist,
+    write_pendigits,
+)
 from training import data, glyphs
 from training.cli import main
 from training.data import LabelledPictures
@@ -25,25 +32,7 @@ from training.non_digits import stroke_digits
 from training.prepare import STROKE_FONT_COPIES, prepare_training, prepare_validation
 from training.report import material, measure
 from training.reproduce import RECIPES, reproduce
-from training.settings import Settings
 
-SMALL = replace(
-    Settings(),
-    architecture="tiny",
-    epochs=3,
-    settling_epochs=1,
-    batch=32,
-    learning_rate=1e-2,
-    ema_momentum=0.9,
-    validation_digits=200,
-    validation_writers=2,
-    pen_copies=2,
-    pen_copies_an_epoch=2,
-    non_digits=240,
-    non_digits_an_epoch=120,
-    glyph_copies=0,
-    validation_non_digits=60,
-)
 WRITERS, TEST_WRITERS = range(8), range(8, 10)
 
 # Keras asks numpy in an older way for arrays of its variables.
@@ -63,9 +52,7 @@ def data_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module", autouse=True)
 def _made_up_pens_count_as_published(data_folder: Path) -> Any:
     with pytest.MonkeyPatch.context() as patch:
-        for path in (data_folder / "pendigits").iterdir():
-            digest = hashlib.sha256(path.read_bytes()).hexdigest()
-            patch.setitem(data.PENDIGITS_SHA256, path.name, digest)
+        patch.setattr(data, "PENDIGITS_SHA256", pendigits_sha256(data_folder))
         yield
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import shutil
 import subprocess
 import sys
@@ -10,6 +11,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
+from PySide6.QtCharts import QAbstractBarSeries
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
@@ -54,6 +56,11 @@ class Window:
         return child
 
 
+def _ring() -> list[hand.Place]:
+    angles = [math.tau * step / 40 for step in range(41)]
+    return [(0.5 + 0.2 * math.cos(angle), 0.5 + 0.32 * math.sin(angle)) for angle in angles]
+
+
 @pytest.fixture
 def make_window(qtbot: QtBot) -> MakeWindow:
     def make(model: Path | None = None) -> Window:
@@ -80,6 +87,45 @@ def test_drawing_is_read_live(window: Window, qtbot: QtBot) -> None:
     window.draw(7)
     qtbot.waitUntil(lambda: window.answer == "7")
     assert max(window.chart.probabilities) == window.chart.probabilities[7]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [[(0.25, 0.85), (0.5, 0.15), (0.75, 0.85)], [(0.35, 0.6), (0.65, 0.6)]],
+        [[(0.35, 0.15), (0.35, 0.85)], [(0.7, 0.15), (0.36, 0.5), (0.7, 0.85)]],
+    ],
+    ids=["A", "K"],
+)
+def test_a_letter_is_called_no_digit_and_no_bar_stands_out(
+    window: Window, qtbot: QtBot, lines: list[list[hand.Place]]
+) -> None:
+    for line in lines:
+        hand.draw_with_mouse(window.pad, line)
+
+    qtbot.waitUntil(lambda: window.answer == "Not a digit")
+    (series,) = window.chart.chart().series()
+    assert isinstance(series, QAbstractBarSeries)
+    assert series.barSets()[0].selectedBars() == []
+    assert any(window.chart.probabilities)
+
+
+@pytest.mark.parametrize(
+    ("digit", "lines"),
+    [
+        (0, [_ring(), [(0.3, 0.8), (0.7, 0.2)]]),
+        (1, [[(0.35, 0.4), (0.52, 0.18), (0.52, 0.82)]]),
+        (7, [[(0.3, 0.2), (0.7, 0.2), (0.45, 0.85)], [(0.4, 0.52), (0.68, 0.52)]]),
+    ],
+    ids=["slashed 0", "1 with an upstroke", "barred 7"],
+)
+def test_other_ways_to_write_are_read_too(
+    window: Window, qtbot: QtBot, digit: int, lines: list[list[hand.Place]]
+) -> None:
+    for line in lines:
+        hand.draw_with_mouse(window.pad, line)
+
+    qtbot.waitUntil(lambda: window.answer == str(digit))
 
 
 def test_bars_follow_the_pen_before_it_is_lifted(window: Window, qtbot: QtBot) -> None:

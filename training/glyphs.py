@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -45,5 +46,6 @@ def digits(fonts: tuple[str, ...] = FONTS) -> LabelledPictures:
     return LabelledPictures(pictures, np.tile(np.arange(10), len(fonts)))
 
 
+@cache  # a run draws the same characters several times
 def _framed(font: str, character: str) -> Pictures:
     return np.round(frame_picture(printed(font, character)) * 255).astype(np.uint8)

@@ -49,7 +49,8 @@ class MainWindow(QMainWindow):
     def show_reading(self, reading: Reading) -> None:
         self._chart.show()
         self._answer_view.show_reading(reading)
-        self._chart.show_probabilities(reading.probabilities.tolist())
+        is_named = reading.digit is not None
+        self._chart.show_probabilities(reading.probabilities.tolist(), named=is_named)
 
     @Slot()
     def show_blank(self) -> None:

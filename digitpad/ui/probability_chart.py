@@ -26,7 +26,7 @@ SMALLEST_LABEL = 7  # pixels; the rows' labels never overlap
 
 
 class ProbabilityChart(QChartView):
-    """Shows how likely each digit is; the likeliest bar is in the accent colour."""
+    """Shows how likely each digit is; the bar of a digit that is named is in the accent colour."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,8 +51,11 @@ class ProbabilityChart(QChartView):
         """The ten values shown, 0..1."""
         return self._probabilities
 
-    def show_probabilities(self, probabilities: Sequence[float]) -> None:
-        """Show ten probabilities, 0..1; all zeros clears the chart."""
+    def show_probabilities(self, probabilities: Sequence[float], *, named: bool = True) -> None:
+        """Show ten probabilities, 0..1; all zeros clears the chart.
+
+        `named` says whether the likeliest digit is the answer; ink that is no digit has none.
+        """
         self._probabilities = tuple(float(value) for value in probabilities)
         for digit, value in enumerate(self._probabilities):
             percent = round(value * 100, 1)  # as far as a bar can show it
@@ -61,7 +64,7 @@ class ProbabilityChart(QChartView):
         likeliest = max(range(DIGITS), key=self._probabilities.__getitem__)
         blank = not any(self._probabilities)
         self._bars.deselectAllBars()
-        if not blank:
+        if named and not blank:
             self._bars.selectBar(_row_of(likeliest))
         self.setAccessibleDescription("" if blank else self._in_words())
 

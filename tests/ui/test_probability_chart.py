@@ -72,6 +72,12 @@ def test_only_the_likeliest_bar_has_the_accent_colour(chart: ProbabilityChart) -
     assert colours[1] != accent
 
 
+def test_no_bar_has_the_accent_colour_when_no_digit_is_named(chart: ProbabilityChart) -> None:
+    chart.show_probabilities([0.0, 0.9, 0.1, *[0.0] * 7], named=False)
+
+    assert bars_of(chart).selectedBars() == []
+
+
 def test_accent_moves_with_the_likeliest_digit(chart: ProbabilityChart) -> None:
     chart.show_probabilities(VALUES)
     chart.show_probabilities([0.9, *VALUES[1:]])

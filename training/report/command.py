@@ -32,15 +32,14 @@ LOG_FILE = "final-evaluations.jsonl"
 def report(model: Path, reproduced: Path, data: Path | None) -> None:
     """Measure the exported `model` on the test sets, and write all that is known about it."""
     material = test_material(data)
-    commit = _commit()  # before anything is written, which changes the working tree
     written = {
         "date": datetime.now(UTC).isoformat(timespec="seconds"),
-        "commit": commit,
-        "figures": measure(LiteRTEngine(model), load_rivals(reproduced), material),
-        "engines": _compare_engines(model, material),
+        "commit": _commit(),  # before anything is written, which changes the working tree
         "rivals": _summaries(reproduced),
         "layers": _layers(model),
         "curves": _curves(model / CURVES_FILE),
+        "engines": _compare_engines(model, material),
+        "figures": measure(LiteRTEngine(model), load_rivals(reproduced), material),
     }
     write_json(model / REPORT_FILE, written)
     _append_to_log(model / LOG_FILE, written)
@@ -97,17 +96,25 @@ def _compare_engines(model: Path, material: Material) -> Figures:
 
 
 def _layers(model: Path) -> list[Figures]:
-    network = keras.saving.load_model(existing(model / KERAS_FILE), compile=False)
-    return [
-        {
-            "name": layer.name,
-            "kind": type(layer).__name__,
-            "output": " x ".join(str(side) for side in layer.output.shape[1:]),
-            "parameters": layer.count_params(),
-        }
-        for layer in network.layers
-        if not isinstance(layer, keras.layers.InputLayer)
-    ]
+    return _layers_of(keras.saving.load_model(existing(model / KERAS_FILE), compile=False))
+
+
+def _layers_of(network: Any) -> list[Figures]:
+    """Layer by layer; the network that takes several looks holds the one that looks."""
+    layers: list[Figures] = []
+    for layer in network.layers:
+        if isinstance(layer, keras.Model):
+            layers += _layers_of(layer)
+        elif not isinstance(layer, keras.layers.InputLayer):
+            layers.append(
+                {
+                    "name": layer.name,
+                    "kind": type(layer).__name__,
+                    "output": " x ".join(str(side) for side in layer.output.shape[1:]),
+                    "parameters": layer.count_params(),
+                }
+            )
+    return layers
 
 
 def _curves(path: Path) -> dict[str, list[float]]:

@@ -29,7 +29,7 @@ Figures = dict[str, Any]
 
 KEPT = 0.99  # share of digits that are accepted where the share of accepted non-digits is stated
 COVERAGES = [0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.92, 0.94, 0.96, 0.97, 0.98, 0.99, 0.995, 1.0]
-ROBUSTNESS_SAMPLES = 400
+ROBUSTNESS_SAMPLES = 200
 TIMED = 300  # readings
 OURS, THEIRS = "DigitPad's framing", "whole canvas shrunk"
 
@@ -63,11 +63,12 @@ def measure(engine: Classifier, rivals: list[Rival], material: Material) -> Figu
     """All figures of the network behind `engine`, and of its rivals on the same material."""
     recognizer = Recognizer(engine)
     sets = _see_all(recognizer, material)
+    guesses = {name: _all_guesses(seen, rivals) for name, seen in sets.items()}
     pens = sets[material.pens_name]
     judged = {name: sets[name] for name in (next(iter(material.pictures)), material.pens_name)}
     return {
-        "accuracy": _accuracy_of_all(sets, rivals),
-        "one_answer_in_all_ways": _one_answer(sets, rivals),
+        "accuracy": _accuracy_of_all(sets, guesses),
+        "one_answer_in_all_ways": _one_answer(guesses),
         "per_digit": {name: _per_digit(seen) for name, seen in judged.items()},
         "confusion": {name: _confusion(seen) for name, seen in judged.items()},
         "probabilities": {name: _probability_figures(seen) for name, seen in judged.items()},
@@ -145,21 +146,23 @@ def _all_guesses(seen: Seen, rivals: list[Rival]) -> dict[str, Labels]:
     return guesses
 
 
-def _accuracy_of_all(sets: dict[str, Seen], rivals: list[Rival]) -> Figures:
+def _accuracy_of_all(sets: dict[str, Seen], guesses: dict[str, dict[str, Labels]]) -> Figures:
+    """The share of right answers by reader and by set."""
     figures: Figures = {}
-    for name, seen in sets.items():
-        for reader, guesses in _all_guesses(seen, rivals).items():
-            figures.setdefault(reader, {})[name] = asdict(metrics.Share.of(guesses == seen.labels))
+    for name, readers in guesses.items():
+        for reader, digits in readers.items():
+            share = metrics.Share.of(digits == sets[name].labels)
+            figures.setdefault(reader, {})[name] = asdict(share)
     return figures
 
 
-def _one_answer(sets: dict[str, Seen], rivals: list[Rival]) -> Figures:
+def _one_answer(guesses: dict[str, dict[str, Labels]]) -> Figures:
     """The share of drawings that get the same answer in all ways of drawing."""
-    of_ways = [_all_guesses(sets[way.name], rivals) for way in WAYS]
+    of_ways = [guesses[way.name] for way in WAYS]
     return {
         reader: asdict(
             metrics.Share.of(
-                np.all([guesses[reader] == of_ways[0][reader] for guesses in of_ways], axis=0)
+                np.all([readers[reader] == of_ways[0][reader] for readers in of_ways], axis=0)
             )
         )
         for reader in of_ways[0]

@@ -19,6 +19,7 @@ from training.ways import draw, random_way
 Random = np.random.Generator
 
 LEAST_UPSTROKE = 0.05  # of a one's height: its pen began that far below the top
+LEAST_CROSSING = 0.1  # of a four's size: its bar goes on for that much beyond the stem
 UNLIFTED = 0.15  # share of slashed zeros whose writer goes on without lifting the pen
 
 
@@ -76,6 +77,10 @@ def _with_writing_variant(
         return [*strokes, _bar(strokes, random)]
     if label == 1 and len(strokes) == 1:
         return _with_serifs(strokes[0], random)
+    if label == 2 and len(strokes) == 1:
+        return [_looped(strokes[0], random)]
+    if label == 4 and len(strokes) == 2:
+        return _opened_or_closed(strokes, random)
     return strokes
 
 
@@ -123,6 +128,43 @@ def _with_serifs(stem: FloatArray, random: Random) -> list[FloatArray]:
         half = random.uniform(0.1, 0.28)
         strokes.append(stem[-1] + np.linspace([-half, 0.0], [half, 0.0], 6))
     return strokes
+
+
+def _looped(two: FloatArray, random: Random) -> FloatArray:
+    """A two whose pen makes a small loop at the lower left, where others turn a corner."""
+    corner = _lower_left(two)
+    if not 0.4 * len(two) < corner < len(two) - 1:  # drawn another way
+        return two
+    radius = random.uniform(0.05, 0.14)
+    angles = np.radians(45 + np.linspace(0, random.uniform(250, 330), 12))  # down, left, up, right
+    around = np.stack([np.cos(angles), np.sin(angles)], axis=1) - math.sqrt(0.5)
+    loop = two[corner] + radius * around
+    return np.concatenate([two[:corner], loop, two[corner + 1 :]])
+
+
+def _opened_or_closed(four: list[FloatArray], random: Random) -> list[FloatArray]:
+    """A four whose first line begins anywhere between the stem's top and far to its left.
+
+    The line is bent evenly, from its beginning down to its corner. What tells a closed four from a
+    nine is that its bar crosses the stem; without that it stays as it is.
+    """
+    left, stem = sorted(four, key=lambda stroke: float(stroke[:, 0].min()))
+    corner = _lower_left(left)
+    if corner == 0 or left[0, 1] > left[corner, 1]:  # drawn another way
+        return four
+    crossing = stem[np.abs(stem[:, 1] - left[-1, 1]).argmin()]
+    if left[-1, 0] - crossing[0] < LEAST_CROSSING:
+        return four
+    top = stem[stem[:, 1].argmin()]
+    gap = random.uniform(0.0, 0.7) * (top[0] - left[corner, 0])
+    move = top - left[0] - np.array([gap, random.normal(0, 0.04)])
+    share = np.maximum(1 - np.arange(len(left)) / corner, 0)[:, None]
+    return [left + share * move, stem]
+
+
+def _lower_left(stroke: FloatArray) -> int:
+    """The number of the stroke's point that lies lowest and most to the left."""
+    return int((stroke[:, 1] - stroke[:, 0]).argmax())
 
 
 def _trimmed(stroke: FloatArray, most: float, random: Random) -> FloatArray:

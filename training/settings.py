@@ -44,8 +44,8 @@ class StrokeAugmentation:
     bend: float = 0.025  # standard deviation of slow waves along the line
     jitter: float = 0.006  # standard deviation of an unsteady hand, point by point
     trim: float = 0.06  # share of a stroke that may be missing at either end
-    variant: float = 0.4  # chance of a slashed 0, a barred 7 or a 1 with an upstroke
-    as_picture: float = 0.1  # chance of being drawn on a pad with any pen, then framed as a picture
+    variant: float = 0.4  # chance of a slashed 0, a 1 with an upstroke, a looped 2 and the like
+    as_picture: float = 0.3  # chance of being drawn on a pad with any pen, then framed as a picture
     narrowest_pen: float = 1.7  # pixels of 28; the range of nine in ten MNIST digits
     widest_pen: float = 4.2
 

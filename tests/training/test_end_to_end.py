@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+import shutil
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -30,7 +31,7 @@ from training.cli import main
 from training.data import LabelledPictures
 from training.non_digits import stroke_digits
 from training.prepare import STROKE_FONT_COPIES, prepare_training, prepare_validation
-from training.report import material, measure
+from training.report import command, material, measure
 from training.reproduce import RECIPES, reproduce
 
 WRITERS, TEST_WRITERS = range(8), range(8, 10)
@@ -130,14 +131,16 @@ def test_the_program_reads_with_a_network_of_ones_own(
     assert sum(line["digit"] == digit for line, digit in zip(lines, DIGITS, strict=True)) >= 6
 
 
-@pytest.fixture(autouse=True)
-def _few_examples(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture(scope="module", autouse=True)
+def _few_examples() -> Any:
     """A report takes minutes otherwise."""
     few = LabelledPictures(np.full((5, 8, 8), 255, np.uint8), np.arange(5))
-    monkeypatch.setattr(material, "scikit_learn_digits", lambda: few)
-    monkeypatch.setattr(material, "EACH", 4)
-    monkeypatch.setattr(measure, "ROBUSTNESS_SAMPLES", 4)
-    monkeypatch.setattr(measure, "TIMED", 4)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(material, "scikit_learn_digits", lambda: few)
+        patch.setattr(material, "EACH", 4)
+        patch.setattr(measure, "ROBUSTNESS_SAMPLES", 4)
+        patch.setattr(measure, "TIMED", 4)
+        yield
 
 
 def test_evaluating_prints_figures_of_validation_data_and_writes_nothing(
@@ -173,42 +176,78 @@ def test_reproducing_tells_what_was_published_and_what_came_out(reproduced: Path
     assert (reproduced / "live-digit-first" / "curves.csv").is_file()
 
 
-def test_the_report_reads_the_test_sets_and_logs_every_look(
-    model: Path, reproduced: Path, data_folder: Path
-) -> None:
-    arguments = ["report", "--model", str(model), "--reproduced", str(reproduced)]
+@pytest.fixture(scope="module")
+def reported(
+    model: Path, reproduced: Path, data_folder: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Path:
+    """A copy of the exported model, with its report beside it."""
+    reported = tmp_path_factory.mktemp("reported") / "mine"
+    shutil.copytree(model, reported)
+    assert main(report_on(reported, reproduced, data_folder)) == 0
+    return reported
 
-    assert main([*arguments, "--data", str(data_folder)]) == 0
-    assert main([*arguments, "--data", str(data_folder)]) == 0
 
-    looks = (model / "final-evaluations.jsonl").read_text().splitlines()
-    assert len(looks) == 2
-    look = json.loads(looks[0])
+def report_on(model: Path, reproduced: Path, data_folder: Path) -> list[str]:
+    folders = {"--model": model, "--reproduced": reproduced, "--data": data_folder}
+    return ["report", *[str(part) for option in folders.items() for part in option]]
+
+
+def looks_of(model: Path) -> list[Card]:
+    lines = (model / "final-evaluations.jsonl").read_text().splitlines()
+    return [json.loads(line) for line in lines]
+
+
+def test_the_report_reads_the_test_sets_and_logs_the_look(reported: Path) -> None:
+    [look] = looks_of(reported)
     assert set(look) == {"date", "commit", "accuracy"}
     assert look["accuracy"]["MNIST test"]["count"] == TEST
-    assert card_of(model)["figures"]["accuracy"] == look["accuracy"]
-    figures = json.loads((model / "report.json").read_text())["figures"]
+    assert card_of(reported)["figures"]["accuracy"] == look["accuracy"]
+    figures = json.loads((reported / "report.json").read_text())["figures"]
     for reader in ("DigitPad", "live-digit-first, whole canvas shrunk"):
         assert set(figures["accuracy"][reader]) == set(look["accuracy"])
-    LiteRTEngine(model)  # the card is still one that the program accepts
+    LiteRTEngine(reported)  # the card is still one that the program accepts
 
 
-def test_the_documents_are_written_again_without_a_look_at_any_data(
-    model: Path, capsys: pytest.CaptureFixture[str]
+def test_a_report_needs_no_earlier_networks(
+    reported: Path, data_folder: Path, tmp_path: Path
 ) -> None:
-    """Follows the report above, from whose figures it writes."""
-    (model / "report.md").unlink()
+    shutil.copytree(reported, model := tmp_path / "mine")
 
-    assert main(["report", "--again", "--model", str(model)]) == 0
+    assert main(report_on(model, tmp_path / "none", data_folder)) == 0
 
-    text = (model / "report.md").read_text(encoding="utf-8")
+    assert len(looks_of(model)) == 2
+    assert list(json.loads((model / "report.json").read_text())["figures"]["accuracy"]) == [
+        "DigitPad"
+    ]
+
+
+def test_a_look_that_fails_is_logged_too(
+    model: Path, data_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise OSError("the disk is full")
+
+    shutil.copytree(model, copy := tmp_path / "mine")
+    monkeypatch.setattr(command, "measure", fail)
+
+    assert main(report_on(copy, tmp_path / "none", data_folder)) == 1
+
+    assert [set(look) for look in looks_of(copy)] == [{"date", "commit"}]
+
+
+def test_the_documents_are_written_again_without_a_look_at_any_data(reported: Path) -> None:
+    (reported / "report.md").unlink()
+
+    assert main(["report", "--again", "--model", str(reported)]) == 0
+
+    text = (reported / "report.md").read_text(encoding="utf-8")
     pictures = re.findall(r"\]\((report/[a-z-]+\.png)\)", text)
     assert len(pictures) == len(set(pictures)) >= 9
     for picture in pictures:
-        with Image.open(model / picture) as image:
+        with Image.open(reported / picture) as image:
             assert min(image.size) > 100
-    card = (model / "model-card.md").read_text(encoding="utf-8")
-    for digest in card_of(model)["sha256"].values():
+    card = (reported / "model-card.md").read_text(encoding="utf-8")
+    for digest in card_of(reported)["sha256"].values():
         assert digest in card
     for words in ("Intended use", "CC BY", "weak points"):
         assert words in card

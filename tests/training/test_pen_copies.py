@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -97,6 +98,58 @@ def test_a_one_with_an_upstroke_gets_no_second() -> None:
     one = SAMPLES[1]
     strokes = vary(one, replace(STEADY, variant=1.0), seeded())
     assert [len(stroke) for stroke in strokes] == [len(stroke) for stroke in one.strokes]
+
+
+def test_a_two_gets_a_loop_at_its_lower_left_and_keeps_its_ends() -> None:
+    line = np.array([[0, 0.2], [0.5, 0], [0.9, 0.3], [0, 1.0], [0.5, 1.0], [1, 1.0]])
+    two = PenSample([line], 2, writer=1)
+
+    [looped] = vary(two, replace(STEADY, variant=1.0), seeded())
+
+    assert np.allclose(looped[[0, -1]], line[[0, -1]] - 0.5)
+    assert looped[:, 0].min() < -0.53  # left of the corner,
+    assert self_crossings(looped) == 1  # whose line now crosses itself
+
+
+def self_crossings(line: np.ndarray) -> int:
+    def side(a: np.ndarray, b: np.ndarray, point: np.ndarray) -> bool:
+        (ax, ay), (bx, by), (x, y) = a, b, point
+        return bool((bx - ax) * (y - ay) > (by - ay) * (x - ax))
+
+    pieces = list(pairwise(line))
+    return sum(
+        side(a, b, c) != side(a, b, d) and side(c, d, a) != side(c, d, b)
+        for number, (a, b) in enumerate(pieces)
+        for c, d in pieces[number + 2 :]
+    )
+
+
+CROSSED_FOUR = [
+    np.array([[0.2, 0.0], [0.1, 0.3], [0.0, 0.7], [0.5, 0.7], [1.0, 0.7]]),
+    np.array([[0.6, 0.1], [0.6, 0.7], [0.6, 1.0]]),
+]
+
+
+@pytest.mark.parametrize("order", [1, -1], ids=["left line first", "stem first"])
+def test_a_crossed_four_is_opened_or_closed_at_its_top(order: int) -> None:
+    four = PenSample(CROSSED_FOUR[::order], 4, writer=1)
+    gaps = []
+    for seed in range(40):
+        left, stem = vary(four, replace(STEADY, variant=1.0), seeded(seed))
+        assert np.allclose(left[2:] - stem[-1], CROSSED_FOUR[0][2:] - CROSSED_FOUR[1][-1])
+        gaps.append(stem[0, 0] - left[0, 0])
+
+    assert min(gaps) < 0.05
+    assert max(gaps) > 0.35
+
+
+def test_a_four_whose_bar_ends_at_the_stem_is_not_closed_to_a_nine() -> None:
+    left, stem = CROSSED_FOUR
+    four = PenSample([left[:4], stem], 4, writer=1)
+
+    plain, varied = (vary(four, replace(STEADY, variant=v), seeded()) for v in (0.0, 1.0))
+
+    assert all(np.array_equal(one, other) for one, other in zip(plain, varied, strict=True))
 
 
 def test_a_barred_seven_gets_no_second_bar() -> None:

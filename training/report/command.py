@@ -31,10 +31,15 @@ LOG_FILE = "final-evaluations.jsonl"
 
 def report(model: Path, reproduced: Path, data: Path | None) -> None:
     """Measure the exported `model` on the test sets, and write all that is known about it."""
-    material = test_material(data)
-    written = {
+    look: Figures = {
         "date": datetime.now(UTC).isoformat(timespec="seconds"),
         "commit": _commit(),  # before anything is written, which changes the working tree
+    }
+    earlier_looks = _lines_of(model / LOG_FILE)
+    _write_log(model / LOG_FILE, [*earlier_looks, look])  # a look that fails is one, too
+    material = test_material(data)
+    written: Figures = {
+        **look,
         "rivals": _summaries(reproduced),
         "layers": _layers(model),
         "curves": _curves(model / CURVES_FILE),
@@ -42,7 +47,8 @@ def report(model: Path, reproduced: Path, data: Path | None) -> None:
         "figures": measure(LiteRTEngine(model), load_rivals(reproduced), material),
     }
     write_json(model / REPORT_FILE, written)
-    _append_to_log(model / LOG_FILE, written)
+    look["accuracy"] = _rounded(written["figures"]["accuracy"]["DigitPad"])
+    _write_log(model / LOG_FILE, [*earlier_looks, look])
     write_documents(model)
 
 
@@ -137,11 +143,14 @@ def _in_short(figures: Figures) -> Figures:
     }
 
 
-def _append_to_log(path: Path, written: Figures) -> None:
-    accuracy = _rounded(written["figures"]["accuracy"]["DigitPad"])
-    entry = {"date": written["date"], "commit": written["commit"], "accuracy": accuracy}
-    with path.open("a", encoding="utf-8") as log:
-        log.write(json.dumps(entry) + "\n")
+def _lines_of(log: Path) -> list[Figures]:
+    if not log.is_file():
+        return []
+    return [json.loads(line) for line in log.read_text(encoding="utf-8").splitlines()]
+
+
+def _write_log(log: Path, looks: list[Figures]) -> None:
+    log.write_text("".join(json.dumps(look) + "\n" for look in looks), encoding="utf-8")
 
 
 def _rounded(value: Any) -> Any:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+import textwrap
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -47,33 +47,22 @@ def draw_all(report: Figures, settings: Settings, folder: Path) -> None:
     """Every picture of the report, as PNG files in `folder`."""
     folder.mkdir(parents=True, exist_ok=True)
     figures = report["figures"]
+    pictures: dict[str, tuple[tuple[float, float], Callable[[Figure, Any], None], Any]] = {
+        "accuracy": ((9, 4.2), _draw_accuracy, figures["accuracy"]),
+        "confusion": ((9, 4.2), _draw_confusion, figures["confusion"]),
+        "curves": ((9, 3), _draw_curves, report["curves"]),
+        "reliability": ((9, 3.6), _draw_reliability, figures["probabilities"]),
+        "coverage": ((5, 3.2), _draw_coverage, figures["coverage"]),
+        "non-digits": ((7, 4.2), _draw_non_digits, figures["non_digits"]),
+        "robustness": ((10, 5.6), _draw_robustness, figures["robustness"]),
+        "network": ((10, 1.8), _draw_network, report["layers"]),
+        "augmentation": ((8, 8), _draw_augmentation, settings),
+    }
     with mpl.rc_context(STYLE):
-        with _saved(folder / "accuracy.png", 9, 4.2) as figure:
-            _draw_accuracy(figure, figures)
-        with _saved(folder / "confusion.png", 9, 4.2) as figure:
-            _draw_confusion(figure, figures["confusion"])
-        with _saved(folder / "curves.png", 9, 3) as figure:
-            _draw_curves(figure, report["curves"])
-        with _saved(folder / "reliability.png", 9, 3.6) as figure:
-            _draw_reliability(figure, figures["probabilities"])
-        with _saved(folder / "coverage.png", 5, 3.2) as figure:
-            _draw_coverage(figure, figures["coverage"])
-        with _saved(folder / "non-digits.png", 7, 4.2) as figure:
-            _draw_non_digits(figure, figures["non_digits"])
-        with _saved(folder / "robustness.png", 10, 5.6) as figure:
-            _draw_robustness(figure, figures["robustness"])
-        with _saved(folder / "network.png", 10, 1.8) as figure:
-            _draw_network(figure, report["layers"])
-        with _saved(folder / "augmentation.png", 8, 8) as figure:
-            _draw_augmentation(figure, settings)
-
-
-@contextmanager
-def _saved(path: Path, width: float, height: float) -> Iterator[Figure]:
-    """A figure, inches large, saved at the end; without pyplot, which keeps figures alive."""
-    figure = Figure(figsize=(width, height), layout="constrained")
-    yield figure
-    figure.savefig(path)
+        for name, (inches, draw, shown) in pictures.items():
+            figure = Figure(figsize=inches, layout="constrained")  # pyplot would keep it alive
+            draw(figure, shown)
+            figure.savefig(folder / f"{name}.png")
 
 
 def _colours(readers: list[str]) -> dict[str, str]:
@@ -86,11 +75,11 @@ def _colours(readers: list[str]) -> dict[str, str]:
 # Accuracy
 
 
-def _draw_accuracy(figure: Figure, figures: Figures) -> None:
+def _draw_accuracy(figure: Figure, accuracy: Figures) -> None:
     axes = figure.subplots()
-    sets = list(figures["accuracy"]["DigitPad"])
-    colours = _colours(list(figures["accuracy"]))
-    for place, (reader, shares) in enumerate(figures["accuracy"].items()):
+    sets = list(accuracy["DigitPad"])
+    colours = _colours(list(accuracy))
+    for place, (reader, shares) in enumerate(accuracy.items()):
         offset = (place - (len(colours) - 1) / 2) * 0.11
         wrong, least, most = (
             np.array([100 * (1 - shares[name][key]) for name in sets])
@@ -109,7 +98,7 @@ def _draw_accuracy(figure: Figure, figures: Figures) -> None:
         )
     axes.set_yscale("log")
     axes.set_yticks([0.1, 0.3, 1, 3, 10, 30, 100], ["0.1", "0.3", "1", "3", "10", "30", "100"])
-    axes.set_xticks(range(len(sets)), [name.replace(", ", ",\n") for name in sets])
+    axes.set_xticks(range(len(sets)), [textwrap.fill(name, 13) for name in sets])
     axes.set_ylabel("wrong answers, %\n(lower is better)")
     axes.grid(axis="y", color=FAINT, alpha=0.25)
     figure.legend(loc="outside lower center", ncols=3, fontsize=8)

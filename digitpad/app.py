@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 
 from digitpad.api import Recognizer
 from digitpad.background.service import RecognitionService
@@ -16,6 +16,7 @@ from digitpad.ui.ink_document import InkDocument
 from digitpad.ui.ink_pad import InkPad
 from digitpad.ui.live_reading import LiveReading
 from digitpad.ui.main_window import MainWindow
+from digitpad.ui.pen_tools import PenTools
 
 
 @dataclass(frozen=True)
@@ -41,17 +42,29 @@ def build(engine: str = "litert", model: str | Path | None = None) -> Parts:
     application = QCoreApplication.instance()
     if application is None:
         raise RuntimeError("make a QApplication before the window")
+    for compression in (
+        Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents,
+        Qt.ApplicationAttribute.AA_CompressTabletEvents,
+    ):
+        application.setAttribute(compression, False)  # every place that the pen passed counts
     document = InkDocument()
     pad = InkPad()
     live = LiveReading()
     service = RecognitionService(partial(Recognizer.load, engine, model))
-    window = MainWindow(pad, document.undo_stack, Icons(resources_directory() / "icons"))
+    tools = PenTools()
+    window = MainWindow(pad, document.undo_stack, tools, Icons(resources_directory() / "icons"))
 
     # From the hand to the document, and back to the pad
     pad.stroke_finished.connect(document.add_stroke)
     window.clear_requested.connect(pad.cancel_stroke)
     window.clear_requested.connect(document.clear)
+    pad.ink_erased.connect(document.erase_to)
     document.ink_changed.connect(pad.show_ink)
+    tools.erasing_changed.connect(pad.set_erasing)
+    tools.width_changed.connect(pad.set_pen_width)
+    tools.smoothing_changed.connect(pad.set_smoothing)
+    tools.pressure_changed.connect(pad.set_pressure)
+    tools.announce()
 
     # From ink to readings
     pad.ink_moved.connect(live.follow)
@@ -75,6 +88,6 @@ def build(engine: str = "litert", model: str | Path | None = None) -> Parts:
     window.closed.connect(service.stop)
     window.destroyed.connect(service.stop)
     application.aboutToQuit.connect(service.stop)
-    window.keep(document, live, service)
+    window.keep(document, tools, live, service)
     service.start()
     return Parts(window, pad, document, service)

@@ -29,11 +29,13 @@ def on(pad: QWidget, place: Place) -> QPointF:
     return QPointF(place[0] * pad.width(), place[1] * pad.height())
 
 
-def draw_with_mouse(pad: QWidget, places: Sequence[Place]) -> None:
-    send_mouse(pad, QEvent.Type.MouseButtonPress, places[0])
+def draw_with_mouse(
+    pad: QWidget, places: Sequence[Place], button: Qt.MouseButton = Qt.MouseButton.LeftButton
+) -> None:
+    send_mouse(pad, QEvent.Type.MouseButtonPress, places[0], button=button)
     for place in places[1:]:
-        send_mouse(pad, QEvent.Type.MouseMove, place)
-    send_mouse(pad, QEvent.Type.MouseButtonRelease, places[-1])
+        send_mouse(pad, QEvent.Type.MouseMove, place, button=button)
+    send_mouse(pad, QEvent.Type.MouseButtonRelease, places[-1], button=button)
 
 
 def send_mouse(
@@ -43,10 +45,11 @@ def send_mouse(
     *,
     source: Qt.MouseEventSource = Qt.MouseEventSource.MouseEventNotSynthesized,
     device: QPointingDevice | None = None,
+    button: Qt.MouseButton = Qt.MouseButton.LeftButton,
 ) -> None:
     """One mouse event, possibly one that Qt or a driver made up of another device's."""
     position = on(pad, place)
-    left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+    left, none = button, Qt.MouseButton.NoButton
     event = QMouseEvent(
         kind,
         position,

@@ -14,6 +14,7 @@ import numpy.typing as npt
 
 FloatArray = npt.NDArray[np.float64]
 
+PEN_WIDTH = 0.045  # pad units at neutral pressure: a felt pen on a pad the size of a hand
 NEUTRAL_PRESSURE = 0.5  # what a mouse or a finger reports: half way, so that a pen can go both ways
 
 
@@ -32,9 +33,14 @@ class Point:
 
 @dataclass(frozen=True)
 class Stroke:
-    """The points from one touch-down of the pen to its lifting, in order; at least one."""
+    """The points from one touch-down of the pen to its lifting, in order; at least one.
+
+    `width` is the pen's, in pad units at neutral pressure. It is for people only: the network
+    reads the points.
+    """
 
     points: tuple[Point, ...]
+    width: float = PEN_WIDTH
 
     def __post_init__(self) -> None:
         if not self.points:
@@ -46,6 +52,12 @@ class Stroke:
         positions = np.array([(point.x, point.y) for point in self.points], dtype=np.float64)
         positions.flags.writeable = False
         return positions
+
+    @cached_property
+    def bounds(self) -> tuple[float, float, float, float]:
+        """The left, top, right and bottom of the points' box."""
+        (left, top), (right, bottom) = self.positions.min(axis=0), self.positions.max(axis=0)
+        return float(left), float(top), float(right), float(bottom)
 
 
 @dataclass(frozen=True)

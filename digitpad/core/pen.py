@@ -4,72 +4,96 @@ from __future__ import annotations
 
 import math
 
-from digitpad.core.ink import NEUTRAL_PRESSURE, Point, Stroke
+from digitpad.core.ink import NEUTRAL_PRESSURE, PEN_WIDTH, Point, Stroke
+from digitpad.core.smoothing import SmoothedLine, Smoothing
 
-MOVE_THRESHOLD = 0.0005  # pad units, a quarter of a pixel on a usual pad: less adds nothing
+MOVE_THRESHOLD = 0.0002  # pad units, a third of a pixel on the largest pads: less adds nothing
 TAP_EXTENT = 0.012  # pad units; a hand that taps wavers this far, and what stays within is a dot
 
 
 class Pen:
     """Collects the points of one stroke at a time.
 
-    Positions are clamped to the pad; those that are not numbers are ignored. `stroke` is the
-    stroke as it stands, None while the pen is up.
+    Positions are clamped to the pad; those that are not numbers are ignored. `width` is that of
+    its strokes in pad units.
     """
 
     def __init__(self) -> None:
-        self._points: list[Point] = []
+        self.width = PEN_WIDTH
+        self._line: SmoothedLine | None = None
+        self._last: Point | None = None  # as it came, not smoothed
         self._began = 0.0
 
     @property
     def is_down(self) -> bool:
-        return bool(self._points)
+        return self._line is not None
 
     @property
     def stroke(self) -> Stroke | None:
-        return _stroke_of(self._points) if self._points else None
+        """The stroke as it stands, None while the pen is up."""
+        return None if self._line is None else _stroke_of(self._line.points, self.width)
 
     @property
-    def last_points(self) -> tuple[Point, ...]:
-        """The last one or two points: the piece of line that was drawn last."""
-        return tuple(self._points[-2:])
+    def points(self) -> list[Point]:
+        """The points of the stroke as it stands; `settled` of them, from the first, will stay."""
+        return [] if self._line is None else self._line.points
+
+    @property
+    def settled(self) -> int:
+        return 0 if self._line is None else self._line.settled
 
     def press(
-        self, x: float, y: float, pressure: float = NEUTRAL_PRESSURE, time: float = 0.0
+        self,
+        x: float,
+        y: float,
+        pressure: float = NEUTRAL_PRESSURE,
+        time: float = 0.0,
+        *,
+        smoothing: Smoothing = Smoothing.OFF,
+        pixel: float = 1 / 400,
     ) -> bool:
-        """Put the pen down; True when a stroke began. `time` is in seconds on any clock."""
-        self._points = []
+        """Put the pen down; True when a stroke began.
+
+        `time` is in seconds on any clock, `pixel` how large one of the screen's is in pad units.
+        """
+        self._line = None
         if not _is_place(x, y):
             return False
         self._began = time
-        self._points.append(_point(x, y, pressure, 0.0))
+        self._line = SmoothedLine(smoothing.reach, smoothing.limit * pixel)
+        self._add(_point(x, y, pressure, 0.0))
         return True
 
     def move(
         self, x: float, y: float, pressure: float = NEUTRAL_PRESSURE, time: float = 0.0
     ) -> bool:
         """Move the pen; True when the stroke grew by a point."""
-        if not self._points or not _is_place(x, y):
+        last = self._last
+        if self._line is None or last is None or not _is_place(x, y):
             return False
         point = _point(x, y, pressure, time - self._began)
-        last = self._points[-1]
         if math.hypot(point.x - last.x, point.y - last.y) < MOVE_THRESHOLD:
             return False
-        self._points.append(point)
+        self._add(point)
         return True
 
     def release(self) -> Stroke | None:
         """Lift the pen and return the finished stroke; a tap is a single point."""
-        stroke, self._points = self.stroke, []
+        stroke, self._line = self.stroke, None
         return stroke
 
     def cancel(self) -> None:
         """Lift the pen and forget its stroke."""
-        self._points = []
+        self._line = None
+
+    def _add(self, point: Point) -> None:
+        if self._line is not None:
+            self._line.add(point)
+            self._last = point
 
 
-def _stroke_of(points: list[Point]) -> Stroke:
-    return Stroke(tuple(points[:1])) if _is_tap(points) else Stroke(tuple(points))
+def _stroke_of(points: list[Point], width: float) -> Stroke:
+    return Stroke(tuple(points[:1] if _is_tap(points) else points), width)
 
 
 def _is_tap(points: list[Point]) -> bool:

@@ -33,6 +33,11 @@ class InkDocument(QObject):
     def add_stroke(self, stroke: Stroke) -> None:
         self._change_to(self._ink.with_stroke(stroke), self.tr("Draw stroke"))
 
+    @Slot(object)
+    def erase_to(self, ink: Ink) -> None:
+        """Take on what the eraser has left."""
+        self._change_to(ink, self.tr("Erase"))
+
     @Slot()
     def clear(self) -> None:
         if not self._ink.is_empty:

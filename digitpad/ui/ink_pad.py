@@ -1,23 +1,23 @@
-"""The pad: takes mouse, pen and finger, and shows the ink."""
+"""The pad: takes mouse, pen, finger and keys, and shows the ink."""
 
 from __future__ import annotations
 
 import math
 import time
-from enum import Enum, auto
-from itertools import pairwise
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QEventPoint,
+    QFocusEvent,
     QHideEvent,
     QInputDevice,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
-    QPixmap,
     QPointingDevice,
     QResizeEvent,
     QTabletEvent,
@@ -25,28 +25,24 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from digitpad.core.ink import EMPTY_INK, NEUTRAL_PRESSURE, Ink, Point, Stroke
+from digitpad.core.eraser import erase
+from digitpad.core.ink import EMPTY_INK, NEUTRAL_PRESSURE, Ink, Stroke
 from digitpad.core.pen import Pen
+from digitpad.core.smoothing import Smoothing
+from digitpad.ui.cross import Cross
+from digitpad.ui.cursors import round_cursor
+from digitpad.ui.ink_layer import InkLayer, area_of, area_of_points, paint_line
+from digitpad.ui.pointers import Holder, Pointers
 
-PEN_WIDTH = 0.045  # pad units at neutral pressure: a felt pen on a pad the size of a hand
 SMALLEST_SIDE = 160  # logical pixels
 CORNER_RADIUS = 0.025  # of the side
+ERASER_WIDTH = 2.0  # of the pen's: an eraser is blunter
 
-
-Piece = tuple[Point, ...]  # of a stroke: its first point, or two neighbouring points
-
-
-class _Holder(Enum):
-    """What draws the current stroke; until it lets go nothing else can draw."""
-
-    NOBODY = auto()
-    MOUSE = auto()
-    STYLUS = auto()
-    FINGER = auto()
+Place = tuple[float, float]  # in pad units
 
 
 class InkPad(QWidget):
-    """A square of paper. It shows the ink it is given and reports the strokes drawn on it.
+    """A square of paper. It shows the ink it is given and reports what is drawn and erased on it.
 
     What it paints is for people only: the network reads the strokes, so neither the pad's size
     nor its pixels, colours or pen width can change an answer.
@@ -54,20 +50,36 @@ class InkPad(QWidget):
 
     ink_moved = Signal(object)  # Ink: what is on the pad, with the stroke being drawn
     stroke_finished = Signal(object)  # Stroke
+    ink_erased = Signal(object)  # Ink: what one movement of the eraser has left
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, clock: Callable[[], float] = time.monotonic
+    ) -> None:
         super().__init__(parent)
+        self._clock = clock
         self._ink = EMPTY_INK
         self._pen = Pen()
-        self._holder = _Holder.NOBODY
+        self._smoothing = Smoothing.OFF
+        self._feels_pressure = True
+        self._pointers = Pointers(clock)
         self._finger = -1
+        self._button = Qt.MouseButton.NoButton
+        self._eraser_chosen = False
+        self._eraser_at: Place | None = None  # where it is, while it erases
+        self._ink_before = EMPTY_INK  # what the eraser found
+        self._cross = Cross()
         self._just_drawn: Stroke | None = None  # already painted, piece by piece
-        self._layer: QPixmap | None = None  # all ink painted once; None when out of date
+        self._painted = 0  # points of the stroke under the pen that are on the layer
+        self._layer: InkLayer | None = None  # all ink painted once; None when out of date
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
-        self.setCursor(Qt.CursorShape.CrossCursor)
+        self.setTabletTracking(True)  # a pen that hovers keeps palms from drawing
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(SMALLEST_SIDE, SMALLEST_SIDE)
         self.setAccessibleName(self.tr("Drawing pad"))
-        self.setAccessibleDescription(self.tr("Draw a digit here with mouse, pen or finger."))
+        self.setAccessibleDescription(
+            self.tr("Draw here with mouse, pen or finger, or with the arrow keys and space.")
+        )
+        self._show_cursor(erases=False)
 
     @Slot(object)
     def show_ink(self, ink: Ink) -> None:
@@ -75,44 +87,116 @@ class InkPad(QWidget):
 
         Ink that changes under a pen that is down takes the stroke of that pen away.
         """
-        if self._holder is not _Holder.NOBODY:
+        if self._pen.is_down or self._eraser_at is not None:
             self._drop_stroke()
-        shared = _count_shared(self._ink.strokes, ink.strokes)
-        changed = (*self._ink.strokes[shared:], *ink.strokes[shared:])
-        only_added = shared == len(self._ink.strokes)
-        self._ink = ink
         just_drawn, self._just_drawn = self._just_drawn, None
-        if not changed:
+        self._replace_ink(ink, painted=just_drawn)
+
+    @Slot(bool)
+    def set_erasing(self, erasing: bool) -> None:
+        """Whether mouse, pen tip and finger erase; they draw otherwise."""
+        self._eraser_chosen = erasing
+        self._show_cursor(erases=erasing)
+
+    @Slot(float)
+    def set_pen_width(self, width: float) -> None:
+        """The width of strokes to come, in pad units; the eraser grows with it."""
+        self._pen.width = width
+        self._show_cursor(erases=self._eraser_chosen)
+
+    @Slot(object)
+    def set_smoothing(self, smoothing: Smoothing) -> None:
+        """How much strokes to come are smoothed."""
+        self._smoothing = smoothing
+
+    @Slot(bool)
+    def set_pressure(self, pressure: bool) -> None:
+        """Whether a stylus' pressure widens the line."""
+        self._feels_pressure = pressure
+
+    @Slot()
+    def cancel_stroke(self) -> None:
+        """Forget what is being drawn or erased, if anything is."""
+        if self._pointers.holder is not Holder.NOBODY:
+            if self._eraser_at is not None:
+                self._replace_ink(self._ink_before)
+            self._drop_stroke()
+            self.ink_moved.emit(self._ink)
+
+    # The same three steps for every device
+
+    def _put_down(
+        self, holder: Holder, position: QPointF, pressure: float, *, erases: bool = False
+    ) -> None:
+        if not self._pointers.admits(holder, position):
             return
-        if self._layer is not None and only_added:
-            for stroke in ink.strokes[shared:]:
-                if stroke is not just_drawn:
-                    self._paint_on_layer(self._layer, _pieces_of(stroke))
+        if self._pointers.spoils(holder):
+            self.cancel_stroke()
+        self._lift(self._pointers.holder)  # its release was lost, in a popup for example
+        place = self._place_of(position)
+        if not _is_place(place):
+            return
+        self._pointers.take(holder)
+        if erases or self._eraser_chosen:
+            self._ink_before, self._eraser_at = self._ink, place
+            self._erase_to(place)
         else:
-            self._layer = None
-        self.update(self._area_of([point for stroke in changed for point in stroke.points]))
+            self._begin_stroke(place, pressure)
 
-    # Drawing: the same three steps for every device
-
-    def _put_down(self, holder: _Holder, position: QPointF, pressure: float) -> None:
-        if self._holder is holder:  # its release was lost, in a popup for example
-            self._lift(holder)
-        if self._holder is not _Holder.NOBODY:
+    def _move(self, holder: Holder, position: QPointF, pressure: float) -> None:
+        place = self._place_of(position)
+        if self._pointers.holder is not holder or not _is_place(place):
             return
-        if self._pen.press(*self._to_pad_units(position), pressure, time.monotonic()):
-            self._holder = holder
-            self._show_last_piece()
+        if self._eraser_at is not None:
+            self._erase_to(place)
+        elif self._pen.is_down:
+            self._draw_to(place, pressure)
+        elif _is_on_pad(place):  # it had left the pad
+            self._begin_stroke(place, pressure)
 
-    def _move(self, holder: _Holder, position: QPointF, pressure: float) -> None:
-        if self._holder is not holder:
+    def _lift(self, holder: Holder) -> None:
+        if self._pointers.holder is not holder or holder is Holder.NOBODY:
             return
-        if self._pen.move(*self._to_pad_units(position), pressure, time.monotonic()):
-            self._show_last_piece()
+        self._pointers.let_go()
+        if self._eraser_at is not None:
+            self._eraser_at = None
+            if self._ink is not self._ink_before:
+                self.ink_erased.emit(self._ink)
+        else:
+            self._finish_stroke()
 
-    def _lift(self, holder: _Holder) -> None:
-        if self._holder is not holder:
-            return
-        self._holder = _Holder.NOBODY
+    def _drop_stroke(self) -> None:
+        self._pointers.let_go()
+        self._eraser_at = None
+        self._pen.cancel()
+        self._layer = None
+        self.update()
+
+    # Drawing
+
+    def _begin_stroke(self, place: Place, pressure: float) -> None:
+        self._painted = 0
+        self._pen.press(
+            *place,
+            self._felt(pressure),
+            self._clock(),
+            smoothing=self._smoothing,
+            pixel=1 / self._side(),
+        )
+        self._show_growth(from_point=0)
+
+    def _draw_to(self, place: Place, pressure: float) -> None:
+        last = self._pen.points[-1]
+        goal = place if _is_on_pad(place) else _edge_between((last.x, last.y), place)
+        unsettled = max(0, self._pen.settled - 1)
+        self._update_line(unsettled)  # where the line was, since smoothing moves it
+        if self._pen.move(*goal, self._felt(pressure), self._clock()):
+            self._show_growth(from_point=unsettled)
+        if goal is not place:
+            self._finish_stroke()
+
+    def _finish_stroke(self) -> None:
+        self._settle(len(self._pen.points))
         stroke = self._just_drawn = self._pen.release()
         if stroke is not None:
             if len(stroke.points) == 1:
@@ -120,95 +204,121 @@ class InkPad(QWidget):
                 self.update()
             self.stroke_finished.emit(stroke)
 
-    @Slot()
-    def cancel_stroke(self) -> None:
-        """Forget the stroke under the pen, if there is one."""
-        if self._holder is not _Holder.NOBODY:
-            self._drop_stroke()
-            self.ink_moved.emit(self._ink)
+    def _felt(self, pressure: float) -> float:
+        return pressure if self._feels_pressure else NEUTRAL_PRESSURE
 
-    def _drop_stroke(self) -> None:
-        self._holder = _Holder.NOBODY
-        self._pen.cancel()
-        self._layer = None
-        self.update()
-
-    def _show_last_piece(self) -> None:
-        piece = self._pen.last_points
-        if self._layer is not None:
-            self._paint_on_layer(self._layer, [piece])
-        self.update(self._area_of(piece))
+    def _show_growth(self, from_point: int) -> None:
+        """Paint what has become of the line from this point on, and tell of it."""
+        self._settle(self._pen.settled)
+        self._update_line(from_point)
         stroke = self._pen.stroke
         if stroke is not None:
             self.ink_moved.emit(self._ink.with_stroke(stroke))
 
+    def _settle(self, count: int) -> None:
+        """Paint the line's first points, so many, on the layer; they change no more."""
+        if self._layer is not None and count > max(1, self._painted):  # a line has two ends
+            points = self._pen.points[max(0, self._painted - 1) : count]
+            self._layer.add(points, self._pen.width)
+            self._painted = count
+
+    def _update_line(self, from_point: int) -> None:
+        points = self._pen.points[from_point:]
+        if points:
+            self.update(area_of_points(points, self._pen.width, self._side()))
+
+    # Erasing
+
+    def _erase_to(self, place: Place) -> None:
+        begin, self._eraser_at = self._eraser_at or place, place
+        ink = erase(self._ink, begin, place, self._pen.width * ERASER_WIDTH / 2)
+        if ink is not self._ink:
+            self._replace_ink(ink)
+            self.ink_moved.emit(ink)
+
+    def _replace_ink(self, ink: Ink, painted: Stroke | None = None) -> None:
+        """Take on an ink and repaint what differs; one of its strokes is painted already."""
+        before = {id(stroke) for stroke in self._ink.strokes}
+        after = {id(stroke) for stroke in ink.strokes}
+        gone = [stroke for stroke in self._ink.strokes if id(stroke) not in after]
+        new = [stroke for stroke in ink.strokes if id(stroke) not in before]
+        self._ink = ink
+        area = QRect()
+        for stroke in (*gone, *new):
+            area = area.united(area_of(stroke, self._side()))
+        if self._layer is not None and gone:
+            self._layer.repaint(area, ink.strokes)
+        elif self._layer is not None:
+            for stroke in new:
+                if stroke is not painted:
+                    self._layer.add(stroke.points, stroke.width)
+        self.update(area)
+
     # Geometry
 
     def _side(self) -> float:
-        return float(min(self.width(), self.height()))
+        return float(max(1, min(self.width(), self.height())))
 
-    def _to_pad_units(self, position: QPointF) -> tuple[float, float]:
+    def _place_of(self, position: QPointF) -> Place:
         side = self._side()
         return position.x() / side, position.y() / side
 
-    def _to_pixels(self, point: Point) -> QPointF:
-        side = self._side()
-        return QPointF(point.x * side, point.y * side)
-
-    def _area_of(self, points: tuple[Point, ...] | list[Point]) -> QRect:
-        """The pixels that lines through these points can touch."""
-        pixels = [self._to_pixels(point) for point in points]
-        reach = self._width_at(1.0) / 2 + 1.5  # and a little for antialiasing
-        left, right = min(p.x() for p in pixels), max(p.x() for p in pixels)
-        top, bottom = min(p.y() for p in pixels), max(p.y() for p in pixels)
-        area = QRectF(left, top, right - left, bottom - top)
-        return area.adjusted(-reach, -reach, reach, reach).toAlignedRect()
-
-    def _width_at(self, pressure: float) -> float:
-        """The pen's width on screen in pixels: half at no pressure, one and a half at full."""
-        return self._side() * PEN_WIDTH * (0.5 + pressure)
+    def _position_of(self, place: Place) -> QPointF:
+        return QPointF(place[0], place[1]) * self._side()
 
     # Painting
 
-    def _paint_on_layer(self, layer: QPixmap, pieces: list[Piece]) -> None:
-        painter = QPainter(layer)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(self.palette().text().color())
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        for piece in pieces:
-            start, end = piece[0], piece[-1]
-            pen.setWidthF(self._width_at((start.pressure + end.pressure) / 2))
-            painter.setPen(pen)
-            if len(piece) == 1:
-                painter.drawPoint(self._to_pixels(start))
-            else:
-                painter.drawLine(self._to_pixels(start), self._to_pixels(end))
-        painter.end()
-
-    def _current_layer(self) -> QPixmap:
-        if self._layer is None or self._layer.devicePixelRatio() != self.devicePixelRatioF():
-            self._layer = self._blank_layer()
-            under_pen = [self._pen.stroke] if self._pen.stroke is not None else []
-            strokes = (*self._ink.strokes, *under_pen)
-            pieces = [piece for stroke in strokes for piece in _pieces_of(stroke)]
-            self._paint_on_layer(self._layer, pieces)
+    def _current_layer(self) -> InkLayer:
+        ratio = self.devicePixelRatioF()
+        if self._layer is None or self._layer.ratio != ratio:
+            self._layer = InkLayer(self.size(), self._side(), ratio, self._ink_colour())
+            for stroke in self._ink.strokes:
+                self._layer.add(stroke.points, stroke.width)
+            self._painted = 0
+            self._settle(self._pen.settled)
         return self._layer
 
-    def _blank_layer(self) -> QPixmap:
-        ratio = self.devicePixelRatioF()
-        layer = QPixmap(math.ceil(self.width() * ratio), math.ceil(self.height() * ratio))
-        layer.setDevicePixelRatio(ratio)
-        layer.fill(Qt.GlobalColor.transparent)
-        return layer
+    def _ink_colour(self) -> QColor:
+        return self.palette().text().color()
 
     def _paint_paper(self, painter: QPainter) -> None:
-        border = QColor(self.palette().text().color())
+        border = QColor(self._ink_colour())
         border.setAlphaF(0.25)
         painter.setPen(QPen(border, 1.0))
         painter.setBrush(self.palette().base())
         radius = self._side() * CORNER_RADIUS
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+
+    def _paint_unsettled(self, painter: QPainter) -> None:
+        """The end of the line under the pen, which smoothing still moves."""
+        points = self._pen.points[max(0, self._painted - 1) :]
+        if len(points) > 1 or (points and self._painted == 0):
+            paint_line(painter, points, self._pen.width, self._side(), self._ink_colour())
+
+    def _show_cursor(self, *, erases: bool) -> None:
+        width = self._pen.width * (ERASER_WIDTH if erases else 1.0)
+        self.setCursor(round_cursor(width * self._side(), self.devicePixelRatioF()))
+
+    # Keys
+
+    def _step_cross(self, event: QKeyEvent) -> None:
+        area = self._cross.area(self._side())
+        self._cross.step(event)
+        self.update(area.united(self._cross.area(self._side())))
+        self._move(Holder.KEYBOARD, self._position_of(self._cross.place), NEUTRAL_PRESSURE)
+
+    def _put_key_pen_down_or_up(self) -> None:
+        self._cross.is_shown = True
+        if self._pointers.holder is Holder.KEYBOARD:
+            self._lift(Holder.KEYBOARD)
+        else:
+            position = self._position_of(self._cross.place)
+            self._put_down(Holder.KEYBOARD, position, NEUTRAL_PRESSURE)
+        self.update(self._cross.area(self._side()))
+
+    def _hide_cross(self) -> None:
+        self.update(self._cross.area(self._side()))
+        self._cross.hide()
 
     # Qt
 
@@ -220,11 +330,14 @@ class InkPad(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_paper(painter)
-        painter.drawPixmap(QPointF(0, 0), layer)
+        painter.drawPixmap(QPointF(0, 0), layer.pixmap)
+        self._paint_unsettled(painter)
+        self._cross.paint(painter, self._side(), self.palette())
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._layer = None
+        self._show_cursor(erases=self._eraser_chosen)
         super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -234,36 +347,70 @@ class InkPad(QWidget):
         super().changeEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        self._lift(self._holder)
+        self._lift(self._pointers.holder)
         super().hideEvent(event)
 
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._lift(self._pointers.holder)
+        self._hide_cross()
+        super().focusOutEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if Cross.follows(event):
+            self._step_cross(event)
+        elif event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self._put_key_pen_down_or_up()
+        elif event.key() != Qt.Key.Key_Space:
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        self._cross.release(event)
+        super().keyReleaseEvent(event)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and not _is_made_up(event):
-            self._put_down(_Holder.MOUSE, event.position(), NEUTRAL_PRESSURE)
+        button = event.button()
+        if button in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton) and _is_real(event):
+            if (
+                self._pointers.holder is Holder.MOUSE
+                and button != self._button
+                and (self._button & event.buttons())
+            ):
+                return  # the other button is still down
+            self._button = button
+            self._hide_cross()
+            erases = button == Qt.MouseButton.RightButton
+            self._put_down(Holder.MOUSE, event.position(), NEUTRAL_PRESSURE, erases=erases)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if not _is_made_up(event):
-            self._move(_Holder.MOUSE, event.position(), NEUTRAL_PRESSURE)
+        if _is_real(event):
+            self._move(Holder.MOUSE, event.position(), NEUTRAL_PRESSURE)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and not _is_made_up(event):
-            self._move(_Holder.MOUSE, event.position(), NEUTRAL_PRESSURE)
-            self._lift(_Holder.MOUSE)
+        if event.button() == self._button and _is_real(event):
+            self._move(Holder.MOUSE, event.position(), NEUTRAL_PRESSURE)
+            self._lift(Holder.MOUSE)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.mousePressEvent(event)  # two quick taps are two dots
 
     def tabletEvent(self, event: QTabletEvent) -> None:
         event.accept()  # so that Qt makes no mouse event of it
+        self._pointers.note_stylus(event.position())
+        erases = event.pointerType() == QPointingDevice.PointerType.Eraser
+        is_tip = event.button() == Qt.MouseButton.LeftButton  # not one of the pen's buttons
         match event.type():
-            case QEvent.Type.TabletPress if _is_pen_tip(event):
-                self._put_down(_Holder.STYLUS, event.position(), event.pressure())
+            case QEvent.Type.TabletPress if is_tip:
+                self._show_cursor(erases=erases or self._eraser_chosen)
+                self._put_down(Holder.STYLUS, event.position(), event.pressure(), erases=erases)
             case QEvent.Type.TabletMove:
-                self._move(_Holder.STYLUS, event.position(), event.pressure())
-            case QEvent.Type.TabletRelease if event.button() == Qt.MouseButton.LeftButton:
-                self._lift(_Holder.STYLUS)
+                self._move(Holder.STYLUS, event.position(), event.pressure())
+            case QEvent.Type.TabletRelease if is_tip:
+                self._lift(Holder.STYLUS)
+                self._show_cursor(erases=self._eraser_chosen)
 
     def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.WindowDeactivate:
+            self._lift(self._pointers.holder)
         if isinstance(event, QTouchEvent) and _is_touch_screen(event):
             event.accept()  # so that Qt makes no mouse event of it
             self._take_touch(event)
@@ -272,41 +419,33 @@ class InkPad(QWidget):
 
     def _take_touch(self, event: QTouchEvent) -> None:
         if event.type() == QEvent.Type.TouchCancel:
-            if self._holder is _Holder.FINGER:
+            if self._pointers.holder is Holder.FINGER:
                 self.cancel_stroke()  # it was a palm, say, or a gesture of the system
             return
         for point in event.points():
             self._take_finger(point)
 
     def _take_finger(self, point: QEventPoint) -> None:
-        if point.state() == QEventPoint.State.Pressed and self._holder is _Holder.NOBODY:
+        if (
+            point.state() == QEventPoint.State.Pressed
+            and self._pointers.holder is not Holder.FINGER
+        ):
             self._finger = point.id()
-            self._put_down(_Holder.FINGER, point.position(), NEUTRAL_PRESSURE)
+            self._put_down(Holder.FINGER, point.position(), NEUTRAL_PRESSURE)
         elif point.id() == self._finger and point.state() != QEventPoint.State.Stationary:
-            self._move(_Holder.FINGER, point.position(), NEUTRAL_PRESSURE)
+            self._move(Holder.FINGER, point.position(), NEUTRAL_PRESSURE)
             if point.state() == QEventPoint.State.Released:
-                self._lift(_Holder.FINGER)
+                self._lift(Holder.FINGER)
 
 
-def _pieces_of(stroke: Stroke) -> list[Piece]:
-    """The pieces in which a stroke grows under the pen, so that it looks the same ever after."""
-    return [stroke.points[:1], *pairwise(stroke.points)]
-
-
-def _is_made_up(event: QMouseEvent) -> bool:
-    """Whether Qt or the system made this mouse event of one that a pen or finger already sent."""
-    made_up = event.source() != Qt.MouseEventSource.MouseEventNotSynthesized
-    return made_up or event.deviceType() in (
+def _is_real(event: QMouseEvent) -> bool:
+    """Not one that Qt or the system made of an event that a pen or finger already sent."""
+    is_original = event.source() == Qt.MouseEventSource.MouseEventNotSynthesized
+    return is_original and event.deviceType() not in (
         QInputDevice.DeviceType.TouchScreen,
         QInputDevice.DeviceType.Stylus,
         QInputDevice.DeviceType.Airbrush,
     )
-
-
-def _is_pen_tip(event: QTabletEvent) -> bool:
-    """Not one of the pen's buttons, nor its eraser end."""
-    eraser = QPointingDevice.PointerType.Eraser
-    return event.button() == Qt.MouseButton.LeftButton and event.pointerType() != eraser
 
 
 def _is_touch_screen(event: QTouchEvent) -> bool:
@@ -314,11 +453,23 @@ def _is_touch_screen(event: QTouchEvent) -> bool:
     return event.deviceType() == QInputDevice.DeviceType.TouchScreen
 
 
-def _count_shared(first: tuple[Stroke, ...], second: tuple[Stroke, ...]) -> int:
-    """How many strokes two drawings have in common from the beginning."""
-    count = 0
-    for one, other in zip(first, second, strict=False):
-        if one is not other:
-            break
-        count += 1
-    return count
+def _is_place(place: Place) -> bool:
+    return math.isfinite(place[0]) and math.isfinite(place[1])
+
+
+def _is_on_pad(place: Place) -> bool:
+    return 0.0 <= place[0] <= 1.0 and 0.0 <= place[1] <= 1.0
+
+
+def _edge_between(inside: Place, outside: Place) -> Place:
+    """Where the straight way from a place on the pad to one off it crosses the pad's edge."""
+    share = 1.0
+    for begin, end in zip(inside, outside, strict=True):
+        if end < 0.0:
+            share = min(share, begin / (begin - end))
+        elif end > 1.0:
+            share = min(share, (1.0 - begin) / (end - begin))
+    return (
+        inside[0] + (outside[0] - inside[0]) * share,
+        inside[1] + (outside[1] - inside[1]) * share,
+    )

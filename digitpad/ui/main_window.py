@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShowEvent, QUndoStack
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent, QShowEvent, QUndoStack
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QToolBar, QVBoxLayout, QWidget
 
 from digitpad.core.reading import DIGITS, Reading
 from digitpad.ui.answer_view import AnswerView
 from digitpad.ui.icons import Icons
 from digitpad.ui.ink_pad import InkPad
+from digitpad.ui.pen_tools import PenTools
 from digitpad.ui.probability_chart import ProbabilityChart
 from digitpad.ui.square import Square
 
@@ -26,9 +27,12 @@ class MainWindow(QMainWindow):
     shown = Signal()
     closed = Signal()
 
-    def __init__(self, pad: InkPad, undo_stack: QUndoStack, icons: Icons) -> None:
+    def __init__(
+        self, pad: InkPad, undo_stack: QUndoStack, pen_tools: PenTools, icons: Icons
+    ) -> None:
         super().__init__()
         self._pad = pad
+        self._pen_tools = pen_tools
         self._pad.setObjectName("ink_pad")
         self._answer_view = AnswerView()
         self._chart = ProbabilityChart()
@@ -37,6 +41,7 @@ class MainWindow(QMainWindow):
         self._owned: list[QObject] = []
         self._make_actions(undo_stack)
         self._lay_out()
+        self._make_menus()
         self.setWindowTitle("DigitPad")
         self.resize(FIRST_SIZE)
         self.setWindowIcon(icons.application())
@@ -96,6 +101,7 @@ class MainWindow(QMainWindow):
             "clear": self._clear,
             "undo": self._undo,
             "redo": self._redo,
+            "eraser": self._pen_tools.eraser,
             "live": self._live,
         }
         for name, action in self._tools.items():
@@ -106,15 +112,22 @@ class MainWindow(QMainWindow):
         for name, action in self._tools.items():
             action.setIcon(self._icons.action(name, self.palette()))
 
+    def _make_menus(self) -> None:
+        edit = self.menuBar().addMenu(self.tr("&Edit"))
+        edit.addActions([self._undo, self._redo])
+        edit.addSeparator()
+        edit.addAction(self._clear)
+        self._pen_tools.fill(self.menuBar().addMenu(self.tr("&Pen")))
+
     def _lay_out(self) -> None:
-        toolbar = QToolBar(self.tr("Tools"), self)
+        toolbar = self._toolbar = QToolBar(self.tr("Tools"), self)
         toolbar.setObjectName("tools")
         toolbar.setMovable(False)
         icon_side = round(self.fontMetrics().height() * 1.3)
         toolbar.setIconSize(QSize(icon_side, icon_side))
-        toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         toolbar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         toolbar.addActions(list(self._tools.values()))
+        toolbar.addWidget(self._pen_tools.width_slider)
         self.addToolBar(toolbar)
         right = QVBoxLayout()
         right.addWidget(self._answer_view, stretch=2)
@@ -127,7 +140,21 @@ class MainWindow(QMainWindow):
         row.addLayout(right, stretch=4)
         self.setCentralWidget(page)
 
+    def _fit_toolbar(self) -> None:
+        """Show icons without their names where the window is too narrow for both."""
+        for style in (
+            Qt.ToolButtonStyle.ToolButtonTextBesideIcon,
+            Qt.ToolButtonStyle.ToolButtonIconOnly,
+        ):
+            self._toolbar.setToolButtonStyle(style)
+            if self._toolbar.sizeHint().width() <= self.width():
+                return
+
     # Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit_toolbar()
+        super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import math
 
+import numpy as np
 import pytest
 
-from digitpad.core.ink import NEUTRAL_PRESSURE, Stroke
+from digitpad.core.ink import NEUTRAL_PRESSURE, Point, Stroke
 from digitpad.core.pen import Pen
+from digitpad.core.smoothing import Smoothing
 
 NO_PLACES = [(math.nan, 0.5), (0.5, math.inf), (-math.inf, math.nan)]
 
@@ -145,7 +147,7 @@ def test_pressure_stays_within_0_and_1(reported: float, kept: float) -> None:
 
     pen.press(0.5, 0.5, reported)
 
-    assert pen.last_points[0].pressure == kept
+    assert pen.points[0].pressure == kept
 
 
 def test_time_is_counted_from_the_press_and_never_runs_backwards() -> None:
@@ -160,13 +162,52 @@ def test_time_is_counted_from_the_press_and_never_runs_backwards() -> None:
     assert [point.time for point in stroke.points] == [0.0, 0.5, 0.0]
 
 
-def test_the_last_points_are_the_piece_of_line_drawn_last() -> None:
+def test_a_stroke_is_as_wide_as_its_pen() -> None:
     pen = Pen()
-    assert not pen.last_points
+    pen.width = 0.1
 
-    pen.press(0.1, 0.1)
-    assert [point.x for point in pen.last_points] == [0.1]
-    pen.move(0.2, 0.1)
-    pen.move(0.3, 0.1)
+    assert draw(pen, (0.1, 0.1), (0.9, 0.9)).width == 0.1
 
-    assert [point.x for point in pen.last_points] == [0.2, 0.3]
+
+@pytest.mark.parametrize("smoothing", Smoothing)
+def test_every_place_is_passed_within_the_limit(smoothing: Smoothing) -> None:
+    """Half a pixel without smoothing, two when it is light."""
+    pen, pixel = Pen(), 1 / 1600
+    places = [(0.5 + 0.3 * math.sin(k / 7), 0.5 + 0.3 * math.cos(k / 5)) for k in range(300)]
+    pen.press(*places[0], smoothing=smoothing, pixel=pixel)
+    for place in places[1:]:
+        pen.move(*place)
+
+    stroke = pen.release()
+
+    assert stroke is not None
+    limit = {Smoothing.OFF: 0.5, Smoothing.LIGHT: 2.0, Smoothing.STRONG: 13.0}[smoothing] * pixel
+    assert max(distance_to(stroke, place) for place in places) <= limit
+    assert stroke.positions[[0, -1]].tolist() == [list(places[0]), list(places[-1])]
+
+
+def distance_to(stroke: Stroke, place: tuple[float, float]) -> float:
+    begin, step = stroke.positions[:-1], np.diff(stroke.positions, axis=0)
+    share = ((place - begin) * step).sum(1) / np.maximum((step**2).sum(1), 1e-18)
+    nearest = begin + np.clip(share, 0, 1)[:, None] * step
+    return float(np.hypot(*(nearest - place).T).min())
+
+
+def test_while_it_is_drawn_a_smoothed_line_ends_at_the_pen() -> None:
+    pen = Pen()
+    pen.press(0.1, 0.5, smoothing=Smoothing.STRONG)
+    for k in range(1, 40):
+        place = (0.1 + 0.01 * k, 0.5 + 0.01 * (k % 2))
+        pen.move(*place)
+        assert (pen.points[-1].x, pen.points[-1].y) == place
+
+
+def test_settled_points_never_move_again() -> None:
+    pen = Pen()
+    pen.press(0.1, 0.5, smoothing=Smoothing.STRONG)
+    settled: list[Point] = []
+    for k in range(1, 90):
+        pen.move(0.1 + 0.005 * k, 0.5 + 0.003 * (k % 3))
+        assert pen.points[: len(settled)] == settled
+        settled = pen.points[: pen.settled]
+    assert len(settled) > 60

@@ -1,0 +1,157 @@
+"""The eraser: cuts strokes where it passes, and leaves whole strokes on either side."""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+
+from digitpad.core.ink import FloatArray, Ink, Point, Stroke
+
+SLIVER = 0.004  # pad units; a shorter rest of a cut line would be a dot that nobody drew
+
+Span = tuple[float, float]  # along a stroke, counted in its pieces: 2.5 is half way along the third
+
+
+def erase(ink: Ink, start: tuple[float, float], end: tuple[float, float], radius: float) -> Ink:
+    """The ink without what a round eraser touches on its straight way; the same ink if nothing.
+
+    Places and `radius` are in pad units. A stroke is touched where its drawn edge is, so what
+    stays ends where the eraser passed.
+    """
+    way = np.array([start, end], dtype=np.float64)
+    kept: list[Stroke] = []
+    for stroke in ink.strokes:
+        kept += _without(stroke, way, radius + stroke.width / 2)
+    if len(kept) == len(ink.strokes) and all(map(_is, kept, ink.strokes)):
+        return ink
+    return Ink(tuple(kept))
+
+
+def _is(one: Stroke, other: Stroke) -> bool:
+    return one is other
+
+
+def _without(stroke: Stroke, way: FloatArray, reach: float) -> list[Stroke]:
+    """The parts of a stroke that are farther than `reach` from the way."""
+    line = stroke.positions
+    low, high = way.min(axis=0) - reach, way.max(axis=0) + reach
+    if (line.max(axis=0) < low).any() or (line.min(axis=0) > high).any():
+        return [stroke]
+    if len(line) == 1:
+        return [] if _distance_to(line[0], way) < reach else [stroke]
+    touched = _touched_spans(line, way, reach)
+    if not touched:
+        return [stroke]
+    rests = _gaps(touched, float(len(line) - 1))
+    return [
+        Stroke(points, stroke.width)
+        for points in (_cut(stroke, rest) for rest in rests)
+        if _length(points) >= SLIVER
+    ]
+
+
+def _touched_spans(line: FloatArray, way: FloatArray, reach: float) -> list[Span]:
+    """Where along the line it lies within `reach` of the way, in order, joined where they meet.
+
+    On each straight piece the distance to the way is a convex function, so what lies within is one
+    interval: the hull of those within the two ends' discs and the rectangle between them.
+    """
+    begin, step = line[:-1], np.diff(line, axis=0)
+    parts = [_in_disc(begin, step, place, reach) for place in way]
+    if (way[0] != way[1]).any():
+        parts.append(_in_rectangle(begin, step, way, reach))
+    firsts = np.min([first for first, _ in parts], axis=0)
+    lasts = np.max([last for _, last in parts], axis=0)
+    spans: list[Span] = []
+    for number in np.flatnonzero(firsts <= lasts):
+        first, last = float(number + firsts[number]), float(number + lasts[number])
+        if spans and first - spans[-1][1] < 1e-9:
+            spans[-1] = (spans[-1][0], last)
+        else:
+            spans.append((first, last))
+    return spans
+
+
+Interval = tuple[FloatArray, FloatArray]  # firsts and lasts within 0..1; first > last for none
+
+
+def _in_disc(begin: FloatArray, step: FloatArray, middle: FloatArray, reach: float) -> Interval:
+    """Where begin + t step lies in a disc: |begin + t step - middle| < reach."""
+    offset = begin - middle
+    a = np.maximum((step**2).sum(axis=1), 1e-18)
+    b = (offset * step).sum(axis=1) / a
+    root = b**2 - ((offset**2).sum(axis=1) - reach**2) / a
+    half = np.sqrt(np.maximum(root, 0.0))
+    return _clipped(-b - half, -b + half, root > 0.0)
+
+
+def _in_rectangle(begin: FloatArray, step: FloatArray, way: FloatArray, reach: float) -> Interval:
+    """Where begin + t step lies in the rectangle along the way, `reach` wide to either side."""
+    length = float(np.hypot(*(way[1] - way[0])))
+    along = (way[1] - way[0]) / length
+    across = np.array([-along[1], along[0]])
+    offset = begin - way[0]
+    slabs = (
+        _in_slab(offset @ along, step @ along, 0.0, length),
+        _in_slab(offset @ across, step @ across, -reach, reach),
+    )
+    first = np.maximum(slabs[0][0], slabs[1][0])
+    last = np.minimum(slabs[0][1], slabs[1][1])
+    return _clipped(first, last, first < last)
+
+
+def _in_slab(begin: FloatArray, step: FloatArray, low: float, high: float) -> Interval:
+    """Where begin + t step lies between two numbers, for any t."""
+    moves = np.abs(step) > 1e-15
+    safe = np.where(moves, step, 1.0)
+    ends = np.sort(np.stack([(low - begin) / safe, (high - begin) / safe]), axis=0)
+    stays = (low < begin) & (begin < high)
+    first = np.where(moves, ends[0], np.where(stays, -np.inf, np.inf))
+    last = np.where(moves, ends[1], np.where(stays, np.inf, -np.inf))
+    return first, last
+
+
+def _clipped(first: FloatArray, last: FloatArray, exists: npt.NDArray[np.bool_]) -> Interval:
+    exists = exists & (first < 1.0) & (last > 0.0)
+    return (
+        np.where(exists, np.clip(first, 0.0, 1.0), np.inf),
+        np.where(exists, np.clip(last, 0.0, 1.0), -np.inf),
+    )
+
+
+def _gaps(spans: list[Span], whole: float) -> list[Span]:
+    """What lies between the spans, from 0 to the whole."""
+    edges = [0.0, *[edge for span in spans for edge in span], whole]
+    return [(one, other) for one, other in zip(edges[::2], edges[1::2], strict=True) if one < other]
+
+
+def _cut(stroke: Stroke, span: Span) -> tuple[Point, ...]:
+    """The stroke's points within a span, with new ones at its ends."""
+    first, last = int(np.floor(span[0])) + 1, int(np.ceil(span[1]))
+    return (
+        _point_at(stroke.points, span[0]),
+        *stroke.points[first:last],
+        _point_at(stroke.points, span[1]),
+    )
+
+
+def _point_at(points: tuple[Point, ...], along: float) -> Point:
+    number = min(int(along), len(points) - 2)
+    share, one, other = along - number, points[number], points[number + 1]
+    return Point(
+        one.x + (other.x - one.x) * share,
+        one.y + (other.y - one.y) * share,
+        one.pressure + (other.pressure - one.pressure) * share,
+        one.time + (other.time - one.time) * share,
+    )
+
+
+def _length(points: tuple[Point, ...]) -> float:
+    positions = np.array([(point.x, point.y) for point in points])
+    return float(np.hypot(*np.diff(positions, axis=0).T).sum())
+
+
+def _distance_to(place: FloatArray, way: FloatArray) -> float:
+    step = way[1] - way[0]
+    share = np.clip((place - way[0]) @ step / max(float(step @ step), 1e-18), 0.0, 1.0)
+    return float(np.hypot(*(place - way[0] - share * step)))

@@ -1,0 +1,70 @@
+"""The cross: a pen for those who draw with the keyboard."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPalette, QPen
+
+STEP = 0.02  # pad units for each press of an arrow key
+FINE_STEP = 0.004  # likewise, with Shift
+ARM = 9.0  # logical pixels from the middle to each end
+
+DIRECTIONS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+
+
+class Cross:
+    """A place on the pad, in pad units, that arrow keys move; two at once move it slantwise."""
+
+    def __init__(self) -> None:
+        self.place = (0.5, 0.5)
+        self.is_shown = False
+        self._held: set[int] = set()
+
+    @staticmethod
+    def follows(event: QKeyEvent) -> bool:
+        """Whether this key moves the cross."""
+        shift = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+        return event.key() in DIRECTIONS and not event.modifiers() & ~shift
+
+    def step(self, event: QKeyEvent) -> None:
+        """Go one step in the direction of all arrow keys that are held."""
+        self.is_shown = True
+        self._held.add(event.key())
+        step = FINE_STEP if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else STEP
+        across, down = (sum(DIRECTIONS[Qt.Key(key)][axis] for key in self._held) for axis in (0, 1))
+        self.place = (_clamp(self.place[0] + across * step), _clamp(self.place[1] + down * step))
+
+    def release(self, event: QKeyEvent) -> None:
+        if not event.isAutoRepeat():
+            self._held.discard(event.key())
+
+    def hide(self) -> None:
+        self.is_shown = False
+        self._held.clear()
+
+    def area(self, side: float) -> QRect:
+        """The logical pixels it covers on a pad so large."""
+        middle = self._middle(side)
+        reach = ARM + 2.0
+        return QRectF(middle.x() - reach, middle.y() - reach, 2 * reach, 2 * reach).toAlignedRect()
+
+    def paint(self, painter: QPainter, side: float, palette: QPalette) -> None:
+        if not self.is_shown:
+            return
+        middle = self._middle(side)
+        for colour, width in ((palette.base().color(), 4.0), (palette.highlight().color(), 2.0)):
+            painter.setPen(QPen(colour, width))
+            painter.drawLine(middle - QPointF(ARM, 0), middle + QPointF(ARM, 0))
+            painter.drawLine(middle - QPointF(0, ARM), middle + QPointF(0, ARM))
+
+    def _middle(self, side: float) -> QPointF:
+        return QPointF(self.place[0] * side, self.place[1] * side)
+
+
+def _clamp(value: float) -> float:
+    return min(1.0, max(0.0, value))

@@ -1,0 +1,28 @@
+"""Cursors that show how wide the pen or the eraser is."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QCursor, QPainter, QPen, QPixmap
+
+LEAST, MOST = 5.0, 200.0  # logical pixels; systems refuse larger cursors
+
+
+def round_cursor(diameter: float, ratio: float) -> QCursor:
+    """A circle of this diameter in logical pixels, seen on dark and on light paper."""
+    diameter = min(MOST, max(LEAST, diameter))
+    side = math.ceil(diameter) + 4
+    pixmap = QPixmap(math.ceil(side * ratio), math.ceil(side * ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    circle = QRectF((side - diameter) / 2, (side - diameter) / 2, diameter, diameter)
+    for colour, width in ((QColor(255, 255, 255, 200), 2.5), (QColor(0, 0, 0, 200), 1.0)):
+        painter.setPen(QPen(colour, width))
+        painter.drawEllipse(circle)
+    painter.end()
+    middle = side // 2
+    return QCursor(pixmap, middle, middle)

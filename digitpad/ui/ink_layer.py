@@ -1,0 +1,92 @@
+"""Painting ink for people: the network never sees these pixels."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+
+from digitpad.core.ink import Point, Stroke
+
+ANTIALIASING = 1.5  # pixels that a painted edge may reach farther than the line
+
+
+class InkLayer:
+    """Ink that stays, painted once in the pixels of its screen."""
+
+    def __init__(self, size: QSize, side: float, ratio: float, colour: QColor) -> None:
+        """`side` is the pad's in logical pixels, `ratio` the screen's pixels to each of them."""
+        self._side = side
+        self._colour = colour
+        self.ratio = ratio
+        self.pixmap = QPixmap(math.ceil(size.width() * ratio), math.ceil(size.height() * ratio))
+        self.pixmap.setDevicePixelRatio(ratio)
+        self.pixmap.fill(Qt.GlobalColor.transparent)
+
+    def add(self, points: Sequence[Point], width: float) -> None:
+        """Paint a line through these points, `width` pad units wide at neutral pressure."""
+        painter = QPainter(self.pixmap)
+        paint_line(painter, points, width, self._side, self._colour)
+        painter.end()
+
+    def repaint(self, area: QRect, strokes: Iterable[Stroke]) -> None:
+        """Paint an area anew, where of all ink only these strokes are left."""
+        painter = QPainter(self.pixmap)
+        painter.setClipRect(area)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
+        painter.fillRect(area, Qt.GlobalColor.transparent)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+        for stroke in strokes:
+            if area_of(stroke, self._side).intersects(area):
+                paint_line(painter, stroke.points, stroke.width, self._side, self._colour)
+        painter.end()
+
+
+def paint_line(
+    painter: QPainter, points: Sequence[Point], width: float, side: float, colour: QColor
+) -> None:
+    """Paint a line in the pieces in which it grows under the pen, so that it looks the same ever
+    after; a single point is a dot.
+    """
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pen = QPen(colour)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    for start, end in pairwise(points) if len(points) > 1 else [(points[0], points[0])]:
+        pen.setWidthF(width_at((start.pressure + end.pressure) / 2, width, side))
+        painter.setPen(pen)
+        if start is end:
+            painter.drawPoint(_to_pixels(start, side))
+        else:
+            painter.drawLine(_to_pixels(start, side), _to_pixels(end, side))
+
+
+def width_at(pressure: float, width: float, side: float) -> float:
+    """The width of a line in pixels: half at no pressure, one and a half at full."""
+    return side * width * (0.5 + pressure)
+
+
+def area_of(stroke: Stroke, side: float) -> QRect:
+    """The pixels that a stroke can touch."""
+    left, top, right, bottom = stroke.bounds
+    return area_between(left, top, right, bottom, stroke.width, side)
+
+
+def area_of_points(points: Sequence[Point], width: float, side: float) -> QRect:
+    """The pixels that a line through at least one point can touch."""
+    across, down = [point.x for point in points], [point.y for point in points]
+    return area_between(min(across), min(down), max(across), max(down), width, side)
+
+
+def area_between(
+    left: float, top: float, right: float, bottom: float, width: float, side: float
+) -> QRect:
+    reach = width_at(1.0, width, side) / 2 + ANTIALIASING
+    area = QRectF(left * side, top * side, (right - left) * side, (bottom - top) * side)
+    return area.adjusted(-reach, -reach, reach, reach).toAlignedRect()
+
+
+def _to_pixels(point: Point, side: float) -> QPointF:
+    return QPointF(point.x * side, point.y * side)

@@ -1,0 +1,73 @@
+"""Smoothing: less tremor, no lag."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from digitpad.core.ink import Point
+from digitpad.core.smoothing import SmoothedLine
+
+FAR = 1.0  # a limit that limits nothing
+
+
+def smoothed(places: list[tuple[float, float]], reach: float, limit: float = FAR) -> np.ndarray:
+    line = SmoothedLine(reach, limit)
+    for x, y in places:
+        line.add(Point(x, y))
+    return np.array([(point.x, point.y) for point in line.points])
+
+
+def test_without_reach_a_line_stays_as_it_is() -> None:
+    places = [(0.1, 0.1), (0.2, 0.3), (0.3, 0.1)]
+
+    assert smoothed(places, 0.0).tolist() == [list(place) for place in places]
+
+
+def test_a_straight_line_stays_as_it_is() -> None:
+    places = [(0.1 + 0.01 * k, 0.2 + 0.005 * k) for k in range(50)]
+
+    assert np.allclose(smoothed(places, 0.04), places)
+
+
+def test_a_zigzag_becomes_flatter_the_longer_the_reach() -> None:
+    places = [(0.01 * k, 0.5 + 0.005 * (-1) ** k) for k in range(80)]
+
+    heights = [np.ptp(smoothed(places, reach)[20:-20, 1]) for reach in (0.0, 0.012, 0.04)]
+
+    assert heights[0] > 2 * heights[1] > 4 * heights[2]
+
+
+def test_the_mean_is_that_of_the_line_not_of_its_points() -> None:
+    """Many points in one place, where the pen rested, weigh no more than one."""
+    corner = [(0.1, 0.5), (0.3, 0.5), (0.3, 0.7)]
+    rested = [(0.1, 0.5), *[(0.3, 0.5)] * 20, (0.3, 0.7)]
+
+    # By hand: half of the way 0.1 before the corner, and half 0.1 after it.
+    assert np.allclose(smoothed(corner, 0.1)[1], (0.275, 0.525))
+    assert np.allclose(smoothed(rested, 0.1)[10], (0.275, 0.525))
+
+
+def test_pressure_and_time_stay() -> None:
+    line = SmoothedLine(0.1, FAR)
+    for k in range(5):
+        line.add(Point(0.1 * k, 0.1 * (k % 2), pressure=0.1 * k, time=float(k)))
+
+    assert [point.time for point in line.points] == [0, 1, 2, 3, 4]
+    assert line.points[3].pressure == pytest.approx(0.3)
+
+
+PLACES = st.lists(st.tuples(st.floats(0, 1), st.floats(0, 1)), min_size=1, max_size=30)
+
+
+@given(PLACES, st.sampled_from([(0.012, 0.005), (0.04, 0.03), (0.3, 0.01)]))
+def test_a_line_begins_and_ends_with_the_pen_and_keeps_its_limit(
+    places: list[tuple[float, float]], how: tuple[float, float]
+) -> None:
+    points = smoothed(places, *how)
+
+    assert points[0].tolist() == list(places[0])
+    assert points[-1].tolist() == list(places[-1])
+    assert np.hypot(*(points - places).T).max() <= how[1] + 1e-9

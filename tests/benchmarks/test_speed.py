@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Iterator
 from itertools import cycle
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -17,9 +19,11 @@ from digitpad.api import Recognizer
 from digitpad.app import Parts, build
 from digitpad.core.framing import frame_picture, frame_strokes
 from digitpad.scripted_pen import DIGIT_CURVES
+from digitpad.ui.ink_pad import InkPad
 from tests import hand
 
 ROUNDS = 1_000
+LONG_STROKE = 10_000  # points
 Place = tuple[float, float]
 
 
@@ -86,6 +90,52 @@ def test_bars_after_the_last_event(parts: Parts, benchmark: BenchmarkFixture) ->
     benchmark.pedantic(move_and_wait, rounds=ROUNDS // 4)  # type: ignore[no-untyped-call]
     hand.send_mouse(parts.pad, QEvent.Type.MouseButtonRelease, (0.5, 0.5))
     show_percentiles(benchmark, 50, 95)
+
+
+def test_repaint_during_a_long_stroke(
+    parts: Parts, benchmark: BenchmarkFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """From a mouse move to the finished repaint, on a pad of 1600x1600 with two pixels to each,
+    in a stroke of 10,000 points with live reading.
+    """
+    monkeypatch.setattr(InkPad, "devicePixelRatioF", lambda self: 2.0)
+    parts.pad.setFixedSize(1600, 1600)
+    QApplication.processEvents()
+    angle = np.linspace(0, 400, LONG_STROKE)
+    places = zip(0.5 + 0.45 * np.sin(angle), 0.5 + 0.45 * np.cos(1.013 * angle), strict=True)
+    hand.send_mouse(parts.pad, QEvent.Type.MouseButtonPress, next(places))
+    QApplication.processEvents()
+
+    def move_and_repaint() -> None:
+        hand.send_mouse(parts.pad, QEvent.Type.MouseMove, next(places))
+        QApplication.processEvents()
+
+    benchmark.pedantic(move_and_repaint, rounds=LONG_STROKE - 2)  # type: ignore[no-untyped-call]
+    hand.send_mouse(parts.pad, QEvent.Type.MouseButtonRelease, (0.5, 0.5))
+    show_percentiles(benchmark, 50, 99)
+
+
+def test_memory_after_many_drawings(parts: Parts, benchmark: BenchmarkFixture) -> None:
+    """How much the process grows by 10,000 drawings, each drawn, read and cleared."""
+
+    def draw_many(count: int) -> None:
+        for number in range(count):
+            for curve in DIGIT_CURVES[number % 10]:
+                hand.draw_with_mouse(parts.pad, curve)
+            QApplication.processEvents()
+            parts.document.clear()
+
+    draw_many(1_000)  # caches and the undo steps fill
+    before = resident_megabytes()
+    benchmark.pedantic(draw_many, args=(10_000,), rounds=1)  # type: ignore[no-untyped-call]
+    grown = resident_megabytes() - before
+    benchmark.extra_info["grown MB"] = round(grown, 2)
+    print(f"\n{benchmark.name}: grown by {grown:.1f} MB", end="")
+
+
+def resident_megabytes() -> float:
+    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
 
 
 @pytest.mark.parametrize("digit", [1, 8])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from typing import Protocol
 
@@ -10,8 +11,11 @@ import numpy.typing as npt
 
 from digitpad.core.framing import frame_picture, frame_strokes
 from digitpad.core.ink import Ink, polylines_from
+from digitpad.core.number import Number, number_of
+from digitpad.core.pieces import Piece, PictureInk, StrokeInk
 from digitpad.core.raster import GreyImage
 from digitpad.core.reading import Calibration, Reading, Scores, empty_reading, read_scores
+from digitpad.core.segmentation import Judgement, split_into_digits
 
 MOST_AT_ONCE = 256  # tensors given to the engine together: fast, and a few megabytes at most
 
@@ -55,18 +59,51 @@ class Recognizer:
         """Read the ink of a pad."""
         return self._read([frame_strokes(ink.polylines)])[0]
 
+    def recognize_number(
+        self, ink: npt.NDArray[np.uint8] | Iterable[npt.ArrayLike] | Ink
+    ) -> Number:
+        """Read a number of one or more digits, from left to right.
+
+        Takes a picture as `recognize` does, strokes as `recognize_strokes` does, in any order, or
+        the ink of a pad. Raises TypeError or ValueError for anything else.
+        """
+        piece = _whole(ink)
+        if piece is None:
+            return Number()
+        return number_of(split_into_digits(piece, self._judge))
+
     def _read(self, tensors: list[GreyImage]) -> list[Reading]:
-        """Readings of framed tensors; blank ones never reach the network."""
+        return [judgement.reading for judgement in self._judge(tensors)]
+
+    def _judge(self, tensors: list[GreyImage]) -> list[Judgement]:
+        """Judgements of framed tensors; blank ones never reach the network."""
         inked = [number for number, tensor in enumerate(tensors) if tensor.any()]
-        readings = [empty_reading(tensor) for tensor in tensors]
+        judgements = [Judgement(empty_reading(tensor), -math.inf) for tensor in tensors]
         for first in range(0, len(inked), MOST_AT_ONCE):
             chosen = inked[first : first + MOST_AT_ONCE]
-            batch = [tensors[number] for number in chosen]
-            scores = self._classifier.scores(np.stack(batch))
-            read = read_scores(scores, batch, self._classifier.calibration)
-            for number, reading in zip(chosen, read, strict=True):
-                readings[number] = reading
-        return readings
+            judged = self._judge_batch([tensors[number] for number in chosen])
+            for number, judgement in zip(chosen, judged, strict=True):
+                judgements[number] = judgement
+        return judgements
+
+    def _judge_batch(self, tensors: list[GreyImage]) -> list[Judgement]:
+        scores = self._classifier.scores(np.stack(tensors))
+        calibration = self._classifier.calibration
+        readings = read_scores(scores, tensors, calibration)
+        if scores.digitness is None:
+            return [Judgement(reading, math.inf) for reading in readings]
+        margins = scores.digitness - calibration.digitness_from
+        return [Judgement(reading, float(m)) for reading, m in zip(readings, margins, strict=True)]
+
+
+def _whole(
+    ink: npt.NDArray[np.uint8] | Iterable[npt.ArrayLike] | Ink,
+) -> StrokeInk | PictureInk | None:
+    """All ink as one piece; None where there is none."""
+    if isinstance(ink, np.ndarray) and ink.ndim == 2:
+        return PictureInk.of(_checked(ink))
+    lines = ink.polylines if isinstance(ink, Ink) else polylines_from(ink)
+    return StrokeInk(tuple(lines)) if lines else None
 
 
 def _checked(image: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:

@@ -1,0 +1,50 @@
+"""The connected pieces of ink in a picture."""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+
+Labels = npt.NDArray[np.int64]
+Mask = npt.NDArray[np.bool_]
+
+
+def label_components(ink: Mask) -> Labels:
+    """Number the pieces of an (H, W) mask from 1; 0 is paper. Pixels that share a corner touch."""
+    rows, starts, ends = _runs(ink)
+    roots = _joined(len(rows), *_touching(rows, starts, ends, ink.shape[1]))
+    _, numbers = np.unique(roots, return_inverse=True)
+    labels = np.zeros(ink.shape, dtype=np.int64)
+    labels[ink] = np.repeat(numbers + 1, ends - starts)  # runs come in the order of the pixels
+    return labels
+
+
+def _runs(ink: Mask) -> tuple[Labels, Labels, Labels]:
+    """Row, first column and column after the last of every unbroken run of ink in a row."""
+    edges = np.diff(np.pad(ink, ((0, 0), (1, 1))).astype(np.int8), axis=1)
+    rows, starts = np.nonzero(edges > 0)
+    return rows, starts, np.nonzero(edges < 0)[1]
+
+
+def _touching(rows: Labels, starts: Labels, ends: Labels, width: int) -> tuple[Labels, Labels]:
+    """All pairs of runs that touch across two rows, as the numbers of the upper and the lower."""
+    row = width + 2  # so that the places of all runs are one rising sequence
+    below = (rows + 1) * row
+    first = np.searchsorted(rows * row + ends, below + starts, side="left")
+    after = np.searchsorted(rows * row + starts, below + ends, side="right")
+    counts = np.maximum(after - first, 0)
+    upper = np.repeat(np.arange(len(rows)), counts)
+    along = np.arange(len(upper)) - np.repeat(np.cumsum(counts) - counts, counts)
+    return upper, np.repeat(first, counts) + along
+
+
+def _joined(count: int, ones: Labels, others: Labels) -> Labels:
+    """The lowest number that each of `count` things reaches through the pairs."""
+    roots = np.arange(count)
+    while (roots[ones] != roots[others]).any():
+        low = np.minimum(roots[ones], roots[others])
+        np.minimum.at(roots, roots[ones], low)
+        np.minimum.at(roots, roots[others], low)
+        while (roots != roots[roots]).any():
+            roots = roots[roots]
+    return roots

@@ -1,0 +1,64 @@
+"""A number: the readings of its digits from left to right, each with its place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from digitpad.core.pieces import Box
+from digitpad.core.reading import Reading, Verdict
+from digitpad.core.segmentation import Candidate, Judgement
+
+UNREADABLE = "?"  # stands in a number's text for what is no digit
+VOUCHED = 3.0  # natural logarithm of the odds of a digit that lies between digits
+
+
+@dataclass(frozen=True, eq=False)
+class BoxedReading:
+    """The reading of one digit of a number, and its box in the units of the input.
+
+    `box` is (left, top, right, bottom). `digit` is what the reading says, or, where that names
+    none, the likeliest digit if the number around it vouches for one; else None.
+    """
+
+    reading: Reading
+    box: Box
+    digit: int | None
+
+
+@dataclass(frozen=True, eq=False)
+class Number:
+    """What was read of a number: its digits from left to right, none for blank paper."""
+
+    readings: tuple[BoxedReading, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """A character for each box: its digit, or UNREADABLE; empty for blank paper."""
+        return "".join(
+            UNREADABLE if boxed.digit is None else str(boxed.digit) for boxed in self.readings
+        )
+
+
+def number_of(digits: Sequence[Candidate[Any]]) -> Number:
+    """The number whose digits were found, from left to right."""
+    verdicts = [digit.judgement.reading.verdict for digit in digits]
+    named = sum(verdict in (Verdict.DIGIT, Verdict.UNSURE) for verdict in verdicts)
+    # Half of one is less than one: nothing vouches for a digit that stands alone.
+    is_number = named >= len(digits) / 2
+    return Number(
+        tuple(
+            BoxedReading(
+                digit.judgement.reading, digit.ink.box, _digit_of(digit.judgement, is_number)
+            )
+            for digit in digits
+        )
+    )
+
+
+def _digit_of(judgement: Judgement, is_number: bool) -> int | None:
+    reading = judgement.reading
+    if reading.digit is None and is_number and judgement.margin > -VOUCHED:
+        return reading.ranking[0]
+    return reading.digit

@@ -1,0 +1,236 @@
+"""Ink that can be taken apart and put together: strokes, or the ink of a picture.
+
+Both kinds know their box, fall into pieces that were drawn in one go (a stroke, a connected piece
+of a picture), can be cut where two digits may run together, and can be framed for the network.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Protocol, Self
+
+import numpy as np
+import numpy.typing as npt
+
+from digitpad.core.components import Labels, label_components
+from digitpad.core.framing import FAINTEST_INK, frame_picture, frame_strokes
+from digitpad.core.ink import FloatArray
+from digitpad.core.raster import GreyImage
+from digitpad.core.silhouette import INK_LEVEL
+
+Box = tuple[float, float, float, float]  # left, top, right, bottom
+Grey = npt.NDArray[np.uint8]
+
+STEP = 0.04  # heights between two places where a stroke may be cut
+END = 0.3  # heights of line before the first place and after the last: less is no digit's line
+APART = 0.25  # heights between two cuts, along a stroke or across a picture
+OVERLAP = 0.25  # heights that what is written after a cut may reach back
+CUTS_A_HEIGHT = 3  # cuts for each height that a piece is wide: most lie within digits
+MOST_CUTS = 9  # of one piece
+DUST = 0.08  # of the largest piece of a picture: smaller ones are no part of any digit
+MOST_PIECES = 40  # ink of a picture in more pieces is noise, or a page
+LONGEST_SIDE = 1024  # pixels; ink of a larger picture is looked for in a smaller copy
+
+
+class Piece(Protocol):
+    """Ink of either kind."""
+
+    @property
+    def box(self) -> Box:
+        """Where the ink lies, in the units of the input."""
+
+    def pieces(self) -> Sequence[Self]:
+        """The ink taken apart, without cutting a line; itself when it is of one piece."""
+
+    def cut(self, height: float) -> Sequence[Self]:
+        """One piece cut where digits of about that height may run together."""
+
+    def joined(self, others: Sequence[Self]) -> Self:
+        """This ink and others as one."""
+
+    def frame(self) -> GreyImage:
+        """The tensor of this ink as one digit."""
+
+
+@dataclass(frozen=True, eq=False)
+class StrokeInk:
+    """Strokes as (N, 2) arrays; at least one."""
+
+    lines: tuple[FloatArray, ...]
+
+    @cached_property
+    def box(self) -> Box:
+        corners = np.concatenate(self.lines)
+        left, top = corners.min(axis=0)
+        right, bottom = corners.max(axis=0)
+        return float(left), float(top), float(right), float(bottom)
+
+    def pieces(self) -> list[StrokeInk]:
+        return [StrokeInk((line,)) for line in self.lines]
+
+    def cut(self, height: float) -> list[StrokeInk]:
+        lines = [part for line in self.lines for part in _cut_line(line, height)]
+        return [StrokeInk((line,)) for line in lines]
+
+    def joined(self, others: Sequence[StrokeInk]) -> StrokeInk:
+        return StrokeInk(self.lines + tuple(line for other in others for line in other.lines))
+
+    def frame(self) -> GreyImage:
+        return frame_strokes(list(self.lines))
+
+
+def _cut_line(line: FloatArray, height: float) -> list[FloatArray]:
+    """Cut a stroke where it goes on to the right, or to the left, of all that came before."""
+    line = _evenly_spaced(line, STEP * height)
+    cuts = _cuts_of(line[:, 0], height)
+    return [
+        line[first : after + 1] for first, after in zip([0, *cuts], [*cuts, len(line)], strict=True)
+    ]
+
+
+def _evenly_spaced(line: FloatArray, step: float) -> FloatArray:
+    """The line with its own points and others between, none farther apart than a step."""
+    if len(line) < 2:
+        return line
+    lengths = np.hypot(*np.diff(line, axis=0).T)
+    counts = np.maximum(1, np.ceil(lengths / step)).astype(int)
+    places = np.repeat(np.arange(len(counts)), counts)
+    within = np.arange(len(places)) - np.repeat(np.cumsum(counts) - counts, counts)
+    share = within / counts[places]
+    finer = line[places] + share[:, None] * (line[places + 1] - line[places])
+    return np.concatenate([finer, line[-1:]])
+
+
+def _cuts_of(x: FloatArray, height: float) -> list[int]:
+    """The points at which to cut a line of points a STEP apart, in order."""
+    end = round(END / STEP)
+    if len(x) < 2 * end + 1:
+        return []
+    overlap = np.minimum(_overlaps(x), _overlaps(-x))
+    overlap[:end] = overlap[-end:] = np.inf
+    overlap[overlap > OVERLAP * height] = np.inf
+    count = min(MOST_CUTS, round(CUTS_A_HEIGHT * max(1.0, float(np.ptp(x)) / height)))
+    return _lowest(overlap, count, round(APART / STEP))
+
+
+def _overlaps(x: FloatArray) -> FloatArray:
+    """How far the line reaches back, from each point on, behind what came before that point."""
+    overlaps: FloatArray = np.maximum.accumulate(x) - np.minimum.accumulate(x[::-1])[::-1]
+    return overlaps
+
+
+def _lowest(values: FloatArray, count: int, apart: int) -> list[int]:
+    """The places of the lowest finite values, none nearer to another than `apart`, in order."""
+    values, places = values.copy(), []
+    while len(places) < count and np.isfinite(values).any():
+        place = int(values.argmin())
+        places.append(place)
+        values[max(0, place - apart) : place + apart + 1] = np.inf
+    return sorted(places)
+
+
+@dataclass(frozen=True, eq=False)
+class PictureInk:
+    """Ink cut out of a picture; (left, top) is where, in pixels that are `unit` of the input's."""
+
+    picture: Grey
+    left: int
+    top: int
+    unit: int
+    level: float  # greys from here on are ink
+
+    @classmethod
+    def of(cls, picture: Grey) -> PictureInk | None:
+        """All the ink of a grey picture (0 = paper); None for blank paper."""
+        if picture.size == 0 or picture.max() < FAINTEST_INK:
+            return None
+        unit = -(-max(picture.shape) // LONGEST_SIDE)
+        smaller = _shrunk(picture, unit)
+        return cls(smaller, 0, 0, unit, float(picture.max()) * INK_LEVEL)
+
+    @cached_property
+    def box(self) -> Box:
+        ink = self.picture >= self.level
+        rows, columns = np.flatnonzero(ink.any(axis=1)), np.flatnonzero(ink.any(axis=0))
+        return (
+            float((self.left + columns[0]) * self.unit),
+            float((self.top + rows[0]) * self.unit),
+            float((self.left + columns[-1] + 1) * self.unit),
+            float((self.top + rows[-1] + 1) * self.unit),
+        )
+
+    def pieces(self) -> list[PictureInk]:
+        """The connected pieces of ink, less dust; itself where they are too many for a number."""
+        labels = label_components(self.picture >= self.level)
+        boxes = _boxes_of(labels)
+        sizes = (boxes[:, 2:] - boxes[:, :2]).max(axis=1)
+        numbers = 1 + np.flatnonzero(sizes > DUST * sizes.max())
+        if len(numbers) > MOST_PIECES:
+            return [self]
+        return [self._only(labels, number, *boxes[number - 1]) for number in numbers]
+
+    def cut(self, height: float) -> list[PictureInk]:
+        """Cut from top to bottom where there is least ink."""
+        amounts = (self.picture >= self.level).sum(axis=0).astype(np.float64)
+        apart = max(1, round(APART * height / self.unit))
+        amounts[:apart] = amounts[-apart:] = np.inf
+        count = min(MOST_CUTS, round(CUTS_A_HEIGHT * max(1.0, len(amounts) * self.unit / height)))
+        columns = _lowest(amounts, count, apart)
+        parts = np.split(self.picture, columns, axis=1)
+        lefts = [0, *columns]
+        return [
+            PictureInk(part, self.left + left, self.top, self.unit, self.level)
+            for part, left in zip(parts, lefts, strict=True)
+            if (part >= self.level).any()
+        ]
+
+    def joined(self, others: Sequence[PictureInk]) -> PictureInk:
+        members = [self, *others]
+        left, top = min(m.left for m in members), min(m.top for m in members)
+        right = max(m.left + m.picture.shape[1] for m in members)
+        bottom = max(m.top + m.picture.shape[0] for m in members)
+        picture = np.zeros((bottom - top, right - left), dtype=np.uint8)
+        for member in members:
+            y, x = member.top - top, member.left - left
+            height, width = member.picture.shape
+            place = picture[y : y + height, x : x + width]
+            np.maximum(place, member.picture, out=place)
+        return PictureInk(picture, left, top, self.unit, self.level)
+
+    def frame(self) -> GreyImage:
+        return frame_picture(self.picture)
+
+    def _only(
+        self, labels: Labels, number: int, left: int, top: int, right: int, bottom: int
+    ) -> PictureInk:
+        """One piece, with the grey of the paper around it, which smooths its edge."""
+        top, left = max(0, top - 1), max(0, left - 1)
+        part = np.s_[top : bottom + 1, left : right + 1]
+        is_own = (labels[part] == number) | (labels[part] == 0)
+        alone = np.where(is_own, self.picture[part], 0).astype(np.uint8)
+        return PictureInk(alone, self.left + left, self.top + top, self.unit, self.level)
+
+
+def _boxes_of(labels: Labels) -> Labels:
+    """(left, top, right, bottom) of each piece, as (N, 4)."""
+    rows, columns = np.nonzero(labels)
+    numbers = labels[rows, columns] - 1
+    least = np.full((numbers.max() + 1, 2), np.iinfo(np.int64).max)
+    most = np.zeros((numbers.max() + 1, 2), dtype=np.int64)
+    places = np.stack([columns, rows], axis=1)
+    np.minimum.at(least, numbers, places)
+    np.maximum.at(most, numbers, places)
+    return np.concatenate([least, most + 1], axis=1)
+
+
+def _shrunk(picture: Grey, unit: int) -> Grey:
+    """Smaller by a whole factor; each pixel takes the most ink of its block: no line breaks."""
+    if unit == 1:
+        return picture
+    height, width = picture.shape
+    even = np.pad(picture, ((0, -height % unit), (0, -width % unit)))
+    blocks = even.reshape(even.shape[0] // unit, unit, even.shape[1] // unit, unit)
+    shrunk: Grey = blocks.max(axis=(1, 3))
+    return shrunk

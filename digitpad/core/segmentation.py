@@ -1,0 +1,222 @@
+"""The ink of a number to its digits, from left to right.
+
+Ink is taken apart into pieces by where they lie, whichever was drawn first. All ways to put
+neighbouring pieces together are judged by the network at once, and the likeliest row of digits is
+found by dynamic programming. Only where the best row holds ink that does not look like a digit is
+that ink cut further and judged again. A split costs something, so one digit stays one digit unless
+two are clearly likelier.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+import numpy as np
+
+from digitpad.core.pieces import Box, Piece
+from digitpad.core.raster import GreyImage
+from digitpad.core.reading import Reading, Verdict
+
+P = TypeVar("P", bound=Piece)
+
+# All lengths are in heights: the number's tallest piece is one high.
+OVERLAP_OF_ONE = 0.10  # pieces that reach over each other this far are one digit's, at first
+FARTHEST = 0.12  # pieces of one digit lie no farther apart ...
+FARTHEST_SMALL = 0.30  # ... unless one is SMALL, as the bar of a 5 is
+SMALL = 0.5
+WIDEST = 2.0  # hardly one digit in a thousand is wider than 1.6
+NARROWEST_PAIR = 0.4  # ink that is narrower is not cut
+MOST_PARTS = 40  # ink in more parts is read as one digit, which it will not be
+MOST_TOGETHER = 6  # parts put together
+
+# Costs are negative natural logarithms of odds, as the network's are.
+SPLIT = 1.0  # for each digit beyond the first
+CUT = 2.0  # for each digit beyond the first when lines are cut for it
+GAPS = (0.0, 0.10, 0.15, 0.40)  # how far the parts of one digit are from reaching over each other
+GAP_COSTS = (0.0, 2.5, 5.0, 9.0)  # as much as they mostly do; few are
+SMALL_COST = 6.0  # of a digit without height and width; none from SMALL on
+DOUBTFUL = 2.5  # a digit that costs more is cut further,
+WIDE = 1.3  # and so is a wider one
+NO_DIGIT = 12.0  # no ink costs more, so that one blot does not decide about its neighbours
+
+
+@dataclass(frozen=True)
+class Judgement:
+    """A reading, and how far the network's digitness lies above the least that a digit needs."""
+
+    reading: Reading
+    margin: float
+
+
+@dataclass(frozen=True)
+class Candidate(Generic[P]):
+    """Ink that may be one digit, and what it costs to say so."""
+
+    ink: P
+    judgement: Judgement
+    cost: float
+
+
+@dataclass(frozen=True)
+class _Span:
+    """Neighbouring parts from `first` up to but without `after`, and what their places cost."""
+
+    first: int
+    after: int
+    cost: float
+
+
+Judge = Callable[[list[GreyImage]], list[Judgement]]
+
+
+def split_into_digits(ink: P, judge: Judge) -> list[Candidate[P]]:
+    """The digits of a number from left to right; at least one."""
+    pieces = ink.pieces()
+    height = _height_of(ink.box, [piece.box for piece in pieces])
+    parts = _merged(pieces, height)
+    if len(parts) > MOST_PARTS:
+        parts = [ink]
+    spans = _spans([part.box for part in parts], height, OVERLAP_OF_ONE)
+    digits = _best_row(ink, parts, spans, SPLIT, judge)
+    return [finer for digit in digits for finer in _cut_if_doubtful(digit, height, judge)]
+
+
+def _height_of(whole: Box, boxes: list[Box]) -> float:
+    """About how tall the number's digits are; above 0."""
+    left, top, right, bottom = whole
+    tallest = max(bottom - top for _, top, _, bottom in boxes)
+    # A digit may consist of low pieces, and a line that lies flat has no height at all.
+    return max(tallest, (bottom - top) / 2, (right - left) / 20) or 1.0
+
+
+# Parts
+
+
+def _merged(pieces: Sequence[P], height: float) -> list[P]:
+    """Pieces that reach far over each other put together; from left to right by their middles."""
+    groups: list[list[P]] = []
+    right = -math.inf
+    for piece in sorted(pieces, key=lambda piece: piece.box[0]):
+        left = piece.box[0]
+        if (
+            groups
+            and min(right - left, piece.box[2] - groups[-1][0].box[0]) > OVERLAP_OF_ONE * height
+        ):
+            groups[-1].append(piece)
+            right = max(right, piece.box[2])
+        else:
+            groups.append([piece])
+            right = piece.box[2]
+    return sorted((_together(group) for group in groups), key=_middle)
+
+
+def _together(members: Sequence[P]) -> P:
+    return members[0].joined(members[1:]) if len(members) > 1 else members[0]
+
+
+def _middle(part: Piece) -> float:
+    return part.box[0] + part.box[2]
+
+
+# Spans
+
+
+def _spans(boxes: list[Box], height: float, overlap: float) -> list[_Span]:
+    """All neighbouring parts that may be one digit, by where they lie.
+
+    Parts of one digit usually reach over each other by `overlap` or more.
+    """
+    return [
+        span for first in range(len(boxes)) for span in _spans_from(first, boxes, height, overlap)
+    ]
+
+
+def _spans_from(first: int, boxes: list[Box], height: float, overlap: float) -> Iterator[_Span]:
+    box, cost = boxes[first], 0.0
+    yield _Span(first, first + 1, _small_cost(box, height))
+    for after in range(first + 1, min(len(boxes), first + MOST_TOGETHER)):
+        gap = (boxes[after][0] - box[2]) / height
+        if gap > _farthest(box, boxes[after], height):
+            return
+        box = _around(box, boxes[after])
+        cost += float(np.interp(gap + overlap, GAPS, GAP_COSTS))
+        if box[2] - box[0] > WIDEST * height:
+            return
+        yield _Span(first, after + 1, cost + _small_cost(box, height))
+
+
+def _farthest(one: Box, other: Box, height: float) -> float:
+    is_small = min(_size(one), _size(other)) < SMALL * height
+    return FARTHEST_SMALL if is_small else FARTHEST
+
+
+def _around(one: Box, other: Box) -> Box:
+    return (
+        min(one[0], other[0]),
+        min(one[1], other[1]),
+        max(one[2], other[2]),
+        max(one[3], other[3]),
+    )
+
+
+def _size(box: Box) -> float:
+    return max(box[2] - box[0], box[3] - box[1])
+
+
+def _small_cost(box: Box, height: float) -> float:
+    return SMALL_COST * max(0.0, 1.0 - _size(box) / (SMALL * height))
+
+
+# Rows of digits
+
+
+def _best_row(
+    ink: P, parts: Sequence[P], spans: Sequence[_Span], split: float, judge: Judge
+) -> list[Candidate[P]]:
+    """The row of spans that covers all parts at the least cost."""
+    inks = [
+        ink if span.after - span.first == len(parts) else _together(parts[span.first : span.after])
+        for span in spans
+    ]
+    judgements = judge([each.frame() for each in inks])
+    candidates = [
+        Candidate(each, judgement, span.cost + _cost_of(judgement))
+        for each, judgement, span in zip(inks, judgements, spans, strict=True)
+    ]
+    best: list[tuple[float, list[Candidate[P]]]] = [(-split, [])]
+    for after in range(1, len(parts) + 1):
+        ways = [
+            (best[span.first][0] + split + candidate.cost, [*best[span.first][1], candidate])
+            for span, candidate in zip(spans, candidates, strict=True)
+            if span.after == after
+        ]
+        best.append(min(ways, key=lambda way: way[0]))
+    return best[-1][1]
+
+
+def _cost_of(judgement: Judgement) -> float:
+    """How unlikely it is that this is one digit, and that one."""
+    reading, margin = judgement.reading, judgement.margin
+    has_odd_ink = reading.verdict is Verdict.NOT_A_DIGIT and margin >= 0
+    if has_odd_ink or margin < -NO_DIGIT:
+        return NO_DIGIT
+    return min(NO_DIGIT, math.log1p(math.exp(-margin)) - math.log(reading.confidence))
+
+
+# Cuts
+
+
+def _cut_if_doubtful(digit: Candidate[P], height: float, judge: Judge) -> list[Candidate[P]]:
+    """The digit as it is, or the digits that its lines, when cut, give at less cost."""
+    left, _, right, _ = digit.ink.box
+    is_doubtful = digit.cost > DOUBTFUL or right - left > WIDE * height
+    if not is_doubtful or right - left < NARROWEST_PAIR * height:
+        return [digit]
+    parts = sorted(digit.ink.cut(height), key=_middle)
+    if not 1 < len(parts) <= MOST_PARTS:
+        return [digit]
+    spans = _spans([part.box for part in parts], height, 0.0)  # what is cut touches
+    return _best_row(digit.ink, parts, spans, CUT, judge)

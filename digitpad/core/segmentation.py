@@ -26,21 +26,23 @@ P = TypeVar("P", bound=Piece)
 OVERLAP_OF_ONE = 0.10  # pieces that reach over each other this far are one digit's, at first
 FARTHEST = 0.12  # pieces of one digit lie no farther apart ...
 FARTHEST_SMALL = 0.30  # ... unless one is SMALL, as the bar of a 5 is
-SMALL = 0.5
+SMALL = 0.75
 WIDEST = 2.0  # hardly one digit in a thousand is wider than 1.6
 NARROWEST_PAIR = 0.4  # ink that is narrower is not cut
 MOST_PARTS = 40  # ink in more parts is read as one digit, which it will not be
 MOST_TOGETHER = 6  # parts put together
 
-# Costs are negative natural logarithms of odds, as the network's are.
+# Costs are natural logarithms of odds, as the network's digitness is.
+SURE = 3.5  # nineteen in twenty digits lie this far above the least that a digit needs
 SPLIT = 1.0  # for each digit beyond the first
-CUT = 2.0  # for each digit beyond the first when lines are cut for it
+CUT = 3.0  # for each digit beyond the first when lines are cut for it
 GAPS = (0.0, 0.10, 0.15, 0.40)  # how far the parts of one digit are from reaching over each other
-GAP_COSTS = (0.0, 2.5, 5.0, 9.0)  # as much as they mostly do; few are
+GAP_COSTS = (0.0, 1.5, 3.0, 7.0)  # as much as they mostly do; few are
 SMALL_COST = 6.0  # of a digit without height and width; none from SMALL on
-DOUBTFUL = 2.5  # a digit that costs more is cut further,
-WIDE = 1.3  # and so is a wider one
-NO_DIGIT = 12.0  # no ink costs more, so that one blot does not decide about its neighbours
+WIDTHS = (1.2, 2.0)
+WIDTH_COSTS = (0.0, 4.0)  # of a digit that wide
+DOUBTFUL = 3.0  # a digit that costs more is cut further
+NO_DIGIT = 15.0  # no ink costs more, so that one blot does not decide about its neighbours
 
 
 @dataclass(frozen=True)
@@ -136,16 +138,16 @@ def _spans(boxes: list[Box], height: float, overlap: float) -> list[_Span]:
 
 def _spans_from(first: int, boxes: list[Box], height: float, overlap: float) -> Iterator[_Span]:
     box, cost = boxes[first], 0.0
-    yield _Span(first, first + 1, _small_cost(box, height))
+    yield _Span(first, first + 1, _size_cost(box, height))
     for after in range(first + 1, min(len(boxes), first + MOST_TOGETHER)):
         gap = (boxes[after][0] - box[2]) / height
         if gap > _farthest(box, boxes[after], height):
             return
         box = _around(box, boxes[after])
-        cost += float(np.interp(gap + overlap, GAPS, GAP_COSTS))
         if box[2] - box[0] > WIDEST * height:
             return
-        yield _Span(first, after + 1, cost + _small_cost(box, height))
+        cost += float(np.interp(gap + overlap, GAPS, GAP_COSTS))
+        yield _Span(first, after + 1, cost + _size_cost(box, height))
 
 
 def _farthest(one: Box, other: Box, height: float) -> float:
@@ -166,8 +168,10 @@ def _size(box: Box) -> float:
     return max(box[2] - box[0], box[3] - box[1])
 
 
-def _small_cost(box: Box, height: float) -> float:
-    return SMALL_COST * max(0.0, 1.0 - _size(box) / (SMALL * height))
+def _size_cost(box: Box, height: float) -> float:
+    width = (box[2] - box[0]) / height
+    too_small = max(0.0, 1.0 - _size(box) / (SMALL * height))
+    return SMALL_COST * too_small + float(np.interp(width, WIDTHS, WIDTH_COSTS))
 
 
 # Rows of digits
@@ -203,7 +207,7 @@ def _cost_of(judgement: Judgement) -> float:
     has_odd_ink = reading.verdict is Verdict.NOT_A_DIGIT and margin >= 0
     if has_odd_ink or margin < -NO_DIGIT:
         return NO_DIGIT
-    return min(NO_DIGIT, math.log1p(math.exp(-margin)) - math.log(reading.confidence))
+    return min(NO_DIGIT, math.log1p(math.exp(SURE - margin)) - math.log(reading.confidence))
 
 
 # Cuts
@@ -212,11 +216,12 @@ def _cost_of(judgement: Judgement) -> float:
 def _cut_if_doubtful(digit: Candidate[P], height: float, judge: Judge) -> list[Candidate[P]]:
     """The digit as it is, or the digits that its lines, when cut, give at less cost."""
     left, _, right, _ = digit.ink.box
-    is_doubtful = digit.cost > DOUBTFUL or right - left > WIDE * height
-    if not is_doubtful or right - left < NARROWEST_PAIR * height:
+    if digit.cost < DOUBTFUL or right - left < NARROWEST_PAIR * height:
         return [digit]
     parts = sorted(digit.ink.cut(height), key=_middle)
     if not 1 < len(parts) <= MOST_PARTS:
         return [digit]
     spans = _spans([part.box for part in parts], height, 0.0)  # what is cut touches
-    return _best_row(digit.ink, parts, spans, CUT, judge)
+    row = _best_row(digit.ink, parts, spans, CUT, judge)
+    cost = sum(each.cost for each in row) + CUT * (len(row) - 1)
+    return row if cost < digit.cost else [digit]

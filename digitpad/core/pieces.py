@@ -7,7 +7,7 @@ of a picture), can be cut where two digits may run together, and can be framed f
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Protocol, Self
 
@@ -18,6 +18,7 @@ from digitpad.core.components import Labels, label_components
 from digitpad.core.framing import FAINTEST_INK, frame_picture, frame_strokes
 from digitpad.core.ink import FloatArray
 from digitpad.core.raster import GreyImage
+from digitpad.core.seams import seams_near
 from digitpad.core.silhouette import INK_LEVEL
 
 Box = tuple[float, float, float, float]  # left, top, right, bottom
@@ -25,10 +26,14 @@ Grey = npt.NDArray[np.uint8]
 
 STEP = 0.04  # heights between two places where a stroke may be cut
 END = 0.3  # heights of line before the first place and after the last: less is no digit's line
-APART = 0.25  # heights between two cuts, along a stroke or across a picture
+APART = 0.20  # heights between two cuts, along a stroke or across a picture
 OVERLAP = 0.25  # heights that what is written after a cut may reach back
-CUTS_A_HEIGHT = 3  # cuts for each height that a piece is wide: most lie within digits
-MOST_CUTS = 9  # of one piece
+CUTS_A_HEIGHT = 4  # cuts for each height that a piece is wide: most lie within digits
+MOST_CUTS = 12  # of one piece
+MARGIN = 0.10  # heights at the sides of a picture's piece that are not cut off
+EVERY = 0.05  # heights between the cuts through a picture that are weighed against each other
+SEAMS_APART = 0.15  # heights, on average
+STRAY = 0.15  # heights that such a cut may stray to either side
 DUST = 0.08  # of the largest piece of a picture: smaller ones are no part of any digit
 MOST_PIECES = 40  # ink of a picture in more pieces is noise, or a page
 LONGEST_SIDE = 1024  # pixels; ink of a larger picture is looked for in a smaller copy
@@ -111,14 +116,18 @@ def _cuts_of(x: FloatArray, height: float) -> list[int]:
     overlap = np.minimum(_overlaps(x), _overlaps(-x))
     overlap[:end] = overlap[-end:] = np.inf
     overlap[overlap > OVERLAP * height] = np.inf
-    count = min(MOST_CUTS, round(CUTS_A_HEIGHT * max(1.0, float(np.ptp(x)) / height)))
-    return _lowest(overlap, count, round(APART / STEP))
+    return _lowest(overlap, _cut_count(float(np.ptp(x)) / height), round(APART / STEP))
 
 
 def _overlaps(x: FloatArray) -> FloatArray:
     """How far the line reaches back, from each point on, behind what came before that point."""
     overlaps: FloatArray = np.maximum.accumulate(x) - np.minimum.accumulate(x[::-1])[::-1]
     return overlaps
+
+
+def _cut_count(width: float) -> int:
+    """How many cuts to try in a piece that is so many heights wide."""
+    return min(MOST_CUTS, round(CUTS_A_HEIGHT * max(1.0, width)))
 
 
 def _lowest(values: FloatArray, count: int, apart: int) -> list[int]:
@@ -172,19 +181,17 @@ class PictureInk:
         return [self._only(labels, number, *boxes[number - 1]) for number in numbers]
 
     def cut(self, height: float) -> list[PictureInk]:
-        """Cut from top to bottom where there is least ink."""
-        amounts = (self.picture >= self.level).sum(axis=0).astype(np.float64)
-        apart = max(1, round(APART * height / self.unit))
-        amounts[:apart] = amounts[-apart:] = np.inf
-        count = min(MOST_CUTS, round(CUTS_A_HEIGHT * max(1.0, len(amounts) * self.unit / height)))
-        columns = _lowest(amounts, count, apart)
-        parts = np.split(self.picture, columns, axis=1)
-        lefts = [0, *columns]
-        return [
-            PictureInk(part, self.left + left, self.top, self.unit, self.level)
-            for part, left in zip(parts, lefts, strict=True)
-            if (part >= self.level).any()
-        ]
+        """Cut from top to bottom along the ways that cross the least ink."""
+        ink = self.picture >= self.level
+        tall, width = height / self.unit, ink.shape[1]
+        columns = np.arange(MARGIN * tall, width - MARGIN * tall, EVERY * tall).astype(int)
+        if not len(columns):
+            return [self]
+        seams, crossed = seams_near(ink, columns, max(1, round(STRAY * tall)))
+        seams = seams[_lowest(crossed, _cut_count(width / tall), round(APART / EVERY))]
+        places = (np.arange(ink.shape[1]) >= seams[:, :, None]).sum(axis=0)
+        parts = [np.where(places == place, self.picture, 0) for place in range(len(seams) + 1)]
+        return [replace(self, picture=part) for part in parts if (part >= self.level).any()]
 
     def joined(self, others: Sequence[PictureInk]) -> PictureInk:
         members = [self, *others]

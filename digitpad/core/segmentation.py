@@ -28,7 +28,7 @@ FARTHEST = 0.12  # pieces of one digit lie no farther apart ...
 FARTHEST_SMALL = 0.30  # ... unless one is SMALL, as the bar of a 5 is
 SMALL = 0.75
 WIDEST = 2.0  # hardly one digit in a thousand is wider than 1.6
-NARROWEST_PAIR = 0.4  # ink that is narrower is not cut
+NARROWEST_PAIR = 0.2  # ink that is narrower is not cut
 MOST_PARTS = 40  # ink in more parts is read as one digit, which it will not be
 MOST_TOGETHER = 6  # parts put together
 
@@ -39,8 +39,8 @@ CUT = 3.0  # for each digit beyond the first when lines are cut for it
 GAPS = (0.0, 0.10, 0.15, 0.40)  # how far the parts of one digit are from reaching over each other
 GAP_COSTS = (0.0, 1.5, 3.0, 7.0)  # as much as they mostly do; few are
 SMALL_COST = 6.0  # of a digit without height and width; none from SMALL on
-WIDTHS = (1.2, 2.0)
-WIDTH_COSTS = (0.0, 4.0)  # of a digit that wide
+USUAL_WIDTH = 1.2
+WIDTH_COST = 6.0  # for each height that a digit is wider
 DOUBTFUL = 3.0  # a digit that costs more is cut further
 NO_DIGIT = 15.0  # no ink costs more, so that one blot does not decide about its neighbours
 
@@ -169,9 +169,9 @@ def _size(box: Box) -> float:
 
 
 def _size_cost(box: Box, height: float) -> float:
-    width = (box[2] - box[0]) / height
     too_small = max(0.0, 1.0 - _size(box) / (SMALL * height))
-    return SMALL_COST * too_small + float(np.interp(width, WIDTHS, WIDTH_COSTS))
+    too_wide = max(0.0, (box[2] - box[0]) / height - USUAL_WIDTH)
+    return SMALL_COST * too_small + WIDTH_COST * too_wide
 
 
 # Rows of digits

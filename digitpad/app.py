@@ -75,7 +75,7 @@ def build(engine: str = "litert", model: str | Path | None = None) -> Parts:
     live.readings_void.connect(service.clear)
 
     # From readings to the window
-    service.reading_ready.connect(window.show_reading)
+    service.number_read.connect(window.show_number)
     service.reading_failed.connect(window.show_error)
     service.ready.connect(live.begin)
     service.unavailable.connect(live.give_up)

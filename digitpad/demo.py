@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from digitpad.app import Parts, build
-from digitpad.core.reading import Reading, Verdict
+from digitpad.core.number import Number
+from digitpad.core.reading import Verdict
 from digitpad.scripted_pen import DIGIT_CURVES, ScriptedPen
 
 PAUSE = 450  # milliseconds to look at a reading before the next digit
@@ -28,7 +29,7 @@ class Demo(QObject):
         self._pen = ScriptedPen(parts.pad, self)
         self._digit = 0
         self._right = 0
-        self._reading: Reading | None = None
+        self._number: Number | None = None
         self._error = ""
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
@@ -36,7 +37,7 @@ class Demo(QObject):
         self._patience.timeout.connect(self._pass_over)
         self._pen.lifted.connect(self._patience.start)
         self._pen.lifted.connect(self._finish_digit)
-        parts.service.reading_ready.connect(self._note_reading)
+        parts.service.number_read.connect(self._note_number)
         parts.service.reading_failed.connect(self._give_up)
         parts.service.unavailable.connect(self._give_up)
         parts.service.became_idle.connect(self._finish_digit)
@@ -58,13 +59,13 @@ class Demo(QObject):
     @Slot()
     def write_next(self) -> None:
         """Write the next digit on an empty pad."""
-        self._reading = None
+        self._number = None
         self._parts.document.clear()
         self._pen.write(self._digit)
 
     @Slot(object)
-    def _note_reading(self, reading: Reading) -> None:
-        self._reading = reading
+    def _note_number(self, number: Number) -> None:
+        self._number = number
 
     @Slot(str)
     def _give_up(self, error: str) -> None:
@@ -76,11 +77,11 @@ class Demo(QObject):
     @Slot()
     def _finish_digit(self) -> None:
         """Once the pen is up and the last reading is in, print it and go on."""
-        if self._pen.is_writing or not self._parts.service.is_idle or self._reading is None:
+        if self._pen.is_writing or not self._parts.service.is_idle or self._number is None:
             return
-        reading, self._reading = self._reading, None
-        self._right += reading.digit == self._digit
-        self._go_on(_in_words(reading))
+        number, self._number = self._number, None
+        self._right += number.text == str(self._digit)
+        self._go_on(_in_words(number))
 
     @Slot()
     def _pass_over(self) -> None:
@@ -124,7 +125,10 @@ def run_demo(
     return 0 if demo.right >= NEEDED else 1
 
 
-def _in_words(reading: Reading) -> str:
+def _in_words(number: Number) -> str:
+    if len(number.readings) > 1:
+        return number.text
+    reading = number.readings[0].reading
     answer = reading.verdict.value if reading.digit is None else str(reading.digit)
     if reading.verdict is Verdict.UNSURE:
         answer += f" or {reading.runner_up}"

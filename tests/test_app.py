@@ -13,9 +13,9 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCharts import QAbstractBarSeries
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QToolBar
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QToolBar, QToolButton
 from pytestqt.qtbot import QtBot
 
 from digitpad.app import create_window
@@ -23,6 +23,7 @@ from digitpad.paths import models_directory
 from digitpad.scripted_pen import DIGIT_CURVES
 from digitpad.ui.ink_pad import InkPad
 from digitpad.ui.main_window import MainWindow
+from digitpad.ui.number_view import NumberView
 from digitpad.ui.probability_chart import ProbabilityChart
 from tests import hand
 
@@ -49,6 +50,30 @@ class Window:
     def draw(self, digit: int) -> None:
         for curve in DIGIT_CURVES[digit]:
             hand.draw_with_mouse(self.pad, curve)
+
+    def draw_number(self, number: int) -> None:
+        digits = str(number)
+        for place, digit in enumerate(digits):
+            self.draw_digit_at(int(digit), place, len(digits))
+
+    def draw_digit_at(self, digit: int, place: int, count: int) -> None:
+        """One of `count` digits side by side."""
+        share = 1 / count
+        for curve in DIGIT_CURVES[digit]:
+            places = [((place + x) * share, 0.5 + (y - 0.5) * share) for x, y in curve]
+            hand.draw_with_mouse(self.pad, places)
+
+    @property
+    def digit_buttons(self) -> list[QToolButton]:
+        """The boxes of a number's digits, from left to right."""
+        view = self.window.findChild(NumberView)
+        assert view is not None
+        buttons = [button for button in view.findChildren(QToolButton) if button.isVisible()]
+        return sorted(buttons, key=lambda button: button.x())
+
+    @property
+    def number(self) -> str:
+        return "".join(button.text() for button in self.digit_buttons)
 
     def _child(self, kind: type[T], name: str) -> T:
         child = self.window.findChild(kind, name)
@@ -128,6 +153,44 @@ def test_other_ways_to_write_are_read_too(
     qtbot.waitUntil(lambda: window.answer == str(digit))
 
 
+def test_a_number_is_read_shown_and_copied(window: Window, qtbot: QtBot) -> None:
+    window.draw_number(2026)
+
+    qtbot.waitUntil(lambda: window.number == "2026")
+    assert window.chart.accessibleDescription().startswith("0: 0 %")
+    six = window.chart.probabilities
+    assert max(range(10), key=six.__getitem__) == 6
+    QTest.mouseClick(window.digit_buttons[1], Qt.MouseButton.LeftButton)
+    assert max(range(10), key=window.chart.probabilities.__getitem__) == 0
+    window.action("copy").trigger()
+    assert QGuiApplication.clipboard().text() == "2026"
+
+
+def test_a_number_is_framed_on_the_pad_and_one_digit_is_not(window: Window, qtbot: QtBot) -> None:
+    def greyish() -> int:
+        image = window.pad.grab().toImage()
+        colours = [
+            image.pixelColor(x, y).lightness()
+            for x in range(3, image.width() - 3)
+            for y in range(image.height() // 3, image.height() * 2 // 3, 4)
+        ]
+        return sum(150 < lightness < 230 for lightness in colours)
+
+    window.draw_number(11)
+    qtbot.waitUntil(lambda: window.number == "11")
+    framed = greyish()
+    window.action("undo").trigger()
+    qtbot.waitUntil(lambda: window.answer == "1")
+    assert window.number == ""
+    assert framed > 2 * greyish() + 20
+
+
+def test_the_order_of_writing_does_not_matter(window: Window, qtbot: QtBot) -> None:
+    for place, digit in ((2, 3), (0, 1), (1, 7)):
+        window.draw_digit_at(digit, place, 3)
+    qtbot.waitUntil(lambda: window.number == "173")
+
+
 def test_bars_follow_the_pen_before_it_is_lifted(window: Window, qtbot: QtBot) -> None:
     curve = DIGIT_CURVES[3][0]
     hand.send_mouse(window.pad, QEvent.Type.MouseButtonPress, curve[0])
@@ -190,7 +253,7 @@ def test_the_edit_menu_names_the_steps(window: Window) -> None:
     edit = menus["&Edit"]
     assert isinstance(edit, QMenu)
     texts = [action.text() for action in edit.actions() if not action.isSeparator()]
-    assert texts == ["Undo Clear", "Redo", "Clear"]
+    assert texts == ["Undo Clear", "Redo", "Copy Number", "Clear"]
     window.action("undo").trigger()
     assert edit.actions()[1].text() == "Redo Clear"
     assert edit.actions()[0].text() == "Undo Draw stroke"
@@ -365,6 +428,8 @@ def test_pad_is_square_and_nothing_is_cut_off(
     window: Window, qtbot: QtBot, width: int, height: int
 ) -> None:
     window.window.resize(width, height)
+    window.draw_number(1234567)
+    qtbot.waitUntil(lambda: len(window.digit_buttons) == 7)
     qtbot.wait(20)
     assert (window.window.width(), window.window.height()) == (width, height)
     assert window.pad.width() == window.pad.height()

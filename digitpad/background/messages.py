@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from digitpad.core.ink import Ink
-from digitpad.core.reading import Reading
+from digitpad.core.number import Number
 
 
 @dataclass(frozen=True)
@@ -18,8 +18,8 @@ class RecognitionRequest:
 
 @dataclass(frozen=True)
 class RecognitionOutcome:
-    """The reading of a request, or the words that say why there is none."""
+    """What was read for a request, or the words that say why there is none."""
 
     ticket: int
-    reading: Reading | None = None
+    number: Number | None = None
     error: str | None = None

@@ -55,7 +55,7 @@ class RecognitionService(QObject):
 
     ready = Signal()
     unavailable = Signal(str)  # the recognizer could not be loaded: why, in words
-    reading_ready = Signal(object)  # Reading
+    number_read = Signal(object)  # Number: of one digit, mostly
     reading_failed = Signal(str)
     became_idle = Signal()
 
@@ -153,8 +153,8 @@ class RecognitionService(QObject):
             self.became_idle.emit()
 
     def _tell(self, outcome: RecognitionOutcome) -> None:
-        if outcome.reading is not None:
-            self.reading_ready.emit(outcome.reading)
+        if outcome.number is not None:
+            self.number_read.emit(outcome.number)
         else:
             self.reading_failed.emit(outcome.error)
 

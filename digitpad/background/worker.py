@@ -49,9 +49,9 @@ class RecognitionWorker(QObject):
         if self._recognizer is None:
             return RecognitionOutcome(request.ticket, error="The network is not loaded.")
         try:
-            reading = self._recognizer.recognize_ink(request.ink)
+            number = self._recognizer.recognize_number(request.ink)
         except Exception as error:  # the worker's edge
             logger.exception("ink could not be read")
             words = f"This drawing could not be read ({error or type(error).__name__})."
             return RecognitionOutcome(request.ticket, error=words)
-        return RecognitionOutcome(request.ticket, reading=reading)
+        return RecognitionOutcome(request.ticket, number=number)

@@ -12,7 +12,7 @@ import numpy.typing as npt
 from digitpad.core.framing import frame_picture, frame_strokes
 from digitpad.core.ink import Ink, polylines_from
 from digitpad.core.number import Number, number_of
-from digitpad.core.pieces import Piece, PictureInk, StrokeInk
+from digitpad.core.pieces import PictureInk, StrokeInk
 from digitpad.core.raster import GreyImage
 from digitpad.core.reading import Calibration, Reading, Scores, empty_reading, read_scores
 from digitpad.core.segmentation import Judgement, split_into_digits

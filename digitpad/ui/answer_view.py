@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from digitpad.core.reading import Reading, Verdict
+from digitpad.ui.percent import percent
 
 GUESSES = 2
 LEAST_LINES = 5.5  # of the style's own font: the least height
@@ -150,12 +151,3 @@ class AnswerView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit()
         super().resizeEvent(event)
-
-
-def percent(share: float) -> str:
-    """A share of 0..1 in whole percent, never rounded up to certainty or down to nothing."""
-    if share >= 0.995:
-        return "> 99 %"
-    if 0 < share < 0.005:
-        return "< 1 %"
-    return f"{share * 100:.0f} %"

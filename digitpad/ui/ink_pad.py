@@ -26,7 +26,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from digitpad.core.eraser import erase
-from digitpad.core.ink import EMPTY_INK, NEUTRAL_PRESSURE, Ink, Stroke
+from digitpad.core.ink import EMPTY_INK, NEUTRAL_PRESSURE, PEN_WIDTH, Ink, Stroke
 from digitpad.core.pen import Pen
 from digitpad.core.smoothing import Smoothing
 from digitpad.ui.cross import Cross
@@ -38,7 +38,10 @@ SMALLEST_SIDE = 160  # logical pixels
 CORNER_RADIUS = 0.025  # of the side
 ERASER_WIDTH = 2.0  # of the pen's: an eraser is blunter
 
+FRAME_GAP = 4.0  # logical pixels between ink and the frame around a digit
+
 Place = tuple[float, float]  # in pad units
+Box = tuple[float, float, float, float]  # left, top, right, bottom in pad units
 
 
 class InkPad(QWidget):
@@ -68,6 +71,7 @@ class InkPad(QWidget):
         self._eraser_at: Place | None = None  # where it is, while it erases
         self._ink_before = EMPTY_INK  # what the eraser found
         self._cross = Cross()
+        self._boxes: tuple[tuple[Box, ...], int] = ((), 0)
         self._just_drawn: Stroke | None = None  # already painted, piece by piece
         self._painted = 0  # points of the stroke under the pen that are on the layer
         self._layer: InkLayer | None = None  # all ink painted once; None when out of date
@@ -91,6 +95,14 @@ class InkPad(QWidget):
             self._drop_stroke()
         just_drawn, self._just_drawn = self._just_drawn, None
         self._replace_ink(ink, painted=just_drawn)
+
+    @Slot(object, int)
+    def show_boxes(self, boxes: tuple[Box, ...], chosen: int) -> None:
+        """Frame the digits of a number quietly; each box is left, top, right, bottom."""
+        if (boxes, chosen) != self._boxes:
+            before, self._boxes = self._boxes[0], (boxes, chosen)
+            for box in (*before, *boxes):
+                self.update(self._frame_of(box).adjusted(-2, -2, 2, 2).toAlignedRect())
 
     @Slot(bool)
     def set_erasing(self, erasing: bool) -> None:
@@ -289,6 +301,22 @@ class InkPad(QWidget):
         radius = self._side() * CORNER_RADIUS
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
 
+    def _frame_of(self, box: Box) -> QRectF:
+        side, (left, top, right, bottom) = self._side(), box
+        reach = side * PEN_WIDTH / 2 + FRAME_GAP
+        frame = QRectF(left * side, top * side, (right - left) * side, (bottom - top) * side)
+        return frame.adjusted(-reach, -reach, reach, reach)
+
+    def _paint_boxes(self, painter: QPainter) -> None:
+        boxes, chosen = self._boxes
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for number, box in enumerate(boxes):
+            palette = self.palette()
+            colour = QColor((palette.highlight() if number == chosen else palette.text()).color())
+            colour.setAlphaF(0.8 if number == chosen else 0.2)
+            painter.setPen(QPen(colour, 1.0))
+            painter.drawRoundedRect(self._frame_of(box), FRAME_GAP, FRAME_GAP)
+
     def _paint_unsettled(self, painter: QPainter) -> None:
         """The end of the line under the pen, which smoothing still moves."""
         points = self._pen.points[max(0, self._painted - 1) :]
@@ -330,6 +358,7 @@ class InkPad(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_paper(painter)
+        self._paint_boxes(painter)
         painter.drawPixmap(QPointF(0, 0), layer.pixmap)
         self._paint_unsettled(painter)
         self._cross.paint(painter, self._side(), self.palette())

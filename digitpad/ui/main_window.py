@@ -3,13 +3,30 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent, QShowEvent, QUndoStack
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QGuiApplication,
+    QKeySequence,
+    QResizeEvent,
+    QShowEvent,
+    QUndoStack,
+)
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
 
-from digitpad.core.reading import DIGITS, Reading
+from digitpad.core.number import BoxedReading, Number
+from digitpad.core.reading import DIGITS
 from digitpad.ui.answer_view import AnswerView
 from digitpad.ui.icons import Icons
 from digitpad.ui.ink_pad import InkPad
+from digitpad.ui.number_view import NumberView
 from digitpad.ui.pen_tools import PenTools
 from digitpad.ui.probability_chart import ProbabilityChart
 from digitpad.ui.square import Square
@@ -35,6 +52,10 @@ class MainWindow(QMainWindow):
         self._pen_tools = pen_tools
         self._pad.setObjectName("ink_pad")
         self._answer_view = AnswerView()
+        self._number_view = NumberView()
+        self._number_view.digit_chosen.connect(self._show_bars)
+        self._number_view.boxes_changed.connect(pad.show_boxes)
+        self._answers = QStackedWidget()
         self._chart = ProbabilityChart()
         self._chart.setObjectName("probability_chart")
         self._icons = icons
@@ -51,11 +72,23 @@ class MainWindow(QMainWindow):
         self._owned += parts
 
     @Slot(object)
-    def show_reading(self, reading: Reading) -> None:
+    def show_number(self, number: Number) -> None:
+        """Show a number of several digits, or the reading of one."""
+        if len(number.readings) > 1:
+            self._number_view.show_number(number)
+            self._answers.setCurrentWidget(self._number_view)
+        else:
+            self._show_answer()
+            for boxed in number.readings:
+                self._answer_view.show_reading(boxed.reading)
+                self._show_bars(boxed)
+        self._set_copyable(number.text)
+
+    @Slot(object)
+    def _show_bars(self, boxed: BoxedReading) -> None:
         self._chart.show()
-        self._answer_view.show_reading(reading)
-        is_named = reading.digit is not None
-        self._chart.show_probabilities(reading.probabilities.tolist(), named=is_named)
+        probabilities = boxed.reading.probabilities.tolist()
+        self._chart.show_probabilities(probabilities, named=boxed.digit is not None)
 
     @Slot()
     def show_blank(self) -> None:
@@ -67,13 +100,29 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def show_error(self, words: str) -> None:
+        self._show_answer()
         self._answer_view.show_error(words)
         self._chart.hide()  # the words may need its room
 
     def _show_words(self, words: str) -> None:
+        self._show_answer()
         self._chart.show()
         self._answer_view.show_words(words)
         self._chart.show_probabilities([0.0] * DIGITS)
+
+    def _show_answer(self) -> None:
+        """One answer in place of a number, which cannot be copied yet."""
+        self._answers.setCurrentWidget(self._answer_view)
+        self._pad.show_boxes((), 0)
+        self._set_copyable("")
+
+    def _set_copyable(self, text: str) -> None:
+        self._copyable = text
+        self._copy.setEnabled(bool(text))
+
+    @Slot()
+    def _copy_number(self) -> None:
+        QGuiApplication.clipboard().setText(self._copyable)
 
     def _make_actions(self, undo_stack: QUndoStack) -> None:
         self._predict = QAction(self.tr("Predict"), self)
@@ -90,6 +139,11 @@ class MainWindow(QMainWindow):
         self._redo.setShortcuts(QKeySequence.StandardKey.Redo)
         for action, text in ((self._undo, self.tr("Undo")), (self._redo, self.tr("Redo"))):
             action.setIconText(text)  # the text itself names the step, and would change the width
+        self._copy = QAction(self.tr("Copy Number"), self)
+        self._copy.setObjectName("copy")
+        self._copy.setShortcuts(QKeySequence.StandardKey.Copy)
+        self._copy.triggered.connect(self._copy_number)
+        self._set_copyable("")
         self._live = QAction(self.tr("Live"), self)
         self._live.setCheckable(True)
         self._live.setChecked(True)
@@ -116,7 +170,7 @@ class MainWindow(QMainWindow):
         edit = self.menuBar().addMenu(self.tr("&Edit"))
         edit.addActions([self._undo, self._redo])
         edit.addSeparator()
-        edit.addAction(self._clear)
+        edit.addActions([self._copy, self._clear])
         self._pen_tools.fill(self.menuBar().addMenu(self.tr("&Pen")))
 
     def _lay_out(self) -> None:
@@ -130,7 +184,9 @@ class MainWindow(QMainWindow):
         toolbar.addWidget(self._pen_tools.width_slider)
         self.addToolBar(toolbar)
         right = QVBoxLayout()
-        right.addWidget(self._answer_view, stretch=2)
+        self._answers.addWidget(self._answer_view)
+        self._answers.addWidget(self._number_view)
+        right.addWidget(self._answers, stretch=2)
         right.addWidget(self._chart, stretch=5)
         page = QWidget()
         row = QHBoxLayout(page)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -13,7 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from digitpad.background.service import RecognitionService
 from digitpad.core.ink import Ink, Point, Stroke
-from digitpad.core.reading import Calibration, Reading, Scores
+from digitpad.core.number import Number
+from digitpad.core.reading import Calibration, Scores
 from digitpad.core.recognizer import Recognizer
 
 
@@ -32,13 +34,13 @@ class SlowRecognizer(Recognizer):
         self.threads: set[int] = set()
         self.error: Exception | None = None
 
-    def recognize_ink(self, ink: Ink) -> Reading:
+    def recognize_number(self, ink: Any) -> Number:
         self.seen.append(ink)
         self.threads.add(threading.get_ident())
         assert self.gate.acquire(timeout=10)
         if self.error is not None:
             raise self.error
-        return super().recognize_ink(ink)
+        return super().recognize_number(ink)
 
     def let(self, count: int = 1) -> None:
         self.gate.release(count)
@@ -56,16 +58,16 @@ class Heard(QObject):
 
     def __init__(self, service: RecognitionService) -> None:
         super().__init__()
-        self.readings: list[Reading] = []
+        self.readings: list[Number] = []
         self.errors: list[str] = []
         self.threads: set[int] = set()
-        service.reading_ready.connect(self._hear_reading)
+        service.number_read.connect(self._hear_number)
         service.reading_failed.connect(self._hear_error)
 
     @Slot(object)
-    def _hear_reading(self, reading: Reading) -> None:
+    def _hear_number(self, number: Number) -> None:
         self.threads.add(threading.get_ident())
-        self.readings.append(reading)
+        self.readings.append(number)
 
     @Slot(str)
     def _hear_error(self, error: str) -> None:

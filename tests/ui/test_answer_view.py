@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.reading import Reading, Verdict
-from digitpad.ui.answer_view import AnswerView, percent
+from digitpad.ui.answer_view import AnswerView
 
 TENSOR = np.zeros((28, 28), dtype=np.float32)
 
@@ -92,11 +92,3 @@ def test_answers_do_not_move_what_is_below(view: AnswerView, qtbot: QtBot) -> No
     before = view.minimumSizeHint(), view.minimumSize()
     view.show_reading(reading(Verdict.UNSURE, 4, p4=0.48, p9=0.44, p1=0.08))
     assert (view.minimumSizeHint(), view.minimumSize())[1] == before[1]
-
-
-@pytest.mark.parametrize(
-    ("share", "words"),
-    [(0.0, "0 %"), (0.002, "< 1 %"), (0.5, "50 %"), (0.994, "99 %"), (0.9999, "> 99 %")],
-)
-def test_percentages_never_claim_certainty(share: float, words: str) -> None:
-    assert percent(share) == words

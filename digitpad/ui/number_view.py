@@ -1,0 +1,135 @@
+"""The answer when several digits were drawn: the number, each digit in a quiet box of its own."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFontInfo, QResizeEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from digitpad.core.number import UNREADABLE, BoxedReading, Number
+from digitpad.core.reading import Verdict
+from digitpad.ui.percent import percent
+
+DIGITS_HEIGHT = 0.55  # share of the view's height
+DIGIT_WIDTH = 0.85  # of a digit's box, in heights of its type
+DETAILS_HEIGHT = 0.15
+
+
+class NumberView(QWidget):
+    """Shows a number; of one of its digits, which a click chooses, it tells more."""
+
+    digit_chosen = Signal(object)  # BoxedReading
+    boxes_changed = Signal(object, int)  # tuple of boxes in pad units; which is chosen
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._number = Number()
+        self._chosen = 0
+        self._buttons = QButtonGroup(self)
+        self._buttons.idClicked.connect(self._choose)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(0)
+        self._details = QLabel()
+        self._details.setObjectName("digit_details")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        # However many digits there are, it takes the room it is given and asks for none.
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        column.addStretch()
+        column.addLayout(self._row)
+        column.addWidget(self._details)
+        column.addStretch()
+
+    def show_number(self, number: Number) -> None:
+        """Show a number of at least one digit; the choice stays while the count does."""
+        if len(number.readings) != len(self._number.readings):
+            self._chosen = len(number.readings) - 1  # the digit being written, mostly
+            self._make_buttons(len(number.readings))
+        self._number = number
+        for button, boxed in zip(self._buttons.buttons(), number.readings, strict=True):
+            button.setText(UNREADABLE if boxed.digit is None else str(boxed.digit))
+            button.setToolTip(self._in_words(boxed))
+            button.setAccessibleName(self._in_words(boxed))
+        self._show_chosen()
+
+    @Slot(int)
+    def _choose(self, place: int) -> None:
+        self._chosen = place
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        boxed = self._number.readings[self._chosen]
+        self._buttons.button(self._chosen).setChecked(True)
+        self._details.setText(self._in_words(boxed))
+        self.digit_chosen.emit(boxed)
+        boxes = tuple(each.box for each in self._number.readings)
+        self.boxes_changed.emit(boxes, self._chosen)
+
+    def _in_words(self, boxed: BoxedReading) -> str:
+        reading = boxed.reading
+        likeliest, runner_up = reading.ranking[:2]
+        shares = [percent(float(reading.probabilities[digit])) for digit in (likeliest, runner_up)]
+        if boxed.digit is None:
+            return self.tr("Not a digit")
+        if reading.verdict is Verdict.UNSURE:
+            either = self.tr("{0} or {1}").format(likeliest, runner_up)
+            return f"{either}   {shares[0]}, {shares[1]}"
+        return f"{boxed.digit}   {shares[0]}"
+
+    def _make_buttons(self, count: int) -> None:
+        for button in self._buttons.buttons():
+            self._buttons.removeButton(button)
+            self._row.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        while self._row.takeAt(0) is not None:
+            pass  # what is left is the stretch
+        for place in range(count):
+            button = QToolButton(self)
+            button.setCheckable(True)
+            button.setAutoRaise(True)  # a frame is seen only where it is chosen or pointed at
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the pad
+            self._buttons.addButton(button, place)
+            self._row.addWidget(button)
+            button.show()
+        self._row.addStretch()
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the digits the largest type with which all of them fit."""
+        count = max(1, len(self._buttons.buttons()))
+        tallest = self.height() * DIGITS_HEIGHT / 1.2
+        pixels = max(6, round(min(tallest, self.width() / count / DIGIT_WIDTH)))
+        for button in self._buttons.buttons():
+            font = button.font()
+            font.setPixelSize(pixels)
+            button.setFont(font)
+            button.setFixedWidth(max(1, min(round(pixels * DIGIT_WIDTH), self.width() // count)))
+        font = self._details.font()
+        least = QFontInfo(self.font()).pixelSize()
+        font.setPixelSize(max(least, round(self.height() * DETAILS_HEIGHT / 1.2)))
+        self._details.setFont(font)
+
+    # Qt
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+        super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+        super().resizeEvent(event)

@@ -1,0 +1,119 @@
+"""A number in the window: its digits in boxes that can be clicked."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QToolButton
+from pytestqt.qtbot import QtBot
+
+from digitpad.core.number import BoxedReading, Number
+from digitpad.core.reading import Reading, Verdict
+from digitpad.ui.number_view import NumberView
+
+TENSOR = np.zeros((28, 28), dtype=np.float32)
+
+
+def boxed(place: int, digit: int | None, confidence: float = 0.9) -> BoxedReading:
+    probabilities = np.full(10, (1 - confidence) / 9, dtype=np.float32)
+    probabilities[digit or 0] = confidence
+    verdict = Verdict.NOT_A_DIGIT if digit is None else Verdict.DIGIT
+    if digit is not None and confidence < 0.5:
+        verdict = Verdict.UNSURE
+    runner_up = int(np.argsort(-probabilities, kind="stable")[1])
+    reading = Reading(probabilities, verdict, digit, runner_up, TENSOR)
+    return BoxedReading(reading, (0.1 * place, 0.1, 0.1 * place + 0.08, 0.9), digit)
+
+
+def number(*digits: int | None) -> Number:
+    return Number(tuple(boxed(place, digit) for place, digit in enumerate(digits)))
+
+
+class Seen:
+    """A view and what it told."""
+
+    def __init__(self, qtbot: QtBot) -> None:
+        self.view = NumberView()
+        qtbot.addWidget(self.view)
+        self.view.resize(380, 150)
+        self.chosen: list[BoxedReading] = []
+        self.boxes: list[tuple[Any, int]] = []
+        self.view.digit_chosen.connect(self.chosen.append)
+        self.view.boxes_changed.connect(self._note_boxes)
+        self.view.show()
+
+    def _note_boxes(self, boxes: Any, chosen: int) -> None:
+        self.boxes.append((boxes, chosen))
+
+    @property
+    def buttons(self) -> list[QToolButton]:
+        buttons = [button for button in self.view.findChildren(QToolButton) if button.isVisible()]
+        return sorted(buttons, key=lambda button: button.x())
+
+    @property
+    def details(self) -> str:
+        label = self.view.findChild(QLabel, "digit_details")
+        assert label is not None
+        return label.text()
+
+    def click(self, place: int) -> None:
+        QTest.mouseClick(self.buttons[place], Qt.MouseButton.LeftButton)
+
+
+@pytest.fixture
+def seen(qtbot: QtBot) -> Seen:
+    return Seen(qtbot)
+
+
+def test_each_digit_has_its_box_from_left_to_right(seen: Seen) -> None:
+    seen.view.show_number(number(2, 0, None, 6))
+    assert [button.text() for button in seen.buttons] == ["2", "0", "?", "6"]
+
+
+def test_the_last_digit_is_the_one_told_of_at_first(seen: Seen) -> None:
+    seen.view.show_number(number(2, 6))
+    assert seen.chosen[-1].digit == 6
+    assert seen.boxes[-1][1] == 1
+    assert seen.details == "6   90 %"
+
+
+def test_a_click_chooses_a_digit(seen: Seen) -> None:
+    seen.view.show_number(number(2, 0, 6))
+    seen.click(1)
+    assert seen.chosen[-1].digit == 0
+    assert seen.boxes[-1][1] == 1
+    assert [button.isChecked() for button in seen.buttons] == [False, True, False]
+
+
+def test_the_choice_stays_while_the_count_does(seen: Seen) -> None:
+    seen.view.show_number(number(2, 0, 6))
+    seen.click(0)
+    seen.view.show_number(number(3, 0, 6))
+    assert seen.chosen[-1].digit == 3
+    seen.view.show_number(number(3, 0, 6, 1))
+    assert seen.chosen[-1].digit == 1
+    assert len(seen.buttons) == 4
+
+
+def test_doubts_are_told(seen: Seen) -> None:
+    unsure = Number((boxed(0, 1), boxed(1, 4, confidence=0.4)))
+    seen.view.show_number(unsure)
+    assert seen.details.startswith("4 or 0   40 %")
+    seen.view.show_number(number(1, None))
+    assert seen.details == "Not a digit"
+
+
+@pytest.mark.parametrize("width", [180, 380, 900])
+@pytest.mark.parametrize("count", [2, 6, 12])
+def test_all_digits_fit(seen: Seen, width: int, count: int) -> None:
+    seen.view.resize(width, 100)
+    seen.view.show_number(number(*[8] * count))
+    seen.view.grab()  # lays out
+    assert len(seen.buttons) == count
+    for button in seen.buttons:
+        assert button.geometry().right() <= width
+        assert button.fontMetrics().horizontalAdvance("8") <= button.width()

@@ -1,0 +1,15 @@
+"""Probabilities as words."""
+
+from __future__ import annotations
+
+import pytest
+
+from digitpad.ui.percent import percent
+
+
+@pytest.mark.parametrize(
+    ("share", "words"),
+    [(0.0, "0 %"), (0.002, "< 1 %"), (0.5, "50 %"), (0.994, "99 %"), (0.9999, "> 99 %")],
+)
+def test_percentages_never_claim_certainty(share: float, words: str) -> None:
+    assert percent(share) == words

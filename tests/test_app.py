@@ -259,14 +259,17 @@ def test_the_edit_menu_names_the_steps(window: Window) -> None:
     assert edit.actions()[0].text() == "Undo Draw stroke"
 
 
-def test_every_event_of_a_fast_pen_reaches_the_pad(window: Window) -> None:
-    application = QApplication.instance()
-    assert application is not None
-    for attribute in (
+def test_every_event_of_a_fast_pen_reaches_the_pad(
+    qapp: QApplication, make_window: MakeWindow
+) -> None:
+    compressions = (
         Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents,
         Qt.ApplicationAttribute.AA_CompressTabletEvents,
-    ):
-        assert not application.testAttribute(attribute)
+    )
+    for compression in compressions:
+        qapp.setAttribute(compression)
+    make_window()
+    assert not any(qapp.testAttribute(compression) for compression in compressions)
 
 
 def test_a_narrow_window_keeps_all_its_tools(window: Window) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QImage, QMouseEvent, QPaintEvent, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -629,8 +629,11 @@ def test_strokes_keep_the_width_of_their_pen(pad: InkPad, drawn: Drawn) -> None:
     hand.draw_with_mouse(pad, ACROSS)
     pad.set_pen_width(0.02)
     hand.draw_with_mouse(pad, [(0.1, 0.2), (0.9, 0.2)])
-    pad.resize(SIDE + 1, SIDE + 1)  # so that all is painted anew
+    grown = picture(pad)
+    pad.show_ink(EMPTY_INK)
+    pad.show_ink(drawn.ink)
 
+    assert picture(pad) == grown
     assert [stroke.width for stroke in drawn.strokes] == [0.1, 0.02]
     assert grey_at(pad, 0.5, 0.54) < 50
     assert grey_at(pad, 0.5, 0.22) > 200
@@ -669,6 +672,32 @@ def test_a_smoothed_line_is_seen_up_to_the_pen_while_it_grows(pad: InkPad, drawn
     pad.show_ink(drawn.ink)
     assert picture(pad) == while_drawing
     assert np.ptp(drawn.strokes[0].positions[10:-10, 1]) < 0.006
+
+
+def test_light_smoothing_moves_a_line_by_two_pixels_at_most(pad: InkPad, drawn: Drawn) -> None:
+    pad.set_smoothing(Smoothing.LIGHT)
+    zigzag = [(0.2 + 0.02 * k, 0.5 + 0.05 * (k % 2)) for k in range(20)]
+    hand.draw_with_mouse(pad, zigzag)
+    moved = np.hypot(*(drawn.strokes[0].positions - zigzag).T) * SIDE
+    assert 1.0 < moved.max() <= 2.0
+
+
+def test_where_smoothing_moves_a_line_it_is_painted_anew(qtbot: QtBot) -> None:
+    """The line overshoots to the right, turns back, and is no longer where it was."""
+    pad = RecordingPad()
+    qtbot.addWidget(pad)
+    pad.resize(SIDE, SIDE)
+    pad.set_pen_width(0.005)
+    pad.set_smoothing(Smoothing.STRONG)
+    pad.show()
+    for kind, place in ((PRESS, (0.3, 0.5)), (MOVE, (0.5, 0.5))):
+        hand.send_mouse(pad, kind, place)
+    qtbot.wait(50)
+    pad.areas.clear()
+    hand.send_mouse(pad, MOVE, (0.3, 0.52))
+    qtbot.waitUntil(lambda: bool(pad.areas))
+    assert pad.areas[0].contains(QPoint(round(0.5 * SIDE), SIDE // 2))
+    hand.send_mouse(pad, RELEASE, (0.3, 0.52))
 
 
 # The keyboard
@@ -713,10 +742,13 @@ def test_two_arrows_at_once_move_slantwise(pad: InkPad, drawn: Drawn) -> None:
     QTest.keyPress(pad, Qt.Key.Key_Right)
     QTest.keyPress(pad, Qt.Key.Key_Down)
     QTest.keyRelease(pad, Qt.Key.Key_Right)
+    QTest.keyPress(pad, Qt.Key.Key_Left)
+    QTest.keyRelease(pad, Qt.Key.Key_Left)
     QTest.keyRelease(pad, Qt.Key.Key_Down)
     press_key(pad, Qt.Key.Key_Space)
 
-    assert positions(drawn.strokes[0]) == [(0.5, 0.5), (0.52, 0.5), (0.54, 0.52)]
+    places = [(0.5, 0.5), (0.52, 0.5), (0.54, 0.52), (0.52, 0.54)]
+    assert positions(drawn.strokes[0]) == places
 
 
 def test_with_shift_the_cross_takes_small_steps_and_stays_on_the_pad(

@@ -675,10 +675,11 @@ def test_a_smoothed_line_is_seen_up_to_the_pen_while_it_grows(pad: InkPad, drawn
 
 
 def test_light_smoothing_moves_a_line_by_two_pixels_at_most(pad: InkPad, drawn: Drawn) -> None:
+    pad.resize(1200, 1200)
     pad.set_smoothing(Smoothing.LIGHT)
     zigzag = [(0.2 + 0.02 * k, 0.5 + 0.05 * (k % 2)) for k in range(20)]
     hand.draw_with_mouse(pad, zigzag)
-    moved = np.hypot(*(drawn.strokes[0].positions - zigzag).T) * SIDE
+    moved = np.hypot(*(drawn.strokes[0].positions - zigzag).T) * 1200
     assert 1.0 < moved.max() <= 2.0
 
 

@@ -8,15 +8,17 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from digitpad.api import Recognizer
     from digitpad.core.ink import Ink
+    from digitpad.core.number import Number
     from digitpad.core.reading import Reading
     from digitpad.engines.model_card import ModelError
 
 __version__ = "0.1.0"
-__all__ = ["Ink", "ModelError", "Reading", "Recognizer", "__version__"]
+__all__ = ["Ink", "ModelError", "Number", "Reading", "Recognizer", "__version__"]
 
 _HOMES = {
     "Recognizer": "digitpad.api",
     "Reading": "digitpad.core.reading",
+    "Number": "digitpad.core.number",
     "Ink": "digitpad.core.ink",
     "ModelError": "digitpad.engines.model_card",
 }

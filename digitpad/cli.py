@@ -80,6 +80,9 @@ def _add_model_options(parser: argparse.ArgumentParser) -> None:
 def _add_predict(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     command = commands.add_parser("predict", help="read digits from picture files")
     command.add_argument("paths", nargs="+", type=Path, metavar="FILE|FOLDER")
+    command.add_argument(
+        "--number", action="store_true", help="read numbers of several digits, not single digits"
+    )
     command.add_argument("--json", action="store_true", help="print one JSON object a line")
     _add_model_options(command)
     command.set_defaults(run=_predict)
@@ -119,7 +122,7 @@ def _open_window(options: argparse.Namespace) -> int:
 def _predict(options: argparse.Namespace) -> int:
     from digitpad.predict import predict
 
-    return predict(options.paths, *_model_of(options), as_json=options.json)
+    return predict(options.paths, *_model_of(options), number=options.number, as_json=options.json)
 
 
 def _demo(options: argparse.Namespace) -> int:

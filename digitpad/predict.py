@@ -1,36 +1,49 @@
-"""`digitpad predict`: readings of picture files, a line each."""
+"""`digitpad predict`: readings of picture files, a line each; of one digit or of a number."""
 
 from __future__ import annotations
 
 import json
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, TextIO
 
+import numpy as np
+import numpy.typing as npt
+
 from digitpad.api import Recognizer
+from digitpad.core.number import Number
 from digitpad.core.paper import ink_of
-from digitpad.core.reading import Reading
+from digitpad.core.reading import Reading, Verdict
 from digitpad.engines.model_card import ModelError
 from digitpad.storage.picture_files import PictureError, find_pictures, read_picture
 
 PATIENCE = 1.0  # seconds until a progress bar appears
 BAR_WIDTH = 30  # characters
 
+Grey = npt.NDArray[np.uint8]
+Line = dict[str, Any]
 
-def predict(paths: list[Path], engine: str, model: Path | None, *, as_json: bool) -> int:
-    """Read the pictures and print a line for each; 1 if any could not be read, else 0."""
+
+def predict(
+    paths: list[Path], engine: str, model: Path | None, *, number: bool, as_json: bool
+) -> int:
+    """Read the pictures and print a line for each; 1 if any could not be read, else 0.
+
+    Each picture is read as one digit, or, if `number`, as a number.
+    """
     try:
         recognizer = Recognizer.load(engine, model)
     except ModelError as error:
         print(f"digitpad: {error}", file=sys.stderr)
         return 1
+    read = _number_reader(recognizer) if number else _digit_reader(recognizer)
     failures = 0
     files = list(_files_of(paths))
     progress = _Progress(len(files), sys.stderr)
     for path, problem in files:
-        line = _read(recognizer, path, problem)
+        line = _read(read, path, problem)
         failures += "error" in line
         progress.hide()
         _print_line(line, as_json)
@@ -59,17 +72,25 @@ def _is_folder(path: Path) -> bool:
         return False
 
 
-def _read(recognizer: Recognizer, path: Path, problem: str | None) -> dict[str, Any]:
+def _digit_reader(recognizer: Recognizer) -> Callable[[Grey], Line]:
+    return lambda ink: _values_of(recognizer.recognize(ink))
+
+
+def _number_reader(recognizer: Recognizer) -> Callable[[Grey], Line]:
+    return lambda ink: _values_of_number(recognizer.recognize_number(ink))
+
+
+def _read(read: Callable[[Grey], Line], path: Path, problem: str | None) -> Line:
     if problem is not None:
         return {"file": str(path), "error": problem}
     try:
-        reading = recognizer.recognize(ink_of(read_picture(path)))
+        ink = ink_of(read_picture(path))
     except PictureError as error:
         return {"file": str(path), "error": str(error)}
-    return {"file": str(path), **_values_of(reading)}
+    return {"file": str(path), **read(ink)}
 
 
-def _values_of(reading: Reading) -> dict[str, Any]:
+def _values_of(reading: Reading) -> Line:
     return {
         "digit": reading.digit,
         "verdict": reading.verdict.value,
@@ -78,15 +99,38 @@ def _values_of(reading: Reading) -> dict[str, Any]:
     }
 
 
-def _print_line(line: dict[str, Any], as_json: bool) -> None:
+def _values_of_number(number: Number) -> Line:
+    """The number; the verdict and the confidence are those of its least certain digit."""
+    weakest = min(
+        (boxed.reading for boxed in number.readings),
+        key=lambda reading: (reading.digit is not None, reading.confidence),
+        default=None,
+    )
+    return {
+        "number": number.text,
+        "verdict": (weakest.verdict if weakest else Verdict.EMPTY).value,
+        "confidence": weakest.confidence if weakest else 0.0,
+        "digits": [
+            {**_values_of(boxed.reading), "digit": boxed.digit, "box": boxed.box}
+            for boxed in number.readings
+        ],
+    }
+
+
+def _print_line(line: Line, as_json: bool) -> None:
     if as_json:
         print(json.dumps(line), flush=True)
     elif "error" in line:
         print(f"digitpad: {line['file']}: {line['error']}", file=sys.stderr, flush=True)
     else:
-        digit = "-" if line["digit"] is None else line["digit"]
         percent = round(line["confidence"] * 100)
-        print(f"{line['file']}  {digit}  {line['verdict']}  {percent} %", flush=True)
+        print(f"{line['file']}  {_answer_of(line)}  {line['verdict']}  {percent} %", flush=True)
+
+
+def _answer_of(line: Line) -> str:
+    if "number" in line:
+        return line["number"] or "-"
+    return "-" if line["digit"] is None else str(line["digit"])
 
 
 class _Progress:

@@ -30,7 +30,17 @@ def lines_of(figures: dict[str, Any]) -> list[str]:
         lines.append(f"{'ECE, ' + name:34}{each['ece']:8.2%}")
     for group, each in figures["non_digits"]["groups"].items():
         lines.append(f"{'accepted: ' + group:34}{each['accepted']:8.2%}")
+    lines += _number_lines(figures["numbers"])
     lines.append(f"{'one reading, median':34}{figures['time']['median_ms']:8.2f} ms")
+    return lines
+
+
+def _number_lines(figures: dict[str, Any]) -> list[str]:
+    wholly_right = figures["wholly_right"].items()
+    lines = [_share_line(f"numbers, {name}", share) for name, share in wholly_right]
+    lines.append(_share_line("single digits split", figures["split_by_mistake"]))
+    for digits, median in figures["median_ms"].items():
+        lines.append(f"{f'number of {digits}, median':34}{median:8.2f} ms")
     return lines
 
 

@@ -11,7 +11,6 @@ from training.data import PenSample
 
 Random = np.random.Generator
 
-COUNT = 1_000  # numbers of each spacing
 FEWEST, MOST = 2, 6  # digits
 BASELINE = 0.05  # share of a digit's height that a digit stands above or below the line
 SIZE = 0.10  # share of its height that a digit is taller or lower

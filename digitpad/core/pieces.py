@@ -6,7 +6,7 @@ of a picture), can be cut where two digits may run together, and can be framed f
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Protocol, Self
@@ -32,10 +32,8 @@ CUTS_A_HEIGHT = 4  # cuts for each height that a piece is wide: most lie within 
 MOST_CUTS = 12  # of one piece
 MARGIN = 0.10  # heights at the sides of a picture's piece that are not cut off
 EVERY = 0.05  # heights between the cuts through a picture that are weighed against each other
-SEAMS_APART = 0.15  # heights, on average
 STRAY = 0.15  # heights that such a cut may stray to either side
 DUST = 0.08  # of the largest piece of a picture: smaller ones are no part of any digit
-MOST_PIECES = 40  # ink of a picture in more pieces is noise, or a page
 LONGEST_SIDE = 1024  # pixels; ink of a larger picture is looked for in a smaller copy
 
 
@@ -46,14 +44,14 @@ class Piece(Protocol):
     def box(self) -> Box:
         """Where the ink lies, in the units of the input."""
 
-    def pieces(self) -> Sequence[Self]:
-        """The ink taken apart, without cutting a line; itself when it is of one piece."""
+    def pieces(self) -> Iterator[Self]:
+        """The ink taken apart without cutting it, one piece after the other."""
 
     def cut(self, height: float) -> Sequence[Self]:
-        """One piece cut where digits of about that height may run together."""
+        """The ink cut where digits of about that height may run together; at least one part."""
 
     def joined(self, others: Sequence[Self]) -> Self:
-        """This ink and others as one."""
+        """One ink made of these."""
 
     def frame(self) -> GreyImage:
         """The tensor of this ink as one digit."""
@@ -72,12 +70,13 @@ class StrokeInk:
         right, bottom = corners.max(axis=0)
         return float(left), float(top), float(right), float(bottom)
 
-    def pieces(self) -> list[StrokeInk]:
-        return [StrokeInk((line,)) for line in self.lines]
+    def pieces(self) -> Iterator[StrokeInk]:
+        """The strokes."""
+        return (StrokeInk((line,)) for line in self.lines)
 
     def cut(self, height: float) -> list[StrokeInk]:
-        lines = [part for line in self.lines for part in _cut_line(line, height)]
-        return [StrokeInk((line,)) for line in lines]
+        """Strokes, cut where they go on to the right, or the left, of all that came before."""
+        return [StrokeInk((part,)) for line in self.lines for part in _cut_line(line, height)]
 
     def joined(self, others: Sequence[StrokeInk]) -> StrokeInk:
         return StrokeInk(self.lines + tuple(line for other in others for line in other.lines))
@@ -87,36 +86,30 @@ class StrokeInk:
 
 
 def _cut_line(line: FloatArray, height: float) -> list[FloatArray]:
-    """Cut a stroke where it goes on to the right, or to the left, of all that came before."""
-    line = _evenly_spaced(line, STEP * height)
-    cuts = _cuts_of(line[:, 0], height)
-    return [
-        line[first : after + 1] for first, after in zip([0, *cuts], [*cuts, len(line)], strict=True)
-    ]
-
-
-def _evenly_spaced(line: FloatArray, step: float) -> FloatArray:
-    """The line with its own points and others between, none farther apart than a step."""
-    if len(line) < 2:
-        return line
-    lengths = np.hypot(*np.diff(line, axis=0).T)
-    counts = np.maximum(1, np.ceil(lengths / step)).astype(int)
-    places = np.repeat(np.arange(len(counts)), counts)
-    within = np.arange(len(places)) - np.repeat(np.cumsum(counts) - counts, counts)
-    share = within / counts[places]
-    finer = line[places] + share[:, None] * (line[places + 1] - line[places])
-    return np.concatenate([finer, line[-1:]])
+    steps = np.hypot(*np.diff(line, axis=0).T)
+    lengths = np.concatenate([[0.0], np.cumsum(steps)])
+    places = np.arange(0.0, lengths[-1], STEP * height)
+    cuts = places[_cuts_of(np.interp(places, lengths, line[:, 0]), height)]
+    return _split_line(line, lengths, cuts)
 
 
 def _cuts_of(x: FloatArray, height: float) -> list[int]:
-    """The points at which to cut a line of points a STEP apart, in order."""
+    """Which of a line's points, a STEP apart, to cut it at, in order."""
     end = round(END / STEP)
-    if len(x) < 2 * end + 1:
+    if len(x) <= 2 * end:
         return []
     overlap = np.minimum(_overlaps(x), _overlaps(-x))
     overlap[:end] = overlap[-end:] = np.inf
     overlap[overlap > OVERLAP * height] = np.inf
     return _lowest(overlap, _cut_count(float(np.ptp(x)) / height), round(APART / STEP))
+
+
+def _split_line(line: FloatArray, lengths: FloatArray, cuts: FloatArray) -> list[FloatArray]:
+    """Split a line at lengths along it; the point at a cut belongs to both of its sides."""
+    ends = np.stack([np.interp(cuts, lengths, line[:, axis]) for axis in (0, 1)], axis=1)
+    parts = np.split(line, np.searchsorted(lengths, cuts))
+    befores, afters = [ends[:0], *ends[:, None]], [*ends[:, None], ends[:0]]
+    return [np.concatenate(part) for part in zip(befores, parts, afters, strict=True)]
 
 
 def _overlaps(x: FloatArray) -> FloatArray:
@@ -132,7 +125,8 @@ def _cut_count(width: float) -> int:
 
 def _lowest(values: FloatArray, count: int, apart: int) -> list[int]:
     """The places of the lowest finite values, none nearer to another than `apart`, in order."""
-    values, places = values.copy(), []
+    values = values.copy()
+    places: list[int] = []
     while len(places) < count and np.isfinite(values).any():
         place = int(values.argmin())
         places.append(place)
@@ -163,22 +157,18 @@ class PictureInk:
     def box(self) -> Box:
         ink = self.picture >= self.level
         rows, columns = np.flatnonzero(ink.any(axis=1)), np.flatnonzero(ink.any(axis=0))
-        return (
-            float((self.left + columns[0]) * self.unit),
-            float((self.top + rows[0]) * self.unit),
-            float((self.left + columns[-1] + 1) * self.unit),
-            float((self.top + rows[-1] + 1) * self.unit),
-        )
+        left, top = self.left + int(columns[0]), self.top + int(rows[0])
+        right, bottom = self.left + int(columns[-1]) + 1, self.top + int(rows[-1]) + 1
+        unit = float(self.unit)
+        return left * unit, top * unit, right * unit, bottom * unit
 
-    def pieces(self) -> list[PictureInk]:
-        """The connected pieces of ink, less dust; itself where they are too many for a number."""
+    def pieces(self) -> Iterator[PictureInk]:
+        """The connected pieces of ink, less dust."""
         labels = label_components(self.picture >= self.level)
         boxes = _boxes_of(labels)
         sizes = (boxes[:, 2:] - boxes[:, :2]).max(axis=1)
         numbers = 1 + np.flatnonzero(sizes > DUST * sizes.max())
-        if len(numbers) > MOST_PIECES:
-            return [self]
-        return [self._only(labels, number, *boxes[number - 1]) for number in numbers]
+        return (self._only(labels, int(number), *boxes[number - 1].tolist()) for number in numbers)
 
     def cut(self, height: float) -> list[PictureInk]:
         """Cut from top to bottom along the ways that cross the least ink."""
@@ -195,16 +185,15 @@ class PictureInk:
 
     def joined(self, others: Sequence[PictureInk]) -> PictureInk:
         members = [self, *others]
-        left, top = min(m.left for m in members), min(m.top for m in members)
-        right = max(m.left + m.picture.shape[1] for m in members)
-        bottom = max(m.top + m.picture.shape[0] for m in members)
-        picture = np.zeros((bottom - top, right - left), dtype=np.uint8)
-        for member in members:
-            y, x = member.top - top, member.left - left
-            height, width = member.picture.shape
-            place = picture[y : y + height, x : x + width]
-            np.maximum(place, member.picture, out=place)
-        return PictureInk(picture, left, top, self.unit, self.level)
+        left, top = min(one.left for one in members), min(one.top for one in members)
+        width = max(one.left + one.picture.shape[1] for one in members) - left
+        height = max(one.top + one.picture.shape[0] for one in members) - top
+        picture = np.zeros((height, width), dtype=np.uint8)
+        for one in members:
+            rows, columns = one.picture.shape
+            place = picture[one.top - top :, one.left - left :][:rows, :columns]
+            np.maximum(place, one.picture, out=place)
+        return replace(self, picture=picture, left=left, top=top)
 
     def frame(self) -> GreyImage:
         return frame_picture(self.picture)
@@ -217,7 +206,7 @@ class PictureInk:
         part = np.s_[top : bottom + 1, left : right + 1]
         is_own = (labels[part] == number) | (labels[part] == 0)
         alone = np.where(is_own, self.picture[part], 0).astype(np.uint8)
-        return PictureInk(alone, self.left + left, self.top + top, self.unit, self.level)
+        return replace(self, picture=alone, left=self.left + left, top=self.top + top)
 
 
 def _boxes_of(labels: Labels) -> Labels:

@@ -12,6 +12,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Generic, TypeVar
 
 import numpy as np
@@ -29,8 +30,9 @@ FARTHEST_SMALL = 0.30  # ... unless one is SMALL, as the bar of a 5 is
 SMALL = 0.75
 WIDEST = 2.0  # hardly one digit in a thousand is wider than 1.6
 NARROWEST_PAIR = 0.2  # ink that is narrower is not cut
-MOST_PARTS = 40  # ink in more parts is read as one digit, which it will not be
+MOST_PIECES = 40  # ink in more pieces is noise or a page, and read as one digit
 MOST_TOGETHER = 6  # parts put together
+LEAST_HEIGHT = 1e-100  # in the unit of the input; less is a dot
 
 # Costs are natural logarithms of odds, as the network's digitness is.
 SURE = 3.5  # nineteen in twenty digits lie this far above the least that a digit needs
@@ -76,11 +78,11 @@ Judge = Callable[[list[GreyImage]], list[Judgement]]
 
 def split_into_digits(ink: P, judge: Judge) -> list[Candidate[P]]:
     """The digits of a number from left to right; at least one."""
-    pieces = ink.pieces()
+    pieces = list(islice(ink.pieces(), MOST_PIECES + 1))
+    if len(pieces) > MOST_PIECES:
+        return _best_row(ink, [ink], [_Span(0, 1, 0.0)], SPLIT, judge)
     height = _height_of(ink.box, [piece.box for piece in pieces])
     parts = _merged(pieces, height)
-    if len(parts) > MOST_PARTS:
-        parts = [ink]
     spans = _spans([part.box for part in parts], height, OVERLAP_OF_ONE)
     digits = _best_row(ink, parts, spans, SPLIT, judge)
     return [finer for digit in digits for finer in _cut_if_doubtful(digit, height, judge)]
@@ -91,7 +93,8 @@ def _height_of(whole: Box, boxes: list[Box]) -> float:
     left, top, right, bottom = whole
     tallest = max(bottom - top for _, top, _, bottom in boxes)
     # A digit may consist of low pieces, and a line that lies flat has no height at all.
-    return max(tallest, (bottom - top) / 2, (right - left) / 20) or 1.0
+    height = max(tallest, (bottom - top) / 2, (right - left) / 20)
+    return height if height > LEAST_HEIGHT else 1.0
 
 
 # Parts
@@ -100,19 +103,18 @@ def _height_of(whole: Box, boxes: list[Box]) -> float:
 def _merged(pieces: Sequence[P], height: float) -> list[P]:
     """Pieces that reach far over each other put together; from left to right by their middles."""
     groups: list[list[P]] = []
-    right = -math.inf
     for piece in sorted(pieces, key=lambda piece: piece.box[0]):
-        left = piece.box[0]
-        if (
-            groups
-            and min(right - left, piece.box[2] - groups[-1][0].box[0]) > OVERLAP_OF_ONE * height
-        ):
+        if groups and _overlap(groups[-1], piece) > OVERLAP_OF_ONE * height:
             groups[-1].append(piece)
-            right = max(right, piece.box[2])
         else:
             groups.append([piece])
-            right = piece.box[2]
     return sorted((_together(group) for group in groups), key=_middle)
+
+
+def _overlap(group: list[P], piece: P) -> float:
+    """How far the piece would have to move sideways to leave the others."""
+    left, right = group[0].box[0], max(member.box[2] for member in group)
+    return min(right - piece.box[0], piece.box[2] - left)
 
 
 def _together(members: Sequence[P]) -> P:
@@ -219,7 +221,7 @@ def _cut_if_doubtful(digit: Candidate[P], height: float, judge: Judge) -> list[C
     if digit.cost < DOUBTFUL or right - left < NARROWEST_PAIR * height:
         return [digit]
     parts = sorted(digit.ink.cut(height), key=_middle)
-    if not 1 < len(parts) <= MOST_PARTS:
+    if len(parts) == 1:
         return [digit]
     spans = _spans([part.box for part in parts], height, 0.0)  # what is cut touches
     row = _best_row(digit.ink, parts, spans, CUT, judge)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -19,6 +20,7 @@ from digitpad.core.ink import FloatArray
 from digitpad.core.reading import Reading, Verdict
 from digitpad.core.recognizer import Classifier, Recognizer
 from training.data import Labels, PenSample
+from training.numbers import SPACINGS, NumberSample, make_numbers
 from training.report import metrics
 from training.report.material import NOISE, PRINTED, Material
 from training.ways import WAYS, Way, draw
@@ -31,6 +33,8 @@ KEPT = 0.99  # share of digits that are accepted where the share of accepted non
 COVERAGES = [0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.92, 0.94, 0.96, 0.97, 0.98, 0.99, 0.995, 1.0]
 ROBUSTNESS_SAMPLES = 200
 TIMED = 300  # readings
+NUMBERS = 1_000  # of each spacing
+NUMBERS_SEED = 3
 OURS, THEIRS = "DigitPad's framing", "whole canvas shrunk"
 
 
@@ -76,6 +80,7 @@ def measure(engine: Classifier, rivals: list[Rival], material: Material) -> Figu
         "verdicts": {name: _verdicts(seen.readings) for name, seen in sets.items()},
         "non_digits": _non_digits(recognizer, engine, pens, material),
         "robustness": _robustness(recognizer, rivals, material.pens),
+        "numbers": _numbers(recognizer, material.pens),
         "time": _time(recognizer, engine, material.pens),
     }
 
@@ -329,6 +334,40 @@ CHANGES: dict[str, tuple[list[float], Callable[[list[FloatArray], float], Grey]]
     "pen, pixels of 480": ([2, 6, 12, 24, 40, 58, 80], _wide),
     "noise, deviation of 1": ([0, 0.05, 0.1, 0.15, 0.2, 0.3], _noisy),
 }
+
+
+# Numbers
+
+
+def _numbers(recognizer: Recognizer, samples: list[PenSample]) -> Figures:
+    """Numbers that are wholly right, by spacing; single digits that were taken for several."""
+    count = min(NUMBERS, len(samples))  # more would be the same digits again and again
+    random = np.random.default_rng(NUMBERS_SEED)
+    sets = {spacing.name: make_numbers(samples, spacing, count, random) for spacing in SPACINGS}
+    texts = [recognizer.recognize_number(sample.strokes).text for sample in samples]
+    split = np.array([len(text) > 1 for text in texts])
+    return {
+        "wholly_right": {
+            name: asdict(_wholly_right(recognizer, numbers)) for name, numbers in sets.items()
+        },
+        "split_by_mistake": asdict(metrics.Share.of(split)),
+        "median_ms": _number_times(recognizer, next(iter(sets.values()))),
+    }
+
+
+def _wholly_right(recognizer: Recognizer, numbers: list[NumberSample]) -> metrics.Share:
+    texts = [recognizer.recognize_number(number.strokes).text for number in numbers]
+    pairs = zip(texts, numbers, strict=True)
+    return metrics.Share.of(np.array([text == number.text for text, number in pairs]))
+
+
+def _number_times(recognizer: Recognizer, numbers: list[NumberSample]) -> Figures:
+    """Median milliseconds, by how many digits the number has."""
+    times: dict[int, list[float]] = {}
+    for number in numbers[:TIMED]:
+        read = partial(recognizer.recognize_number, number.strokes)
+        times.setdefault(len(number.text), []).extend(_milliseconds([read]))
+    return {str(digits): float(np.median(times[digits])) for digits in sorted(times)}
 
 
 # Time

@@ -10,6 +10,7 @@ import pytest
 
 import digitpad
 from digitpad import Ink, ModelError, Reading, Recognizer
+from digitpad.core.ink import FloatArray
 from digitpad.core.reading import Verdict
 from digitpad.paths import models_directory
 from tests.helpers import DIGITS, Look, ink_from, paint, strokes_of
@@ -99,3 +100,45 @@ def test_an_engine_that_does_not_exist_is_refused_with_a_choice() -> None:
 def test_keras_runs_no_network_of_ones_own() -> None:
     with pytest.raises(ModelError, match=r"can carry code.*--engine litert"):
         Recognizer.load("keras", models_directory())
+
+
+def side_by_side(text: str, gap: float = 0.1) -> list[FloatArray]:
+    """The digits of a number in pad units, their boxes that far apart."""
+    strokes: list[FloatArray] = []
+    end = 0.0
+    for character in text:
+        digit = strokes_of(int(character))
+        left = min(line[:, 0].min() for line in digit)
+        digit = [line + (end - left, 0.0) for line in digit]
+        end = max(line[:, 0].max() for line in digit) + gap
+        strokes += digit
+    return strokes
+
+
+@pytest.mark.parametrize("text", ["2026", "1789", "444", "55", "11", "101", "007", "3", "65536"])
+def test_numbers_are_read_from_strokes_ink_and_pictures(recognizer: Recognizer, text: str) -> None:
+    strokes = side_by_side(text)
+
+    assert recognizer.recognize_number(strokes[::-1]).text == text
+    assert recognizer.recognize_number(ink_from(strokes)).text == text
+    assert recognizer.recognize_number(paint(strokes, Look(600, pen=12))).text == text
+
+
+@pytest.mark.parametrize("gap", [0.0, -0.03])
+@pytest.mark.parametrize("text", ["2026", "1789", "30"])
+def test_digits_of_a_number_may_touch(recognizer: Recognizer, text: str, gap: float) -> None:
+    assert recognizer.recognize_number(side_by_side(text, gap)).text == text
+
+
+@pytest.mark.parametrize("text", ["20", "02"])
+def test_one_stroke_may_run_through_two_digits(recognizer: Recognizer, text: str) -> None:
+    line = np.concatenate(side_by_side(text, 0.0))
+
+    assert recognizer.recognize_number([line]).text == text
+    assert recognizer.recognize_number(paint([line], Look(300, pen=10))).text == text
+
+
+def test_most_digits_alone_are_numbers_of_one_digit(recognizer: Recognizer) -> None:
+    for digit in DIGITS:
+        assert len(recognizer.recognize_number(strokes_of(digit)).readings) == 1
+        assert len(recognizer.recognize_number(paint(strokes_of(digit))).readings) == 1

@@ -339,3 +339,67 @@ def run_program(*arguments: str, stdout: Any = subprocess.PIPE) -> Any:
         check=False,
         timeout=60,
     )
+
+
+def save_number(path: Path) -> Path:
+    """A picture of 305."""
+    Image.fromarray(np.hstack([page(digit) for digit in (3, 0, 5)])).save(path)
+    return path
+
+
+def test_a_number_gives_a_line_with_all_its_digits(tmp_path: Path, capsys: Captured) -> None:
+    path = save_number(tmp_path / "number.png")
+
+    assert main(["predict", "--number", str(path)]) == 0
+
+    file, number, verdict, percent = capsys.readouterr().out.strip().split("  ")
+    assert (file, number, verdict) == (str(path), "305", "digit")
+    assert 80 <= int(percent.removesuffix(" %")) <= 100
+
+
+def test_a_number_in_json_has_a_reading_and_a_box_for_each_digit(
+    tmp_path: Path, capsys: Captured
+) -> None:
+    path = save_number(tmp_path / "number.png")
+
+    assert main(["predict", "--number", "--json", str(path)]) == 0
+
+    line = json.loads(capsys.readouterr().out)
+    assert (line["file"], line["number"], line["verdict"]) == (str(path), "305", "digit")
+    assert [digit["digit"] for digit in line["digits"]] == [3, 0, 5]
+    assert line["confidence"] == min(digit["confidence"] for digit in line["digits"])
+    for place, digit in enumerate(line["digits"]):
+        left, top, right, bottom = digit["box"]
+        assert 200 * place < left < right < 200 * (place + 1)
+        assert 0 < top < bottom < 200
+        assert len(digit["probabilities"]) == 10
+
+
+def test_a_blank_page_is_a_number_without_digits(tmp_path: Path, capsys: Captured) -> None:
+    path = tmp_path / "blank.png"
+    Image.new("L", (50, 50), 255).save(path)
+
+    assert main(["predict", "--number", str(path), str(tmp_path / "no.png")]) == 1
+
+    captured = capsys.readouterr()
+    assert captured.out == f"{path}  -  empty  0 %\n"
+    assert "no.png: No such file" in captured.err
+
+
+def test_the_verdict_on_a_number_is_that_of_its_least_certain_digit(
+    tmp_path: Path, capsys: Captured
+) -> None:
+    blot = np.full((200, 200), 255, dtype=np.uint8)
+    blot[60:140, 40:160] = 0
+    Image.fromarray(np.hstack([page(3), blot, page(5)])).save(tmp_path / "blot.png")
+
+    assert main(["predict", "--number", str(tmp_path / "blot.png")]) == 0
+
+    assert "  3?5  not a digit  " in capsys.readouterr().out
+
+
+def test_without_the_option_a_number_is_read_as_one_digit(tmp_path: Path, capsys: Captured) -> None:
+    line = read_one(capsys, save_number(tmp_path / "number.png"))
+
+    assert "number" not in line
+    assert len(line["probabilities"]) == 10

@@ -146,12 +146,12 @@ class PictureInk:
 
     @classmethod
     def of(cls, picture: Grey) -> PictureInk | None:
-        """All the ink of a grey picture (0 = paper); None for blank paper."""
+        """All the ink of a grey picture (0 = paper), less dust; None for blank paper."""
         if picture.size == 0 or picture.max() < FAINTEST_INK:
             return None
         unit = -(-max(picture.shape) // LONGEST_SIDE)
-        smaller = _shrunk(picture, unit)
-        return cls(smaller, 0, 0, unit, float(picture.max()) * INK_LEVEL)
+        level = float(picture.max()) * INK_LEVEL
+        return cls(_without_dust(_shrunk(picture, unit), level), 0, 0, unit, level)
 
     @cached_property
     def box(self) -> Box:
@@ -163,12 +163,10 @@ class PictureInk:
         return left * unit, top * unit, right * unit, bottom * unit
 
     def pieces(self) -> Iterator[PictureInk]:
-        """The connected pieces of ink, less dust."""
+        """The connected pieces of ink."""
         labels = label_components(self.picture >= self.level)
-        boxes = _boxes_of(labels)
-        sizes = (boxes[:, 2:] - boxes[:, :2]).max(axis=1)
-        numbers = 1 + np.flatnonzero(sizes > DUST * sizes.max())
-        return (self._only(labels, int(number), *boxes[number - 1].tolist()) for number in numbers)
+        boxes = _boxes_of(labels).tolist()
+        return (self._only(labels, number, *box) for number, box in enumerate(boxes, start=1))
 
     def cut(self, height: float) -> list[PictureInk]:
         """Cut from top to bottom along the ways that cross the least ink."""
@@ -207,6 +205,14 @@ class PictureInk:
         is_own = (labels[part] == number) | (labels[part] == 0)
         alone = np.where(is_own, self.picture[part], 0).astype(np.uint8)
         return replace(self, picture=alone, left=self.left + left, top=self.top + top)
+
+
+def _without_dust(picture: Grey, level: float) -> Grey:
+    labels = label_components(picture >= level)
+    boxes = _boxes_of(labels)
+    sizes = (boxes[:, 2:] - boxes[:, :2]).max(axis=1)
+    is_dust = np.concatenate([[False], sizes < DUST * sizes.max()])
+    return np.where(is_dust[labels], 0, picture).astype(np.uint8) if is_dust.any() else picture
 
 
 def _boxes_of(labels: Labels) -> Labels:

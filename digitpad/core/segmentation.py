@@ -27,7 +27,7 @@ P = TypeVar("P", bound=Piece)
 OVERLAP_OF_ONE = 0.10  # pieces that reach over each other this far are one digit's, at first
 FARTHEST = 0.12  # pieces of one digit lie no farther apart ...
 FARTHEST_SMALL = 0.30  # ... unless one is SMALL, as the bar of a 5 is
-SMALL = 0.75
+SMALL = 0.75  # the digits of a number are rarely that much smaller than its tallest
 WIDEST = 2.0  # hardly one digit in a thousand is wider than 1.6
 NARROWEST_PAIR = 0.2  # ink that is narrower is not cut
 MOST_PIECES = 40  # ink in more pieces is noise or a page, and read as one digit
@@ -41,7 +41,7 @@ CUT = 3.0  # for each digit beyond the first when lines are cut for it
 GAPS = (0.0, 0.10, 0.15, 0.40)  # how far the parts of one digit are from reaching over each other
 GAP_COSTS = (0.0, 1.5, 3.0, 7.0)  # as much as they mostly do; few are
 SMALL_COST = 6.0  # of a digit without height and width; none from SMALL on
-USUAL_WIDTH = 1.2
+USUAL_WIDTH = 1.2  # one digit in fifty is wider
 WIDTH_COST = 6.0  # for each height that a digit is wider
 DOUBTFUL = 3.0  # a digit that costs more is cut further
 NO_DIGIT = 15.0  # no ink costs more, so that one blot does not decide about its neighbours
@@ -217,8 +217,8 @@ def _cost_of(judgement: Judgement) -> float:
 
 def _cut_if_doubtful(digit: Candidate[P], height: float, judge: Judge) -> list[Candidate[P]]:
     """The digit as it is, or the digits that its lines, when cut, give at less cost."""
-    left, _, right, _ = digit.ink.box
-    if digit.cost < DOUBTFUL or right - left < NARROWEST_PAIR * height:
+    width = digit.ink.box[2] - digit.ink.box[0]
+    if digit.cost < DOUBTFUL or not NARROWEST_PAIR * height <= width < math.inf:
         return [digit]
     parts = sorted(digit.ink.cut(height), key=_middle)
     if len(parts) == 1:

@@ -182,3 +182,108 @@ def test_the_callers_picture_stays_the_callers(recognizer: Recognizer) -> None:
 
     assert picture.flags.writeable
     assert np.array_equal(picture, before)
+
+
+class Stern(InkMeter):
+    """Takes ink for a digit by its amount: the more of it, the less it is one."""
+
+    calibration = Calibration(sure_from=0.0, digitness_from=0.0)
+
+    def __init__(self, margins: list[float]) -> None:
+        super().__init__()
+        self.margins = margins
+
+    def scores(self, tensors: npt.NDArray[np.float32]) -> Scores:
+        logits = super().scores(tensors).logits
+        return Scores(logits, np.array(self.margins[: len(tensors)], dtype=np.float32))
+
+
+def ticks(count: int) -> list[npt.NDArray[np.float64]]:
+    """So many upright lines, far apart: as many digits, each read once."""
+    return [np.array([[place, 0.0], [place, 1.0]]) for place in np.arange(count) * 2.0]
+
+
+def test_a_number_of_blank_paper_is_empty(recognizer: Recognizer, meter: InkMeter) -> None:
+    for blank in (BLANK, np.zeros((0, 0), np.uint8), [], [[[np.nan, np.nan]]], EMPTY_INK):
+        number = recognizer.recognize_number(blank)
+        assert number.text == ""
+        assert number.readings == ()
+    assert meter.counts == []
+
+
+@pytest.mark.parametrize("digit", DIGITS)
+def test_a_number_of_one_digit_is_read_as_that_digit(recognizer: Recognizer, digit: int) -> None:
+    strokes, picture = strokes_of(digit), paint(strokes_of(digit))
+    for number, alone in [
+        (recognizer.recognize_number(strokes), recognizer.recognize_strokes(strokes)),
+        (recognizer.recognize_number(ink_from(strokes)), recognizer.recognize_strokes(strokes)),
+        (recognizer.recognize_number(picture), recognizer.recognize(picture)),
+    ]:
+        (boxed,) = number.readings
+        assert_same(boxed.reading, alone)
+        assert number.text == str(boxed.digit) == str(alone.digit)
+
+
+def test_boxes_lie_around_their_digits(recognizer: Recognizer) -> None:
+    strokes = [*strokes_of(3), *[line + (1.0, 0.5) for line in strokes_of(6)]]
+
+    boxes = [boxed.box for boxed in recognizer.recognize_number(strokes).readings]
+
+    expected = [(*line.min(axis=0), *line.max(axis=0)) for line in strokes]
+    assert boxes == [tuple(map(float, box)) for box in expected]
+
+
+def test_boxes_in_a_picture_are_in_its_pixels(recognizer: Recognizer) -> None:
+    picture = np.hstack([paint(strokes_of(3)), paint(strokes_of(0))])
+
+    boxes = [boxed.box for boxed in recognizer.recognize_number(picture).readings]
+
+    assert len(boxes) == 2
+    for (left, top, right, bottom), page in zip(boxes, (0, 200), strict=True):
+        rows, columns = np.nonzero(picture[:, page : page + 200] >= 128)
+        assert (left, right) == (page + columns.min(), page + columns.max() + 1)
+        assert (top, bottom) == (rows.min(), rows.max() + 1)
+
+
+def test_what_is_no_digit_stands_as_a_question_mark() -> None:
+    assert Recognizer(Stern([-9.0])).recognize_number(ticks(1)).text == "?"
+
+    text = Recognizer(Stern([5.0, -9.0, 5.0])).recognize_number(ticks(3)).text
+    assert text[1] == "?"
+    assert (text[0] + text[2]).isdigit()
+
+
+def test_neighbours_vouch_for_a_digit_that_is_nearly_one() -> None:
+    number = Recognizer(Stern([5.0, -1.0, 5.0])).recognize_number(ticks(3))
+
+    assert number.text.isdigit()
+    assert number.readings[1].reading.verdict is Verdict.NOT_A_DIGIT
+    assert number.readings[1].reading.digit is None
+
+
+@pytest.mark.parametrize("margins", [[-1.0], [-1.0, -1.0], [5.0, -1.0, -1.0]])
+def test_nobody_vouches_where_most_are_no_digits(margins: list[float]) -> None:
+    text = Recognizer(Stern(margins)).recognize_number(ticks(len(margins))).text
+
+    assert text.endswith("?")
+
+
+@pytest.mark.parametrize("ink", [np.zeros((5, 5)), np.zeros((5, 5), bool)])
+def test_a_picture_of_other_numbers_is_no_number(recognizer: Recognizer, ink: Any) -> None:
+    with pytest.raises(TypeError, match="uint8"):
+        recognizer.recognize_number(ink)
+
+
+@pytest.mark.parametrize("ink", [[[1.0, 2.0]], [[[1, 2, 3]]], ["12"]])
+def test_what_is_no_list_of_strokes_is_no_number(recognizer: Recognizer, ink: Any) -> None:
+    with pytest.raises(ValueError, match="stroke 1"):
+        recognizer.recognize_number(ink)
+
+
+def test_pictures_and_strokes_of_several_digits_are_never_split_by_the_others(
+    recognizer: Recognizer, meter: InkMeter
+) -> None:
+    recognizer.recognize_strokes(ticks(4))
+    recognizer.recognize(np.hstack([paint(strokes_of(3)), paint(strokes_of(0))]))
+
+    assert meter.counts == [1, 1]

@@ -79,9 +79,9 @@ def card_text(card: Figures, report: Figures) -> str:
         "program runs its export, `digitpad.tflite`.",
         "## Intended use",
         "To read one handwritten digit, 0 to 9, drawn with mouse, pen or finger or opened as a "
-        "picture, and to say how sure that reading is. It is not meant for numbers of several "
-        "digits, for cheques, ballots, medicine doses or anything else where a wrong digit does "
-        "harm without a person looking.",
+        "picture, and to say how sure that reading is; the program reads numbers digit by digit. "
+        "It is not meant for cheques, ballots, medicine doses or anything else "
+        "where a wrong digit does harm without a person looking.",
         "## In and out",
         "In: `picture`, float32 (N, 28, 28), 0 = paper, 1 = ink, framed by "
         "`digitpad.core.framing`. Out: `logits` (N, 10), whose softmax at the temperature below "

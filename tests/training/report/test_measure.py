@@ -8,8 +8,10 @@ import pytest
 
 from digitpad.core.framing import frame_strokes
 from digitpad.core.reading import Calibration, Scores
+from digitpad.core.recognizer import Recognizer
 from tests.helpers import DIGITS, strokes_of
 from training.data import LabelledPictures, PenSample
+from training.numbers import FEWEST, MOST, SPACINGS, NumberSample
 from training.report import measure
 from training.report.material import NOISE, PRINTED, Material
 from training.report.measure import OURS, THEIRS, Rival, shrink
@@ -106,6 +108,27 @@ def test_times_are_measured(figures: measure.Figures) -> None:
     time = figures["time"]
 
     assert 0 < time["network_median_ms"] < time["median_ms"] <= time["p95_ms"]
+
+
+def test_numbers_are_measured_by_spacing_and_by_length(figures: measure.Figures) -> None:
+    numbers = figures["numbers"]
+
+    assert set(numbers["wholly_right"]) == {spacing.name for spacing in SPACINGS}
+    for share in numbers["wholly_right"].values():
+        assert share["count"] == len(PENS)  # no more than there are digits
+    assert numbers["wholly_right"][SPACINGS[0].name]["share"] == 1.0
+    assert numbers["split_by_mistake"]["share"] == 0.0
+    assert set(numbers["median_ms"]) <= {str(length) for length in range(FEWEST, MOST + 1)}
+    assert all(time > 0 for time in numbers["median_ms"].values())
+
+
+def test_a_number_is_right_only_when_all_its_digits_are() -> None:
+    number = NumberSample(strokes_of(3), "3")
+    wrong = NumberSample(strokes_of(3), "33")
+
+    share = measure._wholly_right(Recognizer(Nearest()), [number, wrong, wrong, number])
+
+    assert (share.count, share.share) == (4, 0.5)
 
 
 def test_the_earlier_framing_keeps_place_and_size() -> None:

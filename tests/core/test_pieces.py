@@ -1,0 +1,95 @@
+"""Ink that is taken apart, cut and put together."""
+
+from __future__ import annotations
+
+import itertools
+
+import numpy as np
+import pytest
+
+from digitpad.core.pieces import OVERLAP, PictureInk, StrokeInk
+from tests.helpers import DIGITS, Grey, Look, paint, strokes_of
+
+
+def picture_of(digit: int) -> PictureInk:
+    ink = PictureInk.of(paint(strokes_of(digit)))
+    assert ink is not None
+    return ink
+
+
+def length_of(ink: StrokeInk) -> float:
+    return sum(float(np.hypot(*np.diff(line, axis=0).T).sum()) for line in ink.lines)
+
+
+@pytest.mark.parametrize("digit", DIGITS)
+def test_cuts_lose_no_line(digit: int) -> None:
+    ink = StrokeInk(tuple(strokes_of(digit)))
+
+    parts = ink.cut(0.3)  # as if it were as wide as several digits
+
+    assert len(parts) >= len(ink.lines)
+    assert sum(map(length_of, parts)) == pytest.approx(length_of(ink))
+    assert parts[0].joined(parts[1:]).box == pytest.approx(ink.box)
+
+
+def test_a_line_is_cut_where_it_goes_on() -> None:
+    """Not within a loop, where both sides of a cut would lie over each other."""
+    angle = np.linspace(0, 2 * np.pi, 60)
+    loop = np.stack([0.5 - 0.5 * np.sin(angle), 0.5 - 0.5 * np.cos(angle)], axis=1)
+    line = np.concatenate([loop, loop + (1.5, 0.0)])
+
+    parts = StrokeInk((line,)).cut(1.0)
+
+    assert len(parts) > 1
+    for left, right in itertools.pairwise(parts):
+        assert left.box[2] - right.box[0] <= OVERLAP + 0.05
+    assert any(0.4 < part.box[2] < 1.6 for part in parts)
+
+
+def test_nothing_to_cut_is_one_part() -> None:
+    dot = StrokeInk((np.array([[0.5, 0.5]]),))
+
+    assert len(dot.cut(1.0)) == 1
+    assert len(StrokeInk((np.array([[0.0, 0.0], [0.1, 0.1]]),)).cut(1.0)) == 1
+
+
+def test_blank_paper_has_no_ink() -> None:
+    for blank in (np.zeros((0, 5), np.uint8), np.zeros((9, 9), np.uint8)):
+        assert PictureInk.of(blank) is None
+
+
+@pytest.mark.parametrize("digit", DIGITS)
+def test_parts_of_a_picture_make_it_again(digit: int) -> None:
+    ink = picture_of(digit)
+
+    for parts in (list(ink.pieces()), ink.cut(70.0)):
+        again = parts[0].joined(parts[1:])
+        mask = np.zeros(ink.picture.shape, dtype=bool)
+        height, width = again.picture.shape
+        mask[again.top :, again.left :][:height, :width] = again.picture >= ink.level
+        assert np.array_equal(mask, ink.picture >= ink.level)
+
+
+def test_boxes_are_in_pixels_of_the_picture_however_large() -> None:
+    small = paint(strokes_of(4), Look(300, pen=20))
+    large: Grey = np.kron(small, np.ones((9, 9), dtype=np.uint8))
+
+    one, other = PictureInk.of(small), PictureInk.of(large)
+
+    assert one is not None
+    assert other is not None
+    assert max(other.picture.shape) <= 1024
+    assert np.array(other.box) / 9 == pytest.approx(np.array(one.box), abs=1)
+    rows, columns = np.nonzero(small >= 128)
+    assert one.box == (columns.min(), rows.min(), columns.max() + 1, rows.max() + 1)
+
+
+def test_dust_is_no_ink() -> None:
+    clean = paint(strokes_of(4), Look(300, pen=20))
+    dusty = clean.copy()
+    dusty[5, 5] = dusty[290, 120:124] = 255
+
+    ink = PictureInk.of(dusty)
+
+    assert ink is not None
+    assert np.array_equal(ink.picture, clean)

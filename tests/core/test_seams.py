@@ -1,0 +1,45 @@
+"""Ways through a picture from top to bottom."""
+
+from __future__ import annotations
+
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from digitpad.core.seams import SIDESTEP, seams_near
+
+
+@given(st.integers(0, 2**32 - 1), st.integers(1, 6), st.integers(2, 20))
+def test_ways_stay_near_and_move_one_column_at_a_time(seed: int, stray: int, height: int) -> None:
+    random = np.random.default_rng(seed)
+    ink = random.random((height, 30)) < 0.4
+    columns = np.array([0, 11, 29])
+
+    ways, crossed = seams_near(ink, columns, stray)
+
+    assert ways.shape == (3, height)
+    assert np.abs(np.diff(ways, axis=1)).max(initial=0) <= 1
+    assert (np.abs(ways - columns[:, None]) <= stray).all()
+    assert ((ways >= 0) & (ways < 30)).all()
+    on_ink = ink[np.arange(height), ways].sum(axis=1)
+    assert (on_ink <= crossed).all()
+    assert (crossed <= on_ink + SIDESTEP * (height + stray)).all()
+
+
+def test_a_way_goes_around_ink_and_through_its_thinnest_place() -> None:
+    ink = np.zeros((20, 21), dtype=bool)
+    ink[5:8, :] = True  # to be crossed somewhere: three pixels ...
+    ink[5:7, 13] = False  # ... but here one
+    ink[12:15, 5:13] = True  # to be gone around
+
+    (way,), (crossed,) = seams_near(ink, np.array([10]), 5)
+
+    assert ink[np.arange(20), way].sum() == 1
+    assert 1 <= crossed < 2
+
+
+def test_of_equal_ways_the_straight_one_is_taken() -> None:
+    ways, crossed = seams_near(np.zeros((15, 9), dtype=bool), np.array([4]), 3)
+
+    assert (ways == 4).all()
+    assert crossed == [0]

@@ -1,0 +1,155 @@
+"""Ink in pieces to a row of digits, with a judge that knows how digits look."""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from digitpad.core.framing import frame_strokes
+from digitpad.core.ink import FloatArray
+from digitpad.core.pieces import PictureInk, StrokeInk
+from digitpad.core.raster import GreyImage
+from digitpad.core.reading import Calibration, Scores
+from digitpad.core.recognizer import Recognizer
+from digitpad.core.segmentation import MOST_PIECES, Judgement, split_into_digits
+from tests.helpers import DIGITS, strokes_of
+
+TEMPLATES = np.stack([frame_strokes(strokes_of(digit)) for digit in DIGITS])
+texts = st.text("0123456789", min_size=1, max_size=6)
+
+
+class Nearest:
+    """The digit whose own tensor is nearest; digitness falls as that lies farther away."""
+
+    calibration = Calibration(temperature=0.1, sure_from=0.5, digitness_from=0.0)
+
+    def __init__(self) -> None:
+        self.counts: list[int] = []
+
+    def scores(self, tensors: npt.NDArray[np.float32]) -> Scores:
+        self.counts.append(len(tensors))
+        apart = np.abs(tensors[:, None] - TEMPLATES).sum(axis=(2, 3))
+        return Scores(-apart.astype(np.float32), (8 - apart.min(axis=1) / 4).astype(np.float32))
+
+
+@pytest.fixture
+def nearest() -> Nearest:
+    return Nearest()
+
+
+def written(text: str, gap: float) -> list[FloatArray]:
+    """The digits of a number; `gap` is in heights of a digit."""
+    strokes: list[FloatArray] = []
+    end = 0.0
+    for character in text:
+        digit = strokes_of(int(character))
+        left = min(line[:, 0].min() for line in digit)
+        digit = [line + (end - left, 0.0) for line in digit]
+        end = max(line[:, 0].max() for line in digit) + 0.6 * gap
+        strokes += digit
+    return strokes
+
+
+def read(nearest: Nearest, strokes: list[FloatArray]) -> str:
+    return Recognizer(nearest).recognize_number(strokes).text
+
+
+@given(texts, st.floats(0.05, 0.6), st.randoms())
+@settings(deadline=None, max_examples=25)
+def test_the_order_of_writing_changes_nothing(text: str, gap: float, random: object) -> None:
+    strokes = written(text, gap)
+    random.shuffle(strokes)  # type: ignore[attr-defined]
+
+    assert read(Nearest(), strokes) == text
+
+
+@given(
+    texts, st.floats(0.05, 0.6), st.floats(-3, 3), st.sampled_from([1e-9, 0.01, 1.0, 480.0, 1e9])
+)
+@settings(deadline=None, max_examples=25)
+def test_place_and_size_change_nothing(text: str, gap: float, place: float, size: float) -> None:
+    strokes = [(line + place) * size for line in written(text, gap)]
+
+    number = Recognizer(Nearest()).recognize_number(strokes)
+
+    assert number.text == text
+    lefts = [boxed.box[0] for boxed in number.readings]
+    assert lefts == sorted(lefts)
+    corners = np.concatenate(strokes)
+    assert lefts[0] == pytest.approx(corners[:, 0].min())
+    assert number.readings[-1].box[2] == pytest.approx(corners[:, 0].max())
+
+
+@pytest.mark.parametrize("text", ["2026", "1789", "444", "55", "11", "90"])
+@pytest.mark.parametrize("overlap", [0.0, 0.03, 0.05])
+def test_neighbours_may_touch_and_overlap(nearest: Nearest, text: str, overlap: float) -> None:
+    assert read(nearest, written(text, -overlap)) == text
+
+
+@pytest.mark.parametrize("digit", DIGITS)
+def test_one_digit_is_one_digit_and_read_once(nearest: Nearest, digit: int) -> None:
+    assert read(nearest, strokes_of(digit)) == str(digit)
+    assert nearest.counts == [1]
+
+
+def test_a_number_is_judged_at_once(nearest: Nearest) -> None:
+    assert read(nearest, written("202620", 0.3)) == "202620"
+    assert nearest.counts == [6]
+
+
+def test_a_repair_and_a_bar_stay_with_their_digit(nearest: Nearest) -> None:
+    seven, four = written("7", 0.0), strokes_of(4)
+    along = np.linspace(0, 1, 2)[:, None]
+    bar = np.array([[0.12, 0.5]]) + along * (0.25, 0.0)
+    repair = four[1] + (0.0, 0.01)
+    strokes = [*seven, *[line + (0.3, 0.0) for line in four], bar, repair + (0.3, 0.0)]
+
+    number = Recognizer(nearest).recognize_number(strokes)
+
+    assert len(number.readings) == 2
+    assert number.text[1] == "4"
+
+
+@pytest.mark.parametrize("text", ["00", "25", "81"])
+def test_one_stroke_through_two_digits_is_cut(nearest: Nearest, text: str) -> None:
+    first, second, *bar = written(text, 0.0)
+    ink = StrokeInk((np.concatenate([first, second]), *bar))
+
+    digits = split_into_digits(ink, Recognizer(nearest)._judge)
+
+    assert len(digits) == 2
+    assert digits[0].ink.box[2] < digits[1].ink.box[2]
+
+
+def test_ink_in_too_many_pieces_is_asked_about_once(nearest: Nearest) -> None:
+    random = np.random.default_rng(0)
+    places = np.stack([np.arange(MOST_PIECES + 1) * 2.0, random.random(MOST_PIECES + 1)], axis=1)
+    ticks = [np.stack([place, place + (0.0, 1.0)]) for place in places]
+
+    assert read(nearest, ticks) == "?"
+    assert nearest.counts == [1]
+
+
+def test_a_noisy_picture_asks_the_network_a_bounded_number_of_times(nearest: Nearest) -> None:
+    random = np.random.default_rng(0)
+    for share in (0.001, 0.01, 0.1, 0.5):
+        picture = ((random.random((300, 300)) < share) * 255).astype(np.uint8)
+        Recognizer(nearest).recognize_number(picture)
+
+    assert max(nearest.counts) <= 256
+
+
+def test_what_never_was_a_digit_is_not_split_for_nothing() -> None:
+    """If no part is better than the whole, the whole stays."""
+
+    def judge(tensors: list[GreyImage]) -> list[Judgement]:
+        doubtful = Recognizer(Nearest())._judge(tensors)
+        return [Judgement(each.reading, -20.0) for each in doubtful]
+
+    picture = PictureInk.of(np.pad(np.full((40, 60), 255, np.uint8), 5))
+    assert picture is not None
+    assert len(split_into_digits(picture, judge)) == 1
+    assert len(split_into_digits(StrokeInk(tuple(strokes_of(8))), judge)) == 1

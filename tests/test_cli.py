@@ -64,7 +64,7 @@ def test_engine_and_model_may_stand_before_or_after_the_command(
 ) -> None:
     given: list[Any] = []
 
-    def predict(paths: list[Path], *of_model: Any, as_json: bool) -> int:
+    def predict(paths: list[Path], *of_model: Any, **_options: bool) -> int:
         given.extend(of_model)
         return 0
 
@@ -75,7 +75,7 @@ def test_engine_and_model_may_stand_before_or_after_the_command(
 
 
 def test_the_exit_code_is_the_commands(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("digitpad.predict.predict", lambda *_, as_json: 1)
+    monkeypatch.setattr("digitpad.predict.predict", lambda *_, **_options: 1)
 
     assert main(["predict", "x.png"]) == 1
 

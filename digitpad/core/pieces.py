@@ -29,7 +29,7 @@ END = 0.3  # heights of line before the first place and after the last: less is 
 APART = 0.20  # heights between two cuts, along a stroke or across a picture
 OVERLAP = 0.25  # heights that what is written after a cut may reach back
 CUTS_A_HEIGHT = 4  # cuts for each height that a piece is wide: most lie within digits
-MOST_CUTS = 12  # of one piece
+FEWEST_CUTS, MOST_CUTS = 2, 12  # of one piece
 MARGIN = 0.10  # heights at the sides of a picture's piece that are not cut off
 EVERY = 0.05  # heights between the cuts through a picture that are weighed against each other
 STRAY = 0.15  # heights that such a cut may stray to either side
@@ -120,7 +120,7 @@ def _overlaps(x: FloatArray) -> FloatArray:
 
 def _cut_count(width: float) -> int:
     """How many cuts to try in a piece that is so many heights wide."""
-    return min(MOST_CUTS, round(CUTS_A_HEIGHT * max(1.0, width)))
+    return min(MOST_CUTS, max(FEWEST_CUTS, round(CUTS_A_HEIGHT * width)))
 
 
 def _lowest(values: FloatArray, count: int, apart: int) -> list[int]:

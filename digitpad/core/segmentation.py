@@ -28,7 +28,7 @@ OVERLAP_OF_ONE = 0.10  # pieces that reach over each other this far are one digi
 FARTHEST = 0.12  # pieces of one digit lie no farther apart ...
 FARTHEST_SMALL = 0.30  # ... unless one is SMALL, as the bar of a 5 is
 SMALL = 0.75  # the digits of a number are rarely that much smaller than its tallest
-WIDEST = 2.0  # hardly one digit in a thousand is wider than 1.6
+WIDEST = 1.5  # parts put together are no wider: one digit in five hundred is
 NARROWEST_PAIR = 0.2  # ink that is narrower is not cut
 MOST_PIECES = 40  # ink in more pieces is noise or a page, and read as one digit
 MOST_TOGETHER = 6  # parts put together
@@ -101,14 +101,14 @@ def _height_of(whole: Box, boxes: list[Box]) -> float:
 
 
 def _merged(pieces: Sequence[P], height: float) -> list[P]:
-    """Pieces that reach far over each other put together; from left to right by their middles."""
+    """Pieces that reach far over each other put together; from left to right."""
     groups: list[list[P]] = []
     for piece in sorted(pieces, key=lambda piece: piece.box[0]):
         if groups and _overlap(groups[-1], piece) > OVERLAP_OF_ONE * height:
             groups[-1].append(piece)
         else:
             groups.append([piece])
-    return sorted((_together(group) for group in groups), key=_middle)
+    return [_together(group) for group in groups]
 
 
 def _overlap(group: list[P], piece: P) -> float:

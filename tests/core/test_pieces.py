@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import itertools
-
 import numpy as np
 import pytest
 
-from digitpad.core.pieces import OVERLAP, PictureInk, StrokeInk
+from digitpad.core.pieces import OVERLAP, STEP, PictureInk, StrokeInk
 from tests.helpers import DIGITS, Grey, Look, paint, strokes_of
 
 
@@ -41,8 +39,10 @@ def test_a_line_is_cut_where_it_goes_on() -> None:
     parts = StrokeInk((line,)).cut(1.0)
 
     assert len(parts) > 1
-    for left, right in itertools.pairwise(parts):
-        assert left.box[2] - right.box[0] <= OVERLAP + 0.05
+    for cut in range(1, len(parts)):
+        right = max(part.box[2] for part in parts[:cut])
+        left = min(part.box[0] for part in parts[cut:])
+        assert right - left <= OVERLAP + STEP
     assert any(0.4 < part.box[2] < 1.6 for part in parts)
 
 
@@ -93,3 +93,16 @@ def test_dust_is_no_ink() -> None:
 
     assert ink is not None
     assert np.array_equal(ink.picture, clean)
+
+
+def test_pieces_of_a_picture_know_where_they_lie() -> None:
+    pages = [paint(strokes_of(digit)) for digit in (3, 0, 7)]
+    ink = PictureInk.of(np.hstack(pages))
+    assert ink is not None
+
+    boxes = sorted(piece.box for piece in ink.pieces())
+
+    for number, (box, page) in enumerate(zip(boxes, pages, strict=True)):
+        alone = PictureInk.of(page)
+        assert alone is not None
+        assert np.array(box) == pytest.approx(np.array(alone.box) + [200 * number, 0] * 2)

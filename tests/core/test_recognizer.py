@@ -287,3 +287,9 @@ def test_pictures_and_strokes_of_several_digits_are_never_split_by_the_others(
     recognizer.recognize(np.hstack([paint(strokes_of(3)), paint(strokes_of(0))]))
 
     assert meter.counts == [1, 1]
+
+
+def test_places_beyond_measure_are_no_trouble() -> None:
+    far = [[[-1.7e308, 0.0], [1.7e308, 1e308]]]
+
+    assert Recognizer(Stern([-9.0])).recognize_number(far).text == "?"

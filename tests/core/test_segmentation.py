@@ -100,6 +100,13 @@ def test_a_number_is_judged_at_once(nearest: Nearest) -> None:
     assert nearest.counts == [6]
 
 
+def test_strokes_of_one_digit_find_each_other_past_the_others(nearest: Nearest) -> None:
+    bodies_first = sorted(written("4545", 0.3), key=len)
+
+    assert read(nearest, bodies_first) == "4545"
+    assert nearest.counts == [4]
+
+
 def test_a_repair_and_a_bar_stay_with_their_digit(nearest: Nearest) -> None:
     seven, four = written("7", 0.0), strokes_of(4)
     along = np.linspace(0, 1, 2)[:, None]
@@ -149,7 +156,7 @@ def test_what_never_was_a_digit_is_not_split_for_nothing() -> None:
         doubtful = Recognizer(Nearest())._judge(tensors)
         return [Judgement(each.reading, -20.0) for each in doubtful]
 
-    picture = PictureInk.of(np.pad(np.full((40, 60), 255, np.uint8), 5))
+    picture = PictureInk.of(np.pad(np.full((40, 90), 255, np.uint8), 5))
     assert picture is not None
     assert len(split_into_digits(picture, judge)) == 1
     assert len(split_into_digits(StrokeInk(tuple(strokes_of(8))), judge)) == 1

@@ -124,7 +124,7 @@ def test_numbers_are_measured_by_spacing_and_by_length(figures: measure.Figures)
 
 def test_a_number_is_right_only_when_all_its_digits_are() -> None:
     number = NumberSample(strokes_of(3), "3")
-    wrong = NumberSample(strokes_of(3), "33")
+    wrong = NumberSample(strokes_of(3), "8")
 
     share = measure._wholly_right(Recognizer(Nearest()), [number, wrong, wrong, number])
 

@@ -37,13 +37,12 @@ LEAST_HEIGHT = 1e-100  # in the unit of the input; less is a dot
 # Costs are natural logarithms of odds, as the network's digitness is.
 SURE = 3.5  # nineteen in twenty digits lie this far above the least that a digit needs
 SPLIT = 1.0  # for each digit beyond the first
-CUT = 3.0  # for each digit beyond the first when lines are cut for it
+CUT = 5.0  # for each digit beyond the first when lines are cut for it
 GAPS = (0.0, 0.10, 0.15, 0.40)  # how far the parts of one digit are from reaching over each other
 GAP_COSTS = (0.0, 1.5, 3.0, 7.0)  # as much as they mostly do; few are
 SMALL_COST = 6.0  # of a digit without height and width; none from SMALL on
 USUAL_WIDTH = 1.2  # one digit in fifty is wider
 WIDTH_COST = 6.0  # for each height that a digit is wider
-DOUBTFUL = 3.0  # a digit that costs more is cut further
 NO_DIGIT = 15.0  # no ink costs more, so that one blot does not decide about its neighbours
 
 
@@ -218,7 +217,7 @@ def _cost_of(judgement: Judgement) -> float:
 def _cut_if_doubtful(digit: Candidate[P], height: float, judge: Judge) -> list[Candidate[P]]:
     """The digit as it is, or the digits that its lines, when cut, give at less cost."""
     width = digit.ink.box[2] - digit.ink.box[0]
-    if digit.cost < DOUBTFUL or not NARROWEST_PAIR * height <= width < math.inf:
+    if digit.cost <= CUT or not NARROWEST_PAIR * height <= width < math.inf:
         return [digit]
     parts = sorted(digit.ink.cut(height), key=_middle)
     if len(parts) == 1:

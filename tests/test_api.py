@@ -130,9 +130,9 @@ def test_digits_of_a_number_may_touch(recognizer: Recognizer, text: str, gap: fl
     assert recognizer.recognize_number(side_by_side(text, gap)).text == text
 
 
-@pytest.mark.parametrize("text", ["20", "02"])
+@pytest.mark.parametrize("text", ["20", "26", "31", "60", "61"])
 def test_one_stroke_may_run_through_two_digits(recognizer: Recognizer, text: str) -> None:
-    line = np.concatenate(side_by_side(text, 0.0))
+    line = np.concatenate(side_by_side(text, 0.05))
 
     assert recognizer.recognize_number([line]).text == text
     assert recognizer.recognize_number(paint([line], Look(300, pen=10))).text == text
@@ -142,3 +142,26 @@ def test_most_digits_alone_are_numbers_of_one_digit(recognizer: Recognizer) -> N
     for digit in DIGITS:
         assert len(recognizer.recognize_number(strokes_of(digit)).readings) == 1
         assert len(recognizer.recognize_number(paint(strokes_of(digit))).readings) == 1
+
+
+LETTERS = {
+    "A": [[(0.3, 0.8), (0.5, 0.2), (0.7, 0.8)], [(0.38, 0.58), (0.62, 0.58)]],
+    "K": [[(0.35, 0.2), (0.35, 0.8)], [(0.65, 0.2), (0.36, 0.5), (0.66, 0.8)]],
+    "H": [[(0.3, 0.2), (0.3, 0.8)], [(0.3, 0.5), (0.7, 0.5)], [(0.7, 0.2), (0.7, 0.8)]],
+    "M": [[(0.25, 0.8), (0.3, 0.2), (0.5, 0.6), (0.7, 0.2), (0.75, 0.8)]],
+    "X": [[(0.3, 0.2), (0.7, 0.8)], [(0.7, 0.2), (0.3, 0.8)]],
+}
+
+
+@pytest.mark.parametrize("letter", LETTERS)
+def test_a_letter_is_not_taken_apart_to_digits(recognizer: Recognizer, letter: str) -> None:
+    number = recognizer.recognize_number([_dense(line) for line in LETTERS[letter]])
+
+    assert number.text == "?"
+
+
+def _dense(corners: list[tuple[float, float]]) -> np.ndarray:
+    """The line with many points, as pens report them."""
+    along = np.linspace(0, len(corners) - 1, 60)
+    x, y = np.array(corners).T
+    return np.stack([np.interp(along, range(len(x)), x), np.interp(along, range(len(y)), y)], 1)

@@ -12,7 +12,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, pairwise
 from typing import Generic, TypeVar
 
 import numpy as np
@@ -29,7 +29,10 @@ FARTHEST = 0.12  # pieces of one digit lie no farther apart ...
 FARTHEST_SMALL = 0.30  # ... unless one is SMALL, as the bar of a 5 is
 SMALL = 0.75  # the digits of a number are rarely that much smaller than its tallest
 WIDEST = 1.5  # parts put together are no wider: one digit in five hundred is
-NARROWEST_PAIR = 0.2  # ink that is narrower is not cut
+NARROWEST_PAIR = 0.6  # ink that is narrower is not cut: digits that touch are no plain ones
+TOUCHING = 0.045  # neighbours less far apart touch, or will once their pen's width is drawn
+FARTHEST_OVER = 0.09  # digits that touch reach over each other no farther; letters' lines do
+LOWEST = 0.6  # digits that touch are at least so tall; of letters, what is cut off is lower
 MOST_PIECES = 40  # ink in more pieces is noise or a page, and read as one digit
 MOST_TOGETHER = 6  # parts put together
 LEAST_HEIGHT = 1e-100  # in the unit of the input; less is a dot
@@ -44,6 +47,7 @@ SMALL_COST = 6.0  # of a digit without height and width; none from SMALL on
 USUAL_WIDTH = 1.2  # one digit in fifty is wider
 WIDTH_COST = 6.0  # for each height that a digit is wider
 NO_DIGIT = 15.0  # no ink costs more, so that one blot does not decide about its neighbours
+CLEAR = 1.0  # digits that touch lie that far above the least that a digit needs
 
 
 @dataclass(frozen=True)
@@ -84,7 +88,8 @@ def split_into_digits(ink: P, judge: Judge) -> list[Candidate[P]]:
     parts = _merged(pieces, height)
     spans = _spans([part.box for part in parts], height, OVERLAP_OF_ONE)
     digits = _best_row(ink, parts, spans, SPLIT, judge)
-    return [finer for digit in digits for finer in _cut_if_doubtful(digit, height, judge)]
+    row = [finer for digit in digits for finer in _cut_if_doubtful(digit, height, judge)]
+    return [digit for run in _touching_runs(row, height) for digit in _credible(run, height, judge)]
 
 
 def _height_of(whole: Box, boxes: list[Box]) -> float:
@@ -226,3 +231,40 @@ def _cut_if_doubtful(digit: Candidate[P], height: float, judge: Judge) -> list[C
     row = _best_row(digit.ink, parts, spans, CUT, judge)
     cost = sum(each.cost for each in row) + CUT * (len(row) - 1)
     return row if cost < digit.cost else [digit]
+
+
+# Letters
+
+
+def _touching_runs(row: list[Candidate[P]], height: float) -> list[list[Candidate[P]]]:
+    """The row in runs of neighbours that touch."""
+    runs = [row[:1]]
+    for one, other in pairwise(row):
+        if _gap(one, other) < TOUCHING * height:
+            runs[-1].append(other)
+        else:
+            runs.append([other])
+    return runs
+
+
+def _credible(run: list[Candidate[P]], height: float, judge: Judge) -> list[Candidate[P]]:
+    """The run as it is, or put together again where it looks like a letter taken apart.
+
+    An A is two slanted 1s and a bar to those who look for digits only.
+    """
+    if len(run) == 1 or _could_be_digits(run, height):
+        return run
+    whole = _together([digit.ink for digit in run])
+    [judgement] = judge([whole.frame()])
+    return [Candidate(whole, judgement, _cost_of(judgement))]
+
+
+def _could_be_digits(run: list[Candidate[P]], height: float) -> bool:
+    clear = all(digit.judgement.margin > CLEAR for digit in run)
+    tall = all(digit.ink.box[3] - digit.ink.box[1] >= LOWEST * height for digit in run)
+    over = max(-_gap(one, other) for one, other in pairwise(run))
+    return clear and tall and over <= FARTHEST_OVER * height
+
+
+def _gap(one: Candidate[P], other: Candidate[P]) -> float:
+    return other.ink.box[0] - one.ink.box[2]

@@ -14,6 +14,8 @@ from digitpad.core.reading import Calibration, Scores
 from digitpad.engines.model_card import KERAS_FILE, ModelCard, ModelError
 from digitpad.engines.outputs import scores_of
 
+BATCH = 16  # tensors run together
+
 
 class KerasEngine:
     """Runs `digitpad.keras`.
@@ -28,6 +30,7 @@ class KerasEngine:
         contents = card.verified_bytes(KERAS_FILE)
         self._calibration = card.calibration
         self._model = _load(keras, contents, directory)
+        self._outputs_of(np.zeros((1, 28, 28), np.float32))  # compiled now, see there
 
     @property
     def calibration(self) -> Calibration:
@@ -37,8 +40,20 @@ class KerasEngine:
         """The scores of (N, 28, 28) framed tensors."""
         # As one compiled function: called layer by layer, TensorFlow and Qt have been seen to wait
         # for each other when a window is drawn meanwhile.
+        parts = [tensors[first : first + BATCH] for first in range(0, len(tensors), BATCH)]
+        outputs = [self._outputs_of(part) for part in parts]
+        return scores_of({name: np.concatenate([o[name] for o in outputs]) for name in outputs[0]})
+
+    def _outputs_of(self, tensors: npt.NDArray[np.float32]) -> dict[str, npt.NDArray[np.float32]]:
+        """A batch's outputs. It is filled up with blanks, since each new size is compiled anew.
+
+        TensorFlow has been seen to crash when it compiles while Qt draws a window.
+        """
+        count = len(tensors)
+        blanks = np.zeros((BATCH - count, *tensors.shape[1:]), np.float32)
+        tensors = np.concatenate([tensors, blanks])
         outputs = self._model.predict_on_batch(tensors)
-        return scores_of(outputs)
+        return {name: values[:count] for name, values in outputs.items()}
 
 
 def _import_keras() -> Any:

@@ -120,7 +120,7 @@ def test_a_repair_and_a_bar_stay_with_their_digit(nearest: Nearest) -> None:
     assert number.text[1] == "4"
 
 
-@pytest.mark.parametrize("text", ["00", "25", "81"])
+@pytest.mark.parametrize("text", ["81", "13"])
 def test_one_stroke_through_two_digits_is_cut(nearest: Nearest, text: str) -> None:
     first, second, *bar = written(text, 0.0)
     ink = StrokeInk((np.concatenate([first, second]), *bar))

@@ -140,6 +140,7 @@ def _few_examples() -> Any:
         patch.setattr(material, "EACH", 4)
         patch.setattr(measure, "ROBUSTNESS_SAMPLES", 4)
         patch.setattr(measure, "TIMED", 4)
+        patch.setattr(measure, "NUMBERS", 10)
         yield
 
 

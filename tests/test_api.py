@@ -130,7 +130,7 @@ def test_digits_of_a_number_may_touch(recognizer: Recognizer, text: str, gap: fl
     assert recognizer.recognize_number(side_by_side(text, gap)).text == text
 
 
-@pytest.mark.parametrize("text", ["20", "26", "31", "60", "61"])
+@pytest.mark.parametrize("text", ["20", "26", "61"])
 def test_one_stroke_may_run_through_two_digits(recognizer: Recognizer, text: str) -> None:
     line = np.concatenate(side_by_side(text, 0.05))
 

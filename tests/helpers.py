@@ -71,3 +71,16 @@ def _paint_line(brush: ImageDraw.ImageDraw, line: FloatArray, pen: float) -> Non
 def difference(one: npt.NDArray[np.float32], other: npt.NDArray[np.float32]) -> float:
     """How much of the ink of two tensors lies elsewhere: 0 = the same, 2 = nothing in common."""
     return float(np.abs(one - other).sum() / one.sum())
+
+
+def side_by_side(text: str, gap: float = 0.1) -> list[FloatArray]:
+    """The digits of a number in pad units, their boxes that far apart."""
+    strokes: list[FloatArray] = []
+    end = 0.0
+    for character in text:
+        digit = strokes_of(int(character))
+        left = min(line[:, 0].min() for line in digit)
+        digit = [line + (end - left, 0.0) for line in digit]
+        end = max(line[:, 0].max() for line in digit) + gap
+        strokes += digit
+    return strokes

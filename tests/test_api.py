@@ -10,10 +10,9 @@ import pytest
 
 import digitpad
 from digitpad import Ink, ModelError, Reading, Recognizer
-from digitpad.core.ink import FloatArray
 from digitpad.core.reading import Verdict
 from digitpad.paths import models_directory
-from tests.helpers import DIGITS, Look, ink_from, paint, strokes_of
+from tests.helpers import DIGITS, Look, ink_from, paint, side_by_side, strokes_of
 
 
 @pytest.fixture(scope="module")
@@ -102,19 +101,6 @@ def test_keras_runs_no_network_of_ones_own() -> None:
         Recognizer.load("keras", models_directory())
 
 
-def side_by_side(text: str, gap: float = 0.1) -> list[FloatArray]:
-    """The digits of a number in pad units, their boxes that far apart."""
-    strokes: list[FloatArray] = []
-    end = 0.0
-    for character in text:
-        digit = strokes_of(int(character))
-        left = min(line[:, 0].min() for line in digit)
-        digit = [line + (end - left, 0.0) for line in digit]
-        end = max(line[:, 0].max() for line in digit) + gap
-        strokes += digit
-    return strokes
-
-
 @pytest.mark.parametrize("text", ["2026", "1789", "444", "55", "11", "101", "007", "3", "65536"])
 def test_numbers_are_read_from_strokes_ink_and_pictures(recognizer: Recognizer, text: str) -> None:
     strokes = side_by_side(text)
@@ -133,6 +119,15 @@ def test_digits_of_a_number_may_touch(recognizer: Recognizer, text: str, gap: fl
 @pytest.mark.parametrize("text", ["20", "26", "61"])
 def test_one_stroke_may_run_through_two_digits(recognizer: Recognizer, text: str) -> None:
     line = np.concatenate(side_by_side(text, 0.05))
+
+    assert recognizer.recognize_number([line]).text == text
+    assert recognizer.recognize_number(paint([line], Look(300, pen=10))).text == text
+
+
+@pytest.mark.xfail(reason="lines that reach back over each other are left whole, as letters are")
+@pytest.mark.parametrize("text", ["20", "02"])
+def test_one_stroke_may_run_through_digits_that_touch(recognizer: Recognizer, text: str) -> None:
+    line = np.concatenate(side_by_side(text, 0.0))
 
     assert recognizer.recognize_number([line]).text == text
     assert recognizer.recognize_number(paint([line], Look(300, pen=10))).text == text

@@ -47,8 +47,9 @@ Box = tuple[float, float, float, float]  # left, top, right, bottom in pad units
 class InkPad(QWidget):
     """A square of paper. It shows the ink it is given and reports what is drawn and erased on it.
 
-    What it paints is for people only: the network reads the strokes, so neither the pad's size
-    nor its pixels, colours or pen width can change an answer.
+    What it paints is for people only: the network reads the strokes, so neither pixels nor colours
+    nor a later size of the pad can change an answer. The size while a stroke is drawn limits how
+    far smoothing may move it.
     """
 
     ink_moved = Signal(object)  # Ink: what is on the pad, with the stroke being drawn

@@ -15,7 +15,7 @@ from digitpad.core.raster import GreyImage
 from digitpad.core.reading import Calibration, Scores
 from digitpad.core.recognizer import Recognizer
 from digitpad.core.segmentation import MOST_PIECES, Judgement, split_into_digits
-from tests.helpers import DIGITS, strokes_of
+from tests.helpers import DIGITS, side_by_side, strokes_of
 
 TEMPLATES = np.stack([frame_strokes(strokes_of(digit)) for digit in DIGITS])
 texts = st.text("0123456789", min_size=1, max_size=6)
@@ -42,15 +42,7 @@ def nearest() -> Nearest:
 
 def written(text: str, gap: float) -> list[FloatArray]:
     """The digits of a number; `gap` is in heights of a digit."""
-    strokes: list[FloatArray] = []
-    end = 0.0
-    for character in text:
-        digit = strokes_of(int(character))
-        left = min(line[:, 0].min() for line in digit)
-        digit = [line + (end - left, 0.0) for line in digit]
-        end = max(line[:, 0].max() for line in digit) + 0.6 * gap
-        strokes += digit
-    return strokes
+    return side_by_side(text, 0.6 * gap)
 
 
 def read(nearest: Nearest, strokes: list[FloatArray]) -> str:
@@ -120,7 +112,18 @@ def test_a_repair_and_a_bar_stay_with_their_digit(nearest: Nearest) -> None:
     assert number.text[1] == "4"
 
 
-@pytest.mark.parametrize("text", ["81", "13"])
+REACHES_BACK = pytest.mark.xfail(reason="what reaches back is left whole, as letters are")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "81",
+        "13",
+        pytest.param("00", marks=REACHES_BACK),
+        pytest.param("25", marks=REACHES_BACK),
+    ],
+)
 def test_one_stroke_through_two_digits_is_cut(nearest: Nearest, text: str) -> None:
     first, second, *bar = written(text, 0.0)
     ink = StrokeInk((np.concatenate([first, second]), *bar))

@@ -15,7 +15,7 @@ import numpy.typing as npt
 from digitpad.api import Recognizer
 from digitpad.core.number import Number
 from digitpad.core.paper import ink_of
-from digitpad.core.reading import Reading, Verdict
+from digitpad.core.reading import Reading
 from digitpad.engines.model_card import ModelError
 from digitpad.storage.picture_files import PictureError, find_pictures, read_picture
 
@@ -101,15 +101,10 @@ def _values_of(reading: Reading) -> Line:
 
 def _values_of_number(number: Number) -> Line:
     """The number; the verdict and the confidence are those of its least certain digit."""
-    weakest = min(
-        (boxed.reading for boxed in number.readings),
-        key=lambda reading: (reading.digit is not None, reading.confidence),
-        default=None,
-    )
     return {
         "number": number.text,
-        "verdict": (weakest.verdict if weakest else Verdict.EMPTY).value,
-        "confidence": weakest.confidence if weakest else 0.0,
+        "verdict": number.verdict.value,
+        "confidence": number.confidence,
         "digits": [
             {**_values_of(boxed.reading), "digit": boxed.digit, "box": boxed.box}
             for boxed in number.readings

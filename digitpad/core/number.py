@@ -40,6 +40,24 @@ class Number:
             UNREADABLE if boxed.digit is None else str(boxed.digit) for boxed in self.readings
         )
 
+    @property
+    def verdict(self) -> Verdict:
+        """That of the least certain digit."""
+        return self._weakest.verdict if self._weakest else Verdict.EMPTY
+
+    @property
+    def confidence(self) -> float:
+        """That of the least certain digit, 0..1."""
+        return self._weakest.confidence if self._weakest else 0.0
+
+    @property
+    def _weakest(self) -> Reading | None:
+        return min(
+            (boxed.reading for boxed in self.readings),
+            key=lambda reading: (reading.digit is not None, reading.confidence),
+            default=None,
+        )
+
 
 def number_of(digits: Sequence[Candidate[Any]]) -> Number:
     """The number whose digits were found, from left to right."""

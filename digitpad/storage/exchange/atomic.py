@@ -32,16 +32,21 @@ class AtomicFile(io.RawIOBase):
         super().__init__()
         self._path = path
         self._is_given_up = False
-        if path.exists() and not path.is_file():  # Qt would put a file in a device's place
-            raise ExchangeError(f"“{path.name}” is not a file. Choose another name.")
+        _refuse_devices(path)
         self._file = QSaveFile(str(path))
-        if not self._file.open(QIODevice.OpenModeFlag.WriteOnly):
-            raise self._error(self._file.errorString())
+        mode = QIODevice.OpenModeFlag
+        # Of what Qt holds back it tells no errors; and it has a buffer before it.
+        if not self._file.open(mode.WriteOnly | mode.Unbuffered):
+            raise cannot_write(path, self._file.errorString())
 
     def write(self, data: ReadableBuffer, /) -> int:
         content = bytes(data)
-        if not self._is_given_up and self._file.write(content) != len(content):
-            raise self._failed()
+        missing = len(content)
+        while missing and not self._is_given_up:  # a disk that gets full takes a part at first
+            written = self._file.write(content[-missing:])
+            if written < 0:
+                raise self._failed()
+            missing -= written
         return len(content)
 
     def seek(self, offset: int, whence: int = io.SEEK_SET, /) -> int:
@@ -59,27 +64,31 @@ class AtomicFile(io.RawIOBase):
     def writable(self) -> bool:
         return True
 
-    def settle(self) -> None:
-        """Hand everything to the disk, so that `commit` has only to give the name."""
-        if not self._file.flush():
-            raise self._failed()
-
     def commit(self) -> None:
         if not self._file.commit():
-            raise self._error(self._file.errorString())
+            raise cannot_write(self._path, self._file.errorString())
 
     def give_up(self) -> None:
         """Leave no trace. What is still written, from buffers, goes nowhere."""
         self._is_given_up = True
-        self._file.cancelWriting()
-        self._file.commit()  # closes and removes it
+        if self._file.isOpen():
+            self._file.cancelWriting()
+            self._file.commit()  # closes and removes it
 
     def _failed(self) -> ExchangeError:
-        self._file.commit()  # which fails, and knows the reason that writing did not tell
-        return self._error(self._file.errorString())
+        error = cannot_write(self._path, self._file.errorString())
+        self.give_up()  # else a later commit could put half a file in place
+        return error
 
-    def _error(self, reason: str) -> ExchangeError:
-        return cannot_write(self._path, reason)
+
+def _refuse_devices(path: Path) -> None:
+    """Qt would put a file in the place of a device or a pipe."""
+    try:
+        if not path.exists() or path.is_file():
+            return
+    except OSError as error:
+        raise cannot_write(path, error.strerror or str(error)) from error
+    raise ExchangeError(f"“{path.name}” is not a file. Choose another name.")
 
 
 def cannot_write(path: Path, reason: str) -> ExchangeError:
@@ -103,8 +112,6 @@ def replacing(*paths: Path) -> Iterator[tuple[BinaryIO, ...]]:
         yield tuple(cast(BinaryIO, buffer) for buffer in buffers)
         for buffer in buffers:
             buffer.flush()
-        for file in files:
-            file.settle()
         for file in files:
             file.commit()
     except BaseException:

@@ -53,8 +53,7 @@ def save(content: Content, path: Path) -> None:
 def _document(ink: Ink) -> str:
     widths = sorted({stroke.width for stroke in ink.strokes})
     brushes = [
-        f'<brush xml:id="pen{number}">'
-        f'<brushProperty name="width" value="{shortest(width)}"/></brush>'
+        f'<brush xml:id="pen{number}"><brushProperty name="width" value="{width}"/></brush>'
         for number, width in enumerate(widths)
     ]
     traces = [
@@ -66,10 +65,8 @@ def _document(ink: Ink) -> str:
 
 
 def _points(stroke: Stroke) -> str:
-    return ", ".join(
-        " ".join(map(str, map(shortest, (point.x, point.y, point.pressure, point.time))))
-        for point in stroke.points
-    )
+    rows = (shortest((point.x, point.y, point.pressure, point.time)) for point in stroke.points)
+    return ", ".join(" ".join(map(str, row)) for row in rows)
 
 
 def read(path: Path) -> Ink:

@@ -15,7 +15,10 @@ LARGEST = 1e9  # of coordinates; any unit of any pad stays far below
 LONGEST_HEXADECIMAL = 17  # characters; 64 bits and their mark
 UNITS_OF_TIME = {"s": 1.0, "ms": 1e-3, "us": 1e-6, "ns": 1e-9}
 
-_WORD = re.compile(r"[!'\"]?\s*(?:#[0-9A-Fa-f]+|[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?|[TF*?])")
+_WORD = re.compile(
+    r"(?:[!'\"]\s*)?"  # whether a value, a difference, or a difference of differences
+    r"(?:#[0-9A-Fa-f]+|[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?|[TF*?])"
+)
 
 
 class TraceError(Exception):

@@ -42,7 +42,7 @@ def values_of(record: Record) -> dict[str, Any]:
         "finished": record.finished.isoformat(),
         "text": record.text,
         "verdict": record.verdict.value,
-        "confidence": shortest(record.confidence),
+        "confidence": record.confidence,
         "truth": record.truth,
         "framing_version": record.framing_version,
         "model": record.model,
@@ -58,11 +58,11 @@ def _values_of_content(content: Content) -> dict[str, Any]:
 
 def _values_of_stroke(stroke: Stroke) -> dict[str, Any]:
     return {
-        "width": shortest(stroke.width),
-        "x": [shortest(point.x) for point in stroke.points],
-        "y": [shortest(point.y) for point in stroke.points],
-        "pressure": [shortest(point.pressure) for point in stroke.points],
-        "time": [shortest(point.time) for point in stroke.points],
+        "width": stroke.width,
+        "x": shortest(point.x for point in stroke.points),
+        "y": shortest(point.y for point in stroke.points),
+        "pressure": shortest(point.pressure for point in stroke.points),
+        "time": shortest(point.time for point in stroke.points),
     }
 
 

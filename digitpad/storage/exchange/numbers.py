@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 
-def shortest(value: float) -> float:
-    """The value with nine digits: as many as tell each single-precision number from others.
+import numpy as np
 
-    So a position read back has the same digest as the one written.
+
+def shortest(values: Iterable[float]) -> list[float]:
+    """The values in single precision, with the nine digits that tell each such from all others.
+
+    So positions read back have the digest of those written.
     """
-    return float(f"{value:.9g}")
+    singles = np.fromiter(values, dtype=np.float32)
+    return [float(f"{single:.9g}") for single in singles.tolist()]

@@ -11,7 +11,7 @@ from digitpad.core.framing import FIELD
 from digitpad.core.picture import Grey
 from digitpad.storage.exchange.exporting import PIXELS
 
-CHUNK = 1 << 18  # bytes copied between two looks at whether to go on; packed in 30 ms
+CHUNK = 1 << 16  # bytes copied between two looks at whether to go on; packed in some milliseconds
 
 
 class Spool:

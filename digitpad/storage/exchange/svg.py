@@ -35,7 +35,7 @@ def _framed(width: int, height: int, elements: list[str]) -> str:
             '<?xml version="1.0" encoding="UTF-8"?>',
             '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" '
             f'version="1.1" width="{width}" height="{height}" viewBox="0 0 {width} {height}">',
-            '<rect width="100%" height="100%" fill="white"/>',
+            f'<rect width="{width}" height="{height}" fill="white"/>',
             *elements,
             "</svg>\n",
         ]

@@ -505,7 +505,7 @@ def test_more_drawings_than_are_read_at_once_keep_their_order(
 ) -> None:
     """Strokes and pictures, damaged lines among them."""
     records = [
-        record_of(ink_of(number % 10) if number % 3 else picture_of(number % 10))
+        record_of(ink_of(number % 10) if number % 40 else picture_of(number % 10))
         for number in range(MOST_AT_ONCE + 20)
     ]
     lines = [json_lines.line_of(record) for record in records]

@@ -103,7 +103,7 @@ def _whole(
     if isinstance(ink, np.ndarray) and ink.ndim == 2:
         return PictureInk.of(_checked(ink))
     lines = ink.polylines if isinstance(ink, Ink) else polylines_from(ink)
-    return StrokeInk(tuple(lines)) if lines else None
+    return StrokeInk.of(lines) if lines else None
 
 
 def _checked(image: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import time
 from collections.abc import Callable
 
@@ -12,7 +11,6 @@ from PySide6.QtGui import (
     QEventPoint,
     QFocusEvent,
     QHideEvent,
-    QInputDevice,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -28,11 +26,12 @@ from PySide6.QtWidgets import QWidget
 from digitpad.core.eraser import erase
 from digitpad.core.ink import EMPTY_INK, NEUTRAL_PRESSURE, PEN_WIDTH, Ink, Stroke
 from digitpad.core.pen import Pen
+from digitpad.core.places import Place, edge_between, is_on_pad, is_place
 from digitpad.core.smoothing import Smoothing
 from digitpad.ui.cross import Cross
 from digitpad.ui.cursors import round_cursor
 from digitpad.ui.ink_layer import InkLayer, area_of, area_of_points, paint_line
-from digitpad.ui.pointers import Holder, Pointers
+from digitpad.ui.pointers import Holder, Pointers, is_original, is_touch_screen
 
 SMALLEST_SIDE = 160  # logical pixels
 CORNER_RADIUS = 0.025  # of the side
@@ -40,7 +39,6 @@ ERASER_WIDTH = 2.0  # of the pen's: an eraser is blunter
 
 FRAME_GAP = 4.0  # logical pixels between ink and the frame around a digit
 
-Place = tuple[float, float]  # in pad units
 Box = tuple[float, float, float, float]  # left, top, right, bottom in pad units
 
 
@@ -147,7 +145,7 @@ class InkPad(QWidget):
             self.cancel_stroke()
         self._lift(self._pointers.holder)  # its release was lost, in a popup for example
         place = self._place_of(position)
-        if not _is_place(place):
+        if not is_place(place):
             return
         self._pointers.take(holder)
         if erases or self._eraser_chosen:
@@ -158,13 +156,13 @@ class InkPad(QWidget):
 
     def _move(self, holder: Holder, position: QPointF, pressure: float) -> None:
         place = self._place_of(position)
-        if self._pointers.holder is not holder or not _is_place(place):
+        if self._pointers.holder is not holder or not is_place(place):
             return
         if self._eraser_at is not None:
             self._erase_to(place)
         elif self._pen.is_down:
             self._draw_to(place, pressure)
-        elif _is_on_pad(place):  # it had left the pad
+        elif is_on_pad(place):  # it had left the pad
             self._begin_stroke(place, pressure)
 
     def _lift(self, holder: Holder) -> None:
@@ -200,7 +198,7 @@ class InkPad(QWidget):
 
     def _draw_to(self, place: Place, pressure: float) -> None:
         last = self._pen.points[-1]
-        goal = place if _is_on_pad(place) else _edge_between((last.x, last.y), place)
+        goal = place if is_on_pad(place) else edge_between((last.x, last.y), place)
         unsettled = max(0, self._pen.settled - 1)
         self._update_line(unsettled)  # where the line was, since smoothing moves it
         if self._pen.move(*goal, self._felt(pressure), self._clock()):
@@ -399,7 +397,7 @@ class InkPad(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         button = event.button()
-        if button in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton) and _is_real(event):
+        if button in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton) and is_original(event):
             if (
                 self._pointers.holder is Holder.MOUSE
                 and button != self._button
@@ -412,11 +410,11 @@ class InkPad(QWidget):
             self._put_down(Holder.MOUSE, event.position(), NEUTRAL_PRESSURE, erases=erases)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if _is_real(event):
+        if is_original(event):
             self._move(Holder.MOUSE, event.position(), NEUTRAL_PRESSURE)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() == self._button and _is_real(event):
+        if event.button() == self._button and is_original(event):
             self._move(Holder.MOUSE, event.position(), NEUTRAL_PRESSURE)
             self._lift(Holder.MOUSE)
 
@@ -441,7 +439,7 @@ class InkPad(QWidget):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.WindowDeactivate:
             self._lift(self._pointers.holder)
-        if isinstance(event, QTouchEvent) and _is_touch_screen(event):
+        if isinstance(event, QTouchEvent) and is_touch_screen(event):
             event.accept()  # so that Qt makes no mouse event of it
             self._take_touch(event)
             return True
@@ -466,40 +464,3 @@ class InkPad(QWidget):
             self._move(Holder.FINGER, point.position(), NEUTRAL_PRESSURE)
             if point.state() == QEventPoint.State.Released:
                 self._lift(Holder.FINGER)
-
-
-def _is_real(event: QMouseEvent) -> bool:
-    """Not one that Qt or the system made of an event that a pen or finger already sent."""
-    is_original = event.source() == Qt.MouseEventSource.MouseEventNotSynthesized
-    return is_original and event.deviceType() not in (
-        QInputDevice.DeviceType.TouchScreen,
-        QInputDevice.DeviceType.Stylus,
-        QInputDevice.DeviceType.Airbrush,
-    )
-
-
-def _is_touch_screen(event: QTouchEvent) -> bool:
-    """Not a touchpad, whose fingers move the mouse and do not point at the pad."""
-    return event.deviceType() == QInputDevice.DeviceType.TouchScreen
-
-
-def _is_place(place: Place) -> bool:
-    return math.isfinite(place[0]) and math.isfinite(place[1])
-
-
-def _is_on_pad(place: Place) -> bool:
-    return 0.0 <= place[0] <= 1.0 and 0.0 <= place[1] <= 1.0
-
-
-def _edge_between(inside: Place, outside: Place) -> Place:
-    """Where the straight way from a place on the pad to one off it crosses the pad's edge."""
-    share = 1.0
-    for begin, end in zip(inside, outside, strict=True):
-        if end < 0.0:
-            share = min(share, begin / (begin - end))
-        elif end > 1.0:
-            share = min(share, (1.0 - begin) / (end - begin))
-    return (
-        inside[0] + (outside[0] - inside[0]) * share,
-        inside[1] + (outside[1] - inside[1]) * share,
-    )

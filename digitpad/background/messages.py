@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from digitpad.core.ink import Ink
 from digitpad.core.number import Number
+from digitpad.core.record import Content
 
 
 @dataclass(frozen=True)
@@ -13,7 +13,7 @@ class RecognitionRequest:
     """Please read this ink. Tickets rise from request to request."""
 
     ticket: int
-    ink: Ink
+    ink: Content
 
 
 @dataclass(frozen=True)

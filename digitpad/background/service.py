@@ -12,8 +12,8 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from digitpad.background.messages import RecognitionOutcome, RecognitionRequest
 from digitpad.background.worker import RecognitionWorker
-from digitpad.core.ink import Ink
 from digitpad.core.recognizer import Recognizer
+from digitpad.core.record import Content
 
 LONGEST_GOODBYE = 1_500  # milliseconds that leaving waits for a running load or reading
 
@@ -117,7 +117,7 @@ class RecognitionService(QObject):
         self._is_ready = False
 
     @Slot(object)
-    def request(self, ink: Ink) -> None:
+    def request(self, ink: Content) -> None:
         """Ask for a reading of this ink instead of any that still waits."""
         self._last_ticket += 1
         self._waiting = RecognitionRequest(self._last_ticket, ink)

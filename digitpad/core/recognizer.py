@@ -12,9 +12,11 @@ import numpy.typing as npt
 from digitpad.core.framing import frame_picture, frame_strokes
 from digitpad.core.ink import Ink, polylines_from
 from digitpad.core.number import Number, number_of
+from digitpad.core.picture import Picture
 from digitpad.core.pieces import PictureInk, StrokeInk
 from digitpad.core.raster import GreyImage
 from digitpad.core.reading import Calibration, Reading, Scores, empty_reading, read_scores
+from digitpad.core.record import Content
 from digitpad.core.segmentation import Judgement, split_into_digits
 
 MOST_AT_ONCE = 256  # tensors given to the engine together: fast, and a few megabytes at most
@@ -60,12 +62,12 @@ class Recognizer:
         return self._read([frame_strokes(ink.polylines)])[0]
 
     def recognize_number(
-        self, ink: npt.NDArray[np.uint8] | Iterable[npt.ArrayLike] | Ink
+        self, ink: npt.NDArray[np.uint8] | Iterable[npt.ArrayLike] | Content
     ) -> Number:
         """Read a number of one or more digits, from left to right.
 
         Takes a picture as `recognize` does, strokes as `recognize_strokes` does, in any order, or
-        the ink of a pad. Raises TypeError or ValueError for anything else.
+        what a pad holds. Raises TypeError or ValueError for anything else.
         """
         piece = _whole(ink)
         if piece is None:
@@ -97,9 +99,11 @@ class Recognizer:
 
 
 def _whole(
-    ink: npt.NDArray[np.uint8] | Iterable[npt.ArrayLike] | Ink,
+    ink: npt.NDArray[np.uint8] | Iterable[npt.ArrayLike] | Content,
 ) -> StrokeInk | PictureInk | None:
     """All ink as one piece; None where there is none."""
+    if isinstance(ink, Picture):
+        return PictureInk.of(ink.ink)
     if isinstance(ink, np.ndarray) and ink.ndim == 2:
         return PictureInk.of(_checked(ink))
     lines = ink.polylines if isinstance(ink, Ink) else polylines_from(ink)

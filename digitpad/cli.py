@@ -110,7 +110,7 @@ def _open_window(options: argparse.Namespace) -> int:
         print(f"digitpad: {error}", file=sys.stderr)
         return NO_DISPLAY
     from digitpad.app import create_window
-    from digitpad.background.service import leave_at_once_if_abandoned
+    from digitpad.threads import leave_at_once_if_abandoned
 
     window = create_window(*_model_of(options))
     window.show()

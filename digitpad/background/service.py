@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import atexit
-import logging
-import os
-import sys
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
@@ -13,37 +10,11 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 from digitpad.background.messages import RecognitionOutcome, RecognitionRequest
 from digitpad.background.worker import RecognitionWorker
 from digitpad.core.recognizer import Recognizer
+from digitpad.core.recognizer import Recognizer
 from digitpad.core.record import Content
+from digitpad.threads import abandon, leave_at_once_if_abandoned
 
 LONGEST_GOODBYE = 1_500  # milliseconds that leaving waits for a running load or reading
-
-logger = logging.getLogger(__name__)
-
-
-_abandoned: list[QObject] = []
-
-
-def _abandon(thread: QThread, worker: RecognitionWorker) -> None:
-    """Leave a thread that does not end to itself.
-
-    Qt aborts the process when a running thread is destroyed. So it is kept, and the process ends
-    without taking itself apart, which would destroy it after all.
-    """
-    logger.warning("the recognition thread is still busy after %d ms", LONGEST_GOODBYE)
-    _abandoned.extend([thread, worker])
-
-
-def leave_at_once_if_abandoned(exit_code: int = 1) -> None:
-    """End the process here if a thread still runs that would not stop.
-
-    A program that knows its exit code calls this last; else the end counts as a failure.
-    """
-    if any(isinstance(one, QThread) and one.isRunning() for one in _abandoned):
-        logging.shutdown()
-        for stream in (sys.stdout, sys.stderr):
-            if stream is not None:
-                stream.flush()
-        os._exit(exit_code)
 
 
 class RecognitionService(QObject):
@@ -111,7 +82,7 @@ class RecognitionService(QObject):
         self._worker.answered.disconnect(self._on_answered)
         self._thread.quit()
         if not self._thread.wait(LONGEST_GOODBYE):
-            _abandon(self._thread, self._worker)
+            abandon(self._thread, self._worker)
         self._thread = self._worker = None
         self._running = self._waiting = None
         self._is_ready = False

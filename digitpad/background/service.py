@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 from digitpad.background.messages import RecognitionOutcome, RecognitionRequest
 from digitpad.background.worker import RecognitionWorker
 from digitpad.core.recognizer import Recognizer
-from digitpad.core.recognizer import Recognizer
 from digitpad.core.record import Content
 from digitpad.threads import abandon, leave_at_once_if_abandoned
 

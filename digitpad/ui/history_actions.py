@@ -47,13 +47,14 @@ class HistoryActions(QObject):
         table.addActions([self.open, self.tell, self.export_selected, self.delete])
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
-    def show_counts(self, selected: int, listed: int) -> None:
-        """Offer what can be done with so many rows."""
+    def show_counts(self, selected: int, listed: int, total: int | None) -> None:
+        """Offer what can be done with so many rows; None where the total is not known."""
         for action in (self.open, self.tell):
             action.setEnabled(selected == 1)
         for action in (self.delete, self.export_selected):
             action.setEnabled(selected > 0)
         self.export_all.setEnabled(listed > 0)
+        self.delete_all.setEnabled(total != 0)
 
     def show_query(self, query: HistoryQuery) -> None:
         for action in self._columns.actions():

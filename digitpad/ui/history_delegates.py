@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from digitpad.core.reading import Verdict
@@ -18,8 +18,10 @@ CORNER_RADIUS = 0.1  # likewise
 DIGITS = 1.35  # the size of digits, in that of other text
 SMALLER = 0.85  # the size of the words beneath them
 QUIET = 0.65  # how much of the text's colour quiet words have
-FAINT = 0.25  # likewise, the paper's frame and what a bar could still grow
-BAR_HEIGHT = 0.14  # text lines
+FAINT = 0.25  # likewise, the paper's frame
+BAR, FULL_BAR = 0.4, 0.1  # likewise, a bar and what it could still grow
+BAR_HEIGHT = 0.16  # text lines
+BAR_GAP = 0.25  # text lines between it and the words
 BAR_LENGTH = 5.5  # text lines, at full confidence
 INDENT = 0.3  # text lines, on either side of a cell's text
 
@@ -71,9 +73,9 @@ class DigitsDelegate(CellDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         own, _row = self.paint_ground(painter, option, index)
-        large, small = _scaled(own.font, DIGITS), _scaled(own.font, SMALLER)
+        large, small = scaled(own.font, DIGITS), scaled(own.font, SMALLER)
         mark = index.data(MARK)
-        upper, lower = _halves(own, QFontMetrics(large).height(), _height(small) if mark else 0)
+        upper, lower = _halves(own, _height(large), _height(small) if mark else 0)
         _write(painter, own, upper, own.text, large, 1.0)
         if mark:
             _write(painter, own, lower, mark, small, QUIET)
@@ -88,7 +90,9 @@ class ConfidenceDelegate(CellDelegate):
             return
         has_bar = row.record.verdict in (Verdict.DIGIT, Verdict.UNSURE)
         thickness = max(2, round(own.fontMetrics.height() * BAR_HEIGHT))
-        upper, lower = _halves(own, own.fontMetrics.height(), 2 * thickness if has_bar else 0)
+        gap = round(own.fontMetrics.height() * BAR_GAP)
+        lower_height = gap + thickness if has_bar else 0
+        upper, lower = _halves(own, own.fontMetrics.height(), lower_height)
         _write(painter, own, upper, own.text, own.font, 1.0)
         if has_bar:
             _paint_bar(painter, own, lower, thickness, row.record.confidence)
@@ -117,8 +121,8 @@ def _paint_bar(
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    for part, opacity in ((1.0, FAINT / 2), (share, QUIET)):
-        bar = QRect(place.left(), place.bottom() - thickness, round(length * part), thickness)
+    for part, opacity in ((1.0, FULL_BAR), (share, BAR)):
+        bar = QRect(place.left(), place.bottom() + 1 - thickness, round(length * part), thickness)
         painter.setBrush(_faded(_text_colour(option), opacity))
         painter.drawRoundedRect(
             QStyle.visualRect(option.direction, place, bar), thickness / 2, thickness / 2
@@ -138,8 +142,10 @@ def _write(
     painter.setFont(font)
     painter.setPen(_faded(_text_colour(option), opacity))
     fitting = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # that of the words
     leading = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
-    painter.drawText(place, leading | Qt.AlignmentFlag.AlignVCenter, fitting)
+    where = leading | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(place, where, fitting)
     painter.restore()
 
 
@@ -168,13 +174,11 @@ def _faded(colour: QColor, opacity: float) -> QColor:
     return faded
 
 
-def _scaled(font: QFont, scale: float) -> QFont:
-    scaled = QFont(font)
-    if font.pixelSize() > 0:
-        scaled.setPixelSize(round(font.pixelSize() * scale))
-    else:
-        scaled.setPointSizeF(font.pointSizeF() * scale)
-    return scaled
+def scaled(font: QFont, scale: float) -> QFont:
+    """The font in another size."""
+    other = QFont(font)
+    other.setPixelSize(round(QFontInfo(font).pixelSize() * scale))
+    return other
 
 
 def _height(font: QFont) -> int:

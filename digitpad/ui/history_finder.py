@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from digitpad.core.record import Column, HistoryQuery, Which
@@ -52,7 +52,7 @@ class HistoryFinder(QWidget):
             self._pause.start(REFRESH_PAUSE)
 
     @Slot()
-    def find(self) -> None:
+    def enter(self) -> None:
         """Put the keys into the search field."""
         self._search.setFocus()
         self._search.selectAll()
@@ -94,8 +94,8 @@ class HistoryFinder(QWidget):
         search.setClearButtonEnabled(True)
         search.textChanged.connect(self._search_for)
         search.returnPressed.connect(self.left)
-        for key, action in (("Down", self.left), ("Esc", search.clear)):
-            QShortcut(QKeySequence(key), search, action)
+        QShortcut("Down", search, self.left.emit)
+        QShortcut("Esc", search, search.clear)
         return search
 
     def _make_filter(self) -> QComboBox:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from PySide6.QtCore import (
     QEvent,
     QItemSelection,
     QItemSelectionModel,
-    QModelIndex,
     Qt,
     Signal,
     Slot,
@@ -30,10 +30,13 @@ from digitpad.ui.history_delegates import (
     paper_size,
 )
 from digitpad.ui.history_model import HistoryModel
-from digitpad.ui.history_words import Section
+from digitpad.ui.history_words import Section, local_time
 from digitpad.ui.truth_editor import TruthDelegate
 
 ROW_GAP = 0.5  # text lines above and below the thumbnails together
+READING_SHARE, CONFIDENCE_SHARE = 0.27, 0.38  # of the room for words and digits
+WIDEST = 33  # text lines for all of these: farther apart they would be hard to read as one row
+LONG_TIME = datetime(2028, 12, 28, 22, 58, tzinfo=UTC)  # no day, month or hour is longer
 DIGIT_KEYS = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 MOST_RANGES = 1_000  # of selected rows side by side; with more Qt paints slowly
 
@@ -80,7 +83,7 @@ class HistoryTable(QTableView):
             self.setItemDelegateForColumn(section, delegate)
         self._make_quiet()
         self.setModel(model)
-        self._fit_to_font()
+        self._fit_rows()
         model.modelReset.connect(self._look)
         self.verticalScrollBar().valueChanged.connect(self._look)
 
@@ -142,9 +145,7 @@ class HistoryTable(QTableView):
         self.verticalScrollBar().setValue(row * height + place.offset)
 
     def _select(self, place: Place) -> None:
-        rows = sorted(
-            row for row in map(self._history.place_of, place.selected) if row is not None
-        )
+        rows = sorted(row for row in map(self._history.place_of, place.selected) if row is not None)
         current = None if place.current is None else self._history.place_of(place.current)
         if current is None and place.current_row >= 0:
             current = min(place.current_row, self._history.rowCount() - 1)
@@ -166,7 +167,7 @@ class HistoryTable(QTableView):
 
     def _ranges(self) -> list[tuple[int, int]]:
         """First row and the row after the last of all that is selected side by side, in order."""
-        ranges = self.selectionModel().selection()
+        ranges = self.selectionModel().selection().toList()
         return sorted({(each.top(), each.bottom() + 1) for each in ranges})
 
     @Slot()
@@ -182,28 +183,36 @@ class HistoryTable(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # columns fit
         self.setCornerButtonEnabled(False)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setStretchLastSection(True)
+        header.setMinimumSectionSize(1)  # the style's own would push the last column out of view
         header.setSectionsClickable(True)
         header.setSortIndicatorShown(True)
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
 
-    def _fit_to_font(self) -> None:
-        line = self.fontMetrics().height()
-        width, height = paper_size(self.fontMetrics())
-        gap = round(line * ROW_GAP)
+    def _fit_rows(self) -> None:
+        _width, height = paper_size(self.fontMetrics())
+        gap = round(self.fontMetrics().height() * ROW_GAP)
         self.verticalHeader().setMinimumSectionSize(1)
         self.verticalHeader().setDefaultSectionSize(height + gap)
-        header = self.horizontalHeader()
-        header.setMinimumSectionSize(3 * line)
-        for section in Section:
-            header.setSectionResizeMode(section, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(Section.DRAWING, QHeaderView.ResizeMode.Fixed)
-        header.resizeSection(Section.DRAWING, width + 2 * gap)
+
+    def _fit_columns(self) -> None:
+        """Drawing and time as wide as they are, the others as far as there is room and use."""
+        metrics, header = self.fontMetrics(), self.horizontalHeader()
+        line = metrics.height()
+        margin = round(2 * ROW_GAP * line)
+        drawing = paper_size(metrics)[0] + margin
+        time = metrics.horizontalAdvance(local_time(LONG_TIME)) + margin
+        room = min(self.viewport().width() - drawing - time, WIDEST * line)
+        reading, confidence = round(READING_SHARE * room), round(CONFIDENCE_SHARE * room)
+        for section, width in enumerate((drawing, time, reading, confidence)):
+            header.resizeSection(section, width)  # the last one takes what is left
 
     # Qt
 
@@ -222,20 +231,20 @@ class HistoryTable(QTableView):
             else:
                 self.opened.emit()
 
-    def closeEditor(
-        self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint
-    ) -> None:
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         super().closeEditor(editor, hint)
         self.editing_ended.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_columns()
         self._look()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            self._fit_to_font()
+            self._fit_rows()
+            self._fit_columns()
 
 
 def _ranges_of(rows: list[int]) -> list[tuple[int, int]]:

@@ -65,6 +65,7 @@ class HistoryWindow(QWidget):
         self._connect()
         self.setWindowTitle(self.tr("History – DigitPad"))
         self.resize(FIRST_SIZE * self.fontMetrics().height())
+        self._table.setFocus()
         self._show_order()
         self._show_counts()
 
@@ -199,7 +200,7 @@ class HistoryWindow(QWidget):
     @Slot()
     def _show_counts(self) -> None:
         selected, listed = self._table.selected_count(), len(self._model.numbers)
-        self._actions.show_counts(selected, listed)
+        self._actions.show_counts(selected, listed, self._total)
         if selected > 1:
             words = self.tr("Selected: {0} of {1}").format(_grouped(selected), _grouped(listed))
         elif self._finder.is_narrowed:
@@ -265,7 +266,7 @@ class HistoryWindow(QWidget):
         actions.export_all.triggered.connect(self._export_all)
         actions.import_.triggered.connect(self.import_requested)
         actions.sort_chosen.connect(self._finder.sort)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._finder.find)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._finder.enter)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self, self.close)
 
     # Qt

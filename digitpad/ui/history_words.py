@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from enum import IntEnum
 
 from PySide6.QtCore import QDateTime, QLocale, QObject
@@ -52,7 +53,7 @@ class HistoryWords(QObject):
             case Section.DRAWING:
                 return ""
             case Section.TIME:
-                return _local(record, QLocale.FormatType.ShortFormat)
+                return local_time(record.finished)
             case Section.READING:
                 return record.text
             case Section.CONFIDENCE:
@@ -79,7 +80,7 @@ class HistoryWords(QObject):
     def tip(self, record: Record, section: Section) -> str | None:
         """What may not fit into the cell."""
         if section is Section.TIME:
-            return _local(record, QLocale.FormatType.LongFormat)
+            return local_time(record.finished, QLocale.FormatType.LongFormat)
         return self.text(record, section) or None
 
     def _outcome(self, record: Record) -> str:
@@ -97,6 +98,6 @@ class HistoryWords(QObject):
                 return self.tr("Sure, {0}").format(percent(record.confidence))
 
 
-def _local(record: Record, form: QLocale.FormatType) -> str:
-    moment = QDateTime.fromSecsSinceEpoch(int(record.finished.timestamp()))
-    return QLocale().toString(moment, form)
+def local_time(moment: datetime, form: QLocale.FormatType = QLocale.FormatType.ShortFormat) -> str:
+    """A time with its zone as it is written where the user is."""
+    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(moment.timestamp())), form)

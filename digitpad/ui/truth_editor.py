@@ -6,7 +6,6 @@ from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
     QObject,
-    QRect,
     QRegularExpression,
     Qt,
     Signal,
@@ -15,7 +14,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QRegularExpressionValidator
 from PySide6.QtWidgets import QLineEdit, QStyleOptionViewItem, QWidget
 
-from digitpad.ui.history_delegates import DigitsDelegate, Index
+from digitpad.ui.history_delegates import DIGITS, DigitsDelegate, Index, scaled
 from digitpad.ui.history_model import ROW
 
 ENDING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
@@ -69,15 +68,13 @@ class TruthDelegate(DigitsDelegate):
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         assert isinstance(editor, TruthEditor)
         if editor.hasAcceptableInput() and editor.text() != index.data():
-            model.setData(index, editor.text())  # type: ignore[arg-type]
+            model.setData(index, editor.text())
 
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: Index
     ) -> None:
-        height = min(editor.sizeHint().height(), option.rect.height())
-        place = QRect(0, 0, option.rect.width(), height)
-        place.moveCenter(option.rect.center())
-        editor.setGeometry(place)
+        editor.setFont(scaled(option.font, DIGITS))
+        editor.setGeometry(option.rect)  # all of the cell, so that nothing shows beneath it
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
         if isinstance(editor, TruthEditor) and not editor.hasAcceptableInput():

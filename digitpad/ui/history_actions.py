@@ -58,7 +58,7 @@ class HistoryActions(QObject):
 
     def show_query(self, query: HistoryQuery) -> None:
         for action in self._columns.actions():
-            action.setChecked(action.data() is query.column)
+            action.setChecked(Column(action.data()) is query.column)
         self._descending.setChecked(query.descending)
 
     def _make_columns(self) -> None:
@@ -78,5 +78,5 @@ class HistoryActions(QObject):
 
     @Slot()
     def _choose_sort(self) -> None:
-        column: Column = self._columns.checkedAction().data()
+        column = Column(self._columns.checkedAction().data())
         self.sort_chosen.emit(column, self._descending.isChecked())

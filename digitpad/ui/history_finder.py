@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QShortcut
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from digitpad.core.record import Column, HistoryQuery, Which
@@ -94,8 +94,10 @@ class HistoryFinder(QWidget):
         search.setClearButtonEnabled(True)
         search.textChanged.connect(self._search_for)
         search.returnPressed.connect(self.left)
-        QShortcut("Down", search, self.left.emit)
-        QShortcut("Esc", search, search.clear)
+        for key, action in (("Down", self.left.emit), ("Esc", search.clear)):
+            shortcut = QShortcut(QKeySequence(key), search)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(action)
         return search
 
     def _make_filter(self) -> QComboBox:

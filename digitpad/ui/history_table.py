@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -81,6 +81,8 @@ class HistoryTable(QTableView):
         }
         for section, delegate in self._delegates.items():
             self.setItemDelegateForColumn(section, delegate)
+        self.setObjectName("history")
+        self.setAccessibleName(self.tr("Drawings"))
         self._make_quiet()
         self.setModel(model)
         self._fit_rows()
@@ -172,6 +174,8 @@ class HistoryTable(QTableView):
 
     @Slot()
     def _look(self) -> None:
+        if not self.isVisible():
+            return
         first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
         last = self._history.rowCount() - 1 if last < 0 else last
         self._history.look_at(max(0, first), last)
@@ -189,7 +193,6 @@ class HistoryTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setStretchLastSection(True)
         header.setMinimumSectionSize(1)  # the style's own would push the last column out of view
         header.setSectionsClickable(True)
         header.setSortIndicatorShown(True)
@@ -209,10 +212,12 @@ class HistoryTable(QTableView):
         margin = round(2 * ROW_GAP * line)
         drawing = paper_size(metrics)[0] + margin
         time = metrics.horizontalAdvance(local_time(LONG_TIME)) + margin
-        room = min(self.viewport().width() - drawing - time, WIDEST * line)
-        reading, confidence = round(READING_SHARE * room), round(CONFIDENCE_SHARE * room)
-        for section, width in enumerate((drawing, time, reading, confidence)):
-            header.resizeSection(section, width)  # the last one takes what is left
+        room = max(0, self.viewport().width() - drawing - time)
+        useful = min(room, WIDEST * line)
+        reading, confidence = round(READING_SHARE * useful), round(CONFIDENCE_SHARE * useful)
+        truth = room - reading - confidence
+        for section, width in enumerate((drawing, time, reading, confidence, truth)):
+            header.resizeSection(section, width)
 
     # Qt
 
@@ -238,6 +243,10 @@ class HistoryTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_columns()
+        self._look()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         self._look()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -160,8 +160,8 @@ class HistoryWindow(QWidget):
     @Slot()
     def _go_to_rows(self) -> None:
         self._table.setFocus()
-        if not self._table.currentIndex().isValid():
-            self._table.selectRow(0)
+        if not self._table.selected_count():
+            self._table.selectRow(max(0, self._table.currentIndex().row()))
 
     @Slot()
     def _forget_place(self) -> None:

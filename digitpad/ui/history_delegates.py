@@ -33,15 +33,16 @@ class CellDelegate(QStyledItemDelegate):
 
     def paint_ground(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index
-    ) -> tuple[QStyleOptionViewItem, HistoryRow | None]:
-        """Paint all but the text; return the cell's own option, and its row if it is here."""
-        own = QStyleOptionViewItem(option)
-        self.initStyleOption(own, index)
-        text, own.text = own.text, ""
-        style = own.widget.style() if own.widget else QApplication.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, own, painter, own.widget)
-        own.text = text
-        return own, index.data(ROW)
+    ) -> HistoryRow | None:
+        """Paint selection and focus; return the cell's row if it is here.
+
+        The option is taken as it comes: the model has neither fonts nor colours, and asking it
+        for them would take most of the time.
+        """
+        style = option.widget.style() if option.widget else QApplication.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+        row: HistoryRow | None = index.data(ROW)
+        return row
 
 
 class DrawingDelegate(CellDelegate):
@@ -52,17 +53,17 @@ class DrawingDelegate(CellDelegate):
         self._thumbnails = InkThumbnails()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        own, row = self.paint_ground(painter, option, index)
-        width, height = paper_size(own.fontMetrics)
+        row = self.paint_ground(painter, option, index)
+        width, height = paper_size(option.fontMetrics)
         paper = QRect(0, 0, width, height)
-        paper.moveCenter(own.rect.center())
-        _paint_paper(painter, paper, own.palette)
+        paper.moveCenter(option.rect.center())
+        _paint_paper(painter, paper, option.palette)
         if row is None:
             return
         margin = round(height * PAPER_MARGIN)
         inner = paper.adjusted(margin, margin, -margin, -margin)
         size = Size(inner.width(), inner.height(), painter.device().devicePixelRatio())
-        ink = own.palette.color(QPalette.ColorRole.Text)
+        ink = option.palette.color(QPalette.ColorRole.Text)
         content = row.record.content
         pixmap = self._thumbnails.pixmap(row.number, content, size, ink)
         painter.drawPixmap(inner.topLeft(), pixmap)
@@ -72,30 +73,31 @@ class DigitsDelegate(CellDelegate):
     """Digits in larger type, with quiet words beneath them where the model has any."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        own, _row = self.paint_ground(painter, option, index)
-        large, small = scaled(own.font, DIGITS), scaled(own.font, SMALLER)
+        if self.paint_ground(painter, option, index) is None:
+            return
+        large, small = scaled(option.font, DIGITS), scaled(option.font, SMALLER)
         mark = index.data(MARK)
-        upper, lower = _halves(own, _height(large), _height(small) if mark else 0)
-        _write(painter, own, upper, own.text, large, 1.0)
+        upper, lower = _halves(option, _height(large), _height(small) if mark else 0)
+        _write(painter, option, upper, index.data(), large, 1.0)
         if mark:
-            _write(painter, own, lower, mark, small, QUIET)
+            _write(painter, option, lower, mark, small, QUIET)
 
 
 class ConfidenceDelegate(CellDelegate):
     """The verdict in words, and a thin bar beneath it as long as the reading is sure."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        own, row = self.paint_ground(painter, option, index)
+        row = self.paint_ground(painter, option, index)
         if row is None:
             return
         has_bar = row.record.verdict in (Verdict.DIGIT, Verdict.UNSURE)
-        thickness = max(2, round(own.fontMetrics.height() * BAR_HEIGHT))
-        gap = round(own.fontMetrics.height() * BAR_GAP)
+        thickness = max(2, round(option.fontMetrics.height() * BAR_HEIGHT))
+        gap = round(option.fontMetrics.height() * BAR_GAP)
         lower_height = gap + thickness if has_bar else 0
-        upper, lower = _halves(own, own.fontMetrics.height(), lower_height)
-        _write(painter, own, upper, own.text, own.font, 1.0)
+        upper, lower = _halves(option, option.fontMetrics.height(), lower_height)
+        _write(painter, option, upper, index.data(), option.font, 1.0)
         if has_bar:
-            _paint_bar(painter, own, lower, thickness, row.record.confidence)
+            _paint_bar(painter, option, lower, thickness, row.record.confidence)
 
 
 def paper_size(metrics: QFontMetrics) -> tuple[int, int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -27,6 +28,18 @@ PAUSE = 30  # milliseconds between requests, too short to be seen
 
 ROW = Qt.ItemDataRole.UserRole  # HistoryRow, None while it is not here yet
 MARK = Qt.ItemDataRole.UserRole + 1  # what the truth says of the reading, in a word and a sign
+ROLES = frozenset(
+    (
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.EditRole,
+        Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+        ROW,
+        MARK,
+    )
+)
+SHOWN = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+EDITABLE = SHOWN | Qt.ItemFlag.ItemIsEditable
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -49,7 +62,7 @@ class HistoryModel(QAbstractTableModel):
         self._places: dict[int, int] = {}  # of the numbers in the table
         self._rows: OrderedDict[int, HistoryRow] = OrderedDict()  # the latest looked at come last
         self._current: set[int] = set()  # numbers of rows that came since the numbers did
-        self._in_view = (0, -1)
+        self._in_view: tuple[int, int] | None = None  # first and last; None until it is shown
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
@@ -64,6 +77,11 @@ class HistoryModel(QAbstractTableModel):
         """The row in which a number is, None where it is in none."""
         return self._places.get(number)
 
+    def places_of(self, numbers: Iterable[int]) -> list[int]:
+        """The rows in which these numbers are, from top to bottom, without those in none."""
+        places = self._places
+        return sorted(places[number] for number in numbers if number in places)
+
     def record_of(self, number: int) -> Record | None:
         """The record with this number; None where it is not held."""
         row = self._rows.get(number)
@@ -77,7 +95,7 @@ class HistoryModel(QAbstractTableModel):
             self._numbers = numbers
             self._places = {number: place for place, number in enumerate(numbers)}
             self.endResetModel()
-        self._pause.start()
+        self._look_again()
 
     def show_rows(self, rows: tuple[HistoryRow, ...]) -> None:
         """Take rows that were asked for; others are left out."""
@@ -110,14 +128,16 @@ class HistoryModel(QAbstractTableModel):
 
     @Slot()
     def _request(self) -> None:
+        if self._in_view is None:
+            return
         first, last = self._in_view
         in_view = self._between(first, last)
         for number in in_view:
             if number in self._rows:
                 self._rows.move_to_end(number)
         if self._missing(self._between(first - AHEAD, last + AHEAD)):
-            spare = max(0, PAGE - len(in_view)) // 2
-            around = self._between(first - spare, last + spare)
+            reach = max(AHEAD, (PAGE - len(in_view)) // 2)
+            around = self._between(first - reach, last + reach)
             self.rows_requested.emit(self._missing((*in_view, *around))[:PAGE])
 
     def _between(self, first: int, last: int) -> tuple[int, ...]:
@@ -148,6 +168,8 @@ class HistoryModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(Section)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role not in ROLES:  # a view asks for many more, several times for each cell
+            return None
         row = self._row_at(index)
         if row is None or role == ROW:
             return row
@@ -169,11 +191,11 @@ class HistoryModel(QAbstractTableModel):
         return True
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = super().flags(index)
-        row = self._row_at(index)
-        if row and row.record.text and index.column() == Section.TRUTH:
-            return flags | Qt.ItemFlag.ItemIsEditable
-        return flags
+        if index.column() == Section.TRUTH:
+            row = self._row_at(index)
+            if row and row.record.text:
+                return EDITABLE
+        return SHOWN if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

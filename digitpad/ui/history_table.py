@@ -85,6 +85,8 @@ class HistoryTable(QTableView):
         self.setAccessibleName(self.tr("Drawings"))
         self._make_quiet()
         self.setModel(model)
+        # A header of its own mind: else it looks through all rows to see if a column is selected.
+        self.horizontalHeader().setSelectionModel(QItemSelectionModel(model, self))
         self._fit_rows()
         model.modelReset.connect(self._look)
         self.verticalScrollBar().valueChanged.connect(self._look)
@@ -147,7 +149,7 @@ class HistoryTable(QTableView):
         self.verticalScrollBar().setValue(row * height + place.offset)
 
     def _select(self, place: Place) -> None:
-        rows = sorted(row for row in map(self._history.place_of, place.selected) if row is not None)
+        rows = self._history.places_of(place.selected)
         current = None if place.current is None else self._history.place_of(place.current)
         if current is None and place.current_row >= 0:
             current = min(place.current_row, self._history.rowCount() - 1)

@@ -9,12 +9,12 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
 
 from digitpad.core.ink import Ink, Stroke
 from digitpad.core.picture import Grey, Picture
 from digitpad.core.record import Content
-from digitpad.ui.ink_layer import paint_line, width_at
+from digitpad.ui.ink_layer import width_at
 
 MOST_KEPT = 256  # pixmaps: some screens full, a few megabytes
 MOST_POINTS = 1_000  # of one ink; more could not be told apart in a few dozen pixels
@@ -75,11 +75,27 @@ def _paint_ink(painter: QPainter, ink: Ink, area: QRectF, colour: QColor) -> Non
     box = _box_of(ink)
     room = QRectF(0, 0, max(box.width(), SMALLEST_SHARE), max(box.height(), SMALLEST_SHARE))
     side = min(area.width() / room.width(), area.height() / room.height())
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(area.center() - box.center() * side)
     step = 1 + sum(len(stroke.points) for stroke in ink.strokes) // MOST_POINTS
     for stroke in ink.strokes:
-        points = (*stroke.points[:-1:step], stroke.points[-1])
-        paint_line(painter, points, stroke.width, side, colour)
+        _paint_stroke(painter, stroke, step, side, colour)
+
+
+def _paint_stroke(
+    painter: QPainter, stroke: Stroke, step: int, side: float, colour: QColor
+) -> None:
+    """Paint only every `step`th point, and the last, in one width: pressure is not to be seen."""
+    points = (*stroke.points[:-1:step], stroke.points[-1])
+    pressure = sum(point.pressure for point in points) / len(points)
+    width = width_at(pressure, stroke.width, side)
+    round_cap, round_join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+    painter.setPen(QPen(colour, width, Qt.PenStyle.SolidLine, round_cap, round_join))
+    places = [QPointF(point.x * side, point.y * side) for point in points]
+    if len(places) == 1:
+        painter.drawPoint(places[0])
+    else:
+        painter.drawPolyline(places)
 
 
 def _box_of(ink: Ink) -> QRectF:

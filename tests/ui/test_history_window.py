@@ -27,7 +27,7 @@ from pytestqt.qtbot import QtBot
 
 from digitpad.core.reading import Verdict
 from digitpad.core.record import Column, HistoryQuery, HistoryRow, Record, Which
-from digitpad.ui.history_model import MOST_KEPT, PAGE, HistoryModel
+from digitpad.ui.history_model import PAGE, HistoryModel
 from digitpad.ui.history_table import HistoryTable
 from digitpad.ui.history_window import HistoryWindow
 from digitpad.ui.history_words import Section
@@ -611,19 +611,6 @@ def test_a_long_history_is_fetched_as_it_comes_into_view(desk_with: MakeDesk) ->
     assert max(map(len, desk.owner.pages)) <= PAGE
     in_view = {desk.table.rowAt(0), desk.table.rowAt(desk.table.viewport().height() - 1)}
     assert all(desk.model.index(place, Section.READING).data() == "4" for place in in_view)
-
-
-def test_the_rows_that_are_kept_are_bounded(desk_with: MakeDesk) -> None:
-    desk = desk_with([])
-    prototype = row(1).record
-    desk.owner.rows = {number: HistoryRow(number, prototype) for number in range(1, 3001)}
-    desk.window.refresh()
-    desk.rest()
-    for first in range(0, 3000, PAGE):
-        desk.model.look_at(first, first + PAGE - 1)
-        desk.rest()
-    kept = sum(desk.model.record_of(number) is not None for number in desk.owner.rows)
-    assert MOST_KEPT - PAGE < kept <= MOST_KEPT
 
 
 def test_rows_far_away_cannot_be_told_unseen(desk_with: MakeDesk) -> None:

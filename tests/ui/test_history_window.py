@@ -514,6 +514,17 @@ def test_right_and_wrong_are_told_apart_without_colour(desk_with: MakeDesk) -> N
     assert aloud == ["4, as read", "9, corrected", "Truth not told"]
 
 
+def test_right_and_wrong_look_different_though_the_truth_is_the_same(desk_with: MakeDesk) -> None:
+    desk = desk_with([row(1, "4", truth="4"), row(2, "9", truth="4"), row(3, "9", truth="4")])
+    desk.search.setFocus()
+    right, wrong, as_wrong = (
+        desk.table.viewport().grab(desk.table.visualRect(desk.cell(number, Section.TRUTH)))
+        for number in (1, 2, 3)
+    )
+    assert wrong.toImage() == as_wrong.toImage()
+    assert wrong.toImage() != right.toImage()
+
+
 # Staying in place
 
 
@@ -611,6 +622,32 @@ def test_a_long_history_is_fetched_as_it_comes_into_view(desk_with: MakeDesk) ->
     assert max(map(len, desk.owner.pages)) <= PAGE
     in_view = {desk.table.rowAt(0), desk.table.rowAt(desk.table.viewport().height() - 1)}
     assert all(desk.model.index(place, Section.READING).data() == "4" for place in in_view)
+
+
+def test_nothing_looks_through_all_rows(
+    desk_with: MakeDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = desk_with([])
+    calls = 0
+    for name in ("data", "flags"):
+        method = getattr(HistoryModel, name)
+
+        def count(*arguments: Any, method: Callable[..., Any] = method) -> Any:
+            nonlocal calls
+            calls += 1
+            return method(*arguments)
+
+        monkeypatch.setattr(HistoryModel, name, count)
+    desk.window.show_numbers(tuple(range(100_000)))
+    desk.press(Key.Key_F, Modifier.ControlModifier)
+    desk.press(Key.Key_Down)
+    desk.press(Key.Key_End)
+    desk.press(Key.Key_A, Modifier.ControlModifier)
+    desk.rest()
+    desk.window.show_numbers(tuple(range(50_000)))
+    desk.rest()
+    assert desk.table.selected_count() == 50_000
+    assert 0 < calls < 10_000
 
 
 def test_rows_far_away_cannot_be_told_unseen(desk_with: MakeDesk) -> None:

@@ -12,7 +12,7 @@ from digitpad.core.pieces import Box
 from digitpad.ui.picture_layers import PictureLayers, rectangle
 
 OVERLAY = 0.75  # opacity of the found ink's colour
-VEIL = 0.5  # likewise of what hides the parts that are not chosen
+VEIL = 0.3  # likewise of what hides the parts that are not chosen
 STEP = 0.02  # of the picture's longest side, for each press of an arrow key
 HANDLE = 0.5  # line heights: the side of a handle; it can be grabbed a little beside
 LEAST_SIZE = QSize(12, 8)  # line heights
@@ -202,13 +202,13 @@ class PartChooser(QWidget):
         painter.fillPath(around, veil)
 
     def _paint_parts(self, painter: QPainter, found: FoundPicture) -> None:
-        quiet = QColor(self.palette().highlight().color())
-        quiet.setAlphaF(0.6)
-        painter.setPen(QPen(quiet, 1.0))
+        others = [self._frame_of(part) for part in found.parts if part != self._part]
+        halo = QColor(self.palette().base().color())
+        halo.setAlphaF(0.5)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for part in found.parts:
-            if part != self._part:
-                painter.drawRect(self._frame_of(part))
+        for colour, width in ((halo, 3.0), (self.palette().highlight().color(), 1.0)):
+            painter.setPen(QPen(colour, width))
+            painter.drawRects(others)
 
     def _paint_frame(self, painter: QPainter) -> None:
         if self._part is None:

@@ -104,8 +104,9 @@ def _ink_box(ink: Grey) -> Box | None:
 
 
 def _cut(ink: Grey, box: Box) -> Grey:
-    left, top = max(0, int(np.floor(box[0]))), max(0, int(np.floor(box[1])))
-    return ink[top : int(np.ceil(box[3])), left : int(np.ceil(box[2]))]
+    left, top = (max(0, int(np.floor(edge))) for edge in box[:2])
+    right, bottom = (max(0, int(np.ceil(edge))) for edge in box[2:])
+    return ink[top:bottom, left:right]
 
 
 def _contains(box: Box, x: float, y: float) -> bool:

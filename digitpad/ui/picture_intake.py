@@ -47,7 +47,8 @@ class PictureIntake(QObject):
     @Slot()
     def paste(self) -> None:
         """Take what the clipboard holds: a picture, a copied file, or a file's path as text."""
-        self._take(QGuiApplication.clipboard().mimeData())
+        # Qt gives None for an empty clipboard, whatever its signature says.
+        self._take(QGuiApplication.clipboard().mimeData() or QMimeData())
 
     @Slot()
     def open(self) -> None:

@@ -86,8 +86,10 @@ def idle(loader: PictureLoader) -> Callable[[], bool]:
 
 def found_in(loader: PictureLoader, source: Path | bytes, qtbot: QtBot) -> FoundPicture:
     heard = Heard(loader)
-    load = loader.load_file if isinstance(source, Path) else loader.load_bytes
-    load(source)
+    if isinstance(source, Path):
+        loader.load_file(source)
+    else:
+        loader.load_bytes(source)
     qtbot.waitUntil(idle(loader))
     assert heard.errors == []
     return heard.found[0]
@@ -107,7 +109,7 @@ def refusal_of(loader: PictureLoader, path: Path, qtbot: QtBot) -> str:
 
 def encoded(image: Image.Image, kind: str, **options: object) -> bytes:
     contents = BytesIO()
-    image.save(contents, kind, **options)  # type: ignore[arg-type]
+    image.save(contents, kind, **options)
     return contents.getvalue()
 
 

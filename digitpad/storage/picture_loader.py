@@ -131,7 +131,6 @@ class PictureLoader(QObject):
             return
         atexit.unregister(self.stop)
         self._requested.disconnect(self._worker.load)
-        self._worker.answered.disconnect(self._on_answered)
         self._thread.quit()
         if not self._thread.wait(LONGEST_GOODBYE):
             _abandon(self._thread, self._worker)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -31,11 +31,10 @@ class PictureDialog(QDialog):
         self._buttons = QDialogButtonBox()
         self._make_buttons()
         self._lay_out()
-        self.setWindowModality(Qt.WindowModality.WindowModal)
 
     @Slot(object)
     def show_picture(self, found: FoundPicture) -> None:
-        """Ask about this picture, in place of any other that is shown."""
+        """Ask about this picture, in place of any other; the window behind waits meanwhile."""
         self._found = found
         self._chooser.show_picture(found)
         self.setWindowTitle(found.name or self.tr("Picture"))

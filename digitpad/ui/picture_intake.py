@@ -68,17 +68,14 @@ class PictureIntake(QObject):
         self.file_chosen.emit(Path(name))
 
     def _take(self, data: QMimeData) -> None:
-        files = _local_files(data)
-        contents = b"" if files else _contents_of(data)
-        path = _path_in(data.text())
-        if files:
+        if files := _local_files(data):
             self._take_files(files)
-        elif contents:
+        elif contents := _contents_of(data):
             self.bytes_chosen.emit(contents)
-        elif data.hasUrls() and not path:
-            self.refused.emit(self.tr("Save the picture on this computer first, then open it."))
-        elif path:
+        elif path := _path_in(data.text()):
             self._take_files([path])
+        elif data.hasUrls():
+            self.refused.emit(self.tr("Save the picture on this computer first, then open it."))
         else:
             self.refused.emit(self.tr("There is no picture to take: copy or drag one first."))
 

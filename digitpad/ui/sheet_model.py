@@ -17,7 +17,7 @@ from digitpad.core.sheet_rows import NO_DIGIT, SheetRow, by_doubt, next_untold, 
 from digitpad.ui.percent import percent
 from digitpad.ui.picture_layers import ink_image
 
-CROP_MARGIN = 0.12  # of a box's longest side: what is shown around it
+CROP_MARGIN = 0.12  # of a box's longest side: paper that is shown around it
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
@@ -159,7 +159,7 @@ class SheetModel(QAbstractTableModel):
 
     def _crop(self, place: int) -> QIcon:
         if place not in self._crops and self._picture is not None:
-            part = _around(self._picture, self._readings[place].box)
+            part = _squared(self._picture, self._readings[place].box)
             icon = QIcon()
             icon.addPixmap(self._pixmap(part, self._palette.text().color()))
             selected = self._palette.highlightedText().color()
@@ -206,14 +206,11 @@ class SheetModel(QAbstractTableModel):
         return names[section]
 
 
-def _around(picture: Picture, box: Box) -> Grey:
-    """The ink in a box and a little around, in the middle of a square."""
-    left, top, right, bottom = box
-    margin = max(1.0, CROP_MARGIN * max(right - left, bottom - top))
-    part = picture.ink[
-        max(0, round(top - margin)) : max(0, round(bottom + margin)),
-        max(0, round(left - margin)) : max(0, round(right + margin)),
-    ]
-    missing = max(1, *part.shape) - np.array(part.shape)
+def _squared(picture: Picture, box: Box) -> Grey:
+    """The ink in a box, without its neighbours', in the middle of a square with paper around."""
+    left, top, right, bottom = (max(0, round(edge)) for edge in box)
+    part = picture.ink[top : max(bottom, top + 1), left : max(right, left + 1)]
+    side = max(1, *part.shape) * (1 + 2 * CROP_MARGIN)
+    missing = np.ceil(side - np.array(part.shape)).astype(int)
     before = missing // 2
     return np.pad(part, tuple(zip(before, missing - before, strict=True)))

@@ -36,7 +36,6 @@ class SheetPicture(QGraphicsView):
         self._fits = True
         self.setScene(QGraphicsScene(self))
         self.setBackgroundRole(QPalette.ColorRole.Base)
-        self.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
         self.setAccessibleName(self.tr("Sheet"))
 

@@ -128,9 +128,10 @@ def test_ink_beside_the_part_is_left_out() -> None:
     assert (part.ink > 0).sum() == 40 * 40
 
 
-def test_a_large_part_is_reduced_and_no_thin_line_breaks() -> None:
+@pytest.mark.parametrize("place", [1200, 1201, 1202])
+def test_a_large_part_is_reduced_and_no_thin_line_breaks(place: int) -> None:
     large = ink((3000, 2500))
-    large[100:2900, 1200] = 255  # a line of one pixel
+    large[100:2900, place] = 255  # a line of one pixel
     part = picture_of(large, (0, 0, 2500, 3000))
     assert part is not None
     assert max(part.ink.shape) <= LONGEST_SIDE

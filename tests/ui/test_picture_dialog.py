@@ -212,6 +212,7 @@ def test_without_parts_all_ink_is_chosen(asked: Asked, qtbot: QtBot) -> None:
 
 
 def test_a_picture_without_ink_says_so(asked: Asked, qtbot: QtBot) -> None:
+    asked.show(found(UPPER), qtbot)
     asked.show(found(), qtbot)
     assert "No ink was found" in asked.words
     assert asked.chooser.part is None

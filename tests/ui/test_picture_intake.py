@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
+    QGraphicsScene,
     QGraphicsView,
     QLineEdit,
     QMainWindow,
@@ -32,7 +33,7 @@ class Window:
 
     def __init__(self, qtbot: QtBot) -> None:
         self.window = QMainWindow()
-        self.chart = QGraphicsView()
+        self.chart = QGraphicsView(QGraphicsScene(self.window))
         self.window.setCentralWidget(self.chart)
         qtbot.addWidget(self.window)
         self.intake = PictureIntake(self.window, {".png", ".jpg"})

@@ -174,7 +174,7 @@ class PictureInk:
             return None
         unit = -(-max(picture.shape) // LONGEST_SIDE)
         level = float(picture.max()) * INK_LEVEL
-        return cls(_without_dust(_shrunk(picture, unit), level), 0, 0, unit, level)
+        return cls(_without_dust(shrunk(picture, unit), level), 0, 0, unit, level)
 
     @cached_property
     def box(self) -> Box:
@@ -254,12 +254,12 @@ def _boxes_of(labels: Labels) -> Labels:
     return np.concatenate([least, most + 1], axis=1)
 
 
-def _shrunk(picture: Grey, unit: int) -> Grey:
+def shrunk(picture: Grey, unit: int) -> Grey:
     """Smaller by a whole factor; each pixel takes the most ink of its block: no line breaks."""
     if unit == 1:
         return picture
     height, width = picture.shape
     even = np.pad(picture, ((0, -height % unit), (0, -width % unit)))
     blocks = even.reshape(even.shape[0] // unit, unit, even.shape[1] // unit, unit)
-    shrunk: Grey = blocks.max(axis=(1, 3))
-    return shrunk
+    most: Grey = blocks.max(axis=(1, 3))
+    return most

@@ -78,12 +78,20 @@ def _add_model_options(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_predict(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    command = commands.add_parser("predict", help="read digits from picture files")
+    command = commands.add_parser(
+        "predict",
+        help="read digits from files",
+        description="Read digits from pictures, InkML (.inkml), DigitPad's JSON Lines (.jsonl), "
+        "NumPy archives (.npz, array x), MNIST's IDX files (gzipped or not) and Kaggle's CSV. "
+        "Folders are searched for pictures.",
+    )
     command.add_argument("paths", nargs="+", type=Path, metavar="FILE|FOLDER")
     command.add_argument(
         "--number", action="store_true", help="read numbers of several digits, not single digits"
     )
-    command.add_argument("--json", action="store_true", help="print one JSON object a line")
+    output = command.add_mutually_exclusive_group()
+    output.add_argument("--json", action="store_true", help="print one JSON object a line")
+    output.add_argument("--csv", action="store_true", help="print a table, a row for each drawing")
     _add_model_options(command)
     command.set_defaults(run=_predict)
 
@@ -120,9 +128,10 @@ def _open_window(options: argparse.Namespace) -> int:
 
 
 def _predict(options: argparse.Namespace) -> int:
-    from digitpad.predict import predict
+    from digitpad.predict import Output, predict
 
-    return predict(options.paths, *_model_of(options), number=options.number, as_json=options.json)
+    output = Output.JSON if options.json else Output.CSV if options.csv else Output.TEXT
+    return predict(options.paths, *_model_of(options), number=options.number, output=output)
 
 
 def _demo(options: argparse.Namespace) -> int:

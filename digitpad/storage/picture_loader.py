@@ -129,7 +129,7 @@ class PictureLoader(QObject):
         """Forget all requests, end the thread and wait for it; a new request begins anew."""
         if self._thread is None or self._worker is None:
             return
-        atexit.unregister(self.stop)
+        atexit.unregister(self.stop)  # _leave_at_once stays: it does nothing without need
         self._requested.disconnect(self._worker.load)
         self._thread.quit()
         if not self._thread.wait(LONGEST_GOODBYE):
@@ -152,7 +152,9 @@ class PictureLoader(QObject):
         self._worker.moveToThread(self._thread)
         self._worker.answered.connect(self._on_answered)
         self._requested.connect(self._worker.load)
-        atexit.register(self.stop)  # a program must not end with a running thread
+        # A program must not end with a running thread.
+        atexit.register(_leave_at_once)
+        atexit.register(self.stop)  # runs before the other, last in first out
         self._thread.start()
 
     def _send_waiting(self) -> None:
@@ -199,7 +201,6 @@ def _abandon(thread: QThread, worker: PictureWorker) -> None:
     """
     logger.warning("the picture thread is still busy after %d ms", LONGEST_GOODBYE)
     _abandoned.extend([thread, worker])
-    atexit.register(_leave_at_once)
 
 
 def _leave_at_once() -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import struct
+import subprocess
+import sys
 import threading
 import zlib
 from collections.abc import Callable, Iterator
@@ -311,3 +313,28 @@ def test_a_picture_that_never_comes_does_not_keep_the_program(
     finder.gate.release()
     thread = picture_loader._abandoned[-2]
     qtbot.waitUntil(thread.isFinished)  # type: ignore[attr-defined]
+
+
+BUSY_PROGRAM = """
+import time
+from io import BytesIO
+from PIL import Image
+from PySide6.QtCore import QCoreApplication, QTimer
+from digitpad.storage import picture_loader
+from digitpad.storage.picture_loader import PictureLoader
+
+picture_loader.LONGEST_GOODBYE = 50
+application = QCoreApplication([])
+loader = PictureLoader(find_ink=lambda grey: time.sleep(60))
+contents = BytesIO()
+Image.new("L", (9, 9)).save(contents, "PNG")
+loader.load_bytes(contents.getvalue())
+QTimer.singleShot(200, application.quit)
+application.exec()
+"""
+
+
+def test_a_program_ends_without_aborting_while_a_picture_never_comes() -> None:
+    ended = subprocess.run([sys.executable, "-c", BUSY_PROGRAM], timeout=30, capture_output=True)
+    assert ended.returncode == 1
+    assert b"QThread" not in ended.stderr

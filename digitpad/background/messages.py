@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from digitpad.core.number import Number
+from digitpad.core.number import BoxedReading, Number
+from digitpad.core.picture import Picture
 from digitpad.core.record import Content
 
 
@@ -22,4 +23,13 @@ class RecognitionOutcome:
 
     ticket: int
     number: Number | None = None
+    error: str | None = None
+
+
+@dataclass(frozen=True)
+class SheetOutcome:
+    """The digits that were found on a sheet, or the words that say why there are none."""
+
+    picture: Picture
+    readings: tuple[BoxedReading, ...] = ()
     error: str | None = None

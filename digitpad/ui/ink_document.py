@@ -30,6 +30,7 @@ class InkDocument(QObject):
 
     ink_changed = Signal(object)  # Content
     truth_changed = Signal(object)  # str | None
+    page_changed = Signal(object)  # Page
     finished = Signal(object)  # Page that the pad holds no more
     resumed = Signal(object)  # Page that was finished, and is on the pad again
 
@@ -54,10 +55,6 @@ class InkDocument(QObject):
         return self._page.truth
 
     @property
-    def page(self) -> Page:
-        return self._page
-
-    @property
     def undo_stack(self) -> QUndoStack:
         return self._undo_stack
 
@@ -79,10 +76,10 @@ class InkDocument(QObject):
             self._push(Page(), self.tr("Clear"), finishes=True)
 
     @Slot(object)
-    def open(self, content: Content) -> None:
+    def open(self, content: Content, truth: str | None = None) -> None:
         """Put other ink, or a picture, in the place of what is there."""
         name = self.tr("Open picture") if isinstance(content, Picture) else self.tr("Open drawing")
-        self._push(Page(content), name, finishes=True)
+        self._push(Page(content, truth), name, finishes=True)
 
     @Slot(object)
     def tell(self, truth: str | None) -> None:
@@ -93,6 +90,7 @@ class InkDocument(QObject):
     def show(self, page: Page) -> None:
         """Take on a page without making a step of it; for the steps themselves."""
         before, self._page = self._page, page
+        self.page_changed.emit(page)
         if page.content is not before.content:
             self.ink_changed.emit(page.content)
         if page.truth != before.truth:

@@ -48,6 +48,7 @@ class MainWindow(QMainWindow):
     digit_chosen = Signal(object)  # BoxedReading: the one of a number that bars and keys are about
     digit_clicked = Signal(int)  # the bar of this digit
     shown = Signal()
+    first_shown = Signal()
     closed = Signal()
 
     def __init__(
@@ -64,6 +65,8 @@ class MainWindow(QMainWindow):
         self._pen_tools = pen_tools
         self._file_actions = file_actions
         self._correcting = correcting
+        for part in (file_actions, correcting):
+            part.setParent(self)
         self._truth: str | None = None
         self._truth_label = QLabel()
         self._truth_label.setObjectName("truth")
@@ -79,6 +82,7 @@ class MainWindow(QMainWindow):
         self._chart.digit_clicked.connect(self.digit_clicked)
         self._icons = icons
         self._owned: list[QObject] = []
+        self._was_shown = False
         self._make_actions(undo_stack)
         self._lay_out()
         self._make_menus()
@@ -265,6 +269,9 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.shown.emit()
+        if not self._was_shown:
+            self._was_shown = True
+            self.first_shown.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)

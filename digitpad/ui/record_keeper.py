@@ -32,6 +32,8 @@ class RecordKeeper(QObject):
         self._clock = clock
         self._number = Number()
         self._records: dict[Page, Record] = {}  # of pages that undo may bring back
+        self._numbers: dict[Page, Number] = {}  # likewise: what had been read of them
+        self._page = Page()
 
     @Slot(object)
     def follow(self, number: Number) -> None:
@@ -45,21 +47,24 @@ class RecordKeeper(QObject):
 
     @Slot(object)
     def finish(self, page: Page) -> None:
-        """Make a record of a page that the pad holds no more."""
-        if page.content.is_empty:
+        """Make a record of a page that the pad holds no more; one record each."""
+        if page.content.is_empty or page in self._records:
             return
-        record = Record(
-            page.content,
-            self._clock(),
-            self._number.text,
-            self._number.verdict,
-            self._number.confidence,
-            complete(page.truth),
-            model=self._model if self._number.readings else "",
-        )
+        number = self._number if self._number.readings else self._numbers.get(page, Number())
+        record = self._record_of(page, number)
         self._number = Number()
-        self._remember(page, record)
+        self._remember(page, record, number)
         self.record_finished.emit(record)
+
+    @Slot(object)
+    def turn_to(self, page: Page) -> None:
+        """Take note of what the pad holds."""
+        self._page = page
+
+    @Slot()
+    def finish_last(self) -> None:
+        """Nothing more will be drawn: make a record of what the pad holds."""
+        self.finish(self._page)
 
     @Slot(object)
     def resume(self, page: Page) -> None:
@@ -68,7 +73,19 @@ class RecordKeeper(QObject):
         if record is not None:
             self.record_withdrawn.emit(record)
 
-    def _remember(self, page: Page, record: Record) -> None:
-        self._records[page] = record
-        while len(self._records) > MOST_UNDO_STEPS:
-            del self._records[next(iter(self._records))]
+    def _record_of(self, page: Page, number: Number) -> Record:
+        return Record(
+            page.content,
+            self._clock(),
+            number.text,
+            number.verdict,
+            number.confidence,
+            complete(page.truth),
+            model=self._model if number.readings else "",
+        )
+
+    def _remember(self, page: Page, record: Record, number: Number) -> None:
+        self._records[page], self._numbers[page] = record, number
+        for known in (self._records, self._numbers):
+            while len(known) > MOST_UNDO_STEPS:
+                del known[next(iter(known))]

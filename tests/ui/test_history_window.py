@@ -258,7 +258,9 @@ def test_typing_fast_searches_once(desk_with: MakeDesk) -> None:
     desk = desk_with([row(1, "2026"), row(2, "20"), row(3, "7", truth="2"), row(4)])
     desk.press(Key.Key_F, Modifier.ControlModifier)
     assert desk.focus is desk.search
-    desk.type(" 202 ")
+    for character in " 202 ":
+        desk.type(character)
+        QApplication.processEvents()
     desk.rest()
     assert [query.text for query in desk.owner.queries] == ["", "202"]
     assert desk.shown == [1]
@@ -388,6 +390,9 @@ def test_deleting_all_tells_the_count(desk: Desk) -> None:
 def test_deleting_all_tells_of_more_than_what_matches(desk: Desk) -> None:
     desk.search.setText("nothing like it")
     desk.rest()
+    desk.trigger("delete_all")
+    assert desk.question().text() == "Delete the whole history? Drawings in it: 100."
+    desk.end_question(desk.question().button(QMessageBox.StandardButton.Cancel))
     desk.window.show_total(1234)
     desk.trigger("delete_all")
     assert desk.question().text() == "Delete the whole history? Drawings in it: 1234."
@@ -474,6 +479,16 @@ def test_what_is_no_truth_is_dropped_when_the_keys_go_elsewhere(desk_with: MakeD
     assert desk.editor is None
     assert desk.owner.truths == []
     assert desk.label("message").startswith("The truth is 4 digits")
+
+
+def test_what_is_no_truth_is_dropped_when_another_row_is_chosen(desk_with: MakeDesk) -> None:
+    desk = desk_with([row(1, "2026", truth="2025"), row(2)])
+    desk.click(1)
+    desk.press(Key.Key_F2)
+    desk.type("1")
+    desk.table.setCurrentIndex(desk.cell(2, Section.TIME))  # as a screen reader does
+    desk.rest()
+    assert desk.owner.truths == []
 
 
 def test_a_letter_is_refused_in_words(desk: Desk) -> None:
@@ -578,6 +593,18 @@ def test_another_order_begins_at_the_top(desk: Desk) -> None:
     assert desk.selected == [98]
 
 
+def test_numbers_that_come_to_a_closed_window_are_fetched_when_it_is_shown(desk: Desk) -> None:
+    desk.table.verticalScrollBar().setValue(2345)
+    desk.rest()
+    desk.window.close()
+    desk.owner.rows = {number: row(number) for number in range(201, 211)}
+    desk.window.show_numbers(tuple(range(210, 200, -1)))
+    desk.rest()
+    desk.window.show()
+    desk.rest()
+    assert desk.text(210, Section.READING) == "4"
+
+
 def test_what_is_typed_outlasts_new_rows(desk_with: MakeDesk) -> None:
     desk = desk_with([row(1, "2026"), row(2)])
     desk.click(1)
@@ -593,6 +620,19 @@ def test_what_is_typed_outlasts_new_rows(desk_with: MakeDesk) -> None:
     desk.rest()
     assert desk.owner.truths == [(1, "1997")]
     assert desk.shown == [3, 2, 1]
+
+
+def test_rows_that_came_while_a_truth_was_typed_are_shown_then(desk: Desk) -> None:
+    desk.click(99)
+    desk.press(Key.Key_F2)
+    desk.owner.rows[101] = row(101)
+    desk.window.refresh()
+    desk.rest()
+    assert desk.shown[0] == 100
+    desk.press(Key.Key_Escape)
+    desk.rest()
+    assert desk.shown[0] == 101
+    assert desk.selected == [99]
 
 
 # A long history

@@ -418,7 +418,9 @@ def test_a_newer_file_is_left_alone_and_the_history_is_off(
     QCoreApplication.processEvents()
 
     assert "newer DigitPad" in heard.reasons[0]
-    assert not (heard.added or heard.found or heard.failures)
+    assert heard.added == []
+    assert heard.found == []
+    assert heard.failures == []
     assert (tmp_path / FILE_NAME).read_bytes() == before
 
 

@@ -58,6 +58,8 @@ class HistoryWorker(QObject):
 
     @Slot(object)
     def write(self, request: Write) -> None:
+        if self._file is None:
+            return  # the history is off, as was told
         self._waiting.append(request)
         if not QThread.currentThread().isInterruptionRequested():
             self._write_waiting()

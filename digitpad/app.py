@@ -15,6 +15,7 @@ from digitpad.controllers.history import HistoryController
 from digitpad.controllers.pictures import PictureController
 from digitpad.controllers.recovery import RecoveryController
 from digitpad.controllers.saving import SavingController
+from digitpad.core.sheet import find_parts
 from digitpad.paths import resources_directory
 from digitpad.storage.history_service import HistoryService
 from digitpad.storage.picture_loader import PictureLoader
@@ -144,7 +145,7 @@ def build(
 def _connect_pictures(parts: Parts) -> None:
     """Pictures come in, drawings go out."""
     window, document, service, files = parts.window, parts.document, parts.service, parts.files
-    loader = PictureLoader()
+    loader = PictureLoader(find_parts=find_parts)
     pictures = PictureController(loader, window)
     saving = SavingController(document, window)
     files.open.triggered.connect(pictures.open)

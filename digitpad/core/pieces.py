@@ -14,7 +14,7 @@ from typing import Protocol, Self
 import numpy as np
 import numpy.typing as npt
 
-from digitpad.core.components import Labels, label_components
+from digitpad.core.components import Labels, boxes_of, label_components
 from digitpad.core.framing import FAINTEST_INK, frame_picture, frame_strokes
 from digitpad.core.ink import FloatArray
 from digitpad.core.joints import Lines, are_joined
@@ -188,7 +188,7 @@ class PictureInk:
     def pieces(self) -> Iterator[PictureInk]:
         """The connected pieces of ink."""
         labels = label_components(self.picture >= self.level)
-        boxes = _boxes_of(labels).tolist()
+        boxes = boxes_of(labels).tolist()
         return (self._only(labels, number, *box) for number, box in enumerate(boxes, start=1))
 
     def cut(self, height: float) -> list[PictureInk]:
@@ -236,22 +236,10 @@ class PictureInk:
 
 def _without_dust(picture: Grey, level: float) -> Grey:
     labels = label_components(picture >= level)
-    boxes = _boxes_of(labels)
+    boxes = boxes_of(labels)
     sizes = (boxes[:, 2:] - boxes[:, :2]).max(axis=1)
     is_dust = np.concatenate([[False], sizes < DUST * sizes.max()])
     return np.where(is_dust[labels], 0, picture).astype(np.uint8) if is_dust.any() else picture
-
-
-def _boxes_of(labels: Labels) -> Labels:
-    """(left, top, right, bottom) of each piece, as (N, 4)."""
-    rows, columns = np.nonzero(labels)
-    numbers = labels[rows, columns] - 1
-    least = np.full((numbers.max() + 1, 2), np.iinfo(np.int64).max)
-    most = np.zeros((numbers.max() + 1, 2), dtype=np.int64)
-    places = np.stack([columns, rows], axis=1)
-    np.minimum.at(least, numbers, places)
-    np.maximum.at(most, numbers, places)
-    return np.concatenate([least, most + 1], axis=1)
 
 
 def shrunk(picture: Grey, unit: int) -> Grey:

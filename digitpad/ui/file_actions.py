@@ -19,7 +19,7 @@ class FileActions(QObject):
         self.open = self._make("open", self.tr("&Open Picture…"), Key.Open)
         self.save = self._make("save", self.tr("&Save Drawing As…"), Key.Save)
         self.history = self._make("history", self.tr("&History"), "Ctrl+H")
-        self.quit = self._make("quit", self.tr("&Quit"), Key.Quit)
+        self.quit = self._make("quit", self.tr("&Quit"), "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.paste = self._make("paste", self.tr("&Paste Picture"), Key.Paste)
         self.copy_drawing = self._make("copy_drawing", self.tr("Copy Dra&wing"), "Ctrl+Shift+C")

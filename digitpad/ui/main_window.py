@@ -243,6 +243,7 @@ class MainWindow(QMainWindow):
         row.addLayout(right, stretch=4)
         self.setCentralWidget(page)
         self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().setContentsMargins(MARGIN, 0, MARGIN, 0)
         self.statusBar().addPermanentWidget(self._truth_label)
 
     def _fit_toolbar(self) -> None:

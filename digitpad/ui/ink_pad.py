@@ -71,6 +71,7 @@ class InkPad(QWidget):
         self._eraser_near = False  # the stylus shows its eraser end
         self._eraser_at: Place | None = None  # where it is, while it erases
         self._ink_before = EMPTY_INK  # what the eraser found
+        self._outline = (0.0, 0.0)  # the cursor's, as round_cursor takes it
         self._cross = Cross()
         self._boxes: tuple[tuple[Box, ...], int] = ((), 0)
         self._just_drawn: Stroke | None = None  # already painted, piece by piece
@@ -349,7 +350,10 @@ class InkPad(QWidget):
             width = self._width * ERASER_WIDTH
         else:
             width = self._pen.width if self._pen.is_down else self._width
-        self.setCursor(round_cursor(width * self._side(), self.devicePixelRatioF()))
+        outline = width * self._side(), self.devicePixelRatioF()
+        if outline != self._outline:
+            self._outline = outline
+            self.setCursor(round_cursor(*outline))
 
     def _note_end(self, *, is_eraser: bool) -> None:
         if is_eraser != self._eraser_near:

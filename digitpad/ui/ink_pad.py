@@ -33,7 +33,7 @@ from digitpad.core.smoothing import Smoothing
 from digitpad.ui.cross import Cross
 from digitpad.ui.cursors import round_cursor
 from digitpad.ui.ink_layer import InkLayer, area_of, area_of_points, paint_line
-from digitpad.ui.pointers import Holder, Pointers, is_original, is_touch_screen
+from digitpad.ui.pointers import Holder, Pointers, is_hovering, is_original, is_touch_screen
 
 SMALLEST_SIDE = 160  # logical pixels
 CORNER_RADIUS = 0.025  # of the side
@@ -65,14 +65,17 @@ class InkPad(QWidget):
         self._ink = EMPTY_INK
         self._picture: Picture | None = None  # shown while there is no ink
         self._pen = Pen()
+        self._width = PEN_WIDTH  # of strokes to come
         self._smoothing = Smoothing.OFF
         self._feels_pressure = True
         self._pointers = Pointers(clock)
         self._finger = -1
         self._button = Qt.MouseButton.NoButton
         self._eraser_chosen = False
+        self._eraser_near = False  # the stylus shows its eraser end
         self._eraser_at: Place | None = None  # where it is, while it erases
         self._ink_before = EMPTY_INK  # what the eraser found
+        self._outline = (0.0, 0.0)  # the cursor's, as round_cursor takes it
         self._cross = Cross()
         self._boxes: tuple[tuple[Box, ...], int] = ((), 0)
         self._just_drawn: Stroke | None = None  # already painted, piece by piece
@@ -86,7 +89,7 @@ class InkPad(QWidget):
         self.setAccessibleDescription(
             self.tr("Draw here with mouse, pen or finger, or with the arrow keys and space.")
         )
-        self._show_cursor(erases=False)
+        self._show_cursor()
 
     @Slot(object)
     def show_ink(self, content: Content) -> None:
@@ -125,13 +128,13 @@ class InkPad(QWidget):
     def set_erasing(self, erasing: bool) -> None:
         """Whether mouse, pen tip and finger erase; they draw otherwise."""
         self._eraser_chosen = erasing
-        self._show_cursor(erases=erasing)
+        self._show_cursor()
 
     @Slot(float)
     def set_pen_width(self, width: float) -> None:
         """The width of strokes to come, in pad units; the eraser grows with it."""
-        self._pen.width = width
-        self._show_cursor(erases=self._eraser_chosen)
+        self._width = width
+        self._show_cursor()
 
     @Slot(object)
     def set_smoothing(self, smoothing: Smoothing) -> None:
@@ -166,8 +169,12 @@ class InkPad(QWidget):
         if not is_place(place):
             return
         self._pointers.take(holder)
+        if holder is not Holder.KEYBOARD:
+            self._hide_cross()
+        self.setFocus(Qt.FocusReason.MouseFocusReason)  # Qt gives none to the widget under a stylus
         if erases or self._eraser_chosen:
             self._ink_before, self._eraser_at = self._ink, place
+            self._show_cursor()
             self._erase_to(place)
         else:
             self._begin_stroke(place, pressure)
@@ -183,6 +190,14 @@ class InkPad(QWidget):
         elif is_on_pad(place):  # it had left the pad
             self._begin_stroke(place, pressure)
 
+    def _lift_at(self, holder: Holder, position: QPointF) -> None:
+        """Lift the pen here. A lifting stylus weighs nothing; the line ends as wide as it was."""
+        if self._pen.is_down:
+            self._move(holder, position, self._pen.points[-1].pressure)
+        elif self._eraser_at is not None:
+            self._move(holder, position, NEUTRAL_PRESSURE)
+        self._lift(holder)
+
     def _lift(self, holder: Holder) -> None:
         if self._pointers.holder is not holder or holder is Holder.NOBODY:
             return
@@ -193,6 +208,7 @@ class InkPad(QWidget):
                 self.ink_erased.emit(self._ink)
         else:
             self._finish_stroke()
+        self._show_cursor()
 
     def _hide_picture(self) -> None:
         """The stroke that begins takes the picture's place; without that stroke it comes back."""
@@ -205,6 +221,7 @@ class InkPad(QWidget):
         self._eraser_at = None
         self._pen.cancel()
         self._layer = None
+        self._show_cursor()
         self.update()
 
     # Drawing
@@ -212,6 +229,7 @@ class InkPad(QWidget):
     def _begin_stroke(self, place: Place, pressure: float) -> None:
         self._hide_picture()
         self._painted = 0
+        self._pen.width = self._width
         self._pen.press(
             *place,
             self._felt(pressure),
@@ -219,6 +237,7 @@ class InkPad(QWidget):
             smoothing=self._smoothing,
             pixel=1 / self._side(),
         )
+        self._show_cursor()
         self._show_growth(from_point=0)
 
     def _draw_to(self, place: Place, pressure: float) -> None:
@@ -267,7 +286,7 @@ class InkPad(QWidget):
 
     def _erase_to(self, place: Place) -> None:
         begin, self._eraser_at = self._eraser_at or place, place
-        ink = erase(self._ink, begin, place, self._pen.width * ERASER_WIDTH / 2)
+        ink = erase(self._ink, begin, place, self._width * ERASER_WIDTH / 2)
         if ink is not self._ink:
             self._replace_ink(ink)
             self.ink_moved.emit(ink)
@@ -317,7 +336,9 @@ class InkPad(QWidget):
         return self._layer
 
     def _ink_colour(self) -> QColor:
-        return self.palette().text().color()
+        colour = QColor(self.palette().text().color())
+        colour.setAlpha(255)  # where text is not opaque, the joints of a line would show
+        return colour
 
     def _paint_paper(self, painter: QPainter) -> None:
         border = QColor(self._ink_colour())
@@ -362,9 +383,22 @@ class InkPad(QWidget):
         if len(points) > 1 or (points and self._painted == 0):
             paint_line(painter, points, self._pen.width, self._side(), self._ink_colour())
 
-    def _show_cursor(self, *, erases: bool) -> None:
-        width = self._pen.width * (ERASER_WIDTH if erases else 1.0)
-        self.setCursor(round_cursor(width * self._side(), self.devicePixelRatioF()))
+    def _show_cursor(self) -> None:
+        """The outline of what is at work; of what would be next, while nothing is."""
+        is_idle = self._pointers.holder is Holder.NOBODY
+        if self._eraser_at is not None or (is_idle and (self._eraser_chosen or self._eraser_near)):
+            width = self._width * ERASER_WIDTH
+        else:
+            width = self._pen.width if self._pen.is_down else self._width
+        outline = width * self._side(), self.devicePixelRatioF()
+        if outline != self._outline:
+            self._outline = outline
+            self.setCursor(round_cursor(*outline))
+
+    def _note_end(self, *, is_eraser: bool) -> None:
+        if is_eraser != self._eraser_near:
+            self._eraser_near = is_eraser
+            self._show_cursor()
 
     # Keys
 
@@ -405,7 +439,7 @@ class InkPad(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._layer = None
-        self._show_cursor(erases=self._eraser_chosen)
+        self._show_cursor()
         super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -422,6 +456,10 @@ class InkPad(QWidget):
         self._lift(self._pointers.holder)
         self._hide_cross()
         super().focusOutEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._note_end(is_eraser=False)
+        super().leaveEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if Cross.follows(event):
@@ -445,18 +483,19 @@ class InkPad(QWidget):
             ):
                 return  # the other button is still down
             self._button = button
-            self._hide_cross()
+            self._note_end(is_eraser=False)
             erases = button == Qt.MouseButton.RightButton
             self._put_down(Holder.MOUSE, event.position(), NEUTRAL_PRESSURE, erases=erases)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if is_original(event):
+            if not event.buttons() & self._button:
+                self._lift(Holder.MOUSE)  # its release was lost
             self._move(Holder.MOUSE, event.position(), NEUTRAL_PRESSURE)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == self._button and is_original(event):
-            self._move(Holder.MOUSE, event.position(), NEUTRAL_PRESSURE)
-            self._lift(Holder.MOUSE)
+            self._lift_at(Holder.MOUSE, event.position())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.mousePressEvent(event)  # two quick taps are two dots
@@ -464,17 +503,18 @@ class InkPad(QWidget):
     def tabletEvent(self, event: QTabletEvent) -> None:
         event.accept()  # so that Qt makes no mouse event of it
         self._pointers.note_stylus(event.position())
-        erases = event.pointerType() == QPointingDevice.PointerType.Eraser
+        self._note_end(is_eraser=event.pointerType() == QPointingDevice.PointerType.Eraser)
         is_tip = event.button() == Qt.MouseButton.LeftButton  # not one of the pen's buttons
         match event.type():
             case QEvent.Type.TabletPress if is_tip:
-                self._show_cursor(erases=erases or self._eraser_chosen)
+                erases = self._eraser_near
                 self._put_down(Holder.STYLUS, event.position(), event.pressure(), erases=erases)
             case QEvent.Type.TabletMove:
+                if is_hovering(event):
+                    self._lift(Holder.STYLUS)  # its release was lost
                 self._move(Holder.STYLUS, event.position(), event.pressure())
             case QEvent.Type.TabletRelease if is_tip:
-                self._lift(Holder.STYLUS)
-                self._show_cursor(erases=self._eraser_chosen)
+                self._lift_at(Holder.STYLUS, event.position())
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.WindowDeactivate:
@@ -490,6 +530,8 @@ class InkPad(QWidget):
             if self._pointers.holder is Holder.FINGER:
                 self.cancel_stroke()  # it was a palm, say, or a gesture of the system
             return
+        if event.type() == QEvent.Type.TouchBegin:
+            self._lift(Holder.FINGER)  # its release was lost: no finger was there
         for point in event.points():
             self._take_finger(point)
 
@@ -501,6 +543,7 @@ class InkPad(QWidget):
             self._finger = point.id()
             self._put_down(Holder.FINGER, point.position(), NEUTRAL_PRESSURE)
         elif point.id() == self._finger and point.state() != QEventPoint.State.Stationary:
-            self._move(Holder.FINGER, point.position(), NEUTRAL_PRESSURE)
             if point.state() == QEventPoint.State.Released:
-                self._lift(Holder.FINGER)
+                self._lift_at(Holder.FINGER, point.position())
+            else:
+                self._move(Holder.FINGER, point.position(), NEUTRAL_PRESSURE)

@@ -89,6 +89,9 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("DigitPad")
         self.resize(FIRST_SIZE)
         self.setWindowIcon(icons.application())
+        # A right click on the menu bar would offer to hide the toolbar and so to disable its keys.
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        pad.setFocus()  # arrow keys draw from the first moment on
 
     def keep(self, *parts: QObject) -> None:
         """Keep the parts that work behind this window alive as long as the window."""
@@ -226,7 +229,6 @@ class MainWindow(QMainWindow):
         toolbar.setMovable(False)
         icon_side = round(self.fontMetrics().height() * 1.3)
         toolbar.setIconSize(QSize(icon_side, icon_side))
-        toolbar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         toolbar.addActions(list(self._tools.values()))
         toolbar.addWidget(self._pen_tools.width_slider)
         self.addToolBar(toolbar)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from enum import Enum, auto
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QInputDevice, QMouseEvent, QTouchEvent
+from PySide6.QtGui import QInputDevice, QMouseEvent, QTabletEvent, QTouchEvent
 
 PEN_NEAR = 0.5  # seconds; a stylus near the pad reports its place many times a second
 ECHO_TIME = 0.1  # seconds; so long after the pen's own events drivers send copies as a mouse's
@@ -83,6 +83,11 @@ def is_original(event: QMouseEvent) -> bool:
         QInputDevice.DeviceType.Stylus,
         QInputDevice.DeviceType.Airbrush,
     )
+
+
+def is_hovering(event: QTabletEvent) -> bool:
+    """Neither the buttons nor the pressure tell of a tip on the paper."""
+    return event.buttons() == Qt.MouseButton.NoButton and not event.pressure() > 0.0
 
 
 def is_touch_screen(event: QTouchEvent) -> bool:

@@ -117,7 +117,9 @@ def _picture_of(data: bytes) -> Picture:
     try:
         width, height = struct.unpack(">II", data[_SIZE_IN_PNG])
         _check_size(width * height)  # before anything is unpacked
-        with Image.open(io.BytesIO(data), formats=("PNG",)) as image:
+        with _open_png(data) as image:
+            image.verify()  # of the check sums, which reading does not look at; ends its use
+        with _open_png(data) as image:
             if image.mode != "L":
                 raise ContentError("the picture is not grey")
             return Picture(np.array(image))
@@ -125,6 +127,10 @@ def _picture_of(data: bytes) -> Picture:
         raise
     except Exception as error:  # decoders meet damage with errors of every kind
         raise ContentError(f"the picture is damaged ({error})") from error
+
+
+def _open_png(data: bytes) -> Image.Image:
+    return Image.open(io.BytesIO(data), formats=("PNG",))
 
 
 def _check_size(pixels: int) -> None:

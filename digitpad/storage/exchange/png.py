@@ -34,9 +34,13 @@ def save(content: Content, path: Path, side: int = SIDE) -> None:
     """
     if side not in SIDES:
         raise ValueError(f"a picture has {SIDES.start} to {SIDES.stop - 1} pixels, not {side}")
-    ink = _scaled(content.ink, side) if isinstance(content, Picture) else draw(content, side)
     with replacing(path) as (file,):
-        file.write(png_of(ink))
+        file.write(png_of(ink_of(content, side)))
+
+
+def ink_of(content: Content, side: int) -> Grey:
+    """Its ink as a picture whose longest side is `side` pixels: uint8, 255 = ink."""
+    return _scaled(content.ink, side) if isinstance(content, Picture) else draw(content, side)
 
 
 def png_of(ink: Grey) -> bytes:

@@ -65,7 +65,7 @@ class AtomicFile(io.RawIOBase):
         return True
 
     def commit(self) -> None:
-        if not self._file.commit():
+        if self._is_given_up or not self._file.commit():
             raise cannot_write(self._path, self._file.errorString())
 
     def give_up(self) -> None:
@@ -77,7 +77,7 @@ class AtomicFile(io.RawIOBase):
 
     def _failed(self) -> ExchangeError:
         error = cannot_write(self._path, self._file.errorString())
-        self.give_up()  # else a later commit could put half a file in place
+        self.give_up()  # half a file never takes its place, nor any more room
         return error
 
 

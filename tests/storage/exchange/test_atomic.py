@@ -71,6 +71,27 @@ def test_what_goes_wrong_leaves_the_old_file_and_nothing_else(
     assert names_in(tmp_path) == ["file"]
 
 
+def test_what_was_written_takes_no_more_room_once_it_went_wrong(tmp_path: Path) -> None:
+    """Where the system writes files without a name, no folder shows what is left of them."""
+    with pytest.raises(WrongTurnError), replacing(tmp_path / "file") as (file,):
+        write_and_raise(WrongTurnError, file)
+
+    assert file  # it is still known here
+    held = [str(one.readlink()) for one in Path("/proc/self/fd").iterdir() if one.is_symlink()]
+    assert not [name for name in held if name.startswith(str(tmp_path))]
+
+
+def test_after_an_error_a_file_can_no_more_take_its_place(tmp_path: Path) -> None:
+    file = AtomicFile(tmp_path / "file")
+    with room_for(1_000), pytest.raises(ExchangeError):
+        file.write(b"n" * 2_000)
+
+    with pytest.raises(ExchangeError, match="cannot be written"):
+        file.commit()
+
+    assert names_in(tmp_path) == []
+
+
 def test_files_take_their_places_together_or_not_at_all(tmp_path: Path) -> None:
     one, other = tmp_path / "one", tmp_path / "other"
 

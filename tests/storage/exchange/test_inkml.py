@@ -200,6 +200,15 @@ def test_declarations_of_document_types_are_refused(
         inkml.read(written(tmp_path, text.encode(encoding)))
 
 
+def test_elements_lie_only_so_deep_in_each_other() -> None:
+    def nested(depth: int) -> bytes:
+        return b"<ink>" * depth + b"</ink>" * depth
+
+    assert safe_xml.parse_xml(nested(safe_xml.DEEPEST)).tag == "ink"
+    with pytest.raises(safe_xml.XmlError, match="too many elements"):
+        safe_xml.parse_xml(nested(safe_xml.DEEPEST + 1))
+
+
 def test_a_missing_file_is_said_in_words(tmp_path: Path) -> None:
     with pytest.raises(ExchangeError, match="No such file"):
         inkml.read(tmp_path / "no.inkml")

@@ -315,6 +315,14 @@ def test_a_damaged_line_is_told_with_its_number_and_the_others_are_read(
     assert same(record_of(ink_of(4)), last)
 
 
+def test_a_line_that_would_take_much_more_memory_than_itself_is_not_parsed(
+    tmp_path: Path,
+) -> None:
+    entry = read_line(tmp_path, b"[" + b"[]," * 300_000 + b"[]]")
+
+    assert entry == LineError(1, "the line has too many lists")
+
+
 def test_an_endless_line_is_passed_over_without_being_held(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -65,3 +65,10 @@ def test_no_right_click_offers_to_hide_the_tools(window: MainWindow) -> None:
         QApplication.sendEvent(widget, click)
         assert not [menu for menu in window.findChildren(QMenu) if menu.isVisible()]
         assert QApplication.activePopupWidget() is None
+
+
+def test_a_click_on_the_slider_leaves_the_keys_to_the_pad(
+    window: MainWindow, pad: InkPad, tools: PenTools
+) -> None:
+    QTest.mouseClick(tools.width_slider, Qt.MouseButton.LeftButton)
+    assert QApplication.focusWidget() is pad

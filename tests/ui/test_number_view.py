@@ -97,6 +97,9 @@ def test_the_choice_stays_while_the_count_does(seen: Seen) -> None:
     seen.view.show_number(number(3, 0, 6, 1))
     assert seen.chosen[-1].digit == 1
     assert len(seen.buttons) == 4
+    seen.view.show_number(number(3, 0))
+    assert seen.chosen[-1].digit == 0
+    assert len(seen.buttons) == 2
 
 
 def test_doubts_are_told(seen: Seen) -> None:

@@ -74,6 +74,7 @@ class InkPad(QWidget):
         self._outline = (0.0, 0.0)  # the cursor's, as round_cursor takes it
         self._cross = Cross()
         self._boxes: tuple[tuple[Box, ...], int] = ((), 0)
+        self._framed_width = 0.0  # of the lines within the boxes
         self._just_drawn: Stroke | None = None  # already painted, piece by piece
         self._painted = 0  # points of the stroke under the pen that are on the layer
         self._layer: InkLayer | None = None  # all ink painted once; None when out of date
@@ -102,9 +103,10 @@ class InkPad(QWidget):
     def show_boxes(self, boxes: tuple[Box, ...], chosen: int) -> None:
         """Frame the digits of a number quietly; each box is left, top, right, bottom."""
         if (boxes, chosen) != self._boxes:
-            before, self._boxes = self._boxes[0], (boxes, chosen)
-            for box in (*before, *boxes):
-                self.update(self._frame_of(box).adjusted(-2, -2, 2, 2).toAlignedRect())
+            self._update_frames()
+            self._boxes = (boxes, chosen)
+            self._framed_width = max((stroke.width for stroke in self._ink.strokes), default=0.0)
+            self._update_frames()
 
     @Slot(bool)
     def set_erasing(self, erasing: bool) -> None:
@@ -323,9 +325,13 @@ class InkPad(QWidget):
 
     def _frame_of(self, box: Box) -> QRectF:
         side, (left, top, right, bottom) = self._side(), box
-        reach = side * PEN_WIDTH / 2 + FRAME_GAP
+        reach = side * self._framed_width / 2 + FRAME_GAP
         frame = QRectF(left * side, top * side, (right - left) * side, (bottom - top) * side)
         return frame.adjusted(-reach, -reach, reach, reach)
+
+    def _update_frames(self) -> None:
+        for box in self._boxes[0]:
+            self.update(self._frame_of(box).adjusted(-2, -2, 2, 2).toAlignedRect())
 
     def _paint_boxes(self, painter: QPainter) -> None:
         boxes, chosen = self._boxes

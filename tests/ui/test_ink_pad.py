@@ -388,8 +388,22 @@ def test_frames_that_go_are_painted_over(
     pad.areas.clear()
     pad.show_boxes(boxes, 0)
     qtbot.waitUntil(lambda: bool(pad.areas))
-    frame = QRect(round(0.2 * SIDE) - 8, round(0.2 * SIDE) - 8, SIDE // 5 + 16, SIDE // 5 + 16)
+    frame = QRect(55, 55, 70, 70)  # four pixels around it
     assert pad.areas[0].contains(frame)
+
+
+@pytest.mark.parametrize("width", [0.02, 0.12])
+def test_frames_lie_around_the_ink_however_wide(pad: InkPad, drawn: Drawn, width: float) -> None:
+    pad.set_pen_width(width)
+    hand.draw_with_mouse(pad, [(0.5, 0.3), (0.5, 0.7)])
+    plain = picture(pad)
+    pad.show_boxes(((0.5, 0.3, 0.5, 0.7),), 0)
+    framed = picture(pad)
+
+    changed = [x for x in range(SIDE) if framed.pixel(x, SIDE // 2) != plain.pixel(x, SIDE // 2)]
+    reach = width / 2 * SIDE
+    assert min(changed) == pytest.approx(SIDE / 2 - reach - 4, abs=1.5)
+    assert max(changed) == pytest.approx(SIDE / 2 + reach + 4, abs=1.5)
 
 
 # Interrupted strokes

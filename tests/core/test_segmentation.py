@@ -197,10 +197,13 @@ def test_odd_ink_is_read_all_the_same(nearest: Nearest, name: str) -> None:
     assert 1 <= len(number.readings) <= most
 
 
-@pytest.mark.parametrize(("cost_of_half", "digits"), [(0.5, 2), (1.5, 1)])
-def test_a_cut_must_pay_for_itself(cost_of_half: float, digits: int) -> None:
-    """The whole costs 7, two halves and their cut cost 6 or 8."""
-    ink = StrokeInk.of([np.array([(0.0, 0.0), (0.0, 1.0), (1.0, 1.0), (1.0, 0.0)])])
+@pytest.mark.parametrize(
+    ("width", "cost_of_half", "digits"),
+    [(1.0, 0.5, 2), (1.0, 1.5, 1), (1.6, 1.5, 2), (1.6, 2.5, 1)],
+)
+def test_a_cut_must_pay_for_itself(width: float, cost_of_half: float, digits: int) -> None:
+    """The whole costs 7, and 2.4 more where it is wide; the halves cost 5 more than each alone."""
+    ink = StrokeInk.of([np.array([(0.0, 0.0), (0.0, 1.0), (width, 1.0), (width, 0.0)])])
     whole = ink.frame()
 
     def judge(tensors: list[GreyImage]) -> list[Judgement]:

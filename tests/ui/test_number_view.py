@@ -102,6 +102,15 @@ def test_the_choice_stays_while_the_count_does(seen: Seen) -> None:
     assert len(seen.buttons) == 2
 
 
+def test_of_another_number_nothing_is_chosen_yet(seen: Seen) -> None:
+    seen.view.show_number(number(2, 0))
+    seen.click(0)
+    seen.view.forget()
+    seen.view.show_number(number(3, 5))
+    assert seen.chosen[-1].digit == 5
+    assert [button.isChecked() for button in seen.buttons] == [False, True]
+
+
 def test_doubts_are_told(seen: Seen) -> None:
     unsure = Number((boxed(0, 1), boxed(1, 4, confidence=0.4)))
     seen.view.show_number(unsure)

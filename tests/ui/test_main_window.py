@@ -82,7 +82,7 @@ def test_a_click_on_the_slider_leaves_the_keys_to_the_pad(
 
 def test_the_choice_is_forgotten_with_the_number(window: MainWindow, pad: InkPad) -> None:
     window.show_number(number_of([digit_at(0), digit_at(1)]))
-    buttons = [button for button in view_of(window).findChildren(QToolButton)]
+    buttons = view_of(window).findChildren(QToolButton)
     QTest.mouseClick(buttons[0], Qt.MouseButton.LeftButton)
     window.show_blank()
     chosen: list[BoxedReading] = []

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication, QMenu, QToolBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from digitpad.paths import resources_directory
+from digitpad.ui.correcting import Correcting
+from digitpad.ui.file_actions import FileActions
 from digitpad.ui.icons import Icons
 from digitpad.ui.ink_pad import InkPad
 from digitpad.ui.main_window import MainWindow
@@ -29,7 +31,8 @@ def tools() -> PenTools:
 @pytest.fixture
 def window(qtbot: QtBot, pad: InkPad, tools: PenTools) -> MainWindow:
     stack = QUndoStack()
-    window = MainWindow(pad, stack, tools, Icons(resources_directory() / "icons"))
+    icons = Icons(resources_directory() / "icons")
+    window = MainWindow(pad, stack, tools, FileActions(), Correcting(), icons)
     window.keep(stack)
     qtbot.addWidget(window)
     window.show()

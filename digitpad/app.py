@@ -22,6 +22,7 @@ from digitpad.storage.picture_loader import PictureLoader
 from digitpad.storage.preferences import Preferences
 from digitpad.ui.correcting import Correcting
 from digitpad.ui.file_actions import FileActions
+from digitpad.ui.garbage import collect_on_gui_thread
 from digitpad.ui.history_window import HistoryWindow
 from digitpad.ui.icons import Icons
 from digitpad.ui.ink_document import InkDocument
@@ -50,7 +51,8 @@ def create_window(
     """A main window, wired and working but not yet shown; needs a running QApplication.
 
     `engine` and `model` are those of `Recognizer.load`. History and settings are kept in the
-    folder `data`; without one, nothing is kept. Each window is independent of others.
+    folder `data`; without one, nothing is kept. Each window is independent of others. From now on
+    Python looks for garbage on this thread only (see `ui.garbage`).
     """
     return build(engine, model, data).window
 
@@ -67,6 +69,7 @@ def build(
         Qt.ApplicationAttribute.AA_CompressTabletEvents,
     ):
         application.setAttribute(compression, False)  # every place that the pen passed counts
+    collect_on_gui_thread(application)
     document = InkDocument()
     pad = InkPad()
     live = LiveReading()

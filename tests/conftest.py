@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+import tempfile
 import weakref
 from collections.abc import Iterator
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
+os.environ["XDG_DATA_HOME"] = tempfile.mkdtemp()  # no test touches what its user has drawn
 
 import pytest
 from PySide6.QtCore import QThread

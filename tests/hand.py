@@ -47,7 +47,10 @@ def send_mouse(
     device: QPointingDevice | None = None,
     button: Qt.MouseButton = Qt.MouseButton.LeftButton,
 ) -> None:
-    """One mouse event, possibly one that Qt or a driver made up of another device's."""
+    """One mouse event, possibly one that Qt or a driver made up of another device's.
+
+    It moves with `button` down.
+    """
     position = on(pad, place)
     left, none = button, Qt.MouseButton.NoButton
     event = QMouseEvent(
@@ -83,7 +86,10 @@ def send_tablet(
     place: Place,
     pressure: float,
     device: QPointingDevice | None = None,
+    *,
+    is_down: bool = True,
 ) -> None:
+    """One event of a stylus. It moves with its tip down, or hovers."""
     position = on(pad, place)
     left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
     event = QTabletEvent(
@@ -91,7 +97,7 @@ def send_tablet(
         0.0, 0.0, 0.0, 0.0, 0.0,
         Qt.KeyboardModifier.NoModifier,
         none if kind == QEvent.Type.TabletMove else left,
-        none if kind == QEvent.Type.TabletRelease else left,
+        left if is_down and kind != QEvent.Type.TabletRelease else none,
     )  # fmt: skip
     QApplication.sendEvent(pad, event)
 

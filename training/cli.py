@@ -57,6 +57,9 @@ def _add_calibrate(commands: argparse._SubParsersAction[argparse.ArgumentParser]
 
 def _add_evaluate(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     command = commands.add_parser("evaluate", help="measure a model on validation data")
+    command.add_argument(
+        "--final", action="store_true", help="on the test sets instead; the look is logged"
+    )
     command.add_argument("--model", type=Path, default=MODELS, help="folder of an exported model")
     command.add_argument("--data", type=_folder, help=DATA_HELP)
     command.set_defaults(command=_evaluate)
@@ -135,7 +138,7 @@ def _report(options: argparse.Namespace) -> None:
 def _evaluate(options: argparse.Namespace) -> None:
     from training.evaluate import evaluate
 
-    evaluate(options.model, options.data)
+    evaluate(options.model, options.data, final=options.final)
 
 
 def _export(options: argparse.Namespace) -> None:

@@ -1,6 +1,7 @@
-"""How good a model is on validation data: `python -m training evaluate`.
+"""How good a model is: `python -m training evaluate`.
 
-Everything goes the way of the user's digits. The test sets are for the report alone.
+Everything goes the way of the user's digits. Choices are made on validation data; the test sets
+are opened by `--final` and by the report alone, and every such look is logged.
 """
 
 from __future__ import annotations
@@ -9,16 +10,28 @@ from pathlib import Path
 from typing import Any
 
 from digitpad.engines.litert import LiteRTEngine
-from training.report.material import validation_material
+from training.report.looks import Look
+from training.report.material import test_material, validation_material
 from training.report.measure import measure
 from training.settings import Settings
 
 
-def evaluate(model: Path, data: Path | None) -> None:
-    """Print an exported model's figures; nothing is written."""
-    figures = measure(LiteRTEngine(model), [], validation_material(Settings(), data))
+def evaluate(model: Path, data: Path | None, *, final: bool = False) -> None:
+    """Print an exported model's figures on validation data or, if `final`, on the test sets."""
+    figures = _final_figures(model, data) if final else _figures(model, data)
     for line in lines_of(figures):
         print(line)
+
+
+def _figures(model: Path, data: Path | None) -> dict[str, Any]:
+    return measure(LiteRTEngine(model), [], validation_material(Settings(), data))
+
+
+def _final_figures(model: Path, data: Path | None) -> dict[str, Any]:
+    look = Look(model)
+    figures = measure(LiteRTEngine(model), [], test_material(data))
+    look.add(figures)
+    return figures
 
 
 def lines_of(figures: dict[str, Any]) -> list[str]:

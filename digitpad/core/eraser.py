@@ -9,6 +9,9 @@ from digitpad.core.ink import FloatArray, Ink, Point, Stroke
 
 SLIVER = 0.004  # pad units; a shorter rest of a cut line would be a dot that nobody drew
 
+FARTHEST = 1000.0  # pad units; where squares of places beyond would overflow, nothing is erased
+
+Box = tuple[float, float, float, float]  # left, top, right, bottom
 Span = tuple[float, float]  # along a stroke, counted in its pieces: 2.5 is half way along the third
 
 
@@ -18,10 +21,13 @@ def erase(ink: Ink, start: tuple[float, float], end: tuple[float, float], radius
     Places and `radius` are in pad units. A stroke is touched where its drawn edge is, so what
     stays ends where the eraser passed.
     """
-    way = np.array([start, end], dtype=np.float64)
+    way = np.clip(np.array([start, end], dtype=np.float64), -FARTHEST, FARTHEST)
     kept: list[Stroke] = []
+    (left, top), (right, bottom) = way.min(axis=0).tolist(), way.max(axis=0).tolist()
     for stroke in ink.strokes:
-        kept += _without(stroke, way, radius + stroke.width / 2)
+        reach = radius + stroke.width / 2
+        area = (left - reach, top - reach, right + reach, bottom + reach)
+        kept += _without(stroke, way, reach) if _meets(stroke.bounds, area) else [stroke]
     if len(kept) == len(ink.strokes) and all(map(_is, kept, ink.strokes)):
         return ink
     return Ink(tuple(kept))
@@ -31,12 +37,13 @@ def _is(one: Stroke, other: Stroke) -> bool:
     return one is other
 
 
+def _meets(one: Box, other: Box) -> bool:
+    return one[0] <= other[2] and other[0] <= one[2] and one[1] <= other[3] and other[1] <= one[3]
+
+
 def _without(stroke: Stroke, way: FloatArray, reach: float) -> list[Stroke]:
     """The parts of a stroke that are farther than `reach` from the way."""
     line = stroke.positions
-    low, high = way.min(axis=0) - reach, way.max(axis=0) + reach
-    if (line.max(axis=0) < low).any() or (line.min(axis=0) > high).any():
-        return [stroke]
     if len(line) == 1:
         return [] if _distance_to(line[0], way) < reach else [stroke]
     touched = _touched_spans(line, way, reach)

@@ -14,9 +14,10 @@ from typing import Protocol, Self
 import numpy as np
 import numpy.typing as npt
 
-from digitpad.core.components import Labels, label_components
+from digitpad.core.components import Labels, boxes_of, label_components
 from digitpad.core.framing import FAINTEST_INK, frame_picture, frame_strokes
 from digitpad.core.ink import FloatArray
+from digitpad.core.joints import Lines, are_joined
 from digitpad.core.raster import GreyImage
 from digitpad.core.seams import seams_near
 from digitpad.core.silhouette import INK_LEVEL
@@ -53,15 +54,24 @@ class Piece(Protocol):
     def joined(self, others: Sequence[Self]) -> Self:
         """One ink made of these."""
 
+    def is_joined_to(self, other: Self, within: float, /) -> bool:
+        """Whether lines of both are joined as a letter's are, where that can be told."""
+
     def frame(self) -> GreyImage:
         """The tensor of this ink as one digit."""
 
 
 @dataclass(frozen=True, eq=False)
 class StrokeInk:
-    """Strokes as (N, 2) arrays; at least one."""
+    """Strokes as (N, 2) arrays, at least one; and their ends, (E, 2), without those of cuts."""
 
     lines: tuple[FloatArray, ...]
+    ends: FloatArray
+
+    @classmethod
+    def of(cls, lines: Sequence[FloatArray]) -> StrokeInk:
+        """Strokes that nothing has cut."""
+        return cls(tuple(lines), np.concatenate([line[[0, -1]] for line in lines]))
 
     @cached_property
     def box(self) -> Box:
@@ -71,18 +81,31 @@ class StrokeInk:
         return float(left), float(top), float(right), float(bottom)
 
     def pieces(self) -> Iterator[StrokeInk]:
-        """The strokes."""
-        return (StrokeInk((line,)) for line in self.lines)
+        """The strokes; of ink that nothing has cut."""
+        return (StrokeInk.of([line]) for line in self.lines)
 
     def cut(self, height: float) -> list[StrokeInk]:
         """Strokes, cut where they go on to the right, or the left, of all that came before."""
-        return [StrokeInk((part,)) for line in self.lines for part in _cut_line(line, height)]
+        return [part for line in self.lines for part in _parts_of(line, height)]
 
     def joined(self, others: Sequence[StrokeInk]) -> StrokeInk:
-        return StrokeInk(self.lines + tuple(line for other in others for line in other.lines))
+        members = [self, *others]
+        lines = tuple(line for member in members for line in member.lines)
+        return StrokeInk(lines, np.concatenate([member.ends for member in members]))
+
+    def is_joined_to(self, other: StrokeInk, within: float, /) -> bool:
+        return are_joined(Lines(self.lines, self.ends), Lines(other.lines, other.ends), within)
 
     def frame(self) -> GreyImage:
         return frame_strokes(list(self.lines))
+
+
+def _parts_of(line: FloatArray, height: float) -> list[StrokeInk]:
+    parts = _cut_line(line, height)
+    ends = [part[:0] for part in parts]
+    ends[0] = np.concatenate([ends[0], line[:1]])
+    ends[-1] = np.concatenate([ends[-1], line[-1:]])
+    return [StrokeInk((part,), own) for part, own in zip(parts, ends, strict=True)]
 
 
 def _cut_line(line: FloatArray, height: float) -> list[FloatArray]:
@@ -151,7 +174,7 @@ class PictureInk:
             return None
         unit = -(-max(picture.shape) // LONGEST_SIDE)
         level = float(picture.max()) * INK_LEVEL
-        return cls(_without_dust(_shrunk(picture, unit), level), 0, 0, unit, level)
+        return cls(_without_dust(shrunk(picture, unit), level), 0, 0, unit, level)
 
     @cached_property
     def box(self) -> Box:
@@ -165,7 +188,7 @@ class PictureInk:
     def pieces(self) -> Iterator[PictureInk]:
         """The connected pieces of ink."""
         labels = label_components(self.picture >= self.level)
-        boxes = _boxes_of(labels).tolist()
+        boxes = boxes_of(labels).tolist()
         return (self._only(labels, number, *box) for number, box in enumerate(boxes, start=1))
 
     def cut(self, height: float) -> list[PictureInk]:
@@ -193,6 +216,10 @@ class PictureInk:
             np.maximum(place, one.picture, out=place)
         return replace(self, picture=picture, left=left, top=top)
 
+    def is_joined_to(self, _other: PictureInk, _within: float, /) -> bool:
+        """Never: a picture does not tell where lines end."""
+        return False
+
     def frame(self) -> GreyImage:
         return frame_picture(self.picture)
 
@@ -209,30 +236,18 @@ class PictureInk:
 
 def _without_dust(picture: Grey, level: float) -> Grey:
     labels = label_components(picture >= level)
-    boxes = _boxes_of(labels)
+    boxes = boxes_of(labels)
     sizes = (boxes[:, 2:] - boxes[:, :2]).max(axis=1)
     is_dust = np.concatenate([[False], sizes < DUST * sizes.max()])
     return np.where(is_dust[labels], 0, picture).astype(np.uint8) if is_dust.any() else picture
 
 
-def _boxes_of(labels: Labels) -> Labels:
-    """(left, top, right, bottom) of each piece, as (N, 4)."""
-    rows, columns = np.nonzero(labels)
-    numbers = labels[rows, columns] - 1
-    least = np.full((numbers.max() + 1, 2), np.iinfo(np.int64).max)
-    most = np.zeros((numbers.max() + 1, 2), dtype=np.int64)
-    places = np.stack([columns, rows], axis=1)
-    np.minimum.at(least, numbers, places)
-    np.maximum.at(most, numbers, places)
-    return np.concatenate([least, most + 1], axis=1)
-
-
-def _shrunk(picture: Grey, unit: int) -> Grey:
+def shrunk(picture: Grey, unit: int) -> Grey:
     """Smaller by a whole factor; each pixel takes the most ink of its block: no line breaks."""
     if unit == 1:
         return picture
     height, width = picture.shape
     even = np.pad(picture, ((0, -height % unit), (0, -width % unit)))
     blocks = even.reshape(even.shape[0] // unit, unit, even.shape[1] // unit, unit)
-    shrunk: Grey = blocks.max(axis=(1, 3))
-    return shrunk
+    most: Grey = blocks.max(axis=(1, 3))
+    return most

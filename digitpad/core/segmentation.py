@@ -12,6 +12,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import reduce
 from itertools import islice, pairwise
 from typing import Generic, TypeVar
 
@@ -32,6 +33,7 @@ WIDEST = 1.5  # parts put together are no wider: one digit in five hundred is
 NARROWEST_PAIR = 0.6  # ink that is narrower is not cut: digits that touch are no plain ones
 TOUCHING = 0.045  # neighbours less far apart touch, or will once their pen's width is drawn
 FARTHEST_OVER = 0.09  # digits that touch reach over each other no farther; letters' lines do
+JOINED = 0.02  # lines whose ends meet so closely are a letter's: of digits, one pair in twenty
 LOWEST = 0.6  # digits that touch are at least so tall; of letters, what is cut off is lower
 MOST_PIECES = 40  # ink in more pieces is noise or a page, and read as one digit
 MOST_TOGETHER = 6  # parts put together
@@ -170,6 +172,14 @@ def _around(one: Box, other: Box) -> Box:
     )
 
 
+def _box_of(parts: Sequence[Piece], span: _Span) -> Box:
+    return reduce(_around, (part.box for part in parts[span.first : span.after]))
+
+
+def _height(box: Box) -> float:
+    return box[3] - box[1]
+
+
 def _size(box: Box) -> float:
     return max(box[2] - box[0], box[3] - box[1])
 
@@ -203,7 +213,7 @@ def _best_row(
             for span, candidate in zip(spans, candidates, strict=True)
             if span.after == after
         ]
-        best.append(min(ways, key=lambda way: way[0]))
+        best.append(min(ways, key=lambda way: way[0], default=(math.inf, [])))
     return best[-1][1]
 
 
@@ -228,9 +238,27 @@ def _cut_if_doubtful(digit: Candidate[P], height: float, judge: Judge) -> list[C
     if len(parts) == 1:
         return [digit]
     spans = _spans([part.box for part in parts], height, 0.0)  # what is cut touches
+    tall = [
+        span for span in spans if _height(_box_of(parts, span)) > LOWEST * _height(digit.ink.box)
+    ]
+    spans = _within_rows(tall, len(parts))
+    if not spans:
+        return [digit]
     row = _best_row(digit.ink, parts, spans, CUT, judge)
     cost = sum(each.cost for each in row) + CUT * (len(row) - 1)
     return row if cost < digit.cost else [digit]
+
+
+def _within_rows(spans: list[_Span], count: int) -> list[_Span]:
+    """The spans that belong to any row that covers all of so many parts; none if there is none."""
+    begun, ended = {0}, {count}
+    for span in spans:  # they come from left to right
+        if span.first in begun:
+            begun.add(span.after)
+    for span in reversed(spans):
+        if span.after in ended:
+            ended.add(span.first)
+    return [span for span in spans if span.first in begun and span.after in ended]
 
 
 # Letters
@@ -261,9 +289,11 @@ def _credible(run: list[Candidate[P]], height: float, judge: Judge) -> list[Cand
 
 def _could_be_digits(run: list[Candidate[P]], height: float) -> bool:
     clear = all(digit.judgement.margin > CLEAR for digit in run)
-    tall = all(digit.ink.box[3] - digit.ink.box[1] >= LOWEST * height for digit in run)
+    tall = all(_height(digit.ink.box) >= LOWEST * height for digit in run)
     over = max(-_gap(one, other) for one, other in pairwise(run))
-    return clear and tall and over <= FARTHEST_OVER * height
+    if not clear or not tall or over > FARTHEST_OVER * height:
+        return False
+    return not any(one.ink.is_joined_to(other.ink, JOINED * height) for one, other in pairwise(run))
 
 
 def _gap(one: Candidate[P], other: Candidate[P]) -> float:

@@ -19,6 +19,13 @@ class Add:
 
 
 @dataclass(frozen=True)
+class Withdraw:
+    """Please delete the row that this very record was kept in, a moment ago."""
+
+    record: Record
+
+
+@dataclass(frozen=True)
 class SetTruth:
     """Please note what this row's ink truly is; None takes it back."""
 
@@ -38,7 +45,7 @@ class DeleteAll:
     """Please delete every row."""
 
 
-Write = Add | SetTruth | Delete | DeleteAll
+Write = Add | Withdraw | SetTruth | Delete | DeleteAll
 
 
 class Turnstile(Generic[T]):

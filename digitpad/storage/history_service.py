@@ -14,6 +14,7 @@ from digitpad.storage.history_requests import (
     DeleteAll,
     SetTruth,
     Turnstile,
+    Withdraw,
     Write,
 )
 from digitpad.storage.history_worker import HistoryWorker
@@ -93,6 +94,11 @@ class HistoryService(QObject):
     @Slot(object)
     def add(self, record: Record) -> None:
         self._write(Add(record))
+
+    @Slot(object)
+    def withdraw(self, record: Record) -> None:
+        """Take back one of the newest records, the very one that was added."""
+        self._write(Withdraw(record))
 
     @Slot(int, object)
     def set_truth(self, number: int, truth: str | None) -> None:

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
-from digitpad.core.record import HistoryQuery
+from digitpad.core.record import HistoryQuery, Record
 from digitpad.storage.history_database import (
     HistoryBlockedError,
     HistoryDamagedError,
@@ -18,9 +18,11 @@ from digitpad.storage.history_database import (
     set_aside,
 )
 from digitpad.storage.history_file import GONE, HistoryFile
-from digitpad.storage.history_requests import Add, Delete, DeleteAll, SetTruth, Write
+from digitpad.storage.history_requests import Add, Delete, DeleteAll, SetTruth, Withdraw, Write
 
 T = TypeVar("T")
+
+MOST_WITHDRAWN = 200  # records; as many as undo goes back
 
 logger = logging.getLogger(__name__)
 
@@ -42,6 +44,7 @@ class HistoryWorker(QObject):
         self._file: HistoryFile | None = None
         self._waiting: deque[Write] = deque()
         self._hindrance = ""  # as it was told
+        self._numbers: dict[Record, int] = {}  # of the newest records, which may be withdrawn
 
     @Slot()
     def open(self) -> None:
@@ -106,7 +109,11 @@ class HistoryWorker(QObject):
     def _write(self, file: HistoryFile, request: Write) -> None:
         match request:
             case Add(record):
-                self.added.emit(file.add(record), record)
+                self._note(record, number := file.add(record))
+                self.added.emit(number, record)
+            case Withdraw(record):
+                if number := self._numbers.pop(record, 0):
+                    file.delete((number,))
             case SetTruth(number, truth):
                 file.set_truth(number, truth)
             case Delete(numbers):
@@ -114,6 +121,11 @@ class HistoryWorker(QObject):
             case DeleteAll():
                 file.delete_all()
         self.changed.emit()
+
+    def _note(self, record: Record, number: int) -> None:
+        self._numbers[record] = number
+        while len(self._numbers) > MOST_WITHDRAWN:
+            del self._numbers[next(iter(self._numbers))]
 
     def _read(self, read: Callable[[HistoryFile], T]) -> T | None:
         """What is read, None if that fails, which is told."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import time
 from collections.abc import Callable
 
@@ -12,7 +11,6 @@ from PySide6.QtGui import (
     QEventPoint,
     QFocusEvent,
     QHideEvent,
-    QInputDevice,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -28,19 +26,22 @@ from PySide6.QtWidgets import QWidget
 from digitpad.core.eraser import erase
 from digitpad.core.ink import EMPTY_INK, NEUTRAL_PRESSURE, PEN_WIDTH, Ink, Stroke
 from digitpad.core.pen import Pen
+from digitpad.core.picture import Picture
+from digitpad.core.places import Place, edge_between, is_on_pad, is_place
+from digitpad.core.record import Content
 from digitpad.core.smoothing import Smoothing
 from digitpad.ui.cross import Cross
 from digitpad.ui.cursors import round_cursor
 from digitpad.ui.ink_layer import InkLayer, area_of, area_of_points, paint_line
-from digitpad.ui.pointers import Holder, Pointers
+from digitpad.ui.pointers import Holder, Pointers, is_hovering, is_original, is_touch_screen
 
 SMALLEST_SIDE = 160  # logical pixels
 CORNER_RADIUS = 0.025  # of the side
 ERASER_WIDTH = 2.0  # of the pen's: an eraser is blunter
 
+PICTURE_SHARE = 0.8  # of the pad's side, for the longest side of a picture
 FRAME_GAP = 4.0  # logical pixels between ink and the frame around a digit
 
-Place = tuple[float, float]  # in pad units
 Box = tuple[float, float, float, float]  # left, top, right, bottom in pad units
 
 
@@ -52,7 +53,7 @@ class InkPad(QWidget):
     far smoothing may move it.
     """
 
-    ink_moved = Signal(object)  # Ink: what is on the pad, with the stroke being drawn
+    ink_moved = Signal(object)  # Content: what is on the pad, with the stroke being drawn
     stroke_finished = Signal(object)  # Stroke
     ink_erased = Signal(object)  # Ink: what one movement of the eraser has left
 
@@ -62,15 +63,19 @@ class InkPad(QWidget):
         super().__init__(parent)
         self._clock = clock
         self._ink = EMPTY_INK
+        self._picture: Picture | None = None  # shown while there is no ink
         self._pen = Pen()
+        self._width = PEN_WIDTH  # of strokes to come
         self._smoothing = Smoothing.OFF
         self._feels_pressure = True
         self._pointers = Pointers(clock)
         self._finger = -1
         self._button = Qt.MouseButton.NoButton
         self._eraser_chosen = False
+        self._eraser_near = False  # the stylus shows its eraser end
         self._eraser_at: Place | None = None  # where it is, while it erases
         self._ink_before = EMPTY_INK  # what the eraser found
+        self._outline = (0.0, 0.0)  # the cursor's, as round_cursor takes it
         self._cross = Cross()
         self._boxes: tuple[tuple[Box, ...], int] = ((), 0)
         self._just_drawn: Stroke | None = None  # already painted, piece by piece
@@ -84,22 +89,36 @@ class InkPad(QWidget):
         self.setAccessibleDescription(
             self.tr("Draw here with mouse, pen or finger, or with the arrow keys and space.")
         )
-        self._show_cursor(erases=False)
+        self._show_cursor()
 
     @Slot(object)
-    def show_ink(self, ink: Ink) -> None:
-        """Show this ink in place of what is there, repainting only what differs.
+    def show_ink(self, content: Content) -> None:
+        """Show this ink, or this picture, in place of what is there, repainting what differs.
 
         Ink that changes under a pen that is down takes the stroke of that pen away.
         """
         if self._pen.is_down or self._eraser_at is not None:
             self._drop_stroke()
         just_drawn, self._just_drawn = self._just_drawn, None
-        self._replace_ink(ink, painted=just_drawn)
+        if isinstance(content, Picture):
+            self._show_picture(content)
+            content = EMPTY_INK
+        else:
+            self._show_picture(None)
+        self._replace_ink(content, painted=just_drawn)
+
+    def _show_picture(self, picture: Picture | None) -> None:
+        if picture is not self._picture:
+            self._picture = picture
+            self._layer = None
+            self.update()
 
     @Slot(object, int)
     def show_boxes(self, boxes: tuple[Box, ...], chosen: int) -> None:
-        """Frame the digits of a number quietly; each box is left, top, right, bottom."""
+        """Frame the digits of a number quietly.
+
+        Each box is left, top, right, bottom, in pad units or in the pixels of the picture shown.
+        """
         if (boxes, chosen) != self._boxes:
             before, self._boxes = self._boxes[0], (boxes, chosen)
             for box in (*before, *boxes):
@@ -109,13 +128,13 @@ class InkPad(QWidget):
     def set_erasing(self, erasing: bool) -> None:
         """Whether mouse, pen tip and finger erase; they draw otherwise."""
         self._eraser_chosen = erasing
-        self._show_cursor(erases=erasing)
+        self._show_cursor()
 
     @Slot(float)
     def set_pen_width(self, width: float) -> None:
         """The width of strokes to come, in pad units; the eraser grows with it."""
-        self._pen.width = width
-        self._show_cursor(erases=self._eraser_chosen)
+        self._width = width
+        self._show_cursor()
 
     @Slot(object)
     def set_smoothing(self, smoothing: Smoothing) -> None:
@@ -134,7 +153,7 @@ class InkPad(QWidget):
             if self._eraser_at is not None:
                 self._replace_ink(self._ink_before)
             self._drop_stroke()
-            self.ink_moved.emit(self._ink)
+            self.ink_moved.emit(self._picture or self._ink)
 
     # The same three steps for every device
 
@@ -147,25 +166,37 @@ class InkPad(QWidget):
             self.cancel_stroke()
         self._lift(self._pointers.holder)  # its release was lost, in a popup for example
         place = self._place_of(position)
-        if not _is_place(place):
+        if not is_place(place):
             return
         self._pointers.take(holder)
+        if holder is not Holder.KEYBOARD:
+            self._hide_cross()
+        self.setFocus(Qt.FocusReason.MouseFocusReason)  # Qt gives none to the widget under a stylus
         if erases or self._eraser_chosen:
             self._ink_before, self._eraser_at = self._ink, place
+            self._show_cursor()
             self._erase_to(place)
         else:
             self._begin_stroke(place, pressure)
 
     def _move(self, holder: Holder, position: QPointF, pressure: float) -> None:
         place = self._place_of(position)
-        if self._pointers.holder is not holder or not _is_place(place):
+        if self._pointers.holder is not holder or not is_place(place):
             return
         if self._eraser_at is not None:
             self._erase_to(place)
         elif self._pen.is_down:
             self._draw_to(place, pressure)
-        elif _is_on_pad(place):  # it had left the pad
+        elif is_on_pad(place):  # it had left the pad
             self._begin_stroke(place, pressure)
+
+    def _lift_at(self, holder: Holder, position: QPointF) -> None:
+        """Lift the pen here. A lifting stylus weighs nothing; the line ends as wide as it was."""
+        if self._pen.is_down:
+            self._move(holder, position, self._pen.points[-1].pressure)
+        elif self._eraser_at is not None:
+            self._move(holder, position, NEUTRAL_PRESSURE)
+        self._lift(holder)
 
     def _lift(self, holder: Holder) -> None:
         if self._pointers.holder is not holder or holder is Holder.NOBODY:
@@ -177,18 +208,28 @@ class InkPad(QWidget):
                 self.ink_erased.emit(self._ink)
         else:
             self._finish_stroke()
+        self._show_cursor()
+
+    def _hide_picture(self) -> None:
+        """The stroke that begins takes the picture's place; without that stroke it comes back."""
+        if self._picture is not None:
+            self._layer = None
+            self.update()
 
     def _drop_stroke(self) -> None:
         self._pointers.let_go()
         self._eraser_at = None
         self._pen.cancel()
         self._layer = None
+        self._show_cursor()
         self.update()
 
     # Drawing
 
     def _begin_stroke(self, place: Place, pressure: float) -> None:
+        self._hide_picture()
         self._painted = 0
+        self._pen.width = self._width
         self._pen.press(
             *place,
             self._felt(pressure),
@@ -196,11 +237,12 @@ class InkPad(QWidget):
             smoothing=self._smoothing,
             pixel=1 / self._side(),
         )
+        self._show_cursor()
         self._show_growth(from_point=0)
 
     def _draw_to(self, place: Place, pressure: float) -> None:
         last = self._pen.points[-1]
-        goal = place if _is_on_pad(place) else _edge_between((last.x, last.y), place)
+        goal = place if is_on_pad(place) else edge_between((last.x, last.y), place)
         unsettled = max(0, self._pen.settled - 1)
         self._update_line(unsettled)  # where the line was, since smoothing moves it
         if self._pen.move(*goal, self._felt(pressure), self._clock()):
@@ -244,7 +286,7 @@ class InkPad(QWidget):
 
     def _erase_to(self, place: Place) -> None:
         begin, self._eraser_at = self._eraser_at or place, place
-        ink = erase(self._ink, begin, place, self._pen.width * ERASER_WIDTH / 2)
+        ink = erase(self._ink, begin, place, self._width * ERASER_WIDTH / 2)
         if ink is not self._ink:
             self._replace_ink(ink)
             self.ink_moved.emit(ink)
@@ -285,6 +327,8 @@ class InkPad(QWidget):
         ratio = self.devicePixelRatioF()
         if self._layer is None or self._layer.ratio != ratio:
             self._layer = InkLayer(self.size(), self._side(), ratio, self._ink_colour())
+            if self._picture is not None and not self._pen.is_down:
+                self._layer.add_picture(self._picture, self._picture_area(self._picture))
             for stroke in self._ink.strokes:
                 self._layer.add(stroke.points, stroke.width)
             self._painted = 0
@@ -292,7 +336,9 @@ class InkPad(QWidget):
         return self._layer
 
     def _ink_colour(self) -> QColor:
-        return self.palette().text().color()
+        colour = QColor(self.palette().text().color())
+        colour.setAlpha(255)  # where text is not opaque, the joints of a line would show
+        return colour
 
     def _paint_paper(self, painter: QPainter) -> None:
         border = QColor(self._ink_colour())
@@ -303,10 +349,23 @@ class InkPad(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
 
     def _frame_of(self, box: Box) -> QRectF:
-        side, (left, top, right, bottom) = self._side(), box
-        reach = side * PEN_WIDTH / 2 + FRAME_GAP
-        frame = QRectF(left * side, top * side, (right - left) * side, (bottom - top) * side)
-        return frame.adjusted(-reach, -reach, reach, reach)
+        left, top, right, bottom = box
+        unit, origin = self._side(), QPointF(0, 0)
+        reach = unit * PEN_WIDTH / 2 + FRAME_GAP
+        if self._picture is not None:
+            area = self._picture_area(self._picture)
+            unit, origin = area.width() / self._picture.ink.shape[1], area.topLeft()
+            reach = FRAME_GAP
+        frame = QRectF(left * unit, top * unit, (right - left) * unit, (bottom - top) * unit)
+        return frame.translated(origin).adjusted(-reach, -reach, reach, reach)
+
+    def _picture_area(self, picture: Picture) -> QRectF:
+        """The logical pixels that a picture takes, in the middle of the pad."""
+        height, width = picture.ink.shape
+        unit = self._side() * PICTURE_SHARE / max(height, width)
+        area = QRectF(0, 0, width * unit, height * unit)
+        area.moveCenter(QPointF(self._side() / 2, self._side() / 2))
+        return area
 
     def _paint_boxes(self, painter: QPainter) -> None:
         boxes, chosen = self._boxes
@@ -324,9 +383,22 @@ class InkPad(QWidget):
         if len(points) > 1 or (points and self._painted == 0):
             paint_line(painter, points, self._pen.width, self._side(), self._ink_colour())
 
-    def _show_cursor(self, *, erases: bool) -> None:
-        width = self._pen.width * (ERASER_WIDTH if erases else 1.0)
-        self.setCursor(round_cursor(width * self._side(), self.devicePixelRatioF()))
+    def _show_cursor(self) -> None:
+        """The outline of what is at work; of what would be next, while nothing is."""
+        is_idle = self._pointers.holder is Holder.NOBODY
+        if self._eraser_at is not None or (is_idle and (self._eraser_chosen or self._eraser_near)):
+            width = self._width * ERASER_WIDTH
+        else:
+            width = self._pen.width if self._pen.is_down else self._width
+        outline = width * self._side(), self.devicePixelRatioF()
+        if outline != self._outline:
+            self._outline = outline
+            self.setCursor(round_cursor(*outline))
+
+    def _note_end(self, *, is_eraser: bool) -> None:
+        if is_eraser != self._eraser_near:
+            self._eraser_near = is_eraser
+            self._show_cursor()
 
     # Keys
 
@@ -367,7 +439,7 @@ class InkPad(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._layer = None
-        self._show_cursor(erases=self._eraser_chosen)
+        self._show_cursor()
         super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -385,6 +457,10 @@ class InkPad(QWidget):
         self._hide_cross()
         super().focusOutEvent(event)
 
+    def leaveEvent(self, event: QEvent) -> None:
+        self._note_end(is_eraser=False)
+        super().leaveEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if Cross.follows(event):
             self._step_cross(event)
@@ -399,7 +475,7 @@ class InkPad(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         button = event.button()
-        if button in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton) and _is_real(event):
+        if button in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton) and is_original(event):
             if (
                 self._pointers.holder is Holder.MOUSE
                 and button != self._button
@@ -407,18 +483,19 @@ class InkPad(QWidget):
             ):
                 return  # the other button is still down
             self._button = button
-            self._hide_cross()
+            self._note_end(is_eraser=False)
             erases = button == Qt.MouseButton.RightButton
             self._put_down(Holder.MOUSE, event.position(), NEUTRAL_PRESSURE, erases=erases)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if _is_real(event):
+        if is_original(event):
+            if not event.buttons() & self._button:
+                self._lift(Holder.MOUSE)  # its release was lost
             self._move(Holder.MOUSE, event.position(), NEUTRAL_PRESSURE)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() == self._button and _is_real(event):
-            self._move(Holder.MOUSE, event.position(), NEUTRAL_PRESSURE)
-            self._lift(Holder.MOUSE)
+        if event.button() == self._button and is_original(event):
+            self._lift_at(Holder.MOUSE, event.position())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.mousePressEvent(event)  # two quick taps are two dots
@@ -426,22 +503,23 @@ class InkPad(QWidget):
     def tabletEvent(self, event: QTabletEvent) -> None:
         event.accept()  # so that Qt makes no mouse event of it
         self._pointers.note_stylus(event.position())
-        erases = event.pointerType() == QPointingDevice.PointerType.Eraser
+        self._note_end(is_eraser=event.pointerType() == QPointingDevice.PointerType.Eraser)
         is_tip = event.button() == Qt.MouseButton.LeftButton  # not one of the pen's buttons
         match event.type():
             case QEvent.Type.TabletPress if is_tip:
-                self._show_cursor(erases=erases or self._eraser_chosen)
+                erases = self._eraser_near
                 self._put_down(Holder.STYLUS, event.position(), event.pressure(), erases=erases)
             case QEvent.Type.TabletMove:
+                if is_hovering(event):
+                    self._lift(Holder.STYLUS)  # its release was lost
                 self._move(Holder.STYLUS, event.position(), event.pressure())
             case QEvent.Type.TabletRelease if is_tip:
-                self._lift(Holder.STYLUS)
-                self._show_cursor(erases=self._eraser_chosen)
+                self._lift_at(Holder.STYLUS, event.position())
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.WindowDeactivate:
             self._lift(self._pointers.holder)
-        if isinstance(event, QTouchEvent) and _is_touch_screen(event):
+        if isinstance(event, QTouchEvent) and is_touch_screen(event):
             event.accept()  # so that Qt makes no mouse event of it
             self._take_touch(event)
             return True
@@ -452,6 +530,8 @@ class InkPad(QWidget):
             if self._pointers.holder is Holder.FINGER:
                 self.cancel_stroke()  # it was a palm, say, or a gesture of the system
             return
+        if event.type() == QEvent.Type.TouchBegin:
+            self._lift(Holder.FINGER)  # its release was lost: no finger was there
         for point in event.points():
             self._take_finger(point)
 
@@ -463,43 +543,7 @@ class InkPad(QWidget):
             self._finger = point.id()
             self._put_down(Holder.FINGER, point.position(), NEUTRAL_PRESSURE)
         elif point.id() == self._finger and point.state() != QEventPoint.State.Stationary:
-            self._move(Holder.FINGER, point.position(), NEUTRAL_PRESSURE)
             if point.state() == QEventPoint.State.Released:
-                self._lift(Holder.FINGER)
-
-
-def _is_real(event: QMouseEvent) -> bool:
-    """Not one that Qt or the system made of an event that a pen or finger already sent."""
-    is_original = event.source() == Qt.MouseEventSource.MouseEventNotSynthesized
-    return is_original and event.deviceType() not in (
-        QInputDevice.DeviceType.TouchScreen,
-        QInputDevice.DeviceType.Stylus,
-        QInputDevice.DeviceType.Airbrush,
-    )
-
-
-def _is_touch_screen(event: QTouchEvent) -> bool:
-    """Not a touchpad, whose fingers move the mouse and do not point at the pad."""
-    return event.deviceType() == QInputDevice.DeviceType.TouchScreen
-
-
-def _is_place(place: Place) -> bool:
-    return math.isfinite(place[0]) and math.isfinite(place[1])
-
-
-def _is_on_pad(place: Place) -> bool:
-    return 0.0 <= place[0] <= 1.0 and 0.0 <= place[1] <= 1.0
-
-
-def _edge_between(inside: Place, outside: Place) -> Place:
-    """Where the straight way from a place on the pad to one off it crosses the pad's edge."""
-    share = 1.0
-    for begin, end in zip(inside, outside, strict=True):
-        if end < 0.0:
-            share = min(share, begin / (begin - end))
-        elif end > 1.0:
-            share = min(share, (1.0 - begin) / (end - begin))
-    return (
-        inside[0] + (outside[0] - inside[0]) * share,
-        inside[1] + (outside[1] - inside[1]) * share,
-    )
+                self._lift_at(Holder.FINGER, point.position())
+            else:
+                self._move(Holder.FINGER, point.position(), NEUTRAL_PRESSURE)

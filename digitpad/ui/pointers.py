@@ -6,7 +6,8 @@ import math
 from collections.abc import Callable
 from enum import Enum, auto
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QInputDevice, QMouseEvent, QTabletEvent, QTouchEvent
 
 PEN_NEAR = 0.5  # seconds; a stylus near the pad reports its place many times a second
 ECHO_TIME = 0.1  # seconds; so long after the pen's own events drivers send copies as a mouse's
@@ -72,3 +73,23 @@ class Pointers:
         away = place - self._stylus_place
         is_near = math.hypot(away.x(), away.y()) <= ECHO_DISTANCE
         return is_near and self._clock() - self._stylus_lifted < ECHO_TIME
+
+
+def is_original(event: QMouseEvent) -> bool:
+    """Not one that Qt or the system made of an event that a pen or finger already sent."""
+    is_original = event.source() == Qt.MouseEventSource.MouseEventNotSynthesized
+    return is_original and event.deviceType() not in (
+        QInputDevice.DeviceType.TouchScreen,
+        QInputDevice.DeviceType.Stylus,
+        QInputDevice.DeviceType.Airbrush,
+    )
+
+
+def is_hovering(event: QTabletEvent) -> bool:
+    """Neither the buttons nor the pressure tell of a tip on the paper."""
+    return event.buttons() == Qt.MouseButton.NoButton and not event.pressure() > 0.0
+
+
+def is_touch_screen(event: QTouchEvent) -> bool:
+    """Not a touchpad, whose fingers move the mouse and do not point at the pad."""
+    return event.deviceType() == QInputDevice.DeviceType.TouchScreen

@@ -21,7 +21,7 @@ def length_of(ink: StrokeInk) -> float:
 
 @pytest.mark.parametrize("digit", DIGITS)
 def test_cuts_lose_no_line(digit: int) -> None:
-    ink = StrokeInk(tuple(strokes_of(digit)))
+    ink = StrokeInk.of(strokes_of(digit))
 
     parts = ink.cut(0.3)  # as if it were as wide as several digits
 
@@ -36,7 +36,7 @@ def test_a_line_is_cut_where_it_goes_on() -> None:
     loop = np.stack([0.5 - 0.5 * np.sin(angle), 0.5 - 0.5 * np.cos(angle)], axis=1)
     line = np.concatenate([loop, loop + (1.5, 0.0)])
 
-    parts = StrokeInk((line,)).cut(1.0)
+    parts = StrokeInk.of([line]).cut(1.0)
 
     assert len(parts) > 1
     for cut in range(1, len(parts)):
@@ -47,10 +47,10 @@ def test_a_line_is_cut_where_it_goes_on() -> None:
 
 
 def test_nothing_to_cut_is_one_part() -> None:
-    dot = StrokeInk((np.array([[0.5, 0.5]]),))
+    dot = StrokeInk.of([np.array([[0.5, 0.5]])])
 
     assert len(dot.cut(1.0)) == 1
-    assert len(StrokeInk((np.array([[0.0, 0.0], [0.1, 0.1]]),)).cut(1.0)) == 1
+    assert len(StrokeInk.of([np.array([[0.0, 0.0], [0.1, 0.1]])]).cut(1.0)) == 1
 
 
 def test_blank_paper_has_no_ink() -> None:

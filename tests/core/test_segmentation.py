@@ -126,7 +126,7 @@ REACHES_BACK = pytest.mark.xfail(reason="what reaches back is left whole, as let
 )
 def test_one_stroke_through_two_digits_is_cut(nearest: Nearest, text: str) -> None:
     first, second, *bar = written(text, 0.0)
-    ink = StrokeInk((np.concatenate([first, second]), *bar))
+    ink = StrokeInk.of([np.concatenate([first, second]), *bar])
 
     digits = split_into_digits(ink, Recognizer(nearest)._judge)
 
@@ -162,4 +162,4 @@ def test_what_never_was_a_digit_is_not_split_for_nothing() -> None:
     picture = PictureInk.of(np.pad(np.full((40, 90), 255, np.uint8), 5))
     assert picture is not None
     assert len(split_into_digits(picture, judge)) == 1
-    assert len(split_into_digits(StrokeInk(tuple(strokes_of(8))), judge)) == 1
+    assert len(split_into_digits(StrokeInk.of(strokes_of(8)), judge)) == 1

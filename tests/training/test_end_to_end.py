@@ -159,6 +159,26 @@ def test_evaluating_prints_figures_of_validation_data_and_writes_nothing(
     assert sorted(path.name for path in model.iterdir()) == before
 
 
+def test_a_final_evaluation_opens_the_test_sets_and_logs_the_look(
+    model: Path, data_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    looked_at = tmp_path / "mine"
+    shutil.copytree(model, looked_at)
+    command = ["evaluate", "--final", "--model", str(looked_at), "--data", str(data_folder)]
+
+    assert main(command) == 0
+    assert main(command) == 0
+
+    out = capsys.readouterr().out
+    for name in ("MNIST test", "pendigits test", "numbers, gaps", "single digits split"):
+        assert name in out
+    assert "validation" not in out
+    looks = looks_of(looked_at)
+    assert len(looks) == 2
+    assert {"MNIST test", "pendigits test"} <= looks[0]["accuracy"].keys()
+    assert looks[1]["numbers"]["split_by_mistake"]["count"] > 0
+
+
 @pytest.fixture(scope="module")
 def reproduced(data_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The first of the earlier networks, trained for one epoch instead of fifteen."""
@@ -200,7 +220,7 @@ def looks_of(model: Path) -> list[Card]:
 
 def test_the_report_reads_the_test_sets_and_logs_the_look(reported: Path) -> None:
     [look] = looks_of(reported)
-    assert set(look) == {"date", "commit", "accuracy"}
+    assert set(look) == {"date", "commit", "accuracy", "numbers"}
     assert look["accuracy"]["MNIST test"]["count"] == TEST
     assert card_of(reported)["figures"]["accuracy"] == look["accuracy"]
     figures = json.loads((reported / "report.json").read_text())["figures"]

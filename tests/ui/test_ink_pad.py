@@ -8,9 +8,17 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QImage, QMouseEvent, QPaintEvent, QPalette
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QImage,
+    QMouseEvent,
+    QPaintEvent,
+    QPalette,
+    QPointingDevice,
+)
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.ink import EMPTY_INK, Ink, Point, Stroke
@@ -314,6 +322,16 @@ def test_ink_follows_the_palette(pad: InkPad, drawn: Drawn) -> None:
     assert grey_at(pad, 0.5, 0.2) < 50
 
 
+def test_ink_of_a_style_whose_text_is_not_opaque_shows_no_joints(pad: InkPad, drawn: Drawn) -> None:
+    faint = QPalette()
+    faint.setColor(QPalette.ColorRole.Text, QColor(0, 0, 0, 120))
+    pad.setPalette(faint)
+    hand.draw_with_mouse(pad, [(0.2 + 0.05 * k, 0.5) for k in range(13)])
+    image = picture(pad)
+    line = {image.pixel(x, SIDE // 2) for x in range(round(0.2 * SIDE), round(0.8 * SIDE))}
+    assert len(line) == 1
+
+
 def test_resizing_keeps_the_ink_in_its_place(pad: InkPad, drawn: Drawn) -> None:
     hand.draw_with_mouse(pad, [(0.2, 0.5), (0.8, 0.5)])
     pad.resize(2 * SIDE, 2 * SIDE)
@@ -515,6 +533,56 @@ def test_a_pulled_out_tablet_leaves_a_pad_that_draws(timed: Drawn, clock: Clock)
     assert [positions(stroke) for stroke in timed.strokes] == [LINE[:2], [(0.1, 0.9), (0.3, 0.9)]]
 
 
+def test_a_stylus_that_comes_back_hovering_draws_nothing(timed: Drawn, clock: Clock) -> None:
+    """Its tablet was pulled out in the middle of a stroke, so nothing told of its lifting."""
+    hand.send_tablet(timed.pad, QEvent.Type.TabletPress, LINE[0], 0.5)
+    hand.send_tablet(timed.pad, QEvent.Type.TabletMove, LINE[1], 0.5)
+    clock.now += 10.0
+    for place in ((0.1, 0.9), (0.9, 0.9)):
+        hand.send_tablet(timed.pad, QEvent.Type.TabletMove, place, 0.0, is_down=False)
+    assert [positions(stroke) for stroke in timed.strokes] == [LINE[:2]]
+
+
+def test_a_mouse_whose_release_was_lost_draws_nothing(pad: InkPad, drawn: Drawn) -> None:
+    begin_stroke(pad)
+    hand.send_mouse(pad, MOVE, (0.1, 0.1), button=Qt.MouseButton.MiddleButton)
+    assert [positions(stroke) for stroke in drawn.strokes] == [[(0.2, 0.8), (0.8, 0.8)]]
+
+
+@pytest.mark.parametrize("number", [0, 1])
+def test_a_finger_draws_though_the_release_of_the_one_before_was_lost(
+    pad: InkPad, drawn: Drawn, number: int
+) -> None:
+    screen, other = hand.touch_screen(), hand.touch_screen()
+    begin, end = (hand.on(pad, place).toPoint() for place in LINE[:2])
+    QTest.touchEvent(pad, screen).press(0, hand.on(pad, (0.1, 0.9)).toPoint(), pad).commit()
+    QTest.touchEvent(pad, other).press(number, begin, pad).commit()
+    QTest.touchEvent(pad, other).move(number, end, pad).commit()
+    QTest.touchEvent(pad, other).release(number, end, pad).commit()
+    assert [positions(stroke) for stroke in drawn.strokes] == [[(0.1, 0.9)], LINE[:2]]
+    QTest.touchEvent(pad, screen).release(0, end, pad).commit()
+
+
+@pytest.mark.parametrize("device", [hand.STYLUS, hand.ERASER])
+def test_a_stylus_works_up_to_where_it_is_lifted(
+    pad: InkPad, drawn: Drawn, device: QPointingDevice
+) -> None:
+    hand.draw_with_mouse(pad, ACROSS)
+    hand.send_tablet(pad, QEvent.Type.TabletPress, (0.5, 0.2), 0.8, device)
+    hand.send_tablet(pad, QEvent.Type.TabletRelease, (0.5, 0.8), 0.0, device)
+    if device is hand.STYLUS:
+        assert positions(drawn.strokes[1]) == [(0.5, 0.2), (0.5, 0.8)]
+        assert [point.pressure for point in drawn.strokes[1].points] == pytest.approx([0.8, 0.8])
+    else:
+        assert grey_at(pad, 0.5, 0.5) > 200
+
+
+def test_a_lifting_off_the_pad_adds_no_dot(pad: InkPad, drawn: Drawn) -> None:
+    for kind, place in ((PRESS, (0.5, 0.5)), (MOVE, (1.5, 0.5)), (RELEASE, (0.5, 0.9))):
+        hand.send_mouse(pad, kind, place)
+    assert [positions(stroke) for stroke in drawn.strokes] == [[(0.5, 0.5), (1.0, 0.5)]]
+
+
 # Erasing
 
 
@@ -572,6 +640,51 @@ def test_the_eraser_takes_what_its_cursor_covers(
 
     assert grey_at(pad, 0.5 - radius + 0.01, 0.5) > 200
     assert grey_at(pad, 0.5 - radius - 0.015, 0.5) < 100
+
+
+def outline(pad: InkPad) -> float:
+    """How wide the cursor's circle is, in pad units; to a pixel or two."""
+    return (pad.cursor().pixmap().width() - 4) / SIDE
+
+
+def test_the_cursor_outlines_what_is_at_work(pad: InkPad, drawn: Drawn) -> None:
+    near = 2.0 / SIDE
+    right = Qt.MouseButton.RightButton
+    pen, eraser = pytest.approx(0.05, abs=near), pytest.approx(0.1, abs=near)
+    pad.set_pen_width(0.05)
+    assert outline(pad) == pen
+
+    hand.send_mouse(pad, PRESS, (0.5, 0.5), button=right)
+    assert outline(pad) == eraser
+    hand.send_mouse(pad, RELEASE, (0.5, 0.5), button=right)
+    assert outline(pad) == pen
+
+    hand.send_tablet(pad, QEvent.Type.TabletMove, (0.5, 0.5), 0.0, hand.ERASER, is_down=False)
+    assert outline(pad) == eraser
+    hand.draw_with_pen(pad, DOWN, device=hand.ERASER)
+    assert outline(pad) == eraser
+    hand.send_tablet(pad, QEvent.Type.TabletMove, (0.5, 0.5), 0.0, is_down=False)
+    assert outline(pad) == pen
+
+    hand.send_tablet(pad, QEvent.Type.TabletPress, (0.5, 0.5), 0.5, hand.ERASER)
+    pad.cancel_stroke()
+    QApplication.sendEvent(pad, QEvent(QEvent.Type.Leave))
+    assert outline(pad) == pen
+
+    hand.send_tablet(pad, QEvent.Type.TabletPress, (0.5, 0.5), 0.5)
+    pad.set_erasing(True)  # by key, for what comes next
+    assert outline(pad) == pen
+    hand.send_tablet(pad, QEvent.Type.TabletRelease, (0.5, 0.5), 0.0)
+    assert outline(pad) == eraser
+
+
+@pytest.mark.parametrize("place", [(1e300, -1e300), (-1e160, 0.5), (math.nan, 0.5)])
+def test_an_eraser_that_flies_off_is_harmless(
+    pad: InkPad, drawn: Drawn, erased: list[Ink], place: tuple[float, float]
+) -> None:
+    hand.draw_with_mouse(pad, ACROSS)
+    hand.draw_with_mouse(pad, [(0.5, 0.4), place, (0.5, 0.6)], Qt.MouseButton.RightButton)
+    assert len(drawn.strokes) == 1
 
 
 def test_an_eraser_that_meets_nothing_changes_nothing(
@@ -637,6 +750,26 @@ def test_strokes_keep_the_width_of_their_pen(pad: InkPad, drawn: Drawn) -> None:
     assert [stroke.width for stroke in drawn.strokes] == [0.1, 0.02]
     assert grey_at(pad, 0.5, 0.54) < 50
     assert grey_at(pad, 0.5, 0.22) > 200
+
+
+def test_a_stroke_keeps_the_width_with_which_it_began(pad: InkPad, drawn: Drawn) -> None:
+    """Keys change the width of the next stroke, even while one is drawn."""
+    pad.set_pen_width(0.02)
+    hand.send_mouse(pad, PRESS, (0.1, 0.5))
+    hand.send_mouse(pad, MOVE, (0.5, 0.5))
+    begun = picture(pad)
+    pad.set_pen_width(0.1)
+    assert outline(pad) == pytest.approx(0.02, abs=2.0 / SIDE)
+    assert picture(pad) == begun
+    hand.send_mouse(pad, RELEASE, (0.9, 0.5))
+
+    assert outline(pad) == pytest.approx(0.1, abs=2.0 / SIDE)
+    grown = picture(pad)
+    pad.show_ink(EMPTY_INK)
+    pad.show_ink(drawn.ink)
+    assert picture(pad) == grown
+    hand.draw_with_mouse(pad, [(0.1, 0.2), (0.9, 0.2)])
+    assert [stroke.width for stroke in drawn.strokes] == [0.02, 0.1]
 
 
 @pytest.mark.parametrize("ratio", [1.0, 2.0])
@@ -733,9 +866,28 @@ def test_the_cross_is_seen_where_it_is_and_only_when_keys_are_used(
     ]
     assert np.mean(changed, axis=0) == pytest.approx([0.7 * SIDE, 0.5 * SIDE], abs=1)
 
-    hand.send_mouse(pad, PRESS, (0.1, 0.1))
-    pad.cancel_stroke()
-    assert picture(pad) == blank
+    press: Callable[[], None]
+    for press in (
+        lambda: hand.send_mouse(pad, PRESS, (0.1, 0.1)),
+        lambda: hand.send_tablet(pad, QEvent.Type.TabletPress, (0.1, 0.1), 0.5),
+    ):
+        press()
+        pad.cancel_stroke()
+        assert picture(pad) == blank
+        press_key(pad, Qt.Key.Key_Right)
+        assert picture(pad) != blank
+
+
+def test_keys_go_to_the_pad_after_a_stylus_drew_on_it(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    pad, other = InkPad(window), QLineEdit(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    other.setFocus()
+    hand.draw_with_pen(pad, LINE)
+    assert QApplication.focusWidget() is pad
 
 
 def test_two_arrows_at_once_move_slantwise(pad: InkPad, drawn: Drawn) -> None:

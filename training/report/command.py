@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import csv
-import json
-import subprocess
 from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +14,7 @@ import numpy.typing as npt
 from digitpad.core.reading import softmax
 from digitpad.engines.litert import LiteRTEngine
 from digitpad.engines.model_card import CARD_FILE, KERAS_FILE
+from training.report.looks import Look, rounded
 from training.report.material import Material, test_material
 from training.report.measure import Figures, Rival, measure
 from training.report.pictures import draw_all
@@ -26,20 +24,14 @@ from training.runs import CURVES_FILE, existing, read_json, write_json
 from training.settings import Settings
 
 REPORT_FILE = "report.json"
-LOG_FILE = "final-evaluations.jsonl"
 
 
 def report(model: Path, reproduced: Path, data: Path | None) -> None:
     """Measure the exported `model` on the test sets, and write all that is known about it."""
-    look: Figures = {
-        "date": datetime.now(UTC).isoformat(timespec="seconds"),
-        "commit": _commit(),  # before anything is written, which changes the working tree
-    }
-    earlier_looks = _lines_of(model / LOG_FILE)
-    _write_log(model / LOG_FILE, [*earlier_looks, look])  # a look that fails is one, too
+    look = Look(model)
     material = test_material(data)
     written: Figures = {
-        **look,
+        **look.values,
         "rivals": _summaries(reproduced),
         "layers": _layers(model),
         "curves": _curves(model / CURVES_FILE),
@@ -47,8 +39,7 @@ def report(model: Path, reproduced: Path, data: Path | None) -> None:
         "figures": measure(LiteRTEngine(model), load_rivals(reproduced), material),
     }
     write_json(model / REPORT_FILE, written)
-    look["accuracy"] = _rounded(written["figures"]["accuracy"]["DigitPad"])
-    _write_log(model / LOG_FILE, [*earlier_looks, look])
+    look.add(written["figures"])
     write_documents(model)
 
 
@@ -132,8 +123,8 @@ def _curves(path: Path) -> dict[str, list[float]]:
 def _in_short(figures: Figures) -> Figures:
     """What the card's JSON says of the report."""
     return {
-        "accuracy": _rounded(figures["accuracy"]["DigitPad"]),
-        "one_answer_in_all_ways": _rounded(figures["one_answer_in_all_ways"]["DigitPad"]),
+        "accuracy": rounded(figures["accuracy"]["DigitPad"]),
+        "one_answer_in_all_ways": rounded(figures["one_answer_in_all_ways"]["DigitPad"]),
         "ece": {name: round(each["ece"], 5) for name, each in figures["probabilities"].items()},
         "non_digits_accepted": {
             group: round(each["accepted"], 4)
@@ -141,30 +132,3 @@ def _in_short(figures: Figures) -> Figures:
         },
         "median_ms": round(figures["time"]["median_ms"], 2),
     }
-
-
-def _lines_of(log: Path) -> list[Figures]:
-    if not log.is_file():
-        return []
-    return [json.loads(line) for line in log.read_text(encoding="utf-8").splitlines()]
-
-
-def _write_log(log: Path, looks: list[Figures]) -> None:
-    log.write_text("".join(json.dumps(look) + "\n" for look in looks), encoding="utf-8")
-
-
-def _rounded(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {name: _rounded(each) for name, each in value.items()}
-    return round(value, 5) if isinstance(value, float) else value
-
-
-def _commit() -> str:
-    """The commit that is checked out, marked where files differ from it."""
-    described = subprocess.run(
-        ["git", "describe", "--always", "--dirty", "--abbrev=12"],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    return described.stdout.strip() or "unknown"

@@ -29,7 +29,7 @@ def report_text(report: Figures) -> str:
         f"Measured {report['date']} at commit {report['commit']} by `python -m training report`; "
         "all figures are also in [report.json](report.json). Every share of right answers stands "
         "with its 95 % interval (Wilson). Choices were made on validation data; the test sets "
-        "are read by this command only, and every look is logged in "
+        "are read by this command and by `evaluate --final` only, and every look is logged in "
         "[final-evaluations.jsonl](final-evaluations.jsonl).",
         "## In short",
         goals_table(figures),

@@ -1,0 +1,52 @@
+"""Whether lines are joined as the lines of a letter are: end to end, or an end on a straight line.
+
+Digits that touch touch anywhere; only by chance where a line ends.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from digitpad.core.ink import FloatArray
+from digitpad.core.raster import distances_to_polylines
+
+STRAIGHT = 0.1  # how far a straight line may stray to its sides, of its length
+
+
+@dataclass(frozen=True, eq=False)
+class Lines:
+    """Lines as (N, 2) arrays, and those of their ends that are no cuts, as (E, 2)."""
+
+    lines: Sequence[FloatArray]
+    ends: FloatArray
+
+
+def are_joined(one: Lines, other: Lines, within: float) -> bool:
+    """Whether an end of one lies that near to an end of the other, or to its one straight line."""
+    return (
+        _meet(one.ends, [end[None] for end in other.ends], within)
+        or (_is_straight(one.lines) and _meet(other.ends, one.lines, within))
+        or (_is_straight(other.lines) and _meet(one.ends, other.lines, within))
+    )
+
+
+def _meet(ends: FloatArray, lines: Sequence[FloatArray], within: float) -> bool:
+    if not len(ends) or not lines:
+        return False
+    # Near the origin, since distances are counted in single precision.
+    origin = ends[0]
+    places = (ends - origin).astype(np.float32)
+    distances = distances_to_polylines(places, [line - origin for line in lines])
+    return bool((distances < within).any())
+
+
+def _is_straight(lines: Sequence[FloatArray]) -> bool:
+    corners = np.concatenate(lines)
+    _, lengths, axes = np.linalg.svd(corners - corners.mean(axis=0), full_matrices=False)
+    if not lengths[0] > 0:
+        return False
+    along, across = np.ptp(corners @ axes.T, axis=0)
+    return bool(across < STRAIGHT * along)

@@ -1,0 +1,49 @@
+"""Where the pen may be, and where it leaves the pad."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from digitpad.core.places import Place, edge_between, is_on_pad, is_place
+
+on_pad = st.tuples(st.floats(0, 1), st.floats(0, 1))
+anywhere = st.tuples(st.floats(-50, 50), st.floats(-50, 50))
+
+
+@pytest.mark.parametrize("place", [(math.nan, 0.5), (0.5, math.inf), (-math.inf, 0.0)])
+def test_what_is_no_number_is_no_place(place: Place) -> None:
+    assert not is_place(place)
+    assert not is_on_pad(place)
+
+
+@pytest.mark.parametrize(
+    ("place", "on"), [((0, 0), True), ((1, 1), True), ((1.001, 0.5), False), ((0.5, -0.001), False)]
+)
+def test_the_edges_belong_to_the_pad(place: Place, on: bool) -> None:
+    assert is_place(place)
+    assert is_on_pad(place) is on
+
+
+@pytest.mark.parametrize(
+    ("outside", "edge"),
+    [
+        ((1.5, 0.5), (1, 0.5)),
+        ((0.5, -0.5), (0.5, 0)),
+        ((1.5, 1.0), (1, 0.75)),
+        ((-9, 0.5), (0, 0.5)),
+    ],
+)
+def test_a_line_leaves_the_pad_at_its_edge(outside: Place, edge: Place) -> None:
+    assert edge_between((0.5, 0.5), outside) == pytest.approx(edge)
+
+
+@given(on_pad, anywhere)
+def test_the_edge_is_on_the_way(inside: Place, outside: Place) -> None:
+    x, y = edge_between(inside, outside)
+
+    assert -1e-9 <= x <= 1 + 1e-9
+    assert -1e-9 <= y <= 1 + 1e-9

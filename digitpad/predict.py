@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from digitpad.api import Recognizer
+from digitpad.core.framing import FIELD
 from digitpad.core.number import Number
 from digitpad.core.paper import ink_of
 from digitpad.core.picture import Picture
@@ -27,7 +28,9 @@ from digitpad.storage.picture_files import PictureError, find_pictures, read_pic
 
 PATIENCE = 1.0  # seconds until a progress bar appears
 BAR_WIDTH = 30  # characters
-PIXELS_AT_ONCE = 4_000_000  # of pictures that are read together: little memory, and no long wait
+# Only the network is faster for many, and small pictures wait for little else. Framing a large one
+# takes far longer, and nobody should wait for the first line until others are framed.
+PIXELS_AT_ONCE = MOST_AT_ONCE * FIELD * FIELD
 
 Line = dict[str, Any]
 ReadMany = Callable[[list[Content]], list[Line]]

@@ -53,9 +53,11 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"DigitPad {__version__}")
     _add_model_options(parser)
+    _add_data_option(parser)
     parser.set_defaults(run=_open_window)
     commands = parser.add_subparsers(metavar="COMMAND")
     _add_predict(commands)
+    _add_history(commands)
     _add_demo(commands)
     return parser
 
@@ -77,13 +79,55 @@ def _add_model_options(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _add_data_option(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--data",
+        type=Path,
+        metavar="DIR",
+        default=argparse.SUPPRESS,
+        help="keep history and settings in DIR, not in the user's own folder",
+    )
+
+
+def _add_history(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    history = commands.add_parser("history", help="what was drawn: its figures, or its export")
+    actions = history.add_subparsers(metavar="ACTION", required=True)
+    stats = actions.add_parser("stats", help="print how much was drawn, and how well it was read")
+    stats.add_argument("--json", action="store_true", help="print one JSON object")
+    _add_data_option(stats)
+    stats.set_defaults(run=_history_stats)
+    export = actions.add_parser("export", help="write a data set")
+    export.add_argument("path", type=Path, metavar="FILE")
+    export.add_argument(
+        "--format",
+        choices=("jsonl", "csv", "csv+png", "idx", "npz"),
+        help="what to write (default: as the file's name tells)",
+    )
+    export.add_argument(
+        "--which",
+        choices=("all", "corrected", "told", "doubtful"),
+        default="all",
+        help="which drawings (default: all)",
+    )
+    _add_data_option(export)
+    export.set_defaults(run=_history_export)
+
+
 def _add_predict(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    command = commands.add_parser("predict", help="read digits from picture files")
+    command = commands.add_parser(
+        "predict",
+        help="read digits from files",
+        description="Read digits from pictures, InkML (.inkml), DigitPad's JSON Lines (.jsonl), "
+        "NumPy archives (.npz, array x), MNIST's IDX files (gzipped or not) and Kaggle's CSV. "
+        "Folders are searched for pictures.",
+    )
     command.add_argument("paths", nargs="+", type=Path, metavar="FILE|FOLDER")
     command.add_argument(
         "--number", action="store_true", help="read numbers of several digits, not single digits"
     )
-    command.add_argument("--json", action="store_true", help="print one JSON object a line")
+    output = command.add_mutually_exclusive_group()
+    output.add_argument("--json", action="store_true", help="print one JSON object a line")
+    output.add_argument("--csv", action="store_true", help="print a table, a row for each drawing")
     _add_model_options(command)
     command.set_defaults(run=_predict)
 
@@ -110,19 +154,39 @@ def _open_window(options: argparse.Namespace) -> int:
         print(f"digitpad: {error}", file=sys.stderr)
         return NO_DISPLAY
     from digitpad.app import create_window
-    from digitpad.background.service import leave_at_once_if_abandoned
+    from digitpad.threads import leave_at_once_if_abandoned
 
-    window = create_window(*_model_of(options))
+    window = create_window(*_model_of(options), _data_of(options))
     window.show()
     exit_code = application.exec()
     leave_at_once_if_abandoned(exit_code)
     return exit_code
 
 
-def _predict(options: argparse.Namespace) -> int:
-    from digitpad.predict import predict
+def _data_of(options: argparse.Namespace) -> Path:
+    from digitpad.paths import user_data_directory
 
-    return predict(options.paths, *_model_of(options), number=options.number, as_json=options.json)
+    return user_data_directory(getattr(options, "data", None))
+
+
+def _history_stats(options: argparse.Namespace) -> int:
+    from digitpad.history_command import show_statistics
+
+    return show_statistics(_data_of(options), as_json=options.json)
+
+
+def _history_export(options: argparse.Namespace) -> int:
+    from digitpad.core.record import Which
+    from digitpad.history_command import export
+
+    return export(_data_of(options), options.path, options.format, Which(options.which))
+
+
+def _predict(options: argparse.Namespace) -> int:
+    from digitpad.predict import Output, predict
+
+    output = Output.JSON if options.json else Output.CSV if options.csv else Output.TEXT
+    return predict(options.paths, *_model_of(options), number=options.number, output=output)
 
 
 def _demo(options: argparse.Namespace) -> int:

@@ -1,7 +1,11 @@
-"""Where models/ and resources/ lie: in the source tree, an installed wheel or a frozen bundle."""
+"""Where models/ and resources/ lie: in the source tree, an installed wheel or a frozen bundle.
+
+And where the user's own files go.
+"""
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
@@ -12,6 +16,27 @@ def models_directory() -> Path:
 
 def resources_directory() -> Path:
     return _data_root() / "resources"
+
+
+def user_data_directory(chosen: str | Path | None = None) -> Path:
+    """The folder for what this user draws, as each platform has it; it need not exist yet.
+
+    `chosen` is one to use instead; a relative one counts from the working folder.
+    """
+    if chosen is not None:
+        return Path(chosen).expanduser().absolute()
+    if sys.platform == "win32":
+        roaming = Path.home() / "AppData" / "Roaming"
+        return _folder_from("APPDATA", roaming) / "DigitPad"
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Application Support" / "DigitPad"
+    return _folder_from("XDG_DATA_HOME", Path.home() / ".local" / "share") / "digitpad"
+
+
+def _folder_from(variable: str, default: Path) -> Path:
+    """An environment variable's folder; one that is relative does not count."""
+    folder = Path(os.environ.get(variable, ""))
+    return folder if folder.is_absolute() else default
 
 
 def _data_root() -> Path:

@@ -1,37 +1,63 @@
-"""`digitpad predict`: readings of picture files, a line each; of one digit or of a number."""
+"""`digitpad predict`: readings of drawings in files, a line each; of one digit or of a number."""
 
 from __future__ import annotations
 
+import csv
 import json
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 from typing import Any, TextIO
 
-import numpy as np
-import numpy.typing as npt
-
 from digitpad.api import Recognizer
+from digitpad.core.framing import FIELD
 from digitpad.core.number import Number
 from digitpad.core.paper import ink_of
-from digitpad.core.reading import Reading
+from digitpad.core.picture import Picture
+from digitpad.core.reading import DIGITS, Reading
+from digitpad.core.recognizer import MOST_AT_ONCE
+from digitpad.core.record import Content
 from digitpad.engines.model_card import ModelError
+from digitpad.storage.exchange.exporting import ExchangeError
+from digitpad.storage.exchange.inputs import reader_of
+from digitpad.storage.exchange.lines import LineError
 from digitpad.storage.picture_files import PictureError, find_pictures, read_picture
 
 PATIENCE = 1.0  # seconds until a progress bar appears
 BAR_WIDTH = 30  # characters
+# Only the network is faster for many, and small pictures wait for little else. Framing a large one
+# takes far longer, and nobody should wait for the first line until others are framed.
+PIXELS_AT_ONCE = MOST_AT_ONCE * FIELD * FIELD
 
-Grey = npt.NDArray[np.uint8]
 Line = dict[str, Any]
+ReadMany = Callable[[list[Content]], list[Line]]
+
+
+class Output(StrEnum):
+    """How the readings are printed."""
+
+    TEXT = "text"
+    JSON = "json"
+    CSV = "csv"
+
+
+@dataclass(frozen=True, eq=False)
+class Item:
+    """One drawing with its name, or in its place the words that say why it cannot be read."""
+
+    name: str
+    content: Content | str
 
 
 def predict(
-    paths: list[Path], engine: str, model: Path | None, *, number: bool, as_json: bool
+    paths: list[Path], engine: str, model: Path | None, *, number: bool, output: Output
 ) -> int:
-    """Read the pictures and print a line for each; 1 if any could not be read, else 0.
+    """Read the drawings and print a line for each; 1 if any could not be read, else 0.
 
-    Each picture is read as one digit, or, if `number`, as a number.
+    Each is read as one digit, or, if `number`, as a number.
     """
     try:
         recognizer = Recognizer.load(engine, model)
@@ -39,17 +65,23 @@ def predict(
         print(f"digitpad: {error}", file=sys.stderr)
         return 1
     read = _number_reader(recognizer) if number else _digit_reader(recognizer)
-    failures = 0
     files = list(_files_of(paths))
-    progress = _Progress(len(files), sys.stderr)
-    for path, problem in files:
-        line = _read(read, path, problem)
-        failures += "error" in line
+    progress = _Progress(_total(files), sys.stderr)
+    if output is Output.CSV:
+        _print_row(_header(number))
+    failures = 0
+    for batch in _batches(_items(files)):
+        lines = _read(read, batch)
+        failures += sum("error" in line for line in lines)
         progress.hide()
-        _print_line(line, as_json)
-        progress.advance()
+        for line in lines:
+            _print_line(line, output)
+        progress.advance(len(lines))
     progress.hide()
     return 1 if failures else 0
+
+
+# What is to be read
 
 
 def _files_of(paths: list[Path]) -> Iterator[tuple[Path, str | None]]:
@@ -72,22 +104,84 @@ def _is_folder(path: Path) -> bool:
         return False
 
 
-def _digit_reader(recognizer: Recognizer) -> Callable[[Grey], Line]:
-    return lambda ink: _values_of(recognizer.recognize(ink))
+def _total(files: list[tuple[Path, str | None]]) -> int | None:
+    """How many drawings there are; None where only reading the files tells."""
+    return None if any(reader_of(path) for path, _ in files) else len(files)
 
 
-def _number_reader(recognizer: Recognizer) -> Callable[[Grey], Line]:
-    return lambda ink: _values_of_number(recognizer.recognize_number(ink))
+def _items(files: Iterable[tuple[Path, str | None]]) -> Iterator[Item]:
+    for path, problem in files:
+        if problem is None:
+            yield from _items_of(path)
+        else:
+            yield Item(str(path), problem)
 
 
-def _read(read: Callable[[Grey], Line], path: Path, problem: str | None) -> Line:
-    if problem is not None:
-        return {"file": str(path), "error": problem}
+def _items_of(path: Path) -> Iterator[Item]:
+    """A picture, or all drawings of a file that holds several, named by their numbers in it."""
+    reader = reader_of(path)
     try:
-        ink = ink_of(read_picture(path))
-    except PictureError as error:
-        return {"file": str(path), "error": str(error)}
-    return {"file": str(path), **read(ink)}
+        if reader is None:
+            yield Item(str(path), Picture(ink_of(read_picture(path))))
+            return
+        # What such files hold is ink on paper already; no paper is looked for in it.
+        for number, content in reader(path):
+            name = str(path) if number is None else f"{path}:{number}"
+            yield Item(name, content.reason if isinstance(content, LineError) else content)
+    except (PictureError, ExchangeError) as error:
+        yield Item(str(path), str(error))
+
+
+def _batches(items: Iterable[Item]) -> Iterator[list[Item]]:
+    """Items that are read together, which is faster, as many as are soon read and fit in memory."""
+    batch: list[Item] = []
+    pixels = 0
+    for item in items:
+        batch.append(item)
+        pixels += item.content.ink.size if isinstance(item.content, Picture) else 0
+        if len(batch) == MOST_AT_ONCE or pixels >= PIXELS_AT_ONCE:
+            yield batch
+            batch, pixels = [], 0
+    if batch:
+        yield batch
+
+
+# Reading
+
+
+def _read(read: ReadMany, batch: list[Item]) -> list[Line]:
+    drawings = [item.content for item in batch if not isinstance(item.content, str)]
+    values = iter(read(drawings))
+    return [
+        {"file": item.name, "error": item.content}
+        if isinstance(item.content, str)
+        else {"file": item.name, **next(values)}
+        for item in batch
+    ]
+
+
+def _digit_reader(recognizer: Recognizer) -> ReadMany:
+    def read(drawings: list[Content]) -> list[Line]:
+        pictures = [drawing.ink for drawing in drawings if isinstance(drawing, Picture)]
+        of_pictures = iter(recognizer.recognize_many(pictures))
+        return [
+            _values_of(
+                next(of_pictures)
+                if isinstance(drawing, Picture)
+                else recognizer.recognize_ink(drawing)
+            )
+            for drawing in drawings
+        ]
+
+    return read
+
+
+def _number_reader(recognizer: Recognizer) -> ReadMany:
+    def read(drawings: list[Content]) -> list[Line]:
+        inks = [drawing.ink if isinstance(drawing, Picture) else drawing for drawing in drawings]
+        return [_values_of_number(recognizer.recognize_number(ink)) for ink in inks]
+
+    return read
 
 
 def _values_of(reading: Reading) -> Line:
@@ -112,11 +206,16 @@ def _values_of_number(number: Number) -> Line:
     }
 
 
-def _print_line(line: Line, as_json: bool) -> None:
-    if as_json:
+# Printing
+
+
+def _print_line(line: Line, output: Output) -> None:
+    if output is Output.JSON:
         print(json.dumps(line), flush=True)
     elif "error" in line:
         print(f"digitpad: {line['file']}: {line['error']}", file=sys.stderr, flush=True)
+    elif output is Output.CSV:
+        _print_row(_row(line))
     else:
         percent = round(line["confidence"] * 100)
         print(f"{line['file']}  {_answer_of(line)}  {line['verdict']}  {percent} %", flush=True)
@@ -128,22 +227,41 @@ def _answer_of(line: Line) -> str:
     return "-" if line["digit"] is None else str(line["digit"])
 
 
-class _Progress:
-    """A bar on a terminal's standard error, once the work has taken a while."""
+def _header(number: bool) -> list[str]:
+    if number:
+        return ["file", "number", "verdict", "confidence"]
+    return ["file", "digit", "verdict", "confidence", *(f"p{digit}" for digit in range(DIGITS))]
 
-    def __init__(self, total: int, stream: TextIO) -> None:
+
+def _row(line: Line) -> list[Any]:
+    """A row below `_header`; where no digit is named its cell is empty."""
+    answer = line["number"] if "number" in line else line["digit"]
+    probabilities = line.get("probabilities", [])
+    return [line["file"], answer, line["verdict"], line["confidence"], *probabilities]
+
+
+def _print_row(cells: list[Any]) -> None:
+    csv.writer(sys.stdout, lineterminator="\n").writerow(cells)
+    sys.stdout.flush()
+
+
+class _Progress:
+    """A bar on a terminal's standard error, once the work has taken a while.
+
+    Where the total is unknown it is a count.
+    """
+
+    def __init__(self, total: int | None, stream: TextIO) -> None:
         self._total = total
         self._done = 0
         self._stream = stream if stream.isatty() else None
         self._began = time.monotonic()
 
-    def advance(self) -> None:
-        self._done += 1
+    def advance(self, count: int) -> None:
+        self._done += count
         if self._stream is None or time.monotonic() - self._began < PATIENCE:
             return
-        filled = BAR_WIDTH * self._done // self._total
-        bar = "#" * filled + "." * (BAR_WIDTH - filled)
-        self._stream.write(f"\r[{bar}] {self._done} of {self._total}")
+        self._stream.write(f"\r{self._words()}")
         self._stream.flush()
 
     def hide(self) -> None:
@@ -151,3 +269,10 @@ class _Progress:
         if self._stream is not None:
             self._stream.write("\r\x1b[K")
             self._stream.flush()
+
+    def _words(self) -> str:
+        if self._total is None:
+            return f"{self._done} read"
+        filled = BAR_WIDTH * self._done // max(1, self._total)
+        bar = "#" * filled + "." * (BAR_WIDTH - filled)
+        return f"[{bar}] {self._done} of {self._total}"

@@ -8,77 +8,22 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
 
 import pytest
 from PySide6.QtCharts import QAbstractBarSeries
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QToolBar, QToolButton
+from PySide6.QtWidgets import QApplication, QMenu, QToolBar
 from pytestqt.qtbot import QtBot
 
 from digitpad.app import create_window
 from digitpad.paths import models_directory
 from digitpad.scripted_pen import DIGIT_CURVES
-from digitpad.ui.ink_pad import InkPad
-from digitpad.ui.main_window import MainWindow
-from digitpad.ui.number_view import NumberView
-from digitpad.ui.probability_chart import ProbabilityChart
 from tests import hand
+from tests.window import Window
 
-MakeWindow = Callable[..., "Window"]
-T = TypeVar("T", bound=QObject)
-
-
-class Window:
-    """A window through the eyes and hands of its user."""
-
-    def __init__(self, window: MainWindow) -> None:
-        self.window = window
-        self.pad = self._child(InkPad, "ink_pad")
-        self.chart = self._child(ProbabilityChart, "probability_chart")
-        self._answer = self._child(QLabel, "answer")
-
-    @property
-    def answer(self) -> str:
-        return self._answer.text()
-
-    def action(self, name: str) -> QAction:
-        return self._child(QAction, name)
-
-    def draw(self, digit: int) -> None:
-        for curve in DIGIT_CURVES[digit]:
-            hand.draw_with_mouse(self.pad, curve)
-
-    def draw_number(self, number: int) -> None:
-        digits = str(number)
-        for place, digit in enumerate(digits):
-            self.draw_digit_at(int(digit), place, len(digits))
-
-    def draw_digit_at(self, digit: int, place: int, count: int) -> None:
-        """One of `count` digits side by side."""
-        share = 1 / count
-        for curve in DIGIT_CURVES[digit]:
-            places = [((place + x) * share, 0.5 + (y - 0.5) * share) for x, y in curve]
-            hand.draw_with_mouse(self.pad, places)
-
-    @property
-    def digit_buttons(self) -> list[QToolButton]:
-        """The boxes of a number's digits, from left to right."""
-        view = self.window.findChild(NumberView)
-        assert view is not None
-        buttons = [button for button in view.findChildren(QToolButton) if button.isVisible()]
-        return sorted(buttons, key=lambda button: button.x())
-
-    @property
-    def number(self) -> str:
-        return "".join(button.text() for button in self.digit_buttons)
-
-    def _child(self, kind: type[T], name: str) -> T:
-        child = self.window.findChild(kind, name)
-        assert child is not None, name
-        return child
+MakeWindow = Callable[..., Window]
 
 
 def _ring() -> list[hand.Place]:
@@ -253,7 +198,10 @@ def test_the_edit_menu_names_the_steps(window: Window) -> None:
     edit = menus["&Edit"]
     assert isinstance(edit, QMenu)
     texts = [action.text() for action in edit.actions() if not action.isSeparator()]
-    assert texts == ["Undo Clear", "Redo", "Copy Number", "Clear"]
+    assert texts[:2] == ["Undo Clear", "Redo"]
+    assert {"Copy Number", "Copy Drawing", "Paste Picture", "It Is", "Clear"} <= {
+        text.replace("&", "") for text in texts
+    }
     window.action("undo").trigger()
     assert edit.actions()[1].text() == "Redo Clear"
     assert edit.actions()[0].text() == "Undo Draw stroke"
@@ -439,6 +387,85 @@ def test_pad_is_square_and_nothing_is_cut_off(
     for child in (window.pad, window.chart):
         corner = child.mapTo(window.window, child.rect().bottomRight())
         assert window.window.rect().contains(corner)
+
+
+def press(window: Window, key: str) -> None:
+    """A key of the number row, wherever the focus is."""
+    QTest.keyClicks(window.pad, key)
+
+
+def told_by(window: Window) -> str:
+    return window.label("truth").text()
+
+
+def test_the_right_digits_key_corrects_and_the_same_key_takes_it_back(
+    window: Window, qtbot: QtBot
+) -> None:
+    window.window.activateWindow()
+    window.draw(4)
+    qtbot.waitUntil(lambda: window.answer == "4")
+    assert told_by(window) == ""
+    press(window, "9")
+    assert told_by(window) == "You say 9"
+    press(window, "7")
+    assert told_by(window) == "You say 7"
+    press(window, "7")
+    assert told_by(window) == ""
+    assert window.answer == "4"
+
+
+def test_a_click_on_a_bar_corrects_and_undo_takes_it_back(window: Window, qtbot: QtBot) -> None:
+    window.draw(4)
+    qtbot.waitUntil(lambda: window.answer == "4")
+    click_row(window, 9)
+    assert told_by(window) == "You say 9"
+    assert window.action("undo").text() == "Undo Correct"
+    window.action("undo").trigger()
+    assert told_by(window) == ""
+    window.action("redo").trigger()
+    assert told_by(window) == "You say 9"
+    click_row(window, 0)
+    assert told_by(window) == "You say 0"
+
+
+def click_row(window: Window, digit: int) -> None:
+    """Where a digit's bar is, or would be if it were longer."""
+    chart = window.chart.viewport()
+    height = chart.height() / 10
+    place = QPoint(chart.width() // 4, round((digit + 0.5) * height))
+    QTest.mouseClick(chart, Qt.MouseButton.LeftButton, pos=place)
+
+
+def test_a_stroke_more_is_another_drawing_whose_truth_nobody_told(
+    window: Window, qtbot: QtBot
+) -> None:
+    window.draw(1)
+    qtbot.waitUntil(lambda: window.answer == "1")
+    press(window, "7")
+    hand.draw_with_mouse(window.pad, [(0.1, 0.9), (0.9, 0.9)])
+    assert told_by(window) == ""
+    window.action("undo").trigger()
+    assert told_by(window) == "You say 7"
+
+
+def test_one_digit_of_a_number_is_corrected(window: Window, qtbot: QtBot) -> None:
+    window.draw_number(2026)
+    qtbot.waitUntil(lambda: window.number == "2026")
+    window.digit_buttons[2].click()
+    press(window, "7")
+    assert told_by(window) == "You say 2076"
+    window.digit_buttons[0].click()
+    press(window, "1")
+    assert told_by(window) == "You say 1076"
+    press(window, "1")
+    assert told_by(window) == "You say 2076"
+
+
+def test_an_empty_pad_cannot_be_corrected(window: Window, qtbot: QtBot) -> None:
+    press(window, "7")
+    click_row(window, 3)
+    assert told_by(window) == ""
+    assert not window.action("undo").isEnabled()
 
 
 # A program whose network takes its time to load; the seconds are filled in.

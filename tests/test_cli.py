@@ -10,6 +10,7 @@ import pytest
 import digitpad
 from digitpad import cli
 from digitpad.cli import main
+from digitpad.predict import Output
 
 Captured = pytest.CaptureFixture[str]
 
@@ -36,7 +37,13 @@ def test_the_help_names_the_commands(capsys: Captured) -> None:
 
 @pytest.mark.parametrize(
     "arguments",
-    [["paint"], ["predict"], ["--engine", "torch"], ["predict", "x.png", "--engine", "torch"]],
+    [
+        ["paint"],
+        ["predict"],
+        ["--engine", "torch"],
+        ["predict", "x.png", "--engine", "torch"],
+        ["predict", "x.png", "--json", "--csv"],
+    ],
     ids=" ".join,
 )
 def test_what_it_does_not_understand_is_a_usage_error(
@@ -64,7 +71,7 @@ def test_engine_and_model_may_stand_before_or_after_the_command(
 ) -> None:
     given: list[Any] = []
 
-    def predict(paths: list[Path], *of_model: Any, **_options: bool) -> int:
+    def predict(paths: list[Path], *of_model: Any, **_options: Any) -> int:
         given.extend(of_model)
         return 0
 
@@ -72,6 +79,30 @@ def test_engine_and_model_may_stand_before_or_after_the_command(
 
     assert main(arguments) == 0
     assert given == [engine, model]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "number", "output"),
+    [
+        ([], False, Output.TEXT),
+        (["--json"], False, Output.JSON),
+        (["--csv"], False, Output.CSV),
+        (["--csv", "--number"], True, Output.CSV),
+    ],
+)
+def test_how_the_readings_are_printed_may_be_chosen(
+    monkeypatch: pytest.MonkeyPatch, arguments: list[str], number: bool, output: Output
+) -> None:
+    given: dict[str, Any] = {}
+
+    def predict(*_: Any, **options: Any) -> int:
+        given.update(options)
+        return 0
+
+    monkeypatch.setattr("digitpad.predict.predict", predict)
+
+    assert main(["predict", "x.png", *arguments]) == 0
+    assert given == {"number": number, "output": output}
 
 
 def test_the_exit_code_is_the_commands(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -55,3 +55,54 @@ def test_the_working_folder_changes_nothing(
 
     assert paths.models_directory() == before
     assert before.is_absolute()
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A user's home, whatever system the test runs on."""
+    monkeypatch.setattr(Path, "home", lambda: tmp_path)
+    for variable in ("APPDATA", "XDG_DATA_HOME"):
+        monkeypatch.delenv(variable, raising=False)
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    ("platform", "place"),
+    [
+        ("linux", ".local/share/digitpad"),
+        ("freebsd14", ".local/share/digitpad"),
+        ("darwin", "Library/Application Support/DigitPad"),
+        ("win32", "AppData/Roaming/DigitPad"),
+    ],
+)
+def test_drawings_go_where_the_system_has_such_things(
+    home: Path, monkeypatch: pytest.MonkeyPatch, platform: str, place: str
+) -> None:
+    monkeypatch.setattr(sys, "platform", platform)
+
+    assert paths.user_data_directory() == home / place
+    assert list(home.iterdir()) == []  # it is only named
+
+
+@pytest.mark.parametrize(
+    ("platform", "variable", "name"),
+    [("linux", "XDG_DATA_HOME", "digitpad"), ("win32", "APPDATA", "DigitPad")],
+)
+def test_the_system_may_have_been_told_another_place(
+    home: Path, monkeypatch: pytest.MonkeyPatch, platform: str, variable: str, name: str
+) -> None:
+    monkeypatch.setattr(sys, "platform", platform)
+    default = paths.user_data_directory()
+    monkeypatch.setenv(variable, str(home / "elsewhere"))
+
+    assert paths.user_data_directory() == home / "elsewhere" / name
+    for relative in ("", "elsewhere"):  # which would depend on the working folder
+        monkeypatch.setenv(variable, relative)
+        assert paths.user_data_directory() == default
+
+
+def test_a_chosen_folder_is_taken_as_it_is(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(home)
+
+    assert paths.user_data_directory(home / "mine") == home / "mine"
+    assert paths.user_data_directory("mine") == home / "mine"

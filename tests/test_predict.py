@@ -1,7 +1,10 @@
-"""`digitpad predict`: a line for each picture."""
+"""`digitpad predict`: a line for each drawing."""
 
 from __future__ import annotations
 
+import csv
+import gzip
+import io
 import json
 import os
 import signal
@@ -14,8 +17,15 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from digitpad.api import Recognizer
 from digitpad.cli import main
-from tests.helpers import Grey, paint, strokes_of
+from digitpad.core.reading import Reading
+from digitpad.core.recognizer import MOST_AT_ONCE
+from digitpad.core.record import Record
+from digitpad.storage.exchange import idx, inkml, json_lines
+from digitpad.storage.exchange.formats import DATA_FORMATS, JSON_LINES, NUMPY, DataFormat
+from tests.helpers import Grey, ink_from, paint, side_by_side, strokes_of
+from tests.storage.exchange.made_up import ignore, ink_of, picture_of, record_of
 
 Captured = pytest.CaptureFixture[str]
 
@@ -403,3 +413,296 @@ def test_without_the_option_a_number_is_read_as_one_digit(tmp_path: Path, capsys
 
     assert "number" not in line
     assert len(line["probabilities"]) == 10
+
+
+# Data sets and strokes
+
+
+def told(count: int = 10) -> list[Record]:
+    """Records of the digits from 0 on, as a history holds them."""
+    return [record_of(ink_of(digit % 10), truth=str(digit % 10)) for digit in range(count)]
+
+
+def save_data(folder: Path, data_format: DataFormat, records: list[Record]) -> Path:
+    path = folder / f"set{data_format.suffix}"
+    data_format.export(records, path, ignore)
+    return path
+
+
+READABLE = [one for one in DATA_FORMATS if one.suffix != ".zip"]
+
+
+@pytest.mark.parametrize("data_format", READABLE, ids=lambda one: one.suffix)
+def test_each_drawing_of_a_data_set_has_its_line(
+    tmp_path: Path, capsys: Captured, data_format: DataFormat
+) -> None:
+    path = save_data(tmp_path, data_format, told())
+
+    exit_code, lines = read_as_json(capsys, path)
+
+    assert exit_code == 0
+    assert [line["file"] for line in lines] == [f"{path}:{number}" for number in range(1, 11)]
+    assert [line["digit"] for line in lines] == list(range(10))
+
+
+def test_all_data_sets_give_the_readings_of_the_window(tmp_path: Path, capsys: Captured) -> None:
+    recognizer = Recognizer.load()
+    expected = [recognizer.recognize_ink(ink_of(digit)).probabilities for digit in range(10)]
+
+    for data_format in READABLE:
+        _, lines = read_as_json(capsys, save_data(tmp_path, data_format, told()))
+        given = np.array([line["probabilities"] for line in lines])
+        assert np.abs(given - expected).max() < 0.02  # pixels are rounded to 256 greys
+
+
+def test_pictures_of_data_sets_are_ink_on_paper_already(tmp_path: Path, capsys: Captured) -> None:
+    """So much ink that, in a picture file, it would be taken for the paper."""
+    flood = np.full((1, 28, 28), 255, dtype=np.uint8)
+    flood[0, 10:18, 10:18] = 0
+    np.savez(tmp_path / "flood.npz", x=np.concatenate([flood, 0 * flood]))
+
+    _, lines = read_as_json(capsys, tmp_path / "flood.npz")
+
+    recognizer = Recognizer.load()
+    assert lines[0]["probabilities"] == recognizer.recognize(flood[0]).probabilities.tolist()
+    assert lines[1]["verdict"] == "empty"
+
+
+def test_strokes_are_read_from_inkml_and_named_by_their_file(
+    tmp_path: Path, capsys: Captured
+) -> None:
+    inkml.save(ink_of(5), tmp_path / "five.inkml")
+
+    line = read_one(capsys, tmp_path / "five.inkml")
+
+    assert (line["file"], line["digit"]) == (str(tmp_path / "five.inkml"), 5)
+
+
+def test_names_in_capitals_are_known_too(tmp_path: Path, capsys: Captured) -> None:
+    save_data(tmp_path, JSON_LINES, told()).rename(tmp_path / "SET.JSONL")
+
+    assert len(read_as_json(capsys, tmp_path / "SET.JSONL")[1]) == 10
+
+
+def test_numbers_are_read_from_strokes_and_from_pictures(tmp_path: Path, capsys: Captured) -> None:
+    number = ink_from([line * 0.3 for line in side_by_side("305")])
+    inkml.save(number, tmp_path / "number.inkml")
+    json_lines.export([record_of(number)], tmp_path / "number.jsonl", ignore)
+    wide = np.hstack([255 - page(digit) for digit in (3, 0, 5)])
+    np.savez(tmp_path / "number.npz", x=wide[None])
+
+    paths = [tmp_path / f"number{suffix}" for suffix in (".inkml", ".jsonl", ".npz")]
+    assert main(["predict", "--number", *map(str, paths)]) == 0
+
+    answers = [line.split("  ")[:2] for line in capsys.readouterr().out.splitlines()]
+    assert answers == [
+        [str(paths[0]), "305"], [f"{paths[1]}:1", "305"], [f"{paths[2]}:1", "305"],
+    ]  # fmt: skip
+
+
+def test_more_drawings_than_are_read_at_once_keep_their_order(
+    tmp_path: Path, capsys: Captured
+) -> None:
+    """Strokes and pictures, damaged lines among them."""
+    records = [
+        record_of(ink_of(number % 10) if number % 40 else picture_of(number % 10))
+        for number in range(MOST_AT_ONCE + 20)
+    ]
+    lines = [json_lines.line_of(record) for record in records]
+    lines[7] = lines[MOST_AT_ONCE + 5] = b"{}\n"
+    path = tmp_path / "set.jsonl"
+    path.write_bytes(b"".join(lines))
+
+    exit_code, printed = read_as_json(capsys, path)
+
+    assert exit_code == 1
+    assert [line["file"] for line in printed] == [
+        f"{path}:{number}" for number in range(1, len(lines) + 1)
+    ]
+    for number, line in enumerate(printed):
+        if number in (7, MOST_AT_ONCE + 5):
+            assert "“digitpad” is not 1" in line["error"]
+        else:
+            assert line["digit"] == number % 10
+
+
+def test_many_pictures_are_read_together(
+    tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sizes: list[int] = []
+    read_many = Recognizer.recognize_many
+
+    def count(self: Recognizer, images: list[Grey]) -> list[Reading]:
+        sizes.append(len(images))
+        return read_many(self, images)
+
+    monkeypatch.setattr(Recognizer, "recognize_many", count)
+    path = save_data(tmp_path, NUMPY, told(MOST_AT_ONCE + 3))
+
+    main(["predict", str(path), str(path)])
+
+    assert sizes == [MOST_AT_ONCE, MOST_AT_ONCE, 6]
+
+
+def test_large_pictures_are_not_gathered_in_memory(
+    tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("digitpad.predict.PIXELS_AT_ONCE", 70_000)
+    paths = [save(tmp_path / f"{digit}.png", digit) for digit in range(5)]  # 40,000 pixels each
+    sizes: list[int] = []
+    read_many = Recognizer.recognize_many
+
+    def count(self: Recognizer, images: list[Grey]) -> list[Reading]:
+        sizes.append(len(images))
+        return read_many(self, images)
+
+    monkeypatch.setattr(Recognizer, "recognize_many", count)
+
+    _, lines = read_as_json(capsys, *paths)
+
+    assert sizes == [2, 2, 1]
+    assert [line["digit"] for line in lines] == list(range(5))
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "words"),
+    [
+        ("bad.inkml", b"<ink>", "this is not InkML that DigitPad reads"),
+        ("bad.npz", b"PK", "the file is damaged"),
+        ("bad.csv", b"name,age", "this is no table of digits"),
+        ("bad-labels-idx1-ubyte", b"\0\0\x08\x01" + bytes(20), "holds the labels of pictures"),
+        ("bad.idx", b"\0\0\x08\x03" + bytes(20), "0 x 0 pixels"),
+        ("bad.gz", gzip.compress(b"Dear reader"), "not a picture in a format that DigitPad reads"),
+        ("no.jsonl", None, "No such file"),
+        ("no.npz", None, "No such file"),
+    ],
+)  # fmt: skip
+def test_a_bad_data_set_is_told_in_a_line_and_the_others_are_read(
+    tmp_path: Path, capsys: Captured, name: str, content: bytes | None, words: str
+) -> None:
+    bad, good = tmp_path / name, save_data(tmp_path, JSON_LINES, told(2))
+    if content is not None:
+        bad.write_bytes(content)
+
+    exit_code = main(["predict", str(bad), str(good)])
+
+    out, err = capsys.readouterr()
+    assert exit_code == 1
+    assert [line.split("  ")[1] for line in out.splitlines()] == ["0", "1"]
+    assert err.startswith(f"digitpad: {bad}: ")
+    assert words in err
+    assert len(err.splitlines()) == 1
+
+
+def test_what_comes_before_the_damage_is_read(tmp_path: Path, capsys: Captured) -> None:
+    pictures, _ = idx.pair_of(tmp_path / "set")
+    idx.export(told(), pictures, ignore)
+    pictures.write_bytes(pictures.read_bytes()[:-100])
+
+    exit_code, lines = read_as_json(capsys, pictures)
+
+    assert exit_code == 1
+    assert [line.get("digit") for line in lines] == [*range(9), None]
+    assert lines[-1]["error"].startswith("the file ends after 9 of 10 pictures")
+
+
+@pytest.mark.parametrize("suffix", [".inkml", ".jsonl", ".npz", ".csv", ".idx", ".gz"])
+def test_a_pipe_is_no_data_set(tmp_path: Path, suffix: str) -> None:
+    os.mkfifo(tmp_path / f"pipe{suffix}")
+
+    ended = run_program("predict", str(tmp_path / f"pipe{suffix}"))
+
+    assert ended.returncode == 1
+    assert "this is not a file" in ended.stderr
+
+
+def test_data_sets_are_read_without_qt(tmp_path: Path) -> None:
+    paths = [save_data(tmp_path, data_format, told(2)) for data_format in READABLE]
+    inkml.save(ink_of(5), tmp_path / "five.inkml")
+    names = [str(path) for path in [*paths, tmp_path / "five.inkml"]]
+    code = (
+        "import sys\nfrom digitpad.cli import main\n"
+        f"assert main(['predict', *{names!r}]) == 0\n"
+        "assert not any(name.startswith('PySide6') for name in sys.modules)"
+    )
+
+    ran = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=False, timeout=60
+    )
+
+    assert ran.returncode == 0, ran.stderr
+    assert len(ran.stdout.splitlines()) == 9
+
+
+# Tables
+
+
+def read_table(captured: Captured, *arguments: str) -> list[dict[str, str]]:
+    main(["predict", "--csv", *arguments])
+    return list(csv.DictReader(io.StringIO(captured.readouterr().out)))
+
+
+def test_a_table_has_a_row_with_all_probabilities_for_each_drawing(
+    tmp_path: Path, capsys: Captured
+) -> None:
+    path = save(tmp_path / "a, b.png", 3)
+    expected = read_one(capsys, path)
+
+    (row,) = read_table(capsys, str(path))
+
+    assert list(row) == ["file", "digit", "verdict", "confidence", *(f"p{d}" for d in range(10))]
+    assert (row["file"], row["digit"], row["verdict"]) == (str(path), "3", "digit")
+    assert float(row["confidence"]) == expected["confidence"]
+    assert [float(row[f"p{digit}"]) for digit in range(10)] == expected["probabilities"]
+
+
+def test_a_table_of_numbers(tmp_path: Path, capsys: Captured) -> None:
+    path = save_number(tmp_path / "number.png")
+
+    (row,) = read_table(capsys, "--number", str(path))
+
+    assert list(row) == ["file", "number", "verdict", "confidence"]
+    assert (row["number"], row["verdict"]) == ("305", "digit")
+
+
+def test_in_a_table_no_digit_is_an_empty_cell(tmp_path: Path, capsys: Captured) -> None:
+    Image.new("L", (50, 50), 255).save(tmp_path / "blank.png")
+
+    (row,) = read_table(capsys, str(tmp_path / "blank.png"))
+
+    assert (row["digit"], row["verdict"], row["confidence"]) == ("", "empty", "0.0")
+
+
+def test_failures_are_no_rows(tmp_path: Path, capsys: Captured) -> None:
+    path = save(tmp_path / "3.png")
+
+    exit_code = main(["predict", "--csv", str(tmp_path / "no.png"), str(path)])
+
+    out, err = capsys.readouterr()
+    assert exit_code == 1
+    assert len(out.splitlines()) == 2
+    assert err == f"digitpad: {tmp_path / 'no.png'}: No such file or directory\n"
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [("set.jsonl", "10 read"), ("3.png", "#] 1 of 1")],
+)
+def test_a_terminal_is_told_how_far_it_is(
+    tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch, name: str, words: str
+) -> None:
+    save_data(tmp_path, JSON_LINES, told())
+    save(tmp_path / "3.png")
+    terminal = Terminal()
+    monkeypatch.setattr(sys, "stderr", terminal)
+    monkeypatch.setattr("digitpad.predict.PATIENCE", 0.0)
+
+    main(["predict", str(tmp_path / name)])
+
+    assert words in terminal.getvalue()
+    assert terminal.getvalue().endswith("\r\x1b[K")  # it is wiped at the end

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from digitpad.core.ink import Ink
-from digitpad.core.number import Number
+from digitpad.core.number import BoxedReading, Number
+from digitpad.core.picture import Picture
+from digitpad.core.record import Content
 
 
 @dataclass(frozen=True)
@@ -13,7 +14,7 @@ class RecognitionRequest:
     """Please read this ink. Tickets rise from request to request."""
 
     ticket: int
-    ink: Ink
+    ink: Content
 
 
 @dataclass(frozen=True)
@@ -22,4 +23,13 @@ class RecognitionOutcome:
 
     ticket: int
     number: Number | None = None
+    error: str | None = None
+
+
+@dataclass(frozen=True)
+class SheetOutcome:
+    """The digits that were found on a sheet, or the words that say why there are none."""
+
+    picture: Picture
+    readings: tuple[BoxedReading, ...] = ()
     error: str | None = None

@@ -3,47 +3,18 @@
 from __future__ import annotations
 
 import atexit
-import logging
-import os
-import sys
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
-from digitpad.background.messages import RecognitionOutcome, RecognitionRequest
+from digitpad.background.messages import RecognitionOutcome, RecognitionRequest, SheetOutcome
 from digitpad.background.worker import RecognitionWorker
-from digitpad.core.ink import Ink
+from digitpad.core.picture import Picture
 from digitpad.core.recognizer import Recognizer
+from digitpad.core.record import Content
+from digitpad.threads import abandon, leave_at_once_if_abandoned
 
 LONGEST_GOODBYE = 1_500  # milliseconds that leaving waits for a running load or reading
-
-logger = logging.getLogger(__name__)
-
-
-_abandoned: list[QObject] = []
-
-
-def _abandon(thread: QThread, worker: RecognitionWorker) -> None:
-    """Leave a thread that does not end to itself.
-
-    Qt aborts the process when a running thread is destroyed. So it is kept, and the process ends
-    without taking itself apart, which would destroy it after all.
-    """
-    logger.warning("the recognition thread is still busy after %d ms", LONGEST_GOODBYE)
-    _abandoned.extend([thread, worker])
-
-
-def leave_at_once_if_abandoned(exit_code: int = 1) -> None:
-    """End the process here if a thread still runs that would not stop.
-
-    A program that knows its exit code calls this last; else the end counts as a failure.
-    """
-    if any(isinstance(one, QThread) and one.isRunning() for one in _abandoned):
-        logging.shutdown()
-        for stream in (sys.stdout, sys.stderr):
-            if stream is not None:
-                stream.flush()
-        os._exit(exit_code)
 
 
 class RecognitionService(QObject):
@@ -57,9 +28,12 @@ class RecognitionService(QObject):
     unavailable = Signal(str)  # the recognizer could not be loaded: why, in words
     number_read = Signal(object)  # Number: of one digit, mostly
     reading_failed = Signal(str)
+    sheet_read = Signal(object, object)  # Picture, tuple of BoxedReading
+    sheet_failed = Signal(str)
     became_idle = Signal()
 
     _requested = Signal(object)  # RecognitionRequest, to the worker
+    _sheet_requested = Signal(object)  # Picture, likewise
 
     def __init__(
         self, load_recognizer: Callable[[], Recognizer], parent: QObject | None = None
@@ -71,6 +45,7 @@ class RecognitionService(QObject):
         self._is_ready = False
         self._running: RecognitionRequest | None = None
         self._waiting: RecognitionRequest | None = None
+        self._sheet: Picture | None = None  # until the recognizer is ready
         self._last_ticket = 0
         self._void_up_to = 0
 
@@ -93,7 +68,9 @@ class RecognitionService(QObject):
         self._worker.ready.connect(self._on_ready)
         self._worker.failed.connect(self._on_failed)
         self._worker.answered.connect(self._on_answered)
+        self._worker.sheet_answered.connect(self._on_sheet_answered)
         self._requested.connect(self._worker.recognize)
+        self._sheet_requested.connect(self._worker.recognize_sheet)
         # A program that ends without closing its window must not destroy a running thread.
         atexit.register(leave_at_once_if_abandoned)
         atexit.register(self.stop)  # runs before the other, last in first out
@@ -106,22 +83,30 @@ class RecognitionService(QObject):
             return
         atexit.unregister(self.stop)
         self._requested.disconnect(self._worker.recognize)
+        self._sheet_requested.disconnect(self._worker.recognize_sheet)
         self._worker.ready.disconnect(self._on_ready)
         self._worker.failed.disconnect(self._on_failed)
         self._worker.answered.disconnect(self._on_answered)
+        self._worker.sheet_answered.disconnect(self._on_sheet_answered)
         self._thread.quit()
         if not self._thread.wait(LONGEST_GOODBYE):
-            _abandon(self._thread, self._worker)
+            abandon(self._thread, self._worker)
         self._thread = self._worker = None
         self._running = self._waiting = None
         self._is_ready = False
 
     @Slot(object)
-    def request(self, ink: Ink) -> None:
+    def request(self, ink: Content) -> None:
         """Ask for a reading of this ink instead of any that still waits."""
         self._last_ticket += 1
         self._waiting = RecognitionRequest(self._last_ticket, ink)
         self._send_waiting()
+
+    @Slot(object)
+    def request_sheet(self, picture: Picture) -> None:
+        """Ask for all digits of a page; a reading that is asked for meanwhile comes after it."""
+        self._sheet = picture
+        self._send_sheet()
 
     @Slot()
     def clear(self) -> None:
@@ -136,6 +121,7 @@ class RecognitionService(QObject):
         self._is_ready = True
         self.ready.emit()
         self._send_waiting()
+        self._send_sheet()
 
     @Slot(str)
     def _on_failed(self, why: str) -> None:
@@ -152,6 +138,13 @@ class RecognitionService(QObject):
         if self.is_idle:
             self.became_idle.emit()
 
+    @Slot(object)
+    def _on_sheet_answered(self, outcome: SheetOutcome) -> None:
+        if outcome.error is None:
+            self.sheet_read.emit(outcome.picture, outcome.readings)
+        else:
+            self.sheet_failed.emit(outcome.error)
+
     def _tell(self, outcome: RecognitionOutcome) -> None:
         if outcome.number is not None:
             self.number_read.emit(outcome.number)
@@ -162,3 +155,8 @@ class RecognitionService(QObject):
         if self._is_ready and self._running is None and self._waiting is not None:
             self._running, self._waiting = self._waiting, None
             self._requested.emit(self._running)
+
+    def _send_sheet(self) -> None:
+        if self._is_ready and self._sheet is not None:
+            picture, self._sheet = self._sheet, None
+            self._sheet_requested.emit(picture)

@@ -7,7 +7,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from digitpad.background.messages import RecognitionOutcome, RecognitionRequest
+from digitpad.background.messages import RecognitionOutcome, RecognitionRequest, SheetOutcome
+from digitpad.core.picture import Picture
 from digitpad.core.recognizer import Recognizer
 
 logger = logging.getLogger(__name__)
@@ -19,6 +20,7 @@ class RecognitionWorker(QObject):
     ready = Signal()
     failed = Signal(str)
     answered = Signal(object)  # RecognitionOutcome
+    sheet_answered = Signal(object)  # SheetOutcome
 
     def __init__(self, load_recognizer: Callable[[], Recognizer]) -> None:
         super().__init__()
@@ -40,6 +42,10 @@ class RecognitionWorker(QObject):
     def recognize(self, request: RecognitionRequest) -> None:
         self.answered.emit(self._outcome_of(request))
 
+    @Slot(object)
+    def recognize_sheet(self, picture: Picture) -> None:
+        self.sheet_answered.emit(self._outcome_of_sheet(picture))
+
     @Slot()
     def unload(self) -> None:
         """Drop the recognizer on the thread that made it."""
@@ -55,3 +61,13 @@ class RecognitionWorker(QObject):
             words = f"This drawing could not be read ({error or type(error).__name__})."
             return RecognitionOutcome(request.ticket, error=words)
         return RecognitionOutcome(request.ticket, number=number)
+
+    def _outcome_of_sheet(self, picture: Picture) -> SheetOutcome:
+        if self._recognizer is None:
+            return SheetOutcome(picture, error="The network is not loaded.")
+        try:
+            return SheetOutcome(picture, self._recognizer.recognize_sheet(picture.ink))
+        except Exception as error:  # the worker's edge
+            logger.exception("a sheet could not be read")
+            words = f"This sheet could not be read ({error or type(error).__name__})."
+            return SheetOutcome(picture, error=words)

@@ -19,6 +19,18 @@ def label_components(ink: Mask) -> Labels:
     return labels
 
 
+def boxes_of(labels: Labels) -> Labels:
+    """(left, top, right, bottom) of each piece, as (N, 4)."""
+    rows, columns = np.nonzero(labels)
+    numbers = labels[rows, columns] - 1
+    least = np.full((numbers.max() + 1, 2), np.iinfo(np.int64).max)
+    most = np.zeros((numbers.max() + 1, 2), dtype=np.int64)
+    places = np.stack([columns, rows], axis=1)
+    np.minimum.at(least, numbers, places)
+    np.maximum.at(most, numbers, places)
+    return np.concatenate([least, most + 1], axis=1)
+
+
 def _runs(ink: Mask) -> tuple[Labels, Labels, Labels]:
     """Row, first column and column after the last of every unbroken run of ink in a row."""
     edges = np.diff(np.pad(ink, ((0, 0), (1, 1))).astype(np.int8), axis=1)

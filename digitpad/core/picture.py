@@ -1,4 +1,4 @@
-"""Ink that came from a picture rather than from a pen."""
+"""Pictures that were opened, and ink that came from one rather than from a pen."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 
 import numpy as np
 import numpy.typing as npt
+
+from digitpad.core.pieces import Box
 
 Grey = npt.NDArray[np.uint8]
 
@@ -30,3 +32,25 @@ class Picture:
     @property
     def is_empty(self) -> bool:
         return not self.ink.any()
+
+
+@dataclass(frozen=True, eq=False)
+class FoundPicture:
+    """A picture that was opened, and what was found in it.
+
+    `grey` is the picture as it looks and `ink` its ink (0 = paper, 255 = ink): uint8 of one shape
+    (H, W), made read-only, since they cross threads by reference. `parts` are boxes in its pixels,
+    the part that is most likely meant first; none where there is no ink. `name` is the file's,
+    empty for a picture without one. Raises ValueError for anything else.
+    """
+
+    grey: Grey = field(repr=False)
+    ink: Grey = field(repr=False)
+    name: str = ""
+    parts: tuple[Box, ...] = ()
+
+    def __post_init__(self) -> None:
+        if self.grey.shape != self.ink.shape:
+            raise ValueError(f"a picture of {self.grey.shape} has no ink of {self.ink.shape}")
+        Picture(self.ink)
+        Picture(self.grey)

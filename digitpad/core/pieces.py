@@ -14,7 +14,7 @@ from typing import Protocol, Self
 import numpy as np
 import numpy.typing as npt
 
-from digitpad.core.components import Labels, label_components
+from digitpad.core.components import Labels, boxes_of, label_components
 from digitpad.core.framing import FAINTEST_INK, frame_picture, frame_strokes
 from digitpad.core.ink import FloatArray
 from digitpad.core.joints import Lines, are_joined
@@ -174,7 +174,7 @@ class PictureInk:
             return None
         unit = -(-max(picture.shape) // LONGEST_SIDE)
         level = float(picture.max()) * INK_LEVEL
-        return cls(_without_dust(_shrunk(picture, unit), level), 0, 0, unit, level)
+        return cls(_without_dust(shrunk(picture, unit), level), 0, 0, unit, level)
 
     @cached_property
     def box(self) -> Box:
@@ -188,7 +188,7 @@ class PictureInk:
     def pieces(self) -> Iterator[PictureInk]:
         """The connected pieces of ink."""
         labels = label_components(self.picture >= self.level)
-        boxes = _boxes_of(labels).tolist()
+        boxes = boxes_of(labels).tolist()
         return (self._only(labels, number, *box) for number, box in enumerate(boxes, start=1))
 
     def cut(self, height: float) -> list[PictureInk]:
@@ -236,30 +236,18 @@ class PictureInk:
 
 def _without_dust(picture: Grey, level: float) -> Grey:
     labels = label_components(picture >= level)
-    boxes = _boxes_of(labels)
+    boxes = boxes_of(labels)
     sizes = (boxes[:, 2:] - boxes[:, :2]).max(axis=1)
     is_dust = np.concatenate([[False], sizes < DUST * sizes.max()])
     return np.where(is_dust[labels], 0, picture).astype(np.uint8) if is_dust.any() else picture
 
 
-def _boxes_of(labels: Labels) -> Labels:
-    """(left, top, right, bottom) of each piece, as (N, 4)."""
-    rows, columns = np.nonzero(labels)
-    numbers = labels[rows, columns] - 1
-    least = np.full((numbers.max() + 1, 2), np.iinfo(np.int64).max)
-    most = np.zeros((numbers.max() + 1, 2), dtype=np.int64)
-    places = np.stack([columns, rows], axis=1)
-    np.minimum.at(least, numbers, places)
-    np.maximum.at(most, numbers, places)
-    return np.concatenate([least, most + 1], axis=1)
-
-
-def _shrunk(picture: Grey, unit: int) -> Grey:
+def shrunk(picture: Grey, unit: int) -> Grey:
     """Smaller by a whole factor; each pixel takes the most ink of its block: no line breaks."""
     if unit == 1:
         return picture
     height, width = picture.shape
     even = np.pad(picture, ((0, -height % unit), (0, -width % unit)))
     blocks = even.reshape(even.shape[0] // unit, unit, even.shape[1] // unit, unit)
-    shrunk: Grey = blocks.max(axis=(1, 3))
-    return shrunk
+    most: Grey = blocks.max(axis=(1, 3))
+    return most

@@ -11,11 +11,14 @@ import numpy.typing as npt
 
 from digitpad.core.framing import frame_picture, frame_strokes
 from digitpad.core.ink import Ink, polylines_from
-from digitpad.core.number import Number, number_of
+from digitpad.core.number import BoxedReading, Number, number_of
+from digitpad.core.picture import Picture
 from digitpad.core.pieces import PictureInk, StrokeInk
 from digitpad.core.raster import GreyImage
 from digitpad.core.reading import Calibration, Reading, Scores, empty_reading, read_scores
+from digitpad.core.record import Content
 from digitpad.core.segmentation import Judgement, split_into_digits
+from digitpad.core.sheet import numbers_in
 
 MOST_AT_ONCE = 256  # tensors given to the engine together: fast, and a few megabytes at most
 
@@ -60,17 +63,29 @@ class Recognizer:
         return self._read([frame_strokes(ink.polylines)])[0]
 
     def recognize_number(
-        self, ink: npt.NDArray[np.uint8] | Iterable[npt.ArrayLike] | Ink
+        self, ink: npt.NDArray[np.uint8] | Iterable[npt.ArrayLike] | Content
     ) -> Number:
         """Read a number of one or more digits, from left to right.
 
         Takes a picture as `recognize` does, strokes as `recognize_strokes` does, in any order, or
-        the ink of a pad. Raises TypeError or ValueError for anything else.
+        what a pad holds. Raises TypeError or ValueError for anything else.
         """
         piece = _whole(ink)
         if piece is None:
             return Number()
         return number_of(split_into_digits(piece, self._judge))
+
+    def recognize_sheet(self, image: npt.NDArray[np.uint8]) -> tuple[BoxedReading, ...]:
+        """Read all digits of a picture with several lines or numbers, in reading order.
+
+        Takes a picture as `recognize` does, and raises as it does. Boxes are in its pixels.
+        """
+        numbers = numbers_in(_checked(image))
+        return tuple(
+            boxed
+            for number in numbers
+            for boxed in number_of(split_into_digits(number, self._judge)).readings
+        )
 
     def _read(self, tensors: list[GreyImage]) -> list[Reading]:
         return [judgement.reading for judgement in self._judge(tensors)]
@@ -97,9 +112,11 @@ class Recognizer:
 
 
 def _whole(
-    ink: npt.NDArray[np.uint8] | Iterable[npt.ArrayLike] | Ink,
+    ink: npt.NDArray[np.uint8] | Iterable[npt.ArrayLike] | Content,
 ) -> StrokeInk | PictureInk | None:
     """All ink as one piece; None where there is none."""
+    if isinstance(ink, Picture):
+        return PictureInk.of(ink.ink)
     if isinstance(ink, np.ndarray) and ink.ndim == 2:
         return PictureInk.of(_checked(ink))
     lines = ink.polylines if isinstance(ink, Ink) else polylines_from(ink)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import warnings
+from io import BytesIO
 from pathlib import Path
 
 import numpy as np
@@ -34,14 +35,23 @@ def read_picture(path: Path) -> npt.NDArray[np.uint8]:
 
     Raises PictureError, in words, for a file that is missing, damaged, too large or no picture.
     """
+    return _read(path)
+
+
+def read_picture_bytes(contents: bytes) -> npt.NDArray[np.uint8]:
+    """Read the contents of a picture file as `read_picture` does."""
+    return _read(BytesIO(contents))
+
+
+def _read(source: Path | BytesIO) -> npt.NDArray[np.uint8]:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error", Image.DecompressionBombWarning)
-            with Image.open(_regular(path), formats=FORMATS) as image:
+            with Image.open(_regular(source), formats=FORMATS) as image:
                 _check_size(image)
                 return np.asarray(_grey(_upright(image)), dtype=np.uint8)
     except UnidentifiedImageError as error:
-        raise PictureError("this is not a picture in a format that DigitPad reads") from error
+        raise PictureError(_unknown()) from error
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         raise PictureError(_too_large()) from error
     except OSError as error:
@@ -73,11 +83,11 @@ def _upright(image: Image.Image) -> Image.Image:
     return image if turn is None else image.transpose(turn)
 
 
-def _regular(path: Path) -> Path:
-    """The path, unless it names what has no contents, or endless ones: a pipe or a device."""
-    if path.exists() and not path.is_file():
+def _regular(source: Path | BytesIO) -> Path | BytesIO:
+    """The source, unless it names what has no contents, or endless ones: a pipe or a device."""
+    if isinstance(source, Path) and source.exists() and not source.is_file():
         raise PictureError("this is not a file")
-    return path
+    return source
 
 
 def _check_size(image: Image.Image) -> None:
@@ -87,6 +97,10 @@ def _check_size(image: Image.Image) -> None:
 
 def _too_large() -> str:
     return f"the picture has more than {MOST_PIXELS // 1_000_000} million pixels"
+
+
+def _unknown() -> str:
+    return f"this is not a picture in a format that DigitPad reads ({', '.join(FORMATS)})"
 
 
 def _grey(image: Image.Image) -> Image.Image:

@@ -1,29 +1,58 @@
-"""The ink being drawn, with undo and redo."""
+"""What the pad holds, strokes or a picture, with undo and redo."""
 
 from __future__ import annotations
+
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from digitpad.core.ink import EMPTY_INK, Ink, Stroke
+from digitpad.core.picture import Picture
+from digitpad.core.record import Content
 
 MOST_UNDO_STEPS = 200
 
 
-class InkDocument(QObject):
-    """Holds the ink; every change is a step that can be undone."""
+@dataclass(frozen=True, eq=False)
+class Page:
+    """What the pad holds, and what the writer says it is (see `core.truth`)."""
 
-    ink_changed = Signal(object)  # Ink
+    content: Content = EMPTY_INK
+    truth: str | None = None
+
+
+class InkDocument(QObject):
+    """Holds a page; every change is a step that can be undone.
+
+    Ink is finished when it is cleared or something else takes its place.
+    """
+
+    ink_changed = Signal(object)  # Content
+    truth_changed = Signal(object)  # str | None
+    page_changed = Signal(object)  # Page
+    finished = Signal(object)  # Page that the pad holds no more
+    resumed = Signal(object)  # Page that was finished, and is on the pad again
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._ink = EMPTY_INK
+        self._page = Page()
         self._undo_stack = QUndoStack(self)
         self._undo_stack.setUndoLimit(MOST_UNDO_STEPS)
 
     @property
+    def content(self) -> Content:
+        return self._page.content
+
+    @property
     def ink(self) -> Ink:
-        return self._ink
+        """The strokes; none where the pad holds a picture."""
+        content = self._page.content
+        return content if isinstance(content, Ink) else EMPTY_INK
+
+    @property
+    def truth(self) -> str | None:
+        return self._page.truth
 
     @property
     def undo_stack(self) -> QUndoStack:
@@ -31,38 +60,65 @@ class InkDocument(QObject):
 
     @Slot(object)
     def add_stroke(self, stroke: Stroke) -> None:
-        self._change_to(self._ink.with_stroke(stroke), self.tr("Draw stroke"))
+        """Add a stroke; it takes the place of a picture."""
+        is_new = isinstance(self._page.content, Picture)
+        after = Page(self.ink.with_stroke(stroke))
+        self._push(after, self.tr("Draw stroke"), finishes=is_new)
 
     @Slot(object)
     def erase_to(self, ink: Ink) -> None:
         """Take on what the eraser has left."""
-        self._change_to(ink, self.tr("Erase"))
+        self._push(Page(ink), self.tr("Erase"))
 
     @Slot()
     def clear(self) -> None:
-        if not self._ink.is_empty:
-            self._change_to(EMPTY_INK, self.tr("Clear"))
+        if not self._page.content.is_empty:
+            self._push(Page(), self.tr("Clear"), finishes=True)
 
-    def show(self, ink: Ink) -> None:
-        """Take on an ink without making a step of it; for the steps themselves."""
-        self._ink = ink
-        self.ink_changed.emit(ink)
+    @Slot(object)
+    def open(self, content: Content, truth: str | None = None) -> None:
+        """Put other ink, or a picture, in the place of what is there."""
+        name = self.tr("Open picture") if isinstance(content, Picture) else self.tr("Open drawing")
+        self._push(Page(content, truth), name, finishes=True)
 
-    def _change_to(self, ink: Ink, step_name: str) -> None:
-        self._undo_stack.push(_InkStep(self, self._ink, ink, step_name))
+    @Slot(object)
+    def tell(self, truth: str | None) -> None:
+        """Say what the ink truly is; None takes it back."""
+        if truth != self._page.truth:
+            self._push(Page(self._page.content, truth), self.tr("Correct"))
+
+    def show(self, page: Page) -> None:
+        """Take on a page without making a step of it; for the steps themselves."""
+        before, self._page = self._page, page
+        self.page_changed.emit(page)
+        if page.content is not before.content:
+            self.ink_changed.emit(page.content)
+        if page.truth != before.truth:
+            self.truth_changed.emit(page.truth)
+
+    def _push(self, after: Page, name: str, *, finishes: bool = False) -> None:
+        finished = self._page if finishes and not self._page.content.is_empty else None
+        self._undo_stack.push(_Step(self, self._page, after, finished, name))
 
 
-class _InkStep(QUndoCommand):
-    """One ink before, another after."""
+class _Step(QUndoCommand):
+    """One page before, another after; the former may be finished by it."""
 
-    def __init__(self, document: InkDocument, before: Ink, after: Ink, name: str) -> None:
+    def __init__(
+        self, document: InkDocument, before: Page, after: Page, finished: Page | None, name: str
+    ) -> None:
         super().__init__(name)
         self._document = document
         self._before = before
         self._after = after
+        self._finished = finished
 
     def undo(self) -> None:
+        if self._finished is not None:
+            self._document.resumed.emit(self._finished)
         self._document.show(self._before)
 
     def redo(self) -> None:
+        if self._finished is not None:
+            self._document.finished.emit(self._finished)
         self._document.show(self._after)

@@ -6,10 +6,12 @@ import math
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
 
 from digitpad.core.ink import Point, Stroke
+from digitpad.core.picture import Picture
 
 ANTIALIASING = 1.5  # pixels that a painted edge may reach farther than the line
 
@@ -30,6 +32,13 @@ class InkLayer:
         """Paint a line through these points, `width` pad units wide at neutral pressure."""
         painter = QPainter(self.pixmap)
         paint_line(painter, points, width, self._side, self._colour)
+        painter.end()
+
+    def add_picture(self, picture: Picture, area: QRectF) -> None:
+        """Paint a picture's ink into an area of the pad, in logical pixels."""
+        painter = QPainter(self.pixmap)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(area, picture_image(picture, self._colour))
         painter.end()
 
     def repaint(self, area: QRect, strokes: Iterable[Stroke]) -> None:
@@ -61,6 +70,16 @@ def paint_line(
             painter.drawPoint(_to_pixels(start, side))
         else:
             painter.drawLine(_to_pixels(start, side), _to_pixels(end, side))
+
+
+def picture_image(picture: Picture, colour: QColor) -> QImage:
+    """The picture's ink in a colour, on nothing."""
+    height, width = picture.ink.shape
+    pixels = np.empty((height, width, 4), dtype=np.uint8)
+    pixels[..., :3] = colour.red(), colour.green(), colour.blue()
+    pixels[..., 3] = picture.ink
+    image = QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_RGBA8888)
+    return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)  # a copy of its own
 
 
 def width_at(pressure: float, width: float, side: float) -> float:

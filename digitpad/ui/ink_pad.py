@@ -26,7 +26,9 @@ from PySide6.QtWidgets import QWidget
 from digitpad.core.eraser import erase
 from digitpad.core.ink import EMPTY_INK, NEUTRAL_PRESSURE, PEN_WIDTH, Ink, Stroke
 from digitpad.core.pen import Pen
+from digitpad.core.picture import Picture
 from digitpad.core.places import Place, edge_between, is_on_pad, is_place
+from digitpad.core.record import Content
 from digitpad.core.smoothing import Smoothing
 from digitpad.ui.cross import Cross
 from digitpad.ui.cursors import round_cursor
@@ -37,6 +39,7 @@ SMALLEST_SIDE = 160  # logical pixels
 CORNER_RADIUS = 0.025  # of the side
 ERASER_WIDTH = 2.0  # of the pen's: an eraser is blunter
 
+PICTURE_SHARE = 0.8  # of the pad's side, for the longest side of a picture
 FRAME_GAP = 4.0  # logical pixels between ink and the frame around a digit
 
 Box = tuple[float, float, float, float]  # left, top, right, bottom in pad units
@@ -50,7 +53,7 @@ class InkPad(QWidget):
     far smoothing may move it.
     """
 
-    ink_moved = Signal(object)  # Ink: what is on the pad, with the stroke being drawn
+    ink_moved = Signal(object)  # Content: what is on the pad, with the stroke being drawn
     stroke_finished = Signal(object)  # Stroke
     ink_erased = Signal(object)  # Ink: what one movement of the eraser has left
 
@@ -60,6 +63,7 @@ class InkPad(QWidget):
         super().__init__(parent)
         self._clock = clock
         self._ink = EMPTY_INK
+        self._picture: Picture | None = None  # shown while there is no ink
         self._pen = Pen()
         self._width = PEN_WIDTH  # of strokes to come
         self._smoothing = Smoothing.OFF
@@ -89,19 +93,33 @@ class InkPad(QWidget):
         self._show_cursor()
 
     @Slot(object)
-    def show_ink(self, ink: Ink) -> None:
-        """Show this ink in place of what is there, repainting only what differs.
+    def show_ink(self, content: Content) -> None:
+        """Show this ink, or this picture, in place of what is there, repainting what differs.
 
         Ink that changes under a pen that is down takes the stroke of that pen away.
         """
         if self._pen.is_down or self._eraser_at is not None:
             self._drop_stroke()
         just_drawn, self._just_drawn = self._just_drawn, None
-        self._replace_ink(ink, painted=just_drawn)
+        if isinstance(content, Picture):
+            self._show_picture(content)
+            content = EMPTY_INK
+        else:
+            self._show_picture(None)
+        self._replace_ink(content, painted=just_drawn)
+
+    def _show_picture(self, picture: Picture | None) -> None:
+        if picture is not self._picture:
+            self._picture = picture
+            self._layer = None
+            self.update()
 
     @Slot(object, int)
     def show_boxes(self, boxes: tuple[Box, ...], chosen: int) -> None:
-        """Frame the digits of a number quietly; each box is left, top, right, bottom."""
+        """Frame the digits of a number quietly.
+
+        Each box is left, top, right, bottom, in pad units or in the pixels of the picture shown.
+        """
         if (boxes, chosen) != self._boxes:
             self._update_frames()
             self._boxes = (boxes, chosen)
@@ -137,7 +155,7 @@ class InkPad(QWidget):
             if self._eraser_at is not None:
                 self._replace_ink(self._ink_before)
             self._drop_stroke()
-            self.ink_moved.emit(self._ink)
+            self.ink_moved.emit(self._picture or self._ink)
 
     # The same three steps for every device
 
@@ -194,6 +212,12 @@ class InkPad(QWidget):
             self._finish_stroke()
         self._show_cursor()
 
+    def _hide_picture(self) -> None:
+        """The stroke that begins takes the picture's place; without that stroke it comes back."""
+        if self._picture is not None:
+            self._layer = None
+            self.update()
+
     def _drop_stroke(self) -> None:
         self._pointers.let_go()
         self._eraser_at = None
@@ -205,6 +229,7 @@ class InkPad(QWidget):
     # Drawing
 
     def _begin_stroke(self, place: Place, pressure: float) -> None:
+        self._hide_picture()
         self._painted = 0
         self._pen.width = self._width
         self._pen.press(
@@ -304,6 +329,8 @@ class InkPad(QWidget):
         ratio = self.devicePixelRatioF()
         if self._layer is None or self._layer.ratio != ratio:
             self._layer = InkLayer(self.size(), self._side(), ratio, self._ink_colour())
+            if self._picture is not None and not self._pen.is_down:
+                self._layer.add_picture(self._picture, self._picture_area(self._picture))
             for stroke in self._ink.strokes:
                 self._layer.add(stroke.points, stroke.width)
             self._painted = 0
@@ -324,10 +351,23 @@ class InkPad(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
 
     def _frame_of(self, box: Box) -> QRectF:
-        side, (left, top, right, bottom) = self._side(), box
-        reach = side * self._framed_width / 2 + FRAME_GAP
-        frame = QRectF(left * side, top * side, (right - left) * side, (bottom - top) * side)
-        return frame.adjusted(-reach, -reach, reach, reach)
+        left, top, right, bottom = box
+        unit, origin = self._side(), QPointF(0, 0)
+        reach = unit * self._framed_width / 2 + FRAME_GAP
+        if self._picture is not None:
+            area = self._picture_area(self._picture)
+            unit, origin = area.width() / self._picture.ink.shape[1], area.topLeft()
+            reach = FRAME_GAP
+        frame = QRectF(left * unit, top * unit, (right - left) * unit, (bottom - top) * unit)
+        return frame.translated(origin).adjusted(-reach, -reach, reach, reach)
+
+    def _picture_area(self, picture: Picture) -> QRectF:
+        """The logical pixels that a picture takes, in the middle of the pad."""
+        height, width = picture.ink.shape
+        unit = self._side() * PICTURE_SHARE / max(height, width)
+        area = QRectF(0, 0, width * unit, height * unit)
+        area.moveCenter(QPointF(self._side() / 2, self._side() / 2))
+        return area
 
     def _update_frames(self) -> None:
         for box in self._boxes[0]:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from digitpad.core.ink import EMPTY_INK, Ink
+from digitpad.core.ink import EMPTY_INK
+from digitpad.core.record import Content
 
 
 class LiveReading(QObject):
     """Decides which ink needs a reading, and what is shown while there is none."""
 
-    reading_requested = Signal(object)  # Ink
+    reading_requested = Signal(object)  # Content
     readings_void = Signal()  # whatever was requested so far is no longer wanted
     blanked = Signal()  # the pad is empty
     outdated = Signal()  # the pad shows ink that nobody has asked to be read
@@ -19,11 +20,11 @@ class LiveReading(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._is_live = True
-        self._ink = EMPTY_INK
+        self._ink: Content = EMPTY_INK
         self._obstacle = ""
 
     @Slot(object)
-    def follow(self, ink: Ink) -> None:
+    def follow(self, ink: Content) -> None:
         """Take note of what is on the pad now."""
         if ink == self._ink:
             return

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QHBoxLayout,
+    QLabel,
     QMainWindow,
     QStackedWidget,
     QToolBar,
@@ -24,6 +25,8 @@ from PySide6.QtWidgets import (
 from digitpad.core.number import BoxedReading, Number
 from digitpad.core.reading import DIGITS
 from digitpad.ui.answer_view import AnswerView
+from digitpad.ui.correcting import Correcting
+from digitpad.ui.file_actions import FileActions
 from digitpad.ui.icons import Icons
 from digitpad.ui.ink_pad import InkPad
 from digitpad.ui.number_view import NumberView
@@ -32,6 +35,7 @@ from digitpad.ui.probability_chart import ProbabilityChart
 from digitpad.ui.square import Square
 
 FIRST_SIZE = QSize(900, 580)
+MESSAGE_TIME = 10_000  # milliseconds
 MARGIN = 14  # logical pixels around and between the parts
 
 
@@ -41,25 +45,44 @@ class MainWindow(QMainWindow):
     predict_requested = Signal()
     clear_requested = Signal()
     live_changed = Signal(bool)
+    digit_chosen = Signal(object)  # BoxedReading: the one of a number that bars and keys are about
+    digit_clicked = Signal(int)  # the bar of this digit
     shown = Signal()
+    first_shown = Signal()
     closed = Signal()
 
     def __init__(
-        self, pad: InkPad, undo_stack: QUndoStack, pen_tools: PenTools, icons: Icons
+        self,
+        pad: InkPad,
+        undo_stack: QUndoStack,
+        pen_tools: PenTools,
+        file_actions: FileActions,
+        correcting: Correcting,
+        icons: Icons,
     ) -> None:
         super().__init__()
         self._pad = pad
         self._pen_tools = pen_tools
+        self._file_actions = file_actions
+        self._correcting = correcting
+        for part in (file_actions, correcting):
+            part.setParent(self)
+        self._truth: str | None = None
+        self._truth_label = QLabel()
+        self._truth_label.setObjectName("truth")
         self._pad.setObjectName("ink_pad")
         self._answer_view = AnswerView()
         self._number_view = NumberView()
         self._number_view.digit_chosen.connect(self._show_bars)
+        self._number_view.digit_chosen.connect(self.digit_chosen)
         self._number_view.boxes_changed.connect(pad.show_boxes)
         self._answers = QStackedWidget()
         self._chart = ProbabilityChart()
         self._chart.setObjectName("probability_chart")
+        self._chart.digit_clicked.connect(self.digit_clicked)
         self._icons = icons
         self._owned: list[QObject] = []
+        self._was_shown = False
         self._make_actions(undo_stack)
         self._lay_out()
         self._make_menus()
@@ -92,6 +115,26 @@ class MainWindow(QMainWindow):
         self._chart.show()
         probabilities = boxed.reading.probabilities.tolist()
         self._chart.show_probabilities(probabilities, named=boxed.digit is not None)
+        self._mark_truth()
+
+    @Slot(object)
+    def show_truth(self, truth: str | None) -> None:
+        """Show what the writer says it is."""
+        self._truth = truth
+        words = "" if truth is None else self.tr("You say {0}").format(truth)
+        self._truth_label.setText(words)
+        self._mark_truth()
+
+    def _mark_truth(self) -> None:
+        shows_number = self._answers.currentWidget() is self._number_view
+        place = self._number_view.chosen if shows_number else 0
+        told = (self._truth or "")[place : place + 1]
+        self._chart.show_truth(int(told) if told.isdigit() else None)
+
+    @Slot(str)
+    def show_message(self, words: str) -> None:
+        """Say what has come of something, for a while."""
+        self.statusBar().showMessage(words, MESSAGE_TIME)
 
     @Slot()
     def show_blank(self) -> None:
@@ -171,10 +214,14 @@ class MainWindow(QMainWindow):
             action.setIcon(self._icons.action(name, self.palette()))
 
     def _make_menus(self) -> None:
+        self._file_actions.fill_file_menu(self.menuBar().addMenu(self.tr("&File")))
         edit = self.menuBar().addMenu(self.tr("&Edit"))
         edit.addActions([self._undo, self._redo])
         edit.addSeparator()
-        edit.addActions([self._copy, self._clear])
+        edit.addActions([self._copy, self._file_actions.copy_drawing, self._file_actions.paste])
+        edit.addSeparator()
+        self._correcting.fill(edit.addMenu(self.tr("It &Is")))
+        edit.addAction(self._clear)
         self._pen_tools.fill(self.menuBar().addMenu(self.tr("&Pen")))
 
     def _lay_out(self) -> None:
@@ -198,6 +245,9 @@ class MainWindow(QMainWindow):
         row.addWidget(Square(self._pad), stretch=5)
         row.addLayout(right, stretch=4)
         self.setCentralWidget(page)
+        self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().setContentsMargins(MARGIN, 0, MARGIN, 0)
+        self.statusBar().addPermanentWidget(self._truth_label)
 
     def _fit_toolbar(self) -> None:
         """Show icons without their names where the window is too narrow for both."""
@@ -223,6 +273,9 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.shown.emit()
+        if not self._was_shown:
+            self._was_shown = True
+            self.first_shown.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)

@@ -50,6 +50,11 @@ class NumberView(QWidget):
         column.addWidget(self._details)
         column.addStretch()
 
+    @property
+    def chosen(self) -> int:
+        """Which digit is told more of, counted from 0."""
+        return self._chosen
+
     def show_number(self, number: Number) -> None:
         """Show a number of at least one digit; the choice stays while the count does."""
         if len(number.readings) != len(self._number.readings):

@@ -12,8 +12,17 @@ from PySide6.QtCharts import (
     QHorizontalBarSeries,
     QValueAxis,
 )
-from PySide6.QtCore import QEvent, QMargins, QPointF, QRect, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QCursor, QFont, QFontInfo, QFontMetricsF, QPainter, QResizeEvent
+from PySide6.QtCore import QEvent, QMargins, QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QColor,
+    QCursor,
+    QFont,
+    QFontInfo,
+    QFontMetricsF,
+    QMouseEvent,
+    QPainter,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from digitpad.core.reading import DIGITS
@@ -22,15 +31,23 @@ LONGEST = 100.0  # percent
 LEAST_CONTRAST = 48  # of 255, in lightness, between a bar and what is behind it
 LABEL_GAP = 6.0  # pixels between a bar and its labels
 LABEL_HEIGHT = 0.5  # share of a row
+TOLD = "✓"  # behind the digit that the writer says it is
 SMALLEST_LABEL = 7  # pixels; the rows' labels never overlap
 
 
 class ProbabilityChart(QChartView):
-    """Shows how likely each digit is; the bar of a digit that is named is in the accent colour."""
+    """Shows how likely each digit is; the bar of a digit that is named is in the accent colour.
+
+    A click anywhere in a digit's row chooses the digit.
+    """
+
+    digit_clicked = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._probabilities: tuple[float, ...] = (0.0,) * DIGITS
+        self._truth: int | None = None
+        self._pressed: int | None = None
         self._bars = QBarSet("")
         self._bars.append([0.0] * DIGITS)
         self._bars.hovered.connect(self._show_exact_value)
@@ -68,6 +85,12 @@ class ProbabilityChart(QChartView):
             self._bars.selectBar(_row_of(likeliest))
         self.setAccessibleDescription("" if blank else self._in_words())
 
+    def show_truth(self, digit: int | None) -> None:
+        """Mark the digit that the writer says it is."""
+        if digit != self._truth:
+            self._truth = digit
+            self.viewport().update()
+
     def _in_words(self) -> str:
         return ", ".join(
             f"{digit}: {value * 100:.0f} %" for digit, value in enumerate(self._probabilities)
@@ -97,7 +120,17 @@ class ProbabilityChart(QChartView):
             painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, str(digit))
             if not blank:
                 line.setLeft(end.x() + LABEL_GAP)
-                painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, f"{value * 100:.1f} %")
+                mark = f"  {TOLD}" if digit == self._truth else ""
+                text = f"{value * 100:.1f} %{mark}"
+                painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _digit_under(self, position: QPointF) -> int:
+        top, bottom = (
+            self.chart().mapToPosition(QPointF(0, _row_of(digit)), self._series).y()
+            for digit in (0, DIGITS - 1)
+        )
+        row = (position.y() - top) / (bottom - top) * (DIGITS - 1)
+        return min(DIGITS - 1, max(0, round(row)))
 
     def _make_series(self) -> QHorizontalBarSeries:
         series = QHorizontalBarSeries()
@@ -136,7 +169,7 @@ class ProbabilityChart(QChartView):
         self._label_font.setPixelSize(round(fitting))
         metrics = QFontMetricsF(self._label_font)
         before = metrics.horizontalAdvance("0") + LABEL_GAP
-        behind = metrics.horizontalAdvance("100.0 %") + LABEL_GAP
+        behind = metrics.horizontalAdvance(f"100.0 %  {TOLD}") + LABEL_GAP
         self.chart().setMargins(QMargins(round(before), 0, 0, 0))
         room = max(self.width() - before, 2 * behind)
         self._percent_axis.setRange(0.0, LONGEST * room / (room - behind))
@@ -157,6 +190,17 @@ class ProbabilityChart(QChartView):
         return accent if is_visible else self.palette().highlight().color()
 
     # Qt
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pressed = self._digit_under(event.position())
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        pressed, self._pressed = self._pressed, None
+        if pressed is not None and pressed == self._digit_under(event.position()):
+            self.digit_clicked.emit(pressed)
+        super().mouseReleaseEvent(event)
 
     def sizeHint(self) -> QSize:
         return QSize(380, 300)

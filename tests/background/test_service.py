@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from digitpad.background.service import RecognitionService
 from digitpad.core.ink import Ink, Point, Stroke
 from digitpad.core.number import Number
+from digitpad.core.picture import Picture
 from digitpad.core.reading import Calibration, Scores
 from digitpad.core.recognizer import Recognizer
 
@@ -239,3 +240,47 @@ def test_fifty_thousand_signals_cross_threads(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: counter.count == 50_000, timeout=30_000)
     thread.quit()
     assert thread.wait(5_000)
+
+
+def sheet_of(level: int = 255) -> Picture:
+    """Two short lines, one below the other, far apart."""
+    paper = np.zeros((200, 60), dtype=np.uint8)
+    paper[10:60, 28:32] = paper[130:180, 28:32] = level
+    return Picture(paper)
+
+
+def test_a_sheet_is_read_in_the_background(service: RecognitionService, qtbot: QtBot) -> None:
+    sheet = sheet_of()
+    with qtbot.waitSignal(service.sheet_read) as told:
+        service.request_sheet(sheet)
+    picture, readings = told.args
+    assert picture is sheet
+    assert [each.box[1] for each in readings] == [10, 130]
+
+
+def test_a_sheet_waits_for_the_recognizer(qtbot: QtBot) -> None:
+    gate = threading.Event()
+    service = RecognitionService(lambda: (gate.wait(10), SlowRecognizer())[1])
+    service.start()
+    service.request_sheet(sheet_of())
+    with qtbot.waitSignal(service.sheet_read):
+        gate.set()
+    service.stop()
+
+
+def test_a_sheet_that_cannot_be_read_is_told_in_words(
+    service: RecognitionService,
+    recognizer: SlowRecognizer,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def fail(_image: object) -> tuple[()]:
+        raise MemoryError("too large")
+
+    monkeypatch.setattr(recognizer, "recognize_sheet", fail)
+    with qtbot.waitSignal(service.sheet_failed) as told:
+        service.request_sheet(sheet_of())
+    assert told.args == ["This sheet could not be read (too large)."]
+    with qtbot.waitSignal(service.became_idle):  # and goes on reading ink
+        recognizer.let()
+        service.request(ink(1))

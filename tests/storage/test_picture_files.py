@@ -9,7 +9,12 @@ import pytest
 from PIL import Image
 
 from digitpad.storage import picture_files
-from digitpad.storage.picture_files import PictureError, find_pictures, read_picture
+from digitpad.storage.picture_files import (
+    PictureError,
+    find_pictures,
+    read_picture,
+    read_picture_bytes,
+)
 from tests.helpers import Grey, Look, paint, strokes_of
 
 DARK_ON_LIGHT: Grey = 255 - paint(strokes_of(2), Look(64, pen=6))
@@ -219,3 +224,11 @@ def test_transparent_parts_are_the_paper_that_shows_the_ink(
     grey = read_picture(path)
 
     assert (grey[20, 20], grey[2, 2]) == (ink, paper)
+
+
+def test_bytes_are_read_as_files_are(tmp_path: Path) -> None:
+    path = saved(tmp_path / "digit.png", Image.fromarray(DARK_ON_LIGHT))
+
+    assert np.array_equal(read_picture_bytes(path.read_bytes()), DARK_ON_LIGHT)
+    with pytest.raises(PictureError, match="PNG, JPEG, WEBP"):
+        read_picture_bytes(b"Dear reader,\n")

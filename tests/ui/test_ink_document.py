@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.ink import EMPTY_INK, Ink, Point, Stroke
+from digitpad.core.picture import Picture
+from digitpad.core.record import Content
 from digitpad.ui.ink_document import MOST_UNDO_STEPS, InkDocument
 
 FIRST = Stroke((Point(0.1, 0.1), Point(0.2, 0.2)))
@@ -58,3 +61,70 @@ def test_steps_are_limited(document: InkDocument) -> None:
     for _ in range(MOST_UNDO_STEPS + 20):
         document.add_stroke(SECOND)
     assert document.undo_stack.count() == MOST_UNDO_STEPS
+
+
+PICTURE = Picture(np.full((3, 3), 255, dtype=np.uint8))
+
+
+@pytest.fixture
+def told(document: InkDocument) -> list[tuple[str, Content]]:
+    """What was said to be finished and resumed."""
+    told: list[tuple[str, Content]] = []
+    document.finished.connect(lambda page: told.append(("finished", page.content)))
+    document.resumed.connect(lambda page: told.append(("resumed", page.content)))
+    return told
+
+
+def test_clearing_finishes_ink_and_undo_resumes_it(
+    document: InkDocument, told: list[tuple[str, Content]]
+) -> None:
+    document.add_stroke(FIRST)
+    assert told == []
+    document.clear()
+    ink = Ink((FIRST,))
+    assert told == [("finished", ink)]
+    document.undo_stack.undo()
+    assert told[1:] == [("resumed", ink)]
+    document.undo_stack.redo()
+    assert told[2:] == [("finished", ink)]
+
+
+def test_opening_finishes_what_was_there(
+    document: InkDocument, told: list[tuple[str, Content]]
+) -> None:
+    document.open(PICTURE)
+    assert told == []  # the pad was empty
+    document.open(Ink((FIRST,)))
+    document.add_stroke(SECOND)
+    assert told == [("finished", PICTURE)]
+    assert document.ink == Ink((FIRST, SECOND))
+
+
+def test_a_stroke_on_a_picture_finishes_the_picture(
+    document: InkDocument, told: list[tuple[str, Content]]
+) -> None:
+    document.open(PICTURE)
+    document.add_stroke(FIRST)
+    assert told == [("finished", PICTURE)]
+    assert document.content == Ink((FIRST,))
+
+
+def test_a_truth_is_of_this_ink_only(document: InkDocument, qtbot: QtBot) -> None:
+    document.add_stroke(FIRST)
+    with qtbot.waitSignal(document.truth_changed) as told:
+        document.tell("7")
+    assert told.args == ["7"]
+    document.add_stroke(SECOND)
+    assert document.truth is None
+    document.undo_stack.undo()
+    assert document.truth == "7"
+
+
+def test_telling_the_truth_does_not_ask_for_another_reading(
+    document: InkDocument, qtbot: QtBot
+) -> None:
+    document.add_stroke(FIRST)
+    with qtbot.assertNotEmitted(document.ink_changed):
+        document.tell("7")
+        document.tell("7")
+    assert document.undo_stack.count() == 2

@@ -15,6 +15,8 @@ from digitpad.core.pieces import StrokeInk
 from digitpad.core.reading import Reading, Verdict
 from digitpad.core.segmentation import Candidate, Judgement
 from digitpad.paths import resources_directory
+from digitpad.ui.correcting import Correcting
+from digitpad.ui.file_actions import FileActions
 from digitpad.ui.icons import Icons
 from digitpad.ui.ink_pad import InkPad
 from digitpad.ui.main_window import MainWindow
@@ -35,7 +37,8 @@ def tools() -> PenTools:
 @pytest.fixture
 def window(qtbot: QtBot, pad: InkPad, tools: PenTools) -> MainWindow:
     stack = QUndoStack()
-    window = MainWindow(pad, stack, tools, Icons(resources_directory() / "icons"))
+    icons = Icons(resources_directory() / "icons")
+    window = MainWindow(pad, stack, tools, FileActions(), Correcting(), icons)
     window.keep(stack)
     qtbot.addWidget(window)
     window.show()

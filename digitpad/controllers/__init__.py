@@ -1,0 +1,1 @@
+"""What joins windows with files: one controller for each feature that needs both."""

@@ -1,0 +1,167 @@
+"""The history goes out as data sets, and comes in again: long work, with a way to stop it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QProgressDialog, QWidget
+
+from digitpad.core.record import Record
+from digitpad.storage.exchange.exporting import Exported
+from digitpad.storage.exchange.formats import DATA_FORMATS, JSON_LINES, with_suffix
+from digitpad.storage.exchange.jobs import ExportJob, Imported, ImportJob, Job, Keep
+from digitpad.storage.exchange.runner import ExchangeRunner
+from digitpad.storage.history_file import HistoryFile
+from digitpad.ui.file_question import FileQuestion
+
+PROGRESS_AFTER = 400  # milliseconds; quicker work needs no dialog
+
+
+class ExchangeController(QObject):
+    """Exports rows of the history and imports them, over the history's window."""
+
+    told = Signal(str)  # a sentence for the user
+    imported = Signal()  # there are new rows
+
+    def __init__(self, folder: Path, window: QWidget) -> None:
+        """The history lies in `folder`."""
+        super().__init__(window)
+        self._folder = folder
+        self._window = window
+        self._numbers: tuple[int, ...] = ()
+        self._progress: QProgressDialog | None = None
+        self._runner = ExchangeRunner(self)
+        self._runner.progressed.connect(self._show_progress)
+        self._runner.finished.connect(self._finish)
+        self._runner.failed.connect(self._fail)
+        self._runner.cancelled.connect(self._tell_cancelled)
+        kinds = [
+            (QCoreApplication.translate("formats", each.name), each.suffix) for each in DATA_FORMATS
+        ]
+        self._where = FileQuestion(window, self.tr("Export"), kinds)
+        self._where.answered.connect(self._export)
+        self._what = FileQuestion(
+            window, self.tr("Import"), [(self.tr("JSON Lines"), JSON_LINES.suffix)], saves=False
+        )
+        self._what.answered.connect(self._import)
+
+    def export(self, numbers: tuple[int, ...]) -> None:
+        """Ask where to write these rows."""
+        if not numbers:
+            self.told.emit(self.tr("There is nothing to export."))
+        elif not self._is_busy():
+            self._numbers = numbers
+            self._where.ask(self.tr("digits"))
+
+    @Slot()
+    def import_rows(self) -> None:
+        """Ask which file to take rows from."""
+        if not self._is_busy():
+            self._what.ask()
+
+    @Slot()
+    def stop(self) -> None:
+        """Leave without finishing; nothing half written stays."""
+        self._runner.stop()
+        self._end_progress()
+
+    @Slot(object, int)
+    def _export(self, path: Path, place: int) -> None:
+        chosen = DATA_FORMATS[place]
+        records = partial(_records_of, self._folder, self._numbers)
+        path = with_suffix(path, chosen.suffix)
+        job = ExportJob(chosen.export, path, records, len(self._numbers))
+        self._start(job, self.tr("Exporting to “{0}”…").format(path.name))
+
+    @Slot(object, int)
+    def _import(self, path: Path, _kind: int) -> None:
+        job = ImportJob(path, partial(_store_in, self._folder))
+        self._start(job, self.tr("Importing “{0}”…").format(path.name))
+
+    def _start(self, job: Job, words: str) -> None:
+        if self._is_busy():
+            return
+        progress = self._progress = QProgressDialog(words, self.tr("Cancel"), 0, 0, self._window)
+        progress.setWindowModality(Qt.WindowModality.WindowModal)
+        progress.setMinimumDuration(PROGRESS_AFTER)
+        progress.setAutoClose(False)
+        progress.setAutoReset(False)
+        progress.canceled.connect(self._runner.cancel)
+        self._runner.start(job)
+
+    def _is_busy(self) -> bool:
+        if self._runner.is_running:
+            self.told.emit(self.tr("Another export or import is still running."))
+        return self._runner.is_running
+
+    @Slot(int, int)
+    def _show_progress(self, done: int, total: int) -> None:
+        if self._progress is not None:
+            self._progress.setMaximum(total)
+            self._progress.setValue(min(done, total))
+
+    @Slot(object)
+    def _finish(self, outcome: Exported | Imported) -> None:
+        self._end_progress()
+        if isinstance(outcome, Exported):
+            self.told.emit(self._words_of_export(outcome))
+        else:
+            self.told.emit(self._words_of_import(outcome))
+            self.imported.emit()
+
+    @Slot(str)
+    def _fail(self, why: str) -> None:
+        self._end_progress()
+        self.told.emit(why)
+        self.imported.emit()  # what was read before may have been kept
+
+    @Slot()
+    def _tell_cancelled(self) -> None:
+        self._end_progress()
+        self.told.emit(self.tr("Cancelled."))
+        self.imported.emit()
+
+    def _end_progress(self) -> None:
+        if self._progress is not None:
+            self._progress.canceled.disconnect(self._runner.cancel)
+            self._progress.close()
+            self._progress.deleteLater()
+            self._progress = None
+
+    def _words_of_export(self, outcome: Exported) -> str:
+        words = self.tr("{0} written.").format(outcome.written)
+        if outcome.left_out:
+            left_out = self.tr("{0} left out, since their truth was not told or is no digit.")
+            words = f"{words} {left_out.format(outcome.left_out)}"
+        return words
+
+    def _words_of_import(self, outcome: Imported) -> str:
+        words = [self.tr("{0} imported.").format(outcome.kept)]
+        if outcome.read > outcome.kept:
+            here = self.tr("{0} were here already.")
+            words.append(here.format(outcome.read - outcome.kept))
+        if outcome.damaged:
+            damaged = self.tr("{0} damaged, the first in line {1}: {2}.")
+            first = outcome.errors[0]
+            words.append(damaged.format(outcome.damaged, first.number, first.reason))
+        return " ".join(words)
+
+
+def _records_of(folder: Path, numbers: tuple[int, ...]) -> Iterator[Record]:
+    """The rows of a history, opened on the thread that asks for the first of them."""
+    with closing(HistoryFile(folder)) as file:
+        yield from file.records(numbers)
+
+
+@contextmanager
+def _store_in(folder: Path) -> Iterator[Keep]:
+    with closing(HistoryFile(folder)) as file:
+
+        def keep(records: Sequence[Record]) -> int:
+            return file.add_many(records)[0]
+
+        yield keep

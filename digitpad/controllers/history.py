@@ -1,0 +1,66 @@
+"""Joins what is drawn with the history that keeps it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from digitpad.core.record import Content, HistoryRow, Record
+from digitpad.storage.history_service import HistoryService
+from digitpad.storage.preferences import Preferences
+from digitpad.ui.ink_document import InkDocument
+
+
+class HistoryController(QObject):
+    """Keeps finished ink, if that is wanted, and puts rows back on the pad."""
+
+    opened = Signal()  # a row is on the pad
+    keeping_changed = Signal(bool)
+
+    def __init__(
+        self,
+        service: HistoryService,
+        document: InkDocument,
+        preferences: Preferences,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._service = service
+        self._document = document
+        self._preferences = preferences
+        self._opened: list[tuple[Content, HistoryRow]] = []
+        service.loaded.connect(self._open)
+
+    @property
+    def is_keeping(self) -> bool:
+        """Whether finished ink is kept."""
+        return self._preferences.keeps_history
+
+    @Slot(bool)
+    def set_keeping(self, keeping: bool) -> None:
+        self._preferences.keeps_history = keeping
+        self.keeping_changed.emit(keeping)
+
+    @Slot(object)
+    def keep(self, record: Record) -> None:
+        """Keep a finished ink; of one that came from the history only a new truth is noted."""
+        row = self._row_of(record.content)
+        if row is None and self.is_keeping:
+            self._service.add(record)
+        elif row is not None and record.truth not in (None, row.record.truth):
+            self._service.set_truth(row.number, record.truth)
+
+    @Slot(object)
+    def withdraw(self, record: Record) -> None:
+        """Undo has put this ink back on the pad: it is not finished after all."""
+        if self._row_of(record.content) is None:
+            self._service.withdraw(record)
+
+    @Slot(object)
+    def _open(self, row: HistoryRow) -> None:
+        content, truth = row.record.content, row.record.truth
+        self._opened.append((content, row))
+        self._document.open(content, truth)
+        self.opened.emit()
+
+    def _row_of(self, content: Content) -> HistoryRow | None:
+        return next((row for opened, row in self._opened if opened is content), None)

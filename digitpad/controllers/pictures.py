@@ -1,0 +1,87 @@
+"""Pictures come in: from a file, a drop or the clipboard to the pad, or to a sheet's window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from digitpad.core.number import BoxedReading
+from digitpad.core.picture import Picture
+from digitpad.storage.picture_files import PICTURE_SUFFIXES
+from digitpad.storage.picture_loader import PictureLoader
+from digitpad.ui.picture_dialog import PictureDialog
+from digitpad.ui.picture_intake import PictureIntake
+from digitpad.ui.sheet_window import SheetWindow
+
+
+class PictureController(QObject):
+    """Loads what is given, asks which part of it is meant, and hands that on."""
+
+    told = Signal(str)  # a sentence for the user
+    opened = Signal(object)  # Picture, for the pad
+    sheet_requested = Signal(object)  # Picture, to be read as a sheet
+    rows_to_save = Signal(object)  # tuple of SheetRow
+
+    def __init__(self, loader: PictureLoader, window: QWidget) -> None:
+        """Take what is dropped on `window`, and ask over it."""
+        super().__init__(window)
+        self._loader = loader
+        self._window = window
+        self._sheet: SheetWindow | None = None
+        self._dialog = PictureDialog(window)
+        self._intake = PictureIntake(window, PICTURE_SUFFIXES, self)
+        self._intake.file_chosen.connect(self._load_file)
+        self._intake.bytes_chosen.connect(self._load_bytes)
+        self._intake.refused.connect(self.told)
+        loader.loaded.connect(self._dialog.show_picture)
+        loader.loaded.connect(self._tell_loaded)
+        loader.failed.connect(self.told)
+        self._dialog.part_chosen.connect(self.opened)
+        self._dialog.sheet_chosen.connect(self._request_sheet)
+
+    @Slot()
+    def open(self) -> None:
+        self._intake.open()
+
+    @Slot()
+    def paste(self) -> None:
+        self._intake.paste()
+
+    @Slot(object, object)
+    def show_sheet(self, picture: Picture, readings: tuple[BoxedReading, ...]) -> None:
+        """Show what was read of a sheet."""
+        self.told.emit("")
+        if self._sheet is None:
+            self._sheet = SheetWindow()
+            self._sheet.csv_requested.connect(self.rows_to_save)
+        self._sheet.show_sheet(picture, readings)
+        self._sheet.show()
+        self._sheet.raise_()
+        self._sheet.activateWindow()
+
+    @Slot()
+    def leave(self) -> None:
+        self._loader.stop()
+        if self._sheet is not None:
+            self._sheet.close()
+
+    @Slot(object)
+    def _load_file(self, path: Path) -> None:
+        self.told.emit(self.tr("Opening “{0}”…").format(path.name))
+        self._loader.load_file(path)
+
+    @Slot(object)
+    def _load_bytes(self, contents: bytes) -> None:
+        self.told.emit(self.tr("Opening the picture…"))
+        self._loader.load_bytes(contents)
+
+    @Slot()
+    def _tell_loaded(self) -> None:
+        self.told.emit("")
+
+    @Slot(object)
+    def _request_sheet(self, picture: Picture) -> None:
+        self.told.emit(self.tr("Reading the sheet…"))
+        self.sheet_requested.emit(picture)

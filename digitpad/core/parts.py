@@ -1,0 +1,127 @@
+"""The part of a picture that is to be read: chosen, moved, resized and cut out.
+
+Boxes are in the picture's pixels; `shape` is always a picture's (height, width).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+import numpy as np
+
+from digitpad.core.framing import FAINTEST_INK
+from digitpad.core.picture import Grey, Picture
+from digitpad.core.pieces import LONGEST_SIDE, Box, shrunk
+from digitpad.core.silhouette import INK_LEVEL
+
+Shape = tuple[int, int]
+Side = Literal[-1, 0, 1]  # left or top, neither, right or bottom
+Handle = tuple[Side, Side]  # an edge or a corner of a box: across and down
+
+LEAST_SIDE = 2.0  # pixels of a box; less cannot hold a line
+MARGIN = 0.06  # of the ink's longest side: paper that is kept around ink
+LONG_ROW = 6.0  # heights: a row longer than this holds many digits
+HANDLES: tuple[Handle, ...] = (
+    (-1, -1), (0, -1), (1, -1), (-1, 0), (1, 0), (-1, 1), (0, 1), (1, 1),
+)  # fmt: skip
+
+
+def whole_ink(ink: Grey) -> tuple[Box, ...]:
+    """All the ink of a picture as its only part; none for blank paper."""
+    box = _ink_box(ink)
+    return () if box is None else (box,)
+
+
+def is_sheet(parts: Sequence[Box]) -> bool:
+    """Whether the parts are several rows, or one of many digits."""
+    return len(parts) > 1 or any(
+        right - left > LONG_ROW * (bottom - top) for left, top, right, bottom in parts
+    )
+
+
+def part_at(parts: Sequence[Box], x: float, y: float) -> int | None:
+    """The smallest part around a place, as its number in the sequence."""
+    around = [number for number, part in enumerate(parts) if _contains(part, x, y)]
+    return min(around, key=lambda number: _area(parts[number]), default=None)
+
+
+def between(one: tuple[float, float], other: tuple[float, float], shape: Shape) -> Box:
+    """The box that two opposite corners span, as far as it lies on the picture."""
+    (left, right), (top, bottom) = (
+        sorted((min(max(a, 0.0), limit), min(max(b, 0.0), limit)))
+        for a, b, limit in zip(one, other, (shape[1], shape[0]), strict=True)
+    )
+    return _not_too_small((left, top, right, bottom), shape)
+
+
+def moved(box: Box, right: float, down: float, shape: Shape) -> Box:
+    """The box moved so far, but not over the picture's edges."""
+    right = min(max(right, -box[0]), shape[1] - box[2])
+    down = min(max(down, -box[1]), shape[0] - box[3])
+    return box[0] + right, box[1] + down, box[2] + right, box[3] + down
+
+
+def stretched(box: Box, handle: Handle, right: float, down: float, shape: Shape) -> Box:
+    """The box with the edge or corner at the handle moved so far; the others stay."""
+    across, along = handle
+    one = box[0] + right * (across < 0), box[1] + down * (along < 0)
+    other = box[2] + right * (across > 0), box[3] + down * (along > 0)
+    return between(one, other, shape)
+
+
+def has_ink(ink: Grey, box: Box) -> bool:
+    return bool(_cut(ink, box).max(initial=0) >= FAINTEST_INK)
+
+
+def picture_of(ink: Grey, box: Box) -> Picture | None:
+    """The ink within a box, with a small margin and LONGEST_SIDE pixels at most.
+
+    None where there is no ink.
+    """
+    part = _cut(ink, box)
+    found = _ink_box(part)
+    if found is None:
+        return None
+    cropped = _with_margin(part, found)
+    return Picture(shrunk(cropped, -(-max(cropped.shape) // LONGEST_SIDE)))
+
+
+def _with_margin(part: Grey, found: Box) -> Grey:
+    """The ink and paper all around it, even where the part ends."""
+    left, top, right, bottom = (int(edge) for edge in found)
+    margin = max(2, round(MARGIN * max(right - left, bottom - top)))
+    return np.pad(part, margin)[top : bottom + 2 * margin, left : right + 2 * margin]
+
+
+def _ink_box(ink: Grey) -> Box | None:
+    level = max(FAINTEST_INK, ink.max(initial=0) * INK_LEVEL)
+    is_ink = ink >= level
+    rows, columns = np.flatnonzero(is_ink.any(axis=1)), np.flatnonzero(is_ink.any(axis=0))
+    if not len(rows):
+        return None
+    return float(columns[0]), float(rows[0]), float(columns[-1] + 1), float(rows[-1] + 1)
+
+
+def _cut(ink: Grey, box: Box) -> Grey:
+    left, top = (max(0, int(np.floor(edge))) for edge in box[:2])
+    right, bottom = (max(0, int(np.ceil(edge))) for edge in box[2:])
+    return ink[top:bottom, left:right]
+
+
+def _contains(box: Box, x: float, y: float) -> bool:
+    return box[0] <= x <= box[2] and box[1] <= y <= box[3]
+
+
+def _area(box: Box) -> float:
+    return (box[2] - box[0]) * (box[3] - box[1])
+
+
+def _not_too_small(box: Box, shape: Shape) -> Box:
+    height, width = shape
+    left, top = (
+        max(0.0, min(box[0], width - LEAST_SIDE)),
+        max(0.0, min(box[1], height - LEAST_SIDE)),
+    )
+    right, bottom = max(box[2], left + LEAST_SIDE), max(box[3], top + LEAST_SIDE)
+    return left, top, min(right, float(width)), min(bottom, float(height))

@@ -1,0 +1,117 @@
+"""`digitpad history`: the history's figures, and its export, without a window."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from digitpad.core.history_statistics import HistoryStatistics
+from digitpad.core.record import Column, HistoryQuery, Which
+from digitpad.storage.exchange.exporting import ExchangeError
+from digitpad.storage.exchange.formats import (
+    CSV_AND_PICTURES,
+    JSON_LINES,
+    KAGGLE_CSV,
+    MNIST_IDX,
+    NUMPY,
+    DataFormat,
+)
+from digitpad.storage.history_database import FILE_NAME, HistoryError
+from digitpad.storage.history_file import HistoryFile
+
+FORMATS = {
+    "jsonl": JSON_LINES,
+    "csv": KAGGLE_CSV,
+    "csv+png": CSV_AND_PICTURES,
+    "idx": MNIST_IDX,
+    "npz": NUMPY,
+}
+IDX_NAMES = ("-ubyte", "-ubyte.gz")  # how MNIST's files end
+
+
+def export(folder: Path, path: Path, format_name: str | None, which: Which) -> int:
+    """Write the history in `folder` to a file; its format is named, or told by its ending.
+
+    Returns the exit code: 1 if it could not be written.
+    """
+    chosen = FORMATS[format_name] if format_name else _format_of(path)
+    if chosen is None:
+        print(
+            f"digitpad: the name “{path.name}” does not tell a format; "
+            f"name one by --format: {', '.join(FORMATS)}",
+            file=sys.stderr,
+        )
+        return 1
+    try:
+        with _opened(folder) as file:
+            query = HistoryQuery(which=which, column=Column.FINISHED, descending=False)
+            outcome = chosen.export(file.records(file.search(query)), path, _go_on)
+    except (HistoryError, ExchangeError) as error:
+        print(f"digitpad: {error}", file=sys.stderr)
+        return 1
+    print(f"{outcome.written} written to {path}")
+    if outcome.left_out:
+        print(f"{outcome.left_out} left out: their truth was not told, or is not one digit")
+    return 0
+
+
+def show_statistics(folder: Path, *, as_json: bool) -> int:
+    """Print the figures of the history in `folder`; returns the exit code."""
+    try:
+        with _opened(folder) as file:
+            statistics = file.statistics()
+    except HistoryError as error:
+        print(f"digitpad: {error}", file=sys.stderr)
+        return 1
+    print(json.dumps(_values_of(statistics)) if as_json else "\n".join(_lines_of(statistics)))
+    return 0
+
+
+def _format_of(path: Path) -> DataFormat | None:
+    name = path.name.lower()
+    if name.endswith(IDX_NAMES):
+        return MNIST_IDX
+    return next((each for each in FORMATS.values() if name.endswith(each.suffix)), None)
+
+
+@contextmanager
+def _opened(folder: Path) -> Iterator[HistoryFile]:
+    if not (folder / FILE_NAME).is_file():
+        raise HistoryError(f"There is no history in {folder}.")
+    with closing(HistoryFile(folder)) as file:
+        yield file
+
+
+def _go_on(_done: int) -> None:
+    """Nobody watches, and Ctrl+C needs no help."""
+
+
+def _values_of(statistics: HistoryStatistics) -> dict[str, object]:
+    first, last = statistics.first, statistics.last
+    return {
+        "drawings": statistics.rows,
+        "truth_told": statistics.told,
+        "corrected": statistics.corrected,
+        "agreement": statistics.agreement,
+        "verdicts": {verdict.value: count for verdict, count in statistics.verdicts.items()},
+        "digits": list(statistics.digits),
+        "first": first.isoformat() if first else None,
+        "last": last.isoformat() if last else None,
+    }
+
+
+def _lines_of(statistics: HistoryStatistics) -> Iterator[str]:
+    yield f"{statistics.rows} drawings"
+    if statistics.first and statistics.last:
+        yield f"from {statistics.first:%Y-%m-%d} to {statistics.last:%Y-%m-%d}"
+    for verdict, count in statistics.verdicts.items():
+        if count:
+            yield f"{count} {verdict.value}"
+    yield f"{statistics.told} with their truth told, {statistics.corrected} of them corrected"
+    if statistics.agreement is not None:
+        yield f"{statistics.agreement:.1%} of those were read right"
+    counts = (f"{digit}: {count}" for digit, count in enumerate(statistics.digits))
+    yield f"digits  {'  '.join(counts)}"

@@ -1,0 +1,138 @@
+"""What the pad holds, as bytes and back.
+
+Ink is INK_BEGINS and then a block for each stroke: its number of points and its width, the points
+as float32 x, y, pressure and time, and a CRC-32 of all that. So a file of strokes can be appended
+to, and tells which of them are whole. All numbers are little-endian. A picture is a grey PNG.
+"""
+
+from __future__ import annotations
+
+import io
+import struct
+import zlib
+from collections.abc import Iterator
+from itertools import starmap
+
+import numpy as np
+from PIL import Image
+
+from digitpad.core.ink import Ink, Point, Stroke
+from digitpad.core.picture import Picture
+from digitpad.core.record import Content
+from digitpad.storage.picture_files import MOST_PIXELS
+
+INK_BEGINS = b"INK1"
+_PNG_BEGINS = b"\x89PNG\r\n\x1a\n"
+_SIZE_IN_PNG = slice(16, 24)  # width and height, in the first chunk of every PNG
+_HEAD = struct.Struct("<If")
+_CHECK = struct.Struct("<I")
+_POINT = np.dtype(("<f4", 4))
+_QUICK = 1  # of PNG's levels; ink on paper is packed nearly as well, in a fraction of the time
+
+
+class ContentError(ValueError):
+    """What was read is no whole ink or picture, or what is to be kept cannot be."""
+
+
+def bytes_of(content: Content) -> bytes:
+    """The content as bytes, from which `content_of` makes it again.
+
+    Raises ContentError for coordinates that float32 cannot hold and for pictures of more than
+    MOST_PIXELS.
+    """
+    if isinstance(content, Picture):
+        return _png_of(content)
+    return INK_BEGINS + b"".join(map(bytes_of_stroke, content.strokes))
+
+
+def bytes_of_stroke(stroke: Stroke) -> bytes:
+    """The block of one stroke, to follow INK_BEGINS and the blocks of earlier strokes."""
+    rows = [(point.x, point.y, point.pressure, point.time) for point in stroke.points]
+    with np.errstate(over="ignore"):
+        points = np.array(rows).astype(_POINT.base)
+        width = np.float32(stroke.width)
+    if not (np.isfinite(points).all() and np.isfinite(width)):
+        raise ContentError("the ink has coordinates that are no numbers, or too large")
+    block = _HEAD.pack(len(points), width) + points.tobytes()
+    return block + _CHECK.pack(zlib.crc32(block))
+
+
+def content_of(data: bytes) -> Content:
+    """The content that `bytes_of` made these bytes of. Raises ContentError for any others."""
+    if data.startswith(_PNG_BEGINS):
+        return _picture_of(data)
+    strokes = tuple(_strokes_in(data))
+    if None in strokes:
+        raise ContentError("the ink is damaged")
+    return Ink(tuple(stroke for stroke in strokes if stroke is not None))
+
+
+def what_is_whole_in(data: bytes) -> Content:
+    """The content, without the strokes that are damaged; empty ink where nothing is whole."""
+    try:
+        if data.startswith(_PNG_BEGINS):
+            return _picture_of(data)
+        return Ink(tuple(stroke for stroke in _strokes_in(data) if stroke is not None))
+    except ContentError:
+        return Ink()
+
+
+def _strokes_in(data: bytes) -> Iterator[Stroke | None]:
+    """The strokes in order, None for each that is damaged."""
+    if not data.startswith(INK_BEGINS):
+        raise ContentError("this is neither ink nor a picture")
+    start = len(INK_BEGINS)
+    while start < len(data):
+        end = start + _length_of_block(data, start)
+        yield _stroke_of(data[start:end]) if end <= len(data) else None
+        start = end
+
+
+def _length_of_block(data: bytes, start: int) -> int:
+    if start + _HEAD.size > len(data):
+        return len(data)  # cut off within its head: it ends behind the data, wherever that is
+    points, _ = _HEAD.unpack_from(data, start)
+    return int(_HEAD.size + points * _POINT.itemsize + _CHECK.size)
+
+
+def _stroke_of(block: bytes) -> Stroke | None:
+    (check,) = _CHECK.unpack(block[-_CHECK.size :])
+    if zlib.crc32(block[: -_CHECK.size]) != check:
+        return None
+    count, width = _HEAD.unpack_from(block)
+    points = np.frombuffer(block, _POINT, count, offset=_HEAD.size)
+    if not count or not np.isfinite(points).all() or not np.isfinite(width):
+        return None
+    return Stroke(tuple(starmap(Point, points.tolist())), width)
+
+
+def _png_of(picture: Picture) -> bytes:
+    _check_size(picture.ink.size)
+    file = io.BytesIO()
+    Image.fromarray(picture.ink).save(file, "PNG", compress_level=_QUICK)
+    return file.getvalue()
+
+
+def _picture_of(data: bytes) -> Picture:
+    try:
+        width, height = struct.unpack(">II", data[_SIZE_IN_PNG])
+        _check_size(width * height)  # before anything is unpacked
+        with _open_png(data) as image:
+            image.verify()  # of the check sums, which reading does not look at; ends its use
+        with _open_png(data) as image:
+            if image.mode != "L":
+                raise ContentError("the picture is not grey")
+            return Picture(np.array(image))
+    except ContentError:
+        raise
+    except Exception as error:  # decoders meet damage with errors of every kind
+        raise ContentError(f"the picture is damaged ({error})") from error
+
+
+def _open_png(data: bytes) -> Image.Image:
+    return Image.open(io.BytesIO(data), formats=("PNG",))
+
+
+def _check_size(pixels: int) -> None:
+    if pixels > MOST_PIXELS:
+        raise ContentError(f"the picture has more than {MOST_PIXELS // 1_000_000} million pixels")

@@ -1,0 +1,81 @@
+"""The formats that DigitPad writes, as a person chooses among them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from digitpad.core.record import Content
+from digitpad.storage.exchange import idx, inkml, json_lines, kaggle_csv, npz, png, svg
+from digitpad.storage.exchange.exporting import Exporter
+
+
+@dataclass(frozen=True)
+class DrawingFormat:
+    """A way to write one drawing.
+
+    `name` is for the user, to be translated in the context “formats”; a file's name ends in
+    `suffix`. `save` raises ExchangeError.
+    """
+
+    name: str
+    suffix: str
+    save: Callable[[Content, Path], None]
+
+
+@dataclass(frozen=True)
+class DataFormat:
+    """A way to write the records of a history.
+
+    `name` and `suffix` are those of a DrawingFormat. Where `needs_truth`, records are left out
+    whose truth is not told or is not one digit.
+    """
+
+    name: str
+    suffix: str
+    export: Exporter
+    needs_truth: bool = True
+
+
+def _name(text: object) -> str:
+    return str(text)
+
+
+DRAWING_FORMATS = (
+    DrawingFormat(_name(QT_TRANSLATE_NOOP("formats", "PNG picture")), ".png", png.save),
+    DrawingFormat(_name(QT_TRANSLATE_NOOP("formats", "SVG drawing")), ".svg", svg.save),
+    DrawingFormat(_name(QT_TRANSLATE_NOOP("formats", "InkML strokes")), ".inkml", inkml.save),
+)
+
+JSON_LINES = DataFormat(
+    _name(QT_TRANSLATE_NOOP("formats", "JSON Lines, everything")),
+    ".jsonl",
+    json_lines.export,
+    needs_truth=False,
+)
+KAGGLE_CSV = DataFormat(
+    _name(QT_TRANSLATE_NOOP("formats", "Kaggle CSV")), ".csv", kaggle_csv.export
+)
+CSV_AND_PICTURES = DataFormat(
+    _name(QT_TRANSLATE_NOOP("formats", "Kaggle CSV and PNG pictures")),
+    ".zip",
+    kaggle_csv.export_with_pictures,
+)
+MNIST_IDX = DataFormat(
+    _name(QT_TRANSLATE_NOOP("formats", "MNIST files (IDX, a pair)")),
+    f"{idx.PICTURES_NAME}.gz",
+    idx.export,
+)
+NUMPY = DataFormat(_name(QT_TRANSLATE_NOOP("formats", "NumPy archive")), ".npz", npz.export)
+
+DATA_FORMATS = (JSON_LINES, KAGGLE_CSV, CSV_AND_PICTURES, MNIST_IDX, NUMPY)
+
+
+def with_suffix(path: Path, suffix: str) -> Path:
+    """The path, ending in the suffix if it does not already."""
+    if path.name.lower().endswith(suffix):
+        return path
+    return path.with_name(path.name + suffix)

@@ -1,0 +1,167 @@
+"""Ink as W3C InkML: strokes with pressure and time, for and from other programs.
+
+Written are the channels X, Y (pad units), F (pressure, 0..1) and T (seconds since the stroke
+began). Source: W3C Recommendation “Ink Markup Language”, 20 September 2011.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree.ElementTree import Element
+
+import numpy as np
+
+from digitpad.core.ink import NEUTRAL_PRESSURE, PEN_WIDTH, FloatArray, Ink, Point, Stroke
+from digitpad.core.picture import Picture
+from digitpad.core.record import Content
+from digitpad.storage.exchange.atomic import replacing
+from digitpad.storage.exchange.exporting import ExchangeError
+from digitpad.storage.exchange.inkml_traces import TraceError, TraceFormat, parse_trace
+from digitpad.storage.exchange.numbers import shortest
+from digitpad.storage.exchange.pictures_in import opened
+from digitpad.storage.exchange.safe_xml import XmlError, parse_xml
+
+NAMESPACE = "http://www.w3.org/2003/InkML"
+LARGEST_FILE = 8 << 20  # bytes; an hour of writing
+MOST_POINTS = 100_000
+MARGIN = 0.1  # pad units around ink that was written on another surface
+
+_HEAD = f"""<?xml version="1.0" encoding="UTF-8"?>
+<ink xmlns="{NAMESPACE}">
+<definitions>
+<context xml:id="pad">
+<traceFormat>
+<channel name="X" type="decimal" min="0" max="1"/>
+<channel name="Y" type="decimal" min="0" max="1"/>
+<channel name="F" type="decimal" min="0" max="1"/>
+<channel name="T" type="decimal" units="s"/>
+</traceFormat>
+</context>
+"""
+
+
+def save(content: Content, path: Path) -> None:
+    """Write the strokes of an ink; `read` gives them back. Raises ExchangeError for a picture."""
+    if isinstance(content, Picture):
+        raise ExchangeError("A picture has no strokes. Export it as PNG or SVG instead.")
+    with replacing(path) as (file,):
+        file.write(_document(content).encode())
+
+
+def _document(ink: Ink) -> str:
+    widths = sorted({stroke.width for stroke in ink.strokes})
+    brushes = [
+        f'<brush xml:id="pen{number}"><brushProperty name="width" value="{width}"/></brush>'
+        for number, width in enumerate(widths)
+    ]
+    traces = [
+        f'<trace contextRef="#pad" brushRef="#pen{widths.index(stroke.width)}">{_points(stroke)}'
+        "</trace>"
+        for stroke in ink.strokes
+    ]
+    return _HEAD + "\n".join([*brushes, "</definitions>", *traces, "</ink>\n"])
+
+
+def _points(stroke: Stroke) -> str:
+    rows = (shortest((point.x, point.y, point.pressure, point.time)) for point in stroke.points)
+    return ", ".join(" ".join(map(str, row)) for row in rows)
+
+
+def read(path: Path) -> Ink:
+    """The ink of a file, in pad units; what was written on another surface is fitted to the pad.
+
+    Raises ExchangeError in words.
+    """
+    with opened(path) as file:
+        content = file.read(LARGEST_FILE + 1)
+    if len(content) > LARGEST_FILE:
+        raise ExchangeError(f"the file is larger than {LARGEST_FILE >> 20} MB")
+    try:
+        root = parse_xml(content)
+        if root.tag != "ink":
+            raise XmlError("it holds no ink but something else")
+        return _on_the_pad(Ink(tuple(_strokes(root))))
+    except (XmlError, TraceError) as error:
+        raise ExchangeError(f"this is not InkML that DigitPad reads: {error}") from error
+
+
+def _strokes(root: Element) -> Iterator[Stroke]:
+    formats, widths = _formats(root), _widths(root)
+    usual = next(iter(root.iter("traceFormat")), None)
+    default = TraceFormat() if usual is None else TraceFormat.of(usual)
+    left = MOST_POINTS
+    for trace in root.iter("trace"):
+        if trace.get("type") == "penUp" or not (trace.text or "").strip():
+            continue
+        trace_format = formats.get(_reference(trace, "contextRef"), default)
+        values = parse_trace(trace.text or "", trace_format, left)
+        left -= len(values)
+        width = widths.get(_reference(trace, "brushRef"), PEN_WIDTH)
+        yield Stroke(tuple(_point(row) for row in values.tolist()), width)
+
+
+def _point(row: list[float]) -> Point:
+    x, y, pressure, time = row
+    return Point(x, y, NEUTRAL_PRESSURE if math.isnan(pressure) else pressure, time)
+
+
+def _formats(root: Element) -> dict[str, TraceFormat]:
+    """The formats by the names of what holds them, or of what refers to what holds them."""
+    found: dict[str, TraceFormat] = {}
+    for holder in [*root.iter("traceFormat"), *root.iter("inkSource"), *root.iter("context")]:
+        inner = next(iter(holder.iter("traceFormat")), None)
+        references = [_reference(holder, name) for name in ("traceFormatRef", "inkSourceRef")]
+        known = next((found[name] for name in references if name in found), None)
+        if inner is not None:
+            known = TraceFormat.of(inner)
+        if known is not None:
+            found[holder.get("id", "")] = known
+    return found
+
+
+def _widths(root: Element) -> dict[str, float]:
+    """The widths of the brushes that have one without a unit, as ours; in pad units."""
+    return {
+        brush.get("id", ""): width
+        for brush in root.iter("brush")
+        for setting in brush.iter("brushProperty")
+        if setting.get("name") == "width" and setting.get("units") is None
+        for width in [_width(setting.get("value", ""))]
+        if 0 < width <= 1
+    }
+
+
+def _width(text: str) -> float:
+    try:
+        return float(text)
+    except ValueError:
+        return 0.0
+
+
+def _reference(element: Element, name: str) -> str:
+    return element.get(name, "").removeprefix("#")
+
+
+def _on_the_pad(ink: Ink) -> Ink:
+    """The ink itself if all of it lies on the pad; else scaled, in its shape, into the middle."""
+    if ink.is_empty:
+        return ink
+    corners = np.concatenate(ink.polylines)
+    low, high = corners.min(axis=0), corners.max(axis=0)
+    if low.min() >= 0 and high.max() <= 1:
+        return ink
+    extent = max(float((high - low).max()), 1e-9)
+    scale = (1 - 2 * MARGIN) / extent
+    return Ink(tuple(_moved(stroke, (low + high) / 2, scale) for stroke in ink.strokes))
+
+
+def _moved(stroke: Stroke, middle: FloatArray, scale: float) -> Stroke:
+    places = (stroke.positions - middle) * scale + 0.5
+    return Stroke(
+        tuple(
+            Point(x, y, point.pressure, point.time)
+            for (x, y), point in zip(places.tolist(), stroke.points, strict=True)
+        )
+    )

@@ -1,0 +1,60 @@
+"""Files of drawings to be read: which kind a file is, and what it holds, a drawing at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from digitpad.core.picture import Grey, Picture
+from digitpad.core.record import Content
+from digitpad.storage.exchange import idx, inkml, json_lines, kaggle_csv, npz
+from digitpad.storage.exchange.lines import LineError
+from digitpad.storage.picture_files import PICTURE_SUFFIXES
+
+Entry = tuple[int | None, Content | LineError]
+"""A drawing and its number in the file from 1 on; None where a file is one drawing."""
+
+
+def reader_of(path: Path) -> Callable[[Path], Iterator[Entry]] | None:
+    """What reads the file, by its name or, for MNIST's files, by its beginning; None if nothing.
+
+    The reader raises ExchangeError in words, after the drawings before the damage.
+    """
+    suffix = path.suffix.lower()
+    if suffix not in _READERS and suffix not in PICTURE_SUFFIXES and idx.is_idx(path):
+        return _idx_pictures
+    return _READERS.get(suffix)
+
+
+def _ink(path: Path) -> Iterator[Entry]:
+    yield None, inkml.read(path)
+
+
+def _records(path: Path) -> Iterator[Entry]:
+    for number, entry in json_lines.read_numbered(path):
+        yield number, entry if isinstance(entry, LineError) else entry.content
+
+
+def _rows(path: Path) -> Iterator[Entry]:
+    for number, entry in enumerate(kaggle_csv.read_pictures(path), start=1):
+        yield number, entry if isinstance(entry, LineError) else Picture(entry)
+
+
+def _npz_pictures(path: Path) -> Iterator[Entry]:
+    return _numbered(npz.read_pictures(path))
+
+
+def _idx_pictures(path: Path) -> Iterator[Entry]:
+    return _numbered(idx.read_pictures(path))
+
+
+def _numbered(pictures: Iterator[Grey]) -> Iterator[Entry]:
+    return ((number, Picture(picture)) for number, picture in enumerate(pictures, start=1))
+
+
+_READERS: dict[str, Callable[[Path], Iterator[Entry]]] = {
+    ".inkml": _ink,
+    ".jsonl": _records,
+    ".csv": _rows,
+    ".npz": _npz_pictures,
+}

@@ -1,0 +1,108 @@
+"""Long work on files: an export of records, or an import; each is told where and from what."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from digitpad.core.record import Record
+from digitpad.storage.exchange import json_lines
+from digitpad.storage.exchange.exporting import ExchangeError, Exported, Exporter
+from digitpad.storage.exchange.lines import LineError
+
+PARTS = 1000  # in which the progress of an import is told, since files have no number of records
+KEPT_TOGETHER = 200  # records; some hundred kilobytes
+MOST_ERRORS = 100  # that an import tells of one by one
+
+Advance = Callable[[int, int], None]  # how much is done, and of how much; may raise Cancelled
+Job = Callable[[Advance], object]
+Keep = Callable[[Sequence[Record]], int]  # keeps records, and says how many of them were new
+
+
+@dataclass(frozen=True)
+class Imported:
+    """How many records were read, and how many of them were new; how many lines were damaged.
+
+    `errors` are those of the first MOST_ERRORS damaged lines.
+    """
+
+    read: int
+    kept: int
+    damaged: int
+    errors: tuple[LineError, ...] = ()
+
+
+@dataclass(frozen=True)
+class ExportJob:
+    """Writes records with an exporter.
+
+    `open_records` is called on the thread of the job. What it returns is closed at the end if it
+    can be, as generators can. `total` is how many records to expect.
+    """
+
+    export: Exporter
+    path: Path
+    open_records: Callable[[], Iterable[Record]]
+    total: int
+
+    def __call__(self, advance: Advance) -> Exported:
+        with _closed_after(self.open_records()) as records:
+            return self.export(records, self.path, lambda done: advance(done, self.total))
+
+
+@dataclass(frozen=True)
+class ImportJob:
+    """Reads a file of JSON Lines.
+
+    `open_store` is called on the thread of the job. Within what it returns the records are kept,
+    some at a time; it is left by the exception when the import is cancelled or fails.
+    """
+
+    path: Path
+    open_store: Callable[[], AbstractContextManager[Keep]]
+
+    def __call__(self, advance: Advance) -> Imported:
+        try:
+            return self._read(advance)
+        except ExchangeError as error:
+            raise ExchangeError(f"“{self.path.name}” cannot be imported: {error}.") from error
+
+    def _read(self, advance: Advance) -> Imported:
+        size = max(1, self.path.stat().st_size) if self.path.is_file() else 1
+        entries = json_lines.read(
+            self.path, lambda place: advance(min(PARTS, place * PARTS // size), PARTS)
+        )
+        with self.open_store() as keep:
+            return _keep_all(entries, keep)
+
+
+def _keep_all(entries: Iterable[Record | LineError], keep: Keep) -> Imported:
+    errors: list[LineError] = []
+    waiting: list[Record] = []
+    read = kept = damaged = 0
+    for entry in entries:
+        if isinstance(entry, LineError):
+            damaged += 1
+            if damaged <= MOST_ERRORS:
+                errors.append(entry)
+            continue
+        read += 1
+        waiting.append(entry)
+        if len(waiting) == KEPT_TOGETHER:
+            kept += keep(waiting)
+            waiting = []
+    if waiting:
+        kept += keep(waiting)
+    return Imported(read, kept, damaged, tuple(errors))
+
+
+@contextmanager
+def _closed_after(records: Iterable[Record]) -> Iterator[Iterable[Record]]:
+    try:
+        yield records
+    finally:
+        close = getattr(records, "close", None)
+        if close is not None:
+            close()

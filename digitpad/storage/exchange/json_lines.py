@@ -1,0 +1,88 @@
+"""JSON Lines: a record a line, with nothing lost, for scripts and for other histories.
+
+resources/json-lines.schema.json describes a line. What is read from it is only what it allows.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import Any, NoReturn
+
+from digitpad.core.record import Record
+from digitpad.storage.exchange.atomic import replacing
+from digitpad.storage.exchange.exporting import Exported, Progress
+from digitpad.storage.exchange.json_values import RecordValueError, record_from, values_of
+from digitpad.storage.exchange.lines import LineError, lines_of
+from digitpad.storage.exchange.pictures_in import opened
+
+LONGEST_LINE = 16 << 20  # bytes; a photo of a page takes 5 MB, an ink some kilobytes
+MOST_BRACKETS = 200_000  # lists and objects take fifty times their text in memory
+UTF8_MARK = b"\xef\xbb\xbf"  # which some editors put first
+
+
+def export(records: Iterable[Record], path: Path, progress: Progress) -> Exported:
+    """Write all records; only those whose line would be longer than is read are left out."""
+    written = done = 0
+    with replacing(path) as (file,):
+        progress(0)
+        for done, record in enumerate(records, start=1):
+            line = line_of(record)
+            if len(line) <= LONGEST_LINE:
+                file.write(line)
+                written += 1
+            progress(done)
+    return Exported(written, done - written)
+
+
+def line_of(record: Record) -> bytes:
+    """The record's line, with its end."""
+    text = json.dumps(values_of(record), separators=(",", ":"), allow_nan=False)
+    return text.encode("ascii") + b"\n"
+
+
+def read(path: Path, progress: Callable[[int], None] | None = None) -> Iterator[Record | LineError]:
+    """The records of a file, and for each damaged line what is wrong with it.
+
+    `progress` is told how many bytes were read. Raises ExchangeError when there is no reading on.
+    """
+    return (entry for _, entry in read_numbered(path, progress))
+
+
+def read_numbered(
+    path: Path, progress: Callable[[int], None] | None = None
+) -> Iterator[tuple[int, Record | LineError]]:
+    """What `read` gives, each with the number of its line."""
+    with opened(path) as file:
+        for number, line in lines_of(file, LONGEST_LINE):
+            if progress is not None:
+                progress(file.tell())
+            if number == 1 and line is not None:
+                line = line.removeprefix(UTF8_MARK)
+            if line != b"":
+                yield number, _record_or_error(number, line)
+
+
+def _record_or_error(number: int, line: bytes | None) -> Record | LineError:
+    try:
+        return record_from(_parsed(line))
+    except RecordValueError as problem:
+        return LineError(number, str(problem))
+
+
+def _parsed(line: bytes | None) -> Any:
+    if line is None:
+        raise RecordValueError(f"the line is longer than {LONGEST_LINE >> 20} MB")
+    if line.count(b"[") + line.count(b"{") > MOST_BRACKETS:
+        raise RecordValueError("the line has too many lists")
+    try:
+        return json.loads(line.decode("utf-8"), parse_constant=_refuse)
+    except RecursionError as error:
+        raise RecordValueError("its lists are too deep") from error
+    except ValueError as error:
+        raise RecordValueError(f"the line is not JSON ({error})") from error
+
+
+def _refuse(constant: str) -> NoReturn:
+    raise ValueError(f"{constant} is no number")

@@ -1,0 +1,176 @@
+"""A record as the values of a JSON object, and back with every value checked."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import io
+import re
+import struct
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Any
+
+import numpy as np
+from PIL import Image
+
+from digitpad.core.ink import Ink, Point, Stroke
+from digitpad.core.picture import Picture
+from digitpad.core.reading import Verdict
+from digitpad.core.record import Content, Record
+from digitpad.storage.exchange.numbers import shortest
+from digitpad.storage.exchange.png import png_of
+from digitpad.storage.picture_files import MOST_PIXELS
+
+VERSION = 1  # of the format; raised when older readers would misread a line
+FARTHEST = 10.0  # pad units from the pad's corner; what lies beyond was never drawn on a pad
+LONGEST_TIME = 1e9  # seconds
+VERDICTS = {verdict.value: verdict for verdict in Verdict}
+PNG_START = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR"
+
+Values = Mapping[str, Any]
+
+
+class RecordValueError(Exception):
+    """A value is not what the format allows; the message says which."""
+
+
+def values_of(record: Record) -> dict[str, Any]:
+    """What a line holds, as resources/json-lines.schema.json describes it."""
+    return {
+        "digitpad": VERSION,
+        "finished": record.finished.isoformat(),
+        "text": record.text,
+        "verdict": record.verdict.value,
+        "confidence": record.confidence,
+        "truth": record.truth,
+        "framing_version": record.framing_version,
+        "model": record.model,
+        **_values_of_content(record.content),
+    }
+
+
+def _values_of_content(content: Content) -> dict[str, Any]:
+    if isinstance(content, Picture):
+        return {"picture": base64.b64encode(png_of(content.ink)).decode("ascii")}
+    return {"strokes": [_values_of_stroke(stroke) for stroke in content.strokes]}
+
+
+def _values_of_stroke(stroke: Stroke) -> dict[str, Any]:
+    return {
+        "width": stroke.width,
+        "x": shortest(point.x for point in stroke.points),
+        "y": shortest(point.y for point in stroke.points),
+        "pressure": shortest(point.pressure for point in stroke.points),
+        "time": shortest(point.time for point in stroke.points),
+    }
+
+
+def record_from(values: Any) -> Record:
+    """The record that these values tell; unknown ones are passed over. Raises RecordValueError."""
+    if not isinstance(values, dict):
+        raise RecordValueError("the line is not a JSON object")
+    if values.get("digitpad") != VERSION:
+        raise RecordValueError(f"“digitpad” is not {VERSION}, the version that is read here")
+    return Record(
+        content=_content(values),
+        finished=_time(_value(values, "finished", str)),
+        text=_matching(values, "text", r"[0-9?]{0,100}"),
+        verdict=_verdict(values),
+        confidence=_number("confidence", values.get("confidence"), 0.0, 1.0),
+        truth=None if values.get("truth") is None else _matching(values, "truth", r"[0-9]{0,100}"),
+        framing_version=int(_number("framing_version", _value(values, "framing_version", int), 1)),
+        model=_matching(values, "model", r"[0-9a-f]{0,64}"),
+    )
+
+
+def _content(values: Values) -> Content:
+    if ("strokes" in values) == ("picture" in values):
+        raise RecordValueError("the line needs either “strokes” or a “picture”")
+    if "picture" in values:
+        return _picture(_value(values, "picture", str))
+    return Ink(tuple(_stroke(stroke) for stroke in _value(values, "strokes", list)))
+
+
+def _stroke(values: Any) -> Stroke:
+    if not isinstance(values, dict):
+        raise RecordValueError("a stroke is not a JSON object")
+    columns = [
+        _numbers(values, "x", -FARTHEST, FARTHEST),
+        _numbers(values, "y", -FARTHEST, FARTHEST),
+        _numbers(values, "pressure", 0.0, 1.0),
+        _numbers(values, "time", -LONGEST_TIME, LONGEST_TIME),
+    ]
+    if len(set(map(len, columns))) != 1 or not columns[0]:
+        raise RecordValueError(
+            "a stroke's “x”, “y”, “pressure”, “time” differ in length or are empty"
+        )
+    width = _number("width", values.get("width"), 0.0, 1.0)
+    return Stroke(tuple(Point(*point) for point in zip(*columns, strict=True)), width)
+
+
+def _numbers(values: Values, name: str, low: float, high: float) -> list[float]:
+    return [_number(name, value, low, high) for value in _value(values, name, list)]
+
+
+def _number(name: str, value: Any, low: float, high: float = 1e9) -> float:
+    # True and False are whole numbers to Python; a whole number can be beyond any float.
+    if isinstance(value, bool) or not isinstance(value, int | float) or not low <= value <= high:
+        raise RecordValueError(f"“{name}” holds what is no number from {low:g} to {high:g}")
+    return float(value)
+
+
+def _value(values: Values, name: str, kind: type) -> Any:
+    value = values.get(name)
+    if not isinstance(value, kind):
+        words = {str: "a text", list: "a list", int: "a whole number"}
+        raise RecordValueError(f"“{name}” is missing or not {words[kind]}")
+    return value
+
+
+def _matching(values: Values, name: str, pattern: str) -> str:
+    text: str = _value(values, name, str)
+    if not re.fullmatch(pattern, text):
+        raise RecordValueError(f"“{name}” holds what it cannot hold")
+    return text
+
+
+def _verdict(values: Values) -> Verdict:
+    verdict = VERDICTS.get(_value(values, "verdict", str))
+    if verdict is None:
+        raise RecordValueError(f"“verdict” is none of {', '.join(VERDICTS)}")
+    return verdict
+
+
+def _time(text: str) -> datetime:
+    try:
+        time = datetime.fromisoformat(text)
+        if time.tzinfo is not None:
+            time.astimezone(UTC)  # which the first and the last days of the calendar do not bear
+            return time
+    except (ValueError, OverflowError):
+        pass
+    raise RecordValueError("“finished” is no time with its zone, as 2026-01-31T12:00:00+00:00 is")
+
+
+def _picture(text: str) -> Picture:
+    try:
+        png = base64.b64decode(text, validate=True)
+    except (binascii.Error, ValueError) as error:
+        raise RecordValueError("“picture” is not base64") from error
+    _check_size(png)
+    try:
+        with Image.open(io.BytesIO(png), formats=("PNG",)) as image:
+            grey = np.asarray(image.convert("L"), dtype=np.uint8)
+    except Exception as error:  # decoders meet damage with errors of every kind
+        raise RecordValueError("“picture” is a damaged PNG") from error
+    return Picture(255 - grey)
+
+
+def _check_size(png: bytes) -> None:
+    """Look at the size before anything is unpacked."""
+    if not png.startswith(PNG_START) or len(png) < len(PNG_START) + 8:
+        raise RecordValueError("“picture” is not a PNG")
+    width, height = struct.unpack_from(">II", png, len(PNG_START))
+    if not 0 < width * height <= MOST_PIXELS:
+        raise RecordValueError(f"“picture” has more than {MOST_PIXELS // 1_000_000} million pixels")

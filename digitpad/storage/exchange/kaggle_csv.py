@@ -1,0 +1,101 @@
+"""The CSV files of Kaggle's competition “Digit Recognizer”: a label and 784 pixels a row."""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Iterable, Iterator
+from itertools import chain
+from pathlib import Path
+
+import numpy as np
+
+from digitpad.core.framing import FIELD
+from digitpad.core.picture import Grey
+from digitpad.core.record import Record
+from digitpad.storage.exchange.atomic import replacing, spool_beside
+from digitpad.storage.exchange.exporting import (
+    PIXELS,
+    ExchangeError,
+    Exported,
+    Labelled,
+    Progress,
+)
+from digitpad.storage.exchange.lines import LineError, lines_of
+from digitpad.storage.exchange.pictures_in import opened
+from digitpad.storage.exchange.png import png_of
+
+HEADER = ",".join(["label", *(f"pixel{number}" for number in range(PIXELS))])
+TABLE = "digits.csv"  # in the archive
+UTF8_MARK = b"\xef\xbb\xbf"  # which spreadsheets put first
+LONGEST_ROW = 1 << 16  # bytes; 785 numbers and a header of names take a fifth of it
+
+
+def export(records: Iterable[Record], path: Path, progress: Progress) -> Exported:
+    """Write `label,pixel0..pixel783`, the pixels 0 = paper to 255 = ink, row by row of 28."""
+    samples = Labelled(records, progress)
+    with replacing(path) as (file,):
+        file.write(f"{HEADER}\n".encode())
+        for picture, label in samples:
+            file.write(_row(picture, label))
+    return samples.exported
+
+
+def export_with_pictures(records: Iterable[Record], path: Path, progress: Progress) -> Exported:
+    """Write a ZIP archive of the same table and a PNG for each of its rows.
+
+    Row 1 of digits.csv is images/00001.png, dark on white, and so on.
+    """
+    samples = Labelled(records, progress)
+    with (
+        replacing(path) as (file,),
+        spool_beside(path) as spool,
+        zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive,
+    ):
+        spool.fill(_saving_pictures(samples, archive))
+        with archive.open(TABLE, "w", force_zip64=True) as table:
+            table.write(f"{HEADER}\n".encode())
+            for picture, label in zip(spool.pictures(), spool.labels, strict=True):
+                table.write(_row(picture, label))
+                progress(samples.done)
+    return samples.exported
+
+
+def _saving_pictures(samples: Labelled, archive: zipfile.ZipFile) -> Iterator[tuple[Grey, int]]:
+    """Pass the samples on, each saved as a picture; an archive is written one file at a time."""
+    for number, (picture, label) in enumerate(samples, start=1):
+        archive.writestr(f"images/{number:05}.png", png_of(picture), zipfile.ZIP_STORED)
+        yield picture, label
+
+
+def _row(picture: Grey, label: int) -> bytes:
+    return f"{label},{','.join(map(str, picture.ravel().tolist()))}\n".encode()
+
+
+def read_pictures(path: Path) -> Iterator[Grey | LineError]:
+    """The pictures of a table, with a column of labels first or without, with names or without.
+
+    Each is uint8 (28, 28), 255 = ink; rows are counted without the line of names. Raises
+    ExchangeError for what is no such table.
+    """
+    with opened(path) as file:
+        rows = (line for _, line in lines_of(file, LONGEST_ROW) if line != b"")
+        first = next(rows, b"")
+        if first is None or first.count(b",") + 1 not in (PIXELS, PIXELS + 1):
+            raise ExchangeError(
+                f"this is no table of digits: each row needs a label and {PIXELS} pixels, or the "
+                "pixels alone, as in Kaggle's Digit Recognizer"
+            )
+        first = first.removeprefix(UTF8_MARK)
+        pixels = chain([first], rows) if first[:1].isdigit() else rows
+        yield from (_picture_of(number, row) for number, row in enumerate(pixels, start=1))
+
+
+def _picture_of(number: int, row: bytes | None) -> Grey | LineError:
+    cells = [] if row is None else row.split(b",")
+    if len(cells) not in (PIXELS, PIXELS + 1):
+        return LineError(number, f"this row has not {PIXELS} pixels")
+    try:
+        pixels = bytes(map(int, cells[-PIXELS:]))
+    except ValueError:
+        return LineError(number, "this row holds what is no number from 0 to 255")
+    return np.frombuffer(pixels, dtype=np.uint8).reshape(FIELD, FIELD)

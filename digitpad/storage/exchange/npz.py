@@ -1,0 +1,108 @@
+"""NumPy's archive: `x`, uint8 (N, 28, 28), 255 = ink, and `y`, uint8 (N,).
+
+It is written and read as a stream; `numpy.load` would hold all pictures in memory.
+"""
+
+from __future__ import annotations
+
+import ast
+import zipfile
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import IO, Any, BinaryIO, cast
+
+from numpy.lib import format as npy
+
+from digitpad.core.framing import FIELD
+from digitpad.core.picture import Grey
+from digitpad.core.record import Record
+from digitpad.storage.exchange.atomic import replacing, spool_beside
+from digitpad.storage.exchange.exporting import PIXELS, ExchangeError, Exported, Labelled, Progress
+from digitpad.storage.exchange.pictures_in import opened, pictures_from
+
+PICTURES, LABELS = "x.npy", "y.npy"
+BYTE = "|u1"  # NumPy's name for uint8
+BYTES = (BYTE, "u1", "<u1", ">u1")  # the order of a single byte's bytes is no matter
+MAGIC = b"\x93NUMPY"
+LONGEST_HEADER = 10_000  # characters; NumPy's own limit
+DAMAGED_ARRAY = "its array “x” is damaged; save it again"
+
+
+def export(records: Iterable[Record], path: Path, progress: Progress) -> Exported:
+    """Write `x` and `y`, packed; `numpy.load(path, allow_pickle=False)` reads them."""
+    samples = Labelled(records, progress)
+    with (
+        replacing(path) as (file,),
+        spool_beside(path) as spool,
+        zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive,
+    ):
+        spool.fill(samples)
+        count = len(spool.labels)
+        with archive.open(PICTURES, "w", force_zip64=True) as member:
+            _write_header(member, (count, FIELD, FIELD))
+            for chunk in spool.chunks():
+                member.write(chunk)
+                progress(samples.done)
+        with archive.open(LABELS, "w") as member:
+            _write_header(member, (count,))
+            member.write(spool.labels)
+    return samples.exported
+
+
+def _write_header(member: IO[bytes], shape: tuple[int, ...]) -> None:
+    header = {"descr": BYTE, "fortran_order": False, "shape": shape}
+    npy.write_array_header_1_0(cast(BinaryIO, member), header)
+
+
+def read_pictures(path: Path) -> Iterator[Grey]:
+    """The pictures of an archive's `x`, one after the other: uint8, 255 = ink.
+
+    `x` is uint8 (N, height, width), or (N, 784) as some keep MNIST's. Raises ExchangeError in
+    words, where it is damaged after the pictures before.
+    """
+    with opened(path) as file, zipfile.ZipFile(file) as archive:
+        names = archive.namelist()
+        if PICTURES not in names:
+            arrays = ", ".join(name.removesuffix(".npy") for name in names[:8]) or "nothing"
+            raise ExchangeError(
+                f"there is no array “x” of pictures, but {arrays}; save the pictures as x, uint8 "
+                "of the shape (number, height, width), 255 = ink"
+            )
+        with archive.open(PICTURES) as member:
+            yield from pictures_from(cast(BinaryIO, member), *_shape_of(member))
+
+
+def _shape_of(member: IO[bytes]) -> tuple[int, int, int]:
+    """Number, height and width of the pictures that follow an array's header."""
+    header = _header_of(member)
+    shape, kind = header.get("shape"), header.get("descr")
+    if not isinstance(shape, tuple) or not all(type(side) is int and side >= 0 for side in shape):
+        raise ExchangeError(DAMAGED_ARRAY)
+    if len(shape) == 2 and shape[1] == PIXELS:
+        shape = (shape[0], FIELD, FIELD)
+    if kind not in BYTES or len(shape) != 3 or header.get("fortran_order") is not False:
+        raise ExchangeError(
+            f"its array “x” has the type {kind} and the shape {shape}; save the pictures as uint8 "
+            "of the shape (number, height, width), 255 = ink, row by row"
+        )
+    count, height, width = shape
+    return count, height, width
+
+
+def _header_of(member: IO[bytes]) -> dict[str, Any]:
+    """What an array's header tells: a Python dictionary of plain values, written as text.
+
+    NumPy's own reader meets damage with errors of many kinds, and tells of some by warnings.
+    """
+    start = member.read(8)
+    size = {b"\1\0": 2, b"\2\0": 4, b"\3\0": 4}.get(start[6:])
+    if not start.startswith(MAGIC) or size is None:
+        raise ExchangeError(DAMAGED_ARRAY)
+    length = min(int.from_bytes(member.read(size), "little"), LONGEST_HEADER)
+    try:
+        header = ast.literal_eval(member.read(length).decode("latin-1").strip())
+    except (ValueError, TypeError, SyntaxError, MemoryError, RecursionError) as error:
+        raise ExchangeError(DAMAGED_ARRAY) from error
+    if not isinstance(header, dict):
+        raise ExchangeError(DAMAGED_ARRAY)
+    return header

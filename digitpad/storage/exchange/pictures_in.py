@@ -1,0 +1,70 @@
+"""Pictures of one size that lie one after the other in a file, read a few at a time.
+
+They are 0 = paper and 255 = ink already, as MNIST's are: no paper is to be found in them.
+"""
+
+from __future__ import annotations
+
+import zipfile
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+import numpy as np
+
+from digitpad.core.picture import Grey
+from digitpad.storage.exchange.exporting import ExchangeError
+
+LONGEST_SIDE = 4096  # pixels; a larger picture is no digit of a data set
+AT_ONCE = 1 << 20  # bytes
+
+# What packed files raise when they are cut short or are something else.
+DAMAGED = (OSError, EOFError, zlib.error, zipfile.BadZipFile, NotImplementedError, RuntimeError)
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[BinaryIO]:
+    """The file for reading; whatever is wrong with it is raised as ExchangeError."""
+    try:
+        if path.exists() and not path.is_file():  # a pipe or a device could be endless
+            raise ExchangeError("this is not a file")
+        with path.open("rb") as file:
+            yield file
+    except DAMAGED as error:
+        reason = getattr(error, "strerror", None) or f"the file is damaged ({error})"
+        raise ExchangeError(reason) from error
+
+
+def pictures_from(file: BinaryIO, count: int, height: int, width: int) -> Iterator[Grey]:
+    """The next `count` pictures of a file, uint8 (height, width), made read-only.
+
+    Raises ExchangeError where the file ends too early, after the pictures before.
+    """
+    if not (1 <= height <= LONGEST_SIDE and 1 <= width <= LONGEST_SIDE):
+        raise ExchangeError(
+            f"its pictures are said to be {width} x {height} pixels; DigitPad reads "
+            f"1 x 1 to {LONGEST_SIDE} x {LONGEST_SIDE}"
+        )
+    size = height * width
+    at_once = max(1, AT_ONCE // size)
+    for first in range(0, count, at_once):
+        wanted = min(at_once, count - first)
+        pixels = _read(file, wanted * size)
+        whole = len(pixels) // size
+        yield from np.frombuffer(pixels, np.uint8, whole * size).reshape(whole, height, width)
+        if whole < wanted:
+            raise ExchangeError(
+                f"the file ends after {first + whole:,} of {count:,} pictures; fetch it again"
+            )
+
+
+def _read(file: BinaryIO, size: int) -> bytes:
+    """So many bytes, or as many as there are; packed files give them in parts."""
+    parts: list[bytes] = []
+    missing = size
+    while missing and (part := file.read(missing)):
+        parts.append(part)
+        missing -= len(part)
+    return b"".join(parts)

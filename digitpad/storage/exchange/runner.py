@@ -1,0 +1,153 @@
+"""Exports and imports off the GUI thread, one at a time, to be cancelled at any moment."""
+
+from __future__ import annotations
+
+import atexit
+import logging
+import threading
+import time
+
+from PySide6.QtCore import QObject, QThread, Signal, Slot
+
+from digitpad.storage.exchange.exporting import Cancelled, ExchangeError
+from digitpad.storage.exchange.jobs import Job
+
+BETWEEN_NEWS = 0.05  # seconds; more often nobody sees, and the GUI thread has better to do
+
+logger = logging.getLogger(__name__)
+
+
+class ExchangeRunner(QObject):
+    """Runs a job on a thread made for it. Each start has one end: finished, failed or cancelled.
+
+    By then the thread is gone.
+    """
+
+    progressed = Signal(int, int)  # done, of how much
+    finished = Signal(object)  # what the job returned: Exported or Imported
+    failed = Signal(str)  # why, in words
+    cancelled = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._thread: QThread | None = None
+        self._worker: _Worker | None = None
+
+    @property
+    def is_running(self) -> bool:
+        return self._thread is not None
+
+    def start(self, job: Job) -> None:
+        """Run a job. Raises RuntimeError while another runs."""
+        if self._thread is not None:
+            raise RuntimeError("an export or import is running already")
+        self._thread = QThread()
+        self._thread.setObjectName("exchange")
+        self._worker = _Worker(job)
+        self._worker.moveToThread(self._thread)
+        self._thread.started.connect(self._worker.run)
+        self._worker.progressed.connect(self._on_progressed)
+        self._worker.finished.connect(self._on_finished)
+        self._worker.failed.connect(self._on_failed)
+        self._worker.cancelled.connect(self._on_cancelled)
+        # A program that ends without a word must not destroy a running thread.
+        atexit.register(self.stop)
+        self._thread.start()
+
+    @Slot()
+    def cancel(self) -> None:
+        """Ask the job to end; `cancelled` tells when it has."""
+        if self._worker is not None:
+            self._worker.please_stop()
+
+    @Slot()
+    def stop(self) -> None:
+        """Cancel without telling, and wait until the thread has ended."""
+        worker = self._worker
+        if worker is None:
+            return
+        worker.progressed.disconnect(self._on_progressed)
+        worker.finished.disconnect(self._on_finished)
+        worker.failed.disconnect(self._on_failed)
+        worker.cancelled.disconnect(self._on_cancelled)
+        worker.please_stop()
+        self._end_thread()
+
+    @Slot(int, int)
+    def _on_progressed(self, done: int, total: int) -> None:
+        if self._is_from_the_job():
+            self.progressed.emit(done, total)
+
+    @Slot(object)
+    def _on_finished(self, outcome: object) -> None:
+        if self._has_ended():
+            self.finished.emit(outcome)
+
+    @Slot(str)
+    def _on_failed(self, why: str) -> None:
+        if self._has_ended():
+            self.failed.emit(why)
+
+    @Slot()
+    def _on_cancelled(self) -> None:
+        if self._has_ended():
+            self.cancelled.emit()
+
+    def _has_ended(self) -> bool:
+        """End the thread, if it is the running job that tells of its end."""
+        is_news = self._is_from_the_job()
+        if is_news:
+            self._end_thread()
+        return is_news
+
+    def _is_from_the_job(self) -> bool:
+        """False for news of a job that was stopped while they were on their way."""
+        return self._worker is not None and self.sender() is self._worker
+
+    def _end_thread(self) -> None:
+        if self._thread is not None:
+            atexit.unregister(self.stop)
+            self._thread.quit()
+            self._thread.wait()
+        self._thread = self._worker = None
+
+
+class _Worker(QObject):
+    """Runs the job on the thread it was moved to."""
+
+    progressed = Signal(int, int)
+    finished = Signal(object)
+    failed = Signal(str)
+    cancelled = Signal()
+
+    def __init__(self, job: Job) -> None:
+        super().__init__()
+        self._job = job
+        self._shall_stop = threading.Event()
+        self._last_news = 0.0
+
+    def please_stop(self) -> None:
+        """May be called from any thread."""
+        self._shall_stop.set()
+
+    @Slot()
+    def run(self) -> None:
+        try:
+            outcome = self._job(self._advance)
+        except Cancelled:
+            self.cancelled.emit()
+        except ExchangeError as error:
+            self.failed.emit(str(error))
+        except Exception as error:  # the worker's edge: whatever goes wrong is told in words
+            logger.exception("an export or import failed")
+            self.failed.emit(str(error) or type(error).__name__)
+        else:
+            self.finished.emit(outcome)
+
+    def _advance(self, done: int, total: int) -> None:
+        if self._shall_stop.is_set():
+            raise Cancelled
+        now = time.monotonic()
+        if now - self._last_news >= BETWEEN_NEWS:
+            self._last_news = now
+            self.progressed.emit(done, total)

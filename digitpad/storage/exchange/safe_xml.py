@@ -1,0 +1,66 @@
+"""XML from anywhere, without what makes XML dangerous: entities, endless depth, endless size."""
+
+from __future__ import annotations
+
+from xml.etree.ElementTree import Element, TreeBuilder
+from xml.parsers import expat
+
+MOST_ELEMENTS = 100_000
+DEEPEST = 64  # elements within elements
+
+
+class XmlError(Exception):
+    """It is no XML, or none that is read here; the message says why."""
+
+
+def parse_xml(content: bytes) -> Element:
+    """The root element; tags and attributes are named without their namespaces.
+
+    Raises XmlError for damage, for a document type declaration, which alone can declare entities,
+    and for more than MOST_ELEMENTS or deeper than DEEPEST.
+    """
+    tree = _BoundedTree()
+    parser = expat.ParserCreate(namespace_separator="}")
+    parser.buffer_text = True
+    parser.StartDoctypeDeclHandler = _refuse
+    parser.StartElementHandler = tree.start
+    parser.EndElementHandler = tree.end
+    parser.CharacterDataHandler = tree.data
+    try:
+        parser.Parse(content, True)
+        return tree.close()
+    except (expat.ExpatError, ValueError, LookupError) as error:  # or of an unknown encoding
+        raise XmlError(f"it is damaged ({error})") from error
+
+
+def _refuse(*_declaration: object) -> None:
+    raise XmlError("it declares a document type, which is not read for safety")
+
+
+class _BoundedTree:
+    """Builds the tree until it is too large."""
+
+    def __init__(self) -> None:
+        self._builder = TreeBuilder()
+        self._count = self._depth = 0
+
+    def start(self, name: str, attributes: dict[str, str]) -> None:
+        self._count += 1
+        self._depth += 1
+        if self._count > MOST_ELEMENTS or self._depth > DEEPEST:
+            raise XmlError("it has too many elements")
+        self._builder.start(_local(name), {_local(key): attributes[key] for key in attributes})
+
+    def end(self, name: str) -> None:
+        self._depth -= 1
+        self._builder.end(_local(name))
+
+    def data(self, text: str) -> None:
+        self._builder.data(text)
+
+    def close(self) -> Element:
+        return self._builder.close()
+
+
+def _local(name: str) -> str:
+    return name.rpartition("}")[2]

@@ -1,0 +1,38 @@
+"""Labelled pictures set aside until their number is known: IDX and NumPy files begin with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import IO
+
+import numpy as np
+
+from digitpad.core.framing import FIELD
+from digitpad.core.picture import Grey
+from digitpad.storage.exchange.exporting import PIXELS
+
+CHUNK = 1 << 16  # bytes copied between two looks at whether to go on; packed in some milliseconds
+
+
+class Spool:
+    """Framed pictures, in a file without a name, and their labels, a byte each in memory."""
+
+    def __init__(self, file: IO[bytes]) -> None:
+        self._file = file
+        self.labels = bytearray()
+
+    def fill(self, samples: Iterable[tuple[Grey, int]]) -> None:
+        for picture, label in samples:
+            self._file.write(picture.tobytes())
+            self.labels.append(label)
+
+    def chunks(self) -> Iterator[bytes]:
+        """The pixels of all pictures, one after the other."""
+        self._file.seek(0)
+        while chunk := self._file.read(CHUNK):
+            yield chunk
+
+    def pictures(self) -> Iterator[Grey]:
+        self._file.seek(0)
+        while pixels := self._file.read(PIXELS):
+            yield np.frombuffer(pixels, dtype=np.uint8).reshape(FIELD, FIELD)

@@ -1,0 +1,81 @@
+"""The drawing as SVG 1.1: lines with round ends, as wide as on the pad; dark on white."""
+
+from __future__ import annotations
+
+import base64
+from itertools import groupby
+from pathlib import Path
+
+from digitpad.core.ink import Ink, Stroke
+from digitpad.core.picture import Picture
+from digitpad.core.record import Content
+from digitpad.storage.exchange.atomic import replacing
+from digitpad.storage.exchange.png import Piece, pieces_of, png_of
+
+SIDE = 1000  # units of the pad's side: three decimals are finer than any screen
+DECIMALS = 2
+
+
+def save(content: Content, path: Path) -> None:
+    """Write the drawing; a picture is embedded as PNG. Raises ExchangeError."""
+    with replacing(path) as (file,):
+        file.write(_document(content).encode())
+
+
+def _document(content: Content) -> str:
+    if isinstance(content, Picture):
+        height, width = content.ink.shape
+        return _framed(width, height, [_image(content, width, height)])
+    return _framed(SIDE, SIDE, _lines(content))
+
+
+def _framed(width: int, height: int, elements: list[str]) -> str:
+    return "\n".join(
+        [
+            '<?xml version="1.0" encoding="UTF-8"?>',
+            '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" '
+            f'version="1.1" width="{width}" height="{height}" viewBox="0 0 {width} {height}">',
+            f'<rect width="{width}" height="{height}" fill="white"/>',
+            *elements,
+            "</svg>\n",
+        ]
+    )
+
+
+def _image(picture: Picture, width: int, height: int) -> str:
+    data = base64.b64encode(png_of(picture.ink)).decode()
+    # SVG 2 calls it “href”; what reads that reads this, too, and not the other way round.
+    return f'<image width="{width}" height="{height}" xlink:href="data:image/png;base64,{data}"/>'
+
+
+def _lines(ink: Ink) -> list[str]:
+    return [
+        '<g fill="none" stroke="black" stroke-linecap="round" stroke-linejoin="round">',
+        *(element for stroke in ink.strokes for element in _elements(stroke)),
+        "</g>",
+    ]
+
+
+def _elements(stroke: Stroke) -> list[str]:
+    """A line for each stretch of the stroke that is equally wide; a disc for a dot."""
+    pieces = pieces_of(stroke)
+    if len(stroke.points) == 1:
+        x, y = stroke.positions[0]
+        radius = _number(pieces[0].width / 2)
+        return [f'<circle cx="{_number(x)}" cy="{_number(y)}" r="{radius}" {DOT}/>']
+    stretches = groupby(pieces, key=lambda piece: _number(piece.width))
+    return [_polyline(width, list(stretch)) for width, stretch in stretches]
+
+
+DOT = 'fill="black" stroke="none"'
+
+
+def _polyline(width: str, pieces: list[Piece]) -> str:
+    places = [pieces[0].line[0], *(piece.line[1] for piece in pieces)]
+    points = " ".join(f"{_number(x)},{_number(y)}" for x, y in places)
+    return f'<polyline stroke-width="{width}" points="{points}"/>'
+
+
+def _number(length: float) -> str:
+    """A length in pad units as SVG's."""
+    return f"{length * SIDE:.{DECIMALS}f}".rstrip("0").rstrip(".")

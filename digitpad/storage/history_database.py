@@ -1,0 +1,141 @@
+"""The history's SQLite file: made, opened, checked and, if damaged, set aside; errors in words."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from itertools import count
+from pathlib import Path
+
+from digitpad.storage.history_schema import APPLICATION_ID, MIGRATIONS, migrate
+
+FILE_NAME = "history.sqlite3"
+PATIENCE = 1.0  # seconds to wait for another window's write; shorter than the service's goodbye
+CACHE = 16_000  # kB; the indexes of 100,000 rows, so that adding many does not read them again
+_BESIDE = ("", "-wal", "-shm")  # what SQLite adds to the name for the files beside the database
+
+
+class HistoryError(Exception):
+    """Something cannot be done with the history; the message says why, in a sentence."""
+
+
+class HistoryBlockedError(HistoryError):
+    """It cannot be done now but may be later: the file is locked or the disk is full."""
+
+
+class HistoryDamagedError(HistoryError):
+    """The file is no database, or a broken one; see `set_aside`."""
+
+
+@contextmanager
+def errors_in_words() -> Iterator[None]:
+    """Raise a HistoryError for any error of SQLite or of the file system."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise _in_words(error) from error
+    except OSError as error:
+        why = error.strerror or str(error)
+        raise HistoryError(f"The history cannot be opened ({why}).") from error
+
+
+def open_database(folder: Path) -> sqlite3.Connection:
+    """Open the history in this folder, or begin one; both for this user's eyes only.
+
+    Raises HistoryDamagedError for what is no whole database and HistoryError, leaving the file
+    as it is, for one of a newer DigitPad or of another program.
+    """
+    with errors_in_words():
+        path = _private_file(folder)
+        connection = sqlite3.connect(path, timeout=PATIENCE, isolation_level=None)
+        try:
+            _check(connection)
+            _set_up(connection)
+            migrate(connection, MIGRATIONS)
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+def set_aside(folder: Path) -> Path:
+    """Rename a damaged history, which nobody may have open, and return its new path."""
+    stem = f"history-damaged-{datetime.now():%Y%m%d-%H%M%S}"
+    names = (f"{stem}{f'-{number}' if number else ''}.sqlite3" for number in count())
+    new = next(folder / name for name in names if not (folder / name).exists())
+    with errors_in_words():
+        for ending in _BESIDE:  # together they can still be repaired
+            path = folder / f"{FILE_NAME}{ending}"
+            if path.exists():
+                path.rename(f"{new}{ending}")
+    return new
+
+
+def _private_file(folder: Path) -> Path:
+    """The path of the file, made if need be; SQLite gives its mode to the files beside it."""
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(mode=0o700, exist_ok=True)
+    path = folder / FILE_NAME
+    os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+    return path
+
+
+def _check(connection: sqlite3.Connection) -> None:
+    """Raise unless this is a new, or a whole, history; changes nothing.
+
+    Only the rows and their indexes are looked through, since what was drawn is most of the file
+    and checked when it is read.
+    """
+    version = _pragma(connection, "user_version")
+    if _pragma(connection, "application_id") != APPLICATION_ID:
+        (tables,) = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+        if version or tables:
+            raise HistoryError("The history is off: its file belongs to another program.")
+        return
+    if version > len(MIGRATIONS):
+        raise HistoryError(
+            "The history is off: it was written by a newer DigitPad. Install that to use it again."
+        )
+    if connection.execute("PRAGMA quick_check(records)").fetchone() != ("ok",):
+        raise HistoryDamagedError("The history is damaged.")
+
+
+def _set_up(connection: sqlite3.Connection) -> None:
+    settings = (
+        "journal_mode = WAL",
+        "synchronous = NORMAL",  # with WAL, only a power failure can lose the newest rows
+        "secure_delete = ON",  # deleted bytes are overwritten
+        "temp_store = MEMORY",  # nothing of what was drawn goes to other folders
+        f"cache_size = -{CACHE}",
+    )
+    for setting in settings:
+        connection.execute(f"PRAGMA {setting}")
+
+
+def _pragma(connection: sqlite3.Connection, name: str) -> int:
+    (value,) = connection.execute(f"PRAGMA {name}").fetchone()
+    return int(value)
+
+
+def _in_words(error: sqlite3.Error) -> HistoryError:
+    match getattr(error, "sqlite_errorcode", 0) & 0xFF:  # the rest tells more than is needed
+        case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
+            return HistoryDamagedError(f"The history is damaged ({error}).")
+        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
+            return HistoryBlockedError(
+                "The history is in use by another program; close that and try again."
+            )
+        case sqlite3.SQLITE_FULL:
+            return HistoryBlockedError(
+                "The disk is full: the history cannot be written until there is room."
+            )
+        case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM:
+            return HistoryBlockedError(
+                "The history cannot be written: its file or folder is read-only."
+            )
+        case sqlite3.SQLITE_IOERR:
+            return HistoryBlockedError(f"The history cannot be read or written ({error}).")
+    return HistoryError(f"The history failed ({error}).")

@@ -1,0 +1,180 @@
+"""The worker: writes and reads the history on the thread it was moved to."""
+
+from __future__ import annotations
+
+import logging
+from collections import deque
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QThread, Signal, Slot
+
+from digitpad.core.record import HistoryQuery, Record
+from digitpad.storage.history_database import (
+    HistoryBlockedError,
+    HistoryDamagedError,
+    HistoryError,
+    set_aside,
+)
+from digitpad.storage.history_file import GONE, HistoryFile
+from digitpad.storage.history_requests import Add, Delete, DeleteAll, SetTruth, Withdraw, Write
+
+T = TypeVar("T")
+
+MOST_WITHDRAWN = 200  # records; as many as undo goes back
+
+logger = logging.getLogger(__name__)
+
+
+class HistoryWorker(QObject):
+    """Writes in the order in which it is asked to; what cannot be written now waits its turn."""
+
+    unavailable = Signal(str)
+    failed = Signal(str)
+    added = Signal(int, object)  # the row's number, Record
+    changed = Signal()
+    searched = Signal(int, object)  # ticket; tuple of numbers, None if it failed
+    rows_read = Signal(int, object)  # ticket; tuple of HistoryRow, None if it failed
+    loaded = Signal(object)  # HistoryRow
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self._folder = folder
+        self._file: HistoryFile | None = None
+        self._waiting: deque[Write] = deque()
+        self._hindrance = ""  # as it was told
+        self._numbers: dict[Record, int] = {}  # of the newest records, which may be withdrawn
+
+    @Slot()
+    def open(self) -> None:
+        """Open the file here, on the thread that will use it."""
+        try:
+            self._file = HistoryFile(self._folder)
+        except HistoryDamagedError:
+            self._begin_anew()
+        except Exception as error:  # the worker's edge: whatever goes wrong is told in words
+            self._give_up(error)
+
+    @Slot(object)
+    def write(self, request: Write) -> None:
+        if self._file is None:
+            return  # the history is off, as was told
+        self._waiting.append(request)
+        if not QThread.currentThread().isInterruptionRequested():
+            self._write_waiting()
+
+    @Slot(int, object)
+    def search(self, ticket: int, query: HistoryQuery) -> None:
+        self.searched.emit(ticket, self._read(lambda file: file.search(query)))
+
+    @Slot(int, object)
+    def read_rows(self, ticket: int, numbers: tuple[int, ...]) -> None:
+        self.rows_read.emit(ticket, self._read(lambda file: file.rows(numbers)))
+
+    @Slot(int)
+    def load(self, number: int) -> None:
+        rows = self._read(lambda file: file.rows((number,)))
+        if rows:
+            self.loaded.emit(rows[0])
+        elif rows is not None:
+            self.failed.emit(GONE)
+
+    @Slot()
+    def leave(self) -> None:
+        """Write what still waits, close the file and end the thread."""
+        self._write_waiting()
+        if self._waiting:
+            logger.error("%d changes of the history could not be written", len(self._waiting))
+        self._close()
+        QThread.currentThread().quit()
+
+    def _write_waiting(self) -> None:
+        """Write in order, up to what is hindered; that waits for the next request."""
+        while self._file is not None and self._waiting:
+            try:
+                self._write(self._file, self._waiting[0])
+            except HistoryBlockedError as error:
+                self._tell_hindrance(str(error))
+                return
+            except HistoryDamagedError:
+                self._begin_anew()
+                return  # once for each request: a failing disk must not fill with files set aside
+            except Exception as error:  # the worker's edge
+                logger.exception("the history could not be changed")
+                self.failed.emit(_words(error))
+            self._waiting.popleft()
+            self._hindrance = ""
+
+    def _write(self, file: HistoryFile, request: Write) -> None:
+        match request:
+            case Add(record):
+                self._note(record, number := file.add(record))
+                self.added.emit(number, record)
+            case Withdraw(record):
+                if number := self._numbers.pop(record, 0):
+                    file.take_out((number,))  # it is on the pad again, not thrown away
+            case SetTruth(number, truth):
+                file.set_truth(number, truth)
+            case Delete(numbers):
+                file.delete(numbers)
+            case DeleteAll():
+                file.delete_all()
+        self.changed.emit()
+
+    def _note(self, record: Record, number: int) -> None:
+        self._numbers[record] = number
+        while len(self._numbers) > MOST_WITHDRAWN:
+            del self._numbers[next(iter(self._numbers))]
+
+    def _read(self, read: Callable[[HistoryFile], T]) -> T | None:
+        """What is read, None if that fails, which is told."""
+        if self._file is None or QThread.currentThread().isInterruptionRequested():
+            return None
+        try:
+            return read(self._file)
+        except HistoryDamagedError:
+            self._begin_anew()
+        except Exception as error:  # the worker's edge
+            logger.exception("the history could not be read")
+            self.failed.emit(_words(error))
+        return None
+
+    def _begin_anew(self) -> None:
+        """Set a damaged file aside, so that nothing of it is lost, and begin another."""
+        logger.exception("the history is damaged")
+        self._close()
+        try:
+            kept = set_aside(self._folder)
+            self._file = HistoryFile(self._folder)
+        except Exception as error:  # the worker's edge
+            self._give_up(error)
+            return
+        words = self.tr("The history was damaged. It was kept as {path}, and a new one begun.")
+        self.failed.emit(words.format(path=kept))
+        self.changed.emit()
+
+    def _give_up(self, error: Exception) -> None:
+        logger.error("the history is off", exc_info=error)
+        self._waiting.clear()
+        self.unavailable.emit(_words(error))
+
+    def _close(self) -> None:
+        file, self._file = self._file, None
+        try:
+            if file is not None:
+                file.close()
+        except HistoryError:
+            logger.exception("the history could not be closed")
+
+    def _tell_hindrance(self, words: str) -> None:
+        """Once, however often it is met."""
+        if words != self._hindrance:
+            self.failed.emit(words)
+        self._hindrance = words
+
+
+def _words(error: Exception) -> str:
+    if isinstance(error, HistoryError):
+        return str(error)
+    return f"The history failed ({error or type(error).__name__})."

@@ -1,0 +1,209 @@
+"""Pictures for the window: read and searched for ink on a thread of their own, the newest only."""
+
+from __future__ import annotations
+
+import atexit
+import logging
+import math
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+from PySide6.QtCore import QObject, QThread, Signal, Slot
+
+from digitpad.core.paper import ink_of
+from digitpad.core.parts import whole_ink
+from digitpad.core.picture import FoundPicture, Grey
+from digitpad.core.pieces import Box
+from digitpad.storage.picture_files import PictureError, read_picture, read_picture_bytes
+
+MOST_KEPT_PIXELS = 4_000_000  # more is neither seen in a window nor of use for ink
+LONGEST_GOODBYE = 5_000  # milliseconds that leaving waits: a large photo takes a second or two
+
+FindInk = Callable[[Grey], Grey]  # 0 = paper, 255 = ink; same shape
+FindParts = Callable[[Grey], tuple[Box, ...]]  # of ink; the part that is most likely meant first
+
+logger = logging.getLogger(__name__)
+
+_abandoned: list[QObject] = []
+
+
+@dataclass(frozen=True)
+class LoadRequest:
+    """Please load this file, or this content of one. Tickets rise from request to request."""
+
+    ticket: int
+    source: Path | bytes
+
+    @property
+    def name(self) -> str:
+        return self.source.name if isinstance(self.source, Path) else ""
+
+
+@dataclass(frozen=True)
+class LoadOutcome:
+    """What was found for a request, or the words that say why there is nothing."""
+
+    ticket: int
+    picture: FoundPicture | None = None
+    error: str = ""
+
+
+class PictureWorker(QObject):
+    """Keeps no queue: it answers each request with exactly one outcome."""
+
+    answered = Signal(object)  # LoadOutcome
+
+    def __init__(self, find_ink: FindInk, find_parts: FindParts) -> None:
+        super().__init__()
+        self._find_ink = find_ink
+        self._find_parts = find_parts
+
+    @Slot(object)
+    def load(self, request: LoadRequest) -> None:
+        self.answered.emit(self._outcome_of(request))
+
+    def _outcome_of(self, request: LoadRequest) -> LoadOutcome:
+        try:
+            return LoadOutcome(request.ticket, picture=self._found(request))
+        except PictureError as error:
+            return LoadOutcome(request.ticket, error=str(error))
+        except Exception as error:  # the worker's edge: whatever goes wrong is told in words
+            logger.exception("a picture could not be loaded")
+            words = self.tr("something went wrong ({0})").format(error or type(error).__name__)
+            return LoadOutcome(request.ticket, error=words)
+
+    def _found(self, request: LoadRequest) -> FoundPicture:
+        grey = reduced(_read(request.source))
+        ink = self._find_ink(grey)
+        return FoundPicture(grey, ink, request.name, self._find_parts(ink))
+
+
+class PictureLoader(QObject):
+    """Loads pictures in the background. All its state lives on the GUI thread.
+
+    One picture is loaded and at most one waits. A newer one replaces it, and only the newest is
+    told of. The thread begins with the first picture.
+    """
+
+    loaded = Signal(object)  # FoundPicture
+    failed = Signal(str)  # a sentence for the user
+
+    _requested = Signal(object)  # LoadRequest, to the worker
+
+    def __init__(
+        self,
+        find_ink: FindInk = ink_of,
+        find_parts: FindParts = whole_ink,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._find_ink = find_ink
+        self._find_parts = find_parts
+        self._thread: QThread | None = None
+        self._worker: PictureWorker | None = None
+        self._running: LoadRequest | None = None
+        self._waiting: LoadRequest | None = None
+        self._last_ticket = 0
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether every picture has been loaded or refused."""
+        return self._running is None and self._waiting is None
+
+    @Slot(object)
+    def load_file(self, path: Path) -> None:
+        """Load a picture file instead of any other that was asked for."""
+        self._load(path)
+
+    @Slot(object)
+    def load_bytes(self, contents: bytes) -> None:
+        """Load what would be the contents of a picture file, likewise."""
+        self._load(contents)
+
+    @Slot()
+    def stop(self) -> None:
+        """Forget all requests, end the thread and wait for it; a new request begins anew."""
+        if self._thread is None or self._worker is None:
+            return
+        atexit.unregister(self.stop)  # _leave_at_once stays: it does nothing without need
+        self._requested.disconnect(self._worker.load)
+        self._thread.quit()
+        if not self._thread.wait(LONGEST_GOODBYE):
+            _abandon(self._thread, self._worker)
+        self._thread = self._worker = None
+        self._running = self._waiting = None
+
+    def _load(self, source: Path | bytes) -> None:
+        self._start()
+        self._last_ticket += 1
+        self._waiting = LoadRequest(self._last_ticket, source)
+        self._send_waiting()
+
+    def _start(self) -> None:
+        if self._thread is not None:
+            return
+        self._thread = QThread()
+        self._thread.setObjectName("pictures")
+        self._worker = PictureWorker(self._find_ink, self._find_parts)
+        self._worker.moveToThread(self._thread)
+        self._worker.answered.connect(self._on_answered)
+        self._requested.connect(self._worker.load)
+        # A program must not end with a running thread.
+        atexit.register(_leave_at_once)
+        atexit.register(self.stop)  # runs before the other, last in first out
+        self._thread.start()
+
+    def _send_waiting(self) -> None:
+        if self._running is None and self._waiting is not None:
+            self._running, self._waiting = self._waiting, None
+            self._requested.emit(self._running)
+
+    @Slot(object)
+    def _on_answered(self, outcome: LoadOutcome) -> None:
+        if self._running is None or outcome.ticket != self._running.ticket:
+            return  # from before the last stop; Qt may deliver what was queued by then
+        request, self._running = self._running, None
+        self._send_waiting()
+        if outcome.ticket != self._last_ticket:
+            return  # another picture is wanted by now
+        if outcome.picture is not None:
+            self.loaded.emit(outcome.picture)
+        else:
+            self.failed.emit(self._sentence(request.name, outcome.error))
+
+    def _sentence(self, name: str, why: str) -> str:
+        if name:
+            return self.tr("“{0}” cannot be opened: {1}.").format(name, why)
+        return self.tr("This picture cannot be opened: {0}.").format(why)
+
+
+def reduced(grey: Grey) -> Grey:
+    """The picture with MOST_KEPT_PIXELS at most, smaller by a whole factor."""
+    factor = math.ceil(math.sqrt(grey.size / MOST_KEPT_PIXELS))
+    if factor <= 1:
+        return grey
+    return np.asarray(Image.fromarray(grey).reduce(factor), dtype=np.uint8)
+
+
+def _read(source: Path | bytes) -> Grey:
+    return read_picture(source) if isinstance(source, Path) else read_picture_bytes(source)
+
+
+def _abandon(thread: QThread, worker: PictureWorker) -> None:
+    """Leave a thread that does not end, as on a drive that is gone, to itself.
+
+    Qt aborts the process when a running thread is destroyed. So it is kept, and the process ends
+    without taking itself apart, which would destroy it after all.
+    """
+    logger.warning("the picture thread is still busy after %d ms", LONGEST_GOODBYE)
+    _abandoned.extend([thread, worker])
+
+
+def _leave_at_once() -> None:
+    if any(isinstance(one, QThread) and one.isRunning() for one in _abandoned):
+        logging.shutdown()
+        os._exit(1)

@@ -1,0 +1,187 @@
+"""How the cells of the history are painted."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QPainter, QPalette, QPen
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from digitpad.core.reading import Verdict
+from digitpad.core.record import HistoryRow
+from digitpad.ui.history_model import MARK, ROW
+from digitpad.ui.ink_thumbnail import InkThumbnails, Size
+
+PAPER_HEIGHT = 2.2  # text lines
+PAPER_WIDTH = 1.5  # of the paper's height: room for numbers
+PAPER_MARGIN = 0.1  # of its height, around the ink
+CORNER_RADIUS = 0.1  # likewise
+DIGITS = 1.35  # the size of digits, in that of other text
+SMALLER = 0.85  # the size of the words beneath them
+QUIET = 0.65  # how much of the text's colour quiet words have
+FAINT = 0.25  # likewise, the paper's frame
+BAR, FULL_BAR = 0.4, 0.1  # likewise, a bar and what it could still grow
+BAR_HEIGHT = 0.16  # text lines
+BAR_GAP = 0.25  # text lines between it and the words
+BAR_LENGTH = 5.5  # text lines, at full confidence
+INDENT = 0.3  # text lines, on either side of a cell's text
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Paints a cell's ground as the style does; what stands on it is a subclass's."""
+
+    def paint_ground(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index
+    ) -> HistoryRow | None:
+        """Paint selection and focus; return the cell's row if it is here.
+
+        The option is taken as it comes: the model has neither fonts nor colours, and asking it
+        for them would take most of the time.
+        """
+        style = option.widget.style() if option.widget else QApplication.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+        row: HistoryRow | None = index.data(ROW)
+        return row
+
+
+class DrawingDelegate(CellDelegate):
+    """A drawing on a small piece of paper."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._thumbnails = InkThumbnails()
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row = self.paint_ground(painter, option, index)
+        width, height = paper_size(option.fontMetrics)
+        paper = QRect(0, 0, width, height)
+        paper.moveCenter(option.rect.center())
+        _paint_paper(painter, paper, option.palette)
+        if row is None:
+            return
+        margin = round(height * PAPER_MARGIN)
+        inner = paper.adjusted(margin, margin, -margin, -margin)
+        size = Size(inner.width(), inner.height(), painter.device().devicePixelRatio())
+        ink = option.palette.color(QPalette.ColorRole.Text)
+        content = row.record.content
+        pixmap = self._thumbnails.pixmap(row.number, content, size, ink)
+        painter.drawPixmap(inner.topLeft(), pixmap)
+
+
+class DigitsDelegate(CellDelegate):
+    """Digits in larger type, with quiet words beneath them where the model has any."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        if self.paint_ground(painter, option, index) is None:
+            return
+        large, small = scaled(option.font, DIGITS), scaled(option.font, SMALLER)
+        mark = index.data(MARK)
+        upper, lower = _halves(option, _height(large), _height(small) if mark else 0)
+        _write(painter, option, upper, index.data(), large, 1.0)
+        if mark:
+            _write(painter, option, lower, mark, small, QUIET)
+
+
+class ConfidenceDelegate(CellDelegate):
+    """The verdict in words, and a thin bar beneath it as long as the reading is sure."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row = self.paint_ground(painter, option, index)
+        if row is None:
+            return
+        has_bar = row.record.verdict in (Verdict.DIGIT, Verdict.UNSURE)
+        thickness = max(2, round(option.fontMetrics.height() * BAR_HEIGHT))
+        gap = round(option.fontMetrics.height() * BAR_GAP)
+        lower_height = gap + thickness if has_bar else 0
+        upper, lower = _halves(option, option.fontMetrics.height(), lower_height)
+        _write(painter, option, upper, index.data(), option.font, 1.0)
+        if has_bar:
+            _paint_bar(painter, option, lower, thickness, row.record.confidence)
+
+
+def paper_size(metrics: QFontMetrics) -> tuple[int, int]:
+    """The width and height of a thumbnail's paper beside text like this."""
+    height = metrics.height() * PAPER_HEIGHT
+    return round(height * PAPER_WIDTH), round(height)
+
+
+def _paint_paper(painter: QPainter, paper: QRect, palette: QPalette) -> None:
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(_faded(palette.color(QPalette.ColorRole.Text), FAINT), 1.0))
+    painter.setBrush(palette.base())
+    radius = paper.height() * CORNER_RADIUS
+    painter.drawRoundedRect(QRectF(paper).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+    painter.restore()
+
+
+def _paint_bar(
+    painter: QPainter, option: QStyleOptionViewItem, place: QRect, thickness: int, share: float
+) -> None:
+    length = min(place.width(), round(option.fontMetrics.height() * BAR_LENGTH))
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    for part, opacity in ((1.0, FULL_BAR), (share, BAR)):
+        bar = QRect(place.left(), place.bottom() + 1 - thickness, round(length * part), thickness)
+        painter.setBrush(_faded(_text_colour(option), opacity))
+        painter.drawRoundedRect(
+            QStyle.visualRect(option.direction, place, bar), thickness / 2, thickness / 2
+        )
+    painter.restore()
+
+
+def _write(
+    painter: QPainter,
+    option: QStyleOptionViewItem,
+    place: QRect,
+    text: str,
+    font: QFont,
+    opacity: float,
+) -> None:
+    painter.save()
+    painter.setFont(font)
+    painter.setPen(_faded(_text_colour(option), opacity))
+    fitting = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # that of the words
+    leading = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
+    where = leading | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(place, where, fitting)
+    painter.restore()
+
+
+def _halves(option: QStyleOptionViewItem, upper: int, lower: int) -> tuple[QRect, QRect]:
+    """Places of these heights, one upon the other, in the middle of a cell."""
+    indent = round(option.fontMetrics.height() * INDENT)
+    cell = option.rect.adjusted(indent, 0, -indent, 0)
+    top = cell.top() + (cell.height() - upper - lower) // 2
+    return (
+        QRect(cell.left(), top, cell.width(), upper),
+        QRect(cell.left(), top + upper, cell.width(), lower),
+    )
+
+
+def _text_colour(option: QStyleOptionViewItem) -> QColor:
+    selected = bool(option.state & QStyle.StateFlag.State_Selected)
+    role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
+    active = bool(option.state & QStyle.StateFlag.State_Active)
+    group = QPalette.ColorGroup.Active if active else QPalette.ColorGroup.Inactive
+    return option.palette.color(group, role)
+
+
+def _faded(colour: QColor, opacity: float) -> QColor:
+    faded = QColor(colour)
+    faded.setAlphaF(opacity)
+    return faded
+
+
+def scaled(font: QFont, scale: float) -> QFont:
+    """The font in another size."""
+    other = QFont(font)
+    other.setPixelSize(round(QFontInfo(font).pixelSize() * scale))
+    return other
+
+
+def _height(font: QFont) -> int:
+    return QFontMetrics(font).height()

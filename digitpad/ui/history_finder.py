@@ -1,0 +1,116 @@
+"""What is looked for in the history: search field, filter and order."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+
+from digitpad.core.record import Column, HistoryQuery, Which
+from digitpad.ui.history_words import SORTED_BY, Section
+
+TYPING_PAUSE = 150  # milliseconds without a key before it searches
+REFRESH_PAUSE = 50  # milliseconds in which changes become one query
+
+
+class HistoryFinder(QWidget):
+    """Holds the query, and sends it a moment after its last change."""
+
+    changed = Signal()  # at once, when the user wants other rows or another order
+    query_changed = Signal(object)  # HistoryQuery
+    left = Signal()  # Enter or Down in the search field: on to the rows
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.query = HistoryQuery()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.timeout.connect(self.ask)
+        self._search = self._make_search()
+        self._filter = self._make_filter()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._search, stretch=1)
+        row.addWidget(self._filter)
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether rows of the history can be missing from what matches."""
+        return bool(self.query.text) or self.query.which is not Which.ALL
+
+    @Slot()
+    def ask(self) -> None:
+        """Send the query now."""
+        self._pause.stop()
+        self.query_changed.emit(self.query)
+
+    def ask_soon(self) -> None:
+        """Send the query, once for all that ask within a moment."""
+        if not self._pause.isActive():
+            self._pause.start(REFRESH_PAUSE)
+
+    @Slot()
+    def enter(self) -> None:
+        """Put the keys into the search field."""
+        self._search.setFocus()
+        self._search.selectAll()
+
+    @Slot(object, bool)
+    def sort(self, column: Column, descending: bool) -> None:
+        self._change(replace(self.query, column=column, descending=descending))
+
+    @Slot(int)
+    def sort_by_heading(self, section: int) -> None:
+        """Sort by the column under this heading; the same again turns the order round."""
+        column = SORTED_BY.get(Section(section))
+        if column is None:
+            self.changed.emit()  # what shows the order has moved, and moves back
+        elif column is self.query.column:
+            self.sort(column, not self.query.descending)
+        else:
+            self.sort(column, descending=column is Column.FINISHED)  # the newest come first
+
+    @Slot(str)
+    def _search_for(self, text: str) -> None:
+        self._change(replace(self.query, text=text.strip()), TYPING_PAUSE)
+
+    @Slot()
+    def _choose_filter(self) -> None:
+        self._change(replace(self.query, which=Which(self._filter.currentData())))
+
+    def _change(self, query: HistoryQuery, pause: int = 0) -> None:
+        if query != self.query:
+            self.query = query
+            self._pause.start(pause)
+            self.changed.emit()
+
+    def _make_search(self) -> QLineEdit:
+        search = QLineEdit()
+        search.setObjectName("search")
+        search.setPlaceholderText(self.tr("Search digits"))
+        search.setAccessibleName(self.tr("Search in readings and truths"))
+        search.setClearButtonEnabled(True)
+        search.textChanged.connect(self._search_for)
+        search.returnPressed.connect(self.left)
+        for key, action in (("Down", self.left.emit), ("Esc", search.clear)):
+            shortcut = QShortcut(QKeySequence(key), search)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(action)
+        return search
+
+    def _make_filter(self) -> QComboBox:
+        box = QComboBox()
+        box.setObjectName("filter")
+        box.setAccessibleName(self.tr("Which drawings"))
+        names = {
+            Which.ALL: self.tr("All"),
+            Which.CORRECTED: self.tr("Corrected"),
+            Which.TOLD: self.tr("Truth told"),
+            Which.DOUBTFUL: self.tr("Doubtful"),
+        }
+        for which, name in names.items():
+            box.addItem(name, which)
+        box.currentIndexChanged.connect(self._choose_filter)
+        return box

@@ -1,0 +1,205 @@
+"""The history as a table of which only the rows near those in view are held."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
+
+from digitpad.core.record import HistoryRow, Record
+from digitpad.ui.history_words import HistoryWords, Section
+
+PAGE = 100  # rows asked for at once: more than are in view, and read in a few milliseconds
+AHEAD = 10  # rows above and below those in view that make it ask in time
+MOST_KEPT = 2_000  # rows
+PAUSE = 30  # milliseconds between requests, too short to be seen
+
+ROW = Qt.ItemDataRole.UserRole  # HistoryRow, None while it is not here yet
+MARK = Qt.ItemDataRole.UserRole + 1  # what the truth says of the reading, in a word and a sign
+ROLES = frozenset(
+    (
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.EditRole,
+        Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+        ROW,
+        MARK,
+    )
+)
+SHOWN = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+EDITABLE = SHOWN | Qt.ItemFlag.ItemIsEditable
+
+Index = QModelIndex | QPersistentModelIndex
+NOWHERE = QModelIndex()
+
+
+class HistoryModel(QAbstractTableModel):
+    """Knows the numbers of all rows, and asks for the rows that are looked at.
+
+    Each request takes the place of those before it: what they asked for and is still wanted is
+    asked for again.
+    """
+
+    rows_requested = Signal(object)  # tuple of numbers, those in view first; at most PAGE
+    truth_told = Signal(int, object)  # number; the truth, None to take it back
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._words = HistoryWords(self)
+        self._numbers: tuple[int, ...] = ()
+        self._places: dict[int, int] = {}  # of the numbers in the table
+        self._rows: OrderedDict[int, HistoryRow] = OrderedDict()  # the latest looked at come last
+        self._current: set[int] = set()  # numbers of rows that came since the numbers did
+        self._in_view: tuple[int, int] | None = None  # first and last; None until it is shown
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE)
+        self._pause.timeout.connect(self._request)
+
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        """The numbers of all rows from top to bottom."""
+        return self._numbers
+
+    def place_of(self, number: int) -> int | None:
+        """The row in which a number is, None where it is in none."""
+        return self._places.get(number)
+
+    def places_of(self, numbers: Iterable[int]) -> list[int]:
+        """The rows in which these numbers are, from top to bottom, without those in none."""
+        places = self._places
+        return sorted(places[number] for number in numbers if number in places)
+
+    def record_of(self, number: int) -> Record | None:
+        """The record with this number; None where it is not held."""
+        row = self._rows.get(number)
+        return row.record if row else None
+
+    def show_numbers(self, numbers: tuple[int, ...]) -> None:
+        """Take these for all rows. Rows that are held stay in view until they have come anew."""
+        self._current.clear()
+        if numbers != self._numbers:
+            self.beginResetModel()
+            self._numbers = numbers
+            self._places = {number: place for place, number in enumerate(numbers)}
+            self.endResetModel()
+        self._look_again()
+
+    def show_rows(self, rows: tuple[HistoryRow, ...]) -> None:
+        """Take rows that were asked for; others are left out."""
+        wanted = [row for row in rows if row.number in self._places]
+        if not wanted:
+            return
+        for row in wanted:
+            self._rows[row.number] = row
+            self._rows.move_to_end(row.number)
+            self._current.add(row.number)
+        self._drop_oldest()
+        self._tell_of_change([row.number for row in wanted])
+        self._look_again()  # more may be in view than a page holds
+
+    def look_at(self, first: int, last: int) -> None:
+        """These rows are in view."""
+        self._in_view = (first, last)
+        self._look_again()
+
+    def tell_truth(self, number: int, truth: str | None) -> None:
+        """Show the truth of a row that is held at once, and tell it."""
+        row = self._rows[number]
+        self._rows[number] = replace(row, record=replace(row.record, truth=truth))
+        self._tell_of_change([number])
+        self.truth_told.emit(number, truth)
+
+    def _look_again(self) -> None:
+        if not self._pause.isActive():
+            self._pause.start()
+
+    @Slot()
+    def _request(self) -> None:
+        if self._in_view is None:
+            return
+        first, last = self._in_view
+        in_view = self._between(first, last)
+        for number in in_view:
+            if number in self._rows:
+                self._rows.move_to_end(number)
+        if self._missing(self._between(first - AHEAD, last + AHEAD)):
+            reach = max(AHEAD, (PAGE - len(in_view)) // 2)
+            around = self._between(first - reach, last + reach)
+            self.rows_requested.emit(self._missing((*in_view, *around))[:PAGE])
+
+    def _between(self, first: int, last: int) -> tuple[int, ...]:
+        return self._numbers[max(0, first) : max(0, last + 1)]
+
+    def _missing(self, numbers: tuple[int, ...]) -> tuple[int, ...]:
+        return tuple(number for number in dict.fromkeys(numbers) if number not in self._current)
+
+    def _drop_oldest(self) -> None:
+        while len(self._rows) > MOST_KEPT:
+            number, _row = self._rows.popitem(last=False)
+            self._current.discard(number)
+
+    def _tell_of_change(self, numbers: list[int]) -> None:
+        places = [self._places[number] for number in numbers]
+        first, last = self.index(min(places), 0), self.index(max(places), len(Section) - 1)
+        self.dataChanged.emit(first, last)
+
+    def _row_at(self, index: Index) -> HistoryRow | None:
+        return self._rows.get(self._numbers[index.row()]) if index.isValid() else None
+
+    # Qt
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._numbers)
+
+    def columnCount(self, parent: Index = NOWHERE) -> int:
+        return 0 if parent.isValid() else len(Section)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role not in ROLES:  # a view asks for many more, several times for each cell
+            return None
+        row = self._row_at(index)
+        if row is None or role == ROW:
+            return row
+        section = Section(index.column())
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
+                return self._words.text(row.record, section)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self._words.aloud(row.record, section)
+            case Qt.ItemDataRole.ToolTipRole:
+                return self._words.tip(row.record, section)
+        return self._words.mark(row.record, section) if role == MARK else None
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        row = self._row_at(index)
+        if row is None or role != Qt.ItemDataRole.EditRole:
+            return False
+        self.tell_truth(row.number, value or None)
+        return True
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if index.column() == Section.TRUTH:
+            row = self._row_at(index)
+            if row and row.record.text:
+                return EDITABLE
+        return SHOWN if index.isValid() else Qt.ItemFlag.NoItemFlags
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation is Qt.Orientation.Vertical or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return self._words.heading(Section(section))

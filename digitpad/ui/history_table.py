@@ -1,0 +1,265 @@
+"""The table of the history's window: what is in view, what is selected, which keys do what."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QHeaderView,
+    QLineEdit,
+    QTableView,
+    QWidget,
+)
+
+from digitpad.ui.history_delegates import (
+    ConfidenceDelegate,
+    DigitsDelegate,
+    DrawingDelegate,
+    paper_size,
+)
+from digitpad.ui.history_model import HistoryModel
+from digitpad.ui.history_words import Section, local_time
+from digitpad.ui.truth_editor import TruthDelegate
+
+ROW_GAP = 0.5  # text lines above and below the thumbnails together
+READING_SHARE, CONFIDENCE_SHARE = 0.27, 0.38  # of the room for words and digits
+WIDEST = 33  # text lines for all of these: farther apart they would be hard to read as one row
+LONG_TIME = datetime(2028, 12, 28, 22, 58, tzinfo=UTC)  # no day, month or hour is longer
+DIGIT_KEYS = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+MOST_RANGES = 1_000  # of selected rows side by side; with more Qt paints slowly
+
+Flag = QItemSelectionModel.SelectionFlag
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a reader is in the table, by numbers, so that it can be found among other rows.
+
+    `offset` is how many pixels of the top row are out of view; `top` is None at the very top, where
+    a reader stays when rows are put above.
+    """
+
+    selected: frozenset[int]
+    current: int | None
+    current_row: int
+    column: int
+    top: int | None
+    top_row: int
+    offset: int
+
+
+class HistoryTable(QTableView):
+    """Rows of one height, selected whole; tells what the user does with them."""
+
+    opened = Signal()  # the current row
+    digit_typed = Signal(str)
+    refused = Signal(str)  # why a truth is none
+    editing_ended = Signal()
+
+    def __init__(self, model: HistoryModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._history = model
+        self._truths = TruthDelegate(self)
+        self._truths.refused.connect(self.refused)
+        self._delegates = {
+            Section.DRAWING: DrawingDelegate(self),
+            Section.READING: DigitsDelegate(self),
+            Section.CONFIDENCE: ConfidenceDelegate(self),
+            Section.TRUTH: self._truths,
+        }
+        for section, delegate in self._delegates.items():
+            self.setItemDelegateForColumn(section, delegate)
+        self.setObjectName("history")
+        self.setAccessibleName(self.tr("Drawings"))
+        self._make_quiet()
+        self.setModel(model)
+        # A header of its own mind: else it looks through all rows to see if a column is selected.
+        self.horizontalHeader().setSelectionModel(QItemSelectionModel(model, self))
+        self._fit_rows()
+        model.modelReset.connect(self._look)
+        self.verticalScrollBar().valueChanged.connect(self._look)
+
+    def selected_numbers(self) -> tuple[int, ...]:
+        """The numbers of the selected rows from top to bottom."""
+        numbers = self._history.numbers
+        return tuple(number for top, end in self._ranges() for number in numbers[top:end])
+
+    def selected_count(self) -> int:
+        return sum(end - top for top, end in self._ranges())
+
+    def current_number(self) -> int | None:
+        row = self.currentIndex().row()
+        return self._history.numbers[row] if row >= 0 else None
+
+    def is_editing(self) -> bool:
+        return self.state() is QAbstractItemView.State.EditingState
+
+    def edit_truth(self, begin_with: str = "") -> bool:
+        """Edit the truth of the current row; False where it has none to be told."""
+        index = self._history.index(self.currentIndex().row(), Section.TRUTH)
+        if not index.flags() & Qt.ItemFlag.ItemIsEditable:
+            return False
+        self.setCurrentIndex(index)
+        self.edit(index)
+        editor = self.viewport().findChild(QLineEdit)
+        if begin_with and editor is not None:
+            editor.insert(begin_with)
+        return True
+
+    def place(self) -> Place:
+        """Where the reader is now."""
+        numbers, current = self._history.numbers, self.currentIndex()
+        top_row = max(0, self.rowAt(0))
+        offset = -self.rowViewportPosition(top_row) if numbers else 0
+        return Place(
+            selected=frozenset(self.selected_numbers()),
+            current=self.current_number(),
+            current_row=current.row(),
+            column=max(0, current.column()),
+            top=numbers[top_row] if top_row or offset else None,
+            top_row=top_row,
+            offset=offset,
+        )
+
+    def go_to(self, place: Place, *, scroll: bool) -> None:
+        """Select the same rows again; where all of them are gone, the one that took their place.
+
+        A selection that is scattered over very many rows is given up, all but the current row.
+        With `scroll` the top row is the same as well.
+        """
+        self._select(place)
+        if place.top is None or not scroll:
+            self.scrollToTop()
+            return
+        row = self._history.place_of(place.top)
+        row = place.top_row if row is None else row
+        height = self.verticalHeader().defaultSectionSize()
+        self.verticalScrollBar().setValue(row * height + place.offset)
+
+    def _select(self, place: Place) -> None:
+        rows = self._history.places_of(place.selected)
+        current = None if place.current is None else self._history.place_of(place.current)
+        if current is None and place.current_row >= 0:
+            current = min(place.current_row, self._history.rowCount() - 1)
+        if current is None or current < 0:
+            return
+        ranges = _ranges_of(rows if rows or not place.selected else [current])
+        if len(ranges) > MOST_RANGES:
+            ranges = [(current, current)]
+        chosen = self.selectionModel()
+        chosen.setCurrentIndex(self._history.index(current, place.column), Flag.NoUpdate)
+        chosen.select(self._selection(ranges), Flag.ClearAndSelect)
+
+    def _selection(self, ranges: list[tuple[int, int]]) -> QItemSelection:
+        selection = QItemSelection()
+        for first, last in ranges:
+            corners = self._history.index(first, 0), self._history.index(last, len(Section) - 1)
+            selection.select(*corners)
+        return selection
+
+    def _ranges(self) -> list[tuple[int, int]]:
+        """First row and the row after the last of all that is selected side by side, in order."""
+        ranges = self.selectionModel().selection().toList()
+        return sorted({(each.top(), each.bottom() + 1) for each in ranges})
+
+    @Slot()
+    def _look(self) -> None:
+        if not self.isVisible():
+            return
+        first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
+        last = self._history.rowCount() - 1 if last < 0 else last
+        self._history.look_at(max(0, first), last)
+
+    def _make_quiet(self) -> None:
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # columns fit
+        self.setCornerButtonEnabled(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setMinimumSectionSize(1)  # the style's own would push the last column out of view
+        header.setSectionsClickable(True)
+        header.setSortIndicatorShown(True)
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+
+    def _fit_rows(self) -> None:
+        _width, height = paper_size(self.fontMetrics())
+        gap = round(self.fontMetrics().height() * ROW_GAP)
+        self.verticalHeader().setMinimumSectionSize(1)
+        self.verticalHeader().setDefaultSectionSize(height + gap)
+
+    def _fit_columns(self) -> None:
+        """Drawing and time as wide as they are, the others as far as there is room and use."""
+        metrics, header = self.fontMetrics(), self.horizontalHeader()
+        line = metrics.height()
+        margin = round(2 * ROW_GAP * line)
+        drawing = paper_size(metrics)[0] + margin
+        time = metrics.horizontalAdvance(local_time(LONG_TIME)) + margin
+        room = max(0, self.viewport().width() - drawing - time)
+        useful = min(room, WIDEST * line)
+        reading, confidence = round(READING_SHARE * useful), round(CONFIDENCE_SHARE * useful)
+        truth = room - reading - confidence
+        for section, width in enumerate((drawing, time, reading, confidence, truth)):
+            header.resizeSection(section, width)
+
+    # Qt
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.text().isdecimal() and event.modifiers() in DIGIT_KEYS:
+            self.digit_typed.emit(str(int(event.text())))
+        else:
+            super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        super().mouseDoubleClickEvent(event)
+        if index.isValid() and event.button() is Qt.MouseButton.LeftButton:
+            if index.flags() & Qt.ItemFlag.ItemIsEditable:
+                self.edit_truth()
+            else:
+                self.opened.emit()
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        super().closeEditor(editor, hint)
+        self.editing_ended.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_columns()
+        self._look()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_rows()
+            self._fit_columns()
+
+
+def _ranges_of(rows: list[int]) -> list[tuple[int, int]]:
+    """First and last of the rows that are side by side; `rows` rise."""
+    ranges: list[tuple[int, int]] = []
+    for row in rows:
+        if ranges and row == ranges[-1][1] + 1:
+            ranges[-1] = (ranges[-1][0], row)
+        else:
+            ranges.append((row, row))
+    return ranges

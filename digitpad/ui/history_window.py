@@ -1,0 +1,299 @@
+"""The history in a window of its own: finds, shows, corrects, exports and deletes drawings."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, QSize, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAction,
+    QKeySequence,
+    QPalette,
+    QShortcut,
+    QShowEvent,
+)
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from digitpad.core.record import HistoryRow
+from digitpad.ui.history_actions import HistoryActions
+from digitpad.ui.history_finder import HistoryFinder
+from digitpad.ui.history_model import HistoryModel
+from digitpad.ui.history_table import HistoryTable
+from digitpad.ui.history_words import SORTED_BY
+from digitpad.ui.question import Question
+from digitpad.ui.truth_keys import TruthKeys
+
+FIRST_SIZE = QSize(42, 34)  # text lines
+
+
+class HistoryWindow(QWidget):
+    """Shows the rows it is given and says what is asked for. It holds no history itself."""
+
+    query_changed = Signal(object)  # HistoryQuery; `show_numbers` answers
+    rows_requested = Signal(object)  # tuple of numbers; `show_rows` answers, the newest is enough
+    open_requested = Signal(int)
+    delete_requested = Signal(object)  # tuple of numbers
+    delete_all_requested = Signal()
+    truth_requested = Signal(int, object)  # number; the truth, None to take it back
+    export_requested = Signal(object)  # tuple of numbers, empty for all that match
+    import_requested = Signal()
+    keeping_changed = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self._total: int | None = None
+        self._stays = False  # whether the next numbers leave the reader where he is
+        self._waiting: tuple[int, ...] | None = None  # numbers that came while a truth was typed
+        self._doomed: tuple[int, ...] = ()  # numbers that a question is about
+        self._finder = HistoryFinder()
+        self._model = HistoryModel(self)
+        self._table = HistoryTable(self._model)
+        self._truth_keys = TruthKeys(self._table, self._model)
+        self._actions = HistoryActions(self)
+        self._actions.add_to(self._table)
+        self._make_bottom()
+        self._lay_out()
+        self._connect()
+        self.setWindowTitle(self.tr("History – DigitPad"))
+        self.resize(FIRST_SIZE * self.fontMetrics().height())
+        self._table.setFocus()
+        self._show_order()
+        self._show_counts()
+
+    # What the owner tells
+
+    @Slot(object)
+    def show_numbers(self, numbers: tuple[int, ...]) -> None:
+        """Show these rows, in this order; selection and place stay as far as they can."""
+        if self._table.is_editing():
+            self._waiting = numbers  # else what is typed would be lost
+            return
+        if not self._finder.is_narrowed:
+            self._total = len(numbers)
+        place = self._table.place() if numbers != self._model.numbers else None
+        self._model.show_numbers(numbers)
+        if place is not None:
+            self._table.go_to(place, scroll=self._stays)
+        self._stays = True
+        self._show_page()
+        self._show_counts()
+
+    @Slot(object)
+    def show_rows(self, rows: tuple[HistoryRow, ...]) -> None:
+        """Show rows that were requested; fewer where some are gone."""
+        self._model.show_rows(rows)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Ask again, since something changed; hidden, it asks when it is shown."""
+        if self.isVisible():
+            self._finder.ask_soon()
+
+    @Slot(int)
+    def show_total(self, total: int) -> None:
+        """How many drawings the whole history keeps, whatever matches."""
+        self._total = total
+        self._show_counts()
+
+    @Slot(str)
+    def show_message(self, words: str) -> None:
+        """Say quietly at the bottom what went wrong, or how something went."""
+        self._message.setText(words)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._message, words))
+
+    @Slot(bool)
+    def set_keeping(self, keeping: bool) -> None:
+        """Whether a history is kept, as it was decided elsewhere."""
+        self._keep.setChecked(keeping)
+        self._words.setText(self._why_empty())
+
+    # What the user does
+
+    @Slot()
+    def _open(self) -> None:
+        for number in self._table.selected_numbers()[:1]:
+            self.open_requested.emit(number)
+
+    @Slot()
+    def _export_selected(self) -> None:
+        self.export_requested.emit(self._table.selected_numbers())
+
+    @Slot()
+    def _export_all(self) -> None:
+        self.export_requested.emit(())
+
+    @Slot()
+    def _delete(self) -> None:
+        self._doomed = self._table.selected_numbers()
+        count = len(self._doomed)
+        words = self.tr("Delete this drawing from the history?")
+        if count > 1:
+            words = self.tr("Delete {0} drawings from the history?").format(_grouped(count))
+        self._question(words, self.tr("Delete")).agreed.connect(self._delete_doomed)
+
+    @Slot()
+    def _delete_doomed(self) -> None:
+        self.delete_requested.emit(self._doomed)
+
+    @Slot()
+    def _delete_all(self) -> None:
+        words = self.tr("Delete the whole history, and not only what is listed?")
+        if self._total is not None:
+            words = self.tr("Delete the whole history? Drawings in it: {0}.")
+            words = words.format(_grouped(self._total))
+        self._question(words, self.tr("Delete All")).agreed.connect(self.delete_all_requested)
+
+    def _question(self, words: str, consent: str) -> Question:
+        question = Question(words, self.tr("This cannot be undone."), consent, self)
+        question.open()
+        return question
+
+    @Slot()
+    def _go_to_rows(self) -> None:
+        self._table.setFocus()
+        if not self._table.selected_count():
+            self._table.selectRow(max(0, self._table.currentIndex().row()))
+
+    @Slot()
+    def _forget_place(self) -> None:
+        """Other rows are wanted, or another order: they are read from the top."""
+        self._stays = False
+        self._message.clear()
+        self._show_order()
+
+    @Slot()
+    def _take_waiting(self) -> None:
+        if self._waiting is not None:
+            numbers, self._waiting = self._waiting, None
+            self.show_numbers(numbers)
+
+    # What there is to see
+
+    def _show_order(self) -> None:
+        query = self._finder.query
+        self._actions.show_query(query)
+        section = next(each for each, by in SORTED_BY.items() if by is query.column)
+        down, up = Qt.SortOrder.DescendingOrder, Qt.SortOrder.AscendingOrder
+        header = self._table.horizontalHeader()
+        header.setSortIndicator(section, down if query.descending else up)
+
+    def _show_page(self) -> None:
+        self._words.setText(self._why_empty())
+        self._pages.setCurrentWidget(self._table if self._model.numbers else self._words)
+
+    def _why_empty(self) -> str:
+        if self._finder.is_narrowed:
+            return self.tr("Nothing matches.")
+        if not self._keep.isChecked():
+            return self.tr("Nothing here: no history is kept.")
+        return self.tr("Nothing here yet: drawings appear once they are cleared or replaced.")
+
+    @Slot()
+    def _show_counts(self) -> None:
+        selected, listed = self._table.selected_count(), len(self._model.numbers)
+        self._actions.show_counts(selected, listed, self._total)
+        if selected > 1:
+            words = self.tr("Selected: {0} of {1}").format(_grouped(selected), _grouped(listed))
+        elif self._finder.is_narrowed:
+            words = self.tr("Matches: {0}").format(_grouped(listed))
+        else:
+            words = self.tr("Kept: {0}").format(_grouped(listed))
+        self._count.setText(words)
+
+    # How it is built
+
+    def _make_bottom(self) -> None:
+        self._words = _quiet_label("empty")
+        self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._keep = QCheckBox(self.tr("&Keep a history"))
+        self._keep.setObjectName("keep")
+        self._message = _quiet_label("message")
+        self._count = _quiet_label("count")
+        self._count.setWordWrap(False)
+        self._more = QPushButton(self.tr("&More"))
+        self._more.setObjectName("more")
+        menu = QMenu(self._more)
+        self._actions.fill(menu)
+        self._more.setMenu(menu)
+
+    def _lay_out(self) -> None:
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._table)
+        self._pages.addWidget(self._words)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._keep, stretch=1)
+        buttons.addWidget(_button_for(self._actions.open))
+        buttons.addWidget(_button_for(self._actions.delete))
+        buttons.addWidget(self._more)
+        foot = QHBoxLayout()
+        foot.addWidget(self._message, stretch=1)
+        foot.addWidget(self._count)
+        column = QVBoxLayout(self)
+        column.addWidget(self._finder)
+        column.addWidget(self._pages, stretch=1)
+        column.addLayout(buttons)
+        column.addLayout(foot)
+
+    def _connect(self) -> None:
+        self._finder.query_changed.connect(self.query_changed)
+        self._finder.changed.connect(self._forget_place)
+        self._finder.left.connect(self._go_to_rows)
+        self._model.rows_requested.connect(self.rows_requested)
+        self._model.truth_told.connect(self.truth_requested)
+        self._table.opened.connect(self._open)
+        self._table.refused.connect(self.show_message)
+        self._table.editing_ended.connect(self._take_waiting)
+        self._table.selectionModel().selectionChanged.connect(self._show_counts)
+        self._table.horizontalHeader().sectionClicked.connect(self._finder.sort_by_heading)
+        self._truth_keys.refused.connect(self.show_message)
+        self._keep.clicked.connect(self.keeping_changed)
+        self._keep.clicked.connect(self._show_page)
+        actions = self._actions
+        actions.open.triggered.connect(self._open)
+        actions.tell.triggered.connect(self._truth_keys.edit)
+        actions.delete.triggered.connect(self._delete)
+        actions.delete_all.triggered.connect(self._delete_all)
+        actions.export_selected.triggered.connect(self._export_selected)
+        actions.export_all.triggered.connect(self._export_all)
+        actions.import_.triggered.connect(self.import_requested)
+        actions.sort_chosen.connect(self._finder.sort)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._finder.enter)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self, self.close)
+
+    # Qt
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous():
+            self._finder.ask()
+
+
+def _button_for(action: QAction) -> QPushButton:
+    """A button for an action that a menu has, too."""
+    button = QPushButton(action.text())
+    button.setObjectName(f"{action.objectName()}_button")
+    button.setEnabled(action.isEnabled())
+    action.enabledChanged.connect(button.setEnabled)
+    button.clicked.connect(action.trigger)
+    return button
+
+
+def _quiet_label(name: str) -> QLabel:
+    label = QLabel()
+    label.setObjectName(name)
+    label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+    label.setWordWrap(True)
+    return label
+
+
+def _grouped(number: int) -> str:
+    return QLocale().toString(number)

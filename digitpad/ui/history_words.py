@@ -1,0 +1,103 @@
+"""What the cells of the history say."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import IntEnum
+
+from PySide6.QtCore import QDateTime, QLocale, QObject
+
+from digitpad.core.reading import Verdict
+from digitpad.core.record import Column, Record
+from digitpad.ui.percent import percent
+
+
+class Section(IntEnum):
+    """The table's columns, in order."""
+
+    DRAWING = 0
+    TIME = 1
+    READING = 2
+    CONFIDENCE = 3
+    TRUTH = 4
+
+
+SORTED_BY = {
+    Section.TIME: Column.FINISHED,
+    Section.READING: Column.TEXT,
+    Section.CONFIDENCE: Column.CONFIDENCE,
+    Section.TRUTH: Column.TRUTH,
+}
+
+
+class HistoryWords(QObject):
+    """Puts a record into words, cell by cell."""
+
+    def heading(self, section: Section) -> str:
+        """The words above a column."""
+        match section:
+            case Section.DRAWING:
+                return self.tr("Drawing")
+            case Section.TIME:
+                return self.tr("Time")
+            case Section.READING:
+                return self.tr("Reading")
+            case Section.CONFIDENCE:
+                return self.tr("Confidence")
+            case Section.TRUTH:
+                return self.tr("Truth")
+
+    def text(self, record: Record, section: Section) -> str:
+        """What is to be read in a cell; nothing beside a drawing."""
+        match section:
+            case Section.DRAWING:
+                return ""
+            case Section.TIME:
+                return local_time(record.finished)
+            case Section.READING:
+                return record.text
+            case Section.CONFIDENCE:
+                return self._confidence(record)
+            case Section.TRUTH:
+                return record.truth or ""
+
+    def mark(self, record: Record, section: Section) -> str | None:
+        """A sign and words that tell right from wrong without colour; None where untold."""
+        if section is not Section.TRUTH or record.truth is None:
+            return None
+        return f"{'≠' if record.is_corrected else '✓'} {self._outcome(record)}"
+
+    def aloud(self, record: Record, section: Section) -> str:
+        """A cell for those who hear it."""
+        if section is Section.DRAWING:
+            return self.tr("Drawing, read as {0}").format(record.text or self.tr("nothing"))
+        if section is not Section.TRUTH:
+            return self.text(record, section)
+        if record.truth is None:
+            return self.tr("Truth not told")
+        return f"{record.truth}, {self._outcome(record)}"
+
+    def tip(self, record: Record, section: Section) -> str | None:
+        """What may not fit into the cell."""
+        if section is Section.TIME:
+            return local_time(record.finished, QLocale.FormatType.LongFormat)
+        return self.text(record, section) or None
+
+    def _outcome(self, record: Record) -> str:
+        return self.tr("corrected") if record.is_corrected else self.tr("as read")
+
+    def _confidence(self, record: Record) -> str:
+        match record.verdict:
+            case Verdict.EMPTY:
+                return self.tr("Not read")
+            case Verdict.NOT_A_DIGIT:
+                return self.tr("Not a digit")
+            case Verdict.UNSURE:
+                return self.tr("Unsure, {0}").format(percent(record.confidence))
+            case Verdict.DIGIT:
+                return self.tr("Sure, {0}").format(percent(record.confidence))
+
+
+def local_time(moment: datetime, form: QLocale.FormatType = QLocale.FormatType.ShortFormat) -> str:
+    """A time with its zone as it is written where the user is."""
+    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(moment.timestamp())), form)

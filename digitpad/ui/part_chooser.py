@@ -1,0 +1,283 @@
+"""A picture in which one part is chosen: by click, by rubber band, or by keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QWidget
+
+from digitpad.core.parts import HANDLES, Handle, between, moved, part_at, stretched, whole_ink
+from digitpad.core.picture import FoundPicture
+from digitpad.core.pieces import Box
+from digitpad.ui.picture_layers import PictureLayers, rectangle
+
+OVERLAY = 0.75  # opacity of the found ink's colour
+VEIL = 0.3  # likewise of what hides the parts that are not chosen
+STEP = 0.02  # of the picture's longest side, for each press of an arrow key
+HANDLE = 0.5  # line heights: the side of a handle; it can be grabbed a little beside
+LEAST_SIZE = QSize(12, 8)  # line heights
+FIRST_SIZE = QSize(36, 24)
+
+_ARROWS = {
+    Qt.Key.Key_Left: (-1.0, 0.0),
+    Qt.Key.Key_Right: (1.0, 0.0),
+    Qt.Key.Key_Up: (0.0, -1.0),
+    Qt.Key.Key_Down: (0.0, 1.0),
+}
+_CURSORS = {
+    (-1, -1): Qt.CursorShape.SizeFDiagCursor,
+    (1, 1): Qt.CursorShape.SizeFDiagCursor,
+    (1, -1): Qt.CursorShape.SizeBDiagCursor,
+    (-1, 1): Qt.CursorShape.SizeBDiagCursor,
+    (0, -1): Qt.CursorShape.SizeVerCursor,
+    (0, 1): Qt.CursorShape.SizeVerCursor,
+    (-1, 0): Qt.CursorShape.SizeHorCursor,
+    (1, 0): Qt.CursorShape.SizeHorCursor,
+}
+
+
+class PartChooser(QWidget):
+    """Shows a picture with its ink in colour, its parts outlined and the chosen one framed."""
+
+    part_changed = Signal(object)  # Box, in the picture's pixels
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._found: FoundPicture | None = None
+        self._part: Box | None = None
+        self._layers: PictureLayers | None = None  # None when out of date
+        self._pressed: QPointF | None = None  # where the mouse button went down
+        self._handle: Handle | None = None  # which of the frame's it grabbed
+        self._before: Box | None = None  # the part when it did
+        self._dragging = False
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setAccessibleName(self.tr("Picture"))
+        self.setAccessibleDescription(
+            self.tr(
+                "Tab goes from part to part. The arrow keys move the frame and, with Shift, its "
+                "lower right corner; with Ctrl in small steps."
+            )
+        )
+
+    @property
+    def part(self) -> Box | None:
+        """What is chosen, in the picture's pixels; None where there is no ink."""
+        return self._part
+
+    def show_picture(self, found: FoundPicture) -> None:
+        """Show a picture; its first part is chosen, or else all its ink."""
+        self._found, self._layers = found, None
+        self._part = None
+        self._let_go()
+        for part in (found.parts or whole_ink(found.ink))[:1]:
+            self._choose(part)
+        self.update()
+
+    def _choose(self, part: Box) -> None:
+        if part != self._part:
+            self._part = part
+            self.update()
+            self.part_changed.emit(part)
+
+    # Geometry
+
+    def _shape(self) -> tuple[int, int]:
+        if self._found is None:
+            return 1, 1
+        height, width = self._found.grey.shape
+        return height, width
+
+    def _scale(self) -> float:
+        """Logical pixels for each of the picture's."""
+        height, width = self._shape()
+        room = self._handle_side()
+        across, along = max(1.0, self.width() - room), max(1.0, self.height() - room)
+        return min(across / width, along / height)
+
+    def _target(self) -> QRectF:
+        """Where the picture is shown: fitted and in the middle, with room for the handles."""
+        height, width = self._shape()
+        target = QRectF(0, 0, width * self._scale(), height * self._scale())
+        target.moveCenter(QRectF(self.rect()).center())
+        return target
+
+    def _place_of(self, position: QPointF) -> tuple[float, float]:
+        place = (position - self._target().topLeft()) / self._scale()
+        return place.x(), place.y()
+
+    def _frame_of(self, box: Box) -> QRectF:
+        frame, scale, corner = rectangle(box), self._scale(), self._target().topLeft()
+        return QRectF(frame.topLeft() * scale + corner, frame.size() * scale)
+
+    def _handle_side(self) -> float:
+        return round(self.fontMetrics().height() * HANDLE)
+
+    def _handle_frames(self) -> list[tuple[Handle, QRectF]]:
+        if self._part is None:
+            return []
+        frame, side = self._frame_of(self._part), self._handle_side()
+        half = QPointF(frame.width() / 2, frame.height() / 2)
+        centres = [
+            (handle, frame.center() + QPointF(handle[0] * half.x(), handle[1] * half.y()))
+            for handle in HANDLES
+        ]
+        reach = QPointF(side / 2, side / 2)
+        return [(handle, QRectF(centre - reach, centre + reach)) for handle, centre in centres]
+
+    def _handle_at(self, position: QPointF) -> Handle | None:
+        reach = self._handle_side() / 2
+        for handle, frame in self._handle_frames():
+            if frame.adjusted(-reach, -reach, reach, reach).contains(position):
+                return handle
+        return None
+
+    # Mouse
+
+    def _drag_to(self, position: QPointF) -> None:
+        if self._pressed is None:
+            return
+        distance = (position - self._pressed).manhattanLength()
+        self._dragging = self._dragging or distance >= QApplication.startDragDistance()
+        if not self._dragging:
+            return
+        begin, end = self._place_of(self._pressed), self._place_of(position)
+        if self._handle is not None and self._before is not None:
+            step = end[0] - begin[0], end[1] - begin[1]
+            self._choose(stretched(self._before, self._handle, *step, self._shape()))
+        else:
+            self._choose(between(begin, end, self._shape()))
+
+    def _take_part_at(self, position: QPointF) -> None:
+        parts = self._found.parts if self._found is not None else ()
+        number = part_at(parts, *self._place_of(position))
+        if number is not None:
+            self._choose(parts[number])
+
+    def _let_go(self) -> None:
+        self._pressed = self._handle = self._before = None
+        self._dragging = False
+
+    def _take_back_drag(self) -> None:
+        self._part = self._before
+        self._let_go()
+        self.update()
+        self.part_changed.emit(self._part)
+
+    # Keys
+
+    def _follow_arrow(self, event: QKeyEvent) -> None:
+        if self._part is None:
+            return
+        is_fine = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        step = 1.0 if is_fine else max(1.0, STEP * max(self._shape()))
+        right, down = (direction * step for direction in _ARROWS[Qt.Key(event.key())])
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._choose(stretched(self._part, (1, 1), right, down, self._shape()))
+        else:
+            self._choose(moved(self._part, right, down, self._shape()))
+
+    def _neighbour(self, step: int) -> Box | None:
+        """The part before or after the chosen one; a part of one's own stands before the first."""
+        parts = self._found.parts if self._found is not None else ()
+        number = parts.index(self._part) if self._part in parts else -1
+        return parts[number + step] if 0 <= number + step < len(parts) else None
+
+    # Painting
+
+    def _current_layers(self, found: FoundPicture) -> PictureLayers:
+        if self._layers is None:
+            colour = self.palette().highlight().color()
+            self._layers = PictureLayers.of(found.grey, found.ink, colour, OVERLAY)
+        return self._layers
+
+    def _paint_veil(self, painter: QPainter) -> None:
+        if self._part is None:
+            return
+        veil = QColor(self.palette().window().color())
+        veil.setAlphaF(VEIL)
+        around = QPainterPath()
+        around.addRect(self._target())
+        around.addRect(self._frame_of(self._part))
+        painter.fillPath(around, veil)
+
+    def _paint_parts(self, painter: QPainter, found: FoundPicture) -> None:
+        others = [self._frame_of(part) for part in found.parts if part != self._part]
+        halo = QColor(self.palette().base().color())
+        halo.setAlphaF(0.5)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for colour, width in ((halo, 3.0), (self.palette().highlight().color(), 1.0)):
+            painter.setPen(QPen(colour, width))
+            painter.drawRects(others)
+
+    def _paint_frame(self, painter: QPainter) -> None:
+        if self._part is None:
+            return
+        highlight = self.palette().highlight().color()
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for colour, width in ((self.palette().base().color(), 4.0), (highlight, 2.0)):
+            painter.setPen(QPen(colour, width))
+            painter.drawRect(self._frame_of(self._part))
+        painter.setBrush(highlight if self.hasFocus() else self.palette().base())
+        painter.setPen(QPen(highlight, 1.0))
+        for _, frame in self._handle_frames():
+            painter.drawEllipse(frame.adjusted(1, 1, -1, -1))
+
+    # Qt
+
+    def sizeHint(self) -> QSize:
+        return FIRST_SIZE * self.fontMetrics().height()
+
+    def minimumSizeHint(self) -> QSize:
+        return LEAST_SIZE * self.fontMetrics().height()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._found is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        scale = self._scale() * self.devicePixelRatioF()
+        self._current_layers(self._found).paint(painter, self._target(), scale)
+        self._paint_veil(painter)
+        self._paint_parts(painter, self._found)
+        self._paint_frame(painter)
+        painter.end()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange:
+            self._layers = None
+            self.update()
+        super().changeEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pressed, self._before = event.position(), self._part
+            self._handle = self._handle_at(event.position())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._drag_to(event.position())
+        handle = self._handle if self._pressed is not None else self._handle_at(event.position())
+        self.setCursor(Qt.CursorShape.CrossCursor if handle is None else _CURSORS[handle])
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton or self._pressed is None:
+            return
+        self._drag_to(event.position())
+        if not self._dragging:
+            self._take_part_at(event.position())
+        self._let_go()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ARROWS:
+            self._follow_arrow(event)
+        elif event.key() == Qt.Key.Key_Escape and self._dragging:
+            self._take_back_drag()
+        else:
+            super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        part = self._neighbour(1 if next else -1)
+        if part is None:
+            return super().focusNextPrevChild(next)
+        self._choose(part)
+        return True

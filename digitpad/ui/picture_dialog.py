@@ -1,0 +1,113 @@
+"""The dialog in which the part of a picture is chosen that is to be read."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from digitpad.core.parts import has_ink, is_sheet, picture_of
+from digitpad.core.picture import FoundPicture, Picture
+from digitpad.ui.part_chooser import PartChooser
+
+LARGEST = 0.9  # of the screen
+
+
+class PictureDialog(QDialog):
+    """Shows what was found in a picture and asks what of it to read; no answer changes nothing."""
+
+    part_chosen = Signal(object)  # Picture: the ink of one part
+    sheet_chosen = Signal(object)  # Picture: all ink, as large as the picture
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._found: FoundPicture | None = None
+        self._chooser = PartChooser()
+        self._chooser.setObjectName("part_chooser")
+        self._chooser.part_changed.connect(self._tell_part)
+        self._hint = QLabel()
+        self._hint.setObjectName("hint")
+        self._hint.setWordWrap(True)
+        self._buttons = QDialogButtonBox()
+        self._make_buttons()
+        self._lay_out()
+
+    @Slot(object)
+    def show_picture(self, found: FoundPicture) -> None:
+        """Ask about this picture, in place of any other; the window behind waits meanwhile."""
+        self._found = found
+        self._chooser.show_picture(found)
+        self.setWindowTitle(found.name or self.tr("Picture"))
+        self._sheet.setVisible(is_sheet(found.parts))
+        self._tell_part()
+        self._chooser.setFocus()
+        self.open()
+
+    @Slot()
+    def _tell_part(self) -> None:
+        if self._found is None:
+            return
+        part = self._chooser.part
+        self._read.setEnabled(part is not None and has_ink(self._found.ink, part))
+        self._hint.setText(self._words())
+
+    def _words(self) -> str:
+        if self._found is None or not self._found.ink.any():
+            return self.tr(
+                "No ink was found in this picture. Try one with a plain background, more light, "
+                "or a darker pen."
+            )
+        if not self._read.isEnabled():
+            return self.tr("There is no ink in this frame. Drag around what is to be read.")
+        if len(self._found.parts) > 1:
+            return self.tr("Click the part to read, or drag a frame around it.")
+        return self.tr("Drag a frame around another part to read only that.")
+
+    @Slot()
+    def _read_part(self) -> None:
+        part = self._chooser.part
+        picture = picture_of(self._found.ink, part) if self._found and part else None
+        self.accept()
+        if picture is not None:
+            self.part_chosen.emit(picture)
+
+    @Slot()
+    def _read_sheet(self) -> None:
+        self.accept()
+        if self._found is not None:
+            self.sheet_chosen.emit(Picture(self._found.ink))
+
+    def _make_buttons(self) -> None:
+        self._read = self._buttons.addButton(
+            self.tr("Read"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
+        self._read.setObjectName("read")
+        self._read.setDefault(True)
+        self._read.clicked.connect(self._read_part)
+        self._sheet = self._buttons.addButton(
+            self.tr("Read as Sheet"), QDialogButtonBox.ButtonRole.ActionRole
+        )
+        self._sheet.setObjectName("read_as_sheet")
+        self._sheet.setToolTip(self.tr("Read every digit of the picture in a list"))
+        self._sheet.setAutoDefault(False)
+        self._sheet.clicked.connect(self._read_sheet)
+        cancel = self._buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        cancel.setAutoDefault(False)
+        self._buttons.rejected.connect(self.reject)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        self._chooser.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        column.addWidget(self._chooser, stretch=1)
+        column.addWidget(self._hint)
+        column.addWidget(self._buttons)
+
+    # Qt
+
+    def sizeHint(self) -> QSize:
+        """Large enough to see the picture, but not larger than the screen."""
+        return super().sizeHint().boundedTo(self.screen().availableSize() * LARGEST)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._chooser.setFocus()

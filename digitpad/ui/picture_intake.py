@@ -1,0 +1,154 @@
+"""How pictures get into the program: dropped on a window, pasted, or chosen from a dialog."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QEvent,
+    QIODevice,
+    QMimeData,
+    QObject,
+    QUrl,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
+from PySide6.QtWidgets import QFileDialog, QGraphicsView, QWidget
+
+FASTEST = 100  # Qt's word for PNG that is not compressed: it is unpacked again at once
+ENCODED = ("image/png", "image/jpeg", "image/webp", "image/gif", "image/bmp", "image/tiff")
+LONGEST_PATH = 4096  # characters; longer text is no path
+
+
+class PictureIntake(QObject):
+    """Takes one picture at a time and tells which; it opens none itself."""
+
+    file_chosen = Signal(object)  # Path
+    bytes_chosen = Signal(object)  # bytes: the contents of a picture file
+    refused = Signal(str)  # a sentence for the user
+
+    def __init__(
+        self, window: QWidget, suffixes: Iterable[str], parent: QObject | None = None
+    ) -> None:
+        """Take pictures dropped on this window; its dialog names files with these suffixes."""
+        super().__init__(parent)
+        self._window = window
+        self._patterns = " ".join(f"*{suffix}" for suffix in sorted(suffixes))
+        self._folder = ""
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+        for view in window.findChildren(QGraphicsView):
+            view.setAcceptDrops(False)  # it would keep what is dropped on it, for its scene
+
+    @Slot()
+    def paste(self) -> None:
+        """Take what the clipboard holds: a picture, a copied file, or a file's path as text."""
+        # Qt gives None for an empty clipboard, whatever its signature says.
+        self._take(QGuiApplication.clipboard().mimeData() or QMimeData())
+
+    @Slot()
+    def open(self) -> None:
+        """Ask for a file."""
+        dialog = QFileDialog(self._window, self.tr("Open Picture"), self._folder)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters(
+            [self.tr("Pictures ({0})").format(self._patterns), self.tr("All files (*)")]
+        )
+        dialog.fileSelected.connect(self._choose)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot(str)
+    def _choose(self, name: str) -> None:
+        self._folder = str(Path(name).parent)
+        self.file_chosen.emit(Path(name))
+
+    def _take(self, data: QMimeData) -> None:
+        if files := _local_files(data):
+            self._take_files(files)
+        elif contents := _contents_of(data):
+            self.bytes_chosen.emit(contents)
+        elif path := _path_in(data.text()):
+            self._take_files([path])
+        elif data.hasUrls():
+            self.refused.emit(self.tr("Save the picture on this computer first, then open it."))
+        else:
+            self.refused.emit(self.tr("There is no picture to take: copy or drag one first."))
+
+    def _take_files(self, files: list[Path]) -> None:
+        if len(files) > 1:
+            words = self.tr("One picture at a time is read; these are {0} files.")
+            self.refused.emit(words.format(len(files)))
+        elif _is_folder(files[0]):
+            words = self.tr("“{0}” is a folder; open one of the pictures in it.")
+            self.refused.emit(words.format(files[0].name))
+        else:
+            self.file_chosen.emit(files[0])
+
+    # Qt
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QDropEvent) and event.type() in (
+            QEvent.Type.DragEnter,
+            QEvent.Type.DragMove,
+            QEvent.Type.Drop,
+        ):
+            return self._answer(event)
+        return super().eventFilter(watched, event)
+
+    def _answer(self, event: QDropEvent) -> bool:
+        data = event.mimeData()
+        if not (data.hasUrls() or data.hasImage() or _encodings(data)):
+            return False
+        event.acceptProposedAction()
+        if event.type() == QEvent.Type.Drop:
+            self._take(data)
+        return True
+
+
+def _local_files(data: QMimeData) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+
+
+def _contents_of(data: QMimeData) -> bytes:
+    """The picture itself, as the contents of a file; empty where there is none."""
+    for encoding in _encodings(data):
+        return bytes(data.data(encoding).data())
+    image = data.imageData() if data.hasImage() else None
+    return _as_png(image) if isinstance(image, QImage) and not image.isNull() else b""
+
+
+def _encodings(data: QMimeData) -> list[str]:
+    """What another program offers as the contents of a file."""
+    offered = data.formats()
+    return [encoding for encoding in ENCODED if encoding in offered]
+
+
+def _as_png(image: QImage) -> bytes:
+    contents = QByteArray()
+    buffer = QBuffer(contents)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG", FASTEST)  # type: ignore[call-overload]
+    return bytes(contents.data())
+
+
+def _path_in(text: str) -> Path | None:
+    """The path that a text is, if it is one and nothing else."""
+    text = text.strip().strip("\"'")
+    if not 0 < len(text) <= LONGEST_PATH or not text.isprintable():
+        return None
+    if text.startswith("file:"):
+        text = QUrl(text).toLocalFile()
+    path = Path.home() / text[2:] if text.startswith("~/") else Path(text)
+    return path if path.is_absolute() else None
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:  # a name that is too long, for example
+        return False

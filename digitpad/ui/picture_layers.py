@@ -1,0 +1,86 @@
+"""Pictures as Qt paints them: from grey arrays, coloured ink over paper, smooth at every size."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap, qRgba
+
+from digitpad.core.picture import Grey
+from digitpad.core.pieces import Box
+
+SMALLEST_LEVEL = 64  # pixels of the longest side; smaller copies are not worth making
+
+
+def grey_image(grey: Grey) -> QImage:
+    """A grey picture as it looks."""
+    return _image(grey, QImage.Format.Format_Grayscale8)
+
+
+def ink_image(ink: Grey, colour: QColor, strength: float = 1.0) -> QImage:
+    """Ink in a colour, `strength` being its opacity where it is darkest; paper is transparent."""
+    image = _image(ink, QImage.Format.Format_Indexed8)
+    red, green, blue = colour.red(), colour.green(), colour.blue()
+    shades = [qRgba(red, green, blue, round(level * strength)) for level in range(256)]
+    image.setColorTable(shades)
+    return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+
+
+def _image(grey: Grey, kind: QImage.Format) -> QImage:
+    pixels = np.ascontiguousarray(grey)
+    height, width = pixels.shape
+    return QImage(pixels.data, width, height, width, kind).copy()  # of its own, not the array's
+
+
+def rectangle(box: Box) -> QRectF:
+    left, top, right, bottom = box
+    return QRectF(left, top, right - left, bottom - top)
+
+
+class PictureLayers:
+    """A picture and smaller copies of it, each half as large, made when they are needed.
+
+    Painting takes the copy that is just large enough: quick, and thin lines do not break up.
+    """
+
+    def __init__(self, image: QImage) -> None:
+        self._images = [image]
+        self._pixmaps: dict[int, QPixmap] = {}
+
+    @classmethod
+    def of(cls, grey: Grey, ink: Grey, colour: QColor, strength: float) -> PictureLayers:
+        """A picture with its ink in a colour over it."""
+        image = grey_image(grey).convertToFormat(QImage.Format.Format_RGB32)
+        painter = QPainter(image)
+        painter.drawImage(0, 0, ink_image(ink, colour, strength))
+        painter.end()
+        return cls(image)
+
+    @property
+    def size(self) -> QSize:
+        return self._images[0].size()
+
+    def paint(self, painter: QPainter, target: QRectF, scale: float) -> None:
+        """Paint the whole picture into a rectangle; `scale` is screen pixels for each of its."""
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        pixmap = self._pixmap_for(scale)
+        painter.drawPixmap(target, pixmap, QRectF(pixmap.rect()))
+
+    def _pixmap_for(self, scale: float) -> QPixmap:
+        level = 0
+        while scale <= 0.5 and max(self._level(level).width(), self._level(level).height()) > (
+            2 * SMALLEST_LEVEL
+        ):
+            level, scale = level + 1, scale * 2
+        if level not in self._pixmaps:
+            self._pixmaps[level] = QPixmap.fromImage(self._level(level))
+        return self._pixmaps[level]
+
+    def _level(self, level: int) -> QImage:
+        while len(self._images) <= level:
+            larger = self._images[-1]
+            half = QSize(max(1, (larger.width() + 1) // 2), max(1, (larger.height() + 1) // 2))
+            smooth = Qt.TransformationMode.SmoothTransformation
+            ignore = Qt.AspectRatioMode.IgnoreAspectRatio
+            self._images.append(larger.scaled(half, ignore, smooth))
+        return self._images[level]

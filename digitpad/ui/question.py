@@ -1,0 +1,30 @@
+"""A plain question before what cannot be undone."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
+
+
+class Question(QMessageBox):
+    """Asks once; without a click on the one button that agrees, nothing happens."""
+
+    agreed = Signal()
+
+    def __init__(self, words: str, details: str, consent: str, parent: QWidget) -> None:
+        """`consent` is the text of the button that agrees; Cancel is the default."""
+        super().__init__(parent)
+        self.setIcon(QMessageBox.Icon.Question)
+        self.setText(words)
+        self.setInformativeText(details)
+        self._consent = self.addButton(consent, QMessageBox.ButtonRole.AcceptRole)
+        cancel = self.addButton(QMessageBox.StandardButton.Cancel)
+        self.setDefaultButton(cancel)
+        self.setEscapeButton(cancel)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.buttonClicked.connect(self._hear)
+
+    @Slot(QAbstractButton)
+    def _hear(self, button: QAbstractButton) -> None:
+        if button is self._consent:
+            self.agreed.emit()

@@ -1,0 +1,157 @@
+"""The picture of a sheet with a box around each digit."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPalette, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QWidget
+
+from digitpad.core.number import BoxedReading
+from digitpad.core.parts import part_at
+from digitpad.core.picture import Picture
+from digitpad.core.sheet_rows import is_doubtful
+from digitpad.ui.picture_layers import PictureLayers, ink_image, rectangle
+
+ZOOM_STEP = 1.25
+LARGEST_ZOOM = 8.0  # logical pixels for each of the picture's
+AROUND = 0.6  # of the chosen box's sides: what is kept in sight around it
+QUIET, DOUBTFUL = 0.22, 0.75  # opacity of the boxes
+CHOSEN = 0.18  # of the chosen box's ground
+
+
+class SheetPicture(QGraphicsView):
+    """Shows ink with its boxes; one is chosen. As wide as the view until it is zoomed."""
+
+    box_clicked = Signal(int)  # the place of its reading
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._picture: Picture | None = None
+        self._layers: PictureLayers | None = None  # None when out of date
+        self._frames: list[QRectF] = []
+        self._boxes: list[tuple[float, float, float, float]] = []
+        self._quiet: list[QRectF] = []
+        self._doubtful: list[QRectF] = []
+        self._chosen: int | None = None
+        self._fits = True
+        self.setScene(QGraphicsScene(self))
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
+        self.setAccessibleName(self.tr("Sheet"))
+
+    def show_sheet(self, picture: Picture, readings: tuple[BoxedReading, ...]) -> None:
+        """Show another sheet, whole."""
+        self._picture, self._layers, self._chosen = picture, None, None
+        self._boxes = [boxed.box for boxed in readings]
+        self._frames = [rectangle(boxed.box) for boxed in readings]
+        pairs = list(zip(self._frames, readings, strict=True))
+        self._quiet = [frame for frame, boxed in pairs if not is_doubtful(boxed)]
+        self._doubtful = [frame for frame, boxed in pairs if is_doubtful(boxed)]
+        height, width = picture.ink.shape
+        self.setSceneRect(QRectF(0, 0, width, height))
+        self.fit()
+
+    def choose(self, place: int) -> None:
+        """Highlight the box of a reading and bring it into sight."""
+        self._chosen = place
+        frame = self._frames[place]
+        across, along = frame.width() * AROUND, frame.height() * AROUND
+        self.ensureVisible(frame.adjusted(-across, -along, across, along))
+        self.viewport().update()
+
+    def zoom_in(self) -> None:
+        self._zoom(ZOOM_STEP)
+
+    def zoom_out(self) -> None:
+        self._zoom(1 / ZOOM_STEP)
+
+    def fit(self) -> None:
+        """Show the picture as wide as the view, and follow when its size changes."""
+        self._fits = True
+        size = self.sceneRect().size()
+        if size.isEmpty():
+            return
+        frame = 2 * self.frameWidth()
+        width, height = self.width() - frame, self.height() - frame
+        scale = width / size.width()
+        if size.height() * scale > height:  # a scroll bar takes some of the width
+            scale = (width - self.verticalScrollBar().sizeHint().width()) / size.width()
+        self._set_scale(max(scale, 1e-3) * 0.999)
+
+    def _zoom(self, factor: float) -> None:
+        self._fits = False
+        self._set_scale(min(self.transform().m11() * factor, LARGEST_ZOOM))
+
+    def _set_scale(self, scale: float) -> None:
+        self.resetTransform()
+        self.scale(scale, scale)
+
+    def _current_layers(self, picture: Picture) -> PictureLayers:
+        if self._layers is None:
+            self._layers = PictureLayers(ink_image(picture.ink, self.palette().text().color()))
+        return self._layers
+
+    def _paint_boxes(self, painter: QPainter, frames: list[QRectF], opacity: float) -> None:
+        colour = QColor(self.palette().text().color())
+        colour.setAlphaF(opacity)
+        painter.setPen(_line(colour, 1.0))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRects(frames)
+
+    def _paint_chosen(self, painter: QPainter) -> None:
+        if self._chosen is None:
+            return
+        highlight = self.palette().highlight().color()
+        ground = QColor(highlight)
+        ground.setAlphaF(CHOSEN)
+        painter.setPen(_line(highlight, 2.5))
+        painter.setBrush(ground)
+        painter.drawRect(self._frames[self._chosen])
+
+    # Qt
+
+    def drawBackground(self, painter: QPainter, rect: QRectF) -> None:  # type: ignore[override]
+        painter.fillRect(rect, self.palette().base())
+        if self._picture is not None:
+            scale = self.transform().m11() * self.devicePixelRatioF()
+            layers = self._current_layers(self._picture)
+            layers.paint(painter, self.sceneRect(), scale)
+
+    def drawForeground(self, painter: QPainter, rect: QRectF) -> None:  # type: ignore[override]
+        self._paint_boxes(painter, self._quiet, QUIET)
+        self._paint_boxes(painter, self._doubtful, DOUBTFUL)
+        self._paint_chosen(painter)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            place = self.mapToScene(event.position().toPoint())
+            number = part_at(self._boxes, place.x(), place.y())
+            if number is not None:
+                self.box_clicked.emit(number)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._zoom(ZOOM_STEP ** (event.angleDelta().y() / 120))
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange:
+            self._layers = None
+            self.viewport().update()
+        super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._fits:
+            self.fit()
+            if self._chosen is not None:
+                self.choose(self._chosen)
+
+
+def _line(colour: QColor, width: float) -> QPen:
+    """A line of so many logical pixels, however far the picture is zoomed."""
+    pen = QPen(colour, width)
+    pen.setCosmetic(True)
+    return pen

@@ -1,0 +1,295 @@
+"""The window of a sheet: its picture, its digits by doubt, and what they truly are."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QUndoCommand, QUndoStack
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QMainWindow,
+    QPushButton,
+    QSplitter,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from digitpad.core.number import BoxedReading
+from digitpad.core.picture import Picture
+from digitpad.core.reading import DIGITS
+from digitpad.core.sheet_rows import NO_DIGIT, is_doubtful
+from digitpad.ui.sheet_model import Column, SheetModel
+from digitpad.ui.sheet_picture import SheetPicture
+
+FIRST_SIZE = QSize(60, 38)  # line heights
+NARROW = 46  # line heights: the list stands below the picture where the window is narrower
+CROP = 2.0  # line heights: the side of a digit's picture in the list
+BESIDE, BELOW = (4, 3), (1, 1)  # shares of picture and list
+MARGIN = 0.5  # line heights around the list's parts
+
+
+class SheetWindow(QMainWindow):
+    """Shows a sheet and takes down, key by key, what its digits truly are."""
+
+    csv_requested = Signal(object)  # tuple[SheetRow, ...]
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        line = self.fontMetrics().height()
+        self._is_divided = False  # between picture and list, for the first time
+        self._crop_side = round(line * CROP)
+        self._model = SheetModel(self._crop_side, self.devicePixelRatioF(), self)
+        self._undo_stack = QUndoStack(self)
+        self._picture = SheetPicture()
+        self._picture.box_clicked.connect(self._select)
+        self._list = self._make_list()
+        self._order = self._make_order()
+        self._count = QLabel()
+        self._count.setObjectName("count")
+        self._hint = QLabel(self.tr("0 to 9 tell which digit it is, Delete that it is none."))
+        self._hint.setWordWrap(True)
+        self._make_actions()
+        self._make_menus()
+        self._lay_out(line)
+        self.setWindowTitle(self.tr("Sheet"))
+        self.resize(FIRST_SIZE * line)
+
+    @Slot(object, object)
+    def show_sheet(self, picture: Picture, readings: tuple[BoxedReading, ...]) -> None:
+        """Show another sheet, in place of the one before; boxes are in the picture's pixels."""
+        self._undo_stack.clear()
+        self._model.show_sheet(picture, readings)
+        self._picture.show_sheet(picture, readings)
+        self._export.setEnabled(bool(readings))
+        self._tell_count()
+        if readings:
+            self._select(self._model.place_at(0))
+        self._list.setFocus()
+
+    # What is selected
+
+    def _row(self) -> int | None:
+        index = self._list.currentIndex()
+        return index.row() if index.isValid() else None
+
+    @Slot(int)
+    def _select(self, place: int) -> None:
+        index = self._model.index(self._model.row_of(place), 0)
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        selection = self._list.selectionModel()
+        selection.setCurrentIndex(index, flags | QItemSelectionModel.SelectionFlag.Rows)
+        self._list.scrollTo(index)
+
+    @Slot(QModelIndex, QModelIndex)
+    def _show_current(self, current: QModelIndex, _before: QModelIndex) -> None:
+        if current.isValid():
+            self._picture.choose(self._model.place_at(current.row()))
+
+    # Truths
+
+    @Slot()
+    def _tell_truth(self) -> None:
+        """Note the truth that the key or menu entry stands for, or take it back; then go on."""
+        action, row = self.sender(), self._row()
+        if not isinstance(action, QAction) or row is None:
+            return
+        place, truth = self._model.place_at(row), str(action.data())
+        if self._model.truths.get(place) == truth:
+            self._change_truth(place, None)
+            return
+        self._change_truth(place, truth)
+        following = self._model.row_after(row)
+        if following is not None:
+            self._select(self._model.place_at(following))
+
+    @Slot()
+    def _take_back(self) -> None:
+        """Forget the truth of the selected digit; where it has none, that which was told last."""
+        row = self._row()
+        if row is not None and self._model.place_at(row) in self._model.truths:
+            self._change_truth(self._model.place_at(row), None)
+        else:
+            self._undo_stack.undo()
+
+    def _change_truth(self, place: int, truth: str | None) -> None:
+        self._undo_stack.push(_TruthStep(self, place, self._model.truths.get(place), truth))
+
+    def note_truth(self, place: int, truth: str | None) -> None:
+        """Take on a truth without making a step of it; for the steps themselves."""
+        self._model.set_truth(place, truth)
+        self._select(place)
+        self._tell_count()
+
+    def _tell_count(self) -> None:
+        readings, truths = self._model.readings, self._model.truths
+        doubtful = sum(
+            is_doubtful(boxed) and place not in truths for place, boxed in enumerate(readings)
+        )
+        words = self.tr("{0} digits, {1} still doubtful, {2} told")
+        self._count.setText(words.format(len(readings), doubtful, len(truths)))
+
+    @Slot(int)
+    def _sort(self, choice: int) -> None:
+        self._model.sort_by_doubt(choice == 0)
+        self._list.scrollTo(self._list.currentIndex())
+
+    @Slot()
+    def _request_csv(self) -> None:
+        self.csv_requested.emit(self._model.rows)
+
+    # Parts of the window
+
+    def _make_list(self) -> QTreeView:
+        tree = _DigitList()
+        tree.setObjectName("digits")
+        tree.setAccessibleName(self.tr("Digits"))
+        tree.setModel(self._model)
+        tree.setRootIsDecorated(False)
+        tree.setUniformRowHeights(True)
+        tree.setAllColumnsShowFocus(True)
+        tree.setAlternatingRowColors(True)
+        tree.setIconSize(QSize(self._crop_side, self._crop_side))
+        header = tree.header()
+        header.setSectionsMovable(False)
+        header.setStretchLastSection(True)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        for column in (Column.INK, Column.READING, Column.PROBABILITY):
+            tree.setColumnWidth(column, self._width_of(column))
+        tree.selectionModel().currentChanged.connect(self._show_current)
+        return tree
+
+    def _width_of(self, column: Column) -> int:
+        widest = {
+            Column.INK: "8888",
+            Column.READING: self.tr("Not a digit"),
+            Column.PROBABILITY: self.tr("Probability"),
+        }[column]
+        padding = 2 * self.fontMetrics().height()
+        crop = self._crop_side if column is Column.INK else 0
+        return self.fontMetrics().horizontalAdvance(widest) + padding + crop
+
+    def _make_order(self) -> QComboBox:
+        order = QComboBox()
+        order.setObjectName("order")
+        order.addItems([self.tr("Most doubtful first"), self.tr("In reading order")])
+        order.setAccessibleName(self.tr("Order"))
+        order.currentIndexChanged.connect(self._sort)
+        return order
+
+    def _make_actions(self) -> None:
+        self._truths = [
+            self._truth_action(self.tr("It Is {0}").format(digit), str(digit), str(digit))
+            for digit in range(DIGITS)
+        ]
+        self._truths.append(self._truth_action(self.tr("No Digit"), NO_DIGIT, "Del"))
+        self._forget = QAction(self.tr("Take Back"), self)
+        self._forget.setShortcut(QKeySequence("Backspace"))
+        self._forget.triggered.connect(self._take_back)
+        self._undo = self._undo_stack.createUndoAction(self, self.tr("Undo"))
+        self._undo.setShortcuts(QKeySequence.StandardKey.Undo)
+        self._redo = self._undo_stack.createRedoAction(self, self.tr("Redo"))
+        self._redo.setShortcuts(QKeySequence.StandardKey.Redo)
+        self._export = QAction(self.tr("Export as CSV…"), self)
+        self._export.setObjectName("export")
+        self._export.setShortcut(QKeySequence("Ctrl+E"))
+        self._export.setEnabled(False)
+        self._export.triggered.connect(self._request_csv)
+
+    def _truth_action(self, text: str, truth: str, key: str) -> QAction:
+        action = QAction(text, self)
+        action.setData(truth)
+        action.setShortcut(QKeySequence(key))
+        action.triggered.connect(self._tell_truth)
+        return action
+
+    def _make_menus(self) -> None:
+        sheet = self.menuBar().addMenu(self.tr("&Sheet"))
+        sheet.addAction(self._export)
+        sheet.addSeparator()
+        close = sheet.addAction(self.tr("Close"), self.close)
+        close.setShortcuts(QKeySequence.StandardKey.Close)
+        edit = self.menuBar().addMenu(self.tr("&Edit"))
+        edit.addActions([self._undo, self._redo])
+        edit.addSeparator()
+        edit.addActions([*self._truths, self._forget])
+        view = self.menuBar().addMenu(self.tr("&View"))
+        larger = view.addAction(self.tr("Zoom In"), self._picture.zoom_in)
+        larger.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
+        smaller = view.addAction(self.tr("Zoom Out"), self._picture.zoom_out)
+        smaller.setShortcut(QKeySequence("Ctrl+-"))
+        fit = view.addAction(self.tr("Fit to Width"), self._picture.fit)
+        fit.setShortcut(QKeySequence("Ctrl+0"))
+
+    def _lay_out(self, line: int) -> None:
+        side = QWidget()
+        column = QVBoxLayout(side)
+        margin = round(line * MARGIN)
+        column.setContentsMargins(margin, margin, margin, margin)
+        column.addWidget(self._order)
+        column.addWidget(self._list, stretch=1)
+        column.addWidget(self._hint)
+        column.addLayout(self._make_foot())
+        self._splitter = QSplitter()
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.addWidget(self._picture)
+        self._splitter.addWidget(side)
+        self.setCentralWidget(self._splitter)
+
+    def _make_foot(self) -> QHBoxLayout:
+        button = QPushButton(self._export.text())
+        button.setObjectName("export_button")
+        button.clicked.connect(self._export.trigger)
+        self._export.enabledChanged.connect(button.setEnabled)
+        button.setEnabled(False)
+        foot = QHBoxLayout()
+        foot.addWidget(self._count, stretch=1)
+        foot.addWidget(button)
+        return foot
+
+    # Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        is_narrow = self.width() < NARROW * self.fontMetrics().height()
+        below, beside = Qt.Orientation.Vertical, Qt.Orientation.Horizontal
+        orientation = below if is_narrow else beside
+        if orientation != self._splitter.orientation() or not self._is_divided:
+            self._is_divided = True
+            self._splitter.setOrientation(orientation)
+            shares = BELOW if is_narrow else BESIDE
+            self._splitter.setSizes([share * self.width() for share in shares])
+            self._hint.setHidden(is_narrow)
+        super().resizeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange:
+            self._model.set_palette(self.palette())
+        super().changeEvent(event)
+
+
+class _DigitList(QTreeView):
+    """A list in which typing tells truths and does not look for rows."""
+
+    def keyboardSearch(self, search: str) -> None:
+        """Nothing: the keys have another meaning here."""
+
+
+class _TruthStep(QUndoCommand):
+    """One truth before, another after."""
+
+    def __init__(
+        self, window: SheetWindow, place: int, before: str | None, after: str | None
+    ) -> None:
+        super().__init__(window.tr("Truth"))
+        self._window = window
+        self._place = place
+        self._before = before
+        self._after = after
+
+    def undo(self) -> None:
+        self._window.note_truth(self._place, self._before)
+
+    def redo(self) -> None:
+        self._window.note_truth(self._place, self._after)

@@ -1,0 +1,87 @@
+"""Typing the truth of a row into its cell."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QObject,
+    QRegularExpression,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QKeyEvent, QRegularExpressionValidator
+from PySide6.QtWidgets import QLineEdit, QStyleOptionViewItem, QWidget
+
+from digitpad.ui.history_delegates import DIGITS, DigitsDelegate, Index, scaled
+from digitpad.ui.history_model import ROW
+
+ENDING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+
+
+class TruthEditor(QLineEdit):
+    """Takes so many digits, or none, and says so when it is given anything else."""
+
+    refused = Signal(str)
+
+    def __init__(self, digits: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._digits = digits
+        self.setObjectName("truth_editor")
+        self.setAccessibleName(self.tr("Truth"))
+        form = QRegularExpression(f"([0-9]{{{digits}}})?")
+        self.setValidator(QRegularExpressionValidator(form, self))
+        self.inputRejected.connect(self.complain)
+
+    @Slot()
+    def complain(self) -> None:
+        if self._digits == 1:
+            words = self.tr("The truth is one digit; leave it empty to take it back.")
+        else:
+            words = self.tr(
+                "The truth is {0} digits, as many as were read; leave it empty to take it back."
+            ).format(self._digits)
+        self.refused.emit(words)
+
+
+class TruthDelegate(DigitsDelegate):
+    """Shows truths and edits them. What is not one is refused, and the truth stays as it was."""
+
+    refused = Signal(str)
+
+    # Qt
+
+    def createEditor(
+        self, parent: QWidget, option: QStyleOptionViewItem, index: Index
+    ) -> TruthEditor:
+        editor = TruthEditor(len(index.data(ROW).record.text), parent)
+        editor.refused.connect(self.refused)
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        assert isinstance(editor, TruthEditor)
+        if not editor.isModified():  # a row that comes anew leaves alone what is being typed
+            editor.setText(index.data())
+            editor.selectAll()
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        assert isinstance(editor, TruthEditor)
+        if editor.hasAcceptableInput() and editor.text() != index.data():
+            model.setData(index, editor.text())
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        editor.setFont(scaled(option.font, DIGITS))
+        editor.setGeometry(option.rect)  # all of the cell, so that nothing shows beneath it
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        if isinstance(editor, TruthEditor) and not editor.hasAcceptableInput():
+            ends = isinstance(event, QKeyEvent) and event.key() in ENDING_KEYS
+            if ends and event.type() == QEvent.Type.KeyPress:
+                editor.complain()
+                return True  # it stays open, to be put right
+            if event.type() == QEvent.Type.FocusOut:
+                editor.complain()
+        return super().eventFilter(editor, event)

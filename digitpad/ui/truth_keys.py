@@ -1,0 +1,74 @@
+"""Telling the truth of selected rows with the number keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from digitpad.core.record import Record
+from digitpad.ui.history_model import HistoryModel
+from digitpad.ui.history_table import HistoryTable
+
+
+class TruthKeys(QObject):
+    """A key tells the truth of all selected rows of one digit, and again takes it back.
+
+    A number is typed into its cell instead.
+    """
+
+    refused = Signal(str)  # why nothing is told, in words
+
+    def __init__(self, table: HistoryTable, model: HistoryModel) -> None:
+        super().__init__(table)
+        self._table = table
+        self._model = model
+        table.digit_typed.connect(self.tell)
+
+    @Slot(str)
+    def tell(self, digit: str) -> None:
+        """Take a digit for the truth of the selected rows."""
+        records = self._selected()
+        if None in records.values():
+            self.refused.emit(
+                self.tr("Select fewer rows: the truth is told of rows that were in view.")
+            )
+        elif len(records) == 1 and self._is_number(*records.values()):
+            self._table.edit_truth(begin_with=digit)
+        else:
+            self._tell_all(records, digit)
+
+    @Slot()
+    def edit(self) -> None:
+        """Type the truth of the current row into its cell."""
+        number = self._table.current_number()
+        record = None if number is None else self._model.record_of(number)
+        if record is not None and not self._table.edit_truth():
+            self.refused.emit(self._unread())
+
+    def _tell_all(self, records: dict[int, Record | None], digit: str) -> None:
+        single = {
+            number: record
+            for number, record in records.items()
+            if record is not None and len(record.text) == 1
+        }
+        truths = {record.truth for record in single.values()}
+        truth = None if truths == {digit} else digit
+        for number, record in single.items():
+            if record.truth != truth:
+                self._model.tell_truth(number, truth)
+        if len(single) < len(records):
+            self.refused.emit(self._left_out(records))
+
+    def _selected(self) -> dict[int, Record | None]:
+        return {number: self._model.record_of(number) for number in self._table.selected_numbers()}
+
+    def _left_out(self, records: dict[int, Record | None]) -> str:
+        if any(map(self._is_number, records.values())):
+            return self.tr("Rows of several digits are told one by one: select one and type.")
+        return self._unread()
+
+    def _unread(self) -> str:
+        return self.tr("What was never read has no truth to be told: open it on the pad.")
+
+    @staticmethod
+    def _is_number(record: Record | None) -> bool:
+        return record is not None and len(record.text) > 1

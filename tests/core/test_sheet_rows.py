@@ -1,0 +1,57 @@
+"""Sheets of many digits: in which order to look, and what is exported."""
+
+from __future__ import annotations
+
+import csv
+from io import StringIO
+
+from digitpad.core.sheet_rows import NO_DIGIT, by_doubt, csv_of, next_untold, rows_of
+from tests.sheets import sheet
+
+READINGS = sheet([(7, 0.9), (None, 0.8), (1, 0.3), (4, 0.99), (None, 0.2)])[1]
+READING_ORDER = [0, 1, 2, 3, 4]
+
+
+def test_what_is_no_digit_comes_first_then_the_least_confident() -> None:
+    assert by_doubt(READINGS) == [4, 1, 2, 0, 3]
+
+
+def test_after_a_truth_the_next_doubtful_digit_follows() -> None:
+    assert next_untold(READING_ORDER, 0, READINGS, {0: "7"}) == 1
+    assert next_untold(READING_ORDER, 2, READINGS, {2: "1"}) == 4
+
+
+def test_the_search_goes_on_from_the_beginning() -> None:
+    assert next_untold(READING_ORDER, 4, READINGS, {4: "1"}) == 1
+
+
+def test_when_no_doubt_is_left_the_other_digits_follow() -> None:
+    told = {1: "1", 2: "1", 4: NO_DIGIT}
+    assert next_untold(READING_ORDER, 2, READINGS, told) == 3
+
+
+def test_when_all_is_told_nothing_follows() -> None:
+    assert next_untold(READING_ORDER, 2, READINGS, dict.fromkeys(READING_ORDER, "1")) is None
+
+
+def test_what_was_told_to_be_no_digit_is_not_exported() -> None:
+    rows = rows_of(READINGS, {1: NO_DIGIT, 2: "7"})
+    assert [row.number for row in rows] == [1, 3, 4, 5]
+    assert [row.truth for row in rows] == ["", "7", "", ""]
+    assert [row.reading for row in rows] == ["7", "1", "4", ""]
+
+
+def test_csv_has_a_row_for_each_digit_under_a_row_of_names() -> None:
+    text = csv_of(rows_of(READINGS, {0: "1"}))
+    table = list(csv.reader(StringIO(text, newline="")))
+    assert table[0] == [
+        "number", "left", "top", "right", "bottom", "reading", "verdict", "confidence", "truth",
+    ]  # fmt: skip
+    assert table[1] == ["1", "10", "10", "30", "40", "7", "digit", "0.9000", "1"]
+    assert table[2] == ["2", "50", "10", "70", "40", "", "not a digit", "0.8000", ""]
+    assert len(table) == 6
+    assert text.endswith("\r\n")
+
+
+def test_csv_of_no_rows_has_the_names() -> None:
+    assert csv_of(()).count("\r\n") == 1

@@ -1,0 +1,35 @@
+"""Telling the truth about a reading, and taking it back."""
+
+from __future__ import annotations
+
+import pytest
+
+from digitpad.core.truth import complete, told
+
+
+@pytest.mark.parametrize(
+    ("text", "truth", "place", "digit", "after"),
+    [
+        ("4", None, 0, 9, "9"),
+        ("4", "9", 0, 9, None),  # the same key again takes it back
+        ("4", "9", 0, 7, "7"),
+        ("4", None, 0, 4, "4"),  # it was right, and somebody says so
+        ("4", "4", 0, 4, None),
+        ("?", None, 0, 3, "3"),
+        ("2026", None, 2, 7, "2076"),
+        ("2026", "2076", 0, 1, "1076"),
+        ("2026", "1076", 2, 7, "1026"),
+        ("2026", "2076", 2, 7, None),
+        ("2?26", None, 0, 3, "3?26"),
+        ("2?26", "3?26", 1, 0, "3026"),
+    ],
+)
+def test_told(text: str, truth: str | None, place: int, digit: int, after: str | None) -> None:
+    assert told(text, truth, place, digit) == after
+
+
+@pytest.mark.parametrize(
+    ("truth", "whole"), [(None, None), ("7", "7"), ("3?26", None), ("3026", "3026")]
+)
+def test_a_truth_with_gaps_is_none(truth: str | None, whole: str | None) -> None:
+    assert complete(truth) == whole

@@ -1,0 +1,197 @@
+"""All exporters: what each of them promises, whatever it writes."""
+
+from __future__ import annotations
+
+import tracemalloc
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from digitpad.core.picture import Picture
+from digitpad.storage.exchange.exporting import Cancelled, ExchangeError, Exported, framed
+from digitpad.storage.exchange.formats import (
+    DATA_FORMATS,
+    DRAWING_FORMATS,
+    JSON_LINES,
+    DataFormat,
+    with_suffix,
+)
+from digitpad.storage.exchange.inputs import reader_of
+from tests.storage.exchange.made_up import ignore, ink_of, many, mixed, names_in, record_of
+from tests.storage.exchange.test_atomic import room_for
+
+each_format = pytest.mark.parametrize("data_format", DATA_FORMATS, ids=lambda one: one.suffix)
+
+
+class StopAfter:
+    """Progress that is cancelled once so many records are done, or, then, at the next look."""
+
+    def __init__(self, count: int, looks: int = 0) -> None:
+        self.count = count
+        self.looks = looks
+        self.seen: list[int] = []
+
+    def __call__(self, done: int) -> None:
+        self.seen.append(done)
+        if done >= self.count:
+            if not self.looks:
+                raise Cancelled
+            self.looks -= 1
+
+
+def path_of(folder: Path, data_format: DataFormat) -> Path:
+    return folder / f"digits{data_format.suffix}"
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in folder.iterdir()}
+
+
+@each_format
+def test_it_tells_how_many_were_written_and_left_out(
+    tmp_path: Path, data_format: DataFormat
+) -> None:
+    exported = data_format.export(mixed(), path_of(tmp_path, data_format), ignore)
+
+    assert exported == (Exported(10, 4) if data_format.needs_truth else Exported(14, 0))
+
+
+@each_format
+def test_it_tells_its_progress_record_by_record(tmp_path: Path, data_format: DataFormat) -> None:
+    seen: list[int] = []
+
+    data_format.export(mixed(), path_of(tmp_path, data_format), seen.append)
+
+    assert list(dict.fromkeys(seen)) == list(range(15))
+    assert seen == sorted(seen)
+
+
+@each_format
+@pytest.mark.parametrize("count", [0, 1, 9, 14])
+def test_when_cancelled_nothing_is_left_behind(
+    tmp_path: Path, data_format: DataFormat, count: int
+) -> None:
+    with pytest.raises(Cancelled):
+        data_format.export(mixed(), path_of(tmp_path, data_format), StopAfter(count))
+
+    assert names_in(tmp_path) == []
+
+
+@each_format
+@pytest.mark.parametrize("looks", [0, 1])
+def test_when_cancelled_the_old_file_stays_as_it_was(
+    tmp_path: Path, data_format: DataFormat, looks: int
+) -> None:
+    path = path_of(tmp_path, data_format)
+    data_format.export(mixed()[:3], path, ignore)
+    before = contents(tmp_path)
+    if looks and data_format.suffix in (".jsonl", ".csv"):
+        pytest.skip("it is done with the last record")
+
+    with pytest.raises(Cancelled):
+        data_format.export(mixed(), path, StopAfter(14, looks))
+
+    assert contents(tmp_path) == before
+
+
+@each_format
+def test_a_history_that_fails_leaves_nothing_behind(
+    tmp_path: Path, data_format: DataFormat
+) -> None:
+    def failing() -> Any:
+        yield from mixed()
+        raise RuntimeError("the history is gone")
+
+    with pytest.raises(RuntimeError, match="history"):
+        data_format.export(failing(), path_of(tmp_path, data_format), ignore)
+
+    assert names_in(tmp_path) == []
+
+
+@each_format
+def test_a_full_disk_is_said_in_words_and_leaves_the_old_file(
+    tmp_path: Path, data_format: DataFormat
+) -> None:
+    path = path_of(tmp_path, data_format)
+    data_format.export([], path, ignore)
+    before = contents(tmp_path)
+
+    with room_for(500), pytest.raises(ExchangeError, match=r"cannot be written \(File too large\)"):
+        data_format.export(many(50), path, ignore)
+
+    assert contents(tmp_path) == before
+
+
+@each_format
+def test_a_folder_that_is_not_there_is_said_in_words(
+    tmp_path: Path, data_format: DataFormat
+) -> None:
+    with pytest.raises(ExchangeError, match="cannot be written"):
+        data_format.export(mixed(), path_of(tmp_path / "no", data_format), ignore)
+
+
+@each_format
+def test_no_records_give_a_file_without_any(tmp_path: Path, data_format: DataFormat) -> None:
+    assert data_format.export([], path_of(tmp_path, data_format), ignore) == Exported(0, 0)
+    assert names_in(tmp_path)
+
+
+@each_format
+def test_records_are_not_gathered_in_memory(tmp_path: Path, data_format: DataFormat) -> None:
+    """400 more records take hardly more memory; their pixels alone would be 314 kilobytes."""
+    used = []
+    for count in (20, 420):
+        tracemalloc.start()
+        data_format.export(light(count), path_of(tmp_path, data_format), ignore)
+        used.append(tracemalloc.get_traced_memory()[1])
+        tracemalloc.stop()
+
+    of_files_in_a_zip = 300_000 if data_format.suffix == ".zip" else 0
+    assert used[1] - used[0] < 150_000 + of_files_in_a_zip
+
+
+def light(count: int) -> Any:
+    """Records whose framing takes no time, since they are framed already."""
+    picture = Picture(framed(ink_of(1)))
+    return (record_of(picture, truth="1") for _ in range(count))
+
+
+@pytest.mark.parametrize("drawing_format", DRAWING_FORMATS, ids=lambda one: one.suffix)
+def test_drawings_are_saved_as_a_whole_or_not_at_all(tmp_path: Path, drawing_format: Any) -> None:
+    path = tmp_path / f"drawing{drawing_format.suffix}"
+    path.write_text("old")
+
+    with room_for(100), pytest.raises(ExchangeError, match="cannot be written"):
+        drawing_format.save(ink_of(8), path)
+    assert contents(tmp_path) == {path.name: b"old"}
+
+    drawing_format.save(ink_of(8), path)
+    assert len(path.read_bytes()) > 100
+
+
+def test_what_is_written_can_be_read_by_predict(tmp_path: Path) -> None:
+    readable = {
+        one.suffix
+        for one in DATA_FORMATS
+        if (one.export(mixed(), path_of(tmp_path, one), ignore))
+        and reader_of(path_of(tmp_path, one)) is not None
+    }
+
+    assert readable == {one.suffix for one in DATA_FORMATS} - {".zip"}
+
+
+def test_formats_have_names_and_suffixes_of_their_own() -> None:
+    names = {one.name for one in DRAWING_FORMATS} | {one.name for one in DATA_FORMATS}
+    suffixes = {one.suffix for one in DRAWING_FORMATS} | {one.suffix for one in DATA_FORMATS}
+
+    assert len(names) == len(suffixes) == 8
+    assert [one for one in DATA_FORMATS if not one.needs_truth] == [JSON_LINES]
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [("mine", "mine.csv"), ("mine.csv", "mine.csv"), ("mine.CSV", "mine.CSV"), ("a.b", "a.b.csv")],
+)
+def test_a_suffix_is_added_where_it_is_missing(given: str, expected: str) -> None:
+    assert with_suffix(Path("folder") / given, ".csv") == Path("folder") / expected

@@ -1,0 +1,152 @@
+"""Exports and imports as jobs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from digitpad.core.record import Record
+from digitpad.storage.exchange import json_lines, npz
+from digitpad.storage.exchange.exporting import Cancelled, ExchangeError, Exported
+from digitpad.storage.exchange.jobs import KEPT_TOGETHER, ExportJob, Imported, ImportJob, Keep
+from digitpad.storage.exchange.lines import LineError
+from tests.storage.exchange.made_up import ignore, many, mixed
+
+
+def advance(done: int, total: int) -> None:
+    """Progress that nobody looks at."""
+
+
+class Store:
+    """Keeps what it does not have yet; takes down how it was opened and left."""
+
+    def __init__(self) -> None:
+        self.records: dict[str, Record] = {}
+        self.sizes: list[int] = []
+        self.ends: list[str] = []
+
+    @contextmanager
+    def open(self) -> Iterator[Keep]:
+        try:
+            yield self.keep
+        except BaseException as error:
+            self.ends.append(type(error).__name__)
+            raise
+        self.ends.append("whole")
+
+    def keep(self, records: Sequence[Record]) -> int:
+        before = len(self.records)
+        self.sizes.append(len(records))
+        self.records.update({f"{one.finished} {one.digest}": one for one in records})
+        return len(self.records) - before
+
+
+def test_an_export_tells_its_total_and_closes_its_records(tmp_path: Path) -> None:
+    seen: list[tuple[int, int]] = []
+    closed: list[bool] = []
+
+    def records() -> Iterator[Record]:
+        try:
+            yield from mixed()
+        finally:
+            closed.append(True)
+
+    job = ExportJob(npz.export, tmp_path / "d.npz", records, 14)
+
+    assert job(lambda done, total: seen.append((done, total))) == Exported(10, 4)
+    assert seen[0] == (0, 14)
+    assert seen[-1] == (14, 14)
+    assert closed == [True]
+
+
+def test_a_cancelled_export_closes_its_records_too(tmp_path: Path) -> None:
+    closed: list[bool] = []
+
+    def records() -> Iterator[Record]:
+        try:
+            yield from mixed()
+        finally:
+            closed.append(True)
+
+    def stop(done: int, total: int) -> None:
+        if done == 3:
+            raise Cancelled
+
+    with pytest.raises(Cancelled) as caught:
+        ExportJob(npz.export, tmp_path / "d.npz", records, 14)(stop)
+
+    assert caught.traceback  # which holds on to the generator: it was not closed by forgetting it
+    assert closed == [True]
+
+
+def test_records_may_be_a_list(tmp_path: Path) -> None:
+    assert ExportJob(npz.export, tmp_path / "d.npz", mixed, 14)(advance) == Exported(10, 4)
+
+
+def test_an_import_keeps_some_at_a_time_and_counts_what_is_new(tmp_path: Path) -> None:
+    path, store = tmp_path / "d.jsonl", Store()
+    json_lines.export(many(2 * KEPT_TOGETHER + 7), path, ignore)
+
+    first = ImportJob(path, store.open)(advance)
+    again = ImportJob(path, store.open)(advance)
+
+    count = 2 * KEPT_TOGETHER + 7
+    assert first == Imported(count, count, 0)
+    assert again == Imported(count, 0, 0)
+    assert store.sizes[:3] == [KEPT_TOGETHER, KEPT_TOGETHER, 7]
+    assert store.ends == ["whole", "whole"]
+
+
+def test_damaged_lines_are_counted_and_the_first_of_them_told(tmp_path: Path) -> None:
+    path, store = tmp_path / "d.jsonl", Store()
+    path.write_bytes(b"{}\n" * 250 + b"".join(map(json_lines.line_of, many(3))))
+
+    imported = ImportJob(path, store.open)(advance)
+
+    assert (imported.read, imported.kept, imported.damaged) == (3, 3, 250)
+    assert len(imported.errors) == 100
+    assert imported.errors[0] == LineError(1, "“digitpad” is not 1, the version that is read here")
+
+
+def test_an_import_tells_how_far_it_is(tmp_path: Path) -> None:
+    path = tmp_path / "d.jsonl"
+    json_lines.export(many(50), path, ignore)
+    seen: list[tuple[int, int]] = []
+
+    ImportJob(path, Store().open)(lambda done, total: seen.append((done, total)))
+
+    assert len(seen) == 50
+    assert seen == sorted(seen)
+    assert seen[-1] == (1000, 1000)
+
+
+def test_a_cancelled_import_leaves_the_store_by_an_exception(tmp_path: Path) -> None:
+    path, store = tmp_path / "d.jsonl", Store()
+    json_lines.export(many(50), path, ignore)
+
+    def stop(done: int, total: int) -> None:
+        if done > 500:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        ImportJob(path, store.open)(stop)
+
+    assert store.ends == ["Cancelled"]
+
+
+@pytest.mark.parametrize("name", ["missing.jsonl", "."])
+def test_a_file_that_cannot_be_read_is_named(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+
+    with pytest.raises(ExchangeError, match=rf"“{path.name}” cannot be imported: .*\.$"):
+        ImportJob(path, Store().open)(advance)
+
+
+def test_an_empty_file_holds_no_records(tmp_path: Path) -> None:
+    path = tmp_path / "d.jsonl"
+    path.touch()
+
+    assert ImportJob(path, Store().open)(advance) == Imported(0, 0, 0)

@@ -1,0 +1,403 @@
+"""Records as JSON Lines: nothing is lost, and no damaged line spoils another."""
+
+from __future__ import annotations
+
+import base64
+import io
+import json
+import re
+import tracemalloc
+from dataclasses import replace
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PIL import Image
+
+from digitpad.core.ink import EMPTY_INK, Ink, Point, Stroke
+from digitpad.core.picture import Picture
+from digitpad.core.record import Content, Record
+from digitpad.paths import resources_directory
+from digitpad.storage.exchange import json_lines, json_values
+from digitpad.storage.exchange.exporting import ExchangeError, Exported
+from digitpad.storage.exchange.lines import LineError
+from tests.storage.exchange.damage import damaged
+from tests.storage.exchange.made_up import (
+    NOW,
+    ignore,
+    ink_of,
+    mixed,
+    picture_of,
+    pressed_ink,
+    record_of,
+)
+from tests.storage.exchange.test_inkml import inks
+
+SCHEMA = json.loads((resources_directory() / "json-lines.schema.json").read_text("utf-8"))
+KINDS: dict[str, Any] = {
+    "object": dict, "array": list, "string": str, "number": (int, float), "integer": int,
+    "null": type(None),
+}  # fmt: skip
+
+
+def export(folder: Path, *records: Record) -> Path:
+    path = folder / "records.jsonl"
+    json_lines.export(records, path, ignore)
+    return path
+
+
+def line_of(record: Record) -> dict[str, Any]:
+    line: dict[str, Any] = json.loads(json_lines.line_of(record))
+    return line
+
+
+def read_line(folder: Path, line: Any) -> Record | LineError:
+    path = folder / "records.jsonl"
+    path.write_bytes(line if isinstance(line, bytes) else json.dumps(line).encode())
+    (entry,) = json_lines.read(path)
+    return entry
+
+
+def fits(value: Any, schema: dict[str, Any]) -> bool:
+    """Whether a value is what a JSON Schema allows; knows the words that ours uses."""
+    kinds = schema.get("type", [])
+    kinds = [kinds] if isinstance(kinds, str) else kinds
+    if kinds and not any(isinstance(value, KINDS[kind]) for kind in kinds):
+        return False
+    if isinstance(value, bool) or ("const" in schema and value != schema["const"]):
+        return False
+    if isinstance(value, str):
+        return value in schema.get("enum", [value]) and bool(
+            re.search(schema.get("pattern", ""), value)
+        )
+    if isinstance(value, int | float):
+        return bool(schema.get("minimum", value) <= value <= schema.get("maximum", value))
+    if isinstance(value, list):
+        return len(value) >= schema.get("minItems", 0) and all(
+            fits(item, schema["items"]) for item in value
+        )
+    return value is None or (
+        all(name in value for name in schema.get("required", []))
+        and ("oneOf" not in schema or sum(fits(value, one) for one in schema["oneOf"]) == 1)
+        and all(
+            fits(value[name], one)
+            for name, one in schema.get("properties", {}).items()
+            if name in value
+        )
+    )
+
+
+def same(one: Record, other: Any) -> bool:
+    """Whether records agree in all but the contents, which are compared by their digest."""
+    return isinstance(other, Record) and all(
+        getattr(one, name) == getattr(other, name)
+        for name in (
+            "digest", "finished", "text", "verdict", "confidence", "truth", "framing_version",
+            "model",
+        )
+    )  # fmt: skip
+
+
+def test_everything_comes_back(tmp_path: Path) -> None:
+    records = [*mixed(), record_of(pressed_ink()), record_of(EMPTY_INK, truth="4711", text="47?1")]
+
+    back = list(json_lines.read(export(tmp_path, *records)))
+
+    assert len(back) == len(records)
+    assert all(map(same, records, back))
+    assert [getattr(one, "is_corrected", None) for one in back] == [
+        one.is_corrected for one in records
+    ]
+
+
+def test_strokes_keep_width_pressure_and_time(tmp_path: Path) -> None:
+    (back,) = json_lines.read(export(tmp_path, record_of(pressed_ink())))
+
+    assert isinstance(back, Record)
+    assert isinstance(back.content, Ink)
+    for stroke, was in zip(back.content.strokes, pressed_ink().strokes, strict=True):
+        assert stroke.width == was.width
+        for point, other in zip(stroke.points, was.points, strict=True):
+            assert point.pressure == pytest.approx(other.pressure, rel=1e-7)
+            assert point.time == pytest.approx(other.time, rel=1e-7)
+
+
+@pytest.mark.parametrize("hours", [-9.5, 0, 14])
+def test_times_keep_their_zone(tmp_path: Path, hours: float) -> None:
+    finished = datetime(2026, 3, 1, 8, 0, 0, 123_456, timezone(timedelta(hours=hours)))
+
+    (back,) = json_lines.read(export(tmp_path, replace(record_of(ink_of(1)), finished=finished)))
+
+    assert isinstance(back, Record)
+    assert (back.finished, back.finished.utcoffset()) == (finished, finished.utcoffset())
+
+
+def test_a_picture_is_a_png_dark_on_white(tmp_path: Path) -> None:
+    png = base64.b64decode(line_of(record_of(picture_of(3)))["picture"])
+
+    with Image.open(io.BytesIO(png)) as image:
+        assert np.array_equal(255 - np.asarray(image), picture_of(3).ink)
+
+
+@pytest.mark.parametrize("record", [*mixed(), record_of(pressed_ink()), record_of(EMPTY_INK)])
+def test_lines_are_as_the_schema_says(record: Record) -> None:
+    assert fits(line_of(record), SCHEMA)
+
+
+WRONG: list[tuple[dict[str, Any], str]] = [
+    ({"digitpad": 2}, "“digitpad” is not 1"),
+    ({"digitpad": None}, "“digitpad” is not 1"),
+    ({"finished": "2026-01-31T12:00:00"}, "zone"),
+    ({"finished": "yesterday"}, "“finished”"),
+    ({"finished": 1769860800}, "“finished”"),
+    ({"finished": "0001-01-01T00:00:00+14:00"}, "“finished”"),
+    ({"text": "seven"}, "“text”"),
+    ({"text": "7" * 101}, "“text”"),
+    ({"text": None}, "“text”"),
+    ({"verdict": "sure"}, "“verdict”"),
+    ({"verdict": ["digit"]}, "“verdict”"),
+    ({"confidence": 1.5}, "“confidence”"),
+    ({"confidence": True}, "“confidence”"),
+    ({"confidence": "0.5"}, "“confidence”"),
+    ({"truth": 7}, "“truth”"),
+    ({"truth": "x"}, "“truth”"),
+    ({"framing_version": 0}, "“framing_version”"),
+    ({"framing_version": 1.5}, "“framing_version”"),
+    ({"framing_version": 10**400}, "“framing_version”"),
+    ({"model": "../model"}, "“model”"),
+    ({"strokes": None}, "“strokes”"),
+    ({"strokes": [[1, 2]]}, "a stroke"),
+    ({"picture": ""}, "either"),
+]
+WRONG_STROKES: list[tuple[dict[str, Any], str]] = [
+    ({"x": []}, "differ in length"),
+    ({"x": [0.5]}, "differ in length"),
+    ({"x": [0.5, None]}, "“x”"),
+    ({"y": [0.5, "0.5"]}, "“y”"),
+    ({"y": [0.5, 10**400]}, "“y”"),
+    ({"y": [0.5, 11]}, "“y”"),
+    ({"y": [0.5, [0.5]]}, "“y”"),
+    ({"y": {"0": 1}}, "“y”"),
+    ({"pressure": [0.5, 1.1]}, "“pressure”"),
+    ({"time": [0, -1e10]}, "“time”"),
+    ({"width": -1}, "“width”"),
+    ({"width": None}, "“width”"),
+]
+TWO_POINTS = Ink((Stroke((Point(0, 0), Point(1, 1))),))
+
+
+@pytest.mark.parametrize(("change", "words"), WRONG, ids=str)
+def test_a_wrong_value_is_told_in_words_and_by_the_schema_too(
+    tmp_path: Path, change: dict[str, Any], words: str
+) -> None:
+    line = line_of(record_of(TWO_POINTS)) | change
+
+    entry = read_line(tmp_path, line)
+
+    assert isinstance(entry, LineError)
+    assert entry.number == 1
+    assert words in entry.reason
+    assert "finished" in change or not fits(line, SCHEMA)  # it knows a time when it sees one
+
+
+@pytest.mark.parametrize(("change", "words"), WRONG_STROKES, ids=str)
+def test_a_wrong_stroke_is_told_in_words(
+    tmp_path: Path, change: dict[str, Any], words: str
+) -> None:
+    line = line_of(record_of(TWO_POINTS))
+    line["strokes"][0] |= change
+
+    entry = read_line(tmp_path, line)
+
+    assert isinstance(entry, LineError)
+    assert words in entry.reason
+    assert "length" in words or not fits(line, SCHEMA)
+
+
+@pytest.mark.parametrize("name", SCHEMA["required"])
+def test_what_is_missing_is_told_but_for_the_truth(tmp_path: Path, name: str) -> None:
+    line = line_of(record_of(TWO_POINTS))
+    del line[name]
+
+    entry = read_line(tmp_path, line)
+
+    if name == "truth":
+        assert isinstance(entry, Record)
+    else:
+        assert isinstance(entry, LineError)
+        assert f"“{name}”" in entry.reason
+
+
+def test_what_is_not_known_is_passed_over(tmp_path: Path) -> None:
+    record = record_of(TWO_POINTS)
+
+    assert same(record, read_line(tmp_path, line_of(record) | {"mood": {"good": True}}))
+
+
+def png_bytes(image: Image.Image) -> str:
+    file = io.BytesIO()
+    image.save(file, "PNG")
+    return base64.b64encode(file.getvalue()).decode()
+
+
+@pytest.mark.parametrize(
+    ("picture", "words"),
+    [
+        ("ö", "not base64"),
+        ("abc", "not base64"),
+        (base64.b64encode(b"GIF89a" * 9).decode(), "not a PNG"),
+        (base64.b64encode(json_values.PNG_START).decode(), "not a PNG"),
+        (png_bytes(Image.new("L", (9, 9)))[:64], "damaged PNG"),
+        (png_bytes(Image.new("1", (20_000, 20_000))), "50 million pixels"),
+        ([], "“picture” is missing"),
+    ],
+    ids=range(7),
+)
+def test_a_damaged_picture_is_told_in_words(tmp_path: Path, picture: Any, words: str) -> None:
+    line = line_of(record_of(picture_of(1))) | {"picture": picture}
+
+    entry = read_line(tmp_path, line)
+
+    assert isinstance(entry, LineError)
+    assert words in entry.reason
+
+
+def test_a_picture_of_colours_is_read_as_grey(tmp_path: Path) -> None:
+    line = line_of(record_of(picture_of(1)))
+
+    entry = read_line(tmp_path, line | {"picture": png_bytes(Image.new("RGB", (3, 2), "white"))})
+
+    assert isinstance(entry, Record)
+    assert isinstance(entry.content, Picture)
+    assert entry.content.ink.tolist() == [[0, 0, 0], [0, 0, 0]]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        b"{",
+        b"null",
+        b"[]",
+        b"7",
+        b'"text"',
+        b"\xff\xfe\x00",
+        b"\x89PNG\r",
+        b"[" * 100_000,
+        b'{"a":' * 100_000,
+        b"[" * 300_000,
+        b'{"digitpad": NaN}',
+        b'{"digitpad": -Infinity}',
+        b"9" * 10_000,
+        b"{}{}",
+        b'{"digitpad":1,"text":"\\ud800"}',
+    ],
+    ids=range(15),
+)
+def test_a_damaged_line_is_told_with_its_number_and_the_others_are_read(
+    tmp_path: Path, line: bytes
+) -> None:
+    good = json_lines.line_of(record_of(ink_of(4)))
+    path = tmp_path / "records.jsonl"
+    path.write_bytes(good + line + b"\n\n" + good.strip())
+
+    entries = list(json_lines.read_numbered(path))
+
+    assert [number for number, _ in entries] == [1, 2, 4]
+    (_, first), (_, error), (_, last) = entries
+    assert isinstance(error, LineError)
+    assert error.number == 2
+    assert error.reason
+    assert same(record_of(ink_of(4)), first)
+    assert same(record_of(ink_of(4)), last)
+
+
+def test_an_endless_line_is_passed_over_without_being_held(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(json_lines, "LONGEST_LINE", 100_000)
+    path = tmp_path / "records.jsonl"
+    path.write_bytes(b"[" + b"0," * 5_000_000 + b"\n" + json_lines.line_of(record_of(ink_of(4))))
+
+    tracemalloc.start()
+    error, record = json_lines.read(path)
+    used = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+
+    assert isinstance(error, LineError)
+    assert "longer than" in error.reason
+    assert same(record_of(ink_of(4)), record)
+    assert used < 1_000_000
+
+
+def test_a_record_that_would_not_be_read_back_is_left_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    long, short = record_of(ink_of(8)), record_of(EMPTY_INK)
+    monkeypatch.setattr(json_lines, "LONGEST_LINE", len(json_lines.line_of(short)))
+
+    exported = json_lines.export([long, short], tmp_path / "records.jsonl", ignore)
+
+    assert exported == Exported(1, 1)
+    (back,) = json_lines.read(tmp_path / "records.jsonl")
+    assert same(short, back)
+
+
+def test_windows_line_ends_and_a_mark_at_the_start_do_no_harm(tmp_path: Path) -> None:
+    line = json_lines.line_of(record_of(ink_of(4))).strip()
+    path = tmp_path / "records.jsonl"
+    path.write_bytes(b"\xef\xbb\xbf" + line + b"\r\n" + line + b"\r\n")
+
+    assert [same(record_of(ink_of(4)), entry) for entry in json_lines.read(path)] == [True, True]
+
+
+def test_it_tells_how_far_it_has_read(tmp_path: Path) -> None:
+    path = export(tmp_path, *mixed())
+    seen: list[int] = []
+
+    list(json_lines.read(path, seen.append))
+
+    assert seen == sorted(set(seen))
+    assert len(seen) == 14
+    assert seen[-1] == path.stat().st_size
+
+
+@pytest.mark.parametrize("name", ["missing.jsonl", "."])
+def test_no_file_is_said_in_words(tmp_path: Path, name: str) -> None:
+    with pytest.raises(ExchangeError, match=r"No such file|not a file"):
+        list(json_lines.read(tmp_path / name))
+
+
+@settings(max_examples=60, deadline=None)
+@given(inks, st.none() | st.from_regex(r"[0-9]{0,9}", fullmatch=True))
+def test_any_record_comes_back_and_fits_the_schema(
+    tmp_path_factory: pytest.TempPathFactory, ink: Ink, truth: str | None
+) -> None:
+    record = Record(ink, NOW, "12", truth=truth)
+
+    (back,) = json_lines.read(export(tmp_path_factory.mktemp("records"), record))
+
+    assert same(record, back)
+    assert fits(line_of(record), SCHEMA)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.data())
+def test_damage_gives_words_and_no_crash(
+    tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
+) -> None:
+    contents: list[Content] = [TWO_POINTS, Picture(np.eye(3, dtype=np.uint8))]
+    content = data.draw(st.sampled_from(contents))
+    whole = json_lines.line_of(record_of(content, truth="5")) * 2
+    path = tmp_path_factory.mktemp("damage") / "records.jsonl"
+    path.write_bytes(data.draw(damaged(whole)))
+
+    for entry in json_lines.read(path):
+        if isinstance(entry, LineError):
+            assert entry.reason
+        else:
+            assert json_lines.line_of(entry)  # it can be written again
+            assert entry.digest

@@ -1,0 +1,243 @@
+"""Jobs off the GUI thread: one end each, to be cancelled at any moment, no thread left behind."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QObject, QThread, Slot
+from pytestqt.qtbot import QtBot
+
+from digitpad.core.record import Record
+from digitpad.storage.exchange.exporting import ExchangeError, Exported
+from digitpad.storage.exchange.formats import DATA_FORMATS, JSON_LINES, DataFormat
+from digitpad.storage.exchange.jobs import Advance, ExportJob, ImportJob
+from digitpad.storage.exchange.runner import ExchangeRunner
+from tests.storage.exchange.made_up import many, mixed, names_in
+from tests.storage.exchange.test_jobs import Store
+
+
+class Heard(QObject):
+    """What a runner told, and on which threads."""
+
+    def __init__(self, runner: ExchangeRunner) -> None:
+        super().__init__()
+        self.ends: list[Any] = []
+        self.progress: list[tuple[int, int]] = []
+        self.threads: set[int] = set()
+        runner.progressed.connect(self._hear_progress)
+        runner.finished.connect(self._hear_end)
+        runner.failed.connect(self._hear_end)
+        runner.cancelled.connect(self._hear_cancelled)
+
+    @Slot(int, int)
+    def _hear_progress(self, done: int, total: int) -> None:
+        self.threads.add(threading.get_ident())
+        self.progress.append((done, total))
+
+    @Slot(object)
+    @Slot(str)
+    def _hear_end(self, end: Any) -> None:
+        self.threads.add(threading.get_ident())
+        self.ends.append(end)
+
+    @Slot()
+    def _hear_cancelled(self) -> None:
+        self.ends.append("cancelled")
+
+
+@pytest.fixture
+def runner(qtbot: QtBot) -> Iterator[ExchangeRunner]:
+    runner = ExchangeRunner()
+    yield runner
+    runner.stop()
+
+
+@pytest.fixture
+def heard(runner: ExchangeRunner) -> Heard:
+    return Heard(runner)
+
+
+class EndlessJob:
+    """Works until it is stopped; tells when it has begun and when it has ended."""
+
+    def __init__(self) -> None:
+        self.has_begun = threading.Event()
+        self.has_ended = threading.Event()
+
+    def __call__(self, advance: Advance) -> None:
+        done = 0
+        try:
+            while True:
+                advance(done, 1_000_000)
+                done += 1
+                self.has_begun.set()
+        finally:
+            self.has_ended.set()
+
+
+def test_an_export_ends_with_its_outcome_on_the_gui_thread(
+    runner: ExchangeRunner, heard: Heard, qtbot: QtBot, tmp_path: Path
+) -> None:
+    threads: list[int] = []
+
+    def records() -> list[Record]:
+        threads.append(threading.get_ident())
+        return mixed()
+
+    with qtbot.waitSignal(runner.finished):
+        runner.start(ExportJob(JSON_LINES.export, tmp_path / "d.jsonl", records, 14))
+        assert runner.is_running
+
+    assert heard.ends == [Exported(14)]
+    assert heard.progress[0] == (0, 14)
+    assert heard.threads == {threading.get_ident()}
+    assert threads
+    assert threading.get_ident() not in threads
+    assert not runner.is_running
+    assert names_in(tmp_path) == ["d.jsonl"]
+
+
+def test_an_import_ends_with_its_outcome(
+    runner: ExchangeRunner, heard: Heard, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path, store = tmp_path / "d.jsonl", Store()
+    JSON_LINES.export(many(20), path, lambda _: None)
+
+    with qtbot.waitSignal(runner.finished):
+        runner.start(ImportJob(path, store.open))
+
+    assert heard.ends[0].read == len(store.records) == 20
+
+
+@pytest.mark.parametrize("data_format", DATA_FORMATS, ids=lambda one: one.suffix)
+def test_a_cancelled_export_ends_so_and_leaves_nothing(
+    runner: ExchangeRunner, heard: Heard, qtbot: QtBot, tmp_path: Path, data_format: DataFormat
+) -> None:
+    path = tmp_path / f"d{data_format.suffix}"
+    with qtbot.waitSignal(runner.progressed):
+        runner.start(ExportJob(data_format.export, path, lambda: many(10**9), 10**9))
+
+    with qtbot.waitSignal(runner.cancelled, timeout=2_000):
+        runner.cancel()
+
+    assert heard.ends == ["cancelled"]
+    assert not runner.is_running
+    assert names_in(tmp_path) == []
+
+
+def test_what_goes_wrong_is_told_in_words(
+    runner: ExchangeRunner, heard: Heard, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with qtbot.waitSignal(runner.failed):
+        runner.start(ExportJob(JSON_LINES.export, tmp_path / "no" / "d.jsonl", mixed, 14))
+
+    assert len(heard.ends) == 1
+    assert "“d.jsonl” cannot be written" in heard.ends[0]
+
+
+@pytest.mark.parametrize("error", [ValueError("no luck"), ExchangeError("no luck"), KeyError()])
+def test_no_error_leaves_it_running_for_ever(
+    runner: ExchangeRunner, heard: Heard, qtbot: QtBot, error: Exception
+) -> None:
+    def job(advance: Advance) -> None:
+        raise error
+
+    with qtbot.waitSignal(runner.failed):
+        runner.start(job)
+
+    assert heard.ends == [str(error) or "KeyError"]
+    assert not runner.is_running
+
+
+def test_one_job_after_the_other(
+    runner: ExchangeRunner, heard: Heard, qtbot: QtBot, tmp_path: Path
+) -> None:
+    for _ in range(3):
+        with qtbot.waitSignal(runner.finished):
+            runner.start(ExportJob(JSON_LINES.export, tmp_path / "d.jsonl", mixed, 14))
+
+    assert heard.ends == [Exported(14)] * 3
+
+
+def test_the_next_job_may_start_from_the_end_of_the_last(
+    runner: ExchangeRunner, qtbot: QtBot
+) -> None:
+    class Starter(QObject):
+        @Slot(object)
+        def start(self, outcome: int) -> None:
+            if outcome == 1:
+                runner.start(lambda advance: 2)
+
+    starter = Starter()
+    runner.finished.connect(starter.start)
+
+    with qtbot.waitSignals([runner.finished, runner.finished]):
+        runner.start(lambda advance: 1)
+
+
+def test_two_jobs_at_once_are_refused(runner: ExchangeRunner, qtbot: QtBot) -> None:
+    runner.start(EndlessJob())
+
+    with pytest.raises(RuntimeError, match="running already"):
+        runner.start(EndlessJob())
+
+
+def test_stop_waits_for_the_thread_and_tells_nothing(runner: ExchangeRunner, heard: Heard) -> None:
+    job = EndlessJob()
+    runner.start(job)
+    assert job.has_begun.wait(5)
+    thread = runner.findChild(QThread) or runner._thread
+
+    runner.stop()
+
+    assert job.has_ended.is_set()
+    assert isinstance(thread, QThread)
+    assert thread.isFinished()
+    QCoreApplication.processEvents()
+    assert heard.ends == []
+    assert not runner.is_running
+
+
+def test_the_end_of_a_job_that_was_stopped_is_not_taken_for_the_next_one_s(
+    runner: ExchangeRunner, heard: Heard, qtbot: QtBot
+) -> None:
+    ended = threading.Event()
+
+    def job(advance: Advance) -> str:
+        ended.set()
+        return "old"
+
+    runner.start(job)
+    assert ended.wait(5)
+    runner.stop()  # its end may be on its way already
+    endless = EndlessJob()
+    runner.start(endless)
+    assert endless.has_begun.wait(5)
+    QCoreApplication.processEvents()
+
+    assert heard.ends == []
+    assert runner.is_running
+
+
+def test_cancel_and_stop_without_a_job_do_nothing(runner: ExchangeRunner, heard: Heard) -> None:
+    runner.cancel()
+    runner.stop()
+
+    assert heard.ends == []
+
+
+def test_progress_is_told_seldom_enough_for_the_window(
+    runner: ExchangeRunner, heard: Heard, qtbot: QtBot
+) -> None:
+    def job(advance: Advance) -> None:
+        for done in range(100_000):
+            advance(done, 100_000)
+
+    with qtbot.waitSignal(runner.finished):
+        runner.start(job)
+
+    assert 1 <= len(heard.progress) < 1_000

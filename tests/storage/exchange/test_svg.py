@@ -1,0 +1,86 @@
+"""Drawings as SVG."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from pathlib import Path
+from xml.etree import ElementTree
+
+import numpy as np
+import pytest
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtSvg import QSvgRenderer
+from pytestqt.qtbot import QtBot
+
+from digitpad.core.ink import EMPTY_INK, Ink
+from digitpad.core.picture import Picture
+from digitpad.core.record import Content
+from digitpad.storage.exchange import png, svg
+from tests.helpers import Grey
+from tests.storage.exchange.made_up import ink_of, picture_of, pressed_ink
+
+SVG = "{http://www.w3.org/2000/svg}"
+
+
+def rendered(path: Path, width: int, height: int) -> Grey:
+    renderer = QSvgRenderer(str(path))
+    assert renderer.isValid()
+    image = QImage(width, height, QImage.Format.Format_Grayscale8)
+    image.fill(0x808080)
+    painter = QPainter(image)
+    renderer.render(painter)
+    painter.end()
+    rows = np.frombuffer(image.constBits(), np.uint8).reshape(height, image.bytesPerLine())
+    return rows[:, :width].copy()
+
+
+@pytest.mark.parametrize("ink", [ink_of(8), pressed_ink(), EMPTY_INK], ids=["8", "pressed", "no"])
+def test_other_programs_show_what_the_png_shows(qtbot: QtBot, tmp_path: Path, ink: Ink) -> None:
+    svg.save(ink, tmp_path / "d.svg")
+
+    shown = rendered(tmp_path / "d.svg", 300, 300).astype(int)
+    expected = 255 - png.draw(ink, 300).astype(int)
+    assert np.abs(shown - expected).mean() < 1.5
+    assert (np.abs(shown - expected) > 128).mean() < 0.002
+
+
+@pytest.mark.parametrize("picture", [picture_of(3), Picture(np.eye(9, 30, dtype=np.uint8) * 255)])
+def test_a_picture_is_embedded_pixel_by_pixel(
+    qtbot: QtBot, tmp_path: Path, picture: Picture
+) -> None:
+    height, width = picture.ink.shape
+
+    svg.save(picture, tmp_path / "d.svg")
+
+    assert np.array_equal(rendered(tmp_path / "d.svg", width, height), 255 - picture.ink)
+
+
+@pytest.mark.parametrize("content", [ink_of(8), pressed_ink(), EMPTY_INK, picture_of(1)])
+def test_it_is_svg(tmp_path: Path, content: Content) -> None:
+    svg.save(content, tmp_path / "d.svg")
+
+    root = ElementTree.parse(tmp_path / "d.svg").getroot()  # our own file
+    assert root.tag == f"{SVG}svg"
+    assert {"version", "width", "height", "viewBox"} <= set(root.keys())
+
+
+def test_lines_of_even_pressure_are_one_line_each(tmp_path: Path) -> None:
+    ink = ink_of(8)
+    svg.save(ink, tmp_path / "d.svg")
+
+    lines = list(ElementTree.parse(tmp_path / "d.svg").iter(f"{SVG}polyline"))
+    assert len(lines) == len(ink.strokes)
+    points = np.array([pair.split(",") for pair in lines[0].get("points", "").split()], dtype=float)
+    assert np.abs(points / 1000 - ink.strokes[0].positions).max() < 1e-5
+
+
+def test_lines_grow_with_the_pressure_and_hang_together(tmp_path: Path) -> None:
+    wave = Ink(pressed_ink().strokes[:1])
+    svg.save(wave, tmp_path / "d.svg")
+
+    lines = list(ElementTree.parse(tmp_path / "d.svg").iter(f"{SVG}polyline"))
+    widths = [float(line.get("stroke-width", "0")) for line in lines]
+    assert len(set(widths)) > 20
+    assert widths == sorted(widths)
+    for one, next_one in pairwise(lines):
+        assert one.get("points", "").split()[-1] == next_one.get("points", "").split()[0]

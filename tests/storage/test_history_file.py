@@ -1,0 +1,419 @@
+"""The history's rows: kept, corrected, found, counted and truly deleted."""
+
+from __future__ import annotations
+
+import random
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import fields, replace
+from datetime import UTC, datetime, timedelta, timezone
+from itertools import product
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from digitpad.core.ink import EMPTY_INK
+from digitpad.core.picture import Picture
+from digitpad.core.reading import Verdict
+from digitpad.core.record import Column, Content, HistoryQuery, Record, Which
+from digitpad.storage import history_database, history_file
+from digitpad.storage.content_bytes import bytes_of
+from digitpad.storage.history_database import FILE_NAME, HistoryBlockedError, HistoryError
+from digitpad.storage.history_file import HistoryFile
+from tests.storage.made_up import BEGIN, are_same, contents, record, scribble
+
+once_for_all = settings(
+    suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=60
+)
+
+
+@pytest.fixture
+def history(tmp_path: Path) -> Iterator[HistoryFile]:
+    with closing(HistoryFile(tmp_path)) as history:
+        yield history
+
+
+def same(one: Record, other: Record) -> bool:
+    return are_same(one.content, other.content) and all(
+        getattr(one, field.name) == getattr(other, field.name)
+        for field in fields(Record)
+        if field.name != "content"
+    )
+
+
+zones = st.integers(-23 * 3600, 23 * 3600).map(lambda s: timezone(timedelta(seconds=s)))
+records = st.builds(
+    Record,
+    contents,
+    st.datetimes(datetime(1900, 1, 1), datetime(2200, 1, 1), timezones=zones),
+    st.text("0123456789?", max_size=5),
+    st.sampled_from(Verdict),
+    st.floats(0, 1),
+    st.none() | st.text("0123456789", max_size=5),
+    st.integers(1, 9),
+    st.sampled_from(["", "ab" * 32]),
+)
+
+
+@once_for_all
+@given(records)
+def test_a_record_comes_back_as_it_was(history: HistoryFile, kept: Record) -> None:
+    number = history.add(kept)
+
+    (row,) = history.rows([number])
+
+    assert row.number == number
+    assert same(row.record, kept)
+    assert row.record.finished.utcoffset() == kept.finished.utcoffset()
+    assert row.record.digest == kept.digest
+
+
+def test_what_was_added_is_there_when_it_is_opened_again(tmp_path: Path) -> None:
+    with closing(HistoryFile(tmp_path)) as history:
+        number = history.add(record(7))
+
+    with closing(HistoryFile(tmp_path)) as history:
+        assert same(history.rows([number])[0].record, record(7))
+
+
+def test_the_same_ink_may_be_drawn_twice(history: HistoryFile) -> None:
+    assert history.add(record(1)) != history.add(record(1))
+
+
+def test_of_many_only_ink_that_is_not_here_is_added(history: HistoryFile) -> None:
+    history.add(record(3))
+    picture = record(0, content=Picture(np.eye(5, dtype=np.uint8)))
+    many = [record(1), record(3, text="other"), picture, record(1), picture, record(2)]
+
+    assert history.add_many(iter(many)) == (3, 3)
+    assert history.add_many(many) == (0, 6)
+
+    assert [one.digest for one in history.records()] == [
+        one.digest for one in (record(3), record(1), picture, record(2))
+    ]
+
+
+def test_many_are_added_without_holding_them(
+    history: HistoryFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(history_file, "BATCH", 10)
+    ahead: list[int] = []
+
+    def stream() -> Iterator[Record]:
+        for seed in range(95):
+            ahead.append(seed - history.statistics().rows)
+            yield record(seed)
+
+    assert history.add_many(stream()) == (95, 0)
+    assert max(ahead) < 10
+
+
+def test_an_import_that_breaks_off_can_be_repeated(
+    history: HistoryFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(history_file, "BATCH", 10)
+
+    def broken() -> Iterator[Record]:
+        yield from (record(seed) for seed in range(25))
+        raise OSError("the stick was pulled out")
+
+    with pytest.raises(OSError, match="stick"):
+        history.add_many(broken())
+
+    assert history.add_many(record(seed) for seed in range(25)) == (5, 20)
+
+
+def test_a_record_is_kept_wholly_or_not_at_all(history: HistoryFile) -> None:
+    odd = replace(record(1), finished=datetime(2026, 1, 1))  # no zone
+
+    with pytest.raises(ValueError, match="zone"):
+        history.add_many([record(0), odd])
+
+    assert history.statistics().rows == 0
+    assert history.add(record(0)) > 0
+
+
+def test_the_truth_is_noted_and_taken_back(history: HistoryFile) -> None:
+    number = history.add(record(4))
+
+    history.set_truth(number, "9")
+    assert history.rows([number])[0].record.truth == "9"
+    history.set_truth(number, None)
+    assert history.rows([number])[0].record.truth is None
+
+
+def test_the_truth_of_a_row_that_is_gone_says_so(history: HistoryFile) -> None:
+    with pytest.raises(HistoryError, match="no longer in the history"):
+        history.set_truth(5, "1")
+
+
+def test_numbers_are_never_used_again(history: HistoryFile) -> None:
+    first = [history.add(record(seed)) for seed in range(3)]
+    history.delete(first[1:])
+    second = history.add(record(5))
+    history.delete_all()
+
+    assert second > max(first)
+    assert history.add(record(6)) > second
+
+
+def test_rows_come_in_the_order_asked_for_without_those_not_here(history: HistoryFile) -> None:
+    one, two, three = (history.add(record(seed)) for seed in range(3))
+    history.delete([two])
+
+    assert [row.number for row in history.rows([three, 99, two, one, three])] == [three, one, three]
+
+
+def test_records_are_all_or_those_asked_for(history: HistoryFile) -> None:
+    numbers = [history.add(record(seed)) for seed in range(4)]
+
+    assert [one.text for one in history.records()] == ["0", "1", "2", "3"]
+    assert [one.text for one in history.records(numbers[:1:-1])] == ["3", "2"]
+
+
+def test_what_is_deleted_while_records_are_read_is_left_out(history: HistoryFile) -> None:
+    numbers = [history.add(record(seed)) for seed in range(4)]
+    reading = history.records()
+    next(reading)
+
+    history.delete(numbers[:3])
+
+    assert [one.text for one in reading] == ["3"]
+
+
+@pytest.mark.parametrize(
+    ("column", "value"),
+    [("bytes", b"INK1 and then nothing"), ("verdict", "perhaps"), ("finished", 2**62)],
+)
+def test_a_damaged_row_does_not_hide_the_others(
+    history: HistoryFile, column: str, value: object
+) -> None:
+    one, two = (history.add(record(seed)) for seed in range(2))
+    table = "contents" if column == "bytes" else "records"
+    history._execute(f"UPDATE {table} SET {column} = ? WHERE number = ?", value, one)
+
+    assert [row.number for row in history.rows([one, two])] == [two]
+    assert len(list(history.records())) == 1
+
+
+MIXED = [
+    record(0, text="7", finished=BEGIN, confidence=0.9, verdict=Verdict.DIGIT),
+    record(1, text="10", finished=BEGIN, confidence=0.4, verdict=Verdict.UNSURE, truth="10"),
+    record(2, text="9", confidence=0.8, verdict=Verdict.DIGIT, truth="4"),
+    record(3, text="?", confidence=0.1, verdict=Verdict.NOT_A_DIGIT),
+    record(4, text="7", confidence=0.7, verdict=Verdict.DIGIT, truth="107"),
+    record(5, text="", content=EMPTY_INK),
+]
+
+
+@pytest.fixture
+def mixed(history: HistoryFile) -> HistoryFile:
+    for one in MIXED:
+        history.add(one)
+    return history
+
+
+def wanted(query: HistoryQuery) -> list[int]:
+    """What a search has to find, sorted and sieved by Python."""
+    rows = [(number, one) for number, one in enumerate(MIXED, start=1) if is_wanted(one, query)]
+    rows.sort(key=lambda row: (key_of(row[1], query), row[0]), reverse=query.descending)
+    rows.sort(key=lambda row: query.column is Column.TRUTH and row[1].truth is None)
+    return [number for number, _ in rows]
+
+
+def is_wanted(one: Record, query: HistoryQuery) -> bool:
+    is_which = {
+        Which.ALL: True,
+        Which.CORRECTED: one.is_corrected,
+        Which.TOLD: one.truth is not None,
+        Which.DOUBTFUL: one.verdict in (Verdict.UNSURE, Verdict.NOT_A_DIGIT),
+    }
+    return is_which[query.which] and (query.text in one.text or query.text in (one.truth or ""))
+
+
+def key_of(one: Record, query: HistoryQuery) -> tuple[object, ...]:
+    truth = one.truth or ""
+    return {
+        Column.FINISHED: (one.finished,),
+        Column.TEXT: (len(one.text), one.text),
+        Column.TRUTH: (len(truth), truth),
+        Column.CONFIDENCE: (one.confidence,),
+    }[query.column]
+
+
+@pytest.mark.parametrize("column", Column)
+def test_searches_find_and_sort(mixed: HistoryFile, column: Column) -> None:
+    for text, which, descending in product(["", "7", "10", "?"], Which, [True, False]):
+        query = HistoryQuery(text, which, column, descending)
+
+        assert list(mixed.search(query)) == wanted(query), query
+
+
+def test_signs_of_patterns_are_only_signs(mixed: HistoryFile) -> None:
+    for text in ("%", "_", "7%", "\\", "'", "' OR 1 --", "*", "[7]"):
+        assert mixed.search(HistoryQuery(text)) == ()
+
+
+def test_the_newest_come_first_unless_asked_otherwise(mixed: HistoryFile) -> None:
+    assert mixed.search(HistoryQuery()) == (6, 5, 4, 3, 2, 1)
+
+
+@pytest.mark.parametrize("column", Column)
+@pytest.mark.parametrize("descending", [True, False])
+def test_no_search_sorts_or_reads_the_rows_themselves(
+    mixed: HistoryFile, column: Column, descending: bool
+) -> None:
+    statements: list[str] = []
+    mixed._connection.set_trace_callback(statements.append)
+    for which in Which:
+        mixed.search(HistoryQuery("7", which, column, descending))
+    mixed._connection.set_trace_callback(None)
+
+    for statement in statements:
+        plan = [step for *_, step in mixed._execute(f"EXPLAIN QUERY PLAN {statement}")]
+        assert len(plan) == 1, plan
+        assert "COVERING INDEX" in plan[0]
+    assert len(statements) == len(Which)
+
+
+def test_the_statistics_count_everything(mixed: HistoryFile) -> None:
+    counted = mixed.statistics()
+
+    assert (counted.rows, counted.corrected, counted.told) == (6, 2, 3)
+    assert counted.verdicts == {
+        Verdict.DIGIT: 3,
+        Verdict.UNSURE: 1,
+        Verdict.NOT_A_DIGIT: 1,
+        Verdict.EMPTY: 1,
+    }
+    #                         in 7, 10, 4, ?, 107 and nothing
+    assert counted.digits == (2, 2, 0, 0, 1, 0, 0, 2, 0, 0)
+    assert counted.agreement == pytest.approx(1 / 3)
+    assert (counted.first, counted.last) == (BEGIN, BEGIN + timedelta(minutes=5))
+
+
+def test_the_statistics_of_nothing(history: HistoryFile) -> None:
+    counted = history.statistics()
+
+    assert counted.rows == 0
+    assert counted.digits == (0,) * 10
+    assert set(counted.verdicts.values()) == {0}
+    assert (counted.agreement, counted.first, counted.last) == (None, None, None)
+
+
+def all_bytes(folder: Path) -> bytes:
+    return b"".join(path.read_bytes() for path in folder.iterdir())
+
+
+def traces_of(kept: Record) -> list[bytes]:
+    """What would give a record away: pieces of its ink, its digest, and its texts."""
+    content = bytes_of(kept.content)
+    return [
+        content[8:32],
+        content[-32:],
+        bytes.fromhex(kept.digest),
+        kept.text.encode(),
+        (kept.truth or "").encode(),
+    ]
+
+
+def telling(seed: int) -> Record:
+    """With texts that occur nowhere else."""
+    generator = random.Random(seed)
+    text, truth = (str(generator.randrange(10**29, 10**30)) for _ in range(2))
+    points = generator.choice([20, 120])  # some fill pages of their own
+    finished = BEGIN + timedelta(seconds=generator.randrange(10**7))
+    ink = scribble(seed, points=points)
+    return record(seed, content=ink, text=text, truth=truth, finished=finished)
+
+
+Forget = Callable[[HistoryFile, list[int]], None]
+
+
+@pytest.mark.parametrize(
+    "forget",
+    [lambda file, numbers: file.delete(numbers), lambda file, numbers: file.delete_all()],
+    ids=["some", "all"],
+)
+def test_deleted_bytes_are_gone_from_all_files(tmp_path: Path, forget: Forget) -> None:
+    many = [telling(seed) for seed in range(300)]
+    with closing(HistoryFile(tmp_path)) as history:
+        numbers = [history.add(one) for one in many]
+        for number in numbers[::5]:
+            history.set_truth(number, "5")  # the truth before is to go, too
+        gone = random.Random(0).sample(range(300), 180)
+        before = all_bytes(tmp_path)
+
+        for turn in range(3):  # what moves to other pages meanwhile leaves no copies
+            forget(history, [numbers[index] for index in gone[turn::3]])
+
+        after = all_bytes(tmp_path)
+    traces = [trace for index in gone for trace in traces_of(many[index]) if trace]
+    assert sum(trace in before for trace in traces) > 0.9 * len(traces)
+    assert not [trace for trace in traces if trace in after]
+
+
+def test_other_rows_stay_when_some_are_deleted(history: HistoryFile) -> None:
+    one, two, three = (history.add(record(seed)) for seed in range(3))
+
+    history.delete([two, 99])
+
+    assert history.search(HistoryQuery(descending=False)) == (one, three)
+    assert same(history.rows([three])[0].record, record(2))
+    assert history._execute("SELECT count(*) FROM contents").fetchone() == (2,)
+
+
+def test_deleting_all_gives_the_space_back(history: HistoryFile, tmp_path: Path) -> None:
+    empty = sum(path.stat().st_size for path in tmp_path.iterdir() if path.suffix != ".shm")
+    history.add_many(record(seed) for seed in range(1_000))
+    history.delete_all()
+
+    assert (tmp_path / FILE_NAME).stat().st_size <= empty
+    assert history.search(HistoryQuery()) == ()
+    assert history.add(record(1)) == 1_001
+
+
+def test_a_deletion_counts_while_another_window_reads(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(history_database, "PATIENCE", 0.05)
+    with closing(HistoryFile(tmp_path)) as history:
+        history.add(record(1))
+        with closing(sqlite3.connect(tmp_path / FILE_NAME, isolation_level=None)) as other:
+            other.execute("BEGIN")
+            other.execute("SELECT * FROM records").fetchall()
+            history.delete_all()
+            assert history.search(HistoryQuery()) == ()
+        history.delete([])
+
+        assert bytes_of(scribble(1))[8:40] not in all_bytes(tmp_path)
+
+
+def test_two_windows_write_to_one_history(tmp_path: Path) -> None:
+    with closing(HistoryFile(tmp_path)) as one, closing(HistoryFile(tmp_path)) as other:
+        numbers = {file.add(record(seed)) for seed in range(20) for file in (one, other)}
+
+        assert len(numbers) == 40
+        assert one.search(HistoryQuery()) == other.search(HistoryQuery())
+
+
+def test_a_blocked_write_leaves_no_half(history: HistoryFile) -> None:
+    history._execute("PRAGMA query_only = ON")
+    with pytest.raises(HistoryBlockedError):
+        history.delete_all()
+    history._execute("PRAGMA query_only = OFF")
+
+    assert history.add(record(1)) == 1
+
+
+@once_for_all
+@given(contents)
+def test_every_content_finds_itself_among_many(history: HistoryFile, content: Content) -> None:
+    one = Record(content, datetime(2026, 1, 1, tzinfo=UTC))
+    history.add_many([one])
+
+    assert history.add_many([one, one]) == (0, 2)

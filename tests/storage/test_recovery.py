@@ -1,0 +1,288 @@
+"""What was on the pad outlives a crash, whole or in part, and each window keeps its own."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from digitpad.core.ink import EMPTY_INK, Ink, Point, Stroke
+from digitpad.core.picture import Picture
+from digitpad.core.record import Content
+from digitpad.storage import recovery
+from digitpad.storage.content_bytes import bytes_of
+from digitpad.storage.recovery import RecoveryError, RecoveryFile, find_left_behind
+from tests.storage.made_up import are_same, contents, scribble
+
+INK = scribble(1, strokes=4)
+PICTURE = Picture(np.eye(6, dtype=np.uint8))
+
+CRASH = """
+import os, sys
+from pathlib import Path
+from digitpad.core.ink import Ink
+from digitpad.storage.recovery import RecoveryFile
+from tests.storage.made_up import scribble
+file = RecoveryFile(Path(sys.argv[1]))
+ink = scribble(int(sys.argv[2]), strokes=3)
+for count in range(1, 4):
+    file.keep(Ink(ink.strokes[:count]))
+print("drawn", flush=True)
+if sys.argv[3] == "crash":
+    os._exit(1)
+sys.stdin.read()
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "share" / "digitpad"
+
+
+@pytest.fixture
+def file(folder: Path) -> Iterator[RecoveryFile]:
+    file = RecoveryFile(folder)
+    yield file
+    file.discard()
+
+
+def ink_file(folder: Path) -> Path:
+    (path,) = folder.glob("*.ink")
+    return path
+
+
+def another_window(folder: Path, seed: int, end: str) -> subprocess.Popen[str]:
+    """A process that has drawn `scribble(seed, strokes=3)` and then crashes, or stays."""
+    process = subprocess.Popen(
+        [sys.executable, "-c", CRASH, str(folder), str(seed), end],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=Path(__file__).parents[2],
+    )
+    assert process.stdout is not None
+    assert process.stdout.readline() == "drawn\n"
+    return process
+
+
+def end(process: subprocess.Popen[str]) -> None:
+    process.kill()
+    process.communicate()
+
+
+@settings(
+    suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=50
+)
+@given(st.lists(contents, max_size=6))
+def test_the_newest_content_is_kept_whatever_came_before(
+    file: RecoveryFile, steps: list[Content]
+) -> None:
+    for content in steps:
+        file.keep(content)
+        loaded = file.load()
+        assert loaded is None if content.is_empty else are_same(loaded, content)
+
+
+def test_strokes_undo_erasing_pictures_and_clear_are_followed(file: RecoveryFile) -> None:
+    erased = Ink((INK.strokes[0], INK.strokes[2]))
+    redrawn = Ink((*INK.strokes[:2], scribble(9).strokes[0], INK.strokes[3]))
+    for content in (Ink(INK.strokes[:1]), INK, Ink(INK.strokes[:2]), erased, redrawn, PICTURE, INK):
+        file.keep(content)
+        assert are_same(file.load(), content)
+    file.keep(EMPTY_INK)
+    assert file.load() is None
+
+
+def test_a_stroke_is_appended_and_nothing_else_is_written(file: RecoveryFile, folder: Path) -> None:
+    file.keep(Ink(INK.strokes[:1]))
+    before = ink_file(folder).stat()
+    file.keep(Ink(INK.strokes[:2]))
+    file.keep(INK)
+
+    after = ink_file(folder).stat()
+    assert after.st_ino == before.st_ino  # the same file, not one that took its place
+    assert ink_file(folder).read_bytes() == bytes_of(INK)
+
+
+def test_an_empty_pad_and_a_discarded_one_leave_no_file(file: RecoveryFile, folder: Path) -> None:
+    file.keep(EMPTY_INK)
+    assert not folder.exists()
+    file.keep(INK)
+    file.keep(EMPTY_INK)
+    assert not list(folder.glob("*.ink"))
+    file.keep(INK)
+    file.discard()
+    assert list(folder.iterdir()) == []
+    file.keep(INK)
+    assert file.load() == INK
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no modes")
+def test_only_the_user_can_read_it(file: RecoveryFile, folder: Path) -> None:
+    before = os.umask(0)
+    try:
+        for count in (1, 2, 1):
+            file.keep(Ink(INK.strokes[:count]))
+            assert ink_file(folder).stat().st_mode & 0o777 == 0o600
+    finally:
+        os.umask(before)
+    assert folder.stat().st_mode & 0o777 == 0o700
+
+
+def test_a_half_written_stroke_is_dropped(file: RecoveryFile, folder: Path) -> None:
+    file.keep(INK)
+    path = ink_file(folder)
+    whole = path.read_bytes()
+    last = len(bytes_of(Ink(INK.strokes[-1:]))) - 4
+    for cut in (1, 5, last // 2, last - 1):
+        path.write_bytes(whole[:-cut])
+        assert file.load() == Ink(INK.strokes[:-1])
+
+
+@settings(
+    suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=50
+)
+@given(st.binary())
+def test_any_damage_at_all_is_nothing_to_bring_back(tmp_path: Path, data: bytes) -> None:
+    (tmp_path / "recovery-1.ink").write_bytes(data)
+
+    (left,) = find_left_behind(tmp_path)
+
+    assert left.load() is None
+    left.discard()
+
+
+def test_a_file_too_large_to_be_ours_is_not_read(
+    file: RecoveryFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file.keep(INK)
+    monkeypatch.setattr(recovery, "MOST_BYTES", 99)
+
+    assert file.load() is None
+
+
+def test_a_file_that_was_removed_is_written_again(file: RecoveryFile, folder: Path) -> None:
+    file.keep(Ink(INK.strokes[:2]))
+    ink_file(folder).unlink()
+
+    file.keep(INK)
+
+    assert file.load() == INK
+
+
+def test_after_a_write_that_failed_half_way_the_next_writes_all(
+    file: RecoveryFile, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file.keep(Ink(INK.strokes[:1]))
+
+    def fail(stroke: Stroke) -> bytes:
+        with ink_file(folder).open("ab") as half:
+            half.write(bytes_of(Ink((stroke,)))[4:40])
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(recovery, "bytes_of_stroke", fail)
+        with pytest.raises(RecoveryError, match=r"would not survive a crash \(No space left"):
+            file.keep(Ink(INK.strokes[:2]))
+    assert file.load() == Ink(INK.strokes[:1])
+    file.keep(Ink(INK.strokes[:3]))
+    assert file.load() == Ink(INK.strokes[:3])
+
+
+def test_clearing_after_a_write_that_failed_leaves_nothing(
+    file: RecoveryFile, folder: Path
+) -> None:
+    file.keep(INK)
+    with pytest.raises(RecoveryError):
+        file.keep(Ink((*INK.strokes, Stroke((Point(float("nan"), 0),)))))
+
+    file.keep(EMPTY_INK)
+
+    assert not list(folder.glob("*.ink"))
+
+
+def test_a_folder_that_cannot_be_written_says_so(tmp_path: Path) -> None:
+    (tmp_path / "share").touch()
+
+    with pytest.raises(RecoveryError, match="would not survive a crash"):
+        RecoveryFile(tmp_path / "share" / "digitpad").keep(INK)
+
+
+def test_what_cannot_be_read_is_told(folder: Path) -> None:
+    (folder / "recovery-1.ink").mkdir(parents=True)
+
+    (left,) = find_left_behind(folder)
+
+    with pytest.raises(RecoveryError, match="could not be brought back"):
+        left.load()
+    left.leave()
+
+
+def test_two_windows_keep_their_own(folder: Path) -> None:
+    one, other = RecoveryFile(folder), RecoveryFile(folder)
+    one.keep(INK)
+    other.keep(PICTURE)
+    other.discard()
+
+    assert one.load() == INK
+    assert list(find_left_behind(folder)) == []
+    one.discard()
+
+
+def test_ink_of_a_crashed_window_is_found_once(folder: Path) -> None:
+    another_window(folder, 5, "crash").communicate()
+
+    (left,) = find_left_behind(folder)
+
+    assert left.load() == scribble(5, strokes=3)
+    assert list(find_left_behind(folder)) == []  # it is being brought back
+    left.discard()
+    assert list(folder.iterdir()) == []
+
+
+def test_ink_of_a_living_window_is_left_alone_until_it_is_killed(folder: Path) -> None:
+    process = another_window(folder, 6, "stay")
+    try:
+        assert list(find_left_behind(folder)) == []
+    finally:
+        end(process)
+
+    (left,) = find_left_behind(folder)
+    assert left.load() == scribble(6, strokes=3)
+    left.discard()
+
+
+def test_what_is_not_brought_back_now_can_be_later_the_newest_first(folder: Path) -> None:
+    for seed, time in ((1, 2_000), (2, 3_000), (3, 1_000)):
+        window = RecoveryFile(folder, f"recovery-{seed}")
+        window.keep(scribble(seed))
+        os.utime(folder / f"recovery-{seed}.ink", (time, time))
+        window.leave()
+
+    for _ in range(2):
+        left = list(find_left_behind(folder))
+        assert [file.load() for file in left] == [scribble(seed) for seed in (2, 1, 3)]
+        for file in left:
+            file.leave()
+
+
+def test_what_an_ending_window_left_beside_its_ink_is_removed(folder: Path) -> None:
+    folder.mkdir(parents=True)
+    (folder / "recovery-1.new").write_bytes(bytes_of(INK))  # it crashed before the renaming
+    RecoveryFile(folder, "recovery-2").claim()
+    (folder / "history.sqlite3").touch()
+
+    assert list(find_left_behind(folder)) == []
+    assert [path.name for path in folder.iterdir()] == ["history.sqlite3"]
+
+
+def test_a_folder_that_is_not_there_has_nothing_left_behind(folder: Path) -> None:
+    assert list(find_left_behind(folder)) == []
+    assert not folder.exists()

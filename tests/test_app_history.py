@@ -1,0 +1,339 @@
+"""What is drawn is kept, found again, corrected, and survives a crash: in the real window."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton
+from pytestqt.qtbot import QtBot
+
+from digitpad.app import create_window
+from digitpad.core.reading import Verdict
+from digitpad.core.record import Record
+from digitpad.storage.history_file import HistoryFile
+from digitpad.storage.recovery import RecoveryFile
+from digitpad.ui.history_window import HistoryWindow
+from tests import hand
+from tests.helpers import ink_from, strokes_of
+from tests.window import Window
+
+OpenWindow = Callable[[], Window]
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    return tmp_path / "data"
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, data: Path) -> OpenWindow:
+    def make() -> Window:
+        window = create_window(data=data)
+        qtbot.addWidget(window)
+        window.show()
+        qtbot.waitExposed(window)
+        return Window(window)
+
+    return make
+
+
+@pytest.fixture
+def window(open_window: OpenWindow) -> Window:
+    return open_window()
+
+
+def records_in(data: Path) -> list[Record]:
+    file = HistoryFile(data)
+    records = list(file.records())
+    file.close()
+    return records
+
+
+def wait_for_rows(qtbot: QtBot, data: Path, count: int) -> list[Record]:
+    qtbot.waitUntil(lambda: len(records_in(data)) == count)
+    return records_in(data)
+
+
+def read(window: Window, qtbot: QtBot, digit: int) -> None:
+    window.draw(digit)
+    qtbot.waitUntil(lambda: window.answer == str(digit))
+
+
+def history_window() -> HistoryWindow:
+    shown = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
+    [view] = [each for each in shown if isinstance(each, HistoryWindow)]
+    return view
+
+
+def test_what_is_cleared_becomes_a_row(window: Window, qtbot: QtBot, data: Path) -> None:
+    read(window, qtbot, 4)
+    strokes = len(window.pad._ink.strokes)
+    window.action("clear").trigger()
+
+    [record] = wait_for_rows(qtbot, data, 1)
+
+    assert (record.text, record.verdict, record.truth) == ("4", Verdict.DIGIT, None)
+    assert record.confidence > 0.9
+    assert len(record.content.strokes) == strokes  # type: ignore[union-attr]
+    assert len(record.model) == 64
+    assert not record.is_corrected
+
+
+def test_what_is_on_the_pad_when_the_window_closes_becomes_a_row(
+    window: Window, qtbot: QtBot, data: Path
+) -> None:
+    read(window, qtbot, 7)
+    window.window.close()
+
+    assert [record.text for record in records_in(data)] == ["7"]
+    assert not list(data.glob("recovery-*"))
+
+
+def test_a_correction_is_kept_with_its_row(window: Window, qtbot: QtBot, data: Path) -> None:
+    read(window, qtbot, 4)
+    QTest.keyClicks(window.pad, "9")
+    window.action("clear").trigger()
+
+    [record] = wait_for_rows(qtbot, data, 1)
+
+    assert (record.text, record.truth) == ("4", "9")
+    assert record.is_corrected
+
+
+def test_undoing_clear_takes_the_row_back(window: Window, qtbot: QtBot, data: Path) -> None:
+    read(window, qtbot, 4)
+    window.action("clear").trigger()
+    wait_for_rows(qtbot, data, 1)
+    window.action("undo").trigger()
+    wait_for_rows(qtbot, data, 0)
+    window.action("redo").trigger()
+    assert [record.text for record in wait_for_rows(qtbot, data, 1)] == ["4"]
+
+
+def test_clear_and_undo_in_one_breath_leave_no_row(
+    window: Window, qtbot: QtBot, data: Path
+) -> None:
+    read(window, qtbot, 4)
+    for _ in range(5):
+        window.action("clear").trigger()
+        window.action("undo").trigger()
+    window.action("clear").trigger()
+    window.window.close()
+
+    assert [record.text for record in records_in(data)] == ["4"]
+
+
+def test_a_row_goes_back_on_the_pad_and_makes_no_second_row(
+    window: Window, qtbot: QtBot, data: Path
+) -> None:
+    read(window, qtbot, 4)
+    window.action("clear").trigger()
+    wait_for_rows(qtbot, data, 1)
+    window.action("history").trigger()
+    view = history_window()
+    qtbot.waitUntil(lambda: view._model.rowCount() == 1)
+    view._table.selectRow(0)
+    QTest.keyClick(view._table, Qt.Key.Key_Return)
+
+    qtbot.waitUntil(lambda: window.answer == "4")
+    window.action("undo").trigger()
+    qtbot.waitUntil(lambda: window.answer == "Draw a digit")
+    window.action("redo").trigger()
+    qtbot.waitUntil(lambda: window.answer == "4")
+    qtbot.waitUntil(window.window.isActiveWindow)
+    QTest.keyClicks(window.pad, "9")
+    window.window.close()
+
+    [record] = records_in(data)
+    assert (record.text, record.truth) == ("4", "9")
+
+
+def test_with_the_history_off_nothing_is_kept(
+    window: Window, qtbot: QtBot, data: Path, open_window: OpenWindow
+) -> None:
+    window.action("history").trigger()
+    history_window()._keep.click()
+    history_window().close()
+    read(window, qtbot, 4)
+    assert not list(data.glob("recovery-*.ink"))
+    window.action("clear").trigger()
+    window.window.close()
+    assert records_in(data) == []
+
+    again = open_window()  # the choice outlasts the window
+    again.draw(7)
+    again.window.close()
+    assert records_in(data) == []
+
+
+def test_ink_survives_a_crash_and_is_offered_back(
+    qtbot: QtBot, data: Path, open_window: OpenWindow
+) -> None:
+    crashed = RecoveryFile(data)
+    crashed.keep(ink_from(strokes_of(7)))
+    crashed.leave()  # as the end of a process gives up its lock
+
+    window = open_window()
+    question = window.window.findChild(QMessageBox, "recovery")
+    assert question is not None
+    assert question.isVisible()
+    button(question, "Bring Back").click()
+
+    qtbot.waitUntil(lambda: window.answer == "7")
+    assert len(list(data.glob("recovery-*.ink"))) == 1  # this window's own
+    window.action("undo").trigger()
+    assert window.answer == "Draw a digit"
+
+
+def test_ink_from_before_a_crash_can_be_discarded(
+    qtbot: QtBot, data: Path, open_window: OpenWindow
+) -> None:
+    crashed = RecoveryFile(data)
+    crashed.keep(ink_from(strokes_of(7)))
+    crashed.leave()
+
+    window = open_window()
+    question = window.window.findChild(QMessageBox, "recovery")
+    assert question is not None
+    button(question, "Discard").click()
+
+    assert window.answer == "Draw a digit"
+    assert not list(data.glob("recovery-*.ink"))
+
+
+def button(question: QMessageBox, text: str) -> QPushButton:
+    [found] = [
+        each for each in question.findChildren(QPushButton) if each.text().replace("&", "") == text
+    ]
+    return found
+
+
+def test_every_stroke_is_safe_at_once(window: Window, data: Path) -> None:
+    curve = [(0.2, 0.2), (0.8, 0.8)]
+    sizes = []
+    for _ in range(3):
+        hand.draw_with_mouse(window.pad, curve)
+        [file] = data.glob("recovery-*.ink")
+        sizes.append(file.stat().st_size)
+    assert sizes == sorted(set(sizes))
+
+
+def answer_file_dialog(qtbot: QtBot, path: Path, filter_begins: str = "") -> None:
+    """Type a path into the file dialog that is open."""
+
+    def dialog() -> QFileDialog | None:
+        shown = [each for each in QApplication.topLevelWidgets() if isinstance(each, QFileDialog)]
+        return next((each for each in shown if each.isVisible()), None)
+
+    qtbot.waitUntil(lambda: dialog() is not None)
+    asked = dialog()
+    assert asked is not None
+    for name in asked.nameFilters():
+        if filter_begins and name.startswith(filter_begins):
+            asked.selectNameFilter(name)
+    asked.selectFile(str(path))
+    asked.accept()
+
+
+def test_the_history_goes_out_and_comes_in_again(
+    window: Window, qtbot: QtBot, data: Path, tmp_path: Path, open_window: OpenWindow
+) -> None:
+    for digit in (4, 7):
+        read(window, qtbot, digit)
+        window.action("clear").trigger()
+    wait_for_rows(qtbot, data, 2)
+    window.action("history").trigger()
+    view = history_window()
+    qtbot.waitUntil(lambda: view._model.rowCount() == 2)
+    out = tmp_path / "mine.jsonl"
+    view._actions.export_all.trigger()
+    answer_file_dialog(qtbot, out)
+    qtbot.waitUntil(lambda: view._message.text() == "2 written.")
+    assert {json.loads(line)["text"] for line in out.read_text().splitlines()} == {"4", "7"}
+
+    view._actions.import_.trigger()
+    answer_file_dialog(qtbot, out)
+    qtbot.waitUntil(lambda: view._message.text() == "0 imported. 2 were here already.")
+
+    file = HistoryFile(data)
+    file.delete_all()
+    file.close()
+    view._actions.import_.trigger()
+    answer_file_dialog(qtbot, out)
+    qtbot.waitUntil(lambda: view._message.text() == "2 imported.")
+    assert {record.text for record in records_in(data)} == {"4", "7"}
+
+
+def test_labelled_exports_leave_out_what_nobody_told(
+    window: Window, qtbot: QtBot, data: Path, tmp_path: Path
+) -> None:
+    read(window, qtbot, 4)
+    QTest.keyClicks(window.pad, "4")
+    window.action("clear").trigger()
+    read(window, qtbot, 7)
+    window.action("clear").trigger()
+    wait_for_rows(qtbot, data, 2)
+    window.action("history").trigger()
+    view = history_window()
+    qtbot.waitUntil(lambda: view._model.rowCount() == 2)
+    view._actions.export_all.trigger()
+    answer_file_dialog(qtbot, tmp_path / "mine.csv", "Kaggle CSV (")
+
+    qtbot.waitUntil(lambda: view._message.text().startswith("1 written. 1 left out"))
+    header, row = (tmp_path / "mine.csv").read_text().splitlines()
+    assert header.startswith("label,pixel0,")
+    assert row.startswith("4,")
+
+
+@pytest.mark.parametrize(
+    ("name", "begins"), [("seven.svg", b"<"), ("seven.inkml", b"<"), ("seven.png", b"\x89PNG")]
+)
+def test_the_drawing_is_saved(
+    window: Window, qtbot: QtBot, tmp_path: Path, name: str, begins: bytes
+) -> None:
+    read(window, qtbot, 7)
+    window.action("save").trigger()
+    answer_file_dialog(qtbot, tmp_path / name)
+    if name.endswith(".png"):
+        accept_size(qtbot, 300)
+
+    assert (tmp_path / name).read_bytes().startswith(begins)
+    assert window.window.statusBar().currentMessage() == f"Saved as “{name}”."
+
+
+def accept_size(qtbot: QtBot, side: int) -> None:
+    from PySide6.QtWidgets import QInputDialog
+
+    def dialogs() -> list[QInputDialog]:
+        shown = [each for each in QApplication.topLevelWidgets() if isinstance(each, QInputDialog)]
+        return [each for each in shown if each.isVisible()]
+
+    qtbot.waitUntil(lambda: bool(dialogs()))
+    dialogs()[0].setIntValue(side)
+    dialogs()[0].accept()
+
+
+def test_the_drawing_is_copied_as_a_picture(window: Window, qtbot: QtBot) -> None:
+    action = window.action("copy_drawing")
+    assert not action.isEnabled()
+    read(window, qtbot, 7)
+    action.trigger()
+
+    image = QApplication.clipboard().image()
+    assert image.width() == image.height() == 1024
+    greys = {image.pixelColor(x, 512).lightness() for x in range(1024)}
+    assert {0, 255} <= greys
+
+
+def test_a_window_without_a_folder_keeps_nothing(qtbot: QtBot, tmp_path: Path) -> None:
+    window = create_window()
+    qtbot.addWidget(window)
+    history = window.findChild(QAction, "history")
+    assert history is None or not history.isVisible()
+    assert not list(tmp_path.iterdir())

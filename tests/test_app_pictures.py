@@ -1,0 +1,142 @@
+"""Pictures come into the real window from a file, a drop and the clipboard."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from digitpad.app import create_window
+from digitpad.ui.picture_dialog import PictureDialog
+from digitpad.ui.sheet_window import SheetWindow
+from tests.helpers import Grey, Look, paint, side_by_side, strokes_of
+from tests.window import Window
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Window:
+    window = create_window()
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    return Window(window)
+
+
+def photo_of(text: str) -> Grey:
+    """Dark ink on grey paper that lies in uneven light."""
+    ink = paint(side_by_side(text), Look(500, pen=12)).astype(np.float64) / 255
+    light = np.linspace(150, 235, 500)[None, :] + np.linspace(0, 15, 500)[:, None]
+    return np.round(light * (1 - 0.75 * ink)).astype(np.uint8)
+
+
+def drop(window: Window, data: QMimeData) -> None:
+    """Let go of something over the pad, as a file manager does."""
+    place = QPointF(window.pad.mapTo(window.window, window.pad.rect().center()))
+    actions, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    keys = Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(place.toPoint(), actions, data, button, keys)
+    QApplication.sendEvent(window.window, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(window.window, QDropEvent(place, actions, data, button, keys))
+
+
+def dialog_of(window: Window, qtbot: QtBot) -> PictureDialog:
+    def shown() -> PictureDialog | None:
+        found = window.window.findChild(PictureDialog)
+        return found if found is not None and found.isVisible() else None
+
+    qtbot.waitUntil(lambda: shown() is not None)
+    dialog = shown()
+    assert dialog is not None
+    return dialog
+
+
+def press(dialog: PictureDialog, name: str) -> None:
+    button = dialog.findChild(QPushButton, name)
+    assert button is not None
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+@pytest.mark.parametrize("text", ["7", "2026"])
+def test_a_photo_is_dropped_read_and_undone(
+    window: Window, qtbot: QtBot, tmp_path: Path, text: str
+) -> None:
+    Image.fromarray(photo_of(text)).save(path := tmp_path / "photo.jpg", quality=80)
+    window.draw(3)
+    qtbot.waitUntil(lambda: window.answer == "3")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    drop(window, data)
+    press(dialog_of(window, qtbot), "read")
+
+    qtbot.waitUntil(lambda: text in (window.answer, window.number))
+
+    assert window.action("undo").text() == "Undo Open picture"
+    window.action("undo").trigger()
+    qtbot.waitUntil(lambda: window.answer == "3")
+
+
+def test_a_screenshot_is_pasted(window: Window, qtbot: QtBot) -> None:
+    picture = paint(strokes_of(5), Look(300, pen=20))  # white on black
+    height, width = picture.shape
+    image = QImage(picture.tobytes(), width, height, width, QImage.Format.Format_Grayscale8)
+    QApplication.clipboard().setImage(image.copy())
+    window.action("paste").trigger()
+    press(dialog_of(window, qtbot), "read")
+
+    qtbot.waitUntil(lambda: window.answer == "5")
+
+
+def test_cancel_changes_nothing(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    Image.fromarray(photo_of("7")).save(path := tmp_path / "photo.png")
+    window.draw(3)
+    qtbot.waitUntil(lambda: window.answer == "3")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    drop(window, data)
+    dialog = dialog_of(window, qtbot)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+    assert not dialog.isVisible()
+    assert window.answer == "3"
+    assert window.action("undo").text() == "Undo Draw stroke"
+
+
+def test_what_is_no_picture_is_refused_in_words(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "letter.png"
+    path.write_text("Dear Sir or Madam")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    drop(window, data)
+
+    said = window.window.statusBar().currentMessage
+    qtbot.waitUntil(lambda: said().startswith("“letter.png” cannot be opened: "))
+    assert window.answer == "Draw a digit"
+
+
+def test_a_page_is_read_as_a_sheet(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    rows = [photo_of(text)[150:350] for text in ("4197", "2058")]
+    Image.fromarray(np.concatenate(rows)).save(path := tmp_path / "page.png")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    drop(window, data)
+    press(dialog_of(window, qtbot), "read_as_sheet")
+
+    def sheets() -> list[SheetWindow]:
+        shown = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
+        return [each for each in shown if isinstance(each, SheetWindow)]
+
+    qtbot.waitUntil(lambda: bool(sheets()))
+    [sheet] = sheets()
+    assert "8" in sheet.findChild(QLabel, "count").text()  # type: ignore[union-attr]
+    window.window.close()
+    assert not sheet.isVisible()

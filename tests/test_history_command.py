@@ -1,0 +1,114 @@
+"""`digitpad history`, as it is typed."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from digitpad.cli import main
+from digitpad.core.reading import Verdict
+from digitpad.core.record import Record
+from digitpad.history_command import FORMATS
+from digitpad.storage.history_file import HistoryFile
+from tests.helpers import ink_from, strokes_of
+
+DAY = datetime(2026, 3, 1, 9, tzinfo=UTC)
+
+
+def record(digit: int, text: str, truth: str | None) -> Record:
+    verdict = Verdict.NOT_A_DIGIT if text == "?" else Verdict.DIGIT
+    return Record(ink_from(strokes_of(digit)), DAY, text, verdict, 0.9, truth)
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    folder = tmp_path / "data"
+    file = HistoryFile(folder)
+    for each in (record(4, "4", "9"), record(7, "7", "7"), record(1, "1", None)):
+        file.add(each)
+    file.close()
+    return folder
+
+
+def run(*arguments: object) -> int:
+    return main(["history", *map(str, arguments)])
+
+
+def test_the_figures_are_printed(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("stats", "--data", data) == 0
+    out = capsys.readouterr().out
+    assert "3 drawings" in out
+    assert "2 with their truth told, 1 of them corrected" in out
+    assert "50.0% of those were read right" in out
+
+
+def test_the_figures_as_json(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("stats", "--json", "--data", data) == 0
+    values = json.loads(capsys.readouterr().out)
+    assert values["drawings"] == 3
+    assert values["agreement"] == 0.5
+    assert values["digits"] == [0, 1, 0, 0, 0, 0, 0, 1, 0, 1]
+    assert values["first"].startswith("2026-03-01T09")
+
+
+def test_a_data_set_is_written(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("export", tmp_path / "out.npz", "--data", data) == 0
+    with np.load(tmp_path / "out.npz", allow_pickle=False) as archive:
+        assert archive["y"].tolist() == [9, 7]
+        assert archive["x"].shape == (2, 28, 28)
+    out = capsys.readouterr().out
+    assert "2 written" in out
+    assert "1 left out" in out
+
+
+@pytest.mark.parametrize(
+    ("which", "count"), [("all", 3), ("corrected", 1), ("told", 2), ("doubtful", 0)]
+)
+def test_a_part_is_written(data: Path, tmp_path: Path, which: str, count: int) -> None:
+    out = tmp_path / "out.jsonl"
+    assert run("export", out, "--which", which, "--data", data) == 0
+    assert len(out.read_text().splitlines()) == count
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_any_format_can_be_named(data: Path, tmp_path: Path, name: str) -> None:
+    assert run("export", tmp_path / "out", "--format", name, "--data", data) == 0
+    written = {path.name for path in tmp_path.iterdir() if path.is_file()}
+    pair = {"out-images-idx3-ubyte", "out-labels-idx1-ubyte"}
+    assert written == (pair if name == "idx" else {"out"})
+
+
+def test_a_name_that_tells_no_format_is_refused(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("export", tmp_path / "out.doc", "--data", data) == 1
+    assert "name one by --format: jsonl, csv" in capsys.readouterr().err
+    assert not (tmp_path / "out.doc").exists()
+
+
+@pytest.mark.parametrize("command", [["stats"], ["export", "out.csv"]])
+def test_where_there_is_no_history_none_is_made(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], command: list[str]
+) -> None:
+    folder = tmp_path / "none"
+    assert run(*command, "--data", folder) == 1
+    assert f"There is no history in {folder}." in capsys.readouterr().err
+    assert not folder.exists()
+
+
+def test_no_window_system_and_no_engine_is_needed(data: Path) -> None:
+    script = (
+        "import sys; from digitpad.cli import main; "
+        f"code = main(['history', 'stats', '--data', {str(data)!r}]); "
+        "assert not [m for m in sys.modules if 'QtWidgets' in m or 'litert' in m]; sys.exit(code)"
+    )
+    ended = subprocess.run([sys.executable, "-c", script], check=False, capture_output=True)
+    assert ended.returncode == 0, ended.stderr

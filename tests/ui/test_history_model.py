@@ -1,0 +1,137 @@
+"""The history as a table that holds only what was looked at."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from digitpad.core.ink import EMPTY_INK
+from digitpad.core.reading import Verdict
+from digitpad.core.record import HistoryRow, Record
+from digitpad.ui import history_model
+from digitpad.ui.history_model import MOST_KEPT, PAGE, HistoryModel
+from digitpad.ui.history_words import Section
+
+NUMBERS = tuple(range(5000, 0, -1))
+RECORD = Record(EMPTY_INK, datetime(2026, 1, 5, tzinfo=UTC), "4", Verdict.DIGIT, 0.9)
+
+
+class Asked:
+    """A model, and the pages that it asked for."""
+
+    def __init__(self, qtbot: QtBot) -> None:
+        self._qtbot = qtbot
+        self.model = HistoryModel()
+        self.pages: list[tuple[int, ...]] = []
+        self.model.rows_requested.connect(self.pages.append)
+
+    def look_at(self, first: int, last: int) -> tuple[int, ...] | None:
+        """The page that is asked for when these rows are in view."""
+        self.pages.clear()
+        self.model.look_at(first, last)
+        self._qtbot.wait(5)
+        assert len(self.pages) <= 1
+        return self.pages[0] if self.pages else None
+
+    def answer(self, numbers: tuple[int, ...]) -> None:
+        self.model.show_rows(tuple(HistoryRow(number, RECORD) for number in numbers))
+
+
+@pytest.fixture
+def asked(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Asked:
+    monkeypatch.setattr(history_model, "PAUSE", 0)
+    asked = Asked(qtbot)
+    asked.model.show_numbers(NUMBERS)
+    return asked
+
+
+def test_it_asks_for_nothing_until_it_is_looked_at(asked: Asked, qtbot: QtBot) -> None:
+    qtbot.wait(5)
+    assert asked.pages == []
+
+
+def test_it_asks_for_a_page_around_what_is_in_view(asked: Asked) -> None:
+    page = asked.look_at(1000, 1009)
+    assert page is not None
+    assert page[:10] == NUMBERS[1000:1010]
+    assert set(page) == set(NUMBERS[955:1055])
+    assert len(page) == PAGE
+
+
+def test_it_asks_for_nothing_twice_while_all_around_is_there(asked: Asked) -> None:
+    page = asked.look_at(1000, 1009)
+    assert page is not None
+    asked.answer(page)
+    assert asked.look_at(1020, 1029) is None
+    later = asked.look_at(1040, 1049)
+    assert later is not None
+    assert not set(later) & set(page)
+
+
+def test_what_was_not_answered_is_asked_for_again(asked: Asked) -> None:
+    first = asked.look_at(1000, 1009)
+    assert asked.look_at(1000, 1009) == first
+
+
+def test_the_newest_look_wins(asked: Asked, qtbot: QtBot) -> None:
+    for first in range(0, 4000, 7):
+        asked.model.look_at(first, first + 9)
+    qtbot.wait(5)
+    assert [page[0] for page in asked.pages] == [NUMBERS[3997]]
+
+
+def test_more_rows_than_a_page_come_page_by_page(asked: Asked, qtbot: QtBot) -> None:
+    asked.model.rows_requested.connect(asked.answer)
+    asked.model.look_at(0, 249)
+    qtbot.wait(30)
+    assert [len(page) for page in asked.pages] == [100, 100, 60]  # and ten ahead
+
+
+def test_an_answer_without_what_was_asked_ends_it(asked: Asked, qtbot: QtBot) -> None:
+    asked.look_at(0, 9)
+    asked.pages.clear()
+    asked.answer(())
+    asked.answer((99_999,))
+    qtbot.wait(5)
+    assert asked.pages == []
+
+
+def test_the_rows_that_are_kept_are_bounded(asked: Asked) -> None:
+    for first in range(0, 3000, PAGE):
+        page = asked.look_at(first, first + PAGE - 1)
+        assert page is not None
+        asked.answer(page)
+        asked.look_at(0, 9)  # what is looked at often stays
+    kept = [number for number in NUMBERS if asked.model.record_of(number)]
+    assert len(kept) == MOST_KEPT
+    assert set(NUMBERS[:10]) <= set(kept)
+
+
+def test_new_numbers_leave_rows_in_view_until_they_come_anew(asked: Asked) -> None:
+    page = asked.look_at(0, 9)
+    assert page is not None
+    asked.answer(page)
+    asked.model.show_numbers((9999, *NUMBERS))
+    assert asked.model.index(1, Section.READING).data() == "4"
+    again = asked.look_at(0, 9)
+    assert again is not None
+    assert again[:3] == (9999, 5000, 4999)
+
+
+def test_it_keeps_the_rules_of_models(asked: Asked) -> None:
+    asked.model.show_numbers((1, 2, 3))
+    kind = QAbstractItemModelTester.FailureReportingMode.Warning  # which fails a test
+    _tester = QAbstractItemModelTester(asked.model, kind)
+    asked.answer((2,))
+    asked.model.show_numbers((4, 2))
+    asked.model.tell_truth(2, "7")
+    asked.model.show_numbers(())
+
+
+def test_rows_that_are_not_here_yet_are_blank(asked: Asked) -> None:
+    for section in Section:
+        assert asked.model.index(3, section).data() is None
+    assert not asked.model.setData(asked.model.index(3, Section.TRUTH), "5")

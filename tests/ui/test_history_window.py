@@ -1,0 +1,777 @@
+"""The history's window, used with mouse and keys; a made-up owner answers it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import Any, TypeVar
+
+import pytest
+from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt, QTimer
+from PySide6.QtGui import QAction, QGuiApplication, QPalette
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QMessageBox,
+    QPushButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from digitpad.core.reading import Verdict
+from digitpad.core.record import Column, HistoryQuery, HistoryRow, Record, Which
+from digitpad.ui.history_model import PAGE, HistoryModel
+from digitpad.ui.history_table import HistoryTable
+from digitpad.ui.history_window import HistoryWindow
+from digitpad.ui.history_words import Section
+from tests.helpers import ink_from, strokes_of
+
+Part = TypeVar("Part", bound=QObject)
+Key, Modifier = Qt.Key, Qt.KeyboardModifier
+NOON = datetime(2026, 1, 5, 12, tzinfo=UTC)
+FOUR = ink_from(strokes_of(4))
+LEFT = Qt.MouseButton.LeftButton
+
+
+def row(number: int, text: str = "4", truth: str | None = None) -> HistoryRow:
+    verdict = Verdict.DIGIT if text else Verdict.EMPTY
+    finished = NOON + timedelta(minutes=number)
+    return HistoryRow(number, Record(FOUR, finished, text, verdict, 0.97, truth))
+
+
+class Owner:
+    """A history in memory: answers the window and does what it asks for, as the program would."""
+
+    def __init__(self, window: HistoryWindow, rows: list[HistoryRow]) -> None:
+        self.window = window
+        self.rows = {each.number: each for each in rows}
+        self.queries: list[HistoryQuery] = []
+        self.pages: list[tuple[int, ...]] = []
+        self.truths: list[tuple[int, str | None]] = []
+        self.opened: list[int] = []
+        self.deleted: list[tuple[int, ...]] = []
+        self.exported: list[tuple[int, ...]] = []
+        self.keepings: list[bool] = []
+        self.others: list[str] = []
+        window.query_changed.connect(self.answer)
+        window.rows_requested.connect(self.give)
+        window.truth_requested.connect(self.note_truth)
+        window.open_requested.connect(self.opened.append)
+        window.delete_requested.connect(self.deleted.append)
+        window.export_requested.connect(self.exported.append)
+        window.keeping_changed.connect(self.keepings.append)
+        window.delete_all_requested.connect(lambda: self.others.append("delete all"))
+        window.import_requested.connect(lambda: self.others.append("import"))
+
+    def answer(self, query: HistoryQuery) -> None:
+        self.queries.append(query)
+        keys: dict[Column, Callable[[HistoryRow], Any]] = {
+            Column.FINISHED: lambda each: each.number,
+            Column.TEXT: lambda each: each.record.text,
+            Column.TRUTH: lambda each: each.record.truth or "",
+            Column.CONFIDENCE: lambda each: each.record.confidence,
+        }
+        matching = [each for each in self.rows.values() if matches(each.record, query)]
+        matching.sort(key=keys[query.column], reverse=query.descending)
+        self.window.show_numbers(tuple(each.number for each in matching))
+
+    def give(self, numbers: tuple[int, ...]) -> None:
+        self.pages.append(numbers)
+        self.window.show_rows(tuple(self.rows[n] for n in numbers if n in self.rows))
+
+    def note_truth(self, number: int, truth: str | None) -> None:
+        self.truths.append((number, truth))
+        old = self.rows[number]
+        self.rows[number] = replace(old, record=replace(old.record, truth=truth))
+        self.window.refresh()
+
+
+def matches(record: Record, query: HistoryQuery) -> bool:
+    wanted = {
+        Which.ALL: True,
+        Which.CORRECTED: record.is_corrected,
+        Which.TOLD: record.truth is not None,
+        Which.DOUBTFUL: record.verdict is not Verdict.DIGIT,
+    }
+    return wanted[query.which] and query.text in f"{record.text} {record.truth or ''}"
+
+
+class Desk:
+    """The window on a screen, its owner, and a hand."""
+
+    def __init__(self, qtbot: QtBot, rows: list[HistoryRow]) -> None:
+        self.qtbot = qtbot
+        self.window = HistoryWindow()
+        qtbot.addWidget(self.window)
+        self.window.set_keeping(True)
+        self.owner = Owner(self.window, rows)
+        [self.table] = self.window.findChildren(HistoryTable)
+        [self.model] = self.window.findChildren(HistoryModel)
+        self.window.show()
+        with qtbot.waitActive(self.window):
+            self.window.activateWindow()
+        self.rest()
+
+    def rest(self) -> None:
+        """Wait until everything that was begun is done."""
+        QApplication.processEvents()
+        self.qtbot.waitUntil(self._is_at_rest)
+        QApplication.processEvents()
+
+    def _is_at_rest(self) -> bool:
+        return not any(timer.isActive() for timer in self.window.findChildren(QTimer))
+
+    def child(self, kind: type[Part], name: str) -> Part:
+        found = self.window.findChild(kind, name)
+        assert found is not None, name
+        return found
+
+    @property
+    def search(self) -> QLineEdit:
+        return self.child(QLineEdit, "search")
+
+    @property
+    def editor(self) -> QLineEdit | None:
+        return self.table.findChild(QLineEdit, "truth_editor")
+
+    @property
+    def shown(self) -> list[int]:
+        return list(self.model.numbers)
+
+    @property
+    def selected(self) -> list[int]:
+        return list(self.table.selected_numbers())
+
+    def label(self, name: str) -> str:
+        return self.child(QLabel, name).text()
+
+    def cell(self, number: int, section: Section) -> QModelIndex:
+        place = self.model.place_of(number)
+        assert place is not None
+        return self.model.index(place, section)
+
+    def text(self, number: int, section: Section) -> str:
+        return str(self.cell(number, section).data())
+
+    def middle_of(self, number: int, section: Section) -> QPoint:
+        index = self.cell(number, section)
+        self.table.scrollTo(index)
+        return self.table.visualRect(index).center()
+
+    def click(
+        self,
+        number: int,
+        section: Section = Section.TIME,
+        modifier: Qt.KeyboardModifier = Modifier.NoModifier,
+    ) -> None:
+        place = self.middle_of(number, section)
+        QTest.mouseClick(self.table.viewport(), LEFT, modifier, place)
+
+    def double_click(self, number: int, section: Section = Section.TIME) -> None:
+        self.click(number, section)
+        place = self.middle_of(number, section)
+        QTest.mouseDClick(self.table.viewport(), LEFT, Modifier.NoModifier, place)
+
+    def click_heading(self, section: Section) -> None:
+        header = self.table.horizontalHeader()
+        middle = header.sectionViewportPosition(section) + header.sectionSize(section) // 2
+        place = QPoint(middle, header.height() // 2)
+        QTest.mouseClick(header.viewport(), LEFT, Modifier.NoModifier, place)
+        self.rest()
+
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Modifier.NoModifier) -> None:
+        """Press a key where the keys go now."""
+        QTest.keyClick(self.focus, key, modifier)
+
+    def type(self, text: str) -> None:
+        for character in text:
+            QTest.keyClicks(self.focus, character)
+
+    @property
+    def focus(self) -> QWidget:
+        widget = QApplication.focusWidget()
+        assert widget is not None
+        return widget
+
+    def trigger(self, name: str) -> None:
+        self.child(QAction, name).trigger()
+        self.rest()
+
+    def question(self) -> QMessageBox:
+        self.qtbot.waitUntil(lambda: self.window.findChild(QMessageBox) is not None)
+        question = self.window.findChild(QMessageBox)
+        assert question is not None
+        return question
+
+    def agree(self, button: str) -> None:
+        [found] = [each for each in self.question().buttons() if each.text() == button]
+        self.end_question(found)
+
+    def end_question(self, button: QAbstractButton) -> None:
+        QTest.mouseClick(button, LEFT)
+        self.qtbot.waitUntil(lambda: self.window.findChild(QMessageBox) is None)
+
+
+MakeDesk = Callable[[list[HistoryRow]], Desk]
+
+
+@pytest.fixture
+def desk_with(qtbot: QtBot) -> MakeDesk:
+    return lambda rows: Desk(qtbot, rows)
+
+
+@pytest.fixture
+def desk(desk_with: MakeDesk) -> Desk:
+    """A hundred single digits, all read as 4, 100 the newest and at the top."""
+    return desk_with([row(number) for number in range(1, 101)])
+
+
+# Finding
+
+
+def test_shown_it_asks_for_everything_the_newest_first(desk: Desk) -> None:
+    assert desk.owner.queries == [HistoryQuery()]
+    assert desk.shown[:2] == [100, 99]
+    assert desk.text(100, Section.READING) == "4"
+    assert desk.text(100, Section.CONFIDENCE) == "Sure, 97 %"
+    assert desk.label("count") == "Kept: 100"
+
+
+def test_shown_again_it_asks_again(desk: Desk) -> None:
+    desk.window.close()
+    desk.owner.rows[101] = row(101)
+    desk.window.refresh()
+    desk.rest()
+    assert len(desk.owner.queries) == 1
+    desk.window.show()
+    assert desk.shown[0] == 101
+
+
+def test_typing_fast_searches_once(desk_with: MakeDesk) -> None:
+    desk = desk_with([row(1, "2026"), row(2, "20"), row(3, "7", truth="2"), row(4)])
+    desk.press(Key.Key_F, Modifier.ControlModifier)
+    assert desk.focus is desk.search
+    for character in " 202 ":
+        desk.type(character)
+        QApplication.processEvents()
+    desk.rest()
+    assert [query.text for query in desk.owner.queries] == ["", "202"]
+    assert desk.shown == [1]
+    assert desk.label("count") == "Matches: 1"
+
+
+def test_escape_empties_the_search_and_down_goes_to_the_rows(desk: Desk) -> None:
+    desk.press(Key.Key_F, Modifier.ControlModifier)
+    desk.type("9")
+    desk.rest()
+    assert desk.label("empty") == "Nothing matches."
+    assert desk.child(QLabel, "empty").isVisible()
+    desk.press(Key.Key_Escape)
+    desk.rest()
+    assert len(desk.shown) == 100
+    desk.press(Key.Key_Down)
+    assert desk.focus is desk.table
+    assert desk.selected == [100]
+
+
+@pytest.mark.parametrize(
+    ("keys", "which", "shown"),
+    [(1, Which.CORRECTED, [3]), (2, Which.TOLD, [3, 2]), (3, Which.DOUBTFUL, [1])],
+)
+def test_the_filter(desk_with: MakeDesk, keys: int, which: Which, shown: list[int]) -> None:
+    desk = desk_with([row(1, ""), row(2, truth="4"), row(3, truth="9"), row(4)])
+    box = desk.child(QComboBox, "filter")
+    for _ in range(keys):
+        QTest.keyClick(box, Key.Key_Down)
+    desk.rest()
+    assert desk.owner.queries[-1] == HistoryQuery(which=which)
+    assert desk.shown == shown
+
+
+def test_an_empty_history_says_why(desk_with: MakeDesk) -> None:
+    desk = desk_with([])
+    assert desk.child(QLabel, "empty").isVisible()
+    assert desk.label("empty").startswith("Nothing here yet:")
+    desk.window.set_keeping(False)
+    assert desk.label("empty") == "Nothing here: no history is kept."
+
+
+@pytest.mark.parametrize(
+    ("section", "first", "again"),
+    [
+        (Section.READING, (Column.TEXT, False), (Column.TEXT, True)),
+        (Section.CONFIDENCE, (Column.CONFIDENCE, False), (Column.CONFIDENCE, True)),
+        (Section.TRUTH, (Column.TRUTH, False), (Column.TRUTH, True)),
+        (Section.TIME, (Column.FINISHED, False), (Column.FINISHED, True)),
+    ],
+)
+def test_headings_sort(
+    desk: Desk, section: Section, first: tuple[Column, bool], again: tuple[Column, bool]
+) -> None:
+    for column, descending in (first, again):
+        desk.click_heading(section)
+        query = desk.owner.queries[-1]
+        assert (query.column, query.descending) == (column, descending)
+        header = desk.table.horizontalHeader()
+        assert header.sortIndicatorSection() == section
+        assert (header.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder) is descending
+
+
+def test_drawings_have_no_order(desk: Desk) -> None:
+    desk.click_heading(Section.DRAWING)
+    assert desk.owner.queries == [HistoryQuery()]
+    assert desk.table.horizontalHeader().sortIndicatorSection() == Section.TIME
+
+
+def test_the_menu_sorts_too(desk: Desk) -> None:
+    desk.trigger("sort_by_confidence")
+    desk.trigger("descending")
+    sorts = [(query.column, query.descending) for query in desk.owner.queries[1:]]
+    assert sorts == [(Column.CONFIDENCE, True), (Column.CONFIDENCE, False)]
+
+
+# Opening, deleting, exporting
+
+
+def test_a_double_click_and_enter_open(desk: Desk) -> None:
+    desk.double_click(98)
+    assert desk.owner.opened == [98]
+    desk.press(Key.Key_Down)
+    desk.press(Key.Key_Return)
+    assert desk.owner.opened == [98, 97]
+    desk.click(98, modifier=Modifier.ControlModifier)
+    desk.press(Key.Key_Return)
+    assert desk.owner.opened == [98, 97]  # not two at once
+
+
+def test_delete_asks_and_cancel_is_the_default(desk: Desk) -> None:
+    desk.click(99)
+    desk.press(Key.Key_Delete)
+    question = desk.question()
+    assert question.text() == "Delete this drawing from the history?"
+    default = question.defaultButton()
+    assert default is question.button(QMessageBox.StandardButton.Cancel)
+    QTest.keyClick(default, Key.Key_Space)
+    desk.rest()
+    assert desk.owner.deleted == []
+
+
+@pytest.mark.parametrize("by_button", [True, False])
+def test_agreed_it_deletes_what_is_selected(desk: Desk, by_button: bool) -> None:
+    desk.click(99)
+    desk.click(97, modifier=Modifier.ShiftModifier)
+    assert desk.label("count") == "Selected: 3 of 100"
+    if by_button:
+        QTest.mouseClick(desk.child(QPushButton, "delete_button"), LEFT)
+    else:
+        desk.press(Key.Key_Delete)
+    assert desk.question().text() == "Delete 3 drawings from the history?"
+    desk.agree("Delete")
+    assert desk.owner.deleted == [(99, 98, 97)]
+
+
+def test_deleting_all_tells_the_count(desk: Desk) -> None:
+    desk.trigger("delete_all")
+    assert desk.question().text() == "Delete the whole history? Drawings in it: 100."
+    desk.end_question(desk.question().button(QMessageBox.StandardButton.Cancel))
+    assert desk.owner.others == []
+    desk.trigger("delete_all")
+    desk.agree("Delete All")
+    assert desk.owner.others == ["delete all"]
+
+
+def test_deleting_all_tells_of_more_than_what_matches(desk: Desk) -> None:
+    desk.search.setText("nothing like it")
+    desk.rest()
+    desk.trigger("delete_all")
+    assert desk.question().text() == "Delete the whole history? Drawings in it: 100."
+    desk.end_question(desk.question().button(QMessageBox.StandardButton.Cancel))
+    desk.window.show_total(1234)
+    desk.trigger("delete_all")
+    assert desk.question().text() == "Delete the whole history? Drawings in it: 1234."
+    desk.agree("Delete All")
+
+
+def test_export_and_import(desk: Desk) -> None:
+    assert not desk.child(QAction, "export_selected").isEnabled()
+    desk.click(99)
+    desk.click(97, modifier=Modifier.ControlModifier)
+    for name in ("export_selected", "export_all", "import"):
+        desk.trigger(name)
+    assert desk.owner.exported == [(99, 97), ()]
+    assert desk.owner.others == ["import"]
+
+
+def test_what_needs_a_selection_waits_for_one(desk: Desk) -> None:
+    for name in ("open", "delete", "tell"):
+        assert not desk.child(QAction, name).isEnabled()
+    desk.press(Key.Key_Delete)
+    desk.press(Key.Key_Return)
+    assert desk.window.findChild(QMessageBox) is None
+    assert desk.owner.opened == []
+
+
+# The truth
+
+
+def test_a_number_key_tells_the_truth_and_again_takes_it_back(desk: Desk) -> None:
+    desk.click(99)
+    desk.press(Key.Key_9)
+    assert desk.owner.truths == [(99, "9")]
+    assert desk.text(99, Section.TRUTH) == "9"  # at once, before it is stored
+    desk.press(Key.Key_9, Modifier.KeypadModifier)
+    assert desk.owner.truths == [(99, "9"), (99, None)]
+    assert desk.selected == [99]
+
+
+def test_a_number_key_tells_all_selected(desk: Desk) -> None:
+    desk.click(99)
+    desk.press(Key.Key_7)
+    desk.click(97, modifier=Modifier.ShiftModifier)
+    desk.press(Key.Key_7)
+    assert desk.owner.truths[1:] == [(98, "7"), (97, "7")]  # 99 has it
+    desk.press(Key.Key_7)
+    assert desk.owner.truths[3:] == [(99, None), (98, None), (97, None)]
+
+
+def test_a_number_is_typed_into_its_cell(desk_with: MakeDesk) -> None:
+    desk = desk_with([row(1, "2026"), row(2)])
+    desk.click(1)
+    desk.type("1")
+    assert desk.editor is not None
+    desk.type("99")
+    desk.press(Key.Key_Return)
+    assert desk.label("message").startswith("The truth is 4 digits, as many as were read")
+    assert desk.editor is not None, "it stays open, to be put right"
+    desk.type("a")
+    desk.type("78")
+    assert desk.editor.text() == "1997"
+    desk.press(Key.Key_Return)
+    desk.rest()
+    assert desk.owner.truths == [(1, "1997")]
+    assert desk.owner.opened == []
+
+
+def test_a_truth_is_emptied_to_take_it_back(desk_with: MakeDesk) -> None:
+    desk = desk_with([row(1, "2026", truth="2025")])
+    desk.double_click(1, Section.TRUTH)
+    assert desk.owner.opened == []
+    desk.press(Key.Key_Backspace)
+    desk.press(Key.Key_Return)
+    desk.rest()
+    assert desk.owner.truths == [(1, None)]
+
+
+def test_what_is_no_truth_is_dropped_when_the_keys_go_elsewhere(desk_with: MakeDesk) -> None:
+    desk = desk_with([row(1, "2026", truth="2025")])
+    desk.click(1)
+    desk.press(Key.Key_F2)
+    desk.type("1")
+    desk.search.setFocus()
+    desk.rest()
+    assert desk.editor is None
+    assert desk.owner.truths == []
+    assert desk.label("message").startswith("The truth is 4 digits")
+
+
+def test_what_is_no_truth_is_dropped_when_another_row_is_chosen(desk_with: MakeDesk) -> None:
+    desk = desk_with([row(1, "2026", truth="2025"), row(2)])
+    desk.click(1)
+    desk.press(Key.Key_F2)
+    desk.type("1")
+    desk.table.setCurrentIndex(desk.cell(2, Section.TIME))  # as a screen reader does
+    desk.rest()
+    assert desk.owner.truths == []
+
+
+def test_a_letter_is_refused_in_words(desk: Desk) -> None:
+    desk.click(99)
+    desk.press(Key.Key_F2)
+    desk.type("x")
+    assert desk.label("message").startswith("The truth is one digit")
+    desk.press(Key.Key_Escape)
+    assert desk.owner.truths == []
+
+
+def test_digits_and_numbers_together(desk_with: MakeDesk) -> None:
+    desk = desk_with([row(1, "2026"), row(2)])
+    desk.click(1)
+    desk.press(Key.Key_A, Modifier.ControlModifier)
+    desk.press(Key.Key_3)
+    assert desk.owner.truths == [(2, "3")]
+    assert desk.label("message").startswith("Rows of several digits are told one by one")
+
+
+def test_what_was_never_read_has_no_truth(desk_with: MakeDesk) -> None:
+    desk = desk_with([row(1, "")])
+    desk.click(1)
+    for key in (Key.Key_3, Key.Key_F2):
+        desk.window.show_message("")
+        desk.press(key)
+        assert desk.label("message").startswith("What was never read")
+    assert desk.owner.truths == []
+    assert desk.editor is None
+
+
+def test_right_and_wrong_are_told_apart_without_colour(desk_with: MakeDesk) -> None:
+    desk = desk_with([row(1, truth="4"), row(2, truth="9"), row(3)])
+    aloud = [
+        desk.cell(number, Section.TRUTH).data(Qt.ItemDataRole.AccessibleTextRole)
+        for number in (1, 2, 3)
+    ]
+    assert aloud == ["4, as read", "9, corrected", "Truth not told"]
+
+
+def test_right_and_wrong_look_different_though_the_truth_is_the_same(desk_with: MakeDesk) -> None:
+    desk = desk_with([row(1, "4", truth="4"), row(2, "9", truth="4"), row(3, "9", truth="4")])
+    desk.search.setFocus()
+    right, wrong, as_wrong = (
+        desk.table.viewport().grab(desk.table.visualRect(desk.cell(number, Section.TRUTH)))
+        for number in (1, 2, 3)
+    )
+    assert wrong.toImage() == as_wrong.toImage()
+    assert wrong.toImage() != right.toImage()
+
+
+# Staying in place
+
+
+def test_a_refresh_keeps_selection_and_place(desk: Desk) -> None:
+    desk.table.verticalScrollBar().setValue(1234)
+    top = desk.model.numbers[desk.table.rowAt(0)]
+    offset = desk.table.rowViewportPosition(desk.table.rowAt(0))
+    visible = [top - 2, top - 4]
+    desk.click(visible[0])
+    desk.click(visible[1], modifier=Modifier.ControlModifier)
+    for number in (101, 102):
+        desk.owner.rows[number] = row(number)
+        desk.window.refresh()
+    desk.rest()
+    assert len(desk.owner.queries) == 2, "one for both changes"
+    assert desk.shown[0] == 102
+    assert desk.selected == visible
+    assert desk.model.numbers[desk.table.rowAt(0)] == top
+    assert desk.table.rowViewportPosition(desk.table.rowAt(0)) == offset
+    assert desk.table.current_number() == visible[1]
+
+
+def test_at_the_top_new_rows_come_into_view(desk: Desk) -> None:
+    desk.owner.rows[101] = row(101)
+    desk.window.refresh()
+    desk.rest()
+    assert desk.table.rowAt(0) == 0
+    assert desk.text(101, Section.READING) == "4"
+
+
+def test_when_a_row_is_gone_the_next_takes_its_place(desk: Desk) -> None:
+    desk.click(98)
+    del desk.owner.rows[98]
+    desk.window.refresh()
+    desk.rest()
+    assert desk.selected == [97]
+
+
+def test_a_refresh_brings_what_changed(desk: Desk) -> None:
+    desk.owner.rows[99] = row(99, truth="9")
+    desk.window.refresh()
+    desk.rest()
+    assert desk.text(99, Section.TRUTH) == "9"
+
+
+def test_another_order_begins_at_the_top(desk: Desk) -> None:
+    desk.click(98)
+    desk.table.verticalScrollBar().setValue(1234)
+    desk.click_heading(Section.TIME)
+    assert desk.table.rowAt(0) == 0
+    assert desk.selected == [98]
+
+
+def test_numbers_that_come_to_a_closed_window_are_fetched_when_it_is_shown(desk: Desk) -> None:
+    desk.table.verticalScrollBar().setValue(2345)
+    desk.rest()
+    desk.window.close()
+    desk.owner.rows = {number: row(number) for number in range(201, 211)}
+    desk.window.show_numbers(tuple(range(210, 200, -1)))
+    desk.rest()
+    desk.window.show()
+    desk.rest()
+    assert desk.text(210, Section.READING) == "4"
+
+
+def test_what_is_typed_outlasts_new_rows(desk_with: MakeDesk) -> None:
+    desk = desk_with([row(1, "2026"), row(2)])
+    desk.click(1)
+    desk.type("19")
+    desk.owner.rows[3] = row(3)
+    desk.window.refresh()
+    desk.window.show_rows((row(1, "2026"), row(2)))
+    desk.rest()
+    assert desk.editor is not None
+    assert desk.editor.text() == "19"
+    desk.type("97")
+    desk.press(Key.Key_Return)
+    desk.rest()
+    assert desk.owner.truths == [(1, "1997")]
+    assert desk.shown == [3, 2, 1]
+
+
+def test_rows_that_came_while_a_truth_was_typed_are_shown_then(desk: Desk) -> None:
+    desk.click(99)
+    desk.press(Key.Key_F2)
+    desk.owner.rows[101] = row(101)
+    desk.window.refresh()
+    desk.rest()
+    assert desk.shown[0] == 100
+    desk.press(Key.Key_Escape)
+    desk.rest()
+    assert desk.shown[0] == 101
+    assert desk.selected == [99]
+
+
+# A long history
+
+
+def test_a_long_history_is_fetched_as_it_comes_into_view(desk_with: MakeDesk) -> None:
+    desk = desk_with([])
+    prototype = row(1).record
+    many = {number: HistoryRow(number, prototype) for number in range(1, 100_001)}
+    desk.owner.rows = many
+    desk.window.refresh()
+    desk.rest()
+    assert len(desk.owner.pages) == 1
+    bar = desk.table.verticalScrollBar()
+    desk.owner.pages.clear()
+    for step in range(1, 1001):  # at once, as a dragged slider does
+        bar.setValue(bar.maximum() * step // 1000)
+    QApplication.processEvents()
+    desk.rest()
+    assert len(desk.owner.pages) <= 2
+    assert desk.text(1, Section.READING) == "4"
+    bar.setValue(0)
+    for _ in range(20):
+        desk.press(Key.Key_PageDown)
+        QTest.qWait(5)
+    desk.rest()
+    assert max(map(len, desk.owner.pages)) <= PAGE
+    in_view = {desk.table.rowAt(0), desk.table.rowAt(desk.table.viewport().height() - 1)}
+    assert all(desk.model.index(place, Section.READING).data() == "4" for place in in_view)
+
+
+def test_nothing_looks_through_all_rows(
+    desk_with: MakeDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = desk_with([])
+    calls = 0
+    for name in ("data", "flags"):
+        method = getattr(HistoryModel, name)
+
+        def count(*arguments: Any, method: Callable[..., Any] = method) -> Any:
+            nonlocal calls
+            calls += 1
+            return method(*arguments)
+
+        monkeypatch.setattr(HistoryModel, name, count)
+    desk.window.show_numbers(tuple(range(100_000)))
+    desk.press(Key.Key_F, Modifier.ControlModifier)
+    desk.press(Key.Key_Down)
+    desk.press(Key.Key_End)
+    desk.press(Key.Key_A, Modifier.ControlModifier)
+    desk.rest()
+    desk.window.show_numbers(tuple(range(50_000)))
+    desk.rest()
+    assert desk.table.selected_count() == 50_000
+    assert 0 < calls < 10_000
+
+
+def test_rows_far_away_cannot_be_told_unseen(desk_with: MakeDesk) -> None:
+    prototype = row(1).record
+    desk = desk_with([HistoryRow(number, prototype) for number in range(1, 501)])
+    desk.press(Key.Key_A, Modifier.ControlModifier)
+    desk.press(Key.Key_3)
+    assert desk.owner.truths == []
+    assert desk.label("message").startswith("Select fewer rows")
+    desk.press(Key.Key_Delete)
+    desk.agree("Delete")
+    assert desk.owner.deleted == [tuple(range(500, 0, -1))]
+
+
+# Keeping, and what is heard and seen
+
+
+def test_keeping_is_told_only_when_the_user_changes_it(desk: Desk) -> None:
+    keep = desk.child(QCheckBox, "keep")
+    desk.window.set_keeping(False)
+    assert not keep.isChecked()
+    assert desk.owner.keepings == []
+    keep.setFocus()
+    desk.press(Key.Key_Space)
+    assert desk.owner.keepings == [True]
+
+
+def test_every_part_is_reached_by_tab(desk: Desk) -> None:
+    desk.click(99)
+    desk.search.setFocus()
+    names = []
+    for _ in range(7):
+        names.append(desk.focus.objectName())
+        desk.press(Key.Key_Tab)
+    table = desk.table.objectName()
+    expected = ["search", "filter", table, "keep", "open_button", "delete_button", "more"]
+    assert names == expected
+    assert desk.focus is desk.search
+
+
+def test_every_part_has_a_name_for_those_who_hear_it(desk: Desk) -> None:
+    for name in ("search", "filter", "history"):
+        assert desk.child(QWidget, name).accessibleName()
+    headings = [
+        desk.model.headerData(section, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole)
+        for section in Section
+    ]
+    assert all(headings)
+
+
+def test_the_keys_of_a_row_are_in_its_menu(desk: Desk) -> None:
+    assert desk.table.contextMenuPolicy() is Qt.ContextMenuPolicy.ActionsContextMenu
+    names = [action.objectName() for action in desk.table.actions()]
+    assert names == ["open", "tell", "export_selected", "delete"]
+    assert desk.child(QPushButton, "more").menu() is not None
+    assert desk.window.findChildren(QMenu)
+
+
+@pytest.mark.parametrize("size", [(480, 360), (1600, 1000)])
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+def test_all_columns_are_in_view(
+    desk: Desk, size: tuple[int, int], direction: Qt.LayoutDirection
+) -> None:
+    desk.window.setLayoutDirection(direction)
+    desk.window.resize(*size)
+    desk.rest()
+    assert (desk.window.width(), desk.window.height()) == size
+    assert desk.table.horizontalHeader().length() == desk.table.viewport().width()
+    assert all(desk.table.columnWidth(section) > 50 for section in Section)
+
+
+def test_drawings_are_painted_in_the_colours_of_the_palette(desk: Desk) -> None:
+    for text, base in (("black", "white"), ("white", "black")):
+        palette = QGuiApplication.palette()
+        palette.setColor(QPalette.ColorRole.Text, text)
+        palette.setColor(QPalette.ColorRole.Base, base)
+        desk.table.setPalette(palette)
+        place = desk.table.visualRect(desk.cell(99, Section.DRAWING))
+        image = desk.table.viewport().grab(place).toImage()
+        colours = {
+            image.pixelColor(x, y).lightness()
+            for x in range(image.width())
+            for y in range(image.height())
+        }
+        assert min(colours) < 20
+        assert max(colours) > 235
+        assert image.pixelColor(2, 2).name() == ("#ffffff" if base == "white" else "#000000")

@@ -1,0 +1,261 @@
+"""The dialog that asks which part of a picture to read, used by mouse and by keys."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QImage, QPalette
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from digitpad.core.picture import FoundPicture, Grey, Picture
+from digitpad.core.pieces import Box
+from digitpad.ui.part_chooser import PartChooser
+from digitpad.ui.picture_dialog import PictureDialog
+
+SHAPE = (300, 400)
+UPPER: Box = (40.0, 30.0, 120.0, 90.0)
+LOWER: Box = (200.0, 180.0, 300.0, 260.0)
+LEFT, SHIFT = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def ink_in(*boxes: Box) -> Grey:
+    ink = np.zeros(SHAPE, dtype=np.uint8)
+    for left, top, right, bottom in boxes:
+        ink[int(top) + 5 : int(bottom) - 5, int(left) + 5 : int(right) - 5] = 255
+    return ink
+
+
+def found(*parts: Box, told: Sequence[Box] | None = None) -> FoundPicture:
+    ink = ink_in(*parts)
+    grey = (230 - ink.astype(int) // 255 * 150).astype(np.uint8)
+    return FoundPicture(grey, ink, "year.jpg", tuple(parts if told is None else told))
+
+
+class Asked:
+    """A dialog, what it was answered, and the hands that answer."""
+
+    def __init__(self, qtbot: QtBot) -> None:
+        self.dialog = PictureDialog()
+        qtbot.addWidget(self.dialog)
+        self.parts: list[Picture] = []
+        self.sheets: list[Picture] = []
+        self.dialog.part_chosen.connect(self.parts.append)
+        self.dialog.sheet_chosen.connect(self.sheets.append)
+
+    def show(self, picture: FoundPicture, qtbot: QtBot) -> None:
+        self.dialog.resize(700, 600)
+        self.dialog.show_picture(picture)
+        qtbot.waitExposed(self.dialog)
+
+    @property
+    def chooser(self) -> PartChooser:
+        chooser = self.dialog.findChild(PartChooser)
+        assert chooser is not None
+        return chooser
+
+    @property
+    def words(self) -> str:
+        label = self.dialog.findChild(QLabel, "hint")
+        assert label is not None
+        return label.text()
+
+    def button(self, name: str) -> QPushButton:
+        button = self.dialog.findChild(QPushButton, name)
+        assert button is not None
+        return button
+
+    def at(self, x: float, y: float) -> QPoint:
+        """Where a place of the picture is shown."""
+        chooser = self.chooser
+        return (chooser._target().topLeft() + QPointF(x, y) * chooser._scale()).toPoint()
+
+    def click(self, x: float, y: float) -> None:
+        QTest.mouseClick(self.chooser, LEFT, pos=self.at(x, y))
+
+    def drag(self, *places: tuple[float, float], release: bool = True) -> None:
+        QTest.mousePress(self.chooser, LEFT, pos=self.at(*places[0]))
+        for place in places[1:]:
+            QTest.mouseMove(self.chooser, self.at(*place))
+        if release:
+            QTest.mouseRelease(self.chooser, LEFT, pos=self.at(*places[-1]))
+
+    def press(
+        self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+    ) -> None:
+        focused = self.dialog.focusWidget() or self.dialog
+        QTest.keyClick(focused, key, modifier)
+
+    def grab(self) -> QImage:
+        return self.chooser.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+
+
+@pytest.fixture
+def asked(qtbot: QtBot) -> Asked:
+    return Asked(qtbot)
+
+
+def near(one: Box | None, other: Box) -> bool:
+    return one is not None and np.abs(np.subtract(one, other)).max() < 3
+
+
+def test_the_first_part_is_chosen_and_read(asked: Asked, qtbot: QtBot) -> None:
+    asked.show(found(UPPER, LOWER), qtbot)
+    assert asked.dialog.isModal()
+    assert asked.chooser.part == UPPER
+    QTest.mouseClick(asked.button("read"), LEFT)
+    assert not asked.dialog.isVisible()
+    assert [(picture.ink > 0).sum() for picture in asked.parts] == [70 * 50]
+    assert asked.sheets == []
+
+
+def test_enter_reads(asked: Asked, qtbot: QtBot) -> None:
+    asked.show(found(UPPER), qtbot)
+    asked.press(Qt.Key.Key_Return)
+    assert len(asked.parts) == 1
+
+
+def test_a_click_takes_another_part(asked: Asked, qtbot: QtBot) -> None:
+    asked.show(found(UPPER, LOWER), qtbot)
+    asked.click(250, 220)
+    assert asked.chooser.part == LOWER
+    asked.click(10, 280)  # no part is there
+    assert asked.chooser.part == LOWER
+    asked.press(Qt.Key.Key_Return)
+    assert (asked.parts[0].ink > 0).sum() == 90 * 70
+
+
+def test_a_rubber_band_takes_any_part(asked: Asked, qtbot: QtBot) -> None:
+    asked.show(found(UPPER, LOWER), qtbot)
+    asked.drag((350, 280), (300, 200), (180, 160))
+    assert near(asked.chooser.part, (180, 160, 350, 280))
+    asked.press(Qt.Key.Key_Return)
+    assert (asked.parts[0].ink > 0).sum() == 90 * 70
+
+
+def test_a_handle_moves_one_corner(asked: Asked, qtbot: QtBot) -> None:
+    asked.show(found(UPPER, LOWER), qtbot)
+    asked.drag((UPPER[2], UPPER[3]), (150, 120), (200, 150))
+    assert near(asked.chooser.part, (UPPER[0], UPPER[1], 200, 150))
+
+
+def test_escape_takes_a_drag_back_and_leaves_the_dialog_open(asked: Asked, qtbot: QtBot) -> None:
+    asked.show(found(UPPER, LOWER), qtbot)
+    asked.drag((350, 280), (180, 160), release=False)
+    asked.press(Qt.Key.Key_Escape)
+    assert asked.chooser.part == UPPER
+    assert asked.dialog.isVisible()
+
+
+def test_a_frame_without_ink_cannot_be_read(asked: Asked, qtbot: QtBot) -> None:
+    asked.show(found(UPPER), qtbot)
+    asked.drag((250, 200), (300, 280))
+    assert not asked.button("read").isEnabled()
+    assert "no ink in this frame" in asked.words
+    asked.press(Qt.Key.Key_Return)
+    assert asked.parts == []
+    asked.click(80, 60)
+    assert asked.button("read").isEnabled()
+
+
+def test_tab_goes_from_part_to_part_and_then_to_the_buttons(asked: Asked, qtbot: QtBot) -> None:
+    asked.show(found(UPPER, LOWER), qtbot)
+    asked.press(Qt.Key.Key_Tab)
+    assert asked.chooser.part == LOWER
+    assert asked.dialog.focusWidget() is asked.chooser
+    asked.press(Qt.Key.Key_Backtab, SHIFT)
+    assert asked.chooser.part == UPPER
+    asked.press(Qt.Key.Key_Tab)
+    asked.press(Qt.Key.Key_Tab)
+    focused: QWidget | None = asked.dialog.focusWidget()
+    assert isinstance(focused, QPushButton)
+
+
+def test_arrow_keys_move_and_resize_the_frame(asked: Asked, qtbot: QtBot) -> None:
+    asked.show(found(UPPER), qtbot)
+    left, top, right, bottom = UPPER
+    asked.press(Qt.Key.Key_Right)
+    asked.press(Qt.Key.Key_Down)
+    assert asked.chooser.part == (left + 8, top + 8, right + 8, bottom + 8)
+    asked.press(Qt.Key.Key_Left, SHIFT)
+    assert asked.chooser.part == (left + 8, top + 8, right, bottom + 8)
+    asked.press(Qt.Key.Key_Up, CONTROL)
+    assert asked.chooser.part == (left + 8, top + 7, right, bottom + 7)
+
+
+def test_escape_and_cancel_change_nothing(asked: Asked, qtbot: QtBot) -> None:
+    for _ in range(2):
+        asked.show(found(UPPER, LOWER), qtbot)
+        asked.press(Qt.Key.Key_Escape)
+        assert not asked.dialog.isVisible()
+    assert asked.parts == asked.sheets == []
+
+
+def test_a_picture_of_several_parts_can_be_read_as_a_sheet(asked: Asked, qtbot: QtBot) -> None:
+    picture = found(UPPER, LOWER)
+    asked.show(picture, qtbot)
+    QTest.mouseClick(asked.button("read_as_sheet"), LEFT)
+    assert [np.array_equal(sheet.ink, picture.ink) for sheet in asked.sheets] == [True]
+    assert asked.parts == []
+    asked.show(found(UPPER), qtbot)
+    assert not asked.button("read_as_sheet").isVisible()
+
+
+def test_without_parts_all_ink_is_chosen(asked: Asked, qtbot: QtBot) -> None:
+    asked.show(found(UPPER, LOWER, told=()), qtbot)
+    assert asked.chooser.part == (45, 35, 295, 255)
+
+
+def test_a_picture_without_ink_says_so(asked: Asked, qtbot: QtBot) -> None:
+    asked.show(found(UPPER), qtbot)
+    asked.show(found(), qtbot)
+    assert "No ink was found" in asked.words
+    assert asked.chooser.part is None
+    assert not asked.button("read").isEnabled()
+    asked.press(Qt.Key.Key_Right)  # no frame is there to be moved
+    asked.press(Qt.Key.Key_Tab)
+    assert asked.chooser.part is None
+
+
+def test_a_second_picture_takes_the_first_ones_place(asked: Asked, qtbot: QtBot) -> None:
+    asked.show(found(UPPER), qtbot)
+    asked.show(found(LOWER), qtbot)
+    assert asked.chooser.part == LOWER
+    asked.press(Qt.Key.Key_Return)
+    assert [(picture.ink > 0).sum() for picture in asked.parts] == [90 * 70]
+
+
+def test_ink_is_shown_in_colour_at_every_size_and_in_every_palette(
+    asked: Asked, qtbot: QtBot
+) -> None:
+    asked.show(found(UPPER), qtbot)
+    for size in ((300, 260), (900, 700)):
+        asked.dialog.resize(*size)
+        assert _is_blue(asked.grab().pixelColor(asked.at(80, 60)))
+        paper = asked.grab().pixelColor(asked.at(300, 50))
+        assert paper.saturation() < 60
+    red = QPalette(asked.dialog.palette())
+    red.setColor(QPalette.ColorRole.Highlight, QColor("red"))
+    asked.dialog.setPalette(red)
+    colour = asked.grab().pixelColor(asked.at(80, 60))
+    assert colour.red() > colour.blue() + 50
+
+
+def _is_blue(colour: QColor) -> bool:
+    return colour.blue() > colour.red() + 50
+
+
+@pytest.mark.parametrize("shape", [(1, 1), (1, 3000), (3000, 1), (37, 5)])
+def test_odd_pictures_do_no_harm(asked: Asked, shape: tuple[int, int], qtbot: QtBot) -> None:
+    ink = np.full(shape, 255, dtype=np.uint8)
+    asked.show(FoundPicture(np.zeros_like(ink), ink), qtbot)
+    asked.grab()
+    asked.drag((0, 0), (shape[1], shape[0]))
+    asked.press(Qt.Key.Key_Right, SHIFT)
+    asked.press(Qt.Key.Key_Return)
+    assert len(asked.parts) == 1

@@ -1,0 +1,71 @@
+"""A window through the eyes and hands of its user."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QToolButton
+
+from digitpad.scripted_pen import DIGIT_CURVES
+from digitpad.ui.ink_pad import InkPad
+from digitpad.ui.main_window import MainWindow
+from digitpad.ui.number_view import NumberView
+from digitpad.ui.probability_chart import ProbabilityChart
+from tests import hand
+
+T = TypeVar("T", bound=QObject)
+
+
+class Window:
+    """A window through the eyes and hands of its user."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self.window = window
+        self.pad = self._child(InkPad, "ink_pad")
+        self.chart = self._child(ProbabilityChart, "probability_chart")
+        self._answer = self._child(QLabel, "answer")
+
+    @property
+    def answer(self) -> str:
+        return self._answer.text()
+
+    def action(self, name: str) -> QAction:
+        return self._child(QAction, name)
+
+    def label(self, name: str) -> QLabel:
+        return self._child(QLabel, name)
+
+    def draw(self, digit: int) -> None:
+        for curve in DIGIT_CURVES[digit]:
+            hand.draw_with_mouse(self.pad, curve)
+
+    def draw_number(self, number: int) -> None:
+        digits = str(number)
+        for place, digit in enumerate(digits):
+            self.draw_digit_at(int(digit), place, len(digits))
+
+    def draw_digit_at(self, digit: int, place: int, count: int) -> None:
+        """One of `count` digits side by side."""
+        share = 1 / count
+        for curve in DIGIT_CURVES[digit]:
+            places = [((place + x) * share, 0.5 + (y - 0.5) * share) for x, y in curve]
+            hand.draw_with_mouse(self.pad, places)
+
+    @property
+    def digit_buttons(self) -> list[QToolButton]:
+        """The boxes of a number's digits, from left to right."""
+        view = self.window.findChild(NumberView)
+        assert view is not None
+        buttons = [button for button in view.findChildren(QToolButton) if button.isVisible()]
+        return sorted(buttons, key=lambda button: button.x())
+
+    @property
+    def number(self) -> str:
+        return "".join(button.text() for button in self.digit_buttons)
+
+    def _child(self, kind: type[T], name: str) -> T:
+        child = self.window.findChild(kind, name)
+        assert child is not None, name
+        return child

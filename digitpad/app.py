@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 
 from digitpad.api import Recognizer, model_identity
 from digitpad.background.service import RecognitionService
-from digitpad.controllers.exchange import ExchangeController
 from digitpad.controllers.history import HistoryController
+from digitpad.controllers.history_desk import HistoryDesk
 from digitpad.controllers.pictures import PictureController
 from digitpad.controllers.recovery import RecoveryController
 from digitpad.controllers.saving import SavingController
@@ -22,7 +22,7 @@ from digitpad.storage.picture_loader import PictureLoader
 from digitpad.storage.preferences import Preferences
 from digitpad.ui.correcting import Correcting
 from digitpad.ui.file_actions import FileActions
-from digitpad.ui.history_window import HistoryWindow
+from digitpad.ui.garbage import collect_on_gui_thread
 from digitpad.ui.icons import Icons
 from digitpad.ui.ink_document import InkDocument
 from digitpad.ui.ink_pad import InkPad
@@ -50,7 +50,8 @@ def create_window(
     """A main window, wired and working but not yet shown; needs a running QApplication.
 
     `engine` and `model` are those of `Recognizer.load`. History and settings are kept in the
-    folder `data`; without one, nothing is kept. Each window is independent of others.
+    folder `data`; without one, nothing is kept. Each window is independent of others. From now on
+    Python looks for garbage on this thread only (see `ui.garbage`).
     """
     return build(engine, model, data).window
 
@@ -67,6 +68,7 @@ def build(
         Qt.ApplicationAttribute.AA_CompressTabletEvents,
     ):
         application.setAttribute(compression, False)  # every place that the pen passed counts
+    collect_on_gui_thread(application)
     document = InkDocument()
     pad = InkPad()
     live = LiveReading()
@@ -169,22 +171,17 @@ def _connect_history(parts: Parts, data: Path) -> None:
     window, document, keeper = parts.window, parts.document, parts.keeper
     preferences = Preferences(data)
     service = HistoryService(data)
-    view = HistoryWindow()
-    history = HistoryController(service, view, document, preferences)
-    exchange = ExchangeController(data, view)
+    history = HistoryController(service, document, preferences)
+    desk = HistoryDesk(data, service, history)
     recovery = RecoveryController(data, preferences, window)
 
-    parts.files.history.triggered.connect(history.show)
+    parts.files.history.triggered.connect(desk.show)
     keeper.record_finished.connect(history.keep)
     keeper.record_withdrawn.connect(history.withdraw)
-    view.export_requested.connect(history.choose_rows)
-    history.export_requested.connect(exchange.export)
-    view.import_requested.connect(exchange.import_rows)
-    exchange.imported.connect(view.refresh)
-    exchange.told.connect(view.show_message)
-    history.told.connect(window.show_message)
     history.opened.connect(window.raise_)
     history.opened.connect(window.activateWindow)
+    service.failed.connect(window.show_message)
+    service.unavailable.connect(window.show_message)
 
     document.ink_changed.connect(recovery.keep)
     history.keeping_changed.connect(recovery.set_keeping)
@@ -194,10 +191,9 @@ def _connect_history(parts: Parts, data: Path) -> None:
     window.shown.connect(service.start)
     window.first_shown.connect(recovery.offer)
     window.closed.connect(keeper.finish_last)
-    window.closed.connect(view.close)
-    window.closed.connect(exchange.stop)
+    window.closed.connect(desk.leave)
     window.closed.connect(recovery.leave)
     window.closed.connect(service.stop)
     window.destroyed.connect(service.stop)
-    window.keep(service, view, history, exchange, recovery)
+    window.keep(service, history, desk, recovery)
     service.start()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import tempfile
 import weakref
@@ -24,6 +25,18 @@ def _make_and_remember_thread(self: QThread, *arguments: object, **options: obje
 
 
 QThread.__init__ = _make_and_remember_thread  # type: ignore[method-assign]
+
+
+MUCH_GARBAGE = 20_000  # objects; to collect after every test would take minutes
+
+
+@pytest.fixture(autouse=True)
+def _garbage_goes_between_tests() -> Iterator[None]:
+    """No other thread may destroy the widgets of a test (see digitpad/ui/garbage.py)."""
+    gc.disable()
+    yield
+    if gc.get_count()[0] > MUCH_GARBAGE:
+        gc.collect()
 
 
 @pytest.fixture(autouse=True)

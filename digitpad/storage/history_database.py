@@ -109,7 +109,6 @@ def _set_up(connection: sqlite3.Connection) -> None:
         "synchronous = NORMAL",  # with WAL, only a power failure can lose the newest rows
         "secure_delete = ON",  # deleted bytes are overwritten
         "temp_store = MEMORY",  # nothing of what was drawn goes to other folders
-        "foreign_keys = ON",
         f"cache_size = -{CACHE}",
     )
     for setting in settings:

@@ -32,7 +32,7 @@ MIGRATIONS: tuple[Migration, ...] = (
         # Apart from the rows, so that searching them does not read what was drawn.
         """
         CREATE TABLE contents (
-            number INTEGER PRIMARY KEY REFERENCES records (number) ON DELETE CASCADE,
+            number INTEGER PRIMARY KEY,
             bytes BLOB NOT NULL
         )
         """,

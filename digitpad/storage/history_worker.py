@@ -113,7 +113,7 @@ class HistoryWorker(QObject):
                 self.added.emit(number, record)
             case Withdraw(record):
                 if number := self._numbers.pop(record, 0):
-                    file.delete((number,))
+                    file.take_out((number,))  # it is on the pad again, not thrown away
             case SetTruth(number, truth):
                 file.set_truth(number, truth)
             case Delete(numbers):

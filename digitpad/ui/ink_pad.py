@@ -78,6 +78,7 @@ class InkPad(QWidget):
         self._outline = (0.0, 0.0)  # the cursor's, as round_cursor takes it
         self._cross = Cross()
         self._boxes: tuple[tuple[Box, ...], int] = ((), 0)
+        self._framed_width = 0.0  # of the lines within the boxes
         self._just_drawn: Stroke | None = None  # already painted, piece by piece
         self._painted = 0  # points of the stroke under the pen that are on the layer
         self._layer: InkLayer | None = None  # all ink painted once; None when out of date
@@ -120,9 +121,10 @@ class InkPad(QWidget):
         Each box is left, top, right, bottom, in pad units or in the pixels of the picture shown.
         """
         if (boxes, chosen) != self._boxes:
-            before, self._boxes = self._boxes[0], (boxes, chosen)
-            for box in (*before, *boxes):
-                self.update(self._frame_of(box).adjusted(-2, -2, 2, 2).toAlignedRect())
+            self._update_frames()
+            self._boxes = (boxes, chosen)
+            self._framed_width = max((stroke.width for stroke in self._ink.strokes), default=0.0)
+            self._update_frames()
 
     @Slot(bool)
     def set_erasing(self, erasing: bool) -> None:
@@ -351,7 +353,7 @@ class InkPad(QWidget):
     def _frame_of(self, box: Box) -> QRectF:
         left, top, right, bottom = box
         unit, origin = self._side(), QPointF(0, 0)
-        reach = unit * PEN_WIDTH / 2 + FRAME_GAP
+        reach = unit * self._framed_width / 2 + FRAME_GAP
         if self._picture is not None:
             area = self._picture_area(self._picture)
             unit, origin = area.width() / self._picture.ink.shape[1], area.topLeft()
@@ -366,6 +368,10 @@ class InkPad(QWidget):
         area = QRectF(0, 0, width * unit, height * unit)
         area.moveCenter(QPointF(self._side() / 2, self._side() / 2))
         return area
+
+    def _update_frames(self) -> None:
+        for box in self._boxes[0]:
+            self.update(self._frame_of(box).adjusted(-2, -2, 2, 2).toAlignedRect())
 
     def _paint_boxes(self, painter: QPainter) -> None:
         boxes, chosen = self._boxes

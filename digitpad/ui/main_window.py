@@ -159,6 +159,7 @@ class MainWindow(QMainWindow):
     def _show_answer(self) -> None:
         """One answer in place of a number, which cannot be copied yet."""
         self._answers.setCurrentWidget(self._answer_view)
+        self._number_view.forget()
         self._pad.show_boxes((), 0)
         self._set_copyable("")
 

@@ -67,6 +67,10 @@ class NumberView(QWidget):
             button.setAccessibleName(self._in_words(boxed))
         self._show_chosen()
 
+    def forget(self) -> None:
+        """The next number will be another one, of which nothing is chosen yet."""
+        self._number = Number()
+
     @Slot(int)
     def _choose(self, place: int) -> None:
         self._chosen = place

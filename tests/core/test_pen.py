@@ -45,6 +45,11 @@ def test_a_tap_is_a_dot() -> None:
     assert len(draw(Pen(), (0.5, 0.5)).points) == 1
 
 
+def test_a_tap_may_waver_for_a_while() -> None:
+    places = [(0.5 + 0.003 * (k % 3), 0.5 + 0.003 * (k % 2)) for k in range(50)]
+    assert len(draw(Pen(), *places).points) == 1
+
+
 def test_a_tap_of_a_wavering_hand_is_a_dot_where_it_began() -> None:
     stroke = draw(Pen(), (0.5, 0.5), (0.505, 0.495), (0.508, 0.502))
 

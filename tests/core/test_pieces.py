@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from digitpad.core.pieces import OVERLAP, STEP, PictureInk, StrokeInk
+from digitpad.core.pieces import END, OVERLAP, STEP, PictureInk, StrokeInk
 from tests.helpers import DIGITS, Grey, Look, paint, strokes_of
 
 
@@ -106,3 +106,14 @@ def test_pieces_of_a_picture_know_where_they_lie() -> None:
         alone = PictureInk.of(page)
         assert alone is not None
         assert np.array(box) == pytest.approx(np.array(alone.box) + [200 * number, 0] * 2)
+
+
+def test_no_cut_leaves_a_crumb_at_either_end_of_a_line() -> None:
+    line = np.stack([np.linspace(0.0, 3.0, 300), np.zeros(300)], axis=1)
+
+    parts = StrokeInk.of([line]).cut(1.0)
+
+    lengths = [part.box[2] - part.box[0] for part in parts]
+    assert len(parts) > 3
+    assert lengths[0] >= 0.9 * END
+    assert lengths[-1] >= 0.9 * END

@@ -43,3 +43,13 @@ def test_of_equal_ways_the_straight_one_is_taken() -> None:
 
     assert (ways == 4).all()
     assert crossed == [0]
+
+
+def test_a_way_may_lead_along_either_edge() -> None:
+    ink = np.ones((10, 8), dtype=bool)
+    ink[:, [0, 7]] = False
+
+    ways, crossed = seams_near(ink, np.array([1, 6]), 2)
+
+    assert (ways == [[0], [7]]).all()
+    assert (crossed < 1).all()

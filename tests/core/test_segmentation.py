@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 import numpy.typing as npt
 import pytest
@@ -12,9 +14,9 @@ from digitpad.core.framing import frame_strokes
 from digitpad.core.ink import FloatArray
 from digitpad.core.pieces import PictureInk, StrokeInk
 from digitpad.core.raster import GreyImage
-from digitpad.core.reading import Calibration, Scores
+from digitpad.core.reading import Calibration, Reading, Scores, Verdict
 from digitpad.core.recognizer import Recognizer
-from digitpad.core.segmentation import MOST_PIECES, Judgement, split_into_digits
+from digitpad.core.segmentation import MOST_PIECES, NO_DIGIT, SURE, Judgement, split_into_digits
 from tests.helpers import DIGITS, side_by_side, strokes_of
 
 TEMPLATES = np.stack([frame_strokes(strokes_of(digit)) for digit in DIGITS])
@@ -163,3 +165,69 @@ def test_what_never_was_a_digit_is_not_split_for_nothing() -> None:
     assert picture is not None
     assert len(split_into_digits(picture, judge)) == 1
     assert len(split_into_digits(StrokeInk.of(strokes_of(8)), judge)) == 1
+
+
+def test_what_one_stroke_spans_is_one_digits_whatever_was_drawn_first(nearest: Nearest) -> None:
+    """The last piece on the left is not the one that reaches farthest."""
+    bar, left, right = [(0.0, 0.0), (1.0, 0.0)], [(0.2, 0.1), (0.3, 1.0)], [(0.7, 0.1), (0.8, 1.0)]
+    read(nearest, [np.array(line) for line in (right, bar, left)])
+    assert nearest.counts[0] == 1
+
+
+ODD_INKS = {
+    "dot": ([[(0.5, 0.5)]], 1),
+    "the same dot often": ([[(0.5, 0.5)]] * 7, 1),
+    "a dot held": ([[(0.5, 0.5)] * 5], 1),
+    "two dots": ([[(0.2, 0.5)], [(0.8, 0.5)]], 2),
+    "flat": ([[(0.1, 0.5), (0.9, 0.5)]], 1),
+    "steep": ([[(0.5, 0.1), (0.5, 0.9)]], 1),
+    "tiny": ([[(0.0, 0.0), (1e-300, 1e-300)]], 1),
+    "huge": ([[(-1.7e308, -1.7e308), (1.7e308, 1.7e308)]], 1),
+    "far apart": ([[(0.0, 0.0), (0.0, 1.0)], [(1e6, 0.0), (1e6, 1.0)]], 2),
+    "long and flat": ([[(0.0, 0.0), (1e6, 1.0)]], 1),
+    "in one column": ([[(0.5, k / 30), (0.5, k / 30 + 0.02)] for k in range(30)], 1),
+    "too many": ([[(k / 50, 0.1), (k / 50, 0.9)] for k in range(45)], 1),
+}
+
+
+@pytest.mark.parametrize("name", ODD_INKS)
+def test_odd_ink_is_read_all_the_same(nearest: Nearest, name: str) -> None:
+    strokes, most = ODD_INKS[name]
+    number = Recognizer(nearest).recognize_number([np.array(stroke) for stroke in strokes])
+    assert 1 <= len(number.readings) <= most
+
+
+@pytest.mark.parametrize(
+    ("width", "cost_of_half", "digits"),
+    [(1.0, 0.5, 2), (1.0, 1.5, 1), (1.6, 1.5, 2), (1.6, 2.5, 1)],
+)
+def test_a_cut_must_pay_for_itself(width: float, cost_of_half: float, digits: int) -> None:
+    """The whole costs 7, and 2.4 more where it is wide; the halves cost 5 more than each alone."""
+    ink = StrokeInk.of([np.array([(0.0, 0.0), (0.0, 1.0), (width, 1.0), (width, 0.0)])])
+    whole = ink.frame()
+
+    def judge(tensors: list[GreyImage]) -> list[Judgement]:
+        return [judged(7.0 if (each == whole).all() else cost_of_half) for each in tensors]
+
+    assert len(split_into_digits(ink, judge)) == digits
+
+
+@pytest.mark.parametrize(("over", "digits"), [(0.05, 3), (0.095, 1)])
+def test_one_pair_that_reaches_too_far_over_each_other_makes_a_letter_of_the_run(
+    over: float, digits: int
+) -> None:
+    lines = [np.array([(left, 0.0), (left + 0.3, 1.0)]) for left in (0.0, 0.3 - over, 0.61 - over)]
+    singles = [StrokeInk.of([line]).frame() for line in lines]
+
+    def judge(tensors: list[GreyImage]) -> list[Judgement]:
+        is_single = [any((each == single).all() for single in singles) for each in tensors]
+        return [judged(0.1 if single else NO_DIGIT - 1) for single in is_single]
+
+    assert len(split_into_digits(StrokeInk.of(lines), judge)) == digits
+
+
+def judged(cost: float) -> Judgement:
+    """A reading that is sure of its digit but, at that cost, not of its being one."""
+    probabilities = np.eye(10, dtype=np.float32)[1]
+    reading = Reading(probabilities, Verdict.DIGIT, 1, 0, np.zeros((28, 28), dtype=np.float32))
+    return Judgement(reading, SURE - math.log(math.expm1(cost)))

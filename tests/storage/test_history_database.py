@@ -68,7 +68,7 @@ def test_deleted_bytes_are_overwritten_and_nothing_goes_to_other_folders(folder:
     with closing(open_database(folder)) as connection:
         settings = {
             name: connection.execute(f"PRAGMA {name}").fetchone()[0]
-            for name in ("journal_mode", "secure_delete", "temp_store", "foreign_keys")
+            for name in ("journal_mode", "secure_delete", "temp_store")
         }
 
     in_memory = 2
@@ -76,7 +76,6 @@ def test_deleted_bytes_are_overwritten_and_nothing_goes_to_other_folders(folder:
         "journal_mode": "wal",
         "secure_delete": 1,
         "temp_store": in_memory,
-        "foreign_keys": 1,
     }
 
 

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QColor,
     QFocusEvent,
     QImage,
+    QKeyEvent,
     QMouseEvent,
     QPaintEvent,
     QPalette,
@@ -339,6 +340,32 @@ def test_resizing_keeps_the_ink_in_its_place(pad: InkPad, drawn: Drawn) -> None:
     assert grey_at(pad, 0.5, 0.3) > 200
 
 
+def test_resizing_in_mid_stroke_keeps_what_is_drawn(pad: InkPad, drawn: Drawn) -> None:
+    for kind, place in ((PRESS, (0.1, 0.5)), (MOVE, (0.3, 0.5)), (MOVE, (0.5, 0.5))):
+        hand.send_mouse(pad, kind, place)
+    picture(pad)
+    pad.resize(2 * SIDE, 2 * SIDE)
+    assert grey_at(pad, 0.2, 0.5) < 50
+    hand.send_mouse(pad, RELEASE, (0.9, 0.5))
+    assert positions(drawn.strokes[0]) == [(0.1, 0.5), (0.3, 0.5), (0.5, 0.5), (0.9, 0.5)]
+    assert grey_at(pad, 0.8, 0.5) < 50
+
+
+def test_ink_becomes_sharp_on_the_screen_to_which_the_window_moves(
+    pad: InkPad, drawn: Drawn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hand.draw_with_mouse(pad, [(0.2, 0.5), (0.8, 0.5)])
+    picture(pad)
+    monkeypatch.setattr(InkPad, "devicePixelRatioF", lambda self: 3.0)
+    image = QImage(3 * SIDE, 3 * SIDE, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(3.0)
+    image.fill(QColor("white"))
+    pad.render(image)
+    middle = 3 * SIDE // 2
+    column = [image.pixelColor(middle, y).lightness() for y in range(20, 3 * SIDE - 20)]
+    assert sum(20 < value < 235 for value in column) <= 4
+
+
 def test_ink_that_comes_back_is_seen(pad: InkPad, drawn: Drawn) -> None:
     """After Clear and its undoing, with the pad painted in between."""
     hand.draw_with_mouse(pad, [(0.2, 0.5), (0.8, 0.5)])
@@ -346,6 +373,37 @@ def test_ink_that_comes_back_is_seen(pad: InkPad, drawn: Drawn) -> None:
     assert grey_at(pad, 0.5, 0.5) > 200
     pad.show_ink(drawn.ink)
     assert grey_at(pad, 0.5, 0.5) < 50
+
+
+@pytest.mark.parametrize("boxes", [(), ((0.6, 0.6, 0.7, 0.7),)])
+def test_frames_that_go_are_painted_over(
+    qtbot: QtBot, boxes: tuple[tuple[float, float, float, float], ...]
+) -> None:
+    pad = RecordingPad()
+    qtbot.addWidget(pad)
+    pad.resize(SIDE, SIDE)
+    pad.show()
+    pad.show_boxes(((0.2, 0.2, 0.4, 0.4),), 0)
+    qtbot.wait(50)
+    pad.areas.clear()
+    pad.show_boxes(boxes, 0)
+    qtbot.waitUntil(lambda: bool(pad.areas))
+    frame = QRect(55, 55, 70, 70)  # four pixels around it
+    assert pad.areas[0].contains(frame)
+
+
+@pytest.mark.parametrize("width", [0.02, 0.12])
+def test_frames_lie_around_the_ink_however_wide(pad: InkPad, drawn: Drawn, width: float) -> None:
+    pad.set_pen_width(width)
+    hand.draw_with_mouse(pad, [(0.5, 0.3), (0.5, 0.7)])
+    plain = picture(pad)
+    pad.show_boxes(((0.5, 0.3, 0.5, 0.7),), 0)
+    framed = picture(pad)
+
+    changed = [x for x in range(SIDE) if framed.pixel(x, SIDE // 2) != plain.pixel(x, SIDE // 2)]
+    reach = width / 2 * SIDE
+    assert min(changed) == pytest.approx(SIDE / 2 - reach - 4, abs=1.5)
+    assert max(changed) == pytest.approx(SIDE / 2 + reach + 4, abs=1.5)
 
 
 # Interrupted strokes
@@ -523,6 +581,16 @@ def test_a_palm_that_was_there_first_gives_way_to_the_pen(timed: Drawn) -> None:
     hand.draw_with_pen(pad, LINE)
     QTest.touchEvent(pad, screen).release(0, hand.on(pad, (0.9, 0.8)).toPoint(), pad).commit()
     assert [positions(stroke) for stroke in timed.strokes] == [LINE]
+
+
+def test_a_palm_that_the_system_takes_back_leaves_the_pens_stroke(
+    pad: InkPad, drawn: Drawn
+) -> None:
+    hand.send_tablet(pad, QEvent.Type.TabletPress, LINE[0], 0.5)
+    hand.send_tablet(pad, QEvent.Type.TabletMove, LINE[1], 0.5)
+    pad.event(_touch_cancel(hand.touch_screen()))
+    hand.send_tablet(pad, QEvent.Type.TabletRelease, LINE[2], 0.0)
+    assert [positions(stroke) for stroke in drawn.strokes] == [LINE]
 
 
 def test_a_pulled_out_tablet_leaves_a_pad_that_draws(timed: Drawn, clock: Clock) -> None:
@@ -912,6 +980,25 @@ def test_with_shift_the_cross_takes_small_steps_and_stays_on_the_pad(
     press_key(pad, Qt.Key.Key_Space, 2)
 
     assert drawn.strokes[0].points[0].x == pytest.approx(0.004)
+
+
+def test_space_held_down_puts_the_pen_down_once(pad: InkPad, drawn: Drawn) -> None:
+    for repeats in (False, True, True, True):
+        press = QKeyEvent(
+            QEvent.Type.KeyPress, Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier, " ", repeats
+        )
+        QApplication.sendEvent(pad, press)
+    assert drawn.strokes == ()
+    assert len(drawn.moved) == 1
+
+
+def test_the_cross_goes_when_the_keys_go_elsewhere(pad: InkPad, drawn: Drawn) -> None:
+    blank = picture(pad)
+    press_key(pad, Qt.Key.Key_Space)
+    QApplication.sendEvent(pad, QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.TabFocusReason))
+    assert len(drawn.strokes) == 1
+    pad.show_ink(EMPTY_INK)
+    assert picture(pad) == blank
 
 
 def test_the_mouse_takes_over_from_the_keyboard(pad: InkPad, drawn: Drawn) -> None:

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QUndoStack
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QToolBar, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QToolBar, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from digitpad.core.number import BoxedReading, number_of
+from digitpad.core.pieces import StrokeInk
+from digitpad.core.reading import Reading, Verdict
+from digitpad.core.segmentation import Candidate, Judgement
 from digitpad.paths import resources_directory
+from digitpad.ui.correcting import Correcting
+from digitpad.ui.file_actions import FileActions
 from digitpad.ui.icons import Icons
 from digitpad.ui.ink_pad import InkPad
 from digitpad.ui.main_window import MainWindow
+from digitpad.ui.number_view import NumberView
 from digitpad.ui.pen_tools import PenTools
 
 
@@ -29,7 +37,8 @@ def tools() -> PenTools:
 @pytest.fixture
 def window(qtbot: QtBot, pad: InkPad, tools: PenTools) -> MainWindow:
     stack = QUndoStack()
-    window = MainWindow(pad, stack, tools, Icons(resources_directory() / "icons"))
+    icons = Icons(resources_directory() / "icons")
+    window = MainWindow(pad, stack, tools, FileActions(), Correcting(), icons)
     window.keep(stack)
     qtbot.addWidget(window)
     window.show()
@@ -65,3 +74,36 @@ def test_no_right_click_offers_to_hide_the_tools(window: MainWindow) -> None:
         QApplication.sendEvent(widget, click)
         assert not [menu for menu in window.findChildren(QMenu) if menu.isVisible()]
         assert QApplication.activePopupWidget() is None
+
+
+def test_a_click_on_the_slider_leaves_the_keys_to_the_pad(
+    window: MainWindow, pad: InkPad, tools: PenTools
+) -> None:
+    QTest.mouseClick(tools.width_slider, Qt.MouseButton.LeftButton)
+    assert QApplication.focusWidget() is pad
+
+
+def test_the_choice_is_forgotten_with_the_number(window: MainWindow, pad: InkPad) -> None:
+    window.show_number(number_of([digit_at(0), digit_at(1)]))
+    buttons = view_of(window).findChildren(QToolButton)
+    QTest.mouseClick(buttons[0], Qt.MouseButton.LeftButton)
+    window.show_blank()
+    chosen: list[BoxedReading] = []
+    view_of(window).digit_chosen.connect(chosen.append)
+    window.show_number(number_of([digit_at(0), digit_at(1)]))
+    assert chosen[-1].digit == 1
+
+
+def view_of(window: MainWindow) -> NumberView:
+    view = window.findChild(NumberView)
+    assert view is not None
+    return view
+
+
+def digit_at(place: int) -> Candidate[StrokeInk]:
+    """The reading of a digit that is also its place."""
+    probabilities = np.eye(10, dtype=np.float32)[place]
+    tensor = np.zeros((28, 28), dtype=np.float32)
+    reading = Reading(probabilities, Verdict.DIGIT, place, 9, tensor)
+    ink = StrokeInk.of([np.array([(0.2 * place, 0.2), (0.2 * place, 0.8)])])
+    return Candidate(ink, Judgement(reading, 5.0), 0.0)

@@ -97,6 +97,18 @@ def test_the_choice_stays_while_the_count_does(seen: Seen) -> None:
     seen.view.show_number(number(3, 0, 6, 1))
     assert seen.chosen[-1].digit == 1
     assert len(seen.buttons) == 4
+    seen.view.show_number(number(3, 0))
+    assert seen.chosen[-1].digit == 0
+    assert len(seen.buttons) == 2
+
+
+def test_of_another_number_nothing_is_chosen_yet(seen: Seen) -> None:
+    seen.view.show_number(number(2, 0))
+    seen.click(0)
+    seen.view.forget()
+    seen.view.show_number(number(3, 5))
+    assert seen.chosen[-1].digit == 5
+    assert [button.isChecked() for button in seen.buttons] == [False, True]
 
 
 def test_doubts_are_told(seen: Seen) -> None:

@@ -1,0 +1,63 @@
+"""Widgets in reference cycles are destroyed on the GUI thread, whichever thread makes garbage."""
+
+from __future__ import annotations
+
+import gc
+import threading
+import weakref
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from digitpad.ui import garbage
+from digitpad.ui.garbage import GarbageCollector, collect_on_gui_thread
+
+
+class Loop:
+    """A widget in a reference cycle, which tells the thread on which it goes."""
+
+    threads: list[int]
+
+    def __init__(self) -> None:
+        self.widget = QWidget()
+        self.itself = self
+
+    def __del__(self) -> None:
+        Loop.threads.append(threading.get_ident())
+
+
+def make_garbage() -> None:
+    """As many objects as make Python collect, were it to do so by itself."""
+    for _ in range(20):
+        cycles = [[] for _ in range(5_000)]  # type: ignore[var-annotated]
+        for cycle in cycles:
+            cycle.append(cycle)
+
+
+def test_another_thread_destroys_no_widget(
+    qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(garbage, "EVERY", 20)
+    monkeypatch.setattr(Loop, "threads", [], raising=False)
+    collector = GarbageCollector(qapp)
+    loops = [Loop() for _ in range(20)]
+    last = weakref.ref(loops[-1])
+    loops.clear()
+
+    thread = threading.Thread(target=make_garbage)
+    thread.start()
+    thread.join()
+    assert Loop.threads == []
+
+    gc.collect(1)  # what is left is old by now
+    qtbot.waitUntil(lambda: last() is None)
+    assert set(Loop.threads) == {threading.get_ident()}
+    collector.deleteLater()
+
+
+def test_one_collector_is_enough(qapp: QApplication) -> None:
+    collect_on_gui_thread(qapp)
+    collect_on_gui_thread(qapp)
+    assert len(qapp.findChildren(GarbageCollector)) == 1
+    assert not gc.isenabled()

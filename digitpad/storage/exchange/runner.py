@@ -32,6 +32,7 @@ class ExchangeRunner(QObject):
         super().__init__(parent)
         self._thread: QThread | None = None
         self._worker: _Worker | None = None
+        self._ticket = 0  # of the job that was started last
 
     @property
     def is_running(self) -> bool:
@@ -43,7 +44,8 @@ class ExchangeRunner(QObject):
             raise RuntimeError("an export or import is running already")
         self._thread = QThread()
         self._thread.setObjectName("exchange")
-        self._worker = _Worker(job)
+        self._ticket += 1
+        self._worker = _Worker(job, self._ticket)
         self._worker.moveToThread(self._thread)
         self._thread.started.connect(self._worker.run)
         self._worker.progressed.connect(self._on_progressed)
@@ -70,43 +72,46 @@ class ExchangeRunner(QObject):
         worker.finished.disconnect(self._on_finished)
         worker.failed.disconnect(self._on_failed)
         worker.cancelled.disconnect(self._on_cancelled)
-        worker.please_stop()
         self._end_thread()
 
-    @Slot(int, int)
-    def _on_progressed(self, done: int, total: int) -> None:
-        if self._is_from_the_job():
+    @Slot(int, int, int)
+    def _on_progressed(self, ticket: int, done: int, total: int) -> None:
+        if self._is_running(ticket):
             self.progressed.emit(done, total)
 
-    @Slot(object)
-    def _on_finished(self, outcome: object) -> None:
-        if self._has_ended():
+    @Slot(int, object)
+    def _on_finished(self, ticket: int, outcome: object) -> None:
+        if self._has_ended(ticket):
             self.finished.emit(outcome)
 
-    @Slot(str)
-    def _on_failed(self, why: str) -> None:
-        if self._has_ended():
+    @Slot(int, str)
+    def _on_failed(self, ticket: int, why: str) -> None:
+        if self._has_ended(ticket):
             self.failed.emit(why)
 
-    @Slot()
-    def _on_cancelled(self) -> None:
-        if self._has_ended():
+    @Slot(int)
+    def _on_cancelled(self, ticket: int) -> None:
+        if self._has_ended(ticket):
             self.cancelled.emit()
 
-    def _has_ended(self) -> bool:
+    def _has_ended(self, ticket: int) -> bool:
         """End the thread, if it is the running job that tells of its end."""
-        is_news = self._is_from_the_job()
+        is_news = self._is_running(ticket)
         if is_news:
             self._end_thread()
         return is_news
 
-    def _is_from_the_job(self) -> bool:
-        """False for news of a job that was stopped while they were on their way."""
-        return self._worker is not None and self.sender() is self._worker
+    def _is_running(self, ticket: int) -> bool:
+        """False for a job that was stopped while its news, queued by then, were on their way.
+
+        Their sender is gone, and another may lie in its place.
+        """
+        return self._worker is not None and ticket == self._ticket
 
     def _end_thread(self) -> None:
-        if self._thread is not None:
+        if self._thread is not None and self._worker is not None:
             atexit.unregister(self.stop)
+            self._worker.please_stop()  # else nothing ends the wait for a job that goes on
             self._thread.quit()
             self._thread.wait()
         self._thread = self._worker = None
@@ -115,14 +120,16 @@ class ExchangeRunner(QObject):
 class _Worker(QObject):
     """Runs the job on the thread it was moved to."""
 
-    progressed = Signal(int, int)
-    finished = Signal(object)
-    failed = Signal(str)
-    cancelled = Signal()
+    # All with the ticket of the job.
+    progressed = Signal(int, int, int)
+    finished = Signal(int, object)
+    failed = Signal(int, str)
+    cancelled = Signal(int)
 
-    def __init__(self, job: Job) -> None:
+    def __init__(self, job: Job, ticket: int) -> None:
         super().__init__()
         self._job = job
+        self._ticket = ticket
         self._shall_stop = threading.Event()
         self._last_news = 0.0
 
@@ -135,14 +142,14 @@ class _Worker(QObject):
         try:
             outcome = self._job(self._advance)
         except Cancelled:
-            self.cancelled.emit()
+            self.cancelled.emit(self._ticket)
         except ExchangeError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(self._ticket, str(error))
         except Exception as error:  # the worker's edge: whatever goes wrong is told in words
             logger.exception("an export or import failed")
-            self.failed.emit(str(error) or type(error).__name__)
+            self.failed.emit(self._ticket, str(error) or type(error).__name__)
         else:
-            self.finished.emit(outcome)
+            self.finished.emit(self._ticket, outcome)
 
     def _advance(self, done: int, total: int) -> None:
         if self._shall_stop.is_set():
@@ -150,4 +157,4 @@ class _Worker(QObject):
         now = time.monotonic()
         if now - self._last_news >= BETWEEN_NEWS:
             self._last_news = now
-            self.progressed.emit(done, total)
+            self.progressed.emit(self._ticket, done, total)

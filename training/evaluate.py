@@ -9,7 +9,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from digitpad.core.recognizer import Recognizer
 from digitpad.engines.litert import LiteRTEngine
+from training.read_photos import read_photos
 from training.report.looks import Look
 from training.report.material import test_material, validation_material
 from training.report.measure import measure
@@ -24,7 +26,9 @@ def evaluate(model: Path, data: Path | None, *, final: bool = False) -> None:
 
 
 def _figures(model: Path, data: Path | None) -> dict[str, Any]:
-    return measure(LiteRTEngine(model), [], validation_material(Settings(), data))
+    engine, material = LiteRTEngine(model), validation_material(Settings(), data)
+    photos = read_photos(Recognizer(engine), material.pens)
+    return {**measure(engine, [], material), "photos": photos}
 
 
 def _final_figures(model: Path, data: Path | None) -> dict[str, Any]:
@@ -44,6 +48,8 @@ def lines_of(figures: dict[str, Any]) -> list[str]:
     for group, each in figures["non_digits"]["groups"].items():
         lines.append(f"{'accepted: ' + group:34}{each['accepted']:8.2%}")
     lines += _number_lines(figures["numbers"])
+    for name, kinds in figures.get("photos", {}).items():
+        lines += [_share_line(f"{name}, {kind}", share) for kind, share in kinds.items()]
     lines.append(f"{'one reading, median':34}{figures['time']['median_ms']:8.2f} ms")
     return lines
 

@@ -1,48 +1,151 @@
-"""Which grey of a picture is paper and which is ink, found from the picture itself."""
+"""Which grey of a picture is paper and which is ink, found from the picture itself.
+
+A picture with flat paper, a drawing, a screenshot or a clean scan, needs one border between the
+two; a photo, with uneven light, shadows, noise or printed lines, is left to core/photo.py.
+"""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 import numpy.typing as npt
+from PIL import Image, ImageFilter
 
 from digitpad.core.ink import FloatArray
+from digitpad.core.photo import ink_of_photo
 
+Grey = npt.NDArray[np.uint8]
+
+GREYS = np.arange(256, dtype=np.float64)
 LEAST_CONTRAST = 24  # grey levels of 255 between paper and ink; below that a picture is blank
 FRAME = 0.04  # share of the sides: the strip along the edges of a picture that is mostly paper
 LEAST_SEPARATION = 4.0  # spreads of paper between paper and ink; mere noise reaches 2.7
 NOISE_SPREADS = 3.0  # paper within this many mean deviations of its own grey is clean paper
 
+FLAT = 1  # grey levels around that of most paper: no camera's noise is so small
+MOST_FLAT = 0.9  # share of flat paper's pixels that are within; smooth edges of ink are not
+LEAST_PHOTO = 48  # pixels of a photo's shorter side; less shows no paper to speak of
+OVERVIEW = 96  # pixels of the longer side of the copy in which dark and light marks are weighed
+LIGHT_MARKS = 2.0  # times the dark marks' weight, for a photo to show light ink on dark
 
-def ink_of(picture: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
+
+def ink_of(picture: Grey) -> Grey:
     """Ink of a grey picture of dark ink on light paper or light ink on dark.
 
     Takes and returns uint8 (H, W); in the answer 0 = paper and 255 = ink, all zeros when there is
-    no contrast to speak of. Paper is what most of the picture's edge shows; the border between
-    paper and ink is Otsu's ("A Threshold Selection Method from Gray-Level Histograms", 1979).
+    no contrast to speak of.
     """
-    if picture.size == 0 or int(picture.max()) - int(picture.min()) < LEAST_CONTRAST:
+    if picture.size == 0:
         return np.zeros_like(picture)
-    threshold = otsu_threshold(picture)
-    paper_is_light = (_frame_of(picture) > threshold).mean() >= 0.5
-    darkness = (255 - picture) if paper_is_light else picture
-    limit = 254 - threshold if paper_is_light else threshold
-    paper, ink = darkness[darkness <= limit], darkness[darkness > limit]
-    paper_grey, ink_grey = np.median(paper), np.percentile(ink, 90)
-    if ink_grey - paper_grey < LEAST_CONTRAST or ink.mean() - paper.mean() < (
-        LEAST_SEPARATION * paper.std()
-    ):
+    greys = _Greys.of(picture)
+    if greys.contrast < LEAST_CONTRAST:
         return np.zeros_like(picture)
-    noise = NOISE_SPREADS * np.median(np.abs(paper - paper_grey))
-    level = (darkness.astype(np.float32) - paper_grey) / (ink_grey - paper_grey)
-    level[level <= noise / (ink_grey - paper_grey)] = 0.0
-    return np.round(np.clip(level, 0.0, 1.0) * 255).astype(np.uint8)
+    if greys.is_flat or min(picture.shape) < LEAST_PHOTO:
+        return greys.ink_of(picture)
+    return ink_of_photo(255 - picture if _shows_light_ink(picture) else picture)
+
+
+@dataclass(frozen=True, eq=False)
+class _Greys:
+    """How many pixels of a picture have each darkness, and the border between paper and ink.
+
+    Darkness is the grey, or its distance to 255 where paper is light. Paper is what most of the
+    picture's edge shows; the border is Otsu's ("A Threshold Selection Method from Gray-Level
+    Histograms", 1979).
+    """
+
+    counts: FloatArray  # (256,), of each darkness
+    limit: int  # the darkest paper
+    paper_is_light: bool
+
+    @classmethod
+    def of(cls, picture: Grey) -> _Greys:
+        counts = np.array(Image.fromarray(picture).histogram(), dtype=np.float64)
+        threshold = _threshold_of(counts)
+        paper_is_light = bool((_frame_of(picture) > threshold).mean() >= 0.5)
+        if paper_is_light:
+            return cls(counts[::-1], 254 - threshold, True)
+        return cls(counts, threshold, False)
+
+    @property
+    def contrast(self) -> int:
+        return int(np.ptp(np.flatnonzero(self.counts)))
+
+    @property
+    def is_flat(self) -> bool:
+        """Whether nearly all paper has one grey."""
+        paper = self._paper
+        near = np.abs(GREYS - _quantile(paper, 0.5)) <= FLAT
+        return bool(paper[near].sum() >= MOST_FLAT * paper.sum())
+
+    def ink_of(self, picture: Grey) -> Grey:
+        """The picture with its paper at 0 and its ink at 255."""
+        return self._levels[255 - picture if self.paper_is_light else picture]
+
+    @property
+    def _paper(self) -> FloatArray:
+        return np.where(self.limit >= GREYS, self.counts, 0)
+
+    @property
+    def _levels(self) -> Grey:
+        """The level of ink, 0..255, that each darkness means."""
+        paper, ink = self._paper, self.counts - self._paper
+        paper_grey, ink_grey = _quantile(paper, 0.5), _quantile(ink, 0.9)
+        apart = _mean(ink) - _mean(paper)
+        if ink_grey - paper_grey < LEAST_CONTRAST or apart < LEAST_SEPARATION * _spread(paper):
+            return np.zeros(256, dtype=np.uint8)
+        noise = NOISE_SPREADS * _deviation(paper, paper_grey)
+        level = (GREYS.astype(np.float32) - paper_grey) / (ink_grey - paper_grey)
+        level[level <= noise / (ink_grey - paper_grey)] = 0.0
+        greys: Grey = np.round(np.clip(level, 0.0, 1.0) * 255).astype(np.uint8)
+        return greys
+
+
+def _shows_light_ink(picture: Grey) -> bool:
+    """Whether the marks of a photo are lighter than what is around them: chalk on a board."""
+    image = Image.fromarray(picture)
+    small = image.reduce(max(1, max(picture.shape) // OVERVIEW))
+    around = small.filter(ImageFilter.MedianFilter(2 * (min(small.size) // 8) + 1))
+    lighter = np.asarray(small, dtype=np.float64) - np.asarray(around, dtype=np.float64)
+    light, dark = (np.maximum(side, 0) ** 3 for side in (lighter, -lighter))
+    return bool(light.sum() > LIGHT_MARKS * dark.sum())
+
+
+# Values that so many pixels have
+
+
+def _quantile(counts: FloatArray, share: float, values: FloatArray = GREYS) -> float:
+    """The value that so large a share of the pixels is below; `values` rise."""
+    total = np.cumsum(counts)
+    place = share * (total[-1] - 1)
+    low, high = values[np.searchsorted(total, [np.floor(place), np.ceil(place)], side="right")]
+    return float(low + (high - low) * (place - np.floor(place)))
+
+
+def _mean(counts: FloatArray) -> float:
+    return float(counts @ GREYS / counts.sum())
+
+
+def _spread(counts: FloatArray) -> float:
+    return float(np.sqrt(counts @ (GREYS - _mean(counts)) ** 2 / counts.sum()))
+
+
+def _deviation(counts: FloatArray, middle: float) -> float:
+    """The median distance to the middle."""
+    distances = np.abs(GREYS - middle)
+    order = distances.argsort(kind="stable")
+    return _quantile(counts[order], 0.5, distances[order])
 
 
 def otsu_threshold(picture: npt.NDArray[np.uint8]) -> int:
     """The grey (0..254) up to which pixels belong to the darker of two classes."""
-    counts = np.bincount(picture.ravel(), minlength=256).astype(np.float64)
+    return _threshold_of(np.array(Image.fromarray(picture).histogram(), dtype=np.float64))
+
+
+def _threshold_of(counts: FloatArray) -> int:
     below = np.cumsum(counts)[:-1]
-    sums = np.cumsum(counts * np.arange(256))
+    sums = np.cumsum(counts * GREYS)
     above = counts.sum() - below
     spread = _between_class_variance(below, above, sums)
     # Where no pixel lies between the classes all greys between them are equally good.

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Protocol
 
 import numpy as np
@@ -17,8 +18,8 @@ from digitpad.core.pieces import PictureInk, StrokeInk
 from digitpad.core.raster import GreyImage
 from digitpad.core.reading import Calibration, Reading, Scores, empty_reading, read_scores
 from digitpad.core.record import Content
-from digitpad.core.segmentation import Judgement, split_into_digits
-from digitpad.core.sheet import numbers_in
+from digitpad.core.segmentation import MOST_PIECES, Judgement, split_into_digits
+from digitpad.core.sheet import RowOfInk, Sheet
 
 MOST_AT_ONCE = 256  # tensors given to the engine together: fast, and a few megabytes at most
 
@@ -76,16 +77,23 @@ class Recognizer:
         return number_of(split_into_digits(piece, self._judge))
 
     def recognize_sheet(self, image: npt.NDArray[np.uint8]) -> tuple[BoxedReading, ...]:
-        """Read all digits of a picture with several lines or numbers, in reading order.
+        """Read a picture of many digits: rows from the top down, each from left to right.
 
-        Takes a picture as `recognize` does, and raises as it does. Boxes are in its pixels.
+        Takes a picture as `recognize` does; the boxes are in its pixels. A picture of one row is
+        read as `recognize_number` reads it. Raises TypeError or ValueError for anything else.
         """
-        numbers = numbers_in(_checked(image))
-        return tuple(
-            boxed
-            for number in numbers
-            for boxed in number_of(split_into_digits(number, self._judge)).readings
-        )
+        sheet = Sheet.of(_checked(image))
+        if sheet.is_plain_row(MOST_PIECES):
+            return self.recognize_number(image).readings
+        pieces = [block for row in sheet.rows for block in sheet.readable(row, MOST_PIECES)]
+        return tuple(boxed for each in pieces for boxed in self._read_row(sheet.cut_out(each)))
+
+    def _read_row(self, row: RowOfInk) -> Iterator[BoxedReading]:
+        """The digits of a row, their boxes in the pixels of the picture it was cut out of."""
+        for boxed in self.recognize_number(row.ink).readings:
+            left, top, right, bottom = boxed.box
+            box = left + row.left, top + row.top, right + row.left, bottom + row.top
+            yield replace(boxed, box=box)
 
     def _read(self, tensors: list[GreyImage]) -> list[Reading]:
         return [judgement.reading for judgement in self._judge(tensors)]

@@ -1,150 +1,259 @@
-"""A picture with many digits: its lines of writing, and in each the numbers."""
+"""A sheet of many digits: its rows, from the top down, and the blocks that a row falls into.
+
+Connected pieces of ink are put into rows from left to right: a piece belongs to the row that its
+neighbours to the left lead up to, so rows may slope and draw nearer to each other, as in a photo.
+Frames and lines printed around digits are left out where no digit touches them.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 
 import numpy as np
 import numpy.typing as npt
 
 from digitpad.core.components import Labels, boxes_of, label_components
 from digitpad.core.framing import FAINTEST_INK
-from digitpad.core.picture import Grey
-from digitpad.core.pieces import Box, PictureInk
+from digitpad.core.pieces import DUST, Box, shrunk
 from digitpad.core.silhouette import INK_LEVEL
 
-SPECK = 0.12  # heights of a usual digit: what is smaller is no part of any
-TALL = 0.5  # heights: what is as tall is a digit, or most of one, and makes a line
-ON_LINE = 0.5  # of the lower one's height that neighbours in a line have beside each other
-FAR = 12.0  # heights: digits farther to the left say nothing about where a line goes on
-NUMBER_GAP = 0.8  # heights between the digits of two numbers: few people leave as much within one
-MOST_PIECES = 20_000  # more are the grain of paper
-EDGE = 1  # pixels of grey around ink, which smooth its edge
+Grey = npt.NDArray[np.uint8]
+Floats = npt.NDArray[np.float64]
+Numbers = npt.NDArray[np.int64]
+Mask = npt.NDArray[np.bool_]
 
-Pieces = npt.NDArray[np.int64]  # numbers of pieces, counted from 0
+LONGEST_SIDE = 2048  # pixels; pieces of a larger sheet are looked for in a smaller copy
+
+# Lengths are in heights: what most digits of the sheet have.
+TALL = 0.5  # lower pieces are parts of digits and begin no row
+FLAT, LONG = 0.3, 3.0  # a piece lower than the one and longer than the other is a printed line
+NEAR = 3.0  # neighbours no farther apart tell how the rows slope
+OFF_ROW = 0.5  # how far a digit's middle may lie above or below its row's
+RECENT = 3  # digits, whose mean height on the sheet a row has reached
+BLOCK_GAP = 2.0  # more paper than that parts two blocks of a row
+NUMBER_GAP = 0.8  # more than that parts two numbers: few people leave as much within one
+
+STEEPEST = 0.25  # rows slope no more: 14 degrees
+BAND = 0.12  # of a frame's sides: its own lines lie within
+FRAMED = 0.9  # share of each side of a frame that is there; a 0 has two thirds
 
 
-def numbers_in(ink: Grey) -> list[PictureInk]:
-    """The numbers of a picture in reading order: line by line, from left to right.
+@dataclass(frozen=True, eq=False)
+class RowOfInk:
+    """One block of a row, cut out of a picture; (left, top) is where, in the picture's pixels."""
 
-    Takes uint8 (H, W), 0 = paper, 255 = ink. Boxes are in its pixels.
+    ink: Grey = field(repr=False)
+    left: int
+    top: int
+
+
+@dataclass(frozen=True, eq=False)
+class Sheet:
+    """The pieces of ink on a sheet, and the blocks they form.
+
+    `labels` number the pieces of a copy, one of whose pixels is `unit` of the picture's; `height`
+    is what most digits have there.
+    `rows` are rows from the top down, each of blocks from left to right, each of which names its
+    pieces; `left_out` says whether there is ink that belongs to none, other than dust.
     """
-    sheet = _Sheet.of(ink)
-    if sheet is None:
-        return []
-    return [sheet.cut_out(number) for line in sheet.lines for number in sheet.numbers_of(line)]
+
+    picture: Grey = field(repr=False)
+    labels: Labels = field(repr=False)
+    boxes: Numbers = field(repr=False)
+    unit: int
+    height: float
+    rows: tuple[tuple[Numbers, ...], ...]
+    left_out: bool
+
+    @classmethod
+    def of(cls, picture: Grey) -> Sheet:
+        """The sheet that a picture of ink shows (uint8, 0 = paper); without rows if it is blank."""
+        if picture.size == 0 or picture.max() < FAINTEST_INK:
+            return cls(
+                picture, np.zeros((0, 0), np.int64), np.zeros((0, 4), np.int64), 1, 1.0, (), False
+            )
+        unit = -(-max(picture.shape) // LONGEST_SIDE)
+        labels = label_components(shrunk(picture, unit) >= picture.max() * INK_LEVEL)
+        boxes = boxes_of(labels)
+        printed = _printed(labels, boxes)
+        written = np.flatnonzero(~printed)
+        height = _usual_height(boxes[written])
+        rows = [written[row] for row in _rows(boxes[written], height)]
+        blocks = tuple(tuple(_blocks(row, boxes, BLOCK_GAP * height)) for row in rows)
+        return cls(picture, labels, boxes, unit, height, blocks, bool(printed.any()))
+
+    def is_plain_row(self, most: int) -> bool:
+        """Whether all there is is one row of so many pieces at most, or nothing."""
+        if self.left_out or len(self.rows) > 1:
+            return False
+        return sum(len(block) for row in self.rows for block in row) <= most
+
+    def readable(self, row: tuple[Numbers, ...], most: int) -> Iterator[Numbers]:
+        """The numbers of a row, by the gaps between them; none has more pieces than `most`.
+
+        What has more is parted where the gaps are widest.
+        """
+        for block in row:
+            for number in _blocks(block, self.boxes, NUMBER_GAP * self.height):
+                yield from self._parted(number, most)
+
+    def _parted(self, block: Numbers, most: int) -> list[Numbers]:
+        if len(block) <= most:
+            return [block]
+        boxes = self.boxes[block]
+        gaps = boxes[1:, 0] - np.maximum.accumulate(boxes[:, 2])[:-1]
+        inner = slice(len(block) // 4, -(len(block) // 4))
+        place = int(gaps[inner].argmax()) + len(block) // 4 + 1
+        return [*self._parted(block[:place], most), *self._parted(block[place:], most)]
+
+    def box(self, pieces: Numbers) -> Box:
+        """Around these pieces, in the picture's pixels."""
+        left, top = self.boxes[pieces, :2].min(axis=0) * self.unit
+        right, bottom = self.boxes[pieces, 2:].max(axis=0) * self.unit
+        height, width = self.picture.shape
+        return float(left), float(top), float(min(right, width)), float(min(bottom, height))
+
+    def cut_out(self, pieces: Numbers) -> RowOfInk:
+        """These pieces alone, with the grey of the paper around them, which smooths their edge."""
+        left, top, right, bottom = (int(edge) // self.unit for edge in self.box(pieces))
+        left, top = max(0, left - 1), max(0, top - 1)
+        labels = self.labels[top : bottom + 2, left : right + 2]
+        own = np.append(True, np.isin(np.arange(len(self.boxes)), pieces))[labels]
+        own = own.repeat(self.unit, axis=0).repeat(self.unit, axis=1)
+        left, top = left * self.unit, top * self.unit
+        part = self.picture[top : top + own.shape[0], left : left + own.shape[1]]
+        return RowOfInk(np.where(own[: part.shape[0], : part.shape[1]], part, 0), left, top)
 
 
 def find_parts(ink: Grey) -> tuple[Box, ...]:
-    """The boxes of a picture's lines of writing, the one with the most ink first."""
-    sheet = _Sheet.of(ink)
-    if sheet is None:
+    """The parts of a picture's ink that somebody may want to have read, in its pixels.
+
+    Takes uint8 (H, W), 0 = paper. Parts are rows of digits, or blocks of a row with wide gaps: the
+    largest first, the others in reading order; none for blank paper.
+    """
+    sheet = Sheet.of(ink)
+    parts = [sheet.box(block) for row in sheet.rows for block in row]
+    if not parts:
         return ()
-    lines = sorted(sheet.lines, key=lambda line: -int(sheet.areas[line].sum()))
-    return tuple(sheet.box_of(line) for line in lines)
+    largest = max(parts, key=_area)
+    return largest, *(part for part in parts if part is not largest)
 
 
-class _Sheet:
-    """The pieces of ink of a picture: their (N, 4) boxes, areas and labels."""
+def _area(box: Box) -> float:
+    return (box[2] - box[0]) * (box[3] - box[1])
 
-    def __init__(self, ink: Grey, labels: Labels) -> None:
-        self._ink = ink
-        self._labels = labels
-        self._level = float(ink.max()) * INK_LEVEL
-        self.boxes = boxes_of(labels)
-        self.areas = np.bincount(labels.ravel(), minlength=len(self.boxes) + 1)[1:]
-        self._heights = self.boxes[:, 3] - self.boxes[:, 1]
-        self.height = _usual_height(self._heights, self.boxes[:, 2] - self.boxes[:, 0])
-        self.lines = self._find_lines()
 
-    @classmethod
-    def of(cls, ink: Grey) -> _Sheet | None:
-        """None for blank paper, and for what is no writing."""
-        if ink.size == 0 or ink.max() < FAINTEST_INK:
-            return None
-        labels = label_components(ink >= float(ink.max()) * INK_LEVEL)
-        return cls(ink, labels) if 0 < labels.max() <= MOST_PIECES else None
+def _usual_height(boxes: Numbers) -> float:
+    """What most digits have: large pieces count for more, as digits may fall into small ones."""
+    heights = np.sort(boxes[:, 3] - boxes[:, 1])
+    total = np.cumsum(heights)
+    return float(heights[np.searchsorted(total, total[-1] / 2)])
 
-    def box_of(self, pieces: Pieces) -> Box:
-        left, top = self.boxes[pieces, :2].min(axis=0)
-        right, bottom = self.boxes[pieces, 2:].max(axis=0)
-        return float(left), float(top), float(right), float(bottom)
 
-    def numbers_of(self, line: Pieces) -> list[Pieces]:
-        """The pieces of a line, which are in order, in groups with wide gaps between them."""
-        ends = np.maximum.accumulate(self.boxes[line, 2])
-        gaps = self.boxes[line[1:], 0] - ends[:-1]
-        return np.split(line, np.flatnonzero(gaps > NUMBER_GAP * self.height) + 1)
+# Print
 
-    def cut_out(self, pieces: Pieces) -> PictureInk:
-        """These pieces alone, with the grey of the paper around them."""
-        left, top, right, bottom = (int(side) for side in self.box_of(pieces))
-        top, left = max(0, top - EDGE), max(0, left - EDGE)
-        part = np.s_[top : bottom + EDGE, left : right + EDGE]
-        labels = self._labels[part]
-        is_own = (labels == 0) | np.isin(labels, pieces + 1)
-        alone = np.where(is_own, self._ink[part], 0).astype(np.uint8)
-        return PictureInk(alone, left, top, 1, self._level)
 
-    def _find_lines(self) -> list[Pieces]:
-        """Lines from top to bottom, the pieces of each from left to right; no specks."""
-        sizes = np.maximum(self._heights, self.boxes[:, 2] - self.boxes[:, 0])
-        kept = np.flatnonzero(sizes >= SPECK * self.height)
-        by_left = kept[np.argsort(self.boxes[kept, 0], kind="stable")]
-        is_tall = self._heights[by_left] >= TALL * self.height
-        lines: list[list[int]] = []
-        for piece in by_left[is_tall]:
-            self._put_on_line(int(piece), lines)
-        if not lines:
-            return [by_left]
-        tall = [np.array(line) for line in lines]
-        for piece in by_left[~is_tall]:
-            self._put_beside(int(piece), tall, lines)
-        ordered = [self._from_left(line) for line in lines]
-        return sorted(ordered, key=lambda line: self._top_of(line))
+def _printed(labels: Labels, boxes: Numbers) -> Mask:
+    """Which pieces are frames around others, or long lines; never all."""
+    sizes = boxes[:, 2:] - boxes[:, :2]
+    height = _usual_height(boxes)
+    printed = (sizes[:, 1] < FLAT * height) & (sizes[:, 0] > LONG * height)
+    for number in np.flatnonzero(sizes.min(axis=1) > TALL * height):
+        frame = int(number)
+        printed[frame] |= _is_around_others(frame, boxes) and _is_frame(frame, labels, boxes)
+    return printed if not printed.all() else np.zeros_like(printed)
 
-    def _put_on_line(self, piece: int, lines: list[list[int]]) -> None:
-        """Put a tall piece behind the one that it stands beside, or on a line of its own.
 
-        Only the last piece of a line is looked at: so a line may go up or down slowly.
-        """
-        left, top, _, bottom = self.boxes[piece]
-        best, line_of_best = ON_LINE, None
-        for line in lines:
-            other = self.boxes[line[-1]]
-            if left - other[2] > FAR * self.height:
-                continue
-            shared = min(bottom, other[3]) - max(top, other[1])
-            share = shared / max(1, min(bottom - top, other[3] - other[1]))
-            if share > best:
-                best, line_of_best = share, line
-        if line_of_best is None:
-            lines.append([piece])
+def _is_around_others(number: int, boxes: Numbers) -> bool:
+    """Whether other pieces, and not only dust, lie within the piece's box."""
+    left, top, right, bottom = boxes[number]
+    within = (boxes[:, 0] > left) & (boxes[:, 1] > top)
+    within &= (boxes[:, 2] < right) & (boxes[:, 3] < bottom)
+    sizes = (boxes[:, 2:] - boxes[:, :2]).max(axis=1)
+    return bool((sizes[within] > DUST * sizes[number]).any())
+
+
+def _is_frame(number: int, labels: Labels, boxes: Numbers) -> bool:
+    """Whether the piece runs all along the four sides of its box."""
+    left, top, right, bottom = boxes[number]
+    own = labels[top:bottom, left:right] == number + 1
+    rows, columns = (max(2, round(BAND * side)) for side in own.shape)
+    bands = (
+        own[:rows].any(0),
+        own[-rows:].any(0),
+        own[:, :columns].any(1),
+        own[:, -columns:].any(1),
+    )
+    return all(band.mean() >= FRAMED for band in bands)
+
+
+# Rows
+
+
+def _rows(boxes: Numbers, height: float) -> list[Numbers]:
+    """The pieces of each row from left to right, the rows from the top down."""
+    sizes = boxes[:, 2:] - boxes[:, :2]
+    is_tall = sizes[:, 1] >= TALL * height
+    tall = np.flatnonzero(is_tall)
+    middles = (boxes[tall, :2] + boxes[tall, 2:]) / 2
+    slope = _slope(middles, height)
+    rows = [tall[row] for row in _led_up_to(middles, slope, height)]
+    rows.sort(key=lambda row: _level(boxes[row], slope))
+    small = np.flatnonzero(~is_tall & (sizes.max(axis=1) >= DUST * height))
+    return _with_small(rows, small, boxes)
+
+
+def _slope(middles: Floats, height: float) -> float:
+    """How much rows sink to the right, from all digits and their neighbours on the right."""
+    slopes = []
+    for x, y in middles:
+        right, down = (middles - (x, y)).T
+        beside = (right > 0) & (right < NEAR * height) & (np.abs(down) < OFF_ROW * height)
+        if beside.any():
+            nearest = np.flatnonzero(beside)[right[beside].argmin()]
+            slopes.append(down[nearest] / max(right[nearest], OFF_ROW * height))
+    return float(np.clip(np.median(slopes), -STEEPEST, STEEPEST)) if slopes else 0.0
+
+
+def _led_up_to(middles: Floats, slope: float, height: float) -> list[Numbers]:
+    """The numbers of the middles of each row, from left to right; rows in any order."""
+    rows: list[list[int]] = []
+    levels: list[float] = []  # where each row has got to, if the sheet did not slope
+    flat = middles[:, 1] - slope * middles[:, 0]
+    for number in middles[:, 0].argsort(kind="stable").tolist():
+        off = np.abs(np.array(levels) - flat[number])
+        if len(off) and off.min() < OFF_ROW * height:
+            row = int(off.argmin())
+            rows[row].append(number)
+            levels[row] = float(flat[rows[row][-RECENT:]].mean())
         else:
-            line_of_best.append(piece)
-
-    def _put_beside(self, piece: int, tall: Sequence[Pieces], lines: list[list[int]]) -> None:
-        """Put a low piece, as the bar of a 5, on the line of the nearest tall one."""
-        left, top, right, bottom = self.boxes[piece]
-        distances = []
-        for line in tall:
-            boxes = self.boxes[line]
-            across = np.maximum(0, np.maximum(boxes[:, 0] - right, left - boxes[:, 2]))
-            down = np.maximum(0, np.maximum(boxes[:, 1] - bottom, top - boxes[:, 3]))
-            distances.append(float(np.hypot(across, down).min()))
-        lines[int(np.argmin(distances))].append(piece)
-
-    def _from_left(self, line: list[int]) -> Pieces:
-        pieces = np.array(line, dtype=np.int64)
-        return pieces[np.argsort(self.boxes[pieces, 0], kind="stable")]
-
-    def _top_of(self, line: Pieces) -> float:
-        return float(np.median(self.boxes[line, 1] + self.boxes[line, 3]))
+            rows.append([number])
+            levels.append(float(flat[number]))
+    return [np.array(row) for row in rows]
 
 
-def _usual_height(heights: npt.NDArray[np.int64], widths: npt.NDArray[np.int64]) -> float:
-    """About how tall the digits are: the median of those pieces that are not much smaller."""
-    tallest = np.sort(heights)[-max(1, len(heights) // 20) :]
-    large = heights[heights >= TALL * np.median(tallest)]
-    lies_flat = float(widths.max()) / 20
-    return max(1.0, float(np.median(large)), lies_flat)
+def _level(boxes: Numbers, slope: float) -> float:
+    middles = (boxes[:, :2] + boxes[:, 2:]) / 2
+    return float((middles[:, 1] - slope * middles[:, 0]).mean())
+
+
+def _with_small(rows: list[Numbers], small: Numbers, boxes: Numbers) -> list[Numbers]:
+    """The rows with each small piece added to that of the nearest digit."""
+    members = np.concatenate(rows)
+    owners = np.repeat(np.arange(len(rows)), [len(row) for row in rows])
+    added: list[list[int]] = [[] for _ in rows]
+    for piece in small.tolist():
+        apart = np.maximum(
+            boxes[members, :2] - boxes[piece, 2:], boxes[piece, :2] - boxes[members, 2:]
+        )
+        nearest = np.hypot(*np.maximum(apart, 0).T).argmin()
+        added[owners[nearest]].append(piece)
+    return [np.append(row, more).astype(np.int64) for row, more in zip(rows, added, strict=True)]
+
+
+def _blocks(row: Numbers, boxes: Numbers, gap: float) -> Iterator[Numbers]:
+    """The pieces of a row parted where the paper between them is wider than that."""
+    row = row[boxes[row, 0].argsort(kind="stable")]
+    reached = np.maximum.accumulate(boxes[row, 2])
+    yield from np.split(row, np.flatnonzero(boxes[row[1:], 0] - reached[:-1] > gap) + 1)

@@ -122,6 +122,8 @@ def _centres(mask: Mask) -> Places:
 
 def _nearest(places: Places, others: Places) -> Places:
     """Distance from each place to the nearest of the others, as (P,); there must be one."""
-    squared = (places**2).sum(axis=1)[:, None] - 2.0 * (places @ others.T) + (others**2).sum(axis=1)
-    nearest: Places = np.sqrt(np.maximum(squared.min(axis=1), 0.0))
+    # Not by a matrix product: numpy's would wake threads for a work that is over in no time.
+    squared = np.subtract.outer(places[:, 0], others[:, 0]) ** 2
+    squared += np.subtract.outer(places[:, 1], others[:, 1]) ** 2
+    nearest: Places = np.sqrt(squared.min(axis=1))
     return nearest

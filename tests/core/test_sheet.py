@@ -1,119 +1,215 @@
-"""The lines of a page, and the numbers in them."""
+"""Many digits on one picture: rows, blocks and frames."""
 
 from __future__ import annotations
 
 import numpy as np
+import numpy.typing as npt
 import pytest
 
-from digitpad.api import Recognizer
-from digitpad.core.sheet import find_parts, numbers_in
+from digitpad.core.number import BoxedReading
+from digitpad.core.recognizer import Recognizer
+from digitpad.core.sheet import find_parts
+from tests.core.test_segmentation import Nearest
 from tests.helpers import Grey, Look, paint, side_by_side, strokes_of
 
-SIDE = 400  # pixels, of the picture of one number
+CELL = 60  # pixels; the digits are 38 high
+BLANK = np.zeros((80, 50), dtype=np.uint8)
 
 
-@pytest.fixture(scope="module")
-def recognizer() -> Recognizer:
-    return Recognizer.load()
+def sheet(rows: list[str], slope: float = 0.0) -> Grey:
+    """A digit in each cell of a grid; a space leaves its cell empty."""
+    columns = max(map(len, rows))
+    rise = int(abs(slope) * columns * CELL)
+    picture = np.zeros((CELL * len(rows) + rise, CELL * columns), dtype=np.uint8)
+    for number, row in enumerate(rows):
+        for place, character in enumerate(row):
+            if character != " ":
+                down = round(slope * place * CELL) + (rise if slope < 0 else 0)
+                top, left = number * CELL + down, place * CELL
+                cell = paint(strokes_of(int(character)), Look(CELL, pen=4, share=0.64))
+                picture[top : top + CELL, left : left + CELL] = cell
+    return picture
 
 
-def number_picture(text: str) -> Grey:
-    """One number, cut out of its paper."""
-    picture = paint(side_by_side(text, 0.12), Look(SIDE, pen=8, share=0.25 * len(text) ** 0.8))
-    rows = np.flatnonzero(picture.any(axis=1))
-    return picture[rows[0] : rows[-1] + 1]
+def read(picture: Grey) -> tuple[BoxedReading, ...]:
+    return Recognizer(Nearest()).recognize_sheet(picture)
 
 
-def page(lines: list[list[str]], slope: float = 0.0) -> Grey:
-    """Numbers in columns, line below line; `slope` is pixels down for each pixel to the right."""
-    height, gap = 110, 190
-    paper = np.zeros((gap * len(lines) + 200, SIDE * max(map(len, lines))), dtype=np.uint8)
-    for row, line in enumerate(lines):
-        for column, text in enumerate(line):
-            picture = number_picture(text)[:height]
-            down = round(slope * SIDE * column)
-            top = 60 + gap * row + down
-            place = paper[top : top + len(picture), SIDE * column :][:, :SIDE]
-            np.maximum(place, picture, out=place)
-    return paper
+def text_of(readings: tuple[BoxedReading, ...]) -> str:
+    return "".join("?" if boxed.digit is None else str(boxed.digit) for boxed in readings)
 
 
-PAGE = [["41", "970"], ["2058", "36"], ["7", "1984"]]
+@pytest.mark.parametrize("slope", [-0.1, 0.0, 0.07, 0.14])
+def test_rows_are_read_from_the_top_down_each_from_left_to_right(slope: float) -> None:
+    rows = ["3725048", "9163852", "0274635", "8352907"]
+
+    assert text_of(read(sheet(rows, slope))) == "".join(rows)
 
 
-def read(recognizer: Recognizer, picture: Grey) -> str:
-    readings = recognizer.recognize_sheet(picture)
-    return "".join("?" if each.digit is None else str(each.digit) for each in readings)
+def test_each_box_lies_around_its_digit_in_the_pictures_pixels() -> None:
+    rows = ["372", "905"]
+    readings = read(sheet(rows))
+
+    for number, boxed in enumerate(readings):
+        row, column = divmod(number, 3)
+        left, top, right, bottom = boxed.box
+        assert column * CELL < left < right < (column + 1) * CELL
+        assert row * CELL < top < bottom < (row + 1) * CELL
 
 
-@pytest.mark.parametrize("slope", [0.0, 0.05, -0.04])
-def test_a_page_is_read_line_by_line_from_left_to_right(
-    recognizer: Recognizer, slope: float
-) -> None:
-    assert read(recognizer, page(PAGE, slope)) == "41970" + "205836" + "71984"
+def test_rows_that_begin_and_end_anywhere_keep_their_order() -> None:
+    rows = ["   372    ", "90      58", "    6     ", "3        7"]
+
+    assert text_of(read(sheet(rows))) == "".join(rows).replace(" ", "")
 
 
-def test_boxes_are_where_the_digits_are(recognizer: Recognizer) -> None:
-    picture = page(PAGE)
-    readings = recognizer.recognize_sheet(picture)
-    for each in readings:
-        left, top, right, bottom = (int(side) for side in each.box)
-        ink = picture[top:bottom, left:right]
-        assert ink[0].any()
-        assert ink[-1].any()
-        assert ink[:, 0].any()
-        assert ink[:, -1].any()
-    assert readings[0].box[0] < readings[1].box[0]
-    assert readings[0].box[1] < readings[5].box[1]
+def test_rows_may_draw_apart() -> None:
+    """As those of a sheet do that is seen from its side."""
+    rows = ["3725048", "9163852", "0274635"]
+    fan = np.zeros((5 * CELL, 7 * CELL), dtype=np.uint8)
+    for number, row in enumerate(rows):
+        for place, character in enumerate(row):
+            cell = sheet([character])
+            top, left = (
+                (1 + number) * CELL + round((number - 1) * 0.08 * place * CELL),
+                place * CELL,
+            )
+            fan[top : top + CELL, left : left + CELL] |= cell
+
+    assert text_of(read(fan)) == "".join(rows)
 
 
-def test_numbers_far_apart_are_apart() -> None:
-    assert len(numbers_in(page([["41", "97"]]))) == 2
+@pytest.mark.parametrize("text", ["7", "42", "2026", "583904"])
+def test_one_row_is_read_as_a_number_is(text: str) -> None:
+    picture = paint(side_by_side(text), Look(400, pen=8, share=0.9))
+    recognizer = Recognizer(Nearest())
+
+    number, readings = recognizer.recognize_number(picture), recognizer.recognize_sheet(picture)
+
+    assert text_of(readings) == number.text == text
+    assert [boxed.box for boxed in readings] == [boxed.box for boxed in number.readings]
 
 
-@pytest.mark.parametrize("text", ["7", "2026", "55"])
-def test_one_number_alone_is_read_as_the_window_reads_it(recognizer: Recognizer, text: str) -> None:
-    picture = paint(side_by_side(text), Look(600, pen=12))
-    assert read(recognizer, picture) == recognizer.recognize_number(picture).text == text
+def test_one_row_of_more_digits_than_a_number_may_have_is_read_whole() -> None:
+    row = "3725048916" * 6
+
+    assert text_of(read(sheet([row]))) == row
 
 
-def test_the_bar_of_a_5_stays_with_its_line(recognizer: Recognizer) -> None:
-    body, bar = strokes_of(5)
-    apart = [body, bar - (0.0, 0.03)]  # the bar does not touch
-    line = paint(apart, Look(200, pen=10))
-    picture = np.concatenate([line, line])
-    assert read(recognizer, picture) == "55"
-    assert len(find_parts(picture)) == 2
+def test_the_pieces_of_a_digit_stay_together() -> None:
+    """The bar of a 5 is lower than the digits beside it, and belongs to its own row."""
+    rows = ["357", "572"]
+    picture = sheet(rows)
+    picture[CELL // 2 - 4 : CELL // 2, : 2 * CELL] = 0  # all strokes fall into upper and lower
+
+    assert len(read(picture)) == 6
 
 
-def test_specks_are_no_digits(recognizer: Recognizer) -> None:
-    picture = page(PAGE)
-    random = np.random.default_rng(0)
-    for row, column in zip(
-        random.integers(5, picture.shape[0] - 5, 60),
-        random.integers(5, picture.shape[1] - 5, 60),
-        strict=True,
-    ):
-        picture[row : row + 2, column : column + 2] = 255
-    assert len(recognizer.recognize_sheet(picture)) == 16
+def framed(rows: list[str]) -> Grey:
+    picture = sheet(rows).copy()
+    for number, row in enumerate(rows):
+        for place in range(len(row)):
+            top, left = number * CELL + 2, place * CELL + 2
+            cell = picture[top : top + CELL - 4, left : left + CELL - 4]
+            cell[:2], cell[-2:], cell[:, :2], cell[:, -2:] = 255, 255, 255, 255
+    return picture
 
 
-def test_the_line_with_the_most_ink_comes_first() -> None:
-    picture = page([["7"], ["2058"], ["36"]])
-    parts = find_parts(picture)
-    assert len(parts) == 3
-    tops = [part[1] for part in parts]
-    assert tops[0] == sorted(tops)[1]
-    assert tops[-1] == min(tops)
+def test_boxes_printed_around_digits_are_no_digits() -> None:
+    rows = ["3705", "9168"]
+
+    assert text_of(read(framed(rows))) == "".join(rows)
 
 
-@pytest.mark.parametrize("blank", [np.zeros((0, 4), np.uint8), np.zeros((50, 50), np.uint8)])
-def test_blank_paper_has_no_lines(recognizer: Recognizer, blank: Grey) -> None:
+def test_a_table_around_digits_is_no_digit() -> None:
+    picture = sheet(["370", "916"]).copy()
+    for place in range(0, 3 * CELL + 1, CELL):
+        picture[:, max(0, place - 2) : place + 2] = 255
+    for place in range(0, 2 * CELL + 1, CELL):
+        picture[max(0, place - 2) : place + 2] = 255
+
+    assert text_of(read(picture)) == "370916"
+
+
+def test_lines_to_write_on_are_no_digits() -> None:
+    picture = sheet(["370", "916"]).copy()
+    for foot in (CELL - 4, 2 * CELL - 4):
+        picture[foot : foot + 2, 5:-5] = 255
+
+    assert text_of(read(picture)) == "370916"
+
+
+def test_a_zero_with_something_in_it_is_no_frame() -> None:
+    picture = sheet(["000", "000"]).copy()
+    for row in (0, 1):
+        for column in (0, 1, 2):
+            y, x = row * CELL + CELL // 2, column * CELL + CELL // 2
+            picture[y - 4 : y + 4, x - 2 : x + 2] = 255
+
+    assert len(read(picture)) == 6
+
+
+@pytest.mark.parametrize("shape", [(0, 0), (0, 7), (1, 1), (80, 50)])
+def test_blank_paper_has_no_digits_and_no_parts(shape: tuple[int, int]) -> None:
+    blank = np.zeros(shape, dtype=np.uint8)
+
+    assert read(blank) == ()
     assert find_parts(blank) == ()
-    assert recognizer.recognize_sheet(blank) == ()
 
 
-def test_grain_without_writing_ends_soon(recognizer: Recognizer) -> None:
-    random = np.random.default_rng(0)
-    picture = ((random.random((600, 600)) < 0.08) * 255).astype(np.uint8)
-    recognizer.recognize_sheet(picture)
+def test_a_large_sheet_is_read_as_a_small_one_is() -> None:
+    rows = ["3725", "9163"]
+    large: Grey = sheet(rows).repeat(12, axis=0).repeat(12, axis=1)
+
+    readings = read(large)
+
+    assert text_of(readings) == "".join(rows)
+    assert 3 * 12 * CELL < readings[3].box[0] < readings[3].box[2] < 4 * 12 * CELL
+
+
+def test_what_is_no_picture_is_refused() -> None:
+    recognizer = Recognizer(Nearest())
+
+    with pytest.raises(TypeError):
+        recognizer.recognize_sheet(np.zeros((5, 5)))  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match="height, width"):
+        recognizer.recognize_sheet(np.zeros((5, 5, 3), dtype=np.uint8))
+
+
+# Parts
+
+
+def ink_within(picture: Grey, box: tuple[float, float, float, float]) -> npt.NDArray[np.uint8]:
+    left, top, right, bottom = (int(edge) for edge in box)
+    return picture[top:bottom, left:right]
+
+
+def test_each_row_is_a_part_the_largest_first() -> None:
+    picture = sheet(["37 ", "916", "58 "])
+
+    parts = find_parts(picture)
+
+    assert [part[1] // CELL for part in parts] == [1, 0, 2]
+    assert [ink_within(picture, part).any() for part in parts] == [True] * 3
+
+
+def test_a_row_with_a_wide_gap_is_two_parts() -> None:
+    parts = find_parts(sheet(["3728   91"]))
+
+    assert [round(left / CELL) for left, *_ in parts] == [0, 7]
+
+
+def test_parts_hold_all_the_ink_and_no_more_paper() -> None:
+    picture = sheet(["37   16", "905  28"])
+
+    parts = find_parts(picture)
+
+    assert len(parts) == 4
+    inks = [ink_within(picture, part) >= 128 for part in parts]
+    assert sum(int(ink.sum()) for ink in inks) == int((picture >= 128).sum())
+    assert all(ink[0].any() and ink[-1].any() and ink[:, 0].any() and ink[:, -1].any()
+               for ink in inks)  # fmt: skip
+
+
+def test_one_digit_is_one_part() -> None:
+    assert len(find_parts(paint(strokes_of(5)))) == 1

@@ -26,7 +26,7 @@ from tests.training.made_up import (
     write_mnist,
     write_pendigits,
 )
-from training import data, glyphs
+from training import data, glyphs, read_photos
 from training.cli import main
 from training.data import LabelledPictures
 from training.non_digits import stroke_digits
@@ -141,6 +141,8 @@ def _few_examples() -> Any:
         patch.setattr(measure, "ROBUSTNESS_SAMPLES", 4)
         patch.setattr(measure, "TIMED", 4)
         patch.setattr(measure, "NUMBERS", 10)
+        patch.setattr(read_photos, "DIGITS", 4)
+        patch.setattr(read_photos, "NUMBERS", 2)
         yield
 
 

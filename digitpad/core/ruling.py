@@ -1,0 +1,254 @@
+"""Lines printed on paper, ruled or squared: found as straight lines from edge to edge.
+
+The lines are found by sums along all nearly level lines across the picture, M. L. Brady, "A Fast
+Discrete Approximation Algorithm for the Radon Transform", SIAM Journal on Computing 27, 1998.
+What is written across them stays: a line is taken for a part of the paper that gives back less
+light, and its share is divided out.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+from PIL import Image
+
+from digitpad.core.ink import FloatArray
+from digitpad.core.morphology import widened
+
+Mask = npt.NDArray[np.bool_]
+Darkness = npt.NDArray[np.float32]  # (H, W): share of the paper's light that does not come back
+
+ACROSS = 512  # pixels of the copy that lines are looked for in; a power of two
+STEEPEST = 128  # pixels that a line may rise across it: 14 degrees
+SHORTEST = 0.08  # of ACROSS: shorter ways through a corner of the picture tell nothing
+FAINTEST = 0.02  # darkness of a line in the copy, where it is thinner than a pixel
+NOISE_SPREADS = 3.0  # that a line lies above the paper
+COVERED = 0.6  # share of a line's way that is dark
+BESIDE = 5  # pixels, in which the darkest way stands for all
+APART = 0.025  # of the picture's width, between two lines: none cross
+MOST_TRIED = 300  # ways; squared paper held upright has some sixty lines
+DARK = 0.25  # of a line in the copy: ink is taken to be no darker, since it is no line
+
+BLOCKS = 24  # parts of a line whose places are measured, each for itself
+STRAY = 0.015  # of the width: how far a line may lie from the straight one
+REFITS, OFF = 4, 2.0  # of a line's place; pixels off that take half of a part's weight
+BROADEST = 0.02  # of the width: half of a line
+UNBROKEN = 0.75  # share of its parts that are as dark as most of it is, nearly
+FAINT = 0.5  # of the darkness of most of the line's parts
+END = 2  # parts at either end, of which at least one is dark: digits end before the picture does
+
+
+@dataclass(frozen=True)
+class _Way:
+    """A straight way across the copy: its height at the left edge and its rise to the right."""
+
+    start: int
+    rise: int
+    score: float
+
+    def meets(self, other: _Way, apart: float) -> bool:
+        """Whether the two come nearer to each other than that somewhere."""
+        left = self.start - other.start
+        right = left + self.rise - other.rise
+        return left * right <= 0 or min(abs(left), abs(right)) < apart
+
+
+def printed_lines(darkness: Darkness, noise: float) -> Darkness:
+    """How dark the lines printed on the paper are, (H, W); zero where there is none.
+
+    `noise` is the spread of the paper's own darkness.
+    """
+    level = _level_lines(darkness, noise)
+    rest = 1 - (1 - darkness) / (1 - level)
+    upright = _level_lines(np.ascontiguousarray(rest.T), noise).T
+    return np.asarray(1 - (1 - level) * (1 - upright), dtype=np.float32)
+
+
+def _level_lines(darkness: Darkness, noise: float) -> Darkness:
+    printed = np.zeros_like(darkness)
+    found: list[_Way] = []
+    for way in _ways(darkness)[:MOST_TRIED]:
+        is_new = not any(way.meets(other, APART * ACROSS) for other in found)
+        if is_new and _print(printed, darkness, way, noise):
+            found.append(way)
+    return printed
+
+
+# Ways
+
+
+def _ways(darkness: Darkness) -> list[_Way]:
+    """Ways from edge to edge that are dark nearly all along, the darkest first."""
+    copy = _copy(darkness)
+    falling = _darkest(copy)
+    rising = [_Way(len(copy) - 1 - way.start, -way.rise, way.score) for way in _darkest(copy[::-1])]
+    return sorted(falling + rising, key=lambda way: -way.score)
+
+
+def _copy(darkness: Darkness) -> Darkness:
+    """A small copy, less the darkness that most of the paper has."""
+    height = max(8, round(darkness.shape[0] * ACROSS / darkness.shape[1]))
+    small = Image.fromarray(darkness).resize((ACROSS, height), Image.Resampling.BOX)
+    levels = np.asarray(small)
+    return np.asarray(np.maximum(levels - np.median(levels), 0), dtype=np.float32)
+
+
+def _darkest(copy: Darkness) -> list[_Way]:
+    """Ways that sink to the right, where none beside them is as dark."""
+    sums = _sums_along(np.stack([_covered(copy), np.minimum(copy, DARK)]))
+    lengths = _lengths(len(copy))
+    covered, dark = sums / np.maximum(lengths, 1)
+    chosen = (covered >= COVERED) & (lengths >= SHORTEST * ACROSS)
+    chosen &= dark == widened(dark, BESIDE)
+    rises, starts = np.nonzero(chosen)
+    scores = dark[rises, starts]
+    return [
+        _Way(int(start) - STEEPEST, int(rise), float(score))
+        for rise, start, score in zip(rises, starts, scores, strict=True)
+    ]
+
+
+def _covered(copy: Darkness) -> Darkness:
+    """1 = clearly dark, or just above or below what is; 0 = paper."""
+    noise = 1.48 * float(np.median(np.abs(copy - np.median(copy))))
+    dark = np.clip(copy / max(FAINTEST, NOISE_SPREADS * noise), 0, 1)
+    beside = np.pad(dark, ((1, 1), (0, 0)))
+    return np.asarray(np.maximum(np.maximum(beside[:-2], beside[2:]), dark))
+
+
+def _lengths(height: int) -> Darkness:
+    """How many pixels of each way lie in the copy, as _sums_along orders them."""
+    rises = np.arange(STEEPEST)[:, None]
+    starts = np.arange(-STEEPEST, height)
+    # from where the way comes in through the upper edge to where it leaves through the lower
+    slope = np.maximum(rises, 1) / ACROSS
+    enters = np.where(starts < 0, np.where(rises > 0, -starts / slope, ACROSS), 0)
+    leaves = np.where(rises > 0, (height - starts) / slope, ACROSS)
+    lengths = np.clip(leaves, 0, ACROSS) - np.clip(enters, 0, ACROSS)
+    return np.asarray(np.maximum(lengths, 0), dtype=np.float32)
+
+
+def _sums_along(pictures: Darkness) -> Darkness:
+    """Sums along ways from the left edge to the right that sink by 0 to STEEPEST pixels.
+
+    Takes (N, H, ACROSS); the answer is (N, STEEPEST, H + STEEPEST): row r, column c is the way
+    that begins c - STEEPEST pixels below the top and sinks by r.
+    """
+    sums = np.pad(pictures, ((0, 0), (STEEPEST, STEEPEST), (0, 0)))[:, None]
+    rows = pictures.shape[1] + STEEPEST
+    while sums.shape[3] > 1:
+        left, right = sums[..., 0::2], sums[..., 1::2]
+        sinks = range(min(2 * sums.shape[1], STEEPEST))
+        sums = np.stack(
+            [_joined(left[:, r // 2], right[:, r // 2], (r + 1) // 2) for r in sinks], axis=1
+        )
+    return np.asarray(sums[:, :, :rows, 0])
+
+
+def _joined(left: Darkness, right: Darkness, below: int) -> Darkness:
+    """The left halves of ways and the right ones, which begin so many pixels lower."""
+    both = left.copy()
+    both[:, : left.shape[1] - below] += right[:, below:]
+    return both
+
+
+# Lines
+
+
+def _print(printed: Darkness, darkness: Darkness, way: _Way, noise: float) -> bool:
+    """Add the line along a way to those printed; whether there is one."""
+    width = darkness.shape[1]
+    x = np.arange(width)
+    path = (way.start + 0.5 + way.rise * (x + 0.5) / width) * width / ACROSS - 0.5
+    for bent in (path + _bend(darkness, path), path):  # ink can mislead the first
+        half = round(BROADEST * width) + 2
+        inside = _is_inside(bent, darkness)
+        band = _band(darkness, bent, half)[:, inside]
+        if band.shape[1] >= BLOCKS:
+            profile = _profile(band)
+            if _is_line(band, profile, noise):
+                _add(printed, bent, half, profile)
+                return True
+    return False
+
+
+def _is_inside(path: FloatArray, darkness: Darkness) -> Mask:
+    return np.asarray((path >= 0) & (path <= darkness.shape[0] - 1))
+
+
+def _band(darkness: Darkness, path: FloatArray, half: int) -> Darkness:
+    """The darkness so far above and below the path, (2 * half + 1, W)."""
+    height, width = darkness.shape
+    first = np.floor(path).astype(int)
+    share = (path - first).astype(np.float32)
+    rows = first + np.arange(-half, half + 1)[:, None]
+    columns = np.arange(width)
+    upper = darkness[np.clip(rows, 0, height - 1), columns]
+    lower = darkness[np.clip(rows + 1, 0, height - 1), columns]
+    return np.asarray(upper * (1 - share) + lower * share, dtype=np.float32)
+
+
+def _bend(darkness: Darkness, path: FloatArray) -> FloatArray:
+    """How far the line lies below a straight path at each place: a parabola.
+
+    It is fitted to the middles of the line's parts; the farther off one lies the less it counts
+    (P. W. Holland, R. E. Welsch, "Robust regression using iteratively reweighted least-squares",
+    1977), as it may be ink.
+    """
+    width = len(path)
+    stray = round(STRAY * width) + 1
+    means = _block_means(_band(darkness, path, stray + round(BROADEST * width) + 2))
+    means = np.maximum(means - np.median(means, axis=0), 0)
+    usual = np.median(means.max(axis=0))
+    means = np.maximum(np.minimum(means, usual) - usual / 2, 0)  # ink is darker than lines
+    sums = means.sum(axis=0) + 1e-9
+    places = (np.arange(len(means)) - len(means) // 2) @ means / sums
+    weights = np.minimum(sums, np.median(sums)) + 1e-9
+    weights = weights * (_block_means(_is_inside(path, darkness)[None].astype(np.float32))[0] > 0.9)
+    along = (np.arange(BLOCKS) + 0.5) / BLOCKS * 2 - 1
+    off = places
+    for _ in range(REFITS):
+        counts = np.sqrt(weights / (1 + (off / OFF) ** 2)) + 1e-9
+        fit = np.polynomial.Polynomial.fit(along, places, 2, domain=(-1, 1), w=counts)
+        off = fit(along) - places
+    x = (np.arange(width) + 0.5) / width * 2 - 1
+    bend: FloatArray = np.clip(fit(x), -stray, stray)
+    return bend
+
+
+def _block_means(band: Darkness) -> Darkness:
+    edges = np.linspace(0, band.shape[1], BLOCKS + 1).astype(int)
+    sums = np.add.reduceat(band, edges[:-1], axis=1)
+    return np.asarray(sums / np.diff(edges), dtype=np.float32)
+
+
+def _profile(band: Darkness) -> FloatArray:
+    """The line's darkness across its width: what most places along it have."""
+    profile = np.median(band, axis=1)
+    profile = np.maximum(profile - np.median(profile), 0)
+    middle = int(profile.argmax())
+    low = profile < 0.1 * profile[middle]
+    before, after = np.flatnonzero(low[:middle]), np.flatnonzero(low[middle:])
+    profile[: before[-1] if len(before) else 0] = 0
+    profile[middle + (after[0] if len(after) else len(low)) :] = 0
+    return np.asarray(profile, dtype=np.float64)
+
+
+def _is_line(band: Darkness, profile: FloatArray, noise: float) -> bool:
+    middle = int(profile.argmax())
+    if profile[middle] < max(0.015, noise / 2):
+        return False
+    is_dark = _block_means(band[middle][None])[0] > FAINT * profile[middle]
+    return bool(is_dark.mean() >= UNBROKEN and is_dark[:END].any() and is_dark[-END:].any())
+
+
+def _add(printed: Darkness, path: FloatArray, half: int, profile: FloatArray) -> None:
+    height, width = printed.shape
+    rows = np.floor(path).astype(int) + np.arange(-half, half + 2)[:, None]
+    columns = np.broadcast_to(np.arange(width), rows.shape)
+    inside = (rows >= 0) & (rows < height)
+    rows, columns = rows[inside], columns[inside]
+    dark = np.interp(rows - path[columns], np.arange(-half, half + 1), profile)
+    printed[rows, columns] = np.maximum(printed[rows, columns], dark.astype(np.float32))

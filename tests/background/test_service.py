@@ -249,7 +249,10 @@ def sheet_of(level: int = 255) -> Picture:
     return Picture(paper)
 
 
-def test_a_sheet_is_read_in_the_background(service: RecognitionService, qtbot: QtBot) -> None:
+def test_a_sheet_is_read_in_the_background(
+    service: RecognitionService, recognizer: SlowRecognizer, qtbot: QtBot
+) -> None:
+    recognizer.let(2)  # a line each
     sheet = sheet_of()
     with qtbot.waitSignal(service.sheet_read) as told:
         service.request_sheet(sheet)
@@ -258,9 +261,10 @@ def test_a_sheet_is_read_in_the_background(service: RecognitionService, qtbot: Q
     assert [each.box[1] for each in readings] == [10, 130]
 
 
-def test_a_sheet_waits_for_the_recognizer(qtbot: QtBot) -> None:
+def test_a_sheet_waits_for_the_recognizer(qtbot: QtBot, recognizer: SlowRecognizer) -> None:
     gate = threading.Event()
-    service = RecognitionService(lambda: (gate.wait(10), SlowRecognizer())[1])
+    recognizer.let(2)
+    service = RecognitionService(lambda: (gate.wait(10), recognizer)[1])
     service.start()
     service.request_sheet(sheet_of())
     with qtbot.waitSignal(service.sheet_read):

@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Iterator
-from itertools import cycle
+from datetime import UTC, datetime
+from itertools import cycle, repeat
 from pathlib import Path
 
 import numpy as np
@@ -18,9 +19,14 @@ from pytestqt.qtbot import QtBot
 from digitpad.api import Recognizer
 from digitpad.app import Parts, build
 from digitpad.core.framing import frame_picture, frame_strokes
+from digitpad.core.record import Record
 from digitpad.scripted_pen import DIGIT_CURVES
+from digitpad.storage.exchange import kaggle_csv
+from digitpad.storage.exchange.jobs import ExportJob
+from digitpad.storage.exchange.runner import ExchangeRunner
 from digitpad.ui.ink_pad import InkPad
 from tests import hand
+from tests.helpers import ink_from, strokes_of
 
 ROUNDS = 1_000
 LONG_STROKE = 10_000  # points
@@ -98,6 +104,26 @@ def test_repaint_during_a_long_stroke(
     """From a mouse move to the finished repaint, on a pad of 1600x1600 with two pixels to each,
     in a stroke of 10,000 points with live reading.
     """
+    draw_long_stroke(parts, benchmark, monkeypatch)
+
+
+def test_repaint_while_a_data_set_is_written(
+    parts: Parts, benchmark: BenchmarkFixture, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """The same, while the history goes out on a thread of its own."""
+    record = Record(ink_from(strokes_of(8)), datetime.now(UTC), truth="8")
+    runner = ExchangeRunner()
+    runner.start(ExportJob(kaggle_csv.export, tmp_path / "out.csv", lambda: repeat(record), 0))
+    try:
+        draw_long_stroke(parts, benchmark, monkeypatch)
+        assert runner.is_running
+    finally:
+        runner.stop()
+
+
+def draw_long_stroke(
+    parts: Parts, benchmark: BenchmarkFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(InkPad, "devicePixelRatioF", lambda self: 2.0)
     parts.pad.setFixedSize(1600, 1600)
     QApplication.processEvents()

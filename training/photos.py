@@ -31,7 +31,7 @@ Range = tuple[float, float]
 SIDE: Range = (360, 1200)  # pixels: from a picture sent in a message to half a camera's
 LONGER = 4 / 3  # the longer side: cameras' format, upright or lying
 DIGIT: Range = (0.15, 0.70)  # longest side of a lone digit: in a corner of a note, or all there is
-NUMBER: Range = (0.45, 0.90)  # of the photo's width: a number that somebody wants to have read
+NUMBER: Range = (0.45, 0.85)  # of the photo: a number that somebody wants to have read
 EDGE = 0.05  # from the photo's edge to the nearest ink
 PEN: Range = (0.035, 0.16)  # of the digit's height: a biro's 0.3 mm on 8 mm, a felt pen's 1.3 mm
 THINNEST = 1.6  # pixels; what is thinner no camera shows
@@ -174,7 +174,8 @@ def _written(
     if digits == 1:
         scale = scene.side * _evenly_in_ratio(DIGIT, random) / extent.max()
     else:
-        scale = scene.width * _between(NUMBER, random) / extent[0]
+        share = _between(NUMBER, random)
+        scale = share * min(scene.width / extent[0], scene.height / extent[1])
     middle = np.array([scene.width, scene.height]) / 2
     lines = [scene.seen((line - low - extent / 2) * scale + middle) for line in strokes]
     seen = np.concatenate(lines)

@@ -38,11 +38,14 @@ WINDOWS = (
     0.32,
 )  # of the shorter side: fine pens to felt pens close by
 NARROWEST = 9  # pixels of a window
-PEN_WIDTHS = 4.0  # of a window at least: where lines cross or turn back they are broader
+PEN_WIDTHS = 2.5  # of a window at least: curves are broader than lines
+AS_DARK = 200  # of 255: shadows beside ink are lighter
 REFITS = 3  # of the window to the pen's width
-BROADER = 2  # steps to the window that shows whether one was broad enough
+BROADER = 3  # steps to the window that shows whether one was broad enough
+AS_DEEP = 0.7  # of the ink's darkness: what is less dark is a shadow beside it
 MORE_INK = 0.35  # so much more around what was found says that it was not
 LENGTH = 2.0  # windows: most ink is longer, where a window is broad enough; its corners are not
+LEAST_SHARE = 0.15  # of what a broader window finds: less is what was left of a printed line
 LEAST_INK = 0.001  # of the square of the shorter side: less is dust; of a lone digit it is twice
 
 FAINTEST = 0.06  # darkness of ink, at least
@@ -52,9 +55,10 @@ EDGE = 0.45  # of a piece's own darkness
 WEAKEST = 0.35  # of what most of the ink has: fainter pieces are stains, or show through
 DUST = 0.15  # of the size that most of the ink has
 SPECK = 0.03  # of its pixels
-BLURRED = 0.4  # of the steepness that most of the ink's edge has: softer pieces are shadows
+SOFT = 0.3  # share of an edge that may be softer: where ink and shadow meet, say
+BLURRED = 0.35  # of the steepness that most of the ink's edge has: softer pieces are shadows
 RIM = 3  # pixels along the photo's edge
-INNER = 0.25  # share of the ink that lies off the rim, for the rest to be no ink
+INNER = 0.1  # share of the ink that lies off the rim, for the rest to be no ink
 
 
 def ink_of_photo(picture: Grey) -> Grey:
@@ -187,12 +191,18 @@ def _middle(values: Values, weights: Values) -> int:
 
 @dataclass(frozen=True, eq=False)
 class _Traces:
-    """Ink that was found with one window, how steep most of its edge is and how long its pieces."""
+    """Ink that was found with one window.
+
+    `steepness` is that of most of its edge, or what ink was known to have if that is more;
+    `length` and `depth` are those of most of its pieces; `darkness` is of all that is dark.
+    """
 
     window: int
     ink: Grey
     steepness: float = 0.0
-    length: float = 0.0  # of most ink's pieces
+    length: float = 0.0
+    depth: float = 0.0
+    darkness: Darkness | None = None
 
     @property
     def mask(self) -> Mask:
@@ -208,27 +218,11 @@ def _ink_of(greys: Grey, left: Darkness) -> Grey:
 
     `left` is the darkness that may be left of printed lines.
     """
-    ladder = _ladder(greys, left)
-    tried: list[_Traces] = []
-    for broader in ladder:
-        tried.append(broader)
-        one = tried[max(0, len(tried) - 1 - BROADER)]
-        if len(tried) > BROADER and _is_enough(one, greys) and _is_whole(one, broader):
-            return _fitted(one, greys, left).ink
-    return max(tried, key=lambda one: one.count).ink
-
-
-def _fitted(traces: _Traces, greys: Grey, left: Darkness) -> _Traces:
-    """The traces, or those of a window that is broad enough for their lines' crossings.
-
-    Where lines were not filled they seem narrower than they are, so it is looked at again.
-    """
-    for _ in range(REFITS):
-        window = _window(PEN_WIDTHS * _pen_width(traces.mask) / min(greys.shape), greys)
-        if window <= traces.window:
-            break
-        traces = _traces(greys, left, window, traces.steepness)
-    return traces
+    ladder = list(_ladder(greys, left))
+    for one, broader in zip(ladder, [*ladder[BROADER:], *ladder[-1:] * BROADER], strict=False):
+        if _is_enough(one, greys) and _is_whole(one, broader):
+            return _fitted(one, greys, left)
+    return max(ladder, key=lambda one: one.count).ink
 
 
 def _ladder(greys: Grey, left: Darkness) -> Iterator[_Traces]:
@@ -237,8 +231,29 @@ def _ladder(greys: Grey, left: Darkness) -> Iterator[_Traces]:
     for window in sorted({_window(share, greys) for share in WINDOWS}):
         traces = _traces(greys, left, window, steepness)
         if _is_enough(traces, greys):
-            steepness = max(steepness, traces.steepness)
+            steepness = traces.steepness
         yield traces
+
+
+def _fitted(traces: _Traces, greys: Grey, left: Darkness) -> Grey:
+    """The ink of a window that fits its pen's width, with crossings filled.
+
+    Where lines were not filled they seem narrower than they are, so it is looked at again.
+    """
+    for _ in range(REFITS):
+        window = _window(PEN_WIDTHS * _pen_width(traces.mask) / min(greys.shape), greys)
+        if window <= traces.window:
+            break
+        traces = _traces(greys, left, window, traces.steepness)
+    return _with_crossings(traces, greys, left)
+
+
+def _with_crossings(traces: _Traces, greys: Grey, left: Darkness) -> Grey:
+    """The ink and, beside it, what a broader window finds as dark: there lines cross or turn."""
+    window = 2 * traces.window + 1
+    broader = _traces(greys, left, window, traces.steepness)
+    beside = widened(traces.mask.astype(np.uint8), traces.window // 2 * 2 + 1) > 0
+    return np.maximum(traces.ink, np.where(beside & (broader.ink >= AS_DARK), broader.ink, 0))
 
 
 def _is_enough(traces: _Traces, greys: Grey) -> bool:
@@ -247,9 +262,14 @@ def _is_enough(traces: _Traces, greys: Grey) -> bool:
 
 
 def _is_whole(one: _Traces, broader: _Traces) -> bool:
-    """Whether a broader window finds hardly more ink around what was found."""
+    """Whether a broader window finds hardly more ink around, and not much more elsewhere."""
+    if one.count < LEAST_SHARE * broader.count:
+        return False
     around = (widened(one.mask.astype(np.uint8), one.window) > 0) & ~one.mask
-    return bool((broader.mask & around).sum() < MORE_INK * one.count)
+    if broader.darkness is None:
+        return True
+    more = broader.mask & around & (broader.darkness > AS_DEEP * one.depth)
+    return bool(more.sum() < MORE_INK * one.count)
 
 
 def _pen_width(mask: Mask) -> float:
@@ -276,30 +296,34 @@ def _traces(greys: Grey, left: Darkness, window: int, steepness: float) -> _Trac
     level = np.zeros(greys.shape, dtype=np.float32)
     level[is_dark] = (0.5 / EDGE * keep / pieces.depths)[numbers] * lit.darkness[is_dark]
     steep, counts = _steepness(lit, level, pieces)
-    usual = steep[_middle(steep, counts)]
-    keep &= steep >= BLURRED * max(usual, steepness)
+    known = max(float(steep[_middle(steep, counts)]), steepness)
+    keep &= steep >= BLURRED * known
     level[is_dark] *= keep[numbers]
     level[level < 0.25] = 0  # the outer half of an edge's slope
     ink = np.clip(np.round(level * 255), 0, 255).astype(np.uint8)
     kept = pieces.counts * keep
-    return _Traces(window, ink, float(usual), float(pieces.sizes[_middle(pieces.sizes, kept)]))
+    length, depth = (
+        float(values[_middle(values, kept)]) for values in (pieces.sizes, pieces.depths)
+    )
+    return _Traces(window, ink, known, length, depth, lit.darkness)
 
 
 def _steepness(lit: _Lit, level: Darkness, pieces: _Pieces) -> tuple[Values, Values]:
-    """How steep most of each piece's edge is, in its depths a pixel, and the edge's pixels."""
+    """How steep nearly all of each piece's edge is, in its depths a pixel, and its pixels."""
     edge = _edge_of(level >= 0.5)
     numbers = pieces.labels[edge] - 1
     counts = np.bincount(numbers, minlength=len(pieces.depths))
-    return _ranked(numbers, lit.steepness(edge), counts, 0.5) / pieces.depths, counts
+    return _ranked(numbers, lit.steepness(edge), counts, SOFT) / pieces.depths, counts
 
 
 def _off_the_rim(ink: Grey) -> Grey:
     """The ink less what touches the photo's edge: more of a shadow, or the edge of the sheet."""
-    labels = label_components(ink > 0)
+    labels = label_components(ink >= 128)
     rim = np.ones(ink.shape, dtype=bool)
     rim[RIM:-RIM, RIM:-RIM] = False
     touches = np.zeros(int(labels.max()) + 1, dtype=bool)
     touches[labels[rim]] = True
+    touches[0] = False
     inner = np.where(touches[labels], 0, ink)
     total = int(ink.sum(dtype=np.int64))
     return inner if inner.sum(dtype=np.int64) >= INNER * total else ink

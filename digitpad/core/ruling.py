@@ -29,7 +29,7 @@ COVERED = 0.6  # share of a line's way that is dark
 BESIDE = 5  # pixels, in which the darkest way stands for all
 APART = 0.025  # of the picture's width, between two lines: none cross
 MOST_TRIED = 300  # ways; squared paper held upright has some sixty lines
-DARK = 0.25  # of a line in the copy: ink is taken to be no darker, since it is no line
+DARK = 0.25  # of a line in the copy; what is twice as dark is ink and counts for half of that
 
 BLOCKS = 24  # parts of a line whose places are measured, each for itself
 STRAY = 0.015  # of the width: how far a line may lie from the straight one
@@ -97,7 +97,8 @@ def _copy(darkness: Darkness) -> Darkness:
 
 def _darkest(copy: Darkness) -> list[_Way]:
     """Ways that sink to the right, where none beside them is as dark."""
-    sums = _sums_along(np.stack([_covered(copy), np.minimum(copy, DARK)]))
+    plain = np.where(copy > 2 * DARK, DARK / 2, np.minimum(copy, DARK)).astype(np.float32)
+    sums = _sums_along(np.stack([_covered(copy), plain]))
     lengths = _lengths(len(copy))
     covered, dark = sums / np.maximum(lengths, 1)
     chosen = (covered >= COVERED) & (lengths >= SHORTEST * ACROSS)

@@ -26,8 +26,10 @@ NOISE_SPREADS = 3.0  # paper within this many mean deviations of its own grey is
 FLAT = 1  # grey levels around that of most paper: no camera's noise is so small
 MOST_FLAT = 0.9  # share of flat paper's pixels that are within; smooth edges of ink are not
 LEAST_PHOTO = 48  # pixels of a photo's shorter side; less shows no paper to speak of
-OVERVIEW = 96  # pixels of the longer side of the copy in which dark and light marks are weighed
-LIGHT_MARKS = 2.0  # times the dark marks' weight, for a photo to show light ink on dark
+# The shorter side of small copies in which light and dark marks are weighed, and the window around
+# each of their pixels that shows the paper: for thick pens and for thin ones.
+OVERVIEWS = ((72, 19), (240, 13))
+LIGHT_MARKS = 4.0  # times the dark marks' weight, for a photo to show light ink on dark
 
 
 def ink_of(picture: Grey) -> Grey:
@@ -104,12 +106,18 @@ class _Greys:
 
 def _shows_light_ink(picture: Grey) -> bool:
     """Whether the marks of a photo are lighter than what is around them: chalk on a board."""
+    weights = np.array([_marks(picture, side, window) for side, window in OVERVIEWS])
+    light, dark = weights.sum(axis=0)
+    return bool(light > LIGHT_MARKS * dark)
+
+
+def _marks(picture: Grey, side: int, window: int) -> tuple[float, float]:
+    """The weight of light and of dark marks in a small copy: how far each is from the median."""
     image = Image.fromarray(picture)
-    small = image.reduce(max(1, max(picture.shape) // OVERVIEW))
-    around = small.filter(ImageFilter.MedianFilter(2 * (min(small.size) // 8) + 1))
-    lighter = np.asarray(small, dtype=np.float64) - np.asarray(around, dtype=np.float64)
-    light, dark = (np.maximum(side, 0) ** 3 for side in (lighter, -lighter))
-    return bool(light.sum() > LIGHT_MARKS * dark.sum())
+    small = image.reduce(max(1, min(picture.shape) // side))
+    around = small.filter(ImageFilter.MedianFilter(window))
+    off = np.asarray(small, dtype=np.float64) - np.asarray(around, dtype=np.float64)
+    return float((np.maximum(off, 0) ** 3).mean()), float((np.maximum(-off, 0) ** 3).mean())
 
 
 # Values that so many pixels have

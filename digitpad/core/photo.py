@@ -262,14 +262,16 @@ def _is_enough(traces: _Traces, greys: Grey) -> bool:
 
 
 def _is_whole(one: _Traces, broader: _Traces) -> bool:
-    """Whether a broader window finds hardly more ink around, and not much more elsewhere."""
-    if one.count < LEAST_SHARE * broader.count:
-        return False
-    around = (widened(one.mask.astype(np.uint8), one.window) > 0) & ~one.mask
+    """Whether a broader window finds hardly more ink around, and not much more elsewhere.
+
+    What is less dark than the ink is a shadow, and counts for nothing.
+    """
     if broader.darkness is None:
         return True
-    more = broader.mask & around & (broader.darkness > AS_DEEP * one.depth)
-    return bool(more.sum() < MORE_INK * one.count)
+    ink = broader.mask & (broader.darkness > AS_DEEP * one.depth)
+    around = (widened(one.mask.astype(np.uint8), one.window) > 0) & ~one.mask
+    more, all_ink = int((ink & around).sum()), int(ink.sum())
+    return more < MORE_INK * one.count and one.count >= LEAST_SHARE * all_ink
 
 
 def _pen_width(mask: Mask) -> float:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import atexit
 import logging
 import math
-import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +18,7 @@ from digitpad.core.parts import whole_ink
 from digitpad.core.picture import FoundPicture, Grey
 from digitpad.core.pieces import Box
 from digitpad.storage.picture_files import PictureError, read_picture, read_picture_bytes
+from digitpad.threads import abandon, leave_at_once_if_abandoned
 
 MOST_KEPT_PIXELS = 4_000_000  # more is neither seen in a window nor of use for ink
 LONGEST_GOODBYE = 5_000  # milliseconds that leaving waits: a large photo takes a second or two
@@ -27,8 +27,6 @@ FindInk = Callable[[Grey], Grey]  # 0 = paper, 255 = ink; same shape
 FindParts = Callable[[Grey], tuple[Box, ...]]  # of ink; the part that is most likely meant first
 
 logger = logging.getLogger(__name__)
-
-_abandoned: list[QObject] = []
 
 
 @dataclass(frozen=True)
@@ -129,11 +127,11 @@ class PictureLoader(QObject):
         """Forget all requests, end the thread and wait for it; a new request begins anew."""
         if self._thread is None or self._worker is None:
             return
-        atexit.unregister(self.stop)  # _leave_at_once stays: it does nothing without need
+        atexit.unregister(self.stop)  # the other stays: it does nothing without need
         self._requested.disconnect(self._worker.load)
         self._thread.quit()
         if not self._thread.wait(LONGEST_GOODBYE):
-            _abandon(self._thread, self._worker)
+            abandon(self._thread, self._worker)
         self._thread = self._worker = None
         self._running = self._waiting = None
 
@@ -153,7 +151,7 @@ class PictureLoader(QObject):
         self._worker.answered.connect(self._on_answered)
         self._requested.connect(self._worker.load)
         # A program must not end with a running thread.
-        atexit.register(_leave_at_once)
+        atexit.register(leave_at_once_if_abandoned)
         atexit.register(self.stop)  # runs before the other, last in first out
         self._thread.start()
 
@@ -191,19 +189,3 @@ def reduced(grey: Grey) -> Grey:
 
 def _read(source: Path | bytes) -> Grey:
     return read_picture(source) if isinstance(source, Path) else read_picture_bytes(source)
-
-
-def _abandon(thread: QThread, worker: PictureWorker) -> None:
-    """Leave a thread that does not end, as on a drive that is gone, to itself.
-
-    Qt aborts the process when a running thread is destroyed. So it is kept, and the process ends
-    without taking itself apart, which would destroy it after all.
-    """
-    logger.warning("the picture thread is still busy after %d ms", LONGEST_GOODBYE)
-    _abandoned.extend([thread, worker])
-
-
-def _leave_at_once() -> None:
-    if any(isinstance(one, QThread) and one.isRunning() for one in _abandoned):
-        logging.shutdown()
-        os._exit(1)

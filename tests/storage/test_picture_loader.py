@@ -17,6 +17,7 @@ from PIL import Image
 from PySide6.QtCore import QObject, Slot
 from pytestqt.qtbot import QtBot
 
+from digitpad import threads
 from digitpad.core.picture import FoundPicture
 from digitpad.storage import picture_loader
 from digitpad.storage.picture_loader import PictureLoader, reduced
@@ -311,7 +312,7 @@ def test_a_picture_that_never_comes_does_not_keep_the_program(
     slow.stop()
     assert slow.is_idle
     finder.gate.release()
-    thread = picture_loader._abandoned[-2]
+    thread = threads._abandoned[-2]
     qtbot.waitUntil(thread.isFinished)  # type: ignore[attr-defined]
 
 

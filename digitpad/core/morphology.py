@@ -14,13 +14,15 @@ Numbers = TypeVar("Numbers", bound=np.generic)
 Grey = npt.NDArray[np.uint8]
 
 
-def closed(picture: Grey, side: int) -> Grey:
+def closed(picture: Grey, side: int, *, mirrored: bool = False) -> Grey:
     """The picture with all that is dark and into which no square of that side fits filled.
 
-    What is larger keeps its very edge, and so does a slope of light. `side` is odd.
+    What is larger keeps its very edge, and so does a slope of light. `side` is odd. Beyond its
+    edges the picture goes on as it ends there or, if `mirrored`, as a mirror shows it: then a dark
+    line that leaves it is filled to its end, but a slope that darkens towards an edge is, too.
     """
     half = side // 2
-    wide = np.pad(picture, half, mode="edge")  # or light that falls towards an edge were cut off
+    wide = np.pad(picture, half, mode="symmetric" if mirrored else "edge")
     filled = _narrowed(widened(wide, side), side)
     return np.ascontiguousarray(filled[half:-half, half:-half])
 

@@ -88,7 +88,8 @@ def _window(share: float, picture: Grey) -> int:
 
 def _printed_on(greys: Grey) -> Darkness:
     """The darkness of the lines printed on the paper."""
-    lit = _Lit.of(greys, _window(RULED_WINDOW, greys))
+    window = _window(RULED_WINDOW, greys)
+    lit = _Lit.of(greys, closed(greys, window, mirrored=True))
     return printed_lines(lit.darkness, lit.noise / float(np.median(lit.light[::4, ::4])))
 
 
@@ -102,8 +103,7 @@ class _Lit:
     noise: float  # its spread, in grey levels
 
     @classmethod
-    def of(cls, greys: Grey, window: int) -> _Lit:
-        light = closed(greys, window)
+    def of(cls, greys: Grey, light: Grey) -> _Lit:
         counts = np.bincount((light - greys).ravel(), minlength=256)
         usual = _median(counts)
         off = np.abs(np.arange(256) - usual)
@@ -288,7 +288,7 @@ def _traces(greys: Grey, left: Darkness, window: int, steepness: float) -> _Trac
 
     `steepness` is what the edge of ink is known to have.
     """
-    lit = _Lit.of(greys, window)
+    lit = _Lit.of(greys, closed(greys, window))
     is_dark = lit.darkness > lit.faintest + left
     pieces = _Pieces.of(is_dark, lit.darkness)
     if pieces is None:

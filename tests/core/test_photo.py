@@ -117,15 +117,7 @@ def test_printed_lines_are_found_in_uneven_light(paper: str) -> None:
     assert likeness(found, FIVE) > 0.75
 
 
-NARROW = pytest.param(
-    "narrowly ruled",
-    marks=pytest.mark.xfail(reason="some of the lines of blank paper ruled so narrowly stay"),
-)
-
-
-@pytest.mark.parametrize(
-    "paper", [*LIGHTS, *(name for name in PAPERS if name != "narrowly ruled"), NARROW]
-)
+@pytest.mark.parametrize("paper", [*LIGHTS, *PAPERS])
 def test_paper_without_ink_has_none(paper: str) -> None:
     found = ink_of(photo(NO_INK, {**LIGHTS, **PAPERS}[paper]))
 

@@ -23,6 +23,7 @@ from digitpad.storage.preferences import Preferences
 from digitpad.ui.correcting import Correcting
 from digitpad.ui.file_actions import FileActions
 from digitpad.ui.garbage import collect_on_gui_thread
+from digitpad.ui.help_actions import HelpActions
 from digitpad.ui.icons import Icons
 from digitpad.ui.ink_document import InkDocument
 from digitpad.ui.ink_pad import InkPad
@@ -30,6 +31,7 @@ from digitpad.ui.live_reading import LiveReading
 from digitpad.ui.main_window import MainWindow
 from digitpad.ui.pen_tools import PenTools
 from digitpad.ui.record_keeper import RecordKeeper
+from digitpad.ui.view_actions import ViewActions
 
 
 @dataclass(frozen=True)
@@ -42,6 +44,8 @@ class Parts:
     service: RecognitionService
     keeper: RecordKeeper
     files: FileActions
+    view: ViewActions
+    help: HelpActions
 
 
 def create_window(
@@ -75,10 +79,12 @@ def build(
     service = RecognitionService(partial(Recognizer.load, engine, model))
     tools = PenTools()
     files = FileActions()
+    view = ViewActions()
+    help_ = HelpActions()
     correcting = Correcting()
     keeper = RecordKeeper(model_identity(engine, model))
     icons = Icons(resources_directory() / "icons")
-    window = MainWindow(pad, document.undo_stack, tools, files, correcting, icons)
+    window = MainWindow(pad, document.undo_stack, tools, files, correcting, view, help_, icons)
 
     # From the hand to the document, and back to the pad
     pad.stroke_finished.connect(document.add_stroke)
@@ -135,7 +141,7 @@ def build(
     window.keep(document, tools, files, correcting, keeper, live, service)
     service.start()
     files.quit.triggered.connect(window.close)
-    parts = Parts(window, pad, document, service, keeper, files)
+    parts = Parts(window, pad, document, service, keeper, files, view, help_)
     _connect_pictures(parts)
     if data is None:
         files.history.setVisible(False)

@@ -21,6 +21,8 @@ class FileActions(QObject):
         self.history = self._make("history", self.tr("&History"), "Ctrl+H")
         self.quit = self._make("quit", self.tr("&Quit"), "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+        self.preferences = self._make("preferences", self.tr("Pr&eferences…"), Key.Preferences)
+        self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.paste = self._make("paste", self.tr("&Paste Picture"), Key.Paste)
         self.copy_drawing = self._make("copy_drawing", self.tr("Copy Dra&wing"), "Ctrl+Shift+C")
         self._need_ink = (self.save, self.copy_drawing)

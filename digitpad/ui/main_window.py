@@ -27,12 +27,14 @@ from digitpad.core.reading import DIGITS
 from digitpad.ui.answer_view import AnswerView
 from digitpad.ui.correcting import Correcting
 from digitpad.ui.file_actions import FileActions
+from digitpad.ui.help_actions import HelpActions
 from digitpad.ui.icons import Icons
 from digitpad.ui.ink_pad import InkPad
 from digitpad.ui.number_view import NumberView
 from digitpad.ui.pen_tools import PenTools
 from digitpad.ui.probability_chart import ProbabilityChart
 from digitpad.ui.square import Square
+from digitpad.ui.view_actions import ViewActions
 
 FIRST_SIZE = QSize(900, 580)
 MESSAGE_TIME = 10_000  # milliseconds
@@ -58,6 +60,8 @@ class MainWindow(QMainWindow):
         pen_tools: PenTools,
         file_actions: FileActions,
         correcting: Correcting,
+        view_actions: ViewActions,
+        help_actions: HelpActions,
         icons: Icons,
     ) -> None:
         super().__init__()
@@ -65,7 +69,9 @@ class MainWindow(QMainWindow):
         self._pen_tools = pen_tools
         self._file_actions = file_actions
         self._correcting = correcting
-        for part in (file_actions, correcting):
+        self._view_actions = view_actions
+        self._help_actions = help_actions
+        for part in (file_actions, correcting, view_actions, help_actions):
             part.setParent(self)
         self._truth: str | None = None
         self._truth_label = QLabel()
@@ -220,9 +226,13 @@ class MainWindow(QMainWindow):
         edit.addSeparator()
         edit.addActions([self._copy, self._file_actions.copy_drawing, self._file_actions.paste])
         edit.addSeparator()
-        self._correcting.fill(edit.addMenu(self.tr("It &Is")))
-        edit.addAction(self._clear)
+        edit.addActions([self._clear, self._file_actions.preferences])
+        digit = self.menuBar().addMenu(self.tr("&Digit"))
+        digit.addActions([self._predict, self._live])
+        self._correcting.fill(digit.addMenu(self.tr("It &Is")))
         self._pen_tools.fill(self.menuBar().addMenu(self.tr("&Pen")))
+        self._view_actions.fill(self.menuBar().addMenu(self.tr("&View")))
+        self._help_actions.fill(self.menuBar().addMenu(self.tr("&Help")))
 
     def _lay_out(self) -> None:
         toolbar = self._toolbar = QToolBar(self.tr("Tools"), self)

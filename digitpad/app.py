@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 
 from digitpad.api import Recognizer, model_identity
 from digitpad.background.service import RecognitionService
+from digitpad.controllers.class_mode import ClassMode
 from digitpad.controllers.history import HistoryController
 from digitpad.controllers.history_desk import HistoryDesk
 from digitpad.controllers.pictures import PictureController
@@ -143,6 +144,7 @@ def build(
     files.quit.triggered.connect(window.close)
     parts = Parts(window, pad, document, service, keeper, files, view, help_)
     _connect_pictures(parts)
+    _connect_class_mode(parts, RecognitionService(partial(Recognizer.load, engine, model)))
     if data is None:
         files.history.setVisible(False)
     else:
@@ -170,6 +172,16 @@ def _connect_pictures(parts: Parts) -> None:
     window.closed.connect(pictures.leave)
     window.destroyed.connect(loader.stop)
     window.keep(loader)
+
+
+def _connect_class_mode(parts: Parts, service: RecognitionService) -> None:
+    """A quiz on the whole screen, with ink and readings of its own."""
+    window = parts.window
+    class_mode = ClassMode(service, window)
+    parts.view.class_mode.triggered.connect(class_mode.open)
+    window.closed.connect(class_mode.leave)
+    window.destroyed.connect(service.stop)
+    window.keep(service, class_mode)
 
 
 def _connect_history(parts: Parts, data: Path) -> None:

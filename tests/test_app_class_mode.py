@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from digitpad.app import Parts, build
@@ -50,6 +50,9 @@ def test_f5_opens_it_and_escape_leaves_it_with_the_ink_untouched(
     pad = opened.findChild(InkPad)
     assert pad is not None
     hand.draw_with_mouse(pad, [(0.5, 0.2), (0.5, 0.8)])
+    reading = opened.findChild(QLabel, "reading")
+    assert reading is not None
+    qtbot.waitUntil(lambda: reading.text() == "1")
     QTest.keyClick(opened, Qt.Key.Key_Delete)
     QTest.keyClick(opened, Qt.Key.Key_Escape)
 

@@ -57,7 +57,7 @@ class ClassWindow(QWidget):
         self._page.task.show_words(self._words.task(quiz.task))
         if quiz.comment != before.comment:
             self._show_comment(quiz.comment)
-        if quiz.outcomes != before.outcomes or before.task is None:
+        if quiz.task != before.task:
             self._begin_task()
 
     @Slot(object)
@@ -77,9 +77,8 @@ class ClassWindow(QWidget):
 
     def _begin_task(self) -> None:
         self._pages.setCurrentWidget(self._page)
-        if not self._quiz.is_right:
-            self._pad.setFocus()
-            self._announce(self._page.task.text())
+        self._pad.setFocus()
+        self._announce(self._page.task.text())
 
     def _show_result(self, quiz: Quiz) -> None:
         self._result.show_result(quiz)

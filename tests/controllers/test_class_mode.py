@@ -131,6 +131,15 @@ def test_after_the_praise_the_next_task_comes_on_an_empty_pad(quick: Class) -> N
     assert quick.sign is Sign.NONE
 
 
+def test_keys_draw_again_once_the_next_task_comes(slow: Class) -> None:
+    slow.draw(slow.task)
+    slow.wait_for("comment", "Right!")
+    slow.child(QPushButton, "skip").setFocus()
+    slow.press(Qt.Key.Key_Return)
+
+    assert slow.pad.hasFocus()
+
+
 def test_another_digit_is_named_and_the_next_stroke_begins_anew(quick: Class) -> None:
     task = quick.task
     other = 3 if task != 3 else 6

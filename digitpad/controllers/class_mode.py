@@ -66,6 +66,7 @@ class ClassMode(QObject):
         document, pad, live = InkDocument(self), InkPad(), LiveReading(self)
         pad.set_smoothing(Choices().smoothing)
         view, master = ClassWindow(pad), QuizMaster(self._pace, parent=self)
+        view.setWindowIcon(self._main_window.windowIcon())
         pad.stroke_finished.connect(document.add_stroke)
         pad.ink_erased.connect(document.erase_to)
         document.ink_changed.connect(pad.show_ink)

@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
@@ -17,11 +18,14 @@ from digitpad.api import Recognizer
 from digitpad.background.service import RecognitionService
 from digitpad.controllers.class_mode import ClassMode
 from digitpad.controllers.quiz_master import Pace
+from digitpad.core.ink import FloatArray
+from digitpad.core.reading import Verdict
 from digitpad.scripted_pen import DIGIT_CURVES
 from digitpad.ui.class_window import ClassWindow
 from digitpad.ui.ink_pad import InkPad
 from digitpad.ui.quiz_signs import Sign, SignView, Stars
 from tests import hand
+from tests.helpers import ink_from
 
 T = TypeVar("T", bound=QObject)
 
@@ -165,6 +169,39 @@ def test_a_scribble_gets_a_hint_without_penalty(quick: Class) -> None:
     quick.draw(quick.task)
     quick.wait_for("comment", "Right!")
     assert quick.words("score") == "1 of 10"
+
+
+def test_a_doubtful_digit_gets_a_hint_without_penalty(quick: Class) -> None:
+    hand.draw_with_mouse(quick.pad, between_one_and_seven())
+    quick.qtbot.waitUntil(
+        lambda: quick.words("comment").endswith("? Draw it a little more clearly.")
+    )
+    assert quick.words("reading") in ("1 or 7", "7 or 1")
+    assert quick.sign is Sign.NONE
+
+    quick.press(Qt.Key.Key_Delete)
+    quick.draw(quick.task)
+    quick.wait_for("comment", "Right!")
+    assert quick.words("score") == "1 of 10"
+
+
+def between_one_and_seven() -> list[hand.Place]:
+    """A line half way between those which the network takes for a 1 and for a 7 for sure."""
+    recognizer = Recognizer.load()
+    one, seven = (evenly_spaced(DIGIT_CURVES[digit][0]) for digit in (1, 7))
+    blends = [one + (seven - one) * share for share in np.linspace(0, 1, 101)]
+    verdicts = [recognizer.recognize_number(ink_from([blend])).verdict for blend in blends]
+    doubtful = [place for place, one in enumerate(verdicts) if one is Verdict.UNSURE]
+    middle = blends[doubtful[len(doubtful) // 2]]
+    return [(float(x), float(y)) for x, y in middle]
+
+
+def evenly_spaced(curve: list[hand.Place], count: int = 40) -> FloatArray:
+    corners = np.array(curve)
+    lengths = np.hypot(*np.diff(corners, axis=0).T)
+    along = np.concatenate([[0.0], np.cumsum(lengths)])
+    places = np.linspace(0, along[-1], count)
+    return np.stack([np.interp(places, along, corners[:, axis]) for axis in (0, 1)], axis=1)
 
 
 def test_two_digits_get_a_hint(quick: Class) -> None:

@@ -59,23 +59,17 @@ def check_animation_path(path: Path) -> None:
 def write_animation(path: Path, frames: Sequence[Frame], end: float) -> int:
     """Write frames, each shown until the next one and the last until `end`, in an endless loop.
 
-    Frames rise in time and have one size; of equal ones in a row only the first is written.
+    Frames rise in time and have one size; equal ones in a row become one.
     Returns the file's size in bytes. Raises ExchangeError, and leaves no file, where it cannot be
     written.
     """
     check_animation_path(path)
-    changes = _changes(frames)
-    durations = _durations([*(frame.moment for frame in changes), end])
+    durations = _durations([*(frame.moment for frame in frames), end])
     is_gif = path.suffix.lower() == ".gif"
-    content = _gif(changes, durations) if is_gif else _webp(changes, durations)
+    content = _gif(frames, durations) if is_gif else _webp(frames, durations)
     with replacing(path) as (file,):
         file.write(content)
     return len(content)
-
-
-def _changes(frames: Sequence[Frame]) -> list[Frame]:
-    later = [after for before, after in pairwise(frames) if after.packed != before.packed]
-    return [*frames[:1], *later]
 
 
 def _durations(moments: Sequence[float]) -> list[int]:

@@ -76,6 +76,19 @@ def test_lossless_where_colours_are_few(tmp_path: Path, suffix: str) -> None:
         assert difference(image, original) == 0
 
 
+def test_flat_areas_of_a_gif_keep_their_colours_among_thousands_of_shades(tmp_path: Path) -> None:
+    path = tmp_path / "film.gif"
+    pixels = np.random.default_rng(1).integers(200, 256, (200, 200, 3), dtype=np.uint8)
+    pixels[:100] = PAPER
+    noisy = Image.fromarray(pixels)
+
+    write_animation(path, [Frame.of(1, noisy), Frame.of(2, noisy.rotate(180))], end=3)
+
+    (first, _), (second, _) = shown(path)
+    assert first.crop((0, 0, 200, 100)).getcolors() == [(20_000, PAPER)]
+    assert second.crop((0, 100, 200, 200)).getcolors() == [(20_000, PAPER)]
+
+
 @pytest.mark.parametrize("suffix", [".gif", ".webp"])
 def test_what_does_not_change_is_one_frame(tmp_path: Path, suffix: str) -> None:
     path = tmp_path / f"film{suffix}"

@@ -22,6 +22,7 @@ from digitpad.paths import resources_directory
 from digitpad.storage.history_service import HistoryService
 from digitpad.storage.picture_loader import PictureLoader
 from digitpad.storage.preferences import Preferences
+from digitpad.ui.announcer import Announcer
 from digitpad.ui.correcting import Correcting
 from digitpad.ui.file_actions import FileActions
 from digitpad.ui.garbage import collect_on_gui_thread
@@ -126,6 +127,13 @@ def build(
         void.connect(keeper.forget)
         void.connect(correcting.forget)
 
+    # To a screen reader
+    announcer = Announcer(window)
+    pad.ink_moved.connect(announcer.wait)
+    service.number_read.connect(announcer.follow)
+    live.blanked.connect(announcer.forget)
+    window.spoken.connect(announcer.warn)
+
     # Corrections
     window.digit_chosen.connect(correcting.choose)
     window.digit_clicked.connect(correcting.tell)
@@ -169,6 +177,7 @@ def _connect_choices(parts: Parts, tools: PenTools, ink: InkActions, looks: Look
     ink.live_chosen.connect(choices.set_live)
     view.theme_chosen.connect(choices.set_theme)
     view.hand_chosen.connect(choices.set_hand)
+    view.table_chosen.connect(choices.set_table)
     files.preferences.triggered.connect(choices.show)
     choices.chosen.connect(tools.show_choices)
     choices.chosen.connect(view.show_choices)

@@ -94,6 +94,10 @@ class PreferencesController(QObject):
     def set_hand(self, hand: Hand) -> None:
         self._change(hand=hand)
 
+    @Slot(bool)
+    def set_table(self, shows_table: bool) -> None:
+        self._change(shows_table=shows_table)
+
     @Slot(float)
     def set_pen_width(self, width: float) -> None:
         self._change(pen_width=width)

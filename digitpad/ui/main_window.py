@@ -30,7 +30,7 @@ from digitpad.ui.ink_actions import InkActions
 from digitpad.ui.ink_pad import InkPad
 from digitpad.ui.number_view import NumberView
 from digitpad.ui.pen_tools import PenTools
-from digitpad.ui.probability_chart import ProbabilityChart
+from digitpad.ui.probability_view import ProbabilityView
 from digitpad.ui.square import Square
 from digitpad.ui.view_actions import ViewActions
 
@@ -44,6 +44,7 @@ class MainWindow(QMainWindow):
 
     digit_chosen = Signal(object)  # BoxedReading: the one of a number that bars and keys are about
     digit_clicked = Signal(int)  # the bar of this digit
+    spoken = Signal(str)  # words that are shown for a while
     shown = Signal()
     first_shown = Signal()
     closed = Signal()
@@ -79,8 +80,7 @@ class MainWindow(QMainWindow):
         self._number_view.digit_chosen.connect(self.digit_chosen)
         self._number_view.boxes_changed.connect(pad.show_boxes)
         self._answers = QStackedWidget()
-        self._chart = ProbabilityChart()
-        self._chart.setObjectName("probability_chart")
+        self._chart = ProbabilityView()
         self._chart.digit_clicked.connect(self.digit_clicked)
         self._icons = icons
         self._owned: list[QObject] = []
@@ -146,6 +146,7 @@ class MainWindow(QMainWindow):
     def show_choices(self, choices: Choices) -> None:
         """Take what was chosen elsewhere."""
         self._ink_actions.live.setChecked(choices.is_live)
+        self._chart.set_table(choices.shows_table)
         self.set_hand(choices.hand)
 
     def set_hand(self, hand: Hand) -> None:
@@ -166,6 +167,7 @@ class MainWindow(QMainWindow):
     def show_message(self, words: str) -> None:
         """Say what has come of something, for a while."""
         self.statusBar().showMessage(words, MESSAGE_TIME)
+        self.spoken.emit(words)
 
     @Slot()
     def show_blank(self) -> None:
@@ -179,6 +181,7 @@ class MainWindow(QMainWindow):
     def show_error(self, words: str) -> None:
         self._show_answer()
         self._answer_view.show_error(words)
+        self.spoken.emit(words)
         self._chart.hide()  # the words may need its room
 
     def _show_words(self, words: str) -> None:

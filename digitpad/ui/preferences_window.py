@@ -54,6 +54,7 @@ class PreferencesWindow(QDialog):
         ):
             box.setCurrentIndex(box.findData(value))
         self._pen_width.setValue(round(choices.pen_width * 1000))
+        self._table.setChecked(choices.shows_table)
         self._pressure.setChecked(choices.pressure_widens)
         self._live.setChecked(choices.is_live)
         self._history.setChecked(choices.keeps_history)
@@ -85,6 +86,7 @@ class PreferencesWindow(QDialog):
         self._pen_width.setRange(NARROWEST, WIDEST)
         self._pen_width.setSingleStep(WIDTH_STEP)
         self._pen_width.valueChanged.connect(self._tell)
+        self._table = self._switch("table", self.tr("Probabilities as a table, not as bars"))
         self._pressure = self._switch("pressure", self.tr("Pressure widens the line"))
         self._live = self._switch("live_reading", self.tr("Read while the pen moves"))
         self._history = self._switch("keep_history", self.tr("Keep what was drawn"))
@@ -96,6 +98,7 @@ class PreferencesWindow(QDialog):
         form.addRow(self.tr("&Colours:"), self._theme)
         form.addRow(self.tr("L&anguage:"), self._language)
         form.addRow(self.tr("Drawing &hand:"), self._hand)
+        form.addRow("", self._table)
         form.addRow(self.tr("Pen &width:"), self._pen_width)
         form.addRow(self.tr("&Smoothing:"), self._smoothing)
         form.addRow("", self._pressure)
@@ -149,6 +152,7 @@ class PreferencesWindow(QDialog):
             theme=self._theme.currentData(),
             language=self._language.currentData(),
             hand=self._hand.currentData(),
+            shows_table=self._table.isChecked(),
             smoothing=self._smoothing.currentData(),
             pen_width=self._pen_width.value() / 1000,
             pressure_widens=self._pressure.isChecked(),

@@ -14,6 +14,7 @@ class ViewActions(QObject):
 
     theme_chosen = Signal(object)  # Theme
     hand_chosen = Signal(object)  # Hand
+    table_chosen = Signal(bool)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -24,6 +25,11 @@ class ViewActions(QObject):
             self.tr("The pad on the left, so that no hand hides the answer")
         )
         self._left_handed.triggered.connect(self._tell_hand)
+        self._table = self._make("shows_table", self.tr("Probabilities as &Table"))
+        self._table.setShortcut(QKeySequence("Ctrl+T"))
+        self._table.setCheckable(True)
+        self._table.setStatusTip(self.tr("Figures in place of bars"))
+        self._table.triggered.connect(self.table_chosen)
         self.full_screen = self._make("full_screen", self.tr("&Full Screen"))
         self.full_screen.setShortcuts([QKeySequence(QKeySequence.StandardKey.FullScreen)])
         self.full_screen.setCheckable(True)
@@ -35,7 +41,7 @@ class ViewActions(QObject):
     def fill(self, menu: QMenu) -> None:
         """Put the actions into a menu."""
         menu.addMenu(self.tr("&Colours")).addActions(self._themes.actions())
-        menu.addAction(self._left_handed)
+        menu.addActions([self._left_handed, self._table])
         menu.addSeparator()
         menu.addActions([self.full_screen, self.class_mode])
 
@@ -45,6 +51,7 @@ class ViewActions(QObject):
         for action in self._themes.actions():
             action.setChecked(action.data() is choices.theme)
         self._left_handed.setChecked(choices.hand is Hand.LEFT)
+        self._table.setChecked(choices.shows_table)
 
     def _make_themes(self) -> QActionGroup:
         group = QActionGroup(self)

@@ -16,6 +16,7 @@ OTHERS: dict[str, Any] = {
     "theme": Theme.DARK,
     "language": "de",
     "hand": Hand.LEFT,
+    "shows_table": True,
     "pen_width": 0.08,
     "smoothing": Smoothing.STRONG,
     "pressure_widens": False,

@@ -36,10 +36,9 @@ class Translation:
             QCoreApplication.removeTranslator(translator)
         self._translators = []
         locale = QLocale(language)
-        if language != SOURCE:
-            qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-            self._load(f"qtbase_{language}", qt_folder)
-            self._load(f"digitpad_{language}", str(self._folder))
+        qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        self._load(f"qtbase_{language}", qt_folder)
+        self._load(f"digitpad_{language}", str(self._folder))  # of English, the plurals
         QLocale.setDefault(locale)
         QGuiApplication.setLayoutDirection(locale.textDirection())
 

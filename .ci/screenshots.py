@@ -139,6 +139,7 @@ def preferences(studio: Studio) -> None:
     with opened() as parts:
         press(parts, "preferences")
         view = child(parts.window, PreferencesWindow)
+        view.resize(view.sizeHint())  # which the small screen off the screen does not give it
         studio.take(view, "preferences")
 
 

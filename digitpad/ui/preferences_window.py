@@ -105,8 +105,7 @@ class PreferencesWindow(QDialog):
         form.addRow("", self._live)
         form.addRow("", self._history)
         form.addRow("", self._note())
-        scroll = _Scroll()
-        scroll.setWidget(page)
+        scroll = _Scroll(page)
         column = QVBoxLayout(self)
         column.addWidget(scroll)
         column.addWidget(self._buttons())
@@ -174,8 +173,10 @@ class PreferencesWindow(QDialog):
 class _Scroll(QScrollArea):
     """Shows the whole page where there is room for it."""
 
-    def __init__(self) -> None:
+    def __init__(self, page: QWidget) -> None:
         super().__init__()
+        self._page = page
+        self.setWidget(page)
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -184,9 +185,9 @@ class _Scroll(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         bar = self.verticalScrollBar().sizeHint().width()
-        page = self.widget().minimumSizeHint()
+        page = self._page.minimumSizeHint()
         return QSize(page.width() + bar, page.height() // 3)
 
     def sizeHint(self) -> QSize:
         bar = self.verticalScrollBar().sizeHint().width()
-        return self.widget().sizeHint() + QSize(bar, 0)
+        return self._page.sizeHint() + QSize(bar, 0)

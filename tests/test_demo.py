@@ -82,6 +82,7 @@ def test_films_the_window_in_true_time(
     assert len(frames) > 50
     assert all(frame.width == 640 for frame, _ in frames)
     assert frames[0][0].tobytes() != frames[-1][0].tobytes()
+    assert frames[-1][1] == 1000 * LAST_VIEW
     pauses = 10 * PAUSE + 1000 * LAST_VIEW
     assert pauses < sum(milliseconds for _, milliseconds in frames) < pauses + 60_000
 
@@ -127,7 +128,7 @@ def test_a_digit_that_nobody_reads_is_passed_over(
     monkeypatch.setattr("digitpad.demo.PATIENCE", 50)
     parts = build()
     qtbot.addWidget(parts.window)
-    parts.window.live_changed.emit(False)
+    parts.choices.set_live(False)
     demo = Demo(parts)
     demo.write_next()
     qtbot.waitUntil(lambda: "0 -> not read" in capsys.readouterr().out)

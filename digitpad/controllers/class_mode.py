@@ -33,6 +33,8 @@ class ClassMode(QObject):
         self._service = service
         self._main_window = window
         self._pace = pace
+        self._choices = Choices()
+        self._pad: InkPad | None = None
         self._view: ClassWindow | None = None
         self._master: QuizMaster | None = None
 
@@ -54,9 +56,23 @@ class ClassMode(QObject):
         if self._view is not None:
             self._view.close()
 
+    @Slot(object)
+    def take_choices(self, choices: Choices) -> None:
+        """Draw as is chosen for the main window, and lay the pad on the same side."""
+        self._choices = choices
+        self._apply_choices()
+
+    def _apply_choices(self) -> None:
+        if self._pad is not None and self._view is not None:
+            self._pad.set_pen_width(self._choices.pen_width)
+            self._pad.set_smoothing(self._choices.smoothing)
+            self._pad.set_pressure(self._choices.pressure_widens)
+            self._view.set_hand(self._choices.hand)
+
     def _parts(self) -> tuple[ClassWindow, QuizMaster]:
         if self._view is None or self._master is None:
             self._view, self._master = self._make()
+            self._apply_choices()
         return self._view, self._master
 
     def _make(self) -> tuple[ClassWindow, QuizMaster]:
@@ -64,7 +80,7 @@ class ClassMode(QObject):
         from digitpad.ui.pen_watch import PenWatch
 
         document, pad, live = InkDocument(self), InkPad(), LiveReading(self)
-        pad.set_smoothing(Choices().smoothing)
+        self._pad = pad
         view, master = ClassWindow(pad), QuizMaster(self._pace, parent=self)
         view.setWindowIcon(self._main_window.windowIcon())
         pad.stroke_finished.connect(document.add_stroke)

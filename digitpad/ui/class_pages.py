@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from digitpad.core.choices import Hand
 from digitpad.core.quiz import Quiz
 from digitpad.ui.fitted import FittedButton, FittedLabel
 from digitpad.ui.quiz_signs import SignView, Stars, TaskMarks
@@ -41,7 +42,13 @@ class TaskPage(QWidget):
         self.leave = FittedButton("leave", "✕")
         self.leave.setToolTip(self.tr("Leave class mode (Esc)"))
         self.leave.setAccessibleName(self.tr("Leave class mode"))
+        self._hand = Hand.RIGHT
         self._fill_panel()
+
+    def set_hand(self, hand: Hand) -> None:
+        """Lay the pad on the side of this hand."""
+        self._hand = hand
+        self._arrange()
 
     def _fill_panel(self) -> None:
         head = QHBoxLayout()
@@ -68,23 +75,31 @@ class TaskPage(QWidget):
         panel, pad = QRect(room), QRect(room)
         if room.width() > room.height():
             side = min(room.height(), int(room.width() * PAD_WIDTH))
-            pad.setWidth(side)
-            panel.setLeft(pad.right() + 1 + gap)
+            if self._hand is Hand.LEFT:
+                pad.setWidth(side)
+                panel.setLeft(pad.right() + 1 + gap)
+            else:
+                pad.setLeft(room.right() + 1 - side)
+                panel.setRight(pad.left() - 1 - gap)
         else:
             side = min(room.width(), int(room.height() * PAD_HEIGHT))
             pad.setTop(room.bottom() + 1 - side)
             panel.setBottom(pad.top() - 1 - gap)
         return panel, pad
 
+    def _arrange(self) -> None:
+        gap = _gap_of(self)
+        room = self.rect().adjusted(gap, gap, -gap, -gap)
+        panel, pad = self._places(room, gap)
+        self._panel.setGeometry(panel)
+        self._square.setGeometry(pad)
+        _space(self._panel, gap // 2)
+
     # Qt
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        gap = _gap_of(self)
-        room = self.rect().adjusted(gap, gap, -gap, -gap)
-        for part, place in zip((self._panel, self._square), self._places(room, gap), strict=True):
-            part.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
-        _space(self._panel, gap // 2)
+        self._arrange()
 
 
 class ResultPage(QWidget):

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
+from digitpad.core.choices import Hand
 from digitpad.core.number import Number
 from digitpad.core.quiz import Comment, Quiz, Remark
 from digitpad.ui.class_pages import ResultPage, TaskPage
@@ -44,6 +45,10 @@ class ClassWindow(QWidget):
         self._pages.addWidget(self._result)
         self.setWindowTitle(self.tr("Class Mode – DigitPad"))
         self._connect()
+
+    def set_hand(self, hand: Hand) -> None:
+        """Lay the pad where the hand comes from, so that it hides no words."""
+        self._page.set_hand(hand)
 
     @Slot(object)
     def show_quiz(self, quiz: Quiz) -> None:

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -18,6 +18,7 @@ from digitpad.api import Recognizer
 from digitpad.background.service import RecognitionService
 from digitpad.controllers.class_mode import ClassMode
 from digitpad.controllers.quiz_master import Pace
+from digitpad.core.choices import Choices, Hand
 from digitpad.core.ink import FloatArray
 from digitpad.core.reading import Verdict
 from digitpad.scripted_pen import DIGIT_CURVES
@@ -76,6 +77,9 @@ class Class:
 
     def click(self, name: str) -> None:
         QTest.mouseClick(self.child(QPushButton, name), Qt.MouseButton.LeftButton)
+
+    def place_of(self, part: QWidget) -> QRect:
+        return part.rect().translated(part.mapTo(self.window, QPoint(0, 0)))
 
     def has_ink(self) -> bool:
         image = self.pad.grab().toImage()
@@ -309,11 +313,17 @@ def test_a_network_that_is_missing_is_said(qtbot: QtBot, tmp_path: Path) -> None
 
 @pytest.mark.parametrize("size", [(480, 360), (360, 640), (1920, 1080), (7680, 4320)])
 @pytest.mark.parametrize(
-    "direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft]
+    ("direction", "side"),
+    [
+        (Qt.LayoutDirection.LeftToRight, Hand.RIGHT),
+        (Qt.LayoutDirection.LeftToRight, Hand.LEFT),
+        (Qt.LayoutDirection.RightToLeft, Hand.RIGHT),
+    ],
 )
 def test_all_parts_are_whole_and_apart_at_any_size(
-    slow: Class, size: tuple[int, int], direction: Qt.LayoutDirection
+    slow: Class, size: tuple[int, int], direction: Qt.LayoutDirection, side: Hand
 ) -> None:
+    slow.mode.take_choices(Choices(hand=side))
     slow.window.setLayoutDirection(direction)
     slow.window.showNormal()
     slow.window.resize(*size)
@@ -321,9 +331,7 @@ def test_all_parts_are_whole_and_apart_at_any_size(
     parts: list[QWidget] = [slow.child(QLabel, name) for name in names]
     parts += [slow.child(QPushButton, name) for name in ("clear", "skip", "leave")]
     parts.append(slow.pad)
-    frames = [
-        part.rect().translated(part.mapTo(slow.window, part.rect().topLeft())) for part in parts
-    ]
+    frames = [slow.place_of(part) for part in parts]
     QApplication.processEvents()
 
     assert slow.window.size().toTuple() == size
@@ -332,6 +340,22 @@ def test_all_parts_are_whole_and_apart_at_any_size(
         assert not any(frame.intersects(other) for other in frames[:place])
     assert min(slow.pad.width(), slow.pad.height()) >= 0.5 * min(size)
     assert slow.child(QLabel, "task").fontInfo().pixelSize() >= 0.06 * min(size)
-    left_to_right = direction == Qt.LayoutDirection.LeftToRight
     if size[0] > size[1]:
-        assert (frames[-1].center().x() < size[0] / 2) == left_to_right
+        assert (slow.place_of(slow.pad).center().x() < size[0] / 2) == (side is Hand.LEFT)
+    score, leave = slow.child(QLabel, "score"), slow.child(QPushButton, "leave")
+    is_mirrored = direction == Qt.LayoutDirection.RightToLeft
+    assert (slow.place_of(score).x() > slow.place_of(leave).x()) == is_mirrored
+
+
+def test_the_pen_is_as_it_was_chosen(slow: Class) -> None:
+    def inked() -> int:
+        image = slow.pad.grab().toImage()
+        ink = slow.pad.palette().text().color()
+        return sum(image.pixelColor(image.width() // 2, y) == ink for y in range(image.height()))
+
+    hand.draw_with_mouse(slow.pad, [(0.2, 0.5), (0.8, 0.5)])
+    thin = inked()
+    slow.press(Qt.Key.Key_Delete)
+    slow.mode.take_choices(Choices(pen_width=0.1))
+    hand.draw_with_mouse(slow.pad, [(0.2, 0.5), (0.8, 0.5)])
+    assert inked() > 1.8 * thin

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from digitpad.app import Parts, build
+from digitpad.core.choices import Hand
 from digitpad.ui.class_window import ClassWindow
 from digitpad.ui.ink_pad import InkPad
 from tests import hand
@@ -60,6 +61,21 @@ def test_f5_opens_it_and_escape_leaves_it_with_the_ink_untouched(
     assert parts.document.ink is ink
     assert window.answer == "7"
     assert records == []
+    parts.window.close()
+
+
+def test_the_pad_lies_on_the_side_of_the_chosen_hand(parts: Parts) -> None:
+    def is_left() -> bool:
+        pad = opened.findChild(InkPad)
+        assert pad is not None
+        middle = pad.mapTo(opened, pad.rect().center())
+        return middle.x() < opened.width() / 2
+
+    parts.view.class_mode.trigger()
+    opened = class_window()
+    assert not is_left()
+    parts.view.hand_chosen.emit(Hand.LEFT)
+    assert is_left()
     parts.window.close()
 
 

@@ -64,7 +64,7 @@ def test_f5_opens_it_and_escape_leaves_it_with_the_ink_untouched(
     parts.window.close()
 
 
-def test_the_pad_lies_on_the_side_of_the_chosen_hand(parts: Parts) -> None:
+def test_the_pad_lies_on_the_side_of_the_chosen_hand(parts: Parts, qtbot: QtBot) -> None:
     def is_left() -> bool:
         pad = opened.findChild(InkPad)
         assert pad is not None
@@ -73,9 +73,9 @@ def test_the_pad_lies_on_the_side_of_the_chosen_hand(parts: Parts) -> None:
 
     parts.view.class_mode.trigger()
     opened = class_window()
-    assert not is_left()
+    qtbot.waitUntil(lambda: not is_left())
     parts.view.hand_chosen.emit(Hand.LEFT)
-    assert is_left()
+    qtbot.waitUntil(is_left)
     parts.window.close()
 
 

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
-    QScrollArea,
     QTabWidget,
     QTextBrowser,
     QVBoxLayout,
@@ -77,9 +76,7 @@ class AboutDialog(QDialog):
         font = name.font()
         font.setPointSizeF(font.pointSizeF() * LARGER)
         name.setFont(font)
-        purpose = QLabel(
-            self.tr("Draw a digit, or a whole number, and see at once which it is.")
-        )
+        purpose = QLabel(self.tr("Draw a digit, or a whole number, and see at once which it is."))
         purpose.setWordWrap(True)
         words = QVBoxLayout()
         for label in (name, purpose):
@@ -105,7 +102,9 @@ class AboutDialog(QDialog):
 
     def _privacy_page(self) -> QWidget:
         sentences = (
-            self.tr("DigitPad never uses the internet, and nothing that you draw leaves this computer."),
+            self.tr(
+                "DigitPad never uses the internet, and nothing that you draw leaves this computer."
+            ),
             self.tr("It counts nothing, reports nothing and asks nobody for updates."),
             self.tr(
                 "What you have drawn is kept in a folder that only you can read. Under "
@@ -117,9 +116,7 @@ class AboutDialog(QDialog):
 
     def _make_buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        copy = buttons.addButton(
-            self.tr("Copy Versions"), QDialogButtonBox.ButtonRole.ActionRole
-        )
+        copy = buttons.addButton(self.tr("Copy Versions"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.setObjectName("copy_versions")
         copy.setToolTip(self.tr("For a report on something that went wrong"))
         copy.clicked.connect(self._copy)

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QTextFragment,
     QTextTable,
     QTextTableFormat,
+    qGray,
 )
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
@@ -34,6 +35,7 @@ ABOVE_HEADING = (0.0, 0.0, 1.4, 1.0)  # line heights, for headings of level 0 (n
 CELL_PADDING = 0.25  # line heights
 FAINT = 0.25  # opacity of a table's lines
 FAINTER = 0.06  # and of what lies behind code
+LEAST_CONTRAST = 80  # of 255 greys, between a link and what is behind it
 IMAGE = QTextDocument.ResourceType.ImageResource.value
 SMALLEST, LARGEST = 7, 40  # points of the text, while zooming
 
@@ -142,7 +144,7 @@ class HelpBrowser(QTextBrowser):
     def _dress_fragment(self, fragment: QTextFragment) -> None:
         if fragment.charFormat().isAnchor():
             link = QTextCharFormat()
-            link.setForeground(self.palette().link())
+            link.setForeground(self._link_colour())
             self._cursor_over(fragment).mergeCharFormat(link)
 
     def _cursor_over(self, fragment: QTextFragment) -> QTextCursor:
@@ -164,6 +166,12 @@ class HelpBrowser(QTextBrowser):
         form.setBottomMargin(self._line() * 0.8)
         table.setFormat(form)
 
+    def _link_colour(self) -> QColor:
+        """The palette's; where that is not to be seen, as in palettes made by hand, the text's."""
+        link, paper = self.palette().link().color(), self.palette().base().color()
+        is_visible = abs(qGray(link.rgb()) - qGray(paper.rgb())) >= LEAST_CONTRAST
+        return link if is_visible else self.palette().text().color()
+
     def _text_colour(self, opacity: float) -> QColor:
         colour = QColor(self.palette().text().color())
         colour.setAlphaF(opacity)
@@ -177,12 +185,12 @@ class HelpBrowser(QTextBrowser):
             if place.isNull():
                 break
             mark = QTextEdit.ExtraSelection()
-            mark.cursor = place  # type: ignore[attr-defined]
+            mark.cursor = place
             colour = QColor(self.palette().color(QPalette.ColorRole.Highlight))
             colour.setAlphaF(FAINT)
             form = QTextCharFormat()
             form.setBackground(colour)
-            mark.format = form  # type: ignore[attr-defined]
+            mark.format = form
             marks.append(mark)
         self.setExtraSelections(marks)
 
@@ -213,8 +221,8 @@ class HelpBrowser(QTextBrowser):
 
     def _room(self) -> int:
         """The width that a picture may take, in logical pixels."""
-        beside = 2 * self.document().documentMargin()
-        return round(max(1.0, min(self.viewport().width() - beside, self._line() * PICTURE_WIDTH)))
+        beside = 2 * self.document().documentMargin() + 1  # a text that just fits can be scrolled
+        return int(max(1.0, min(self.viewport().width() - beside, self._line() * PICTURE_WIDTH)))
 
     def _picture(self, name: str) -> QImage:
         if name not in self._pictures:
@@ -245,4 +253,4 @@ class HelpBrowser(QTextBrowser):
 
 def _fragments(block: QTextBlock) -> list[QTextFragment]:
     """All parts of a block; a list, since dressing one changes what an iterator stands on."""
-    return [part.fragment() for part in block]
+    return [part.fragment() for part in block]  # type: ignore[attr-defined]

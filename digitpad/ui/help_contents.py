@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 from digitpad.ui.help_book import Page
 
 SECTION = 2  # the level of headings that are listed below their page
-WIDTH = 15  # line heights
+WIDTH = 17  # line heights
 PAGE, ANCHOR = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
 
@@ -39,8 +39,7 @@ class HelpContents(QTreeWidget):
 
     def mark(self, page: Page) -> None:
         """Select the page that is being read, and show its sections only."""
-        for number in range(self.topLevelItemCount()):
-            item = self.topLevelItem(number)
+        for item in self.findItems("*", Qt.MatchFlag.MatchWildcard):
             is_read = item.data(0, PAGE) == page
             item.setExpanded(is_read)
             if is_read and not self._is_within(item):

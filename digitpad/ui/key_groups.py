@@ -95,6 +95,6 @@ def _keys_of(action: QAction) -> str:
     names = [
         keys.toString(QKeySequence.SequenceFormat.NativeText)
         for keys in action.shortcuts()
-        if keys.count() and keys[0].key() < FIRST_SPECIAL
+        if keys.count() and keys[0].key() < FIRST_SPECIAL  # type: ignore[index]
     ]
     return ", ".join(sorted(names, key=len)[:MOST_KEYS])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal, Slot
@@ -109,14 +111,23 @@ class HelpBrowser(QTextBrowser):
         document = self.document()
         document.setDocumentMargin(self._line() * MARGIN)
         document.setMarkdown(self._page.markdown, FEATURES)
-        for block in self._blocks():
-            self._dress(block)
-        for frame in document.rootFrame().childFrames():
-            if isinstance(frame, QTextTable):
-                self._dress_table(frame)
+        with self._one_layout():
+            for block in self._blocks():
+                self._dress(block)
+            for frame in document.rootFrame().childFrames():
+                if isinstance(frame, QTextTable):
+                    self._dress_table(frame)
         self._fit_pictures()
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self._mark()
+
+    @contextmanager
+    def _one_layout(self) -> Iterator[None]:
+        """Lay the page out once for all changes, not after each."""
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        yield
+        cursor.endEditBlock()
 
     def _blocks(self) -> list[QTextBlock]:
         block, blocks = self.document().begin(), []
@@ -198,8 +209,9 @@ class HelpBrowser(QTextBrowser):
 
     def _fit_pictures(self) -> None:
         """Give all pictures the width for which there is room."""
-        for block in self._blocks():
-            for fragment in _fragments(block):
+        fragments = (part for block in self._blocks() for part in _fragments(block))
+        with self._one_layout():
+            for fragment in list(fragments):
                 if fragment.charFormat().isImageFormat():
                     self._fit_picture(fragment)
 

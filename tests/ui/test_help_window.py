@@ -17,13 +17,13 @@ from digitpad.ui.help_contents import HelpContents
 from digitpad.ui.help_window import HelpWindow
 from digitpad.ui.icons import Icons
 
-LONG = "\n\n".join(f"Line {number}." for number in range(200))
+LONG = "\n\n".join(f"Line {number}." for number in range(80))
 
 
 @pytest.fixture
 def first(tmp_path: Path) -> Path:
     """A book of two chapters; the second has a picture much wider than any window."""
-    QImage(4000, 1000, QImage.Format.Format_RGB32).save(str(tmp_path / "wide.png"))
+    QImage(2000, 40, QImage.Format.Format_RGB32).save(str(tmp_path / "wide.png"))
     first = tmp_path / "index.md"
     first.write_text(
         "# Manual\n\nAbout ink. [On](two.md#down) [elsewhere](https://example.org) "

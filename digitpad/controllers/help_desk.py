@@ -63,6 +63,7 @@ class HelpDesk(QObject):
         from digitpad.ui.keys_dialog import KeysDialog
 
         if self._keys is not None:
+            self._keys.close()
             self._keys.deleteLater()  # the actions may have other keys by now
         self._keys = KeysDialog(self._key_groups(), self._window)
         self._keys.show()

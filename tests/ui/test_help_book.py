@@ -16,7 +16,8 @@ def first(tmp_path: Path) -> Path:
     (tmp_path / "data.json").write_text('{"a": 1}', encoding="utf-8")
     first = tmp_path / "index.md"
     first.write_text(
-        "# All\n[Two](two.md#there) [One](one.md) [again](two.md) [data](data.json) [gone](gone.md)",
+        "# All\n[Two](two.md#there) [One](one.md) [again](two.md) [gone](gone.md) "
+        "[data](data.json)",
         encoding="utf-8",
     )
     return first

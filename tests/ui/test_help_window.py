@@ -160,7 +160,9 @@ def test_a_file_that_is_no_page_is_shown(reader: Reader) -> None:
     assert '{"a": 1}' in reader.browser.toPlainText()
 
 
-@pytest.mark.parametrize(("link", "address"), [("elsewhere", "https://example.org"), ("far", "far.md")])
+@pytest.mark.parametrize(
+    ("link", "address"), [("elsewhere", "https://example.org"), ("far", "far.md")]
+)
 def test_a_link_that_leads_away_is_not_opened(reader: Reader, link: str, address: str) -> None:
     reader.click(link)
 

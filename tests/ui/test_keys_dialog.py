@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenuBar
 from pytestqt.qtbot import QtBot
 
+from digitpad.core.ink import Stroke
 from digitpad.ui.cross import DIRECTIONS, FINE, FINE_STEP, STEP
 from digitpad.ui.ink_pad import PEN_KEY, InkPad
 from digitpad.ui.key_groups import KeyGroup, KeyRow, group_of, groups_of
@@ -73,7 +74,7 @@ def test_the_pad_s_own_keys_do_what_the_sheet_says(qtbot: QtBot) -> None:
     for key in DIRECTIONS:
         assert QKeySequence(key).toString() in rows[0].keys
     assert QKeySequence(PEN_KEY).toString() == rows[2].keys
-    strokes = []
+    strokes: list[Stroke] = []
     pad.stroke_finished.connect(strokes.append)
     QTest.keyClick(pad, PEN_KEY)
     QTest.keyClick(pad, Qt.Key.Key_Right)

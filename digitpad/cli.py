@@ -153,11 +153,11 @@ def _open_window(options: argparse.Namespace) -> int:
     except NoDisplayError as error:
         print(f"digitpad: {error}", file=sys.stderr)
         return NO_DISPLAY
-    from digitpad.app import create_window
+    from digitpad.session import Session
     from digitpad.threads import leave_at_once_if_abandoned
 
-    window = create_window(*_model_of(options), _data_of(options))
-    window.show()
+    session = Session(application, *_model_of(options), _data_of(options))
+    session.open()
     exit_code = application.exec()
     leave_at_once_if_abandoned(exit_code)
     return exit_code

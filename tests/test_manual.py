@@ -34,6 +34,7 @@ from digitpad.ui.history_window import HistoryWindow
 from digitpad.ui.icons import Icons
 from digitpad.ui.ink_pad import PEN_KEY
 from digitpad.ui.picture_dialog import PictureDialog
+from digitpad.ui.preferences_window import PreferencesWindow
 from digitpad.ui.sheet_window import SheetWindow
 
 ROOT = Path(__file__).parents[1]
@@ -108,6 +109,7 @@ def windows(qtbot: QtBot, tmp_path: Path) -> list[QWidget]:
         HistoryWindow(),
         SheetWindow(),
         PictureDialog(),
+        PreferencesWindow(),
         HelpWindow(ICONS),
         AboutDialog(About((part,), "", "", ""), ICONS.application()),
     ]

@@ -42,11 +42,11 @@ def until(is_so):
         loop = QEventLoop()
         QTimer.singleShot(10, loop.quit)
         loop.exec()
-    raise SystemExit("it never came to that")
+    raise RuntimeError("it never came to that")
 
 def the(kind):
-    found = [each for each in application.topLevelWidgets() if isinstance(each, kind)]
-    return found[0] if found and found[0].isVisible() else None
+    shown = [each for each in application.topLevelWidgets() if each.isVisible()]
+    return next((each for each in shown if isinstance(each, kind)), None)
 
 assert demo.run_demo(application, "litert", None, None) == 0
 parts = build(data=folder)

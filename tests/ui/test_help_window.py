@@ -22,14 +22,15 @@ LONG = "\n\n".join(f"Line {number}." for number in range(80))
 
 @pytest.fixture
 def first(tmp_path: Path) -> Path:
-    """A book of two chapters; the second has a picture much wider than any window."""
+    """A book of three chapters; the second has a picture much wider than any window."""
     QImage(2000, 40, QImage.Format.Format_RGB32).save(str(tmp_path / "wide.png"))
     first = tmp_path / "index.md"
     first.write_text(
         "# Manual\n\nAbout ink. [On](two.md#down) [elsewhere](https://example.org) "
-        "[data](data.json) [far](far.md)\n\n## Chapters\n",
+        "[data](data.json) [far](far.md) [third](three.md)\n\n## Chapters\n",
         encoding="utf-8",
     )
+    (tmp_path / "three.md").write_text("# Three\n\nMore ink.\n", encoding="utf-8")
     (tmp_path / "data.json").write_text('{"a": 1}', encoding="utf-8")
     (tmp_path / "two.md").write_text(
         f"# Two\n\nInk and ink.\n\n![Wide](wide.png)\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n{LONG}"
@@ -189,15 +190,15 @@ def test_the_contents_follow_the_page(reader: Reader) -> None:
 
 def test_search_counts_in_all_pages_and_goes_through_them(reader: Reader) -> None:
     reader.look_for("ink")
-    assert reader.matches.text() == "3 found"
+    assert reader.matches.text() == "4 found"
     places = []
-    for _ in range(4):
+    for _ in range(5):
         QTest.keyClick(reader.search, Qt.Key.Key_Return)
         places.append((reader.title, reader.browser.textCursor().selectionStart()))
 
-    assert [title for title, _ in places] == ["Manual", "Two", "Two", "Manual"]
+    assert [title for title, _ in places] == ["Manual", "Two", "Two", "Three", "Manual"]
     assert places[1] != places[2]
-    assert places[3] == places[0]
+    assert places[4] == places[0]
 
 
 def test_search_goes_backward(reader: Reader) -> None:
@@ -205,7 +206,7 @@ def test_search_goes_backward(reader: Reader) -> None:
     reader.look_for("ink")
     QTest.keyClick(reader.search, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
 
-    assert reader.title == "Two"
+    assert reader.title == "Three"
     assert reader.browser.textCursor().selectedText() == "ink"
 
 

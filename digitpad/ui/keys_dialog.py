@@ -122,6 +122,12 @@ class _GroupBox(QWidget):
             words = QLabel(row.words)
             words.setWordWrap(True)
             keys = QLabel(row.keys)
-            keys.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignTop)
+            keys.setAlignment(self._outer_side() | Qt.AlignmentFlag.AlignTop)
             grid.addWidget(words, number, 0)
             grid.addWidget(keys, number, 1)
+
+    def _outer_side(self) -> Qt.AlignmentFlag:
+        """Where keys end: their names are Latin letters, which follow their own direction."""
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignLeft if is_mirrored else Qt.AlignmentFlag.AlignRight
+        return side | Qt.AlignmentFlag.AlignAbsolute

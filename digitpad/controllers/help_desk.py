@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import platform
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -116,6 +115,8 @@ class HelpDesk(QObject):
         ]
 
     def _all_about(self) -> About:
+        import platform
+
         from digitpad.ui.about_dialog import About
         from digitpad.ui.components import components
         from digitpad.ui.help_book import section_of

@@ -73,6 +73,8 @@ def test_the_pad_lies_on_the_side_of_the_chosen_hand(parts: Parts, qtbot: QtBot)
 
     parts.view.class_mode.trigger()
     opened = class_window()
+    opened.showNormal()
+    opened.resize(800, 500)
     qtbot.waitUntil(lambda: not is_left())
     parts.view.hand_chosen.emit(Hand.LEFT)
     qtbot.waitUntil(is_left)

@@ -269,6 +269,7 @@ class MainWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._fit_toolbar()
         self.shown.emit()
         if not self._was_shown:
             self._was_shown = True

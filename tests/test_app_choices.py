@@ -332,7 +332,7 @@ def test_the_window_fits_small_and_large_screens(
 
 
 def test_all_tools_are_to_be_seen_in_a_window_that_was_left_small(
-    start: Start, tmp_path: Path
+    start: Start, qtbot: QtBot
 ) -> None:
     start().window.resize(480, 360)
     again = start().window
@@ -341,4 +341,4 @@ def test_all_tools_are_to_be_seen_in_a_window_that_was_left_small(
     assert tools is not None
     assert slider is not None
     assert tools.sizeHint().width() <= again.width() == 480
-    assert slider.isVisible()
+    qtbot.waitUntil(slider.isVisible)

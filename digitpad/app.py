@@ -10,12 +10,14 @@ from PySide6.QtCore import QCoreApplication, Qt
 
 from digitpad.api import Recognizer, model_identity
 from digitpad.background.service import RecognitionService
+from digitpad.controllers.errors import ErrorController
 from digitpad.controllers.history import HistoryController
 from digitpad.controllers.history_desk import HistoryDesk
 from digitpad.controllers.pictures import PictureController
 from digitpad.controllers.recovery import RecoveryController
 from digitpad.controllers.saving import SavingController
 from digitpad.core.sheet import find_parts
+from digitpad.logs import log_folder
 from digitpad.paths import resources_directory
 from digitpad.storage.history_service import HistoryService
 from digitpad.storage.picture_loader import PictureLoader
@@ -46,6 +48,7 @@ class Parts:
     files: FileActions
     view: ViewActions
     help: HelpActions
+    errors: ErrorController
 
 
 def create_window(
@@ -111,6 +114,7 @@ def build(
     service.number_read.connect(correcting.follow)
     service.number_read.connect(window.show_number)
     service.reading_failed.connect(window.show_error)
+    service.restarted.connect(window.show_message)
     service.ready.connect(live.begin)
     service.unavailable.connect(live.give_up)
     live.impossible.connect(window.show_error)
@@ -141,13 +145,23 @@ def build(
     window.keep(document, tools, files, correcting, keeper, live, service)
     service.start()
     files.quit.triggered.connect(window.close)
-    parts = Parts(window, pad, document, service, keeper, files, view, help_)
+    errors = ErrorController(window, None if data is None else log_folder(data))
+    parts = Parts(window, pad, document, service, keeper, files, view, help_, errors)
+    _connect_errors(parts)
     _connect_pictures(parts)
     if data is None:
         files.history.setVisible(False)
     else:
         _connect_history(parts, data)
     return parts
+
+
+def _connect_errors(parts: Parts) -> None:
+    """What breaks is said; drawing goes on."""
+    errors, window = parts.errors, parts.window
+    parts.help.logs.triggered.connect(errors.open_log)
+    errors.told.connect(window.show_message)
+    window.closed.connect(errors.leave)
 
 
 def _connect_pictures(parts: Parts) -> None:
@@ -158,6 +172,7 @@ def _connect_pictures(parts: Parts) -> None:
     saving = SavingController(document, window)
     files.open.triggered.connect(pictures.open)
     files.paste.triggered.connect(pictures.paste)
+    window.files_given.connect(pictures.take_files)
     files.save.triggered.connect(saving.save)
     files.copy_drawing.triggered.connect(saving.copy)
     pictures.opened.connect(document.open)

@@ -49,6 +49,7 @@ class MainWindow(QMainWindow):
     live_changed = Signal(bool)
     digit_chosen = Signal(object)  # BoxedReading: the one of a number that bars and keys are about
     digit_clicked = Signal(int)  # the bar of this digit
+    files_given = Signal(object)  # tuple of Paths, from a command line
     shown = Signal()
     first_shown = Signal()
     closed = Signal()
@@ -141,6 +142,13 @@ class MainWindow(QMainWindow):
     def show_message(self, words: str) -> None:
         """Say what has come of something, for a while."""
         self.statusBar().showMessage(words, MESSAGE_TIME)
+
+    @Slot()
+    def come_forward(self) -> None:
+        """Get before the user's eyes, wherever the window is."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
 
     @Slot()
     def show_blank(self) -> None:

@@ -155,7 +155,7 @@ class Files(QObject):
 
 def test_the_help_menu_opens_the_folder_of_the_log(parts: Parts, tmp_path: Path) -> None:
     files = Files()
-    QDesktopServices.setUrlHandler("file", files, "open")
+    QDesktopServices.setUrlHandler("file", files, "open")  # type: ignore[arg-type]
     parts.help.logs.trigger()
     assert files.opened == []
     assert parts.window.statusBar().currentMessage() == "There is no log."

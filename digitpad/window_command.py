@@ -5,14 +5,19 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
+from PySide6.QtWidgets import QApplication
 
 from digitpad.display import make_application
 from digitpad.logs import begin_log, log_folder
 from digitpad.single_instance import Role, SingleInstance
 from digitpad.threads import leave_at_once_if_abandoned
-from digitpad.uncaught import UncaughtErrors
+from digitpad.uncaught import UncaughtError, UncaughtErrors
+
+if TYPE_CHECKING:
+    from digitpad.app import Parts
 
 
 def open_window(engine: str, model: Path | None, data: Path, files: Sequence[Path]) -> int:
@@ -31,15 +36,13 @@ def open_window(engine: str, model: Path | None, data: Path, files: Sequence[Pat
     alone = "Another DigitPad is open but does not answer, so this one works on its own."
     if role is Role.ALONE:
         print(f"digitpad: {alone}", file=sys.stderr)
-    from digitpad.app import build  # which takes a while, and a second start need not wait for it
+    from digitpad.session import Session  # takes a while, for which a second start need not wait
 
-    parts = build(engine, model, data)
-    window = parts.window
-    errors.happened.connect(parts.errors.tell, Qt.ConnectionType.QueuedConnection)
-    instance.called.connect(window.come_forward)
-    instance.called.connect(window.files_given)
-    window.closed.connect(instance.leave)
-    window.show()
+    session = Session(application, engine, model, data)
+    doorkeeper = Doorkeeper(application, instance)
+    session.opened.connect(doorkeeper.show_to)
+    errors.happened.connect(doorkeeper.tell, Qt.ConnectionType.QueuedConnection)
+    window = session.open().window
     if role is Role.ALONE:
         window.show_message(QCoreApplication.translate("window_command", alone))
     if files:
@@ -48,3 +51,39 @@ def open_window(engine: str, model: Path | None, data: Path, files: Sequence[Pat
     errors.stop()
     leave_at_once_if_abandoned(exit_code)
     return exit_code
+
+
+class Doorkeeper(QObject):
+    """Leads whoever calls from outside, and news of errors, to the window that is open now."""
+
+    def __init__(self, application: QApplication, instance: SingleInstance) -> None:
+        super().__init__(application)
+        self._application = application
+        self._instance = instance
+        self._parts: Parts | None = None
+        instance.called.connect(self.lead_in)
+
+    @Slot(object)
+    def show_to(self, parts: Parts) -> None:
+        """From now on this is the window."""
+        self._parts = parts
+        parts.window.closed.connect(self._close)
+
+    @Slot(object)
+    def lead_in(self, files: tuple[Path, ...]) -> None:
+        """Another start hands these files over."""
+        if self._parts is not None:
+            self._parts.window.come_forward()
+            self._parts.window.files_given.emit(files)
+
+    @Slot(object)
+    def tell(self, error: UncaughtError) -> None:
+        if self._parts is not None:
+            self._parts.errors.tell(error)
+
+    @Slot()
+    def _close(self) -> None:
+        """The next start is to open a window, unless another is taking this one's place."""
+        if self._application.quitOnLastWindowClosed():
+            self._instance.leave()
+            self._parts = None

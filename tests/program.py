@@ -41,7 +41,7 @@ def start(
     runtime: Path | None = None,
 ) -> subprocess.Popen[str]:
     """Start `digitpad` with these arguments, in this working folder."""
-    surroundings = dict(os.environ, QT_QPA_PLATFORM="offscreen")
+    surroundings = dict(os.environ, QT_QPA_PLATFORM="offscreen", LC_ALL="C.UTF-8", LANGUAGE="")
     surroundings.pop("XDG_RUNTIME_DIR", None)
     if runtime is not None:
         surroundings["XDG_RUNTIME_DIR"] = str(runtime)

@@ -76,7 +76,7 @@ def test_a_digit_that_nobody_reads_is_passed_over(
     monkeypatch.setattr("digitpad.demo.PATIENCE", 50)
     parts = build()
     qtbot.addWidget(parts.window)
-    parts.window.live_changed.emit(False)
+    parts.choices.set_live(False)
     demo = Demo(parts)
     demo.write_next()
     qtbot.waitUntil(lambda: "0 -> not read" in capsys.readouterr().out)

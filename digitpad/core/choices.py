@@ -32,6 +32,7 @@ class Choices:
     theme: Theme = Theme.SYSTEM
     language: str = ""  # of the texts, like "de"; empty: as the system has it
     hand: Hand = Hand.RIGHT
+    shows_table: bool = False  # of the probabilities, in place of bars
     pen_width: float = PEN_WIDTH  # pad units
     smoothing: Smoothing = Smoothing.LIGHT
     pressure_widens: bool = True

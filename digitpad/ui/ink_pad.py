@@ -33,9 +33,11 @@ from digitpad.core.smoothing import Smoothing
 from digitpad.ui.cross import Cross
 from digitpad.ui.cursors import round_cursor
 from digitpad.ui.ink_layer import InkLayer, area_of, area_of_points, paint_line
+from digitpad.ui.looks import has_high_contrast
 from digitpad.ui.pointers import Holder, Pointers, is_hovering, is_original, is_touch_screen
 
 SMALLEST_SIDE = 160  # logical pixels
+BORDER = 0.25  # opacity of the line around the paper
 CORNER_RADIUS = 0.025  # of the side
 ERASER_WIDTH = 2.0  # of the pen's: an eraser is blunter
 
@@ -344,7 +346,7 @@ class InkPad(QWidget):
 
     def _paint_paper(self, painter: QPainter) -> None:
         border = QColor(self._ink_colour())
-        border.setAlphaF(0.25)
+        border.setAlphaF(1.0 if has_high_contrast(self.palette()) else BORDER)
         painter.setPen(QPen(border, 1.0))
         painter.setBrush(self.palette().base())
         radius = self._side() * CORNER_RADIUS

@@ -26,8 +26,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from digitpad.core.reading import DIGITS
+from digitpad.ui.looks import has_high_contrast
 
 LONGEST = 100.0  # percent
+QUIET, QUIET_IN_CONTRAST = 0.30, 0.65  # opacity of the bars of other digits
 LEAST_CONTRAST = 48  # of 255, in lightness, between a bar and what is behind it
 LABEL_GAP = 6.0  # pixels between a bar and its labels
 LABEL_HEIGHT = 0.5  # share of a row
@@ -112,6 +114,7 @@ class ProbabilityChart(QChartView):
         """
         painter.setPen(self.palette().windowText().color())
         painter.setFont(self._label_font)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as bars and digits are written
         height = QFontMetricsF(self._label_font).height()
         blank = not any(self._probabilities)
         for digit, value in enumerate(self._probabilities):
@@ -177,10 +180,11 @@ class ProbabilityChart(QChartView):
     def _take_colours(self) -> None:
         text = self.palette().windowText().color()
         quiet = QColor(text)
-        quiet.setAlphaF(0.30)
+        quiet.setAlphaF(QUIET_IN_CONTRAST if has_high_contrast(self.palette()) else QUIET)
+        self._bars.setSelectedColor(self._accent())  # first: alone it would repaint nothing
+        self._bars.setColor(Qt.GlobalColor.transparent)
         self._bars.setColor(quiet)
         self._bars.setBorderColor(Qt.GlobalColor.transparent)
-        self._bars.setSelectedColor(self._accent())
         self.viewport().update()
 
     def _accent(self) -> QColor:

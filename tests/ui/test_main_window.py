@@ -19,6 +19,7 @@ from digitpad.ui.correcting import Correcting
 from digitpad.ui.file_actions import FileActions
 from digitpad.ui.help_actions import HelpActions
 from digitpad.ui.icons import Icons
+from digitpad.ui.ink_actions import InkActions
 from digitpad.ui.ink_pad import InkPad
 from digitpad.ui.main_window import MainWindow
 from digitpad.ui.number_view import NumberView
@@ -41,7 +42,14 @@ def window(qtbot: QtBot, pad: InkPad, tools: PenTools) -> MainWindow:
     stack = QUndoStack()
     icons = Icons(resources_directory() / "icons")
     window = MainWindow(
-        pad, stack, tools, FileActions(), Correcting(), ViewActions(), HelpActions(), icons
+        pad,
+        InkActions(stack),
+        tools,
+        FileActions(),
+        Correcting(),
+        ViewActions(),
+        HelpActions(),
+        icons,
     )
     window.keep(stack)
     qtbot.addWidget(window)

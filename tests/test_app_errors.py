@@ -92,6 +92,7 @@ def test_of_very_many_errors_only_the_number_is_told(parts: Parts) -> None:
 
 def test_one_draws_on_while_the_dialog_is_there(parts: Parts, qtbot: QtBot) -> None:
     parts.errors.tell(error())
+    assert QApplication.activeModalWidget() is None, "it would take the pen's events"
     window = Window(parts.window)
 
     window.draw(7)

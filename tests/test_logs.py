@@ -47,6 +47,7 @@ def mode_of(path: Path) -> int:
 
 
 def test_records_errors_and_qts_messages_are_in_the_log(tmp_path: Path) -> None:
+    (tmp_path / "logs").mkdir(mode=0o755)
     code, _out, errors = program.run("--data", tmp_path, act=BREAK)
 
     assert code == 0
@@ -60,6 +61,7 @@ def test_records_errors_and_qts_messages_are_in_the_log(tmp_path: Path) -> None:
     ):
         assert text in log_in(tmp_path)
     assert errors.count("ValueError: in a slot") == 1  # who started it in a terminal sees it, once
+    assert sys.platform == "win32" or mode_of(tmp_path / "logs") == 0o700
 
 
 @posix

@@ -8,10 +8,11 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from pytestqt.qtbot import QtBot
 
 from digitpad.background import service as service_module
+from digitpad.background.patience import Patience
 from digitpad.background.service import MOST_STUCK, PATIENCE, RecognitionService
 from digitpad.core.ink import Ink
 from digitpad.core.number import BoxedReading, Number
@@ -60,6 +61,10 @@ class Loader:
     @property
     def seen(self) -> list[list[Ink]]:
         return [network.seen for network in self.loaded]
+
+
+class Answers(QObject):
+    come = Signal()
 
 
 class News(QObject):
@@ -272,20 +277,13 @@ def test_a_sheet_that_stalls_is_given_up_and_ink_is_read_on(
     assert news.sheet_errors == ["This sheet could not be read: it takes too long."]
 
 
-def test_an_answer_that_came_while_the_window_was_busy_counts(
-    service: RecognitionService,
-    loader: Loader,
-    heard: Heard,
-    news: News,
-    qtbot: QtBot,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setattr(service_module, "PATIENCE", 1)
-    start(service, qtbot)
-    service.request(ink(1))
-    time.sleep(LONGER_THAN_PATIENCE / 1000)
-    qtbot.waitUntil(lambda: bool(heard.readings))
-    assert len(loader.loaded) == 1
+def test_an_answer_that_has_come_but_is_not_yet_heard_counts(qtbot: QtBot) -> None:
+    patience, answers = Patience(tick=TICK), Answers()
+    answers.come.connect(patience.end, Qt.ConnectionType.QueuedConnection)
+    patience.begin(1)
+    with qtbot.assertNotEmitted(patience.exhausted, wait=LONGER_THAN_PATIENCE):
+        answers.come.emit()
+        patience._count()
 
 
 def test_time_in_which_the_window_itself_stood_still_does_not_count(

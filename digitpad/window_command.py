@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication
 
 from digitpad.display import make_application
@@ -33,9 +33,11 @@ def open_window(engine: str, model: Path | None, data: Path, files: Sequence[Pat
     role = instance.find_role(files)
     if role is Role.DONE:
         return 0
-    alone = "Another DigitPad is open but does not answer, so this one works on its own."
     if role is Role.ALONE:
-        print(f"digitpad: {alone}", file=sys.stderr)
+        print(
+            "digitpad: another window is open but does not answer; this one works on its own",
+            file=sys.stderr,
+        )
     from digitpad.session import Session  # takes a while, for which a second start need not wait
 
     session = Session(application, engine, model, data)
@@ -44,7 +46,7 @@ def open_window(engine: str, model: Path | None, data: Path, files: Sequence[Pat
     errors.happened.connect(doorkeeper.tell, Qt.ConnectionType.QueuedConnection)
     window = session.open().window
     if role is Role.ALONE:
-        window.show_message(QCoreApplication.translate("window_command", alone))
+        doorkeeper.say_alone()
     if files:
         window.files_given.emit(tuple(file.absolute() for file in files))
     exit_code = application.exec()
@@ -80,6 +82,12 @@ class Doorkeeper(QObject):
     def tell(self, error: UncaughtError) -> None:
         if self._parts is not None:
             self._parts.errors.tell(error)
+
+    def say_alone(self) -> None:
+        if self._parts is not None:
+            self._parts.window.show_message(
+                self.tr("Another DigitPad does not answer, so this one works on its own.")
+            )
 
     @Slot()
     def _close(self) -> None:

@@ -111,7 +111,8 @@ def role_of_next(data: Path, *files: str, folder: Path | None = None) -> str:
     return Peer(data, *files, folder=folder).next_line()
 
 
-def test_a_second_start_calls_the_first(first: Peer, data: Path) -> None:
+def test_a_second_start_calls_the_first_however_old(first: Peer, data: Path) -> None:
+    os.utime(data / "window.lock", (0, 0))
     assert role_of_next(data) == "DONE"
     assert first.next_line() == "none"
 
@@ -244,8 +245,13 @@ def answer_to(message: bytes, data: Path, qtbot: QtBot) -> bytes:
     ids=["empty", "bytes", "deep", "number", "numbers", "relative", "nought", "digits", "long"],
 )
 def test_garbage_is_hung_up_on_and_harms_nothing(
-    instance: SingleInstance, data: Path, qtbot: QtBot, message: bytes
+    instance: SingleInstance,
+    data: Path,
+    qtbot: QtBot,
+    message: bytes,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setattr(single_instance, "LONGEST_TALK", 2 * program.PATIENCE * 1000)
     heard = Heard(instance)
     assert answer_to(message, data, qtbot) == b""
     assert heard.files == []
@@ -353,8 +359,9 @@ def test_the_program_says_when_another_hangs_and_else_raises_its_window(data: Pa
 
     first.send_signal(signal.SIGSTOP)
     code, out, errors = program.run("--data", data, act=SAY_WHAT_IS_SAID)
-    words = "Another DigitPad is open but does not answer, so this one works on its own."
-    assert (code, out, errors) == (0, f"{words}\n", f"digitpad: {words}")
+    assert code == 0
+    assert out == "Another DigitPad does not answer, so this one works on its own.\n"
+    assert errors.startswith("digitpad: another window is open but does not answer;")
     first.send_signal(signal.SIGCONT)
 
     assert program.run("--data", data) == (0, "", "")

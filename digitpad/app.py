@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from digitpad.api import Recognizer, model_identity
 from digitpad.background.service import RecognitionService
+from digitpad.controllers.class_mode import ClassMode
 from digitpad.controllers.errors import ErrorController
 from digitpad.controllers.help_desk import HelpDesk
 from digitpad.controllers.history import HistoryController
@@ -168,6 +169,7 @@ def build(
     parts = Parts(window, pad, document, service, keeper, files, view, help_, errors, choices)
     _connect_errors(parts)
     _connect_pictures(parts)
+    _connect_class_mode(parts, RecognitionService(partial(Recognizer.load, engine, model)))
     models = models_directory() if model is None else Path(model)
     _connect_help(parts, HelpDesk(window, icons, models, identity))
     if data is None:
@@ -230,6 +232,17 @@ def _connect_pictures(parts: Parts) -> None:
     window.closed.connect(pictures.leave)
     window.destroyed.connect(loader.stop)
     window.keep(loader)
+
+
+def _connect_class_mode(parts: Parts, service: RecognitionService) -> None:
+    """A quiz on the whole screen, with ink and readings of its own."""
+    window = parts.window
+    class_mode = ClassMode(service, window)
+    parts.view.class_mode.triggered.connect(class_mode.open)
+    parts.choices.chosen.connect(class_mode.take_choices)
+    window.closed.connect(class_mode.leave)
+    window.destroyed.connect(service.stop)
+    window.keep(service, class_mode)
 
 
 def _connect_help(parts: Parts, desk: HelpDesk) -> None:

@@ -44,6 +44,7 @@ class MainWindow(QMainWindow):
 
     digit_chosen = Signal(object)  # BoxedReading: the one of a number that bars and keys are about
     digit_clicked = Signal(int)  # the bar of this digit
+    files_given = Signal(object)  # tuple of Paths, from a command line
     spoken = Signal(str)  # words that are shown for a while
     shown = Signal()
     first_shown = Signal()
@@ -168,6 +169,13 @@ class MainWindow(QMainWindow):
         """Say what has come of something, for a while."""
         self.statusBar().showMessage(words, MESSAGE_TIME)
         self.spoken.emit(words)
+
+    @Slot()
+    def come_forward(self) -> None:
+        """Get before the user's eyes, wherever the window is."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
 
     @Slot()
     def show_blank(self) -> None:

@@ -61,10 +61,11 @@ class NumberView(QWidget):
             self._chosen = len(number.readings) - 1  # the digit being written, mostly
             self._make_buttons(len(number.readings))
         self._number = number
-        for button, boxed in zip(self._buttons.buttons(), number.readings, strict=True):
+        for place, boxed in enumerate(number.readings):
+            button = self._buttons.button(place)
             button.setText(UNREADABLE if boxed.digit is None else str(boxed.digit))
             button.setToolTip(self._in_words(boxed))
-            button.setAccessibleName(self._in_words(boxed))
+            button.setAccessibleName(self._name_of(place, boxed))
         self._show_chosen()
 
     def forget(self) -> None:
@@ -95,6 +96,11 @@ class NumberView(QWidget):
             return f"{either}   {shares[0]}, {shares[1]}"
         return f"{boxed.digit}   {shares[0]}"
 
+    def _name_of(self, place: int, boxed: BoxedReading) -> str:
+        digit = self.tr("not readable") if boxed.digit is None else str(boxed.digit)
+        words = self.tr("Digit {0} of {1}: {2}")
+        return words.format(place + 1, len(self._number.readings), digit)
+
     def _make_buttons(self, count: int) -> None:
         for button in self._buttons.buttons():
             self._buttons.removeButton(button)
@@ -103,6 +109,7 @@ class NumberView(QWidget):
             button.deleteLater()
         while self._row.takeAt(0) is not None:
             pass  # what is left is the stretch
+        before: QWidget = self
         for place in range(count):
             button = QToolButton(self)
             button.setCheckable(True)
@@ -110,6 +117,8 @@ class NumberView(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the pad
             self._buttons.addButton(button, place)
             self._row.addWidget(button)
+            self.setTabOrder(before, button)  # else it would come after all that was there
+            before = button
             button.show()
         self._row.addStretch()
         self._fit()

@@ -109,6 +109,7 @@ class PreferencesWindow(QDialog):
         scroll.setWidget(page)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the focus of what it holds
         column = QVBoxLayout(self)
         column.addWidget(scroll)
         column.addWidget(self._buttons())

@@ -14,6 +14,7 @@ from PySide6.QtCharts import (
 )
 from PySide6.QtCore import QEvent, QMargins, QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QCursor,
     QFont,
@@ -27,6 +28,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from digitpad.core.reading import DIGITS
 from digitpad.ui.looks import has_high_contrast
+from digitpad.ui.roles import give_role
 
 LONGEST = 100.0  # percent
 QUIET, QUIET_IN_CONTRAST = 0.30, 0.65  # opacity of the bars of other digits
@@ -62,7 +64,9 @@ class ProbabilityChart(QChartView):
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.setFrameShape(QChartView.Shape.NoFrame)
         self.setMinimumSize(180, 150)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for part in (self, self.viewport()):
+            part.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the table serves those who use keys
+        give_role(self, QAccessible.Role.Chart)
         self.setAccessibleName(self.tr("Probability of each digit"))
 
     @property
@@ -85,18 +89,23 @@ class ProbabilityChart(QChartView):
         self._bars.deselectAllBars()
         if named and not blank:
             self._bars.selectBar(_row_of(likeliest))
-        self.setAccessibleDescription("" if blank else self._in_words())
+        self._describe()
 
     def show_truth(self, digit: int | None) -> None:
         """Mark the digit that the writer says it is."""
         if digit != self._truth:
             self._truth = digit
+            self._describe()
             self.viewport().update()
 
-    def _in_words(self) -> str:
-        return ", ".join(
-            f"{digit}: {value * 100:.0f} %" for digit, value in enumerate(self._probabilities)
-        )
+    def _describe(self) -> None:
+        shares = [f"{digit}: {value * 100:.0f} %" for digit, value in self._in_order()]
+        if self._truth is not None:
+            shares.append(self.tr("you say {0}").format(self._truth))
+        self.setAccessibleDescription(", ".join(shares))
+
+    def _in_order(self) -> list[tuple[int, float]]:
+        return list(enumerate(self._probabilities)) if any(self._probabilities) else []
 
     @Slot(bool, int)
     def _show_exact_value(self, entered: bool, row: int) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Signal, Slot
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontInfo, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -30,6 +30,8 @@ class ProbabilityTable(QTableWidget):
         self.setObjectName("probability_table")
         self.setAccessibleName(self.tr("Probability of each digit"))
         self.setHorizontalHeaderLabels([self.tr("Digit"), self.tr("Probability"), ""])
+        self._name_truths()
+        self.setVerticalHeaderLabels([str(digit) for digit in range(DIGITS)])  # to be heard
         self.verticalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.horizontalHeader().setStretchLastSection(True)
@@ -43,6 +45,10 @@ class ProbabilityTable(QTableWidget):
         self._cells = [self._row_of(digit) for digit in range(DIGITS)]
         self.activated.connect(self._tell)
         self._fit()
+
+    def _name_truths(self) -> None:
+        heading = self.horizontalHeaderItem(2)
+        heading.setData(Qt.ItemDataRole.AccessibleTextRole, self.tr("What you say"))
 
     def show_probabilities(self, probabilities: Sequence[float], *, named: bool = True) -> None:
         """Show ten probabilities, 0..1; all zeros clears the table.

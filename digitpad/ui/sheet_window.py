@@ -176,6 +176,9 @@ class SheetWindow(QMainWindow):
         order.setObjectName("order")
         order.addItems([self.tr("Most doubtful first"), self.tr("In reading order")])
         order.setAccessibleName(self.tr("Order"))
+        order.setToolTip(
+            order.accessibleName()
+        )  # on Linux Qt tells the choice in place of the name
         order.currentIndexChanged.connect(self._sort)
         return order
 

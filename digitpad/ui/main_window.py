@@ -77,6 +77,7 @@ class MainWindow(QMainWindow):
         self._pad.setObjectName("ink_pad")
         self._answer_view = AnswerView()
         self._number_view = NumberView()
+        self._number_view.come_after(pad)
         self._number_view.digit_chosen.connect(self._show_bars)
         self._number_view.digit_chosen.connect(self.digit_chosen)
         self._number_view.boxes_changed.connect(pad.show_boxes)

@@ -34,6 +34,7 @@ class NumberView(QWidget):
         super().__init__(parent)
         self._number = Number()
         self._chosen = 0
+        self._before: QWidget | None = None
         self._buttons = QButtonGroup(self)
         self._buttons.idClicked.connect(self._choose)
         self._row = QHBoxLayout()
@@ -49,6 +50,10 @@ class NumberView(QWidget):
         column.addLayout(self._row)
         column.addWidget(self._details)
         column.addStretch()
+
+    def come_after(self, before: QWidget) -> None:
+        """Tab goes from this widget to the digits."""
+        self._before = before
 
     @property
     def chosen(self) -> int:
@@ -80,10 +85,17 @@ class NumberView(QWidget):
     def _show_chosen(self) -> None:
         boxed = self._number.readings[self._chosen]
         self._buttons.button(self._chosen).setChecked(True)
+        self._let_tab_reach_chosen()
         self._details.setText(self._in_words(boxed))
         self.digit_chosen.emit(boxed)
         boxes = tuple(each.box for each in self._number.readings)
         self.boxes_changed.emit(boxes, self._chosen)
+
+    def _let_tab_reach_chosen(self) -> None:
+        """Tab goes to the chosen digit, arrow keys to others; a click leaves the pad its keys."""
+        for place, button in enumerate(self._buttons.buttons()):
+            is_chosen = place == self._chosen
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus if is_chosen else Qt.FocusPolicy.NoFocus)
 
     def _in_words(self, boxed: BoxedReading) -> str:
         reading = boxed.reading
@@ -109,15 +121,15 @@ class NumberView(QWidget):
             button.deleteLater()
         while self._row.takeAt(0) is not None:
             pass  # what is left is the stretch
-        before: QWidget = self
+        before = self._before
         for place in range(count):
             button = QToolButton(self)
             button.setCheckable(True)
             button.setAutoRaise(True)  # a frame is seen only where it is chosen or pointed at
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the pad
             self._buttons.addButton(button, place)
             self._row.addWidget(button)
-            self.setTabOrder(before, button)  # else it would come after all that was there
+            if before is not None:
+                self.setTabOrder(before, button)  # new widgets come last otherwise
             before = button
             button.show()
         self._row.addStretch()

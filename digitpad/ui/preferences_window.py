@@ -124,6 +124,8 @@ class PreferencesWindow(QDialog):
     def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.close)
+        # Nothing waits for Enter, and a default button looks as if it had the focus.
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         reset = buttons.addButton(self.tr("&Reset All…"), QDialogButtonBox.ButtonRole.ResetRole)
         reset.setObjectName("reset_all")
         reset.setAutoDefault(False)

@@ -129,7 +129,7 @@ WINDOWS = ["digit", "number", "history", "preferences", "question", "sheet", "pi
 
 
 def visible(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
-    if interface.state().invisible:  # type: ignore[attr-defined]
+    if interface.state().invisible:
         return
     yield interface
     for place in range(interface.childCount()):
@@ -153,7 +153,7 @@ def part(interface: QAccessibleInterface) -> Part:
         labels = interface.relations(QAccessible.RelationFlag.Label)
         name = " ".join(label.text(Text.Name) for label, _ in labels)
         name = name or interface.text(Text.Description)
-    is_focusable = bool(interface.state().focusable)  # type: ignore[attr-defined]
+    is_focusable = bool(interface.state().focusable)
     return Part(interface.role(), name, interface.text(Text.Description), is_focusable)
 
 

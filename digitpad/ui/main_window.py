@@ -249,6 +249,7 @@ class MainWindow(QMainWindow):
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().setContentsMargins(margin, 0, margin, 0)
         self.statusBar().addPermanentWidget(self._truth_label)
+        self._truth_label.hide()
 
     def _name_rest_of(self, toolbar: QToolBar) -> None:
         """Name the button that Qt shows where not even the icons fit."""

@@ -29,7 +29,7 @@ class ProbabilityTable(QTableWidget):
         super().__init__(DIGITS, 3, parent)
         self.setObjectName("probability_table")
         self.setAccessibleName(self.tr("Probability of each digit"))
-        self.setHorizontalHeaderLabels([self.tr("Digit"), self.tr("Probability"), ""])
+        self.setHorizontalHeaderLabels([self.tr("Digit"), self.tr("Probability")])
         self._name_truths()
         self.setVerticalHeaderLabels([str(digit) for digit in range(DIGITS)])  # to be heard
         self.verticalHeader().hide()
@@ -47,8 +47,9 @@ class ProbabilityTable(QTableWidget):
         self._fit()
 
     def _name_truths(self) -> None:
-        heading = self.horizontalHeaderItem(2)
+        heading = QTableWidgetItem()
         heading.setData(Qt.ItemDataRole.AccessibleTextRole, self.tr("What you say"))
+        self.setHorizontalHeaderItem(2, heading)
 
     def show_probabilities(self, probabilities: Sequence[float], *, named: bool = True) -> None:
         """Show ten probabilities, 0..1; all zeros clears the table.

@@ -27,7 +27,7 @@ def _answer_screen_readers() -> None:
 
 def _interface_for(_name: str, thing: QObject) -> QAccessibleInterface | None:
     """What Qt asks once for each object; None leaves the answer to Qt."""
-    role = thing.property(_ROLE) if isinstance(thing, QWidget) else None
-    if role is None:
+    if not isinstance(thing, QWidget):
         return None
-    return QAccessibleWidget(thing, role)
+    role: QAccessible.Role | None = thing.property(_ROLE)
+    return None if role is None else QAccessibleWidget(thing, role)

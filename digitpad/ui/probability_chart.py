@@ -22,6 +22,7 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QMouseEvent,
     QPainter,
+    QPalette,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QToolTip, QWidget
@@ -31,7 +32,7 @@ from digitpad.ui.looks import has_high_contrast
 from digitpad.ui.roles import give_role
 
 LONGEST = 100.0  # percent
-QUIET, QUIET_IN_CONTRAST = 0.30, 0.65  # opacity of the bars of other digits
+QUIET, QUIET_IN_CONTRAST = 0.50, 0.65  # opacity of other digits' bars: 3:1 with their ground
 LEAST_CONTRAST = 48  # of 255, in lightness, between a bar and what is behind it
 LABEL_GAP = 6.0  # pixels between a bar and its labels
 LABEL_HEIGHT = 0.5  # share of a row
@@ -189,7 +190,7 @@ class ProbabilityChart(QChartView):
     def _take_colours(self) -> None:
         text = self.palette().windowText().color()
         quiet = QColor(text)
-        quiet.setAlphaF(QUIET_IN_CONTRAST if has_high_contrast(self.palette()) else QUIET)
+        quiet.setAlphaF(quiet_opacity(self.palette()))
         self._bars.setSelectedColor(self._accent())  # first: alone it would repaint nothing
         self._bars.setColor(Qt.GlobalColor.transparent)
         self._bars.setColor(quiet)
@@ -231,6 +232,11 @@ class ProbabilityChart(QChartView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit()
         super().resizeEvent(event)
+
+
+def quiet_opacity(palette: QPalette) -> float:
+    """How much of the text's colour the bars of other digits have in these colours."""
+    return QUIET_IN_CONTRAST if has_high_contrast(palette) else QUIET
 
 
 def _row_of(digit: int) -> int:

@@ -98,8 +98,8 @@ class ScreenReader:
         self._bus.filter(rule, queue=self._said)
         _answer(self._bus, message_bus.AddMatch(rule))
         registry = DBusAddress("/org/a11y/atspi/registry", REGISTRY, REGISTRY)
-        event = ("object:announcement", [], "")
-        _answer(self._bus, new_method_call(registry, "RegisterEvent", "sass", event))
+        announcements: tuple[str, list[str], str] = ("object:announcement", [], "")
+        _answer(self._bus, new_method_call(registry, "RegisterEvent", "sass", announcements))
 
     def _below(self, bus: str, path: str) -> Iterator[Node]:
         address = DBusAddress(path, bus, ACCESSIBLE)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -312,6 +312,21 @@ def test_the_focus_can_be_seen_wherever_tab_takes_it(open_: Open, name: str) -> 
         if following is not focused:
             assert look_of(window, focused) != with_focus, name_of(focused)
         focused = following
+
+
+def test_enter_in_the_table_tells_the_truth_and_predicts_elsewhere(
+    open_: Open, qtbot: QtBot
+) -> None:
+    window = open_("number")
+    predict = window.findChild(QAction, "predict")
+    assert predict is not None
+    press_until(window, "Probability of each digit")
+    with qtbot.assertNotEmitted(predict.triggered):
+        press(window, Qt.Key.Key_Return)
+    assert part_named(window, "You say 42")
+    press_until(window, "Drawing pad")
+    with qtbot.waitSignal(predict.triggered):
+        press(window, Qt.Key.Key_Return)
 
 
 def test_arrow_keys_go_from_digit_to_digit(open_: Open) -> None:

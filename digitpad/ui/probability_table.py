@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QFontInfo, QResizeEvent
+from PySide6.QtGui import QFont, QFontInfo, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -18,6 +18,7 @@ from digitpad.core.reading import DIGITS
 
 ROW_SHARE = 0.45  # of a row's height that its type takes
 LEAST_ROW = 1.15  # line heights
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class ProbabilityTable(QTableWidget):
@@ -105,6 +106,13 @@ class ProbabilityTable(QTableWidget):
             self.setFont(font)
 
     # Qt
+
+    def event(self, event: QEvent) -> bool:
+        is_for_shortcut = event.type() == QEvent.Type.ShortcutOverride
+        if is_for_shortcut and isinstance(event, QKeyEvent) and event.key() in ENTER:
+            event.accept()  # here it chooses a row, and does not predict
+            return True
+        return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -65,11 +65,11 @@ def luminance(colour: QColor) -> float:
 
 def over(colour: QColor, opacity: float, ground: QColor) -> QColor:
     """What is seen of a colour that is painted on a ground with this opacity."""
+    rest = 1 - opacity
     return QColor.fromRgbF(
-        *(
-            top * opacity + below * (1 - opacity)
-            for top, below in zip(colour.getRgbF()[:3], ground.getRgbF()[:3], strict=True)
-        )
+        colour.redF() * opacity + ground.redF() * rest,
+        colour.greenF() * opacity + ground.greenF() * rest,
+        colour.blueF() * opacity + ground.blueF() * rest,
     )
 
 

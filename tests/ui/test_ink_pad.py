@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import numpy as np
 import pytest
@@ -1018,7 +1018,7 @@ def edge_colour(pad: InkPad) -> str:
 
 
 @pytest.fixture
-def beside(pad: InkPad, qtbot: QtBot) -> QLineEdit:
+def beside(pad: InkPad, qtbot: QtBot) -> Iterator[QLineEdit]:
     """Another part of the pad's window, which has the focus."""
     window = QWidget()
     qtbot.addWidget(window)
@@ -1031,7 +1031,9 @@ def beside(pad: InkPad, qtbot: QtBot) -> QLineEdit:
     window.activateWindow()
     field.setFocus()
     qtbot.waitUntil(field.hasFocus)
-    return field
+    yield field
+    pad.setParent(None)
+    window.close()
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Backtab])

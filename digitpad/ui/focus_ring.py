@@ -36,7 +36,7 @@ class FocusRing:
         """Paint the frame within the widget's edges, if it is to be seen."""
         if not (self._came_by_key and self._widget.hasFocus()):
             return
-        width = max(1.0, self._widget.fontMetrics().height() * WIDTH)
+        width = max(1, round(self._widget.fontMetrics().height() * WIDTH))  # whole: crisp
         painter.setPen(QPen(self._widget.palette().highlight().color(), width))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         inner = QRectF(self._widget.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from digitpad.api import Recognizer, model_identity
 from digitpad.background.service import RecognitionService
+from digitpad.controllers.class_mode import ClassMode
+from digitpad.controllers.help_desk import HelpDesk
 from digitpad.controllers.history import HistoryController
 from digitpad.controllers.history_desk import HistoryDesk
 from digitpad.controllers.pictures import PictureController
@@ -18,7 +20,7 @@ from digitpad.controllers.preferences import PreferencesController
 from digitpad.controllers.recovery import RecoveryController
 from digitpad.controllers.saving import SavingController
 from digitpad.core.sheet import find_parts
-from digitpad.paths import resources_directory
+from digitpad.paths import models_directory, resources_directory
 from digitpad.storage.history_service import HistoryService
 from digitpad.storage.picture_loader import PictureLoader
 from digitpad.storage.preferences import Preferences
@@ -88,7 +90,8 @@ def build(
     view = ViewActions()
     help_ = HelpActions()
     correcting = Correcting()
-    keeper = RecordKeeper(model_identity(engine, model))
+    identity = model_identity(engine, model)
+    keeper = RecordKeeper(identity)
     icons = Icons(resources_directory() / "icons")
     ink = InkActions(document.undo_stack)
     window = MainWindow(pad, ink, tools, files, correcting, view, help_, icons)
@@ -160,6 +163,9 @@ def build(
     choices = PreferencesController(preferences, window)
     parts = Parts(window, pad, document, service, keeper, files, view, help_, choices)
     _connect_pictures(parts)
+    _connect_class_mode(parts, RecognitionService(partial(Recognizer.load, engine, model)))
+    models = models_directory() if model is None else Path(model)
+    _connect_help(parts, HelpDesk(window, icons, models, identity))
     if data is None:
         files.history.setVisible(False)
     else:
@@ -211,6 +217,29 @@ def _connect_pictures(parts: Parts) -> None:
     window.closed.connect(pictures.leave)
     window.destroyed.connect(loader.stop)
     window.keep(loader)
+
+
+def _connect_class_mode(parts: Parts, service: RecognitionService) -> None:
+    """A quiz on the whole screen, with ink and readings of its own."""
+    window = parts.window
+    class_mode = ClassMode(service, window)
+    parts.view.class_mode.triggered.connect(class_mode.open)
+    parts.choices.chosen.connect(class_mode.take_choices)
+    window.closed.connect(class_mode.leave)
+    window.destroyed.connect(service.stop)
+    window.keep(service, class_mode)
+
+
+def _connect_help(parts: Parts, desk: HelpDesk) -> None:
+    """What the Help menu opens."""
+    window, actions = parts.window, parts.help
+    actions.manual.triggered.connect(desk.show_manual)
+    actions.shortcuts.triggered.connect(desk.show_keys)
+    actions.network.triggered.connect(desk.show_network)
+    actions.report.triggered.connect(desk.show_report)
+    actions.about.triggered.connect(desk.show_about)
+    desk.told.connect(window.show_message)
+    window.closed.connect(desk.leave)
 
 
 def _connect_history(parts: Parts, data: Path, preferences: Preferences) -> None:

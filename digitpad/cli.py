@@ -137,8 +137,25 @@ def _add_demo(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
         "demo", help="open the window and let a scripted pen write 0 to 9"
     )
     command.add_argument("--screenshot", type=Path, metavar="PNG", help="save the window's picture")
+    command.add_argument(
+        "--record", type=Path, metavar="FILE", help="film the window, as FILE.gif or FILE.webp"
+    )
+    command.add_argument(
+        "--width",
+        type=_film_width,
+        metavar="PIXELS",
+        default=720,
+        help="the film's width, 320 to 1920 (default: 720)",
+    )
     _add_model_options(command)
     command.set_defaults(run=_demo)
+
+
+def _film_width(text: str) -> int:
+    width = int(text)
+    if not 320 <= width <= 1920:  # what can be seen, and what can be held in memory
+        raise argparse.ArgumentTypeError(f"{width} is not between 320 and 1920")
+    return width
 
 
 def _model_of(options: argparse.Namespace) -> tuple[str, Path | None]:
@@ -190,8 +207,9 @@ def _predict(options: argparse.Namespace) -> int:
 
 
 def _demo(options: argparse.Namespace) -> int:
-    from digitpad.demo import run_demo
+    from digitpad.demo import Souvenirs, run_demo
     from digitpad.display import make_application
 
     application = make_application(or_off_screen=True)
-    return run_demo(application, *_model_of(options), options.screenshot)
+    souvenirs = Souvenirs(options.screenshot, options.record, options.width)
+    return run_demo(application, *_model_of(options), souvenirs)

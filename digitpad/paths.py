@@ -18,6 +18,11 @@ def resources_directory() -> Path:
     return _data_root() / "resources"
 
 
+def licence_file() -> Path:
+    """DigitPad's own licence, the GPL."""
+    return _data_root() / "LICENSE"
+
+
 def user_data_directory(chosen: str | Path | None = None) -> Path:
     """The folder for what this user draws, as each platform has it; it need not exist yet.
 

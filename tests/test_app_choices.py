@@ -289,7 +289,7 @@ def test_reset_asks_and_brings_everything_back(start: Start, qtbot: QtBot) -> No
             for each in question.buttons()
             if (question.buttonRole(each) is Question.ButtonRole.AcceptRole) == consent
         )
-        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         qtbot.waitUntil(lambda: view.findChild(Question) is None)
         assert pad_is_left(parts) is not consent
     qtbot.waitUntil(lambda: ground(parts) > 200)

@@ -43,6 +43,8 @@ def test_the_help_names_the_commands(capsys: Captured) -> None:
         ["--engine", "torch"],
         ["predict", "x.png", "--engine", "torch"],
         ["predict", "x.png", "--json", "--csv"],
+        ["demo", "--record", "x.gif", "--width", "12"],
+        ["demo", "--record", "x.gif", "--width", "wide"],
     ],
     ids=" ".join,
 )

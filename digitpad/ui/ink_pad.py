@@ -42,6 +42,7 @@ from digitpad.ui.roles import give_role
 SMALLEST_SIDE = 160  # logical pixels
 BORDER = 0.25  # opacity of the line around the paper
 CORNER_RADIUS = 0.025  # of the side
+PEN_KEY = Qt.Key.Key_Space  # puts the keyboard's pen down, and up again
 ERASER_WIDTH = 2.0  # of the pen's: an eraser is blunter
 
 PICTURE_SHARE = 0.8  # of the pad's side, for the longest side of a picture
@@ -495,9 +496,9 @@ class InkPad(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if Cross.follows(event):
             self._step_cross(event)
-        elif event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+        elif event.key() == PEN_KEY and not event.isAutoRepeat():
             self._put_key_pen_down_or_up()
-        elif event.key() != Qt.Key.Key_Space:
+        elif event.key() != PEN_KEY:
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -105,11 +105,7 @@ class PreferencesWindow(QDialog):
         form.addRow("", self._live)
         form.addRow("", self._history)
         form.addRow("", self._note())
-        scroll = QScrollArea()
-        scroll.setWidget(page)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the focus of what it holds
+        scroll = _Scroll(page)
         column = QVBoxLayout(self)
         column.addWidget(scroll)
         column.addWidget(self._buttons())
@@ -174,3 +170,27 @@ class PreferencesWindow(QDialog):
         )
         question.agreed.connect(self.reset_requested)
         question.open()
+
+
+class _Scroll(QScrollArea):
+    """Shows the whole page where there is room for it."""
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__()
+        self._page = page
+        self.setWidget(page)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the focus of what it holds
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    # Qt
+
+    def minimumSizeHint(self) -> QSize:
+        bar = self.verticalScrollBar().sizeHint().width()
+        page = self._page.minimumSizeHint()
+        return QSize(page.width() + bar, page.height() // 3)
+
+    def sizeHint(self) -> QSize:
+        bar = self.verticalScrollBar().sizeHint().width()
+        return self._page.sizeHint() + QSize(bar, 0)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QStackedWidget,
     QToolBar,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         self._pad.setObjectName("ink_pad")
         self._answer_view = AnswerView()
         self._number_view = NumberView()
+        self._number_view.come_after(pad)
         self._number_view.digit_chosen.connect(self._show_bars)
         self._number_view.digit_chosen.connect(self.digit_chosen)
         self._number_view.boxes_changed.connect(pad.show_boxes)
@@ -135,7 +137,10 @@ class MainWindow(QMainWindow):
         self._truth = truth
         words = "" if truth is None else self.tr("You say {0}").format(truth)
         self._truth_label.setText(words)
+        self._truth_label.setVisible(bool(words))
         self._mark_truth()
+        if words:
+            self.spoken.emit(words)
 
     def _mark_truth(self) -> None:
         shows_number = self._answers.currentWidget() is self._number_view
@@ -233,6 +238,7 @@ class MainWindow(QMainWindow):
         toolbar.setIconSize(QSize(icon_side, icon_side))
         toolbar.addActions(list(self._tools.values()))
         toolbar.addWidget(self._pen_tools.width_slider)
+        self._name_rest_of(toolbar)
         self.addToolBar(toolbar)
         right = QVBoxLayout()
         self._answers.addWidget(self._answer_view)
@@ -251,6 +257,13 @@ class MainWindow(QMainWindow):
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().setContentsMargins(margin, 0, margin, 0)
         self.statusBar().addPermanentWidget(self._truth_label)
+        self._truth_label.hide()
+
+    def _name_rest_of(self, toolbar: QToolBar) -> None:
+        """Name the button that Qt shows where not even the icons fit."""
+        rest = toolbar.findChild(QToolButton, "qt_toolbar_ext_button")
+        if rest is not None:
+            rest.setAccessibleName(self.tr("More tools"))
 
     def _fit_toolbar(self) -> None:
         """Show icons without their names where the window is too narrow for both."""

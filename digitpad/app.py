@@ -176,6 +176,7 @@ def _connect_history(parts: Parts, data: Path) -> None:
     recovery = RecoveryController(data, preferences, window)
 
     parts.files.history.triggered.connect(desk.show)
+    parts.pad.ink_moved.connect(desk.make_way)
     keeper.record_finished.connect(history.keep)
     keeper.record_withdrawn.connect(history.withdraw)
     history.opened.connect(window.raise_)

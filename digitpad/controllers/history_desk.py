@@ -47,6 +47,12 @@ class HistoryDesk(QObject):
             self._view.close()
             self._exchange.stop()
 
+    @Slot()
+    def make_way(self) -> None:
+        """Somebody draws: what runs behind the window rests."""
+        if self._exchange is not None:
+            self._exchange.make_way()
+
     @Slot(object)
     def _export(self, numbers: tuple[int, ...]) -> None:
         """Export these rows; all that match if none are named."""

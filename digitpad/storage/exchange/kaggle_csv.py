@@ -27,6 +27,7 @@ from digitpad.storage.exchange.png import png_of
 HEADER = ",".join(["label", *(f"pixel{number}" for number in range(PIXELS))])
 TABLE = "digits.csv"  # in the archive
 UTF8_MARK = b"\xef\xbb\xbf"  # which spreadsheets put first
+NUMBERS = tuple(b"%d" % grey for grey in range(256))  # looked up, not made for every pixel
 LONGEST_ROW = 1 << 16  # bytes; 785 numbers and a header of names take a fifth of it
 
 
@@ -68,7 +69,7 @@ def _saving_pictures(samples: Labelled, archive: zipfile.ZipFile) -> Iterator[tu
 
 
 def _row(picture: Grey, label: int) -> bytes:
-    return f"{label},{','.join(map(str, picture.ravel().tolist()))}\n".encode()
+    return b"%d,%b\n" % (label, b",".join(map(NUMBERS.__getitem__, picture.tobytes())))
 
 
 def read_pictures(path: Path) -> Iterator[Grey | LineError]:

@@ -162,6 +162,7 @@ def _connect_pictures(parts: Parts) -> None:
     pictures.told.connect(window.show_message)
     saving.told.connect(window.show_message)
     window.closed.connect(pictures.leave)
+    window.closed.connect(saving.leave)
     window.destroyed.connect(loader.stop)
     window.keep(loader)
 

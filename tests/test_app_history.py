@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButto
 from pytestqt.qtbot import QtBot
 
 from digitpad.app import create_window
+from digitpad.controllers.saving import SavingController
 from digitpad.core.reading import Verdict
 from digitpad.core.record import Record
 from digitpad.storage.history_file import HistoryFile
@@ -303,8 +305,36 @@ def test_the_drawing_is_saved(
     if name.endswith(".png"):
         accept_size(qtbot, 300)
 
+    said = window.window.statusBar().currentMessage
+    qtbot.waitUntil(lambda: said() == f"Saved as “{name}”.")
     assert (tmp_path / name).read_bytes().startswith(begins)
-    assert window.window.statusBar().currentMessage() == f"Saved as “{name}”."
+
+
+def test_a_drawing_that_is_being_saved_when_the_window_closes_is_saved(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    read(window, qtbot, 7)
+    window.action("save").trigger()
+    answer_file_dialog(qtbot, tmp_path / "seven.png")
+    accept_size(qtbot, 1024)
+    window.window.close()
+
+    with Image.open(tmp_path / "seven.png") as image:
+        assert image.size == (1024, 1024)
+
+
+def test_a_drawing_that_cannot_be_saved_is_told_of(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "seven.svg").mkdir()
+    read(window, qtbot, 7)
+    window.action("save").trigger()  # its dialog would not offer a folder
+    saving = window.window.findChild(SavingController)
+    assert saving is not None
+    saving._save(tmp_path / "seven.svg", 1)
+
+    said = window.window.statusBar().currentMessage
+    qtbot.waitUntil(lambda: said().startswith("“seven.svg” is not a file."))
 
 
 def accept_size(qtbot: QtBot, side: int) -> None:
@@ -325,6 +355,8 @@ def test_the_drawing_is_copied_as_a_picture(window: Window, qtbot: QtBot) -> Non
     read(window, qtbot, 7)
     action.trigger()
 
+    said = window.window.statusBar().currentMessage
+    qtbot.waitUntil(lambda: said() == "The drawing is on the clipboard.")
     image = QApplication.clipboard().image()
     assert image.width() == image.height() == 1024
     greys = {image.pixelColor(x, 512).lightness() for x in range(1024)}

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from digitpad.core.number import BoxedReading
 from digitpad.core.picture import Picture
-from digitpad.storage.picture_files import PICTURE_SUFFIXES
-from digitpad.storage.picture_loader import PictureLoader
+from digitpad.storage.picture_kinds import PICTURE_SUFFIXES
+from digitpad.storage.picture_loader import MakeBytes, PictureLoader
 from digitpad.ui.picture_dialog import PictureDialog
 from digitpad.ui.picture_intake import PictureIntake
 from digitpad.ui.sheet_window import SheetWindow
@@ -73,7 +73,7 @@ class PictureController(QObject):
         self._loader.load_file(path)
 
     @Slot(object)
-    def _load_bytes(self, contents: bytes) -> None:
+    def _load_bytes(self, contents: bytes | MakeBytes) -> None:
         self.told.emit(self.tr("Opening the picture…"))
         self._loader.load_bytes(contents)
 

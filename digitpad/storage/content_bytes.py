@@ -12,14 +12,17 @@ import struct
 import zlib
 from collections.abc import Iterator
 from itertools import starmap
+from typing import TYPE_CHECKING
 
 import numpy as np
-from PIL import Image
 
 from digitpad.core.ink import Ink, Point, Stroke
 from digitpad.core.picture import Picture
 from digitpad.core.record import Content
-from digitpad.storage.picture_files import MOST_PIXELS
+from digitpad.storage.picture_kinds import MOST_PIXELS
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 INK_BEGINS = b"INK1"
 _PNG_BEGINS = b"\x89PNG\r\n\x1a\n"
@@ -107,6 +110,8 @@ def _stroke_of(block: bytes) -> Stroke | None:
 
 
 def _png_of(picture: Picture) -> bytes:
+    from PIL import Image  # here, since most starts need none of it
+
     _check_size(picture.ink.size)
     file = io.BytesIO()
     Image.fromarray(picture.ink).save(file, "PNG", compress_level=_QUICK)
@@ -130,6 +135,8 @@ def _picture_of(data: bytes) -> Picture:
 
 
 def _open_png(data: bytes) -> Image.Image:
+    from PIL import Image  # here, since most starts need none of it
+
     return Image.open(io.BytesIO(data), formats=("PNG",))
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -28,7 +29,7 @@ class PictureIntake(QObject):
     """Takes one picture at a time and tells which; it opens none itself."""
 
     file_chosen = Signal(object)  # Path
-    bytes_chosen = Signal(object)  # bytes: the contents of a picture file
+    bytes_chosen = Signal(object)  # the contents of a picture file: bytes, or what makes them
     refused = Signal(str)  # a sentence for the user
 
     def __init__(
@@ -114,12 +115,17 @@ def _local_files(data: QMimeData) -> list[Path]:
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
 
 
-def _contents_of(data: QMimeData) -> bytes:
-    """The picture itself, as the contents of a file; empty where there is none."""
+def _contents_of(data: QMimeData) -> bytes | Callable[[], bytes] | None:
+    """The picture itself, as the contents of a file, or what makes them; None if there is none.
+
+    To make them of a large picture takes some tenths of a second, and may be done on any thread.
+    """
     for encoding in _encodings(data):
         return bytes(data.data(encoding).data())
     image = data.imageData() if data.hasImage() else None
-    return _as_png(image) if isinstance(image, QImage) and not image.isNull() else b""
+    if not isinstance(image, QImage) or image.isNull():
+        return None
+    return partial(_as_png, image)
 
 
 def _encodings(data: QMimeData) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from io import BytesIO
 from pathlib import Path
 
@@ -38,7 +38,7 @@ class Window:
         qtbot.addWidget(self.window)
         self.intake = PictureIntake(self.window, {".png", ".jpg"})
         self.files: list[Path] = []
-        self.contents: list[bytes] = []
+        self.contents: list[bytes | Callable[[], bytes]] = []
         self.refusals: list[str] = []
         self.intake.file_chosen.connect(self.files.append)
         self.intake.bytes_chosen.connect(self.contents.append)
@@ -94,8 +94,8 @@ def image_data() -> QMimeData:
     return data
 
 
-def opened(contents: bytes) -> Image.Image:
-    return Image.open(BytesIO(contents))
+def opened(contents: bytes | Callable[[], bytes]) -> Image.Image:
+    return Image.open(BytesIO(contents if isinstance(contents, bytes) else contents()))
 
 
 # Dropping

@@ -12,6 +12,7 @@ from digitpad.api import Recognizer, model_identity
 from digitpad.background.service import RecognitionService
 from digitpad.controllers.history import HistoryController
 from digitpad.controllers.history_desk import HistoryDesk
+from digitpad.controllers.opening import OpeningController
 from digitpad.controllers.pictures import PictureController
 from digitpad.controllers.recovery import RecoveryController
 from digitpad.controllers.saving import SavingController
@@ -136,15 +137,15 @@ def build(
     service.start()
     files.quit.triggered.connect(window.close)
     parts = Parts(window, pad, document, service, keeper, files)
-    _connect_pictures(parts)
+    opening = _connect_opening(parts, _connect_pictures(parts))
     if data is None:
         files.history.setVisible(False)
     else:
-        _connect_history(parts, data)
+        _connect_history(parts, data, opening)
     return parts
 
 
-def _connect_pictures(parts: Parts) -> None:
+def _connect_pictures(parts: Parts) -> PictureController:
     """Pictures come in, drawings go out."""
     window, document, service, files = parts.window, parts.document, parts.service, parts.files
     loader = PictureLoader(find_parts=find_parts)
@@ -165,9 +166,20 @@ def _connect_pictures(parts: Parts) -> None:
     window.closed.connect(saving.leave)
     window.destroyed.connect(loader.stop)
     window.keep(loader)
+    return pictures
 
 
-def _connect_history(parts: Parts, data: Path) -> None:
+def _connect_opening(parts: Parts, pictures: PictureController) -> OpeningController:
+    """Files of strokes come in the same way as pictures."""
+    opening = OpeningController(parts.window)
+    pictures.strokes_chosen.connect(opening.open)
+    opening.opened.connect(parts.document.open)
+    opening.told.connect(parts.window.show_message)
+    parts.window.closed.connect(opening.leave)
+    return opening
+
+
+def _connect_history(parts: Parts, data: Path, opening: OpeningController) -> None:
     """What is finished is kept; what is on the pad survives a crash."""
     window, document, keeper = parts.window, parts.document, parts.keeper
     preferences = Preferences(data)
@@ -178,6 +190,8 @@ def _connect_history(parts: Parts, data: Path) -> None:
 
     parts.files.history.triggered.connect(desk.show)
     parts.pad.ink_moved.connect(desk.make_way)
+    opening.offer_imports()
+    opening.import_requested.connect(desk.import_file)
     keeper.record_finished.connect(history.keep)
     keeper.record_withdrawn.connect(history.withdraw)
     history.opened.connect(window.raise_)

@@ -63,6 +63,10 @@ class ExchangeController(QObject):
         if not self._is_busy():
             self._what.ask()
 
+    def import_file(self, path: Path) -> None:
+        """Take rows from this file."""
+        self._import(path, 0)
+
     @Slot()
     def make_way(self) -> None:
         """Rest while somebody draws."""

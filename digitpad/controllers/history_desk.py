@@ -40,6 +40,13 @@ class HistoryDesk(QObject):
         view.raise_()
         view.activateWindow()
 
+    @Slot(object)
+    def import_file(self, path: Path) -> None:
+        """Show the history, and import a file into it."""
+        self.show()
+        if self._exchange is not None:
+            self._exchange.import_file(path)
+
     @Slot()
     def leave(self) -> None:
         """Close the window, and end what runs behind it."""

@@ -16,7 +16,7 @@ class FileActions(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.open = self._make("open", self.tr("&Open Picture…"), Key.Open)
+        self.open = self._make("open", self.tr("&Open…"), Key.Open)
         self.save = self._make("save", self.tr("&Save Drawing As…"), Key.Save)
         self.history = self._make("history", self.tr("&History"), "Ctrl+H")
         self.quit = self._make("quit", self.tr("&Quit"), "Ctrl+Q")

@@ -33,12 +33,20 @@ class PictureIntake(QObject):
     refused = Signal(str)  # a sentence for the user
 
     def __init__(
-        self, window: QWidget, suffixes: Iterable[str], parent: QObject | None = None
+        self,
+        window: QWidget,
+        suffixes: Iterable[str],
+        parent: QObject | None = None,
+        strokes_suffixes: Iterable[str] = (),
     ) -> None:
-        """Take pictures dropped on this window; its dialog names files with these suffixes."""
+        """Take files dropped on this window; its dialog names those with these suffixes.
+
+        `suffixes` are those of pictures, `strokes_suffixes` those of drawings as strokes.
+        """
         super().__init__(parent)
         self._window = window
-        self._patterns = " ".join(f"*{suffix}" for suffix in sorted(suffixes))
+        self._pictures = _patterns(suffixes)
+        self._strokes = _patterns(strokes_suffixes)
         self._folder = ""
         window.setAcceptDrops(True)
         window.installEventFilter(self)
@@ -54,14 +62,21 @@ class PictureIntake(QObject):
     @Slot()
     def open(self) -> None:
         """Ask for a file."""
-        dialog = QFileDialog(self._window, self.tr("Open Picture"), self._folder)
+        dialog = QFileDialog(self._window, self.tr("Open"), self._folder)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters(
-            [self.tr("Pictures ({0})").format(self._patterns), self.tr("All files (*)")]
-        )
+        dialog.setNameFilters(self._filters())
         dialog.fileSelected.connect(self._choose)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _filters(self) -> list[str]:
+        filters = [self.tr("Pictures ({0})").format(self._pictures), self.tr("All files (*)")]
+        if self._strokes:
+            everything = f"{self._pictures} {self._strokes}"
+            filters.insert(0, self.tr("Pictures and drawings ({0})").format(everything))
+            drawings = self.tr("Drawings: InkML, JSON Lines ({0})").format(self._strokes)
+            filters.insert(2, drawings)
+        return filters
 
     @Slot(str)
     def _choose(self, name: str) -> None:
@@ -109,6 +124,10 @@ class PictureIntake(QObject):
         if event.type() == QEvent.Type.Drop:
             self._take(data)
         return True
+
+
+def _patterns(suffixes: Iterable[str]) -> str:
+    return " ".join(f"*{suffix}" for suffix in sorted(suffixes))
 
 
 def _local_files(data: QMimeData) -> list[Path]:

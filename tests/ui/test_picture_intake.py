@@ -225,6 +225,17 @@ def test_a_broken_picture_is_refused_in_words(window: Window) -> None:
 # Choosing
 
 
+def test_the_dialog_names_drawings_beside_pictures(window: Window) -> None:
+    PictureIntake(window.window, {".png"}, window.window, {".jsonl", ".inkml"}).open()
+
+    assert window.dialog.nameFilters() == [
+        "Pictures and drawings (*.png *.inkml *.jsonl)",
+        "Pictures (*.png)",
+        "Drawings: InkML, JSON Lines (*.inkml *.jsonl)",
+        "All files (*)",
+    ]
+
+
 def test_a_file_is_chosen_from_a_dialog(window: Window, tmp_path: Path, qtbot: QtBot) -> None:
     path = tmp_path / "digit.png"
     path.touch()

@@ -202,6 +202,7 @@ def _connect_history(parts: Parts, data: Path, opening: OpeningController) -> No
     document.ink_changed.connect(recovery.keep)
     history.keeping_changed.connect(recovery.set_keeping)
     recovery.recovered.connect(document.open)
+    service.added.connect(recovery.forget)
     recovery.told.connect(window.show_message)
 
     window.shown.connect(service.start)

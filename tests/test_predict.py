@@ -557,8 +557,9 @@ def test_many_inks_are_read_together_among_pictures(
 
     monkeypatch.setattr(Recognizer, "recognize_inks", count)
     path = tmp_path / "set.jsonl"
-    contents = [ink_of(4), picture_of(7), ink_of(2), ink_of(9), picture_of(3)]
-    json_lines.export([record_of(content) for content in contents], path, ignore)
+    records = map(record_of, (ink_of(4), ink_of(2), ink_of(9)))
+    pictures = map(record_of, (picture_of(7), picture_of(3)))
+    json_lines.export([next(records), next(pictures), *records, *pictures], path, ignore)
 
     _, lines = read_as_json(capsys, path)
 

@@ -12,6 +12,7 @@ from digitpad.core.record import Content, Record
 from digitpad.storage.exchange import json_lines
 from digitpad.storage.exchange.exporting import ExchangeError, Exported, Exporter
 from digitpad.storage.exchange.lines import LineError
+from digitpad.storage.words import translate
 
 PARTS = 1000  # in which the progress of an import is told, since files have no number of records
 KEPT_TOGETHER = 200  # records at most; of digits some megabytes
@@ -70,7 +71,11 @@ class ImportJob:
         try:
             return self._read(advance)
         except ExchangeError as error:
-            raise ExchangeError(f"“{self.path.name}” cannot be imported: {error}.") from error
+            raise ExchangeError(
+                translate("ExchangeError", "“{0}” cannot be imported: {1}.").format(
+                    self.path.name, error
+                )
+            ) from error
 
     def _read(self, advance: Advance) -> Imported:
         size = max(1, self.path.stat().st_size) if self.path.is_file() else 1

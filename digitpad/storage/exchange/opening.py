@@ -6,13 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-
 from digitpad.core.record import Content
 from digitpad.storage.exchange import inkml, json_lines
 from digitpad.storage.exchange.exporting import ExchangeError
 from digitpad.storage.exchange.jobs import Advance
 from digitpad.storage.exchange.lines import LineError
+from digitpad.storage.words import translate
 
 
 @dataclass(frozen=True)
@@ -37,7 +36,7 @@ class OpenJob:
         try:
             return self._opened(advance)
         except ExchangeError as error:
-            words = QCoreApplication.translate("OpenJob", "“{0}” cannot be opened: {1}.")
+            words = translate("OpenJob", "“{0}” cannot be opened: {1}.")
             raise ExchangeError(words.format(self.path.name, error)) from error
 
     def _opened(self, advance: Advance) -> OpenedFile:
@@ -45,7 +44,7 @@ class OpenJob:
         if len(drawings) > 1:
             return OpenedFile(self.path, None)
         if not drawings or drawings[0][0].is_empty:
-            raise ExchangeError(QCoreApplication.translate("OpenJob", "there is no ink in it"))
+            raise ExchangeError(translate("OpenJob", "there is no ink in it"))
         [(content, truth)] = drawings
         return OpenedFile(self.path, content, truth)
 
@@ -65,5 +64,5 @@ class OpenJob:
             if count == 2:
                 return
         if not count and first_error is not None:
-            words = QCoreApplication.translate("OpenJob", "line {0} is damaged ({1})")
+            words = translate("OpenJob", "line {0} is damaged ({1})")
             raise ExchangeError(words.format(first_error.number, first_error.reason))

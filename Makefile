@@ -13,7 +13,7 @@ PLAY_DEMO = mkdir -p build && .venv/bin/digitpad demo --screenshot build/demo.pn
 	&& echo "A picture of the window: build/demo.png"
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check-all bench bundle screenshots format clean
+.PHONY: help run test check-all bench bundle screenshots translations format clean
 
 help:
 	@sed -n 's/^# //p' Makefile
@@ -39,6 +39,9 @@ bundle: .venv-bundle/ready
 
 screenshots: .venv-dev/ready
 	.venv-dev/bin/python .ci/screenshots.py resources/pictures
+
+translations: .venv-dev/ready
+	.venv-dev/bin/python .ci/translations.py
 
 format: .venv-dev/ready
 	.venv-dev/bin/ruff check --fix .

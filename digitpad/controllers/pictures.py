@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from digitpad.core.number import BoxedReading
 from digitpad.core.picture import Picture
-from digitpad.storage.picture_files import PICTURE_SUFFIXES
-from digitpad.storage.picture_loader import PictureLoader
+from digitpad.storage.picture_kinds import PICTURE_SUFFIXES, STROKES_SUFFIXES
+from digitpad.storage.picture_loader import MakeBytes, PictureLoader
 from digitpad.ui.picture_dialog import PictureDialog
 from digitpad.ui.picture_intake import PictureIntake
 from digitpad.ui.sheet_window import SheetWindow
@@ -23,6 +23,7 @@ class PictureController(QObject):
     opened = Signal(object)  # Picture, for the pad
     sheet_requested = Signal(object)  # Picture, to be read as a sheet
     rows_to_save = Signal(object)  # tuple of SheetRow
+    strokes_chosen = Signal(object)  # Path of a file that holds strokes, no picture
 
     def __init__(self, loader: PictureLoader, window: QWidget) -> None:
         """Take what is dropped on `window`, and ask over it."""
@@ -31,7 +32,7 @@ class PictureController(QObject):
         self._window = window
         self._sheet: SheetWindow | None = None
         self._dialog = PictureDialog(window)
-        self._intake = PictureIntake(window, PICTURE_SUFFIXES, self)
+        self._intake = PictureIntake(window, PICTURE_SUFFIXES, self, STROKES_SUFFIXES)
         self._intake.file_chosen.connect(self._load_file)
         self._intake.bytes_chosen.connect(self._load_bytes)
         self._intake.refused.connect(self.told)
@@ -75,11 +76,14 @@ class PictureController(QObject):
 
     @Slot(object)
     def _load_file(self, path: Path) -> None:
+        if path.suffix.lower() in STROKES_SUFFIXES:
+            self.strokes_chosen.emit(path)
+            return
         self.told.emit(self.tr("Opening “{0}”…").format(path.name))
         self._loader.load_file(path)
 
     @Slot(object)
-    def _load_bytes(self, contents: bytes) -> None:
+    def _load_bytes(self, contents: bytes | MakeBytes) -> None:
         self.told.emit(self.tr("Opening the picture…"))
         self._loader.load_bytes(contents)
 

@@ -45,6 +45,7 @@ class MainWindow(QMainWindow):
 
     digit_chosen = Signal(object)  # BoxedReading: the one of a number that bars and keys are about
     digit_clicked = Signal(int)  # the bar of this digit
+    files_given = Signal(object)  # tuple of Paths, from a command line
     spoken = Signal(str)  # words that are shown for a while
     shown = Signal()
     first_shown = Signal()
@@ -175,6 +176,13 @@ class MainWindow(QMainWindow):
         self.spoken.emit(words)
 
     @Slot()
+    def come_forward(self) -> None:
+        """Get before the user's eyes, wherever the window is."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+
+    @Slot()
     def show_blank(self) -> None:
         self._show_words(self.tr("Draw a digit"))
 
@@ -282,6 +290,7 @@ class MainWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._fit_toolbar()
         self.shown.emit()
         if not self._was_shown:
             self._was_shown = True

@@ -54,11 +54,16 @@ class AboutDialog(QDialog):
         self._about = about
         self._line = self.fontMetrics().height()
         tabs = QTabWidget()
-        tabs.addTab(self._versions_page(), self.tr("Versions"))
-        tabs.addTab(_LicencesPage(about.components), self.tr("Licences"))
-        tabs.addTab(self._thanks_page(), self.tr("Thanks"))
-        tabs.addTab(self._privacy_page(), self.tr("Privacy"))
+        for page, words in (
+            (self._versions_page(), self.tr("Versions")),
+            (_LicencesPage(about.components), self.tr("Licences")),
+            (self._thanks_page(), self.tr("Thanks")),
+            (self._privacy_page(), self.tr("Privacy")),
+        ):
+            page.setAccessibleName(words)
+            tabs.addTab(page, words)
         tabs.setUsesScrollButtons(True)
+        tabs.setAccessibleName(self.tr("Pages"))
         column = QVBoxLayout(self)
         column.addLayout(self._head(icon))
         column.addWidget(tabs, stretch=1)
@@ -138,6 +143,7 @@ class _LicencesPage(QWidget):
         self._choice = QComboBox()
         self._choice.setObjectName("component")
         self._choice.setAccessibleName(self.tr("Part"))
+        self._choice.setToolTip(self._choice.accessibleName())  # on Linux Qt names it by its choice
         self._choice.addItems([f"{each.name}: {each.licence}" for each in components])
         self._choice.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
@@ -145,6 +151,7 @@ class _LicencesPage(QWidget):
         self._text = QPlainTextEdit()
         self._text.setObjectName("licence")
         self._text.setReadOnly(True)
+        self._text.setTextInteractionFlags(SELECTABLE)
         self._text.setFrameShape(QFrame.Shape.NoFrame)
         self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self._text.setAccessibleName(self.tr("Licence"))
@@ -171,6 +178,7 @@ def _page(markdown: str, name: str) -> QTextBrowser:
     page = QTextBrowser()
     page.setObjectName(name)
     page.setOpenLinks(False)
+    page.setTextInteractionFlags(page.textInteractionFlags() | SELECTABLE)  # with a caret to see
     page.setFrameShape(QFrame.Shape.NoFrame)
     page.document().setMarkdown(markdown, FEATURES)
     page.document().setDocumentMargin(page.fontMetrics().height() * 0.7)

@@ -1,7 +1,8 @@
 """Ink in a photo of paper: uneven light, shadows, noise and printed lines are told from it.
 
-Printed lines are taken off first. Then ink is looked for with a narrow window and with broader
-ones, until one is broad enough for the pen and hardly so for shadows. To find ink roughly, to
+Printed lines are taken off first, then the light and its shadows, as far as they are softer than
+ink. In what is left ink is looked for with a narrow window and with broader ones, until one is
+broad enough for the pen and hardly so for what remains of shadows. To find ink roughly, to
 divide the paper's light out and to find the ink again with what was learnt of it follows
 B. Gatos, I. Pratikakis, S. Perantonis, "Adaptive degraded document image binarization", Pattern
 Recognition 39, 2006.
@@ -16,6 +17,7 @@ import numpy.typing as npt
 from PIL import Image, ImageFilter
 
 from digitpad.core.components import label_components
+from digitpad.core.light import without_light
 from digitpad.core.morphology import closed, widened
 from digitpad.core.ruling import Darkness, printed_lines
 from digitpad.core.traces import Lit, Traces, find_traces
@@ -25,13 +27,15 @@ Grey = npt.NDArray[np.uint8]
 MOST_PIXELS = 2_000_000  # ink needs no more: a page of 500 digits has 50 pixels a side for each
 SMOOTHING = 0.8  # pixels: noise falls to a third, a line of two pixels stays a line
 RULED_WINDOW = 0.06  # of the shorter side: printed lines are narrower
+FAINTEST = 0.06  # darkness of ink, at least
+NOISE_SPREADS = 5.0  # that ink lies above the paper
 LEFT_OF_LINES = 0.6  # share of a printed line's darkness that may be left where it was taken off
 
-WINDOWS = (0.01, 0.02, 0.04, 0.08, 0.16, 0.32)  # of the shorter side: fine pens to felt pens
+WINDOWS = (0.04, 0.12, 0.32)  # of the shorter side: for pens up to a ninth of it
 NARROWEST = 9  # pixels of a window
 LEAST_INK = 0.001  # of the square of the shorter side: less is dust; of a lone digit it is twice
 LENGTH = 2.0  # windows: most ink is longer, where a window is broad enough; its corners are not
-BROADER = 3  # steps to the window that shows whether one was broad enough
+BROADER = 2  # steps to the window that shows whether one was broad enough
 AS_DEEP = 0.7  # of the ink's darkness: what is less dark is a shadow
 MORE_INK = 0.35  # so much more around what was found says that it was not broad enough
 LEAST_SHARE = 0.15  # of what the broader one finds: less is what was left of a printed line
@@ -45,53 +49,57 @@ INNER = 0.1  # share of the ink that lies off the rim, for the rest to be no ink
 
 def ink_of_photo(picture: Grey) -> Grey:
     """Ink (0 = paper, 255 = ink) of a photo of dark ink on light paper, both uint8 (H, W)."""
-    greys = _smoothed(picture)
-    printed = _printed_on(greys)
-    unruled = np.clip(np.round(greys / (1 - printed)), 0, 255).astype(np.uint8)
-    ink = _off_the_rim(_ink_of(unruled, LEFT_OF_LINES * printed))
+    grainy = _reduced(picture)
+    greys = np.asarray(Image.fromarray(grainy).filter(ImageFilter.GaussianBlur(SMOOTHING)))
+    lit = Lit.of(greys, closed(greys, _window(RULED_WINDOW * min(greys.shape)), mirrored=True))
+    printed = printed_lines(lit.darkness, lit.noise / float(np.median(lit.light[::4, ::4])))
+    evenly_lit = without_light(_unruled(greys, printed), _unruled(grainy, printed))
+    ink = _off_the_rim(_ink_of(evenly_lit, _least_ink(lit, printed)))
     if ink.shape == picture.shape:
         return ink
     size = (picture.shape[1], picture.shape[0])
     return np.asarray(Image.fromarray(ink).resize(size, Image.Resampling.BILINEAR))
 
 
-def _smoothed(picture: Grey) -> Grey:
-    """The picture without most of its noise, with MOST_PIXELS at most."""
+def _reduced(picture: Grey) -> Grey:
+    """The picture with MOST_PIXELS at most."""
     unit = 1
     while picture.size > MOST_PIXELS * unit**2:
         unit += 1
-    image = Image.fromarray(picture).reduce(unit)
-    return np.asarray(image.filter(ImageFilter.GaussianBlur(SMOOTHING)))
+    return np.asarray(Image.fromarray(picture).reduce(unit))
 
 
 def _window(pixels: float) -> int:
     return max(NARROWEST, 2 * round(pixels / 2) + 1)
 
 
-def _printed_on(greys: Grey) -> Darkness:
-    """The darkness of the lines printed on the paper."""
-    window = _window(RULED_WINDOW * min(greys.shape))
-    lit = Lit.of(greys, closed(greys, window, mirrored=True))
-    return printed_lines(lit.darkness, lit.noise / float(np.median(lit.light[::4, ::4])))
+def _least_ink(lit: Lit, printed: Darkness) -> Darkness:
+    """The least darkness of ink at each place: noise counts for more in a shadow."""
+    noise = np.float32(NOISE_SPREADS * lit.noise) / np.maximum(lit.light, 1)
+    return np.asarray(np.maximum(noise, FAINTEST) + LEFT_OF_LINES * printed, dtype=np.float32)
 
 
-def _ink_of(greys: Grey, left: Darkness) -> Grey:
+def _unruled(greys: Grey, printed: Darkness) -> Grey:
+    return np.clip(np.round(greys / (1 - printed)), 0, 255).astype(np.uint8)
+
+
+def _ink_of(greys: Grey, least: Darkness) -> Grey:
     """The ink found with the narrowest window that fills its lines.
 
-    `left` is the darkness that may be left of printed lines.
+    `least` is the least darkness of ink at each place.
     """
-    ladder = list(_ladder(greys, left))
+    ladder = list(_ladder(greys, least))
     for one, broader in zip(ladder, [*ladder[BROADER:], *ladder[-1:] * BROADER], strict=False):
         if _is_enough(one) and _is_whole(one, broader):
-            return _fitted(one, greys, left)
+            return _fitted(one, greys, least)
     return max(ladder, key=lambda one: one.count).ink
 
 
-def _ladder(greys: Grey, left: Darkness) -> Iterator[Traces]:
+def _ladder(greys: Grey, least: Darkness) -> Iterator[Traces]:
     """The traces of one window after the other; what is found at first tells how sharp ink is."""
     steepness = 0.0
     for window in sorted({_window(share * min(greys.shape)) for share in WINDOWS}):
-        traces = find_traces(greys, left, window, steepness)
+        traces = find_traces(greys, least, window, steepness)
         if _is_enough(traces):
             steepness = traces.steepness
         yield traces
@@ -110,7 +118,7 @@ def _is_whole(one: Traces, broader: Traces) -> bool:
     return more < MORE_INK * one.count and one.count >= LEAST_SHARE * all_ink
 
 
-def _fitted(traces: Traces, greys: Grey, left: Darkness) -> Grey:
+def _fitted(traces: Traces, greys: Grey, least: Darkness) -> Grey:
     """The ink of a window that fits its pen's width, with crossings filled.
 
     Where lines were not filled they seem narrower than they are, so it is looked at again.
@@ -119,13 +127,13 @@ def _fitted(traces: Traces, greys: Grey, left: Darkness) -> Grey:
         window = _window(PEN_WIDTHS * traces.pen_width)
         if window <= traces.window:
             break
-        traces = find_traces(greys, left, window, traces.steepness)
-    return _with_crossings(traces, greys, left)
+        traces = find_traces(greys, least, window, traces.steepness)
+    return _with_crossings(traces, greys, least)
 
 
-def _with_crossings(traces: Traces, greys: Grey, left: Darkness) -> Grey:
+def _with_crossings(traces: Traces, greys: Grey, least: Darkness) -> Grey:
     """The ink and, beside it, what a broader window finds as dark: there lines cross or turn."""
-    broader = find_traces(greys, left, 2 * traces.window + 1, traces.steepness)
+    broader = find_traces(greys, least, 2 * traces.window + 1, traces.steepness)
     beside = widened(traces.mask.astype(np.uint8), traces.window) > 0
     return np.maximum(traces.ink, np.where(beside & (broader.ink >= AS_DARK), broader.ink, 0))
 

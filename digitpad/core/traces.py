@@ -22,8 +22,6 @@ from digitpad.core.ruling import Darkness
 Grey = npt.NDArray[np.uint8]
 Values = npt.NDArray[Any]  # one for each piece
 
-FAINTEST = 0.06  # darkness of ink, at least
-NOISE_SPREADS = 5.0  # that ink lies above the paper
 EDGE = 0.45  # of a piece's own darkness
 OUTERMOST = 0.25  # level of ink, half of that of its edge, from which it is drawn
 WEAKEST = 0.35  # of the darkness that most of the ink has: fainter pieces are stains
@@ -54,12 +52,6 @@ class Lit:
     def darkness(self) -> Darkness:
         lost = (self.light - self.greys).astype(np.float32) - self.usual
         return np.asarray(np.maximum(lost, 0) / np.maximum(self.light, 1), dtype=np.float32)
-
-    @property
-    def faintest(self) -> Darkness:
-        """The least darkness of ink: noise counts for more in a shadow."""
-        noise = np.float32(NOISE_SPREADS * self.noise) / np.maximum(self.light, 1)
-        return np.asarray(np.maximum(noise, FAINTEST), dtype=np.float32)
 
     def steepness(self, places: Mask) -> Values:
         """How much of its light the paper loses from pixel to pixel, at these places."""
@@ -104,14 +96,14 @@ class Traces:
         return 2 * self.count / max(1, int(_edge_of(self.mask).sum()))
 
 
-def find_traces(greys: Grey, left: Darkness, window: int, steepness: float = 0.0) -> Traces:
+def find_traces(greys: Grey, least: Darkness, window: int, steepness: float = 0.0) -> Traces:
     """The ink found with a window: pieces as dark, large and sharp as most of it, or nearly.
 
-    `left` is the darkness that is no ink at each place, `steepness` what the edge of ink is known
-    to have.
+    `least` is the darkness of ink at each place, at least, `steepness` what the edge of ink is
+    known to have.
     """
     lit = Lit.of(greys, closed(greys, window))
-    is_dark = lit.darkness > lit.faintest + left
+    is_dark = lit.darkness > least
     pieces = _Pieces.of(is_dark, lit.darkness)
     if pieces is None:
         return Traces(window, np.zeros_like(greys), lit.darkness)

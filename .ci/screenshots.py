@@ -1,61 +1,320 @@
-"""Takes the README's pictures of the real window: `make screenshots`."""
+"""Takes the pictures of README and manual, of the real windows: `make screenshots`."""
 
 from __future__ import annotations
 
 import argparse
 import os
 import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_SCALE_FACTOR"] = "2"
 
 import numpy as np
-from PySide6.QtCore import QEventLoop, QPointF, Qt, QTimer
-from PySide6.QtGui import QColor, QImage, QPainter, QPalette, QPen, QPolygonF
+from PySide6.QtCore import QEventLoop, QObject, QPointF, QSize, Qt, QTimer
+from PySide6.QtGui import QAction, QColor, QImage, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMainWindow, QPushButton, QWidget
 
 from digitpad.app import Parts, build
+from digitpad.core.choices import Theme
 from digitpad.core.framing import frame_strokes
+from digitpad.core.ink import FloatArray
 from digitpad.display import make_application
-from digitpad.scripted_pen import ScriptedPen
+from digitpad.languages import Translation
+from digitpad.paths import resources_directory
+from digitpad.scripted_pen import DIGIT_CURVES, ScriptedPen
+from digitpad.ui.class_window import ClassWindow
+from digitpad.ui.help_window import HelpWindow
+from digitpad.ui.history_window import HistoryWindow
+from digitpad.ui.ink_pad import InkPad
+from digitpad.ui.preferences_window import PreferencesWindow
 from digitpad.ui.probability_chart import ProbabilityChart
+from training.photos import photograph
 
 GAP = 70  # pixels between the stages of the way
+SMALL = QSize(480, 360)
+LARGE = QSize(1600, 1000)
+NOTED = 2047  # the number on the photo
+PRACTISED = ("31415", "92653", "58979", "32384")  # the lines on the sheet
+
+T = TypeVar("T", bound=QObject)
+
+
+@dataclass(frozen=True)
+class Studio:
+    """Where pictures are taken."""
+
+    application: QApplication
+    folder: Path
+
+    def take(self, window: QWidget, name: str) -> None:
+        wait(300)
+        window.grab().save(str(self.folder / f"{name}.png"))
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
-    folder = parser.parse_args().folder
-    folder.mkdir(parents=True, exist_ok=True)
+    parser.add_argument("names", nargs="*", help="only these (default: all)")
+    options = parser.parse_args()
+    options.folder.mkdir(parents=True, exist_ok=True)
     application = make_application()
     application.setStyle("Fusion")
-    light = application.palette()
-    parts = draw(4)
-    parts.window.grab().save(str(folder / "window.png"))
-    way_of(parts).save(str(folder / "way.png"))
-    application.setPalette(dark_palette())
-    wait(200)
-    parts.window.grab().save(str(folder / "window-dark.png"))
-    application.setPalette(light)
-    parts.window.close()
+    studio = Studio(application, options.folder)
+    for name, take in PICTURES.items():
+        if not options.names or name in options.names:
+            take(studio)
     return 0
 
 
-def draw(digit: int) -> Parts:
-    """A window in which the demo's pen has written a digit."""
-    parts = build()
-    parts.window.show()
-    pen = ScriptedPen(parts.pad)
+# The main window
+
+
+def window(studio: Studio) -> None:
+    with opened() as parts:
+        write(parts, 4)
+        studio.take(parts.window, "window")
+
+
+def dark(studio: Studio) -> None:
+    with opened(theme=Theme.DARK) as parts:
+        write(parts, 4)
+        studio.take(parts.window, "window-dark")
+
+
+def contrast(studio: Studio) -> None:
+    with opened(theme=Theme.CONTRAST) as parts:
+        write(parts, 3)
+        studio.take(parts.window, "contrast")
+
+
+def small(studio: Studio) -> None:
+    with opened(size=SMALL) as parts:
+        write(parts, 5)
+        studio.take(parts.window, "small")
+
+
+def large(studio: Studio) -> None:
+    with opened(size=LARGE) as parts:
+        draw_number(parts, NOTED)
+        wait(1500)
+        studio.take(parts.window, "large")
+
+
+def arabic(studio: Studio) -> None:
+    translation = Translation(resources_directory() / "translations")
+    translation.use("ar")
+    with opened() as parts:
+        write(parts, 2)
+        studio.take(parts.window, "arabic")
+    translation.use("en")
+
+
+def way(studio: Studio) -> None:
+    with opened() as parts:
+        write(parts, 4)
+        way_of(parts).save(str(studio.folder / "way.png"))
+
+
+# Other windows
+
+
+def history(studio: Studio) -> None:
+    with opened() as parts:
+        for digit in (3, 8, 1, 9, 7):
+            write(parts, digit)
+            if digit == 9:
+                parts.document.tell("4")
+            press(parts, "clear")
+        press(parts, "history")
+        view = next(each for each in top_levels() if isinstance(each, HistoryWindow))
+        wait(1000)
+        studio.take(view, "history")
+        view.close()
+
+
+def preferences(studio: Studio) -> None:
+    with opened() as parts:
+        press(parts, "preferences")
+        view = child(parts.window, PreferencesWindow)
+        view.resize(view.sizeHint())  # which the small screen off the screen does not give it
+        studio.take(view, "preferences")
+
+
+def picture(studio: Studio) -> None:
+    with opened() as parts, photo_of([str(NOTED)]) as file:
+        dialog = opened_picture(parts, file)
+        studio.take(dialog, "picture")
+        dialog.reject()
+
+
+def sheet(studio: Studio) -> None:
+    with opened() as parts, photo_of(PRACTISED) as file:
+        dialog = opened_picture(parts, file)
+        child(dialog, QPushButton, "read_as_sheet").click()
+        view = wait_for(lambda: window_titled("Sheet"))
+        view.resize(1000, 640)
+        studio.take(view, "sheet")
+        view.close()
+
+
+def class_mode(studio: Studio) -> None:
+    with opened() as parts:
+        press(parts, "class_mode")
+        view = wait_for(lambda: next((w for w in top_levels() if isinstance(w, ClassWindow)), None))
+        view.showNormal()
+        view.resize(LARGE)
+        wait(500)
+        pen = ScriptedPen(child(view, InkPad), view)
+        pen.write(int(child(view, QLabel, "task").text()[-1]))
+        wait_for(lambda: None if pen.is_writing else pen)
+        wait(1600)
+        studio.take(view, "class")
+        view.close()
+
+
+def help_(studio: Studio) -> None:
+    with opened() as parts:
+        press(parts, "manual")
+        view = wait_for(lambda: next((w for w in top_levels() if isinstance(w, HelpWindow)), None))
+        view.resize(900, 620)
+        studio.take(view, "manual")
+        view.close()
+
+
+PICTURES: dict[str, Callable[[Studio], None]] = {
+    take.__name__: take
+    for take in (
+        window,
+        dark,
+        contrast,
+        small,
+        large,
+        arabic,
+        way,
+        history,
+        preferences,
+        picture,
+        sheet,
+        class_mode,
+        help_,
+    )
+}
+
+
+# A hand at the window
+
+
+@contextmanager
+def opened(theme: Theme = Theme.LIGHT, size: QSize | None = None) -> Iterator[Parts]:
+    """A window whose user has drawn nothing so far."""
+    with tempfile.TemporaryDirectory() as folder:
+        parts = build(data=Path(folder))
+        parts.choices.set_theme(theme)
+        if size is not None:
+            parts.window.resize(size)
+        parts.window.show()
+        wait(300)
+        yield parts
+        parts.window.close()
+        parts.choices.set_theme(Theme.SYSTEM)
+        wait(100)
+
+
+def write(parts: Parts, digit: int) -> None:
+    """Let the demo's pen write a digit, and wait for its reading."""
+    pen = ScriptedPen(parts.pad, parts.window)
     pen.write(digit)
-    wait(1500)
-    return parts
+    wait_for(lambda: None if pen.is_writing else pen)
+    wait(500)
+
+
+def draw_number(parts: Parts, number: int) -> None:
+    from digitpad.core.ink import Point, Stroke
+
+    for line in lines_of(str(number)):
+        points = tuple(Point(float(x), float(y)) for x, y in line)
+        parts.document.add_stroke(Stroke(points))
+
+
+def lines_of(text: str) -> list[FloatArray]:
+    """The strokes of a number, side by side in pad units."""
+    share = 1 / len(text)
+    return [
+        np.array([((place + x) * share, 0.5 + (y - 0.5) * share) for x, y in curve])
+        for place, digit in enumerate(text)
+        for curve in DIGIT_CURVES[int(digit)]
+    ]
+
+
+def press(parts: Parts, name: str) -> None:
+    child(parts.window, QAction, name).trigger()
+
+
+@contextmanager
+def photo_of(lines: list[str] | tuple[str, ...]) -> Iterator[Path]:
+    """A photo of numbers written one below the other."""
+    from PIL import Image
+
+    strokes = [
+        line + (0.0, row * 1.4 / len(lines[0]))
+        for row, text in enumerate(lines)
+        for line in lines_of(text)
+    ]
+    taken = photograph(strokes, "".join(lines), np.random.default_rng(3))
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "photo.jpg"
+        Image.fromarray(taken.picture).save(file)
+        yield file
+
+
+def opened_picture(parts: Parts, file: Path) -> QDialog:
+    """The dialog that asks which part of a picture is meant."""
+    from digitpad.controllers.pictures import PictureController
+
+    child(parts.window, PictureController)._load_file(file)
+    return wait_for(lambda: next((d for d in dialogs(parts.window) if d.isVisible()), None))
+
+
+def dialogs(window: QMainWindow) -> list[QDialog]:
+    return window.findChildren(QDialog)
+
+
+def top_levels() -> list[QWidget]:
+    return QApplication.topLevelWidgets()
+
+
+def window_titled(words: str) -> QWidget | None:
+    return next((w for w in top_levels() if words in w.windowTitle() and w.isVisible()), None)
+
+
+def child(parent: QObject, kind: type[T], name: str = "") -> T:
+    found = parent.findChild(kind, name) if name else parent.findChild(kind)
+    assert found is not None, (kind, name)
+    return found
 
 
 def wait(milliseconds: int) -> None:
     loop = QEventLoop()
     QTimer.singleShot(milliseconds, loop.quit)
     loop.exec()
+
+
+def wait_for(look: Callable[[], T | None]) -> T:
+    for _ in range(300):
+        found = look()
+        if found is not None:
+            return found
+        wait(100)
+    raise TimeoutError("what was to be seen did not appear")
+
+
+# The way of a stroke
 
 
 def way_of(parts: Parts) -> QImage:
@@ -101,12 +360,6 @@ def paint_arrow(painter: QPainter, middle: QPointF) -> None:
     painter.setBrush(QColor("#808080"))
     tip = [QPointF(20, 0), QPointF(4, -9), QPointF(4, 9)]
     painter.drawPolygon(QPolygonF([middle + corner for corner in tip]))
-
-
-def dark_palette() -> QPalette:
-    palette = QPalette(QColor("#35373b"), QColor("#2a2b2e"))
-    palette.setColor(QPalette.ColorRole.Base, QColor("#1d1e20"))
-    return palette
 
 
 if __name__ == "__main__":

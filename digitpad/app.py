@@ -7,29 +7,40 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QApplication
 
 from digitpad.api import Recognizer, model_identity
 from digitpad.background.service import RecognitionService
+from digitpad.controllers.class_mode import ClassMode
+from digitpad.controllers.errors import ErrorController
+from digitpad.controllers.help_desk import HelpDesk
 from digitpad.controllers.history import HistoryController
 from digitpad.controllers.history_desk import HistoryDesk
 from digitpad.controllers.pictures import PictureController
+from digitpad.controllers.preferences import PreferencesController
 from digitpad.controllers.recovery import RecoveryController
 from digitpad.controllers.saving import SavingController
 from digitpad.core.sheet import find_parts
-from digitpad.paths import resources_directory
+from digitpad.logs import log_folder
+from digitpad.paths import models_directory, resources_directory
 from digitpad.storage.history_service import HistoryService
 from digitpad.storage.picture_loader import PictureLoader
 from digitpad.storage.preferences import Preferences
+from digitpad.ui.announcer import Announcer
 from digitpad.ui.correcting import Correcting
 from digitpad.ui.file_actions import FileActions
 from digitpad.ui.garbage import collect_on_gui_thread
+from digitpad.ui.help_actions import HelpActions
 from digitpad.ui.icons import Icons
+from digitpad.ui.ink_actions import InkActions
 from digitpad.ui.ink_document import InkDocument
 from digitpad.ui.ink_pad import InkPad
 from digitpad.ui.live_reading import LiveReading
+from digitpad.ui.looks import Looks
 from digitpad.ui.main_window import MainWindow
 from digitpad.ui.pen_tools import PenTools
 from digitpad.ui.record_keeper import RecordKeeper
+from digitpad.ui.view_actions import ViewActions
 
 
 @dataclass(frozen=True)
@@ -42,6 +53,10 @@ class Parts:
     service: RecognitionService
     keeper: RecordKeeper
     files: FileActions
+    view: ViewActions
+    help: HelpActions
+    errors: ErrorController
+    choices: PreferencesController
 
 
 def create_window(
@@ -61,7 +76,7 @@ def build(
 ) -> Parts:
     """Make the parts of one window and connect them."""
     application = QCoreApplication.instance()
-    if application is None:
+    if not isinstance(application, QApplication):
         raise RuntimeError("make a QApplication before the window")
     for compression in (
         Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents,
@@ -75,15 +90,19 @@ def build(
     service = RecognitionService(partial(Recognizer.load, engine, model))
     tools = PenTools()
     files = FileActions()
+    view = ViewActions()
+    help_ = HelpActions()
     correcting = Correcting()
-    keeper = RecordKeeper(model_identity(engine, model))
+    identity = model_identity(engine, model)
+    keeper = RecordKeeper(identity)
     icons = Icons(resources_directory() / "icons")
-    window = MainWindow(pad, document.undo_stack, tools, files, correcting, icons)
+    ink = InkActions(document.undo_stack)
+    window = MainWindow(pad, ink, tools, files, correcting, view, help_, icons)
 
     # From the hand to the document, and back to the pad
     pad.stroke_finished.connect(document.add_stroke)
-    window.clear_requested.connect(pad.cancel_stroke)
-    window.clear_requested.connect(document.clear)
+    ink.clear.triggered.connect(pad.cancel_stroke)
+    ink.clear.triggered.connect(document.clear)
     pad.ink_erased.connect(document.erase_to)
     document.ink_changed.connect(pad.show_ink)
     tools.erasing_changed.connect(pad.set_erasing)
@@ -95,8 +114,8 @@ def build(
     # From ink to readings
     pad.ink_moved.connect(live.follow)
     document.ink_changed.connect(live.follow)
-    window.live_changed.connect(live.set_live)
-    window.predict_requested.connect(live.predict)
+    ink.live.toggled.connect(live.set_live)
+    ink.predict.triggered.connect(live.predict)
     live.reading_requested.connect(service.request)
     live.readings_void.connect(service.clear)
 
@@ -105,6 +124,7 @@ def build(
     service.number_read.connect(correcting.follow)
     service.number_read.connect(window.show_number)
     service.reading_failed.connect(window.show_error)
+    service.restarted.connect(window.show_message)
     service.ready.connect(live.begin)
     service.unavailable.connect(live.give_up)
     live.impossible.connect(window.show_error)
@@ -113,6 +133,13 @@ def build(
     for void in (live.blanked, live.outdated, live.impossible):
         void.connect(keeper.forget)
         void.connect(correcting.forget)
+
+    # To a screen reader
+    announcer = Announcer(window)
+    pad.ink_moved.connect(announcer.wait)
+    service.number_read.connect(announcer.follow)
+    live.blanked.connect(announcer.forget)
+    window.spoken.connect(announcer.warn)
 
     # Corrections
     window.digit_chosen.connect(correcting.choose)
@@ -135,13 +162,51 @@ def build(
     window.keep(document, tools, files, correcting, keeper, live, service)
     service.start()
     files.quit.triggered.connect(window.close)
-    parts = Parts(window, pad, document, service, keeper, files)
+    view.full_screen.triggered.connect(window.set_full_screen)
+    preferences = Preferences(data)
+    choices = PreferencesController(preferences, window)
+    errors = ErrorController(window, None if data is None else log_folder(data))
+    parts = Parts(window, pad, document, service, keeper, files, view, help_, errors, choices)
+    _connect_errors(parts)
     _connect_pictures(parts)
+    _connect_class_mode(parts, RecognitionService(partial(Recognizer.load, engine, model)))
+    models = models_directory() if model is None else Path(model)
+    _connect_help(parts, HelpDesk(window, icons, models, identity))
     if data is None:
         files.history.setVisible(False)
     else:
-        _connect_history(parts, data)
+        _connect_history(parts, data, preferences)
+    _connect_choices(parts, tools, ink, Looks(application))
     return parts
+
+
+def _connect_errors(parts: Parts) -> None:
+    """What breaks is said; drawing goes on."""
+    errors, window = parts.errors, parts.window
+    parts.help.logs.triggered.connect(errors.open_log)
+    errors.told.connect(window.show_message)
+    window.closed.connect(errors.leave)
+
+
+def _connect_choices(parts: Parts, tools: PenTools, ink: InkActions, looks: Looks) -> None:
+    """What is chosen by tool, in a menu or in the preferences holds everywhere, and is kept."""
+    window, files, view, choices = parts.window, parts.files, parts.view, parts.choices
+    tools.width_changed.connect(choices.set_pen_width)
+    tools.smoothing_changed.connect(choices.set_smoothing)
+    tools.pressure_changed.connect(choices.set_pressure)
+    ink.live_chosen.connect(choices.set_live)
+    view.theme_chosen.connect(choices.set_theme)
+    view.hand_chosen.connect(choices.set_hand)
+    view.table_chosen.connect(choices.set_table)
+    files.preferences.triggered.connect(choices.show)
+    choices.chosen.connect(tools.show_choices)
+    choices.chosen.connect(view.show_choices)
+    choices.chosen.connect(window.show_choices)
+    choices.chosen.connect(looks.show_choices)
+    choices.told.connect(window.show_message)
+    window.closed.connect(choices.leave)
+    window.keep(choices, looks)
+    choices.begin()
 
 
 def _connect_pictures(parts: Parts) -> None:
@@ -152,8 +217,11 @@ def _connect_pictures(parts: Parts) -> None:
     saving = SavingController(document, window)
     files.open.triggered.connect(pictures.open)
     files.paste.triggered.connect(pictures.paste)
+    window.files_given.connect(pictures.take_files)
     files.save.triggered.connect(saving.save)
     files.copy_drawing.triggered.connect(saving.copy)
+    files.cut.triggered.connect(saving.copy)
+    files.cut.triggered.connect(document.clear)
     pictures.opened.connect(document.open)
     pictures.sheet_requested.connect(service.request_sheet)
     pictures.rows_to_save.connect(saving.save_rows)
@@ -166,13 +234,35 @@ def _connect_pictures(parts: Parts) -> None:
     window.keep(loader)
 
 
-def _connect_history(parts: Parts, data: Path) -> None:
+def _connect_class_mode(parts: Parts, service: RecognitionService) -> None:
+    """A quiz on the whole screen, with ink and readings of its own."""
+    window = parts.window
+    class_mode = ClassMode(service, window)
+    parts.view.class_mode.triggered.connect(class_mode.open)
+    parts.choices.chosen.connect(class_mode.take_choices)
+    window.closed.connect(class_mode.leave)
+    window.destroyed.connect(service.stop)
+    window.keep(service, class_mode)
+
+
+def _connect_help(parts: Parts, desk: HelpDesk) -> None:
+    """What the Help menu opens."""
+    window, actions = parts.window, parts.help
+    actions.manual.triggered.connect(desk.show_manual)
+    actions.shortcuts.triggered.connect(desk.show_keys)
+    actions.network.triggered.connect(desk.show_network)
+    actions.report.triggered.connect(desk.show_report)
+    actions.about.triggered.connect(desk.show_about)
+    desk.told.connect(window.show_message)
+    window.closed.connect(desk.leave)
+
+
+def _connect_history(parts: Parts, data: Path, preferences: Preferences) -> None:
     """What is finished is kept; what is on the pad survives a crash."""
     window, document, keeper = parts.window, parts.document, parts.keeper
-    preferences = Preferences(data)
     service = HistoryService(data)
     history = HistoryController(service, document, preferences)
-    desk = HistoryDesk(data, service, history)
+    desk = HistoryDesk(data, service, parts.choices)
     recovery = RecoveryController(data, preferences, window)
 
     parts.files.history.triggered.connect(desk.show)
@@ -184,7 +274,7 @@ def _connect_history(parts: Parts, data: Path) -> None:
     service.unavailable.connect(window.show_message)
 
     document.ink_changed.connect(recovery.keep)
-    history.keeping_changed.connect(recovery.set_keeping)
+    parts.choices.keeping_changed.connect(recovery.set_keeping)
     recovery.recovered.connect(document.open)
     recovery.told.connect(window.show_message)
 

@@ -14,7 +14,6 @@ class HistoryController(QObject):
     """Keeps finished ink, if that is wanted, and puts rows back on the pad."""
 
     opened = Signal()  # a row is on the pad
-    keeping_changed = Signal(bool)
 
     def __init__(
         self,
@@ -30,21 +29,11 @@ class HistoryController(QObject):
         self._opened: list[tuple[Content, HistoryRow]] = []
         service.loaded.connect(self._open)
 
-    @property
-    def is_keeping(self) -> bool:
-        """Whether finished ink is kept."""
-        return self._preferences.keeps_history
-
-    @Slot(bool)
-    def set_keeping(self, keeping: bool) -> None:
-        self._preferences.keeps_history = keeping
-        self.keeping_changed.emit(keeping)
-
     @Slot(object)
     def keep(self, record: Record) -> None:
         """Keep a finished ink; of one that came from the history only a new truth is noted."""
         row = self._row_of(record.content)
-        if row is None and self.is_keeping:
+        if row is None and self._preferences.keeps_history:
             self._service.add(record)
         elif row is not None and record.truth not in (None, row.record.truth):
             self._service.set_truth(row.number, record.truth)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from digitpad.controllers.history import HistoryController
+from digitpad.controllers.preferences import PreferencesController
 from digitpad.storage.history_service import HistoryService
 
 if TYPE_CHECKING:
@@ -22,13 +22,13 @@ class HistoryDesk(QObject):
         self,
         folder: Path,
         service: HistoryService,
-        controller: HistoryController,
+        choices: PreferencesController,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._folder = folder
         self._service = service
-        self._controller = controller
+        self._choices = choices
         self._view: HistoryWindow | None = None
         self._exchange: ExchangeController | None = None
         self._matching: tuple[int, ...] = ()
@@ -64,19 +64,20 @@ class HistoryDesk(QObject):
 
         view = self._view = HistoryWindow()
         self._exchange = ExchangeController(self._folder, view)
-        view.set_keeping(self._controller.is_keeping)
+        view.set_keeping(self._choices.keeps_history)
         self._connect(view, self._exchange)
         return view
 
     def _connect(self, view: HistoryWindow, exchange: ExchangeController) -> None:
-        service, controller = self._service, self._controller
+        service, choices = self._service, self._choices
         view.query_changed.connect(service.search)
         view.rows_requested.connect(service.read_rows)
         view.open_requested.connect(service.load)
         view.delete_requested.connect(service.delete)
         view.delete_all_requested.connect(service.delete_all)
         view.truth_requested.connect(service.set_truth)
-        view.keeping_changed.connect(controller.set_keeping)
+        view.keeping_changed.connect(choices.set_keeping)
+        choices.keeping_changed.connect(view.set_keeping)
         view.export_requested.connect(self._export)
         view.import_requested.connect(exchange.import_rows)
         exchange.imported.connect(view.refresh)

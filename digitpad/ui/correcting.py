@@ -67,7 +67,8 @@ class Correcting(QObject):
         self.tell(key.data())
 
     def _add_key(self, digit: int) -> None:
-        key = QAction(str(digit), self._keys)
+        key = QAction(f"&{digit}", self._keys)
+        key.setStatusTip(self.tr("Say that it is a {0}").format(digit))
         key.setObjectName(f"tell_{digit}")
         key.setShortcut(QKeySequence(str(digit)))
         key.setData(digit)

@@ -4,13 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
-    QAction,
     QCloseEvent,
-    QGuiApplication,
-    QKeySequence,
     QResizeEvent,
     QShowEvent,
-    QUndoStack,
 )
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -18,35 +14,39 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QStackedWidget,
     QToolBar,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from digitpad.core.choices import Choices, Hand
 from digitpad.core.number import BoxedReading, Number
 from digitpad.core.reading import DIGITS
 from digitpad.ui.answer_view import AnswerView
 from digitpad.ui.correcting import Correcting
 from digitpad.ui.file_actions import FileActions
+from digitpad.ui.help_actions import HelpActions
 from digitpad.ui.icons import Icons
+from digitpad.ui.ink_actions import InkActions
 from digitpad.ui.ink_pad import InkPad
 from digitpad.ui.number_view import NumberView
 from digitpad.ui.pen_tools import PenTools
-from digitpad.ui.probability_chart import ProbabilityChart
+from digitpad.ui.probability_view import ProbabilityView
 from digitpad.ui.square import Square
+from digitpad.ui.view_actions import ViewActions
 
-FIRST_SIZE = QSize(900, 580)
+FIRST_SIZE = (64, 41)  # line heights
+MARGIN = 0.8  # line heights around and between the parts
 MESSAGE_TIME = 10_000  # milliseconds
-MARGIN = 14  # logical pixels around and between the parts
 
 
 class MainWindow(QMainWindow):
     """Shows readings and errors, and says what the user asks for."""
 
-    predict_requested = Signal()
-    clear_requested = Signal()
-    live_changed = Signal(bool)
     digit_chosen = Signal(object)  # BoxedReading: the one of a number that bars and keys are about
     digit_clicked = Signal(int)  # the bar of this digit
+    files_given = Signal(object)  # tuple of Paths, from a command line
+    spoken = Signal(str)  # words that are shown for a while
     shown = Signal()
     first_shown = Signal()
     closed = Signal()
@@ -54,18 +54,23 @@ class MainWindow(QMainWindow):
     def __init__(
         self,
         pad: InkPad,
-        undo_stack: QUndoStack,
+        ink_actions: InkActions,
         pen_tools: PenTools,
         file_actions: FileActions,
         correcting: Correcting,
+        view_actions: ViewActions,
+        help_actions: HelpActions,
         icons: Icons,
     ) -> None:
         super().__init__()
         self._pad = pad
+        self._ink_actions = ink_actions
         self._pen_tools = pen_tools
         self._file_actions = file_actions
         self._correcting = correcting
-        for part in (file_actions, correcting):
+        self._view_actions = view_actions
+        self._help_actions = help_actions
+        for part in (ink_actions, file_actions, correcting, view_actions, help_actions):
             part.setParent(self)
         self._truth: str | None = None
         self._truth_label = QLabel()
@@ -73,21 +78,30 @@ class MainWindow(QMainWindow):
         self._pad.setObjectName("ink_pad")
         self._answer_view = AnswerView()
         self._number_view = NumberView()
+        self._number_view.come_after(pad)
         self._number_view.digit_chosen.connect(self._show_bars)
         self._number_view.digit_chosen.connect(self.digit_chosen)
         self._number_view.boxes_changed.connect(pad.show_boxes)
         self._answers = QStackedWidget()
-        self._chart = ProbabilityChart()
-        self._chart.setObjectName("probability_chart")
+        self._chart = ProbabilityView()
         self._chart.digit_clicked.connect(self.digit_clicked)
         self._icons = icons
         self._owned: list[QObject] = []
         self._was_shown = False
-        self._make_actions(undo_stack)
+        self._tools = {
+            "predict": ink_actions.predict,
+            "clear": ink_actions.clear,
+            "undo": ink_actions.undo,
+            "redo": ink_actions.redo,
+            "eraser": pen_tools.eraser,
+            "live": ink_actions.live,
+        }
+        self._draw_icons()
         self._lay_out()
         self._make_menus()
         self.setWindowTitle("DigitPad")
-        self.resize(FIRST_SIZE)
+        width, height = (lines * self.fontMetrics().height() for lines in FIRST_SIZE)
+        self.resize(width, height)
         self.setWindowIcon(icons.application())
         # A right click on the menu bar would offer to hide the toolbar and so to disable its keys.
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
@@ -108,7 +122,7 @@ class MainWindow(QMainWindow):
             for boxed in number.readings:
                 self._answer_view.show_reading(boxed.reading)
                 self._show_bars(boxed)
-        self._set_copyable(number.text)
+        self._ink_actions.set_number(number.text)
 
     @Slot(object)
     def _show_bars(self, boxed: BoxedReading) -> None:
@@ -123,7 +137,10 @@ class MainWindow(QMainWindow):
         self._truth = truth
         words = "" if truth is None else self.tr("You say {0}").format(truth)
         self._truth_label.setText(words)
+        self._truth_label.setVisible(bool(words))
         self._mark_truth()
+        if words:
+            self.spoken.emit(words)
 
     def _mark_truth(self) -> None:
         shows_number = self._answers.currentWidget() is self._number_view
@@ -131,10 +148,39 @@ class MainWindow(QMainWindow):
         told = (self._truth or "")[place : place + 1]
         self._chart.show_truth(int(told) if told.isdigit() else None)
 
+    @Slot(object)
+    def show_choices(self, choices: Choices) -> None:
+        """Take what was chosen elsewhere."""
+        self._ink_actions.live.setChecked(choices.is_live)
+        self._chart.set_table(choices.shows_table)
+        self.set_hand(choices.hand)
+
+    def set_hand(self, hand: Hand) -> None:
+        """Lay the pad where the hand comes from, so that it hides no answer."""
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        pad_first = (hand is Hand.LEFT) != is_mirrored
+        self._row.setDirection(
+            QHBoxLayout.Direction.LeftToRight if pad_first else QHBoxLayout.Direction.RightToLeft
+        )
+
+    @Slot(bool)
+    def set_full_screen(self, fills: bool) -> None:
+        state = self.windowState()
+        full = Qt.WindowState.WindowFullScreen
+        self.setWindowState(state | full if fills else state & ~full)
+
     @Slot(str)
     def show_message(self, words: str) -> None:
         """Say what has come of something, for a while."""
         self.statusBar().showMessage(words, MESSAGE_TIME)
+        self.spoken.emit(words)
+
+    @Slot()
+    def come_forward(self) -> None:
+        """Get before the user's eyes, wherever the window is."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
 
     @Slot()
     def show_blank(self) -> None:
@@ -148,6 +194,7 @@ class MainWindow(QMainWindow):
     def show_error(self, words: str) -> None:
         self._show_answer()
         self._answer_view.show_error(words)
+        self.spoken.emit(words)
         self._chart.hide()  # the words may need its room
 
     def _show_words(self, words: str) -> None:
@@ -161,68 +208,27 @@ class MainWindow(QMainWindow):
         self._answers.setCurrentWidget(self._answer_view)
         self._number_view.forget()
         self._pad.show_boxes((), 0)
-        self._set_copyable("")
-
-    def _set_copyable(self, text: str) -> None:
-        self._copyable = text
-        self._copy.setEnabled(bool(text))
-
-    @Slot()
-    def _copy_number(self) -> None:
-        QGuiApplication.clipboard().setText(self._copyable)
-
-    def _make_actions(self, undo_stack: QUndoStack) -> None:
-        self._predict = QAction(self.tr("Predict"), self)
-        self._predict.setShortcuts([QKeySequence("Return"), QKeySequence("Enter")])
-        self._predict.setToolTip(self.tr("Read the digit on the pad (Enter)"))
-        self._predict.triggered.connect(self.predict_requested)
-        self._clear = QAction(self.tr("Clear"), self)
-        self._clear.setShortcut(QKeySequence("Esc"))
-        self._clear.setToolTip(self.tr("Empty the pad (Esc)"))
-        self._clear.triggered.connect(self.clear_requested)
-        self._undo = undo_stack.createUndoAction(self, self.tr("Undo"))
-        self._undo.setShortcuts(QKeySequence.StandardKey.Undo)
-        self._redo = undo_stack.createRedoAction(self, self.tr("Redo"))
-        self._redo.setShortcuts(QKeySequence.StandardKey.Redo)
-        for action, text in ((self._undo, self.tr("Undo")), (self._redo, self.tr("Redo"))):
-            action.setIconText(text)  # the text itself names the step, and would change the width
-        self._copy = QAction(self.tr("Copy Number"), self)
-        self._copy.setObjectName("copy")
-        self._copy.setShortcuts(QKeySequence.StandardKey.Copy)
-        self._copy.triggered.connect(self._copy_number)
-        self._set_copyable("")
-        self._live = QAction(self.tr("Live"), self)
-        self._live.setCheckable(True)
-        self._live.setChecked(True)
-        self._live.setShortcut(QKeySequence("Ctrl+L"))
-        self._live.setToolTip(self.tr("Read while the pen moves (Ctrl+L)"))
-        self._live.toggled.connect(self.live_changed)
-        self._tools = {
-            "predict": self._predict,
-            "clear": self._clear,
-            "undo": self._undo,
-            "redo": self._redo,
-            "eraser": self._pen_tools.eraser,
-            "live": self._live,
-        }
-        for name, action in self._tools.items():
-            action.setObjectName(name)
-        self._draw_icons()
+        self._ink_actions.set_number("")
 
     def _draw_icons(self) -> None:
         for name, action in self._tools.items():
             action.setIcon(self._icons.action(name, self.palette()))
 
     def _make_menus(self) -> None:
-        self._file_actions.fill_file_menu(self.menuBar().addMenu(self.tr("&File")))
-        edit = self.menuBar().addMenu(self.tr("&Edit"))
-        edit.addActions([self._undo, self._redo])
+        bar, ink, files = self.menuBar(), self._ink_actions, self._file_actions
+        files.fill_file_menu(bar.addMenu(self.tr("&File")))
+        edit = bar.addMenu(self.tr("&Edit"))
+        edit.addActions([ink.undo, ink.redo])
         edit.addSeparator()
-        edit.addActions([self._copy, self._file_actions.copy_drawing, self._file_actions.paste])
+        edit.addActions([files.cut, ink.copy, files.copy_drawing, files.paste])
         edit.addSeparator()
-        self._correcting.fill(edit.addMenu(self.tr("It &Is")))
-        edit.addAction(self._clear)
-        self._pen_tools.fill(self.menuBar().addMenu(self.tr("&Pen")))
+        edit.addActions([ink.clear, files.preferences])
+        digit = bar.addMenu(self.tr("&Digit"))
+        digit.addActions([ink.predict, ink.live])
+        self._correcting.fill(digit.addMenu(self.tr("It &Is")))
+        self._pen_tools.fill(bar.addMenu(self.tr("&Pen")))
+        self._view_actions.fill(bar.addMenu(self.tr("&View")))
+        self._help_actions.fill(bar.addMenu(self.tr("&Help")))
 
     def _lay_out(self) -> None:
         toolbar = self._toolbar = QToolBar(self.tr("Tools"), self)
@@ -232,6 +238,7 @@ class MainWindow(QMainWindow):
         toolbar.setIconSize(QSize(icon_side, icon_side))
         toolbar.addActions(list(self._tools.values()))
         toolbar.addWidget(self._pen_tools.width_slider)
+        self._name_rest_of(toolbar)
         self.addToolBar(toolbar)
         right = QVBoxLayout()
         self._answers.addWidget(self._answer_view)
@@ -239,15 +246,24 @@ class MainWindow(QMainWindow):
         right.addWidget(self._answers, stretch=2)
         right.addWidget(self._chart, stretch=5)
         page = QWidget()
-        row = QHBoxLayout(page)
-        row.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        row.setSpacing(2 * MARGIN)
+        row = self._row = QHBoxLayout(page)
+        margin = round(MARGIN * self.fontMetrics().height())
+        row.setContentsMargins(margin, margin, margin, margin)
+        row.setSpacing(2 * margin)
         row.addWidget(Square(self._pad), stretch=5)
         row.addLayout(right, stretch=4)
+        self.set_hand(Hand.RIGHT)
         self.setCentralWidget(page)
         self.statusBar().setSizeGripEnabled(False)
-        self.statusBar().setContentsMargins(MARGIN, 0, MARGIN, 0)
+        self.statusBar().setContentsMargins(margin, 0, margin, 0)
         self.statusBar().addPermanentWidget(self._truth_label)
+        self._truth_label.hide()
+
+    def _name_rest_of(self, toolbar: QToolBar) -> None:
+        """Name the button that Qt shows where not even the icons fit."""
+        rest = toolbar.findChild(QToolButton, "qt_toolbar_ext_button")
+        if rest is not None:
+            rest.setAccessibleName(self.tr("More tools"))
 
     def _fit_toolbar(self) -> None:
         """Show icons without their names where the window is too narrow for both."""
@@ -266,12 +282,15 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.WindowStateChange:
+            self._view_actions.full_screen.setChecked(self.isFullScreen())
         if event.type() == QEvent.Type.PaletteChange:
             self._draw_icons()
         super().changeEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._fit_toolbar()
         self.shown.emit()
         if not self._was_shown:
             self._was_shown = True

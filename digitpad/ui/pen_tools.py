@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QSlider
 
+from digitpad.core.choices import Choices
 from digitpad.core.ink import PEN_WIDTH
 from digitpad.core.smoothing import Smoothing
 
@@ -24,14 +25,19 @@ class PenTools(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.eraser = self._switch(self.tr("Eraser"), "E")
+        self.eraser = self._switch(self.tr("&Eraser"), "E")
+        self.eraser.setObjectName("eraser")
         self.eraser.setToolTip(self.tr("Erase instead of drawing (E); so does the right button"))
+        self.eraser.setStatusTip(self.eraser.toolTip())
         self.eraser.toggled.connect(self.erasing_changed)
         self.width_slider = self._make_slider()
-        self._narrower = self._step(self.tr("Narrower"), "[", -WIDTH_STEP)
-        self._wider = self._step(self.tr("Wider"), "]", WIDTH_STEP)
+        self._narrower = self._step(self.tr("&Narrower"), "[", -WIDTH_STEP)
+        self._narrower.setStatusTip(self.tr("Draw a thinner line"))
+        self._wider = self._step(self.tr("&Wider"), "]", WIDTH_STEP)
+        self._wider.setStatusTip(self.tr("Draw a broader line"))
         self._smoothings = self._make_smoothings()
-        self._pressure = self._switch(self.tr("Pressure widens the line"))
+        self._pressure = self._switch(self.tr("&Pressure Widens the Line"))
+        self._pressure.setStatusTip(self.tr("Of a pen that feels how hard it is pressed"))
         self._pressure.setChecked(True)
         self._pressure.toggled.connect(self.pressure_changed)
 
@@ -41,7 +47,7 @@ class PenTools(QObject):
         menu.addSeparator()
         menu.addActions([self._wider, self._narrower])
         menu.addSeparator()
-        menu.addMenu(self.tr("Smoothing")).addActions(self._smoothings.actions())
+        menu.addMenu(self.tr("&Smoothing")).addActions(self._smoothings.actions())
         menu.addAction(self._pressure)
 
     def announce(self) -> None:
@@ -50,6 +56,15 @@ class PenTools(QObject):
         self._tell_width(self.width_slider.value())
         self._tell_smoothing(self._smoothings.checkedAction())
         self.pressure_changed.emit(self._pressure.isChecked())
+
+    @Slot(object)
+    def show_choices(self, choices: Choices) -> None:
+        """Take what was chosen elsewhere."""
+        self.width_slider.setValue(round(choices.pen_width * 1000))
+        for action in self._smoothings.actions():
+            if action.data() is choices.smoothing and not action.isChecked():
+                action.trigger()
+        self._pressure.setChecked(choices.pressure_widens)
 
     def _switch(self, text: str, key: str = "") -> QAction:
         action = QAction(text, self)
@@ -80,12 +95,13 @@ class PenTools(QObject):
     def _make_smoothings(self) -> QActionGroup:
         group = QActionGroup(self)
         names = {
-            Smoothing.OFF: self.tr("Off"),
-            Smoothing.LIGHT: self.tr("Light"),
-            Smoothing.STRONG: self.tr("Strong"),
+            Smoothing.OFF: self.tr("&Off"),
+            Smoothing.LIGHT: self.tr("&Light"),
+            Smoothing.STRONG: self.tr("&Strong"),
         }
         for smoothing, name in names.items():
             action = self._switch(name)
+            action.setStatusTip(self.tr("How much the tremor of a hand is taken out of a line"))
             action.setData(smoothing)
             action.setChecked(smoothing is Smoothing.LIGHT)
             group.addAction(action)

@@ -17,11 +17,14 @@ from digitpad.core.segmentation import Candidate, Judgement
 from digitpad.paths import resources_directory
 from digitpad.ui.correcting import Correcting
 from digitpad.ui.file_actions import FileActions
+from digitpad.ui.help_actions import HelpActions
 from digitpad.ui.icons import Icons
+from digitpad.ui.ink_actions import InkActions
 from digitpad.ui.ink_pad import InkPad
 from digitpad.ui.main_window import MainWindow
 from digitpad.ui.number_view import NumberView
 from digitpad.ui.pen_tools import PenTools
+from digitpad.ui.view_actions import ViewActions
 
 
 @pytest.fixture
@@ -38,7 +41,16 @@ def tools() -> PenTools:
 def window(qtbot: QtBot, pad: InkPad, tools: PenTools) -> MainWindow:
     stack = QUndoStack()
     icons = Icons(resources_directory() / "icons")
-    window = MainWindow(pad, stack, tools, FileActions(), Correcting(), icons)
+    window = MainWindow(
+        pad,
+        InkActions(stack),
+        tools,
+        FileActions(),
+        Correcting(),
+        ViewActions(),
+        HelpActions(),
+        icons,
+    )
     window.keep(stack)
     qtbot.addWidget(window)
     window.show()

@@ -1,0 +1,138 @@
+"""What the user chooses takes effect at once, and is kept."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QByteArray, QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from digitpad.core.choices import Choices, Hand, Theme
+from digitpad.core.smoothing import Smoothing
+from digitpad.storage.preferences import Preferences
+
+if TYPE_CHECKING:
+    from digitpad.ui.preferences_window import PreferencesWindow
+
+WRITE_AFTER = 300  # milliseconds without a further choice: a slider makes many
+
+
+class PreferencesController(QObject):
+    """Tells everybody what is chosen, whether in the window, in a menu or by a tool."""
+
+    chosen = Signal(object)  # Choices: all that is chosen now
+    keeping_changed = Signal(bool)
+    language_changed = Signal()
+    told = Signal(str)
+
+    def __init__(
+        self, preferences: Preferences, window: QWidget, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._preferences = preferences
+        self._window = window
+        self._choices = preferences.choices
+        self._view: PreferencesWindow | None = None
+        self._later = QTimer(self, singleShot=True, interval=WRITE_AFTER)
+        self._later.timeout.connect(self._write)
+
+    @property
+    def keeps_history(self) -> bool:
+        return self._choices.keeps_history
+
+    @Slot()
+    def begin(self) -> None:
+        """Tell what was chosen before, and bring the window to where it was."""
+        if self._preferences.geometry:
+            self._window.restoreGeometry(QByteArray(self._preferences.geometry))
+        self.chosen.emit(self._choices)
+        if self._preferences.damage:
+            self.told.emit(self._preferences.damage)
+
+    @Slot()
+    def leave(self) -> None:
+        """Keep what was chosen, and where the window was."""
+        self._preferences.geometry = bytes(self._window.saveGeometry().data())
+        self._write()
+        if self._view is not None:
+            self._view.close()
+
+    @Slot()
+    def show(self) -> None:
+        view = self._view or self._make_view()
+        view.show()
+        view.raise_()
+        view.activateWindow()
+
+    @Slot(object)
+    def choose(self, choices: Choices) -> None:
+        before, self._choices = self._choices, choices
+        if choices == before:
+            return
+        self._later.start()
+        self.chosen.emit(choices)
+        if choices.keeps_history != before.keeps_history:
+            self._write()
+            self.keeping_changed.emit(choices.keeps_history)
+        if choices.language != before.language:
+            self._write()
+            self.language_changed.emit()
+
+    @Slot()
+    def reset(self) -> None:
+        """Everything is as at first."""
+        self.choose(Choices())
+        self._later.stop()
+        self._preferences.reset()
+
+    @Slot(object)
+    def set_theme(self, theme: Theme) -> None:
+        self._change(theme=theme)
+
+    @Slot(object)
+    def set_hand(self, hand: Hand) -> None:
+        self._change(hand=hand)
+
+    @Slot(bool)
+    def set_table(self, shows_table: bool) -> None:
+        self._change(shows_table=shows_table)
+
+    @Slot(float)
+    def set_pen_width(self, width: float) -> None:
+        self._change(pen_width=width)
+
+    @Slot(object)
+    def set_smoothing(self, smoothing: Smoothing) -> None:
+        self._change(smoothing=smoothing)
+
+    @Slot(bool)
+    def set_pressure(self, widens: bool) -> None:
+        self._change(pressure_widens=widens)
+
+    @Slot(bool)
+    def set_live(self, is_live: bool) -> None:
+        self._change(is_live=is_live)
+
+    @Slot(bool)
+    def set_keeping(self, keeps: bool) -> None:
+        self._change(keeps_history=keeps)
+
+    def _change(self, **changes: Any) -> None:
+        self.choose(replace(self._choices, **changes))
+
+    @Slot()
+    def _write(self) -> None:
+        self._later.stop()
+        if self._preferences.choices != self._choices:
+            self._preferences.choices = self._choices
+
+    def _make_view(self) -> PreferencesWindow:
+        from digitpad.ui.preferences_window import PreferencesWindow  # a start does without it
+
+        view = self._view = PreferencesWindow(self._window)
+        view.show_choices(self._choices)
+        view.chosen.connect(self.choose)
+        view.reset_requested.connect(self.reset)
+        self.chosen.connect(view.show_choices)
+        return view

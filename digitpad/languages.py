@@ -1,0 +1,55 @@
+"""The languages of the program's texts."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QGuiApplication
+
+LANGUAGES = {"en": "English", "de": "Deutsch", "ar": "العربية"}  # each in its own words
+
+SOURCE = "en"  # the language of the texts in the code
+
+
+def language_of(chosen: str) -> str:
+    """A language that there is: the chosen one, or one that the system's user reads."""
+    if chosen in LANGUAGES:
+        return chosen
+    for wanted in QLocale.system().uiLanguages():
+        code = wanted.replace("_", "-").split("-")[0]
+        if code in LANGUAGES:
+            return code
+    return SOURCE
+
+
+class Translation:
+    """Translates all texts of the windows that are made from now on, Qt's own too."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._translators: list[QTranslator] = []
+
+    def use(self, language: str) -> None:
+        """Speak this language, one of LANGUAGES, and write in its direction."""
+        for translator in self._translators:
+            QCoreApplication.removeTranslator(translator)
+        self._translators = []
+        locale = _locale_of(language)
+        qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        self._load(f"qtbase_{language}", qt_folder)
+        self._load(f"digitpad_{language}", str(self._folder))  # of English, the plurals
+        QLocale.setDefault(locale)
+        QGuiApplication.setLayoutDirection(locale.textDirection())
+
+    def _load(self, name: str, folder: str) -> None:
+        translator = QTranslator()
+        if translator.load(name, folder):
+            QCoreApplication.installTranslator(translator)
+            self._translators.append(translator)
+
+
+def _locale_of(language: str) -> QLocale:
+    """How dates are written: as in the user's country, if its language is spoken."""
+    system, spoken = QLocale.system(), QLocale(language)
+    return system if system.language() == spoken.language() else spoken

@@ -1,0 +1,61 @@
+"""The program as its user meets it: a window in the chosen language."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication
+
+from digitpad.app import Parts, build
+from digitpad.languages import Translation, language_of
+from digitpad.paths import resources_directory
+from digitpad.storage.preferences import Preferences
+
+
+class Session(QObject):
+    """Opens the window, and opens it anew when its user wants another language.
+
+    Texts are translated where they are made, so a window that speaks another language is another
+    window; the ink moves on to it.
+    """
+
+    opened = Signal(object)  # Parts: of a window that is there from now on
+
+    def __init__(
+        self, application: QApplication, engine: str, model: Path | None, data: Path
+    ) -> None:
+        super().__init__(application)
+        self._application = application
+        self._made_of = (engine, model, data)
+        self._data = data
+        self._translation = Translation(resources_directory() / "translations")
+
+    def open(self) -> Parts:
+        """Make the window and show it."""
+        chosen = Preferences(self._data).choices.language
+        self._translation.use(language_of(chosen))
+        self.parts = build(*self._made_of)
+        self.parts.choices.language_changed.connect(self._renew_soon)
+        self.parts.window.show()
+        self.opened.emit(self.parts)
+        return self.parts
+
+    @Slot()
+    def _renew_soon(self) -> None:
+        QTimer.singleShot(0, self._renew)  # whoever chose is still at work in the old window
+
+    @Slot()
+    def _renew(self) -> None:
+        old = self.parts
+        content, truth = old.document.content, old.document.truth
+        old.window.closed.disconnect(old.keeper.finish_last)  # the ink is not finished yet
+        leaves_at_last = self._application.quitOnLastWindowClosed()
+        self._application.setQuitOnLastWindowClosed(False)
+        old.window.close()
+        old.window.deleteLater()
+        new = self.open()
+        self._application.setQuitOnLastWindowClosed(leaves_at_last)
+        if not content.is_empty:
+            new.document.open(content, truth)
+        new.choices.show()

@@ -1,0 +1,187 @@
+"""The colours of the windows: as the system has them, light, dark, or with high contrast."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from digitpad.core.choices import Choices, Theme
+
+Role = QPalette.ColorRole
+Colours = dict[Role, str]
+
+DIMMED = 0.45  # share of the text's colour that is left where something cannot be chosen
+FULL_CONTRAST = 250  # of 255: lightnesses of text and ground so far apart
+DARKEST_LIGHT = 128  # of 255: a window's colour that is darker is dark
+
+LIGHT: Colours = {
+    Role.Window: "#f3f3f4",
+    Role.WindowText: "#17181a",
+    Role.Base: "#ffffff",
+    Role.AlternateBase: "#f0f1f3",
+    Role.Text: "#101113",
+    Role.Button: "#e9eaec",
+    Role.ButtonText: "#17181a",
+    Role.BrightText: "#ffffff",
+    Role.ToolTipBase: "#ffffff",
+    Role.ToolTipText: "#17181a",
+    Role.PlaceholderText: "#5f6267",
+    Role.Highlight: "#1d6fd1",
+    Role.HighlightedText: "#ffffff",
+    Role.Accent: "#1d6fd1",
+    Role.Link: "#1559ad",
+    Role.LinkVisited: "#6a3fa0",
+}
+DARK: Colours = {
+    Role.Window: "#2a2b2e",
+    Role.WindowText: "#ececee",
+    Role.Base: "#1d1e20",
+    Role.AlternateBase: "#242528",
+    Role.Text: "#f2f2f4",
+    Role.Button: "#383a3e",
+    Role.ButtonText: "#ececee",
+    Role.BrightText: "#ffffff",
+    Role.ToolTipBase: "#383a3e",
+    Role.ToolTipText: "#ececee",
+    Role.PlaceholderText: "#a3a6ab",
+    Role.Highlight: "#4a9df5",
+    Role.HighlightedText: "#0b0c0d",
+    Role.Accent: "#4a9df5",
+    Role.Link: "#7db8f7",
+    Role.LinkVisited: "#b79be0",
+}
+CONTRAST: Colours = {
+    Role.Window: "#000000",
+    Role.WindowText: "#ffffff",
+    Role.Base: "#000000",
+    Role.AlternateBase: "#1a1a1a",
+    Role.Text: "#ffffff",
+    Role.Button: "#4a4a4a",  # a button has no other edge to be seen by
+    Role.ButtonText: "#ffffff",
+    Role.BrightText: "#ffff00",
+    Role.ToolTipBase: "#000000",
+    Role.ToolTipText: "#ffffff",
+    Role.PlaceholderText: "#e0e0e0",
+    Role.Highlight: "#ffe100",
+    Role.HighlightedText: "#000000",
+    Role.Accent: "#ffe100",
+    Role.Link: "#7fd4ff",
+    Role.LinkVisited: "#e3b5ff",
+    Role.Light: "#ffffff",
+    Role.Midlight: "#c0c0c0",
+    Role.Mid: "#a0a0a0",
+    Role.Dark: "#808080",
+    Role.Shadow: "#ffffff",
+}
+CONTRAST_ON_WHITE: Colours = {
+    **LIGHT,
+    Role.Window: "#ffffff",
+    Role.WindowText: "#000000",
+    Role.AlternateBase: "#ffffff",
+    Role.Text: "#000000",
+    Role.Button: "#c8c8c8",
+    Role.ButtonText: "#000000",
+    Role.ToolTipText: "#000000",
+    Role.PlaceholderText: "#303030",
+    Role.Highlight: "#0037a6",
+    Role.Accent: "#0037a6",
+    Role.Link: "#0037a6",
+    Role.Dark: "#404040",
+    Role.Mid: "#404040",
+}
+
+
+class Looks(QObject):
+    """Gives all windows of the program the colours that its user wants."""
+
+    def __init__(self, application: QApplication, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._application = application
+        self._theme = Theme.SYSTEM
+        self._hints = QGuiApplication.styleHints()
+        self._needs = self._hints.accessibility()
+        self._needs.contrastPreferenceChanged.connect(self._show)
+        self._hints.colorSchemeChanged.connect(self._show)
+        self._is_showing = False
+
+    @Slot(object)
+    def show_choices(self, choices: Choices) -> None:
+        """Show the chosen theme, at once and in every window."""
+        if choices.theme is not self._theme:
+            self._theme = choices.theme
+            self._show()
+
+    @Slot()
+    def _show(self) -> None:
+        if self._is_showing:
+            return  # the system's colours change in answer to what is set here
+        self._is_showing = True
+        self._hints.setColorScheme(_SCHEMES[self._theme])
+        self._application.setPalette(QPalette())  # as the system has it
+        needs_contrast = self._needs.contrastPreference() is Qt.ContrastPreference.HighContrast
+        colours = colours_for(self._theme, self._application.palette(), needs_contrast)
+        if colours is not None:
+            self._application.setPalette(palette_of(colours))
+        self._is_showing = False
+
+
+_SCHEMES = {
+    Theme.SYSTEM: Qt.ColorScheme.Unknown,
+    Theme.LIGHT: Qt.ColorScheme.Light,
+    Theme.DARK: Qt.ColorScheme.Dark,
+    Theme.CONTRAST: Qt.ColorScheme.Dark,
+}
+
+
+def colours_for(theme: Theme, offered: QPalette, needs_contrast: bool) -> Colours | None:
+    """The colours to use in place of those that the system offers for a theme; None if none.
+
+    Not every system can change its colours for one program, and not every one that is asked for
+    high contrast has colours for it.
+    """
+    is_dark = _is_dark(offered)
+    if theme is Theme.CONTRAST:
+        return CONTRAST
+    if theme is Theme.SYSTEM:
+        if needs_contrast and not has_high_contrast(offered):
+            return CONTRAST if is_dark else CONTRAST_ON_WHITE
+        return None
+    if is_dark == (theme is Theme.DARK) and not needs_contrast:
+        return None
+    if needs_contrast:
+        return CONTRAST if theme is Theme.DARK else CONTRAST_ON_WHITE
+    return DARK if theme is Theme.DARK else LIGHT
+
+
+def palette_of(colours: Colours) -> QPalette:
+    palette = QPalette(QColor(colours[Role.Button]), QColor(colours[Role.Window]))
+    for role, name in colours.items():
+        palette.setColor(role, QColor(name))
+    for text, ground in (
+        (Role.WindowText, Role.Window),
+        (Role.Text, Role.Base),
+        (Role.ButtonText, Role.Button),
+    ):
+        dimmed = _between(QColor(colours[ground]), QColor(colours[text]), DIMMED)
+        palette.setColor(QPalette.ColorGroup.Disabled, text, dimmed)
+    return palette
+
+
+def has_high_contrast(palette: QPalette) -> bool:
+    """Whether text and ground are as far apart as colours can be."""
+    return (
+        abs(palette.windowText().color().lightness() - palette.window().color().lightness()) > 250
+    )
+
+
+def _is_dark(palette: QPalette) -> bool:
+    return palette.window().color().lightness() < DARKEST_LIGHT
+
+
+def _between(ground: QColor, text: QColor, share: float) -> QColor:
+    return QColor.fromRgbF(
+        ground.redF() + (text.redF() - ground.redF()) * share,
+        ground.greenF() + (text.greenF() - ground.greenF()) * share,
+        ground.blueF() + (text.blueF() - ground.blueF()) * share,
+    )

@@ -1,0 +1,124 @@
+"""Ten probabilities as a table: for screen readers, and for who prefers figures."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QFont, QFontInfo, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+from digitpad.core.reading import DIGITS
+
+ROW_SHARE = 0.45  # of a row's height that its type takes
+LEAST_ROW = 1.15  # line heights
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class ProbabilityTable(QTableWidget):
+    """A row for each digit; Enter or a double click on it says that it is this one."""
+
+    digit_clicked = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(DIGITS, 3, parent)
+        self.setObjectName("probability_table")
+        self.setAccessibleName(self.tr("Probability of each digit"))
+        self.setHorizontalHeaderLabels([self.tr("Digit"), self.tr("Probability")])
+        self._name_truths()
+        self.setVerticalHeaderLabels([str(digit) for digit in range(DIGITS)])  # to be heard
+        self.verticalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.horizontalHeader().setStretchLastSection(True)
+        self.horizontalHeader().setSectionsClickable(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setFrameShape(QTableWidget.Shape.NoFrame)
+        self._cells = [self._row_of(digit) for digit in range(DIGITS)]
+        self.activated.connect(self._tell)
+        self._fit()
+
+    def _name_truths(self) -> None:
+        heading = QTableWidgetItem()
+        heading.setData(Qt.ItemDataRole.AccessibleTextRole, self.tr("What you say"))
+        self.setHorizontalHeaderItem(2, heading)
+
+    def show_probabilities(self, probabilities: Sequence[float], *, named: bool = True) -> None:
+        """Show ten probabilities, 0..1; all zeros clears the table.
+
+        `named` says whether the likeliest digit is the answer.
+        """
+        blank = not any(probabilities)
+        likeliest = max(range(DIGITS), key=lambda digit: float(probabilities[digit]))
+        for digit, value in enumerate(probabilities):
+            self._set(digit, 1, "" if blank else f"{float(value) * 100:.1f} %")
+            for cell in self._cells[digit]:
+                font = cell.font()
+                font.setBold(named and not blank and digit == likeliest)
+                cell.setFont(font)
+        if named and not blank and not self.hasFocus():
+            index = self.model().index(likeliest, 0)
+            rows = QItemSelectionModel.SelectionFlag.Rows
+            select = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.selectionModel().setCurrentIndex(index, select | rows)
+        elif blank or not named:
+            self.clearSelection()
+
+    def show_truth(self, digit: int | None) -> None:
+        """Mark the digit that the writer says it is."""
+        for each in range(DIGITS):
+            self._set(each, 2, self.tr("you say so") if each == digit else "")
+
+    def _set(self, row: int, column: int, text: str) -> None:
+        cell = self._cells[row][column]
+        if cell.text() != text:
+            cell.setText(text)
+
+    def _row_of(self, digit: int) -> list[QTableWidgetItem]:
+        cells = [QTableWidgetItem(text) for text in (str(digit), "", "")]
+        for column, cell in enumerate(cells):
+            self.setItem(digit, column, cell)
+        return cells
+
+    @Slot(QModelIndex)
+    def _tell(self, index: QModelIndex) -> None:
+        self.digit_clicked.emit(index.row())
+
+    def _fit(self) -> None:
+        """Fill the height with the rows; what cannot be filled is scrolled."""
+        own = QFontInfo(self.window().font()).pixelSize()
+        room = self.viewport().height() // DIGITS
+        pixels = max(own, round(room * ROW_SHARE))
+        for digit in range(DIGITS):
+            self.setRowHeight(digit, max(room, round(pixels * LEAST_ROW)))
+        font = QFont(self.font())
+        if font.pixelSize() != pixels:
+            font.setPixelSize(pixels)
+            self.setFont(font)
+
+    # Qt
+
+    def event(self, event: QEvent) -> bool:
+        is_for_shortcut = event.type() == QEvent.Type.ShortcutOverride
+        if is_for_shortcut and isinstance(event, QKeyEvent) and event.key() in ENTER:
+            event.accept()  # here it chooses a row, and does not predict
+            return True
+        return super().event(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()

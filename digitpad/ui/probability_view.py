@@ -1,0 +1,56 @@
+"""The probability of each digit, as bars or as a table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from digitpad.core.reading import DIGITS
+from digitpad.ui.probability_chart import ProbabilityChart
+from digitpad.ui.probability_table import ProbabilityTable
+
+
+class ProbabilityView(QStackedWidget):
+    """Shows one of the two and keeps it up to date."""
+
+    digit_clicked = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._probabilities: Sequence[float] = [0.0] * DIGITS
+        self._named = True
+        self._truth: int | None = None
+        self._chart = ProbabilityChart()
+        self._chart.setObjectName("probability_chart")
+        self._chart.digit_clicked.connect(self.digit_clicked)
+        self._shown: ProbabilityChart | ProbabilityTable = self._chart
+        self.addWidget(self._chart)
+
+    def show_probabilities(self, probabilities: Sequence[float], *, named: bool = True) -> None:
+        """Show ten probabilities, 0..1; `named` says whether the likeliest digit is the answer."""
+        self._probabilities, self._named = probabilities, named
+        self._shown.show_probabilities(probabilities, named=named)
+
+    def show_truth(self, digit: int | None) -> None:
+        """Mark the digit that the writer says it is."""
+        self._truth = digit
+        self._shown.show_truth(digit)
+
+    def set_table(self, wanted: bool) -> None:
+        """Show the table in place of the bars, or the bars again."""
+        if wanted == isinstance(self._shown, ProbabilityTable):
+            return
+        self._shown = self._table() if wanted else self._chart
+        self.setCurrentWidget(self._shown)
+        self._shown.show_probabilities(self._probabilities, named=self._named)
+        self._shown.show_truth(self._truth)
+
+    def _table(self) -> ProbabilityTable:
+        table = self.findChild(ProbabilityTable)
+        if table is None:
+            table = ProbabilityTable()
+            table.digit_clicked.connect(self.digit_clicked)
+            self.addWidget(table)
+        return table

@@ -1,0 +1,112 @@
+"""The window in the chosen language, and anew in another."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication, QComboBox
+from pytestqt.qtbot import QtBot
+
+from digitpad.app import Parts
+from digitpad.core.choices import Choices
+from digitpad.history_command import show_statistics
+from digitpad.languages import LANGUAGES, Translation, language_of
+from digitpad.paths import resources_directory
+from digitpad.session import Session
+from digitpad.storage.preferences import Preferences
+from digitpad.ui.preferences_window import PreferencesWindow
+from tests.window import Window
+
+RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
+
+
+@pytest.fixture
+def session(qapp: QApplication, tmp_path: Path) -> Iterator[Session]:
+    """A program whose user has chosen English."""
+    Preferences(tmp_path).choices = Choices(language="en")
+    session = Session(qapp, "litert", None, tmp_path)
+    yield session
+    session.parts.window.close()
+    session.deleteLater()
+    Translation(resources_directory() / "translations").use("en")
+    QLocale.setDefault(QLocale.c())
+
+
+def choose(session: Session, qtbot: QtBot, language: str) -> Parts:
+    """Choose a language in the preferences, and take the window that speaks it."""
+    old = session.parts
+    Window(old.window).action("preferences").trigger()
+    view = old.window.findChild(PreferencesWindow)
+    assert view is not None
+    box = view.findChild(QComboBox, "language")
+    assert box is not None
+    box.setCurrentIndex(box.findText(LANGUAGES[language]))
+    qtbot.waitUntil(lambda: session.parts is not old)
+    return session.parts
+
+
+def test_another_language_is_spoken_at_once_and_the_ink_stays(
+    session: Session, qtbot: QtBot
+) -> None:
+    old = session.open()
+    Window(old.window).draw(7)
+    new = choose(session, qtbot, "de")
+    window = Window(new.window)
+    assert new.window.isVisible()
+    assert window.action("clear").text().replace("&", "") == "Leeren"
+    assert new.document.content == old.document.content
+    qtbot.waitUntil(lambda: window.answer == "7")
+    assert not old.window.isVisible()
+    assert new.window.findChild(PreferencesWindow), "whoever chose may want to choose more"
+
+
+def test_arabic_is_written_from_right_to_left(session: Session, qtbot: QtBot) -> None:
+    session.open()
+    assert session.parts.window.layoutDirection() is not RIGHT_TO_LEFT
+    arabic = choose(session, qtbot, "ar")
+    assert arabic.window.layoutDirection() is RIGHT_TO_LEFT
+    english = choose(session, qtbot, "en")
+    assert english.window.layoutDirection() is not RIGHT_TO_LEFT
+
+
+def test_the_pad_stays_on_the_side_of_the_hand(session: Session, qtbot: QtBot) -> None:
+    session.open()
+    for language in ("ar", "en"):
+        parts = choose(session, qtbot, language)
+        middle = parts.pad.mapTo(parts.window, parts.pad.rect().center()).x()
+        assert middle > parts.window.width() / 2
+
+
+def test_the_language_is_there_at_the_next_start(
+    session: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    session.open()
+    choose(session, qtbot, "de")
+    assert Preferences(tmp_path).choices.language == "de"
+
+
+def test_a_drawing_is_one_row_of_the_history_in_whatever_language(
+    session: Session, qtbot: QtBot, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Window(session.open().window).draw(7)
+    choose(session, qtbot, "de")
+    session.parts.window.close()
+    assert show_statistics(tmp_path, as_json=True) == 0
+    assert json.loads(capsys.readouterr().out)["drawings"] == 1
+
+
+@pytest.mark.parametrize(
+    ("system", "spoken"), [("de_CH.UTF-8", "de"), ("ar_EG.UTF-8", "ar"), ("fi_FI.UTF-8", "en")]
+)
+def test_at_first_the_systems_language_is_spoken(
+    monkeypatch: pytest.MonkeyPatch, system: str, spoken: str
+) -> None:
+    monkeypatch.setenv("LC_ALL", system)
+    monkeypatch.setenv("LANG", system)
+    monkeypatch.setenv("LANGUAGE", "")
+    monkeypatch.setattr(QLocale, "system", lambda: QLocale(system.split(".")[0]))
+    assert language_of("") == spoken

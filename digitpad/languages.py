@@ -11,6 +11,9 @@ LANGUAGES = {"en": "English", "de": "Deutsch", "ar": "العربية"}  # each i
 
 SOURCE = "en"  # the language of the texts in the code
 
+# Where Arabic is written with the digits 0 to 9, which are what this program is about.
+_LOCALES = {"ar": "ar_AE"}
+
 
 def language_of(chosen: str) -> str:
     """A language that there is: the chosen one, or one that the system's user reads."""
@@ -35,7 +38,7 @@ class Translation:
         for translator in self._translators:
             QCoreApplication.removeTranslator(translator)
         self._translators = []
-        locale = QLocale(language)
+        locale = QLocale(_LOCALES.get(language, language))
         qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         self._load(f"qtbase_{language}", qt_folder)
         self._load(f"digitpad_{language}", str(self._folder))  # of English, the plurals

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal, Slot
 
 from digitpad.core.record import HistoryQuery, Record
 from digitpad.storage.history_database import (
@@ -17,7 +17,7 @@ from digitpad.storage.history_database import (
     HistoryError,
     set_aside,
 )
-from digitpad.storage.history_file import GONE, HistoryFile
+from digitpad.storage.history_file import HistoryFile, gone
 from digitpad.storage.history_requests import Add, Delete, DeleteAll, SetTruth, Withdraw, Write
 
 T = TypeVar("T")
@@ -78,7 +78,7 @@ class HistoryWorker(QObject):
         if rows:
             self.loaded.emit(rows[0])
         elif rows is not None:
-            self.failed.emit(GONE)
+            self.failed.emit(gone())
 
     @Slot()
     def leave(self) -> None:
@@ -150,8 +150,8 @@ class HistoryWorker(QObject):
         except Exception as error:  # the worker's edge
             self._give_up(error)
             return
-        words = self.tr("The history was damaged. It was kept as {path}, and a new one begun.")
-        self.failed.emit(words.format(path=kept))
+        words = self.tr("The history was damaged. It was kept as {0}, and a new one begun.")
+        self.failed.emit(words.format(kept))
         self.changed.emit()
 
     def _give_up(self, error: Exception) -> None:
@@ -177,4 +177,5 @@ class HistoryWorker(QObject):
 def _words(error: Exception) -> str:
     if isinstance(error, HistoryError):
         return str(error)
-    return f"The history failed ({error or type(error).__name__})."
+    words = QCoreApplication.translate("History", "The history failed ({0}).")
+    return words.format(error or type(error).__name__)

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLockFile
 
 from digitpad.core.ink import Ink, Stroke
 from digitpad.core.record import Content
@@ -22,10 +22,15 @@ from digitpad.storage.content_bytes import (
     bytes_of_stroke,
     what_is_whole_in,
 )
+from digitpad.words import translate
 
-NOT_KEPT = "What is on the pad would not survive a crash"
-NOT_REMOVED = "A drawing that was kept for after a crash could not be removed"
-NOT_BROUGHT_BACK = "The drawing from before a crash could not be brought back"
+NOT_KEPT = QT_TRANSLATE_NOOP("Recovery", "What is on the pad would not survive a crash ({0}).")
+NOT_REMOVED = QT_TRANSLATE_NOOP(
+    "Recovery", "A drawing that was kept for after a crash could not be removed ({0})."
+)
+NOT_BROUGHT_BACK = QT_TRANSLATE_NOOP(
+    "Recovery", "The drawing from before a crash could not be brought back ({0})."
+)
 PREFIX = "recovery-"
 MOST_BYTES = 100_000_000  # more than the largest picture takes; no recovery file is larger
 _INK, _LOCK, _NEW = ".ink", ".lock", ".new"
@@ -111,7 +116,7 @@ class RecoveryFile:
         self._path.parent.parent.mkdir(parents=True, exist_ok=True)
         self._path.parent.mkdir(mode=0o700, exist_ok=True)
         if not self.claim():
-            raise OSError("its folder cannot be written to")
+            raise OSError(translate("Recovery", "its folder cannot be written to"))
         new = self._path.with_suffix(_NEW)
         new.unlink(missing_ok=True)  # it may have another mode
         with os.fdopen(os.open(new, _FOR_ME_ONLY, 0o600), "wb") as file:
@@ -161,9 +166,9 @@ def _strokes_since(before: Content, content: Content) -> tuple[Stroke, ...] | No
 
 
 @contextmanager
-def _errors_in_words(what: str) -> Iterator[None]:
+def _errors_in_words(what: object) -> Iterator[None]:
     try:
         yield
     except (OSError, ContentError) as error:
         why = getattr(error, "strerror", None) or error
-        raise RecoveryError(f"{what} ({why}).") from error
+        raise RecoveryError(QCoreApplication.translate("Recovery", str(what)).format(why)) from error

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QIcon
 from PySide6.QtWidgets import (
     QComboBox,
@@ -43,7 +43,9 @@ class About:
     def versions(self) -> tuple[tuple[str, str], ...]:
         """The name and version of every part, and of what it runs on."""
         parts = [(part.name, part.version) for part in self.components]
-        return (*parts, ("Network", self.network), ("System", self.system))
+        network = QCoreApplication.translate("About", "Network")
+        system = QCoreApplication.translate("About", "System")
+        return (*parts, (network, self.network), (system, self.system))
 
 
 class AboutDialog(QDialog):

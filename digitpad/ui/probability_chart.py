@@ -27,6 +27,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from digitpad.core.reading import DIGITS
 from digitpad.ui.looks import has_high_contrast
+from digitpad.ui.percent import fine_percent
 
 LONGEST = 100.0  # percent
 QUIET, QUIET_IN_CONTRAST = 0.30, 0.65  # opacity of the bars of other digits
@@ -95,14 +96,14 @@ class ProbabilityChart(QChartView):
 
     def _in_words(self) -> str:
         return ", ".join(
-            f"{digit}: {value * 100:.0f} %" for digit, value in enumerate(self._probabilities)
+            f"{digit}: {fine_percent(value, 0)}" for digit, value in enumerate(self._probabilities)
         )
 
     @Slot(bool, int)
     def _show_exact_value(self, entered: bool, row: int) -> None:
         if entered:
             digit = _digit_at(row)
-            text = f"{digit}: {self._probabilities[digit] * 100:.3f} %"
+            text = f"{digit}: {fine_percent(self._probabilities[digit], 3)}"
             QToolTip.showText(QCursor.pos(), text, self)
         else:
             QToolTip.hideText()
@@ -124,7 +125,7 @@ class ProbabilityChart(QChartView):
             if not blank:
                 line.setLeft(end.x() + LABEL_GAP)
                 mark = f"  {TOLD}" if digit == self._truth else ""
-                text = f"{value * 100:.1f} %{mark}"
+                text = f"{fine_percent(value, 1)}{mark}"
                 painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, text)
 
     def _digit_under(self, position: QPointF) -> int:
@@ -172,7 +173,7 @@ class ProbabilityChart(QChartView):
         self._label_font.setPixelSize(round(fitting))
         metrics = QFontMetricsF(self._label_font)
         before = metrics.horizontalAdvance("0") + LABEL_GAP
-        behind = metrics.horizontalAdvance(f"100.0 %  {TOLD}") + LABEL_GAP
+        behind = metrics.horizontalAdvance(f"{fine_percent(1.0, 1)}  {TOLD}") + LABEL_GAP
         self.chart().setMargins(QMargins(round(before), 0, 0, 0))
         room = max(self.width() - before, 2 * behind)
         self._percent_axis.setRange(0.0, LONGEST * room / (room - behind))

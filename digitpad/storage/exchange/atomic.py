@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, BinaryIO, cast
 
 from digitpad.storage.exchange.exporting import ExchangeError
 from digitpad.storage.exchange.spool import Spool
+from digitpad.words import translate
 
 if TYPE_CHECKING:
     from _typeshed import ReadableBuffer
@@ -88,14 +89,17 @@ def _refuse_devices(path: Path) -> None:
             return
     except OSError as error:
         raise cannot_write(path, error.strerror or str(error)) from error
-    raise ExchangeError(f"“{path.name}” is not a file. Choose another name.")
+    words = translate("Exchange", "“{0}” is not a file. Choose another name.")
+    raise ExchangeError(words.format(path.name))
 
 
 def cannot_write(path: Path, reason: str) -> ExchangeError:
-    return ExchangeError(
-        f"“{path.name}” cannot be written ({reason}). Choose another place, or make room there; "
-        "nothing was changed."
+    words = translate(
+        "Exchange",
+        "“{0}” cannot be written ({1}). Choose another place, or make room there; nothing was "
+        "changed.",
     )
+    return ExchangeError(words.format(path.name, reason))
 
 
 @contextmanager

@@ -22,6 +22,7 @@ from digitpad.storage.exchange.inkml_traces import TraceError, TraceFormat, pars
 from digitpad.storage.exchange.numbers import shortest
 from digitpad.storage.exchange.pictures_in import opened
 from digitpad.storage.exchange.safe_xml import XmlError, parse_xml
+from digitpad.words import translate
 
 NAMESPACE = "http://www.w3.org/2003/InkML"
 LARGEST_FILE = 8 << 20  # bytes; an hour of writing
@@ -45,7 +46,9 @@ _HEAD = f"""<?xml version="1.0" encoding="UTF-8"?>
 def save(content: Content, path: Path) -> None:
     """Write the strokes of an ink; `read` gives them back. Raises ExchangeError for a picture."""
     if isinstance(content, Picture):
-        raise ExchangeError("A picture has no strokes. Export it as PNG or SVG instead.")
+        raise ExchangeError(
+            translate("Exchange", "A picture has no strokes. Export it as PNG or SVG instead.")
+        )
     with replacing(path) as (file,):
         file.write(_document(content).encode())
 

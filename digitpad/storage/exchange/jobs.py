@@ -11,6 +11,7 @@ from digitpad.core.record import Record
 from digitpad.storage.exchange import json_lines
 from digitpad.storage.exchange.exporting import ExchangeError, Exported, Exporter
 from digitpad.storage.exchange.lines import LineError
+from digitpad.words import translate
 
 PARTS = 1000  # in which the progress of an import is told, since files have no number of records
 KEPT_TOGETHER = 200  # records; some hundred kilobytes
@@ -67,7 +68,8 @@ class ImportJob:
         try:
             return self._read(advance)
         except ExchangeError as error:
-            raise ExchangeError(f"“{self.path.name}” cannot be imported: {error}.") from error
+            words = translate("Exchange", "“{0}” cannot be imported: {1}.")
+            raise ExchangeError(words.format(self.path.name, error)) from error
 
     def _read(self, advance: Advance) -> Imported:
         size = max(1, self.path.stat().st_size) if self.path.is_file() else 1

@@ -16,6 +16,7 @@ import numpy as np
 
 from digitpad.core.picture import Grey
 from digitpad.storage.exchange.exporting import ExchangeError
+from digitpad.words import translate
 
 LONGEST_SIDE = 4096  # pixels; a larger picture is no digit of a data set
 AT_ONCE = 1 << 20  # bytes
@@ -29,12 +30,12 @@ def opened(path: Path) -> Iterator[BinaryIO]:
     """The file for reading; whatever is wrong with it is raised as ExchangeError."""
     try:
         if path.exists() and not path.is_file():  # a pipe or a device could be endless
-            raise ExchangeError("this is not a file")
+            raise ExchangeError(translate("Exchange", "this is not a file"))
         with path.open("rb") as file:
             yield file
     except DAMAGED as error:
-        reason = getattr(error, "strerror", None) or f"the file is damaged ({error})"
-        raise ExchangeError(reason) from error
+        damaged = translate("Exchange", "the file is damaged ({0})").format(error)
+        raise ExchangeError(getattr(error, "strerror", None) or damaged) from error
 
 
 def pictures_from(file: BinaryIO, count: int, height: int, width: int) -> Iterator[Grey]:

@@ -171,4 +171,5 @@ def _errors_in_words(what: object) -> Iterator[None]:
         yield
     except (OSError, ContentError) as error:
         why = getattr(error, "strerror", None) or error
-        raise RecoveryError(QCoreApplication.translate("Recovery", str(what)).format(why)) from error
+        words = QCoreApplication.translate("Recovery", str(what))
+        raise RecoveryError(words.format(why)) from error

@@ -13,7 +13,7 @@ PLAY_DEMO = mkdir -p build && .venv/bin/digitpad demo --screenshot build/demo.pn
 	&& echo "A picture of the window: build/demo.png"
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check-all bench bundle screenshots translations format clean
+.PHONY: help run test check-all bench bench-all bundle screenshots translations format clean
 
 help:
 	@sed -n 's/^# //p' Makefile
@@ -32,6 +32,9 @@ check-all: test bench bundle
 	QT_QPA_PLATFORM=offscreen dist/digitpad/digitpad demo
 
 bench: .venv-dev/ready
+	QT_QPA_PLATFORM=offscreen .venv-dev/bin/python -m tests.benchmarks
+
+bench-all: bench
 	QT_QPA_PLATFORM=offscreen .venv-dev/bin/python -m pytest tests/benchmarks --benchmark-only
 
 bundle: .venv-bundle/ready

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from digitpad.api import Recognizer, model_identity
 from digitpad.background.service import RecognitionService
 from digitpad.controllers.class_mode import ClassMode
+from digitpad.controllers.errors import ErrorController
 from digitpad.controllers.help_desk import HelpDesk
 from digitpad.controllers.history import HistoryController
 from digitpad.controllers.history_desk import HistoryDesk
@@ -20,6 +21,7 @@ from digitpad.controllers.preferences import PreferencesController
 from digitpad.controllers.recovery import RecoveryController
 from digitpad.controllers.saving import SavingController
 from digitpad.core.sheet import find_parts
+from digitpad.logs import log_folder
 from digitpad.paths import models_directory, resources_directory
 from digitpad.storage.history_service import HistoryService
 from digitpad.storage.picture_loader import PictureLoader
@@ -53,6 +55,7 @@ class Parts:
     files: FileActions
     view: ViewActions
     help: HelpActions
+    errors: ErrorController
     choices: PreferencesController
 
 
@@ -121,6 +124,7 @@ def build(
     service.number_read.connect(correcting.follow)
     service.number_read.connect(window.show_number)
     service.reading_failed.connect(window.show_error)
+    service.restarted.connect(window.show_message)
     service.ready.connect(live.begin)
     service.unavailable.connect(live.give_up)
     live.impossible.connect(window.show_error)
@@ -161,7 +165,9 @@ def build(
     view.full_screen.triggered.connect(window.set_full_screen)
     preferences = Preferences(data)
     choices = PreferencesController(preferences, window)
-    parts = Parts(window, pad, document, service, keeper, files, view, help_, choices)
+    errors = ErrorController(window, None if data is None else log_folder(data))
+    parts = Parts(window, pad, document, service, keeper, files, view, help_, errors, choices)
+    _connect_errors(parts)
     _connect_pictures(parts)
     _connect_class_mode(parts, RecognitionService(partial(Recognizer.load, engine, model)))
     models = models_directory() if model is None else Path(model)
@@ -172,6 +178,14 @@ def build(
         _connect_history(parts, data, preferences)
     _connect_choices(parts, tools, ink, Looks(application))
     return parts
+
+
+def _connect_errors(parts: Parts) -> None:
+    """What breaks is said; drawing goes on."""
+    errors, window = parts.errors, parts.window
+    parts.help.logs.triggered.connect(errors.open_log)
+    errors.told.connect(window.show_message)
+    window.closed.connect(errors.leave)
 
 
 def _connect_choices(parts: Parts, tools: PenTools, ink: InkActions, looks: Looks) -> None:
@@ -203,6 +217,7 @@ def _connect_pictures(parts: Parts) -> None:
     saving = SavingController(document, window)
     files.open.triggered.connect(pictures.open)
     files.paste.triggered.connect(pictures.paste)
+    window.files_given.connect(pictures.take_files)
     files.save.triggered.connect(saving.save)
     files.copy_drawing.triggered.connect(saving.copy)
     files.cut.triggered.connect(saving.copy)

@@ -11,8 +11,8 @@ LANGUAGES = {"en": "English", "de": "Deutsch", "ar": "العربية"}  # each i
 
 SOURCE = "en"  # the language of the texts in the code
 
-# Where Arabic is written with the digits 0 to 9, which are what this program is about.
-_LOCALES = {"ar": "ar_AE"}
+DIGIT_ZERO = "0"  # numbers are written with the digits that the program is about
+_LOCALES = {"ar": "ar_AE"}  # where Arabic is written with them
 
 
 def language_of(chosen: str) -> str:
@@ -38,7 +38,7 @@ class Translation:
         for translator in self._translators:
             QCoreApplication.removeTranslator(translator)
         self._translators = []
-        locale = QLocale(_LOCALES.get(language, language))
+        locale = _locale_of(language)
         qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         self._load(f"qtbase_{language}", qt_folder)
         self._load(f"digitpad_{language}", str(self._folder))  # of English, the plurals
@@ -50,3 +50,10 @@ class Translation:
         if translator.load(name, folder):
             QCoreApplication.installTranslator(translator)
             self._translators.append(translator)
+
+
+def _locale_of(language: str) -> QLocale:
+    """How dates are written: as in the user's country, if it speaks so and has these digits."""
+    system, spoken = QLocale.system(), QLocale(_LOCALES.get(language, language))
+    is_near = system.language() == spoken.language() and system.zeroDigit() == DIGIT_ZERO
+    return system if is_near else spoken

@@ -38,6 +38,12 @@ def user_data_directory(chosen: str | Path | None = None) -> Path:
     return _folder_from("XDG_DATA_HOME", Path.home() / ".local" / "share") / "digitpad"
 
 
+def make_private(folder: Path) -> None:
+    """Make a folder for this user alone, unless it is there. Raises OSError."""
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(mode=0o700, exist_ok=True)
+
+
 def _folder_from(variable: str, default: Path) -> Path:
     """An environment variable's folder; one that is relative does not count."""
     folder = Path(os.environ.get(variable, ""))

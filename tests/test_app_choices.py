@@ -329,3 +329,16 @@ def test_the_window_fits_small_and_large_screens(
     for part in (parts.pad, window.chart, window.label("answer"), window.label("confidence")):
         corners = part.rect().translated(part.mapTo(parts.window, part.rect().topLeft()))
         assert inside.contains(corners), part.objectName()
+
+
+def test_all_tools_are_to_be_seen_in_a_window_that_was_left_small(
+    start: Start, qtbot: QtBot
+) -> None:
+    start().window.resize(480, 360)
+    again = start().window
+    tools = again.findChild(QToolBar)
+    slider = again.findChild(QSlider, "pen_width")
+    assert tools is not None
+    assert slider is not None
+    assert tools.sizeHint().width() <= again.width() == 480
+    qtbot.waitUntil(slider.isVisible)

@@ -49,6 +49,12 @@ class PictureController(QObject):
     def paste(self) -> None:
         self._intake.paste()
 
+    @Slot(object)
+    def take_files(self, files: tuple[Path, ...]) -> None:
+        """Take a file that was named at a start of the program."""
+        if files:
+            self._intake.take_files(files)
+
     @Slot(object, object)
     def show_sheet(self, picture: Picture, readings: tuple[BoxedReading, ...]) -> None:
         """Show what was read of a sheet."""

@@ -21,7 +21,7 @@ from digitpad.storage.picture_files import PictureError, read_picture, read_pict
 from digitpad.threads import abandon, leave_at_once_if_abandoned
 
 MOST_KEPT_PIXELS = 4_000_000  # more is neither seen in a window nor of use for ink
-LONGEST_GOODBYE = 5_000  # milliseconds that leaving waits: a large photo takes a second or two
+LONGEST_GOODBYE = 300  # milliseconds that leaving waits; what it loads is not needed any more
 
 FindInk = Callable[[Grey], Grey]  # 0 = paper, 255 = ink; same shape
 FindParts = Callable[[Grey], tuple[Box, ...]]  # of ink; the part that is most likely meant first

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -69,17 +69,18 @@ class PictureIntake(QObject):
 
     def _take(self, data: QMimeData) -> None:
         if files := _local_files(data):
-            self._take_files(files)
+            self.take_files(files)
         elif contents := _contents_of(data):
             self.bytes_chosen.emit(contents)
         elif path := _path_in(data.text()):
-            self._take_files([path])
+            self.take_files([path])
         elif data.hasUrls():
             self.refused.emit(self.tr("Save the picture on this computer first, then open it."))
         else:
             self.refused.emit(self.tr("There is no picture to take: copy or drag one first."))
 
-    def _take_files(self, files: list[Path]) -> None:
+    def take_files(self, files: Sequence[Path]) -> None:
+        """Take a file, as if it had been dropped; of several, say that they are too many."""
         if len(files) > 1:
             words = self.tr("One picture at a time is read; these are %Ln files.", "", len(files))
             self.refused.emit(words)

@@ -96,6 +96,18 @@
         <source>{0} or {1}</source>
         <translation>{0} أو {1}</translation>
     </message>
+    <message>
+        <source>What was read</source>
+        <translation>ما قُرئ</translation>
+    </message>
+    <message>
+        <source>How sure that is</source>
+        <translation>مدى التأكد منه</translation>
+    </message>
+    <message>
+        <source>What else it might be</source>
+        <translation>ما قد يكون غير ذلك</translation>
+    </message>
 </context>
 <context>
     <name>ClassWindow</name>
@@ -109,6 +121,13 @@
     <message>
         <source>Say that it is a {0}</source>
         <translation>القول إنه {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Doorkeeper</name>
+    <message>
+        <source>Another DigitPad does not answer, so this one works on its own.</source>
+        <translation>نسخة أخرى من DigitPad لا تستجيب، فتعمل هذه مستقلة.</translation>
     </message>
 </context>
 <context>
@@ -132,6 +151,51 @@
     <message>
         <source>The model in {0} cannot be run by LiteRT: {1}</source>
         <translation>لا يستطيع LiteRT تشغيل النموذج الموجود في ⁨{0}⁩: ⁨{1}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorController</name>
+    <message>
+        <source>It went wrong again. Your drawing is kept.</source>
+        <translation>وقع الخلل من جديد. ورسمك محفوظ.</translation>
+    </message>
+    <message>
+        <source>There is no log.</source>
+        <translation>لا يوجد سجل تشغيل.</translation>
+    </message>
+    <message>
+        <source>The log is in {0}.</source>
+        <translation>سجل التشغيل في ⁨{0}⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorDialog</name>
+    <message>
+        <source>Something Went Wrong</source>
+        <translation>وقع خلل</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Your drawing is kept, and you can go on.</source>
+        <translation>وقع خلل. رسمك محفوظ ويمكنك المتابعة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It happened %Ln times.</source>
+        <translation>
+            <numerusform>لم يقع.</numerusform>
+            <numerusform>وقع مرة واحدة.</numerusform>
+            <numerusform>وقع مرتين.</numerusform>
+            <numerusform>وقع %Ln مرات.</numerusform>
+            <numerusform>وقع %Ln مرة.</numerusform>
+            <numerusform>وقع %Ln مرة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy Details</source>
+        <translation>&amp;نسخ التفاصيل</translation>
     </message>
 </context>
 <context>
@@ -890,8 +954,8 @@
         <translation>لوحة الرسم</translation>
     </message>
     <message>
-        <source>Draw here with mouse, pen or finger, or with the arrow keys and space.</source>
-        <translation>ارسم هنا بالفأرة أو القلم أو الإصبع، أو بمفاتيح الأسهم ومفتاح المسافة.</translation>
+        <source>Draw here with mouse, pen or finger, or by keys: the arrow keys move the pen, with Shift in small steps; Space puts it down and lifts it.</source>
+        <translation>ارسم هنا بالفأرة أو القلم أو الإصبع، أو بالمفاتيح: مفاتيح الأسهم تحرك القلم، ومع Shift بخطوات صغيرة؛ ومفتاح المسافة ينزله ويرفعه.</translation>
     </message>
 </context>
 <context>
@@ -946,6 +1010,10 @@
     <message>
         <source>Tools</source>
         <translation>الأدوات</translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <translation>أدوات أخرى</translation>
     </message>
 </context>
 <context>
@@ -1005,6 +1073,14 @@
         <source>{0} or {1}</source>
         <translation>{0} أو {1}</translation>
     </message>
+    <message>
+        <source>not readable</source>
+        <translation>غير مقروء</translation>
+    </message>
+    <message>
+        <source>Digit {0} of {1}: {2}</source>
+        <translation>الرقم {0} من {1}: {2}</translation>
+    </message>
 </context>
 <context>
     <name>PadKeys</name>
@@ -1038,6 +1114,10 @@
     <message>
         <source>Tab goes from part to part. The arrow keys move the frame and, with Shift, its lower right corner; with Ctrl in small steps.</source>
         <translation>ينتقل المفتاح Tab من جزء إلى جزء. مفاتيح الأسهم تحرك الإطار، ومع Shift زاويته السفلى اليمنى؛ ومع Ctrl بخطوات صغيرة.</translation>
+    </message>
+    <message>
+        <source>Part {0} of {1}</source>
+        <translation>الجزء {0} من {1}</translation>
     </message>
 </context>
 <context>
@@ -1331,6 +1411,10 @@
         <source>Probability of each digit</source>
         <translation>احتمال كل رقم</translation>
     </message>
+    <message>
+        <source>you say {0}</source>
+        <translation>قلتَ {0}</translation>
+    </message>
 </context>
 <context>
     <name>ProbabilityTable</name>
@@ -1345,6 +1429,10 @@
     <message>
         <source>Probability</source>
         <translation>الاحتمال</translation>
+    </message>
+    <message>
+        <source>What you say</source>
+        <translation>قولك</translation>
     </message>
     <message>
         <source>you say so</source>
@@ -1403,6 +1491,25 @@
     </message>
 </context>
 <context>
+    <name>RecognitionService</name>
+    <message>
+        <source>This sheet could not be read: it takes too long.</source>
+        <translation>تعذّرت قراءة هذه الورقة: تستغرق وقتًا طويلًا.</translation>
+    </message>
+    <message>
+        <source>Reading has stopped. Save your drawing and open DigitPad again.</source>
+        <translation>توقفت القراءة. احفظ رسمك وافتح DigitPad من جديد.</translation>
+    </message>
+    <message>
+        <source>This drawing could not be read: it takes too long. It is kept.</source>
+        <translation>تعذّرت قراءة هذا الرسم: تستغرق وقتًا طويلًا. وهو محفوظ.</translation>
+    </message>
+    <message>
+        <source>Reading took too long and was started anew; your drawing is kept.</source>
+        <translation>استغرقت القراءة وقتًا طويلًا وبدأت من جديد؛ ورسمك محفوظ.</translation>
+    </message>
+</context>
+<context>
     <name>RecognitionWorker</name>
     <message>
         <source>The network is not loaded.</source>
@@ -1411,6 +1518,10 @@
     <message>
         <source>This drawing could not be read ({0}).</source>
         <translation>تعذّرت قراءة هذا الرسم (⁨{0}⁩).</translation>
+    </message>
+    <message>
+        <source>This sheet was not read to its end.</source>
+        <translation>لم تُقرأ هذه الورقة إلى آخرها.</translation>
     </message>
     <message>
         <source>This sheet could not be read ({0}).</source>
@@ -1516,6 +1627,18 @@
 <context>
     <name>SheetModel</name>
     <message>
+        <source>Digit {0}</source>
+        <translation>الرقم {0}</translation>
+    </message>
+    <message>
+        <source>Truth not told</source>
+        <translation>لم يُذكر الصواب</translation>
+    </message>
+    <message>
+        <source>No probability</source>
+        <translation>لا احتمال</translation>
+    </message>
+    <message>
         <source>Not a digit</source>
         <translation>ليس رقمًا</translation>
     </message>
@@ -1549,6 +1672,10 @@
     <message>
         <source>Sheet</source>
         <translation>الورقة</translation>
+    </message>
+    <message>
+        <source>The digits are in the list; the one that is chosen there is framed here.</source>
+        <translation>الأرقام في القائمة؛ وما يُختار هناك يُؤطَّر هنا.</translation>
     </message>
 </context>
 <context>
@@ -1647,6 +1774,10 @@
     <message>
         <source>Fit to Width</source>
         <translation>ملاءمة العرض</translation>
+    </message>
+    <message>
+        <source>Between picture and list</source>
+        <translation>بين الصورة والقائمة</translation>
     </message>
     <message>
         <source>Truth</source>

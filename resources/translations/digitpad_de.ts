@@ -96,6 +96,18 @@
         <source>{0} or {1}</source>
         <translation>{0} oder {1}</translation>
     </message>
+    <message>
+        <source>What was read</source>
+        <translation>Was gelesen wurde</translation>
+    </message>
+    <message>
+        <source>How sure that is</source>
+        <translation>Wie sicher das ist</translation>
+    </message>
+    <message>
+        <source>What else it might be</source>
+        <translation>Was es sonst sein könnte</translation>
+    </message>
 </context>
 <context>
     <name>ClassWindow</name>
@@ -109,6 +121,13 @@
     <message>
         <source>Say that it is a {0}</source>
         <translation>Sagen, dass es eine {0} ist</translation>
+    </message>
+</context>
+<context>
+    <name>Doorkeeper</name>
+    <message>
+        <source>Another DigitPad does not answer, so this one works on its own.</source>
+        <translation>Ein anderes DigitPad antwortet nicht, daher arbeitet dieses für sich.</translation>
     </message>
 </context>
 <context>
@@ -132,6 +151,47 @@
     <message>
         <source>The model in {0} cannot be run by LiteRT: {1}</source>
         <translation>Das Modell in {0} lässt sich mit LiteRT nicht ausführen: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorController</name>
+    <message>
+        <source>It went wrong again. Your drawing is kept.</source>
+        <translation>Es ging wieder schief. Die Zeichnung bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>There is no log.</source>
+        <translation>Es gibt kein Protokoll.</translation>
+    </message>
+    <message>
+        <source>The log is in {0}.</source>
+        <translation>Das Protokoll liegt in {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorDialog</name>
+    <message>
+        <source>Something Went Wrong</source>
+        <translation>Etwas ging schief</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Your drawing is kept, and you can go on.</source>
+        <translation>Etwas ging schief. Die Zeichnung bleibt erhalten, und es kann weitergehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It happened %Ln times.</source>
+        <translation>
+            <numerusform>Es geschah einmal.</numerusform>
+            <numerusform>Es geschah %Ln-mal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy Details</source>
+        <translation>Einzelheiten &amp;kopieren</translation>
     </message>
 </context>
 <context>
@@ -886,8 +946,8 @@
         <translation>Zeichenfeld</translation>
     </message>
     <message>
-        <source>Draw here with mouse, pen or finger, or with the arrow keys and space.</source>
-        <translation>Hier mit Maus, Stift oder Finger zeichnen, oder mit den Pfeiltasten und der Leertaste.</translation>
+        <source>Draw here with mouse, pen or finger, or by keys: the arrow keys move the pen, with Shift in small steps; Space puts it down and lifts it.</source>
+        <translation>Hier mit Maus, Stift oder Finger zeichnen, oder mit Tasten: Die Pfeiltasten bewegen den Stift, mit der Umschalttaste in kleinen Schritten; die Leertaste setzt ihn auf und hebt ihn ab.</translation>
     </message>
 </context>
 <context>
@@ -942,6 +1002,10 @@
     <message>
         <source>Tools</source>
         <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <translation>Weitere Werkzeuge</translation>
     </message>
 </context>
 <context>
@@ -1001,6 +1065,14 @@
         <source>{0} or {1}</source>
         <translation>{0} oder {1}</translation>
     </message>
+    <message>
+        <source>not readable</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Digit {0} of {1}: {2}</source>
+        <translation>Ziffer {0} von {1}: {2}</translation>
+    </message>
 </context>
 <context>
     <name>PadKeys</name>
@@ -1034,6 +1106,10 @@
     <message>
         <source>Tab goes from part to part. The arrow keys move the frame and, with Shift, its lower right corner; with Ctrl in small steps.</source>
         <translation>Die Tabulatortaste geht von Teil zu Teil. Die Pfeiltasten bewegen den Rahmen und, mit der Umschalttaste, seine untere rechte Ecke; mit Strg in kleinen Schritten.</translation>
+    </message>
+    <message>
+        <source>Part {0} of {1}</source>
+        <translation>Teil {0} von {1}</translation>
     </message>
 </context>
 <context>
@@ -1323,6 +1399,10 @@
         <source>Probability of each digit</source>
         <translation>Wahrscheinlichkeit jeder Ziffer</translation>
     </message>
+    <message>
+        <source>you say {0}</source>
+        <translation>genannt: {0}</translation>
+    </message>
 </context>
 <context>
     <name>ProbabilityTable</name>
@@ -1337,6 +1417,10 @@
     <message>
         <source>Probability</source>
         <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>What you say</source>
+        <translation>Was genannt wurde</translation>
     </message>
     <message>
         <source>you say so</source>
@@ -1395,6 +1479,25 @@
     </message>
 </context>
 <context>
+    <name>RecognitionService</name>
+    <message>
+        <source>This sheet could not be read: it takes too long.</source>
+        <translation>Dieses Blatt ließ sich nicht lesen: Es dauert zu lange.</translation>
+    </message>
+    <message>
+        <source>Reading has stopped. Save your drawing and open DigitPad again.</source>
+        <translation>Das Lesen ist stehen geblieben. Bitte die Zeichnung speichern und DigitPad neu öffnen.</translation>
+    </message>
+    <message>
+        <source>This drawing could not be read: it takes too long. It is kept.</source>
+        <translation>Diese Zeichnung ließ sich nicht lesen: Es dauert zu lange. Sie bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Reading took too long and was started anew; your drawing is kept.</source>
+        <translation>Das Lesen dauerte zu lange und wurde neu begonnen; die Zeichnung bleibt erhalten.</translation>
+    </message>
+</context>
+<context>
     <name>RecognitionWorker</name>
     <message>
         <source>The network is not loaded.</source>
@@ -1403,6 +1506,10 @@
     <message>
         <source>This drawing could not be read ({0}).</source>
         <translation>Diese Zeichnung ließ sich nicht lesen ({0}).</translation>
+    </message>
+    <message>
+        <source>This sheet was not read to its end.</source>
+        <translation>Dieses Blatt wurde nicht zu Ende gelesen.</translation>
     </message>
     <message>
         <source>This sheet could not be read ({0}).</source>
@@ -1508,6 +1615,18 @@
 <context>
     <name>SheetModel</name>
     <message>
+        <source>Digit {0}</source>
+        <translation>Ziffer {0}</translation>
+    </message>
+    <message>
+        <source>Truth not told</source>
+        <translation>Richtige Antwort nicht genannt</translation>
+    </message>
+    <message>
+        <source>No probability</source>
+        <translation>Keine Wahrscheinlichkeit</translation>
+    </message>
+    <message>
         <source>Not a digit</source>
         <translation>Keine Ziffer</translation>
     </message>
@@ -1541,6 +1660,10 @@
     <message>
         <source>Sheet</source>
         <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>The digits are in the list; the one that is chosen there is framed here.</source>
+        <translation>Die Ziffern stehen in der Liste; die dort gewählte ist hier eingerahmt.</translation>
     </message>
 </context>
 <context>
@@ -1635,6 +1758,10 @@
     <message>
         <source>Fit to Width</source>
         <translation>An Breite anpassen</translation>
+    </message>
+    <message>
+        <source>Between picture and list</source>
+        <translation>Zwischen Bild und Liste</translation>
     </message>
     <message>
         <source>Truth</source>

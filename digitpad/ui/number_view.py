@@ -37,7 +37,10 @@ class NumberView(QWidget):
         self._before: QWidget | None = None
         self._buttons = QButtonGroup(self)
         self._buttons.idClicked.connect(self._choose)
-        self._row = QHBoxLayout()
+        digits = QWidget()
+        digits.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as numbers are written
+        self._row = QHBoxLayout(digits)
+        self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
         self._details = QLabel()
         self._details.setObjectName("digit_details")
@@ -47,7 +50,10 @@ class NumberView(QWidget):
         column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         column.addStretch()
-        column.addLayout(self._row)
+        row = QHBoxLayout()
+        row.addWidget(digits)
+        row.addStretch()
+        column.addLayout(row)
         column.addWidget(self._details)
         column.addStretch()
 
@@ -105,8 +111,8 @@ class NumberView(QWidget):
             return self.tr("Not a digit")
         if reading.verdict is Verdict.UNSURE:
             either = self.tr("{0} or {1}").format(likeliest, runner_up)
-            return f"{either}   {shares[0]}, {shares[1]}"
-        return f"{boxed.digit}   {shares[0]}"
+            return self.tr("{0}   {1}").format(either, self.tr("{0}, {1}").format(*shares))
+        return self.tr("{0}   {1}").format(boxed.digit, shares[0])
 
     def _name_of(self, place: int, boxed: BoxedReading) -> str:
         digit = self.tr("not readable") if boxed.digit is None else str(boxed.digit)
@@ -119,8 +125,6 @@ class NumberView(QWidget):
             self._row.removeWidget(button)
             button.hide()
             button.deleteLater()
-        while self._row.takeAt(0) is not None:
-            pass  # what is left is the stretch
         before = self._before
         for place in range(count):
             button = QToolButton(self)
@@ -132,7 +136,6 @@ class NumberView(QWidget):
                 self.setTabOrder(before, button)  # new widgets come last otherwise
             before = button
             button.show()
-        self._row.addStretch()
         self._fit()
 
     def _fit(self) -> None:

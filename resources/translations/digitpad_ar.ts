@@ -97,6 +97,10 @@
         <translation>{0} أو {1}</translation>
     </message>
     <message>
+        <source>{0}   {1}</source>
+        <translation>‏{0}   {1}</translation>
+    </message>
+    <message>
         <source>What was read</source>
         <translation>ما قُرئ</translation>
     </message>
@@ -1074,6 +1078,14 @@
         <translation>{0} أو {1}</translation>
     </message>
     <message>
+        <source>{0}   {1}</source>
+        <translation>‏{0}   {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}، {1}</translation>
+    </message>
+    <message>
         <source>not readable</source>
         <translation>غير مقروء</translation>
     </message>
@@ -2015,7 +2027,7 @@
     </message>
     <message>
         <source>{0} %</source>
-        <translation>{0}%</translation>
+        <translation>‏{0}%</translation>
     </message>
 </context>
 </TS>

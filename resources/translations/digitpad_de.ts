@@ -97,6 +97,10 @@
         <translation>{0} oder {1}</translation>
     </message>
     <message>
+        <source>{0}   {1}</source>
+        <translation>{0}   {1}</translation>
+    </message>
+    <message>
         <source>What was read</source>
         <translation>Was gelesen wurde</translation>
     </message>
@@ -1064,6 +1068,14 @@
     <message>
         <source>{0} or {1}</source>
         <translation>{0} oder {1}</translation>
+    </message>
+    <message>
+        <source>{0}   {1}</source>
+        <translation>{0}   {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>not readable</source>

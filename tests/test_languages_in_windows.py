@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterator
 from itertools import product
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QPoint, QSize
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QLabel, QMenu, QMenuBar, QPushButton, QTableView, QToolButton, QWidget
+from PySide6.QtCore import QCoreApplication, QLocale, QSize
+from PySide6.QtWidgets import QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from digitpad.app import build
 from digitpad.core.number import BoxedReading, Number
 from digitpad.languages import LANGUAGES, Translation
 from digitpad.paths import resources_directory
-from digitpad.ui.answer_view import AnswerView
 from digitpad.ui.error_dialog import ErrorDialog
 from digitpad.ui.history_window import HistoryWindow
 from digitpad.uncaught import UncaughtError

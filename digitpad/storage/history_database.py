@@ -40,8 +40,9 @@ def errors_in_words() -> Iterator[None]:
         raise _in_words(error) from error
     except OSError as error:
         why = error.strerror or str(error)
-        words = translate("History", "The history cannot be opened ({0}).")
-        raise HistoryError(words.format(why)) from error
+        raise HistoryError(
+            translate("HistoryError", "The history cannot be opened ({0}).").format(why)
+        ) from error
 
 
 def open_database(folder: Path) -> sqlite3.Connection:
@@ -96,19 +97,21 @@ def _check(connection: sqlite3.Connection) -> None:
         (tables,) = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
         if version or tables:
             raise HistoryError(
-                translate("History", "The history is off: its file belongs to another program.")
+                translate(
+                    "HistoryError", "The history is off: its file belongs to another program."
+                )
             )
         return
     if version > len(MIGRATIONS):
         raise HistoryError(
             translate(
-                "History",
-                "The history is off: it was written by a newer DigitPad. Install that to use it "
-                "again.",
+                "HistoryError",
+                "The history is off: it was written by a newer DigitPad. Install that "
+                "to use it again.",
             )
         )
     if connection.execute("PRAGMA quick_check(records)").fetchone() != ("ok",):
-        raise HistoryDamagedError(translate("History", "The history is damaged."))
+        raise HistoryDamagedError(translate("HistoryDamagedError", "The history is damaged."))
 
 
 def _set_up(connection: sqlite3.Connection) -> None:
@@ -131,28 +134,34 @@ def _pragma(connection: sqlite3.Connection, name: str) -> int:
 def _in_words(error: sqlite3.Error) -> HistoryError:
     match getattr(error, "sqlite_errorcode", 0) & 0xFF:  # the rest tells more than is needed
         case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
-            words = translate("History", "The history is damaged ({0}).")
-            return HistoryDamagedError(words.format(error))
+            return HistoryDamagedError(
+                translate("HistoryDamagedError", "The history is damaged ({0}).").format(error)
+            )
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
             return HistoryBlockedError(
                 translate(
-                    "History", "The history is in use by another program; close that and try again."
+                    "HistoryBlockedError",
+                    "The history is in use by another program; close that and try again.",
                 )
             )
         case sqlite3.SQLITE_FULL:
             return HistoryBlockedError(
                 translate(
-                    "History",
+                    "HistoryBlockedError",
                     "The disk is full: the history cannot be written until there is room.",
                 )
             )
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM:
             return HistoryBlockedError(
                 translate(
-                    "History", "The history cannot be written: its file or folder is read-only."
+                    "HistoryBlockedError",
+                    "The history cannot be written: its file or folder is read-only.",
                 )
             )
         case sqlite3.SQLITE_IOERR:
-            words = translate("History", "The history cannot be read or written ({0}).")
-            return HistoryBlockedError(words.format(error))
-    return HistoryError(translate("History", "The history failed ({0}).").format(error))
+            return HistoryBlockedError(
+                translate(
+                    "HistoryBlockedError", "The history cannot be read or written ({0})."
+                ).format(error)
+            )
+    return HistoryError(translate("HistoryError", "The history failed ({0}).").format(error))

@@ -43,11 +43,6 @@ _CONDITIONS = {
 logger = logging.getLogger(__name__)
 
 
-def gone() -> str:
-    """What is told of a row that another window has deleted."""
-    return translate("History", "This drawing is no longer in the history.")
-
-
 class HistoryFile:
     """One connection to the history, for the thread that made it.
 
@@ -218,6 +213,11 @@ class HistoryFile:
             blocked, *_ = self._execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         if blocked:
             logger.warning("another window reads: traces of deleted rows go when it closes")
+
+
+def gone() -> str:
+    """What to say of a row that is asked for in vain."""
+    return translate("HistoryError", "This drawing is no longer in the history.")
 
 
 def _values_of(record: Record) -> tuple[Any, ...]:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal, Slot
+from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from digitpad.core.record import HistoryQuery, Record
 from digitpad.storage.history_database import (
@@ -19,6 +19,7 @@ from digitpad.storage.history_database import (
 )
 from digitpad.storage.history_file import HistoryFile, gone
 from digitpad.storage.history_requests import Add, Delete, DeleteAll, SetTruth, Withdraw, Write
+from digitpad.words import translate
 
 T = TypeVar("T")
 
@@ -150,8 +151,8 @@ class HistoryWorker(QObject):
         except Exception as error:  # the worker's edge
             self._give_up(error)
             return
-        words = self.tr("The history was damaged. It was kept as {0}, and a new one begun.")
-        self.failed.emit(words.format(kept))
+        words = self.tr("The history was damaged. It was kept as {path}, and a new one begun.")
+        self.failed.emit(words.format(path=kept))
         self.changed.emit()
 
     def _give_up(self, error: Exception) -> None:
@@ -177,5 +178,5 @@ class HistoryWorker(QObject):
 def _words(error: Exception) -> str:
     if isinstance(error, HistoryError):
         return str(error)
-    words = QCoreApplication.translate("History", "The history failed ({0}).")
+    words = translate("HistoryError", "The history failed ({0}).")
     return words.format(error or type(error).__name__)

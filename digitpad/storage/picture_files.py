@@ -11,11 +11,11 @@ import numpy as np
 import numpy.typing as npt
 from PIL import ExifTags, Image, UnidentifiedImageError
 
+from digitpad.storage.picture_kinds import MOST_PIXELS, PICTURE_SUFFIXES
 from digitpad.words import translate
 
 # Named, since Pillow would else start other programs for some, such as Ghostscript for EPS.
 FORMATS = ("PNG", "JPEG", "WEBP", "BMP", "TIFF", "GIF")
-PICTURE_SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".webp", ".bmp", ".tif", ".tiff", ".gif"})
 _TURNS = {  # what undoes each orientation, as the Exif standard numbers them
     2: Image.Transpose.FLIP_LEFT_RIGHT,
     3: Image.Transpose.ROTATE_180,
@@ -25,7 +25,6 @@ _TURNS = {  # what undoes each orientation, as the Exif standard numbers them
     7: Image.Transpose.TRANSVERSE,
     8: Image.Transpose.ROTATE_90,
 }
-MOST_PIXELS = 50_000_000  # a large photo; a grey copy takes 50 MB
 
 
 class PictureError(Exception):
@@ -88,7 +87,7 @@ def _upright(image: Image.Image) -> Image.Image:
 def _regular(source: Path | BytesIO) -> Path | BytesIO:
     """The source, unless it names what has no contents, or endless ones: a pipe or a device."""
     if isinstance(source, Path) and source.exists() and not source.is_file():
-        raise PictureError(translate("Storage", "this is not a file"))
+        raise PictureError(translate("PictureError", "this is not a file"))
     return source
 
 
@@ -98,16 +97,16 @@ def _check_size(image: Image.Image) -> None:
 
 
 def _too_large() -> str:
-    words = translate("Storage", "the picture has more than {0} million pixels")
+    words = translate("PictureError", "the picture has more than {0} million pixels")
     return words.format(MOST_PIXELS // 1_000_000)
 
 
 def _damaged(error: Exception) -> str:
-    return translate("Storage", "the picture is damaged ({0})").format(error)
+    return translate("PictureError", "the picture is damaged ({0})").format(error)
 
 
 def _unknown() -> str:
-    words = translate("Storage", "this is not a picture in a format that DigitPad reads ({0})")
+    words = translate("PictureError", "this is not a picture in a format that DigitPad reads ({0})")
     return words.format(", ".join(FORMATS))
 
 

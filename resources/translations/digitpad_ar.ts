@@ -31,12 +31,28 @@
         <translation>الخصوصية</translation>
     </message>
     <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
         <source>About DigitPad</source>
         <translation>حول DigitPad</translation>
     </message>
     <message>
+        <source>DigitPad {0}</source>
+        <translation>‏DigitPad {0}</translation>
+    </message>
+    <message>
         <source>Draw a digit, or a whole number, and see at once which it is.</source>
         <translation>ارسم رقمًا أو عددًا كاملًا وشاهد فورًا ما هو.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>المكوّن</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <source>DigitPad is the work of its authors. Its network learnt from the handwriting of people who let it be used:</source>
@@ -118,6 +134,33 @@
     <message>
         <source>Class Mode – DigitPad</source>
         <translation>وضع الصف – DigitPad</translation>
+    </message>
+</context>
+<context>
+    <name>ContentError</name>
+    <message>
+        <source>the ink has coordinates that are no numbers, or too large</source>
+        <translation>إحداثيات الحبر ليست أعدادًا أو كبيرة جدًا</translation>
+    </message>
+    <message>
+        <source>the ink is damaged</source>
+        <translation>الحبر تالف</translation>
+    </message>
+    <message>
+        <source>this is neither ink nor a picture</source>
+        <translation>هذا ليس حبرًا ولا صورة</translation>
+    </message>
+    <message>
+        <source>the picture is not grey</source>
+        <translation>الصورة ليست رمادية</translation>
+    </message>
+    <message>
+        <source>the picture is damaged ({0})</source>
+        <translation>الصورة تالفة (⁨{0}⁩)</translation>
+    </message>
+    <message>
+        <source>the picture has more than {0} million pixels</source>
+        <translation>في الصورة أكثر من {0} مليون بكسل</translation>
     </message>
 </context>
 <context>
@@ -203,117 +246,6 @@
     </message>
 </context>
 <context>
-    <name>Exchange</name>
-    <message>
-        <source>“{0}” is not a file. Choose another name.</source>
-        <translation>«⁨{0}⁩» ليس ملفًا. اختر اسمًا آخر.</translation>
-    </message>
-    <message>
-        <source>“{0}” cannot be written ({1}). Choose another place, or make room there; nothing was changed.</source>
-        <translation>تعذّرت كتابة «⁨{0}⁩» (⁨{1}⁩). اختر مكانًا آخر أو أفسح مساحة هناك؛ لم يتغير شيء.</translation>
-    </message>
-    <message>
-        <source>A picture has no strokes. Export it as PNG or SVG instead.</source>
-        <translation>الصورة ليست فيها خطوط مرسومة. صدّرها بصيغة PNG أو SVG.</translation>
-    </message>
-    <message>
-        <source>“{0}” cannot be imported: {1}.</source>
-        <translation>تعذّر استيراد «⁨{0}⁩»: ⁨{1}⁩.</translation>
-    </message>
-    <message>
-        <source>the line is longer than {0} MB</source>
-        <translation>السطر أطول من {0} ميغابايت</translation>
-    </message>
-    <message>
-        <source>the line has too many lists</source>
-        <translation>في السطر قوائم كثيرة جدًا</translation>
-    </message>
-    <message>
-        <source>its lists are too deep</source>
-        <translation>قوائمه متداخلة أكثر من اللازم</translation>
-    </message>
-    <message>
-        <source>the line is not JSON ({0})</source>
-        <translation>السطر ليس JSON (⁨{0}⁩)</translation>
-    </message>
-    <message>
-        <source>{0} is no number</source>
-        <translation>⁨{0}⁩ ليس عددًا</translation>
-    </message>
-    <message>
-        <source>the line is not a JSON object</source>
-        <translation>السطر ليس كائن JSON</translation>
-    </message>
-    <message>
-        <source>“digitpad” is not {0}, the version that is read here</source>
-        <translation>قيمة «digitpad» ليست {0}، وهو الإصدار المقروء هنا</translation>
-    </message>
-    <message>
-        <source>the line needs either “strokes” or a “picture”</source>
-        <translation>يحتاج السطر إلى «strokes» أو «picture»</translation>
-    </message>
-    <message>
-        <source>a stroke is not a JSON object</source>
-        <translation>أحد الخطوط ليس كائن JSON</translation>
-    </message>
-    <message>
-        <source>a stroke&apos;s “x”, “y”, “pressure”, “time” differ in length or are empty</source>
-        <translation>قوائم «x» و«y» و«pressure» و«time» لأحد الخطوط مختلفة الطول أو فارغة</translation>
-    </message>
-    <message>
-        <source>“{0}” holds what is no number from {1} to {2}</source>
-        <translation>في «⁨{0}⁩» ما ليس عددًا من {1} إلى {2}</translation>
-    </message>
-    <message>
-        <source>“{0}” is missing or not a text</source>
-        <translation>«⁨{0}⁩» مفقود أو ليس نصًا</translation>
-    </message>
-    <message>
-        <source>“{0}” is missing or not a list</source>
-        <translation>«⁨{0}⁩» مفقود أو ليس قائمة</translation>
-    </message>
-    <message>
-        <source>“{0}” is missing or not a whole number</source>
-        <translation>«⁨{0}⁩» مفقود أو ليس عددًا صحيحًا</translation>
-    </message>
-    <message>
-        <source>“{0}” holds what it cannot hold</source>
-        <translation>في «⁨{0}⁩» ما لا يصح أن يكون فيه</translation>
-    </message>
-    <message>
-        <source>“verdict” is none of {0}</source>
-        <translation>قيمة «verdict» ليست من ⁨{0}⁩</translation>
-    </message>
-    <message>
-        <source>“finished” is no time with its zone, as 2026-01-31T12:00:00+00:00 is</source>
-        <translation>قيمة «finished» ليست وقتًا بمنطقته الزمنية مثل ⁨2026-01-31T12:00:00+00:00⁩</translation>
-    </message>
-    <message>
-        <source>“picture” is not base64</source>
-        <translation>«picture» ليست بترميز base64</translation>
-    </message>
-    <message>
-        <source>“picture” is a damaged PNG</source>
-        <translation>«picture» صورة PNG تالفة</translation>
-    </message>
-    <message>
-        <source>“picture” is not a PNG</source>
-        <translation>«picture» ليست صورة PNG</translation>
-    </message>
-    <message>
-        <source>“picture” has more than {0} million pixels</source>
-        <translation>في «picture» أكثر من {0} مليون بكسل</translation>
-    </message>
-    <message>
-        <source>this is not a file</source>
-        <translation>هذا ليس ملفًا</translation>
-    </message>
-    <message>
-        <source>the file is damaged ({0})</source>
-        <translation>الملف تالف (⁨{0}⁩)</translation>
-    </message>
-</context>
-<context>
     <name>ExchangeController</name>
     <message>
         <source>Export</source>
@@ -374,6 +306,77 @@
     <message>
         <source>{0} damaged, the first in line {1}: {2}.</source>
         <translation>تالف: {0}، أولها في السطر {1}: {2}.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeError</name>
+    <message>
+        <source>“{0}” cannot be written: choose a name that ends in {1}.</source>
+        <translation>تعذّرت كتابة «⁨{0}⁩»: اختر اسمًا ينتهي بـ ⁨{1}⁩.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a file. Choose another name.</source>
+        <translation>«⁨{0}⁩» ليس ملفًا. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be written ({1}). Choose another place, or make room there; nothing was changed.</source>
+        <translation>تعذّرت كتابة «⁨{0}⁩» (⁨{1}⁩). اختر مكانًا آخر أو أفسح مساحة هناك؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>this file holds the labels of pictures; give the file of the pictures</source>
+        <translation>في هذا الملف أرقام الصور؛ أعطِ ملف الصور</translation>
+    </message>
+    <message>
+        <source>this is not a file of pictures as MNIST&apos;s are</source>
+        <translation>هذا ليس ملف صور كملفات MNIST</translation>
+    </message>
+    <message>
+        <source>A picture has no strokes. Export it as PNG or SVG instead.</source>
+        <translation>الصورة ليست فيها خطوط مرسومة. صدّرها بصيغة PNG أو SVG.</translation>
+    </message>
+    <message>
+        <source>the file is larger than {0} MB</source>
+        <translation>الملف أكبر من {0} ميغابايت</translation>
+    </message>
+    <message>
+        <source>this is not InkML that DigitPad reads: {0}</source>
+        <translation>هذا ليس InkML يقرؤه DigitPad: ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be imported: {1}.</source>
+        <translation>تعذّر استيراد «⁨{0}⁩»: ⁨{1}⁩.</translation>
+    </message>
+    <message>
+        <source>this is no table of digits: each row needs a label and {0} pixels, or the pixels alone, as in Kaggle&apos;s Digit Recognizer</source>
+        <translation>هذا ليس جدول أرقام: يحتاج كل صف إلى رقم و{0} بكسل، أو البكسلات وحدها، كما في Digit Recognizer من Kaggle</translation>
+    </message>
+    <message>
+        <source>there is no array “x” of pictures, but {0}; save the pictures as x, uint8 of the shape (number, height, width), 255 = ink</source>
+        <translation>لا توجد مصفوفة صور «x»، بل ⁨{0}⁩؛ احفظ الصور باسم x بنوع uint8 وبالشكل (العدد، الارتفاع، العرض)، حيث 255 = حبر</translation>
+    </message>
+    <message>
+        <source>its array “x” has the type {0} and the shape {1}; save the pictures as uint8 of the shape (number, height, width), 255 = ink, row by row</source>
+        <translation>مصفوفته «x» من النوع ⁨{0}⁩ وشكلها ⁨{1}⁩؛ احفظ الصور بنوع uint8 وبالشكل (العدد، الارتفاع، العرض)، حيث 255 = حبر، صفًا صفًا</translation>
+    </message>
+    <message>
+        <source>its array “x” is damaged; save it again</source>
+        <translation>مصفوفته «x» تالفة؛ احفظها من جديد</translation>
+    </message>
+    <message>
+        <source>this is not a file</source>
+        <translation>هذا ليس ملفًا</translation>
+    </message>
+    <message>
+        <source>the file is damaged ({0})</source>
+        <translation>الملف تالف (⁨{0}⁩)</translation>
+    </message>
+    <message>
+        <source>its pictures are said to be {0} x {1} pixels; DigitPad reads 1 x 1 to {2} x {3}</source>
+        <translation>صوره مذكورة بقياس ⁦{0} x {1}⁩ بكسل؛ ويقرأ DigitPad من ⁦1 x 1⁩ إلى ⁦{2} x {3}⁩</translation>
+    </message>
+    <message>
+        <source>the file ends after {0:,} of {1:,} pictures; fetch it again</source>
+        <translation>ينتهي الملف بعد {0:,} من {1:,} صورة؛ أحضره من جديد</translation>
     </message>
 </context>
 <context>
@@ -600,52 +603,9 @@
         <source>Tools</source>
         <translation>الأدوات</translation>
     </message>
-</context>
-<context>
-    <name>History</name>
     <message>
-        <source>The history cannot be opened ({0}).</source>
-        <translation>تعذّر فتح السجل (⁨{0}⁩).</translation>
-    </message>
-    <message>
-        <source>The history is off: its file belongs to another program.</source>
-        <translation>السجل متوقف: ملفه يخص برنامجًا آخر.</translation>
-    </message>
-    <message>
-        <source>The history is off: it was written by a newer DigitPad. Install that to use it again.</source>
-        <translation>السجل متوقف: كتبه إصدار أحدث من DigitPad. ثبّت ذلك الإصدار لاستعماله من جديد.</translation>
-    </message>
-    <message>
-        <source>The history is damaged.</source>
-        <translation>السجل تالف.</translation>
-    </message>
-    <message>
-        <source>The history is damaged ({0}).</source>
-        <translation>السجل تالف (⁨{0}⁩).</translation>
-    </message>
-    <message>
-        <source>The history is in use by another program; close that and try again.</source>
-        <translation>السجل يستعمله برنامج آخر؛ أغلقه وحاول مجددًا.</translation>
-    </message>
-    <message>
-        <source>The disk is full: the history cannot be written until there is room.</source>
-        <translation>القرص ممتلئ: لا يمكن كتابة السجل حتى تتوفر مساحة.</translation>
-    </message>
-    <message>
-        <source>The history cannot be written: its file or folder is read-only.</source>
-        <translation>تعذّرت كتابة السجل: ملفه أو مجلده للقراءة فقط.</translation>
-    </message>
-    <message>
-        <source>The history cannot be read or written ({0}).</source>
-        <translation>تعذّرت قراءة السجل أو كتابته (⁨{0}⁩).</translation>
-    </message>
-    <message>
-        <source>The history failed ({0}).</source>
-        <translation>وقع خلل في السجل (⁨{0}⁩).</translation>
-    </message>
-    <message>
-        <source>This drawing is no longer in the history.</source>
-        <translation>لم يعد هذا الرسم في السجل.</translation>
+        <source>Between contents and text</source>
+        <translation>بين المحتويات والنص</translation>
     </message>
 </context>
 <context>
@@ -685,6 +645,59 @@
     <message>
         <source>Sort &amp;By</source>
         <translation>ترت&amp;يب حسب</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryBlockedError</name>
+    <message>
+        <source>The history is in use by another program; close that and try again.</source>
+        <translation>السجل يستعمله برنامج آخر؛ أغلقه وحاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the history cannot be written until there is room.</source>
+        <translation>القرص ممتلئ: لا يمكن كتابة السجل حتى تتوفر مساحة.</translation>
+    </message>
+    <message>
+        <source>The history cannot be written: its file or folder is read-only.</source>
+        <translation>تعذّرت كتابة السجل: ملفه أو مجلده للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>The history cannot be read or written ({0}).</source>
+        <translation>تعذّرت قراءة السجل أو كتابته (⁨{0}⁩).</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDamagedError</name>
+    <message>
+        <source>The history is damaged.</source>
+        <translation>السجل تالف.</translation>
+    </message>
+    <message>
+        <source>The history is damaged ({0}).</source>
+        <translation>السجل تالف (⁨{0}⁩).</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryError</name>
+    <message>
+        <source>The history cannot be opened ({0}).</source>
+        <translation>تعذّر فتح السجل (⁨{0}⁩).</translation>
+    </message>
+    <message>
+        <source>The history is off: its file belongs to another program.</source>
+        <translation>السجل متوقف: ملفه يخص برنامجًا آخر.</translation>
+    </message>
+    <message>
+        <source>The history is off: it was written by a newer DigitPad. Install that to use it again.</source>
+        <translation>السجل متوقف: كتبه إصدار أحدث من DigitPad. ثبّت ذلك الإصدار لاستعماله من جديد.</translation>
+    </message>
+    <message>
+        <source>The history failed ({0}).</source>
+        <translation>وقع خلل في السجل (⁨{0}⁩).</translation>
+    </message>
+    <message>
+        <source>This drawing is no longer in the history.</source>
+        <translation>لم يعد هذا الرسم في السجل.</translation>
     </message>
 </context>
 <context>
@@ -861,8 +874,8 @@
 <context>
     <name>HistoryWorker</name>
     <message>
-        <source>The history was damaged. It was kept as {0}, and a new one begun.</source>
-        <translation>كان السجل تالفًا. حُفظ باسم ⁨{0}⁩ وبدأ سجل جديد.</translation>
+        <source>The history was damaged. It was kept as {path}, and a new one begun.</source>
+        <translation>كان السجل تالفًا. حُفظ باسم ⁨{path}⁩ وبدأ سجل جديد.</translation>
     </message>
 </context>
 <context>
@@ -965,8 +978,23 @@
 <context>
     <name>KeysDialog</name>
     <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
         <source>Keys – DigitPad</source>
         <translation>المفاتيح – DigitPad</translation>
+    </message>
+</context>
+<context>
+    <name>LineError</name>
+    <message>
+        <source>this row has not {0} pixels</source>
+        <translation>ليس في هذا الصف {0} بكسل</translation>
+    </message>
+    <message>
+        <source>this row holds what is no number from 0 to 255</source>
+        <translation>في هذا الصف ما ليس عددًا من 0 إلى 255</translation>
     </message>
 </context>
 <context>
@@ -1095,10 +1123,52 @@
     </message>
 </context>
 <context>
+    <name>OpenJob</name>
+    <message>
+        <source>“{0}” cannot be opened: {1}.</source>
+        <translation>تعذّر فتح «⁨{0}⁩»: ⁨{1}⁩.</translation>
+    </message>
+    <message>
+        <source>there is no ink in it</source>
+        <translation>لا حبر فيه</translation>
+    </message>
+    <message>
+        <source>line {0} is damaged ({1})</source>
+        <translation>السطر {0} تالف (⁨{1}⁩)</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningController</name>
+    <message>
+        <source>Another file is still being opened; try again then.</source>
+        <translation>ما زال ملف آخر يُفتح؛ حاول بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Opening “{0}”…</source>
+        <translation>جارٍ فتح «⁨{0}⁩»…</translation>
+    </message>
+    <message>
+        <source>“{0}” holds several drawings, and the pad takes one.</source>
+        <translation>في «⁨{0}⁩» عدة رسوم، وتتسع اللوحة لواحد.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds several drawings.</source>
+        <translation>في «⁨{0}⁩» عدة رسوم.</translation>
+    </message>
+    <message>
+        <source>The pad takes one. Shall all of them be imported into the history?</source>
+        <translation>تتسع اللوحة لواحد. أتريد استيرادها كلها إلى السجل؟</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+</context>
+<context>
     <name>PadKeys</name>
     <message>
         <source>{0} and an arrow key</source>
-        <translation>{0} ومفتاح سهم</translation>
+        <translation>‏{0} ومفتاح سهم</translation>
     </message>
     <message>
         <source>On the Pad</source>
@@ -1246,10 +1316,29 @@
     </message>
 </context>
 <context>
+    <name>PictureError</name>
+    <message>
+        <source>this is not a file</source>
+        <translation>هذا ليس ملفًا</translation>
+    </message>
+    <message>
+        <source>the picture has more than {0} million pixels</source>
+        <translation>في الصورة أكثر من {0} مليون بكسل</translation>
+    </message>
+    <message>
+        <source>the picture is damaged ({0})</source>
+        <translation>الصورة تالفة (⁨{0}⁩)</translation>
+    </message>
+    <message>
+        <source>this is not a picture in a format that DigitPad reads ({0})</source>
+        <translation>هذه ليست صورة بصيغة يقرؤها DigitPad (⁨{0}⁩)</translation>
+    </message>
+</context>
+<context>
     <name>PictureIntake</name>
     <message>
-        <source>Open Picture</source>
-        <translation>فتح صورة</translation>
+        <source>Open</source>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Pictures ({0})</source>
@@ -1258,6 +1347,14 @@
     <message>
         <source>All files (*)</source>
         <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Pictures and drawings ({0})</source>
+        <translation>صور ورسوم ({0})</translation>
+    </message>
+    <message>
+        <source>Drawings: InkML, JSON Lines ({0})</source>
+        <translation>رسوم: InkML وJSON Lines ({0})</translation>
     </message>
     <message>
         <source>Save the picture on this computer first, then open it.</source>
@@ -1541,22 +1638,90 @@
     </message>
 </context>
 <context>
-    <name>Recovery</name>
+    <name>RecordValueError</name>
     <message>
-        <source>What is on the pad would not survive a crash ({0}).</source>
-        <translation>ما على اللوحة لن ينجو من انهيار البرنامج (⁨{0}⁩).</translation>
+        <source>the line is longer than {0} MB</source>
+        <translation>السطر أطول من {0} ميغابايت</translation>
     </message>
     <message>
-        <source>A drawing that was kept for after a crash could not be removed ({0}).</source>
-        <translation>تعذّرت إزالة رسم كان محفوظًا لما بعد الانهيار (⁨{0}⁩).</translation>
+        <source>the line has too many lists</source>
+        <translation>في السطر قوائم كثيرة جدًا</translation>
     </message>
     <message>
-        <source>The drawing from before a crash could not be brought back ({0}).</source>
-        <translation>تعذّرت استعادة الرسم السابق للانهيار (⁨{0}⁩).</translation>
+        <source>its lists are too deep</source>
+        <translation>قوائمه متداخلة أكثر من اللازم</translation>
     </message>
     <message>
-        <source>its folder cannot be written to</source>
-        <translation>لا يمكن الكتابة في مجلده</translation>
+        <source>the line is not JSON ({0})</source>
+        <translation>السطر ليس JSON (⁨{0}⁩)</translation>
+    </message>
+    <message>
+        <source>the line is not a JSON object</source>
+        <translation>السطر ليس كائن JSON</translation>
+    </message>
+    <message>
+        <source>“digitpad” is not {0}, the version that is read here</source>
+        <translation>قيمة «digitpad» ليست {0}، وهو الإصدار المقروء هنا</translation>
+    </message>
+    <message>
+        <source>the line needs either “strokes” or a “picture”</source>
+        <translation>يحتاج السطر إلى «strokes» أو «picture»</translation>
+    </message>
+    <message>
+        <source>a stroke is not a JSON object</source>
+        <translation>أحد الخطوط ليس كائن JSON</translation>
+    </message>
+    <message>
+        <source>a stroke&apos;s “x”, “y”, “pressure”, “time” differ in length or are empty</source>
+        <translation>قوائم «x» و«y» و«pressure» و«time» لأحد الخطوط مختلفة الطول أو فارغة</translation>
+    </message>
+    <message>
+        <source>“{0}” holds what is no number from {1:g} to {2:g}</source>
+        <translation>في «⁨{0}⁩» ما ليس عددًا من {1:g} إلى {2:g}</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ليس نصًا</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>ليس قائمة</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>ليس عددًا صحيحًا</translation>
+    </message>
+    <message>
+        <source>“{0}” is missing or not {1}</source>
+        <translation>«⁨{0}⁩» مفقود أو {1}</translation>
+    </message>
+    <message>
+        <source>“{0}” holds what it cannot hold</source>
+        <translation>في «⁨{0}⁩» ما لا يصح أن يكون فيه</translation>
+    </message>
+    <message>
+        <source>“verdict” is none of {0}</source>
+        <translation>قيمة «verdict» ليست من ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>“finished” is no time with its zone, as 2026-01-31T12:00:00+00:00 is</source>
+        <translation>قيمة «finished» ليست وقتًا بمنطقته الزمنية مثل ⁨2026-01-31T12:00:00+00:00⁩</translation>
+    </message>
+    <message>
+        <source>“picture” is not base64</source>
+        <translation>«picture» ليست بترميز base64</translation>
+    </message>
+    <message>
+        <source>“picture” is a damaged PNG</source>
+        <translation>«picture» صورة PNG تالفة</translation>
+    </message>
+    <message>
+        <source>“picture” is not a PNG</source>
+        <translation>«picture» ليست صورة PNG</translation>
+    </message>
+    <message>
+        <source>“picture” has more than {0} million pixels</source>
+        <translation>في «picture» أكثر من {0} مليون بكسل</translation>
     </message>
 </context>
 <context>
@@ -1576,6 +1741,63 @@
     <message>
         <source>Discard</source>
         <translation>تجاهل</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln drawings. The newest goes on the pad, {0}.</source>
+        <translation>
+            <numerusform>لا رسوم. يوضع أحدثها على اللوحة، {0}.</numerusform>
+            <numerusform>يوجد رسم واحد. يوضع على اللوحة، {0}.</numerusform>
+            <numerusform>يوجد رسمان. يوضع أحدثهما على اللوحة، {0}.</numerusform>
+            <numerusform>توجد %Ln رسوم. يوضع أحدثها على اللوحة، {0}.</numerusform>
+            <numerusform>يوجد %Ln رسمًا. يوضع أحدثها على اللوحة، {0}.</numerusform>
+            <numerusform>يوجد %Ln رسم. يوضع أحدثها على اللوحة، {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drawings were brought back: the newest is on the pad, {0}.</source>
+        <translation>
+            <numerusform>لم يُستعد رسم: أحدثها على اللوحة، {0}.</numerusform>
+            <numerusform>استُعيد رسم واحد: وهو على اللوحة، {0}.</numerusform>
+            <numerusform>استُعيد رسمان: أحدثهما على اللوحة، {0}.</numerusform>
+            <numerusform>استُعيدت %Ln رسوم: أحدثها على اللوحة، {0}.</numerusform>
+            <numerusform>استُعيد %Ln رسمًا: أحدثها على اللوحة، {0}.</numerusform>
+            <numerusform>استُعيد %Ln رسم: أحدثها على اللوحة، {0}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the others into the history</source>
+        <translation>والبقية في السجل</translation>
+    </message>
+    <message>
+        <source>the others come back with Undo, since the history is off</source>
+        <translation>والبقية تعود بالأمر «تراجع» لأن السجل متوقف</translation>
+    </message>
+    <message>
+        <source>the others are in the history</source>
+        <translation>والبقية في السجل</translation>
+    </message>
+    <message>
+        <source>the others come back with Undo</source>
+        <translation>والبقية تعود بالأمر «تراجع»</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryError</name>
+    <message>
+        <source>its folder cannot be written to</source>
+        <translation>لا يمكن الكتابة في مجلده</translation>
+    </message>
+    <message>
+        <source>What is on the pad would not survive a crash ({0}).</source>
+        <translation>ما على اللوحة لن ينجو من انهيار البرنامج (⁨{0}⁩).</translation>
+    </message>
+    <message>
+        <source>A drawing that was kept for after a crash could not be removed ({0}).</source>
+        <translation>تعذّرت إزالة رسم كان محفوظًا لما بعد الانهيار (⁨{0}⁩).</translation>
+    </message>
+    <message>
+        <source>The drawing from before a crash could not be brought back ({0}).</source>
+        <translation>تعذّرت استعادة الرسم السابق للانهيار (⁨{0}⁩).</translation>
     </message>
 </context>
 <context>
@@ -1614,6 +1836,10 @@
     <message>
         <source>drawing</source>
         <translation>رسم</translation>
+    </message>
+    <message>
+        <source>Another drawing is still being written; try again then.</source>
+        <translation>ما زال رسم آخر يُكتب؛ حاول بعد ذلك.</translation>
     </message>
     <message>
         <source>The drawing is on the clipboard.</source>
@@ -1804,38 +2030,10 @@
     </message>
 </context>
 <context>
-    <name>Storage</name>
+    <name>TaskMarks</name>
     <message>
-        <source>the ink has coordinates that are no numbers, or too large</source>
-        <translation>إحداثيات الحبر ليست أعدادًا أو كبيرة جدًا</translation>
-    </message>
-    <message>
-        <source>the ink is damaged</source>
-        <translation>الحبر تالف</translation>
-    </message>
-    <message>
-        <source>this is neither ink nor a picture</source>
-        <translation>هذا ليس حبرًا ولا صورة</translation>
-    </message>
-    <message>
-        <source>the picture is not grey</source>
-        <translation>الصورة ليست رمادية</translation>
-    </message>
-    <message>
-        <source>the picture is damaged ({0})</source>
-        <translation>الصورة تالفة (⁨{0}⁩)</translation>
-    </message>
-    <message>
-        <source>the picture has more than {0} million pixels</source>
-        <translation>في الصورة أكثر من {0} مليون بكسل</translation>
-    </message>
-    <message>
-        <source>this is not a file</source>
-        <translation>هذا ليس ملفًا</translation>
-    </message>
-    <message>
-        <source>this is not a picture in a format that DigitPad reads ({0})</source>
-        <translation>هذه ليست صورة بصيغة يقرؤها DigitPad (⁨{0}⁩)</translation>
+        <source>Task {0} of {1}</source>
+        <translation>المهمة {0} من {1}</translation>
     </message>
 </context>
 <context>
@@ -1867,6 +2065,29 @@
     <message>
         <source>Leave class mode</source>
         <translation>الخروج من وضع الصف</translation>
+    </message>
+</context>
+<context>
+    <name>TraceError</name>
+    <message>
+        <source>its points have no X and Y</source>
+        <translation>نقاطه بلا X وY</translation>
+    </message>
+    <message>
+        <source>it has too many points</source>
+        <translation>فيه نقاط كثيرة جدًا</translation>
+    </message>
+    <message>
+        <source>a point is “{0}”</source>
+        <translation>إحدى النقاط «⁨{0}⁩»</translation>
+    </message>
+    <message>
+        <source>the point “{0}” lacks a value</source>
+        <translation>النقطة «⁨{0}⁩» تنقصها قيمة</translation>
+    </message>
+    <message>
+        <source>a point lies nowhere</source>
+        <translation>إحدى النقاط لا مكان لها</translation>
     </message>
 </context>
 <context>
@@ -1963,6 +2184,25 @@
     <message>
         <source>The colours of the windows</source>
         <translation>ألوان النوافذ</translation>
+    </message>
+</context>
+<context>
+    <name>XmlError</name>
+    <message>
+        <source>it holds no ink but something else</source>
+        <translation>ليس فيه حبر بل شيء آخر</translation>
+    </message>
+    <message>
+        <source>it is damaged ({0})</source>
+        <translation>إنه تالف (⁨{0}⁩)</translation>
+    </message>
+    <message>
+        <source>it declares a document type, which is not read for safety</source>
+        <translation>يعلن نوع مستند، وهو لا يُقرأ حرصًا على الأمان</translation>
+    </message>
+    <message>
+        <source>it has too many elements</source>
+        <translation>فيه عناصر كثيرة جدًا</translation>
     </message>
 </context>
 <context>

@@ -31,12 +31,28 @@
         <translation>Datenschutz</translation>
     </message>
     <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
         <source>About DigitPad</source>
         <translation>Über DigitPad</translation>
     </message>
     <message>
+        <source>DigitPad {0}</source>
+        <translation>DigitPad {0}</translation>
+    </message>
+    <message>
         <source>Draw a digit, or a whole number, and see at once which it is.</source>
         <translation>Eine Ziffer oder eine ganze Zahl zeichnen und sofort sehen, welche es ist.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
     </message>
     <message>
         <source>DigitPad is the work of its authors. Its network learnt from the handwriting of people who let it be used:</source>
@@ -121,6 +137,33 @@
     </message>
 </context>
 <context>
+    <name>ContentError</name>
+    <message>
+        <source>the ink has coordinates that are no numbers, or too large</source>
+        <translation>die Tinte hat Koordinaten, die keine Zahlen oder zu groß sind</translation>
+    </message>
+    <message>
+        <source>the ink is damaged</source>
+        <translation>die Tinte ist beschädigt</translation>
+    </message>
+    <message>
+        <source>this is neither ink nor a picture</source>
+        <translation>das ist weder Tinte noch ein Bild</translation>
+    </message>
+    <message>
+        <source>the picture is not grey</source>
+        <translation>das Bild ist nicht grau</translation>
+    </message>
+    <message>
+        <source>the picture is damaged ({0})</source>
+        <translation>das Bild ist beschädigt ({0})</translation>
+    </message>
+    <message>
+        <source>the picture has more than {0} million pixels</source>
+        <translation>das Bild hat mehr als {0} Millionen Pixel</translation>
+    </message>
+</context>
+<context>
     <name>Correcting</name>
     <message>
         <source>Say that it is a {0}</source>
@@ -199,117 +242,6 @@
     </message>
 </context>
 <context>
-    <name>Exchange</name>
-    <message>
-        <source>“{0}” is not a file. Choose another name.</source>
-        <translation>„{0}“ ist keine Datei. Bitte einen anderen Namen wählen.</translation>
-    </message>
-    <message>
-        <source>“{0}” cannot be written ({1}). Choose another place, or make room there; nothing was changed.</source>
-        <translation>„{0}“ lässt sich nicht schreiben ({1}). Einen anderen Ort wählen oder dort Platz schaffen; nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>A picture has no strokes. Export it as PNG or SVG instead.</source>
-        <translation>Ein Bild hat keine Striche. Es lässt sich als PNG oder SVG exportieren.</translation>
-    </message>
-    <message>
-        <source>“{0}” cannot be imported: {1}.</source>
-        <translation>„{0}“ lässt sich nicht importieren: {1}.</translation>
-    </message>
-    <message>
-        <source>the line is longer than {0} MB</source>
-        <translation>die Zeile ist länger als {0} MB</translation>
-    </message>
-    <message>
-        <source>the line has too many lists</source>
-        <translation>die Zeile enthält zu viele Listen</translation>
-    </message>
-    <message>
-        <source>its lists are too deep</source>
-        <translation>ihre Listen sind zu tief verschachtelt</translation>
-    </message>
-    <message>
-        <source>the line is not JSON ({0})</source>
-        <translation>die Zeile ist kein JSON ({0})</translation>
-    </message>
-    <message>
-        <source>{0} is no number</source>
-        <translation>{0} ist keine Zahl</translation>
-    </message>
-    <message>
-        <source>the line is not a JSON object</source>
-        <translation>die Zeile ist kein JSON-Objekt</translation>
-    </message>
-    <message>
-        <source>“digitpad” is not {0}, the version that is read here</source>
-        <translation>„digitpad“ ist nicht {0}, die Version, die hier gelesen wird</translation>
-    </message>
-    <message>
-        <source>the line needs either “strokes” or a “picture”</source>
-        <translation>die Zeile braucht entweder „strokes“ oder ein „picture“</translation>
-    </message>
-    <message>
-        <source>a stroke is not a JSON object</source>
-        <translation>ein Strich ist kein JSON-Objekt</translation>
-    </message>
-    <message>
-        <source>a stroke&apos;s “x”, “y”, “pressure”, “time” differ in length or are empty</source>
-        <translation>„x“, „y“, „pressure“ und „time“ eines Strichs sind verschieden lang oder leer</translation>
-    </message>
-    <message>
-        <source>“{0}” holds what is no number from {1} to {2}</source>
-        <translation>„{0}“ enthält etwas, das keine Zahl von {1} bis {2} ist</translation>
-    </message>
-    <message>
-        <source>“{0}” is missing or not a text</source>
-        <translation>„{0}“ fehlt oder ist kein Text</translation>
-    </message>
-    <message>
-        <source>“{0}” is missing or not a list</source>
-        <translation>„{0}“ fehlt oder ist keine Liste</translation>
-    </message>
-    <message>
-        <source>“{0}” is missing or not a whole number</source>
-        <translation>„{0}“ fehlt oder ist keine ganze Zahl</translation>
-    </message>
-    <message>
-        <source>“{0}” holds what it cannot hold</source>
-        <translation>„{0}“ enthält, was es nicht enthalten kann</translation>
-    </message>
-    <message>
-        <source>“verdict” is none of {0}</source>
-        <translation>„verdict“ ist keines von {0}</translation>
-    </message>
-    <message>
-        <source>“finished” is no time with its zone, as 2026-01-31T12:00:00+00:00 is</source>
-        <translation>„finished“ ist keine Zeit mit Zeitzone wie 2026-01-31T12:00:00+00:00</translation>
-    </message>
-    <message>
-        <source>“picture” is not base64</source>
-        <translation>„picture“ ist nicht base64</translation>
-    </message>
-    <message>
-        <source>“picture” is a damaged PNG</source>
-        <translation>„picture“ ist ein beschädigtes PNG</translation>
-    </message>
-    <message>
-        <source>“picture” is not a PNG</source>
-        <translation>„picture“ ist kein PNG</translation>
-    </message>
-    <message>
-        <source>“picture” has more than {0} million pixels</source>
-        <translation>„picture“ hat mehr als {0} Millionen Pixel</translation>
-    </message>
-    <message>
-        <source>this is not a file</source>
-        <translation>das ist keine Datei</translation>
-    </message>
-    <message>
-        <source>the file is damaged ({0})</source>
-        <translation>die Datei ist beschädigt ({0})</translation>
-    </message>
-</context>
-<context>
     <name>ExchangeController</name>
     <message>
         <source>Export</source>
@@ -370,6 +302,77 @@
     <message>
         <source>{0} damaged, the first in line {1}: {2}.</source>
         <translation>Beschädigt: {0}, zuerst in Zeile {1}: {2}.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeError</name>
+    <message>
+        <source>“{0}” cannot be written: choose a name that ends in {1}.</source>
+        <translation>„{0}“ lässt sich nicht schreiben: bitte einen Namen wählen, der auf {1} endet.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a file. Choose another name.</source>
+        <translation>„{0}“ ist keine Datei. Bitte einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be written ({1}). Choose another place, or make room there; nothing was changed.</source>
+        <translation>„{0}“ lässt sich nicht schreiben ({1}). Einen anderen Ort wählen oder dort Platz schaffen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>this file holds the labels of pictures; give the file of the pictures</source>
+        <translation>diese Datei enthält die Ziffern zu Bildern; bitte die Datei der Bilder angeben</translation>
+    </message>
+    <message>
+        <source>this is not a file of pictures as MNIST&apos;s are</source>
+        <translation>das ist keine Bilderdatei, wie die von MNIST es sind</translation>
+    </message>
+    <message>
+        <source>A picture has no strokes. Export it as PNG or SVG instead.</source>
+        <translation>Ein Bild hat keine Striche. Es lässt sich als PNG oder SVG exportieren.</translation>
+    </message>
+    <message>
+        <source>the file is larger than {0} MB</source>
+        <translation>die Datei ist größer als {0} MB</translation>
+    </message>
+    <message>
+        <source>this is not InkML that DigitPad reads: {0}</source>
+        <translation>das ist kein InkML, das DigitPad liest: {0}</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be imported: {1}.</source>
+        <translation>„{0}“ lässt sich nicht importieren: {1}.</translation>
+    </message>
+    <message>
+        <source>this is no table of digits: each row needs a label and {0} pixels, or the pixels alone, as in Kaggle&apos;s Digit Recognizer</source>
+        <translation>das ist keine Tabelle von Ziffern: jede Zeile braucht eine Ziffer und {0} Pixel, oder die Pixel allein, wie in Kaggles Digit Recognizer</translation>
+    </message>
+    <message>
+        <source>there is no array “x” of pictures, but {0}; save the pictures as x, uint8 of the shape (number, height, width), 255 = ink</source>
+        <translation>es gibt kein Feld „x“ mit Bildern, nur {0}; die Bilder als x speichern, uint8 der Form (Anzahl, Höhe, Breite), 255 = Tinte</translation>
+    </message>
+    <message>
+        <source>its array “x” has the type {0} and the shape {1}; save the pictures as uint8 of the shape (number, height, width), 255 = ink, row by row</source>
+        <translation>ihr Feld „x“ hat den Typ {0} und die Form {1}; die Bilder als uint8 der Form (Anzahl, Höhe, Breite) speichern, 255 = Tinte, Zeile für Zeile</translation>
+    </message>
+    <message>
+        <source>its array “x” is damaged; save it again</source>
+        <translation>ihr Feld „x“ ist beschädigt; bitte neu speichern</translation>
+    </message>
+    <message>
+        <source>this is not a file</source>
+        <translation>das ist keine Datei</translation>
+    </message>
+    <message>
+        <source>the file is damaged ({0})</source>
+        <translation>die Datei ist beschädigt ({0})</translation>
+    </message>
+    <message>
+        <source>its pictures are said to be {0} x {1} pixels; DigitPad reads 1 x 1 to {2} x {3}</source>
+        <translation>ihre Bilder sollen {0} x {1} Pixel haben; DigitPad liest 1 x 1 bis {2} x {3}</translation>
+    </message>
+    <message>
+        <source>the file ends after {0:,} of {1:,} pictures; fetch it again</source>
+        <translation>die Datei endet nach {0:,} von {1:,} Bildern; bitte neu beschaffen</translation>
     </message>
 </context>
 <context>
@@ -596,52 +599,9 @@
         <source>Tools</source>
         <translation>Werkzeuge</translation>
     </message>
-</context>
-<context>
-    <name>History</name>
     <message>
-        <source>The history cannot be opened ({0}).</source>
-        <translation>Der Verlauf lässt sich nicht öffnen ({0}).</translation>
-    </message>
-    <message>
-        <source>The history is off: its file belongs to another program.</source>
-        <translation>Der Verlauf ist aus: Seine Datei gehört einem anderen Programm.</translation>
-    </message>
-    <message>
-        <source>The history is off: it was written by a newer DigitPad. Install that to use it again.</source>
-        <translation>Der Verlauf ist aus: Ein neueres DigitPad hat ihn geschrieben. Mit diesem lässt er sich wieder benutzen.</translation>
-    </message>
-    <message>
-        <source>The history is damaged.</source>
-        <translation>Der Verlauf ist beschädigt.</translation>
-    </message>
-    <message>
-        <source>The history is damaged ({0}).</source>
-        <translation>Der Verlauf ist beschädigt ({0}).</translation>
-    </message>
-    <message>
-        <source>The history is in use by another program; close that and try again.</source>
-        <translation>Ein anderes Programm benutzt den Verlauf; dieses schließen und es noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>The disk is full: the history cannot be written until there is room.</source>
-        <translation>Der Datenträger ist voll: Der Verlauf lässt sich erst schreiben, wenn Platz ist.</translation>
-    </message>
-    <message>
-        <source>The history cannot be written: its file or folder is read-only.</source>
-        <translation>Der Verlauf lässt sich nicht schreiben: Seine Datei oder sein Ordner ist schreibgeschützt.</translation>
-    </message>
-    <message>
-        <source>The history cannot be read or written ({0}).</source>
-        <translation>Der Verlauf lässt sich nicht lesen oder schreiben ({0}).</translation>
-    </message>
-    <message>
-        <source>The history failed ({0}).</source>
-        <translation>Im Verlauf ging etwas schief ({0}).</translation>
-    </message>
-    <message>
-        <source>This drawing is no longer in the history.</source>
-        <translation>Diese Zeichnung ist nicht mehr im Verlauf.</translation>
+        <source>Between contents and text</source>
+        <translation>Zwischen Inhalt und Text</translation>
     </message>
 </context>
 <context>
@@ -681,6 +641,59 @@
     <message>
         <source>Sort &amp;By</source>
         <translation>Sortieren &amp;nach</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryBlockedError</name>
+    <message>
+        <source>The history is in use by another program; close that and try again.</source>
+        <translation>Ein anderes Programm benutzt den Verlauf; dieses schließen und es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the history cannot be written until there is room.</source>
+        <translation>Der Datenträger ist voll: Der Verlauf lässt sich erst schreiben, wenn Platz ist.</translation>
+    </message>
+    <message>
+        <source>The history cannot be written: its file or folder is read-only.</source>
+        <translation>Der Verlauf lässt sich nicht schreiben: Seine Datei oder sein Ordner ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>The history cannot be read or written ({0}).</source>
+        <translation>Der Verlauf lässt sich nicht lesen oder schreiben ({0}).</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDamagedError</name>
+    <message>
+        <source>The history is damaged.</source>
+        <translation>Der Verlauf ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The history is damaged ({0}).</source>
+        <translation>Der Verlauf ist beschädigt ({0}).</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryError</name>
+    <message>
+        <source>The history cannot be opened ({0}).</source>
+        <translation>Der Verlauf lässt sich nicht öffnen ({0}).</translation>
+    </message>
+    <message>
+        <source>The history is off: its file belongs to another program.</source>
+        <translation>Der Verlauf ist aus: Seine Datei gehört einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>The history is off: it was written by a newer DigitPad. Install that to use it again.</source>
+        <translation>Der Verlauf ist aus: Ein neueres DigitPad hat ihn geschrieben. Mit diesem lässt er sich wieder benutzen.</translation>
+    </message>
+    <message>
+        <source>The history failed ({0}).</source>
+        <translation>Im Verlauf ging etwas schief ({0}).</translation>
+    </message>
+    <message>
+        <source>This drawing is no longer in the history.</source>
+        <translation>Diese Zeichnung ist nicht mehr im Verlauf.</translation>
     </message>
 </context>
 <context>
@@ -853,8 +866,8 @@
 <context>
     <name>HistoryWorker</name>
     <message>
-        <source>The history was damaged. It was kept as {0}, and a new one begun.</source>
-        <translation>Der Verlauf war beschädigt. Er wurde als {0} aufbewahrt und ein neuer begonnen.</translation>
+        <source>The history was damaged. It was kept as {path}, and a new one begun.</source>
+        <translation>Der Verlauf war beschädigt. Er wurde als {path} aufbewahrt und ein neuer begonnen.</translation>
     </message>
 </context>
 <context>
@@ -957,8 +970,23 @@
 <context>
     <name>KeysDialog</name>
     <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
         <source>Keys – DigitPad</source>
         <translation>Tasten – DigitPad</translation>
+    </message>
+</context>
+<context>
+    <name>LineError</name>
+    <message>
+        <source>this row has not {0} pixels</source>
+        <translation>diese Zeile hat nicht {0} Pixel</translation>
+    </message>
+    <message>
+        <source>this row holds what is no number from 0 to 255</source>
+        <translation>diese Zeile enthält etwas, das keine Zahl von 0 bis 255 ist</translation>
     </message>
 </context>
 <context>
@@ -1084,6 +1112,48 @@
     <message>
         <source>Digit {0} of {1}: {2}</source>
         <translation>Ziffer {0} von {1}: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>OpenJob</name>
+    <message>
+        <source>“{0}” cannot be opened: {1}.</source>
+        <translation>„{0}“ lässt sich nicht öffnen: {1}.</translation>
+    </message>
+    <message>
+        <source>there is no ink in it</source>
+        <translation>darin ist keine Tinte</translation>
+    </message>
+    <message>
+        <source>line {0} is damaged ({1})</source>
+        <translation>Zeile {0} ist beschädigt ({1})</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningController</name>
+    <message>
+        <source>Another file is still being opened; try again then.</source>
+        <translation>Eine andere Datei wird noch geöffnet; bitte danach noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Opening “{0}”…</source>
+        <translation>„{0}“ wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>“{0}” holds several drawings, and the pad takes one.</source>
+        <translation>„{0}“ enthält mehrere Zeichnungen, und das Zeichenfeld fasst eine.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds several drawings.</source>
+        <translation>„{0}“ enthält mehrere Zeichnungen.</translation>
+    </message>
+    <message>
+        <source>The pad takes one. Shall all of them be imported into the history?</source>
+        <translation>Das Zeichenfeld fasst eine. Alle in den Verlauf importieren?</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
     </message>
 </context>
 <context>
@@ -1238,10 +1308,29 @@
     </message>
 </context>
 <context>
+    <name>PictureError</name>
+    <message>
+        <source>this is not a file</source>
+        <translation>das ist keine Datei</translation>
+    </message>
+    <message>
+        <source>the picture has more than {0} million pixels</source>
+        <translation>das Bild hat mehr als {0} Millionen Pixel</translation>
+    </message>
+    <message>
+        <source>the picture is damaged ({0})</source>
+        <translation>das Bild ist beschädigt ({0})</translation>
+    </message>
+    <message>
+        <source>this is not a picture in a format that DigitPad reads ({0})</source>
+        <translation>das ist kein Bild in einem Format, das DigitPad liest ({0})</translation>
+    </message>
+</context>
+<context>
     <name>PictureIntake</name>
     <message>
-        <source>Open Picture</source>
-        <translation>Bild öffnen</translation>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Pictures ({0})</source>
@@ -1250,6 +1339,14 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Pictures and drawings ({0})</source>
+        <translation>Bilder und Zeichnungen ({0})</translation>
+    </message>
+    <message>
+        <source>Drawings: InkML, JSON Lines ({0})</source>
+        <translation>Zeichnungen: InkML, JSON Lines ({0})</translation>
     </message>
     <message>
         <source>Save the picture on this computer first, then open it.</source>
@@ -1529,22 +1626,90 @@
     </message>
 </context>
 <context>
-    <name>Recovery</name>
+    <name>RecordValueError</name>
     <message>
-        <source>What is on the pad would not survive a crash ({0}).</source>
-        <translation>Das Gezeichnete auf dem Zeichenfeld würde einen Absturz nicht überstehen ({0}).</translation>
+        <source>the line is longer than {0} MB</source>
+        <translation>die Zeile ist länger als {0} MB</translation>
     </message>
     <message>
-        <source>A drawing that was kept for after a crash could not be removed ({0}).</source>
-        <translation>Eine für nach einem Absturz aufbewahrte Zeichnung ließ sich nicht entfernen ({0}).</translation>
+        <source>the line has too many lists</source>
+        <translation>die Zeile enthält zu viele Listen</translation>
     </message>
     <message>
-        <source>The drawing from before a crash could not be brought back ({0}).</source>
-        <translation>Die Zeichnung von vor einem Absturz ließ sich nicht zurückholen ({0}).</translation>
+        <source>its lists are too deep</source>
+        <translation>ihre Listen sind zu tief verschachtelt</translation>
     </message>
     <message>
-        <source>its folder cannot be written to</source>
-        <translation>in ihren Ordner lässt sich nicht schreiben</translation>
+        <source>the line is not JSON ({0})</source>
+        <translation>die Zeile ist kein JSON ({0})</translation>
+    </message>
+    <message>
+        <source>the line is not a JSON object</source>
+        <translation>die Zeile ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>“digitpad” is not {0}, the version that is read here</source>
+        <translation>„digitpad“ ist nicht {0}, die Version, die hier gelesen wird</translation>
+    </message>
+    <message>
+        <source>the line needs either “strokes” or a “picture”</source>
+        <translation>die Zeile braucht entweder „strokes“ oder ein „picture“</translation>
+    </message>
+    <message>
+        <source>a stroke is not a JSON object</source>
+        <translation>ein Strich ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>a stroke&apos;s “x”, “y”, “pressure”, “time” differ in length or are empty</source>
+        <translation>„x“, „y“, „pressure“ und „time“ eines Strichs sind verschieden lang oder leer</translation>
+    </message>
+    <message>
+        <source>“{0}” holds what is no number from {1:g} to {2:g}</source>
+        <translation>„{0}“ enthält etwas, das keine Zahl von {1:g} bis {2:g} ist</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>kein Text</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>keine Liste</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>“{0}” is missing or not {1}</source>
+        <translation>„{0}“ fehlt oder ist {1}</translation>
+    </message>
+    <message>
+        <source>“{0}” holds what it cannot hold</source>
+        <translation>„{0}“ enthält, was es nicht enthalten kann</translation>
+    </message>
+    <message>
+        <source>“verdict” is none of {0}</source>
+        <translation>„verdict“ ist keines von {0}</translation>
+    </message>
+    <message>
+        <source>“finished” is no time with its zone, as 2026-01-31T12:00:00+00:00 is</source>
+        <translation>„finished“ ist keine Zeit mit Zeitzone wie 2026-01-31T12:00:00+00:00</translation>
+    </message>
+    <message>
+        <source>“picture” is not base64</source>
+        <translation>„picture“ ist nicht base64</translation>
+    </message>
+    <message>
+        <source>“picture” is a damaged PNG</source>
+        <translation>„picture“ ist ein beschädigtes PNG</translation>
+    </message>
+    <message>
+        <source>“picture” is not a PNG</source>
+        <translation>„picture“ ist kein PNG</translation>
+    </message>
+    <message>
+        <source>“picture” has more than {0} million pixels</source>
+        <translation>„picture“ hat mehr als {0} Millionen Pixel</translation>
     </message>
 </context>
 <context>
@@ -1564,6 +1729,55 @@
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln drawings. The newest goes on the pad, {0}.</source>
+        <translation>
+            <numerusform>Es ist %Ln Zeichnung. Die neueste kommt auf das Zeichenfeld, {0}.</numerusform>
+            <numerusform>Es sind %Ln Zeichnungen. Die neueste kommt auf das Zeichenfeld, {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drawings were brought back: the newest is on the pad, {0}.</source>
+        <translation>
+            <numerusform>%Ln Zeichnung wurde zurückgeholt: Die neueste ist auf dem Zeichenfeld, {0}.</numerusform>
+            <numerusform>%Ln Zeichnungen wurden zurückgeholt: Die neueste ist auf dem Zeichenfeld, {0}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the others into the history</source>
+        <translation>die anderen in den Verlauf</translation>
+    </message>
+    <message>
+        <source>the others come back with Undo, since the history is off</source>
+        <translation>die anderen kommen mit „Rückgängig“ zurück, da der Verlauf aus ist</translation>
+    </message>
+    <message>
+        <source>the others are in the history</source>
+        <translation>die anderen sind im Verlauf</translation>
+    </message>
+    <message>
+        <source>the others come back with Undo</source>
+        <translation>die anderen kommen mit „Rückgängig“ zurück</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryError</name>
+    <message>
+        <source>its folder cannot be written to</source>
+        <translation>in ihren Ordner lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>What is on the pad would not survive a crash ({0}).</source>
+        <translation>Das Gezeichnete auf dem Zeichenfeld würde einen Absturz nicht überstehen ({0}).</translation>
+    </message>
+    <message>
+        <source>A drawing that was kept for after a crash could not be removed ({0}).</source>
+        <translation>Eine für nach einem Absturz aufbewahrte Zeichnung ließ sich nicht entfernen ({0}).</translation>
+    </message>
+    <message>
+        <source>The drawing from before a crash could not be brought back ({0}).</source>
+        <translation>Die Zeichnung von vor einem Absturz ließ sich nicht zurückholen ({0}).</translation>
     </message>
 </context>
 <context>
@@ -1602,6 +1816,10 @@
     <message>
         <source>drawing</source>
         <translation>Zeichnung</translation>
+    </message>
+    <message>
+        <source>Another drawing is still being written; try again then.</source>
+        <translation>Eine andere Zeichnung wird noch geschrieben; bitte danach noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The drawing is on the clipboard.</source>
@@ -1788,38 +2006,10 @@
     </message>
 </context>
 <context>
-    <name>Storage</name>
+    <name>TaskMarks</name>
     <message>
-        <source>the ink has coordinates that are no numbers, or too large</source>
-        <translation>die Tinte hat Koordinaten, die keine Zahlen oder zu groß sind</translation>
-    </message>
-    <message>
-        <source>the ink is damaged</source>
-        <translation>die Tinte ist beschädigt</translation>
-    </message>
-    <message>
-        <source>this is neither ink nor a picture</source>
-        <translation>das ist weder Tinte noch ein Bild</translation>
-    </message>
-    <message>
-        <source>the picture is not grey</source>
-        <translation>das Bild ist nicht grau</translation>
-    </message>
-    <message>
-        <source>the picture is damaged ({0})</source>
-        <translation>das Bild ist beschädigt ({0})</translation>
-    </message>
-    <message>
-        <source>the picture has more than {0} million pixels</source>
-        <translation>das Bild hat mehr als {0} Millionen Pixel</translation>
-    </message>
-    <message>
-        <source>this is not a file</source>
-        <translation>das ist keine Datei</translation>
-    </message>
-    <message>
-        <source>this is not a picture in a format that DigitPad reads ({0})</source>
-        <translation>das ist kein Bild in einem Format, das DigitPad liest ({0})</translation>
+        <source>Task {0} of {1}</source>
+        <translation>Aufgabe {0} von {1}</translation>
     </message>
 </context>
 <context>
@@ -1851,6 +2041,29 @@
     <message>
         <source>Leave class mode</source>
         <translation>Unterrichtsmodus verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>TraceError</name>
+    <message>
+        <source>its points have no X and Y</source>
+        <translation>ihre Punkte haben kein X und Y</translation>
+    </message>
+    <message>
+        <source>it has too many points</source>
+        <translation>sie hat zu viele Punkte</translation>
+    </message>
+    <message>
+        <source>a point is “{0}”</source>
+        <translation>ein Punkt ist „{0}“</translation>
+    </message>
+    <message>
+        <source>the point “{0}” lacks a value</source>
+        <translation>dem Punkt „{0}“ fehlt ein Wert</translation>
+    </message>
+    <message>
+        <source>a point lies nowhere</source>
+        <translation>ein Punkt liegt nirgends</translation>
     </message>
 </context>
 <context>
@@ -1943,6 +2156,25 @@
     <message>
         <source>The colours of the windows</source>
         <translation>Die Farben der Fenster</translation>
+    </message>
+</context>
+<context>
+    <name>XmlError</name>
+    <message>
+        <source>it holds no ink but something else</source>
+        <translation>sie enthält keine Tinte, sondern etwas anderes</translation>
+    </message>
+    <message>
+        <source>it is damaged ({0})</source>
+        <translation>sie ist beschädigt ({0})</translation>
+    </message>
+    <message>
+        <source>it declares a document type, which is not read for safety</source>
+        <translation>sie erklärt einen Dokumenttyp, der aus Sicherheit nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>it has too many elements</source>
+        <translation>sie hat zu viele Elemente</translation>
     </message>
 </context>
 <context>

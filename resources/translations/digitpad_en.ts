@@ -32,6 +32,23 @@
     </message>
 </context>
 <context>
+    <name>RecoveryController</name>
+    <message numerus="yes">
+        <source>There are %Ln drawings. The newest goes on the pad, {0}.</source>
+        <translation>
+            <numerusform>There is %Ln drawing. The newest goes on the pad, {0}.</numerusform>
+            <numerusform>There are %Ln drawings. The newest goes on the pad, {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drawings were brought back: the newest is on the pad, {0}.</source>
+        <translation>
+            <numerusform>%Ln drawing was brought back: the newest is on the pad, {0}.</numerusform>
+            <numerusform>%Ln drawings were brought back: the newest is on the pad, {0}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SheetWindow</name>
     <message numerus="yes">
         <source>%Ln digits, {0} still doubtful, {1} told</source>

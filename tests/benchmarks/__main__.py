@@ -118,6 +118,7 @@ def start_once(command: tuple[str, ...]) -> Figures:
 
 def started_program(command: tuple[str, ...], *arguments: str) -> subprocess.Popen[str]:
     environment = os.environ | {"QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # a program is compiled at its first start
     return subprocess.Popen(
         [*command, *arguments],
         env=environment,

@@ -89,17 +89,19 @@ def _refuse_devices(path: Path) -> None:
             return
     except OSError as error:
         raise cannot_write(path, error.strerror or str(error)) from error
-    words = translate("Exchange", "“{0}” is not a file. Choose another name.")
-    raise ExchangeError(words.format(path.name))
+    raise ExchangeError(
+        translate("ExchangeError", "“{0}” is not a file. Choose another name.").format(path.name)
+    )
 
 
 def cannot_write(path: Path, reason: str) -> ExchangeError:
-    words = translate(
-        "Exchange",
-        "“{0}” cannot be written ({1}). Choose another place, or make room there; nothing was "
-        "changed.",
+    return ExchangeError(
+        translate(
+            "ExchangeError",
+            "“{0}” cannot be written ({1}). Choose another place, or make room "
+            "there; nothing was changed.",
+        ).format(path.name, reason)
     )
-    return ExchangeError(words.format(path.name, reason))
 
 
 @contextmanager

@@ -74,18 +74,22 @@ def _record_or_error(number: int, line: bytes | None) -> Record | LineError:
 
 def _parsed(line: bytes | None) -> Any:
     if line is None:
-        words = translate("Exchange", "the line is longer than {0} MB")
-        raise RecordValueError(words.format(LONGEST_LINE >> 20))
+        raise RecordValueError(
+            translate("RecordValueError", "the line is longer than {0} MB").format(
+                LONGEST_LINE >> 20
+            )
+        )
     if line.count(b"[") + line.count(b"{") > MOST_BRACKETS:
-        raise RecordValueError(translate("Exchange", "the line has too many lists"))
+        raise RecordValueError(translate("RecordValueError", "the line has too many lists"))
     try:
         return json.loads(line.decode("utf-8"), parse_constant=_refuse)
     except RecursionError as error:
-        raise RecordValueError(translate("Exchange", "its lists are too deep")) from error
+        raise RecordValueError(translate("RecordValueError", "its lists are too deep")) from error
     except ValueError as error:
-        words = translate("Exchange", "the line is not JSON ({0})")
-        raise RecordValueError(words.format(error)) from error
+        raise RecordValueError(
+            translate("RecordValueError", "the line is not JSON ({0})").format(error)
+        ) from error
 
 
 def _refuse(constant: str) -> NoReturn:
-    raise ValueError(translate("Exchange", "{0} is no number").format(constant))
+    raise ValueError(f"{constant} is no number")

@@ -20,7 +20,7 @@ from digitpad.core.reading import Verdict
 from digitpad.core.record import Content, Record
 from digitpad.storage.exchange.numbers import shortest
 from digitpad.storage.exchange.png import png_of
-from digitpad.storage.picture_files import MOST_PIXELS
+from digitpad.storage.picture_kinds import MOST_PIXELS
 from digitpad.words import translate
 
 VERSION = 1  # of the format; raised when older readers would misread a line
@@ -70,10 +70,13 @@ def _values_of_stroke(stroke: Stroke) -> dict[str, Any]:
 def record_from(values: Any) -> Record:
     """The record that these values tell; unknown ones are passed over. Raises RecordValueError."""
     if not isinstance(values, dict):
-        raise RecordValueError(translate("Exchange", "the line is not a JSON object"))
+        raise RecordValueError(translate("RecordValueError", "the line is not a JSON object"))
     if values.get("digitpad") != VERSION:
-        words = translate("Exchange", "“digitpad” is not {0}, the version that is read here")
-        raise RecordValueError(words.format(VERSION))
+        raise RecordValueError(
+            translate(
+                "RecordValueError", "“digitpad” is not {0}, the version that is read here"
+            ).format(VERSION)
+        )
     return Record(
         content=_content(values),
         finished=_time(_value(values, "finished", str)),
@@ -89,7 +92,7 @@ def record_from(values: Any) -> Record:
 def _content(values: Values) -> Content:
     if ("strokes" in values) == ("picture" in values):
         raise RecordValueError(
-            translate("Exchange", "the line needs either “strokes” or a “picture”")
+            translate("RecordValueError", "the line needs either “strokes” or a “picture”")
         )
     if "picture" in values:
         return _picture(_value(values, "picture", str))
@@ -98,7 +101,7 @@ def _content(values: Values) -> Content:
 
 def _stroke(values: Any) -> Stroke:
     if not isinstance(values, dict):
-        raise RecordValueError(translate("Exchange", "a stroke is not a JSON object"))
+        raise RecordValueError(translate("RecordValueError", "a stroke is not a JSON object"))
     columns = [
         _numbers(values, "x", -FARTHEST, FARTHEST),
         _numbers(values, "y", -FARTHEST, FARTHEST),
@@ -108,7 +111,8 @@ def _stroke(values: Any) -> Stroke:
     if len(set(map(len, columns))) != 1 or not columns[0]:
         raise RecordValueError(
             translate(
-                "Exchange", "a stroke's “x”, “y”, “pressure”, “time” differ in length or are empty"
+                "RecordValueError",
+                "a stroke's “x”, “y”, “pressure”, “time” differ in length or are empty",
             )
         )
     width = _number("width", values.get("width"), 0.0, 1.0)
@@ -122,8 +126,11 @@ def _numbers(values: Values, name: str, low: float, high: float) -> list[float]:
 def _number(name: str, value: Any, low: float, high: float = 1e9) -> float:
     # True and False are whole numbers to Python; a whole number can be beyond any float.
     if isinstance(value, bool) or not isinstance(value, int | float) or not low <= value <= high:
-        words = translate("Exchange", "“{0}” holds what is no number from {1} to {2}")
-        raise RecordValueError(words.format(name, f"{low:g}", f"{high:g}"))
+        raise RecordValueError(
+            translate(
+                "RecordValueError", "“{0}” holds what is no number from {1:g} to {2:g}"
+            ).format(name, low, high)
+        )
     return float(value)
 
 
@@ -131,11 +138,13 @@ def _value(values: Values, name: str, kind: type) -> Any:
     value = values.get(name)
     if not isinstance(value, kind):
         words = {
-            str: translate("Exchange", "“{0}” is missing or not a text"),
-            list: translate("Exchange", "“{0}” is missing or not a list"),
-            int: translate("Exchange", "“{0}” is missing or not a whole number"),
+            str: translate("RecordValueError", "a text"),
+            list: translate("RecordValueError", "a list"),
+            int: translate("RecordValueError", "a whole number"),
         }
-        raise RecordValueError(words[kind].format(name))
+        raise RecordValueError(
+            translate("RecordValueError", "“{0}” is missing or not {1}").format(name, words[kind])
+        )
     return value
 
 
@@ -143,7 +152,7 @@ def _matching(values: Values, name: str, pattern: str) -> str:
     text: str = _value(values, name, str)
     if not re.fullmatch(pattern, text):
         raise RecordValueError(
-            translate("Exchange", "“{0}” holds what it cannot hold").format(name)
+            translate("RecordValueError", "“{0}” holds what it cannot hold").format(name)
         )
     return text
 
@@ -151,8 +160,9 @@ def _matching(values: Values, name: str, pattern: str) -> str:
 def _verdict(values: Values) -> Verdict:
     verdict = VERDICTS.get(_value(values, "verdict", str))
     if verdict is None:
-        words = translate("Exchange", "“verdict” is none of {0}")
-        raise RecordValueError(words.format(", ".join(VERDICTS)))
+        raise RecordValueError(
+            translate("RecordValueError", "“verdict” is none of {0}").format(", ".join(VERDICTS))
+        )
     return verdict
 
 
@@ -164,31 +174,38 @@ def _time(text: str) -> datetime:
             return time
     except (ValueError, OverflowError):
         pass
-    words = translate(
-        "Exchange", "“finished” is no time with its zone, as 2026-01-31T12:00:00+00:00 is"
+    raise RecordValueError(
+        translate(
+            "RecordValueError",
+            "“finished” is no time with its zone, as 2026-01-31T12:00:00+00:00 is",
+        )
     )
-    raise RecordValueError(words)
 
 
 def _picture(text: str) -> Picture:
     try:
         png = base64.b64decode(text, validate=True)
     except (binascii.Error, ValueError) as error:
-        raise RecordValueError(translate("Exchange", "“picture” is not base64")) from error
+        raise RecordValueError(translate("RecordValueError", "“picture” is not base64")) from error
     _check_size(png)
     try:
         with Image.open(io.BytesIO(png), formats=("PNG",)) as image:
             grey = np.asarray(image.convert("L"), dtype=np.uint8)
     except Exception as error:  # decoders meet damage with errors of every kind
-        raise RecordValueError(translate("Exchange", "“picture” is a damaged PNG")) from error
+        raise RecordValueError(
+            translate("RecordValueError", "“picture” is a damaged PNG")
+        ) from error
     return Picture(255 - grey)
 
 
 def _check_size(png: bytes) -> None:
     """Look at the size before anything is unpacked."""
     if not png.startswith(PNG_START) or len(png) < len(PNG_START) + 8:
-        raise RecordValueError(translate("Exchange", "“picture” is not a PNG"))
+        raise RecordValueError(translate("RecordValueError", "“picture” is not a PNG"))
     width, height = struct.unpack_from(">II", png, len(PNG_START))
     if not 0 < width * height <= MOST_PIXELS:
-        words = translate("Exchange", "“picture” has more than {0} million pixels")
-        raise RecordValueError(words.format(MOST_PIXELS // 1_000_000))
+        raise RecordValueError(
+            translate("RecordValueError", "“picture” has more than {0} million pixels").format(
+                MOST_PIXELS // 1000000
+            )
+        )

@@ -1878,7 +1878,7 @@
     </message>
     <message>
         <source>Probability</source>
-        <translation>Wahrscheinlichkeit</translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Truth</source>
@@ -1923,7 +1923,7 @@
     </message>
     <message>
         <source>Probability</source>
-        <translation>Wahrscheinlichkeit</translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Most doubtful first</source>

@@ -18,6 +18,11 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 import digitpad
+from digitpad.api import Recognizer
+from digitpad.background.messages import RecognitionOutcome, RecognitionRequest
+from digitpad.background.worker import RecognitionWorker
+from digitpad.core.ink import EMPTY_INK
+from digitpad.engines.model_card import ModelCard, ModelError
 from digitpad.languages import LANGUAGES, SOURCE, Translation
 from digitpad.paths import resources_directory
 from digitpad.ui.percent import fine_percent, percent
@@ -254,9 +259,21 @@ def test_qts_own_words_are_translated(speak: Translation, language: str) -> None
     assert not set(words()) & set(english)
 
 
-def test_rooms_without_qt_speak_the_language_of_the_windows(speak: Translation) -> None:
-    words = "The network is not loaded."
-    assert translate("RecognitionWorker", words) == words
+def test_rooms_without_qt_speak_the_language_of_the_windows(
+    speak: Translation, tmp_path: Path
+) -> None:
+    with pytest.raises(ModelError, match="There is no model in"):
+        ModelCard.load(tmp_path)
     speak.use("de")
-    assert translate("RecognitionWorker", words) == "Das Netz ist nicht geladen."
-    assert translate("RecognitionWorker", "unknown") == "unknown"
+    with pytest.raises(ModelError, match=r"ist kein Modell.*DigitPad neu"):
+        ModelCard.load(tmp_path)
+    assert translate("ModelCard", "unknown") == "unknown"
+
+
+def test_a_network_that_is_not_there_is_told_in_the_users_language(speak: Translation) -> None:
+    speak.use("de")
+    worker = RecognitionWorker(Recognizer.load)
+    answers: list[RecognitionOutcome] = []
+    worker.answered.connect(answers.append)
+    worker.recognize(RecognitionRequest(1, EMPTY_INK))
+    assert [each.error for each in answers] == ["Das Netz ist nicht geladen."]

@@ -37,10 +37,7 @@ class NumberView(QWidget):
         self._before: QWidget | None = None
         self._buttons = QButtonGroup(self)
         self._buttons.idClicked.connect(self._choose)
-        digits = QWidget()
-        digits.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as numbers are written
-        self._row = QHBoxLayout(digits)
-        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row = QHBoxLayout()
         self._row.setSpacing(0)
         self._details = QLabel()
         self._details.setObjectName("digit_details")
@@ -50,10 +47,7 @@ class NumberView(QWidget):
         column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         column.addStretch()
-        row = QHBoxLayout()
-        row.addWidget(digits)
-        row.addStretch()
-        column.addLayout(row)
+        column.addLayout(self._row)
         column.addWidget(self._details)
         column.addStretch()
 
@@ -125,17 +119,21 @@ class NumberView(QWidget):
             self._row.removeWidget(button)
             button.hide()
             button.deleteLater()
+        while self._row.takeAt(0) is not None:
+            pass  # what is left is the stretch
         before = self._before
         for place in range(count):
             button = QToolButton(self)
             button.setCheckable(True)
             button.setAutoRaise(True)  # a frame is seen only where it is chosen or pointed at
             self._buttons.addButton(button, place)
-            self._row.addWidget(button)
+            # Where words are written from right to left, numbers are not.
+            self._row.insertWidget(0 if self.isRightToLeft() else place, button)
             if before is not None:
                 self.setTabOrder(before, button)  # new widgets come last otherwise
             before = button
             button.show()
+        self._row.addStretch()
         self._fit()
 
     def _fit(self) -> None:

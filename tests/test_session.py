@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from digitpad.app import Parts
 from digitpad.core.choices import Choices
@@ -60,7 +61,7 @@ def test_another_language_is_spoken_at_once_and_the_ink_stays(
     assert window.action("clear").text().replace("&", "") == "Leeren"
     assert new.document.content == old.document.content
     qtbot.waitUntil(lambda: window.answer == "7")
-    assert not old.window.isVisible()
+    qtbot.waitUntil(lambda: not isValid(old.window))
     assert new.window.findChild(PreferencesWindow), "whoever chose may want to choose more"
 
 

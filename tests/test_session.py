@@ -15,8 +15,7 @@ from shiboken6 import isValid
 from digitpad.app import Parts
 from digitpad.core.choices import Choices
 from digitpad.history_command import show_statistics
-from digitpad.languages import LANGUAGES, Translation, language_of
-from digitpad.paths import resources_directory
+from digitpad.languages import LANGUAGES, language_of
 from digitpad.session import Session
 from digitpad.storage.preferences import Preferences
 from digitpad.ui.preferences_window import PreferencesWindow
@@ -33,7 +32,7 @@ def session(qapp: QApplication, tmp_path: Path) -> Iterator[Session]:
     yield session
     session.parts.window.close()
     session.deleteLater()
-    Translation(resources_directory() / "translations").use("en")
+    session._translation.use("en")  # another would leave this one's words
     QLocale.setDefault(QLocale.c())
 
 

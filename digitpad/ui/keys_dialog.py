@@ -21,7 +21,7 @@ from digitpad.ui.cross import DIRECTIONS, FINE_KEY
 from digitpad.ui.ink_pad import PEN_KEY
 from digitpad.ui.key_groups import KeyGroup, KeyRow, key_name
 
-FIRST_SIZE = QSize(56, 43)  # line heights
+FIRST_SIZE = QSize(56, 46)  # line heights
 COLUMN_WIDTH = 24  # line heights; two columns where there is room for both
 GAP = 1.0  # line heights between groups
 TITLE_ROWS = 2  # what a title takes, in rows, when the columns are made equally long

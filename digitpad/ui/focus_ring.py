@@ -16,6 +16,11 @@ _KEYS = (
 _PASSING = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 
 
+def is_passing(event: QFocusEvent) -> bool:
+    """Whether the focus goes to another window or a menu, or comes back from there."""
+    return event.reason() in _PASSING
+
+
 class FocusRing:
     """Knows how a widget got the focus, and paints the frame."""
 
@@ -25,7 +30,7 @@ class FocusRing:
 
     def follow(self, event: QFocusEvent) -> None:
         """The focus comes; back from another window or a menu it is as it was."""
-        if event.reason() not in _PASSING:
+        if not is_passing(event):
             self._came_by_key = event.reason() in _KEYS
 
     def hide(self) -> None:

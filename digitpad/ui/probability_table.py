@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QFontInfo, QKeyEvent, QResizeEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFont,
+    QFontInfo,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -15,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.core.reading import DIGITS
+from digitpad.ui.focus_ring import FocusRing, is_passing
 from digitpad.ui.percent import fine_percent
 
 ROW_SHARE = 0.45  # of a row's height that its type takes
@@ -44,6 +53,8 @@ class ProbabilityTable(QTableWidget):
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.setFrameShape(QTableWidget.Shape.NoFrame)
+        self._answer: int | None = None
+        self._ring = FocusRing(self.viewport())
         self._cells = [self._row_of(digit) for digit in range(DIGITS)]
         self.activated.connect(self._tell)
         self._fit()
@@ -66,13 +77,18 @@ class ProbabilityTable(QTableWidget):
                 font = cell.font()
                 font.setBold(named and not blank and digit == likeliest)
                 cell.setFont(font)
-        if named and not blank and not self.hasFocus():
-            index = self.model().index(likeliest, 0)
-            rows = QItemSelectionModel.SelectionFlag.Rows
-            select = QItemSelectionModel.SelectionFlag.ClearAndSelect
-            self.selectionModel().setCurrentIndex(index, select | rows)
-        elif blank or not named:
+        self._answer = likeliest if named and not blank else None
+        if self._answer is None or not self.hasFocus():
+            self._select_answer()
+
+    def _select_answer(self) -> None:
+        if self._answer is None:
             self.clearSelection()
+            return
+        index = self.model().index(self._answer, 0)
+        rows = QItemSelectionModel.SelectionFlag.Rows
+        select = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().setCurrentIndex(index, select | rows)
 
     def show_truth(self, digit: int | None) -> None:
         """Mark the digit that the writer says it is."""
@@ -114,6 +130,23 @@ class ProbabilityTable(QTableWidget):
             event.accept()  # here it chooses a row, and does not predict
             return True
         return super().event(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._ring.follow(event)
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if not is_passing(event):
+            self._select_answer()  # nobody is on another row any more
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        self._ring.paint(painter)
+        painter.end()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

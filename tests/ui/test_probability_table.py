@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -88,6 +89,28 @@ def test_who_goes_through_the_rows_is_not_moved(table: ProbabilityTable) -> None
     table.show_probabilities(FOUR)
     assert table.currentIndex().row() == 6
     assert bold_rows(table) == [4]
+
+
+def test_left_it_shows_the_answer_again(table: ProbabilityTable) -> None:
+    table.show_probabilities(SEVEN)
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_Up)
+    assert selected_rows(table) == {6}
+    QTest.keyClick(table, Qt.Key.Key_Backtab)
+    assert not table.hasFocus()
+    assert selected_rows(table) == {7}
+
+
+def test_a_ring_shows_that_a_key_led_to_the_table(table: ProbabilityTable) -> None:
+    def edge() -> QColor:
+        image = table.viewport().grab().toImage()
+        return image.pixelColor(image.width() // 2, 0)
+
+    before = edge()
+    table.setFocus(Qt.FocusReason.TabFocusReason)
+    assert edge() == table.palette().highlight().color() != before
+    QTest.keyClick(table, Qt.Key.Key_Backtab)
+    assert edge() == before
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])

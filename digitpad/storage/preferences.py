@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import asdict, replace
 from enum import Enum
 from pathlib import Path
@@ -14,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QSettings
 from digitpad.core.choices import Choices, Hand, Theme
 from digitpad.core.smoothing import Smoothing
 from digitpad.languages import LANGUAGES
+from digitpad.paths import make_private
 
 SETTINGS_FILE = "settings.ini"
 DAMAGED = ".damaged"  # the suffix of what is kept of a file that could not be read
@@ -44,8 +46,7 @@ class Preferences:
         self._geometry = b""
         self._settings: QSettings | None = None
         if folder is not None:
-            folder.parent.mkdir(parents=True, exist_ok=True)
-            folder.mkdir(mode=0o700, exist_ok=True)
+            _make_private(folder / SETTINGS_FILE)
             self._open(folder / SETTINGS_FILE)
 
     @property
@@ -116,13 +117,24 @@ class Preferences:
                 "Your settings were damaged. What could not be read is as at first; "
                 "the old file is kept as {0}.",
             ).format(kept)
-        self.choices = self._choices
+        self.choices, self.geometry = self._choices, self._geometry  # sound at the next start
 
     def _write(self, texts: dict[str, str]) -> None:
         if self._settings is not None:
             for key, text in texts.items():
                 self._settings.setValue(key, text)
             self._settings.sync()
+
+
+def _make_private(file: Path) -> None:
+    """Make the file and its folder for this user alone; Qt keeps the mode whenever it writes.
+
+    Where that is impossible choices are read, if they can be, and last as long as the program.
+    """
+    with suppress(OSError):
+        make_private(file.parent)
+        file.touch(mode=0o600)
+        file.chmod(0o600)
 
 
 def _text(value: object) -> str:

@@ -19,6 +19,7 @@ from digitpad.storage.history_database import (
 )
 from digitpad.storage.history_file import GONE, HistoryFile
 from digitpad.storage.history_requests import Add, Delete, DeleteAll, SetTruth, Withdraw, Write
+from digitpad.storage.recovery import RecoveryError
 
 T = TypeVar("T")
 
@@ -59,6 +60,7 @@ class HistoryWorker(QObject):
     @Slot(object)
     def write(self, request: Write) -> None:
         if self._file is None:
+            _discard_copy(request)
             return  # the history is off, as was told
         self._waiting.append(request)
         if not QThread.currentThread().isInterruptionRequested():
@@ -103,12 +105,12 @@ class HistoryWorker(QObject):
             except Exception as error:  # the worker's edge
                 logger.exception("the history could not be changed")
                 self.failed.emit(_words(error))
-            self._waiting.popleft()
+            _discard_copy(self._waiting.popleft())
             self._hindrance = ""
 
     def _write(self, file: HistoryFile, request: Write) -> None:
         match request:
-            case Add(record):
+            case Add(record, _):
                 self._note(record, number := file.add(record))
                 self.added.emit(number, record)
             case Withdraw(record):
@@ -156,7 +158,8 @@ class HistoryWorker(QObject):
 
     def _give_up(self, error: Exception) -> None:
         logger.error("the history is off", exc_info=error)
-        self._waiting.clear()
+        while self._waiting:
+            _discard_copy(self._waiting.popleft())
         self.unavailable.emit(_words(error))
 
     def _close(self) -> None:
@@ -172,6 +175,16 @@ class HistoryWorker(QObject):
         if words != self._hindrance:
             self.failed.emit(words)
         self._hindrance = words
+
+
+def _discard_copy(request: Write) -> None:
+    """What was done, or will never be, needs no copy for after a crash."""
+    copy = request.copy if isinstance(request, Add) else None
+    try:
+        if copy is not None:
+            copy.discard()
+    except RecoveryError as error:
+        logger.warning("%s", error)
 
 
 def _words(error: Exception) -> str:

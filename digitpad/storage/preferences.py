@@ -46,8 +46,10 @@ class Preferences:
         self._geometry = b""
         self._settings: QSettings | None = None
         if folder is not None:
-            _make_private(folder / SETTINGS_FILE)
-            self._open(folder / SETTINGS_FILE)
+            with suppress(OSError):  # then choices last as long as the program
+                _make_private(folder / SETTINGS_FILE)
+            with suppress(OSError):
+                self._open(folder / SETTINGS_FILE)
 
     @property
     def choices(self) -> Choices:
@@ -127,14 +129,10 @@ class Preferences:
 
 
 def _make_private(file: Path) -> None:
-    """Make the file and its folder for this user alone; Qt keeps the mode whenever it writes.
-
-    Where that is impossible choices are read, if they can be, and last as long as the program.
-    """
-    with suppress(OSError):
-        make_private(file.parent)
-        file.touch(mode=0o600)
-        file.chmod(0o600)
+    """Make the file and its folder for this user alone; Qt keeps the mode whenever it writes."""
+    make_private(file.parent)
+    file.touch(mode=0o600)
+    file.chmod(0o600)
 
 
 def _text(value: object) -> str:

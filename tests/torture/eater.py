@@ -14,6 +14,7 @@ import resource
 import shutil
 import signal
 import sys
+import tempfile
 import warnings
 from collections.abc import Callable
 from contextlib import closing
@@ -133,8 +134,10 @@ def _read_all(path: Path) -> None:
 
 
 def _read_settings(path: Path) -> None:
-    preferences = Preferences(path.parent)
-    again = Preferences(path.parent)
+    folder = Path(tempfile.mkdtemp(dir=path.parent))  # Qt remembers files, by name, size and time
+    shutil.copyfile(path, folder / path.name)
+    preferences = Preferences(folder)
+    again = Preferences(folder)
     assert (again.choices, again.damage) == (preferences.choices, ""), "it is not mended"
 
 

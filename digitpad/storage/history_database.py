@@ -14,6 +14,7 @@ from pathlib import Path
 from digitpad.storage.history_schema import APPLICATION_ID, MIGRATIONS, migrate
 
 FILE_NAME = "history.sqlite3"
+REMOVED = "The history was removed by another program; a new one is begun."
 PATIENCE = 1.0  # seconds to wait for another window's write; shorter than the service's goodbye
 CACHE = 16_000  # kB; the indexes of 100,000 rows, so that adding many does not read them again
 _DECODE = partial(str, encoding="utf-8", errors="replace")  # a damaged text is no error of its own
@@ -39,6 +40,8 @@ def errors_in_words() -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         raise _in_words(error) from error
+    except UnicodeDecodeError as error:  # of a damaged name in SQLite's own words
+        raise HistoryDamagedError("The history is damaged.") from error
     except OSError as error:
         why = error.strerror or str(error)
         raise HistoryError(f"The history cannot be opened ({why}).") from error
@@ -75,6 +78,17 @@ def set_aside(folder: Path) -> Path:
             if path.exists():
                 path.rename(f"{new}{ending}")
     return new
+
+
+def was_removed(folder: Path) -> bool:
+    """Whether the file is no longer there; what is written to an open one is lost then."""
+    try:
+        (folder / FILE_NAME).stat()
+    except FileNotFoundError:
+        return True
+    except OSError:  # nobody knows; writing will tell
+        return False
+    return False
 
 
 def _private_file(folder: Path) -> Path:

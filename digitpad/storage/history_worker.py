@@ -12,10 +12,13 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from digitpad.core.record import HistoryQuery, Record
 from digitpad.storage.history_database import (
+    FILE_NAME,
+    REMOVED,
     HistoryBlockedError,
     HistoryDamagedError,
     HistoryError,
     set_aside,
+    was_removed,
 )
 from digitpad.storage.history_file import GONE, HistoryFile
 from digitpad.storage.history_requests import Add, Delete, DeleteAll, SetTruth, Withdraw, Write
@@ -45,6 +48,7 @@ class HistoryWorker(QObject):
         self._file: HistoryFile | None = None
         self._waiting: deque[Write] = deque()
         self._hindrance = ""  # as it was told
+        self._is_off = False
         self._numbers: dict[Record, int] = {}  # of the newest records, which may be withdrawn
 
     @Slot()
@@ -52,6 +56,8 @@ class HistoryWorker(QObject):
         """Open the file here, on the thread that will use it."""
         try:
             self._file = HistoryFile(self._folder)
+        except HistoryBlockedError as error:
+            self._tell_hindrance(str(error))  # the next request tries again
         except HistoryDamagedError:
             self._begin_anew()
         except Exception as error:  # the worker's edge: whatever goes wrong is told in words
@@ -59,9 +65,9 @@ class HistoryWorker(QObject):
 
     @Slot(object)
     def write(self, request: Write) -> None:
-        if self._file is None:
+        if self._is_off:
             _discard_copy(request)
-            return  # the history is off, as was told
+            return  # as was told
         self._waiting.append(request)
         if not QThread.currentThread().isInterruptionRequested():
             self._write_waiting()
@@ -93,9 +99,9 @@ class HistoryWorker(QObject):
 
     def _write_waiting(self) -> None:
         """Write in order, up to what is hindered; that waits for the next request."""
-        while self._file is not None and self._waiting:
+        while self._waiting and (file := self._opened()) is not None:
             try:
-                self._write(self._file, self._waiting[0])
+                self._write(file, self._waiting[0])
             except HistoryBlockedError as error:
                 self._tell_hindrance(str(error))
                 return
@@ -107,6 +113,15 @@ class HistoryWorker(QObject):
                 self.failed.emit(_words(error))
             _discard_copy(self._waiting.popleft())
             self._hindrance = ""
+
+    def _opened(self) -> HistoryFile | None:
+        """The file, opened anew if it was blocked or somebody has removed it."""
+        if self._file is not None and was_removed(self._folder):
+            self._close()
+            self.failed.emit(REMOVED)
+        if self._file is None and not self._is_off:
+            self.open()
+        return self._file
 
     def _write(self, file: HistoryFile, request: Write) -> None:
         match request:
@@ -158,6 +173,7 @@ class HistoryWorker(QObject):
 
     def _give_up(self, error: Exception) -> None:
         logger.error("the history is off", exc_info=error)
+        self._is_off = True
         while self._waiting:
             _discard_copy(self._waiting.popleft())
         self.unavailable.emit(_words(error))

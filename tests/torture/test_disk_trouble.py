@@ -17,6 +17,7 @@ import pytest
 from digitpad.storage.history_database import FILE_NAME
 from digitpad.storage.history_file import HistoryFile
 from digitpad.storage.history_schema import MIGRATIONS
+from digitpad.storage.recovery import find_left_behind
 from tests import program
 from tests.storage.made_up import record
 
@@ -49,6 +50,8 @@ def act(parts):
         QTimer.singleShot(100, draw if left else end)
     def end():
         {last}
+        QTimer.singleShot({linger}, close)
+    def close():
         print("said", *dict.fromkeys(said), sep=" | ")
         parts.window.close()
     QTimer.singleShot(100, draw)
@@ -63,12 +66,16 @@ module.MainWindow.show_message = hear
 
 
 def use(
-    data: Path, *, before: tuple[str, ...] = (), first: str = "pass", last: str = "pass"
+    data: Path,
+    *,
+    before: tuple[str, ...] = (),
+    first: str = "pass",
+    last: str = "pass",
+    linger: int = 100,
 ) -> str:
     """What is said in a window that is used as always; it reads, and ends as always."""
-    code, out, errors = program.run(
-        "--data", data, act=USE.format(first=first, last=last), before=before
-    )
+    act = USE.format(first=first, last=last, linger=linger)
+    code, out, errors = program.run("--data", data, act=act, before=before)
     assert code == 0, errors
     assert "uncaught" not in errors, errors
     assert out.startswith("read 7\nread 1\n"), (out, errors)
@@ -108,6 +115,7 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     subprocess.run(["umount", "-l", str(disk)], check=True)
 
 
+@pytest.mark.torture
 def test_a_sound_disk_is_not_spoken_of(data: Path) -> None:
     assert "history" not in use(data)
     assert len(drawings_in(data)) == 3
@@ -139,10 +147,11 @@ def test_a_disk_that_gets_full_is_told_and_what_was_drawn_is_written_once_there_
     said = use(small_disk / "data", first=FILL.strip(), last=MAKE_ROOM)
 
     assert "The disk is full: the history cannot be written until there is room." in said
-    assert "What is on the pad would not survive a crash (No space left on device)." in said
+    assert "What is on the pad would not survive a crash" in said
     assert len(drawings_in(small_disk / "data")) == 2
 
 
+@pytest.mark.torture
 def test_a_disk_that_is_full_from_the_start_is_told(small_disk: Path) -> None:
     (small_disk / "data").mkdir()
     with (small_disk / "filler").open("wb", buffering=0) as file, pytest.raises(OSError):
@@ -162,12 +171,14 @@ def test_a_folder_that_cannot_be_written_is_told(data: Path) -> None:
     assert (data / FILE_NAME).read_bytes() == before
 
 
+@pytest.mark.torture
 def test_a_folder_that_cannot_be_entered_is_told(data: Path) -> None:
     data.chmod(0o000)
 
     assert "history" in use(data, before=as_ordinary_user())
 
 
+@pytest.mark.torture
 def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
     (tmp_path / "closed").mkdir(mode=0o500)
 
@@ -175,6 +186,7 @@ def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
     assert "The history cannot be opened (Permission denied)." in said
 
 
+@pytest.mark.torture
 def test_a_file_where_the_folder_should_be_is_told(tmp_path: Path) -> None:
     (tmp_path / "data").write_text("mine")
 
@@ -182,19 +194,24 @@ def test_a_file_where_the_folder_should_be_is_told(tmp_path: Path) -> None:
     assert (tmp_path / "data").read_text() == "mine"
 
 
+@pytest.mark.torture
 def test_a_folder_that_goes_while_the_window_is_open_is_told(data: Path) -> None:
     said = use(data, first='__import__("shutil").rmtree(sys.argv[2])')
 
     assert "history" in said
 
 
-def test_a_history_that_another_program_holds_is_told_and_written_later(data: Path) -> None:
+def test_what_another_program_s_lock_keeps_out_is_told_and_offered_at_the_next_start(
+    data: Path,
+) -> None:
     with closing(sqlite3.connect(data / FILE_NAME, isolation_level=None)) as other:
         other.execute("BEGIN EXCLUSIVE")
-        said = use(data)
+        said = use(data, linger=2000)
         other.execute("ROLLBACK")
 
     assert "The history is in use by another program" in said
+    assert len(drawings_in(data)) == 1
+    assert len([file.load() for file in find_left_behind(data)]) == 2
 
 
 DAMAGES = {
@@ -206,7 +223,10 @@ DAMAGES = {
 }
 
 
-@pytest.mark.parametrize("damage", list(DAMAGES))
+@pytest.mark.parametrize(
+    "damage",
+    ["truncated", *(pytest.param(name, marks=pytest.mark.torture) for name in [*DAMAGES][1:])],
+)
 def test_a_damaged_history_is_kept_aside_and_a_new_one_begun(data: Path, damage: str) -> None:
     damaged = DAMAGES[damage]((data / FILE_NAME).read_bytes())
     (data / FILE_NAME).write_bytes(damaged)
@@ -220,6 +240,7 @@ def test_a_damaged_history_is_kept_aside_and_a_new_one_begun(data: Path, damage:
     assert len(drawings_in(data)) == 2
 
 
+@pytest.mark.torture
 def test_a_history_of_a_newer_version_is_told_and_left_alone(data: Path) -> None:
     with closing(sqlite3.connect(data / FILE_NAME)) as connection:
         connection.execute(f"PRAGMA user_version = {len(MIGRATIONS) + 1}")

@@ -41,7 +41,7 @@ MODIFIERS = [
 LEAVES = {"quit", "logs"}  # ends the program; starts another
 NEVER = (Qt.Key.Key_Q, Qt.Key.Key_W)  # with Ctrl, close
 MOST_DIALOGS = 3  # that stay open
-FOLLOWS = 0.3  # of the events Qt gets time after
+FOLLOWS = 0.2  # of the events Qt gets time after
 
 
 class Monkey:
@@ -164,6 +164,7 @@ class Monkey:
 
     def _choose_language(self) -> None:
         self._parts.choices._change(language=self._random.choice([*LANGUAGES, ""]))
+        QApplication.processEvents()  # the window is another from now on
 
     def _drop(self) -> None:
         data = QMimeData()

@@ -1,25 +1,18 @@
-"""Fifty thousand random events, and a thousand windows: nothing breaks and nothing is left."""
+"""Fifty thousand random events at the window: nothing breaks."""
 
 from __future__ import annotations
 
-import gc
 import logging
-import os
 import random
-import resource
-import sys
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QEvent, QLocale
+from PySide6.QtCore import QLocale
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
-from digitpad.app import build
 from digitpad.core.choices import Choices
 from digitpad.languages import Translation
 from digitpad.paths import resources_directory
@@ -28,13 +21,8 @@ from digitpad.storage.preferences import Preferences
 from tests.helpers import paint, strokes_of
 from tests.torture.dice import seed_of, sized
 from tests.torture.monkey import Monkey
-from tests.window import Window
 
-SHORT_EVENTS, MANY_EVENTS = 1_500, 50_000
-SHORT_CYCLES, MANY_CYCLES = 15, 1_000
-WARM = 5  # windows, until all that is loaded once is there
-MOST_FILES_MORE = 2  # open at the end than at the beginning
-MOST_MEMORY_MORE = 60  # MB, however many windows
+SHORT_EVENTS, MANY_EVENTS = 800, 50_000
 LAST_DONE = 30  # events that are told when one fails
 
 
@@ -62,6 +50,7 @@ def files(tmp_path: Path) -> list[Path]:
     return sorted(folder.iterdir())
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support grabbing", extend=True)
 @sized(SHORT_EVENTS, MANY_EVENTS)
 def test_no_event_breaks_anything(
     session: Session,

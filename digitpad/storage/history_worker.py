@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from digitpad.core.record import HistoryQuery, Record
 from digitpad.storage.history_database import (
-    FILE_NAME,
     REMOVED,
     HistoryBlockedError,
     HistoryDamagedError,

@@ -17,7 +17,9 @@ from digitpad.core.picture import Grey
 # Named, since Pillow would else start other programs for some, such as Ghostscript for EPS.
 FORMATS = ("PNG", "JPEG", "WEBP", "BMP", "TIFF", "GIF")
 PICTURE_SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".webp", ".bmp", ".tif", ".tiff", ".gif"})
-_TURNS: dict[object, Image.Transpose] = {  # what undoes each orientation, as the Exif standard numbers them
+_TURNS: dict[
+    object, Image.Transpose
+] = {  # what undoes each orientation, as the Exif standard numbers them
     2: Image.Transpose.FLIP_LEFT_RIGHT,
     3: Image.Transpose.ROTATE_180,
     4: Image.Transpose.FLIP_TOP_BOTTOM,

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 import random
 
-ODD = (b"\xff" * 8, b"\0" * 8, b"\x7f\xff\xff\xff", b"NaN", b"1e999", b"-1", b"[" * 99, b"<", b'"', b"\n")
+ODD = (
+    b"\xff" * 8,
+    b"\0" * 8,
+    b"\x7f\xff\xff\xff",
+    b"NaN",
+    b"1e999",
+    b"-1",
+    b"[" * 99,
+    b"<",
+    b'"',
+    b"\n",
+)
 LONGEST_CUT = 40  # bytes
 
 

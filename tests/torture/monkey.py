@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QWidget,
 )
+from shiboken6 import isValid
 
 from digitpad.app import Parts
 from digitpad.languages import LANGUAGES
@@ -47,7 +48,9 @@ FOLLOWS = 0.2  # of the events Qt gets time after
 class Monkey:
     """Acts on whatever window there is; `files` are what it opens, drops and pastes."""
 
-    def __init__(self, session: Session, chance: random.Random, files: list[Path], out: Path) -> None:
+    def __init__(
+        self, session: Session, chance: random.Random, files: list[Path], out: Path
+    ) -> None:
         self._session = session
         self._random = chance
         self._files = files
@@ -111,7 +114,9 @@ class Monkey:
             QEvent.Type.MouseButtonDblClick: 1,
         }
         [kind] = self._random.choices(list(kinds), list(kinds.values()))
-        button = self._random.choice([Qt.MouseButton.LeftButton, Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton])
+        button = self._random.choice(
+            [Qt.MouseButton.LeftButton, Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton]
+        )
         widget = self._any_widget()
         if not opens_a_menu(widget, kind):
             hand.send_mouse(widget, kind, self._place(), button=button)
@@ -124,7 +129,12 @@ class Monkey:
 
     def _finger(self) -> None:
         places = [self._place() for _ in range(self._random.randint(1, 4))]
-        hand.draw_with_finger(self._parts.pad, places, self._screen)
+        pad = self._parts.pad
+        try:
+            hand.draw_with_finger(pad, places, self._screen)
+        except RuntimeError:
+            if isValid(pad):
+                raise  # else touching gave Qt time for another window, in another language
 
     def _key(self) -> None:
         key, modifier = self._random.choice(KEYS), self._random.choice(MODIFIERS)
@@ -132,7 +142,9 @@ class Monkey:
             return
         widget = QApplication.focusWidget() or self._any_widget()
         if not isinstance(widget.window(), QFileDialog):  # which might leave for any folder
-            self._random.choice([QTest.keyClick, QTest.keyPress, QTest.keyRelease])(widget, key, modifier)
+            self._random.choice([QTest.keyClick, QTest.keyPress, QTest.keyRelease])(
+                widget, key, modifier
+            )
 
     def _resize(self) -> None:
         window = self._random.choice(self._shown() or [self._parts.window])

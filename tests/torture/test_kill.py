@@ -83,7 +83,9 @@ def live_and_die(data: Path, out: Path, chance: random.Random) -> Life:
     process.kill()
     rest, errors = process.communicate()
     assert "Traceback" not in errors, errors
-    return Life([line.split() for line in (*said, *rest.splitlines(keepends=True)) if line[-1:] == "\n"])
+    return Life(
+        [line.split() for line in (*said, *rest.splitlines(keepends=True)) if line[-1:] == "\n"]
+    )
 
 
 def assert_nothing_is_lost(data: Path, life: Life, kept: set[str], finished: set[str]) -> None:
@@ -93,7 +95,9 @@ def assert_nothing_is_lost(data: Path, life: Life, kept: set[str], finished: set
     assert finished <= history | {digest_of(content) for content in left}
     if life.last[0] == "pad" and life.last[2] != "0":
         digest, strokes = life.last[1], int(life.last[2])
-        assert digest in {digest_of(Ink(ink.strokes[:strokes])) for ink in left if isinstance(ink, Ink)}
+        assert digest in {
+            digest_of(Ink(ink.strokes[:strokes])) for ink in left if isinstance(ink, Ink)
+        }
     preferences = Preferences(data)
     assert preferences.damage == ""
     if life.themes:

@@ -42,7 +42,9 @@ class Left:
         gc.collect()
         pages = int(Path("/proc/self/statm").read_text().split()[1])
         memory = pages * os.sysconf("SC_PAGE_SIZE") / 1e6
-        threads, files = (len(list(Path(f"/proc/self/{what}").iterdir())) for what in ("task", "fd"))
+        threads, files = (
+            len(list(Path(f"/proc/self/{what}").iterdir())) for what in ("task", "fd")
+        )
         return cls(threads, files, memory)
 
 

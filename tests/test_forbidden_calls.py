@@ -1,4 +1,4 @@
-"""What no line of the program does: nothing that reaches out, runs others' code or other programs."""
+"""No line of the program reaches out, or runs other programs or the code of others."""
 
 from __future__ import annotations
 

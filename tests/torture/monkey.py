@@ -101,10 +101,12 @@ class Monkey:
         return self._random.uniform(-0.1, 1.1), self._random.uniform(-0.1, 1.1)
 
     def _draw(self) -> None:
-        curves = DIGIT_CURVES[self._random.randrange(10)]
-        draw = self._random.choice([hand.draw_with_mouse, hand.draw_with_pen])
-        for curve in curves:
-            draw(self._parts.pad, curve)
+        with_pen = self._random.random() < 0.5
+        for curve in DIGIT_CURVES[self._random.randrange(10)]:
+            if with_pen:
+                hand.draw_with_pen(self._parts.pad, curve)
+            else:
+                hand.draw_with_mouse(self._parts.pad, curve)
 
     def _mouse(self) -> None:
         kinds = {

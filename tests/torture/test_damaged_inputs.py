@@ -7,7 +7,9 @@ import struct
 import subprocess
 import sys
 import zlib
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image
@@ -97,9 +99,8 @@ def tiff_of(side: int) -> bytes:
 
 @pytest.mark.parametrize("whole", [png_of, bmp_of, tiff_of])
 def test_a_header_that_tells_of_ten_thousand_million_pixels_is_enough(
-    tmp_path: Path, whole: object
+    tmp_path: Path, whole: Callable[[int], bytes]
 ) -> None:
-    assert callable(whole)
     (tmp_path / "picture").write_bytes(whole(LARGE))
 
     said = read(tmp_path / "picture")
@@ -118,7 +119,7 @@ def test_a_header_that_tells_of_ten_thousand_million_pixels_is_enough(
     ids=str,
 )
 def test_the_largest_pictures_that_are_read_take_little_memory(
-    tmp_path: Path, mode: str, options: dict[str, object]
+    tmp_path: Path, mode: str, options: dict[str, Any]
 ) -> None:
     side = int(MOST_PIXELS**0.5)
     Image.new(mode, (side, side)).save(tmp_path / "picture", **options)

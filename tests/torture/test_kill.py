@@ -42,6 +42,7 @@ class Life:
         self.kept = [words[1] for words in said if words[0] == "kept"]
         self.cleared = [words[1] for words in said if words[0] == "clear"]
         self.themes = [words[1] for words in said if words[0] == "theme"]
+        self.held = {words[1] for words in said if words[0] == "pad"}
         on_pad = [words for words in said if words[0] in ("pad", "clear")]
         self.last = on_pad[-1] if on_pad else ["nothing"]
 
@@ -61,6 +62,7 @@ def test_a_killed_program_loses_nothing_but_the_stroke_under_the_pen(
     for _ in range(amount):
         life = live_and_die(data, out, chance)
         print(life)
+        finished -= life.held  # what was brought back is drawn on
         finished.update(life.cleared)
         kept.update(life.kept)
         assert_nothing_is_lost(data, life, kept, finished)

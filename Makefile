@@ -14,7 +14,7 @@ PLAY_DEMO = mkdir -p build && .venv/bin/digitpad demo --screenshot build/demo.pn
 	&& echo "A picture of the window: build/demo.png"
 
 .DEFAULT_GOAL := help
-.PHONY: help run test torture check-all bench bundle screenshots translations format clean
+.PHONY: help run test torture check-all bench bench-all bundle screenshots translations format clean
 
 help:
 	@sed -n 's/^# //p' Makefile
@@ -36,6 +36,9 @@ check-all: test bench bundle
 	QT_QPA_PLATFORM=offscreen dist/digitpad/digitpad demo
 
 bench: .venv-dev/ready
+	QT_QPA_PLATFORM=offscreen .venv-dev/bin/python -m tests.benchmarks
+
+bench-all: bench
 	QT_QPA_PLATFORM=offscreen .venv-dev/bin/python -m pytest tests/benchmarks --benchmark-only
 
 bundle: .venv-bundle/ready
@@ -43,6 +46,7 @@ bundle: .venv-bundle/ready
 
 screenshots: .venv-dev/ready
 	.venv-dev/bin/python .ci/screenshots.py resources/pictures
+	QT_QPA_PLATFORM=offscreen .venv-dev/bin/digitpad demo --record resources/pictures/demo.webp
 
 translations: .venv-dev/ready
 	.venv-dev/bin/python .ci/translations.py

@@ -16,6 +16,7 @@ from digitpad.controllers.errors import ErrorController
 from digitpad.controllers.help_desk import HelpDesk
 from digitpad.controllers.history import HistoryController
 from digitpad.controllers.history_desk import HistoryDesk
+from digitpad.controllers.opening import OpeningController
 from digitpad.controllers.pictures import PictureController
 from digitpad.controllers.preferences import PreferencesController
 from digitpad.controllers.recovery import RecoveryController
@@ -168,14 +169,14 @@ def build(
     errors = ErrorController(window, None if data is None else log_folder(data))
     parts = Parts(window, pad, document, service, keeper, files, view, help_, errors, choices)
     _connect_errors(parts)
-    _connect_pictures(parts)
+    opening = _connect_opening(parts, _connect_pictures(parts))
     _connect_class_mode(parts, RecognitionService(partial(Recognizer.load, engine, model)))
     models = models_directory() if model is None else Path(model)
     _connect_help(parts, HelpDesk(window, icons, models, identity))
     if data is None:
         files.history.setVisible(False)
     else:
-        _connect_history(parts, data, preferences)
+        _connect_history(parts, data, preferences, opening)
     _connect_choices(parts, tools, ink, Looks(application))
     return parts
 
@@ -209,7 +210,7 @@ def _connect_choices(parts: Parts, tools: PenTools, ink: InkActions, looks: Look
     choices.begin()
 
 
-def _connect_pictures(parts: Parts) -> None:
+def _connect_pictures(parts: Parts) -> PictureController:
     """Pictures come in, drawings go out."""
     window, document, service, files = parts.window, parts.document, parts.service, parts.files
     loader = PictureLoader(find_parts=find_parts)
@@ -230,8 +231,20 @@ def _connect_pictures(parts: Parts) -> None:
     pictures.told.connect(window.show_message)
     saving.told.connect(window.show_message)
     window.closed.connect(pictures.leave)
+    window.closed.connect(saving.leave)
     window.destroyed.connect(loader.stop)
     window.keep(loader)
+    return pictures
+
+
+def _connect_opening(parts: Parts, pictures: PictureController) -> OpeningController:
+    """Files of strokes come in the same way as pictures."""
+    opening = OpeningController(parts.window)
+    pictures.strokes_chosen.connect(opening.open)
+    opening.opened.connect(parts.document.open)
+    opening.told.connect(parts.window.show_message)
+    parts.window.closed.connect(opening.leave)
+    return opening
 
 
 def _connect_class_mode(parts: Parts, service: RecognitionService) -> None:
@@ -257,7 +270,9 @@ def _connect_help(parts: Parts, desk: HelpDesk) -> None:
     window.closed.connect(desk.leave)
 
 
-def _connect_history(parts: Parts, data: Path, preferences: Preferences) -> None:
+def _connect_history(
+    parts: Parts, data: Path, preferences: Preferences, opening: OpeningController
+) -> None:
     """What is finished is kept; what is on the pad survives a crash."""
     window, document, keeper = parts.window, parts.document, parts.keeper
     service = HistoryService(data)
@@ -266,6 +281,9 @@ def _connect_history(parts: Parts, data: Path, preferences: Preferences) -> None
     desk = HistoryDesk(data, service, parts.choices)
 
     parts.files.history.triggered.connect(desk.show)
+    parts.pad.ink_moved.connect(desk.make_way)
+    opening.offer_imports()
+    opening.import_requested.connect(desk.import_file)
     keeper.record_finished.connect(history.keep)
     keeper.record_withdrawn.connect(history.withdraw)
     history.opened.connect(window.raise_)
@@ -276,6 +294,7 @@ def _connect_history(parts: Parts, data: Path, preferences: Preferences) -> None
     document.ink_changed.connect(recovery.keep)
     parts.choices.keeping_changed.connect(recovery.set_keeping)
     recovery.recovered.connect(document.open)
+    service.added.connect(recovery.forget)
     recovery.told.connect(window.show_message)
 
     window.shown.connect(service.start)

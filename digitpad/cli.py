@@ -180,6 +180,9 @@ def _add_demo(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
         default=720,
         help="the film's width, 320 to 1920 (default: 720)",
     )
+    command.add_argument(
+        "--timings", action="store_true", help="only say when the window is painted and a 7 read"
+    )
     _add_model_options(command)
     command.set_defaults(run=_demo)
 
@@ -234,9 +237,14 @@ def _predict(options: argparse.Namespace) -> int:
 
 
 def _demo(options: argparse.Namespace) -> int:
-    from digitpad.demo import Souvenirs, run_demo
     from digitpad.display import make_application
 
     application = make_application(or_off_screen=True)
+    if options.timings:
+        from digitpad.timings import run_timings
+
+        return run_timings(application, *_model_of(options))
+    from digitpad.demo import Souvenirs, run_demo
+
     souvenirs = Souvenirs(options.screenshot, options.record, options.width)
     return run_demo(application, *_model_of(options), souvenirs)

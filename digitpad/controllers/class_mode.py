@@ -8,13 +8,13 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from digitpad.background.service import RecognitionService
-from digitpad.controllers.quiz_master import DEFAULT_PACE, Pace, QuizMaster
 from digitpad.core.choices import Choices
 from digitpad.ui.ink_document import InkDocument
 from digitpad.ui.ink_pad import InkPad
 from digitpad.ui.live_reading import LiveReading
 
 if TYPE_CHECKING:
+    from digitpad.controllers.quiz_master import Pace, QuizMaster
     from digitpad.ui.class_window import ClassWindow
 
 
@@ -25,7 +25,7 @@ class ClassMode(QObject):
         self,
         service: RecognitionService,
         window: QWidget,
-        pace: Pace = DEFAULT_PACE,
+        pace: Pace | None = None,
         parent: QObject | None = None,
     ) -> None:
         """`service` is for class mode alone: its readings must not mingle with others."""
@@ -76,12 +76,13 @@ class ClassMode(QObject):
         return self._view, self._master
 
     def _make(self) -> tuple[ClassWindow, QuizMaster]:
-        from digitpad.ui.class_window import ClassWindow  # most never need it
+        from digitpad.controllers.quiz_master import DEFAULT_PACE, QuizMaster  # most never need it
+        from digitpad.ui.class_window import ClassWindow
         from digitpad.ui.pen_watch import PenWatch
 
         document, pad, live = InkDocument(self), InkPad(), LiveReading(self)
         self._pad = pad
-        view, master = ClassWindow(pad), QuizMaster(self._pace, parent=self)
+        view, master = ClassWindow(pad), QuizMaster(self._pace or DEFAULT_PACE, parent=self)
         view.setWindowIcon(self._main_window.windowIcon())
         pad.stroke_finished.connect(document.add_stroke)
         pad.ink_erased.connect(document.erase_to)

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import platform
 from collections import Counter
-from importlib import metadata
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSysInfo, QUrl, Signal, Slot, qVersion
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from digitpad import __version__
-from digitpad.ui.error_dialog import ErrorDialog
 from digitpad.uncaught import UncaughtError
+
+if TYPE_CHECKING:
+    from digitpad.ui.error_dialog import ErrorDialog
 
 MOST_SHOWN = 20  # different errors, each with its details; of others only the number is told
 PACKAGES = ("PySide6", "numpy", "Pillow", "ai-edge-litert", "tensorflow")
@@ -48,6 +49,8 @@ class ErrorController(QObject):
             self._open.setdefault(error.place, error)
         self._times[error.place] += 1
         if self._dialog is None:
+            from digitpad.ui.error_dialog import ErrorDialog  # most never need it
+
             self._dialog = ErrorDialog(self._window)
             self._dialog.dismissed.connect(self._forget)
         self._dialog.show_errors(self._times.total(), self._details())
@@ -83,6 +86,8 @@ class ErrorController(QObject):
 
 
 def _system() -> list[str]:
+    import platform  # a start need not wait for it
+
     packages = [f"{name} {version}" for name in PACKAGES if (version := _version_of(name))]
     return [
         f"DigitPad {__version__}",
@@ -92,6 +97,8 @@ def _system() -> list[str]:
 
 
 def _version_of(package: str) -> str:
+    from importlib import metadata  # likewise
+
     try:
         return metadata.version(package)
     except metadata.PackageNotFoundError:

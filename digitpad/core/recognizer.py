@@ -63,6 +63,10 @@ class Recognizer:
         """Read the ink of a pad."""
         return self._read([frame_strokes(ink.polylines)])[0]
 
+    def recognize_inks(self, inks: Iterable[Ink]) -> list[Reading]:
+        """Read many inks, each as `recognize_ink` does, faster than one by one."""
+        return self._read([frame_strokes(ink.polylines) for ink in inks])
+
     def recognize_number(
         self, ink: npt.NDArray[np.uint8] | Iterable[npt.ArrayLike] | Content
     ) -> Number:

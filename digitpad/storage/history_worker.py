@@ -12,16 +12,16 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from digitpad.core.record import HistoryQuery, Record
 from digitpad.storage.history_database import (
-    REMOVED,
     HistoryBlockedError,
     HistoryDamagedError,
     HistoryError,
     set_aside,
     was_removed,
 )
-from digitpad.storage.history_file import GONE, HistoryFile
+from digitpad.storage.history_file import HistoryFile, gone
 from digitpad.storage.history_requests import Add, Delete, DeleteAll, SetTruth, Withdraw, Write
 from digitpad.storage.recovery import RecoveryError
+from digitpad.words import translate
 
 T = TypeVar("T")
 
@@ -85,7 +85,7 @@ class HistoryWorker(QObject):
         if rows:
             self.loaded.emit(rows[0])
         elif rows is not None:
-            self.failed.emit(GONE)
+            self.failed.emit(gone())
 
     @Slot()
     def leave(self) -> None:
@@ -117,7 +117,8 @@ class HistoryWorker(QObject):
         """The file, opened anew if it was blocked or somebody has removed it."""
         if self._file is not None and was_removed(self._folder):
             self._close()
-            self.failed.emit(REMOVED)
+            words = self.tr("The history was removed by another program; a new one is begun.")
+            self.failed.emit(words)
         if self._file is None and not self._is_off:
             self.open()
         return self._file
@@ -205,4 +206,5 @@ def _discard_copy(request: Write) -> None:
 def _words(error: Exception) -> str:
     if isinstance(error, HistoryError):
         return str(error)
-    return f"The history failed ({error or type(error).__name__})."
+    words = translate("HistoryError", "The history failed ({0}).")
+    return words.format(error or type(error).__name__)

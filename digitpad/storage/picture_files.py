@@ -13,10 +13,11 @@ import numpy.typing as npt
 from PIL import ExifTags, Image, UnidentifiedImageError
 
 from digitpad.core.picture import Grey
+from digitpad.storage.picture_kinds import MOST_PIXELS, PICTURE_SUFFIXES
+from digitpad.words import translate
 
 # Named, since Pillow would else start other programs for some, such as Ghostscript for EPS.
 FORMATS = ("PNG", "JPEG", "WEBP", "BMP", "TIFF", "GIF")
-PICTURE_SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".webp", ".bmp", ".tif", ".tiff", ".gif"})
 _TURNS: dict[
     object, Image.Transpose
 ] = {  # what undoes each orientation, as the Exif standard numbers them
@@ -28,7 +29,6 @@ _TURNS: dict[
     7: Image.Transpose.TRANSVERSE,
     8: Image.Transpose.ROTATE_90,
 }
-MOST_PIXELS = 50_000_000  # a large photo; a grey copy takes 50 MB
 STRIP = 1 << 20  # pixels that are made grey together
 
 
@@ -62,11 +62,11 @@ def _read(source: Path | BytesIO) -> Grey:
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         raise PictureError(_too_large()) from error
     except OSError as error:
-        raise PictureError(error.strerror or f"the picture is damaged ({error})") from error
+        raise PictureError(error.strerror or _damaged(error)) from error
     except PictureError:
         raise
     except Exception as error:  # decoders meet damage with errors of every kind
-        raise PictureError(f"the picture is damaged ({error})") from error
+        raise PictureError(_damaged(error)) from error
 
 
 def find_pictures(folder: Path) -> tuple[list[Path], list[OSError]]:
@@ -93,7 +93,7 @@ def _upright(grey: Grey, orientation: object) -> Grey:
 def _regular(source: Path | BytesIO) -> Path | BytesIO:
     """The source, unless it names what has no contents, or endless ones: a pipe or a device."""
     if isinstance(source, Path) and source.exists() and not source.is_file():
-        raise PictureError("this is not a file")
+        raise PictureError(translate("PictureError", "this is not a file"))
     return source
 
 
@@ -103,11 +103,17 @@ def _check_size(image: Image.Image) -> None:
 
 
 def _too_large() -> str:
-    return f"the picture has more than {MOST_PIXELS // 1_000_000} million pixels"
+    words = translate("PictureError", "the picture has more than {0} million pixels")
+    return words.format(MOST_PIXELS // 1_000_000)
+
+
+def _damaged(error: Exception) -> str:
+    return translate("PictureError", "the picture is damaged ({0})").format(error)
 
 
 def _unknown() -> str:
-    return f"this is not a picture in a format that DigitPad reads ({', '.join(FORMATS)})"
+    words = translate("PictureError", "this is not a picture in a format that DigitPad reads ({0})")
+    return words.format(", ".join(FORMATS))
 
 
 def _grey(image: Image.Image) -> Grey:

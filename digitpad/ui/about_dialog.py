@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QIcon
 from PySide6.QtWidgets import (
     QComboBox,
@@ -43,7 +43,9 @@ class About:
     def versions(self) -> tuple[tuple[str, str], ...]:
         """The name and version of every part, and of what it runs on."""
         parts = [(part.name, part.version) for part in self.components]
-        return (*parts, ("Network", self.network), ("System", self.system))
+        network = QCoreApplication.translate("About", "Network")
+        system = QCoreApplication.translate("About", "System")
+        return (*parts, (network, self.network), (system, self.system))
 
 
 class AboutDialog(QDialog):
@@ -54,11 +56,16 @@ class AboutDialog(QDialog):
         self._about = about
         self._line = self.fontMetrics().height()
         tabs = QTabWidget()
-        tabs.addTab(self._versions_page(), self.tr("Versions"))
-        tabs.addTab(_LicencesPage(about.components), self.tr("Licences"))
-        tabs.addTab(self._thanks_page(), self.tr("Thanks"))
-        tabs.addTab(self._privacy_page(), self.tr("Privacy"))
+        for page, words in (
+            (self._versions_page(), self.tr("Versions")),
+            (_LicencesPage(about.components), self.tr("Licences")),
+            (self._thanks_page(), self.tr("Thanks")),
+            (self._privacy_page(), self.tr("Privacy")),
+        ):
+            page.setAccessibleName(words)
+            tabs.addTab(page, words)
         tabs.setUsesScrollButtons(True)
+        tabs.setAccessibleName(self.tr("Pages"))
         column = QVBoxLayout(self)
         column.addLayout(self._head(icon))
         column.addWidget(tabs, stretch=1)
@@ -72,7 +79,7 @@ class AboutDialog(QDialog):
         picture.setPixmap(
             icon.pixmap(QSize(ICON_SIDE, ICON_SIDE) * self._line, self.devicePixelRatioF())
         )
-        name = QLabel(f"DigitPad {self._about.components[0].version}")
+        name = QLabel(self.tr("DigitPad {0}").format(self._about.components[0].version))
         font = name.font()
         font.setPointSizeF(font.pointSizeF() * LARGER)
         name.setFont(font)
@@ -90,7 +97,7 @@ class AboutDialog(QDialog):
 
     def _versions_page(self) -> QWidget:
         rows = [f"| {name} | {version} |" for name, version in self._about.versions]
-        headings = f"| {self.tr('Part')} | {self.tr('Version')} |"
+        headings = "| {} | {} |".format(self.tr("Part"), self.tr("Version"))
         return _page("\n".join([headings, "|---|---|", *rows]), "versions")
 
     def _thanks_page(self) -> QWidget:
@@ -138,6 +145,7 @@ class _LicencesPage(QWidget):
         self._choice = QComboBox()
         self._choice.setObjectName("component")
         self._choice.setAccessibleName(self.tr("Part"))
+        self._choice.setToolTip(self._choice.accessibleName())  # on Linux Qt names it by its choice
         self._choice.addItems([f"{each.name}: {each.licence}" for each in components])
         self._choice.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
@@ -145,6 +153,7 @@ class _LicencesPage(QWidget):
         self._text = QPlainTextEdit()
         self._text.setObjectName("licence")
         self._text.setReadOnly(True)
+        self._text.setTextInteractionFlags(SELECTABLE)
         self._text.setFrameShape(QFrame.Shape.NoFrame)
         self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self._text.setAccessibleName(self.tr("Licence"))
@@ -171,6 +180,7 @@ def _page(markdown: str, name: str) -> QTextBrowser:
     page = QTextBrowser()
     page.setObjectName(name)
     page.setOpenLinks(False)
+    page.setTextInteractionFlags(page.textInteractionFlags() | SELECTABLE)  # with a caret to see
     page.setFrameShape(QFrame.Shape.NoFrame)
     page.document().setMarkdown(markdown, FEATURES)
     page.document().setDocumentMargin(page.fontMetrics().height() * 0.7)

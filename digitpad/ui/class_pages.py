@@ -32,7 +32,7 @@ class TaskPage(QWidget):
         self.score.setAlignment(leading)
         self.task = FittedLabel("task")
         self.reading = FittedLabel("reading")
-        self.reading.setAccessibleName(self.tr("Reading"))
+        self.reading.setAccessibleDescription(self.tr("Reading"))
         self.sign = SignView()
         self.comment = FittedLabel("comment", most_of_height=LINE_HEIGHT)
         self.clear = FittedButton("clear", self.tr("Clear"))

@@ -19,6 +19,7 @@ from digitpad.ui.class_pages import ResultPage, TaskPage
 from digitpad.ui.ink_pad import InkPad
 from digitpad.ui.quiz_signs import Sign
 from digitpad.ui.quiz_words import QuizWords
+from digitpad.ui.roles import give_role
 
 _SIGNS = {Remark.RIGHT: Sign.RIGHT, Remark.WRONG: Sign.AGAIN}
 
@@ -34,6 +35,7 @@ class ClassWindow(QWidget):
 
     def __init__(self, pad: InkPad, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
+        give_role(self, QAccessible.Role.Window)
         self._pad = pad
         self._words = QuizWords(self)
         self._quiz = Quiz(())

@@ -234,6 +234,7 @@ class HelpWindow(QMainWindow):
         self._splitter.addWidget(self._contents)
         self._splitter.addWidget(self._browser)
         self._splitter.setChildrenCollapsible(False)
+        self._splitter.handle(1).setAccessibleName(self.tr("Between contents and text"))
         for place, share in enumerate(SHARES):
             self._splitter.setStretchFactor(place, share)
         self._splitter.setSizes([share * 1000 for share in SHARES])

@@ -57,6 +57,7 @@ class KeysDialog(QDialog):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(self._sheet)
+        self._scroll.setAccessibleName(self.tr("Keys"))
         self._make_columns()
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)

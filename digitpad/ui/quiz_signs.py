@@ -5,10 +5,11 @@ from __future__ import annotations
 from enum import Enum
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.core.quiz import MOST_STARS, Outcome, Quiz
+from digitpad.ui.roles import give_role
 from digitpad.ui.signs import (
     paint_arrow_round,
     paint_dash,
@@ -34,6 +35,7 @@ class _Signs(QWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
+        give_role(self, QAccessible.Role.Graphic)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
 
     def _count(self) -> int:
@@ -93,6 +95,8 @@ class TaskMarks(_Signs):
 
     def show_quiz(self, quiz: Quiz) -> None:
         self._quiz = quiz
+        place = min(len(quiz.outcomes) + 1, len(quiz.digits))
+        self.setAccessibleName(self.tr("Task {0} of {1}").format(place, len(quiz.digits)))
         self.update()
 
     def _count(self) -> int:

@@ -45,7 +45,6 @@ class ScreenReader:
             [address] = _answer(session, new_method_call(launcher, "GetAddress"))
         self._bus: DBusConnection = open_dbus_connection(address, auth_timeout=PATIENCE)
         self._said: deque[Any] = deque()
-        self._listen()
 
     def close(self) -> None:
         self._bus.close()
@@ -67,9 +66,7 @@ class ScreenReader:
 
     def showing(self) -> Iterator[Node]:
         """All parts of all windows that are on the screen."""
-        root = DBusAddress("/org/a11y/atspi/accessible/root", REGISTRY, ACCESSIBLE)
-        for bus, path in _answer(self._bus, new_method_call(root, "GetChildren"))[0]:
-            yield from self._below(bus, path)
+        yield from self._below(REGISTRY, "/org/a11y/atspi/accessible/root")
 
     def act(self, node: Node, action: str) -> None:
         """Do to a part what it offers under this name."""
@@ -91,7 +88,8 @@ class ScreenReader:
 
         self._wait_until(is_heard, lambda: f"{words!r} among what was said: {heard}")
 
-    def _listen(self) -> None:
+    def listen(self) -> None:
+        """Ask to be told what is announced from now on."""
         rule = MatchRule(
             type="signal", interface="org.a11y.atspi.Event.Object", member="Announcement"
         )
@@ -99,7 +97,16 @@ class ScreenReader:
         _answer(self._bus, message_bus.AddMatch(rule))
         registry = DBusAddress("/org/a11y/atspi/registry", REGISTRY, REGISTRY)
         announcements: tuple[str, list[str], str] = ("object:announcement", [], "")
-        _answer(self._bus, new_method_call(registry, "RegisterEvent", "sass", announcements))
+        call = new_method_call(registry, "RegisterEvent", "sass", announcements)
+
+        def is_registered() -> bool:
+            try:
+                _answer(self._bus, call)
+            except DBusErrorResponse:
+                return False  # of two registries that start at once, one gives way to the other
+            return True
+
+        self._wait_until(is_registered, lambda: "a registry of what can be seen and heard")
 
     def _below(self, bus: str, path: str) -> Iterator[Node]:
         address = DBusAddress(path, bus, ACCESSIBLE)
@@ -108,7 +115,7 @@ class ScreenReader:
             [children] = _answer(self._bus, new_method_call(address, "GetChildren"))
         except DBusErrorResponse:
             return  # it is gone by now
-        if not node.has(SHOWING) and node.role != "application":
+        if not node.has(SHOWING) and node.role not in ("application", "desktop frame"):
             return
         yield node
         for child in children:

@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -54,9 +55,9 @@ def environment(display: str, tmp_path: Path) -> Iterator[dict[str, str]]:
 
 @pytest.fixture
 def reader(environment: dict[str, str]) -> Iterator[ScreenReader]:
-    reader = ScreenReader(environment["DBUS_SESSION_BUS_ADDRESS"])
-    yield reader
-    reader.close()
+    with closing(ScreenReader(environment["DBUS_SESSION_BUS_ADDRESS"])) as reader:
+        reader.listen()
+        yield reader
 
 
 class Program:

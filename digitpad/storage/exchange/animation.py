@@ -16,6 +16,7 @@ from PIL import Image
 
 from digitpad.storage.exchange.atomic import AtomicFile, replacing
 from digitpad.storage.exchange.exporting import ExchangeError
+from digitpad.words import translate
 
 SUFFIXES = (".gif", ".webp")
 GIF_TICK = 10  # milliseconds: GIF counts time in hundredths of a second
@@ -52,7 +53,11 @@ def check_animation_path(path: Path) -> None:
     """Raises ExchangeError if no animation can be written there, and leaves nothing there."""
     if path.suffix.lower() not in SUFFIXES:
         names = " or ".join(SUFFIXES)
-        raise ExchangeError(f"“{path.name}” cannot be written: choose a name that ends in {names}.")
+        raise ExchangeError(
+            translate(
+                "ExchangeError", "“{0}” cannot be written: choose a name that ends in {1}."
+            ).format(path.name, names)
+        )
     AtomicFile(path).give_up()
 
 

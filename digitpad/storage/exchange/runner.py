@@ -16,6 +16,7 @@ from digitpad.threads import abandon, leave_at_once_if_abandoned
 LONGEST_GOODBYE = 400  # milliseconds that leaving waits; jobs look after each record
 FOR_EVER = 2**31 - 1  # milliseconds
 BETWEEN_NEWS = 0.05  # seconds; more often nobody sees, and the GUI thread has better to do
+REST = 0.3  # seconds that a job rests when it makes way: longer than a pen between two strokes
 
 logger = logging.getLogger(__name__)
 
@@ -65,6 +66,12 @@ class ExchangeRunner(QObject):
         """Ask the job to end; `cancelled` tells when it has."""
         if self._worker is not None:
             self._worker.please_stop()
+
+    @Slot()
+    def make_way(self) -> None:
+        """Rest for a moment. Python runs one thread at a time, and a pen shall not wait for it."""
+        if self._worker is not None:
+            self._worker.rest()
 
     @Slot()
     def stop(self) -> None:
@@ -137,10 +144,15 @@ class _Worker(QObject):
         self._ticket = ticket
         self._shall_stop = threading.Event()
         self._last_news = 0.0
+        self._rests_until = 0.0
 
     def please_stop(self) -> None:
         """May be called from any thread."""
         self._shall_stop.set()
+
+    def rest(self) -> None:
+        """May be called from any thread."""
+        self._rests_until = time.monotonic() + REST
 
     @Slot()
     def run(self) -> None:
@@ -157,9 +169,15 @@ class _Worker(QObject):
             self.finished.emit(self._ticket, outcome)
 
     def _advance(self, done: int, total: int) -> None:
+        self._rest_if_asked()
         if self._shall_stop.is_set():
             raise Cancelled
         now = time.monotonic()
         if now - self._last_news >= BETWEEN_NEWS:
             self._last_news = now
             self.progressed.emit(self._ticket, done, total)
+
+    def _rest_if_asked(self) -> None:
+        while (left := self._rests_until - time.monotonic()) > 0:
+            if self._shall_stop.wait(left):
+                return

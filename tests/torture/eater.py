@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import io
 import random
-import resource
 import shutil
 import signal
 import sys
@@ -38,6 +37,7 @@ from digitpad.storage.preferences import SETTINGS_FILE, Preferences
 from digitpad.storage.recovery import RecoveryError, RecoveryFile
 from tests.storage.exchange.made_up import ignore, mixed, picture_of, pressed_ink
 from tests.torture.damage import damaged
+from tests.torture.memory import most_memory
 
 INK = "recovery-1.ink"
 LONGEST_BITE = 10  # seconds, for what takes some milliseconds
@@ -78,8 +78,7 @@ def eat(kind: Kind, amount: int, chance: random.Random, folder: Path) -> None:
                 raise ValueError("it is not told why") from error
             refused += 1
         signal.alarm(0)
-    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
-    print(f"refused {refused}, read {amount - refused}, memory {memory} MB")
+    print(f"refused {refused}, read {amount - refused}, memory {most_memory()} MB")
 
 
 # What is whole

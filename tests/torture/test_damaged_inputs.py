@@ -54,15 +54,16 @@ def memory_in(said: str) -> int:
 
 
 READ = """
-import resource, signal, sys
+import signal, sys
 from pathlib import Path
 from digitpad.storage.picture_files import PictureError, read_picture
+from tests.torture.memory import most_memory
 signal.alarm(60)
 try:
     print(read_picture(Path(sys.argv[1])).shape)
 except PictureError as error:
     print(error)
-print("memory", resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024, "MB")
+print("memory", most_memory(), "MB")
 """
 
 

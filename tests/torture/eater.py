@@ -94,8 +94,13 @@ def _exported(
     return whole
 
 
-def _of_models(name: str) -> Callable[[Path], bytes]:
-    return lambda _folder: (models_directory() / name).read_bytes()
+def _card(folder: Path) -> bytes:
+    shutil.copyfile(models_directory() / LITERT_FILE, folder / LITERT_FILE)
+    return (models_directory() / CARD_FILE).read_bytes()
+
+
+def _model(_folder: Path) -> bytes:
+    return (models_directory() / LITERT_FILE).read_bytes()
 
 
 def _ink(folder: Path) -> bytes:
@@ -138,6 +143,12 @@ def _read_all(path: Path) -> None:
         assert content is not None
 
 
+def _read_idx(path: Path) -> None:
+    """Whatever its beginning, by which it would be known."""
+    assert idx.is_idx(path) in (True, False)
+    assert all(picture.size for picture in idx.read_pictures(path))
+
+
 def _read_settings(path: Path) -> None:
     folder = Path(tempfile.mkdtemp(dir=path.parent))  # Qt remembers files, by name, size and time
     shutil.copyfile(path, folder / path.name)
@@ -177,8 +188,8 @@ def _read_model(path: Path) -> None:
 IDX = "whole-images-idx3-ubyte"
 
 KINDS = {
-    "card": Kind(CARD_FILE, _of_models(CARD_FILE), _read_card, ModelError),
-    "model": Kind(LITERT_FILE, _of_models(LITERT_FILE), _read_model, ModelError),
+    "card": Kind(CARD_FILE, _card, _read_card, ModelError),
+    "model": Kind(LITERT_FILE, _model, _read_model, ModelError),
     "settings": Kind(SETTINGS_FILE, _settings, _read_settings, NotImplementedError),
     "history": Kind(FILE_NAME, _history, _read_history, HistoryError),
     "ink": Kind(INK, lambda _: bytes_of(pressed_ink()), _read_recovery, RecoveryError),
@@ -188,8 +199,8 @@ KINDS = {
     "npz": Kind("d.npz", _exported(npz.export, "a.npz"), _read_all, ExchangeError),
     "csv": Kind("d.csv", _exported(kaggle_csv.export, "a.csv"), _read_all, ExchangeError),
     "inkml": Kind("d.inkml", _ink, _read_all, ExchangeError),
-    "idx": Kind("d", _exported(idx.export, "whole", IDX), _read_all, ExchangeError),
-    "idx.gz": Kind("d", _exported(idx.export, "whole.gz", f"{IDX}.gz"), _read_all, ExchangeError),
+    "idx": Kind("d", _exported(idx.export, "whole", IDX), _read_idx, ExchangeError),
+    "idx.gz": Kind("d", _exported(idx.export, "whole.gz", f"{IDX}.gz"), _read_idx, ExchangeError),
     "png": Kind("d.png", _picture("PNG", "RGBA"), read_picture, PictureError),
     "jpeg": Kind("d.jpg", _picture("JPEG", "RGB"), read_picture, PictureError),
     "progressive": Kind("d.jpg", _picture("JPEG", progressive=True), read_picture, PictureError),

@@ -1,6 +1,7 @@
 # make run    opens the window; without a display it plays the demo off screen
 # make test   checks everything that is checked on every change
 # make bundle builds a folder that runs without Python: dist/digitpad
+# make deb    packs that folder for Debian and its children; make archive for others
 #
 # Each sets up what it needs: system libraries (on Debian and its children), a virtual
 # environment of its own, and the packages of pyproject.toml at the versions of constraints.txt.
@@ -34,8 +35,24 @@ check-all: test bench bundle
 bench: .venv-dev/ready
 	QT_QPA_PLATFORM=offscreen .venv-dev/bin/python -m pytest tests/benchmarks --benchmark-only
 
+# The same sources give the same bytes: times are the last commit's, and sets have one order.
+bundle archive deb: export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2> /dev/null || echo 0)
+bundle archive deb: export PYTHONHASHSEED = 0
+VERSION = $(shell sed -n 's/^__version__ = "\(.*\)"/\1/p' digitpad/__init__.py)
+
 bundle: .venv-bundle/ready
-	.venv-bundle/bin/pyinstaller --noconfirm --log-level WARN build.spec
+	.venv-bundle/bin/pyinstaller --noconfirm --clean --log-level WARN build.spec
+	.venv-bundle/bin/python .ci/bundle_size.py dist/digitpad
+
+archive: bundle
+	.ci/archive $(VERSION)
+	.venv-bundle/bin/python .ci/bundle_size.py dist/digitpad --archive dist/digitpad-*.tar.xz
+
+deb: bundle
+	.venv-bundle/bin/python .ci/deb.py $(VERSION)
+
+icons: .venv-dev/ready
+	QT_QPA_PLATFORM=offscreen .venv-dev/bin/python .ci/icons.py
 
 screenshots: .venv-dev/ready
 	.venv-dev/bin/python .ci/screenshots.py resources/pictures

@@ -1,0 +1,78 @@
+"""Says how large the bundle is, and what of it; fails if it is too large or holds TensorFlow.
+
+Used by `make bundle`, and with the archive by `make archive`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+from PyInstaller.archive.readers import CArchiveReader
+
+MB = 1_000_000
+MOST_ON_DISK = 180 * MB
+MOST_PACKED = 52 * MB
+LARGEST = 12  # lines of the list
+TRAINING = re.compile(r"(lib)?(tensorflow|keras)", re.IGNORECASE)  # how its files begin
+BLOCK = 512  # bytes, the unit of st_blocks
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("bundle", type=Path)
+    parser.add_argument("--archive", type=Path)
+    options = parser.parse_args()
+    bundle: Path = options.bundle
+    sizes = Counter({path: size_on_disk(path) for path in files_in(bundle)})
+    for path, size in sizes.most_common(LARGEST):
+        print(f"{size / MB:7.1f} MB  {path.relative_to(bundle)}")
+    complaints = [*check("on disk", sizes.total(), MOST_ON_DISK), *training_in(bundle)]
+    if options.archive is not None:
+        complaints += check("packed", options.archive.stat().st_size, MOST_PACKED)
+    for complaint in complaints:
+        print(f"bundle_size: {complaint}", file=sys.stderr)
+    return 1 if complaints else 0
+
+
+def files_in(bundle: Path) -> Iterator[Path]:
+    return (path for path in bundle.rglob("*") if path.is_file() and not path.is_symlink())
+
+
+def size_on_disk(path: Path) -> int:
+    about = path.stat()
+    return about.st_blocks * BLOCK if hasattr(about, "st_blocks") else about.st_size
+
+
+def check(what: str, size: int, most: int) -> list[str]:
+    """Print a size; returns the complaint if it is too large."""
+    print(f"{size / MB:7.1f} MB  {what} (at most {most / MB:.0f})")
+    return [] if size <= most else [f"{what} the bundle takes {size - most:,} bytes too many"]
+
+
+def training_in(bundle: Path) -> list[str]:
+    """Complaints about files and Python modules of TensorFlow and Keras, or its model."""
+    places = [path.relative_to(bundle) for path in bundle.rglob("*")]
+    found = [str(place) for place in places if TRAINING.match(place.name)]
+    found += [str(place) for place in places if place.suffix == ".keras"]
+    found += [name for name in modules_in(program_of(bundle)) if TRAINING.match(name)]
+    return [f"{name} is in the bundle, and only training needs it" for name in found]
+
+
+def program_of(bundle: Path) -> Path:
+    return next(path for path in bundle.glob("digitpad*") if path.suffix in ("", ".exe"))
+
+
+def modules_in(program: Path) -> list[str]:
+    """The Python modules within a program file that PyInstaller made."""
+    archive = CArchiveReader(str(program))
+    (modules,) = (name for name in archive.toc if name.startswith("PYZ"))
+    return [*archive.open_embedded_archive(modules).toc]
+
+
+if __name__ == "__main__":
+    sys.exit(main())

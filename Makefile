@@ -49,6 +49,7 @@ archive: bundle
 	.venv-bundle/bin/python .ci/bundle_size.py dist/digitpad --archive dist/digitpad-*.tar.xz
 
 deb: bundle
+	.ci/system-packages deb
 	.venv-bundle/bin/python .ci/deb.py $(VERSION)
 
 icons: .venv-dev/ready

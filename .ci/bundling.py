@@ -73,7 +73,16 @@ def _strip(path: str, copy: Path) -> str:
     """A smaller copy of a library; of one that would not load afterwards, the library itself."""
     copy.parent.mkdir(parents=True, exist_ok=True)
     subprocess.run(["strip", "--strip-unneeded", "-o", str(copy), path], check=True)
-    return str(copy) if _is_loadable(copy) else path
+    if not _is_loadable(copy):
+        return path
+    _search_only_in_the_bundle(copy)
+    return str(copy)
+
+
+def _search_only_in_the_bundle(library: Path) -> None:
+    """Forget where the computer that built Python keeps its libraries."""
+    if re.search(r"\((RPATH|RUNPATH)\).*\[/", _readelf("--dynamic", str(library))):
+        subprocess.run(["chrpath", "--delete", str(library)], check=True, capture_output=True)
 
 
 def _is_loadable(library: Path) -> bool:

@@ -101,7 +101,17 @@ def _build(symbol: str, data: bytes, name: str, copy: Path) -> None:
         encoding="utf-8",
     )
     _output("as", "-o", object_file.name, source.name, folder=copy.parent)
-    _output("ld", "-shared", "-soname", name, "-o", copy.name, object_file.name, folder=copy.parent)
+    _output(
+        "ld",
+        "-shared",
+        "-s",
+        "-soname",
+        name,
+        "-o",
+        copy.name,
+        object_file.name,
+        folder=copy.parent,
+    )
     for part in (contents, source, object_file):
         part.unlink()
 

@@ -31,7 +31,8 @@ def main() -> int:
     sizes = Counter({path: size_on_disk(path) for path in files_in(bundle)})
     for path, size in sizes.most_common(LARGEST):
         print(f"{size / MB:7.1f} MB  {path.relative_to(bundle)}")
-    complaints = [*check("on disk", sizes.total(), MOST_ON_DISK), *training_in(bundle)]
+    complaints = check("on disk", sizes.total(), MOST_ON_DISK)
+    complaints += [*training_in(bundle), *loose_links_in(bundle)]
     if options.archive is not None:
         complaints += check("packed", options.archive.stat().st_size, MOST_PACKED)
     for complaint in complaints:
@@ -61,6 +62,11 @@ def training_in(bundle: Path) -> list[str]:
     found += [str(place) for place in places if place.suffix == ".keras"]
     found += [name for name in modules_in(program_of(bundle)) if TRAINING.match(name)]
     return [f"{name} is in the bundle, and only training needs it" for name in found]
+
+
+def loose_links_in(bundle: Path) -> list[str]:
+    links = [path for path in bundle.rglob("*") if path.is_symlink() and not path.exists()]
+    return [f"{path.relative_to(bundle)} links to nothing" for path in links]
 
 
 def program_of(bundle: Path) -> Path:

@@ -49,6 +49,17 @@ def needed(contents: Iterable[Entry]) -> list[Entry]:
     return [entry for entry in entries if PurePosixPath(entry[0]).name in wanted]
 
 
+def without_loose_links(contents: Iterable[Entry]) -> list[Entry]:
+    """The entries without links to what is not among them."""
+    entries = [*contents]
+    names = {PurePosixPath(name) for name, _, kind in entries if kind != LINK}
+    return [
+        (name, path, kind)
+        for name, path, kind in entries
+        if kind != LINK or PurePosixPath(name).parent / path in names
+    ]
+
+
 def stripped(contents: Iterable[Entry], folder: Path) -> list[Entry]:
     """The entries, their files replaced by copies in a folder without symbols for debuggers."""
     return [

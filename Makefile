@@ -30,7 +30,7 @@ test: .venv-dev/ready
 	QT_QPA_PLATFORM=offscreen .venv-dev/bin/python -m pytest
 
 check-all: test bench bundle
-	QT_QPA_PLATFORM=offscreen dist/digitpad/digitpad demo
+	.venv-bundle/bin/python .ci/smoke.py dist/digitpad
 
 bench: .venv-dev/ready
 	QT_QPA_PLATFORM=offscreen .venv-dev/bin/python -m pytest tests/benchmarks --benchmark-only
@@ -42,11 +42,11 @@ VERSION = $(shell sed -n 's/^__version__ = "\(.*\)"/\1/p' digitpad/__init__.py)
 
 bundle: .venv-bundle/ready
 	.venv-bundle/bin/pyinstaller --noconfirm --clean --log-level WARN build.spec
-	.venv-bundle/bin/python .ci/bundle_size.py dist/digitpad
+	.venv-bundle/bin/python .ci/check_bundle.py dist/digitpad
 
 archive: bundle
 	.ci/archive $(VERSION)
-	.venv-bundle/bin/python .ci/bundle_size.py dist/digitpad --archive dist/digitpad-*.tar.xz
+	.venv-bundle/bin/python .ci/check_bundle.py dist/digitpad --archive dist/digitpad-*.tar.xz
 
 deb: bundle
 	.ci/system-packages deb

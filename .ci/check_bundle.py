@@ -1,4 +1,7 @@
-"""Says how large the bundle is, and what of it; fails if it is too large or holds TensorFlow.
+"""Says how large the bundle is, and what of it; fails if that is too much or not enough.
+
+Too much is more than its limits, and anything that only training needs; not enough is a library or
+a link's target that is neither in the bundle nor the system's.
 
 Used by `make bundle`, and with the archive by `make archive`.
 """
@@ -7,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import re
+import subprocess
 import sys
 from collections import Counter
 from collections.abc import Iterator
@@ -19,6 +23,10 @@ MOST_ON_DISK = 180 * MB
 MOST_PACKED = 52 * MB
 LARGEST = 12  # lines of the list
 TRAINING = re.compile(r"(lib)?(tensorflow|keras)", re.IGNORECASE)  # how its files begin
+# What every desktop has of its own, and must: it belongs to the kernel, the graphics or the display.
+SYSTEM = re.compile(
+    r"(ld-linux.*|lib(c|m|dl|rt|pthread|resolv|GL|EGL|xcb|wayland-(client|cursor|egl)))\.so\.\d+"
+)
 BLOCK = 512  # bytes, the unit of st_blocks
 
 
@@ -32,11 +40,11 @@ def main() -> int:
     for path, size in sizes.most_common(LARGEST):
         print(f"{size / MB:7.1f} MB  {path.relative_to(bundle)}")
     complaints = check("on disk", sizes.total(), MOST_ON_DISK)
-    complaints += [*training_in(bundle), *loose_links_in(bundle)]
+    complaints += [*training_in(bundle), *loose_links_in(bundle), *libraries_missing_in(bundle)]
     if options.archive is not None:
         complaints += check("packed", options.archive.stat().st_size, MOST_PACKED)
     for complaint in complaints:
-        print(f"bundle_size: {complaint}", file=sys.stderr)
+        print(f"check_bundle: {complaint}", file=sys.stderr)
     return 1 if complaints else 0
 
 
@@ -67,6 +75,17 @@ def training_in(bundle: Path) -> list[str]:
 def loose_links_in(bundle: Path) -> list[str]:
     links = [path for path in bundle.rglob("*") if path.is_symlink() and not path.exists()]
     return [f"{path.relative_to(bundle)} links to nothing" for path in links]
+
+
+def libraries_missing_in(bundle: Path) -> list[str]:
+    if sys.platform != "linux":
+        return []
+    there = {path.name for path in bundle.rglob("*")}
+    libraries = [str(path) for path in files_in(bundle) if ".so" in path.name]
+    command = ["readelf", "--dynamic", str(program_of(bundle)), *libraries]
+    told = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    wanted = set(re.findall(r"\(NEEDED\).*\[(.+)\]", told)) - there
+    return [f"{name} is missing" for name in sorted(wanted) if not SYSTEM.fullmatch(name)]
 
 
 def program_of(bundle: Path) -> Path:

@@ -23,7 +23,7 @@ MOST_ON_DISK = 180 * MB
 MOST_PACKED = 52 * MB
 LARGEST = 12  # lines of the list
 TRAINING = re.compile(r"(lib)?(tensorflow|keras)", re.IGNORECASE)  # how its files begin
-# What every desktop has of its own, and must: it belongs to the kernel, the graphics or the display.
+# What every desktop has of its own, and must: it belongs to kernel, graphics and display.
 SYSTEM = re.compile(
     r"(ld-linux.*|lib(c|m|dl|rt|pthread|resolv|GL|EGL|xcb|wayland-(client|cursor|egl)))\.so\.\d+"
 )

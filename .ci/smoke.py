@@ -54,6 +54,7 @@ def try_all(program: Path, files: Path) -> None:
     assert (files / "demo.png").stat().st_size > 0
     for suffix in SUFFIXES:
         expect(f"seven.{suffix}  {DIGIT}  ", run(program, files, "predict", f"seven.{suffix}"))
+    expect(f"ruled.jpg  {DIGIT}  ", run(program, files, "predict", "ruled.jpg"))
     for name in ("all.npz", "all.jsonl", "all.csv"):
         expect("1 written", run(program, files, "history", "export", name, "--data", "data"))
         expect(f"{DIGIT}", run(program, files, "predict", name))
@@ -103,6 +104,7 @@ def make_files(files: Path) -> None:
     picture = Image.fromarray(np.round(frame_strokes(curves) * 255).astype(np.uint8))
     for suffix in SUFFIXES:
         picture.resize((280, 280)).save(files / f"seven.{suffix}")
+    ruled_paper(picture).save(files / "ruled.jpg")
     strokes = tuple(Stroke(tuple(Point(*map(float, row)) for row in curve)) for curve in curves)
     history = HistoryFile(files / "data")
     history.add(Record(Ink(strokes), datetime(2026, 1, 1, tzinfo=UTC), truth=str(DIGIT)))
@@ -110,6 +112,16 @@ def make_files(files: Path) -> None:
     for place in (files.parent, files, *files.rglob("*")):
         if sys.platform == "linux" and os.geteuid() == 0:
             os.chown(place, NOBODY, NOBODY)
+
+
+def ruled_paper(picture: Image.Image) -> Image.Image:
+    """A digit in dark ink on paper with faint lines, lit from one side as in a photo."""
+    paper = np.full((480, 640), 230.0) - np.linspace(0, 60, 640)
+    paper[40::60] -= 60
+    paper[41::60] -= 60
+    ink = np.asarray(picture.resize((240, 240)), dtype=np.float64) / 255
+    paper[120:360, 200:440] *= 1 - 0.85 * ink
+    return Image.fromarray(np.round(paper).astype(np.uint8))
 
 
 @contextmanager

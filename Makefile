@@ -14,7 +14,7 @@ PLAY_DEMO = mkdir -p build && .venv/bin/digitpad demo --screenshot build/demo.pn
 	&& echo "A picture of the window: build/demo.png"
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check-all bench bundle screenshots translations format clean
+.PHONY: help run test check-all bench bench-all bundle screenshots translations format clean
 
 help:
 	@sed -n 's/^# //p' Makefile
@@ -33,6 +33,9 @@ check-all: test bench bundle
 	.venv-bundle/bin/python .ci/smoke.py dist/digitpad
 
 bench: .venv-dev/ready
+	QT_QPA_PLATFORM=offscreen .venv-dev/bin/python -m tests.benchmarks
+
+bench-all: bench
 	QT_QPA_PLATFORM=offscreen .venv-dev/bin/python -m pytest tests/benchmarks --benchmark-only
 
 # The same sources give the same bytes: times are the last commit's, and sets have one order.

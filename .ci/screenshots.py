@@ -18,7 +18,7 @@ os.environ["QT_SCALE_FACTOR"] = "2"
 import numpy as np
 from PySide6.QtCore import QEventLoop, QObject, QPointF, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QColor, QImage, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMainWindow, QPushButton, QWidget
 
 from digitpad.app import Parts, build
 from digitpad.core.choices import Theme
@@ -28,7 +28,10 @@ from digitpad.display import make_application
 from digitpad.languages import Translation
 from digitpad.paths import resources_directory
 from digitpad.scripted_pen import DIGIT_CURVES, ScriptedPen
+from digitpad.ui.class_window import ClassWindow
+from digitpad.ui.help_window import HelpWindow
 from digitpad.ui.history_window import HistoryWindow
+from digitpad.ui.ink_pad import InkPad
 from digitpad.ui.preferences_window import PreferencesWindow
 from digitpad.ui.probability_chart import ProbabilityChart
 from training.photos import photograph
@@ -160,6 +163,30 @@ def sheet(studio: Studio) -> None:
         view.close()
 
 
+def class_mode(studio: Studio) -> None:
+    with opened() as parts:
+        press(parts, "class_mode")
+        view = wait_for(lambda: next((w for w in top_levels() if isinstance(w, ClassWindow)), None))
+        view.showNormal()
+        view.resize(LARGE)
+        wait(500)
+        pen = ScriptedPen(child(view, InkPad), view)
+        pen.write(int(child(view, QLabel, "task").text()[-1]))
+        wait_for(lambda: None if pen.is_writing else pen)
+        wait(1600)
+        studio.take(view, "class")
+        view.close()
+
+
+def help_(studio: Studio) -> None:
+    with opened() as parts:
+        press(parts, "manual")
+        view = wait_for(lambda: next((w for w in top_levels() if isinstance(w, HelpWindow)), None))
+        view.resize(900, 620)
+        studio.take(view, "manual")
+        view.close()
+
+
 PICTURES: dict[str, Callable[[Studio], None]] = {
     take.__name__: take
     for take in (
@@ -174,6 +201,8 @@ PICTURES: dict[str, Callable[[Studio], None]] = {
         preferences,
         picture,
         sheet,
+        class_mode,
+        help_,
     )
 }
 

@@ -11,14 +11,19 @@ from PySide6.QtWidgets import QApplication
 
 from digitpad.api import Recognizer, model_identity
 from digitpad.background.service import RecognitionService
+from digitpad.controllers.class_mode import ClassMode
+from digitpad.controllers.errors import ErrorController
+from digitpad.controllers.help_desk import HelpDesk
 from digitpad.controllers.history import HistoryController
 from digitpad.controllers.history_desk import HistoryDesk
+from digitpad.controllers.opening import OpeningController
 from digitpad.controllers.pictures import PictureController
 from digitpad.controllers.preferences import PreferencesController
 from digitpad.controllers.recovery import RecoveryController
 from digitpad.controllers.saving import SavingController
 from digitpad.core.sheet import find_parts
-from digitpad.paths import resources_directory
+from digitpad.logs import log_folder
+from digitpad.paths import models_directory, resources_directory
 from digitpad.storage.history_service import HistoryService
 from digitpad.storage.picture_loader import PictureLoader
 from digitpad.storage.preferences import Preferences
@@ -51,6 +56,7 @@ class Parts:
     files: FileActions
     view: ViewActions
     help: HelpActions
+    errors: ErrorController
     choices: PreferencesController
 
 
@@ -88,7 +94,8 @@ def build(
     view = ViewActions()
     help_ = HelpActions()
     correcting = Correcting()
-    keeper = RecordKeeper(model_identity(engine, model))
+    identity = model_identity(engine, model)
+    keeper = RecordKeeper(identity)
     icons = Icons(resources_directory() / "icons")
     ink = InkActions(document.undo_stack)
     window = MainWindow(pad, ink, tools, files, correcting, view, help_, icons)
@@ -118,6 +125,7 @@ def build(
     service.number_read.connect(correcting.follow)
     service.number_read.connect(window.show_number)
     service.reading_failed.connect(window.show_error)
+    service.restarted.connect(window.show_message)
     service.ready.connect(live.begin)
     service.unavailable.connect(live.give_up)
     live.impossible.connect(window.show_error)
@@ -158,14 +166,27 @@ def build(
     view.full_screen.triggered.connect(window.set_full_screen)
     preferences = Preferences(data)
     choices = PreferencesController(preferences, window)
-    parts = Parts(window, pad, document, service, keeper, files, view, help_, choices)
-    _connect_pictures(parts)
+    errors = ErrorController(window, None if data is None else log_folder(data))
+    parts = Parts(window, pad, document, service, keeper, files, view, help_, errors, choices)
+    _connect_errors(parts)
+    opening = _connect_opening(parts, _connect_pictures(parts))
+    _connect_class_mode(parts, RecognitionService(partial(Recognizer.load, engine, model)))
+    models = models_directory() if model is None else Path(model)
+    _connect_help(parts, HelpDesk(window, icons, models, identity))
     if data is None:
         files.history.setVisible(False)
     else:
-        _connect_history(parts, data, preferences)
+        _connect_history(parts, data, preferences, opening)
     _connect_choices(parts, tools, ink, Looks(application))
     return parts
+
+
+def _connect_errors(parts: Parts) -> None:
+    """What breaks is said; drawing goes on."""
+    errors, window = parts.errors, parts.window
+    parts.help.logs.triggered.connect(errors.open_log)
+    errors.told.connect(window.show_message)
+    window.closed.connect(errors.leave)
 
 
 def _connect_choices(parts: Parts, tools: PenTools, ink: InkActions, looks: Looks) -> None:
@@ -189,7 +210,7 @@ def _connect_choices(parts: Parts, tools: PenTools, ink: InkActions, looks: Look
     choices.begin()
 
 
-def _connect_pictures(parts: Parts) -> None:
+def _connect_pictures(parts: Parts) -> PictureController:
     """Pictures come in, drawings go out."""
     window, document, service, files = parts.window, parts.document, parts.service, parts.files
     loader = PictureLoader(find_parts=find_parts)
@@ -197,6 +218,7 @@ def _connect_pictures(parts: Parts) -> None:
     saving = SavingController(document, window)
     files.open.triggered.connect(pictures.open)
     files.paste.triggered.connect(pictures.paste)
+    window.files_given.connect(pictures.take_files)
     files.save.triggered.connect(saving.save)
     files.copy_drawing.triggered.connect(saving.copy)
     files.cut.triggered.connect(saving.copy)
@@ -209,11 +231,48 @@ def _connect_pictures(parts: Parts) -> None:
     pictures.told.connect(window.show_message)
     saving.told.connect(window.show_message)
     window.closed.connect(pictures.leave)
+    window.closed.connect(saving.leave)
     window.destroyed.connect(loader.stop)
     window.keep(loader)
+    return pictures
 
 
-def _connect_history(parts: Parts, data: Path, preferences: Preferences) -> None:
+def _connect_opening(parts: Parts, pictures: PictureController) -> OpeningController:
+    """Files of strokes come in the same way as pictures."""
+    opening = OpeningController(parts.window)
+    pictures.strokes_chosen.connect(opening.open)
+    opening.opened.connect(parts.document.open)
+    opening.told.connect(parts.window.show_message)
+    parts.window.closed.connect(opening.leave)
+    return opening
+
+
+def _connect_class_mode(parts: Parts, service: RecognitionService) -> None:
+    """A quiz on the whole screen, with ink and readings of its own."""
+    window = parts.window
+    class_mode = ClassMode(service, window)
+    parts.view.class_mode.triggered.connect(class_mode.open)
+    parts.choices.chosen.connect(class_mode.take_choices)
+    window.closed.connect(class_mode.leave)
+    window.destroyed.connect(service.stop)
+    window.keep(service, class_mode)
+
+
+def _connect_help(parts: Parts, desk: HelpDesk) -> None:
+    """What the Help menu opens."""
+    window, actions = parts.window, parts.help
+    actions.manual.triggered.connect(desk.show_manual)
+    actions.shortcuts.triggered.connect(desk.show_keys)
+    actions.network.triggered.connect(desk.show_network)
+    actions.report.triggered.connect(desk.show_report)
+    actions.about.triggered.connect(desk.show_about)
+    desk.told.connect(window.show_message)
+    window.closed.connect(desk.leave)
+
+
+def _connect_history(
+    parts: Parts, data: Path, preferences: Preferences, opening: OpeningController
+) -> None:
     """What is finished is kept; what is on the pad survives a crash."""
     window, document, keeper = parts.window, parts.document, parts.keeper
     service = HistoryService(data)
@@ -222,6 +281,9 @@ def _connect_history(parts: Parts, data: Path, preferences: Preferences) -> None
     recovery = RecoveryController(data, preferences, window)
 
     parts.files.history.triggered.connect(desk.show)
+    parts.pad.ink_moved.connect(desk.make_way)
+    opening.offer_imports()
+    opening.import_requested.connect(desk.import_file)
     keeper.record_finished.connect(history.keep)
     keeper.record_withdrawn.connect(history.withdraw)
     history.opened.connect(window.raise_)
@@ -232,6 +294,7 @@ def _connect_history(parts: Parts, data: Path, preferences: Preferences) -> None
     document.ink_changed.connect(recovery.keep)
     parts.choices.keeping_changed.connect(recovery.set_keeping)
     recovery.recovered.connect(document.open)
+    service.added.connect(recovery.forget)
     recovery.told.connect(window.show_message)
 
     window.shown.connect(service.start)

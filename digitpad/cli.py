@@ -14,6 +14,8 @@ from digitpad import __version__
 from digitpad.engines import ENGINES
 
 INTERRUPTED = 130  # as shells report Ctrl+C
+COMMANDS = ("predict", "history", "demo")
+OPTIONS_WITH_VALUE = ("--model", "--engine", "--data")
 NO_DISPLAY = 3  # the exit code that tells `make run` to play the demo instead
 
 
@@ -21,7 +23,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run `digitpad`; returns the exit code."""
     if isinstance(sys.stdout, io.TextIOWrapper):  # file names may hold what it cannot write
         sys.stdout.reconfigure(errors="backslashreplace")
-    options = _parser().parse_args(arguments)
+    words = sys.argv[1:] if arguments is None else arguments
+    parser = _files_parser() if _names_files(words) else _parser()
+    options = parser.parse_args(words)
     try:
         exit_code: int = options.run(options)
         if sys.stdout is not None:  # as in a windowed program
@@ -45,17 +49,46 @@ def _give_up_output() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def _parser() -> argparse.ArgumentParser:
+def _names_files(words: Sequence[str]) -> bool:
+    """Whether the first word that is no option is a file, and not a command.
+
+    argparse itself takes either commands or files.
+    """
+    rest = iter(words)
+    for word in rest:
+        if word == "--":
+            return True
+        if word in OPTIONS_WITH_VALUE:
+            next(rest, None)
+        elif not word.startswith("-"):
+            return word not in COMMANDS and os.path.lexists(word)
+    return False
+
+
+def _files_parser() -> argparse.ArgumentParser:
+    """For a start with files, which have no room beside the commands."""
+    parser = _window_parser()
+    parser.add_argument("files", nargs="*", type=Path, metavar="FILE")
+    return parser
+
+
+def _window_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="digitpad",
+        usage="digitpad [OPTIONS] [FILE]\n       digitpad [OPTIONS] COMMAND ...",
         description="Draw a digit and see at once which digit it is. Without a command, "
-        "DigitPad opens its window.",
+        "DigitPad opens its window, and in it the FILE that is named.",
     )
     parser.add_argument("--version", action="version", version=f"DigitPad {__version__}")
     _add_model_options(parser)
     _add_data_option(parser)
     parser.set_defaults(run=_open_window)
-    commands = parser.add_subparsers(metavar="COMMAND")
+    return parser
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _window_parser()
+    commands = parser.add_subparsers(metavar="COMMAND", prog="digitpad")
     _add_predict(commands)
     _add_history(commands)
     _add_demo(commands)
@@ -137,8 +170,28 @@ def _add_demo(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
         "demo", help="open the window and let a scripted pen write 0 to 9"
     )
     command.add_argument("--screenshot", type=Path, metavar="PNG", help="save the window's picture")
+    command.add_argument(
+        "--record", type=Path, metavar="FILE", help="film the window, as FILE.gif or FILE.webp"
+    )
+    command.add_argument(
+        "--width",
+        type=_film_width,
+        metavar="PIXELS",
+        default=720,
+        help="the film's width, 320 to 1920 (default: 720)",
+    )
+    command.add_argument(
+        "--timings", action="store_true", help="only say when the window is painted and a 7 read"
+    )
     _add_model_options(command)
     command.set_defaults(run=_demo)
+
+
+def _film_width(text: str) -> int:
+    width = int(text)
+    if not 320 <= width <= 1920:  # what can be seen, and what can be held in memory
+        raise argparse.ArgumentTypeError(f"{width} is not between 320 and 1920")
+    return width
 
 
 def _model_of(options: argparse.Namespace) -> tuple[str, Path | None]:
@@ -146,21 +199,15 @@ def _model_of(options: argparse.Namespace) -> tuple[str, Path | None]:
 
 
 def _open_window(options: argparse.Namespace) -> int:
-    from digitpad.display import NoDisplayError, make_application
+    from digitpad.display import NoDisplayError
+    from digitpad.window_command import open_window
 
+    files = getattr(options, "files", [])
     try:
-        application = make_application()
+        return open_window(*_model_of(options), _data_of(options), files)
     except NoDisplayError as error:
         print(f"digitpad: {error}", file=sys.stderr)
         return NO_DISPLAY
-    from digitpad.session import Session
-    from digitpad.threads import leave_at_once_if_abandoned
-
-    session = Session(application, *_model_of(options), _data_of(options))
-    session.open()
-    exit_code = application.exec()
-    leave_at_once_if_abandoned(exit_code)
-    return exit_code
 
 
 def _data_of(options: argparse.Namespace) -> Path:
@@ -190,8 +237,14 @@ def _predict(options: argparse.Namespace) -> int:
 
 
 def _demo(options: argparse.Namespace) -> int:
-    from digitpad.demo import run_demo
     from digitpad.display import make_application
 
     application = make_application(or_off_screen=True)
-    return run_demo(application, *_model_of(options), options.screenshot)
+    if options.timings:
+        from digitpad.timings import run_timings
+
+        return run_timings(application, *_model_of(options))
+    from digitpad.demo import Souvenirs, run_demo
+
+    souvenirs = Souvenirs(options.screenshot, options.record, options.width)
+    return run_demo(application, *_model_of(options), souvenirs)

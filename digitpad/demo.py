@@ -1,8 +1,11 @@
-"""`digitpad demo`: a scripted pen writes 0 to 9 in the real window."""
+"""`digitpad demo`: a scripted pen writes 0 to 9 in the real window, which may be filmed."""
 
 from __future__ import annotations
 
+import signal
 import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -11,23 +14,39 @@ from PySide6.QtWidgets import QApplication
 from digitpad.app import Parts, build
 from digitpad.core.number import Number
 from digitpad.core.reading import Verdict
+from digitpad.recorder import Recorder
 from digitpad.scripted_pen import DIGIT_CURVES, ScriptedPen
+from digitpad.storage.exchange.animation import check_animation_path, write_animation
+from digitpad.storage.exchange.exporting import ExchangeError
 
 PAUSE = 450  # milliseconds to look at a reading before the next digit
 PATIENCE = 5_000  # milliseconds to wait for a reading
-NEEDED = 9  # of ten digits
+ERRORS = 1  # that may happen
+DIGITS_IN_ORDER = tuple(DIGIT_CURVES)
+FILMED = (*DIGITS_IN_ORDER, 2026)  # a film ends with what the eye should keep
+LAST_VIEW = 2.5  # seconds for which a film stays on it
+
+
+@dataclass(frozen=True)
+class Souvenirs:
+    """The files that a demo leaves."""
+
+    screenshot: Path | None = None
+    film: Path | None = None
+    film_width: int = 720  # pixels
 
 
 class Demo(QObject):
-    """Lets the pen write the ten digits and takes down what the window answers."""
+    """Lets the pen write numbers, one after the other, and takes down what the window answers."""
 
     finished = Signal()
 
-    def __init__(self, parts: Parts) -> None:
+    def __init__(self, parts: Parts, numbers: Sequence[int] = DIGITS_IN_ORDER) -> None:
         super().__init__()
         self._parts = parts
+        self._numbers = numbers
         self._pen = ScriptedPen(parts.pad, self)
-        self._digit = 0
+        self._done = 0
         self._right = 0
         self._number: Number | None = None
         self._error = ""
@@ -36,20 +55,25 @@ class Demo(QObject):
         self._patience.setInterval(PATIENCE)
         self._patience.timeout.connect(self._pass_over)
         self._pen.lifted.connect(self._patience.start)
-        self._pen.lifted.connect(self._finish_digit)
+        self._pen.lifted.connect(self._finish_number)
         parts.service.number_read.connect(self._note_number)
         parts.service.reading_failed.connect(self._give_up)
         parts.service.unavailable.connect(self._give_up)
-        parts.service.became_idle.connect(self._finish_digit)
+        parts.service.became_idle.connect(self._finish_number)
 
     @property
     def right(self) -> int:
-        """How many digits were read right so far."""
+        """How many numbers were read right so far."""
         return self._right
 
     @property
+    def numbers(self) -> Sequence[int]:
+        """What is written."""
+        return self._numbers
+
+    @property
     def is_complete(self) -> bool:
-        return self._digit == len(DIGIT_CURVES)
+        return self._done == len(self._numbers)
 
     @property
     def error(self) -> str:
@@ -58,10 +82,10 @@ class Demo(QObject):
 
     @Slot()
     def write_next(self) -> None:
-        """Write the next digit on an empty pad."""
+        """Write the next number on an empty pad."""
         self._number = None
         self._parts.document.clear()
-        self._pen.write(self._digit)
+        self._pen.write(self._numbers[self._done])
 
     @Slot(object)
     def _note_number(self, number: Number) -> None:
@@ -75,12 +99,12 @@ class Demo(QObject):
         self.finished.emit()
 
     @Slot()
-    def _finish_digit(self) -> None:
+    def _finish_number(self) -> None:
         """Once the pen is up and the last reading is in, print it and go on."""
         if self._pen.is_writing or not self._parts.service.is_idle or self._number is None:
             return
         number, self._number = self._number, None
-        self._right += number.text == str(self._digit)
+        self._right += number.text == str(self._numbers[self._done])
         self._go_on(_in_words(number))
 
     @Slot()
@@ -90,39 +114,71 @@ class Demo(QObject):
 
     def _go_on(self, outcome: str) -> None:
         self._patience.stop()
-        print(f"{self._digit} -> {outcome}", flush=True)
-        self._digit += 1
-        if self._digit < len(DIGIT_CURVES):
+        print(f"{self._numbers[self._done]} -> {outcome}", flush=True)
+        self._done += 1
+        if not self.is_complete:
             QTimer.singleShot(PAUSE, self.write_next)
         else:
             self.finished.emit()
 
 
 def run_demo(
-    application: QApplication, engine: str, model: Path | None, screenshot: Path | None
+    application: QApplication, engine: str, model: Path | None, souvenirs: Souvenirs
 ) -> int:
-    """Play the demo and print its readings; 0 if enough digits were read right, else 1."""
-    if screenshot is not None and not screenshot.parent.is_dir():
-        print(f"digitpad: there is no folder {screenshot.parent}", file=sys.stderr)
+    """Play the demo and print its readings; 0 if enough was read right, else 1."""
+    try:
+        _check(souvenirs)
+        parts = build(engine, model)
+        demo = Demo(parts, DIGITS_IN_ORDER if souvenirs.film is None else FILMED)
+        recorder = None if souvenirs.film is None else _recorder_of(parts, souvenirs.film_width)
+        _play(application, parts, demo, recorder)
+        if not demo.is_complete:
+            raise ExchangeError(demo.error or "the demo was interrupted")
+        print(f"{demo.right} of {len(demo.numbers)} right", flush=True)
+        _leave(souvenirs, parts, recorder)
+    except ExchangeError as error:
+        print(f"digitpad: {error}", file=sys.stderr)
         return 1
-    parts = build(engine, model)
-    demo = Demo(parts)
+    parts.window.close()
+    return 0 if demo.right >= len(demo.numbers) - ERRORS else 1
+
+
+def _check(souvenirs: Souvenirs) -> None:
+    """Raises ExchangeError, before the demo, where a file cannot be left."""
+    if souvenirs.screenshot is not None and not souvenirs.screenshot.parent.is_dir():
+        raise ExchangeError(f"there is no folder {souvenirs.screenshot.parent}")
+    if souvenirs.film is not None:
+        check_animation_path(souvenirs.film)
+
+
+def _recorder_of(parts: Parts, width: int) -> Recorder:
+    """A recorder of the window, which is as wide as the film if it can be."""
+    window = parts.window
+    window.resize(width, round(width * window.height() / window.width()))
+    return Recorder(window, width)
+
+
+def _play(application: QApplication, parts: Parts, demo: Demo, recorder: Recorder | None) -> None:
     demo.finished.connect(application.quit)
+    if recorder is not None:
+        parts.service.ready.connect(recorder.start)
+        demo.finished.connect(recorder.stop)
     parts.service.ready.connect(demo.write_next)
     parts.window.show()
     application.exec()
-    if demo.error:
-        print(f"digitpad: {demo.error}", file=sys.stderr)
-        return 1
-    if not demo.is_complete:
-        print("digitpad: the demo was interrupted", file=sys.stderr)
-        return 1
-    print(f"{demo.right} of {len(DIGIT_CURVES)} right")
-    if screenshot is not None and not parts.window.grab().save(str(screenshot), "PNG"):
-        print(f"digitpad: the screenshot cannot be written to {screenshot}", file=sys.stderr)
-        return 1
-    parts.window.close()
-    return 0 if demo.right >= NEEDED else 1
+
+
+def _leave(souvenirs: Souvenirs, parts: Parts, recorder: Recorder | None) -> None:
+    """Write the files. Raises ExchangeError."""
+    picture, film = souvenirs.screenshot, souvenirs.film
+    if picture is not None and not parts.window.grab().save(str(picture), "PNG"):
+        raise ExchangeError(f"the screenshot cannot be written to {picture}")
+    if film is not None and recorder is not None:
+        # Without an event loop Python hears Ctrl+C, and cleans up.
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+        frames = recorder.frames
+        size = write_animation(film, frames, frames[-1].moment + LAST_VIEW)
+        print(f"{film}: {len(frames)} frames, {size / 1e6:.2f} MB")
 
 
 def _in_words(number: Number) -> str:

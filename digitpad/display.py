@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import signal
 import sys
@@ -13,6 +14,8 @@ from PySide6.QtWidgets import QApplication
 from digitpad import __version__
 
 OFF_SCREEN = "offscreen"
+
+logger = logging.getLogger(__name__)
 
 MessageHandler = Callable[[QtMsgType, QMessageLogContext, str], None]
 
@@ -32,11 +35,13 @@ def make_application(*, or_off_screen: bool = False) -> QApplication:
     complaints: list[str] = []
     if sys.platform == "linux" and OFF_SCREEN not in wanted:
         os.environ["QT_QPA_PLATFORM"] = f"{wanted or _linux_platforms()};{OFF_SCREEN}"
-        qInstallMessageHandler(_collector(complaints))
+    before = qInstallMessageHandler(_collector(complaints))
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's event loop would never see Ctrl+C
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, False)
     application = QApplication(["digitpad"])
-    qInstallMessageHandler(None)
+    qInstallMessageHandler(before)
+    for complaint in complaints:  # of no use on the terminal of who got a window
+        logger.info("%s", complaint)
     application.setApplicationName("DigitPad")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("org.digitpad.DigitPad")

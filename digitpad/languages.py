@@ -35,7 +35,7 @@ class Translation:
         for translator in self._translators:
             QCoreApplication.removeTranslator(translator)
         self._translators = []
-        locale = QLocale(language)
+        locale = _locale_of(language)
         qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         self._load(f"qtbase_{language}", qt_folder)
         self._load(f"digitpad_{language}", str(self._folder))  # of English, the plurals
@@ -47,3 +47,9 @@ class Translation:
         if translator.load(name, folder):
             QCoreApplication.installTranslator(translator)
             self._translators.append(translator)
+
+
+def _locale_of(language: str) -> QLocale:
+    """How dates are written: as in the user's country, if its language is spoken."""
+    system, spoken = QLocale.system(), QLocale(language)
+    return system if system.language() == spoken.language() else spoken

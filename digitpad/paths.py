@@ -18,6 +18,11 @@ def resources_directory() -> Path:
     return _data_root() / "resources"
 
 
+def licence_file() -> Path:
+    """DigitPad's own licence, the GPL."""
+    return _data_root() / "LICENSE"
+
+
 def user_data_directory(chosen: str | Path | None = None) -> Path:
     """The folder for what this user draws, as each platform has it; it need not exist yet.
 
@@ -31,6 +36,12 @@ def user_data_directory(chosen: str | Path | None = None) -> Path:
     if sys.platform == "darwin":
         return Path.home() / "Library" / "Application Support" / "DigitPad"
     return _folder_from("XDG_DATA_HOME", Path.home() / ".local" / "share") / "digitpad"
+
+
+def make_private(folder: Path) -> None:
+    """Make a folder for this user alone, unless it is there. Raises OSError."""
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(mode=0o700, exist_ok=True)
 
 
 def _folder_from(variable: str, default: Path) -> Path:

@@ -14,6 +14,7 @@ from typing import Any, TextIO
 
 from digitpad.api import Recognizer
 from digitpad.core.framing import FIELD
+from digitpad.core.ink import Ink
 from digitpad.core.number import Number
 from digitpad.core.paper import ink_of
 from digitpad.core.picture import Picture
@@ -163,13 +164,11 @@ def _read(read: ReadMany, batch: list[Item]) -> list[Line]:
 def _digit_reader(recognizer: Recognizer) -> ReadMany:
     def read(drawings: list[Content]) -> list[Line]:
         pictures = [drawing.ink for drawing in drawings if isinstance(drawing, Picture)]
+        inks = [drawing for drawing in drawings if isinstance(drawing, Ink)]
         of_pictures = iter(recognizer.recognize_many(pictures))
+        of_inks = iter(recognizer.recognize_inks(inks))
         return [
-            _values_of(
-                next(of_pictures)
-                if isinstance(drawing, Picture)
-                else recognizer.recognize_ink(drawing)
-            )
+            _values_of(next(of_pictures if isinstance(drawing, Picture) else of_inks))
             for drawing in drawings
         ]
 

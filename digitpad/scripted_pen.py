@@ -16,7 +16,9 @@ Curve = list[tuple[float, float]]
 TICK = 8  # milliseconds between two movements of the pen
 STEP_LENGTH = 0.006  # pad units between two positions of the pen
 POSITIONS_A_TICK = 4  # pens report several positions at once when they move fast
-WOBBLE = 0.008  # pad units, the unsteadiness of the scripted hand
+WOBBLE = 0.008  # of a digit's square, the unsteadiness of the scripted hand
+ADVANCE = 0.6  # of a digit's square, from one digit of a number to the next
+NUMBER_WIDTH = 0.95  # of the pad, most of it, for a number
 
 
 def _arc(
@@ -46,8 +48,28 @@ DIGIT_CURVES: dict[int, list[Curve]] = {
 }  # fmt: skip
 
 
+def curves_of(text: str) -> list[tuple[Curve, float]]:
+    """The strokes of a digit, or of a number's digits side by side; and their scale, 1 = the pad's.
+
+    A single digit fills the pad.
+    """
+    scale = min(1.0, NUMBER_WIDTH / (ADVANCE * len(text)))
+    middle = (len(text) - 1) / 2
+    return [
+        (
+            [
+                (0.5 + (x - 0.5 + (place - middle) * ADVANCE) * scale, 0.5 + (y - 0.5) * scale)
+                for x, y in curve
+            ],
+            scale,
+        )
+        for place, digit in enumerate(text)
+        for curve in DIGIT_CURVES[int(digit)]
+    ]
+
+
 class ScriptedPen(QObject):
-    """Writes one digit at a time; `lifted` tells that it is done."""
+    """Writes one digit or number at a time; `lifted` tells that it is done."""
 
     lifted = Signal()
 
@@ -64,9 +86,9 @@ class ScriptedPen(QObject):
     def is_writing(self) -> bool:
         return self._timer.isActive()
 
-    def write(self, digit: int) -> None:
-        """Begin to write a digit, 0 to 9."""
-        self._path = self._events_of(DIGIT_CURVES[digit])
+    def write(self, number: int) -> None:
+        """Begin to write a digit, or a number of a few digits; not below 0."""
+        self._path = self._events_of(str(number))
         self._timer.start()
 
     def stop(self) -> None:
@@ -81,9 +103,9 @@ class ScriptedPen(QObject):
             self._timer.stop()
             self.lifted.emit()
 
-    def _events_of(self, curves: list[Curve]) -> Iterator[tuple[QEvent.Type, QPointF]]:
-        for curve in curves:
-            hand = _unsteady(_evenly_spaced(_rounded(curve)), self._random)
+    def _events_of(self, text: str) -> Iterator[tuple[QEvent.Type, QPointF]]:
+        for curve, scale in curves_of(text):
+            hand = _unsteady(_evenly_spaced(_rounded(curve)), self._random, WOBBLE * scale)
             points = [self._on_pad(point) for point in hand]
             yield QEvent.Type.MouseButtonPress, points[0]
             for point in points[1:]:
@@ -107,15 +129,15 @@ class ScriptedPen(QObject):
 
 
 def _unsteady(
-    points: Iterator[tuple[float, float]], hand: random.Random
+    points: Iterator[tuple[float, float]], hand: random.Random, wobble: float
 ) -> Iterator[tuple[float, float]]:
     """The points with slow waves of a random phase, as a hand wavers."""
     phases = [hand.uniform(0, math.tau) for _ in range(4)]
     for number, (x, y) in enumerate(points):
         along = number * STEP_LENGTH * 12
         yield (
-            x + WOBBLE * (math.sin(along + phases[0]) + 0.4 * math.sin(2.7 * along + phases[1])),
-            y + WOBBLE * (math.sin(along + phases[2]) + 0.4 * math.sin(2.7 * along + phases[3])),
+            x + wobble * (math.sin(along + phases[0]) + 0.4 * math.sin(2.7 * along + phases[1])),
+            y + wobble * (math.sin(along + phases[2]) + 0.4 * math.sin(2.7 * along + phases[3])),
         )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from digitpad.app import Parts, build
@@ -19,6 +19,8 @@ class Session(QObject):
     Texts are translated where they are made, so a window that speaks another language is another
     window; the ink moves on to it.
     """
+
+    opened = Signal(object)  # Parts: of a window that is there from now on
 
     def __init__(
         self, application: QApplication, engine: str, model: Path | None, data: Path
@@ -36,6 +38,7 @@ class Session(QObject):
         self.parts = build(*self._made_of)
         self.parts.choices.language_changed.connect(self._renew_soon)
         self.parts.window.show()
+        self.opened.emit(self.parts)
         return self.parts
 
     @Slot()

@@ -289,7 +289,7 @@ def test_reset_asks_and_brings_everything_back(start: Start, qtbot: QtBot) -> No
             for each in question.buttons()
             if (question.buttonRole(each) is Question.ButtonRole.AcceptRole) == consent
         )
-        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         qtbot.waitUntil(lambda: view.findChild(Question) is None)
         assert pad_is_left(parts) is not consent
     qtbot.waitUntil(lambda: ground(parts) > 200)
@@ -329,3 +329,16 @@ def test_the_window_fits_small_and_large_screens(
     for part in (parts.pad, window.chart, window.label("answer"), window.label("confidence")):
         corners = part.rect().translated(part.mapTo(parts.window, part.rect().topLeft()))
         assert inside.contains(corners), part.objectName()
+
+
+def test_all_tools_are_to_be_seen_in_a_window_that_was_left_small(
+    start: Start, qtbot: QtBot
+) -> None:
+    start().window.resize(480, 360)
+    again = start().window
+    tools = again.findChild(QToolBar)
+    slider = again.findChild(QSlider, "pen_width")
+    assert tools is not None
+    assert slider is not None
+    assert tools.sizeHint().width() <= again.width() == 480
+    qtbot.waitUntil(slider.isVisible)

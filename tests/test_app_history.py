@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
@@ -14,10 +16,12 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButto
 from pytestqt.qtbot import QtBot
 
 from digitpad.app import create_window
+from digitpad.controllers.saving import SavingController
+from digitpad.core.ink import EMPTY_INK
 from digitpad.core.reading import Verdict
-from digitpad.core.record import Record
+from digitpad.core.record import Record, digest_of
 from digitpad.storage.history_file import HistoryFile
-from digitpad.storage.recovery import RecoveryFile
+from digitpad.storage.recovery import RecoveryError, RecoveryFile, find_left_behind
 from digitpad.ui.history_window import HistoryWindow
 from tests import hand
 from tests.helpers import ink_from, strokes_of
@@ -207,6 +211,70 @@ def test_ink_from_before_a_crash_can_be_discarded(
     assert not list(data.glob("recovery-*.ink"))
 
 
+def crash(data: Path, *digits: int) -> None:
+    """As many windows that end suddenly, one after the other, each with a digit on its pad."""
+    for number, digit in enumerate(digits):
+        crashed = RecoveryFile(data)
+        crashed.keep(ink_from(strokes_of(digit)))
+        crashed.leave()
+        newest = max(data.glob("recovery-*.ink"), key=lambda path: path.stat().st_mtime_ns)
+        os.utime(newest, (number + 1, number + 1))
+
+
+def test_all_that_several_crashes_left_behind_is_brought_back(
+    qtbot: QtBot, data: Path, open_window: OpenWindow
+) -> None:
+    crash(data, 4, 9, 7)
+
+    window = open_window()
+    question = window.window.findChild(QMessageBox, "recovery")
+    assert question is not None
+    assert question.informativeText() == (
+        "There are 3 drawings. The newest goes on the pad, the others into the history."
+    )
+    button(question, "Bring Back").click()
+
+    said = window.window.statusBar().currentMessage()
+    assert said.startswith("3 drawings were brought back: the newest is on the pad, ")
+    qtbot.waitUntil(lambda: window.answer == "7")
+    kept = {digest_of(record.content) for record in wait_for_rows(qtbot, data, 2)}
+    assert kept == {digest_of(ink_from(strokes_of(digit))) for digit in (4, 9)}
+    qtbot.waitUntil(lambda: len(list(data.glob("recovery-*.ink"))) == 1)  # this window's own
+
+
+def test_what_cannot_be_read_now_is_not_thrown_away(
+    qtbot: QtBot, data: Path, open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    crash(data, 4)
+
+    def fail(self: RecoveryFile) -> None:
+        raise RecoveryError("The drawing cannot be brought back.")
+
+    monkeypatch.setattr(RecoveryFile, "load", fail)
+    window = open_window()
+
+    assert window.window.statusBar().currentMessage() == "The drawing cannot be brought back."
+    assert len(list(data.glob("recovery-*.ink"))) == 1
+
+
+def test_what_has_not_reached_the_history_is_offered_again(
+    qtbot: QtBot, data: Path, open_window: OpenWindow
+) -> None:
+    crash(data, 4, 7)
+    data.joinpath("history.sqlite3").mkdir()  # there will be no history
+
+    window = open_window()
+    question = window.window.findChild(QMessageBox, "recovery")
+    assert question is not None
+    button(question, "Bring Back").click()
+    qtbot.waitUntil(lambda: window.answer == "7")
+    window.window.close()
+
+    [left] = find_left_behind(data)
+    assert digest_of(left.load() or EMPTY_INK) == digest_of(ink_from(strokes_of(4)))
+    left.leave()
+
+
 def button(question: QMessageBox, text: str) -> QPushButton:
     [found] = [
         each for each in question.findChildren(QPushButton) if each.text().replace("&", "") == text
@@ -303,8 +371,36 @@ def test_the_drawing_is_saved(
     if name.endswith(".png"):
         accept_size(qtbot, 300)
 
+    said = window.window.statusBar().currentMessage
+    qtbot.waitUntil(lambda: said() == f"Saved as “{name}”.")
     assert (tmp_path / name).read_bytes().startswith(begins)
-    assert window.window.statusBar().currentMessage() == f"Saved as “{name}”."
+
+
+def test_a_drawing_that_is_being_saved_when_the_window_closes_is_saved(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    read(window, qtbot, 7)
+    window.action("save").trigger()
+    answer_file_dialog(qtbot, tmp_path / "seven.png")
+    accept_size(qtbot, 1024)
+    window.window.close()
+
+    with Image.open(tmp_path / "seven.png") as image:
+        assert image.size == (1024, 1024)
+
+
+def test_a_drawing_that_cannot_be_saved_is_told_of(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "seven.svg").mkdir()
+    read(window, qtbot, 7)
+    window.action("save").trigger()  # its dialog would not offer a folder
+    saving = window.window.findChild(SavingController)
+    assert saving is not None
+    saving._save(tmp_path / "seven.svg", 1)
+
+    said = window.window.statusBar().currentMessage
+    qtbot.waitUntil(lambda: said().startswith("“seven.svg” is not a file."))
 
 
 def accept_size(qtbot: QtBot, side: int) -> None:
@@ -325,6 +421,8 @@ def test_the_drawing_is_copied_as_a_picture(window: Window, qtbot: QtBot) -> Non
     read(window, qtbot, 7)
     action.trigger()
 
+    said = window.window.statusBar().currentMessage
+    qtbot.waitUntil(lambda: said() == "The drawing is on the clipboard.")
     image = QApplication.clipboard().image()
     assert image.width() == image.height() == 1024
     greys = {image.pixelColor(x, 512).lightness() for x in range(1024)}

@@ -69,13 +69,18 @@ def test_no_file_imports_relatively() -> None:
 
 def modules_after(code: str) -> set[str]:
     """The packages that are loaded once a fresh Python has run this."""
+    return {name.partition(".")[0] for name in names_after(code)}
+
+
+def names_after(code: str) -> set[str]:
+    """All modules that are loaded then."""
     ran = subprocess.run(
         [sys.executable, "-c", f"{code}\nimport sys; print(*sys.modules)"],
         capture_output=True,
         text=True,
         check=True,
     )
-    return {name.partition(".")[0] for name in ran.stdout.split()}
+    return set(ran.stdout.split())
 
 
 def test_importing_digitpad_loads_neither_qt_nor_an_engine() -> None:
@@ -90,6 +95,15 @@ def test_reading_without_a_window_loads_no_qt_and_no_tensorflow() -> None:
     code = "import digitpad, digitpad.predict; digitpad.Recognizer.load()"
 
     assert not modules_after(code) & {"PySide6", "tensorflow", "keras"}
+
+
+def test_the_window_starts_without_what_only_files_need() -> None:
+    """Pillow and the formats take a fifth of a second."""
+    loaded = names_after("import digitpad.app")
+
+    assert "PySide6.QtWidgets" in loaded
+    assert not loaded & {"PIL", "xml", "gzip", "digitpad.storage.picture_files"}
+    assert not [name for name in loaded if name.startswith("digitpad.storage.exchange")]
 
 
 def test_importing_the_training_settings_loads_no_tensorflow() -> None:

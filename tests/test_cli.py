@@ -43,6 +43,8 @@ def test_the_help_names_the_commands(capsys: Captured) -> None:
         ["--engine", "torch"],
         ["predict", "x.png", "--engine", "torch"],
         ["predict", "x.png", "--json", "--csv"],
+        ["demo", "--record", "x.gif", "--width", "12"],
+        ["demo", "--record", "x.gif", "--width", "wide"],
     ],
     ids=" ".join,
 )
@@ -115,3 +117,50 @@ def test_the_code_for_no_display_is_that_of_the_makefile() -> None:
     makefile = Path(__file__).parents[1] / "Makefile"
 
     assert f"NO_DISPLAY = {cli.NO_DISPLAY}\n" in makefile.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "files"),
+    [
+        ([], []),
+        (["one.png"], ["one.png"]),
+        (["one.png", "missing.png"], ["one.png", "missing.png"]),
+        (["--engine", "keras", "one.png"], ["one.png"]),
+        (["--data=d", "one.png", "--model", "m"], ["one.png"]),
+        (["./predict"], ["./predict"]),
+        (["--", "-odd"], ["-odd"]),
+    ],
+    ids=lambda value: " ".join(value) or "none",
+)
+def test_files_are_for_the_window(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, arguments: list[str], files: list[str]
+) -> None:
+    given: list[list[Path]] = []
+
+    def open_window(_engine: str, _model: object, _data: Path, files: list[Path]) -> int:
+        given.append(files)
+        return 0
+
+    monkeypatch.setattr("digitpad.window_command.open_window", open_window)
+    monkeypatch.chdir(tmp_path)
+    for name in ("one.png", "predict", "keras"):
+        (tmp_path / name).touch()
+
+    assert main(arguments) == 0
+    assert given == [[Path(file) for file in files]]
+
+
+def test_a_command_is_a_command_whatever_files_there_are(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: Captured
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "predict").touch()
+
+    assert exit_code_of("predict") == 2
+    assert "usage: digitpad predict" in capsys.readouterr().err
+
+
+def test_every_command_is_known_to_be_one() -> None:
+    (commands,) = cli._parser()._subparsers._group_actions  # type: ignore[union-attr]
+
+    assert tuple(commands.choices or ()) == cli.COMMANDS

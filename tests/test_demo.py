@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import os
 import re
+import signal
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageSequence
 from pytestqt.qtbot import QtBot
 
 from digitpad.app import build
-from digitpad.demo import Demo
+from digitpad.demo import LAST_VIEW, PAUSE, Demo
 
 
 def run_demo(*arguments: str) -> subprocess.CompletedProcess[str]:
@@ -38,8 +39,13 @@ def screenshot(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def played(screenshot: Path) -> subprocess.CompletedProcess[str]:
-    return run_demo("--screenshot", str(screenshot))
+def film(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("film") / "demo.gif"
+
+
+@pytest.fixture(scope="module")
+def played(screenshot: Path, film: Path) -> subprocess.CompletedProcess[str]:
+    return run_demo("--screenshot", str(screenshot), "--record", str(film), "--width", "640")
 
 
 def test_reads_its_ten_digits_without_a_display(
@@ -48,9 +54,10 @@ def test_reads_its_ten_digits_without_a_display(
     lines = played.stdout.splitlines()
     assert [line.split(" -> ")[0] for line in lines[:10]] == [str(digit) for digit in range(10)]
     assert all(re.fullmatch(r"\d -> (\d( or \d)?|not a digit) \d+ %", line) for line in lines[:10])
-    right = sum(line.split(" -> ")[1].startswith(line[0]) for line in lines[:10])
-    assert lines[10] == f"{right} of 10 right"
-    assert right >= 9
+    assert lines[10] == "2026 -> 2026"
+    right = 1 + sum(line.split(" -> ")[1].startswith(line[0]) for line in lines[:10])
+    assert lines[11] == f"{right} of 11 right"
+    assert right >= 10
     assert played.returncode == 0
 
 
@@ -61,6 +68,51 @@ def test_leaves_a_picture_of_the_window(
         assert image.format == "PNG"
         assert image.width > 400
         assert len(image.convert("RGB").getcolors(1_000_000) or []) > 20
+
+
+def test_films_the_window_in_true_time(
+    played: subprocess.CompletedProcess[str], film: Path
+) -> None:
+    size = film.stat().st_size
+    assert re.search(rf"demo\.gif: \d+ frames, {size / 1e6:.2f} MB$", played.stdout.strip())
+    assert size < 2_000_000
+    assert [path.name for path in film.parent.iterdir()] == [film.name]
+    with Image.open(film) as image:
+        frames = [(f.convert("RGB"), f.info["duration"]) for f in ImageSequence.Iterator(image)]
+    assert len(frames) > 50
+    assert all(frame.width == 640 for frame, _ in frames)
+    assert frames[0][0].tobytes() != frames[-1][0].tobytes()
+    assert frames[-1][1] == 1000 * LAST_VIEW
+    pauses = 10 * PAUSE + 1000 * LAST_VIEW
+    assert pauses < sum(milliseconds for _, milliseconds in frames) < pauses + 60_000
+
+
+def test_ctrl_c_leaves_no_film(tmp_path: Path) -> None:
+    process = subprocess.Popen(
+        [sys.executable, "-m", "digitpad", "demo", "--record", str(tmp_path / "demo.webp")],
+        stdout=subprocess.PIPE,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+    )
+    assert process.stdout is not None
+    with process.stdout as lines:
+        assert lines.readline().startswith(b"0 -> ")
+        process.send_signal(signal.SIGINT)
+        assert process.wait(20) != 0
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "reason"),
+    [("demo.mp4", "ends in .gif or .webp"), ("nowhere/demo.gif", "cannot be written")],
+)
+def test_a_film_that_cannot_be_written_is_said_before_the_demo(
+    tmp_path: Path, name: str, reason: str
+) -> None:
+    ended = run_demo("--record", str(tmp_path / name))
+    assert ended.returncode == 1
+    assert reason in ended.stderr
+    assert ended.stdout == ""
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_folder_that_is_not_there_is_said_before_the_demo(tmp_path: Path) -> None:

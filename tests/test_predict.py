@@ -19,6 +19,7 @@ from PIL import Image
 
 from digitpad.api import Recognizer
 from digitpad.cli import main
+from digitpad.core.ink import Ink
 from digitpad.core.reading import Reading
 from digitpad.core.recognizer import MOST_AT_ONCE
 from digitpad.core.record import Record
@@ -542,6 +543,28 @@ def test_many_pictures_are_read_together(
     main(["predict", str(path), str(path)])
 
     assert sizes == [MOST_AT_ONCE, MOST_AT_ONCE, 6]
+
+
+def test_many_inks_are_read_together_among_pictures(
+    tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sizes: list[int] = []
+    read_inks = Recognizer.recognize_inks
+
+    def count(self: Recognizer, inks: list[Ink]) -> list[Reading]:
+        sizes.append(len(inks))
+        return read_inks(self, inks)
+
+    monkeypatch.setattr(Recognizer, "recognize_inks", count)
+    path = tmp_path / "set.jsonl"
+    records = map(record_of, (ink_of(4), ink_of(2), ink_of(9)))
+    pictures = map(record_of, (picture_of(7), picture_of(3)))
+    json_lines.export([next(records), next(pictures), *records, *pictures], path, ignore)
+
+    _, lines = read_as_json(capsys, path)
+
+    assert sizes == [3]
+    assert [line["digit"] for line in lines] == [4, 7, 2, 9, 3]
 
 
 def test_large_pictures_are_not_gathered_in_memory(

@@ -3,55 +3,74 @@
 from __future__ import annotations
 
 import atexit
+import logging
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from digitpad.background.messages import RecognitionOutcome, RecognitionRequest, SheetOutcome
+from digitpad.background.patience import TICK, Patience
 from digitpad.background.worker import RecognitionWorker
 from digitpad.core.picture import Picture
 from digitpad.core.recognizer import Recognizer
 from digitpad.core.record import Content
 from digitpad.threads import abandon, leave_at_once_if_abandoned
 
-LONGEST_GOODBYE = 1_500  # milliseconds that leaving waits for a running load or reading
+LONGEST_GOODBYE = 300  # milliseconds that leaving waits for a running load or reading
+PATIENCE = 5  # ticks; a reading takes milliseconds
+PATIENCE_WITH_SHEET = 30  # ticks between two signs of life; finding what is on a sheet takes some
+MOST_STUCK = 3  # workers given up while they still run: each keeps its memory
+
+logger = logging.getLogger(__name__)
 
 
 class RecognitionService(QObject):
     """Reads ink in the background. All its state lives on the GUI thread, so it needs no locks.
 
     One request runs and at most one waits; a newer one replaces the waiting one. `clear` makes
-    every earlier request's outcome void.
+    every earlier request's outcome void. A worker that does not answer is left to itself and
+    replaced by another, which is given the newest ink, but no ink twice.
     """
 
     ready = Signal()
-    unavailable = Signal(str)  # the recognizer could not be loaded: why, in words
+    unavailable = Signal(str)  # nothing can be read: why, in words
     number_read = Signal(object)  # Number: of one digit, mostly
     reading_failed = Signal(str)
     sheet_read = Signal(object, object)  # Picture, tuple of BoxedReading
     sheet_failed = Signal(str)
+    restarted = Signal(str)  # the worker did not answer and was replaced: a sentence for the user
     became_idle = Signal()
 
     _requested = Signal(object)  # RecognitionRequest, to the worker
     _sheet_requested = Signal(object)  # Picture, likewise
 
     def __init__(
-        self, load_recognizer: Callable[[], Recognizer], parent: QObject | None = None
+        self,
+        load_recognizer: Callable[[], Recognizer],
+        parent: QObject | None = None,
+        tick: int = TICK,
     ) -> None:
+        """`tick` is what patience is counted in, in milliseconds."""
         super().__init__(parent)
         self._load_recognizer = load_recognizer
         self._thread: QThread | None = None
         self._worker: RecognitionWorker | None = None
+        self._stuck: list[QThread] = []
         self._is_ready = False
+        self._is_replacement = False
         self._running: RecognitionRequest | None = None
         self._waiting: RecognitionRequest | None = None
-        self._sheet: Picture | None = None  # until the recognizer is ready
+        self._running_sheet: Picture | None = None
+        self._waiting_sheet: Picture | None = None
+        self._stalled: Content | None = None  # the ink that the last worker was given up over
         self._last_ticket = 0
         self._void_up_to = 0
+        self._patience = Patience(tick, self)
+        self._patience.exhausted.connect(self._on_stalled)
 
     @property
     def is_idle(self) -> bool:
-        """Whether every request has had its answer."""
+        """Whether every request for a reading has had its answer."""
         return self._running is None and self._waiting is None
 
     @Slot()
@@ -59,22 +78,11 @@ class RecognitionService(QObject):
         """Start the thread and load the recognizer on it; does nothing when it runs."""
         if self._thread is not None:
             return
-        self._thread = QThread()
-        self._thread.setObjectName("recognition")
-        self._worker = RecognitionWorker(self._load_recognizer)
-        self._worker.moveToThread(self._thread)
-        self._thread.started.connect(self._worker.load)
-        self._thread.finished.connect(self._worker.unload)
-        self._worker.ready.connect(self._on_ready)
-        self._worker.failed.connect(self._on_failed)
-        self._worker.answered.connect(self._on_answered)
-        self._worker.sheet_answered.connect(self._on_sheet_answered)
-        self._requested.connect(self._worker.recognize)
-        self._sheet_requested.connect(self._worker.recognize_sheet)
+        self._is_replacement = False
         # A program that ends without closing its window must not destroy a running thread.
         atexit.register(leave_at_once_if_abandoned)
         atexit.register(self.stop)  # runs before the other, last in first out
-        self._thread.start()
+        self._start_worker()
 
     @Slot()
     def stop(self) -> None:
@@ -82,31 +90,22 @@ class RecognitionService(QObject):
         if self._thread is None or self._worker is None:
             return
         atexit.unregister(self.stop)
-        self._requested.disconnect(self._worker.recognize)
-        self._sheet_requested.disconnect(self._worker.recognize_sheet)
-        self._worker.ready.disconnect(self._on_ready)
-        self._worker.failed.disconnect(self._on_failed)
-        self._worker.answered.disconnect(self._on_answered)
-        self._worker.sheet_answered.disconnect(self._on_sheet_answered)
-        self._thread.quit()
-        if not self._thread.wait(LONGEST_GOODBYE):
-            abandon(self._thread, self._worker)
-        self._thread = self._worker = None
-        self._running = self._waiting = None
-        self._is_ready = False
+        thread, worker = self._let_go(self._thread, self._worker)
+        if not thread.wait(LONGEST_GOODBYE):
+            abandon(thread, worker)
+        self._waiting = self._waiting_sheet = None
 
     @Slot(object)
     def request(self, ink: Content) -> None:
         """Ask for a reading of this ink instead of any that still waits."""
-        self._last_ticket += 1
-        self._waiting = RecognitionRequest(self._last_ticket, ink)
-        self._send_waiting()
+        self._wait_with(ink)
+        self._send_next()
 
     @Slot(object)
     def request_sheet(self, picture: Picture) -> None:
         """Ask for all digits of a page; a reading that is asked for meanwhile comes after it."""
-        self._sheet = picture
-        self._send_sheet()
+        self._waiting_sheet = picture
+        self._send_next()
 
     @Slot()
     def clear(self) -> None:
@@ -119,9 +118,9 @@ class RecognitionService(QObject):
         if self._thread is None:
             return  # stopped while the news was on its way
         self._is_ready = True
-        self.ready.emit()
-        self._send_waiting()
-        self._send_sheet()
+        if not self._is_replacement:
+            self.ready.emit()
+        self._send_next()
 
     @Slot(str)
     def _on_failed(self, why: str) -> None:
@@ -132,7 +131,8 @@ class RecognitionService(QObject):
         if self._running is None or outcome.ticket != self._running.ticket:
             return  # from before the last stop; Qt may deliver what was queued by then
         self._running = None
-        self._send_waiting()  # first, so that the worker is busy while the window is updated
+        self._patience.end()
+        self._send_next()  # first, so that the worker is busy while the window is updated
         if outcome.ticket > self._void_up_to:
             self._tell(outcome)
         if self.is_idle:
@@ -140,10 +140,58 @@ class RecognitionService(QObject):
 
     @Slot(object)
     def _on_sheet_answered(self, outcome: SheetOutcome) -> None:
+        if outcome.picture is not self._running_sheet:
+            return  # likewise
+        self._running_sheet = None
+        self._patience.end()
+        self._send_next()
         if outcome.error is None:
             self.sheet_read.emit(outcome.picture, outcome.readings)
         else:
             self.sheet_failed.emit(outcome.error)
+
+    @Slot()
+    def _on_stalled(self) -> None:
+        """Give the worker up, and begin anew with another."""
+        request, sheet = self._running, self._running_sheet
+        if self._thread is None or self._worker is None:
+            return
+        logger.error("the worker did not answer in time")
+        thread, worker = self._let_go(self._thread, self._worker)
+        self._stuck.append(thread)
+        abandon(thread, worker)
+        self._begin_anew()
+        if sheet is not None:
+            self.sheet_failed.emit(self.tr("This sheet could not be read: it takes too long."))
+        elif request is not None:
+            self._ask_again(request)
+        if self.is_idle:
+            self.became_idle.emit()
+
+    def _begin_anew(self) -> None:
+        if sum(thread.isRunning() for thread in self._stuck) <= MOST_STUCK:
+            self._is_replacement = True
+            self._start_worker()
+        else:
+            atexit.unregister(self.stop)
+            words = self.tr("Reading has stopped. Save your drawing and open DigitPad again.")
+            self.unavailable.emit(words)
+
+    def _ask_again(self, request: RecognitionRequest) -> None:
+        """Ask for the newest ink once more, unless it is what the worker before stalled over."""
+        is_wanted = request.ticket > self._void_up_to
+        newest = self._waiting or (request if is_wanted else None)
+        stalled, self._stalled = self._stalled, request.ink
+        self._waiting = None
+        if newest is None or self._thread is None:
+            return
+        if newest.ink is stalled:
+            words = self.tr("This drawing could not be read: it takes too long. It is kept.")
+            self.reading_failed.emit(words)
+        else:
+            self._wait_with(newest.ink)
+            words = self.tr("Reading took too long and was started anew; your drawing is kept.")
+            self.restarted.emit(words)
 
     def _tell(self, outcome: RecognitionOutcome) -> None:
         if outcome.number is not None:
@@ -151,12 +199,54 @@ class RecognitionService(QObject):
         else:
             self.reading_failed.emit(outcome.error)
 
-    def _send_waiting(self) -> None:
-        if self._is_ready and self._running is None and self._waiting is not None:
+    def _wait_with(self, ink: Content) -> None:
+        self._last_ticket += 1
+        self._waiting = RecognitionRequest(self._last_ticket, ink)
+
+    def _send_next(self) -> None:
+        """Send one request, so that none waits behind another while its time is counted."""
+        if not self._is_ready or self._running is not None or self._running_sheet is not None:
+            return
+        if self._waiting_sheet is not None:
+            self._running_sheet, self._waiting_sheet = self._waiting_sheet, None
+            self._patience.begin(PATIENCE_WITH_SHEET)
+            self._sheet_requested.emit(self._running_sheet)
+        elif self._waiting is not None:
             self._running, self._waiting = self._waiting, None
+            self._patience.begin(PATIENCE)
             self._requested.emit(self._running)
 
-    def _send_sheet(self) -> None:
-        if self._is_ready and self._sheet is not None:
-            picture, self._sheet = self._sheet, None
-            self._sheet_requested.emit(picture)
+    def _start_worker(self) -> None:
+        thread = self._thread = QThread()
+        thread.setObjectName("recognition")
+        worker = self._worker = RecognitionWorker(self._load_recognizer)
+        worker.moveToThread(thread)
+        thread.started.connect(worker.load)
+        thread.finished.connect(worker.unload)
+        worker.ready.connect(self._on_ready)
+        worker.failed.connect(self._on_failed)
+        worker.answered.connect(self._on_answered)
+        worker.sheet_answered.connect(self._on_sheet_answered)
+        worker.advanced.connect(self._patience.renew)
+        self._requested.connect(worker.recognize)
+        self._sheet_requested.connect(worker.recognize_sheet)
+        thread.start()
+
+    def _let_go(
+        self, thread: QThread, worker: RecognitionWorker
+    ) -> tuple[QThread, RecognitionWorker]:
+        """Hear no more of a worker, and have its thread end as soon as it can."""
+        self._requested.disconnect(worker.recognize)
+        self._sheet_requested.disconnect(worker.recognize_sheet)
+        worker.ready.disconnect(self._on_ready)
+        worker.failed.disconnect(self._on_failed)
+        worker.answered.disconnect(self._on_answered)
+        worker.sheet_answered.disconnect(self._on_sheet_answered)
+        worker.advanced.disconnect(self._patience.renew)
+        thread.requestInterruption()
+        thread.quit()
+        self._patience.end()
+        self._thread = self._worker = None
+        self._running = self._running_sheet = None
+        self._is_ready = False
+        return thread, worker

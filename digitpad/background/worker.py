@@ -5,13 +5,17 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from digitpad.background.messages import RecognitionOutcome, RecognitionRequest, SheetOutcome
 from digitpad.core.picture import Picture
 from digitpad.core.recognizer import Recognizer
 
 logger = logging.getLogger(__name__)
+
+
+class _Unwanted(Exception):  # noqa: N818 - nothing went wrong
+    """Nobody waits for this answer any more."""
 
 
 class RecognitionWorker(QObject):
@@ -21,6 +25,7 @@ class RecognitionWorker(QObject):
     failed = Signal(str)
     answered = Signal(object)  # RecognitionOutcome
     sheet_answered = Signal(object)  # SheetOutcome
+    advanced = Signal()  # a part of a sheet has been read
 
     def __init__(self, load_recognizer: Callable[[], Recognizer]) -> None:
         super().__init__()
@@ -66,8 +71,15 @@ class RecognitionWorker(QObject):
         if self._recognizer is None:
             return SheetOutcome(picture, error="The network is not loaded.")
         try:
-            return SheetOutcome(picture, self._recognizer.recognize_sheet(picture.ink))
+            return SheetOutcome(picture, self._recognizer.recognize_sheet(picture.ink, self._go_on))
+        except _Unwanted:
+            return SheetOutcome(picture, error="This sheet was not read to its end.")
         except Exception as error:  # the worker's edge
             logger.exception("a sheet could not be read")
             words = f"This sheet could not be read ({error or type(error).__name__})."
             return SheetOutcome(picture, error=words)
+
+    def _go_on(self) -> None:
+        if QThread.currentThread().isInterruptionRequested():
+            raise _Unwanted
+        self.advanced.emit()

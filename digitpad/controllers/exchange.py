@@ -63,6 +63,15 @@ class ExchangeController(QObject):
         if not self._is_busy():
             self._what.ask()
 
+    def import_file(self, path: Path) -> None:
+        """Take rows from this file."""
+        self._import(path, 0)
+
+    @Slot()
+    def make_way(self) -> None:
+        """Rest while somebody draws."""
+        self._runner.make_way()
+
     @Slot()
     def stop(self) -> None:
         """Leave without finishing; nothing half written stays."""
@@ -79,7 +88,7 @@ class ExchangeController(QObject):
 
     @Slot(object, int)
     def _import(self, path: Path, _kind: int) -> None:
-        job = ImportJob(path, partial(_store_in, self._folder))
+        job = ImportJob(path, partial(store_in, self._folder))
         self._start(job, self.tr("Importing “{0}”…").format(path.name))
 
     def _start(self, job: Job, words: str) -> None:
@@ -158,7 +167,7 @@ def _records_of(folder: Path, numbers: tuple[int, ...]) -> Iterator[Record]:
 
 
 @contextmanager
-def _store_in(folder: Path) -> Iterator[Keep]:
+def store_in(folder: Path) -> Iterator[Keep]:
     with closing(HistoryFile(folder)) as file:
 
         def keep(records: Sequence[Record]) -> int:

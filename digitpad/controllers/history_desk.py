@@ -40,12 +40,25 @@ class HistoryDesk(QObject):
         view.raise_()
         view.activateWindow()
 
+    @Slot(object)
+    def import_file(self, path: Path) -> None:
+        """Show the history, and import a file into it."""
+        self.show()
+        if self._exchange is not None:
+            self._exchange.import_file(path)
+
     @Slot()
     def leave(self) -> None:
         """Close the window, and end what runs behind it."""
         if self._view is not None and self._exchange is not None:
             self._view.close()
             self._exchange.stop()
+
+    @Slot()
+    def make_way(self) -> None:
+        """Somebody draws: what runs behind the window rests."""
+        if self._exchange is not None:
+            self._exchange.make_way()
 
     @Slot(object)
     def _export(self, numbers: tuple[int, ...]) -> None:

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from digitpad.core.number import BoxedReading
-from digitpad.core.picture import Picture
-from digitpad.storage.picture_files import PICTURE_SUFFIXES
-from digitpad.storage.picture_loader import PictureLoader
-from digitpad.ui.picture_dialog import PictureDialog
+from digitpad.core.picture import FoundPicture, Picture
+from digitpad.storage.picture_kinds import PICTURE_SUFFIXES, STROKES_SUFFIXES
+from digitpad.storage.picture_loader import MakeBytes, PictureLoader
 from digitpad.ui.picture_intake import PictureIntake
-from digitpad.ui.sheet_window import SheetWindow
+
+if TYPE_CHECKING:  # a start does without their windows
+    from digitpad.ui.picture_dialog import PictureDialog
+    from digitpad.ui.sheet_window import SheetWindow
 
 
 class PictureController(QObject):
@@ -23,6 +26,7 @@ class PictureController(QObject):
     opened = Signal(object)  # Picture, for the pad
     sheet_requested = Signal(object)  # Picture, to be read as a sheet
     rows_to_save = Signal(object)  # tuple of SheetRow
+    strokes_chosen = Signal(object)  # Path of a file that holds strokes, no picture
 
     def __init__(self, loader: PictureLoader, window: QWidget) -> None:
         """Take what is dropped on `window`, and ask over it."""
@@ -30,16 +34,13 @@ class PictureController(QObject):
         self._loader = loader
         self._window = window
         self._sheet: SheetWindow | None = None
-        self._dialog = PictureDialog(window)
-        self._intake = PictureIntake(window, PICTURE_SUFFIXES, self)
+        self._dialog: PictureDialog | None = None
+        self._intake = PictureIntake(window, PICTURE_SUFFIXES, self, STROKES_SUFFIXES)
         self._intake.file_chosen.connect(self._load_file)
         self._intake.bytes_chosen.connect(self._load_bytes)
         self._intake.refused.connect(self.told)
-        loader.loaded.connect(self._dialog.show_picture)
-        loader.loaded.connect(self._tell_loaded)
+        loader.loaded.connect(self._show_picture)
         loader.failed.connect(self.told)
-        self._dialog.part_chosen.connect(self.opened)
-        self._dialog.sheet_chosen.connect(self._request_sheet)
 
     @Slot()
     def open(self) -> None:
@@ -49,11 +50,19 @@ class PictureController(QObject):
     def paste(self) -> None:
         self._intake.paste()
 
+    @Slot(object)
+    def take_files(self, files: tuple[Path, ...]) -> None:
+        """Take a file that was named at a start of the program."""
+        if files:
+            self._intake.take_files(files)
+
     @Slot(object, object)
     def show_sheet(self, picture: Picture, readings: tuple[BoxedReading, ...]) -> None:
         """Show what was read of a sheet."""
         self.told.emit("")
         if self._sheet is None:
+            from digitpad.ui.sheet_window import SheetWindow
+
             self._sheet = SheetWindow()
             self._sheet.csv_requested.connect(self.rows_to_save)
         self._sheet.show_sheet(picture, readings)
@@ -69,17 +78,31 @@ class PictureController(QObject):
 
     @Slot(object)
     def _load_file(self, path: Path) -> None:
+        if path.suffix.lower() in STROKES_SUFFIXES:
+            self.strokes_chosen.emit(path)
+            return
         self.told.emit(self.tr("Opening “{0}”…").format(path.name))
         self._loader.load_file(path)
 
     @Slot(object)
-    def _load_bytes(self, contents: bytes) -> None:
+    def _load_bytes(self, contents: bytes | MakeBytes) -> None:
         self.told.emit(self.tr("Opening the picture…"))
         self._loader.load_bytes(contents)
 
-    @Slot()
-    def _tell_loaded(self) -> None:
+    @Slot(object)
+    def _show_picture(self, found: FoundPicture) -> None:
         self.told.emit("")
+        if self._dialog is None:
+            self._dialog = self._make_dialog()
+        self._dialog.show_picture(found)
+
+    def _make_dialog(self) -> PictureDialog:
+        from digitpad.ui.picture_dialog import PictureDialog
+
+        dialog = PictureDialog(self._window)
+        dialog.part_chosen.connect(self.opened)
+        dialog.sheet_chosen.connect(self._request_sheet)
+        return dialog
 
     @Slot(object)
     def _request_sheet(self, picture: Picture) -> None:

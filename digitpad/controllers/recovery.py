@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from digitpad.core.record import Content
+from digitpad.core.record import Content, Record
 from digitpad.storage.preferences import Preferences
 from digitpad.storage.recovery import RecoveryError, RecoveryFile, find_left_behind
+
+
+@dataclass(frozen=True, eq=False)
+class LeftBehind:
+    """What a sudden end has left behind, and its file."""
+
+    content: Content
+    file: RecoveryFile
 
 
 class RecoveryController(QObject):
     """Keeps what is on the pad while the history is on, and forgets it when the window closes."""
 
     told = Signal(str)  # a sentence for the user
-    recovered = Signal(object)  # Content
+    recovered = Signal(object)  # Content, to take the place of what was recovered before it
 
     def __init__(
         self, folder: Path, preferences: Preferences, window: QWidget, parent: QObject | None = None
@@ -26,8 +35,8 @@ class RecoveryController(QObject):
         self._preferences = preferences
         self._window = window
         self._file = RecoveryFile(folder)
-        self._offered: RecoveryFile | None = None
-        self._ink: Content | None = None
+        self._offered: list[LeftBehind] = []  # the newest first
+        self._on_their_way: list[LeftBehind] = []  # to the history
         self._has_failed = False
         self._question: QMessageBox | None = None
 
@@ -51,25 +60,44 @@ class RecoveryController(QObject):
 
     @Slot()
     def leave(self) -> None:
-        """Nothing is left to be recovered; an offer that was not answered is made again."""
+        """Nothing is left to be recovered; an offer that was not answered is made again.
+
+        So is one that has not reached the history yet.
+        """
         self._try(self._file)
-        if self._offered is not None:
-            self._offered.leave()
-            self._offered = None
+        for each in (*self._offered, *self._on_their_way):
+            each.file.leave()
+        self._offered, self._on_their_way = [], []
 
     @Slot()
     def offer(self) -> None:
-        """Ask whether to bring back the newest ink that a sudden end has left behind."""
+        """Ask whether to bring back what sudden ends have left behind."""
         for file in find_left_behind(self._folder):
-            ink = self._load(file)
-            if ink is None:
-                self._try(file)
-            elif self._offered is None:
-                self._offered, self._ink = file, ink
-            else:
-                file.leave()  # its turn comes at another start
-        if self._offered is not None:
+            self._look_into(file)
+        if self._offered:
             self._ask()
+
+    @Slot(int, object)
+    def forget(self, _number: int, record: Record) -> None:
+        """Remove the file of what is in the history now."""
+        for each in self._on_their_way:
+            if each.content is record.content:
+                self._try(each.file)
+        self._on_their_way = [
+            each for each in self._on_their_way if each.content is not record.content
+        ]
+
+    def _look_into(self, file: RecoveryFile) -> None:
+        try:
+            content = file.load()
+        except RecoveryError as error:
+            self.told.emit(str(error))
+            file.leave()  # another time it may be read
+            return
+        if content is None:
+            self._try(file)
+        else:
+            self._offered.append(LeftBehind(content, file))
 
     def _ask(self) -> None:
         question = self._question = QMessageBox(self._window)
@@ -77,6 +105,9 @@ class RecoveryController(QObject):
         question.setIcon(QMessageBox.Icon.Question)
         question.setWindowTitle(self.tr("DigitPad"))
         question.setText(self.tr("DigitPad ended unexpectedly. Bring back what was on the pad?"))
+        if len(self._offered) > 1:
+            words = self.tr("There are {0} drawings. The newest goes on the pad, {1}.")
+            question.setInformativeText(words.format(len(self._offered), self._where_others_go()))
         bring_back = question.addButton(self.tr("Bring Back"), QMessageBox.ButtonRole.AcceptRole)
         question.addButton(self.tr("Discard"), QMessageBox.ButtonRole.DestructiveRole)
         question.setDefaultButton(bring_back)
@@ -85,21 +116,40 @@ class RecoveryController(QObject):
 
     @Slot(object)
     def _answer(self, button: object) -> None:
-        question, file = self._question, self._offered
-        if question is None or file is None:
+        question, offered = self._question, self._offered
+        if question is None:
             return
         is_wanted = question.buttonRole(button) == QMessageBox.ButtonRole.AcceptRole  # type: ignore[arg-type]
-        self._question = self._offered = None
+        self._question, self._offered = None, []
         if is_wanted:
-            self.recovered.emit(self._ink)  # which is kept anew before the old file goes
-        self._try(file)
+            self._bring_back(offered)
+        else:
+            for each in offered:
+                self._try(each.file)
 
-    def _load(self, file: RecoveryFile) -> Content | None:
-        try:
-            return file.load()
-        except RecoveryError as error:
-            self.told.emit(str(error))
-            return None
+    def _bring_back(self, offered: list[LeftBehind]) -> None:
+        """Put one after the other on the pad: each is finished by the next, and so kept."""
+        others = offered[1:]
+        if self._preferences.keeps_history:
+            self._on_their_way = others
+        for each in reversed(offered):
+            self.recovered.emit(each.content)  # which is kept anew before its old file goes
+        for each in offered:
+            if each not in self._on_their_way:
+                self._try(each.file)
+        if others:
+            words = self.tr("{0} drawings were brought back: the newest is on the pad, {1}.")
+            self.told.emit(words.format(len(offered), self._where_others_are()))
+
+    def _where_others_go(self) -> str:
+        if self._preferences.keeps_history:
+            return self.tr("the others into the history")
+        return self.tr("the others come back with Undo, since the history is off")
+
+    def _where_others_are(self) -> str:
+        if self._preferences.keeps_history:
+            return self.tr("the others are in the history")
+        return self.tr("the others come back with Undo")
 
     def _try(self, file: RecoveryFile) -> None:
         try:

@@ -1,8 +1,14 @@
-"""What is on the pad goes out: into a file, or to the clipboard."""
+"""What is on the pad goes out: into a file, or to the clipboard.
+
+The formats are imported when they are first needed, since a start without them is shorter.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QImage
@@ -11,16 +17,18 @@ from PySide6.QtWidgets import QInputDialog, QWidget
 from digitpad.core.ink import EMPTY_INK
 from digitpad.core.record import Content
 from digitpad.core.sheet_rows import SheetRow, csv_of
-from digitpad.storage.exchange import png
-from digitpad.storage.exchange.atomic import replacing
-from digitpad.storage.exchange.exporting import ExchangeError
-from digitpad.storage.exchange.formats import DRAWING_FORMATS, DrawingFormat, with_suffix
 from digitpad.ui.file_question import FileQuestion
 from digitpad.ui.ink_document import InkDocument
 
+if TYPE_CHECKING:
+    from digitpad.storage.exchange.jobs import Advance, Job
+    from digitpad.storage.exchange.runner import ExchangeRunner
+
+CSV = ".csv"
+
 
 class SavingController(QObject):
-    """Saves and copies drawings, and saves the rows of sheets."""
+    """Saves and copies drawings, and saves the rows of sheets, on a thread made for each."""
 
     told = Signal(str)  # a sentence for the user
 
@@ -31,12 +39,9 @@ class SavingController(QObject):
         self._content: Content = EMPTY_INK  # as it was when the user asked to save it
         self._rows: tuple[SheetRow, ...] = ()
         self._path = Path()
-        names = [(_translated(each.name), each.suffix) for each in DRAWING_FORMATS]
-        self._where = FileQuestion(window, self.tr("Save Drawing"), names)
-        self._where.answered.connect(self._save)
-        self._where_rows = FileQuestion(
-            window, self.tr("Export Sheet"), [(self.tr("Table"), ".csv")]
-        )
+        self._where: FileQuestion | None = None
+        self._runner: ExchangeRunner | None = None
+        self._where_rows = FileQuestion(window, self.tr("Export Sheet"), [(self.tr("Table"), CSV)])
         self._where_rows.answered.connect(self._save_rows)
 
     @Slot()
@@ -44,20 +49,15 @@ class SavingController(QObject):
         """Ask where to save what is on the pad."""
         self._content = self._document.content
         if not self._content.is_empty:
-            self._where.ask(self.tr("drawing"))
+            where = self._where = self._where or self._make_question()
+            where.ask(self.tr("drawing"))
 
     @Slot()
     def copy(self) -> None:
         """Put the drawing on the clipboard, as a picture."""
         content = self._document.content
-        if content.is_empty:
-            return
-        contents = png.png_of(png.ink_of(content, png.SIDE))
-        data = QMimeData()
-        data.setImageData(QImage.fromData(contents))
-        data.setData("image/png", contents)
-        QGuiApplication.clipboard().setMimeData(data)
-        self.told.emit(self.tr("The drawing is on the clipboard."))
+        if not content.is_empty:
+            self._run(partial(_picture_of, content))
 
     @Slot(object)
     def save_rows(self, rows: tuple[SheetRow, ...]) -> None:
@@ -65,16 +65,34 @@ class SavingController(QObject):
         self._rows = rows
         self._where_rows.ask(self.tr("sheet"))
 
+    @Slot()
+    def leave(self) -> None:
+        """Wait until what is being saved is saved."""
+        if self._runner is not None:
+            self._runner.stop()
+
+    def _make_question(self) -> FileQuestion:
+        from digitpad.storage.exchange.formats import DRAWING_FORMATS
+
+        names = [(_translated(each.name), each.suffix) for each in DRAWING_FORMATS]
+        question = FileQuestion(self._window, self.tr("Save Drawing"), names)
+        question.answered.connect(self._save)
+        return question
+
     @Slot(object, int)
     def _save(self, path: Path, place: int) -> None:
+        from digitpad.storage.exchange.formats import DRAWING_FORMATS, with_suffix
+
         chosen = DRAWING_FORMATS[place]
         self._path = with_suffix(path, chosen.suffix)
         if chosen.suffix == ".png":
             self._ask_size()
         else:
-            self._write(chosen)
+            self._run(partial(_saved, partial(chosen.save, self._content), self._path))
 
     def _ask_size(self) -> None:
+        from digitpad.storage.exchange import png
+
         dialog = QInputDialog(self._window)
         dialog.setInputMode(QInputDialog.InputMode.IntInput)
         dialog.setWindowTitle(self.tr("Size of the Picture"))
@@ -87,35 +105,66 @@ class SavingController(QObject):
 
     @Slot(int)
     def _write_png(self, side: int) -> None:
-        try:
-            png.save(self._content, self._path, side)
-        except ExchangeError as error:
-            self.told.emit(str(error))
-        else:
-            self._tell_saved(self._path)
+        from digitpad.storage.exchange import png
 
-    def _write(self, chosen: DrawingFormat) -> None:
-        try:
-            chosen.save(self._content, self._path)
-        except ExchangeError as error:
-            self.told.emit(str(error))
-        else:
-            self._tell_saved(self._path)
+        self._run(partial(_saved, partial(png.save, self._content, side=side), self._path))
 
     @Slot(object, int)
     def _save_rows(self, path: Path, _kind: int) -> None:
-        path = with_suffix(path, ".csv")
-        try:
-            with replacing(path) as (file,):
-                file.write(csv_of(self._rows).encode("utf-8"))
-        except ExchangeError as error:
-            self.told.emit(str(error))
-        else:
-            self._tell_saved(path)
+        from digitpad.storage.exchange.formats import with_suffix
 
-    def _tell_saved(self, path: Path) -> None:
-        self.told.emit(self.tr("Saved as “{0}”.").format(path.name))
+        self._run(partial(_saved, partial(_write_rows, self._rows), with_suffix(path, CSV)))
+
+    def _run(self, job: Job) -> None:
+        """Do it off this thread: long scribbles and large pictures take a second."""
+        runner = self._runner = self._runner or self._make_runner()
+        if runner.is_running:
+            self.told.emit(self.tr("Another drawing is still being written; try again then."))
+        else:
+            runner.start(job)
+
+    def _make_runner(self) -> ExchangeRunner:
+        from digitpad.storage.exchange.runner import ExchangeRunner
+
+        runner = ExchangeRunner(self)
+        runner.finished.connect(self._finish)
+        runner.failed.connect(self.told)
+        return runner
+
+    @Slot(object)
+    def _finish(self, outcome: Path | bytes) -> None:
+        if isinstance(outcome, bytes):
+            self._put_on_clipboard(outcome)
+        else:
+            self.told.emit(self.tr("Saved as “{0}”.").format(outcome.name))
+
+    def _put_on_clipboard(self, contents: bytes) -> None:
+        data = QMimeData()
+        data.setImageData(QImage.fromData(contents))
+        data.setData("image/png", contents)
+        QGuiApplication.clipboard().setMimeData(data)
+        self.told.emit(self.tr("The drawing is on the clipboard."))
 
 
 def _translated(name: str) -> str:
     return QCoreApplication.translate("formats", name)
+
+
+def _saved(save: Callable[[Path], object], path: Path, _advance: Advance) -> Path:
+    """A job: save something there, and say where it is."""
+    save(path)
+    return path
+
+
+def _picture_of(content: Content, _advance: Advance) -> bytes:
+    """A job: make a PNG of a drawing."""
+    from digitpad.storage.exchange import png
+
+    return png.png_of(png.ink_of(content, png.SIDE))
+
+
+def _write_rows(rows: tuple[SheetRow, ...], path: Path) -> None:
+    from digitpad.storage.exchange.atomic import replacing
+
+    with replacing(path) as (file,):
+        file.write(csv_of(rows).encode("utf-8"))

@@ -6,6 +6,9 @@ stroke is as sharp at 28x28 as it can be and no larger picture is ever made.
 
 from __future__ import annotations
 
+import math
+from functools import lru_cache
+
 import numpy as np
 import numpy.typing as npt
 
@@ -13,11 +16,19 @@ from digitpad.core.ink import FloatArray
 
 GreyImage = npt.NDArray[np.float32]
 
+TOGETHER = 32  # segments; with the pixels of a tensor a table takes 100 kB
 
+
+@lru_cache(maxsize=4)
 def pixel_centres(side: int) -> npt.NDArray[np.float32]:
-    """The (side * side, 2) centres of a square picture's pixels, row by row: 0.5, 1.5, ..."""
+    """The (side * side, 2) centres of a square picture's pixels, row by row: 0.5, 1.5, ...
+
+    Read-only.
+    """
     rows, columns = np.mgrid[0:side, 0:side]
-    return np.stack([columns.ravel(), rows.ravel()], axis=1).astype(np.float32) + 0.5
+    centres = np.stack([columns.ravel(), rows.ravel()], axis=1).astype(np.float32) + 0.5
+    centres.flags.writeable = False
+    return centres
 
 
 def coverage(inside: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
@@ -35,17 +46,46 @@ def distances_to_polylines(
 ) -> npt.NDArray[np.float32]:
     """Distance from each of (P, 2) places to the nearest point of any polyline, as (P,).
 
+    Some segments at a time, so that their tables stay in the processor's cache.
+    """
+    starts, vectors = _segments(polylines)
+    nearest = np.full(len(places), np.inf, dtype=np.float32)
+    # Equal parts: a single segment left over would be multiplied, and so rounded, in another way.
+    part = math.ceil(len(starts) / math.ceil(len(starts) / TOGETHER))
+    for first in range(0, len(starts), part):
+        some = slice(first, first + part)
+        np.minimum(nearest, _squared_distances(places, starts[some], vectors[some]), out=nearest)
+    distances: npt.NDArray[np.float32] = np.sqrt(np.maximum(nearest, 0.0))
+    return distances
+
+
+def _squared_distances(
+    places: npt.NDArray[np.float32],
+    starts: npt.NDArray[np.float32],
+    vectors: npt.NDArray[np.float32],
+) -> npt.NDArray[np.float32]:
+    """The square of each place's distance to the nearest segment, as (P,).
+
     With s the start of a segment, v its vector and p a place, the nearest point lies at
     t = clip((p - s).v / v.v, 0, 1), and |p - s - t v|^2 = |p - s|^2 - 2 t (p - s).v + t^2 v.v;
     both products come from one matrix multiplication each, for all places and segments at once.
+    A row is a segment; the tables are worked on in place, since new ones take longer than the sums.
     """
-    starts, vectors = _segments(polylines)
-    squared_lengths = (vectors**2).sum(axis=1)
-    along = places @ vectors.T - (starts * vectors).sum(axis=1)
-    squared = (places**2).sum(axis=1)[:, None] - 2.0 * (places @ starts.T) + (starts**2).sum(axis=1)
-    share = np.clip(along / np.maximum(squared_lengths, 1e-12), 0.0, 1.0)
-    squared += share * (share * squared_lengths - 2.0 * along)
-    nearest: npt.NDArray[np.float32] = np.sqrt(np.maximum(squared.min(axis=1), 0.0))
+    squared_lengths = (vectors**2).sum(axis=1)[:, None]
+    along = vectors @ places.T
+    along -= (starts * vectors).sum(axis=1)[:, None]
+    share = along / np.maximum(squared_lengths, 1e-12)
+    np.minimum(np.maximum(share, 0.0, out=share), 1.0, out=share)
+    along *= 2.0
+    change = share * squared_lengths
+    change -= along
+    change *= share
+    squared = np.matmul(starts, places.T, out=along)
+    squared *= -2.0
+    squared += (places**2).sum(axis=1)
+    squared += (starts**2).sum(axis=1)[:, None]
+    squared += change
+    nearest: npt.NDArray[np.float32] = squared.min(axis=0)
     return nearest
 
 
@@ -66,7 +106,19 @@ def draw_polylines(polylines: list[FloatArray], width: float, side: int) -> Grey
 
     Returns (side, side) float32, 0 = paper, 1 = ink.
     """
+    picture = np.zeros((side, side), dtype=np.float32)
     if not polylines:
-        return np.zeros((side, side), dtype=np.float32)
-    distances = distances_to_polylines(pixel_centres(side), polylines)
-    return coverage(np.float32(width / 2) - distances).reshape(side, side)
+        return picture
+    rows, columns = _within_reach(polylines, width / 2 + 1, side)
+    centres = pixel_centres(side).reshape(side, side, 2)[rows, columns]
+    distances = distances_to_polylines(centres.reshape(-1, 2), polylines)
+    picture[rows, columns] = coverage(np.float32(width / 2) - distances).reshape(centres.shape[:2])
+    return picture
+
+
+def _within_reach(polylines: list[FloatArray], reach: float, side: int) -> tuple[slice, slice]:
+    """The rows and the columns of a picture beyond which all is farther from the lines."""
+    corners = np.concatenate(polylines)
+    left, top = np.clip(np.floor(corners.min(axis=0) - reach), 0, side).astype(int)
+    right, bottom = np.clip(np.ceil(corners.max(axis=0) + reach), 0, side).astype(int)
+    return slice(top, bottom), slice(left, right)

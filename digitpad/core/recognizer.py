@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from typing import Protocol
 
@@ -63,6 +63,10 @@ class Recognizer:
         """Read the ink of a pad."""
         return self._read([frame_strokes(ink.polylines)])[0]
 
+    def recognize_inks(self, inks: Iterable[Ink]) -> list[Reading]:
+        """Read many inks, each as `recognize_ink` does, faster than one by one."""
+        return self._read([frame_strokes(ink.polylines) for ink in inks])
+
     def recognize_number(
         self, ink: npt.NDArray[np.uint8] | Iterable[npt.ArrayLike] | Content
     ) -> Number:
@@ -76,17 +80,24 @@ class Recognizer:
             return Number()
         return number_of(split_into_digits(piece, self._judge))
 
-    def recognize_sheet(self, image: npt.NDArray[np.uint8]) -> tuple[BoxedReading, ...]:
+    def recognize_sheet(
+        self, image: npt.NDArray[np.uint8], advance: Callable[[], None] = lambda: None
+    ) -> tuple[BoxedReading, ...]:
         """Read a picture of many digits: rows from the top down, each from left to right.
 
         Takes a picture as `recognize` does; the boxes are in its pixels. A picture of one row is
         read as `recognize_number` reads it. Raises TypeError or ValueError for anything else.
+        `advance` is called before each number, and may raise what then ends the reading.
         """
         sheet = Sheet.of(_checked(image))
         if sheet.is_plain_row(MOST_PIECES):
             return self.recognize_number(image).readings
         pieces = [block for row in sheet.rows for block in sheet.readable(row, MOST_PIECES)]
-        return tuple(boxed for each in pieces for boxed in self._read_row(sheet.cut_out(each)))
+        readings: list[BoxedReading] = []
+        for each in pieces:
+            advance()
+            readings += self._read_row(sheet.cut_out(each))
+        return tuple(readings)
 
     def _read_row(self, row: RowOfInk) -> Iterator[BoxedReading]:
         """The digits of a row, their boxes in the pixels of the picture it was cut out of."""

@@ -1,4 +1,4 @@
-"""Lines printed on paper, ruled or squared: found as straight lines from edge to edge.
+"""Lines printed on paper, ruled or squared: straight ones, or nearly, from edge to edge.
 
 The lines are found by sums along all nearly level lines across the picture, M. L. Brady, "A Fast
 Discrete Approximation Algorithm for the Radon Transform", SIAM Journal on Computing 27, 1998.

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
-from PIL import Image
 
 from digitpad.core.ink import FloatArray
 
@@ -92,6 +91,8 @@ def _enlarged(picture: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
     """As large as WORKING_SIDE, with smooth edges between the pixels."""
     scale = WORKING_SIDE / max(picture.shape)
     size = tuple(max(1, round(side * scale)) for side in reversed(picture.shape))
+    from PIL import Image  # here, since strokes do without it
+
     enlarged = Image.fromarray(picture).resize(size, Image.Resampling.BICUBIC)
     return np.asarray(enlarged, dtype=np.uint8)
 

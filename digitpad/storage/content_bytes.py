@@ -12,14 +12,18 @@ import struct
 import zlib
 from collections.abc import Iterator
 from itertools import starmap
+from typing import TYPE_CHECKING
 
 import numpy as np
-from PIL import Image
 
 from digitpad.core.ink import Ink, Point, Stroke
 from digitpad.core.picture import Picture
 from digitpad.core.record import Content
-from digitpad.storage.picture_files import MOST_PIXELS
+from digitpad.storage.picture_kinds import MOST_PIXELS
+from digitpad.storage.words import translate
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 INK_BEGINS = b"INK1"
 _PNG_BEGINS = b"\x89PNG\r\n\x1a\n"
@@ -52,7 +56,9 @@ def bytes_of_stroke(stroke: Stroke) -> bytes:
         points = np.array(rows).astype(_POINT.base)
         width = np.float32(stroke.width)
     if not (np.isfinite(points).all() and np.isfinite(width)):
-        raise ContentError("the ink has coordinates that are no numbers, or too large")
+        raise ContentError(
+            translate("ContentError", "the ink has coordinates that are no numbers, or too large")
+        )
     block = _HEAD.pack(len(points), width) + points.tobytes()
     return block + _CHECK.pack(zlib.crc32(block))
 
@@ -63,7 +69,7 @@ def content_of(data: bytes) -> Content:
         return _picture_of(data)
     strokes = tuple(_strokes_in(data))
     if None in strokes:
-        raise ContentError("the ink is damaged")
+        raise ContentError(translate("ContentError", "the ink is damaged"))
     return Ink(tuple(stroke for stroke in strokes if stroke is not None))
 
 
@@ -80,7 +86,7 @@ def what_is_whole_in(data: bytes) -> Content:
 def _strokes_in(data: bytes) -> Iterator[Stroke | None]:
     """The strokes in order, None for each that is damaged."""
     if not data.startswith(INK_BEGINS):
-        raise ContentError("this is neither ink nor a picture")
+        raise ContentError(translate("ContentError", "this is neither ink nor a picture"))
     start = len(INK_BEGINS)
     while start < len(data):
         end = start + _length_of_block(data, start)
@@ -107,6 +113,8 @@ def _stroke_of(block: bytes) -> Stroke | None:
 
 
 def _png_of(picture: Picture) -> bytes:
+    from PIL import Image  # here, since most starts need none of it
+
     _check_size(picture.ink.size)
     file = io.BytesIO()
     Image.fromarray(picture.ink).save(file, "PNG", compress_level=_QUICK)
@@ -121,18 +129,26 @@ def _picture_of(data: bytes) -> Picture:
             image.verify()  # of the check sums, which reading does not look at; ends its use
         with _open_png(data) as image:
             if image.mode != "L":
-                raise ContentError("the picture is not grey")
+                raise ContentError(translate("ContentError", "the picture is not grey"))
             return Picture(np.array(image))
     except ContentError:
         raise
     except Exception as error:  # decoders meet damage with errors of every kind
-        raise ContentError(f"the picture is damaged ({error})") from error
+        raise ContentError(
+            translate("ContentError", "the picture is damaged ({0})").format(error)
+        ) from error
 
 
 def _open_png(data: bytes) -> Image.Image:
+    from PIL import Image  # here, since most starts need none of it
+
     return Image.open(io.BytesIO(data), formats=("PNG",))
 
 
 def _check_size(pixels: int) -> None:
     if pixels > MOST_PIXELS:
-        raise ContentError(f"the picture has more than {MOST_PIXELS // 1_000_000} million pixels")
+        raise ContentError(
+            translate("ContentError", "the picture has more than {0} million pixels").format(
+                MOST_PIXELS // 1000000
+            )
+        )

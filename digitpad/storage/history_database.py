@@ -11,6 +11,7 @@ from itertools import count
 from pathlib import Path
 
 from digitpad.storage.history_schema import APPLICATION_ID, MIGRATIONS, migrate
+from digitpad.storage.words import translate
 
 FILE_NAME = "history.sqlite3"
 PATIENCE = 1.0  # seconds to wait for another window's write; shorter than the service's goodbye
@@ -39,7 +40,9 @@ def errors_in_words() -> Iterator[None]:
         raise _in_words(error) from error
     except OSError as error:
         why = error.strerror or str(error)
-        raise HistoryError(f"The history cannot be opened ({why}).") from error
+        raise HistoryError(
+            translate("HistoryError", "The history cannot be opened ({0}).").format(why)
+        ) from error
 
 
 def open_database(folder: Path) -> sqlite3.Connection:
@@ -93,14 +96,22 @@ def _check(connection: sqlite3.Connection) -> None:
     if _pragma(connection, "application_id") != APPLICATION_ID:
         (tables,) = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
         if version or tables:
-            raise HistoryError("The history is off: its file belongs to another program.")
+            raise HistoryError(
+                translate(
+                    "HistoryError", "The history is off: its file belongs to another program."
+                )
+            )
         return
     if version > len(MIGRATIONS):
         raise HistoryError(
-            "The history is off: it was written by a newer DigitPad. Install that to use it again."
+            translate(
+                "HistoryError",
+                "The history is off: it was written by a newer DigitPad. Install that "
+                "to use it again.",
+            )
         )
     if connection.execute("PRAGMA quick_check(records)").fetchone() != ("ok",):
-        raise HistoryDamagedError("The history is damaged.")
+        raise HistoryDamagedError(translate("HistoryDamagedError", "The history is damaged."))
 
 
 def _set_up(connection: sqlite3.Connection) -> None:
@@ -123,19 +134,34 @@ def _pragma(connection: sqlite3.Connection, name: str) -> int:
 def _in_words(error: sqlite3.Error) -> HistoryError:
     match getattr(error, "sqlite_errorcode", 0) & 0xFF:  # the rest tells more than is needed
         case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
-            return HistoryDamagedError(f"The history is damaged ({error}).")
+            return HistoryDamagedError(
+                translate("HistoryDamagedError", "The history is damaged ({0}).").format(error)
+            )
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
             return HistoryBlockedError(
-                "The history is in use by another program; close that and try again."
+                translate(
+                    "HistoryBlockedError",
+                    "The history is in use by another program; close that and try again.",
+                )
             )
         case sqlite3.SQLITE_FULL:
             return HistoryBlockedError(
-                "The disk is full: the history cannot be written until there is room."
+                translate(
+                    "HistoryBlockedError",
+                    "The disk is full: the history cannot be written until there is room.",
+                )
             )
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM:
             return HistoryBlockedError(
-                "The history cannot be written: its file or folder is read-only."
+                translate(
+                    "HistoryBlockedError",
+                    "The history cannot be written: its file or folder is read-only.",
+                )
             )
         case sqlite3.SQLITE_IOERR:
-            return HistoryBlockedError(f"The history cannot be read or written ({error}).")
-    return HistoryError(f"The history failed ({error}).")
+            return HistoryBlockedError(
+                translate(
+                    "HistoryBlockedError", "The history cannot be read or written ({0})."
+                ).format(error)
+            )
+    return HistoryError(translate("HistoryError", "The history failed ({0}).").format(error))

@@ -17,9 +17,9 @@ from digitpad.core.reading import DIGITS, Verdict
 from digitpad.core.record import Column, HistoryQuery, HistoryRow, Record, Which
 from digitpad.storage.content_bytes import bytes_of, content_of
 from digitpad.storage.history_database import HistoryError, errors_in_words, open_database
+from digitpad.storage.words import translate
 
 BATCH = 500  # records in one transaction: quick, and other windows do not wait long
-GONE = "This drawing is no longer in the history."
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
@@ -81,7 +81,7 @@ class HistoryFile:
         with self._writing():
             changed = self._execute("UPDATE records SET truth = ? WHERE number = ?", truth, number)
             if not changed.rowcount:
-                raise HistoryError(GONE)
+                raise HistoryError(gone())
 
     def search(self, query: HistoryQuery) -> tuple[int, ...]:
         """The numbers of all rows that are asked for, in the order that is asked for."""
@@ -213,6 +213,11 @@ class HistoryFile:
             blocked, *_ = self._execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         if blocked:
             logger.warning("another window reads: traces of deleted rows go when it closes")
+
+
+def gone() -> str:
+    """What to say of a row that is asked for in vain."""
+    return translate("HistoryError", "This drawing is no longer in the history.")
 
 
 def _values_of(record: Record) -> tuple[Any, ...]:

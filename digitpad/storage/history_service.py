@@ -20,7 +20,7 @@ from digitpad.storage.history_requests import (
 from digitpad.storage.history_worker import HistoryWorker
 from digitpad.threads import abandon, leave_at_once_if_abandoned
 
-LONGEST_GOODBYE = 1_500  # milliseconds that leaving waits for what is still to be written
+LONGEST_GOODBYE = 1_000  # milliseconds that leaving waits for what is still to be written
 NEWEST_ROWS = 4  # requests for rows that may wait: what a list has scrolled past is not read
 
 

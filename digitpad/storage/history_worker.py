@@ -17,8 +17,9 @@ from digitpad.storage.history_database import (
     HistoryError,
     set_aside,
 )
-from digitpad.storage.history_file import GONE, HistoryFile
+from digitpad.storage.history_file import HistoryFile, gone
 from digitpad.storage.history_requests import Add, Delete, DeleteAll, SetTruth, Withdraw, Write
+from digitpad.storage.words import translate
 
 T = TypeVar("T")
 
@@ -78,7 +79,7 @@ class HistoryWorker(QObject):
         if rows:
             self.loaded.emit(rows[0])
         elif rows is not None:
-            self.failed.emit(GONE)
+            self.failed.emit(gone())
 
     @Slot()
     def leave(self) -> None:
@@ -177,4 +178,5 @@ class HistoryWorker(QObject):
 def _words(error: Exception) -> str:
     if isinstance(error, HistoryError):
         return str(error)
-    return f"The history failed ({error or type(error).__name__})."
+    words = translate("HistoryError", "The history failed ({0}).")
+    return words.format(error or type(error).__name__)

@@ -11,9 +11,11 @@ import numpy as np
 import numpy.typing as npt
 from PIL import ExifTags, Image, UnidentifiedImageError
 
+from digitpad.storage.picture_kinds import MOST_PIXELS, PICTURE_SUFFIXES
+from digitpad.storage.words import translate
+
 # Named, since Pillow would else start other programs for some, such as Ghostscript for EPS.
 FORMATS = ("PNG", "JPEG", "WEBP", "BMP", "TIFF", "GIF")
-PICTURE_SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".webp", ".bmp", ".tif", ".tiff", ".gif"})
 _TURNS = {  # what undoes each orientation, as the Exif standard numbers them
     2: Image.Transpose.FLIP_LEFT_RIGHT,
     3: Image.Transpose.ROTATE_180,
@@ -23,7 +25,6 @@ _TURNS = {  # what undoes each orientation, as the Exif standard numbers them
     7: Image.Transpose.TRANSVERSE,
     8: Image.Transpose.ROTATE_90,
 }
-MOST_PIXELS = 50_000_000  # a large photo; a grey copy takes 50 MB
 
 
 class PictureError(Exception):
@@ -55,11 +56,11 @@ def _read(source: Path | BytesIO) -> npt.NDArray[np.uint8]:
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         raise PictureError(_too_large()) from error
     except OSError as error:
-        raise PictureError(error.strerror or f"the picture is damaged ({error})") from error
+        raise PictureError(error.strerror or _damaged(error)) from error
     except PictureError:
         raise
     except Exception as error:  # decoders meet damage with errors of every kind
-        raise PictureError(f"the picture is damaged ({error})") from error
+        raise PictureError(_damaged(error)) from error
 
 
 def find_pictures(folder: Path) -> tuple[list[Path], list[OSError]]:
@@ -86,7 +87,7 @@ def _upright(image: Image.Image) -> Image.Image:
 def _regular(source: Path | BytesIO) -> Path | BytesIO:
     """The source, unless it names what has no contents, or endless ones: a pipe or a device."""
     if isinstance(source, Path) and source.exists() and not source.is_file():
-        raise PictureError("this is not a file")
+        raise PictureError(translate("PictureError", "this is not a file"))
     return source
 
 
@@ -96,11 +97,17 @@ def _check_size(image: Image.Image) -> None:
 
 
 def _too_large() -> str:
-    return f"the picture has more than {MOST_PIXELS // 1_000_000} million pixels"
+    words = translate("PictureError", "the picture has more than {0} million pixels")
+    return words.format(MOST_PIXELS // 1_000_000)
+
+
+def _damaged(error: Exception) -> str:
+    return translate("PictureError", "the picture is damaged ({0})").format(error)
 
 
 def _unknown() -> str:
-    return f"this is not a picture in a format that DigitPad reads ({', '.join(FORMATS)})"
+    words = translate("PictureError", "this is not a picture in a format that DigitPad reads ({0})")
+    return words.format(", ".join(FORMATS))
 
 
 def _grey(image: Image.Image) -> Image.Image:

@@ -1,4 +1,7 @@
-"""Pictures for the window: read and searched for ink on a thread of their own, the newest only."""
+"""Pictures for the window: read and searched for ink on a thread of their own, the newest only.
+
+What reads them is imported there, with the first of them: a start without Pillow is shorter.
+"""
 
 from __future__ import annotations
 
@@ -10,31 +13,36 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from PIL import Image
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
-from digitpad.core.paper import ink_of
 from digitpad.core.parts import whole_ink
 from digitpad.core.picture import FoundPicture, Grey
 from digitpad.core.pieces import Box
-from digitpad.storage.picture_files import PictureError, read_picture, read_picture_bytes
 from digitpad.threads import abandon, leave_at_once_if_abandoned
 
 MOST_KEPT_PIXELS = 4_000_000  # more is neither seen in a window nor of use for ink
-LONGEST_GOODBYE = 5_000  # milliseconds that leaving waits: a large photo takes a second or two
+LONGEST_GOODBYE = 300  # milliseconds that leaving waits; what it loads is not needed any more
 
 FindInk = Callable[[Grey], Grey]  # 0 = paper, 255 = ink; same shape
+MakeBytes = Callable[[], bytes]  # the contents of a picture file, made on the thread that reads it
+Source = Path | bytes | MakeBytes
 FindParts = Callable[[Grey], tuple[Box, ...]]  # of ink; the part that is most likely meant first
 
 logger = logging.getLogger(__name__)
 
 
+def _ink_of(grey: Grey) -> Grey:
+    from digitpad.core.paper import ink_of
+
+    return ink_of(grey)
+
+
 @dataclass(frozen=True)
 class LoadRequest:
-    """Please load this file, or this content of one. Tickets rise from request to request."""
+    """Please load this file, or these contents of one. Tickets rise from request to request."""
 
     ticket: int
-    source: Path | bytes
+    source: Source
 
     @property
     def name(self) -> str:
@@ -65,6 +73,8 @@ class PictureWorker(QObject):
         self.answered.emit(self._outcome_of(request))
 
     def _outcome_of(self, request: LoadRequest) -> LoadOutcome:
+        from digitpad.storage.picture_files import PictureError
+
         try:
             return LoadOutcome(request.ticket, picture=self._found(request))
         except PictureError as error:
@@ -94,7 +104,7 @@ class PictureLoader(QObject):
 
     def __init__(
         self,
-        find_ink: FindInk = ink_of,
+        find_ink: FindInk = _ink_of,
         find_parts: FindParts = whole_ink,
         parent: QObject | None = None,
     ) -> None:
@@ -118,8 +128,8 @@ class PictureLoader(QObject):
         self._load(path)
 
     @Slot(object)
-    def load_bytes(self, contents: bytes) -> None:
-        """Load what would be the contents of a picture file, likewise."""
+    def load_bytes(self, contents: bytes | MakeBytes) -> None:
+        """Load what would be the contents of a picture file, or what makes them, likewise."""
         self._load(contents)
 
     @Slot()
@@ -135,7 +145,7 @@ class PictureLoader(QObject):
         self._thread = self._worker = None
         self._running = self._waiting = None
 
-    def _load(self, source: Path | bytes) -> None:
+    def _load(self, source: Source) -> None:
         self._start()
         self._last_ticket += 1
         self._waiting = LoadRequest(self._last_ticket, source)
@@ -181,11 +191,17 @@ class PictureLoader(QObject):
 
 def reduced(grey: Grey) -> Grey:
     """The picture with MOST_KEPT_PIXELS at most, smaller by a whole factor."""
+    from PIL import Image
+
     factor = math.ceil(math.sqrt(grey.size / MOST_KEPT_PIXELS))
     if factor <= 1:
         return grey
     return np.asarray(Image.fromarray(grey).reduce(factor), dtype=np.uint8)
 
 
-def _read(source: Path | bytes) -> Grey:
-    return read_picture(source) if isinstance(source, Path) else read_picture_bytes(source)
+def _read(source: Source) -> Grey:
+    from digitpad.storage.picture_files import read_picture, read_picture_bytes
+
+    if isinstance(source, Path):
+        return read_picture(source)
+    return read_picture_bytes(source if isinstance(source, bytes) else source())

@@ -22,10 +22,8 @@ from digitpad.storage.content_bytes import (
     bytes_of_stroke,
     what_is_whole_in,
 )
+from digitpad.storage.words import translate
 
-NOT_KEPT = "What is on the pad would not survive a crash"
-NOT_REMOVED = "A drawing that was kept for after a crash could not be removed"
-NOT_BROUGHT_BACK = "The drawing from before a crash could not be brought back"
 PREFIX = "recovery-"
 MOST_BYTES = 100_000_000  # more than the largest picture takes; no recovery file is larger
 _INK, _LOCK, _NEW = ".ink", ".lock", ".new"
@@ -55,7 +53,7 @@ class RecoveryFile:
         if self._kept is content:
             return
         before, self._kept = self._kept, None  # if this fails the next will write all
-        with _errors_in_words(NOT_KEPT):
+        with _errors_in_words(_not_kept()):
             if content.is_empty:
                 self._path.unlink(missing_ok=True)
             elif before is not None and (more := _strokes_since(before, content)) is not None:
@@ -66,7 +64,7 @@ class RecoveryFile:
 
     def discard(self) -> None:
         """Remove the file and give up its lock: nothing is left to be recovered."""
-        with _errors_in_words(NOT_REMOVED):
+        with _errors_in_words(_not_removed()):
             self._path.unlink(missing_ok=True)
             self._path.with_suffix(_NEW).unlink(missing_ok=True)
         self._kept = None
@@ -81,7 +79,7 @@ class RecoveryFile:
 
         Raises RecoveryError if the file is there but may not be read.
         """
-        with _errors_in_words(NOT_BROUGHT_BACK):
+        with _errors_in_words(_not_brought_back()):
             try:
                 is_likely = self._path.stat().st_size <= MOST_BYTES
                 content = what_is_whole_in(self._path.read_bytes() if is_likely else b"")
@@ -111,7 +109,7 @@ class RecoveryFile:
         self._path.parent.parent.mkdir(parents=True, exist_ok=True)
         self._path.parent.mkdir(mode=0o700, exist_ok=True)
         if not self.claim():
-            raise OSError("its folder cannot be written to")
+            raise OSError(translate("RecoveryError", "its folder cannot be written to"))
         new = self._path.with_suffix(_NEW)
         new.unlink(missing_ok=True)  # it may have another mode
         with os.fdopen(os.open(new, _FOR_ME_ONLY, 0o600), "wb") as file:
@@ -166,4 +164,20 @@ def _errors_in_words(what: str) -> Iterator[None]:
         yield
     except (OSError, ContentError) as error:
         why = getattr(error, "strerror", None) or error
-        raise RecoveryError(f"{what} ({why}).") from error
+        raise RecoveryError(what.format(why)) from error
+
+
+def _not_kept() -> str:
+    return translate("RecoveryError", "What is on the pad would not survive a crash ({0}).")
+
+
+def _not_removed() -> str:
+    return translate(
+        "RecoveryError", "A drawing that was kept for after a crash could not be removed ({0})."
+    )
+
+
+def _not_brought_back() -> str:
+    return translate(
+        "RecoveryError", "The drawing from before a crash could not be brought back ({0})."
+    )

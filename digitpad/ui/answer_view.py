@@ -37,6 +37,7 @@ class AnswerView(QWidget):
         self._guesses.setObjectName("guesses")
         self._details = QWidget()
         self._lay_out()
+        self._describe()
         self._set_least_size()
         self.show_words(self.tr("Draw a digit"))
 
@@ -84,6 +85,11 @@ class AnswerView(QWidget):
         lines = [f"{digit}   {percent(float(reading.probabilities[digit]))}" for digit in listed]
         self._guesses.setText("\n".join(lines))
         self._details.show()
+
+    def _describe(self) -> None:
+        self._answer.setAccessibleDescription(self.tr("What was read"))
+        self._confidence.setAccessibleDescription(self.tr("How sure that is"))
+        self._guesses.setAccessibleDescription(self.tr("What else it might be"))
 
     def _lay_out(self) -> None:
         details = QVBoxLayout(self._details)

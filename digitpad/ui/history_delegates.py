@@ -17,9 +17,9 @@ PAPER_MARGIN = 0.1  # of its height, around the ink
 CORNER_RADIUS = 0.1  # likewise
 DIGITS = 1.35  # the size of digits, in that of other text
 SMALLER = 0.85  # the size of the words beneath them
-QUIET = 0.65  # how much of the text's colour quiet words have
+QUIET = 0.7  # how much of the text's colour quiet words have
 FAINT = 0.25  # likewise, the paper's frame
-BAR, FULL_BAR = 0.4, 0.1  # likewise, a bar and what it could still grow
+BAR, FULL_BAR = 0.5, 0.1  # likewise, a bar and what it could still grow
 BAR_HEIGHT = 0.16  # text lines
 BAR_GAP = 0.25  # text lines between it and the words
 BAR_LENGTH = 5.5  # text lines, at full confidence
@@ -125,7 +125,7 @@ def _paint_bar(
     painter.setPen(Qt.PenStyle.NoPen)
     for part, opacity in ((1.0, FULL_BAR), (share, BAR)):
         bar = QRect(place.left(), place.bottom() + 1 - thickness, round(length * part), thickness)
-        painter.setBrush(_faded(_text_colour(option), opacity))
+        painter.setBrush(_shade(option, opacity))
         painter.drawRoundedRect(
             QStyle.visualRect(option.direction, place, bar), thickness / 2, thickness / 2
         )
@@ -142,7 +142,7 @@ def _write(
 ) -> None:
     painter.save()
     painter.setFont(font)
-    painter.setPen(_faded(_text_colour(option), opacity))
+    painter.setPen(_shade(option, opacity))
     fitting = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
     painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # that of the words
     leading = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
@@ -168,6 +168,12 @@ def _text_colour(option: QStyleOptionViewItem) -> QColor:
     active = bool(option.state & QStyle.StateFlag.State_Active)
     group = QPalette.ColorGroup.Active if active else QPalette.ColorGroup.Inactive
     return option.palette.color(group, role)
+
+
+def _shade(option: QStyleOptionViewItem, opacity: float) -> QColor:
+    """The text's colour, faded; on the selection's ground what is to be read is not."""
+    is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
+    return _faded(_text_colour(option), 1.0 if is_selected and opacity >= BAR else opacity)
 
 
 def _faded(colour: QColor, opacity: float) -> QColor:

@@ -104,6 +104,7 @@ class HistoryFinder(QWidget):
         box = QComboBox()
         box.setObjectName("filter")
         box.setAccessibleName(self.tr("Which drawings"))
+        box.setToolTip(box.accessibleName())  # on Linux Qt names a box by its choice
         names = {
             Which.ALL: self.tr("All"),
             Which.CORRECTED: self.tr("Corrected"),

@@ -30,6 +30,7 @@ from digitpad.ui.history_model import HistoryModel
 from digitpad.ui.history_table import HistoryTable
 from digitpad.ui.history_words import SORTED_BY
 from digitpad.ui.question import Question
+from digitpad.ui.roles import give_role
 from digitpad.ui.truth_keys import TruthKeys
 
 FIRST_SIZE = QSize(42, 34)  # text lines
@@ -50,6 +51,7 @@ class HistoryWindow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
+        give_role(self, QAccessible.Role.Window)
         self._total: int | None = None
         self._stays = False  # whether the next numbers leave the reader where he is
         self._waiting: tuple[int, ...] | None = None  # numbers that came while a truth was typed

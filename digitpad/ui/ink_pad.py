@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QEventPoint,
     QFocusEvent,
@@ -32,13 +33,16 @@ from digitpad.core.record import Content
 from digitpad.core.smoothing import Smoothing
 from digitpad.ui.cross import Cross
 from digitpad.ui.cursors import round_cursor
+from digitpad.ui.focus_ring import FocusRing
 from digitpad.ui.ink_layer import InkLayer, area_of, area_of_points, paint_line
 from digitpad.ui.looks import has_high_contrast
 from digitpad.ui.pointers import Holder, Pointers, is_hovering, is_original, is_touch_screen
+from digitpad.ui.roles import give_role
 
 SMALLEST_SIDE = 160  # logical pixels
 BORDER = 0.25  # opacity of the line around the paper
 CORNER_RADIUS = 0.025  # of the side
+PEN_KEY = Qt.Key.Key_Space  # puts the keyboard's pen down, and up again
 ERASER_WIDTH = 2.0  # of the pen's: an eraser is blunter
 
 PICTURE_SHARE = 0.8  # of the pad's side, for the longest side of a picture
@@ -79,6 +83,7 @@ class InkPad(QWidget):
         self._ink_before = EMPTY_INK  # what the eraser found
         self._outline = (0.0, 0.0)  # the cursor's, as round_cursor takes it
         self._cross = Cross()
+        self._ring = FocusRing(self)
         self._boxes: tuple[tuple[Box, ...], int] = ((), 0)
         self._framed_width = 0.0  # of the lines within the boxes
         self._just_drawn: Stroke | None = None  # already painted, piece by piece
@@ -88,11 +93,18 @@ class InkPad(QWidget):
         self.setTabletTracking(True)  # a pen that hovers keeps palms from drawing
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(SMALLEST_SIDE, SMALLEST_SIDE)
+        self._describe()
+        self._show_cursor()
+
+    def _describe(self) -> None:
+        give_role(self, QAccessible.Role.Canvas)
         self.setAccessibleName(self.tr("Drawing pad"))
         self.setAccessibleDescription(
-            self.tr("Draw here with mouse, pen or finger, or with the arrow keys and space.")
+            self.tr(
+                "Draw here with mouse, pen or finger, or by keys: the arrow keys move the pen, "
+                "with Shift in small steps; Space puts it down and lifts it."
+            )
         )
-        self._show_cursor()
 
     @Slot(object)
     def show_ink(self, content: Content) -> None:
@@ -175,6 +187,7 @@ class InkPad(QWidget):
         self._pointers.take(holder)
         if holder is not Holder.KEYBOARD:
             self._hide_cross()
+            self._hide_ring()
         self.setFocus(Qt.FocusReason.MouseFocusReason)  # Qt gives none to the widget under a stylus
         if erases or self._eraser_chosen:
             self._ink_before, self._eraser_at = self._ink, place
@@ -382,7 +395,7 @@ class InkPad(QWidget):
             palette = self.palette()
             colour = QColor((palette.highlight() if number == chosen else palette.text()).color())
             colour.setAlphaF(0.8 if number == chosen else 0.2)
-            painter.setPen(QPen(colour, 1.0))
+            painter.setPen(QPen(colour, 2.0 if number == chosen else 1.0))
             painter.drawRoundedRect(self._frame_of(box), FRAME_GAP, FRAME_GAP)
 
     def _paint_unsettled(self, painter: QPainter) -> None:
@@ -425,6 +438,10 @@ class InkPad(QWidget):
             self._put_down(Holder.KEYBOARD, position, NEUTRAL_PRESSURE)
         self.update(self._cross.area(self._side()))
 
+    def _hide_ring(self) -> None:
+        self._ring.hide()
+        self.update()
+
     def _hide_cross(self) -> None:
         self.update(self._cross.area(self._side()))
         self._cross.hide()
@@ -443,6 +460,7 @@ class InkPad(QWidget):
         painter.drawPixmap(QPointF(0, 0), layer.pixmap)
         self._paint_unsettled(painter)
         self._cross.paint(painter, self._side(), self.palette())
+        self._ring.paint(painter, self._side() * CORNER_RADIUS)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -460,7 +478,13 @@ class InkPad(QWidget):
         self._lift(self._pointers.holder)
         super().hideEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._ring.follow(event)
+        self.update()
+        super().focusInEvent(event)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.update()
         self._lift(self._pointers.holder)
         self._hide_cross()
         super().focusOutEvent(event)
@@ -472,9 +496,9 @@ class InkPad(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if Cross.follows(event):
             self._step_cross(event)
-        elif event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+        elif event.key() == PEN_KEY and not event.isAutoRepeat():
             self._put_key_pen_down_or_up()
-        elif event.key() != Qt.Key.Key_Space:
+        elif event.key() != PEN_KEY:
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QStackedWidget,
     QToolBar,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -44,6 +45,7 @@ class MainWindow(QMainWindow):
 
     digit_chosen = Signal(object)  # BoxedReading: the one of a number that bars and keys are about
     digit_clicked = Signal(int)  # the bar of this digit
+    files_given = Signal(object)  # tuple of Paths, from a command line
     spoken = Signal(str)  # words that are shown for a while
     shown = Signal()
     first_shown = Signal()
@@ -76,6 +78,7 @@ class MainWindow(QMainWindow):
         self._pad.setObjectName("ink_pad")
         self._answer_view = AnswerView()
         self._number_view = NumberView()
+        self._number_view.come_after(pad)
         self._number_view.digit_chosen.connect(self._show_bars)
         self._number_view.digit_chosen.connect(self.digit_chosen)
         self._number_view.boxes_changed.connect(pad.show_boxes)
@@ -134,7 +137,10 @@ class MainWindow(QMainWindow):
         self._truth = truth
         words = "" if truth is None else self.tr("You say {0}").format(truth)
         self._truth_label.setText(words)
+        self._truth_label.setVisible(bool(words))
         self._mark_truth()
+        if words:
+            self.spoken.emit(words)
 
     def _mark_truth(self) -> None:
         shows_number = self._answers.currentWidget() is self._number_view
@@ -168,6 +174,13 @@ class MainWindow(QMainWindow):
         """Say what has come of something, for a while."""
         self.statusBar().showMessage(words, MESSAGE_TIME)
         self.spoken.emit(words)
+
+    @Slot()
+    def come_forward(self) -> None:
+        """Get before the user's eyes, wherever the window is."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
 
     @Slot()
     def show_blank(self) -> None:
@@ -225,6 +238,7 @@ class MainWindow(QMainWindow):
         toolbar.setIconSize(QSize(icon_side, icon_side))
         toolbar.addActions(list(self._tools.values()))
         toolbar.addWidget(self._pen_tools.width_slider)
+        self._name_rest_of(toolbar)
         self.addToolBar(toolbar)
         right = QVBoxLayout()
         self._answers.addWidget(self._answer_view)
@@ -243,6 +257,13 @@ class MainWindow(QMainWindow):
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().setContentsMargins(margin, 0, margin, 0)
         self.statusBar().addPermanentWidget(self._truth_label)
+        self._truth_label.hide()
+
+    def _name_rest_of(self, toolbar: QToolBar) -> None:
+        """Name the button that Qt shows where not even the icons fit."""
+        rest = toolbar.findChild(QToolButton, "qt_toolbar_ext_button")
+        if rest is not None:
+            rest.setAccessibleName(self.tr("More tools"))
 
     def _fit_toolbar(self) -> None:
         """Show icons without their names where the window is too narrow for both."""
@@ -269,6 +290,7 @@ class MainWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._fit_toolbar()
         self.shown.emit()
         if not self._was_shown:
             self._was_shown = True

@@ -34,6 +34,7 @@ class NumberView(QWidget):
         super().__init__(parent)
         self._number = Number()
         self._chosen = 0
+        self._before: QWidget | None = None
         self._buttons = QButtonGroup(self)
         self._buttons.idClicked.connect(self._choose)
         self._row = QHBoxLayout()
@@ -50,6 +51,10 @@ class NumberView(QWidget):
         column.addWidget(self._details)
         column.addStretch()
 
+    def come_after(self, before: QWidget) -> None:
+        """Tab goes from this widget to the digits."""
+        self._before = before
+
     @property
     def chosen(self) -> int:
         """Which digit is told more of, counted from 0."""
@@ -61,10 +66,11 @@ class NumberView(QWidget):
             self._chosen = len(number.readings) - 1  # the digit being written, mostly
             self._make_buttons(len(number.readings))
         self._number = number
-        for button, boxed in zip(self._buttons.buttons(), number.readings, strict=True):
+        for place, boxed in enumerate(number.readings):
+            button = self._buttons.button(place)
             button.setText(UNREADABLE if boxed.digit is None else str(boxed.digit))
             button.setToolTip(self._in_words(boxed))
-            button.setAccessibleName(self._in_words(boxed))
+            button.setAccessibleName(self._name_of(place, boxed))
         self._show_chosen()
 
     def forget(self) -> None:
@@ -79,10 +85,17 @@ class NumberView(QWidget):
     def _show_chosen(self) -> None:
         boxed = self._number.readings[self._chosen]
         self._buttons.button(self._chosen).setChecked(True)
+        self._let_tab_reach_chosen()
         self._details.setText(self._in_words(boxed))
         self.digit_chosen.emit(boxed)
         boxes = tuple(each.box for each in self._number.readings)
         self.boxes_changed.emit(boxes, self._chosen)
+
+    def _let_tab_reach_chosen(self) -> None:
+        """Tab goes to the chosen digit, arrow keys to others; a click leaves the pad its keys."""
+        for place, button in enumerate(self._buttons.buttons()):
+            is_chosen = place == self._chosen
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus if is_chosen else Qt.FocusPolicy.NoFocus)
 
     def _in_words(self, boxed: BoxedReading) -> str:
         reading = boxed.reading
@@ -95,6 +108,11 @@ class NumberView(QWidget):
             return f"{either}   {shares[0]}, {shares[1]}"
         return f"{boxed.digit}   {shares[0]}"
 
+    def _name_of(self, place: int, boxed: BoxedReading) -> str:
+        digit = self.tr("not readable") if boxed.digit is None else str(boxed.digit)
+        words = self.tr("Digit {0} of {1}: {2}")
+        return words.format(place + 1, len(self._number.readings), digit)
+
     def _make_buttons(self, count: int) -> None:
         for button in self._buttons.buttons():
             self._buttons.removeButton(button)
@@ -103,13 +121,16 @@ class NumberView(QWidget):
             button.deleteLater()
         while self._row.takeAt(0) is not None:
             pass  # what is left is the stretch
+        before = self._before
         for place in range(count):
             button = QToolButton(self)
             button.setCheckable(True)
             button.setAutoRaise(True)  # a frame is seen only where it is chosen or pointed at
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the pad
             self._buttons.addButton(button, place)
             self._row.addWidget(button)
+            if before is not None:
+                self.setTabOrder(before, button)  # new widgets come last otherwise
+            before = button
             button.show()
         self._row.addStretch()
         self._fit()

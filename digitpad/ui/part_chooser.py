@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QApplication, QWidget
 
 from digitpad.core.parts import HANDLES, Handle, between, moved, part_at, stretched, whole_ink
 from digitpad.core.picture import FoundPicture
 from digitpad.core.pieces import Box
 from digitpad.ui.picture_layers import PictureLayers, rectangle
+from digitpad.ui.roles import give_role
 
 OVERLAY = 0.75  # opacity of the found ink's colour
 VEIL = 0.3  # likewise of what hides the parts that are not chosen
@@ -52,6 +63,7 @@ class PartChooser(QWidget):
         self._dragging = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
+        give_role(self, QAccessible.Role.Canvas)
         self.setAccessibleName(self.tr("Picture"))
         self.setAccessibleDescription(
             self.tr(
@@ -183,6 +195,11 @@ class PartChooser(QWidget):
         number = parts.index(self._part) if self._part in parts else -1
         return parts[number + step] if 0 <= number + step < len(parts) else None
 
+    def _say_which(self, part: Box) -> None:
+        parts = self._found.parts if self._found is not None else ()
+        words = self.tr("Part {0} of {1}").format(parts.index(part) + 1, len(parts))
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
     # Painting
 
     def _current_layers(self, found: FoundPicture) -> PictureLayers:
@@ -280,4 +297,5 @@ class PartChooser(QWidget):
         if part is None:
             return super().focusNextPrevChild(next)
         self._choose(part)
+        self._say_which(part)
         return True

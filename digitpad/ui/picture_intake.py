@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -28,16 +29,24 @@ class PictureIntake(QObject):
     """Takes one picture at a time and tells which; it opens none itself."""
 
     file_chosen = Signal(object)  # Path
-    bytes_chosen = Signal(object)  # bytes: the contents of a picture file
+    bytes_chosen = Signal(object)  # the contents of a picture file: bytes, or what makes them
     refused = Signal(str)  # a sentence for the user
 
     def __init__(
-        self, window: QWidget, suffixes: Iterable[str], parent: QObject | None = None
+        self,
+        window: QWidget,
+        suffixes: Iterable[str],
+        parent: QObject | None = None,
+        strokes_suffixes: Iterable[str] = (),
     ) -> None:
-        """Take pictures dropped on this window; its dialog names files with these suffixes."""
+        """Take files dropped on this window; its dialog names those with these suffixes.
+
+        `suffixes` are those of pictures, `strokes_suffixes` those of drawings as strokes.
+        """
         super().__init__(parent)
         self._window = window
-        self._patterns = " ".join(f"*{suffix}" for suffix in sorted(suffixes))
+        self._pictures = _patterns(suffixes)
+        self._strokes = _patterns(strokes_suffixes)
         self._folder = ""
         window.setAcceptDrops(True)
         window.installEventFilter(self)
@@ -53,14 +62,21 @@ class PictureIntake(QObject):
     @Slot()
     def open(self) -> None:
         """Ask for a file."""
-        dialog = QFileDialog(self._window, self.tr("Open Picture"), self._folder)
+        dialog = QFileDialog(self._window, self.tr("Open"), self._folder)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters(
-            [self.tr("Pictures ({0})").format(self._patterns), self.tr("All files (*)")]
-        )
+        dialog.setNameFilters(self._filters())
         dialog.fileSelected.connect(self._choose)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _filters(self) -> list[str]:
+        filters = [self.tr("Pictures ({0})").format(self._pictures), self.tr("All files (*)")]
+        if self._strokes:
+            everything = f"{self._pictures} {self._strokes}"
+            filters.insert(0, self.tr("Pictures and drawings ({0})").format(everything))
+            drawings = self.tr("Drawings: InkML, JSON Lines ({0})").format(self._strokes)
+            filters.insert(2, drawings)
+        return filters
 
     @Slot(str)
     def _choose(self, name: str) -> None:
@@ -69,17 +85,18 @@ class PictureIntake(QObject):
 
     def _take(self, data: QMimeData) -> None:
         if files := _local_files(data):
-            self._take_files(files)
+            self.take_files(files)
         elif contents := _contents_of(data):
             self.bytes_chosen.emit(contents)
         elif path := _path_in(data.text()):
-            self._take_files([path])
+            self.take_files([path])
         elif data.hasUrls():
             self.refused.emit(self.tr("Save the picture on this computer first, then open it."))
         else:
             self.refused.emit(self.tr("There is no picture to take: copy or drag one first."))
 
-    def _take_files(self, files: list[Path]) -> None:
+    def take_files(self, files: Sequence[Path]) -> None:
+        """Take a file, as if it had been dropped; of several, say that they are too many."""
         if len(files) > 1:
             words = self.tr("One picture at a time is read; these are {0} files.")
             self.refused.emit(words.format(len(files)))
@@ -110,16 +127,25 @@ class PictureIntake(QObject):
         return True
 
 
+def _patterns(suffixes: Iterable[str]) -> str:
+    return " ".join(f"*{suffix}" for suffix in sorted(suffixes))
+
+
 def _local_files(data: QMimeData) -> list[Path]:
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
 
 
-def _contents_of(data: QMimeData) -> bytes:
-    """The picture itself, as the contents of a file; empty where there is none."""
+def _contents_of(data: QMimeData) -> bytes | Callable[[], bytes] | None:
+    """The picture itself, as the contents of a file, or what makes them; None if there is none.
+
+    To make them of a large picture takes some tenths of a second, and may be done on any thread.
+    """
     for encoding in _encodings(data):
         return bytes(data.data(encoding).data())
     image = data.imageData() if data.hasImage() else None
-    return _as_png(image) if isinstance(image, QImage) and not image.isNull() else b""
+    if not isinstance(image, QImage) or image.isNull():
+        return None
+    return partial(_as_png, image)
 
 
 def _encodings(data: QMimeData) -> list[str]:

@@ -120,6 +120,8 @@ class PreferencesWindow(QDialog):
     def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.close)
+        # Nothing waits for Enter, and a default button looks as if it had the focus.
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         reset = buttons.addButton(self.tr("&Reset All…"), QDialogButtonBox.ButtonRole.ResetRole)
         reset.setObjectName("reset_all")
         reset.setAutoDefault(False)
@@ -179,6 +181,7 @@ class _Scroll(QScrollArea):
         self.setWidget(page)
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the focus of what it holds
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     # Qt

@@ -14,6 +14,7 @@ from PySide6.QtCharts import (
 )
 from PySide6.QtCore import QEvent, QMargins, QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QCursor,
     QFont,
@@ -21,15 +22,17 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QMouseEvent,
     QPainter,
+    QPalette,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from digitpad.core.reading import DIGITS
 from digitpad.ui.looks import has_high_contrast
+from digitpad.ui.roles import give_role
 
 LONGEST = 100.0  # percent
-QUIET, QUIET_IN_CONTRAST = 0.30, 0.65  # opacity of the bars of other digits
+QUIET, QUIET_IN_CONTRAST = 0.50, 0.65  # opacity of other digits' bars: 3:1 with their ground
 LEAST_CONTRAST = 48  # of 255, in lightness, between a bar and what is behind it
 LABEL_GAP = 6.0  # pixels between a bar and its labels
 LABEL_HEIGHT = 0.5  # share of a row
@@ -62,7 +65,9 @@ class ProbabilityChart(QChartView):
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.setFrameShape(QChartView.Shape.NoFrame)
         self.setMinimumSize(180, 150)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for part in (self, self.viewport()):
+            part.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the table serves those who use keys
+        give_role(self, QAccessible.Role.Chart)
         self.setAccessibleName(self.tr("Probability of each digit"))
 
     @property
@@ -85,18 +90,23 @@ class ProbabilityChart(QChartView):
         self._bars.deselectAllBars()
         if named and not blank:
             self._bars.selectBar(_row_of(likeliest))
-        self.setAccessibleDescription("" if blank else self._in_words())
+        self._describe()
 
     def show_truth(self, digit: int | None) -> None:
         """Mark the digit that the writer says it is."""
         if digit != self._truth:
             self._truth = digit
+            self._describe()
             self.viewport().update()
 
-    def _in_words(self) -> str:
-        return ", ".join(
-            f"{digit}: {value * 100:.0f} %" for digit, value in enumerate(self._probabilities)
-        )
+    def _describe(self) -> None:
+        shares = [f"{digit}: {value * 100:.0f} %" for digit, value in self._in_order()]
+        if self._truth is not None:
+            shares.append(self.tr("you say {0}").format(self._truth))
+        self.setAccessibleDescription(", ".join(shares))
+
+    def _in_order(self) -> list[tuple[int, float]]:
+        return list(enumerate(self._probabilities)) if any(self._probabilities) else []
 
     @Slot(bool, int)
     def _show_exact_value(self, entered: bool, row: int) -> None:
@@ -180,7 +190,7 @@ class ProbabilityChart(QChartView):
     def _take_colours(self) -> None:
         text = self.palette().windowText().color()
         quiet = QColor(text)
-        quiet.setAlphaF(QUIET_IN_CONTRAST if has_high_contrast(self.palette()) else QUIET)
+        quiet.setAlphaF(quiet_opacity(self.palette()))
         self._bars.setSelectedColor(self._accent())  # first: alone it would repaint nothing
         self._bars.setColor(Qt.GlobalColor.transparent)
         self._bars.setColor(quiet)
@@ -222,6 +232,11 @@ class ProbabilityChart(QChartView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit()
         super().resizeEvent(event)
+
+
+def quiet_opacity(palette: QPalette) -> float:
+    """How much of the text's colour the bars of other digits have in these colours."""
+    return QUIET_IN_CONTRAST if has_high_contrast(palette) else QUIET
 
 
 def _row_of(digit: int) -> int:

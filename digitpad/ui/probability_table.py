@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Signal, Slot
-from PySide6.QtGui import QFont, QFontInfo, QResizeEvent
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QFont, QFontInfo, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -18,6 +18,7 @@ from digitpad.core.reading import DIGITS
 
 ROW_SHARE = 0.45  # of a row's height that its type takes
 LEAST_ROW = 1.15  # line heights
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class ProbabilityTable(QTableWidget):
@@ -29,7 +30,9 @@ class ProbabilityTable(QTableWidget):
         super().__init__(DIGITS, 3, parent)
         self.setObjectName("probability_table")
         self.setAccessibleName(self.tr("Probability of each digit"))
-        self.setHorizontalHeaderLabels([self.tr("Digit"), self.tr("Probability"), ""])
+        self.setHorizontalHeaderLabels([self.tr("Digit"), self.tr("Probability")])
+        self._name_truths()
+        self.setVerticalHeaderLabels([str(digit) for digit in range(DIGITS)])  # to be heard
         self.verticalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.horizontalHeader().setStretchLastSection(True)
@@ -43,6 +46,11 @@ class ProbabilityTable(QTableWidget):
         self._cells = [self._row_of(digit) for digit in range(DIGITS)]
         self.activated.connect(self._tell)
         self._fit()
+
+    def _name_truths(self) -> None:
+        heading = QTableWidgetItem()
+        heading.setData(Qt.ItemDataRole.AccessibleTextRole, self.tr("What you say"))
+        self.setHorizontalHeaderItem(2, heading)
 
     def show_probabilities(self, probabilities: Sequence[float], *, named: bool = True) -> None:
         """Show ten probabilities, 0..1; all zeros clears the table.
@@ -98,6 +106,13 @@ class ProbabilityTable(QTableWidget):
             self.setFont(font)
 
     # Qt
+
+    def event(self, event: QEvent) -> bool:
+        is_for_shortcut = event.type() == QEvent.Type.ShortcutOverride
+        if is_for_shortcut and isinstance(event, QKeyEvent) and event.key() in ENTER:
+            event.accept()  # here it chooses a row, and does not predict
+            return True
+        return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

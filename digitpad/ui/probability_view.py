@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from digitpad.core.reading import DIGITS
 from digitpad.ui.probability_chart import ProbabilityChart
-from digitpad.ui.probability_table import ProbabilityTable
+
+if TYPE_CHECKING:
+    from digitpad.ui.probability_table import ProbabilityTable
 
 
 class ProbabilityView(QStackedWidget):
@@ -25,6 +28,7 @@ class ProbabilityView(QStackedWidget):
         self._chart = ProbabilityChart()
         self._chart.setObjectName("probability_chart")
         self._chart.digit_clicked.connect(self.digit_clicked)
+        self._table: ProbabilityTable | None = None
         self._shown: ProbabilityChart | ProbabilityTable = self._chart
         self.addWidget(self._chart)
 
@@ -40,17 +44,17 @@ class ProbabilityView(QStackedWidget):
 
     def set_table(self, wanted: bool) -> None:
         """Show the table in place of the bars, or the bars again."""
-        if wanted == isinstance(self._shown, ProbabilityTable):
+        if wanted == (self._shown is not self._chart):
             return
-        self._shown = self._table() if wanted else self._chart
+        self._shown = (self._table or self._make_table()) if wanted else self._chart
         self.setCurrentWidget(self._shown)
         self._shown.show_probabilities(self._probabilities, named=self._named)
         self._shown.show_truth(self._truth)
 
-    def _table(self) -> ProbabilityTable:
-        table = self.findChild(ProbabilityTable)
-        if table is None:
-            table = ProbabilityTable()
-            table.digit_clicked.connect(self.digit_clicked)
-            self.addWidget(table)
+    def _make_table(self) -> ProbabilityTable:
+        from digitpad.ui.probability_table import ProbabilityTable  # most never need it
+
+        table = self._table = ProbabilityTable()
+        table.digit_clicked.connect(self.digit_clicked)
+        self.addWidget(table)
         return table

@@ -137,6 +137,14 @@ class SheetModel(QAbstractTableModel):
             case _:
                 return str(place + 1)
 
+    def _aloud(self, place: int, column: int) -> str:
+        """A cell for those who hear it; none is silent."""
+        if column == Column.INK:
+            return self.tr("Digit {0}").format(place + 1)
+        if column == Column.TRUTH and place not in self._truths:
+            return self.tr("Truth not told")
+        return self._text(place, column) or self.tr("No probability")
+
     def _reading_in_words(self, boxed: BoxedReading) -> str:
         if boxed.digit is None:
             return self.tr("Not a digit")
@@ -190,6 +198,8 @@ class SheetModel(QAbstractTableModel):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return self._text(place, column)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self._aloud(place, column)
             case Qt.ItemDataRole.DecorationRole if column == Column.INK:
                 return self._crop(place)
             case Qt.ItemDataRole.FontRole:

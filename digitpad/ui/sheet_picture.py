@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPalette, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QMouseEvent,
+    QPainter,
+    QPalette,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QWidget
 
 from digitpad.core.number import BoxedReading
@@ -11,6 +20,7 @@ from digitpad.core.parts import part_at
 from digitpad.core.picture import Picture
 from digitpad.core.sheet_rows import is_doubtful
 from digitpad.ui.picture_layers import PictureLayers, ink_image, rectangle
+from digitpad.ui.roles import give_role
 
 ZOOM_STEP = 1.25
 LARGEST_ZOOM = 8.0  # logical pixels for each of the picture's
@@ -37,7 +47,13 @@ class SheetPicture(QGraphicsView):
         self.setScene(QGraphicsScene(self))
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
+        for part in (self, self.viewport()):
+            part.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # keys are for the list, also after a click
+        give_role(self, QAccessible.Role.Canvas)
         self.setAccessibleName(self.tr("Sheet"))
+        self.setAccessibleDescription(
+            self.tr("The digits are in the list; the one that is chosen there is framed here.")
+        )
 
     def show_sheet(self, picture: Picture, readings: tuple[BoxedReading, ...]) -> None:
         """Show another sheet, whole."""
@@ -91,10 +107,14 @@ class SheetPicture(QGraphicsView):
             self._layers = PictureLayers(ink_image(picture.ink, self.palette().text().color()))
         return self._layers
 
-    def _paint_boxes(self, painter: QPainter, frames: list[QRectF], opacity: float) -> None:
+    def _paint_boxes(
+        self, painter: QPainter, frames: list[QRectF], opacity: float, style: Qt.PenStyle
+    ) -> None:
         colour = QColor(self.palette().text().color())
         colour.setAlphaF(opacity)
-        painter.setPen(_line(colour, 1.0))
+        pen = _line(colour, 1.0)
+        pen.setStyle(style)
+        painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRects(frames)
 
@@ -118,8 +138,8 @@ class SheetPicture(QGraphicsView):
             layers.paint(painter, self.sceneRect(), scale)
 
     def drawForeground(self, painter: QPainter, rect: QRectF) -> None:  # type: ignore[override]
-        self._paint_boxes(painter, self._quiet, QUIET)
-        self._paint_boxes(painter, self._doubtful, DOUBTFUL)
+        self._paint_boxes(painter, self._quiet, QUIET, Qt.PenStyle.SolidLine)
+        self._paint_boxes(painter, self._doubtful, DOUBTFUL, Qt.PenStyle.DashLine)
         self._paint_chosen(painter)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

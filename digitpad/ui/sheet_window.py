@@ -176,6 +176,7 @@ class SheetWindow(QMainWindow):
         order.setObjectName("order")
         order.addItems([self.tr("Most doubtful first"), self.tr("In reading order")])
         order.setAccessibleName(self.tr("Order"))
+        order.setToolTip(order.accessibleName())  # on Linux Qt names a box by its choice
         order.currentIndexChanged.connect(self._sort)
         return order
 
@@ -236,6 +237,7 @@ class SheetWindow(QMainWindow):
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(self._picture)
         self._splitter.addWidget(side)
+        self._splitter.handle(1).setAccessibleName(self.tr("Between picture and list"))
         self.setCentralWidget(self._splitter)
 
     def _make_foot(self) -> QHBoxLayout:

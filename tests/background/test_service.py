@@ -278,7 +278,7 @@ def test_a_sheet_that_cannot_be_read_is_told_in_words(
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    def fail(_image: object) -> tuple[()]:
+    def fail(_image: object, _advance: object) -> tuple[()]:
         raise MemoryError("too large")
 
     monkeypatch.setattr(recognizer, "recognize_sheet", fail)

@@ -6,6 +6,7 @@ import os
 import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from functools import partial
 from itertools import cycle, repeat
 from pathlib import Path
 
@@ -18,11 +19,12 @@ from pytestqt.qtbot import QtBot
 
 from digitpad.api import Recognizer
 from digitpad.app import Parts, build
+from digitpad.controllers.exchange import store_in
 from digitpad.core.framing import frame_picture, frame_strokes
 from digitpad.core.record import Record
 from digitpad.scripted_pen import DIGIT_CURVES
-from digitpad.storage.exchange import kaggle_csv
-from digitpad.storage.exchange.jobs import ExportJob
+from digitpad.storage.exchange import json_lines, kaggle_csv
+from digitpad.storage.exchange.jobs import ExportJob, ImportJob
 from digitpad.storage.exchange.runner import ExchangeRunner
 from digitpad.ui.ink_pad import InkPad
 from tests import hand
@@ -30,6 +32,7 @@ from tests.helpers import ink_from, strokes_of
 
 ROUNDS = 1_000
 LONG_STROKE = 10_000  # points
+IMPORTED = 60_000  # drawings; more than are read while that stroke is drawn
 Place = tuple[float, float]
 
 
@@ -113,12 +116,37 @@ def test_repaint_while_a_data_set_is_written(
     """The same, while the history goes out on a thread of its own."""
     record = Record(ink_from(strokes_of(8)), datetime.now(UTC), truth="8")
     runner = ExchangeRunner()
+    parts.pad.ink_moved.connect(runner.make_way)
     runner.start(ExportJob(kaggle_csv.export, tmp_path / "out.csv", lambda: repeat(record), 0))
     try:
         draw_long_stroke(parts, benchmark, monkeypatch)
         assert runner.is_running
     finally:
         runner.stop()
+
+
+def test_repaint_while_a_data_set_is_read(
+    parts: Parts, benchmark: BenchmarkFixture, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """The same, while drawings come into a history on a thread of its own."""
+    write_drawings(tmp_path / "in.jsonl", IMPORTED)
+    runner = ExchangeRunner()
+    parts.pad.ink_moved.connect(runner.make_way)
+    runner.start(ImportJob(tmp_path / "in.jsonl", partial(store_in, tmp_path / "data")))
+    try:
+        draw_long_stroke(parts, benchmark, monkeypatch)
+        assert runner.is_running
+    finally:
+        runner.stop()
+
+
+def write_drawings(path: Path, count: int) -> None:
+    """So many lines of JSON, no two of the same ink."""
+    line = json_lines.line_of(Record(ink_from(strokes_of(8)), datetime.now(UTC), "8"))
+    before, x, places = line.partition(b'"x":[')
+    _, _, after = places.partition(b",")
+    with path.open("wb") as file:
+        file.writelines(before + x + b"%.7f," % (n / count) + after for n in range(count))
 
 
 def draw_long_stroke(

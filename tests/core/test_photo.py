@@ -75,6 +75,13 @@ def shadow(edge: float) -> Field:
     return light
 
 
+def narrow_shadow(edge: float) -> Field:
+    """Light with a shadow as narrow as a broad pen across the ink."""
+    off = np.abs((COLUMNS - 0.3 - 0.2 * ROWS) * WIDTH)
+    light: Field = 1 - 0.5 / (1 + np.exp(4 * (off - 14) / edge))
+    return light
+
+
 LIGHTS: dict[str, Field | float] = {
     "even": 1.0,
     "from the left": 1 - 0.6 * COLUMNS,
@@ -83,6 +90,7 @@ LIGHTS: dict[str, Field | float] = {
     "a soft shadow": shadow(60),
     "a shadow": shadow(12),
     "a hard shadow": shadow(2),
+    "a narrow shadow": narrow_shadow(8),
 }
 PAPERS: dict[str, Field] = {
     "ruled": lines(47),

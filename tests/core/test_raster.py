@@ -5,7 +5,14 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from digitpad.core.raster import coverage, distances_to_polylines, draw_polylines, pixel_centres
+from digitpad.core import raster
+from digitpad.core.raster import (
+    TOGETHER,
+    coverage,
+    distances_to_polylines,
+    draw_polylines,
+    pixel_centres,
+)
 
 
 def test_pixel_centres_run_row_by_row() -> None:
@@ -23,6 +30,31 @@ def test_a_point_drawn_twice_does_no_harm() -> None:
     line = np.array([[2.0, 2.0], [2.0, 2.0], [6.0, 2.0]])
 
     assert np.array_equal(draw_polylines([line], 2, 8), draw_polylines([line[1:]], 2, 8))
+
+
+@pytest.mark.parametrize("segments", [1, 2, TOGETHER, TOGETHER + 1, 3 * TOGETHER + 1])
+def test_some_segments_at_a_time_are_drawn_as_all_at_once(
+    segments: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """To the last bit: models were trained on these pictures."""
+    steps = np.random.default_rng(segments).normal(0, 0.5, (50, segments + 1, 2))
+    lines = 14 + np.cumsum(steps, axis=1)
+    in_parts = [draw_polylines([line], 2.75, 28) for line in lines]
+    monkeypatch.setattr(raster, "TOGETHER", 10_000)
+
+    assert np.array_equal(in_parts, [draw_polylines([line], 2.75, 28) for line in lines])
+
+
+@pytest.mark.parametrize("place", [(4.0, 9.0), (0.0, 0.0), (27.9, 3.0), (-1.0, 14.0), (90.0, 90.0)])
+def test_only_the_pixels_within_reach_are_looked_at_and_no_ink_is_lost(
+    place: tuple[float, float],
+) -> None:
+    """To the last bit as if all pixels were."""
+    line = np.array([place, np.add(place, (2.3, -1.7))])
+    distances = distances_to_polylines(pixel_centres(28), [line])
+    expected = coverage(np.float32(2.75 / 2) - distances).reshape(28, 28)
+
+    assert np.array_equal(draw_polylines([line], 2.75, 28), expected)
 
 
 def test_the_edge_of_ink_is_a_ramp_one_pixel_wide() -> None:

@@ -94,6 +94,17 @@ def test_many_are_read_as_one_by_one(recognizer: Recognizer) -> None:
         assert_same(reading, recognizer.recognize(picture))
 
 
+def test_many_inks_are_read_as_one_by_one(recognizer: Recognizer) -> None:
+    inks = [ink_from(strokes_of(digit)) for digit in DIGITS]
+    inks.insert(3, EMPTY_INK)
+
+    together = recognizer.recognize_inks(inks)
+
+    assert len(together) == 11
+    for reading, ink in zip(together, inks, strict=True):
+        assert_same(reading, recognizer.recognize_ink(ink))
+
+
 def test_many_pictures_are_given_to_the_network_in_portions(
     recognizer: Recognizer, meter: InkMeter
 ) -> None:

@@ -14,8 +14,6 @@ import pytest
 
 from digitpad.scripted_pen import DIGIT_CURVES
 
-SCREEN = "1280x900x24"
-
 pytestmark = pytest.mark.skipif(
     shutil.which("Xvfb") is None or shutil.which("xdotool") is None,
     reason="needs Xvfb and xdotool",
@@ -47,21 +45,6 @@ timer.timeout.connect(tell)
 timer.start(20)
 sys.exit(application.exec())
 """
-
-
-@pytest.fixture
-def display() -> Iterator[str]:
-    reading, writing = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", SCREEN, "-nolisten", "tcp"],
-        pass_fds=[writing],
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(writing)
-    with os.fdopen(reading) as number:
-        yield f":{number.readline().strip()}"
-    server.terminate()
-    server.wait(10)
 
 
 class Program:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 import sysconfig
 import venv
 import zipfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -16,6 +18,7 @@ from PIL import Image
 
 from digitpad.core.framing import frame_strokes
 from digitpad.scripted_pen import DIGIT_CURVES
+from digitpad.ui.help_book import linked_file, read_book
 
 ROOT = Path(__file__).parents[2]
 
@@ -88,6 +91,7 @@ def test_wheel_holds_the_program_and_its_data_but_no_training(installed: Path) -
     assert (installed / "digitpad/_data/models/digitpad.tflite").is_file()
     assert (installed / "digitpad/_data/models/digitpad.keras").is_file()
     assert (installed / "digitpad/_data/resources/icons/digitpad.svg").is_file()
+    assert (installed / "digitpad/_data/LICENSE").is_file()
     assert not (installed / "training").exists()
     assert not (installed / "tests").exists()
 
@@ -109,6 +113,23 @@ def test_window_opens_from_the_wheel(installed: Path, tmp_path: Path) -> None:
         "print(window.windowIcon().isNull())\n"
     )
     assert run_python(installed, tmp_path, script).stdout == "False\n"
+
+
+def test_manual_and_the_network_s_papers_are_whole_in_the_wheel(installed: Path) -> None:
+    data = installed / "digitpad/_data"
+    for first in ("resources/manual/en/index.md", "models/model-card.md"):
+        assert list(missing_files(data / first)) == list(missing_files(ROOT / first))
+
+
+def missing_files(first: Path) -> Iterator[str]:
+    """What the pages of a book show or link to, and is not there."""
+    book = read_book(first)
+    assert len(book) > 1
+    for page in book:
+        text = page.path.read_text(encoding="utf-8")
+        for name in re.findall(r"\]\(([^)#\s]+)", text):
+            if linked_file(page.path, name) is None:
+                yield name
 
 
 def test_program_uses_the_wheel_s_own_files(installed: Path, tmp_path: Path) -> None:

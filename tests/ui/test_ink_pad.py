@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import numpy as np
 import pytest
@@ -1007,3 +1007,74 @@ def test_the_mouse_takes_over_from_the_keyboard(pad: InkPad, drawn: Drawn) -> No
     hand.draw_with_mouse(pad, ACROSS)
 
     assert [len(stroke.points) for stroke in drawn.strokes] == [11, 2]
+
+
+# The ring around the pad
+
+
+def edge_colour(pad: InkPad) -> str:
+    """The colour within the middle of the pad's upper edge."""
+    return pad.grab().toImage().pixelColor(pad.width() // 2, 1).name()
+
+
+@pytest.fixture
+def beside(pad: InkPad, qtbot: QtBot) -> Iterator[QLineEdit]:
+    """Another part of the pad's window, which has the focus."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    field = QLineEdit(window)
+    pad.setParent(window)
+    pad.move(0, 50)
+    pad.show()
+    window.setTabOrder(field, pad)
+    window.show()
+    window.activateWindow()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    yield field
+    pad.setParent(None)
+    window.close()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Backtab])
+def test_a_ring_shows_that_a_key_led_to_the_pad(
+    pad: InkPad, beside: QLineEdit, key: Qt.Key
+) -> None:
+    calm = edge_colour(pad)
+    QTest.keyClick(beside, key)
+    assert pad.hasFocus()
+    assert edge_colour(pad) == pad.palette().highlight().color().name() != calm
+    beside.setFocus()
+    assert edge_colour(pad) == calm
+
+
+def test_no_ring_disturbs_who_begins_or_draws(pad: InkPad, beside: QLineEdit) -> None:
+    calm = edge_colour(pad)
+    pad.setFocus()  # as the window does at its start
+    assert edge_colour(pad) == calm
+    beside.setFocus()
+    hand.draw_with_mouse(pad, LINE)
+    assert pad.hasFocus()
+    assert edge_colour(pad) == calm
+    beside.setFocus()
+    QTest.keyClick(beside, Qt.Key.Key_Tab)
+    hand.draw_with_mouse(pad, LINE)
+    assert edge_colour(pad) == calm
+
+
+def test_the_ring_is_there_again_after_another_window(pad: InkPad, beside: QLineEdit) -> None:
+    QTest.keyClick(beside, Qt.Key.Key_Tab)
+    ringed = edge_colour(pad)
+    for kind in (QEvent.Type.FocusOut, QEvent.Type.FocusIn):
+        QApplication.sendEvent(pad, QFocusEvent(kind, Qt.FocusReason.ActiveWindowFocusReason))
+    assert edge_colour(pad) == ringed
+
+
+def test_the_ring_grows_with_the_type(pad: InkPad, beside: QLineEdit) -> None:
+    font = pad.font()
+    font.setPixelSize(48)
+    pad.setFont(font)
+    QTest.keyClick(beside, Qt.Key.Key_Tab)
+    picture = pad.grab().toImage()
+    colours = [picture.pixelColor(pad.width() // 2, y).name() for y in range(12)]
+    assert 5 <= colours.count(pad.palette().highlight().color().name()) <= 9

@@ -38,7 +38,12 @@ class Bench:
 
     def click(self, name: str) -> None:
         menus = [self.menu, *self.menu.findChildren(QMenu)]
-        [action] = [each for menu in menus for each in menu.actions() if each.text() == name]
+        [action] = [
+            each
+            for menu in menus
+            for each in menu.actions()
+            if each.text().replace("&", "") == name
+        ]
         action.trigger()
 
     def press(self, key: str) -> None:
@@ -79,7 +84,7 @@ def test_one_smoothing_at_a_time(bench: Bench) -> None:
 
 
 def test_pressure_is_switched(bench: Bench) -> None:
-    bench.click("Pressure widens the line")
+    bench.click("Pressure Widens the Line")
     assert bench.told == [False]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from io import BytesIO
 from pathlib import Path
 
@@ -38,7 +38,7 @@ class Window:
         qtbot.addWidget(self.window)
         self.intake = PictureIntake(self.window, {".png", ".jpg"})
         self.files: list[Path] = []
-        self.contents: list[bytes] = []
+        self.contents: list[bytes | Callable[[], bytes]] = []
         self.refusals: list[str] = []
         self.intake.file_chosen.connect(self.files.append)
         self.intake.bytes_chosen.connect(self.contents.append)
@@ -94,8 +94,8 @@ def image_data() -> QMimeData:
     return data
 
 
-def opened(contents: bytes) -> Image.Image:
-    return Image.open(BytesIO(contents))
+def opened(contents: bytes | Callable[[], bytes]) -> Image.Image:
+    return Image.open(BytesIO(contents if isinstance(contents, bytes) else contents()))
 
 
 # Dropping
@@ -223,6 +223,17 @@ def test_a_broken_picture_is_refused_in_words(window: Window) -> None:
 
 
 # Choosing
+
+
+def test_the_dialog_names_drawings_beside_pictures(window: Window) -> None:
+    PictureIntake(window.window, {".png"}, window.window, {".jsonl", ".inkml"}).open()
+
+    assert window.dialog.nameFilters() == [
+        "Pictures and drawings (*.png *.inkml *.jsonl)",
+        "Pictures (*.png)",
+        "Drawings: InkML, JSON Lines (*.inkml *.jsonl)",
+        "All files (*)",
+    ]
 
 
 def test_a_file_is_chosen_from_a_dialog(window: Window, tmp_path: Path, qtbot: QtBot) -> None:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, BinaryIO, cast
 
 from digitpad.storage.exchange.exporting import ExchangeError
 from digitpad.storage.exchange.spool import Spool
+from digitpad.storage.words import translate
 
 if TYPE_CHECKING:
     from _typeshed import ReadableBuffer
@@ -88,13 +89,18 @@ def _refuse_devices(path: Path) -> None:
             return
     except OSError as error:
         raise cannot_write(path, error.strerror or str(error)) from error
-    raise ExchangeError(f"“{path.name}” is not a file. Choose another name.")
+    raise ExchangeError(
+        translate("ExchangeError", "“{0}” is not a file. Choose another name.").format(path.name)
+    )
 
 
 def cannot_write(path: Path, reason: str) -> ExchangeError:
     return ExchangeError(
-        f"“{path.name}” cannot be written ({reason}). Choose another place, or make room there; "
-        "nothing was changed."
+        translate(
+            "ExchangeError",
+            "“{0}” cannot be written ({1}). Choose another place, or make room "
+            "there; nothing was changed.",
+        ).format(path.name, reason)
     )
 
 

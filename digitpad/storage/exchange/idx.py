@@ -19,6 +19,7 @@ from digitpad.core.record import Record
 from digitpad.storage.exchange.atomic import replacing, spool_beside
 from digitpad.storage.exchange.exporting import ExchangeError, Exported, Labelled, Progress
 from digitpad.storage.exchange.pictures_in import DAMAGED, opened, pictures_from
+from digitpad.storage.words import translate
 
 PICTURES, LABELS = b"\x00\x00\x08\x03", b"\x00\x00\x08\x01"  # unsigned bytes, three sides or one
 PICTURES_NAME, LABELS_NAME = "-images-idx3-ubyte", "-labels-idx1-ubyte"
@@ -99,8 +100,13 @@ def read_pictures(path: Path) -> Iterator[Grey]:
         header = file.read(16)
         if header.startswith(LABELS):
             raise ExchangeError(
-                "this file holds the labels of pictures; give the file of the pictures"
+                translate(
+                    "ExchangeError",
+                    "this file holds the labels of pictures; give the file of the pictures",
+                )
             )
         if not header.startswith(PICTURES) or len(header) < 16:
-            raise ExchangeError("this is not a file of pictures as MNIST's are")
+            raise ExchangeError(
+                translate("ExchangeError", "this is not a file of pictures as MNIST's are")
+            )
         yield from pictures_from(file, *struct.unpack(">III", header[4:]))

@@ -22,6 +22,7 @@ from digitpad.storage.exchange.inkml_traces import TraceError, TraceFormat, pars
 from digitpad.storage.exchange.numbers import shortest
 from digitpad.storage.exchange.pictures_in import opened
 from digitpad.storage.exchange.safe_xml import XmlError, parse_xml
+from digitpad.storage.words import translate
 
 NAMESPACE = "http://www.w3.org/2003/InkML"
 LARGEST_FILE = 8 << 20  # bytes; an hour of writing
@@ -45,7 +46,9 @@ _HEAD = f"""<?xml version="1.0" encoding="UTF-8"?>
 def save(content: Content, path: Path) -> None:
     """Write the strokes of an ink; `read` gives them back. Raises ExchangeError for a picture."""
     if isinstance(content, Picture):
-        raise ExchangeError("A picture has no strokes. Export it as PNG or SVG instead.")
+        raise ExchangeError(
+            translate("ExchangeError", "A picture has no strokes. Export it as PNG or SVG instead.")
+        )
     with replacing(path) as (file,):
         file.write(_document(content).encode())
 
@@ -77,14 +80,18 @@ def read(path: Path) -> Ink:
     with opened(path) as file:
         content = file.read(LARGEST_FILE + 1)
     if len(content) > LARGEST_FILE:
-        raise ExchangeError(f"the file is larger than {LARGEST_FILE >> 20} MB")
+        raise ExchangeError(
+            translate("ExchangeError", "the file is larger than {0} MB").format(LARGEST_FILE >> 20)
+        )
     try:
         root = parse_xml(content)
         if root.tag != "ink":
-            raise XmlError("it holds no ink but something else")
+            raise XmlError(translate("XmlError", "it holds no ink but something else"))
         return _on_the_pad(Ink(tuple(_strokes(root))))
     except (XmlError, TraceError) as error:
-        raise ExchangeError(f"this is not InkML that DigitPad reads: {error}") from error
+        raise ExchangeError(
+            translate("ExchangeError", "this is not InkML that DigitPad reads: {0}").format(error)
+        ) from error
 
 
 def _strokes(root: Element) -> Iterator[Stroke]:

@@ -10,6 +10,7 @@ from xml.etree.ElementTree import Element
 import numpy as np
 
 from digitpad.core.ink import FloatArray
+from digitpad.storage.words import translate
 
 LARGEST = 1e9  # of coordinates; any unit of any pad stays far below
 LONGEST_HEXADECIMAL = 17  # characters; 64 bits and their mark
@@ -73,7 +74,7 @@ class TraceFormat:
         if not channels:
             return cls()
         if not names >= {"X", "Y"}:
-            raise TraceError("its points have no X and Y")
+            raise TraceError(translate("TraceError", "its points have no X and Y"))
         return cls(channels)
 
 
@@ -83,7 +84,7 @@ def parse_trace(text: str, trace_format: TraceFormat, most: int) -> FloatArray:
     Raises TraceError for anything else, and for more than `most` points.
     """
     if text.count(",") >= most:
-        raise TraceError("it has too many points")
+        raise TraceError(translate("TraceError", "it has too many points"))
     names = [channel.name for channel in trace_format.channels]
     columns = [_Values() for _ in names]
     rows = [_row(point, columns) for point in text.strip().rstrip(",").split(",")]
@@ -94,9 +95,11 @@ def parse_trace(text: str, trace_format: TraceFormat, most: int) -> FloatArray:
 def _row(point: str, columns: list[_Values]) -> list[float]:
     words = _WORD.findall(point)
     if "".join("".join(words).split()) != "".join(point.split()):
-        raise TraceError(f"a point is “{point.strip()[:40]}”")
+        raise TraceError(translate("TraceError", "a point is “{0}”").format(point.strip()[:40]))
     if len(words) < len(columns):
-        raise TraceError(f"the point “{point.strip()[:40]}” lacks a value")
+        raise TraceError(
+            translate("TraceError", "the point “{0}” lacks a value").format(point.strip()[:40])
+        )
     return [column.next(word) for column, word in zip(columns, words, strict=False)]
 
 
@@ -136,7 +139,7 @@ def _ours(table: FloatArray, trace_format: TraceFormat) -> FloatArray:
         if channel.name in _COLUMNS:
             ours[:, _COLUMNS[channel.name]] = (table[:, number] - channel.low) * channel.scale
     if not (np.abs(ours[:, :2]) <= LARGEST).all():
-        raise TraceError("a point lies nowhere")
+        raise TraceError(translate("TraceError", "a point lies nowhere"))
     ours[:, 2] = np.clip(ours[:, 2], 0.0, 1.0)
     ours[:, 3] = np.nan_to_num(np.clip(ours[:, 3], -LARGEST, LARGEST))
     return ours

@@ -9,7 +9,7 @@ from digitpad.core.picture import Grey, Picture
 from digitpad.core.record import Content
 from digitpad.storage.exchange import idx, inkml, json_lines, kaggle_csv, npz
 from digitpad.storage.exchange.lines import LineError
-from digitpad.storage.picture_files import PICTURE_SUFFIXES
+from digitpad.storage.picture_kinds import PICTURE_SUFFIXES
 
 Entry = tuple[int | None, Content | LineError]
 """A drawing and its number in the file from 1 on; None where a file is one drawing."""

@@ -7,13 +7,17 @@ from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from digitpad.core.record import Record
+from digitpad.core.picture import Picture
+from digitpad.core.record import Content, Record
 from digitpad.storage.exchange import json_lines
 from digitpad.storage.exchange.exporting import ExchangeError, Exported, Exporter
 from digitpad.storage.exchange.lines import LineError
+from digitpad.storage.words import translate
 
 PARTS = 1000  # in which the progress of an import is told, since files have no number of records
-KEPT_TOGETHER = 200  # records; some hundred kilobytes
+KEPT_TOGETHER = 200  # records at most; of digits some megabytes
+HEAVIEST = 32_000_000  # bytes of records that wait to be kept; photos of pages come to that soon
+POINT = 200  # bytes, in Python's memory
 MOST_ERRORS = 100  # that an import tells of one by one
 
 Advance = Callable[[int, int], None]  # how much is done, and of how much; may raise Cancelled
@@ -67,7 +71,11 @@ class ImportJob:
         try:
             return self._read(advance)
         except ExchangeError as error:
-            raise ExchangeError(f"“{self.path.name}” cannot be imported: {error}.") from error
+            raise ExchangeError(
+                translate("ExchangeError", "“{0}” cannot be imported: {1}.").format(
+                    self.path.name, error
+                )
+            ) from error
 
     def _read(self, advance: Advance) -> Imported:
         size = max(1, self.path.stat().st_size) if self.path.is_file() else 1
@@ -81,7 +89,7 @@ class ImportJob:
 def _keep_all(entries: Iterable[Record | LineError], keep: Keep) -> Imported:
     errors: list[LineError] = []
     waiting: list[Record] = []
-    read = kept = damaged = 0
+    read = kept = damaged = weight = 0
     for entry in entries:
         if isinstance(entry, LineError):
             damaged += 1
@@ -90,12 +98,20 @@ def _keep_all(entries: Iterable[Record | LineError], keep: Keep) -> Imported:
             continue
         read += 1
         waiting.append(entry)
-        if len(waiting) == KEPT_TOGETHER:
+        weight += _weight_of(entry.content)
+        if len(waiting) == KEPT_TOGETHER or weight >= HEAVIEST:
             kept += keep(waiting)
-            waiting = []
+            waiting, weight = [], 0
     if waiting:
         kept += keep(waiting)
     return Imported(read, kept, damaged, tuple(errors))
+
+
+def _weight_of(content: Content) -> int:
+    """About how many bytes of memory it takes."""
+    if isinstance(content, Picture):
+        return content.ink.nbytes
+    return POINT * sum(len(stroke.points) for stroke in content.strokes)
 
 
 @contextmanager

@@ -16,6 +16,7 @@ from digitpad.storage.exchange.exporting import Exported, Progress
 from digitpad.storage.exchange.json_values import RecordValueError, record_from, values_of
 from digitpad.storage.exchange.lines import LineError, lines_of
 from digitpad.storage.exchange.pictures_in import opened
+from digitpad.storage.words import translate
 
 LONGEST_LINE = 16 << 20  # bytes; a photo of a page takes 5 MB, an ink some kilobytes
 MOST_BRACKETS = 200_000  # lists and objects take fifty times their text in memory
@@ -73,15 +74,21 @@ def _record_or_error(number: int, line: bytes | None) -> Record | LineError:
 
 def _parsed(line: bytes | None) -> Any:
     if line is None:
-        raise RecordValueError(f"the line is longer than {LONGEST_LINE >> 20} MB")
+        raise RecordValueError(
+            translate("RecordValueError", "the line is longer than {0} MB").format(
+                LONGEST_LINE >> 20
+            )
+        )
     if line.count(b"[") + line.count(b"{") > MOST_BRACKETS:
-        raise RecordValueError("the line has too many lists")
+        raise RecordValueError(translate("RecordValueError", "the line has too many lists"))
     try:
         return json.loads(line.decode("utf-8"), parse_constant=_refuse)
     except RecursionError as error:
-        raise RecordValueError("its lists are too deep") from error
+        raise RecordValueError(translate("RecordValueError", "its lists are too deep")) from error
     except ValueError as error:
-        raise RecordValueError(f"the line is not JSON ({error})") from error
+        raise RecordValueError(
+            translate("RecordValueError", "the line is not JSON ({0})").format(error)
+        ) from error
 
 
 def _refuse(constant: str) -> NoReturn:

@@ -20,7 +20,8 @@ from digitpad.core.reading import Verdict
 from digitpad.core.record import Content, Record
 from digitpad.storage.exchange.numbers import shortest
 from digitpad.storage.exchange.png import png_of
-from digitpad.storage.picture_files import MOST_PIXELS
+from digitpad.storage.picture_kinds import MOST_PIXELS
+from digitpad.storage.words import translate
 
 VERSION = 1  # of the format; raised when older readers would misread a line
 FARTHEST = 10.0  # pad units from the pad's corner; what lies beyond was never drawn on a pad
@@ -69,9 +70,13 @@ def _values_of_stroke(stroke: Stroke) -> dict[str, Any]:
 def record_from(values: Any) -> Record:
     """The record that these values tell; unknown ones are passed over. Raises RecordValueError."""
     if not isinstance(values, dict):
-        raise RecordValueError("the line is not a JSON object")
+        raise RecordValueError(translate("RecordValueError", "the line is not a JSON object"))
     if values.get("digitpad") != VERSION:
-        raise RecordValueError(f"“digitpad” is not {VERSION}, the version that is read here")
+        raise RecordValueError(
+            translate(
+                "RecordValueError", "“digitpad” is not {0}, the version that is read here"
+            ).format(VERSION)
+        )
     return Record(
         content=_content(values),
         finished=_time(_value(values, "finished", str)),
@@ -86,7 +91,9 @@ def record_from(values: Any) -> Record:
 
 def _content(values: Values) -> Content:
     if ("strokes" in values) == ("picture" in values):
-        raise RecordValueError("the line needs either “strokes” or a “picture”")
+        raise RecordValueError(
+            translate("RecordValueError", "the line needs either “strokes” or a “picture”")
+        )
     if "picture" in values:
         return _picture(_value(values, "picture", str))
     return Ink(tuple(_stroke(stroke) for stroke in _value(values, "strokes", list)))
@@ -94,7 +101,7 @@ def _content(values: Values) -> Content:
 
 def _stroke(values: Any) -> Stroke:
     if not isinstance(values, dict):
-        raise RecordValueError("a stroke is not a JSON object")
+        raise RecordValueError(translate("RecordValueError", "a stroke is not a JSON object"))
     columns = [
         _numbers(values, "x", -FARTHEST, FARTHEST),
         _numbers(values, "y", -FARTHEST, FARTHEST),
@@ -103,7 +110,10 @@ def _stroke(values: Any) -> Stroke:
     ]
     if len(set(map(len, columns))) != 1 or not columns[0]:
         raise RecordValueError(
-            "a stroke's “x”, “y”, “pressure”, “time” differ in length or are empty"
+            translate(
+                "RecordValueError",
+                "a stroke's “x”, “y”, “pressure”, “time” differ in length or are empty",
+            )
         )
     width = _number("width", values.get("width"), 0.0, 1.0)
     return Stroke(tuple(Point(*point) for point in zip(*columns, strict=True)), width)
@@ -116,29 +126,43 @@ def _numbers(values: Values, name: str, low: float, high: float) -> list[float]:
 def _number(name: str, value: Any, low: float, high: float = 1e9) -> float:
     # True and False are whole numbers to Python; a whole number can be beyond any float.
     if isinstance(value, bool) or not isinstance(value, int | float) or not low <= value <= high:
-        raise RecordValueError(f"“{name}” holds what is no number from {low:g} to {high:g}")
+        raise RecordValueError(
+            translate(
+                "RecordValueError", "“{0}” holds what is no number from {1:g} to {2:g}"
+            ).format(name, low, high)
+        )
     return float(value)
 
 
 def _value(values: Values, name: str, kind: type) -> Any:
     value = values.get(name)
     if not isinstance(value, kind):
-        words = {str: "a text", list: "a list", int: "a whole number"}
-        raise RecordValueError(f"“{name}” is missing or not {words[kind]}")
+        words = {
+            str: translate("RecordValueError", "a text"),
+            list: translate("RecordValueError", "a list"),
+            int: translate("RecordValueError", "a whole number"),
+        }
+        raise RecordValueError(
+            translate("RecordValueError", "“{0}” is missing or not {1}").format(name, words[kind])
+        )
     return value
 
 
 def _matching(values: Values, name: str, pattern: str) -> str:
     text: str = _value(values, name, str)
     if not re.fullmatch(pattern, text):
-        raise RecordValueError(f"“{name}” holds what it cannot hold")
+        raise RecordValueError(
+            translate("RecordValueError", "“{0}” holds what it cannot hold").format(name)
+        )
     return text
 
 
 def _verdict(values: Values) -> Verdict:
     verdict = VERDICTS.get(_value(values, "verdict", str))
     if verdict is None:
-        raise RecordValueError(f"“verdict” is none of {', '.join(VERDICTS)}")
+        raise RecordValueError(
+            translate("RecordValueError", "“verdict” is none of {0}").format(", ".join(VERDICTS))
+        )
     return verdict
 
 
@@ -150,27 +174,38 @@ def _time(text: str) -> datetime:
             return time
     except (ValueError, OverflowError):
         pass
-    raise RecordValueError("“finished” is no time with its zone, as 2026-01-31T12:00:00+00:00 is")
+    raise RecordValueError(
+        translate(
+            "RecordValueError",
+            "“finished” is no time with its zone, as 2026-01-31T12:00:00+00:00 is",
+        )
+    )
 
 
 def _picture(text: str) -> Picture:
     try:
         png = base64.b64decode(text, validate=True)
     except (binascii.Error, ValueError) as error:
-        raise RecordValueError("“picture” is not base64") from error
+        raise RecordValueError(translate("RecordValueError", "“picture” is not base64")) from error
     _check_size(png)
     try:
         with Image.open(io.BytesIO(png), formats=("PNG",)) as image:
             grey = np.asarray(image.convert("L"), dtype=np.uint8)
     except Exception as error:  # decoders meet damage with errors of every kind
-        raise RecordValueError("“picture” is a damaged PNG") from error
+        raise RecordValueError(
+            translate("RecordValueError", "“picture” is a damaged PNG")
+        ) from error
     return Picture(255 - grey)
 
 
 def _check_size(png: bytes) -> None:
     """Look at the size before anything is unpacked."""
     if not png.startswith(PNG_START) or len(png) < len(PNG_START) + 8:
-        raise RecordValueError("“picture” is not a PNG")
+        raise RecordValueError(translate("RecordValueError", "“picture” is not a PNG"))
     width, height = struct.unpack_from(">II", png, len(PNG_START))
     if not 0 < width * height <= MOST_PIXELS:
-        raise RecordValueError(f"“picture” has more than {MOST_PIXELS // 1_000_000} million pixels")
+        raise RecordValueError(
+            translate("RecordValueError", "“picture” has more than {0} million pixels").format(
+                MOST_PIXELS // 1000000
+            )
+        )

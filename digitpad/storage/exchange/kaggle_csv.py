@@ -23,10 +23,12 @@ from digitpad.storage.exchange.exporting import (
 from digitpad.storage.exchange.lines import LineError, lines_of
 from digitpad.storage.exchange.pictures_in import opened
 from digitpad.storage.exchange.png import png_of
+from digitpad.storage.words import translate
 
 HEADER = ",".join(["label", *(f"pixel{number}" for number in range(PIXELS))])
 TABLE = "digits.csv"  # in the archive
 UTF8_MARK = b"\xef\xbb\xbf"  # which spreadsheets put first
+NUMBERS = tuple(b"%d" % grey for grey in range(256))  # looked up, not made for every pixel
 LONGEST_ROW = 1 << 16  # bytes; 785 numbers and a header of names take a fifth of it
 
 
@@ -68,7 +70,7 @@ def _saving_pictures(samples: Labelled, archive: zipfile.ZipFile) -> Iterator[tu
 
 
 def _row(picture: Grey, label: int) -> bytes:
-    return f"{label},{','.join(map(str, picture.ravel().tolist()))}\n".encode()
+    return b"%d,%b\n" % (label, b",".join(map(NUMBERS.__getitem__, picture.tobytes())))
 
 
 def read_pictures(path: Path) -> Iterator[Grey | LineError]:
@@ -82,8 +84,11 @@ def read_pictures(path: Path) -> Iterator[Grey | LineError]:
         first = next(rows, b"")
         if first is None or first.count(b",") + 1 not in (PIXELS, PIXELS + 1):
             raise ExchangeError(
-                f"this is no table of digits: each row needs a label and {PIXELS} pixels, or the "
-                "pixels alone, as in Kaggle's Digit Recognizer"
+                translate(
+                    "ExchangeError",
+                    "this is no table of digits: each row needs a label and {0} pixels, or "
+                    "the pixels alone, as in Kaggle's Digit Recognizer",
+                ).format(PIXELS)
             )
         first = first.removeprefix(UTF8_MARK)
         pixels = chain([first], rows) if first[:1].isdigit() else rows
@@ -93,9 +98,13 @@ def read_pictures(path: Path) -> Iterator[Grey | LineError]:
 def _picture_of(number: int, row: bytes | None) -> Grey | LineError:
     cells = [] if row is None else row.split(b",")
     if len(cells) not in (PIXELS, PIXELS + 1):
-        return LineError(number, f"this row has not {PIXELS} pixels")
+        return LineError(
+            number, translate("LineError", "this row has not {0} pixels").format(PIXELS)
+        )
     try:
         pixels = bytes(map(int, cells[-PIXELS:]))
     except ValueError:
-        return LineError(number, "this row holds what is no number from 0 to 255")
+        return LineError(
+            number, translate("LineError", "this row holds what is no number from 0 to 255")
+        )
     return np.frombuffer(pixels, dtype=np.uint8).reshape(FIELD, FIELD)

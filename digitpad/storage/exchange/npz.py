@@ -19,13 +19,13 @@ from digitpad.core.record import Record
 from digitpad.storage.exchange.atomic import replacing, spool_beside
 from digitpad.storage.exchange.exporting import PIXELS, ExchangeError, Exported, Labelled, Progress
 from digitpad.storage.exchange.pictures_in import opened, pictures_from
+from digitpad.storage.words import translate
 
 PICTURES, LABELS = "x.npy", "y.npy"
 BYTE = "|u1"  # NumPy's name for uint8
 BYTES = (BYTE, "u1", "<u1", ">u1")  # the order of a single byte's bytes is no matter
 MAGIC = b"\x93NUMPY"
 LONGEST_HEADER = 10_000  # characters; NumPy's own limit
-DAMAGED_ARRAY = "its array “x” is damaged; save it again"
 
 
 def export(records: Iterable[Record], path: Path, progress: Progress) -> Exported:
@@ -65,8 +65,11 @@ def read_pictures(path: Path) -> Iterator[Grey]:
         if PICTURES not in names:
             arrays = ", ".join(name.removesuffix(".npy") for name in names[:8]) or "nothing"
             raise ExchangeError(
-                f"there is no array “x” of pictures, but {arrays}; save the pictures as x, uint8 "
-                "of the shape (number, height, width), 255 = ink"
+                translate(
+                    "ExchangeError",
+                    "there is no array “x” of pictures, but {0}; save the pictures as x, "
+                    "uint8 of the shape (number, height, width), 255 = ink",
+                ).format(arrays)
             )
         with archive.open(PICTURES) as member:
             yield from pictures_from(cast(BinaryIO, member), *_shape_of(member))
@@ -77,16 +80,23 @@ def _shape_of(member: IO[bytes]) -> tuple[int, int, int]:
     header = _header_of(member)
     shape, kind = header.get("shape"), header.get("descr")
     if not isinstance(shape, tuple) or not all(type(side) is int and side >= 0 for side in shape):
-        raise ExchangeError(DAMAGED_ARRAY)
+        raise _damaged_array()
     if len(shape) == 2 and shape[1] == PIXELS:
         shape = (shape[0], FIELD, FIELD)
     if kind not in BYTES or len(shape) != 3 or header.get("fortran_order") is not False:
         raise ExchangeError(
-            f"its array “x” has the type {kind} and the shape {shape}; save the pictures as uint8 "
-            "of the shape (number, height, width), 255 = ink, row by row"
+            translate(
+                "ExchangeError",
+                "its array “x” has the type {0} and the shape {1}; save the pictures "
+                "as uint8 of the shape (number, height, width), 255 = ink, row by row",
+            ).format(kind, shape)
         )
     count, height, width = shape
     return count, height, width
+
+
+def _damaged_array() -> ExchangeError:
+    return ExchangeError(translate("ExchangeError", "its array “x” is damaged; save it again"))
 
 
 def _header_of(member: IO[bytes]) -> dict[str, Any]:
@@ -97,12 +107,12 @@ def _header_of(member: IO[bytes]) -> dict[str, Any]:
     start = member.read(8)
     size = {b"\1\0": 2, b"\2\0": 4, b"\3\0": 4}.get(start[6:])
     if not start.startswith(MAGIC) or size is None:
-        raise ExchangeError(DAMAGED_ARRAY)
+        raise _damaged_array()
     length = min(int.from_bytes(member.read(size), "little"), LONGEST_HEADER)
     try:
         header = ast.literal_eval(member.read(length).decode("latin-1").strip())
     except (ValueError, TypeError, SyntaxError, MemoryError, RecursionError) as error:
-        raise ExchangeError(DAMAGED_ARRAY) from error
+        raise _damaged_array() from error
     if not isinstance(header, dict):
-        raise ExchangeError(DAMAGED_ARRAY)
+        raise _damaged_array()
     return header

@@ -16,6 +16,7 @@ import numpy as np
 
 from digitpad.core.picture import Grey
 from digitpad.storage.exchange.exporting import ExchangeError
+from digitpad.storage.words import translate
 
 LONGEST_SIDE = 4096  # pixels; a larger picture is no digit of a data set
 AT_ONCE = 1 << 20  # bytes
@@ -29,12 +30,16 @@ def opened(path: Path) -> Iterator[BinaryIO]:
     """The file for reading; whatever is wrong with it is raised as ExchangeError."""
     try:
         if path.exists() and not path.is_file():  # a pipe or a device could be endless
-            raise ExchangeError("this is not a file")
+            raise ExchangeError(translate("ExchangeError", "this is not a file"))
         with path.open("rb") as file:
             yield file
     except DAMAGED as error:
-        reason = getattr(error, "strerror", None) or f"the file is damaged ({error})"
+        reason = getattr(error, "strerror", None) or _damaged(error)
         raise ExchangeError(reason) from error
+
+
+def _damaged(error: Exception) -> str:
+    return translate("ExchangeError", "the file is damaged ({0})").format(error)
 
 
 def pictures_from(file: BinaryIO, count: int, height: int, width: int) -> Iterator[Grey]:
@@ -44,8 +49,10 @@ def pictures_from(file: BinaryIO, count: int, height: int, width: int) -> Iterat
     """
     if not (1 <= height <= LONGEST_SIDE and 1 <= width <= LONGEST_SIDE):
         raise ExchangeError(
-            f"its pictures are said to be {width} x {height} pixels; DigitPad reads "
-            f"1 x 1 to {LONGEST_SIDE} x {LONGEST_SIDE}"
+            translate(
+                "ExchangeError",
+                "its pictures are said to be {0} x {1} pixels; DigitPad reads 1 x 1 to {2} x {3}",
+            ).format(width, height, LONGEST_SIDE, LONGEST_SIDE)
         )
     size = height * width
     at_once = max(1, AT_ONCE // size)
@@ -56,7 +63,9 @@ def pictures_from(file: BinaryIO, count: int, height: int, width: int) -> Iterat
         yield from np.frombuffer(pixels, np.uint8, whole * size).reshape(whole, height, width)
         if whole < wanted:
             raise ExchangeError(
-                f"the file ends after {first + whole:,} of {count:,} pictures; fetch it again"
+                translate(
+                    "ExchangeError", "the file ends after {0:,} of {1:,} pictures; fetch it again"
+                ).format(first + whole, count)
             )
 
 

@@ -11,8 +11,12 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from digitpad.storage.exchange.exporting import Cancelled, ExchangeError
 from digitpad.storage.exchange.jobs import Job
+from digitpad.threads import abandon, leave_at_once_if_abandoned
 
+LONGEST_GOODBYE = 400  # milliseconds that leaving waits; jobs look after each record
+FOR_EVER = 2**31 - 1  # milliseconds
 BETWEEN_NEWS = 0.05  # seconds; more often nobody sees, and the GUI thread has better to do
+REST = 0.3  # seconds that a job rests when it makes way: longer than a pen between two strokes
 
 logger = logging.getLogger(__name__)
 
@@ -53,7 +57,8 @@ class ExchangeRunner(QObject):
         self._worker.failed.connect(self._on_failed)
         self._worker.cancelled.connect(self._on_cancelled)
         # A program that ends without a word must not destroy a running thread.
-        atexit.register(self.stop)
+        atexit.register(leave_at_once_if_abandoned)
+        atexit.register(self.stop)  # runs before the other, last in first out
         self._thread.start()
 
     @Slot()
@@ -63,8 +68,14 @@ class ExchangeRunner(QObject):
             self._worker.please_stop()
 
     @Slot()
+    def make_way(self) -> None:
+        """Rest for a moment. Python runs one thread at a time, and a pen shall not wait for it."""
+        if self._worker is not None:
+            self._worker.rest()
+
+    @Slot()
     def stop(self) -> None:
-        """Cancel without telling, and wait until the thread has ended."""
+        """Cancel without telling, and wait until the thread has ended, but not long."""
         worker = self._worker
         if worker is None:
             return
@@ -72,7 +83,7 @@ class ExchangeRunner(QObject):
         worker.finished.disconnect(self._on_finished)
         worker.failed.disconnect(self._on_failed)
         worker.cancelled.disconnect(self._on_cancelled)
-        self._end_thread()
+        self._end_thread(LONGEST_GOODBYE)
 
     @Slot(int, int, int)
     def _on_progressed(self, ticket: int, done: int, total: int) -> None:
@@ -108,12 +119,13 @@ class ExchangeRunner(QObject):
         """
         return self._worker is not None and ticket == self._ticket
 
-    def _end_thread(self) -> None:
+    def _end_thread(self, longest: int = FOR_EVER) -> None:
         if self._thread is not None and self._worker is not None:
             atexit.unregister(self.stop)
             self._worker.please_stop()  # else nothing ends the wait for a job that goes on
             self._thread.quit()
-            self._thread.wait()
+            if not self._thread.wait(longest):
+                abandon(self._thread, self._worker)
         self._thread = self._worker = None
 
 
@@ -132,10 +144,15 @@ class _Worker(QObject):
         self._ticket = ticket
         self._shall_stop = threading.Event()
         self._last_news = 0.0
+        self._rests_until = 0.0
 
     def please_stop(self) -> None:
         """May be called from any thread."""
         self._shall_stop.set()
+
+    def rest(self) -> None:
+        """May be called from any thread."""
+        self._rests_until = time.monotonic() + REST
 
     @Slot()
     def run(self) -> None:
@@ -152,9 +169,15 @@ class _Worker(QObject):
             self.finished.emit(self._ticket, outcome)
 
     def _advance(self, done: int, total: int) -> None:
+        self._rest_if_asked()
         if self._shall_stop.is_set():
             raise Cancelled
         now = time.monotonic()
         if now - self._last_news >= BETWEEN_NEWS:
             self._last_news = now
             self.progressed.emit(self._ticket, done, total)
+
+    def _rest_if_asked(self) -> None:
+        while (left := self._rests_until - time.monotonic()) > 0:
+            if self._shall_stop.wait(left):
+                return

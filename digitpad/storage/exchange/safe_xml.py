@@ -5,6 +5,8 @@ from __future__ import annotations
 from xml.etree.ElementTree import Element, TreeBuilder
 from xml.parsers import expat
 
+from digitpad.storage.words import translate
+
 MOST_ELEMENTS = 100_000
 DEEPEST = 64  # elements within elements
 
@@ -30,11 +32,13 @@ def parse_xml(content: bytes) -> Element:
         parser.Parse(content, True)
         return tree.close()
     except (expat.ExpatError, ValueError, LookupError) as error:  # or of an unknown encoding
-        raise XmlError(f"it is damaged ({error})") from error
+        raise XmlError(translate("XmlError", "it is damaged ({0})").format(error)) from error
 
 
 def _refuse(*_declaration: object) -> None:
-    raise XmlError("it declares a document type, which is not read for safety")
+    raise XmlError(
+        translate("XmlError", "it declares a document type, which is not read for safety")
+    )
 
 
 class _BoundedTree:
@@ -48,7 +52,7 @@ class _BoundedTree:
         self._count += 1
         self._depth += 1
         if self._count > MOST_ELEMENTS or self._depth > DEEPEST:
-            raise XmlError("it has too many elements")
+            raise XmlError(translate("XmlError", "it has too many elements"))
         self._builder.start(_local(name), {_local(key): attributes[key] for key in attributes})
 
     def end(self, name: str) -> None:

@@ -6,14 +6,16 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+import numpy as np
 import pytest
 
+from digitpad.core.picture import Picture
 from digitpad.core.record import Record
 from digitpad.storage.exchange import json_lines, npz
 from digitpad.storage.exchange.exporting import Cancelled, ExchangeError, Exported
 from digitpad.storage.exchange.jobs import KEPT_TOGETHER, ExportJob, Imported, ImportJob, Keep
 from digitpad.storage.exchange.lines import LineError
-from tests.storage.exchange.made_up import ignore, many, mixed
+from tests.storage.exchange.made_up import ignore, many, mixed, record_of
 
 
 def advance(done: int, total: int) -> None:
@@ -98,6 +100,17 @@ def test_an_import_keeps_some_at_a_time_and_counts_what_is_new(tmp_path: Path) -
     assert again == Imported(count, 0, 0)
     assert store.sizes[:3] == [KEPT_TOGETHER, KEPT_TOGETHER, 7]
     assert store.ends == ["whole", "whole"]
+
+
+def test_few_large_drawings_are_kept_together(tmp_path: Path) -> None:
+    """A history of photos would else fill the memory."""
+    path, store = tmp_path / "d.jsonl", Store()
+    blank = Picture(np.zeros((2_000, 2_000), dtype=np.uint8))
+    json_lines.export([record_of(blank)] * 17, path, ignore)
+
+    ImportJob(path, store.open)(advance)
+
+    assert store.sizes == [8, 8, 1]  # of 4 MB each
 
 
 def test_damaged_lines_are_counted_and_the_first_of_them_told(tmp_path: Path) -> None:

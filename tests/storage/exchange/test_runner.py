@@ -68,13 +68,13 @@ class EndlessJob:
     def __init__(self) -> None:
         self.has_begun = threading.Event()
         self.has_ended = threading.Event()
+        self.done = 0
 
     def __call__(self, advance: Advance) -> None:
-        done = 0
         try:
             while True:
-                advance(done, 1_000_000)
-                done += 1
+                advance(self.done, 1_000_000)
+                self.done += 1
                 self.has_begun.set()
         finally:
             self.has_ended.set()
@@ -185,6 +185,36 @@ def test_two_jobs_at_once_are_refused(runner: ExchangeRunner, qtbot: QtBot) -> N
 
     with pytest.raises(RuntimeError, match="running already"):
         runner.start(EndlessJob())
+
+
+def test_a_job_that_makes_way_rests_and_then_goes_on(
+    runner: ExchangeRunner, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("digitpad.storage.exchange.runner.REST", 0.5)
+    job = EndlessJob()
+    runner.start(job)
+    assert job.has_begun.wait(5)
+
+    runner.make_way()
+    time.sleep(0.05)  # one step may be on its way
+    done = job.done
+    time.sleep(0.05)
+
+    assert job.done == done
+    qtbot.waitUntil(lambda: job.done > done)
+
+
+def test_a_job_that_rests_can_be_stopped(
+    runner: ExchangeRunner, heard: Heard, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("digitpad.storage.exchange.runner.REST", 3_600)
+    runner.start(EndlessJob())
+    runner.make_way()
+
+    with qtbot.waitSignal(runner.cancelled):
+        runner.cancel()
+
+    assert heard.ends == ["cancelled"]
 
 
 def test_stop_waits_for_the_thread_and_tells_nothing(runner: ExchangeRunner, heard: Heard) -> None:

@@ -1,0 +1,50 @@
+"""How long an answer may take before it counts as not coming."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+
+TICK = 1_000  # milliseconds
+
+
+class Patience(QObject):
+    """Counts ticks rather than time: a computer that slept has not been waiting."""
+
+    exhausted = Signal()
+
+    _ran_out = Signal()
+
+    def __init__(self, tick: int = TICK, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._all = self._left = 0
+        self._timer = QTimer(self)
+        self._timer.setInterval(tick)
+        self._timer.timeout.connect(self._count)
+        # Queued, so that an answer that has already come is heard first.
+        self._ran_out.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+
+    def begin(self, ticks: int) -> None:
+        """Wait for so many ticks from now on."""
+        self._all = self._left = ticks
+        self._timer.start()
+
+    @Slot()
+    def renew(self) -> None:
+        """There is a sign of life: the waiting, if any, begins anew."""
+        self._left = self._all
+
+    def end(self) -> None:
+        self._all = self._left = 0
+        self._timer.stop()
+
+    @Slot()
+    def _count(self) -> None:
+        self._left -= 1
+        if self._left <= 0:
+            self._ran_out.emit()
+
+    @Slot()
+    def _tell(self) -> None:
+        if self._timer.isActive() and self._left <= 0:
+            self.end()
+            self.exhausted.emit()

@@ -1,0 +1,105 @@
+"""When something breaks: the user is told once and can pass on what is needed to mend it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSysInfo, QUrl, Signal, Slot, qVersion
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from digitpad import __version__
+from digitpad.uncaught import UncaughtError
+
+if TYPE_CHECKING:
+    from digitpad.ui.error_dialog import ErrorDialog
+
+MOST_SHOWN = 20  # different errors, each with its details; of others only the number is told
+PACKAGES = ("PySide6", "numpy", "Pillow", "ai-edge-litert", "tensorflow")
+
+
+class ErrorController(QObject):
+    """Shows errors that nobody caught, and the folder of the log."""
+
+    told = Signal(str)  # a sentence for the user
+
+    def __init__(self, window: QWidget, log: Path | None = None) -> None:
+        """Tell of errors over `window`; `log` is the folder of the log, if there is one."""
+        super().__init__(window)
+        self._window = window
+        self._log = log
+        self._dialog: ErrorDialog | None = None
+        self._open: dict[str, UncaughtError] = {}
+        self._times: Counter[str] = Counter()  # since the dialog came up
+        self._known: set[str] = set()  # places of errors that were shown and dismissed
+
+    @Slot(object)
+    def tell(self, error: UncaughtError) -> None:
+        """Tell of an error: add it to those in the dialog, or bring that up.
+
+        An error that has been dismissed does not bring it up again: one in painting would do so
+        for ever.
+        """
+        if not self._times and error.place in self._known:
+            self.told.emit(self.tr("It went wrong again. Your drawing is kept."))
+            return
+        if len(self._open) < MOST_SHOWN:
+            self._open.setdefault(error.place, error)
+        self._times[error.place] += 1
+        if self._dialog is None:
+            from digitpad.ui.error_dialog import ErrorDialog  # most never need it
+
+            self._dialog = ErrorDialog(self._window)
+            self._dialog.dismissed.connect(self._forget)
+        self._dialog.show_errors(self._times.total(), self._details())
+
+    @Slot()
+    def open_log(self) -> None:
+        """Show the folder of the log in the system's file manager."""
+        if self._log is None or not self._log.is_dir():
+            self.told.emit(self.tr("There is no log."))
+        elif not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._log))):
+            self.told.emit(self.tr("The log is in {0}.").format(self._log))
+
+    @Slot()
+    def leave(self) -> None:
+        if self._dialog is not None:
+            self._dialog.close()
+
+    @Slot()
+    def _forget(self) -> None:
+        self._known.update(self._times)
+        self._open.clear()
+        self._times.clear()
+
+    def _details(self) -> str:
+        """What helps to mend it; where the user's home lies does not."""
+        parts = [*_system()]
+        for place, error in self._open.items():
+            parts += ["", f"{self._times[place]} x", error.details.rstrip()]
+        others = len(self._times) - len(self._open)
+        if others:
+            parts += ["", f"and {others} more errors"]
+        return "\n".join(parts).replace(str(Path.home()), "~")
+
+
+def _system() -> list[str]:
+    import platform  # a start need not wait for it
+
+    packages = [f"{name} {version}" for name in PACKAGES if (version := _version_of(name))]
+    return [
+        f"DigitPad {__version__}",
+        f"Python {platform.python_version()}, Qt {qVersion()}, {', '.join(packages)}",
+        f"{QSysInfo.prettyProductName()}, {platform.platform()}, {QGuiApplication.platformName()}",
+    ]
+
+
+def _version_of(package: str) -> str:
+    from importlib import metadata  # likewise
+
+    try:
+        return metadata.version(package)
+    except metadata.PackageNotFoundError:
+        return ""

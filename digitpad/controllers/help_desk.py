@@ -1,0 +1,152 @@
+"""What the Help menu opens, made when it is first asked for."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject, Signal, Slot
+
+from digitpad import __version__
+from digitpad.engines.model_card import CARD_FILE
+from digitpad.paths import licence_file, resources_directory
+from digitpad.ui.icons import Icons
+from digitpad.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from digitpad.ui.about_dialog import About, AboutDialog
+    from digitpad.ui.help_window import HelpWindow
+    from digitpad.ui.key_groups import KeyGroup
+    from digitpad.ui.keys_dialog import KeysDialog
+
+MANUAL_LANGUAGE = "en"  # there is a manual in this language
+FIRST_PAGE = "index.md"
+MODEL_CARD, REPORT = "model-card.md", "report.md"
+THANKS = "Data, licences, thanks"  # the model card's heading above what the network learnt from
+SHORT = 12  # digits of a SHA-256 that tell models apart
+
+
+class HelpDesk(QObject):
+    """Shows manual, keys, the network's papers and About, each in a window of its own."""
+
+    told = Signal(str)  # a sentence for the user
+
+    def __init__(self, window: MainWindow, icons: Icons, models: Path, identity: str) -> None:
+        """Help for `window`; the network lies in `models`, and `identity` is its SHA-256."""
+        super().__init__(window)
+        self._window = window
+        self._icons = icons
+        self._models = models
+        self._identity = identity
+        self._manual: HelpWindow | None = None
+        self._papers: HelpWindow | None = None
+        self._keys: KeysDialog | None = None
+        self._about: AboutDialog | None = None
+
+    @Slot()
+    def show_manual(self) -> None:
+        self._manual = self._manual or self._make_help_window()
+        self._manual.open_book(_manual(QLocale().name()))
+
+    @Slot()
+    def show_network(self) -> None:
+        self._show_paper(MODEL_CARD)
+
+    @Slot()
+    def show_report(self) -> None:
+        self._show_paper(REPORT)
+
+    @Slot()
+    def show_keys(self) -> None:
+        from digitpad.ui.keys_dialog import KeysDialog
+
+        if self._keys is not None:
+            self._keys.close()
+            self._keys.deleteLater()  # the actions may have other keys by now
+        self._keys = KeysDialog(self._key_groups(), self._window)
+        self._keys.show()
+
+    @Slot()
+    def show_about(self) -> None:
+        from digitpad.ui.about_dialog import AboutDialog
+
+        if self._about is None:
+            self._about = AboutDialog(self._all_about(), self._icons.application(), self._window)
+        self._about.show()
+        self._about.raise_()
+        self._about.activateWindow()
+
+    @Slot()
+    def leave(self) -> None:
+        """Close all windows."""
+        for window in (self._manual, self._papers, self._keys, self._about):
+            if window is not None:
+                window.close()
+
+    def _make_help_window(self) -> HelpWindow:
+        # Here, since a start without it is shorter.
+        from digitpad.ui.help_window import HelpWindow
+
+        window = HelpWindow(self._icons)
+        window.failed.connect(self.told)
+        return window
+
+    def _show_paper(self, name: str) -> None:
+        """One of the two papers of the network, which link to each other."""
+        self._papers = self._papers or self._make_help_window()
+        self._papers.open_book(self._models / MODEL_CARD, self._models / name)
+
+    def _key_groups(self) -> list[KeyGroup]:
+        from digitpad.ui.history_actions import HistoryActions
+        from digitpad.ui.key_groups import group_of, groups_of, joined
+        from digitpad.ui.keys_dialog import PadKeys
+        from digitpad.ui.sheet_window import SheetWindow
+
+        history = HistoryActions()
+        sheet = SheetWindow()
+        manual = self._manual or self._make_help_window()
+        return [
+            PadKeys().group(),
+            *groups_of(self._window.menuBar()),
+            group_of(self.tr("In the History"), (history.open, history.tell, history.delete)),
+            joined(self.tr("On a Sheet"), groups_of(sheet.menuBar())),
+            group_of(self.tr("In the Manual"), manual.actions()),
+        ]
+
+    def _all_about(self) -> About:
+        import platform
+
+        from digitpad.ui.about_dialog import About
+        from digitpad.ui.components import components
+        from digitpad.ui.help_book import section_of
+
+        card = _text_in(self._models / MODEL_CARD)
+        return About(
+            components(__version__, licence_file()),
+            f"{_exported(self._models)} ({self._identity[:SHORT]})",
+            platform.platform(),
+            section_of(card, THANKS),
+        )
+
+
+def _manual(language: str) -> Path:
+    """The first page of the manual in this language, like “de_DE”, or in English."""
+    manuals = resources_directory() / "manual"
+    translated = manuals / language.partition("_")[0] / FIRST_PAGE
+    return translated if translated.is_file() else manuals / MANUAL_LANGUAGE / FIRST_PAGE
+
+
+def _exported(models: Path) -> str:
+    """The day on which the network was exported, as its card says it."""
+    try:
+        return str(json.loads(_text_in(models / CARD_FILE))["exported"])
+    except (ValueError, KeyError, TypeError):
+        return "?"
+
+
+def _text_in(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return ""

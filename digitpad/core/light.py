@@ -1,0 +1,115 @@
+"""The light that falls on photographed paper: it changes softly, even at a shadow's edge.
+
+Ink ends sharply. From pixel to pixel the light changes as the picture does, but not at all where
+there is a sharp edge; the light itself is what changes most nearly so. That changes tell light
+from ink, and how to put them together again: B. K. P. Horn, "Determining Lightness from an Image",
+Computer Graphics and Image Processing 3, 1974.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+from PIL import Image
+
+from digitpad.core.morphology import widened
+
+Grey = npt.NDArray[np.uint8]
+Mask = npt.NDArray[np.bool_]
+Field = npt.NDArray[np.float32]  # a value for each pixel, (H, W)
+
+SIDE = 608  # pixels of the shorter side of the copy in which light is looked for, at most
+UNIT = 32  # its sides are multiples, for the Fourier transform to be quick
+LIT = 200  # grey of paper in even light
+DARKEST = 4  # grey levels added, for noise in the dark not to count for much
+
+FINE = 0.6  # pixels: blur that takes noise off, and leaves edges of ink sharp
+COARSE = 0.004  # of the shorter side: blur that hardly changes the edge of a hard shadow,
+COARSEST = 1.5  # pixels at least
+SHARP = 1.3  # times steeper with the fine blur than with the coarse one
+NOISE_SPREADS = 3.0  # of the usual steepness, above that: noise is sharp, too
+STEP = 1.0  # grey levels a pixel: rounding is sharp, too
+SOFTEST = 1.0  # pixels: blur of the light, which noise is no part of
+BESIDE = 5  # pixels across, around each where it is sharp: the feet of the edge
+
+
+def without_light(greys: Grey, unsmoothed: Grey) -> Grey:
+    """The picture as it would be in even light, its paper at about LIT.
+
+    Both are the same picture of dark ink on light paper, uint8 (H, W); how sharp an edge is shows
+    best where no noise was smoothed away.
+    """
+    light = light_of(unsmoothed)
+    size = (greys.shape[1], greys.shape[0])
+    everywhere = np.asarray(Image.fromarray(light).resize(size, Image.Resampling.BILINEAR))
+    lost = _logarithm(greys) - everywhere
+    level = np.exp(lost - np.median(lost[::4, ::4])) * LIT
+    return np.asarray(np.clip(np.round(level), 0, 255), dtype=np.uint8)
+
+
+def light_of(picture: Grey) -> Field:
+    """The logarithm of the light in a small copy, but for a constant."""
+    copy = _copy(picture)
+    logs = _logarithm(copy)
+    sharp = _sharp(copy, logs)
+    right = np.where(sharp[:, 1:] | sharp[:, :-1], 0, np.diff(logs, axis=1))
+    down = np.where(sharp[1:] | sharp[:-1], 0, np.diff(logs, axis=0))
+    return _blurred(_summed(right, down), SOFTEST)
+
+
+def _logarithm(greys: npt.NDArray[np.generic]) -> Field:
+    return np.log(greys.astype(np.float32) + DARKEST)
+
+
+def _copy(picture: Grey) -> Field:
+    share = min(1.0, SIDE / min(picture.shape))
+    height, width = (max(1, round(side * share / UNIT)) * UNIT for side in picture.shape)
+    small = Image.fromarray(picture).resize((width, height), Image.Resampling.HAMMING)
+    return np.asarray(small, dtype=np.float32)
+
+
+def _sharp(copy: Field, logs: Field) -> Mask:
+    """Where an edge is too sharp for light's, and beside."""
+    steep = _steepness(_blurred(logs, FINE))
+    soft = _steepness(_blurred(logs, max(COARSEST, COARSE * min(logs.shape))))
+    noise = np.maximum(NOISE_SPREADS * np.median(steep), STEP / copy)
+    is_sharp = steep > SHARP * soft + noise
+    return widened(is_sharp.astype(np.uint8), BESIDE) > 0
+
+
+def _steepness(field: Field) -> Field:
+    wide = np.pad(field, 1, mode="edge")
+    right = wide[1:-1, 2:] - wide[1:-1, :-2]
+    down = wide[2:, 1:-1] - wide[:-2, 1:-1]
+    return np.asarray(np.hypot(right, down) / 2)
+
+
+def _blurred(field: Field, spread: float) -> Field:
+    """The field under a bell of that spread, in pixels."""
+    reach = int(np.ceil(3 * spread))
+    bell = np.exp(-((np.arange(-reach, reach + 1) / spread) ** 2) / 2).astype(np.float32)
+    bell /= bell.sum()
+    for _ in range(2):
+        wide = np.pad(field, ((reach, reach), (0, 0)), mode="edge")
+        rows = (wide[k : k + len(field)] * share for k, share in enumerate(bell))
+        field = sum(rows, np.zeros_like(field)).T
+    return np.ascontiguousarray(field)
+
+
+def _summed(right: Field, down: Field) -> Field:
+    """The field whose steps to the right (H, W - 1) and down (H - 1, W) are most nearly these.
+
+    Least squares: its bends, Poisson's equation, are those of the steps; beyond its edges it goes
+    on as a mirror shows it, and there a Fourier transform solves the equation.
+    """
+    bends = np.diff(np.pad(right, ((0, 0), (1, 1)))) + np.diff(
+        np.pad(down, ((1, 1), (0, 0))), axis=0
+    )
+    height, width = bends.shape
+    waves = np.fft.rfft2(np.pad(bends, ((0, height), (0, width)), mode="symmetric"))
+    rows = np.cos(np.pi * np.arange(2 * height) / height)[:, None]
+    columns = np.cos(np.pi * np.arange(width + 1) / width)
+    share = 2 * (rows + columns) - 4
+    share[0, 0] = 1.0  # a constant: none is known
+    field = np.fft.irfft2(waves / share)[:height, :width]
+    return np.asarray(field - field.mean(), dtype=np.float32)

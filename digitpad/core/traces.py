@@ -1,0 +1,189 @@
+"""Ink found in a photo with one window: the dark pieces that are narrower, and sharp as ink is.
+
+Light is what a closing leaves: a line of ink is narrower than its window and is filled, a shadow
+is broader and keeps its edge. What share of that light does not come back is the darkness. Each
+connected piece of it is ink down to half its own darkness, since faint pencil and black pen both
+have their edge there.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from digitpad.core.components import Labels, Mask, boxes_of, label_components
+from digitpad.core.morphology import closed, widened
+from digitpad.core.ruling import Darkness
+
+Grey = npt.NDArray[np.uint8]
+Values = npt.NDArray[Any]  # one for each piece
+
+EDGE = 0.45  # of a piece's own darkness
+OUTERMOST = 0.25  # level of ink, half of that of its edge, from which it is drawn
+WEAKEST = 0.35  # of the darkness that most of the ink has: fainter pieces are stains
+DUST = 0.15  # of the size that most of the ink has
+SPECK = 0.03  # of its pixels
+SOFT = 0.3  # share of an edge that may be softer: where ink and shadow meet, say
+BLURRED = 0.35  # of the steepness that most of the ink's edge has: softer pieces are shadows
+
+
+@dataclass(frozen=True, eq=False)
+class Lit:
+    """A photo and the light that fell on its paper."""
+
+    greys: Grey
+    light: Grey
+    usual: int  # grey levels that paper lies below its light: it is grainy, and light its lightest
+    noise: float  # the spread of that, in grey levels
+
+    @classmethod
+    def of(cls, greys: Grey, light: Grey) -> Lit:
+        counts = np.bincount((light - greys).ravel(), minlength=256)
+        usual = _median(counts)
+        off = np.abs(np.arange(256) - usual)
+        spread = _median(np.bincount(off, weights=counts, minlength=256))
+        return cls(greys, light, usual, max(1.48 * spread, 0.5))
+
+    @cached_property
+    def darkness(self) -> Darkness:
+        lost = (self.light - self.greys).astype(np.float32) - self.usual
+        return np.asarray(np.maximum(lost, 0) / np.maximum(self.light, 1), dtype=np.float32)
+
+    def steepness(self, places: Mask) -> Values:
+        """How much of its light the paper loses from pixel to pixel, at these places."""
+        greys = np.pad(self.greys, 1, mode="edge").astype(np.float32)
+        rows, columns = np.nonzero(places)
+        down = greys[rows + 2, columns + 1] - greys[rows, columns + 1]
+        right = greys[rows + 1, columns + 2] - greys[rows + 1, columns]
+        return np.asarray(np.hypot(down, right) / 2 / np.maximum(self.light[places], 1))
+
+
+def _median(counts: Values) -> int:
+    total = np.cumsum(counts)
+    return int(np.searchsorted(total, total[-1] / 2))
+
+
+@dataclass(frozen=True, eq=False)
+class Traces:
+    """Ink that was found with one window.
+
+    `steepness` is that of most of its edge, or what ink was known to have if that is more;
+    `length` and `depth` are those of most of its pieces; `darkness` is of all that is dark.
+    """
+
+    window: int
+    ink: Grey = field(repr=False)
+    darkness: Darkness = field(repr=False)
+    steepness: float = 0.0
+    length: float = 0.0
+    depth: float = 0.0
+
+    @property
+    def mask(self) -> Mask:
+        return np.asarray(self.ink >= 128)
+
+    @property
+    def count(self) -> int:
+        return int(self.mask.sum())
+
+    @property
+    def pen_width(self) -> float:
+        """The width of lines: their area over half their edge."""
+        return 2 * self.count / max(1, int(_edge_of(self.mask).sum()))
+
+
+def find_traces(greys: Grey, least: Darkness, window: int, steepness: float = 0.0) -> Traces:
+    """The ink found with a window: pieces as dark, large and sharp as most of it, or nearly.
+
+    `least` is the darkness of ink at each place, at least, `steepness` what the edge of ink is
+    known to have.
+    """
+    lit = Lit.of(greys, closed(greys, window))
+    is_dark = lit.darkness > least
+    pieces = _Pieces.of(is_dark, lit.darkness)
+    if pieces is None:
+        return Traces(window, np.zeros_like(greys), lit.darkness)
+    keep = pieces.clear()
+    level = pieces.levels(is_dark, keep, lit.darkness)
+    steep, counts = _steepness(lit, level, pieces)
+    known = max(float(steep[_middle(steep, counts)]), steepness)
+    keep &= steep >= BLURRED * known
+    level = pieces.levels(is_dark, keep, lit.darkness)
+    level[level < OUTERMOST] = 0
+    ink = np.clip(np.round(level * 255), 0, 255).astype(np.uint8)
+    counts = pieces.counts * keep
+    length, depth = (
+        float(values[_middle(values, counts)]) for values in (pieces.sizes, pieces.depths)
+    )
+    return Traces(window, ink, lit.darkness, known, length, depth)
+
+
+@dataclass(frozen=True, eq=False)
+class _Pieces:
+    """Connected dark pixels: the piece of each pixel, and values of each piece."""
+
+    labels: Labels
+    depths: Values  # the darkness of its darkest tenth
+    counts: Values  # pixels
+    sizes: Values  # the longer side of its box
+
+    @classmethod
+    def of(cls, is_dark: Mask, darkness: Darkness) -> _Pieces | None:
+        labels = label_components(is_dark)
+        numbers = labels[is_dark] - 1
+        if not len(numbers):
+            return None
+        counts = np.bincount(numbers)
+        boxes = boxes_of(labels)
+        sizes = (boxes[:, 2:] - boxes[:, :2]).max(axis=1)
+        return cls(labels, _ranked(numbers, darkness[is_dark], counts, 0.9), counts, sizes)
+
+    def clear(self) -> Mask:
+        """Which pieces are no dust and no stains beside most of the ink."""
+        usual_depth, usual_size, usual_count = (
+            values[_middle(values, self.counts)]
+            for values in (self.depths, self.sizes, self.counts)
+        )
+        return np.asarray(
+            (self.depths >= WEAKEST * usual_depth)
+            & (self.sizes >= DUST * usual_size)
+            & (self.counts >= SPECK * usual_count)
+        )
+
+    def levels(self, is_dark: Mask, keep: Mask, darkness: Darkness) -> Darkness:
+        """Levels of ink: 0.5 at the edge of each piece that is kept, 0 where none is."""
+        scale = 0.5 / EDGE * keep / self.depths
+        level = np.zeros(darkness.shape, dtype=np.float32)
+        level[is_dark] = scale[self.labels[is_dark] - 1] * darkness[is_dark]
+        return level
+
+
+def _steepness(lit: Lit, level: Darkness, pieces: _Pieces) -> tuple[Values, Values]:
+    """How steep nearly all of each piece's edge is, in its depths a pixel, and its pixels."""
+    edge = _edge_of(level >= 0.5)
+    numbers = pieces.labels[edge] - 1
+    counts = np.bincount(numbers, minlength=len(pieces.depths))
+    return _ranked(numbers, lit.steepness(edge), counts, SOFT) / pieces.depths, counts
+
+
+def _edge_of(mask: Mask) -> Mask:
+    return np.asarray(mask & (widened((~mask).astype(np.uint8), 3) > 0))
+
+
+def _ranked(numbers: Labels, values: Values, counts: Values, rank: float) -> Values:
+    """Of each piece the value that so large a share of its values are below; 0 without any."""
+    order = np.lexsort((values, numbers))
+    first = np.cumsum(counts) - counts
+    ranked = np.append(values[order], 0)[first + (counts * rank).astype(int)]
+    return np.where(counts > 0, ranked, 0)
+
+
+def _middle(values: Values, weights: Values) -> int:
+    """Which value is the weighted median."""
+    order = values.argsort()
+    total = np.cumsum(weights[order])
+    return int(order[np.searchsorted(total, total[-1] / 2)])

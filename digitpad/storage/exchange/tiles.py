@@ -1,0 +1,74 @@
+"""Lines of their own widths as a grey picture of any size.
+
+A place lies within a line by half the line's width less its distance; of several lines the deepest
+counts. From one place to another that depth changes by no more than the way between. So the depth
+in a tile's middle tells of a whole tile whether it is paper or ink, or which lines can matter
+there: only tiles at the edges of the ink are looked at pixel by pixel.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from digitpad.core.ink import FloatArray
+from digitpad.core.raster import GreyImage, coverage
+
+TILE = 16  # pixels; smaller ones would be more calls, larger ones more pixels
+
+
+@dataclass(frozen=True, eq=False)
+class Lines:
+    """Straight lines with round ends: (N, 2) starts and vectors, (N,) widths, in pixels."""
+
+    starts: FloatArray
+    vectors: FloatArray
+    widths: FloatArray
+
+    def depths(self, places: FloatArray) -> FloatArray:
+        """How far (P, 2) places lie within each line's edge, as (N, P); below 0 they lie beyond."""
+        x, y = places[:, 0] - self.starts[:, :1], places[:, 1] - self.starts[:, 1:]
+        along, down = self.vectors[:, :1], self.vectors[:, 1:]
+        share = (x * along + y * down) / np.maximum(along**2 + down**2, 1e-12)
+        share = np.clip(share, 0.0, 1.0)
+        distances: FloatArray = np.hypot(x - share * along, y - share * down)
+        return self.widths[:, None] / 2 - distances
+
+    def chosen(self, which: npt.NDArray[np.bool_]) -> Lines:
+        return Lines(self.starts[which], self.vectors[which], self.widths[which])
+
+
+def paint(lines: Lines, side: int) -> GreyImage:
+    """A picture of the lines: (side, side) float32, 0 = paper, 1 = ink, with smooth edges."""
+    picture = np.zeros((side, side), dtype=np.float32)
+    if len(lines.starts):
+        _paint_tile(picture, 0, 0, lines)
+    return picture
+
+
+def _paint_tile(tile: GreyImage, left: int, top: int, lines: Lines) -> None:
+    """Paint what of the lines lies on this part of the picture; its corner is at (left, top)."""
+    height, width = tile.shape
+    radius = float(np.hypot(height, width)) / 2
+    depths = lines.depths(np.array([[left + width / 2, top + height / 2]]))[:, 0]
+    deepest = depths.max()
+    if deepest + radius <= -0.5:  # where coverage ends
+        return
+    if deepest - radius >= 0.5:
+        tile[:] = 1
+        return
+    near = lines.chosen(depths >= deepest - 2 * radius)
+    if max(height, width) <= TILE:
+        inside = near.depths(_centres(tile.shape, left, top)).max(axis=0)
+        tile[:] = coverage(inside.astype(np.float32)).reshape(tile.shape)
+        return
+    for rows in (slice(0, height // 2), slice(height // 2, height)):
+        for columns in (slice(0, width // 2), slice(width // 2, width)):
+            _paint_tile(tile[rows, columns], left + columns.start, top + rows.start, near)
+
+
+def _centres(shape: tuple[int, ...], left: int, top: int) -> FloatArray:
+    rows, columns = np.indices(shape)
+    return np.stack([columns.ravel() + left, rows.ravel() + top], axis=1) + 0.5

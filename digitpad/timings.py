@@ -1,0 +1,92 @@
+"""`digitpad demo --timings`: says when a start reaches its stages, for whoever holds the watch."""
+
+from __future__ import annotations
+
+import tempfile
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtWidgets import QApplication
+
+from digitpad.app import Parts, build
+from digitpad.core.ink import Point, Stroke
+from digitpad.core.number import Number
+from digitpad.logs import begin_log, log_folder
+from digitpad.scripted_pen import DIGIT_CURVES
+from digitpad.single_instance import SingleInstance
+
+BEAT = 2  # milliseconds between two beats of the pulse, where nothing delays them
+AFTERWARDS = 1_500  # milliseconds that the pulse is felt after the first reading
+WRITTEN = 7
+
+
+class Stages(QObject):
+    """Prints each stage at the moment when it is reached; `longest_block` comes last.
+
+    As soon as the window is painted a digit is put on its pad, so that the first reading comes
+    as early as a reading can.
+    """
+
+    def __init__(self, parts: Parts, application: QApplication) -> None:
+        super().__init__()
+        self._parts = parts
+        self._application = application
+        self._is_painted = False
+        self._is_read = False
+        self._last_beat = 0.0
+        self._longest = 0.0
+        self._pulse = QTimer(self, interval=BEAT, timerType=Qt.TimerType.PreciseTimer)
+        self._pulse.timeout.connect(self._feel)
+        parts.pad.installEventFilter(self)
+        parts.service.number_read.connect(self._note_reading)
+
+    @Slot()
+    def _begin(self) -> None:
+        print("painted", flush=True)
+        self._last_beat = time.perf_counter()
+        self._pulse.start()
+        for curve in DIGIT_CURVES[WRITTEN]:
+            self._parts.document.add_stroke(Stroke(tuple(Point(x, y) for x, y in curve)))
+
+    @Slot()
+    def _feel(self) -> None:
+        now = time.perf_counter()
+        self._longest = max(self._longest, now - self._last_beat)
+        self._last_beat = now
+
+    @Slot(object)
+    def _note_reading(self, number: Number) -> None:
+        if not self._is_read:
+            self._is_read = True
+            print(f"read {number.text}", flush=True)
+            QTimer.singleShot(AFTERWARDS, self._end)
+
+    @Slot()
+    def _end(self) -> None:
+        print(f"longest_block {self._longest * 1_000:.1f} ms", flush=True)
+        self._parts.window.close()
+        self._application.quit()
+
+    # Qt
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint and not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self._begin)  # when the painting is done
+        return super().eventFilter(watched, event)
+
+
+def run_timings(application: QApplication, engine: str, model: Path | None) -> int:
+    """Start as the program starts, with a folder for the history, and end by itself."""
+    with tempfile.TemporaryDirectory() as folder:
+        data = Path(folder)
+        begin_log(log_folder(data))
+        instance = SingleInstance(data)
+        instance.find_role(())
+        parts = build(engine, model, data)
+        parts.window.keep(Stages(parts, application))
+        parts.window.show()
+        application.exec()
+        instance.leave()
+    return 0

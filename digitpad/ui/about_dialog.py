@@ -1,0 +1,185 @@
+"""About DigitPad: versions, licences, thanks and privacy."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QIcon
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QTabWidget,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from digitpad.ui.components import Component
+from digitpad.ui.help_browser import FEATURES
+
+FIRST_SIZE = QSize(40, 32)  # line heights
+SMALLEST = QSize(20, 14)  # likewise
+ICON_SIDE = 4  # likewise
+LARGER = 1.6  # the name's type, in the window's
+
+
+@dataclass(frozen=True)
+class About:
+    """What there is to tell: `components` begin with DigitPad; `thanks` is Markdown."""
+
+    components: tuple[Component, ...]
+    network: str
+    system: str
+    thanks: str
+
+    @property
+    def versions(self) -> tuple[tuple[str, str], ...]:
+        """The name and version of every part, and of what it runs on."""
+        parts = [(part.name, part.version) for part in self.components]
+        return (*parts, ("Network", self.network), ("System", self.system))
+
+
+class AboutDialog(QDialog):
+    """Four pages of text that can be selected, and a button that copies the versions."""
+
+    def __init__(self, about: About, icon: QIcon, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._about = about
+        self._line = self.fontMetrics().height()
+        tabs = QTabWidget()
+        for page, words in (
+            (self._versions_page(), self.tr("Versions")),
+            (_LicencesPage(about.components), self.tr("Licences")),
+            (self._thanks_page(), self.tr("Thanks")),
+            (self._privacy_page(), self.tr("Privacy")),
+        ):
+            page.setAccessibleName(words)
+            tabs.addTab(page, words)
+        tabs.setUsesScrollButtons(True)
+        tabs.setAccessibleName(self.tr("Pages"))
+        column = QVBoxLayout(self)
+        column.addLayout(self._head(icon))
+        column.addWidget(tabs, stretch=1)
+        column.addWidget(self._make_buttons())
+        self.setWindowTitle(self.tr("About DigitPad"))
+        self.setMinimumSize(SMALLEST * self._line)
+        self.resize(FIRST_SIZE * self._line)
+
+    def _head(self, icon: QIcon) -> QHBoxLayout:
+        picture = QLabel()
+        picture.setPixmap(
+            icon.pixmap(QSize(ICON_SIDE, ICON_SIDE) * self._line, self.devicePixelRatioF())
+        )
+        name = QLabel(f"DigitPad {self._about.components[0].version}")
+        font = name.font()
+        font.setPointSizeF(font.pointSizeF() * LARGER)
+        name.setFont(font)
+        purpose = QLabel(self.tr("Draw a digit, or a whole number, and see at once which it is."))
+        purpose.setWordWrap(True)
+        words = QVBoxLayout()
+        for label in (name, purpose):
+            label.setTextInteractionFlags(SELECTABLE)
+            words.addWidget(label)
+        head = QHBoxLayout()
+        head.setSpacing(self._line)
+        head.addWidget(picture)
+        head.addLayout(words, stretch=1)
+        return head
+
+    def _versions_page(self) -> QWidget:
+        rows = [f"| {name} | {version} |" for name, version in self._about.versions]
+        headings = f"| {self.tr('Part')} | {self.tr('Version')} |"
+        return _page("\n".join([headings, "|---|---|", *rows]), "versions")
+
+    def _thanks_page(self) -> QWidget:
+        begin = self.tr(
+            "DigitPad is the work of its authors. Its network learnt from the handwriting of "
+            "people who let it be used:"
+        )
+        return _page(f"{begin}\n\n{self._about.thanks}", "thanks")
+
+    def _privacy_page(self) -> QWidget:
+        sentences = (
+            self.tr(
+                "DigitPad never uses the internet, and nothing that you draw leaves this computer."
+            ),
+            self.tr("It counts nothing, reports nothing and asks nobody for updates."),
+            self.tr(
+                "What you have drawn is kept in a folder that only you can read. Under "
+                "**File ▸ History** you can switch that off, and delete one drawing or all."
+            ),
+            self.tr("What is deleted is overwritten."),
+        )
+        return _page("\n\n".join(sentences), "privacy")
+
+    def _make_buttons(self) -> QDialogButtonBox:
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        copy = buttons.addButton(self.tr("Copy Versions"), QDialogButtonBox.ButtonRole.ActionRole)
+        copy.setObjectName("copy_versions")
+        copy.setToolTip(self.tr("For a report on something that went wrong"))
+        copy.clicked.connect(self._copy)
+        buttons.rejected.connect(self.reject)
+        return buttons
+
+    @Slot()
+    def _copy(self) -> None:
+        lines = [f"{name}: {version}" for name, version in self._about.versions]
+        QGuiApplication.clipboard().setText("\n".join(lines))
+
+
+class _LicencesPage(QWidget):
+    """A list of parts, and the licence of the one that is chosen."""
+
+    def __init__(self, components: Sequence[Component]) -> None:
+        super().__init__()
+        self._components = tuple(components)
+        self._choice = QComboBox()
+        self._choice.setObjectName("component")
+        self._choice.setAccessibleName(self.tr("Part"))
+        self._choice.setToolTip(self._choice.accessibleName())  # on Linux Qt names it by its choice
+        self._choice.addItems([f"{each.name}: {each.licence}" for each in components])
+        self._choice.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self._text = QPlainTextEdit()
+        self._text.setObjectName("licence")
+        self._text.setReadOnly(True)
+        self._text.setTextInteractionFlags(SELECTABLE)
+        self._text.setFrameShape(QFrame.Shape.NoFrame)
+        self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self._text.setAccessibleName(self.tr("Licence"))
+        column = QVBoxLayout(self)
+        column.addWidget(self._choice)
+        column.addWidget(self._text, stretch=1)
+        self._choice.currentIndexChanged.connect(self._show)
+        self._show(0)
+
+    @Slot(int)
+    def _show(self, number: int) -> None:
+        chosen = self._components[number]
+        missing = self.tr("Its text was not installed with it. It is the licence {0}.")
+        self._text.setPlainText(chosen.text or missing.format(chosen.licence))
+
+
+SELECTABLE = (
+    Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+)
+
+
+def _page(markdown: str, name: str) -> QTextBrowser:
+    """Text to read and to select; its links lead nowhere, since there is no internet here."""
+    page = QTextBrowser()
+    page.setObjectName(name)
+    page.setOpenLinks(False)
+    page.setTextInteractionFlags(page.textInteractionFlags() | SELECTABLE)  # with a caret to see
+    page.setFrameShape(QFrame.Shape.NoFrame)
+    page.document().setMarkdown(markdown, FEATURES)
+    page.document().setDocumentMargin(page.fontMetrics().height() * 0.7)
+    return page

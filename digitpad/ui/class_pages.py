@@ -1,0 +1,157 @@
+"""The two pages of class mode: a task with the pad, and the result of a round."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from digitpad.core.choices import Hand
+from digitpad.core.quiz import Quiz
+from digitpad.ui.fitted import FittedButton, FittedLabel
+from digitpad.ui.quiz_signs import SignView, Stars, TaskMarks
+from digitpad.ui.quiz_words import QuizWords
+from digitpad.ui.square import Square
+
+MARGIN = 0.035  # of the page's shorter side: around and between the parts
+PAD_WIDTH = 0.58  # most of a wide page's width that the pad takes; words need the rest
+PAD_HEIGHT = 0.62  # likewise, of a high page's height
+LINE_HEIGHT = 0.6  # most of a label's height that one line takes, where several may be needed
+
+
+class TaskPage(QWidget):
+    """Pad, task, reading, comment and score. The pad takes a square of all the height there is."""
+
+    def __init__(self, pad: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._square = Square(pad, self)
+        self._panel = QWidget(self)
+        self.marks = TaskMarks()
+        self.score = FittedLabel("score", wraps=False)
+        leading = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        self.score.setAlignment(leading)
+        self.task = FittedLabel("task")
+        self.reading = FittedLabel("reading")
+        self.reading.setAccessibleDescription(self.tr("Reading"))
+        self.sign = SignView()
+        self.comment = FittedLabel("comment", most_of_height=LINE_HEIGHT)
+        self.clear = FittedButton("clear", self.tr("Clear"))
+        self.clear.setToolTip(self.tr("Empty the pad (Delete)"))
+        self.skip = FittedButton("skip", self.tr("Skip"))
+        self.skip.setToolTip(self.tr("Another digit (Page Down)"))
+        self.leave = FittedButton("leave", "✕")
+        self.leave.setToolTip(self.tr("Leave class mode (Esc)"))
+        self.leave.setAccessibleName(self.tr("Leave class mode"))
+        self._hand = Hand.RIGHT
+        self._fill_panel()
+
+    def set_hand(self, hand: Hand) -> None:
+        """Lay the pad on the side of this hand."""
+        self._hand = hand
+        self._arrange()
+
+    def _fill_panel(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self.score, stretch=5)
+        head.addStretch(2)
+        head.addWidget(self.leave, stretch=2)
+        answer = QHBoxLayout()
+        answer.addWidget(self.reading, stretch=3)
+        answer.addWidget(self.sign, stretch=2)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.clear)
+        buttons.addWidget(self.skip)
+        column = QVBoxLayout(self._panel)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(head, stretch=10)
+        column.addWidget(self.marks, stretch=8)
+        column.addWidget(self.task, stretch=24)
+        column.addLayout(answer, stretch=28)
+        column.addWidget(self.comment, stretch=19)
+        column.addLayout(buttons, stretch=13)
+
+    def _places(self, room: QRect, gap: int) -> tuple[QRect, QRect]:
+        """Where the panel and the pad are: beside each other, or one above the other."""
+        panel, pad = QRect(room), QRect(room)
+        if room.width() > room.height():
+            side = min(room.height(), int(room.width() * PAD_WIDTH))
+            if self._hand is Hand.LEFT:
+                pad.setWidth(side)
+                panel.setLeft(pad.right() + 1 + gap)
+            else:
+                pad.setLeft(room.right() + 1 - side)
+                panel.setRight(pad.left() - 1 - gap)
+        else:
+            side = min(room.width(), int(room.height() * PAD_HEIGHT))
+            pad.setTop(room.bottom() + 1 - side)
+            panel.setBottom(pad.top() - 1 - gap)
+        return panel, pad
+
+    def _arrange(self) -> None:
+        gap = _gap_of(self)
+        room = self.rect().adjusted(gap, gap, -gap, -gap)
+        panel, pad = self._places(room, gap)
+        self._panel.setGeometry(panel)
+        self._square.setGeometry(pad)
+        _space(self._panel, gap // 2)
+
+    # Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+
+class ResultPage(QWidget):
+    """Stars, the score, and which digits were hard."""
+
+    def __init__(self, words: QuizWords, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._stars = Stars()
+        self._score = FittedLabel("result", wraps=False)
+        self._hard = FittedLabel("hard", most_of_height=LINE_HEIGHT)
+        self.again = FittedButton("again", self.tr("Again"))
+        self.again.setToolTip(self.tr("Another round (Enter)"))
+        self.leave = FittedButton("leave_result", self.tr("Leave"))
+        self.leave.setToolTip(self.tr("Leave class mode (Esc)"))
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self.again, stretch=2)
+        buttons.addWidget(self.leave, stretch=2)
+        buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.addWidget(self._stars, stretch=36)
+        column.addWidget(self._score, stretch=28)
+        column.addWidget(self._hard, stretch=20)
+        column.addLayout(buttons, stretch=14)
+
+    def show_result(self, quiz: Quiz) -> None:
+        self._stars.show_stars(quiz.stars)
+        self._score.show_words(self._words.score(quiz))
+        self._hard.show_words(self._words.hard(quiz))
+
+    # Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        gap = _gap_of(self)
+        self.setContentsMargins(gap, gap, gap, gap)
+        _space(self, gap)
+
+
+def _gap_of(page: QWidget) -> int:
+    return round(min(page.width(), page.height()) * MARGIN)
+
+
+def _space(widget: QWidget, spacing: int) -> None:
+    """Set the gaps of a widget's layout, and of the rows in it."""
+    layout = widget.layout()
+    if layout is None:
+        return
+    layout.setSpacing(spacing)
+    for place in range(layout.count()):
+        row = layout.itemAt(place)
+        inner = row.layout() if row is not None else None
+        if inner is not None:
+            inner.setSpacing(spacing)

@@ -1,0 +1,138 @@
+"""Class mode on the whole screen: a quiz that is seen from the back of a classroom."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QCloseEvent,
+    QKeySequence,
+    QShortcut,
+)
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from digitpad.core.choices import Hand
+from digitpad.core.number import Number
+from digitpad.core.quiz import Comment, Quiz, Remark
+from digitpad.ui.class_pages import ResultPage, TaskPage
+from digitpad.ui.ink_pad import InkPad
+from digitpad.ui.quiz_signs import Sign
+from digitpad.ui.quiz_words import QuizWords
+from digitpad.ui.roles import give_role
+
+_SIGNS = {Remark.RIGHT: Sign.RIGHT, Remark.WRONG: Sign.AGAIN}
+
+
+class ClassWindow(QWidget):
+    """Shows a quiz and says what is asked for. It holds no ink and judges none."""
+
+    clear_requested = Signal()
+    skip_requested = Signal()
+    hurry_requested = Signal()  # do not wait for the pen to rest, or for the next task
+    again_requested = Signal()
+    closed = Signal()
+
+    def __init__(self, pad: InkPad, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        give_role(self, QAccessible.Role.Window)
+        self._pad = pad
+        self._words = QuizWords(self)
+        self._quiz = Quiz(())
+        self._page = TaskPage(pad)
+        self._result = ResultPage(self._words)
+        self._pages = QStackedLayout(self)
+        self._pages.setContentsMargins(0, 0, 0, 0)
+        self._pages.addWidget(self._page)
+        self._pages.addWidget(self._result)
+        self.setWindowTitle(self.tr("Class Mode – DigitPad"))
+        self._connect()
+
+    def set_hand(self, hand: Hand) -> None:
+        """Lay the pad where the hand comes from, so that it hides no words."""
+        self._page.set_hand(hand)
+
+    @Slot(object)
+    def show_quiz(self, quiz: Quiz) -> None:
+        """Show the task at hand with what is said of its ink, or the result."""
+        before, self._quiz = self._quiz, quiz
+        if quiz.task is None:
+            self._show_result(quiz)
+            return
+        self._page.marks.show_quiz(quiz)
+        self._page.score.show_words(self._words.score(quiz))
+        self._page.task.show_words(self._words.task(quiz.task))
+        if quiz.comment != before.comment:
+            self._show_comment(quiz.comment)
+        if quiz.task != before.task:
+            self._begin_task()
+
+    @Slot(object)
+    def show_number(self, number: Number) -> None:
+        """Show what the ink looks like now."""
+        self._page.reading.show_words(self._words.reading(number))
+
+    @Slot()
+    def show_blank(self) -> None:
+        self._page.reading.show_words("")
+
+    @Slot(str)
+    def show_problem(self, words: str) -> None:
+        """Say why ink cannot be read."""
+        # A path has no spaces; these invisible ones let it break at its slashes.
+        self._say(words.replace("/", "/\u200b"))
+
+    def _begin_task(self) -> None:
+        self._pages.setCurrentWidget(self._page)
+        self._pad.setFocus()
+        self._announce(self._page.task.text())
+
+    def _show_result(self, quiz: Quiz) -> None:
+        self._result.show_result(quiz)
+        self._pages.setCurrentWidget(self._result)
+        self._result.again.setFocus()
+        self._announce(f"{self._words.score(quiz)}. {self._words.hard(quiz)}")
+
+    def _show_comment(self, comment: Comment | None) -> None:
+        self._page.sign.show_sign(_SIGNS.get(comment.remark, Sign.NONE) if comment else Sign.NONE)
+        self._say(self._words.comment(comment) if comment else "")
+
+    def _say(self, words: str) -> None:
+        self._page.comment.show_words(words)
+        if words:
+            self._announce(words)
+
+    def _announce(self, words: str) -> None:
+        """Tell those who hear the window instead of seeing it."""
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    def _connect(self) -> None:
+        page, result = self._page, self._result
+        page.clear.clicked.connect(self.clear_requested)
+        page.skip.clicked.connect(self.skip_requested)
+        page.leave.clicked.connect(self.close)
+        result.again.clicked.connect(self.again_requested)
+        result.leave.clicked.connect(self.close)
+        for key in ("Delete", "Backspace"):
+            self._shortcut(key).activated.connect(self.clear_requested)
+        for key in ("Return", "Enter"):
+            self._shortcut(key).activated.connect(self._hurry)
+        self._shortcut("PgDown").activated.connect(self.skip_requested)
+        self._shortcut("Esc").activated.connect(self.close)
+
+    def _shortcut(self, key: str) -> QShortcut:
+        return QShortcut(QKeySequence(key), self)
+
+    @Slot()
+    def _hurry(self) -> None:
+        if self._quiz.task is None:
+            self.again_requested.emit()
+        else:
+            self.hurry_requested.emit()
+
+    # Qt
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.hide()  # at once, since what runs behind it may take a moment to end
+        self.closed.emit()

@@ -1,0 +1,76 @@
+"""What the user sees of errors that nobody expected: one dialog, however many there are."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QStyle,
+    QVBoxLayout,
+    QWidget,
+)
+
+WIDTH, HEIGHT = 560, 320  # logical pixels: lines of a traceback fit
+
+
+class ErrorDialog(QDialog):
+    """Says that drawing goes on, and shows the details to who wants them."""
+
+    dismissed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("errors")
+        self.setWindowTitle(self.tr("Something Went Wrong"))
+        self._words = QLabel()
+        self._words.setObjectName("error_words")
+        self._words.setWordWrap(True)
+        self._details = QPlainTextEdit()
+        self._details.setReadOnly(True)
+        self._details.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self._details.setAccessibleName(self.tr("Details"))
+        self._lay_out()
+        self.resize(WIDTH, HEIGHT)
+        self.finished.connect(self.dismissed)
+
+    def show_errors(self, count: int, details: str) -> None:
+        """Show so many errors. The dialog comes up if it is not there yet."""
+        words = self.tr("Something went wrong. Your drawing is kept, and you can go on.")
+        if count > 1:
+            words += " " + self.tr("It happened {0} times.").format(count)
+        self._words.setText(words)
+        self._details.setPlainText(details)
+        if not self.isVisible():
+            self._come_up()
+
+    def _come_up(self) -> None:
+        """Over any other dialog; a stroke that is being drawn goes on below."""
+        if QApplication.activeModalWidget() is None:
+            self.show()
+        else:
+            self.open()  # what is not modal itself would be blocked by the other
+        self.raise_()
+        self.activateWindow()
+
+    @Slot()
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._details.toPlainText())
+
+    def _lay_out(self) -> None:
+        copy = QPushButton(self.tr("&Copy Details"))
+        copy.setObjectName("copy_details")
+        copy.setIcon(self.style().standardIcon(QStyle.StandardPixmap.SP_FileIcon))
+        copy.clicked.connect(self._copy)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addWidget(self._words)
+        column.addWidget(self._details)
+        column.addWidget(buttons)

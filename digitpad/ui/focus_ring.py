@@ -1,0 +1,43 @@
+"""The frame around a widget that got the focus by key; whoever points sees where he is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFocusEvent, QPainter, QPen
+from PySide6.QtWidgets import QWidget
+
+WIDTH = 0.125  # line heights: two pixels beside type of the usual size
+
+_KEYS = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
+_PASSING = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
+
+
+class FocusRing:
+    """Knows how a widget got the focus, and paints the frame."""
+
+    def __init__(self, widget: QWidget) -> None:
+        self._widget = widget
+        self._came_by_key = False
+
+    def follow(self, event: QFocusEvent) -> None:
+        """The focus comes; back from another window or a menu it is as it was."""
+        if event.reason() not in _PASSING:
+            self._came_by_key = event.reason() in _KEYS
+
+    def hide(self) -> None:
+        """Keys are not at work any more."""
+        self._came_by_key = False
+
+    def paint(self, painter: QPainter, radius: float = 0.0) -> None:
+        """Paint the frame within the widget's edges, if it is to be seen."""
+        if not (self._came_by_key and self._widget.hasFocus()):
+            return
+        width = max(1, round(self._widget.fontMetrics().height() * WIDTH))  # whole: crisp
+        painter.setPen(QPen(self._widget.palette().highlight().color(), width))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        inner = QRectF(self._widget.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
+        painter.drawRoundedRect(inner, radius, radius)

@@ -1,0 +1,268 @@
+"""Shows one page of a book in the palette's colours. It never looks beyond this computer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal, Slot
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QPalette,
+    QResizeEvent,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+    QTextFragment,
+    QTextTable,
+    QTextTableFormat,
+    qGray,
+)
+from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
+
+from digitpad.ui.help_book import Page, linked_file
+
+FEATURES = (
+    QTextDocument.MarkdownFeature.MarkdownDialectGitHub
+    | QTextDocument.MarkdownFeature.MarkdownNoHTML
+)
+MARGIN = 0.9  # line heights around the text
+PICTURE_WIDTH = 44  # line heights: the most for a picture, however wide the window is
+ABOVE_HEADING = (0.0, 0.0, 1.4, 1.0)  # line heights, for headings of level 0 (none), 1, 2, 3
+CELL_PADDING = 0.25  # line heights
+FAINT = 0.25  # opacity of a table's lines
+FAINTER = 0.06  # and of what lies behind code
+LEAST_CONTRAST = 80  # of 255 greys, between a link and what is behind it
+IMAGE = QTextDocument.ResourceType.ImageResource.value
+SMALLEST, LARGEST = 7, 40  # points of the text, while zooming
+
+
+class HelpBrowser(QTextBrowser):
+    """A page of Markdown with its pictures, which are never wider than the window."""
+
+    link_followed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._page: Page | None = None
+        self._pictures: dict[str, QImage] = {}  # those of the page, as they are on disk
+        self._words = ""
+        self._first_size = self.font().pointSizeF()
+        self.setOpenLinks(False)
+        self.anchorClicked.connect(self._follow)
+        self.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.setAccessibleName(self.tr("Text"))
+
+    def show_page(self, page: Page) -> None:
+        """Show a page from its top."""
+        self._page = page
+        self._pictures.clear()
+        self._render()
+
+    def go_to(self, anchor: str) -> None:
+        """Scroll to the heading with this anchor, if there is one."""
+        headings = self._page.headings if self._page is not None else ()
+        for heading, block in zip(headings, self._heading_blocks(), strict=False):
+            if heading.anchor == anchor:
+                top = self.document().documentLayout().blockBoundingRect(block).top()
+                self.verticalScrollBar().setValue(round(top - self._line() * MARGIN))
+                return
+
+    def mark(self, words: str) -> None:
+        """Mark all places of the page that hold these words."""
+        self._words = words
+        self._mark()
+
+    def find_next(self, words: str, backward: bool) -> bool:
+        """Go to the next place that holds these words, and select it; False without one."""
+        way = QTextDocument.FindFlag.FindBackward if backward else QTextDocument.FindFlag(0)
+        return bool(words) and self.find(words, way)
+
+    def find_from_end(self, words: str, backward: bool) -> None:
+        """Go to the page's first place that holds these words, or to its last."""
+        end = QTextCursor.MoveOperation.End if backward else QTextCursor.MoveOperation.Start
+        self.moveCursor(end)
+        self.find_next(words, backward)
+
+    def zoom_to(self, step: int) -> None:
+        """Make the text larger by so many points, or smaller; 0 as it was at first."""
+        size = self.font().pointSizeF() + step if step else self._first_size
+        font = self.font()
+        font.setPointSizeF(min(LARGEST, max(SMALLEST, size)))
+        self.setFont(font)
+
+    @Slot(QUrl)
+    def _follow(self, link: QUrl) -> None:
+        self.link_followed.emit(link.toString())
+
+    def _line(self) -> float:
+        return float(self.fontMetrics().height())
+
+    # From Markdown to a page that fits palette and font
+
+    def _render(self) -> None:
+        if self._page is None:
+            return
+        document = self.document()
+        document.setDocumentMargin(self._line() * MARGIN)
+        document.setMarkdown(self._page.markdown, FEATURES)
+        with self._one_layout():
+            for block in self._blocks():
+                self._dress(block)
+            for frame in document.rootFrame().childFrames():
+                if isinstance(frame, QTextTable):
+                    self._dress_table(frame)
+        self._fit_pictures()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self._mark()
+
+    @contextmanager
+    def _one_layout(self) -> Iterator[None]:
+        """Lay the page out once for all changes, not after each."""
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        yield
+        cursor.endEditBlock()
+
+    def _blocks(self) -> list[QTextBlock]:
+        block, blocks = self.document().begin(), []
+        while block.isValid():
+            blocks.append(block)
+            block = block.next()
+        return blocks
+
+    def _heading_blocks(self) -> list[QTextBlock]:
+        return [block for block in self._blocks() if block.blockFormat().headingLevel()]
+
+    def _dress(self, block: QTextBlock) -> None:
+        form = QTextBlockFormat()
+        level = block.blockFormat().headingLevel()
+        if level:
+            above = ABOVE_HEADING[min(level, len(ABOVE_HEADING) - 1)]
+            form.setTopMargin(self._line() * above)
+            form.setBottomMargin(self._line() * 0.4)
+        if block.blockFormat().hasProperty(QTextFormat.Property.BlockCodeFence):
+            form.setBackground(self._text_colour(FAINTER))
+        QTextCursor(block).mergeBlockFormat(form)
+        for fragment in _fragments(block):
+            self._dress_fragment(fragment)
+
+    def _dress_fragment(self, fragment: QTextFragment) -> None:
+        if fragment.charFormat().isAnchor():
+            link = QTextCharFormat()
+            link.setForeground(self._link_colour())
+            self._cursor_over(fragment).mergeCharFormat(link)
+
+    def _cursor_over(self, fragment: QTextFragment) -> QTextCursor:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(fragment.position())
+        end = fragment.position() + fragment.length()
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def _dress_table(self, table: QTextTable) -> None:
+        form = QTextTableFormat(table.format())
+        form.setBorder(1)
+        form.setBorderCollapse(True)
+        form.setBorderStyle(QTextTableFormat.BorderStyle.BorderStyle_Solid)
+        form.setBorderBrush(self._text_colour(FAINT))
+        form.setCellPadding(self._line() * CELL_PADDING)
+        form.setCellSpacing(0)
+        form.setTopMargin(self._line() * 0.4)
+        form.setBottomMargin(self._line() * 0.8)
+        table.setFormat(form)
+
+    def _link_colour(self) -> QColor:
+        """The palette's; where that is not to be seen, as in palettes made by hand, the text's."""
+        link, paper = self.palette().link().color(), self.palette().base().color()
+        is_visible = abs(qGray(link.rgb()) - qGray(paper.rgb())) >= LEAST_CONTRAST
+        return link if is_visible else self.palette().text().color()
+
+    def _text_colour(self, opacity: float) -> QColor:
+        colour = QColor(self.palette().text().color())
+        colour.setAlphaF(opacity)
+        return colour
+
+    def _mark(self) -> None:
+        marks = []
+        place = QTextCursor(self.document())
+        while self._words:
+            place = self.document().find(self._words, place)
+            if place.isNull():
+                break
+            mark = QTextEdit.ExtraSelection()
+            mark.cursor = place
+            colour = QColor(self.palette().color(QPalette.ColorRole.Highlight))
+            colour.setAlphaF(FAINT)
+            form = QTextCharFormat()
+            form.setBackground(colour)
+            mark.format = form
+            marks.append(mark)
+        self.setExtraSelections(marks)
+
+    # Pictures
+
+    def _fit_pictures(self) -> None:
+        """Give all pictures the width for which there is room."""
+        fragments = (part for block in self._blocks() for part in _fragments(block))
+        with self._one_layout():
+            for fragment in list(fragments):
+                if fragment.charFormat().isImageFormat():
+                    self._fit_picture(fragment)
+
+    def _fit_picture(self, fragment: QTextFragment) -> None:
+        form = fragment.charFormat().toImageFormat()
+        picture = self._picture(form.name())
+        width = min(picture.width(), self._room())
+        if picture.isNull() or width == form.width():
+            return
+        # Scaled here, since Qt scales pictures in texts without smoothing.
+        ratio = self.devicePixelRatioF()
+        scaled = picture.scaledToWidth(
+            round(width * ratio), Qt.TransformationMode.SmoothTransformation
+        )
+        self.document().addResource(IMAGE, QUrl(form.name()), scaled)
+        form.setWidth(width)
+        form.setHeight(scaled.height() / ratio)
+        self._cursor_over(fragment).setCharFormat(form)
+
+    def _room(self) -> int:
+        """The width that a picture may take, in logical pixels."""
+        beside = 2 * self.document().documentMargin() + 1  # a text that just fits can be scrolled
+        return int(max(1.0, min(self.viewport().width() - beside, self._line() * PICTURE_WIDTH)))
+
+    def _picture(self, name: str) -> QImage:
+        if name not in self._pictures:
+            path = linked_file(self._page.path, name) if self._page is not None else None
+            self._pictures[name] = QImage(str(path)) if path is not None else QImage()
+        return self._pictures[name]
+
+    # Qt
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        """Pictures beside the page and nothing else, from nowhere else."""
+        if kind == IMAGE:
+            return self._picture(QUrl(name).toString())
+        return None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_pictures()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            bar = self.verticalScrollBar()
+            share = bar.value() / max(1, bar.maximum())
+            self._render()
+            bar.setValue(round(share * bar.maximum()))
+
+
+def _fragments(block: QTextBlock) -> list[QTextFragment]:
+    """All parts of a block; a list, since dressing one changes what an iterator stands on."""
+    return [part.fragment() for part in block]  # type: ignore[attr-defined]

@@ -1,0 +1,62 @@
+"""The contents of a book: its pages and their sections."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
+
+from digitpad.ui.help_book import Page
+
+SECTION = 2  # the level of headings that are listed below their page
+WIDTH = 17  # line heights
+PAGE, ANCHOR = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+
+
+class HelpContents(QTreeWidget):
+    """Lists a book; a click, or Enter, chooses a page or a section of it."""
+
+    chosen = Signal(object, str)  # Page; anchor, empty for the page's top
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setHeaderHidden(True)
+        self.setFrameShape(QTreeWidget.Shape.NoFrame)
+        self.setAccessibleName(self.tr("Contents"))
+        self.setMinimumWidth(WIDTH * self.fontMetrics().height())
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.itemClicked.connect(self._tell)
+        self.itemActivated.connect(self._tell)
+
+    def show_book(self, pages: tuple[Page, ...]) -> None:
+        """List these pages in place of any before."""
+        self.clear()
+        for page in pages:
+            item = _item(page.title, page, "")
+            self.addTopLevelItem(item)
+            for heading in page.headings:
+                if heading.level == SECTION:
+                    item.addChild(_item(heading.words, page, heading.anchor))
+
+    def mark(self, page: Page) -> None:
+        """Select the page that is being read, and show its sections only."""
+        for item in self.findItems("*", Qt.MatchFlag.MatchWildcard):
+            is_read = item.data(0, PAGE) == page
+            item.setExpanded(is_read)
+            if is_read and not self._is_within(item):
+                self.setCurrentItem(item)
+
+    def _is_within(self, page: QTreeWidgetItem) -> bool:
+        current = self.currentItem()
+        return current is not None and page in (current, current.parent())
+
+    @Slot(QTreeWidgetItem, int)
+    def _tell(self, item: QTreeWidgetItem, _column: int) -> None:
+        self.chosen.emit(item.data(0, PAGE), item.data(0, ANCHOR))
+
+
+def _item(words: str, page: Page, anchor: str) -> QTreeWidgetItem:
+    item = QTreeWidgetItem([words])
+    item.setToolTip(0, words)
+    item.setData(0, PAGE, page)
+    item.setData(0, ANCHOR, anchor)
+    return item

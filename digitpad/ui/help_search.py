@@ -1,0 +1,101 @@
+"""The search through all pages of a book."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut, QTextDocument
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
+
+from digitpad.ui.help_book import Page
+from digitpad.ui.help_browser import FEATURES
+
+FIELD_WIDTH = 8  # line heights, at least
+
+
+class HelpSearch(QWidget):
+    """A field for words, and how often they are found."""
+
+    searched = Signal(str)  # at each change
+    wanted = Signal(bool)  # the next place with the words; whether backwards
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._texts: dict[Page, str] = {}
+        self._field = self._make_field()
+        self._count = QLabel()
+        self._count.setObjectName("matches")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._field, stretch=1)
+        row.addWidget(self._count)
+
+    @property
+    def words(self) -> str:
+        return self._field.text().strip()
+
+    def set_book(self, pages: tuple[Page, ...]) -> None:
+        """Search these pages from now on."""
+        self._texts = {page: _text_of(page) for page in pages}
+        self._field.clear()
+
+    def page_after(self, page: Page, backward: bool) -> Page | None:
+        """The next page with the words, or this one again when no other has them."""
+        pages = list(self._texts)
+        if backward:
+            pages.reverse()
+        begin = pages.index(page) + 1 if page in pages else 0
+        for each in pages[begin:] + pages[:begin]:
+            if self._found_in(each):
+                return each
+        return None
+
+    @Slot()
+    def enter(self) -> None:
+        """Put the keys into the field."""
+        self._field.setFocus()
+        self._field.selectAll()
+
+    def leave(self) -> bool:
+        """Forget the words; False if there were none and no key would have gone to the field."""
+        was_in_use = bool(self.words) or self._field.hasFocus()
+        self._field.clear()
+        return was_in_use
+
+    @Slot()
+    def ask_next(self) -> None:
+        self.wanted.emit(False)
+
+    @Slot()
+    def ask_previous(self) -> None:
+        self.wanted.emit(True)
+
+    @Slot()
+    def _search(self) -> None:
+        self.searched.emit(self.words)
+        found = sum(map(self._found_in, self._texts))
+        words = self.tr("{0} found").format(found) if found else self.tr("Nothing found")
+        self._count.setText(words if self.words else "")
+
+    def _found_in(self, page: Page) -> int:
+        return self._texts[page].count(self.words.casefold()) if self.words else 0
+
+    def _make_field(self) -> QLineEdit:
+        field = QLineEdit()
+        field.setObjectName("search")
+        field.setPlaceholderText(self.tr("Search"))
+        field.setAccessibleName(self.tr("Search in all pages"))
+        field.setClearButtonEnabled(True)
+        field.setMinimumWidth(FIELD_WIDTH * self.fontMetrics().height())
+        field.textChanged.connect(self._search)
+        field.returnPressed.connect(self.ask_next)
+        backward = QShortcut(QKeySequence("Shift+Return"), field)
+        backward.setContext(Qt.ShortcutContext.WidgetShortcut)
+        backward.activated.connect(self.ask_previous)
+        return field
+
+
+def _text_of(page: Page) -> str:
+    """What is to be read on a page, without Markdown's marks."""
+    document = QTextDocument()
+    document.setMarkdown(page.markdown, FEATURES)
+    return document.toPlainText().casefold()

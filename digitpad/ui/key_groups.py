@@ -1,0 +1,100 @@
+"""The keys of the program, as its actions have them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+MOST_KEYS = 2  # for one command; some systems have five
+WITHIN = " ▸ "  # between a menu's name and what is in it
+FIRST_SPECIAL = Qt.Key.Key_Back  # from here on there are keys such as “Open” and “Mute”
+
+
+@dataclass(frozen=True)
+class KeyRow:
+    """A command in words, and the keys for it."""
+
+    words: str
+    keys: str
+
+
+@dataclass(frozen=True)
+class KeyGroup:
+    """Commands that belong together."""
+
+    title: str
+    rows: tuple[KeyRow, ...]
+
+
+def groups_of(menu_bar: QMenuBar) -> list[KeyGroup]:
+    """A group for each menu that has commands with keys."""
+    groups = [
+        KeyGroup(menu.iconText(), _gathered(_rows_of(contents)))
+        for menu in menu_bar.actions()
+        if isinstance(contents := menu.menu(), QMenu)
+    ]
+    return [group for group in groups if group.rows]
+
+
+def group_of(title: str, actions: Iterable[QAction]) -> KeyGroup:
+    """The actions that have keys, as one group."""
+    return KeyGroup(title, _gathered(_row_of(action) for action in actions if _keys_of(action)))
+
+
+def joined(title: str, groups: Iterable[KeyGroup]) -> KeyGroup:
+    """One group of all rows."""
+    return KeyGroup(title, tuple(row for group in groups for row in group.rows))
+
+
+def key_name(key: Qt.Key) -> str:
+    """What is written on a key."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _rows_of(menu: QMenu, before: str = "") -> Iterator[KeyRow]:
+    for action in menu.actions():
+        inner = action.menu()
+        if isinstance(inner, QMenu):
+            yield from _rows_of(inner, before + action.iconText() + WITHIN)
+        elif _keys_of(action) and action.isVisible():
+            yield _row_of(action, before)
+
+
+def _gathered(rows: Iterable[KeyRow]) -> tuple[KeyRow, ...]:
+    """The rows, where one stands for neighbours that differ in nothing but their key's name.
+
+    So the ten digits, each told by its own key, become one row.
+    """
+    gathered: list[KeyRow] = []
+    for words, same in groupby(rows, _words_without_key):
+        alike = list(same)
+        if len(alike) == 1:
+            gathered += alike
+        else:
+            gathered.append(KeyRow(words, f"{alike[0].keys} – {alike[-1].keys}"))
+    return tuple(gathered)
+
+
+def _words_without_key(row: KeyRow) -> str:
+    if len(row.keys) > 1:  # a word that ends so is no name of a key
+        return row.words
+    return row.words.removesuffix(row.keys).removesuffix(WITHIN).rstrip()
+
+
+def _row_of(action: QAction, before: str = "") -> KeyRow:
+    return KeyRow(before + action.iconText(), _keys_of(action))
+
+
+def _keys_of(action: QAction) -> str:
+    """The shortest keys, which are the ones that people know."""
+    names = [
+        keys.toString(QKeySequence.SequenceFormat.NativeText)
+        for keys in action.shortcuts()
+        if keys.count() and keys[0].key() < FIRST_SPECIAL  # type: ignore[index]
+    ]
+    return ", ".join(sorted(names, key=len)[:MOST_KEYS])

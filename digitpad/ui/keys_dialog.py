@@ -1,0 +1,134 @@
+"""All keys at a glance: the sheet under F1."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from digitpad.ui.cross import DIRECTIONS, FINE_KEY
+from digitpad.ui.ink_pad import PEN_KEY
+from digitpad.ui.key_groups import KeyGroup, KeyRow, key_name
+
+FIRST_SIZE = QSize(56, 43)  # line heights
+COLUMN_WIDTH = 24  # line heights; two columns where there is room for both
+GAP = 1.0  # line heights between groups
+TITLE_ROWS = 2  # what a title takes, in rows, when the columns are made equally long
+
+
+class PadKeys(QObject):
+    """The keys of the pad itself, which no menu has."""
+
+    def group(self) -> KeyGroup:
+        arrows = "  ".join(key_name(key) for key in DIRECTIONS)
+        fine = self.tr("{0} and an arrow key").format(key_name(FINE_KEY))
+        return KeyGroup(
+            self.tr("On the Pad"),
+            (
+                KeyRow(self.tr("Move the cross"), arrows),
+                KeyRow(self.tr("Move it in small steps"), fine),
+                KeyRow(self.tr("Put the pen down or up"), key_name(PEN_KEY)),
+            ),
+        )
+
+
+class KeysDialog(QDialog):
+    """Shows groups of keys side by side, or below each other where there is no room."""
+
+    def __init__(self, groups: Sequence[KeyGroup], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._columns: list[QVBoxLayout] = []
+        self._boxes = [_GroupBox(group) for group in groups]
+        self._sheet = QWidget()
+        self._row = QHBoxLayout(self._sheet)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(self._sheet)
+        self._scroll.setAccessibleName(self.tr("Keys"))
+        self._make_columns()
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(0, 0, 0, 0)
+        outside.addWidget(self._scroll)
+        self.setWindowTitle(self.tr("Keys – DigitPad"))
+        self.resize(FIRST_SIZE * self.fontMetrics().height())
+
+    def _make_columns(self) -> None:
+        gap = round(self.fontMetrics().height() * GAP)
+        self._row.setContentsMargins(2 * gap, gap, 2 * gap, gap)
+        for _ in range(2):
+            column = QVBoxLayout()
+            column.setSpacing(gap)
+            self._columns.append(column)
+            self._row.addLayout(column)
+
+    def _arrange(self) -> None:
+        """Share the groups out, in order, so that the columns are about equally long."""
+        line = self.fontMetrics().height()
+        wide = self.width() >= 2 * COLUMN_WIDTH * line
+        for column in self._columns:
+            while column.takeAt(0) is not None:
+                pass  # the widgets stay; only their places are given up
+        half = sum(box.rows for box in self._boxes) / 2
+        passed = 0.0
+        for box in self._boxes:
+            is_beyond = wide and passed + box.rows / 2 > half
+            self._columns[is_beyond].addWidget(box)
+            passed += box.rows
+        for number, column in enumerate(self._columns):
+            column.addStretch()
+            self._row.setStretch(number, 1 if wide or number == 0 else 0)
+        self._row.setSpacing(round(line * GAP * 3) if wide else 0)
+
+    # Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._arrange()
+        super().resizeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.FontChange:
+            self._arrange()
+        super().changeEvent(event)
+
+
+class _GroupBox(QWidget):
+    """A title and the rows below it: words at one side, keys at the other."""
+
+    def __init__(self, group: KeyGroup) -> None:
+        super().__init__()
+        self.rows = len(group.rows) + TITLE_ROWS
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setVerticalSpacing(round(self.fontMetrics().height() * 0.25))
+        grid.setColumnStretch(0, 1)
+        title = QLabel(group.title)
+        font = title.font()
+        font.setBold(True)
+        title.setFont(font)
+        grid.addWidget(title, 0, 0, 1, 2)
+        for number, row in enumerate(group.rows, start=1):
+            words = QLabel(row.words)
+            words.setWordWrap(True)
+            keys = QLabel(row.keys)
+            keys.setAlignment(self._outer_side() | Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(words, number, 0)
+            grid.addWidget(keys, number, 1)
+
+    def _outer_side(self) -> Qt.AlignmentFlag:
+        """Where keys end: their names are Latin letters, which follow their own direction."""
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignLeft if is_mirrored else Qt.AlignmentFlag.AlignRight
+        return side | Qt.AlignmentFlag.AlignAbsolute

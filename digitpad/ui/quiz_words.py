@@ -1,0 +1,54 @@
+"""What a quiz says."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, QObject
+
+from digitpad.core.number import UNREADABLE, Number
+from digitpad.core.quiz import Comment, Quiz, Remark
+from digitpad.core.reading import Verdict
+
+
+class QuizWords(QObject):
+    """Puts tasks, readings and results into few words."""
+
+    def task(self, digit: int) -> str:
+        return self.tr("Draw an 8") if digit == 8 else self.tr("Draw a {0}").format(digit)
+
+    def reading(self, number: Number) -> str:
+        """What the ink looks like now."""
+        if len(number.readings) != 1:
+            return number.text
+        reading = number.readings[0].reading
+        if reading.verdict is Verdict.UNSURE:
+            return self.tr("{0} or {1}").format(reading.digit, reading.runner_up)
+        return UNREADABLE if reading.digit is None else str(reading.digit)
+
+    def comment(self, comment: Comment) -> str:
+        match comment.remark:
+            case Remark.RIGHT:
+                return self.tr("Right!")
+            case Remark.WRONG:
+                return self._wrong(*comment.digits)
+            case Remark.UNSURE:
+                words = self.tr("{0} or {1}? Draw it a little more clearly.")
+                return words.format(*comment.digits)
+            case Remark.SEVERAL:
+                return self.tr("More than one digit. Clear, and draw one.")
+            case Remark.NOT_A_DIGIT:
+                return self.tr("No digit yet. Go on, or clear and draw again.")
+
+    def score(self, quiz: Quiz) -> str:
+        return self.tr("{0} of {1}").format(quiz.score, len(quiz.digits))
+
+    def hard(self, quiz: Quiz) -> str:
+        """Which digits to practise."""
+        if not quiz.hard:
+            return self.tr("Each one right at the first try!")
+        digits = QLocale().createSeparatedList([str(digit) for digit in quiz.hard])
+        return self.tr("To practise: {0}").format(digits)
+
+    def _wrong(self, digit: int) -> str:
+        if digit == 8:
+            return self.tr("That looks like an 8. Try again.")
+        return self.tr("That looks like a {0}. Try again.").format(digit)

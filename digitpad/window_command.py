@@ -1,0 +1,97 @@
+"""`digitpad` without a command: the window, once for each user and data folder."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QApplication
+
+from digitpad.display import make_application
+from digitpad.logs import begin_log, log_folder
+from digitpad.single_instance import Role, SingleInstance
+from digitpad.threads import leave_at_once_if_abandoned
+from digitpad.uncaught import UncaughtError, UncaughtErrors
+
+if TYPE_CHECKING:
+    from digitpad.app import Parts
+
+
+def open_window(engine: str, model: Path | None, data: Path, files: Sequence[Path]) -> int:
+    """Open the window, with these files, or hand them to the window that is open.
+
+    Returns the exit code, once the window is closed. Raises NoDisplayError.
+    """
+    begin_log(log_folder(data))
+    errors = UncaughtErrors()
+    errors.watch()
+    application = make_application()
+    instance = SingleInstance(data)
+    role = instance.find_role(files)
+    if role is Role.DONE:
+        return 0
+    if role is Role.ALONE:
+        print(
+            "digitpad: another window is open but does not answer; this one works on its own",
+            file=sys.stderr,
+        )
+    from digitpad.session import Session  # takes a while, for which a second start need not wait
+
+    session = Session(application, engine, model, data)
+    doorkeeper = Doorkeeper(application, instance)
+    session.opened.connect(doorkeeper.show_to)
+    errors.happened.connect(doorkeeper.tell, Qt.ConnectionType.QueuedConnection)
+    window = session.open().window
+    if role is Role.ALONE:
+        doorkeeper.say_alone()
+    if files:
+        window.files_given.emit(tuple(file.absolute() for file in files))
+    exit_code = application.exec()
+    errors.stop()
+    leave_at_once_if_abandoned(exit_code)
+    return exit_code
+
+
+class Doorkeeper(QObject):
+    """Leads whoever calls from outside, and news of errors, to the window that is open now."""
+
+    def __init__(self, application: QApplication, instance: SingleInstance) -> None:
+        super().__init__(application)
+        self._application = application
+        self._instance = instance
+        self._parts: Parts | None = None
+        instance.called.connect(self.lead_in)
+
+    @Slot(object)
+    def show_to(self, parts: Parts) -> None:
+        """From now on this is the window."""
+        self._parts = parts
+        parts.window.closed.connect(self._close)
+
+    @Slot(object)
+    def lead_in(self, files: tuple[Path, ...]) -> None:
+        """Another start hands these files over."""
+        if self._parts is not None:
+            self._parts.window.come_forward()
+            self._parts.window.files_given.emit(files)
+
+    @Slot(object)
+    def tell(self, error: UncaughtError) -> None:
+        if self._parts is not None:
+            self._parts.errors.tell(error)
+
+    def say_alone(self) -> None:
+        if self._parts is not None:
+            self._parts.window.show_message(
+                self.tr("Another DigitPad does not answer, so this one works on its own.")
+            )
+
+    @Slot()
+    def _close(self) -> None:
+        """The next start is to open a window, unless another is taking this one's place."""
+        if self._application.quitOnLastWindowClosed():
+            self._instance.leave()
+            self._parts = None

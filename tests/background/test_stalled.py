@@ -1,0 +1,313 @@
+"""A worker that does not answer is said so, given up and replaced; who is merely busy is not."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from pytestqt.qtbot import QtBot
+
+from digitpad.background import service as service_module
+from digitpad.background.patience import Patience
+from digitpad.background.service import MOST_STUCK, PATIENCE, RecognitionService
+from digitpad.core.ink import Ink
+from digitpad.core.number import BoxedReading, Number
+from digitpad.core.recognizer import Recognizer
+from tests.background.test_service import Heard, _EvenClassifier, ink, sheet_of
+
+TICK = 10  # milliseconds
+LONGER_THAN_PATIENCE = 3 * PATIENCE * TICK
+
+
+class Network(Recognizer):
+    """Reads at once, or not before it is let, if it is stuck."""
+
+    def __init__(self, is_stuck: bool, gate: threading.Event) -> None:
+        super().__init__(_EvenClassifier())
+        self.is_stuck = is_stuck
+        self.seen: list[Ink] = []
+        self._gate = gate
+
+    def recognize_number(self, ink: Any) -> Number:
+        self.seen.append(ink)
+        if self.is_stuck:
+            assert self._gate.wait(20)
+        return super().recognize_number(ink)
+
+    def recognize_sheet(
+        self, image: Any, advance: Callable[[], None] = lambda: None
+    ) -> tuple[BoxedReading, ...]:
+        if self.is_stuck:
+            assert self._gate.wait(20)
+        return super().recognize_sheet(image, advance)
+
+
+class Loader:
+    """Loads networks, of which the first so many are stuck."""
+
+    def __init__(self) -> None:
+        self.stuck = 0
+        self.gate = threading.Event()
+        self.loaded: list[Network] = []
+
+    def load(self) -> Recognizer:
+        self.loaded.append(Network(len(self.loaded) < self.stuck, self.gate))
+        return self.loaded[-1]
+
+    @property
+    def seen(self) -> list[list[Ink]]:
+        return [network.seen for network in self.loaded]
+
+
+class Answers(QObject):
+    come = Signal()
+
+
+class News(QObject):
+    def __init__(self, service: RecognitionService) -> None:
+        super().__init__()
+        self.restarts: list[str] = []
+        self.sheet_errors: list[str] = []
+        self.ends: list[str] = []
+        service.restarted.connect(self._hear_restart)
+        service.sheet_failed.connect(self._hear_sheet_error)
+        service.unavailable.connect(self._hear_end)
+
+    @Slot(str)
+    def _hear_restart(self, words: str) -> None:
+        self.restarts.append(words)
+
+    @Slot(str)
+    def _hear_sheet_error(self, words: str) -> None:
+        self.sheet_errors.append(words)
+
+    @Slot(str)
+    def _hear_end(self, words: str) -> None:
+        self.ends.append(words)
+
+
+@pytest.fixture
+def loader() -> Loader:
+    return Loader()
+
+
+@pytest.fixture
+def service(loader: Loader, qtbot: QtBot) -> Iterator[RecognitionService]:
+    service = RecognitionService(loader.load, tick=TICK)
+    yield service
+    loader.gate.set()
+    service.stop()
+    for thread in service._stuck:
+        assert thread.wait(5_000)
+
+
+@pytest.fixture
+def heard(service: RecognitionService) -> Heard:
+    return Heard(service)
+
+
+@pytest.fixture
+def news(service: RecognitionService) -> News:
+    return News(service)
+
+
+def start(service: RecognitionService, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(service.ready):
+        service.start()
+
+
+def test_a_stalled_reading_is_said_and_done_by_another_worker(
+    service: RecognitionService, loader: Loader, heard: Heard, news: News, qtbot: QtBot
+) -> None:
+    loader.stuck = 1
+    start(service, qtbot)
+    with qtbot.assertNotEmitted(service.ready):  # which would ask for readings of its own
+        service.request(ink(1))
+        qtbot.waitUntil(lambda: bool(heard.readings))
+    assert loader.seen == [[ink(1)], [ink(1)]]
+    assert len(news.restarts) == 1
+    assert "your drawing is kept" in news.restarts[0]
+    assert heard.errors == []
+    loader.gate.set()
+    qtbot.wait(LONGER_THAN_PATIENCE)
+    assert len(heard.readings) == 1  # what comes late from the first worker is not told
+
+
+def test_the_newest_ink_is_read_then_not_the_one_that_stalled(
+    service: RecognitionService, loader: Loader, heard: Heard, news: News, qtbot: QtBot
+) -> None:
+    loader.stuck = 1
+    start(service, qtbot)
+    for number in (1, 2, 3):
+        service.request(ink(number))
+    qtbot.waitUntil(lambda: bool(heard.readings))
+    assert loader.seen == [[ink(1)], [ink(3)]]
+
+
+def test_an_ink_that_stalls_twice_is_given_up_and_the_next_is_read(
+    service: RecognitionService, loader: Loader, heard: Heard, news: News, qtbot: QtBot
+) -> None:
+    loader.stuck = 2
+    start(service, qtbot)
+    with qtbot.waitSignal(service.became_idle):
+        service.request(ink(1))
+    assert heard.errors == ["This drawing could not be read: it takes too long. It is kept."]
+    qtbot.wait(LONGER_THAN_PATIENCE)
+    assert loader.seen == [[ink(1)], [ink(1)], []]
+    service.request(ink(2))
+    qtbot.waitUntil(lambda: bool(heard.readings))
+    assert len(news.restarts) == 1
+
+
+def test_the_same_ink_asked_for_again_and_again_does_not_go_round_for_ever(
+    service: RecognitionService, loader: Loader, heard: Heard, news: News, qtbot: QtBot
+) -> None:
+    loader.stuck = 2
+    start(service, qtbot)
+    drawn = ink(1)
+    service.request(drawn)
+    service.request(drawn)  # Predict, pressed by an impatient hand
+    qtbot.waitUntil(lambda: loader.seen[1:] == [[drawn]])
+    service.request(drawn)
+    qtbot.waitUntil(lambda: bool(heard.errors))
+    assert service.is_idle
+
+
+def test_what_was_cleared_is_not_read_again(
+    service: RecognitionService, loader: Loader, heard: Heard, news: News, qtbot: QtBot
+) -> None:
+    loader.stuck = 1
+    start(service, qtbot)
+    service.request(ink(1))
+    qtbot.waitUntil(lambda: loader.seen == [[ink(1)]])
+    with qtbot.waitSignal(service.became_idle):
+        service.clear()
+    qtbot.waitUntil(lambda: len(loader.loaded) == 2)
+    qtbot.wait(LONGER_THAN_PATIENCE)
+    assert loader.seen == [[ink(1)], []]
+    assert news.restarts == heard.errors == []
+
+
+def test_loading_takes_as_long_as_it_takes(
+    loader: Loader, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gate = threading.Event()
+
+    def load() -> Recognizer:
+        assert gate.wait(20)
+        return loader.load()
+
+    service = RecognitionService(load, tick=TICK)
+    heard, news = Heard(service), News(service)
+    service.start()
+    service.request(ink(1))
+    qtbot.wait(LONGER_THAN_PATIENCE)
+    gate.set()
+    qtbot.waitUntil(lambda: bool(heard.readings))
+    assert len(loader.loaded) == 1
+    assert news.restarts == []
+    service.stop()
+
+
+def test_a_reading_behind_a_long_sheet_has_not_stalled(
+    service: RecognitionService, loader: Loader, heard: Heard, news: News, qtbot: QtBot
+) -> None:
+    start(service, qtbot)
+    network = loader.loaded[0]
+    network.is_stuck = True
+    service.request_sheet(sheet_of())
+    service.request(ink(1))
+    qtbot.wait(LONGER_THAN_PATIENCE)
+    network.is_stuck = False
+    with qtbot.waitSignal(service.sheet_read):
+        loader.gate.set()
+    qtbot.waitUntil(lambda: bool(heard.readings))
+    assert len(loader.loaded) == 1
+    assert news.restarts == []
+
+
+def test_a_sheet_asked_for_during_a_reading_comes_before_newer_readings(
+    service: RecognitionService, loader: Loader, heard: Heard, news: News, qtbot: QtBot
+) -> None:
+    start(service, qtbot)
+    with qtbot.waitSignal(service.sheet_read):
+        for number in (1, 2):
+            service.request(ink(number))
+        service.request_sheet(sheet_of())
+        assert heard.readings == []
+    assert len(loader.loaded[0].seen) == 3  # the first ink, and two lines of the sheet
+    qtbot.waitUntil(lambda: len(heard.readings) == 2)
+
+
+def test_a_sheet_that_gets_on_may_take_any_time(
+    service: RecognitionService,
+    loader: Loader,
+    news: News,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(service_module, "PATIENCE_WITH_SHEET", 20)
+
+    def read_slowly(_image: object, advance: Callable[[], None]) -> tuple[()]:
+        while not loader.gate.wait(TICK / 1000):
+            advance()
+        return ()
+
+    start(service, qtbot)
+    monkeypatch.setattr(loader.loaded[0], "recognize_sheet", read_slowly)
+    service.request_sheet(sheet_of())
+    qtbot.wait(3 * 20 * TICK)
+    with qtbot.waitSignal(service.sheet_read):
+        loader.gate.set()
+    assert news.sheet_errors == []
+
+
+def test_a_sheet_that_stalls_is_given_up_and_ink_is_read_on(
+    service: RecognitionService, loader: Loader, heard: Heard, news: News, qtbot: QtBot
+) -> None:
+    loader.stuck = 1
+    start(service, qtbot)
+    service.request_sheet(sheet_of())
+    service.request(ink(1))
+    qtbot.waitUntil(lambda: bool(heard.readings))
+    assert news.sheet_errors == ["This sheet could not be read: it takes too long."]
+
+
+def test_an_answer_that_has_come_but_is_not_yet_heard_counts(qtbot: QtBot) -> None:
+    patience, answers = Patience(tick=TICK), Answers()
+    answers.come.connect(patience.end, Qt.ConnectionType.QueuedConnection)
+    patience.begin(1)
+    with qtbot.assertNotEmitted(patience.exhausted, wait=LONGER_THAN_PATIENCE):
+        answers.come.emit()
+        patience._count()
+
+
+def test_time_in_which_the_window_itself_stood_still_does_not_count(
+    service: RecognitionService, loader: Loader, news: News, qtbot: QtBot
+) -> None:
+    loader.stuck = 1
+    start(service, qtbot)
+    service.request(ink(1))
+    qtbot.waitUntil(lambda: loader.seen == [[ink(1)]])
+    time.sleep(LONGER_THAN_PATIENCE / 1000)
+    loader.gate.set()
+    with qtbot.waitSignal(service.became_idle):
+        pass
+    assert news.restarts == []
+
+
+def test_where_every_worker_stalls_there_is_an_end(
+    service: RecognitionService, loader: Loader, heard: Heard, news: News, qtbot: QtBot
+) -> None:
+    loader.stuck = 100
+    start(service, qtbot)
+    for number in range(2 * MOST_STUCK):
+        if not news.ends:
+            service.request(ink(number))
+            qtbot.waitUntil(lambda: service.is_idle)
+    assert news.ends == ["Reading has stopped. Save your drawing and open DigitPad again."]
+    assert len(loader.loaded) == MOST_STUCK + 1

@@ -1,0 +1,109 @@
+"""When a drawing is judged."""
+
+from __future__ import annotations
+
+import random
+
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from digitpad.controllers.quiz_master import Pace, QuizMaster
+from digitpad.core.ink import EMPTY_INK
+from digitpad.core.number import BoxedReading, Number
+from digitpad.core.reading import Reading, Verdict
+from tests.helpers import ink_from, strokes_of
+
+INK, MORE_INK = ink_from(strokes_of(4)[:1]), ink_from(strokes_of(4))
+
+
+def number(digit: int) -> Number:
+    probabilities, tensor = np.eye(10, dtype=np.float32)[digit], np.zeros((28, 28), np.float32)
+    reading = Reading(probabilities, Verdict.DIGIT, digit, (digit + 1) % 10, tensor)
+    return Number((BoxedReading(reading, (0, 0, 1, 1), digit),))
+
+
+@pytest.fixture
+def master(qtbot: QtBot) -> QuizMaster:
+    master = QuizMaster(Pace(rest=20, patience=20, praise=60_000), random.Random(1))
+    master.begin()
+    return master
+
+
+def right(master: QuizMaster) -> Number:
+    assert master.quiz.task is not None
+    return number(master.quiz.task)
+
+
+def test_an_older_reading_judges_no_newer_ink(master: QuizMaster, qtbot: QtBot) -> None:
+    master.follow(INK)
+    master.expect()
+    master.note(right(master))
+    qtbot.wait(60)
+    assert master.quiz.comment is None
+
+    master.settle()
+    assert master.quiz.is_right
+
+
+def test_a_reading_that_comes_early_waits_for_the_pen_to_rest(
+    master: QuizMaster, qtbot: QtBot
+) -> None:
+    master.follow(INK)
+    master.expect()
+    master.note(right(master))
+    master.settle()
+    assert master.quiz.comment is None
+
+    qtbot.waitUntil(lambda: master.quiz.is_right)
+
+
+def test_ink_is_judged_once(master: QuizMaster, qtbot: QtBot) -> None:
+    changes: list[object] = []
+    master.quiz_changed.connect(changes.append)
+    master.follow(INK)
+    master.note(right(master))
+    qtbot.waitUntil(lambda: master.quiz.is_right)
+    master.settle()
+    qtbot.wait(60)
+
+    assert len(changes) == 1
+
+
+def test_a_stroke_that_is_dropped_leaves_the_ink_to_be_judged(
+    master: QuizMaster, qtbot: QtBot
+) -> None:
+    master.follow(INK)
+    master.note(right(master))
+    master.follow_pen(MORE_INK)
+    qtbot.wait(60)
+    assert master.quiz.comment is None
+
+    master.follow_pen(INK)
+    qtbot.waitUntil(lambda: master.quiz.is_right)
+
+
+def test_ink_that_was_cleared_or_could_not_be_read_is_not_judged(
+    master: QuizMaster, qtbot: QtBot
+) -> None:
+    master.follow(INK)
+    master.note(right(master))
+    master.follow(EMPTY_INK)
+    master.follow(INK)
+    master.hurry()
+    assert master.quiz.comment is None
+
+    master.note(right(master))
+    master.forget()
+    master.follow(MORE_INK)
+    master.hurry()
+    assert master.quiz.comment is None
+
+
+def test_who_leaves_is_not_called_back(master: QuizMaster, qtbot: QtBot) -> None:
+    master.follow(INK)
+    master.note(right(master))
+    master.leave()
+    qtbot.wait(60)
+
+    assert master.quiz.comment is None

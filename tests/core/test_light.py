@@ -1,0 +1,73 @@
+"""Light on photographed paper: what is soft is light, what is sharp is ink."""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+import pytest
+from PIL import Image, ImageFilter
+
+from digitpad.core.light import LIT, without_light
+from tests.helpers import Grey, Look, paint, strokes_of
+
+Field = npt.NDArray[np.float64]
+
+HEIGHT, WIDTH = 384, 512
+ROWS, COLUMNS = np.mgrid[0:HEIGHT, 0:WIDTH]
+FIVE = np.zeros((HEIGHT, WIDTH), dtype=np.uint8)
+FIVE[80:300, 120:340] = paint(strokes_of(5), Look(220, pen=9))[:220, :220]
+INK, PAPER = FIVE >= 250, FIVE == 0
+
+
+def step(distance: Field, soft: float) -> Field:
+    """From 0 to 1 over an edge that is so many pixels soft."""
+    return 1 / (1 + np.exp(-4 * distance / soft))
+
+
+def stripe(soft: float) -> Field:
+    """The light beside and in a shadow as narrow as a broad pen, across the digit."""
+    off = COLUMNS - 150 - 0.4 * ROWS
+    return 1 - 0.5 * step(off, soft) * step(24 - off, soft)
+
+
+LIGHTS: dict[str, Field] = {
+    "a slope": 1 - 0.6 * COLUMNS / WIDTH,
+    "a half shadow": 1 - 0.5 * step(COLUMNS - 230 - 0.3 * ROWS, 12),
+    "a narrow shadow": stripe(10),
+    "a narrow soft shadow": stripe(24),
+}
+
+
+def photo(light: Field, darkness: float = 0.5) -> Grey:
+    reflected = Image.fromarray(
+        np.round(230 * light * (1 - darkness * FIVE / 255)).astype(np.uint8)
+    )
+    grain = np.random.default_rng(0).normal(0, 1.5, FIVE.shape)
+    blurred = np.asarray(reflected.filter(ImageFilter.GaussianBlur(0.8)))
+    return np.clip(blurred + grain, 0, 255).astype(np.uint8)
+
+
+@pytest.mark.parametrize("light", LIGHTS)
+def test_paper_is_evenly_light_and_ink_stays_dark(light: str) -> None:
+    picture = photo(LIGHTS[light])
+
+    even = without_light(picture, picture) / LIT
+
+    assert (np.abs(even[PAPER] - 1) < 0.12).mean() > 0.97
+    assert np.median(even[INK]) == pytest.approx(0.5, abs=0.08)
+
+
+def test_the_light_itself_does_not_matter() -> None:
+    bright, dim = (
+        without_light(each, each)
+        for each in (photo(np.ones((HEIGHT, WIDTH))), photo(np.full((HEIGHT, WIDTH), 0.5)))
+    )
+
+    assert np.abs(bright.astype(int) - dim)[PAPER].mean() < 4
+
+
+@pytest.mark.parametrize("shape", [(48, 48), (50, 700), (90, 61)])
+def test_pictures_of_any_shape_keep_it(shape: tuple[int, int]) -> None:
+    paper = np.full(shape, 180, dtype=np.uint8)
+
+    assert (without_light(paper, paper) == LIT).all()

@@ -1,0 +1,130 @@
+"""The program as somebody uses it who does not see it: by AT-SPI, keys and what is announced."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from tests.e2e.screen_reader import CHECKED, FOCUSABLE, FOCUSED, ScreenReader
+
+TOOLS = ("Xvfb", "xdotool", "dbus-run-session", "dbus-daemon")
+LAUNCHER = Path("/usr/share/dbus-1/services/org.a11y.Bus.service")
+
+pytestmark = pytest.mark.skipif(
+    any(shutil.which(tool) is None for tool in TOOLS) or not LAUNCHER.exists(),
+    reason="needs Xvfb, xdotool, dbus and at-spi2-core",
+)
+
+
+@pytest.fixture
+def environment(display: str, tmp_path: Path) -> Iterator[dict[str, str]]:
+    """A session of its own, in which programs tell assistive tools about themselves."""
+    environment = os.environ | {
+        "DISPLAY": display,
+        "QT_QPA_PLATFORM": "xcb",
+        "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+        "HOME": str(tmp_path),
+        "XDG_DATA_HOME": str(tmp_path / "data"),
+        "XDG_CONFIG_HOME": str(tmp_path / "config"),
+        "XDG_RUNTIME_DIR": str(tmp_path),
+        "LANGUAGE": "en",
+    }
+    session = subprocess.Popen(
+        ["dbus-run-session", "--", "sh", "-c", 'echo "$DBUS_SESSION_BUS_ADDRESS"; cat'],
+        env=environment,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    )
+    assert session.stdin is not None
+    assert session.stdout is not None
+    environment["DBUS_SESSION_BUS_ADDRESS"] = session.stdout.readline().strip()
+    yield environment
+    session.stdin.close()  # the session's end
+    session.wait(10)
+    session.stdout.close()
+
+
+@pytest.fixture
+def reader(environment: dict[str, str]) -> Iterator[ScreenReader]:
+    with closing(ScreenReader(environment["DBUS_SESSION_BUS_ADDRESS"])) as reader:
+        reader.listen()
+        yield reader
+
+
+class Program:
+    """The running program, and two hands on the keys."""
+
+    def __init__(self, environment: dict[str, str], log: Path) -> None:
+        self._environment = environment
+        with log.open("wb") as out:
+            self._process = subprocess.Popen(
+                [sys.executable, "-m", "digitpad"], env=environment, stdout=out, stderr=out
+            )
+
+    def focus(self) -> None:
+        """Give its window the keys, as a window manager would."""
+        self._act("search", "--onlyvisible", "--name", "^DigitPad$", "windowfocus", "--sync")
+
+    def press(self, *keys: str) -> None:
+        self._act("key", "--delay", "15", *keys)
+
+    def draw_a_one(self) -> None:
+        """From above the middle straight down."""
+        self.press(*["Up"] * 14, "space", *["Down"] * 28, "space")
+
+    def _act(self, *arguments: str) -> None:
+        command = ["xdotool", *arguments]
+        subprocess.run(command, env=self._environment, check=True, timeout=30)
+
+    def end(self) -> int:
+        """Wait until it has ended; what it returns."""
+        try:
+            return self._process.wait(10)
+        finally:
+            self._process.kill()
+
+
+@pytest.fixture
+def program(environment: dict[str, str], reader: ScreenReader, tmp_path: Path) -> Iterator[Program]:
+    program = Program(environment, tmp_path / "log")
+    reader.find("label", "Draw a digit")
+    program.focus()
+    yield program
+    program.press("ctrl+q")
+    assert program.end() == 0, (tmp_path / "log").read_text()
+    assert not (tmp_path / "log").read_text()
+
+
+def test_what_is_drawn_by_keys_is_found_and_heard(program: Program, reader: ScreenReader) -> None:
+    pad = reader.find("canvas", "Drawing pad", having=FOCUSED)
+    assert pad.has(FOCUSABLE)
+    assert "arrow keys" in pad.description
+    program.draw_a_one()
+    reader.find("label", "1")
+    reader.hear("1, ")
+    assert "1: " in reader.find("chart", "Probability of each digit").description
+    program.press("1")
+    reader.find("label", "You say 1")
+    reader.hear("You say 1")
+
+
+def test_buttons_are_worked_by_a_screen_reader(program: Program, reader: ScreenReader) -> None:
+    live = reader.find("check box", "Live")
+    assert live.has(CHECKED)
+    reader.act(live, "Toggle")
+    program.draw_a_one()
+    reader.find("label", "Press Predict")
+    reader.act(reader.find("push button", "Predict"), "Press")
+    reader.find("label", "1")
+    reader.act(reader.find("push button", "Clear"), "Press")
+    reader.find("label", "Draw a digit")
+    assert not reader.find("check box", "Live").has(CHECKED)

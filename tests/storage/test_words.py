@@ -1,0 +1,101 @@
+"""What goes wrong with files is told in the user's language."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QTranslator
+from pytestqt.qtbot import QtBot
+
+import digitpad
+from digitpad.storage.exchange import json_lines, npz
+from digitpad.storage.exchange.exporting import ExchangeError
+from digitpad.storage.exchange.lines import LineError
+from digitpad.storage.history_database import HistoryError
+from digitpad.storage.history_file import HistoryFile
+from digitpad.storage.picture_files import PictureError, read_picture
+
+STORAGE = Path(digitpad.__file__).parent / "storage"
+TOLD = {  # what users read, if only within another sentence
+    "ContentError",
+    "ExchangeError",
+    "HistoryBlockedError",
+    "HistoryDamagedError",
+    "HistoryError",
+    "LineError",
+    "PictureError",
+    "RecordValueError",
+    "TraceError",
+    "XmlError",
+}
+
+
+class Shouting(QTranslator):
+    """A language in which everything is shouted, and begins with its context."""
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(
+        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
+    ) -> str:
+        return f"{context} {source.upper()}"
+
+
+@pytest.fixture
+def shouting(qtbot: QtBot) -> Iterator[None]:
+    translator = Shouting()
+    QCoreApplication.installTranslator(translator)
+    yield
+    QCoreApplication.removeTranslator(translator)
+
+
+@pytest.mark.usefixtures("shouting")
+def test_errors_are_told_in_the_language_of_the_window(tmp_path: Path) -> None:
+    (tmp_path / "bad.jsonl").write_bytes(b"[]\n")
+    (tmp_path / "bad.npz").write_bytes(b"PK")
+    (tmp_path / "bad.png").write_bytes(b"Dear Sir or Madam")
+    (tmp_path / "history.sqlite3").mkdir()
+
+    [error] = json_lines.read(tmp_path / "bad.jsonl")
+    assert isinstance(error, LineError)
+    assert error.reason == "RecordValueError THE LINE IS NOT A JSON OBJECT"
+    with pytest.raises(ExchangeError, match=r"ExchangeError THE FILE IS DAMAGED \(File is not"):
+        list(npz.read_pictures(tmp_path / "bad.npz"))
+    with pytest.raises(PictureError, match=r"THIS IS NOT A PICTURE .* READS \(PNG, "):
+        read_picture(tmp_path / "bad.png")
+    with pytest.raises(HistoryError, match=r"HistoryError THE HISTORY CANNOT BE OPENED \(Is a"):
+        HistoryFile(tmp_path)
+
+
+@pytest.mark.parametrize("path", sorted(STORAGE.rglob("*.py")), ids=lambda path: path.name)
+def test_no_error_is_told_in_english_only(path: Path) -> None:
+    calls = [
+        node
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in TOLD
+    ]
+    english = [
+        ast.unparse(call)
+        for call in calls
+        for argument in call.args
+        if isinstance(argument, ast.JoinedStr)
+        or (isinstance(argument, ast.Constant) and isinstance(argument.value, str))
+    ]
+
+    assert not english
+
+
+@pytest.mark.parametrize("path", sorted(STORAGE.rglob("*.py")), ids=lambda path: path.name)
+def test_lupdate_finds_what_is_to_be_translated(path: Path) -> None:
+    """It reads literals only."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if (
+            isinstance(node, ast.Call)
+            and isinstance(node.func, ast.Name)
+            and node.func.id == "translate"
+        ):
+            assert all(isinstance(argument, ast.Constant) for argument in node.args)

@@ -1,0 +1,89 @@
+"""Class mode out of the whole window: it opens, leaves, and touches nothing there."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from digitpad.app import Parts, build
+from digitpad.core.choices import Hand
+from digitpad.ui.class_window import ClassWindow
+from digitpad.ui.ink_pad import InkPad
+from tests import hand
+from tests.window import Window
+
+
+@pytest.fixture
+def parts(qtbot: QtBot, tmp_path: Path) -> Parts:
+    parts = build(data=tmp_path)
+    qtbot.addWidget(parts.window)
+    parts.window.show()
+    qtbot.waitExposed(parts.window)
+    return parts
+
+
+def class_window() -> ClassWindow:
+    (window,) = (
+        one for one in QApplication.topLevelWidgets()
+        if isinstance(one, ClassWindow) and one.isVisible()
+    )  # fmt: skip
+    return window
+
+
+def test_f5_opens_it_and_escape_leaves_it_with_the_ink_untouched(
+    parts: Parts, qtbot: QtBot
+) -> None:
+    window = Window(parts.window)
+    window.draw(7)
+    qtbot.waitUntil(lambda: window.answer == "7")
+    ink = parts.document.ink
+    records: list[object] = []
+    parts.keeper.record_finished.connect(records.append)
+
+    QTest.keyClick(parts.window, Qt.Key.Key_F5)
+    opened = class_window()
+    qtbot.waitUntil(opened.isActiveWindow)
+    pad = opened.findChild(InkPad)
+    assert pad is not None
+    hand.draw_with_mouse(pad, [(0.5, 0.2), (0.5, 0.8)])
+    reading = opened.findChild(QLabel, "reading")
+    assert reading is not None
+    qtbot.waitUntil(lambda: reading.text() == "1")
+    QTest.keyClick(opened, Qt.Key.Key_Delete)
+    QTest.keyClick(opened, Qt.Key.Key_Escape)
+
+    assert not opened.isVisible()
+    assert parts.document.ink is ink
+    assert window.answer == "7"
+    assert records == []
+    parts.window.close()
+
+
+def test_the_pad_lies_on_the_side_of_the_chosen_hand(parts: Parts, qtbot: QtBot) -> None:
+    def is_left() -> bool:
+        pad = opened.findChild(InkPad)
+        assert pad is not None
+        middle = pad.mapTo(opened, pad.rect().center())
+        return middle.x() < opened.width() / 2
+
+    parts.view.class_mode.trigger()
+    opened = class_window()
+    opened.showNormal()
+    opened.resize(800, 500)
+    qtbot.waitUntil(lambda: not is_left())
+    parts.view.hand_chosen.emit(Hand.LEFT)
+    qtbot.waitUntil(is_left)
+    parts.window.close()
+
+
+def test_it_closes_with_the_window(parts: Parts) -> None:
+    parts.view.class_mode.trigger()
+    opened = class_window()
+    parts.window.close()
+
+    assert not opened.isVisible()

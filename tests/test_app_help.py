@@ -1,0 +1,155 @@
+"""The Help menu of the whole window."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QTextBrowser, QWidget
+from pytestqt.qtbot import QtBot
+
+from digitpad.app import create_window
+from digitpad.paths import models_directory
+from digitpad.ui.about_dialog import AboutDialog
+from digitpad.ui.help_browser import HelpBrowser
+from digitpad.ui.help_window import HelpWindow
+from digitpad.ui.keys_dialog import KeysDialog
+from tests.window import Window
+
+LAZY = ("help_window", "help_browser", "help_book", "keys_dialog", "about_dialog", "components")
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Window:
+    window = create_window()
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    return Window(window)
+
+
+def opened(kind: type[QWidget]) -> list[QWidget]:
+    return [
+        each
+        for each in QApplication.topLevelWidgets()
+        if isinstance(each, kind) and each.isVisible()
+    ]
+
+
+def the_help_window() -> HelpWindow:
+    (window,) = opened(HelpWindow)
+    assert isinstance(window, HelpWindow)
+    return window
+
+
+def text_of(window: QWidget) -> str:
+    browser = window.findChild(HelpBrowser)
+    assert browser is not None
+    return browser.toPlainText()
+
+
+@pytest.mark.parametrize(
+    ("action", "title", "words"),
+    [
+        ("manual", "DigitPad manual", "In one minute"),
+        ("network", "Model card", "Intended use"),
+        ("report", "How good", "Right answers"),
+    ],
+)
+def test_help_opens_its_papers(window: Window, action: str, title: str, words: str) -> None:
+    window.action(action).trigger()
+
+    assert the_help_window().windowTitle().startswith(title)
+    assert words in text_of(the_help_window())
+    window.window.close()
+
+
+def test_card_and_report_share_a_window(window: Window) -> None:
+    window.action("network").trigger()
+    window.action("report").trigger()
+
+    assert the_help_window().windowTitle().startswith("How good")
+    window.window.close()
+
+
+def test_the_card_is_that_of_the_network_in_use(qtbot: QtBot, tmp_path: Path) -> None:
+    for name in ("digitpad.json", "digitpad.tflite"):
+        shutil.copy(models_directory() / name, tmp_path)
+    (tmp_path / "model-card.md").write_text("# My own network\n", encoding="utf-8")
+    made = create_window(model=tmp_path)
+    qtbot.addWidget(made)
+    made.show()
+    Window(made).action("network").trigger()
+
+    assert the_help_window().windowTitle().startswith("My own network")
+    made.close()
+
+
+def test_a_network_without_a_card_is_told(qtbot: QtBot, tmp_path: Path) -> None:
+    made = create_window(model=tmp_path)
+    qtbot.addWidget(made)
+    made.show()
+    Window(made).action("network").trigger()
+
+    assert not opened(HelpWindow)
+    assert "model-card.md" in made.statusBar().currentMessage()
+    made.close()
+
+
+def test_keys_are_those_of_the_menus_and_of_the_other_windows(window: Window) -> None:
+    window.action("shortcuts").trigger()
+    (dialog,) = opened(KeysDialog)
+    words = {label.text() for label in dialog.findChildren(QLabel)}
+
+    assert {"On the Pad", "File", "In the History", "On a Sheet", "In the Manual"} <= words
+    assert {"Save Drawing As", "Ctrl+O", "Space", "Tell the Truth", "Export as CSV"} <= words
+    window.window.close()
+
+
+def test_keys_that_changed_are_shown_anew(window: Window) -> None:
+    window.action("shortcuts").trigger()
+    window.action("open").setShortcut("Ctrl+Shift+Y")
+    window.action("shortcuts").trigger()
+    (dialog,) = opened(KeysDialog)
+
+    assert "Ctrl+Shift+Y" in {label.text() for label in dialog.findChildren(QLabel)}
+    window.window.close()
+
+
+def test_about_tells_of_the_network_and_of_those_it_learnt_from(window: Window) -> None:
+    window.action("about").trigger()
+    (dialog,) = opened(AboutDialog)
+    thanks, versions = (dialog.findChild(QTextBrowser, name) for name in ("thanks", "versions"))
+    assert thanks is not None
+    assert versions is not None
+
+    assert "MNIST: Y. LeCun" in thanks.toPlainText()
+    assert "2026-" in versions.toPlainText()
+    window.window.close()
+
+
+def test_help_leaves_with_its_window(window: Window) -> None:
+    for name in ("manual", "shortcuts", "network", "about"):
+        window.action(name).trigger()
+    assert opened(HelpWindow)
+    assert opened(QDialog)
+    window.window.close()
+
+    assert not opened(HelpWindow)
+    assert not opened(QDialog)
+
+
+def test_a_start_loads_no_help() -> None:
+    code = (
+        "from PySide6.QtWidgets import QApplication; application = QApplication([])\n"
+        "from digitpad.app import create_window; create_window().close()\n"
+        "import sys; print(*sys.modules)"
+    )
+    asked = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    loaded = set(asked.stdout.split())
+
+    assert "digitpad.ui.help_actions" in loaded
+    assert not loaded & {f"digitpad.ui.{name}" for name in LAZY}

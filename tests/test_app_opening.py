@@ -1,0 +1,139 @@
+"""Files of strokes are dropped on the real window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from digitpad.app import create_window
+from digitpad.core.record import digest_of
+from digitpad.storage.exchange import inkml, json_lines
+from digitpad.ui.history_window import HistoryWindow
+from digitpad.ui.question import Question
+from tests.storage.exchange.made_up import ignore, ink_of, many, record_of
+from tests.test_app_pictures import drop
+from tests.window import Window
+
+FOREIGN = b"""<?xml version="1.0"?>
+<ink xmlns="http://www.w3.org/2003/InkML">
+<trace>300 0, 300 500, 300 1000</trace>
+</ink>
+"""
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot) -> Callable[[Path | None], Window]:
+    def make(data: Path | None) -> Window:
+        window = create_window(data=data)
+        qtbot.addWidget(window)
+        window.show()
+        qtbot.waitExposed(window)
+        return Window(window)
+
+    return make
+
+
+@pytest.fixture
+def window(open_window: Callable[[Path | None], Window]) -> Window:
+    return open_window(None)
+
+
+def drop_file(window: Window, path: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    drop(window, data)
+
+
+def said(window: Window) -> str:
+    return window.window.statusBar().currentMessage()
+
+
+def test_inkml_puts_its_strokes_on_the_pad_and_can_be_undone(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    inkml.save(ink_of(4), path := tmp_path / "four.InkML")
+    window.draw(3)
+    qtbot.waitUntil(lambda: window.answer == "3")
+    drop_file(window, path)
+
+    qtbot.waitUntil(lambda: window.answer == "4")
+    assert digest_of(window.pad._ink) == digest_of(ink_of(4))
+    window.action("undo").trigger()
+    qtbot.waitUntil(lambda: window.answer == "3")
+
+
+def test_inkml_of_another_program_is_fitted_to_the_pad(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (path := tmp_path / "one.inkml").write_bytes(FOREIGN)
+    drop_file(window, path)
+
+    qtbot.waitUntil(lambda: window.answer == "1")
+
+
+def test_json_lines_of_one_drawing_go_on_the_pad_with_their_truth(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    json_lines.export([record_of(ink_of(4), truth="9")], path := tmp_path / "one.jsonl", ignore)
+    drop_file(window, path)
+
+    qtbot.waitUntil(lambda: window.answer == "4")
+    assert window.label("truth").text() == "You say 9"
+
+
+def test_several_drawings_are_imported_into_the_history(
+    open_window: Callable[[Path | None], Window], qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = open_window(tmp_path / "data")
+    json_lines.export(many(5), path := tmp_path / "several.jsonl", ignore)
+    drop_file(window, path)
+    qtbot.waitUntil(lambda: window.window.findChild(Question) is not None)
+    question = window.window.findChild(Question)
+    assert question is not None
+    assert question.text() == "“several.jsonl” holds several drawings."
+    [consent] = [one for one in question.findChildren(QPushButton) if one.text() == "Import"]
+    consent.click()
+
+    [view] = [one for one in QApplication.topLevelWidgets() if isinstance(one, HistoryWindow)]
+    qtbot.waitUntil(lambda: view._message.text() == "5 imported.")
+    assert window.answer == "Draw a digit"
+    window.window.close()
+
+
+def test_without_a_history_several_drawings_are_refused(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    json_lines.export(many(5), path := tmp_path / "several.jsonl", ignore)
+    drop_file(window, path)
+
+    words = "“several.jsonl” holds several drawings, and the pad takes one."
+    qtbot.waitUntil(lambda: said(window) == words)
+
+
+@pytest.mark.parametrize(
+    ("name", "contents", "why"),
+    [
+        ("bad.inkml", b"<ink><trace>1 2", "this is not InkML that DigitPad reads: it is damaged"),
+        ("empty.inkml", b"<ink></ink>", "there is no ink in it."),
+        ("bad.jsonl", b"{}\n", "line 1 is damaged (“digitpad” is not 1"),
+        ("empty.jsonl", b"", "there is no ink in it."),
+        ("missing.jsonl", None, "No such file or directory."),
+    ],
+)
+def test_a_bad_file_is_refused_in_one_sentence(
+    window: Window, qtbot: QtBot, tmp_path: Path, name: str, contents: bytes | None, why: str
+) -> None:
+    path = tmp_path / name
+    if contents is not None:
+        path.write_bytes(contents)
+    window.draw(3)
+    drop_file(window, path)
+
+    begins = f"“{name}” cannot be opened: {why}"
+    qtbot.waitUntil(lambda: said(window).startswith(begins))
+    qtbot.waitUntil(lambda: window.answer == "3")

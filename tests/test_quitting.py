@@ -1,0 +1,119 @@
+"""The window closes and the program ends at once and cleanly, whatever still runs behind it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests import program
+
+# What is slow takes twice as long as a test waits for a program's end.
+BEGIN = f"""
+import time
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from digitpad.core.ink import Point, Stroke
+from digitpad.core.picture import Picture
+from digitpad.core.recognizer import Recognizer
+from digitpad.storage import history_file, picture_loader
+from digitpad.storage.exchange import json_lines
+import numpy as np
+
+def sleep(*_arguments):
+    print("busy", flush=True)
+    time.sleep({2 * program.PATIENCE})
+
+def close_soon(parts):
+    QTimer.singleShot(300, parts.window.close)
+
+def exchange_of(parts):
+    from digitpad.controllers.exchange import ExchangeController
+    parts.files.history.trigger()
+    found = [each.findChild(ExchangeController) for each in QApplication.topLevelWidgets()]
+    return next(each for each in found if each is not None)
+"""
+
+READING = """
+Recognizer.recognize_number = sleep
+def act(parts):
+    parts.document.add_stroke(Stroke((Point(0.2, 0.2), Point(0.8, 0.8))))
+    close_soon(parts)
+"""
+
+SHEET = """
+Recognizer.recognize_sheet = sleep
+def act(parts):
+    parts.service.request_sheet(Picture(np.zeros((9, 9), dtype=np.uint8)))
+    close_soon(parts)
+"""
+
+LOADING = """
+from digitpad import app
+build_before = build
+app.Recognizer.load = sleep
+def act(parts): pass
+def build(*arguments):
+    parts = build_before(*arguments)
+    close_soon(parts)
+    return parts
+"""
+
+PICTURE = """
+picture_loader.read_picture = sleep
+def act(parts):
+    parts.window.files_given.emit((Path("picture.png").absolute(),))
+    close_soon(parts)
+"""
+
+EXPORT = """
+history_file.HistoryFile.records = sleep
+def act(parts):
+    exchange = exchange_of(parts)
+    exchange._numbers = (1, 2)
+    exchange._export(Path(sys.argv[2]) / "digits.jsonl", 0)
+    close_soon(parts)
+"""
+
+IMPORT = """
+def read_for_ever(path, advance):
+    print("busy", flush=True)
+    while True:
+        time.sleep(0.01)
+        advance(0)
+        yield from ()
+json_lines.read = read_for_ever
+def act(parts):
+    exchange_of(parts)._import(Path(sys.argv[2]) / "digits.jsonl", 0)
+    close_soon(parts)
+"""
+
+
+@pytest.mark.parametrize(
+    "work",
+    [READING, SHEET, LOADING, PICTURE, EXPORT, IMPORT],
+    ids=["reading", "sheet", "loading", "picture", "export", "import"],
+)
+def test_the_program_ends_cleanly_while_it_is_busy(tmp_path: Path, work: str) -> None:
+    code, out, errors = program.run("--data", tmp_path, act=BEGIN + work)
+
+    assert (code, out) == (0, "busy\n")
+    assert all("still busy and left to itself" in line for line in errors.splitlines())
+    left = [path.name for path in tmp_path.iterdir()]
+    assert not [name for name in left if name.startswith(("digits", "recovery", "window"))]
+
+
+DRAW = """
+def act(parts):
+    parts.document.add_stroke(Stroke((Point(0.2, 0.2), Point(0.8, 0.8))))
+    Recognizer.recognize_number = sleep
+    parts.document.add_stroke(Stroke((Point(0.2, 0.8), Point(0.8, 0.2))))
+    close_soon(parts)
+"""
+
+
+def test_what_is_on_the_pad_is_kept_then(tmp_path: Path) -> None:
+    assert program.run("--data", tmp_path, act=BEGIN + DRAW)[0] == 0
+
+    stats = program.run("history", "stats", "--json", "--data", tmp_path)
+    assert '"drawings": 1' in stats[1]

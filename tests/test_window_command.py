@@ -1,0 +1,100 @@
+"""Who calls from outside, and what breaks, gets to the window that is open now."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from digitpad.core.choices import Choices
+from digitpad.languages import Translation
+from digitpad.paths import resources_directory
+from digitpad.session import Session
+from digitpad.single_instance import Role, SingleInstance
+from digitpad.storage.preferences import Preferences
+from digitpad.ui.error_dialog import ErrorDialog
+from digitpad.uncaught import UncaughtError
+from digitpad.window_command import Doorkeeper
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="sockets with names of files")
+
+
+@pytest.fixture
+def data() -> Iterator[Path]:
+    folder = Path(tempfile.mkdtemp(prefix="dp"))  # a socket needs a short path
+    Preferences(folder).choices = Choices(language="en")
+    yield folder
+    shutil.rmtree(folder)
+
+
+@pytest.fixture
+def instance(data: Path, qapp: QApplication) -> Iterator[SingleInstance]:
+    instance = SingleInstance(data)
+    assert instance.find_role([]) is Role.FIRST
+    yield instance
+    instance.leave()
+
+
+@pytest.fixture
+def session(qapp: QApplication, data: Path, instance: SingleInstance) -> Iterator[Session]:
+    session = Session(qapp, "litert", None, data)
+    doorkeeper = Doorkeeper(qapp, instance)
+    session.opened.connect(doorkeeper.show_to)
+    session.open()
+    yield session
+    session.parts.window.close()
+    doorkeeper.deleteLater()
+    session.deleteLater()
+    Translation(resources_directory() / "translations").use("en")
+    QLocale.setDefault(QLocale.c())
+
+
+def renew(session: Session, qtbot: QtBot) -> None:
+    """Another language makes another window."""
+    old = session.parts
+    old.choices.language_changed.emit()
+    qtbot.waitUntil(lambda: session.parts is not old)
+
+
+def test_a_caller_is_led_to_the_window_that_took_the_place_of_another(
+    session: Session, instance: SingleInstance, data: Path, qtbot: QtBot
+) -> None:
+    renew(session, qtbot)
+    window = session.parts.window
+    window.showMinimized()
+
+    with qtbot.waitSignal(window.files_given) as given:
+        instance.called.emit((Path("/one.png"),))
+    assert given.args == [(Path("/one.png"),)]
+    assert not window.isMinimized()
+    assert (data / "window.socket").exists()
+
+
+def test_an_error_is_told_over_the_window_that_took_the_place_of_another(
+    session: Session, qapp: QApplication, qtbot: QtBot
+) -> None:
+    renew(session, qtbot)
+
+    for doorkeeper in qapp.findChildren(Doorkeeper):
+        doorkeeper.tell(UncaughtError("here", "Traceback"))
+    dialog = session.parts.window.findChild(ErrorDialog)
+    assert dialog is not None
+    assert dialog.isVisible()
+
+
+def test_once_the_last_window_closes_the_next_start_is_the_first(
+    session: Session, instance: SingleInstance, data: Path
+) -> None:
+    session.parts.window.close()
+
+    next_one = SingleInstance(data)
+    assert next_one.find_role([]) is Role.FIRST
+    next_one.leave()
+    instance.called.emit((Path("/one.png"),))  # too late, and to nobody

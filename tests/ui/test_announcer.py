@@ -1,0 +1,95 @@
+"""What a screen reader is told, and when."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from digitpad.core.number import Number
+from digitpad.ui.announcer import Announcer
+from tests.ui.test_number_view import boxed, number
+
+REST = 60  # milliseconds, so that the tests need not wait as long as a listener
+
+
+class Listener:
+    """Hears what is announced."""
+
+    def __init__(self, announcer: Announcer, qtbot: QtBot) -> None:
+        self.heard: list[str] = []
+        self._qtbot = qtbot
+        announcer.announced.connect(self.heard.append)
+
+    def wait_for(self, *words: str) -> None:
+        self._qtbot.waitUntil(lambda: len(self.heard) >= len(words))
+        self._qtbot.wait(2 * REST)
+        assert self.heard == list(words)
+
+
+@pytest.fixture
+def announcer(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Announcer:
+    monkeypatch.setattr("digitpad.ui.announcer.REST", REST)
+    window = QWidget()
+    qtbot.addWidget(window)
+    return Announcer(window)
+
+
+@pytest.fixture
+def listener(announcer: Announcer, qtbot: QtBot) -> Listener:
+    return Listener(announcer, qtbot)
+
+
+@pytest.mark.parametrize(
+    ("read", "words"),
+    [
+        (number(7), "7, 90 %"),
+        (Number((boxed(0, 4, confidence=0.4),)), "4 or 0, not sure"),
+        (number(None), "not a digit"),
+        (number(4, 2), "4, 90 %, 2, 90 %"),
+    ],
+)
+def test_readings_are_told_in_words(
+    announcer: Announcer, listener: Listener, read: Number, words: str
+) -> None:
+    announcer.follow(read)
+    listener.wait_for(words)
+
+
+def test_nothing_is_told_while_the_pen_moves(
+    announcer: Announcer, listener: Listener, qtbot: QtBot
+) -> None:
+    for digit in (1, 7, 1, 7, 2):
+        announcer.wait()
+        announcer.follow(number(digit))
+        qtbot.wait(REST // 3)
+        assert listener.heard == []
+    listener.wait_for("2, 90 %")
+
+
+def test_the_same_words_are_told_once(
+    announcer: Announcer, listener: Listener, qtbot: QtBot
+) -> None:
+    announcer.follow(number(7))
+    listener.wait_for("7, 90 %")
+    announcer.follow(number(7))
+    listener.wait_for("7, 90 %")
+
+
+def test_on_an_empty_pad_the_same_words_are_news_again(
+    announcer: Announcer, listener: Listener
+) -> None:
+    announcer.follow(number(7))
+    listener.wait_for("7, 90 %")
+    announcer.forget()
+    announcer.follow(number(7))
+    listener.wait_for("7, 90 %", "7, 90 %")
+
+
+def test_what_was_wiped_before_the_pen_rested_is_not_told(
+    announcer: Announcer, listener: Listener
+) -> None:
+    announcer.follow(number(7))
+    announcer.forget()
+    announcer.warn("The pad is empty.")
+    listener.wait_for("The pad is empty.")

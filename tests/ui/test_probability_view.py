@@ -1,0 +1,85 @@
+"""Bars or a table: whichever is shown is up to date."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from digitpad.ui.probability_chart import ProbabilityChart
+from digitpad.ui.probability_table import ProbabilityTable
+from digitpad.ui.probability_view import ProbabilityView
+
+SEVEN = [0.01] * 7 + [0.9] + [0.01] * 2
+FOUR = [0.0] * 4 + [0.75] + [0.05] * 5
+
+
+@pytest.fixture
+def view(qtbot: QtBot) -> ProbabilityView:
+    view = ProbabilityView()
+    qtbot.addWidget(view)
+    view.resize(300, 400)
+    view.show()
+    qtbot.waitExposed(view)
+    return view
+
+
+def table_in(view: ProbabilityView) -> ProbabilityTable:
+    table = view.currentWidget()
+    assert isinstance(table, ProbabilityTable)
+    return table
+
+
+def test_bars_are_shown_at_first(view: ProbabilityView) -> None:
+    view.show_probabilities(SEVEN)
+    chart = view.currentWidget()
+    assert isinstance(chart, ProbabilityChart)
+    assert chart.probabilities == tuple(SEVEN)
+
+
+def test_the_table_takes_over_what_the_bars_showed(view: ProbabilityView) -> None:
+    view.show_probabilities(SEVEN)
+    view.show_truth(2)
+    view.set_table(True)
+    model = table_in(view).model()
+    assert model.index(7, 1).data() == "90.0 %"
+    assert model.index(2, 2).data() == "you say so"
+
+
+def test_the_bars_take_over_what_the_table_showed(view: ProbabilityView) -> None:
+    view.set_table(True)
+    view.show_probabilities(FOUR)
+    view.show_truth(4)
+    view.set_table(False)
+    chart = view.currentWidget()
+    assert isinstance(chart, ProbabilityChart)
+    assert chart.probabilities == tuple(FOUR)
+    assert "you say 4" in chart.accessibleDescription()
+
+
+def test_an_answer_that_names_no_digit_names_none_in_the_table(view: ProbabilityView) -> None:
+    view.show_probabilities(SEVEN, named=False)
+    view.set_table(True)
+    assert table_in(view).selectedIndexes() == []
+
+
+def test_there_is_one_table_however_often_it_is_asked_for(view: ProbabilityView) -> None:
+    for _ in range(3):
+        view.set_table(True)
+        view.set_table(False)
+    assert len(view.findChildren(ProbabilityTable)) == 1
+
+
+def test_both_tell_which_digit_was_clicked(view: ProbabilityView, qtbot: QtBot) -> None:
+    chart = view.currentWidget()
+    assert isinstance(chart, ProbabilityChart)
+    with qtbot.waitSignal(view.digit_clicked) as told:
+        QTest.mouseClick(chart.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    assert told.args == [0]
+    view.set_table(True)
+    table = table_in(view)
+    table.setCurrentCell(5, 0)
+    with qtbot.waitSignal(view.digit_clicked) as told:
+        QTest.keyClick(table, Qt.Key.Key_Return)
+    assert told.args == [5]

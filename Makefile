@@ -60,6 +60,7 @@ icons: .venv-dev/ready
 
 screenshots: .venv-dev/ready
 	.venv-dev/bin/python .ci/screenshots.py resources/pictures
+	QT_QPA_PLATFORM=offscreen .venv-dev/bin/digitpad demo --record resources/pictures/demo.webp
 
 translations: .venv-dev/ready
 	.venv-dev/bin/python .ci/translations.py

@@ -149,6 +149,7 @@ def preferences(studio: Studio) -> None:
 def picture(studio: Studio) -> None:
     with opened() as parts, photo_of([str(NOTED)]) as file:
         dialog = opened_picture(parts, file)
+        dialog.resize(640, 520)
         studio.take(dialog, "picture")
         dialog.reject()
 

@@ -10,6 +10,7 @@ from digitpad.core.recognizer import Classifier
 from digitpad.engines import ENGINES
 from digitpad.engines.model_card import KERAS_FILE, LITERT_FILE, ModelCard, ModelError
 from digitpad.paths import models_directory
+from digitpad.words import translate
 
 
 class Recognizer(recognizer.Recognizer):
@@ -33,10 +34,12 @@ def _load_engine(engine: str, model: Path | None) -> Classifier:
         return LiteRTEngine(model or models_directory())
     if engine == "keras":
         if model is not None:
-            raise ModelError(
+            words = translate(
+                "Engine",
                 "The Keras engine runs only the network that ships with DigitPad, since a Keras "
-                "file can carry code. Run your own with --engine litert."
+                "file can carry code. Run your own with --engine litert.",
             )
+            raise ModelError(words)
         from digitpad.engines.keras import KerasEngine
 
         return KerasEngine(models_directory())

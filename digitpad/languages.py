@@ -11,6 +11,9 @@ LANGUAGES = {"en": "English", "de": "Deutsch", "ar": "العربية"}  # each i
 
 SOURCE = "en"  # the language of the texts in the code
 
+DIGIT_ZERO = "0"  # numbers are written with the digits that the program is about
+_LOCALES = {"ar": "ar_AE"}  # where Arabic is written with them
+
 
 def language_of(chosen: str) -> str:
     """A language that there is: the chosen one, or one that the system's user reads."""
@@ -50,6 +53,7 @@ class Translation:
 
 
 def _locale_of(language: str) -> QLocale:
-    """How dates are written: as in the user's country, if its language is spoken."""
-    system, spoken = QLocale.system(), QLocale(language)
-    return system if system.language() == spoken.language() else spoken
+    """How dates are written: as in the user's country, if it speaks so and has these digits."""
+    system, spoken = QLocale.system(), QLocale(_LOCALES.get(language, language))
+    is_near = system.language() == spoken.language() and system.zeroDigit() == DIGIT_ZERO
+    return system if is_near else spoken

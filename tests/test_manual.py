@@ -43,17 +43,6 @@ MANUAL = resources_directory() / "manual" / "en" / "index.md"
 BOLD = re.compile(r"\*\*([^*]+)\*\*")
 LINK = re.compile(r"(?<!!)\[[^\]]*\]\(([^)\s]+)\)")
 PICTURE = re.compile(r"!\[([^\]]*)\]\(([^)\s]+)\)")
-TO_COME = {
-    "small",
-    "large",
-    "arabic",
-    "contrast",
-    "class",
-    "history",
-    "preferences",
-    "picture",
-    "sheet",
-}
 
 BOOK = read_book(MANUAL)
 PAGES = pytest.mark.parametrize("page", BOOK, ids=lambda page: page.path.stem)
@@ -168,7 +157,7 @@ def test_links_of_the_manual_lead_somewhere(page: Page) -> None:
 def test_pictures_of_the_manual_are_there_and_have_words(page: Page) -> None:
     for words, name in PICTURE.findall(page.path.read_text(encoding="utf-8")):
         assert words
-        assert linked_file(page.path, name) or Path(name).stem in TO_COME, name
+        assert linked_file(page.path, name), name
 
 
 def test_all_pages_of_the_manual_are_in_its_contents() -> None:

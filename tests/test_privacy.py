@@ -48,7 +48,7 @@ def the(kind):
     shown = [each for each in application.topLevelWidgets() if each.isVisible()]
     return next((each for each in shown if isinstance(each, kind)), None)
 
-assert demo.run_demo(application, "litert", None, None) == 0
+assert demo.run_demo(application, "litert", None, demo.Souvenirs()) == 0
 parts = build(data=folder)
 window = parts.window
 window.show()

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from digitpad.core.ink import Point, Stroke
 from digitpad.core.picture import Picture
 from digitpad.core.recognizer import Recognizer
-from digitpad.storage import history_file, picture_loader
+from digitpad.storage import history_file, picture_files
 from digitpad.storage.exchange import json_lines
 import numpy as np
 
@@ -60,7 +60,7 @@ def build(*arguments):
 """
 
 PICTURE = """
-picture_loader.read_picture = sleep
+picture_files.read_picture = sleep
 def act(parts):
     parts.window.files_given.emit((Path("picture.png").absolute(),))
     close_soon(parts)

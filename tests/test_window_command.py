@@ -14,8 +14,6 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.choices import Choices
-from digitpad.languages import Translation
-from digitpad.paths import resources_directory
 from digitpad.session import Session
 from digitpad.single_instance import Role, SingleInstance
 from digitpad.storage.preferences import Preferences
@@ -52,7 +50,7 @@ def session(qapp: QApplication, data: Path, instance: SingleInstance) -> Iterato
     session.parts.window.close()
     doorkeeper.deleteLater()
     session.deleteLater()
-    Translation(resources_directory() / "translations").use("en")
+    session._translation.use("en")
     QLocale.setDefault(QLocale.c())
 
 

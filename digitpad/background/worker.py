@@ -58,25 +58,27 @@ class RecognitionWorker(QObject):
 
     def _outcome_of(self, request: RecognitionRequest) -> RecognitionOutcome:
         if self._recognizer is None:
-            return RecognitionOutcome(request.ticket, error="The network is not loaded.")
+            return RecognitionOutcome(request.ticket, error=self.tr("The network is not loaded."))
         try:
             number = self._recognizer.recognize_number(request.ink)
         except Exception as error:  # the worker's edge
             logger.exception("ink could not be read")
-            words = f"This drawing could not be read ({error or type(error).__name__})."
+            words = self.tr("This drawing could not be read ({0}).")
+            words = words.format(error or type(error).__name__)
             return RecognitionOutcome(request.ticket, error=words)
         return RecognitionOutcome(request.ticket, number=number)
 
     def _outcome_of_sheet(self, picture: Picture) -> SheetOutcome:
         if self._recognizer is None:
-            return SheetOutcome(picture, error="The network is not loaded.")
+            return SheetOutcome(picture, error=self.tr("The network is not loaded."))
         try:
             return SheetOutcome(picture, self._recognizer.recognize_sheet(picture.ink, self._go_on))
         except _Unwanted:
-            return SheetOutcome(picture, error="This sheet was not read to its end.")
+            return SheetOutcome(picture, error=self.tr("This sheet was not read to its end."))
         except Exception as error:  # the worker's edge
             logger.exception("a sheet could not be read")
-            words = f"This sheet could not be read ({error or type(error).__name__})."
+            words = self.tr("This sheet could not be read ({0}).")
+            words = words.format(error or type(error).__name__)
             return SheetOutcome(picture, error=words)
 
     def _go_on(self) -> None:

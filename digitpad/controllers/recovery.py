@@ -106,8 +106,9 @@ class RecoveryController(QObject):
         question.setWindowTitle(self.tr("DigitPad"))
         question.setText(self.tr("DigitPad ended unexpectedly. Bring back what was on the pad?"))
         if len(self._offered) > 1:
-            words = self.tr("There are {0} drawings. The newest goes on the pad, {1}.")
-            question.setInformativeText(words.format(len(self._offered), self._where_others_go()))
+            count = len(self._offered)
+            words = self.tr("There are %Ln drawings. The newest goes on the pad, {0}.", "", count)
+            question.setInformativeText(words.format(self._where_others_go()))
         bring_back = question.addButton(self.tr("Bring Back"), QMessageBox.ButtonRole.AcceptRole)
         question.addButton(self.tr("Discard"), QMessageBox.ButtonRole.DestructiveRole)
         question.setDefaultButton(bring_back)
@@ -138,8 +139,10 @@ class RecoveryController(QObject):
             if each not in self._on_their_way:
                 self._try(each.file)
         if others:
-            words = self.tr("{0} drawings were brought back: the newest is on the pad, {1}.")
-            self.told.emit(words.format(len(offered), self._where_others_are()))
+            words = self.tr(
+                "%Ln drawings were brought back: the newest is on the pad, {0}.", "", len(offered)
+            )
+            self.told.emit(words.format(self._where_others_are()))
 
     def _where_others_go(self) -> str:
         if self._preferences.keeps_history:

@@ -72,7 +72,7 @@ def _sharp(copy: Field, logs: Field) -> Mask:
     """Where an edge is too sharp for light's, and beside."""
     steep = _steepness(_blurred(logs, FINE))
     soft = _steepness(_blurred(logs, max(COARSEST, COARSE * min(logs.shape))))
-    noise = np.maximum(NOISE_SPREADS * np.median(steep), STEP / copy)
+    noise = np.maximum(NOISE_SPREADS * np.median(steep), STEP / np.maximum(copy, 1))
     is_sharp = steep > SHARP * soft + noise
     return widened(is_sharp.astype(np.uint8), BESIDE) > 0
 

@@ -13,6 +13,7 @@ import numpy.typing as npt
 from digitpad.core.reading import Calibration, Scores
 from digitpad.engines.model_card import KERAS_FILE, ModelCard, ModelError
 from digitpad.engines.outputs import scores_of
+from digitpad.words import translate
 
 BATCH = 16  # tensors run together
 
@@ -62,10 +63,12 @@ def _import_keras() -> Any:
     try:
         import keras
     except ImportError as error:
-        raise ModelError(
+        words = translate(
+            "Engine",
             "The Keras engine needs TensorFlow, which is not installed; it comes with "
-            "“pip install digitpad[training]”. The program itself needs only --engine litert."
-        ) from error
+            "“pip install digitpad[training]”. The program itself needs only --engine litert.",
+        )
+        raise ModelError(words) from error
     return keras
 
 
@@ -77,4 +80,5 @@ def _load(keras: Any, contents: bytes, directory: Path) -> Any:
             copy.write_bytes(contents)
             return keras.saving.load_model(copy, compile=False, safe_mode=True)
     except (ValueError, TypeError, OSError) as error:
-        raise ModelError(f"The model in {directory} cannot be run by Keras: {error}") from error
+        words = translate("Engine", "The model in {0} cannot be run by Keras: {1}")
+        raise ModelError(words.format(directory, error)) from error

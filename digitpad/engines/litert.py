@@ -15,6 +15,7 @@ import numpy.typing as npt
 from digitpad.core.reading import Calibration, Scores
 from digitpad.engines.model_card import LITERT_FILE, ModelCard, ModelError
 from digitpad.engines.outputs import scores_of
+from digitpad.words import translate
 
 _greeting_lock = threading.Lock()
 
@@ -43,9 +44,11 @@ def _signature_runner(contents: bytes, directory: Path) -> Any:
     try:
         from ai_edge_litert.interpreter import Interpreter
     except ImportError as error:
-        raise ModelError(
-            f"LiteRT, which runs the network, cannot be loaded ({error}). Install ai-edge-litert."
-        ) from error
+        words = translate(
+            "Engine",
+            "LiteRT, which runs the network, cannot be loaded ({0}). Install ai-edge-litert.",
+        )
+        raise ModelError(words.format(error)) from error
     try:
         # One thread: a single digit is too little work to share, and the pen needs the others.
         with _without_greeting():
@@ -54,7 +57,8 @@ def _signature_runner(contents: bytes, directory: Path) -> Any:
             run(picture=np.zeros((1, 28, 28), dtype=np.float32))  # allocates, and warms up
         return run
     except (ValueError, RuntimeError) as error:
-        raise ModelError(f"The model in {directory} cannot be run by LiteRT: {error}") from error
+        words = translate("Engine", "The model in {0} cannot be run by LiteRT: {1}")
+        raise ModelError(words.format(directory, error)) from error
 
 
 @contextmanager

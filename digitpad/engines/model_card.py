@@ -17,6 +17,7 @@ from typing import Any
 
 from digitpad.core.framing import FRAMING_VERSION
 from digitpad.core.reading import Calibration
+from digitpad.words import translate
 
 CARD_FILE = "digitpad.json"
 LITERT_FILE = "digitpad.tflite"
@@ -47,9 +48,8 @@ class ModelCard:
             sha256 = {str(name): str(digest) for name, digest in values["sha256"].items()}
             calibration = _calibration_of(values["calibration"])
         except (KeyError, TypeError, AttributeError, ValueError, OverflowError) as error:
-            raise ModelError(
-                f"The model card {directory / CARD_FILE} is incomplete ({error!r}). {_REMEDY}"
-            ) from error
+            words = translate("ModelCard", "The model card {0} is incomplete ({1}).")
+            raise _of_no_use(words, directory / CARD_FILE, repr(error)) from error
         return cls(directory, sha256, calibration)
 
     def verified_bytes(self, file_name: str) -> bytes:
@@ -61,21 +61,25 @@ class ModelCard:
         try:
             contents = _contents_of(path)
         except OSError as error:
-            raise ModelError(
-                f"The model file {path} cannot be read ({error.strerror}). {_REMEDY}"
-            ) from error
+            words = translate("ModelCard", "The model file {0} cannot be read ({1}).")
+            raise _of_no_use(words, path, error.strerror) from error
         if file_name not in self.sha256:
-            raise ModelError(f"The model card does not name {path}. {_REMEDY}")
+            raise _of_no_use(translate("ModelCard", "The model card does not name {0}."), path)
         if hashlib.sha256(contents).hexdigest() != self.sha256[file_name]:
-            raise ModelError(
-                f"The model file {path} is damaged or is not the one its card describes. {_REMEDY}"
+            words = translate(
+                "ModelCard", "The model file {0} is damaged or is not the one its card describes."
             )
+            raise _of_no_use(words, path)
         return contents
 
 
-_REMEDY = (
-    "Install DigitPad again, or name a folder written by “python -m training export” with --model."
-)
+def _of_no_use(words: str, *details: object) -> ModelError:
+    remedy = translate(
+        "ModelCard",
+        "Install DigitPad again, or name a folder written by “python -m training export” "
+        "with --model.",
+    )
+    return ModelError(f"{words.format(*details)} {remedy}")
 
 
 def _read_json(directory: Path) -> dict[str, Any]:
@@ -83,36 +87,37 @@ def _read_json(directory: Path) -> dict[str, Any]:
     try:
         values = json.loads(_contents_of(path))
     except OSError as error:
-        raise ModelError(
-            f"There is no model in {directory}: {CARD_FILE} cannot be read ({error.strerror}). "
-            f"{_REMEDY}"
-        ) from error
+        words = translate("ModelCard", "There is no model in {0}: {1} cannot be read ({2}).")
+        raise _of_no_use(words, directory, CARD_FILE, error.strerror) from error
     except (ValueError, RecursionError) as error:
-        raise ModelError(f"The model card {path} is damaged ({error}). {_REMEDY}") from error
+        words = translate("ModelCard", "The model card {0} is damaged ({1}).")
+        raise _of_no_use(words, path, error) from error
     if not isinstance(values, dict):
-        raise ModelError(f"The model card {path} is damaged (it is not an object). {_REMEDY}")
+        words = translate("ModelCard", "The model card {0} is damaged (it is not an object).")
+        raise _of_no_use(words, path)
     return values
 
 
 def _contents_of(path: Path) -> bytes:
     """What is in a file; a pipe or a device, whose contents may never end, is no file."""
     if path.exists() and not path.is_file():
-        raise OSError(errno.EINVAL, "not a file")
+        raise OSError(errno.EINVAL, translate("ModelCard", "not a file"))
     return path.read_bytes()
 
 
 def _check_versions(values: dict[str, Any], directory: Path) -> None:
     if values["format"] != FORMAT:
-        raise ModelError(
-            f"The model card in {directory} has format {values['format']!r}; this DigitPad reads "
-            f"format {FORMAT}. {_REMEDY}"
+        words = translate(
+            "ModelCard", "The model card in {0} has format {1}; this DigitPad reads format {2}."
         )
+        raise _of_no_use(words, directory, repr(values["format"]), FORMAT)
     if values["framing_version"] != FRAMING_VERSION:
-        raise ModelError(
-            f"The model in {directory} was trained on digits framed in another way (version "
-            f"{values['framing_version']}; this DigitPad frames by version {FRAMING_VERSION}). "
-            f"{_REMEDY}"
+        words = translate(
+            "ModelCard",
+            "The model in {0} was trained on digits framed in another way (version {1}; this "
+            "DigitPad frames by version {2}).",
         )
+        raise _of_no_use(words, directory, values["framing_version"], FRAMING_VERSION)
 
 
 def _calibration_of(values: dict[str, Any]) -> Calibration:

@@ -20,7 +20,7 @@ from digitpad.core.ink import Ink, Point, Stroke
 from digitpad.core.picture import Picture
 from digitpad.core.record import Content
 from digitpad.storage.picture_kinds import MOST_PIXELS
-from digitpad.storage.words import translate
+from digitpad.words import translate
 
 if TYPE_CHECKING:
     from PIL import Image

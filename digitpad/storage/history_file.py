@@ -17,7 +17,7 @@ from digitpad.core.reading import DIGITS, Verdict
 from digitpad.core.record import Column, HistoryQuery, HistoryRow, Record, Which
 from digitpad.storage.content_bytes import bytes_of, content_of
 from digitpad.storage.history_database import HistoryError, errors_in_words, open_database
-from digitpad.storage.words import translate
+from digitpad.words import translate
 
 BATCH = 500  # records in one transaction: quick, and other windows do not wait long
 

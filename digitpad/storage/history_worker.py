@@ -19,7 +19,7 @@ from digitpad.storage.history_database import (
 )
 from digitpad.storage.history_file import HistoryFile, gone
 from digitpad.storage.history_requests import Add, Delete, DeleteAll, SetTruth, Withdraw, Write
-from digitpad.storage.words import translate
+from digitpad.words import translate
 
 T = TypeVar("T")
 

@@ -12,7 +12,7 @@ import numpy.typing as npt
 from PIL import ExifTags, Image, UnidentifiedImageError
 
 from digitpad.storage.picture_kinds import MOST_PIXELS, PICTURE_SUFFIXES
-from digitpad.storage.words import translate
+from digitpad.words import translate
 
 # Named, since Pillow would else start other programs for some, such as Ghostscript for EPS.
 FORMATS = ("PNG", "JPEG", "WEBP", "BMP", "TIFF", "GIF")

@@ -22,7 +22,7 @@ from digitpad.storage.content_bytes import (
     bytes_of_stroke,
     what_is_whole_in,
 )
-from digitpad.storage.words import translate
+from digitpad.words import translate
 
 PREFIX = "recovery-"
 MOST_BYTES = 100_000_000  # more than the largest picture takes; no recovery file is larger

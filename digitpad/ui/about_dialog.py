@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QIcon
 from PySide6.QtWidgets import (
     QComboBox,
@@ -43,7 +43,9 @@ class About:
     def versions(self) -> tuple[tuple[str, str], ...]:
         """The name and version of every part, and of what it runs on."""
         parts = [(part.name, part.version) for part in self.components]
-        return (*parts, ("Network", self.network), ("System", self.system))
+        network = QCoreApplication.translate("About", "Network")
+        system = QCoreApplication.translate("About", "System")
+        return (*parts, (network, self.network), (system, self.system))
 
 
 class AboutDialog(QDialog):
@@ -77,7 +79,7 @@ class AboutDialog(QDialog):
         picture.setPixmap(
             icon.pixmap(QSize(ICON_SIDE, ICON_SIDE) * self._line, self.devicePixelRatioF())
         )
-        name = QLabel(f"DigitPad {self._about.components[0].version}")
+        name = QLabel(self.tr("DigitPad {0}").format(self._about.components[0].version))
         font = name.font()
         font.setPointSizeF(font.pointSizeF() * LARGER)
         name.setFont(font)
@@ -95,7 +97,7 @@ class AboutDialog(QDialog):
 
     def _versions_page(self) -> QWidget:
         rows = [f"| {name} | {version} |" for name, version in self._about.versions]
-        headings = f"| {self.tr('Part')} | {self.tr('Version')} |"
+        headings = "| {} | {} |".format(self.tr("Part"), self.tr("Version"))
         return _page("\n".join([headings, "|---|---|", *rows]), "versions")
 
     def _thanks_page(self) -> QWidget:

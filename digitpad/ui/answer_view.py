@@ -82,7 +82,10 @@ class AnswerView(QWidget):
         self._confidence.setText(percent(reading.confidence))
         self._confidence.setVisible(named == 1)
         listed = reading.ranking[1 if named == 1 else 0 : named + GUESSES]
-        lines = [f"{digit}   {percent(float(reading.probabilities[digit]))}" for digit in listed]
+        line = self.tr("{0}   {1}")
+        lines = [
+            line.format(digit, percent(float(reading.probabilities[digit]))) for digit in listed
+        ]
         self._guesses.setText("\n".join(lines))
         self._details.show()
 

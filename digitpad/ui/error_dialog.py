@@ -43,7 +43,7 @@ class ErrorDialog(QDialog):
         """Show so many errors. The dialog comes up if it is not there yet."""
         words = self.tr("Something went wrong. Your drawing is kept, and you can go on.")
         if count > 1:
-            words += " " + self.tr("It happened {0} times.").format(count)
+            words += " " + self.tr("It happened %Ln times.", "", count)
         self._words.setText(words)
         self._details.setPlainText(details)
         if not self.isVisible():

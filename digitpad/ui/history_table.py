@@ -212,8 +212,13 @@ class HistoryTable(QTableView):
         metrics, header = self.fontMetrics(), self.horizontalHeader()
         line = metrics.height()
         margin = round(2 * ROW_GAP * line)
-        drawing = paper_size(metrics)[0] + margin
-        time = metrics.horizontalAdvance(local_time(LONG_TIME)) + margin
+        drawing, time = (
+            max(needed + margin, header.sectionSizeFromContents(section).width())
+            for section, needed in (
+                (Section.DRAWING, paper_size(metrics)[0]),
+                (Section.TIME, metrics.horizontalAdvance(local_time(LONG_TIME))),
+            )
+        )
         room = max(0, self.viewport().width() - drawing - time)
         useful = min(room, WIDEST * line)
         reading, confidence = round(READING_SHARE * useful), round(CONFIDENCE_SHARE * useful)

@@ -139,7 +139,7 @@ class HistoryWindow(QWidget):
         count = len(self._doomed)
         words = self.tr("Delete this drawing from the history?")
         if count > 1:
-            words = self.tr("Delete {0} drawings from the history?").format(_grouped(count))
+            words = self.tr("Delete %Ln drawings from the history?", "", count)
         self._question(words, self.tr("Delete")).agreed.connect(self._delete_doomed)
 
     @Slot()

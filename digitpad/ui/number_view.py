@@ -105,8 +105,8 @@ class NumberView(QWidget):
             return self.tr("Not a digit")
         if reading.verdict is Verdict.UNSURE:
             either = self.tr("{0} or {1}").format(likeliest, runner_up)
-            return f"{either}   {shares[0]}, {shares[1]}"
-        return f"{boxed.digit}   {shares[0]}"
+            return self.tr("{0}   {1}").format(either, self.tr("{0}, {1}").format(*shares))
+        return self.tr("{0}   {1}").format(boxed.digit, shares[0])
 
     def _name_of(self, place: int, boxed: BoxedReading) -> str:
         digit = self.tr("not readable") if boxed.digit is None else str(boxed.digit)
@@ -127,7 +127,8 @@ class NumberView(QWidget):
             button.setCheckable(True)
             button.setAutoRaise(True)  # a frame is seen only where it is chosen or pointed at
             self._buttons.addButton(button, place)
-            self._row.addWidget(button)
+            # Where words are written from right to left, numbers are not.
+            self._row.insertWidget(0 if self.isRightToLeft() else place, button)
             if before is not None:
                 self.setTabOrder(before, button)  # new widgets come last otherwise
             before = button

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication, QLocale
+
 
 def percent(share: float) -> str:
     """A share of 0..1 in whole percent, never rounded up to certainty or down to nothing."""
     if share >= 0.995:
-        return "> 99 %"
+        return QCoreApplication.translate("percent", "> 99 %")
     if 0 < share < 0.005:
-        return "< 1 %"
-    return f"{share * 100:.0f} %"
+        return QCoreApplication.translate("percent", "< 1 %")
+    return fine_percent(share, 0)
+
+
+def fine_percent(share: float, decimals: int) -> str:
+    """A share of 0..1 in percent, as it is, with so many decimals."""
+    number = QLocale().toString(share * 100, "f", decimals)
+    return QCoreApplication.translate("percent", "{0} %").format(number)

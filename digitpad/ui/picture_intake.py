@@ -98,8 +98,8 @@ class PictureIntake(QObject):
     def take_files(self, files: Sequence[Path]) -> None:
         """Take a file, as if it had been dropped; of several, say that they are too many."""
         if len(files) > 1:
-            words = self.tr("One picture at a time is read; these are {0} files.")
-            self.refused.emit(words.format(len(files)))
+            words = self.tr("One picture at a time is read; these are %Ln files.", "", len(files))
+            self.refused.emit(words)
         elif _is_folder(files[0]):
             words = self.tr("“{0}” is a folder; open one of the pictures in it.")
             self.refused.emit(words.format(files[0].name))

@@ -65,7 +65,7 @@ class PreferencesWindow(QDialog):
             "theme",
             {
                 self.tr("As the system has them"): Theme.SYSTEM,
-                self.tr("Light"): Theme.LIGHT,
+                self.tr("Light", "colours"): Theme.LIGHT,
                 self.tr("Dark"): Theme.DARK,
                 self.tr("High contrast"): Theme.CONTRAST,
             },
@@ -77,7 +77,7 @@ class PreferencesWindow(QDialog):
             "smoothing",
             {
                 self.tr("Off"): Smoothing.OFF,
-                self.tr("Light"): Smoothing.LIGHT,
+                self.tr("Light", "smoothing"): Smoothing.LIGHT,
                 self.tr("Strong"): Smoothing.STRONG,
             },
         )

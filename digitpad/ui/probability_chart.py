@@ -29,6 +29,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from digitpad.core.reading import DIGITS
 from digitpad.ui.looks import has_high_contrast
+from digitpad.ui.percent import fine_percent
 from digitpad.ui.roles import give_role
 
 LONGEST = 100.0  # percent
@@ -100,7 +101,7 @@ class ProbabilityChart(QChartView):
             self.viewport().update()
 
     def _describe(self) -> None:
-        shares = [f"{digit}: {value * 100:.0f} %" for digit, value in self._in_order()]
+        shares = [f"{digit}: {fine_percent(value, 0)}" for digit, value in self._in_order()]
         if self._truth is not None:
             shares.append(self.tr("you say {0}").format(self._truth))
         self.setAccessibleDescription(", ".join(shares))
@@ -112,7 +113,7 @@ class ProbabilityChart(QChartView):
     def _show_exact_value(self, entered: bool, row: int) -> None:
         if entered:
             digit = _digit_at(row)
-            text = f"{digit}: {self._probabilities[digit] * 100:.3f} %"
+            text = f"{digit}: {fine_percent(self._probabilities[digit], 3)}"
             QToolTip.showText(QCursor.pos(), text, self)
         else:
             QToolTip.hideText()
@@ -134,7 +135,7 @@ class ProbabilityChart(QChartView):
             if not blank:
                 line.setLeft(end.x() + LABEL_GAP)
                 mark = f"  {TOLD}" if digit == self._truth else ""
-                text = f"{value * 100:.1f} %{mark}"
+                text = f"{fine_percent(value, 1)}{mark}"
                 painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, text)
 
     def _digit_under(self, position: QPointF) -> int:
@@ -182,7 +183,7 @@ class ProbabilityChart(QChartView):
         self._label_font.setPixelSize(round(fitting))
         metrics = QFontMetricsF(self._label_font)
         before = metrics.horizontalAdvance("0") + LABEL_GAP
-        behind = metrics.horizontalAdvance(f"100.0 %  {TOLD}") + LABEL_GAP
+        behind = metrics.horizontalAdvance(f"{fine_percent(1.0, 1)}  {TOLD}") + LABEL_GAP
         self.chart().setMargins(QMargins(round(before), 0, 0, 0))
         room = max(self.width() - before, 2 * behind)
         self._percent_axis.setRange(0.0, LONGEST * room / (room - behind))

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.core.reading import DIGITS
+from digitpad.ui.percent import fine_percent
 
 ROW_SHARE = 0.45  # of a row's height that its type takes
 LEAST_ROW = 1.15  # line heights
@@ -60,7 +61,7 @@ class ProbabilityTable(QTableWidget):
         blank = not any(probabilities)
         likeliest = max(range(DIGITS), key=lambda digit: float(probabilities[digit]))
         for digit, value in enumerate(probabilities):
-            self._set(digit, 1, "" if blank else f"{float(value) * 100:.1f} %")
+            self._set(digit, 1, "" if blank else fine_percent(float(value), 1))
             for cell in self._cells[digit]:
                 font = cell.font()
                 font.setBold(named and not blank and digit == likeliest)

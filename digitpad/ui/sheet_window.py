@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QUndoCommand, QUndoStack
 from PySide6.QtWidgets import (
     QComboBox,
@@ -128,8 +137,8 @@ class SheetWindow(QMainWindow):
         doubtful = sum(
             is_doubtful(boxed) and place not in truths for place, boxed in enumerate(readings)
         )
-        words = self.tr("{0} digits, {1} still doubtful, {2} told")
-        self._count.setText(words.format(len(readings), doubtful, len(truths)))
+        words = self.tr("%Ln digits, {0} still doubtful, {1} told", "", len(readings))
+        self._count.setText(words.format(doubtful, len(truths)))
 
     @Slot(int)
     def _sort(self, choice: int) -> None:
@@ -284,7 +293,7 @@ class _TruthStep(QUndoCommand):
     def __init__(
         self, window: SheetWindow, place: int, before: str | None, after: str | None
     ) -> None:
-        super().__init__(window.tr("Truth"))
+        super().__init__(QCoreApplication.translate("SheetWindow", "Truth"))
         self._window = window
         self._place = place
         self._before = before

@@ -40,8 +40,10 @@ class TruthEditor(QLineEdit):
             words = self.tr("The truth is one digit; leave it empty to take it back.")
         else:
             words = self.tr(
-                "The truth is {0} digits, as many as were read; leave it empty to take it back."
-            ).format(self._digits)
+                "The truth is %Ln digits, as many as were read; leave it empty to take it back.",
+                "",
+                self._digits,
+            )
         self.refused.emit(words)
 
 

@@ -2,1213 +2,2244 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>About</name>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+</context>
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Dank</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>About DigitPad</source>
+        <translation>Über DigitPad</translation>
+    </message>
+    <message>
+        <source>DigitPad {0}</source>
+        <translation>DigitPad {0}</translation>
+    </message>
+    <message>
+        <source>Draw a digit, or a whole number, and see at once which it is.</source>
+        <translation>Eine Ziffer oder eine ganze Zahl zeichnen und sofort sehen, welche es ist.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>DigitPad is the work of its authors. Its network learnt from the handwriting of people who let it be used:</source>
+        <translation>DigitPad ist das Werk seiner Autoren. Sein Netz hat aus der Handschrift von Menschen gelernt, die sie dafür freigegeben haben:</translation>
+    </message>
+    <message>
+        <source>DigitPad never uses the internet, and nothing that you draw leaves this computer.</source>
+        <translation>DigitPad verbindet sich nie mit dem Internet, und nichts Gezeichnetes verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>It counts nothing, reports nothing and asks nobody for updates.</source>
+        <translation>Es zählt nichts, meldet nichts und fragt niemanden nach Aktualisierungen.</translation>
+    </message>
+    <message>
+        <source>What you have drawn is kept in a folder that only you can read. Under **File ▸ History** you can switch that off, and delete one drawing or all.</source>
+        <translation>Gezeichnetes wird in einem Ordner aufbewahrt, den nur das eigene Benutzerkonto lesen kann. Unter **Datei ▸ Verlauf** lässt sich das abschalten, und dort lassen sich einzelne oder alle Zeichnungen löschen.</translation>
+    </message>
+    <message>
+        <source>What is deleted is overwritten.</source>
+        <translation>Gelöschtes wird überschrieben.</translation>
+    </message>
+    <message>
+        <source>Copy Versions</source>
+        <translation>Versionen kopieren</translation>
+    </message>
+    <message>
+        <source>For a report on something that went wrong</source>
+        <translation>Für einen Bericht über etwas, das schiefgegangen ist</translation>
+    </message>
+</context>
+<context>
     <name>Announcer</name>
     <message>
         <source>{0} or {1}, not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} oder {1}, nicht sicher</translation>
     </message>
     <message>
         <source>not a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Ziffer</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
 </context>
 <context>
     <name>AnswerView</name>
     <message>
         <source>Draw a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffer zeichnen</translation>
     </message>
     <message>
         <source>Not a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ziffer</translation>
     </message>
     <message>
         <source>{0} or {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} oder {1}</translation>
+    </message>
+    <message>
+        <source>{0}   {1}</source>
+        <translation>{0}   {1}</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>Was gelesen wurde</translation>
+    </message>
+    <message>
+        <source>How sure that is</source>
+        <translation>Wie sicher das ist</translation>
+    </message>
+    <message>
+        <source>What else it might be</source>
+        <translation>Was es sonst sein könnte</translation>
+    </message>
+</context>
+<context>
+    <name>ClassWindow</name>
+    <message>
+        <source>Class Mode – DigitPad</source>
+        <translation>Unterrichtsmodus – DigitPad</translation>
+    </message>
+</context>
+<context>
+    <name>ContentError</name>
+    <message>
+        <source>the ink has coordinates that are no numbers, or too large</source>
+        <translation>die Tinte hat Koordinaten, die keine Zahlen oder zu groß sind</translation>
+    </message>
+    <message>
+        <source>the ink is damaged</source>
+        <translation>die Tinte ist beschädigt</translation>
+    </message>
+    <message>
+        <source>this is neither ink nor a picture</source>
+        <translation>das ist weder Tinte noch ein Bild</translation>
+    </message>
+    <message>
+        <source>the picture is not grey</source>
+        <translation>das Bild ist nicht grau</translation>
+    </message>
+    <message>
+        <source>the picture is damaged ({0})</source>
+        <translation>das Bild ist beschädigt ({0})</translation>
+    </message>
+    <message>
+        <source>the picture has more than {0} million pixels</source>
+        <translation>das Bild hat mehr als {0} Millionen Pixel</translation>
     </message>
 </context>
 <context>
     <name>Correcting</name>
     <message>
         <source>Say that it is a {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, dass es eine {0} ist</translation>
+    </message>
+</context>
+<context>
+    <name>Doorkeeper</name>
+    <message>
+        <source>Another DigitPad does not answer, so this one works on its own.</source>
+        <translation>Ein anderes DigitPad antwortet nicht, daher arbeitet dieses für sich.</translation>
+    </message>
+</context>
+<context>
+    <name>Engine</name>
+    <message>
+        <source>The Keras engine runs only the network that ships with DigitPad, since a Keras file can carry code. Run your own with --engine litert.</source>
+        <translation>Keras führt nur das Netz aus, das DigitPad beiliegt, denn eine Keras-Datei kann Programmcode enthalten. Ein eigenes Netz mit --engine litert ausführen.</translation>
+    </message>
+    <message>
+        <source>The Keras engine needs TensorFlow, which is not installed; it comes with “pip install digitpad[training]”. The program itself needs only --engine litert.</source>
+        <translation>Keras braucht TensorFlow, das nicht installiert ist; es kommt mit „pip install digitpad[training]“. Das Programm selbst braucht nur --engine litert.</translation>
+    </message>
+    <message>
+        <source>The model in {0} cannot be run by Keras: {1}</source>
+        <translation>Das Modell in {0} lässt sich mit Keras nicht ausführen: {1}</translation>
+    </message>
+    <message>
+        <source>LiteRT, which runs the network, cannot be loaded ({0}). Install ai-edge-litert.</source>
+        <translation>LiteRT, das das Netz ausführt, lässt sich nicht laden ({0}). Bitte ai-edge-litert installieren.</translation>
+    </message>
+    <message>
+        <source>The model in {0} cannot be run by LiteRT: {1}</source>
+        <translation>Das Modell in {0} lässt sich mit LiteRT nicht ausführen: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorController</name>
+    <message>
+        <source>It went wrong again. Your drawing is kept.</source>
+        <translation>Es ging wieder schief. Die Zeichnung bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>There is no log.</source>
+        <translation>Es gibt kein Protokoll.</translation>
+    </message>
+    <message>
+        <source>The log is in {0}.</source>
+        <translation>Das Protokoll liegt in {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorDialog</name>
+    <message>
+        <source>Something Went Wrong</source>
+        <translation>Etwas ging schief</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Your drawing is kept, and you can go on.</source>
+        <translation>Etwas ging schief. Die Zeichnung bleibt erhalten, und es kann weitergehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It happened %Ln times.</source>
+        <translation>
+            <numerusform>Es geschah einmal.</numerusform>
+            <numerusform>Es geschah %Ln-mal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy Details</source>
+        <translation>Einzelheiten &amp;kopieren</translation>
     </message>
 </context>
 <context>
     <name>ExchangeController</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines</translation>
     </message>
     <message>
         <source>There is nothing to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu exportieren.</translation>
     </message>
     <message>
         <source>digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern</translation>
     </message>
     <message>
         <source>Exporting to “{0}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export nach „{0}“…</translation>
     </message>
     <message>
         <source>Importing “{0}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import aus „{0}“…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Another export or import is still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Export oder Import läuft noch.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>{0} written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: {0}.</translation>
     </message>
     <message>
         <source>{0} left out, since their truth was not told or is no digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: {0}, da die richtige Antwort nicht genannt oder keine Ziffer ist.</translation>
     </message>
     <message>
         <source>{0} imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert: {0}.</translation>
     </message>
     <message>
         <source>{0} were here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon vorhanden: {0}.</translation>
     </message>
     <message>
         <source>{0} damaged, the first in line {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigt: {0}, zuerst in Zeile {1}: {2}.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeError</name>
+    <message>
+        <source>“{0}” cannot be written: choose a name that ends in {1}.</source>
+        <translation>„{0}“ lässt sich nicht schreiben: bitte einen Namen wählen, der auf {1} endet.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a file. Choose another name.</source>
+        <translation>„{0}“ ist keine Datei. Bitte einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be written ({1}). Choose another place, or make room there; nothing was changed.</source>
+        <translation>„{0}“ lässt sich nicht schreiben ({1}). Einen anderen Ort wählen oder dort Platz schaffen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>this file holds the labels of pictures; give the file of the pictures</source>
+        <translation>diese Datei enthält die Ziffern zu Bildern; bitte die Datei der Bilder angeben</translation>
+    </message>
+    <message>
+        <source>this is not a file of pictures as MNIST&apos;s are</source>
+        <translation>das ist keine Bilderdatei, wie die von MNIST es sind</translation>
+    </message>
+    <message>
+        <source>A picture has no strokes. Export it as PNG or SVG instead.</source>
+        <translation>Ein Bild hat keine Striche. Es lässt sich als PNG oder SVG exportieren.</translation>
+    </message>
+    <message>
+        <source>the file is larger than {0} MB</source>
+        <translation>die Datei ist größer als {0} MB</translation>
+    </message>
+    <message>
+        <source>this is not InkML that DigitPad reads: {0}</source>
+        <translation>das ist kein InkML, das DigitPad liest: {0}</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be imported: {1}.</source>
+        <translation>„{0}“ lässt sich nicht importieren: {1}.</translation>
+    </message>
+    <message>
+        <source>this is no table of digits: each row needs a label and {0} pixels, or the pixels alone, as in Kaggle&apos;s Digit Recognizer</source>
+        <translation>das ist keine Tabelle von Ziffern: jede Zeile braucht eine Ziffer und {0} Pixel, oder die Pixel allein, wie in Kaggles Digit Recognizer</translation>
+    </message>
+    <message>
+        <source>there is no array “x” of pictures, but {0}; save the pictures as x, uint8 of the shape (number, height, width), 255 = ink</source>
+        <translation>es gibt kein Feld „x“ mit Bildern, nur {0}; die Bilder als x speichern, uint8 der Form (Anzahl, Höhe, Breite), 255 = Tinte</translation>
+    </message>
+    <message>
+        <source>its array “x” has the type {0} and the shape {1}; save the pictures as uint8 of the shape (number, height, width), 255 = ink, row by row</source>
+        <translation>ihr Feld „x“ hat den Typ {0} und die Form {1}; die Bilder als uint8 der Form (Anzahl, Höhe, Breite) speichern, 255 = Tinte, Zeile für Zeile</translation>
+    </message>
+    <message>
+        <source>its array “x” is damaged; save it again</source>
+        <translation>ihr Feld „x“ ist beschädigt; bitte neu speichern</translation>
+    </message>
+    <message>
+        <source>this is not a file</source>
+        <translation>das ist keine Datei</translation>
+    </message>
+    <message>
+        <source>the file is damaged ({0})</source>
+        <translation>die Datei ist beschädigt ({0})</translation>
+    </message>
+    <message>
+        <source>its pictures are said to be {0} x {1} pixels; DigitPad reads 1 x 1 to {2} x {3}</source>
+        <translation>ihre Bilder sollen {0} x {1} Pixel haben; DigitPad liest 1 x 1 bis {2} x {3}</translation>
+    </message>
+    <message>
+        <source>the file ends after {0:,} of {1:,} pictures; fetch it again</source>
+        <translation>die Datei endet nach {0:,} von {1:,} Bildern; bitte neu beschaffen</translation>
     </message>
 </context>
 <context>
     <name>FileActions</name>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Öffnen…</translation>
     </message>
     <message>
         <source>Put a picture or a saved drawing on the pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild oder eine gespeicherte Zeichnung auf das Zeichenfeld legen</translation>
     </message>
     <message>
         <source>&amp;Save Drawing As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung &amp;speichern unter…</translation>
     </message>
     <message>
         <source>Save what is on the pad as PNG, SVG or InkML</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zeichenfeld als PNG, SVG oder InkML speichern</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlauf</translation>
     </message>
     <message>
         <source>What was drawn: find, correct, export, import</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeichnetes: finden, berichtigen, exportieren, importieren</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Leave the program; everything is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm verlassen; alles bleibt erhalten</translation>
     </message>
     <message>
         <source>Pr&amp;eferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;instellungen…</translation>
     </message>
     <message>
         <source>Colours, language, pen and history</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben, Sprache, Stift und Verlauf</translation>
     </message>
     <message>
         <source>&amp;Paste Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild &amp;einfügen</translation>
     </message>
     <message>
         <source>Put the clipboard&apos;s picture on the pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild aus der Zwischenablage auf das Zeichenfeld legen</translation>
     </message>
     <message>
         <source>Cu&amp;t Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung &amp;ausschneiden</translation>
     </message>
     <message>
         <source>Copy the drawing as a picture, and empty the pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichnung als Bild kopieren und das Zeichenfeld leeren</translation>
     </message>
     <message>
         <source>Copy Dra&amp;wing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy the drawing as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichnung als Bild kopieren</translation>
     </message>
 </context>
 <context>
     <name>HelpActions</name>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Handbuch</translation>
     </message>
     <message>
         <source>How to draw, correct, import and export</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie man zeichnet, berichtigt, importiert und exportiert</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tasten</translation>
     </message>
     <message>
         <source>All keys at a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten auf einen Blick</translation>
     </message>
     <message>
         <source>About the &amp;Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Über das &amp;Netz</translation>
     </message>
     <message>
         <source>What reads the digits, and what it learnt from</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Ziffern liest und woraus es gelernt hat</translation>
     </message>
     <message>
         <source>How &amp;Good Is It?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie &amp;gut ist es?</translation>
     </message>
     <message>
         <source>What was measured, and where the program errs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gemessen wurde und wo das Programm irrt</translation>
     </message>
     <message>
         <source>Open &amp;Log Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protokollordner öffnen</translation>
     </message>
     <message>
         <source>What the program noted when something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Programm vermerkt hat, wenn etwas schiefging</translation>
     </message>
     <message>
         <source>&amp;About DigitPad</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über DigitPad</translation>
     </message>
     <message>
         <source>Version, licences and credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Version, Lizenzen und Dank</translation>
+    </message>
+</context>
+<context>
+    <name>HelpBrowser</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>HelpContents</name>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDesk</name>
+    <message>
+        <source>In the History</source>
+        <translation>Im Verlauf</translation>
+    </message>
+    <message>
+        <source>On a Sheet</source>
+        <translation>Auf einem Blatt</translation>
+    </message>
+    <message>
+        <source>In the Manual</source>
+        <translation>Im Handbuch</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSearch</name>
+    <message>
+        <source>{0} found</source>
+        <translation>{0} gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search in all pages</source>
+        <translation>Auf allen Seiten suchen</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>“{0}” cannot be read; install DigitPad again.</source>
+        <translation>„{0}“ lässt sich nicht lesen; bitte DigitPad neu installieren.</translation>
+    </message>
+    <message>
+        <source>Not on this computer: {0}</source>
+        <translation>Nicht auf diesem Computer: {0}</translation>
+    </message>
+    <message>
+        <source>{0} – DigitPad</source>
+        <translation>{0} – DigitPad</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Larger Text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Smaller Text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>First Size of the Text</source>
+        <translation>Ursprüngliche Textgröße</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Next Match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Previous Match</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Between contents and text</source>
+        <translation>Zwischen Inhalt und Text</translation>
     </message>
 </context>
 <context>
     <name>HistoryActions</name>
     <message>
         <source>&amp;Open on Pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf &amp;Zeichenfeld öffnen</translation>
     </message>
     <message>
         <source>Tell the &amp;Truth</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Richtige Antwort nennen</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen…</translation>
     </message>
     <message>
         <source>Export &amp;Selected…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausgewählte exportieren…</translation>
     </message>
     <message>
         <source>&amp;Export All Listed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle auf&amp;gelisteten exportieren…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren…</translation>
     </message>
     <message>
         <source>Delete &amp;All…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle&amp;s löschen…</translation>
     </message>
     <message>
         <source>&amp;Descending</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Absteigend</translation>
     </message>
     <message>
         <source>Sort &amp;By</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren &amp;nach</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryBlockedError</name>
+    <message>
+        <source>The history is in use by another program; close that and try again.</source>
+        <translation>Ein anderes Programm benutzt den Verlauf; dieses schließen und es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the history cannot be written until there is room.</source>
+        <translation>Der Datenträger ist voll: Der Verlauf lässt sich erst schreiben, wenn Platz ist.</translation>
+    </message>
+    <message>
+        <source>The history cannot be written: its file or folder is read-only.</source>
+        <translation>Der Verlauf lässt sich nicht schreiben: Seine Datei oder sein Ordner ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>The history cannot be read or written ({0}).</source>
+        <translation>Der Verlauf lässt sich nicht lesen oder schreiben ({0}).</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDamagedError</name>
+    <message>
+        <source>The history is damaged.</source>
+        <translation>Der Verlauf ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The history is damaged ({0}).</source>
+        <translation>Der Verlauf ist beschädigt ({0}).</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryError</name>
+    <message>
+        <source>The history cannot be opened ({0}).</source>
+        <translation>Der Verlauf lässt sich nicht öffnen ({0}).</translation>
+    </message>
+    <message>
+        <source>The history is off: its file belongs to another program.</source>
+        <translation>Der Verlauf ist aus: Seine Datei gehört einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>The history is off: it was written by a newer DigitPad. Install that to use it again.</source>
+        <translation>Der Verlauf ist aus: Ein neueres DigitPad hat ihn geschrieben. Mit diesem lässt er sich wieder benutzen.</translation>
+    </message>
+    <message>
+        <source>The history failed ({0}).</source>
+        <translation>Im Verlauf ging etwas schief ({0}).</translation>
+    </message>
+    <message>
+        <source>This drawing is no longer in the history.</source>
+        <translation>Diese Zeichnung ist nicht mehr im Verlauf.</translation>
     </message>
 </context>
 <context>
     <name>HistoryFinder</name>
     <message>
         <source>Search digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern suchen</translation>
     </message>
     <message>
         <source>Search in readings and truths</source>
-        <translation type="unfinished"></translation>
+        <translation>In Gelesenem und richtigen Antworten suchen</translation>
     </message>
     <message>
         <source>Which drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zeichnungen</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigte</translation>
     </message>
     <message>
         <source>Truth told</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit richtiger Antwort</translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweifelhafte</translation>
     </message>
 </context>
 <context>
     <name>HistoryTable</name>
     <message>
         <source>Drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnungen</translation>
     </message>
 </context>
 <context>
     <name>HistoryWindow</name>
     <message>
         <source>History – DigitPad</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf – DigitPad</translation>
     </message>
     <message>
         <source>Delete this drawing from the history?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeichnung aus dem Verlauf löschen?</translation>
     </message>
-    <message>
-        <source>Delete {0} drawings from the history?</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Delete %Ln drawings from the history?</source>
+        <translation>
+            <numerusform>Diese Zeichnung aus dem Verlauf löschen?</numerusform>
+            <numerusform>%Ln Zeichnungen aus dem Verlauf löschen?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete the whole history, and not only what is listed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Verlauf löschen, und nicht nur das Aufgelistete?</translation>
     </message>
     <message>
         <source>Delete the whole history? Drawings in it: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Verlauf löschen? Zeichnungen darin: {0}.</translation>
     </message>
     <message>
         <source>Delete All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles löschen</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Nothing matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt dazu.</translation>
     </message>
     <message>
         <source>Nothing here: no history is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hier: Es wird kein Verlauf geführt.</translation>
     </message>
     <message>
         <source>Nothing here yet: drawings appear once they are cleared or replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts hier: Zeichnungen erscheinen, sobald sie geleert oder ersetzt sind.</translation>
     </message>
     <message>
         <source>Selected: {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählt: {0} von {1}</translation>
     </message>
     <message>
         <source>Matches: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer: {0}</translation>
     </message>
     <message>
         <source>Kept: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrt: {0}</translation>
     </message>
     <message>
         <source>&amp;Keep a history</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlauf führen</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mehr</translation>
     </message>
 </context>
 <context>
     <name>HistoryWords</name>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig</translation>
     </message>
     <message>
         <source>Drawing, read as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung, gelesen als {0}</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>Truth not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtige Antwort nicht genannt</translation>
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>berichtigt</translation>
     </message>
     <message>
         <source>as read</source>
-        <translation type="unfinished"></translation>
+        <translation>wie gelesen</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gelesen</translation>
     </message>
     <message>
         <source>Not a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ziffer</translation>
     </message>
     <message>
         <source>Unsure, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicher, {0}</translation>
     </message>
     <message>
         <source>Sure, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher, {0}</translation>
     </message>
 </context>
 <context>
     <name>HistoryWorker</name>
     <message>
         <source>The history was damaged. It was kept as {path}, and a new one begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf war beschädigt. Er wurde als {path} aufbewahrt und ein neuer begonnen.</translation>
     </message>
 </context>
 <context>
     <name>InkActions</name>
     <message>
         <source>&amp;Predict</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erkennen</translation>
     </message>
     <message>
         <source>Read the digit on the pad (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ziffer auf dem Zeichenfeld lesen (Eingabe)</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leeren</translation>
     </message>
     <message>
         <source>Empty the pad (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zeichenfeld leeren (Esc)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>Take back the last step</source>
-        <translation type="unfinished"></translation>
+        <translation>Den letzten Schritt zurücknehmen</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>Do again what was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommenes noch einmal ausführen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Copy Number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zahl kopieren</translation>
     </message>
     <message>
         <source>Copy what was read, as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesenes als Text kopieren</translation>
     </message>
     <message>
         <source>&amp;Live</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Live</translation>
     </message>
     <message>
         <source>Read while the pen moves (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen, während sich der Stift bewegt (Strg+L)</translation>
     </message>
 </context>
 <context>
     <name>InkDocument</name>
     <message>
         <source>Draw stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>(Strich)</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>(Radieren)</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>(Leeren)</translation>
     </message>
     <message>
         <source>Open picture</source>
-        <translation type="unfinished"></translation>
+        <translation>(Bild öffnen)</translation>
     </message>
     <message>
         <source>Open drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>(Zeichnung öffnen)</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>(Berichtigen)</translation>
     </message>
 </context>
 <context>
     <name>InkPad</name>
     <message>
         <source>Drawing pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichenfeld</translation>
     </message>
     <message>
-        <source>Draw here with mouse, pen or finger, or with the arrow keys and space.</source>
-        <translation type="unfinished"></translation>
+        <source>Draw here with mouse, pen or finger, or by keys: the arrow keys move the pen, with Shift in small steps; Space puts it down and lifts it.</source>
+        <translation>Hier mit Maus, Stift oder Finger zeichnen, oder mit Tasten: Die Pfeiltasten bewegen den Stift, mit der Umschalttaste in kleinen Schritten; die Leertaste setzt ihn auf und hebt ihn ab.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Keys – DigitPad</source>
+        <translation>Tasten – DigitPad</translation>
+    </message>
+</context>
+<context>
+    <name>LineError</name>
+    <message>
+        <source>this row has not {0} pixels</source>
+        <translation>diese Zeile hat nicht {0} Pixel</translation>
+    </message>
+    <message>
+        <source>this row holds what is no number from 0 to 255</source>
+        <translation>diese Zeile enthält etwas, das keine Zahl von 0 bis 255 ist</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>You say {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Genannt: {0}</translation>
     </message>
     <message>
         <source>Draw a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffer zeichnen</translation>
     </message>
     <message>
         <source>Press Predict</source>
-        <translation type="unfinished"></translation>
+        <translation>„Erkennen“ drücken</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Digit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ziffer</translation>
     </message>
     <message>
         <source>It &amp;Is</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Richtig ist</translation>
     </message>
     <message>
         <source>&amp;Pen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stift</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <translation>Weitere Werkzeuge</translation>
+    </message>
+</context>
+<context>
+    <name>ModelCard</name>
+    <message>
+        <source>The model card {0} is incomplete ({1}).</source>
+        <translation>Die Modellkarte {0} ist unvollständig ({1}).</translation>
+    </message>
+    <message>
+        <source>The model file {0} cannot be read ({1}).</source>
+        <translation>Die Modelldatei {0} lässt sich nicht lesen ({1}).</translation>
+    </message>
+    <message>
+        <source>The model card does not name {0}.</source>
+        <translation>Die Modellkarte nennt {0} nicht.</translation>
+    </message>
+    <message>
+        <source>The model file {0} is damaged or is not the one its card describes.</source>
+        <translation>Die Modelldatei {0} ist beschädigt oder nicht die, die ihre Karte beschreibt.</translation>
+    </message>
+    <message>
+        <source>Install DigitPad again, or name a folder written by “python -m training export” with --model.</source>
+        <translation>DigitPad neu installieren oder mit --model einen Ordner nennen, den „python -m training export“ geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>There is no model in {0}: {1} cannot be read ({2}).</source>
+        <translation>In {0} ist kein Modell: {1} lässt sich nicht lesen ({2}).</translation>
+    </message>
+    <message>
+        <source>The model card {0} is damaged ({1}).</source>
+        <translation>Die Modellkarte {0} ist beschädigt ({1}).</translation>
+    </message>
+    <message>
+        <source>The model card {0} is damaged (it is not an object).</source>
+        <translation>Die Modellkarte {0} ist beschädigt (sie ist kein Objekt).</translation>
+    </message>
+    <message>
+        <source>not a file</source>
+        <translation>keine Datei</translation>
+    </message>
+    <message>
+        <source>The model card in {0} has format {1}; this DigitPad reads format {2}.</source>
+        <translation>Die Modellkarte in {0} hat das Format {1}; dieses DigitPad liest Format {2}.</translation>
+    </message>
+    <message>
+        <source>The model in {0} was trained on digits framed in another way (version {1}; this DigitPad frames by version {2}).</source>
+        <translation>Das Modell in {0} wurde mit anders eingepassten Ziffern trainiert (Version {1}; dieses DigitPad passt nach Version {2} ein).</translation>
     </message>
 </context>
 <context>
     <name>NumberView</name>
     <message>
         <source>Not a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ziffer</translation>
     </message>
     <message>
         <source>{0} or {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} oder {1}</translation>
+    </message>
+    <message>
+        <source>{0}   {1}</source>
+        <translation>{0}   {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Digit {0} of {1}: {2}</source>
+        <translation>Ziffer {0} von {1}: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>OpenJob</name>
+    <message>
+        <source>“{0}” cannot be opened: {1}.</source>
+        <translation>„{0}“ lässt sich nicht öffnen: {1}.</translation>
+    </message>
+    <message>
+        <source>there is no ink in it</source>
+        <translation>darin ist keine Tinte</translation>
+    </message>
+    <message>
+        <source>line {0} is damaged ({1})</source>
+        <translation>Zeile {0} ist beschädigt ({1})</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningController</name>
+    <message>
+        <source>Another file is still being opened; try again then.</source>
+        <translation>Eine andere Datei wird noch geöffnet; bitte danach noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Opening “{0}”…</source>
+        <translation>„{0}“ wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>“{0}” holds several drawings, and the pad takes one.</source>
+        <translation>„{0}“ enthält mehrere Zeichnungen, und das Zeichenfeld fasst eine.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds several drawings.</source>
+        <translation>„{0}“ enthält mehrere Zeichnungen.</translation>
+    </message>
+    <message>
+        <source>The pad takes one. Shall all of them be imported into the history?</source>
+        <translation>Das Zeichenfeld fasst eine. Alle in den Verlauf importieren?</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+</context>
+<context>
+    <name>PadKeys</name>
+    <message>
+        <source>{0} and an arrow key</source>
+        <translation>{0} und eine Pfeiltaste</translation>
+    </message>
+    <message>
+        <source>On the Pad</source>
+        <translation>Auf dem Zeichenfeld</translation>
+    </message>
+    <message>
+        <source>Move the cross</source>
+        <translation>Das Kreuz bewegen</translation>
+    </message>
+    <message>
+        <source>Move it in small steps</source>
+        <translation>Es in kleinen Schritten bewegen</translation>
+    </message>
+    <message>
+        <source>Put the pen down or up</source>
+        <translation>Den Stift aufsetzen oder abheben</translation>
     </message>
 </context>
 <context>
     <name>PartChooser</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Tab goes from part to part. The arrow keys move the frame and, with Shift, its lower right corner; with Ctrl in small steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabulatortaste geht von Teil zu Teil. Die Pfeiltasten bewegen den Rahmen und, mit der Umschalttaste, seine untere rechte Ecke; mit Strg in kleinen Schritten.</translation>
+    </message>
+    <message>
+        <source>Part {0} of {1}</source>
+        <translation>Teil {0} von {1}</translation>
     </message>
 </context>
 <context>
     <name>PenTools</name>
     <message>
         <source>&amp;Eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Radierer</translation>
     </message>
     <message>
         <source>Erase instead of drawing (E); so does the right button</source>
-        <translation type="unfinished"></translation>
+        <translation>Radieren statt zeichnen (E); ebenso mit der rechten Taste</translation>
     </message>
     <message>
         <source>&amp;Narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schmaler</translation>
     </message>
     <message>
         <source>Draw a thinner line</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine dünnere Linie zeichnen</translation>
     </message>
     <message>
         <source>&amp;Wider</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Breiter</translation>
     </message>
     <message>
         <source>Draw a broader line</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine breitere Linie zeichnen</translation>
     </message>
     <message>
         <source>&amp;Pressure Widens the Line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Druck verbreitert die Linie</translation>
     </message>
     <message>
         <source>Of a pen that feels how hard it is pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem Stift, der fühlt, wie fest er gedrückt wird</translation>
     </message>
     <message>
         <source>&amp;Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Glättung</translation>
     </message>
     <message>
         <source>Pen width</source>
-        <translation type="unfinished"></translation>
+        <translation>Stiftbreite</translation>
     </message>
     <message>
         <source>Pen width ([ and ])</source>
-        <translation type="unfinished"></translation>
+        <translation>Stiftbreite ([ und ])</translation>
     </message>
     <message>
         <source>&amp;Off</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aus</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leicht</translation>
     </message>
     <message>
         <source>&amp;Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stark</translation>
     </message>
     <message>
         <source>How much the tremor of a hand is taken out of a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel vom Zittern der Hand aus der Linie genommen wird</translation>
     </message>
 </context>
 <context>
     <name>PictureController</name>
     <message>
         <source>Opening “{0}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ wird geöffnet…</translation>
     </message>
     <message>
         <source>Opening the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wird geöffnet…</translation>
     </message>
     <message>
         <source>Reading the sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt wird gelesen…</translation>
     </message>
 </context>
 <context>
     <name>PictureDialog</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>No ink was found in this picture. Try one with a plain background, more light, or a darker pen.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Bild wurde keine Tinte gefunden. Besser geht es mit schlichtem Hintergrund, mehr Licht oder einem dunkleren Stift.</translation>
     </message>
     <message>
         <source>There is no ink in this frame. Drag around what is to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Rahmen ist keine Tinte. Den Rahmen um das ziehen, was gelesen werden soll.</translation>
     </message>
     <message>
         <source>Click the part to read, or drag a frame around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Teil anklicken, der gelesen werden soll, oder einen Rahmen darum ziehen.</translation>
     </message>
     <message>
         <source>Drag a frame around another part to read only that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Rahmen um einen anderen Teil ziehen, um nur diesen zu lesen.</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Read as Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Blatt lesen</translation>
     </message>
     <message>
         <source>Read every digit of the picture in a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ziffern des Bildes in einer Liste lesen</translation>
+    </message>
+</context>
+<context>
+    <name>PictureError</name>
+    <message>
+        <source>this is not a file</source>
+        <translation>das ist keine Datei</translation>
+    </message>
+    <message>
+        <source>the picture has more than {0} million pixels</source>
+        <translation>das Bild hat mehr als {0} Millionen Pixel</translation>
+    </message>
+    <message>
+        <source>the picture is damaged ({0})</source>
+        <translation>das Bild ist beschädigt ({0})</translation>
+    </message>
+    <message>
+        <source>this is not a picture in a format that DigitPad reads ({0})</source>
+        <translation>das ist kein Bild in einem Format, das DigitPad liest ({0})</translation>
     </message>
 </context>
 <context>
     <name>PictureIntake</name>
     <message>
-        <source>Open Picture</source>
-        <translation type="unfinished"></translation>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Pictures ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder ({0})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Pictures and drawings ({0})</source>
+        <translation>Bilder und Zeichnungen ({0})</translation>
+    </message>
+    <message>
+        <source>Drawings: InkML, JSON Lines ({0})</source>
+        <translation>Zeichnungen: InkML, JSON Lines ({0})</translation>
     </message>
     <message>
         <source>Save the picture on this computer first, then open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild zuerst auf diesem Computer speichern, dann öffnen.</translation>
     </message>
     <message>
         <source>There is no picture to take: copy or drag one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Bild da: zuerst eines kopieren oder herziehen.</translation>
     </message>
-    <message>
-        <source>One picture at a time is read; these are {0} files.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>One picture at a time is read; these are %Ln files.</source>
+        <translation>
+            <numerusform>Es wird immer nur ein Bild gelesen; das ist %Ln Datei.</numerusform>
+            <numerusform>Es wird immer nur ein Bild gelesen; das sind %Ln Dateien.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{0}” is a folder; open one of the pictures in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist ein Ordner; bitte eines der Bilder darin öffnen.</translation>
     </message>
 </context>
 <context>
     <name>PictureLoader</name>
     <message>
         <source>“{0}” cannot be opened: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ lässt sich nicht öffnen: {1}.</translation>
     </message>
     <message>
         <source>This picture cannot be opened: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild lässt sich nicht öffnen: {0}.</translation>
     </message>
 </context>
 <context>
     <name>PictureWorker</name>
     <message>
         <source>something went wrong ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas ging schief ({0})</translation>
     </message>
 </context>
 <context>
     <name>Preferences</name>
     <message>
         <source>Your settings cannot be read. What cannot be is as at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen lassen sich nicht lesen. Was nicht lesbar ist, ist wie am Anfang.</translation>
     </message>
     <message>
         <source>Your settings were damaged. What could not be read is as at first; the old file is kept as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen waren beschädigt. Was nicht lesbar war, ist wie am Anfang; die alte Datei ist als {0} aufbewahrt.</translation>
     </message>
 </context>
 <context>
     <name>PreferencesWindow</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>As the system has them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <comment>colours</comment>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im System</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>smoothing</comment>
+        <translation>Leicht</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Stark</translation>
     </message>
     <message>
         <source>Probabilities as a table, not as bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeiten als Tabelle statt als Balken</translation>
     </message>
     <message>
         <source>Pressure widens the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck verbreitert die Linie</translation>
     </message>
     <message>
         <source>Read while the pen moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen, während sich der Stift bewegt</translation>
     </message>
     <message>
         <source>Keep what was drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeichnetes aufbewahren</translation>
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben:</translation>
     </message>
     <message>
         <source>L&amp;anguage:</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;prache:</translation>
     </message>
     <message>
         <source>Drawing &amp;hand:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen&amp;hand:</translation>
     </message>
     <message>
         <source>Pen &amp;width:</source>
-        <translation type="unfinished"></translation>
+        <translation>Stift&amp;breite:</translation>
     </message>
     <message>
         <source>&amp;Smoothing:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Glättung:</translation>
     </message>
     <message>
         <source>The history and these choices stay on this computer, readable by you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf und diese Einstellungen bleiben auf diesem Computer, lesbar nur mit dem eigenen Benutzerkonto.</translation>
     </message>
     <message>
         <source>&amp;Reset All…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles &amp;zurücksetzen…</translation>
     </message>
     <message>
         <source>Reset all choices?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einstellungen zurücksetzen?</translation>
     </message>
     <message>
         <source>Everything will be as it was at first. What you drew is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird wie am Anfang. Gezeichnetes bleibt erhalten.</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>ProbabilityChart</name>
     <message>
         <source>Probability of each digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit jeder Ziffer</translation>
+    </message>
+    <message>
+        <source>you say {0}</source>
+        <translation>genannt: {0}</translation>
     </message>
 </context>
 <context>
     <name>ProbabilityTable</name>
     <message>
         <source>Probability of each digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit jeder Ziffer</translation>
     </message>
     <message>
         <source>Digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffer</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>What you say</source>
+        <translation>Was genannt wurde</translation>
     </message>
     <message>
         <source>you say so</source>
-        <translation type="unfinished"></translation>
+        <translation>so genannt</translation>
+    </message>
+</context>
+<context>
+    <name>QuizWords</name>
+    <message>
+        <source>Draw an 8</source>
+        <translation>Eine 8 zeichnen</translation>
+    </message>
+    <message>
+        <source>Draw a {0}</source>
+        <translation>Eine {0} zeichnen</translation>
+    </message>
+    <message>
+        <source>{0} or {1}</source>
+        <translation>{0} oder {1}</translation>
+    </message>
+    <message>
+        <source>Right!</source>
+        <translation>Richtig!</translation>
+    </message>
+    <message>
+        <source>{0} or {1}? Draw it a little more clearly.</source>
+        <translation>{0} oder {1}? Etwas deutlicher zeichnen.</translation>
+    </message>
+    <message>
+        <source>More than one digit. Clear, and draw one.</source>
+        <translation>Mehr als eine Ziffer. Leeren und eine zeichnen.</translation>
+    </message>
+    <message>
+        <source>No digit yet. Go on, or clear and draw again.</source>
+        <translation>Noch keine Ziffer. Weiterzeichnen, oder leeren und neu zeichnen.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>Each one right at the first try!</source>
+        <translation>Jede beim ersten Mal richtig!</translation>
+    </message>
+    <message>
+        <source>To practise: {0}</source>
+        <translation>Zum Üben: {0}</translation>
+    </message>
+    <message>
+        <source>That looks like an 8. Try again.</source>
+        <translation>Das sieht aus wie eine 8. Noch einmal.</translation>
+    </message>
+    <message>
+        <source>That looks like a {0}. Try again.</source>
+        <translation>Das sieht aus wie eine {0}. Noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>RecognitionService</name>
+    <message>
+        <source>This sheet could not be read: it takes too long.</source>
+        <translation>Dieses Blatt ließ sich nicht lesen: Es dauert zu lange.</translation>
+    </message>
+    <message>
+        <source>Reading has stopped. Save your drawing and open DigitPad again.</source>
+        <translation>Das Lesen ist stehen geblieben. Bitte die Zeichnung speichern und DigitPad neu öffnen.</translation>
+    </message>
+    <message>
+        <source>This drawing could not be read: it takes too long. It is kept.</source>
+        <translation>Diese Zeichnung ließ sich nicht lesen: Es dauert zu lange. Sie bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Reading took too long and was started anew; your drawing is kept.</source>
+        <translation>Das Lesen dauerte zu lange und wurde neu begonnen; die Zeichnung bleibt erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>RecognitionWorker</name>
+    <message>
+        <source>The network is not loaded.</source>
+        <translation>Das Netz ist nicht geladen.</translation>
+    </message>
+    <message>
+        <source>This drawing could not be read ({0}).</source>
+        <translation>Diese Zeichnung ließ sich nicht lesen ({0}).</translation>
+    </message>
+    <message>
+        <source>This sheet was not read to its end.</source>
+        <translation>Dieses Blatt wurde nicht zu Ende gelesen.</translation>
+    </message>
+    <message>
+        <source>This sheet could not be read ({0}).</source>
+        <translation>Dieses Blatt ließ sich nicht lesen ({0}).</translation>
+    </message>
+</context>
+<context>
+    <name>RecordValueError</name>
+    <message>
+        <source>the line is longer than {0} MB</source>
+        <translation>die Zeile ist länger als {0} MB</translation>
+    </message>
+    <message>
+        <source>the line has too many lists</source>
+        <translation>die Zeile enthält zu viele Listen</translation>
+    </message>
+    <message>
+        <source>its lists are too deep</source>
+        <translation>ihre Listen sind zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>the line is not JSON ({0})</source>
+        <translation>die Zeile ist kein JSON ({0})</translation>
+    </message>
+    <message>
+        <source>the line is not a JSON object</source>
+        <translation>die Zeile ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>“digitpad” is not {0}, the version that is read here</source>
+        <translation>„digitpad“ ist nicht {0}, die Version, die hier gelesen wird</translation>
+    </message>
+    <message>
+        <source>the line needs either “strokes” or a “picture”</source>
+        <translation>die Zeile braucht entweder „strokes“ oder ein „picture“</translation>
+    </message>
+    <message>
+        <source>a stroke is not a JSON object</source>
+        <translation>ein Strich ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>a stroke&apos;s “x”, “y”, “pressure”, “time” differ in length or are empty</source>
+        <translation>„x“, „y“, „pressure“ und „time“ eines Strichs sind verschieden lang oder leer</translation>
+    </message>
+    <message>
+        <source>“{0}” holds what is no number from {1:g} to {2:g}</source>
+        <translation>„{0}“ enthält etwas, das keine Zahl von {1:g} bis {2:g} ist</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>kein Text</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>keine Liste</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>“{0}” is missing or not {1}</source>
+        <translation>„{0}“ fehlt oder ist {1}</translation>
+    </message>
+    <message>
+        <source>“{0}” holds what it cannot hold</source>
+        <translation>„{0}“ enthält, was es nicht enthalten kann</translation>
+    </message>
+    <message>
+        <source>“verdict” is none of {0}</source>
+        <translation>„verdict“ ist keines von {0}</translation>
+    </message>
+    <message>
+        <source>“finished” is no time with its zone, as 2026-01-31T12:00:00+00:00 is</source>
+        <translation>„finished“ ist keine Zeit mit Zeitzone wie 2026-01-31T12:00:00+00:00</translation>
+    </message>
+    <message>
+        <source>“picture” is not base64</source>
+        <translation>„picture“ ist nicht base64</translation>
+    </message>
+    <message>
+        <source>“picture” is a damaged PNG</source>
+        <translation>„picture“ ist ein beschädigtes PNG</translation>
+    </message>
+    <message>
+        <source>“picture” is not a PNG</source>
+        <translation>„picture“ ist kein PNG</translation>
+    </message>
+    <message>
+        <source>“picture” has more than {0} million pixels</source>
+        <translation>„picture“ hat mehr als {0} Millionen Pixel</translation>
     </message>
 </context>
 <context>
     <name>RecoveryController</name>
     <message>
         <source>DigitPad</source>
-        <translation type="unfinished"></translation>
+        <translation>DigitPad</translation>
     </message>
     <message>
         <source>DigitPad ended unexpectedly. Bring back what was on the pad?</source>
-        <translation type="unfinished"></translation>
+        <translation>DigitPad wurde unerwartet beendet. Zurückholen, was auf dem Zeichenfeld war?</translation>
     </message>
     <message>
         <source>Bring Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln drawings. The newest goes on the pad, {0}.</source>
+        <translation>
+            <numerusform>Es ist %Ln Zeichnung. Die neueste kommt auf das Zeichenfeld, {0}.</numerusform>
+            <numerusform>Es sind %Ln Zeichnungen. Die neueste kommt auf das Zeichenfeld, {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drawings were brought back: the newest is on the pad, {0}.</source>
+        <translation>
+            <numerusform>%Ln Zeichnung wurde zurückgeholt: Die neueste ist auf dem Zeichenfeld, {0}.</numerusform>
+            <numerusform>%Ln Zeichnungen wurden zurückgeholt: Die neueste ist auf dem Zeichenfeld, {0}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the others into the history</source>
+        <translation>die anderen in den Verlauf</translation>
+    </message>
+    <message>
+        <source>the others come back with Undo, since the history is off</source>
+        <translation>die anderen kommen mit „Rückgängig“ zurück, da der Verlauf aus ist</translation>
+    </message>
+    <message>
+        <source>the others are in the history</source>
+        <translation>die anderen sind im Verlauf</translation>
+    </message>
+    <message>
+        <source>the others come back with Undo</source>
+        <translation>die anderen kommen mit „Rückgängig“ zurück</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryError</name>
+    <message>
+        <source>its folder cannot be written to</source>
+        <translation>in ihren Ordner lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>What is on the pad would not survive a crash ({0}).</source>
+        <translation>Das Gezeichnete auf dem Zeichenfeld würde einen Absturz nicht überstehen ({0}).</translation>
+    </message>
+    <message>
+        <source>A drawing that was kept for after a crash could not be removed ({0}).</source>
+        <translation>Eine für nach einem Absturz aufbewahrte Zeichnung ließ sich nicht entfernen ({0}).</translation>
+    </message>
+    <message>
+        <source>The drawing from before a crash could not be brought back ({0}).</source>
+        <translation>Die Zeichnung von vor einem Absturz ließ sich nicht zurückholen ({0}).</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message>
+        <source>Again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Another round (Enter)</source>
+        <translation>Noch eine Runde (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Leave class mode (Esc)</source>
+        <translation>Unterrichtsmodus verlassen (Esc)</translation>
     </message>
 </context>
 <context>
     <name>SavingController</name>
     <message>
         <source>Save Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung speichern</translation>
     </message>
     <message>
         <source>Export Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt exportieren</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung</translation>
+    </message>
+    <message>
+        <source>Another drawing is still being written; try again then.</source>
+        <translation>Eine andere Zeichnung wird noch geschrieben; bitte danach noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The drawing is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichnung ist in der Zwischenablage.</translation>
     </message>
     <message>
         <source>sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt</translation>
     </message>
     <message>
         <source>Size of the Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Bildes</translation>
     </message>
     <message>
         <source>Longest side in pixels:</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Seite in Pixeln:</translation>
     </message>
     <message>
         <source>Saved as “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als „{0}“.</translation>
     </message>
 </context>
 <context>
     <name>SheetModel</name>
     <message>
+        <source>Digit {0}</source>
+        <translation>Ziffer {0}</translation>
+    </message>
+    <message>
+        <source>Truth not told</source>
+        <translation>Richtige Antwort nicht genannt</translation>
+    </message>
+    <message>
+        <source>No probability</source>
+        <translation>Keine Wahrscheinlichkeit</translation>
+    </message>
+    <message>
         <source>Not a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ziffer</translation>
     </message>
     <message>
         <source>{0} or {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} oder {1}</translation>
     </message>
     <message>
         <source>No digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ziffer</translation>
     </message>
     <message>
         <source>Digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffer</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig</translation>
     </message>
 </context>
 <context>
     <name>SheetPicture</name>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>The digits are in the list; the one that is chosen there is framed here.</source>
+        <translation>Die Ziffern stehen in der Liste; die dort gewählte ist hier eingerahmt.</translation>
     </message>
 </context>
 <context>
     <name>SheetWindow</name>
     <message>
         <source>0 to 9 tell which digit it is, Delete that it is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 bis 9 sagen, welche Ziffer es ist; Entf sagt, dass es keine ist.</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt</translation>
     </message>
-    <message>
-        <source>{0} digits, {1} still doubtful, {2} told</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln digits, {0} still doubtful, {1} told</source>
+        <translation>
+            <numerusform>%Ln Ziffer, noch zweifelhaft: {0}, genannt: {1}</numerusform>
+            <numerusform>%Ln Ziffern, noch zweifelhaft: {0}, genannt: {1}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern</translation>
     </message>
     <message>
         <source>Not a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ziffer</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Most doubtful first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweifelhafteste zuerst</translation>
     </message>
     <message>
         <source>In reading order</source>
-        <translation type="unfinished"></translation>
+        <translation>In Lesereihenfolge</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>It Is {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig ist {0}</translation>
     </message>
     <message>
         <source>No Digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ziffer</translation>
     </message>
     <message>
         <source>Take Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Export as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV exportieren…</translation>
     </message>
     <message>
         <source>&amp;Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;latt</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>Zoom In</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Zoom Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>Fit to Width</source>
-        <translation type="unfinished"></translation>
+        <translation>An Breite anpassen</translation>
+    </message>
+    <message>
+        <source>Between picture and list</source>
+        <translation>Zwischen Bild und Liste</translation>
+    </message>
+    <message>
+        <source>Truth</source>
+        <translation>(Richtige Antwort)</translation>
+    </message>
+</context>
+<context>
+    <name>Stars</name>
+    <message>
+        <source>Stars: {0} of {1}</source>
+        <translation>Sterne: {0} von {1}</translation>
+    </message>
+</context>
+<context>
+    <name>TaskMarks</name>
+    <message>
+        <source>Task {0} of {1}</source>
+        <translation>Aufgabe {0} von {1}</translation>
+    </message>
+</context>
+<context>
+    <name>TaskPage</name>
+    <message>
+        <source>Reading</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Empty the pad (Delete)</source>
+        <translation>Das Zeichenfeld leeren (Entf)</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Another digit (Page Down)</source>
+        <translation>Eine andere Ziffer (Bild ab)</translation>
+    </message>
+    <message>
+        <source>Leave class mode (Esc)</source>
+        <translation>Unterrichtsmodus verlassen (Esc)</translation>
+    </message>
+    <message>
+        <source>Leave class mode</source>
+        <translation>Unterrichtsmodus verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>TraceError</name>
+    <message>
+        <source>its points have no X and Y</source>
+        <translation>ihre Punkte haben kein X und Y</translation>
+    </message>
+    <message>
+        <source>it has too many points</source>
+        <translation>sie hat zu viele Punkte</translation>
+    </message>
+    <message>
+        <source>a point is “{0}”</source>
+        <translation>ein Punkt ist „{0}“</translation>
+    </message>
+    <message>
+        <source>the point “{0}” lacks a value</source>
+        <translation>dem Punkt „{0}“ fehlt ein Wert</translation>
+    </message>
+    <message>
+        <source>a point lies nowhere</source>
+        <translation>ein Punkt liegt nirgends</translation>
     </message>
 </context>
 <context>
     <name>TruthEditor</name>
     <message>
         <source>Truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtige Antwort</translation>
     </message>
     <message>
         <source>The truth is one digit; leave it empty to take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die richtige Antwort ist eine Ziffer; leer lassen, um sie zurückzunehmen.</translation>
     </message>
-    <message>
-        <source>The truth is {0} digits, as many as were read; leave it empty to take it back.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>The truth is %Ln digits, as many as were read; leave it empty to take it back.</source>
+        <translation>
+            <numerusform>Die richtige Antwort ist %Ln Ziffer; leer lassen, um sie zurückzunehmen.</numerusform>
+            <numerusform>Die richtige Antwort hat %Ln Ziffern, so viele, wie gelesen wurden; leer lassen, um sie zurückzunehmen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>TruthKeys</name>
     <message>
         <source>Select fewer rows: the truth is told of rows that were in view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Zeilen auswählen: Die richtige Antwort lässt sich nur zu Zeilen nennen, die zu sehen waren.</translation>
     </message>
     <message>
         <source>Rows of several digits are told one by one: select one and type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen mit mehreren Ziffern einzeln beantworten: eine auswählen und tippen.</translation>
     </message>
     <message>
         <source>What was never read has no truth to be told: open it on the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nie gelesen wurde, hat keine richtige Antwort: Auf dem Zeichenfeld öffnen.</translation>
     </message>
 </context>
 <context>
     <name>ViewActions</name>
     <message>
         <source>&amp;Left-Handed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Linkshändig</translation>
     </message>
     <message>
         <source>The pad on the left, so that no hand hides the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zeichenfeld links, damit keine Hand die Antwort verdeckt</translation>
     </message>
     <message>
         <source>Probabilities as &amp;Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeiten als &amp;Tabelle</translation>
     </message>
     <message>
         <source>Figures in place of bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen anstelle von Balken</translation>
     </message>
     <message>
         <source>&amp;Full Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <source>Nothing on the screen but this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts als dieses Fenster auf dem Bildschirm</translation>
     </message>
     <message>
         <source>Class &amp;Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unterrichtsmodus</translation>
     </message>
     <message>
         <source>Digits to draw, large on the whole screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern zum Zeichnen, groß auf dem ganzen Bildschirm</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>As the &amp;System Has Them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im &amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>High &amp;Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher &amp;Kontrast</translation>
     </message>
     <message>
         <source>The colours of the windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Farben der Fenster</translation>
+    </message>
+</context>
+<context>
+    <name>XmlError</name>
+    <message>
+        <source>it holds no ink but something else</source>
+        <translation>sie enthält keine Tinte, sondern etwas anderes</translation>
+    </message>
+    <message>
+        <source>it is damaged ({0})</source>
+        <translation>sie ist beschädigt ({0})</translation>
+    </message>
+    <message>
+        <source>it declares a document type, which is not read for safety</source>
+        <translation>sie erklärt einen Dokumenttyp, der aus Sicherheit nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>it has too many elements</source>
+        <translation>sie hat zu viele Elemente</translation>
+    </message>
+</context>
+<context>
+    <name>_LicencesPage</name>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Its text was not installed with it. It is the licence {0}.</source>
+        <translation>Ihr Text wurde nicht mitinstalliert. Es ist die Lizenz {0}.</translation>
     </message>
 </context>
 <context>
     <name>formats</name>
     <message>
         <source>PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Bild</translation>
     </message>
     <message>
         <source>SVG drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG-Zeichnung</translation>
     </message>
     <message>
         <source>InkML strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>InkML-Striche</translation>
     </message>
     <message>
         <source>JSON Lines, everything</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines, alles</translation>
     </message>
     <message>
         <source>Kaggle CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaggle-CSV</translation>
     </message>
     <message>
         <source>Kaggle CSV and PNG pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaggle-CSV und PNG-Bilder</translation>
     </message>
     <message>
         <source>MNIST files (IDX, a pair)</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST-Dateien (IDX, ein Paar)</translation>
     </message>
     <message>
         <source>NumPy archive</source>
-        <translation type="unfinished"></translation>
+        <translation>NumPy-Archiv</translation>
     </message>
 </context>
 <context>
-    <name>window</name>
+    <name>percent</name>
     <message>
-        <source>Truth</source>
-        <translation type="unfinished"></translation>
+        <source>&gt; 99 %</source>
+        <translation>&gt; 99&#xa0;%</translation>
+    </message>
+    <message>
+        <source>&lt; 1 %</source>
+        <translation>&lt; 1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0}&#xa0;%</translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,71 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
+<context>
+    <name>ErrorDialog</name>
+    <message numerus="yes">
+        <source>It happened %Ln times.</source>
+        <translation>
+            <numerusform>It happened once.</numerusform>
+            <numerusform>It happened %Ln times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWindow</name>
+    <message numerus="yes">
+        <source>Delete %Ln drawings from the history?</source>
+        <translation>
+            <numerusform>Delete %Ln drawing from the history?</numerusform>
+            <numerusform>Delete %Ln drawings from the history?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PictureIntake</name>
+    <message numerus="yes">
+        <source>One picture at a time is read; these are %Ln files.</source>
+        <translation>
+            <numerusform>One picture at a time is read; this is %Ln file.</numerusform>
+            <numerusform>One picture at a time is read; these are %Ln files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryController</name>
+    <message numerus="yes">
+        <source>There are %Ln drawings. The newest goes on the pad, {0}.</source>
+        <translation>
+            <numerusform>There is %Ln drawing. The newest goes on the pad, {0}.</numerusform>
+            <numerusform>There are %Ln drawings. The newest goes on the pad, {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drawings were brought back: the newest is on the pad, {0}.</source>
+        <translation>
+            <numerusform>%Ln drawing was brought back: the newest is on the pad, {0}.</numerusform>
+            <numerusform>%Ln drawings were brought back: the newest is on the pad, {0}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetWindow</name>
+    <message numerus="yes">
+        <source>%Ln digits, {0} still doubtful, {1} told</source>
+        <translation>
+            <numerusform>%Ln digit, {0} still doubtful, {1} told</numerusform>
+            <numerusform>%Ln digits, {0} still doubtful, {1} told</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TruthEditor</name>
+    <message numerus="yes">
+        <source>The truth is %Ln digits, as many as were read; leave it empty to take it back.</source>
+        <translation>
+            <numerusform>The truth is %Ln digit; leave it empty to take it back.</numerusform>
+            <numerusform>The truth is %Ln digits, as many as were read; leave it empty to take it back.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

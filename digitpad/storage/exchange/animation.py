@@ -16,7 +16,7 @@ from PIL import Image
 
 from digitpad.storage.exchange.atomic import AtomicFile, replacing
 from digitpad.storage.exchange.exporting import ExchangeError
-from digitpad.storage.words import translate
+from digitpad.words import translate
 
 SUFFIXES = (".gif", ".webp")
 GIF_TICK = 10  # milliseconds: GIF counts time in hundredths of a second

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, BinaryIO, cast
 
 from digitpad.storage.exchange.exporting import ExchangeError
 from digitpad.storage.exchange.spool import Spool
-from digitpad.storage.words import translate
+from digitpad.words import translate
 
 if TYPE_CHECKING:
     from _typeshed import ReadableBuffer

@@ -22,7 +22,7 @@ from digitpad.storage.exchange.inkml_traces import TraceError, TraceFormat, pars
 from digitpad.storage.exchange.numbers import shortest
 from digitpad.storage.exchange.pictures_in import opened
 from digitpad.storage.exchange.safe_xml import XmlError, parse_xml
-from digitpad.storage.words import translate
+from digitpad.words import translate
 
 NAMESPACE = "http://www.w3.org/2003/InkML"
 LARGEST_FILE = 8 << 20  # bytes; an hour of writing

@@ -12,7 +12,7 @@ from digitpad.core.record import Content, Record
 from digitpad.storage.exchange import json_lines
 from digitpad.storage.exchange.exporting import ExchangeError, Exported, Exporter
 from digitpad.storage.exchange.lines import LineError
-from digitpad.storage.words import translate
+from digitpad.words import translate
 
 PARTS = 1000  # in which the progress of an import is told, since files have no number of records
 KEPT_TOGETHER = 200  # records at most; of digits some megabytes

@@ -16,7 +16,7 @@ from digitpad.storage.exchange.exporting import Exported, Progress
 from digitpad.storage.exchange.json_values import RecordValueError, record_from, values_of
 from digitpad.storage.exchange.lines import LineError, lines_of
 from digitpad.storage.exchange.pictures_in import opened
-from digitpad.storage.words import translate
+from digitpad.words import translate
 
 LONGEST_LINE = 16 << 20  # bytes; a photo of a page takes 5 MB, an ink some kilobytes
 MOST_BRACKETS = 200_000  # lists and objects take fifty times their text in memory

@@ -21,7 +21,7 @@ from digitpad.core.record import Content, Record
 from digitpad.storage.exchange.numbers import shortest
 from digitpad.storage.exchange.png import png_of
 from digitpad.storage.picture_kinds import MOST_PIXELS
-from digitpad.storage.words import translate
+from digitpad.words import translate
 
 VERSION = 1  # of the format; raised when older readers would misread a line
 FARTHEST = 10.0  # pad units from the pad's corner; what lies beyond was never drawn on a pad

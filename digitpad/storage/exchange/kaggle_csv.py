@@ -23,7 +23,7 @@ from digitpad.storage.exchange.exporting import (
 from digitpad.storage.exchange.lines import LineError, lines_of
 from digitpad.storage.exchange.pictures_in import opened
 from digitpad.storage.exchange.png import png_of
-from digitpad.storage.words import translate
+from digitpad.words import translate
 
 HEADER = ",".join(["label", *(f"pixel{number}" for number in range(PIXELS))])
 TABLE = "digits.csv"  # in the archive

@@ -19,7 +19,7 @@ from digitpad.core.record import Record
 from digitpad.storage.exchange.atomic import replacing, spool_beside
 from digitpad.storage.exchange.exporting import PIXELS, ExchangeError, Exported, Labelled, Progress
 from digitpad.storage.exchange.pictures_in import opened, pictures_from
-from digitpad.storage.words import translate
+from digitpad.words import translate
 
 PICTURES, LABELS = "x.npy", "y.npy"
 BYTE = "|u1"  # NumPy's name for uint8

@@ -11,7 +11,7 @@ from digitpad.storage.exchange import inkml, json_lines
 from digitpad.storage.exchange.exporting import ExchangeError
 from digitpad.storage.exchange.jobs import Advance
 from digitpad.storage.exchange.lines import LineError
-from digitpad.storage.words import translate
+from digitpad.words import translate
 
 
 @dataclass(frozen=True)

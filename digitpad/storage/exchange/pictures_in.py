@@ -16,7 +16,7 @@ import numpy as np
 
 from digitpad.core.picture import Grey
 from digitpad.storage.exchange.exporting import ExchangeError
-from digitpad.storage.words import translate
+from digitpad.words import translate
 
 LONGEST_SIDE = 4096  # pixels; a larger picture is no digit of a data set
 AT_ONCE = 1 << 20  # bytes

@@ -1,5 +1,6 @@
 # make run    opens the window; without a display it plays the demo off screen
 # make test   checks everything that is checked on every change
+# make torture tries for an hour to break it: kills, full disks, damaged files, random events
 # make bundle builds a folder that runs without Python: dist/digitpad
 # make deb    packs that folder for Debian and its children; make archive for others
 #
@@ -14,7 +15,7 @@ PLAY_DEMO = mkdir -p build && .venv/bin/digitpad demo --screenshot build/demo.pn
 	&& echo "A picture of the window: build/demo.png"
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check-all bench bench-all bundle screenshots translations format clean
+.PHONY: help run test torture check-all bench bench-all bundle screenshots translations format clean
 
 help:
 	@sed -n 's/^# //p' Makefile
@@ -28,6 +29,9 @@ test: .venv-dev/ready
 	.venv-dev/bin/mypy
 	.venv-dev/bin/lint-imports
 	QT_QPA_PLATFORM=offscreen .venv-dev/bin/python -m pytest
+
+torture: .venv-dev/ready
+	QT_QPA_PLATFORM=offscreen .venv-dev/bin/python -m pytest tests -m torture
 
 check-all: test bench bundle
 	.venv-bundle/bin/python .ci/smoke.py dist/digitpad

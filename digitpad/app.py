@@ -150,6 +150,7 @@ def build(
     document.truth_changed.connect(window.show_truth)
 
     # Finished ink becomes records
+    pad.ink_moved.connect(keeper.watch)
     document.page_changed.connect(keeper.turn_to)
     document.finished.connect(keeper.finish)
     document.resumed.connect(keeper.resume)

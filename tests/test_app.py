@@ -458,6 +458,17 @@ def test_one_digit_of_a_number_is_corrected(window: Window, qtbot: QtBot) -> Non
     assert told_by(window) == "You say 2076"
 
 
+def test_a_number_brought_back_has_its_truth_at_the_right_bar(window: Window, qtbot: QtBot) -> None:
+    window.draw_number(17)
+    qtbot.waitUntil(lambda: window.number == "17")
+    press(window, "9")  # the last digit is chosen
+    window.action("clear").trigger()
+    window.action("undo").trigger()
+    qtbot.waitUntil(lambda: window.number == "17")
+    assert told_by(window) == "You say 19"
+    assert window.chart.accessibleDescription().endswith("you say 9")
+
+
 def test_an_empty_pad_cannot_be_corrected(window: Window, qtbot: QtBot) -> None:
     press(window, "7")
     click_row(window, 3)

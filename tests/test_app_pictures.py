@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from digitpad.app import create_window
+from digitpad.scripted_pen import DIGIT_CURVES
+from digitpad.storage.history_file import HistoryFile
 from digitpad.ui.picture_dialog import PictureDialog
 from digitpad.ui.sheet_window import SheetWindow
+from tests import hand
 from tests.helpers import Grey, Look, paint, side_by_side, strokes_of
 from tests.window import Window
 
@@ -83,15 +87,39 @@ def test_a_photo_is_dropped_read_and_undone(
     qtbot.waitUntil(lambda: window.answer == "3")
 
 
-def test_a_screenshot_is_pasted(window: Window, qtbot: QtBot) -> None:
-    picture = paint(strokes_of(5), Look(300, pen=20))  # white on black
+def paste(window: Window, qtbot: QtBot, digit: int) -> None:
+    picture = paint(strokes_of(digit), Look(300, pen=20))  # white on black
     height, width = picture.shape
     image = QImage(picture.tobytes(), width, height, width, QImage.Format.Format_Grayscale8)
     QApplication.clipboard().setImage(image.copy())
     window.action("paste").trigger()
     press(dialog_of(window, qtbot), "read")
 
+
+def test_a_screenshot_is_pasted(window: Window, qtbot: QtBot) -> None:
+    paste(window, qtbot, 5)
     qtbot.waitUntil(lambda: window.answer == "5")
+
+
+def test_a_picture_and_the_stroke_in_its_place_are_kept_each_with_its_own_reading(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = Window(create_window(data=tmp_path))
+    qtbot.addWidget(window.window)
+    window.window.show()
+    qtbot.waitExposed(window.window)
+    paste(window, qtbot, 5)
+    qtbot.waitUntil(lambda: window.answer == "5")
+    [curve] = DIGIT_CURVES[7]
+    hand.send_mouse(window.pad, QEvent.Type.MouseButtonPress, curve[0])
+    for place in curve[1:]:
+        hand.send_mouse(window.pad, QEvent.Type.MouseMove, place)
+    qtbot.waitUntil(lambda: window.answer == "7")  # while the pen is down
+    hand.send_mouse(window.pad, QEvent.Type.MouseButtonRelease, curve[-1])
+    window.window.close()
+
+    with closing(HistoryFile(tmp_path)) as file:
+        assert sorted(record.text for record in file.records()) == ["5", "7"]
 
 
 def test_cancel_changes_nothing(window: Window, qtbot: QtBot, tmp_path: Path) -> None:

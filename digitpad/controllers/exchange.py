@@ -144,7 +144,7 @@ class ExchangeController(QObject):
     def _words_of_export(self, outcome: Exported) -> str:
         words = self.tr("{0} written.").format(outcome.written)
         if outcome.left_out:
-            left_out = self.tr("{0} left out, since their truth was not told or is no digit.")
+            left_out = self.tr("{0} left out: no truth was told, or it is not a single digit.")
             words = f"{words} {left_out.format(outcome.left_out)}"
         return words
 

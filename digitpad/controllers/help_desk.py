@@ -104,12 +104,13 @@ class HelpDesk(QObject):
         from digitpad.ui.sheet_window import SheetWindow
 
         history = HistoryActions()
+        of_rows = (history.open, history.tell, history.delete)
         sheet = SheetWindow()
         manual = self._manual or self._make_help_window()
         return [
             PadKeys().group(),
             *groups_of(self._window.menuBar()),
-            group_of(self.tr("In the History"), (history.open, history.tell, history.delete)),
+            group_of(self.tr("In the History"), (*of_rows, history.find, history.close)),
             joined(self.tr("On a Sheet"), groups_of(sheet.menuBar())),
             group_of(self.tr("In the Manual"), manual.actions()),
         ]

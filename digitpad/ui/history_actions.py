@@ -20,6 +20,12 @@ class HistoryActions(QObject):
         self.open = self._action(self.tr("&Open on Pad"), "open", "Return", "Enter")
         self.tell = self._action(self.tr("Tell the &Truth"), "tell", "F2")
         self.delete = self._action(self.tr("&Delete…"), "delete", "Del")
+        self.find = self._action(self.tr("Search"), "find")
+        self.find.setShortcuts(QKeySequence.StandardKey.Find)
+        self.close = self._action(self.tr("Close"), "close")
+        self.close.setShortcuts(QKeySequence.StandardKey.Close)
+        for action in (self.find, self.close):
+            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         self.export_selected = self._action(self.tr("Export &Selected…"), "export_selected")
         self.export_all = self._action(self.tr("&Export All Listed…"), "export_all")
         self.import_ = self._action(self.tr("&Import…"), "import")

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -37,6 +37,8 @@ ROW_GAP = 0.5  # text lines above and below the thumbnails together
 READING_SHARE, CONFIDENCE_SHARE = 0.27, 0.38  # of the room for words and digits
 WIDEST = 33  # text lines for all of these: farther apart they would be hard to read as one row
 LONG_TIME = datetime(2028, 12, 28, 22, 58, tzinfo=UTC)  # no day, month or hour is longer
+ARROW_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down)
+TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 DIGIT_KEYS = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 MOST_RANGES = 1_000  # of selected rows side by side; with more Qt paints slowly
 
@@ -174,6 +176,17 @@ class HistoryTable(QTableView):
         ranges = self.selectionModel().selection().toList()
         return sorted({(each.top(), each.bottom() + 1) for each in ranges})
 
+    def _select_current(self) -> bool:
+        """Select the current row if no row is selected; whether it did.
+
+        Qt shows a row as the current one without selecting it, and keys would do nothing there.
+        """
+        current = self.currentIndex()
+        if not current.isValid() or self.selectionModel().hasSelection():
+            return False
+        self.selectionModel().select(current, Flag.ClearAndSelect | Flag.Rows)
+        return True
+
     @Slot()
     def _look(self) -> None:
         if not self.isVisible():
@@ -231,8 +244,13 @@ class HistoryTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.text().isdecimal() and event.modifiers() in DIGIT_KEYS:
             self.digit_typed.emit(str(int(event.text())))
-        else:
+        elif event.key() not in ARROW_KEYS or not self._select_current():
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in TAB:
+            self._select_current()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())

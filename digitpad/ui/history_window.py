@@ -7,9 +7,7 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QAction,
-    QKeySequence,
     QPalette,
-    QShortcut,
     QShowEvent,
 )
 from PySide6.QtWidgets import (
@@ -268,8 +266,9 @@ class HistoryWindow(QWidget):
         actions.export_all.triggered.connect(self._export_all)
         actions.import_.triggered.connect(self.import_requested)
         actions.sort_chosen.connect(self._finder.sort)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._finder.enter)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self, self.close)
+        actions.find.triggered.connect(self._finder.enter)
+        actions.close.triggered.connect(self.close)
+        self.addActions([actions.find, actions.close])
 
     # Qt
 

@@ -394,7 +394,8 @@ class InkPad(QWidget):
         for number, box in enumerate(boxes):
             palette = self.palette()
             colour = QColor((palette.highlight() if number == chosen else palette.text()).color())
-            colour.setAlphaF(0.8 if number == chosen else 0.2)
+            if not has_high_contrast(palette):
+                colour.setAlphaF(0.8 if number == chosen else 0.2)
             painter.setPen(QPen(colour, 2.0 if number == chosen else 1.0))
             painter.drawRoundedRect(self._frame_of(box), FRAME_GAP, FRAME_GAP)
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 MOST_KEYS = 2  # for one command; some systems have five
 WITHIN = " ▸ "  # between a menu's name and what is in it
 FIRST_SPECIAL = Qt.Key.Key_Back  # from here on there are keys such as “Open” and “Mute”
+RARE = range(Qt.Key.Key_F13, Qt.Key.Key_F35 + 1)  # of few keyboards; Qt has F14 for Undo
 
 
 @dataclass(frozen=True)
@@ -95,6 +96,10 @@ def _keys_of(action: QAction) -> str:
     names = [
         keys.toString(QKeySequence.SequenceFormat.NativeText)
         for keys in action.shortcuts()
-        if keys.count() and keys[0].key() < FIRST_SPECIAL  # type: ignore[index]
+        if keys.count() and _is_on_keyboards(keys[0].key())  # type: ignore[index]
     ]
     return ", ".join(sorted(names, key=len)[:MOST_KEYS])
+
+
+def _is_on_keyboards(key: Qt.Key) -> bool:
+    return key < FIRST_SPECIAL and key not in RARE

@@ -90,6 +90,10 @@ CONTRAST_ON_WHITE: Colours = {
     Role.Dark: "#404040",
     Role.Mid: "#404040",
 }
+# Qt's own style gives boxes and fields an edge that is darker than Window, which on black and on
+# dark grey cannot be seen. They do not paint Window itself; so for them it is the edge's colour.
+EDGED = ("QCheckBox", "QLineEdit", "QMenu")
+EDGING_STYLE = "fusion"
 
 
 class Looks(QObject):
@@ -123,7 +127,19 @@ class Looks(QObject):
         colours = colours_for(self._theme, self._application.palette(), needs_contrast)
         if colours is not None:
             self._application.setPalette(palette_of(colours))
+        self._show_edges(colours)
         self._is_showing = False
+
+    def _show_edges(self, colours: Colours | None) -> None:
+        """Give boxes and fields an edge that can be seen, where the colours are the program's."""
+        is_own_style = self._application.style().name() == EDGING_STYLE
+        needs_edges = colours is not None and colours is not LIGHT and is_own_style
+        edges = QPalette()
+        edges.setResolveMask(0)  # all other colours are those of every widget
+        if needs_edges:
+            edges.setColor(Role.Window, self._application.palette().windowText().color())
+        for kind in EDGED:
+            self._application.setPalette(edges, kind)  # type: ignore[arg-type]  # str it is
 
 
 _SCHEMES = {

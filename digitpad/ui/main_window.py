@@ -115,8 +115,8 @@ class MainWindow(QMainWindow):
     def show_number(self, number: Number) -> None:
         """Show a number of several digits, or the reading of one."""
         if len(number.readings) > 1:
+            self._answers.setCurrentWidget(self._number_view)  # first: its choice tells the bars
             self._number_view.show_number(number)
-            self._answers.setCurrentWidget(self._number_view)
         else:
             self._show_answer()
             for boxed in number.readings:

@@ -12,14 +12,14 @@ from PySide6.QtCharts import (
     QHorizontalBarSeries,
     QValueAxis,
 )
-from PySide6.QtCore import QEvent, QMargins, QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QMargins, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QColor,
-    QCursor,
     QFont,
     QFontInfo,
     QFontMetricsF,
+    QHelpEvent,
     QMouseEvent,
     QPainter,
     QPalette,
@@ -56,7 +56,6 @@ class ProbabilityChart(QChartView):
         self._pressed: int | None = None
         self._bars = QBarSet("")
         self._bars.append([0.0] * DIGITS)
-        self._bars.hovered.connect(self._show_exact_value)
         self._series = self._make_series()
         self._digits_axis, self._percent_axis = self._make_axes()
         self._label_font = QFont()
@@ -109,14 +108,18 @@ class ProbabilityChart(QChartView):
     def _in_order(self) -> list[tuple[int, float]]:
         return list(enumerate(self._probabilities)) if any(self._probabilities) else []
 
-    @Slot(bool, int)
-    def _show_exact_value(self, entered: bool, row: int) -> None:
-        if entered:
-            digit = _digit_at(row)
-            text = f"{digit}: {fine_percent(self._probabilities[digit], 3)}"
-            QToolTip.showText(QCursor.pos(), text, self)
-        else:
-            QToolTip.hideText()
+    def _show_exact_value(self, pointer: QHelpEvent) -> None:
+        """Show the value of the row pointed at, until the pointer leaves the row."""
+        digit = self._digit_under(QPointF(pointer.pos()))
+        text = f"{digit}: {fine_percent(self._probabilities[digit], 3)}"
+        text = text if any(self._probabilities) else ""
+        QToolTip.showText(pointer.globalPos(), text, self.viewport(), self._row_around(digit))
+
+    def _row_around(self, digit: int) -> QRect:
+        """All of a digit's row, in the viewport's pixels."""
+        middle = self.chart().mapToPosition(QPointF(0, _row_of(digit)), self._series).y()
+        height = self.height() / DIGITS
+        return QRectF(0, middle - height / 2, self.viewport().width(), height).toRect()
 
     def _paint_labels(self, painter: QPainter) -> None:
         """The digit before each bar and the percentage at its end.
@@ -205,6 +208,12 @@ class ProbabilityChart(QChartView):
         return accent if is_visible else self.palette().highlight().color()
 
     # Qt
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            self._show_exact_value(event)
+            return True  # the scene has no tips, and would hide this one
+        return super().viewportEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:

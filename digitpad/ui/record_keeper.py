@@ -7,8 +7,10 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from digitpad.core.ink import Ink
 from digitpad.core.number import Number
-from digitpad.core.record import Record
+from digitpad.core.picture import Picture
+from digitpad.core.record import Content, Record
 from digitpad.core.truth import complete
 from digitpad.ui.ink_document import MOST_UNDO_STEPS, Page
 
@@ -31,19 +33,29 @@ class RecordKeeper(QObject):
         self._model = model
         self._clock = clock
         self._number = Number()
+        self._next_number = Number()  # of a stroke that is about to take a picture's place
+        self._is_replacing = False
         self._records: dict[Page, Record] = {}  # of pages that undo may bring back
         self._numbers: dict[Page, Number] = {}  # likewise: what had been read of them
         self._page = Page()
 
     @Slot(object)
+    def watch(self, content: Content) -> None:
+        """Take note of what the pen has drawn; over a picture it is no part of the page."""
+        self._is_replacing = isinstance(self._page.content, Picture) and isinstance(content, Ink)
+
+    @Slot(object)
     def follow(self, number: Number) -> None:
         """Take note of what was read."""
-        self._number = number
+        if self._is_replacing:
+            self._next_number = number
+        else:
+            self._number = number
 
     @Slot()
     def forget(self) -> None:
         """Nothing was read of what is on the pad now."""
-        self._number = Number()
+        self.follow(Number())
 
     @Slot(object)
     def finish(self, page: Page) -> None:
@@ -52,7 +64,7 @@ class RecordKeeper(QObject):
             return
         number = self._number if self._number.readings else self._numbers.get(page, Number())
         record = self._record_of(page, number)
-        self._number = Number()
+        self._number, self._next_number = self._next_number, Number()
         self._remember(page, record, number)
         self.record_finished.emit(record)
 
@@ -60,6 +72,8 @@ class RecordKeeper(QObject):
     def turn_to(self, page: Page) -> None:
         """Take note of what the pad holds."""
         self._page = page
+        self._is_replacing = False
+        self._next_number = Number()
 
     @Slot()
     def finish_last(self) -> None:

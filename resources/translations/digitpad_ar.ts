@@ -292,7 +292,7 @@
         <translation>كُتب: {0}.</translation>
     </message>
     <message>
-        <source>{0} left out, since their truth was not told or is no digit.</source>
+        <source>{0} left out: no truth was told, or it is not a single digit.</source>
         <translation>تُرك: {0}، لأن الصواب لم يُذكر أو ليس رقمًا واحدًا.</translation>
     </message>
     <message>
@@ -621,6 +621,14 @@
     <message>
         <source>&amp;Delete…</source>
         <translation>&amp;حذف…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Export &amp;Selected…</source>

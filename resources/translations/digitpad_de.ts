@@ -288,8 +288,8 @@
         <translation>Geschrieben: {0}.</translation>
     </message>
     <message>
-        <source>{0} left out, since their truth was not told or is no digit.</source>
-        <translation>Ausgelassen: {0}, da die richtige Antwort nicht genannt oder keine Ziffer ist.</translation>
+        <source>{0} left out: no truth was told, or it is not a single digit.</source>
+        <translation>Ausgelassen: {0}, da keine richtige Antwort genannt ist oder sie nicht aus einer einzigen Ziffer besteht.</translation>
     </message>
     <message>
         <source>{0} imported.</source>
@@ -617,6 +617,14 @@
     <message>
         <source>&amp;Delete…</source>
         <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Export &amp;Selected…</source>

@@ -281,6 +281,26 @@ def test_escape_empties_the_search_and_down_goes_to_the_rows(desk: Desk) -> None
     assert desk.selected == [100]
 
 
+def test_the_first_arrow_key_selects_the_first_row_and_the_next_the_second(desk: Desk) -> None:
+    desk.search.setFocus()
+    desk.table.setFocus()  # now Qt shows the first row as the current one
+    assert desk.selected == []
+    desk.press(Key.Key_Down)
+    assert desk.selected == [100]
+    desk.press(Key.Key_Return)
+    assert desk.owner.opened == [100]
+    desk.press(Key.Key_Down)
+    assert desk.selected == [99]
+
+
+def test_tab_selects_a_row_for_the_keys_to_work_on(desk: Desk) -> None:
+    desk.child(QComboBox, "filter").setFocus()
+    desk.press(Key.Key_Tab)
+    assert desk.selected == [100]
+    desk.press(Key.Key_9)
+    assert desk.owner.truths == [(100, "9")]
+
+
 @pytest.mark.parametrize(
     ("keys", "which", "shown"),
     [(1, Which.CORRECTED, [3]), (2, Which.TOLD, [3, 2]), (3, Which.DOUBTFUL, [1])],

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.choices import Choices, Theme
@@ -187,3 +187,31 @@ def test_a_choice_colours_every_window_and_gives_the_systems_colours_back(
     qtbot.waitUntil(lambda: grounds() == ["#000000"] * 2)
     looks.show_choices(Choices(theme=Theme.SYSTEM))
     qtbot.waitUntil(lambda: grounds() == before)
+
+
+@pytest.mark.parametrize("kind", [QCheckBox, QLineEdit])
+@pytest.mark.parametrize("theme", [Theme.DARK, Theme.CONTRAST])
+def test_an_empty_box_and_an_empty_field_can_be_seen(
+    theme: Theme, kind: type[QWidget], looks: Looks, qtbot: QtBot
+) -> None:
+    looks.show_choices(Choices(theme=theme))
+    window = QWidget()
+    qtbot.addWidget(window)
+    box = kind(window)
+    window.show()
+    ground = window.palette().window().color()
+    image = box.grab().toImage()
+    middle = image.height() // 2
+    row = [image.pixelColor(x, middle) for x in range(image.width())]
+    assert max(contrast(colour, ground) for colour in row) >= NON_TEXT
+
+
+def test_the_systems_colours_have_the_systems_edges(looks: Looks, qtbot: QtBot) -> None:
+    box = QCheckBox()
+    qtbot.addWidget(box)
+    box.show()
+    before = box.palette().window().color()
+    looks.show_choices(Choices(theme=Theme.CONTRAST))
+    qtbot.waitUntil(lambda: box.palette().window().color() != before)
+    looks.show_choices(Choices())
+    qtbot.waitUntil(lambda: box.palette().window().color() == before)

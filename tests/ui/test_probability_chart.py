@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCharts import QBarSet, QHorizontalBarSeries
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import QEvent, QPoint, QPointF
+from PySide6.QtGui import QColor, QHelpEvent, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QToolTip
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from digitpad.ui.probability_chart import ProbabilityChart
 
+HIDING = 500  # milliseconds, more than Qt takes to hide a tip
 VALUES = [0.01, 0.02, 0.03, 0.04, 0.05, 0.06, 0.07, 0.65, 0.0, 0.07]
 
 
@@ -110,12 +111,32 @@ def test_every_bar_has_its_percentage_but_not_on_an_empty_pad(chart: Probability
     assert ink_right_of_bars() == [False] * 10
 
 
-def test_hovering_a_bar_shows_its_exact_value(chart: ProbabilityChart, qtbot: QtBot) -> None:
+def rest_mouse(chart: ProbabilityChart, point: QPoint) -> None:
+    """What Qt sends once the mouse has been at rest for a moment."""
+    event = QHelpEvent(QEvent.Type.ToolTip, point, chart.viewport().mapToGlobal(point))
+    QApplication.sendEvent(chart.viewport(), event)
+
+
+def test_a_mouse_at_rest_is_told_the_exact_value(chart: ProbabilityChart) -> None:
     chart.show_probabilities([0.12345, *[0.0] * 6, 0.87655, 0.0, 0.0])
     end = end_of_bar(chart, 7)
-    inside = QPointF(end.x() - 20, end.y()).toPoint()
-    QTest.mouseMove(chart.viewport(), inside)
-    qtbot.waitUntil(lambda: QToolTip.text() == "7: 87.655 %")
+    QTest.mouseMove(chart.viewport(), QPointF(end.x() - 20, end.y()).toPoint())
+    rest_mouse(chart, QPointF(end.x() - 20, end.y()).toPoint())
+    QTest.qWait(HIDING)
+    assert QToolTip.isVisible()
+    assert QToolTip.text() == "7: 87.655 %"
+
+
+def test_a_row_without_a_bar_tells_its_value_too(chart: ProbabilityChart) -> None:
+    chart.show_probabilities([0.00012, *[0.0] * 6, 0.99988, 0.0, 0.0])
+    rest_mouse(chart, QPointF(chart.width() / 2, end_of_bar(chart, 0).y()).toPoint())
+    assert QToolTip.text() == "0: 0.012 %"
+
+
+def test_an_empty_chart_has_no_values_to_tell(chart: ProbabilityChart) -> None:
+    chart.show_probabilities([0.0] * 10)
+    rest_mouse(chart, QPoint(50, 50))
+    assert QToolTip.text() == ""
 
 
 def test_tells_its_values_in_words(chart: ProbabilityChart) -> None:

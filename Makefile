@@ -1,6 +1,8 @@
 # make run    opens the window; without a display it plays the demo off screen
 # make test   checks everything that is checked on every change
+# make torture tries for an hour to break it: kills, full disks, damaged files, random events
 # make bundle builds a folder that runs without Python: dist/digitpad
+# make deb    packs that folder for Debian and its children; make archive for others
 #
 # Each sets up what it needs: system libraries (on Debian and its children), a virtual
 # environment of its own, and the packages of pyproject.toml at the versions of constraints.txt.
@@ -13,7 +15,7 @@ PLAY_DEMO = mkdir -p build && .venv/bin/digitpad demo --screenshot build/demo.pn
 	&& echo "A picture of the window: build/demo.png"
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check-all bench bench-all bundle screenshots translations format clean
+.PHONY: help run test torture check-all bench bench-all bundle screenshots translations format clean
 
 help:
 	@sed -n 's/^# //p' Makefile
@@ -28,8 +30,11 @@ test: .venv-dev/ready
 	.venv-dev/bin/lint-imports
 	QT_QPA_PLATFORM=offscreen .venv-dev/bin/python -m pytest
 
+torture: .venv-dev/ready
+	QT_QPA_PLATFORM=offscreen .venv-dev/bin/python -m pytest tests -m torture
+
 check-all: test bench bundle
-	QT_QPA_PLATFORM=offscreen dist/digitpad/digitpad demo
+	.venv-bundle/bin/python .ci/smoke.py dist/digitpad
 
 bench: .venv-dev/ready
 	QT_QPA_PLATFORM=offscreen .venv-dev/bin/python -m tests.benchmarks
@@ -37,8 +42,25 @@ bench: .venv-dev/ready
 bench-all: bench
 	QT_QPA_PLATFORM=offscreen .venv-dev/bin/python -m pytest tests/benchmarks --benchmark-only
 
+# The same sources give the same bytes: times are the last commit's, and sets have one order.
+bundle archive deb: export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2> /dev/null || echo 0)
+bundle archive deb: export PYTHONHASHSEED = 0
+VERSION = $(shell sed -n 's/^__version__ = "\(.*\)"/\1/p' digitpad/__init__.py)
+
 bundle: .venv-bundle/ready
-	.venv-bundle/bin/pyinstaller --noconfirm --log-level WARN build.spec
+	.venv-bundle/bin/pyinstaller --noconfirm --clean --log-level WARN build.spec
+	.venv-bundle/bin/python .ci/check_bundle.py dist/digitpad
+
+archive: bundle
+	.ci/archive $(VERSION)
+	.venv-bundle/bin/python .ci/check_bundle.py dist/digitpad --archive dist/digitpad-*.tar.xz
+
+deb: bundle
+	.ci/system-packages deb
+	.venv-bundle/bin/python .ci/deb.py $(VERSION)
+
+icons: .venv-dev/ready
+	QT_QPA_PLATFORM=offscreen .venv-dev/bin/python .ci/icons.py
 
 screenshots: .venv-dev/ready
 	.venv-dev/bin/python .ci/screenshots.py resources/pictures

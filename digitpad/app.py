@@ -277,9 +277,9 @@ def _connect_history(
     """What is finished is kept; what is on the pad survives a crash."""
     window, document, keeper = parts.window, parts.document, parts.keeper
     service = HistoryService(data)
-    history = HistoryController(service, document, preferences)
-    desk = HistoryDesk(data, service, parts.choices)
     recovery = RecoveryController(data, preferences, window)
+    history = HistoryController(service, document, preferences, recovery)
+    desk = HistoryDesk(data, service, parts.choices)
 
     parts.files.history.triggered.connect(desk.show)
     parts.pad.ink_moved.connect(desk.make_way)

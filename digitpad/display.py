@@ -44,7 +44,7 @@ def make_application(*, or_off_screen: bool = False) -> QApplication:
         logger.info("%s", complaint)
     application.setApplicationName("DigitPad")
     application.setApplicationVersion(__version__)
-    application.setDesktopFileName("digitpad")
+    application.setDesktopFileName("org.digitpad.DigitPad")
     if application.platformName() == OFF_SCREEN and OFF_SCREEN not in wanted and not or_off_screen:
         raise NoDisplayError(_no_display(complaints))
     return application

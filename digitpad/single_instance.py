@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, QTimer, Signal, Slot
 
+from digitpad.locks import PrivateLock
 from digitpad.paths import make_private
 
 if TYPE_CHECKING:
@@ -54,8 +55,7 @@ class SingleInstance(QObject):
         """For the data folder `data`. Touches no disk."""
         super().__init__(parent)
         self._data = data
-        self._lock = QLockFile(str(data / LOCK_FILE))
-        self._lock.setStaleLockTime(0)  # only the end of its process makes a lock void
+        self._lock = PrivateLock(data / LOCK_FILE)
         self._server: QLocalServer | None = None
 
     def find_role(self, files: Sequence[Path]) -> Role:
@@ -88,7 +88,7 @@ class SingleInstance(QObject):
         except (ImportError, OSError) as error:
             logger.info("no other start can be noticed: %s", error)
             return True
-        if self._lock.tryLock(0):
+        if self._lock.take():
             self._listen()
             return True
         return self._lock.error() != QLockFile.LockError.LockFailedError

@@ -6,7 +6,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 PATIENCE = 30  # seconds, for what takes far less
@@ -39,14 +39,18 @@ def start(
     act: str = NOTHING,
     folder: Path | None = None,
     runtime: Path | None = None,
+    before: Sequence[str] = (),
 ) -> subprocess.Popen[str]:
-    """Start `digitpad` with these arguments, in this working folder."""
+    """Start `digitpad` with these arguments, in this working folder.
+
+    `before` is a command that runs another, such as strace.
+    """
     surroundings = dict(os.environ, QT_QPA_PLATFORM="offscreen", LC_ALL="C.UTF-8", LANGUAGE="")
     surroundings.pop("XDG_RUNTIME_DIR", None)
     if runtime is not None:
         surroundings["XDG_RUNTIME_DIR"] = str(runtime)
     return subprocess.Popen(
-        [sys.executable, "-c", PROGRAM.format(act=act), *map(str, arguments)],
+        [*before, sys.executable, "-c", PROGRAM.format(act=act), *map(str, arguments)],
         cwd=folder,
         env=surroundings,
         stdout=subprocess.PIPE,
@@ -62,8 +66,10 @@ def end_of(process: subprocess.Popen[str]) -> tuple[int, str, str]:
     return process.returncode, out, "\n".join(lines)
 
 
-def run(*arguments: str | Path, act: str = NOTHING) -> tuple[int, str, str]:
-    return end_of(start(*arguments, act=act))
+def run(
+    *arguments: str | Path, act: str = NOTHING, before: Sequence[str] = ()
+) -> tuple[int, str, str]:
+    return end_of(start(*arguments, act=act, before=before))
 
 
 def wait_until(condition: Callable[[], bool]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from digitpad.controllers.recovery import RecoveryController
 from digitpad.core.record import Content, HistoryRow, Record
 from digitpad.storage.history_service import HistoryService
 from digitpad.storage.preferences import Preferences
@@ -20,12 +21,14 @@ class HistoryController(QObject):
         service: HistoryService,
         document: InkDocument,
         preferences: Preferences,
+        recovery: RecoveryController,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._service = service
         self._document = document
         self._preferences = preferences
+        self._recovery = recovery
         self._opened: list[tuple[Content, HistoryRow]] = []
         service.loaded.connect(self._open)
 
@@ -34,7 +37,7 @@ class HistoryController(QObject):
         """Keep a finished ink; of one that came from the history only a new truth is noted."""
         row = self._row_of(record.content)
         if row is None and self._preferences.keeps_history:
-            self._service.add(record)
+            self._service.add(record, self._recovery.hand_over())
         elif row is not None and record.truth not in (None, row.record.truth):
             self._service.set_truth(row.number, record.truth)
 

@@ -52,6 +52,14 @@ class RecoveryController(QObject):
                 self.told.emit(str(error))
             self._has_failed = True
 
+    def hand_over(self) -> RecoveryFile:
+        """The file of what is on the pad, for whoever makes sure of that ink in another way.
+
+        What is on the pad from now on gets a file of its own.
+        """
+        file, self._file = self._file, RecoveryFile(self._folder)
+        return file
+
     @Slot(bool)
     def set_keeping(self, keeping: bool) -> None:
         """With the history off nothing of what is drawn is on the disk."""

@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
+from functools import partial
 from itertools import count
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from digitpad.words import translate
 FILE_NAME = "history.sqlite3"
 PATIENCE = 1.0  # seconds to wait for another window's write; shorter than the service's goodbye
 CACHE = 16_000  # kB; the indexes of 100,000 rows, so that adding many does not read them again
+_DECODE = partial(str, encoding="utf-8", errors="replace")  # a damaged text is no error of its own
 _BESIDE = ("", "-wal", "-shm")  # what SQLite adds to the name for the files beside the database
 
 
@@ -38,6 +40,10 @@ def errors_in_words() -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         raise _in_words(error) from error
+    except UnicodeDecodeError as error:  # of a damaged name in SQLite's own words
+        raise HistoryDamagedError(
+            translate("HistoryDamagedError", "The history is damaged.")
+        ) from error
     except OSError as error:
         why = error.strerror or str(error)
         raise HistoryError(
@@ -54,6 +60,7 @@ def open_database(folder: Path) -> sqlite3.Connection:
     with errors_in_words():
         path = _private_file(folder)
         connection = sqlite3.connect(path, timeout=PATIENCE, isolation_level=None)
+        connection.text_factory = _DECODE
         try:
             _check(connection)
             _set_up(connection)
@@ -75,6 +82,17 @@ def set_aside(folder: Path) -> Path:
             if path.exists():
                 path.rename(f"{new}{ending}")
     return new
+
+
+def was_removed(folder: Path) -> bool:
+    """Whether the file is no longer there; what is written to an open one is lost then."""
+    try:
+        (folder / FILE_NAME).stat()
+    except FileNotFoundError:
+        return True
+    except OSError:  # nobody knows; writing will tell
+        return False
+    return False
 
 
 def _private_file(folder: Path) -> Path:

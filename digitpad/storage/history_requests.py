@@ -7,15 +7,17 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from digitpad.core.record import Record
+from digitpad.storage.recovery import RecoveryFile
 
 T = TypeVar("T")
 
 
 @dataclass(frozen=True)
 class Add:
-    """Please keep this record."""
+    """Please keep this record; once that is done, its copy is not needed any more."""
 
     record: Record
+    copy: RecoveryFile | None = None
 
 
 @dataclass(frozen=True)

@@ -18,6 +18,7 @@ from digitpad.storage.history_requests import (
     Write,
 )
 from digitpad.storage.history_worker import HistoryWorker
+from digitpad.storage.recovery import RecoveryFile
 from digitpad.threads import abandon, leave_at_once_if_abandoned
 
 LONGEST_GOODBYE = 1_000  # milliseconds that leaving waits for what is still to be written
@@ -91,9 +92,9 @@ class HistoryService(QObject):
         self._searches.clear()
         self._row_requests.clear()
 
-    @Slot(object)
-    def add(self, record: Record) -> None:
-        self._write(Add(record))
+    def add(self, record: Record, copy: RecoveryFile | None = None) -> None:
+        """Keep a record; its copy stays where it is until then, however the program may end."""
+        self._write(Add(record, copy))
 
     @Slot(object)
     def withdraw(self, record: Record) -> None:

@@ -16,9 +16,11 @@ from digitpad.storage.history_database import (
     HistoryDamagedError,
     HistoryError,
     set_aside,
+    was_removed,
 )
 from digitpad.storage.history_file import HistoryFile, gone
 from digitpad.storage.history_requests import Add, Delete, DeleteAll, SetTruth, Withdraw, Write
+from digitpad.storage.recovery import RecoveryError
 from digitpad.words import translate
 
 T = TypeVar("T")
@@ -45,6 +47,7 @@ class HistoryWorker(QObject):
         self._file: HistoryFile | None = None
         self._waiting: deque[Write] = deque()
         self._hindrance = ""  # as it was told
+        self._is_off = False
         self._numbers: dict[Record, int] = {}  # of the newest records, which may be withdrawn
 
     @Slot()
@@ -52,6 +55,8 @@ class HistoryWorker(QObject):
         """Open the file here, on the thread that will use it."""
         try:
             self._file = HistoryFile(self._folder)
+        except HistoryBlockedError as error:
+            self._tell_hindrance(str(error))  # the next request tries again
         except HistoryDamagedError:
             self._begin_anew()
         except Exception as error:  # the worker's edge: whatever goes wrong is told in words
@@ -59,8 +64,9 @@ class HistoryWorker(QObject):
 
     @Slot(object)
     def write(self, request: Write) -> None:
-        if self._file is None:
-            return  # the history is off, as was told
+        if self._is_off:
+            _discard_copy(request)
+            return  # as was told
         self._waiting.append(request)
         if not QThread.currentThread().isInterruptionRequested():
             self._write_waiting()
@@ -92,9 +98,9 @@ class HistoryWorker(QObject):
 
     def _write_waiting(self) -> None:
         """Write in order, up to what is hindered; that waits for the next request."""
-        while self._file is not None and self._waiting:
+        while self._waiting and (file := self._opened()) is not None:
             try:
-                self._write(self._file, self._waiting[0])
+                self._write(file, self._waiting[0])
             except HistoryBlockedError as error:
                 self._tell_hindrance(str(error))
                 return
@@ -104,12 +110,22 @@ class HistoryWorker(QObject):
             except Exception as error:  # the worker's edge
                 logger.exception("the history could not be changed")
                 self.failed.emit(_words(error))
-            self._waiting.popleft()
+            _discard_copy(self._waiting.popleft())
             self._hindrance = ""
+
+    def _opened(self) -> HistoryFile | None:
+        """The file, opened anew if it was blocked or somebody has removed it."""
+        if self._file is not None and was_removed(self._folder):
+            self._close()
+            words = self.tr("The history was removed by another program; a new one is begun.")
+            self.failed.emit(words)
+        if self._file is None and not self._is_off:
+            self.open()
+        return self._file
 
     def _write(self, file: HistoryFile, request: Write) -> None:
         match request:
-            case Add(record):
+            case Add(record, _):
                 self._note(record, number := file.add(record))
                 self.added.emit(number, record)
             case Withdraw(record):
@@ -157,7 +173,9 @@ class HistoryWorker(QObject):
 
     def _give_up(self, error: Exception) -> None:
         logger.error("the history is off", exc_info=error)
-        self._waiting.clear()
+        self._is_off = True
+        while self._waiting:
+            _discard_copy(self._waiting.popleft())
         self.unavailable.emit(_words(error))
 
     def _close(self) -> None:
@@ -173,6 +191,16 @@ class HistoryWorker(QObject):
         if words != self._hindrance:
             self.failed.emit(words)
         self._hindrance = words
+
+
+def _discard_copy(request: Write) -> None:
+    """What was done, or will never be, needs no copy for after a crash."""
+    copy = request.copy if isinstance(request, Add) else None
+    try:
+        if copy is not None:
+            copy.discard()
+    except RecoveryError as error:
+        logger.warning("%s", error)
 
 
 def _words(error: Exception) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import warnings
+from collections.abc import Callable, Iterator
 from io import BytesIO
 from pathlib import Path
 
@@ -11,12 +12,15 @@ import numpy as np
 import numpy.typing as npt
 from PIL import ExifTags, Image, UnidentifiedImageError
 
+from digitpad.core.picture import Grey
 from digitpad.storage.picture_kinds import MOST_PIXELS, PICTURE_SUFFIXES
 from digitpad.words import translate
 
 # Named, since Pillow would else start other programs for some, such as Ghostscript for EPS.
 FORMATS = ("PNG", "JPEG", "WEBP", "BMP", "TIFF", "GIF")
-_TURNS = {  # what undoes each orientation, as the Exif standard numbers them
+_TURNS: dict[
+    object, Image.Transpose
+] = {  # what undoes each orientation, as the Exif standard numbers them
     2: Image.Transpose.FLIP_LEFT_RIGHT,
     3: Image.Transpose.ROTATE_180,
     4: Image.Transpose.FLIP_TOP_BOTTOM,
@@ -25,13 +29,14 @@ _TURNS = {  # what undoes each orientation, as the Exif standard numbers them
     7: Image.Transpose.TRANSVERSE,
     8: Image.Transpose.ROTATE_90,
 }
+STRIP = 1 << 20  # pixels that are made grey together
 
 
 class PictureError(Exception):
     """A file cannot be read as a picture; the message says why."""
 
 
-def read_picture(path: Path) -> npt.NDArray[np.uint8]:
+def read_picture(path: Path) -> Grey:
     """Read a picture file as grey uint8 (H, W), upright, its transparent parts as white paper.
 
     Raises PictureError, in words, for a file that is missing, damaged, too large or no picture.
@@ -39,18 +44,19 @@ def read_picture(path: Path) -> npt.NDArray[np.uint8]:
     return _read(path)
 
 
-def read_picture_bytes(contents: bytes) -> npt.NDArray[np.uint8]:
+def read_picture_bytes(contents: bytes) -> Grey:
     """Read the contents of a picture file as `read_picture` does."""
     return _read(BytesIO(contents))
 
 
-def _read(source: Path | BytesIO) -> npt.NDArray[np.uint8]:
+def _read(source: Path | BytesIO) -> Grey:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error", Image.DecompressionBombWarning)
             with Image.open(_regular(source), formats=FORMATS) as image:
                 _check_size(image)
-                return np.asarray(_grey(_upright(image)), dtype=np.uint8)
+                orientation = image.getexif().get(ExifTags.Base.Orientation)
+                return _upright(_grey(image), orientation)
     except UnidentifiedImageError as error:
         raise PictureError(_unknown()) from error
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
@@ -75,13 +81,13 @@ def find_pictures(folder: Path) -> tuple[list[Path], list[OSError]]:
     return sorted(path for path in pictures if path.is_file()), problems
 
 
-def _upright(image: Image.Image) -> Image.Image:
+def _upright(grey: Grey, orientation: object) -> Grey:
     """The picture as the camera was held.
 
     Pillow's own function writes the camera's data anew, which fails where they are odd.
     """
-    turn = _TURNS.get(image.getexif().get(ExifTags.Base.Orientation, 1))
-    return image if turn is None else image.transpose(turn)
+    turn = _TURNS.get(orientation)
+    return grey if turn is None else np.asarray(Image.fromarray(grey).transpose(turn))
 
 
 def _regular(source: Path | BytesIO) -> Path | BytesIO:
@@ -110,24 +116,57 @@ def _unknown() -> str:
     return words.format(", ".join(FORMATS))
 
 
-def _grey(image: Image.Image) -> Image.Image:
+def _grey(image: Image.Image) -> Grey:
+    """The greys, found a strip at a time: a copy of a large photo takes 200 MB, or much more."""
+    find = _way_to_greys(image)
+    grey = np.empty((image.height, image.width), np.uint8)
+    top = 0
+    for strip in _strips(image):
+        grey[top : top + strip.height] = find(strip)
+        top += strip.height
+    return grey
+
+
+def _strips(image: Image.Image) -> Iterator[Image.Image]:
+    rows = max(1, STRIP // image.width)
+    for top in range(0, image.height, rows):
+        yield image.crop((0, top, image.width, min(top + rows, image.height)))
+
+
+def _way_to_greys(image: Image.Image) -> Callable[[Image.Image], Grey]:
+    """What finds the greys of a strip of this image."""
     if image.mode in ("I", "I;16", "I;16B", "F"):
-        return _eight_bit(image)
+        low, span = _range_of(image)
+        return lambda strip: np.round((_deep(strip) - low) / span * 255).astype(np.uint8)
     if image.has_transparency_data:
-        image = image.convert("RGBA")
-        image = Image.alpha_composite(Image.new("RGBA", image.size, _paper_of(image)), image)
-    return image.convert("L")
+        paper = _paper_of(image)
+        return lambda strip: np.asarray(_on_paper(strip, paper).convert("L"))
+    return lambda strip: np.asarray(strip.convert("L"))
+
+
+def _on_paper(image: Image.Image, paper: str) -> Image.Image:
+    image = image.convert("RGBA")
+    return Image.alpha_composite(Image.new("RGBA", image.size, paper), image)
 
 
 def _paper_of(image: Image.Image) -> str:
     """The paper to put under transparent parts: black under light ink, else white."""
-    grey, alpha = (np.asarray(band, dtype=np.float64) for band in image.convert("LA").split())
-    return "black" if alpha.any() and np.average(grey, weights=alpha) > 127 else "white"
+    weighed = weight = 0.0
+    for strip in _strips(image):
+        strip = strip.convert("RGBA").convert("LA")
+        grey, alpha = (np.asarray(band, dtype=np.float64) for band in strip.split())
+        weighed += float((grey * alpha).sum())
+        weight += float(alpha.sum())
+    return "black" if weighed > 127 * weight else "white"
 
 
-def _eight_bit(image: Image.Image) -> Image.Image:
-    """A picture of more than 256 greys, spread over 0..255 by its own darkest and lightest."""
-    greys = np.nan_to_num(np.asarray(image, dtype=np.float64))
-    low, high = float(greys.min()), float(greys.max())
-    scaled = (greys - low) / max(high - low, 1e-9) * 255
-    return Image.fromarray(np.round(scaled).astype(np.uint8))
+def _deep(image: Image.Image) -> npt.NDArray[np.float64]:
+    """The values of a picture of more than 256 greys."""
+    return np.nan_to_num(np.asarray(image, dtype=np.float64))
+
+
+def _range_of(image: Image.Image) -> tuple[float, float]:
+    """The darkest value, which is to be 0, and how far above it the lightest lies."""
+    ends = [(float(deep.min()), float(deep.max())) for deep in map(_deep, _strips(image))]
+    low, high = min(low for low, _ in ends), max(high for _, high in ends)
+    return low, max(high - low, 1e-9)

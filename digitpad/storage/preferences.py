@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import asdict, replace
 from enum import Enum
 from pathlib import Path
@@ -14,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QSettings
 from digitpad.core.choices import Choices, Hand, Theme
 from digitpad.core.smoothing import Smoothing
 from digitpad.languages import LANGUAGES
+from digitpad.paths import make_private
 
 SETTINGS_FILE = "settings.ini"
 DAMAGED = ".damaged"  # the suffix of what is kept of a file that could not be read
@@ -44,9 +46,10 @@ class Preferences:
         self._geometry = b""
         self._settings: QSettings | None = None
         if folder is not None:
-            folder.parent.mkdir(parents=True, exist_ok=True)
-            folder.mkdir(mode=0o700, exist_ok=True)
-            self._open(folder / SETTINGS_FILE)
+            with suppress(OSError):  # then choices last as long as the program
+                _make_private(folder / SETTINGS_FILE)
+            with suppress(OSError):
+                self._open(folder / SETTINGS_FILE)
 
     @property
     def choices(self) -> Choices:
@@ -116,13 +119,20 @@ class Preferences:
                 "Your settings were damaged. What could not be read is as at first; "
                 "the old file is kept as {0}.",
             ).format(kept)
-        self.choices = self._choices
+        self.choices, self.geometry = self._choices, self._geometry  # sound at the next start
 
     def _write(self, texts: dict[str, str]) -> None:
         if self._settings is not None:
             for key, text in texts.items():
                 self._settings.setValue(key, text)
             self._settings.sync()
+
+
+def _make_private(file: Path) -> None:
+    """Make the file and its folder for this user alone; Qt keeps the mode whenever it writes."""
+    make_private(file.parent)
+    file.touch(mode=0o600)
+    file.chmod(0o600)
 
 
 def _text(value: object) -> str:

@@ -12,10 +12,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile
-
 from digitpad.core.ink import Ink, Stroke
 from digitpad.core.record import Content
+from digitpad.locks import PrivateLock
 from digitpad.storage.content_bytes import (
     ContentError,
     bytes_of,
@@ -44,8 +43,7 @@ class RecoveryFile:
     def __init__(self, folder: Path, name: str | None = None) -> None:
         """A file of its own in this folder; `name` is for `find_left_behind`. Touches no disk."""
         self._path = folder / f"{name or PREFIX + uuid.uuid4().hex}{_INK}"
-        self._lock = QLockFile(str(self._path.with_suffix(_LOCK)))
-        self._lock.setStaleLockTime(0)  # only the end of its process makes a lock void
+        self._lock = PrivateLock(self._path.with_suffix(_LOCK))
         self._kept: Content | None = None  # what the file holds, if that is known
 
     def keep(self, content: Content) -> None:
@@ -89,7 +87,7 @@ class RecoveryFile:
 
     def claim(self) -> bool:
         """Take the lock unless a living window has it; whether it is ours."""
-        return self._lock.isLocked() or self._lock.tryLock(0)
+        return self._lock.take()
 
     @property
     def is_there(self) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QUndoCommand, QUndoStack
+from shiboken6 import isValid
 
 from digitpad.core.ink import EMPTY_INK, Ink, Stroke
 from digitpad.core.picture import Picture
@@ -39,6 +40,15 @@ class InkDocument(QObject):
         self._page = Page()
         self._undo_stack = QUndoStack(self)
         self._undo_stack.setUndoLimit(MOST_UNDO_STEPS)
+
+    def __del__(self) -> None:
+        """Destroy the steps while all that they hang on is there.
+
+        PySide crashes where garbage holds a stack and its steps, as that of a closed window does:
+        Python destroys the steps, and then the stack destroys them again.
+        """
+        if isValid(self._undo_stack):
+            self._undo_stack.clear()
 
     @property
     def content(self) -> Content:

@@ -92,7 +92,7 @@ CONTRAST_ON_WHITE: Colours = {
 }
 # Qt's own style gives boxes and fields an edge that is darker than Window, which on black and on
 # dark grey cannot be seen. They do not paint Window itself; so for them it is the edge's colour.
-EDGED = ("QCheckBox", "QLineEdit", "QMenu")
+EDGED = ("QCheckBox", "QLineEdit", "QMenu", "QSpinBox")
 EDGING_STYLE = "fusion"
 
 

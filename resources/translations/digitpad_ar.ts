@@ -882,6 +882,10 @@
 <context>
     <name>HistoryWorker</name>
     <message>
+        <source>The history was removed by another program; a new one is begun.</source>
+        <translation>أزال برنامج آخر السجل؛ وبدأ سجل جديد.</translation>
+    </message>
+    <message>
         <source>The history was damaged. It was kept as {path}, and a new one begun.</source>
         <translation>كان السجل تالفًا. حُفظ باسم ⁨{path}⁩ وبدأ سجل جديد.</translation>
     </message>

@@ -874,6 +874,10 @@
 <context>
     <name>HistoryWorker</name>
     <message>
+        <source>The history was removed by another program; a new one is begun.</source>
+        <translation>Der Verlauf wurde von einem anderen Programm entfernt; ein neuer ist begonnen.</translation>
+    </message>
+    <message>
         <source>The history was damaged. It was kept as {path}, and a new one begun.</source>
         <translation>Der Verlauf war beschädigt. Er wurde als {path} aufbewahrt und ein neuer begonnen.</translation>
     </message>

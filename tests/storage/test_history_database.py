@@ -207,3 +207,12 @@ def test_a_file_where_the_folder_should_be_says_so(tmp_path: Path) -> None:
 def test_other_errors_of_sqlite_are_told_with_its_words() -> None:
     with pytest.raises(HistoryError, match=r"failed .*syntax error"), errors_in_words():
         sqlite3.connect(":memory:").execute("SELEKT")
+
+
+def test_a_damaged_name_that_is_no_text_is_damage(path: Path) -> None:
+    """SQLite quotes it in its error, which Python cannot decode."""
+    contents = path.read_bytes()
+    path.write_bytes(contents.replace(b"CREATE INDEX", b"CREATE \xff\xfeDEX"))
+
+    with pytest.raises(HistoryDamagedError, match="damaged"):
+        HistoryFile(path.parent)

@@ -17,6 +17,7 @@ from digitpad.storage import history_database, history_worker
 from digitpad.storage.history_database import FILE_NAME
 from digitpad.storage.history_file import HistoryFile
 from digitpad.storage.history_service import NEWEST_ROWS, HistoryService
+from digitpad.storage.recovery import RecoveryFile
 from tests.storage.made_up import record
 
 
@@ -449,3 +450,93 @@ def test_a_folder_that_cannot_be_made_is_explained(qtbot: QtBot, tmp_path: Path)
     service.stop()
 
     assert "cannot be opened" in told.args[0]
+
+
+def test_a_file_that_is_locked_at_the_start_is_opened_once_it_can_be(
+    service: HistoryService, heard: Heard, qtbot: QtBot, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    monkeypatch.setattr(history_database, "PATIENCE", 0.02)
+    HistoryFile(tmp_path).close()
+    with closing(sqlite3.connect(tmp_path / FILE_NAME, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        service.start()
+        service.add(record(1))
+        qtbot.waitUntil(lambda: bool(heard.failures))
+    service.add(record(2))
+    qtbot.waitUntil(lambda: len(heard.added) == 2)
+
+    assert ["in use by another program" in why for why in heard.failures] == [True]
+    assert heard.reasons == []
+    assert texts_in(tmp_path) == ["1", "2"]
+
+
+def test_a_file_that_was_removed_is_begun_anew(
+    service: HistoryService, heard: Heard, qtbot: QtBot, tmp_path: Path
+) -> None:
+    service.start()
+    service.add(record(1))
+    qtbot.waitUntil(lambda: len(heard.added) == 1)
+    for path in tmp_path.glob(f"{FILE_NAME}*"):
+        path.unlink()
+    service.add(record(2))
+    qtbot.waitUntil(lambda: len(heard.added) == 2)
+
+    assert heard.failures == ["The history was removed by another program; a new one is begun."]
+    assert texts_in(tmp_path) == ["2"]
+
+
+def copy_of(one: Record, folder: Path) -> RecoveryFile:
+    copy = RecoveryFile(folder)
+    copy.keep(one.content)
+    return copy
+
+
+def test_a_copy_stays_until_its_record_is_kept(
+    service: HistoryService, heard: Heard, qtbot: QtBot, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    monkeypatch.setattr(history_database, "PATIENCE", 0.02)
+    copies = [copy_of(record(number), tmp_path) for number in (1, 2)]
+    service.start()
+    service.add(record(0))
+    qtbot.waitUntil(lambda: bool(heard.added))
+    with closing(sqlite3.connect(tmp_path / FILE_NAME, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        service.add(record(1), copies[0])
+        qtbot.waitUntil(lambda: bool(heard.failures))
+        assert all(copy.is_there for copy in copies)
+    service.add(record(2), copies[1])
+    qtbot.waitUntil(lambda: not any(copy.is_there for copy in copies))
+
+    assert texts_in(tmp_path) == ["0", "1", "2"]
+    assert not list(tmp_path.glob("recovery-*"))
+
+
+def test_what_cannot_be_written_before_the_end_leaves_its_copy(
+    service: HistoryService, heard: Heard, qtbot: QtBot, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    monkeypatch.setattr(history_database, "PATIENCE", 0.02)
+    copy = copy_of(record(1), tmp_path)
+    HistoryFile(tmp_path).close()
+    with closing(sqlite3.connect(tmp_path / FILE_NAME, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        service.start()
+        service.add(record(1), copy)
+        service.stop()
+
+    assert copy.load() is not None
+
+
+def test_with_the_history_off_no_copies_gather(
+    service: HistoryService, heard: Heard, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with closing(sqlite3.connect(tmp_path / FILE_NAME)) as other:
+        other.execute("CREATE TABLE theirs (x)")
+    copies = [copy_of(record(number), tmp_path) for number in (1, 2)]
+    service.add(record(1), copies[0])
+    service.start()
+    qtbot.waitUntil(lambda: bool(heard.reasons))
+    service.add(record(2), copies[1])
+    qtbot.waitUntil(lambda: not any(copy.is_there for copy in copies))

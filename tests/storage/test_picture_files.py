@@ -44,6 +44,12 @@ def test_lossy_formats_give_nearly_these_greys(tmp_path: Path, suffix: str) -> N
     assert np.abs(read_picture(path).astype(int) - DARK_ON_LIGHT).mean() < 4
 
 
+@pytest.fixture(params=[picture_files.STRIP, 640, 1], autouse=True)
+def _strips(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whether a picture is made grey at once, or in strips of many rows or of one."""
+    monkeypatch.setattr(picture_files, "STRIP", request.param)
+
+
 @pytest.mark.parametrize("mode", ["L", "LA", "RGB", "RGBA", "CMYK", "P", "1"])
 def test_every_mode_gives_grey(tmp_path: Path, mode: str) -> None:
     suffix = ".tif" if mode == "CMYK" else ".png"

@@ -113,3 +113,24 @@ def test_without_a_folder_choices_last_as_long_as_the_program() -> None:
 def test_the_folder_is_for_its_user_only(tmp_path: Path) -> None:
     Preferences(tmp_path / "some" / "data")
     assert (tmp_path / "some" / "data").stat().st_mode & 0o077 == 0
+
+
+def test_damage_is_told_once(tmp_path: Path) -> None:
+    (tmp_path / SETTINGS_FILE).write_bytes(b"[window]\ngeometry=xyz\n")
+    assert Preferences(tmp_path).damage
+    assert not Preferences(tmp_path).damage
+
+
+def test_the_file_is_for_its_user_only_even_in_a_folder_for_all(tmp_path: Path) -> None:
+    tmp_path.chmod(0o755)
+    (tmp_path / SETTINGS_FILE).touch(0o644)
+    preferences = Preferences(tmp_path)
+    preferences.choices = Choices(theme=Theme.DARK)
+    assert (tmp_path / SETTINGS_FILE).stat().st_mode & 0o077 == 0
+
+
+def test_where_nothing_can_be_kept_choices_last_as_long_as_the_program(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("mine")
+    preferences = Preferences(tmp_path / "file" / "data")
+    preferences.choices = Choices(theme=Theme.DARK)
+    assert preferences.choices.theme is Theme.DARK

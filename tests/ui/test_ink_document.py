@@ -128,3 +128,11 @@ def test_telling_the_truth_does_not_ask_for_another_reading(
         document.tell("7")
         document.tell("7")
     assert document.undo_stack.count() == 2
+
+
+def test_a_document_that_goes_destroys_its_steps_first(document: InkDocument) -> None:
+    """Else garbage of several windows may crash, as chance will have it."""
+    document.add_stroke(FIRST)
+    stack = document.undo_stack
+    document.__del__()
+    assert stack.count() == 0

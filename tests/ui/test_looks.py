@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.choices import Choices, Theme
@@ -189,7 +189,7 @@ def test_a_choice_colours_every_window_and_gives_the_systems_colours_back(
     qtbot.waitUntil(lambda: grounds() == before)
 
 
-@pytest.mark.parametrize("kind", [QCheckBox, QLineEdit])
+@pytest.mark.parametrize("kind", [QCheckBox, QLineEdit, QSpinBox])
 @pytest.mark.parametrize("theme", [Theme.DARK, Theme.CONTRAST])
 def test_an_empty_box_and_an_empty_field_can_be_seen(
     theme: Theme, kind: type[QWidget], looks: Looks, qtbot: QtBot

@@ -5,6 +5,7 @@ They are 0 = paper and 255 = ink already, as MNIST's are: no paper is to be foun
 
 from __future__ import annotations
 
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -21,8 +22,18 @@ from digitpad.words import translate
 LONGEST_SIDE = 4096  # pixels; a larger picture is no digit of a data set
 AT_ONCE = 1 << 20  # bytes
 
-# What packed files raise when they are cut short or are something else.
-DAMAGED = (OSError, EOFError, zlib.error, zipfile.BadZipFile, NotImplementedError, RuntimeError)
+# What packed files raise when they are cut short or are something else. Of the members of a ZIP
+# archive the names and sizes may be damaged, too, for which Python has errors of other kinds.
+DAMAGED = (
+    OSError,
+    EOFError,
+    zlib.error,
+    zipfile.BadZipFile,
+    NotImplementedError,
+    RuntimeError,
+    ValueError,
+    struct.error,
+)
 
 
 @contextmanager

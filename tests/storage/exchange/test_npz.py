@@ -127,3 +127,15 @@ def test_damage_gives_words_and_no_crash(
 
     with contextlib.suppress(ExchangeError):
         assert all(picture.ndim == 2 for picture in npz.read_pictures(path))
+
+
+def test_a_damaged_name_in_the_archive_is_refused_in_words(tmp_path: Path) -> None:
+    path = tmp_path / "d.npz"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("x.npy", b"")
+        archive.writestr("ä.npy", b"")  # whose flag says UTF-8
+    name = "ä.npy".encode()
+    path.write_bytes(path.read_bytes().replace(name, b"\xb1\xb1.npy"[: len(name)]))
+
+    with pytest.raises(ExchangeError, match="damaged"):
+        list(npz.read_pictures(path))

@@ -6,6 +6,8 @@ import os
 import re
 import subprocess
 import sys
+import sysconfig
+import venv
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,7 +20,7 @@ from digitpad.core.framing import frame_strokes
 from digitpad.scripted_pen import DIGIT_CURVES
 from digitpad.ui.help_book import linked_file, read_book
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture(scope="module")
@@ -32,10 +34,37 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
         capture_output=True,
         timeout=120,
     )
-    (wheel,) = folder.glob("*.whl")
-    with zipfile.ZipFile(wheel) as members:
+    with zipfile.ZipFile(wheel_in(folder)) as members:
         members.extractall(folder / "site")
     return folder / "site"
+
+
+def wheel_in(folder: Path) -> Path:
+    (wheel,) = folder.glob("*.whl")
+    return wheel
+
+
+@pytest.fixture(scope="module")
+def environment(installed: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A new environment's folder of programs, into which pip installed the wheel.
+
+    What the wheel depends on is lent by this environment: tests need no internet.
+    """
+    folder = tmp_path_factory.mktemp("environment")
+    venv.create(folder, with_pip=False)
+    programs = folder / ("Scripts" if sys.platform == "win32" else "bin")
+    lent = sysconfig.get_path("purelib")
+    place = sysconfig.get_path("purelib", "venv", {"base": str(folder)})
+    Path(place, "lent.pth").write_text(lent, encoding="utf-8")
+    command = [sys.executable, "-m", "pip", "--python", str(programs / "python"), "install"]
+    options = ["--no-index", "--no-deps", "--ignore-installed", "--disable-pip-version-check"]
+    subprocess.run(
+        [*command, *options, str(wheel_in(installed.parent))],
+        check=True,
+        capture_output=True,
+        timeout=120,
+    )
+    return programs
 
 
 def run(installed: Path, folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -107,3 +136,25 @@ def test_program_uses_the_wheel_s_own_files(installed: Path, tmp_path: Path) -> 
     script = "import digitpad.paths; print(digitpad.paths.models_directory())"
     asked = run_python(installed, tmp_path, script)
     assert Path(asked.stdout.strip()) == (installed / "digitpad/_data/models").resolve()
+
+
+def test_the_installed_command_plays_the_demo(environment: Path, tmp_path: Path) -> None:
+    outside = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+    played = subprocess.run(
+        [str(environment / "digitpad"), "demo", "--screenshot", "demo.png"],
+        cwd=tmp_path,
+        env=outside | {"QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+    )
+    assert "10 of 10 right" in played.stdout, played.stderr
+    assert (tmp_path / "demo.png").stat().st_size > 0
+
+
+def test_the_installed_command_is_the_wheel_s(environment: Path, tmp_path: Path) -> None:
+    script = "import digitpad; print(digitpad.__file__)"
+    command = [str(environment / "python"), "-I", "-c", script]
+    told = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=True)
+    assert Path(told.stdout.strip()).is_relative_to(environment.parent)

@@ -1,0 +1,113 @@
+"""What build.spec leaves out of the bundle, and how it makes the rest smaller.
+
+Contents are lists of (name in the bundle, file, kind), as PyInstaller has them.
+"""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from collections.abc import Iterable
+from fnmatch import fnmatch
+from pathlib import Path, PurePosixPath
+
+Entry = tuple[str, str, str]
+
+LINK = "SYMLINK"  # its file is the target's name in the bundle
+LOADED_BY_NAME = ("libpython*", "*/plugins/*")  # what no file in the bundle is linked to
+
+
+def without(contents: Iterable[Entry], patterns: Iterable[str]) -> list[Entry]:
+    """The entries of which neither the name nor the target matches a pattern."""
+    unwanted = [*patterns]
+    return [
+        (name, path, kind)
+        for name, path, kind in contents
+        if not _matches(name, unwanted) and not (kind == LINK and _matches(path, unwanted))
+    ]
+
+
+def translated(contents: Iterable[Entry], languages: Iterable[str]) -> list[Entry]:
+    """The entries without Qt's own texts in other languages."""
+    ours = [f"*/qtbase_{language}.qm" for language in languages]
+    return [
+        (name, path, kind)
+        for name, path, kind in contents
+        if not _matches(name, ["PySide6/*translations/*"]) or _matches(name, ours)
+    ]
+
+
+def needed(contents: Iterable[Entry]) -> list[Entry]:
+    """The entries without the shared libraries that nothing left is linked to."""
+    entries = [*contents]
+    files = {PurePosixPath(name).name: path for name, path, kind in entries if kind != LINK}
+    wanted = {PurePosixPath(name).name for name, _, kind in entries if _is_root(name, kind)}
+    new = set(wanted)
+    while new:
+        new = {name for user in new for name in _linked_to(files[user])} & files.keys() - wanted
+        wanted |= new
+    return [entry for entry in entries if PurePosixPath(entry[0]).name in wanted]
+
+
+def without_loose_links(contents: Iterable[Entry]) -> list[Entry]:
+    """The entries without links to what is not among them."""
+    entries = [*contents]
+    names = {PurePosixPath(name) for name, _, kind in entries if kind != LINK}
+    return [
+        (name, path, kind)
+        for name, path, kind in entries
+        if kind != LINK or PurePosixPath(name).parent / path in names
+    ]
+
+
+def stripped(contents: Iterable[Entry], folder: Path) -> list[Entry]:
+    """The entries, their files replaced by copies in a folder without symbols for debuggers."""
+    return [
+        (name, path if kind == LINK else _strip(path, folder / name), kind)
+        for name, path, kind in contents
+    ]
+
+
+def _matches(name: str, patterns: Iterable[str]) -> bool:
+    return any(fnmatch(name.replace("\\", "/"), pattern) for pattern in patterns)
+
+
+def _is_root(name: str, kind: str) -> bool:
+    return kind == "EXTENSION" or _matches(name, LOADED_BY_NAME)
+
+
+def _linked_to(path: str) -> list[str]:
+    return re.findall(r"\(NEEDED\).*\[(.+)\]", _readelf("--dynamic", path))
+
+
+def _strip(path: str, copy: Path) -> str:
+    """A smaller copy of a library; of one that would not load afterwards, the library itself."""
+    copy.parent.mkdir(parents=True, exist_ok=True)
+    subprocess.run(["strip", "--strip-unneeded", "-o", str(copy), path], check=True)
+    if not _is_loadable(copy):
+        return path
+    _search_only_in_the_bundle(copy)
+    return str(copy)
+
+
+def _search_only_in_the_bundle(library: Path) -> None:
+    """Forget where the computer that built Python keeps its libraries."""
+    if re.search(r"\((RPATH|RUNPATH)\).*\[/", _readelf("--dynamic", str(library))):
+        subprocess.run(["chrpath", "--delete", str(library)], check=True, capture_output=True)
+
+
+def _is_loadable(library: Path) -> bool:
+    """Whether the loader can map all segments.
+
+    Wheels' libraries are often patched to find one another, and `strip` may move what was patched.
+    """
+    segments = re.findall(
+        r"^ +LOAD +(0x\w+) (0x\w+) .* (0x\w+)$", _readelf("--segments", str(library)), re.MULTILINE
+    )
+    numbers = [[int(number, 16) for number in segment] for segment in segments]
+    return all((offset - address) % alignment == 0 for offset, address, alignment in numbers)
+
+
+def _readelf(option: str, path: str) -> str:
+    command = ["readelf", "--wide", option, path]
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout

@@ -1,0 +1,103 @@
+"""Says how large the bundle is, and what of it; fails if that is too much or not enough.
+
+Too much is more than its limits, and anything that only training needs; not enough is a library or
+a link's target that is neither in the bundle nor the system's.
+
+Used by `make bundle`, and with the archive by `make archive`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+from PyInstaller.archive.readers import CArchiveReader
+
+MB = 1_000_000
+MOST_ON_DISK = 180 * MB
+MOST_PACKED = 52 * MB
+LARGEST = 12  # lines of the list
+TRAINING = re.compile(r"(lib)?(tensorflow|keras)", re.IGNORECASE)  # how its files begin
+# What every desktop has of its own, and must: it belongs to kernel, graphics and display.
+SYSTEM = re.compile(
+    r"(ld-linux.*|lib(c|m|dl|rt|pthread|resolv|GL|EGL|xcb|wayland-(client|cursor|egl)))\.so\.\d+"
+)
+BLOCK = 512  # bytes, the unit of st_blocks
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("bundle", type=Path)
+    parser.add_argument("--archive", type=Path)
+    options = parser.parse_args()
+    bundle: Path = options.bundle
+    sizes = Counter({path: size_on_disk(path) for path in files_in(bundle)})
+    for path, size in sizes.most_common(LARGEST):
+        print(f"{size / MB:7.1f} MB  {path.relative_to(bundle)}")
+    complaints = check("on disk", sizes.total(), MOST_ON_DISK)
+    complaints += [*training_in(bundle), *loose_links_in(bundle), *libraries_missing_in(bundle)]
+    if options.archive is not None:
+        complaints += check("packed", options.archive.stat().st_size, MOST_PACKED)
+    for complaint in complaints:
+        print(f"check_bundle: {complaint}", file=sys.stderr)
+    return 1 if complaints else 0
+
+
+def files_in(bundle: Path) -> Iterator[Path]:
+    return (path for path in bundle.rglob("*") if path.is_file() and not path.is_symlink())
+
+
+def size_on_disk(path: Path) -> int:
+    about = path.stat()
+    return about.st_blocks * BLOCK if hasattr(about, "st_blocks") else about.st_size
+
+
+def check(what: str, size: int, most: int) -> list[str]:
+    """Print a size; returns the complaint if it is too large."""
+    print(f"{size / MB:7.1f} MB  {what} (at most {most / MB:.0f})")
+    return [] if size <= most else [f"{what} the bundle takes {size - most:,} bytes too many"]
+
+
+def training_in(bundle: Path) -> list[str]:
+    """Complaints about files and Python modules of TensorFlow and Keras, or its model."""
+    places = [path.relative_to(bundle) for path in bundle.rglob("*")]
+    found = [str(place) for place in places if TRAINING.match(place.name)]
+    found += [str(place) for place in places if place.suffix == ".keras"]
+    found += [name for name in modules_in(program_of(bundle)) if TRAINING.match(name)]
+    return [f"{name} is in the bundle, and only training needs it" for name in found]
+
+
+def loose_links_in(bundle: Path) -> list[str]:
+    links = [path for path in bundle.rglob("*") if path.is_symlink() and not path.exists()]
+    return [f"{path.relative_to(bundle)} links to nothing" for path in links]
+
+
+def libraries_missing_in(bundle: Path) -> list[str]:
+    if sys.platform != "linux":
+        return []
+    there = {path.name for path in bundle.rglob("*")}
+    libraries = [str(path) for path in files_in(bundle) if ".so" in path.name]
+    command = ["readelf", "--dynamic", str(program_of(bundle)), *libraries]
+    told = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    wanted = set(re.findall(r"\(NEEDED\).*\[(.+)\]", told)) - there
+    return [f"{name} is missing" for name in sorted(wanted) if not SYSTEM.fullmatch(name)]
+
+
+def program_of(bundle: Path) -> Path:
+    return next(path for path in bundle.glob("digitpad*") if path.suffix in ("", ".exe"))
+
+
+def modules_in(program: Path) -> list[str]:
+    """The Python modules within a program file that PyInstaller made."""
+    archive = CArchiveReader(str(program))
+    (modules,) = (name for name in archive.toc if name.startswith("PYZ"))
+    return [*archive.open_embedded_archive(modules).toc]
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,125 @@
+"""A hand that works without a break, in a program that is to be killed, and says what it has done.
+
+It says so on the standard output, a line each, after the program has done it:
+
+    ready           the window reads
+    pad DIGEST N    the pad holds this, in N strokes
+    kept DIGEST     the history has told that it keeps this
+    clear DIGEST    this is about to be finished
+    theme NAME      this is about to be chosen
+"""
+
+from __future__ import annotations
+
+import os
+import random
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Slot
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QMessageBox
+
+from digitpad.app import Parts
+from digitpad.core.choices import Theme
+from digitpad.core.ink import Ink
+from digitpad.core.record import Content, Record, digest_of
+from digitpad.scripted_pen import DIGIT_CURVES
+from digitpad.storage.history_service import HistoryService
+from digitpad.ui.history_window import HistoryWindow
+from tests import hand
+
+
+def say(*words: object) -> None:
+    os.write(1, (" ".join(map(str, words)) + "\n").encode())
+
+
+class BusyHand(QObject):
+    """Draws, corrects, clears, saves, exports and chooses, in an order that a seed tells."""
+
+    def __init__(self, parts: Parts, seed: int, out: Path) -> None:
+        super().__init__(parts.window)
+        self._parts = parts
+        self._random = random.Random(seed)
+        self._out = out
+        self._events: Iterator[None] = iter(())
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._go_on)
+        parts.document.ink_changed.connect(self._tell_pad)
+        for part in parts.window._owned:
+            if isinstance(part, HistoryService):
+                part.added.connect(self._tell_kept)
+
+    def begin(self) -> None:
+        """Bring back what was left behind, then work."""
+        say("ready")
+        question = self._parts.window.findChild(QMessageBox, "recovery")
+        if question is not None:
+            question.defaultButton().click()
+        self._timer.start(0)
+
+    @Slot()
+    def _go_on(self) -> None:
+        """One event of a stroke at a time, so that the end may come in the midst of it."""
+        if next(self._events, self) is self:
+            ways = (self._draw, self._correct, self._clear, self._save, self._export, self._choose)
+            [way] = self._random.choices(ways, (24, 6, 18, 2, 2, 1))
+            way()
+
+    def _draw(self) -> None:
+        curve = self._random.choice(DIGIT_CURVES[self._random.randrange(10)])
+        shift = self._random.uniform(-0.1, 0.1)
+        self._events = self._stroke([(x + shift, y) for x, y in curve])
+
+    def _stroke(self, places: list[hand.Place]) -> Iterator[None]:
+        kinds = [QEvent.Type.MouseMove] * len(places)
+        kinds[0] = QEvent.Type.MouseButtonPress
+        for kind, place in zip(kinds, places, strict=True):
+            hand.send_mouse(self._parts.pad, kind, place)
+            yield
+        hand.send_mouse(self._parts.pad, QEvent.Type.MouseButtonRelease, places[-1])
+
+    def _correct(self) -> None:
+        self._parts.document.tell(str(self._random.randrange(10)))
+
+    def _clear(self) -> None:
+        content = self._parts.document.content
+        if not content.is_empty:
+            say("clear", digest_of(content))
+            self._parts.document.clear()
+
+    def _save(self) -> None:
+        self._parts.files.save.trigger()
+        self._answer(f"drawing{self._random.choice(['.png', '.svg', '.inkml'])}")
+
+    def _export(self) -> None:
+        self._parts.files.history.trigger()
+        for view in QApplication.topLevelWidgets():
+            if isinstance(view, HistoryWindow):
+                view.export_requested.emit(())
+        self._answer("all.jsonl")
+
+    def _answer(self, name: str) -> None:
+        answers: dict[type[QDialog], Callable[[QDialog], object]] = {
+            QFileDialog: lambda dialog: dialog.fileSelected.emit(str(self._out / name)),  # type: ignore[attr-defined]
+            QInputDialog: lambda dialog: dialog.intValueSelected.emit(64),  # type: ignore[attr-defined]
+        }
+        for kind, answer in answers.items():
+            for dialog in QApplication.topLevelWidgets():
+                if isinstance(dialog, kind) and dialog.isVisible():
+                    answer(dialog)
+                    dialog.reject()
+
+    def _choose(self) -> None:
+        theme = self._random.choice(list(Theme))
+        say("theme", theme.value)
+        self._parts.choices.set_theme(theme)
+        self._parts.choices.leave()  # writes it at once
+
+    @Slot(object)
+    def _tell_pad(self, content: Content) -> None:
+        if isinstance(content, Ink):
+            say("pad", digest_of(content), len(content.strokes))
+
+    @Slot(int, object)
+    def _tell_kept(self, _number: int, record: Record) -> None:
+        say("kept", record.digest)

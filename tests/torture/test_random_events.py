@@ -1,0 +1,71 @@
+"""Fifty thousand random events at the window: nothing breaks."""
+
+from __future__ import annotations
+
+import logging
+import random
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import QLocale
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from digitpad.core.choices import Choices
+from digitpad.languages import Translation
+from digitpad.paths import resources_directory
+from digitpad.session import Session
+from digitpad.storage.preferences import Preferences
+from tests.helpers import paint, strokes_of
+from tests.torture.dice import seed_of, sized
+from tests.torture.monkey import Monkey
+
+SHORT_EVENTS, MANY_EVENTS = 800, 50_000
+LAST_DONE = 30  # events that are told when one fails
+
+
+@pytest.fixture
+def session(qapp: QApplication, tmp_path: Path) -> Iterator[Session]:
+    Preferences(tmp_path / "data").choices = Choices(language="en")
+    session = Session(qapp, "litert", None, tmp_path / "data")
+    session.open()
+    yield session
+    session.parts.window.close()
+    session.deleteLater()
+    Translation(resources_directory() / "translations").use("en")
+    QLocale.setDefault(QLocale.c())
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> list[Path]:
+    """Pictures of digits, and what is none."""
+    folder = tmp_path / "files"
+    folder.mkdir()
+    for digit in (4, 7):
+        Image.fromarray(255 - paint(strokes_of(digit))).save(folder / f"{digit}.png")
+    (folder / "no.png").write_bytes(b"no picture")
+    (folder / "no.jsonl").write_bytes(b"{}\n[]\n")
+    return sorted(folder.iterdir())
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support grabbing", extend=True)
+@sized(SHORT_EVENTS, MANY_EVENTS)
+def test_no_event_breaks_anything(
+    session: Session,
+    files: list[Path],
+    tmp_path: Path,
+    amount: int,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    """What is raised in a slot and what Qt warns of fail a test by themselves."""
+    chance = random.Random(seed_of(amount, SHORT_EVENTS))
+    (tmp_path / "out").mkdir()
+    monkey = Monkey(session, chance, files, tmp_path / "out")
+    for _ in range(amount):
+        monkey.do_anything()
+    print("the last were", monkey.done[-LAST_DONE:])
+    QTest.qWait(100)
+    assert session.parts.window.isVisible()
+    assert not [each for each in caplog.records if each.levelno >= logging.ERROR]

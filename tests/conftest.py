@@ -14,6 +14,8 @@ os.environ["XDG_DATA_HOME"] = tempfile.mkdtemp()  # no test touches what its use
 
 import pytest
 from PySide6.QtCore import QThread
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication
 
 _threads: weakref.WeakSet[QThread] = weakref.WeakSet()
 _make_thread = QThread.__init__
@@ -44,3 +46,12 @@ def _no_thread_left_running() -> Iterator[None]:
     yield
     running = [thread.objectName() for thread in _threads if thread.isRunning()]
     assert not running, f"these threads were left running: {running}"
+
+
+@pytest.fixture(autouse=True)
+def _no_colours_left_behind() -> Iterator[None]:
+    """The colours that a test chooses are those of the whole program."""
+    yield
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        application.setPalette(QPalette())

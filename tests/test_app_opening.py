@@ -99,7 +99,11 @@ def test_several_drawings_are_imported_into_the_history(
     [consent] = [one for one in question.findChildren(QPushButton) if one.text() == "Import"]
     consent.click()
 
-    [view] = [one for one in QApplication.topLevelWidgets() if isinstance(one, HistoryWindow)]
+    [view] = [
+        one
+        for one in QApplication.topLevelWidgets()
+        if isinstance(one, HistoryWindow) and one.isVisible()
+    ]
     qtbot.waitUntil(lambda: view._message.text() == "5 imported.")
     assert window.answer == "Draw a digit"
     window.window.close()

@@ -50,6 +50,8 @@ class AnswerView(QWidget):
             case Verdict.UNSURE:
                 pair = self.tr("{0} or {1}").format(reading.digit, reading.runner_up)
                 self._show(pair, reading, named=2)
+                why = self.tr("Not sure which. The manual (Shift+F1) tells why.")
+                self._answer.setToolTip(why)
             case Verdict.DIGIT:
                 self._show(str(reading.digit), reading, named=1)
 

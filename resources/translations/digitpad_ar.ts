@@ -113,6 +113,10 @@
         <translation>{0} أو {1}</translation>
     </message>
     <message>
+        <source>Not sure which. The manual (Shift+F1) tells why.</source>
+        <translation>غير متأكد أيهما. الدليل (Shift+F1) يوضح السبب.</translation>
+    </message>
+    <message>
         <source>{0}   {1}</source>
         <translation>‏{0}   {1}</translation>
     </message>

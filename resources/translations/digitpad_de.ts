@@ -113,6 +113,10 @@
         <translation>{0} oder {1}</translation>
     </message>
     <message>
+        <source>Not sure which. The manual (Shift+F1) tells why.</source>
+        <translation>Nicht sicher, welche. Das Handbuch (Umschalt+F1) sagt, warum.</translation>
+    </message>
+    <message>
         <source>{0}   {1}</source>
         <translation>{0}   {1}</translation>
     </message>

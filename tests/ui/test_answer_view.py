@@ -53,6 +53,15 @@ def test_names_both_digits_when_unsure(view: AnswerView) -> None:
     assert text_of(view, "guesses").splitlines() == ["4   48 %", "9   44 %", "1   6 %", "7   2 %"]
 
 
+def test_tells_where_it_is_told_why_it_is_unsure(view: AnswerView) -> None:
+    answer = view.findChild(QLabel, "answer")
+    assert answer is not None
+    view.show_reading(reading(Verdict.UNSURE, 4, p4=0.48, p9=0.44, p1=0.06, p7=0.02))
+    assert "manual" in answer.toolTip()
+    view.show_reading(reading(Verdict.DIGIT, 7, p7=0.9, p1=0.07, p2=0.03))
+    assert answer.toolTip() == ""
+
+
 @pytest.mark.parametrize(("width", "height"), [(190, 90), (380, 150), (900, 500)])
 def test_nothing_of_the_answer_is_cut_off(view: AnswerView, width: int, height: int) -> None:
     view.setMinimumSize(0, 0)

@@ -64,6 +64,15 @@ def test_all_resources_and_the_model_are_in() -> None:
     assert "PySide6.QtNetwork" not in excluded_modules()
 
 
+def test_the_manual_has_its_pictures_in_the_bundle() -> None:
+    manual = (ROOT / "resources" / "manual" / "en").glob("*.md")
+    wanted = {
+        name for page in manual for name in re.findall(r"pictures/[\w-]+\.\w+", page.read_text())
+    }
+    assert wanted
+    assert not [name for name in wanted if f'"resources/{name}"' in SPEC]
+
+
 def test_plugins_are_left_out_on_every_system(bundling: ModuleType) -> None:
     entries = [
         ("PySide6/Qt/plugins/tls/libqopensslbackend.so", "/x", "BINARY"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from digitpad.app import Parts, build
+from digitpad.controllers import saving
 from digitpad.ui.preferences_window import PreferencesWindow
 from digitpad.ui.question import Question
 from tests.window import Window
@@ -159,6 +161,21 @@ def test_cut_takes_the_drawing_to_the_clipboard(start: Start, qtbot: QtBot) -> N
     qtbot.waitUntil(lambda: parts.document.content.is_empty)
     act(parts, "undo")
     assert not parts.document.content.is_empty
+
+
+def test_what_cannot_be_copied_is_not_cut(
+    start: Start, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parts = start()
+    Window(parts.window).draw(7)
+    copied = threading.Event()
+    monkeypatch.setattr(saving, "_picture_of", lambda *_: copied.wait(10) and b"")
+    act(parts, "copy_drawing")
+    act(parts, "cut")
+    assert not parts.document.content.is_empty
+    assert "still being written" in message(parts)
+    copied.set()
+    qtbot.waitUntil(lambda: "clipboard" in message(parts))
 
 
 # Colours

@@ -55,9 +55,17 @@ class SavingController(QObject):
     @Slot()
     def copy(self) -> None:
         """Put the drawing on the clipboard, as a picture."""
+        self._begin_copy()
+
+    @Slot()
+    def cut(self) -> None:
+        """Put the drawing on the clipboard and empty the pad, but not the one without the other."""
+        if self._begin_copy():
+            self._document.clear()
+
+    def _begin_copy(self) -> bool:
         content = self._document.content
-        if not content.is_empty:
-            self._run(partial(_picture_of, content))
+        return not content.is_empty and self._run(partial(_picture_of, content))
 
     @Slot(object)
     def save_rows(self, rows: tuple[SheetRow, ...]) -> None:
@@ -115,13 +123,17 @@ class SavingController(QObject):
 
         self._run(partial(_saved, partial(_write_rows, self._rows), with_suffix(path, CSV)))
 
-    def _run(self, job: Job) -> None:
-        """Do it off this thread: long scribbles and large pictures take a second."""
+    def _run(self, job: Job) -> bool:
+        """Do it off this thread: long scribbles and large pictures take a second.
+
+        Returns whether it was begun; else the user is told why not.
+        """
         runner = self._runner = self._runner or self._make_runner()
         if runner.is_running:
             self.told.emit(self.tr("Another drawing is still being written; try again then."))
-        else:
-            runner.start(job)
+            return False
+        runner.start(job)
+        return True
 
     def _make_runner(self) -> ExchangeRunner:
         from digitpad.storage.exchange.runner import ExchangeRunner

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from enum import Enum
 from pathlib import Path
 from typing import Any
@@ -64,10 +64,6 @@ class Preferences:
     @property
     def keeps_history(self) -> bool:
         return self._choices.keeps_history
-
-    @keeps_history.setter
-    def keeps_history(self, keeps: bool) -> None:
-        self.choices = replace(self._choices, keeps_history=keeps)
 
     @property
     def geometry(self) -> bytes:

@@ -44,8 +44,8 @@ def test_each_choice_is_there_at_the_next_start(tmp_path: Path, name: str) -> No
 
 @pytest.mark.parametrize("keeps", [True, False])
 def test_a_history_is_kept_unless_somebody_says_no(tmp_path: Path, keeps: bool) -> None:
-    Preferences(tmp_path).keeps_history = not keeps
-    Preferences(tmp_path).keeps_history = keeps
+    Preferences(tmp_path).choices = Choices(keeps_history=not keeps)
+    Preferences(tmp_path).choices = Choices(keeps_history=keeps)
     assert Preferences(tmp_path).keeps_history is keeps
 
 

@@ -11,7 +11,8 @@ from digitpad.core.ink import Ink
 from digitpad.core.picture import Picture
 from digitpad.core.record import Content
 from digitpad.ui.ink_document import InkDocument
-from digitpad.ui.ink_pad import PICTURE_SHARE, InkPad
+from digitpad.ui.ink_pad import InkPad
+from digitpad.ui.pad_paper import PICTURE_SHARE
 from tests import hand
 
 SIDE = 300

@@ -83,6 +83,15 @@ def test_a_stroke_takes_the_place_of_a_picture_and_undo_brings_it_back(
     assert grey_at(pad, 0.3, 0.5) < DARK
 
 
+def test_a_picture_that_was_seen_goes_as_a_stroke_begins(
+    pad: InkPad, document: InkDocument
+) -> None:
+    document.open(left_half())
+    assert grey_at(pad, 0.3, 0.5) < DARK
+    hand.send_mouse(pad, QEvent.Type.MouseButtonPress, (0.6, 0.1))
+    assert grey_at(pad, 0.3, 0.5) > LIGHT
+
+
 def test_a_stroke_that_is_cancelled_leaves_the_picture(
     pad: InkPad, document: InkDocument, qtbot: QtBot
 ) -> None:

@@ -7,6 +7,8 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QAction,
+    QKeyEvent,
+    QKeySequence,
     QPalette,
     QShowEvent,
 )
@@ -271,6 +273,13 @@ class HistoryWindow(QWidget):
         self.addActions([actions.find, actions.close])
 
     # Qt
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What an editor or the search field can end with Esc does not come here."""
+        if event.matches(QKeySequence.StandardKey.Cancel) and not event.isAutoRepeat():
+            self.close()
+        else:
+            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

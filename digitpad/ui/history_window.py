@@ -52,7 +52,7 @@ class HistoryWindow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         give_role(self, QAccessible.Role.Window)
-        self._total: int | None = None
+        self._total: int | None = None  # of the whole history, once it was listed
         self._stays = False  # whether the next numbers leave the reader where he is
         self._waiting: tuple[int, ...] | None = None  # numbers that came while a truth was typed
         self._doomed: tuple[int, ...] = ()  # numbers that a question is about
@@ -99,12 +99,6 @@ class HistoryWindow(QWidget):
         """Ask again, since something changed; hidden, it asks when it is shown."""
         if self.isVisible():
             self._finder.ask_soon()
-
-    @Slot(int)
-    def show_total(self, total: int) -> None:
-        """How many drawings the whole history keeps, whatever matches."""
-        self._total = total
-        self._show_counts()
 
     @Slot(str)
     def show_message(self, words: str) -> None:

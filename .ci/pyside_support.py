@@ -16,6 +16,7 @@ from pathlib import Path
 import shiboken6
 
 PLACE = "shiboken6/files.dir"
+NOT_NEEDED = "pyi_generator.py"  # writes .pyi files; a start would compile its patterns
 
 
 def compile_support(folder: Path) -> list[tuple[str, str, str]]:
@@ -26,6 +27,8 @@ def compile_support(folder: Path) -> list[tuple[str, str, str]]:
         check=True,
         env=os.environ | {"SBK_EMBED": "0"},
     )
+    for unused in sources.rglob(NOT_NEEDED):
+        unused.write_text("")  # it is imported, but nothing in it is
     copies = [
         (f"{PLACE}/{source.relative_to(sources).as_posix()}c", _compile(source, sources, folder))
         for source in sorted(sources.rglob("*.py"))

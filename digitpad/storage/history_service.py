@@ -85,6 +85,8 @@ class HistoryService(QObject):
     @Slot()
     def stop(self) -> None:
         """Write what was asked for, end the thread and wait for it; `start` begins anew."""
+        if self._early:
+            self.start()  # for a window that closes before it is seen
         if self._thread is None or self._worker is None:
             return
         atexit.unregister(self.stop)

@@ -54,12 +54,19 @@ def make_application(*, or_off_screen: bool = False) -> QApplication:
     qInstallMessageHandler(before)
     for complaint in complaints:  # of no use on the terminal of who got a window
         logger.info("%s", complaint)
+    if application.platformName() == OFF_SCREEN:
+        application.aboutToQuit.connect(_clear_clipboard)
     application.setApplicationName("DigitPad")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("org.digitpad.DigitPad")
     if application.platformName() == OFF_SCREEN and OFF_SCREEN not in wanted and not or_off_screen:
         raise NoDisplayError(_no_display(complaints))
     return application
+
+
+def _clear_clipboard() -> None:
+    """Off screen Qt destroys what was copied after Python's end, which crashes if Python made it."""
+    QApplication.clipboard().clear()
 
 
 def _linux_platforms() -> str:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
 os.environ["XDG_DATA_HOME"] = tempfile.mkdtemp()  # no test touches what its user has drawn
+os.environ["XDG_CONFIG_HOME"] = tempfile.mkdtemp()  # nor the folders that Qt's dialogs remember
 
 import pytest
 from PySide6.QtCore import QThread
@@ -46,6 +47,14 @@ def _no_thread_left_running() -> Iterator[None]:
     yield
     running = [thread.objectName() for thread in _threads if thread.isRunning()]
     assert not running, f"these threads were left running: {running}"
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _clipboard_goes_before_python() -> Iterator[None]:
+    """Off screen Qt destroys the clipboard's data last of all, which crashes if Python made it."""
+    yield
+    if isinstance(QApplication.instance(), QApplication):
+        QApplication.clipboard().clear()
 
 
 @pytest.fixture(autouse=True)

@@ -117,3 +117,16 @@ def test_what_is_on_the_pad_is_kept_then(tmp_path: Path) -> None:
 
     stats = program.run("history", "stats", "--json", "--data", tmp_path)
     assert '"drawings": 1' in stats[1]
+
+
+COPY = """
+def act(parts):
+    parts.document.add_stroke(Stroke((Point(0.2, 0.2), Point(0.8, 0.8))))
+    parts.files.copy_drawing.trigger()
+    QTimer.singleShot(300, parts.window.close)
+"""
+
+
+def test_a_copied_drawing_does_not_disturb_the_end(tmp_path: Path) -> None:
+    code, _, errors = program.run("--data", tmp_path, act=BEGIN + COPY)
+    assert (code, errors) == (0, "")

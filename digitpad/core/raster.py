@@ -121,6 +121,7 @@ def within_reach(corners: FloatArray, reach: float, side: int) -> tuple[slice, s
 
     `corners`, (N, 2), are theirs: what they show lies between them.
     """
-    left, top = np.clip(np.floor(corners.min(axis=0) - reach), 0, side).astype(int)
-    right, bottom = np.clip(np.ceil(corners.max(axis=0) + reach), 0, side).astype(int)
+    least, most = (corners.min(axis=0) - reach).tolist(), (corners.max(axis=0) + reach).tolist()
+    left, top = (math.floor(min(max(0.0, low), side)) for low in least)
+    right, bottom = (math.ceil(min(max(0.0, high), side)) for high in most)
     return slice(top, bottom), slice(left, right)

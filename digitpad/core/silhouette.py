@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -85,7 +86,9 @@ class Silhouette:
     @classmethod
     def of(cls, picture: npt.NDArray[np.uint8]) -> Silhouette:
         """The silhouette of a grey picture, uint8 (H, W), 255 = ink; some of it must be ink."""
-        mask = np.pad(_working_mask(_cropped(picture)), MARGIN)
+        ink = _working_mask(_cropped(picture))
+        mask = np.zeros((ink.shape[0] + 2 * MARGIN, ink.shape[1] + 2 * MARGIN), dtype=bool)
+        mask[MARGIN:-MARGIN, MARGIN:-MARGIN] = ink
         return cls(mask, _Marks.of(mask), _Marks.of(~mask))
 
     @property
@@ -123,23 +126,28 @@ class Silhouette:
         return distances
 
     def _is_ink(self, places: Places) -> Mask:
-        columns, rows = np.floor(places).astype(int).T
         height, width = self.mask.shape
-        within = (columns >= 0) & (columns < width) & (rows >= 0) & (rows < height)
-        ink = np.zeros(len(places), dtype=bool)
-        ink[within] = self.mask[rows[within], columns[within]]
+        # What is beyond the margin is paper, as the margin is.
+        columns = np.clip(places[:, 0], 0, width - 1).astype(np.intp)
+        rows = np.clip(places[:, 1], 0, height - 1).astype(np.intp)
+        ink: Mask = self.mask[rows, columns]
         return ink
 
 
 def _cropped(picture: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
-    ink = picture >= picture.max() * INK_LEVEL
+    ink = picture >= _level_of(picture)
     rows, columns = np.flatnonzero(ink.any(axis=1)), np.flatnonzero(ink.any(axis=0))
     return picture[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
 
 
+def _level_of(picture: npt.NDArray[np.uint8]) -> int:
+    """The least grey that is ink; whole, since greys are compared with a fraction far slower."""
+    return math.ceil(float(picture.max()) * INK_LEVEL)
+
+
 def _working_mask(picture: npt.NDArray[np.uint8]) -> Mask:
     """Bring cropped ink to a working resolution; no line is lost, however thin it is."""
-    level = picture.max() * INK_LEVEL
+    level = _level_of(picture)
     while max(picture.shape) >= 2 * WORKING_SIDE:
         picture = _halved(picture)
     if max(picture.shape) < WORKING_SIDE:
@@ -161,9 +169,10 @@ def _enlarged(picture: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
 def _halved(picture: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
     """Half as large; each pixel takes the most ink of its four, so that no line breaks."""
     height, width = picture.shape
-    even = np.pad(picture, ((0, height % 2), (0, width % 2)))
+    if height % 2 or width % 2:
+        picture = np.pad(picture, ((0, height % 2), (0, width % 2)))
     # A maximum over axes of two takes ten times as long as these two of whole rows and columns.
-    rows = np.maximum(even[::2], even[1::2])
+    rows = np.maximum(picture[::2], picture[1::2])
     return np.maximum(rows[:, ::2], rows[:, 1::2])
 
 

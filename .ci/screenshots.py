@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMainWindow, QPushB
 from digitpad.app import Parts, build
 from digitpad.core.choices import Theme
 from digitpad.core.framing import frame_strokes
-from digitpad.core.ink import FloatArray
+from digitpad.core.polylines import FloatArray
 from digitpad.display import make_application
 from digitpad.languages import Translation
 from digitpad.paths import resources_directory

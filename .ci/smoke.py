@@ -65,7 +65,7 @@ def try_all(program: Path, files: Path) -> None:
 def try_window(program: Path, files: Path) -> None:
     """Open the real window on a virtual screen, and close it by Ctrl+Q."""
     script = (
-        f'cd "$1"; HOME="$1" PATH= "$2" & process=$!\n'
+        f'cd "$1"; HOME="$1" PATH= QT_QPA_PLATFORM=xcb "$2" & process=$!\n'
         f"window=$(timeout {LIMIT} xdotool search --sync --onlyvisible --name DigitPad | head -1)\n"
         'xdotool windowfocus --sync "$window" key ctrl+q; wait "$process"'
     )

@@ -8,7 +8,7 @@ from typing import Self
 from digitpad.core import recognizer
 from digitpad.core.recognizer import Classifier
 from digitpad.engines import ENGINES
-from digitpad.engines.model_card import KERAS_FILE, LITERT_FILE, ModelCard, ModelError
+from digitpad.engines.model_card import ModelError
 from digitpad.paths import models_directory
 from digitpad.words import translate
 
@@ -44,13 +44,3 @@ def _load_engine(engine: str, model: Path | None) -> Classifier:
 
         return KerasEngine(models_directory())
     raise ValueError(f"there is no engine “{engine}”; choose one of {', '.join(ENGINES)}")
-
-
-def model_identity(engine: str, model: str | Path | None) -> str:
-    """The SHA-256 of the file that a recognizer so loaded runs; empty if its card is not usable."""
-    file = LITERT_FILE if engine == "litert" else KERAS_FILE
-    try:
-        card = ModelCard.load(models_directory() if model is None else Path(model))
-    except ModelError:
-        return ""
-    return card.sha256.get(file, "")

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
 
-from digitpad.api import Recognizer, model_identity
 from digitpad.background.service import RecognitionService
 from digitpad.controllers.class_mode import ClassMode
 from digitpad.controllers.errors import ErrorController
@@ -21,7 +21,7 @@ from digitpad.controllers.pictures import PictureController
 from digitpad.controllers.preferences import PreferencesController
 from digitpad.controllers.recovery import RecoveryController
 from digitpad.controllers.saving import SavingController
-from digitpad.core.sheet import find_parts
+from digitpad.engines.model_card import model_identity
 from digitpad.logs import log_folder
 from digitpad.paths import models_directory, resources_directory
 from digitpad.storage.history_service import HistoryService
@@ -42,6 +42,10 @@ from digitpad.ui.main_window import MainWindow
 from digitpad.ui.pen_tools import PenTools
 from digitpad.ui.record_keeper import RecordKeeper
 from digitpad.ui.view_actions import ViewActions
+
+if TYPE_CHECKING:
+    from digitpad.api import Recognizer
+    from digitpad.core.pieces import Box, Grey
 
 
 @dataclass(frozen=True)
@@ -88,13 +92,15 @@ def build(
     document = InkDocument()
     pad = InkPad()
     live = LiveReading()
-    service = RecognitionService(partial(Recognizer.load, engine, model))
+    load = partial(_load_recognizer, engine, model)
+    service = RecognitionService(load)
     tools = PenTools()
     files = FileActions()
     view = ViewActions()
     help_ = HelpActions()
     correcting = Correcting()
-    identity = model_identity(engine, model)
+    models = models_directory() if model is None else Path(model)
+    identity = model_identity(engine, models)
     keeper = RecordKeeper(identity)
     icons = Icons(resources_directory() / "icons")
     ink = InkActions(document.undo_stack)
@@ -156,13 +162,12 @@ def build(
     document.resumed.connect(keeper.resume)
     document.ink_changed.connect(files.follow)
 
-    # The thread lives as long as its window is open
-    window.shown.connect(service.start)
+    # The thread lives as long as its window is open, but does not delay its first sight
+    window.painted.connect(service.start)
     window.closed.connect(service.stop)
     window.destroyed.connect(service.stop)
     application.aboutToQuit.connect(service.stop)
     window.keep(document, tools, files, correcting, keeper, live, service)
-    service.start()
     files.quit.triggered.connect(window.close)
     view.full_screen.triggered.connect(window.set_full_screen)
     preferences = Preferences(data)
@@ -171,8 +176,7 @@ def build(
     parts = Parts(window, pad, document, service, keeper, files, view, help_, errors, choices)
     _connect_errors(parts)
     opening = _connect_opening(parts, _connect_pictures(parts))
-    _connect_class_mode(parts, RecognitionService(partial(Recognizer.load, engine, model)))
-    models = models_directory() if model is None else Path(model)
+    _connect_class_mode(parts, RecognitionService(load))
     _connect_help(parts, HelpDesk(window, icons, models, identity))
     if data is None:
         files.history.setVisible(False)
@@ -180,6 +184,21 @@ def build(
         _connect_history(parts, data, preferences, opening)
     _connect_choices(parts, tools, ink, Looks(application))
     return parts
+
+
+# What reads brings numpy and more with it, so it is imported on the thread that reads.
+
+
+def _load_recognizer(engine: str, model: str | Path | None) -> Recognizer:
+    from digitpad.api import Recognizer
+
+    return Recognizer.load(engine, model)
+
+
+def _find_parts(ink: Grey) -> tuple[Box, ...]:
+    from digitpad.core.sheet import find_parts
+
+    return find_parts(ink)
 
 
 def _connect_errors(parts: Parts) -> None:
@@ -214,7 +233,7 @@ def _connect_choices(parts: Parts, tools: PenTools, ink: InkActions, looks: Look
 def _connect_pictures(parts: Parts) -> PictureController:
     """Pictures come in, drawings go out."""
     window, document, service, files = parts.window, parts.document, parts.service, parts.files
-    loader = PictureLoader(find_parts=find_parts)
+    loader = PictureLoader(find_parts=_find_parts)
     pictures = PictureController(loader, window)
     saving = SavingController(document, window)
     files.open.triggered.connect(pictures.open)
@@ -297,7 +316,7 @@ def _connect_history(
     service.added.connect(recovery.forget)
     recovery.told.connect(window.show_message)
 
-    window.shown.connect(service.start)
+    window.painted.connect(service.start)
     window.first_shown.connect(recovery.offer)
     window.closed.connect(keeper.finish_last)
     window.closed.connect(desk.leave)
@@ -305,4 +324,3 @@ def _connect_history(
     window.closed.connect(service.stop)
     window.destroyed.connect(service.stop)
     window.keep(service, history, desk, recovery)
-    service.start()

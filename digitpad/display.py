@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import logging
 import os
 import signal
@@ -22,6 +23,17 @@ MessageHandler = Callable[[QtMsgType, QMessageLogContext, str], None]
 
 class NoDisplayError(Exception):
     """No window can be opened; the message says what to do instead."""
+
+
+def _import_as_python_does() -> None:
+    """Take back PySide's own `import`, which looks for a switch in the source of every module.
+
+    Nothing here uses that switch (`from __feature__ import`), and every start would pay for it.
+    """
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+
+
+_import_as_python_does()  # before all the modules that a window needs
 
 
 def make_application(*, or_off_screen: bool = False) -> QApplication:

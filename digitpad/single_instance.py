@@ -41,7 +41,7 @@ logger = logging.getLogger(__name__)
 class Role(Enum):
     """What this process is to do."""
 
-    FIRST = auto()  # open the window, and listen
+    FIRST = auto()  # open the window, and listen then
     DONE = auto()  # end: the first has taken the files
     ALONE = auto()  # open a window although there is another, which does not answer
 
@@ -56,6 +56,7 @@ class SingleInstance(QObject):
         super().__init__(parent)
         self._data = data
         self._lock = PrivateLock(data / LOCK_FILE)
+        self._has_lock = False
         self._server: QLocalServer | None = None
 
     def find_role(self, files: Sequence[Path]) -> Role:
@@ -65,37 +66,26 @@ class SingleInstance(QObject):
         while True:
             if self._claim():
                 return Role.FIRST
-            if _hand_over(message, _addresses(self._data), ends):
-                return Role.DONE
+            try:
+                if _hand_over(message, _addresses(self._data), ends):
+                    return Role.DONE
+            except ImportError as error:  # Qt's network needs a library that not all systems have
+                logger.info("no other start can be reached: %s", error)
+                return Role.FIRST
             if time.monotonic() >= ends:
                 return Role.ALONE
             time.sleep(PAUSE / 1000)  # the first may be about to listen, or about to end
 
     @Slot()
-    def leave(self) -> None:
-        """Stop listening; the next start is the first."""
-        if self._server is not None:
-            self._server.close()
-            self._server = None
-        self._lock.unlock()
-
-    def _claim(self) -> bool:
-        """Take the lock and listen; also true where that is impossible: then all are first."""
+    def listen(self) -> None:
+        """Hear other starts from now on, which until then wait; only the first can."""
+        if not self._has_lock or self._server is not None:
+            return
         try:
-            import PySide6.QtNetwork  # noqa: F401  it needs a library that not all systems have
-
-            make_private(self._data)
-        except (ImportError, OSError) as error:
-            logger.info("no other start can be noticed: %s", error)
-            return True
-        if self._lock.take():
-            self._listen()
-            return True
-        return self._lock.error() != QLockFile.LockError.LockFailedError
-
-    def _listen(self) -> None:
-        from PySide6.QtNetwork import QLocalServer
-
+            from PySide6.QtNetwork import QLocalServer
+        except ImportError as error:
+            logger.info("no other start can be heard: %s", error)
+            return
         server = self._server = QLocalServer(self)
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         server.newConnection.connect(self._on_connected)
@@ -104,6 +94,25 @@ class SingleInstance(QObject):
             if server.listen(address):
                 return
             logger.info("no other start can be heard at %s: %s", address, server.errorString())
+
+    @Slot()
+    def leave(self) -> None:
+        """Stop listening; the next start is the first."""
+        if self._server is not None:
+            self._server.close()
+            self._server = None
+        self._has_lock = False
+        self._lock.unlock()
+
+    def _claim(self) -> bool:
+        """Take the lock; also true where that is impossible: then all are first."""
+        try:
+            make_private(self._data)
+        except OSError as error:
+            logger.info("no other start can be noticed: %s", error)
+            return True
+        self._has_lock = self._lock.take()
+        return self._has_lock or self._lock.error() != QLockFile.LockError.LockFailedError
 
     @Slot()
     def _on_connected(self) -> None:

@@ -86,6 +86,7 @@ def run_timings(application: QApplication, engine: str, model: Path | None) -> i
         instance.find_role(())
         parts = build(engine, model, data)
         parts.window.keep(Stages(parts, application))
+        parts.window.painted.connect(instance.listen)
         parts.window.show()
         application.exec()
         instance.leave()

@@ -70,6 +70,7 @@ class Doorkeeper(QObject):
         """From now on this is the window."""
         self._parts = parts
         parts.window.closed.connect(self._close)
+        parts.window.painted.connect(self._instance.listen)
 
     @Slot(object)
     def lead_in(self, files: tuple[Path, ...]) -> None:

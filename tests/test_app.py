@@ -484,13 +484,15 @@ from PySide6.QtWidgets import QApplication
 from digitpad import app, cli, session
 from digitpad.api import Recognizer
 load, create_window, build = Recognizer.load, app.create_window, session.build
-Recognizer.load = lambda *model: (time.sleep({seconds}), load(*model))[1]
+begun = []
+Recognizer.load = lambda *model: (begun.append(model), time.sleep({seconds}), load(*model))[2]
 """
 OWN_PROGRAM = """
 application = QApplication([])
 window = create_window()
 window.show()
-application.processEvents()
+while not begun:
+    application.processEvents()
 """
 COMMAND_LINE = """
 def build_and_close(*model):
@@ -524,3 +526,28 @@ def test_a_network_that_loads_for_ever_does_not_abort_the_program(leaving: str) 
 def test_closing_the_window_while_the_network_loads_is_a_normal_end() -> None:
     ended = run_slow_program(COMMAND_LINE, seconds=50)
     assert ended.returncode == 0, ended.stderr
+
+
+UNSEEN = """
+import sys
+from digitpad import display
+application = display.make_application(or_off_screen=True)
+from digitpad.app import build
+parts = build(data=__import__("pathlib").Path(sys.argv[1]))
+parts.window.show()
+print(*sorted({"numpy", "sqlite3", "PIL", "PySide6.QtNetwork"} & sys.modules.keys()))
+parts.service.ready.connect(application.quit)
+application.exec()
+print("ready")
+"""
+
+
+def test_what_takes_long_to_load_is_loaded_once_the_window_can_be_seen(tmp_path: Path) -> None:
+    ended = subprocess.run(
+        [sys.executable, "-c", UNSEEN, tmp_path],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert ended.stdout.splitlines() == ["", "ready"], ended.stderr

@@ -49,9 +49,9 @@ def act(parts):
 """
 
 LOADING = """
-from digitpad import app
+from digitpad.api import Recognizer as Loaded
 build_before = build
-app.Recognizer.load = sleep
+Loaded.load = sleep
 def act(parts): pass
 def build(*arguments):
     parts = build_before(*arguments)

@@ -40,6 +40,7 @@ application = QCoreApplication([])
 instance = SingleInstance(Path(sys.argv[1]))
 role = instance.find_role([Path(name) for name in sys.argv[2:]])
 instance.called.connect(tell)
+instance.listen()
 print(role.name, flush=True)
 if role.name != "DONE":
     application.exec()
@@ -204,6 +205,7 @@ def instance(data: Path, qapp: object, monkeypatch: pytest.MonkeyPatch) -> Itera
     monkeypatch.delenv("XDG_RUNTIME_DIR", raising=False)
     instance = SingleInstance(data)
     assert instance.find_role([]) is Role.FIRST
+    instance.listen()
     yield instance
     instance.leave()
 

@@ -13,7 +13,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from digitpad.core.reading import Calibration, softmax
+from digitpad.core.reading import Calibration
+from digitpad.core.scores import softmax
 from training.data import Labels, Pictures
 from training.prepare import ValidationData, prepare_validation
 from training.runs import (

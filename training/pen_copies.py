@@ -10,7 +10,7 @@ import math
 import numpy as np
 
 from digitpad.core.framing import frame_picture, frame_strokes
-from digitpad.core.ink import FloatArray
+from digitpad.core.polylines import FloatArray
 from digitpad.core.raster import GreyImage
 from training.data import LabelledPictures, PenSample
 from training.settings import StrokeAugmentation

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from digitpad.core.number import BoxedReading, Number
-from digitpad.core.picture import Picture
-from digitpad.core.record import Content
+if TYPE_CHECKING:
+    from digitpad.core.number import BoxedReading, Number
+    from digitpad.core.picture import Picture
+    from digitpad.core.record import Content
 
 
 @dataclass(frozen=True)

@@ -5,16 +5,19 @@ from __future__ import annotations
 import atexit
 import logging
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from digitpad.background.messages import RecognitionOutcome, RecognitionRequest, SheetOutcome
 from digitpad.background.patience import TICK, Patience
 from digitpad.background.worker import RecognitionWorker
-from digitpad.core.picture import Picture
-from digitpad.core.recognizer import Recognizer
-from digitpad.core.record import Content
 from digitpad.threads import abandon, leave_at_once_if_abandoned
+
+if TYPE_CHECKING:
+    from digitpad.core.picture import Picture
+    from digitpad.core.recognizer import Recognizer
+    from digitpad.core.record import Content
 
 LONGEST_GOODBYE = 300  # milliseconds that leaving waits for a running load or reading
 PATIENCE = 5  # ticks; a reading takes milliseconds

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from digitpad.background.messages import RecognitionOutcome, RecognitionRequest, SheetOutcome
-from digitpad.core.picture import Picture
-from digitpad.core.recognizer import Recognizer
+
+if TYPE_CHECKING:
+    from digitpad.core.picture import Picture
+    from digitpad.core.recognizer import Recognizer
 
 logger = logging.getLogger(__name__)
 

@@ -16,7 +16,7 @@ from collections.abc import Callable
 import numpy as np
 import numpy.typing as npt
 
-from digitpad.core.ink import FloatArray
+from digitpad.core.polylines import FloatArray
 from digitpad.core.raster import (
     GreyImage,
     coverage,
@@ -25,8 +25,6 @@ from digitpad.core.raster import (
     within_reach,
 )
 from digitpad.core.silhouette import Silhouette
-
-FRAMING_VERSION = 1  # raise it whenever the same ink would give another tensor: models record it
 
 FIELD = 28  # pixels; the side of the tensor
 DIGIT_BOX = 20  # MNIST fits each digit into 20 of its 28 pixels

@@ -5,14 +5,12 @@ Positions are in pad units: 0..1 across the square pad, x to the right, y down.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-import numpy as np
-import numpy.typing as npt
-
-FloatArray = npt.NDArray[np.float64]
+if TYPE_CHECKING:
+    from digitpad.core.polylines import FloatArray
 
 PEN_WIDTH = 0.045  # pad units at neutral pressure: a felt pen on a pad the size of a hand
 NEUTRAL_PRESSURE = 0.5  # what a mouse or a finger reports: half way, so that a pen can go both ways
@@ -49,6 +47,8 @@ class Stroke:
     @cached_property
     def positions(self) -> FloatArray:
         """The points as an (N, 2) array of x and y, made once and read-only."""
+        import numpy as np  # here: a start does without
+
         # Number by number: another thread waits less for Python's lock than for a whole list.
         numbers = (number for point in self.points for number in (point.x, point.y))
         positions = np.fromiter(numbers, np.float64, 2 * len(self.points)).reshape(-1, 2)
@@ -58,8 +58,8 @@ class Stroke:
     @cached_property
     def bounds(self) -> tuple[float, float, float, float]:
         """The left, top, right and bottom of the points' box."""
-        (left, top), (right, bottom) = self.positions.min(axis=0), self.positions.max(axis=0)
-        return float(left), float(top), float(right), float(bottom)
+        xs, ys = [point.x for point in self.points], [point.y for point in self.points]
+        return min(xs), min(ys), max(xs), max(ys)
 
 
 @dataclass(frozen=True)
@@ -82,36 +82,3 @@ class Ink:
 
 
 EMPTY_INK = Ink()
-
-
-def polylines_from(
-    strokes: Iterable[npt.ArrayLike],
-) -> list[FloatArray]:
-    """Check strokes that came from outside and return them as (N, 2) float arrays.
-
-    Positions that are not finite numbers, and strokes without any position, are left out.
-    Raises TypeError for what is not a list and ValueError for what is not one of (N, 2) arrays.
-    """
-    polylines = []
-    for number, stroke in enumerate(strokes, start=1):
-        positions = _as_floats(stroke, number)
-        if positions.size == 0:
-            continue
-        if positions.ndim != 2 or positions.shape[1] != 2:
-            raise ValueError(
-                f"stroke {number} has the shape {positions.shape}; a stroke is an (N, 2) array"
-            )
-        positions = positions[np.isfinite(positions).all(axis=1)]
-        if len(positions):
-            polylines.append(positions)
-    return polylines
-
-
-def _as_floats(stroke: npt.ArrayLike, number: int) -> FloatArray:
-    try:
-        positions = np.asarray(stroke)
-        if positions.size and positions.dtype.kind in "cSUV":  # numpy would make numbers of them
-            raise ValueError(f"it holds {positions.dtype}")
-        return positions.astype(np.float64)
-    except (TypeError, ValueError, OverflowError) as error:
-        raise ValueError(f"stroke {number} is not an (N, 2) array of numbers: {error}") from error

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from digitpad.core.pieces import Box
 from digitpad.core.reading import Reading, Verdict
-from digitpad.core.segmentation import Candidate, Judgement
+
+if TYPE_CHECKING:
+    from digitpad.core.pieces import Box
+    from digitpad.core.segmentation import Candidate, Judgement
 
 UNREADABLE = "?"  # stands in a number's text for what is no digit
 VOUCHED = 3.0  # natural logarithm of the odds of a digit that lies between digits

@@ -13,8 +13,8 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image, ImageFilter
 
-from digitpad.core.ink import FloatArray
 from digitpad.core.photo import ink_of_photo
+from digitpad.core.polylines import FloatArray
 
 Grey = npt.NDArray[np.uint8]
 

@@ -11,8 +11,8 @@ from typing import Literal
 import numpy as np
 
 from digitpad.core.framing import FAINTEST_INK
-from digitpad.core.picture import Grey, Picture
-from digitpad.core.pieces import LONGEST_SIDE, Box, shrunk
+from digitpad.core.picture import Picture
+from digitpad.core.pieces import LONGEST_SIDE, Box, Grey, shrunk
 from digitpad.core.silhouette import INK_LEVEL
 
 Shape = tuple[int, int]

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-import numpy as np
-import numpy.typing as npt
-
-from digitpad.core.pieces import Box
-
-Grey = npt.NDArray[np.uint8]
+if TYPE_CHECKING:
+    from digitpad.core.pieces import Box, Grey
 
 
 @dataclass(frozen=True, eq=False)
@@ -23,7 +20,7 @@ class Picture:
     ink: Grey = field(repr=False)
 
     def __post_init__(self) -> None:
-        if self.ink.dtype != np.uint8 or self.ink.ndim != 2 or not self.ink.size:
+        if self.ink.dtype != "uint8" or self.ink.ndim != 2 or not self.ink.size:
             raise ValueError(
                 f"a picture's ink is uint8 (H, W), not {self.ink.dtype} {self.ink.shape}"
             )

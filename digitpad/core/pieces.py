@@ -16,8 +16,8 @@ import numpy.typing as npt
 
 from digitpad.core.components import Labels, boxes_of, label_components
 from digitpad.core.framing import FAINTEST_INK, frame_picture, frame_strokes
-from digitpad.core.ink import FloatArray
 from digitpad.core.joints import Lines, are_joined
+from digitpad.core.polylines import FloatArray
 from digitpad.core.raster import GreyImage
 from digitpad.core.seams import seams_near
 from digitpad.core.silhouette import INK_LEVEL

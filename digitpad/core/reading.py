@@ -1,19 +1,17 @@
-"""From the network's logits to a reading: probabilities, a digit and a verdict."""
+"""A reading: probabilities, a digit and a verdict."""
 
 from __future__ import annotations
 
 import math
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-import numpy as np
-import numpy.typing as npt
-
-from digitpad.core.raster import GreyImage
+if TYPE_CHECKING:
+    from digitpad.core.raster import GreyImage
+    from digitpad.core.scores import Probabilities
 
 DIGITS = 10
-
-Probabilities = npt.NDArray[np.float32]  # (10,)
 
 
 class Verdict(StrEnum):
@@ -34,17 +32,6 @@ class Calibration:
     digitness_from: float = -math.inf  # of the network's digitness, for ink to count as a digit
     least_ink: float = 0.0  # pixels' worth of ink in the tensor; less, or more, is no digit
     most_ink: float = math.inf
-
-
-@dataclass(frozen=True, eq=False)
-class Scores:
-    """What a network gives for N tensors: (N, 10) logits and (N,) digitness, a logit too.
-
-    `digitness` is None from a network that tells digits apart but not from other ink.
-    """
-
-    logits: npt.NDArray[np.float32]
-    digitness: npt.NDArray[np.float32] | None
 
 
 @dataclass(frozen=True, eq=False)
@@ -70,55 +57,5 @@ class Reading:
     @property
     def ranking(self) -> list[int]:
         """All ten digits, the likeliest first."""
-        return [int(digit) for digit in np.argsort(-self.probabilities, kind="stable")]
-
-
-def empty_reading(tensor: GreyImage) -> Reading:
-    """The reading of blank paper."""
-    probabilities = _frozen(np.zeros(DIGITS, dtype=np.float32))
-    return Reading(probabilities, Verdict.EMPTY, None, None, _frozen(tensor))
-
-
-def read_scores(
-    scores: Scores, tensors: list[GreyImage], calibration: Calibration
-) -> list[Reading]:
-    """The readings of N tensors from their scores."""
-    probabilities = softmax(scores.logits / calibration.temperature)
-    digitness = np.full(len(tensors), np.inf) if scores.digitness is None else scores.digitness
-    return [
-        _read(row, float(likeness), tensor, calibration)
-        for row, likeness, tensor in zip(probabilities, digitness, tensors, strict=True)
-    ]
-
-
-def _read(
-    probabilities: Probabilities, digitness: float, tensor: GreyImage, calibration: Calibration
-) -> Reading:
-    likeliest, runner_up = (int(digit) for digit in np.argsort(-probabilities, kind="stable")[:2])
-    verdict = _verdict(float(probabilities[likeliest]), digitness, float(tensor.sum()), calibration)
-    digit = None if verdict is Verdict.NOT_A_DIGIT else likeliest
-    return Reading(_frozen(probabilities.copy()), verdict, digit, runner_up, _frozen(tensor))
-
-
-def _verdict(confidence: float, digitness: float, ink: float, calibration: Calibration) -> Verdict:
-    if digitness < calibration.digitness_from:
-        return Verdict.NOT_A_DIGIT
-    if not calibration.least_ink <= ink <= calibration.most_ink:
-        return Verdict.NOT_A_DIGIT
-    return Verdict.DIGIT if confidence >= calibration.sure_from else Verdict.UNSURE
-
-
-def softmax(logits: npt.NDArray[np.floating]) -> npt.NDArray[np.float32]:
-    """Softmax over the last axis, in double precision, returned as float32."""
-    shifted = logits.astype(np.float64) - logits.max(axis=-1, keepdims=True)
-    powers = np.exp(shifted)
-    probabilities: npt.NDArray[np.float32] = (powers / powers.sum(axis=-1, keepdims=True)).astype(
-        np.float32
-    )
-    return probabilities
-
-
-def _frozen(array: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
-    """The array made read-only, since readings cross threads by reference."""
-    array.flags.writeable = False
-    return array
+        probabilities = self.probabilities.tolist()
+        return sorted(range(len(probabilities)), key=lambda digit: -probabilities[digit])

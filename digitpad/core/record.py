@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+import struct
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from functools import cached_property
 
-import numpy as np
-
-from digitpad.core.framing import FRAMING_VERSION
+from digitpad.core.framing_version import FRAMING_VERSION
 from digitpad.core.ink import Ink
 from digitpad.core.picture import Picture
 from digitpad.core.reading import Verdict
@@ -52,11 +51,11 @@ def digest_of(content: Content) -> str:
     """SHA-256 of an ink's positions, or of a picture's pixels, in hexadecimal."""
     digest = hashlib.sha256()
     if isinstance(content, Picture):
-        digest.update(np.array(content.ink.shape, dtype="<i8").tobytes())
+        digest.update(struct.pack("<2q", *content.ink.shape))
         digest.update(content.ink.tobytes())
         return digest.hexdigest()
     for positions in content.polylines:
-        digest.update(np.array([len(positions)], dtype="<i8").tobytes())
+        digest.update(struct.pack("<q", len(positions)))
         digest.update(positions.astype("<f4").tobytes())  # as files keep them
     return digest.hexdigest()
 

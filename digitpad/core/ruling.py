@@ -14,8 +14,8 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image
 
-from digitpad.core.ink import FloatArray
 from digitpad.core.morphology import widened
+from digitpad.core.polylines import FloatArray
 
 Mask = npt.NDArray[np.bool_]
 Darkness = npt.NDArray[np.float32]  # (H, W): share of the paper's light that does not come back

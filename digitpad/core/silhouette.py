@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from digitpad.core.ink import FloatArray
+from digitpad.core.polylines import FloatArray
 
 WORKING_SIDE = 96  # pixels at least of the ink's longest side: almost five for one of the tensor
 MARGIN = 2  # pixels of paper kept around, so that the ink has an edge everywhere

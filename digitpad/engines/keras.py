@@ -10,7 +10,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from digitpad.core.reading import Calibration, Scores
+from digitpad.core.reading import Calibration
+from digitpad.core.scores import Scores
 from digitpad.engines.model_card import KERAS_FILE, ModelCard, ModelError
 from digitpad.engines.outputs import scores_of
 from digitpad.words import translate

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from digitpad.core.framing import FRAMING_VERSION
+from digitpad.core.framing_version import FRAMING_VERSION
 from digitpad.core.reading import Calibration
 from digitpad.words import translate
 
@@ -156,3 +156,12 @@ def _share(value: Any) -> float:
     if not 0 <= number <= 1:
         raise ValueError(f"{number} is not between 0 and 1")
     return number
+
+
+def model_identity(engine: str, directory: Path) -> str:
+    """The SHA-256 of the file that an engine runs from this folder; empty without a usable card."""
+    try:
+        card = ModelCard.load(directory)
+    except ModelError:
+        return ""
+    return card.sha256.get(LITERT_FILE if engine == "litert" else KERAS_FILE, "")

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from digitpad.core.reading import Scores
+from digitpad.core.scores import Scores
 
 
 def scores_of(outputs: Mapping[str, Any]) -> Scores:

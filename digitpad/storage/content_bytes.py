@@ -8,13 +8,12 @@ to, and tells which of them are whole. All numbers are little-endian. A picture 
 from __future__ import annotations
 
 import io
+import math
 import struct
 import zlib
 from collections.abc import Iterator
-from itertools import starmap
+from itertools import chain, starmap
 from typing import TYPE_CHECKING
-
-import numpy as np
 
 from digitpad.core.ink import Ink, Point, Stroke
 from digitpad.core.picture import Picture
@@ -30,7 +29,7 @@ _PNG_BEGINS = b"\x89PNG\r\n\x1a\n"
 _SIZE_IN_PNG = slice(16, 24)  # width and height, in the first chunk of every PNG
 _HEAD = struct.Struct("<If")
 _CHECK = struct.Struct("<I")
-_POINT = np.dtype(("<f4", 4))
+_POINT = struct.Struct("<4f")
 _QUICK = 1  # of PNG's levels; ink on paper is packed nearly as well, in a fraction of the time
 
 
@@ -51,15 +50,16 @@ def bytes_of(content: Content) -> bytes:
 
 def bytes_of_stroke(stroke: Stroke) -> bytes:
     """The block of one stroke, to follow INK_BEGINS and the blocks of earlier strokes."""
-    rows = [(point.x, point.y, point.pressure, point.time) for point in stroke.points]
-    with np.errstate(over="ignore"):
-        points = np.array(rows).astype(_POINT.base)
-        width = np.float32(stroke.width)
-    if not (np.isfinite(points).all() and np.isfinite(width)):
+    points = stroke.points
+    numbers = [n for point in points for n in (point.x, point.y, point.pressure, point.time)]
+    try:
+        if not all(map(math.isfinite, (stroke.width, *numbers))):
+            raise OverflowError
+        block = _HEAD.pack(len(points), stroke.width) + struct.pack(f"<{len(numbers)}f", *numbers)
+    except OverflowError as error:
         raise ContentError(
             translate("ContentError", "the ink has coordinates that are no numbers, or too large")
-        )
-    block = _HEAD.pack(len(points), width) + points.tobytes()
+        ) from error
     return block + _CHECK.pack(zlib.crc32(block))
 
 
@@ -98,7 +98,7 @@ def _length_of_block(data: bytes, start: int) -> int:
     if start + _HEAD.size > len(data):
         return len(data)  # cut off within its head: it ends behind the data, wherever that is
     points, _ = _HEAD.unpack_from(data, start)
-    return int(_HEAD.size + points * _POINT.itemsize + _CHECK.size)
+    return int(_HEAD.size + points * _POINT.size + _CHECK.size)
 
 
 def _stroke_of(block: bytes) -> Stroke | None:
@@ -106,10 +106,10 @@ def _stroke_of(block: bytes) -> Stroke | None:
     if zlib.crc32(block[: -_CHECK.size]) != check:
         return None
     count, width = _HEAD.unpack_from(block)
-    points = np.frombuffer(block, _POINT, count, offset=_HEAD.size)
-    if not count or not np.isfinite(points).all() or not np.isfinite(width):
+    points = [*_POINT.iter_unpack(block[_HEAD.size : -_CHECK.size])]
+    if not count or not all(map(math.isfinite, (width, *chain(*points)))):
         return None
-    return Stroke(tuple(starmap(Point, points.tolist())), width)
+    return Stroke(tuple(starmap(Point, points)), width)
 
 
 def _png_of(picture: Picture) -> bytes:
@@ -122,6 +122,8 @@ def _png_of(picture: Picture) -> bytes:
 
 
 def _picture_of(data: bytes) -> Picture:
+    import numpy as np  # here, since most starts need none of it
+
     try:
         width, height = struct.unpack(">II", data[_SIZE_IN_PNG])
         _check_size(width * height)  # before anything is unpacked

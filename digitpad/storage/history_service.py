@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import atexit
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
-from digitpad.core.record import HistoryQuery, HistoryRow, Record
 from digitpad.storage.history_requests import (
     Add,
     Delete,
@@ -17,9 +17,12 @@ from digitpad.storage.history_requests import (
     Withdraw,
     Write,
 )
-from digitpad.storage.history_worker import HistoryWorker
-from digitpad.storage.recovery import RecoveryFile
 from digitpad.threads import abandon, leave_at_once_if_abandoned
+
+if TYPE_CHECKING:
+    from digitpad.core.record import HistoryQuery, HistoryRow, Record
+    from digitpad.storage.history_worker import HistoryWorker
+    from digitpad.storage.recovery import RecoveryFile
 
 LONGEST_GOODBYE = 1_000  # milliseconds that leaving waits for what is still to be written
 NEWEST_ROWS = 4  # requests for rows that may wait: what a list has scrolled past is not read
@@ -62,6 +65,8 @@ class HistoryService(QObject):
     @Slot()
     def start(self) -> None:
         """Start the thread and open the file on it; does nothing when it runs."""
+        from digitpad.storage.history_worker import HistoryWorker  # brings SQLite
+
         if self._thread is not None:
             return
         self._thread = QThread()
@@ -80,6 +85,8 @@ class HistoryService(QObject):
     @Slot()
     def stop(self) -> None:
         """Write what was asked for, end the thread and wait for it; `start` begins anew."""
+        if self._early:
+            self.start()  # for a window that closes before it is seen
         if self._thread is None or self._worker is None:
             return
         atexit.unregister(self.stop)

@@ -1,6 +1,6 @@
 """Pictures for the window: read and searched for ink on a thread of their own, the newest only.
 
-What reads them is imported there, with the first of them: a start without Pillow is shorter.
+What reads them is imported there, with the first of them: a start without that is shorter.
 """
 
 from __future__ import annotations
@@ -11,22 +11,24 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import numpy as np
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
-from digitpad.core.parts import whole_ink
-from digitpad.core.picture import FoundPicture, Grey
-from digitpad.core.pieces import Box
+from digitpad.core.picture import FoundPicture
 from digitpad.threads import abandon, leave_at_once_if_abandoned
+
+if TYPE_CHECKING:
+    from digitpad.core.pieces import Box, Grey
+
+    FindInk = Callable[[Grey], Grey]  # 0 = paper, 255 = ink; same shape
+    FindParts = Callable[[Grey], tuple[Box, ...]]  # of ink; the likeliest to be meant first
 
 MOST_KEPT_PIXELS = 4_000_000  # more is neither seen in a window nor of use for ink
 LONGEST_GOODBYE = 300  # milliseconds that leaving waits; what it loads is not needed any more
 
-FindInk = Callable[[Grey], Grey]  # 0 = paper, 255 = ink; same shape
 MakeBytes = Callable[[], bytes]  # the contents of a picture file, made on the thread that reads it
 Source = Path | bytes | MakeBytes
-FindParts = Callable[[Grey], tuple[Box, ...]]  # of ink; the part that is most likely meant first
 
 logger = logging.getLogger(__name__)
 
@@ -35,6 +37,12 @@ def _ink_of(grey: Grey) -> Grey:
     from digitpad.core.paper import ink_of
 
     return ink_of(grey)
+
+
+def _whole_ink(ink: Grey) -> tuple[Box, ...]:
+    from digitpad.core.parts import whole_ink
+
+    return whole_ink(ink)
 
 
 @dataclass(frozen=True)
@@ -105,7 +113,7 @@ class PictureLoader(QObject):
     def __init__(
         self,
         find_ink: FindInk = _ink_of,
-        find_parts: FindParts = whole_ink,
+        find_parts: FindParts = _whole_ink,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -191,6 +199,7 @@ class PictureLoader(QObject):
 
 def reduced(grey: Grey) -> Grey:
     """The picture with MOST_KEPT_PIXELS at most, smaller by a whole factor."""
+    import numpy as np
     from PIL import Image
 
     factor = math.ceil(math.sqrt(grey.size / MOST_KEPT_PIXELS))

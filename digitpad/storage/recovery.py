@@ -7,7 +7,6 @@ this process, however sudden; a power failure may take the newest strokes.
 from __future__ import annotations
 
 import os
-import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -42,7 +41,7 @@ class RecoveryFile:
 
     def __init__(self, folder: Path, name: str | None = None) -> None:
         """A file of its own in this folder; `name` is for `find_left_behind`. Touches no disk."""
-        self._path = folder / f"{name or PREFIX + uuid.uuid4().hex}{_INK}"
+        self._path = folder / f"{name or PREFIX + os.urandom(16).hex()}{_INK}"
         self._lock = PrivateLock(self._path.with_suffix(_LOCK))
         self._kept: Content | None = None  # what the file holds, if that is known
 

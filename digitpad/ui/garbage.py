@@ -10,6 +10,7 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+BEGUN = "digitpad_collects_garbage"  # a property of the application
 EVERY = 1_000  # milliseconds between two looks; most take less than one millisecond
 
 
@@ -40,5 +41,6 @@ class GarbageCollector(QObject):
 
 def collect_on_gui_thread(application: QObject) -> None:
     """Begin, unless it has begun for this application."""
-    if application.findChild(GarbageCollector) is None:
+    if not application.property(BEGUN):  # looking for a child would make PySide know all classes
+        application.setProperty(BEGUN, True)
         GarbageCollector(application)

@@ -113,7 +113,8 @@ class HistoryTable(QTableView):
         if not index.flags() & Qt.ItemFlag.ItemIsEditable:
             return False
         self.setCurrentIndex(index)
-        self.edit(index)
+        if not self.is_editing():
+            self.edit(index)
         editor = self.viewport().findChild(QLineEdit)
         if begin_with and editor is not None:
             editor.insert(begin_with)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 SIZES = (16, 20, 24, 32, 48, 64, 96)  # pixels; Qt picks the nearest for each screen
@@ -26,23 +27,24 @@ class Icons:
             (QIcon.Mode.Disabled, QPalette.ColorGroup.Disabled),
         ):
             colour = palette.color(group, QPalette.ColorRole.ButtonText)
-            for size in SIZES:
-                icon.addPixmap(_render(svg, colour, size), mode)
+            for pixmap in _render(svg.replace("currentColor", colour.name()), SIZES):
+                icon.addPixmap(pixmap, mode)
         return icon
 
     def application(self) -> QIcon:
         svg = (self._folder / "digitpad.svg").read_text(encoding="utf-8")
         icon = QIcon()
-        for size in (*SIZES, 128, 256):
-            icon.addPixmap(_render(svg, QColor(Qt.GlobalColor.black), size))
+        for pixmap in _render(svg, (*SIZES, 128, 256)):
+            icon.addPixmap(pixmap)
         return icon
 
 
-def _render(svg: str, colour: QColor, size: int) -> QPixmap:
-    renderer = QSvgRenderer(QByteArray(svg.replace("currentColor", colour.name()).encode()))
-    pixmap = QPixmap(size, size)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    renderer.render(painter, QRectF(0, 0, size, size))
-    painter.end()
-    return pixmap
+def _render(svg: str, sizes: Iterable[int]) -> Iterator[QPixmap]:
+    renderer = QSvgRenderer(QByteArray(svg.encode()))
+    for size in sizes:
+        pixmap = QPixmap(size, size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        renderer.render(painter, QRectF(0, 0, size, size))
+        painter.end()
+        yield pixmap

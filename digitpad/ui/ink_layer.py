@@ -6,7 +6,6 @@ import math
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-import numpy as np
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
 
@@ -74,6 +73,8 @@ def paint_line(
 
 def picture_image(picture: Picture, colour: QColor) -> QImage:
     """The picture's ink in a colour, on nothing."""
+    import numpy as np  # here: a start does without
+
     height, width = picture.ink.shape
     pixels = np.empty((height, width, 4), dtype=np.uint8)
     pixels[..., :3] = colour.red(), colour.green(), colour.blue()

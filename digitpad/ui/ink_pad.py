@@ -24,7 +24,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from digitpad.core.eraser import erase
 from digitpad.core.ink import EMPTY_INK, NEUTRAL_PRESSURE, PEN_WIDTH, Ink, Stroke
 from digitpad.core.pen import Pen
 from digitpad.core.picture import Picture
@@ -302,6 +301,8 @@ class InkPad(QWidget):
     # Erasing
 
     def _erase_to(self, place: Place) -> None:
+        from digitpad.core.eraser import erase  # here: a start does without its numpy
+
         begin, self._eraser_at = self._eraser_at or place, place
         ink = erase(self._ink, begin, place, self._width * ERASER_WIDTH / 2)
         if ink is not self._ink:

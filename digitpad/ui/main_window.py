@@ -25,6 +25,7 @@ from digitpad.core.reading import DIGITS
 from digitpad.ui.answer_view import AnswerView
 from digitpad.ui.correcting import Correcting
 from digitpad.ui.file_actions import FileActions
+from digitpad.ui.first_paint import FirstPaint
 from digitpad.ui.help_actions import HelpActions
 from digitpad.ui.icons import Icons
 from digitpad.ui.ink_actions import InkActions
@@ -47,8 +48,8 @@ class MainWindow(QMainWindow):
     digit_clicked = Signal(int)  # the bar of this digit
     files_given = Signal(object)  # tuple of Paths, from a command line
     spoken = Signal(str)  # words that are shown for a while
-    shown = Signal()
     first_shown = Signal()
+    painted = Signal()  # it can be seen, after it was shown
     closed = Signal()
 
     def __init__(
@@ -88,6 +89,8 @@ class MainWindow(QMainWindow):
         self._icons = icons
         self._owned: list[QObject] = []
         self._was_shown = False
+        self._first_paint = FirstPaint(self)
+        self._first_paint.told.connect(self.painted)
         self._tools = {
             "predict": ink_actions.predict,
             "clear": ink_actions.clear,
@@ -291,7 +294,7 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._fit_toolbar()
-        self.shown.emit()
+        self._first_paint.watch()
         if not self._was_shown:
             self._was_shown = True
             self.first_shown.emit()

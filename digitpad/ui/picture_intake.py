@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog, QGraphicsView, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 FASTEST = 100  # Qt's word for PNG that is not compressed: it is unpacked again at once
 ENCODED = ("image/png", "image/jpeg", "image/webp", "image/gif", "image/bmp", "image/tiff")
@@ -50,8 +50,6 @@ class PictureIntake(QObject):
         self._folder = ""
         window.setAcceptDrops(True)
         window.installEventFilter(self)
-        for view in window.findChildren(QGraphicsView):
-            view.setAcceptDrops(False)  # it would keep what is dropped on it, for its scene
 
     @Slot()
     def paste(self) -> None:

@@ -51,6 +51,10 @@ class ProbabilityChart(QChartView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAcceptDrops(False)  # files dropped here are the window's
+        # Asked for Qt's own, PySide would first make known all that it could be: a slower start.
+        self._area = QWidget()
+        self.setViewport(self._area)
         self._probabilities: tuple[float, ...] = (0.0,) * DIGITS
         self._truth: int | None = None
         self._pressed: int | None = None
@@ -65,7 +69,7 @@ class ProbabilityChart(QChartView):
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.setFrameShape(QChartView.Shape.NoFrame)
         self.setMinimumSize(180, 150)
-        for part in (self, self.viewport()):
+        for part in (self, self._area):
             part.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the table serves those who use keys
         give_role(self, QAccessible.Role.Chart)
         self.setAccessibleName(self.tr("Probability of each digit"))
@@ -97,7 +101,7 @@ class ProbabilityChart(QChartView):
         if digit != self._truth:
             self._truth = digit
             self._describe()
-            self.viewport().update()
+            self._area.update()
 
     def _describe(self) -> None:
         shares = [f"{digit}: {fine_percent(value, 0)}" for digit, value in self._in_order()]
@@ -113,13 +117,13 @@ class ProbabilityChart(QChartView):
         digit = self._digit_under(QPointF(pointer.pos()))
         text = f"{digit}: {fine_percent(self._probabilities[digit], 3)}"
         text = text if any(self._probabilities) else ""
-        QToolTip.showText(pointer.globalPos(), text, self.viewport(), self._row_around(digit))
+        QToolTip.showText(pointer.globalPos(), text, self._area, self._row_around(digit))
 
     def _row_around(self, digit: int) -> QRect:
         """All of a digit's row, in the viewport's pixels."""
         middle = self.chart().mapToPosition(QPointF(0, _row_of(digit)), self._series).y()
         height = self.height() / DIGITS
-        return QRectF(0, middle - height / 2, self.viewport().width(), height).toRect()
+        return QRectF(0, middle - height / 2, self._area.width(), height).toRect()
 
     def _paint_labels(self, painter: QPainter) -> None:
         """The digit before each bar and the percentage at its end.
@@ -175,7 +179,7 @@ class ProbabilityChart(QChartView):
         chart.setBackgroundVisible(False)
         self.setChart(chart)
         self.setBackgroundBrush(Qt.BrushStyle.NoBrush)
-        self.viewport().setAutoFillBackground(False)
+        self._area.setAutoFillBackground(False)
 
     def _fit(self) -> None:
         """Fit the labels to the rows, and the bars to the room that the labels leave."""
@@ -199,7 +203,7 @@ class ProbabilityChart(QChartView):
         self._bars.setColor(Qt.GlobalColor.transparent)
         self._bars.setColor(quiet)
         self._bars.setBorderColor(Qt.GlobalColor.transparent)
-        self.viewport().update()
+        self._area.update()
 
     def _accent(self) -> QColor:
         """The palette's accent colour; palettes made by hand may have none to be seen."""

@@ -10,8 +10,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QColor, QFont, QIcon, QPalette, QPixmap
 
 from digitpad.core.number import BoxedReading
-from digitpad.core.picture import Grey, Picture
-from digitpad.core.pieces import Box
+from digitpad.core.picture import Picture
+from digitpad.core.pieces import Box, Grey
 from digitpad.core.reading import Verdict
 from digitpad.core.sheet_rows import NO_DIGIT, SheetRow, by_doubt, next_untold, rows_of
 from digitpad.ui.percent import percent

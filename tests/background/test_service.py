@@ -16,8 +16,9 @@ from digitpad.background.service import RecognitionService
 from digitpad.core.ink import Ink, Point, Stroke
 from digitpad.core.number import Number
 from digitpad.core.picture import Picture
-from digitpad.core.reading import Calibration, Scores
+from digitpad.core.reading import Calibration
 from digitpad.core.recognizer import Recognizer
+from digitpad.core.scores import Scores
 
 
 def ink(number: int) -> Ink:

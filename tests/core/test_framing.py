@@ -15,7 +15,7 @@ from digitpad.core.framing import (
     frame_strokes,
     is_framed,
 )
-from digitpad.core.ink import FloatArray, polylines_from
+from digitpad.core.polylines import FloatArray, polylines_from
 from digitpad.core.raster import GreyImage
 from tests.helpers import DIGITS, Grey, Look, difference, ink_from, paint, strokes_of
 

@@ -10,8 +10,9 @@ import pytest
 
 from digitpad.core.framing import frame_strokes
 from digitpad.core.ink import EMPTY_INK
-from digitpad.core.reading import Calibration, Reading, Scores, Verdict
+from digitpad.core.reading import Calibration, Reading, Verdict
 from digitpad.core.recognizer import MOST_AT_ONCE, Recognizer
+from digitpad.core.scores import Scores
 from tests.helpers import DIGITS, Look, ink_from, paint, strokes_of
 
 BLANK = np.zeros((50, 50), dtype=np.uint8)

@@ -11,11 +11,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from digitpad.core.framing import frame_strokes
-from digitpad.core.ink import FloatArray
 from digitpad.core.pieces import PictureInk, StrokeInk
+from digitpad.core.polylines import FloatArray
 from digitpad.core.raster import GreyImage
-from digitpad.core.reading import Calibration, Reading, Scores, Verdict
+from digitpad.core.reading import Calibration, Reading, Verdict
 from digitpad.core.recognizer import Recognizer
+from digitpad.core.scores import Scores
 from digitpad.core.segmentation import MOST_PIECES, NO_DIGIT, SURE, Judgement, split_into_digits
 from tests.helpers import DIGITS, side_by_side, strokes_of
 

@@ -503,6 +503,18 @@ def test_what_is_no_truth_is_dropped_when_another_row_is_chosen(desk_with: MakeD
     assert desk.owner.truths == []
 
 
+def test_the_menus_command_while_typing_changes_nothing(desk_with: MakeDesk) -> None:
+    desk = desk_with([row(1, "2026", truth="2025")])
+    desk.click(1)
+    desk.press(Key.Key_F2)
+    desk.type("202")
+    desk.trigger("tell")
+    desk.type("4")
+    desk.press(Key.Key_Return)
+    desk.rest()
+    assert desk.owner.truths == [(1, "2024")]
+
+
 def test_a_letter_is_refused_in_words(desk: Desk) -> None:
     desk.click(99)
     desk.press(Key.Key_F2)

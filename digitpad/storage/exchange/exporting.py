@@ -10,7 +10,8 @@ from typing import Protocol
 import numpy as np
 
 from digitpad.core.framing import FIELD, frame_picture, frame_strokes
-from digitpad.core.picture import Grey, Picture
+from digitpad.core.picture import Picture
+from digitpad.core.pieces import Grey
 from digitpad.core.record import Content, Record
 
 PIXELS = FIELD * FIELD  # of a framed picture, which is FIELD high and wide

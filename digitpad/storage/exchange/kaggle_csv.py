@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from digitpad.core.framing import FIELD
-from digitpad.core.picture import Grey
+from digitpad.core.pieces import Grey
 from digitpad.core.record import Record
 from digitpad.storage.exchange.atomic import replacing, spool_beside
 from digitpad.storage.exchange.exporting import (

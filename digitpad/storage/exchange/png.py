@@ -13,8 +13,10 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-from digitpad.core.ink import FloatArray, Ink, Stroke
-from digitpad.core.picture import Grey, Picture
+from digitpad.core.ink import Ink, Stroke
+from digitpad.core.picture import Picture
+from digitpad.core.pieces import Grey
+from digitpad.core.polylines import FloatArray
 from digitpad.core.record import Content
 from digitpad.storage.exchange.atomic import replacing
 from digitpad.storage.exchange.tiles import Lines, paint

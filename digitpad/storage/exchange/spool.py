@@ -8,7 +8,7 @@ from typing import IO
 import numpy as np
 
 from digitpad.core.framing import FIELD
-from digitpad.core.picture import Grey
+from digitpad.core.pieces import Grey
 from digitpad.storage.exchange.exporting import PIXELS
 
 CHUNK = 1 << 16  # bytes copied between two looks at whether to go on; packed in some milliseconds

@@ -7,8 +7,9 @@ import numpy.typing as npt
 import pytest
 
 from digitpad.core.framing import frame_strokes
-from digitpad.core.reading import Calibration, Scores
+from digitpad.core.reading import Calibration
 from digitpad.core.recognizer import Recognizer
+from digitpad.core.scores import Scores
 from tests.helpers import DIGITS, strokes_of
 from training.data import LabelledPictures, PenSample
 from training.numbers import FEWEST, MOST, SPACINGS, NumberSample
@@ -143,7 +144,7 @@ def test_the_earlier_framing_keeps_place_and_size() -> None:
 
 
 def test_blank_paper_is_no_digit_at_all() -> None:
-    from digitpad.core.reading import empty_reading
+    from digitpad.core.scores import empty_reading
 
     blank = empty_reading(np.zeros((28, 28), np.float32))
 

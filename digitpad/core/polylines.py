@@ -1,0 +1,43 @@
+"""Strokes as arrays of positions: what framing, segmentation and files of strokes work with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import numpy as np
+import numpy.typing as npt
+
+FloatArray = npt.NDArray[np.float64]
+
+
+def polylines_from(
+    strokes: Iterable[npt.ArrayLike],
+) -> list[FloatArray]:
+    """Check strokes that came from outside and return them as (N, 2) float arrays.
+
+    Positions that are not finite numbers, and strokes without any position, are left out.
+    Raises TypeError for what is not a list and ValueError for what is not one of (N, 2) arrays.
+    """
+    polylines = []
+    for number, stroke in enumerate(strokes, start=1):
+        positions = _as_floats(stroke, number)
+        if positions.size == 0:
+            continue
+        if positions.ndim != 2 or positions.shape[1] != 2:
+            raise ValueError(
+                f"stroke {number} has the shape {positions.shape}; a stroke is an (N, 2) array"
+            )
+        positions = positions[np.isfinite(positions).all(axis=1)]
+        if len(positions):
+            polylines.append(positions)
+    return polylines
+
+
+def _as_floats(stroke: npt.ArrayLike, number: int) -> FloatArray:
+    try:
+        positions = np.asarray(stroke)
+        if positions.size and positions.dtype.kind in "cSUV":  # numpy would make numbers of them
+            raise ValueError(f"it holds {positions.dtype}")
+        return positions.astype(np.float64)
+    except (TypeError, ValueError, OverflowError) as error:
+        raise ValueError(f"stroke {number} is not an (N, 2) array of numbers: {error}") from error

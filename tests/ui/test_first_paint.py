@@ -1,0 +1,68 @@
+"""The moment from which a window can be seen."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from digitpad.ui.first_paint import FirstPaint
+
+
+class Paper(QWidget):
+    """Notes when it is painted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.events: list[str] = []
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self.events.append("painted")
+
+
+@pytest.fixture
+def paper(qtbot: QtBot) -> Paper:
+    paper = Paper()
+    qtbot.addWidget(paper)
+    first = FirstPaint(paper)
+    first.told.connect(lambda: paper.events.append("told"))
+    first.watch()
+    return paper
+
+
+def test_it_is_told_once_and_after_the_painting(paper: Paper, qtbot: QtBot) -> None:
+    paper.show()
+    assert "told" not in paper.events
+    qtbot.waitUntil(lambda: "told" in paper.events)
+    assert paper.events[0] == "painted"
+
+    paper.repaint()
+    qtbot.wait(20)
+    assert paper.events.count("told") == 1
+
+
+def test_what_is_closed_at_once_is_not_told_of(paper: Paper, qtbot: QtBot) -> None:
+    paper.show()
+    QCoreApplication.sendEvent(paper, QPaintEvent(paper.rect()))
+    paper.close()
+    qtbot.wait(20)
+    assert paper.events == ["painted"]
+
+
+def test_it_sees_no_event_after_that(
+    paper: Paper, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paper.show()
+    qtbot.waitUntil(lambda: "told" in paper.events)
+
+    def fail(_self: FirstPaint, _watched: QObject, _event: QEvent) -> bool:
+        paper.events.append("seen")
+        return False
+
+    monkeypatch.setattr(FirstPaint, "eventFilter", fail)
+    paper.repaint()
+    qtbot.wait(20)
+    assert "seen" not in paper.events

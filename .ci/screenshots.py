@@ -276,9 +276,7 @@ def photo_of(lines: list[str] | tuple[str, ...]) -> Iterator[Path]:
 
 def opened_picture(parts: Parts, file: Path) -> QDialog:
     """The dialog that asks which part of a picture is meant."""
-    from digitpad.controllers.pictures import PictureController
-
-    child(parts.window, PictureController)._load_file(file)
+    parts.window.files_given.emit((file,))
     return wait_for(lambda: next((d for d in dialogs(parts.window) if d.isVisible()), None))
 
 

@@ -154,12 +154,8 @@ def _deviation(counts: FloatArray, middle: float) -> float:
     return _quantile(counts[order], 0.5, distances[order])
 
 
-def otsu_threshold(picture: npt.NDArray[np.uint8]) -> int:
-    """The grey (0..254) up to which pixels belong to the darker of two classes."""
-    return _threshold_of(np.array(Image.fromarray(picture).histogram(), dtype=np.float64))
-
-
 def _threshold_of(counts: FloatArray) -> int:
+    """The grey (0..254) up to which pixels belong to the darker of two classes."""
     below = np.cumsum(counts)[:-1]
     sums = np.cumsum(counts * GREYS)
     above = counts.sum() - below

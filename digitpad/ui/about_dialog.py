@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.ui.components import Component
+from digitpad.ui.dialog_buttons import take_icons_off
 from digitpad.ui.help_browser import FEATURES
 
 FIRST_SIZE = QSize(40, 32)  # line heights
@@ -127,6 +128,7 @@ class AboutDialog(QDialog):
         copy.setObjectName("copy_versions")
         copy.setToolTip(self.tr("For a report on something that went wrong"))
         copy.clicked.connect(self._copy)
+        take_icons_off(buttons)
         buttons.rejected.connect(self.reject)
         return buttons
 

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import (
     QLabel,
     QPlainTextEdit,
     QPushButton,
-    QStyle,
     QVBoxLayout,
     QWidget,
 )
+
+from digitpad.ui.dialog_buttons import take_icons_off
 
 WIDTH, HEIGHT = 560, 320  # logical pixels: lines of a traceback fit
 
@@ -65,10 +66,10 @@ class ErrorDialog(QDialog):
     def _lay_out(self) -> None:
         copy = QPushButton(self.tr("&Copy Details"))
         copy.setObjectName("copy_details")
-        copy.setIcon(self.style().standardIcon(QStyle.StandardPixmap.SP_FileIcon))
         copy.clicked.connect(self._copy)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
+        take_icons_off(buttons)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.addWidget(self._words)

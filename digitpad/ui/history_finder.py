@@ -74,6 +74,7 @@ class HistoryFinder(QWidget):
 
     @Slot(str)
     def _search_for(self, text: str) -> None:
+        self._emptying.setEnabled(bool(text))  # else the key is the window's
         self._change(replace(self.query, text=text.strip()), TYPING_PAUSE)
 
     @Slot()
@@ -94,11 +95,17 @@ class HistoryFinder(QWidget):
         search.setClearButtonEnabled(True)
         search.textChanged.connect(self._search_for)
         search.returnPressed.connect(self.left)
-        for key, action in (("Down", self.left.emit), ("Esc", search.clear)):
-            shortcut = QShortcut(QKeySequence(key), search)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(action)
+        self._key(search, "Down").activated.connect(self.left)
+        self._emptying = self._key(search, "Esc")
+        self._emptying.activated.connect(search.clear)
+        self._emptying.setEnabled(False)
         return search
+
+    @staticmethod
+    def _key(search: QLineEdit, key: str) -> QShortcut:
+        shortcut = QShortcut(QKeySequence(key), search)
+        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+        return shortcut
 
     def _make_filter(self) -> QComboBox:
         box = QComboBox()

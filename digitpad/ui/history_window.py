@@ -7,6 +7,8 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QAction,
+    QKeyEvent,
+    QKeySequence,
     QPalette,
     QShowEvent,
 )
@@ -50,7 +52,7 @@ class HistoryWindow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         give_role(self, QAccessible.Role.Window)
-        self._total: int | None = None
+        self._total: int | None = None  # of the whole history, once it was listed
         self._stays = False  # whether the next numbers leave the reader where he is
         self._waiting: tuple[int, ...] | None = None  # numbers that came while a truth was typed
         self._doomed: tuple[int, ...] = ()  # numbers that a question is about
@@ -97,12 +99,6 @@ class HistoryWindow(QWidget):
         """Ask again, since something changed; hidden, it asks when it is shown."""
         if self.isVisible():
             self._finder.ask_soon()
-
-    @Slot(int)
-    def show_total(self, total: int) -> None:
-        """How many drawings the whole history keeps, whatever matches."""
-        self._total = total
-        self._show_counts()
 
     @Slot(str)
     def show_message(self, words: str) -> None:
@@ -271,6 +267,13 @@ class HistoryWindow(QWidget):
         self.addActions([actions.find, actions.close])
 
     # Qt
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What an editor or the search field can end with Esc does not come here."""
+        if event.matches(QKeySequence.StandardKey.Cancel) and not event.isAutoRepeat():
+            self.close()
+        else:
+            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

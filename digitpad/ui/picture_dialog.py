@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QSizePolicy, QV
 
 from digitpad.core.parts import has_ink, is_sheet, picture_of
 from digitpad.core.picture import FoundPicture, Picture
+from digitpad.ui.dialog_buttons import take_icons_off
 from digitpad.ui.part_chooser import PartChooser
 
 LARGEST = 0.9  # of the screen
@@ -93,6 +94,7 @@ class PictureDialog(QDialog):
         self._sheet.clicked.connect(self._read_sheet)
         cancel = self._buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         cancel.setAutoDefault(False)
+        take_icons_off(self._buttons)
         self._buttons.rejected.connect(self.reject)
 
     def _lay_out(self) -> None:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from digitpad.core.choices import Choices, Hand, Theme
 from digitpad.core.smoothing import Smoothing
 from digitpad.languages import LANGUAGES
+from digitpad.ui.dialog_buttons import take_icons_off
 from digitpad.ui.pen_tools import NARROWEST, WIDEST, WIDTH_STEP
 from digitpad.ui.question import Question
 
@@ -126,6 +127,7 @@ class PreferencesWindow(QDialog):
         reset.setObjectName("reset_all")
         reset.setAutoDefault(False)
         reset.clicked.connect(self._ask_to_reset)
+        take_icons_off(buttons)
         return buttons
 
     def _box(self, name: str, entries: dict[str, Any]) -> QComboBox:

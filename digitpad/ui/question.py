@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
 
+from digitpad.ui.dialog_buttons import take_icons_off
+
 
 class Question(QMessageBox):
     """Asks once; without a click on the one button that agrees, nothing happens."""
@@ -21,6 +23,7 @@ class Question(QMessageBox):
         cancel = self.addButton(QMessageBox.StandardButton.Cancel)
         self.setDefaultButton(cancel)
         self.setEscapeButton(cancel)
+        take_icons_off(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.buttonClicked.connect(self._hear)
 

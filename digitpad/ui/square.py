@@ -1,4 +1,4 @@
-"""Keeps a widget square."""
+"""Keeps a widget square, and knows how large the square in one is."""
 
 from __future__ import annotations
 
@@ -24,3 +24,8 @@ class Square(QWidget):
         left, top = (self.width() - side) // 2, (self.height() - side) // 2
         self._child.setGeometry(left, top, side, side)
         super().resizeEvent(event)
+
+
+def side_of(widget: QWidget) -> float:
+    """The side in logical pixels of the largest square in a widget; 1 where it has no room."""
+    return float(max(1, min(widget.width(), widget.height())))

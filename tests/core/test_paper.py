@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from digitpad.core.paper import ink_of, otsu_threshold
+from digitpad.core.paper import ink_of
 from tests.helpers import DIGITS, Grey, Look, paint, strokes_of
 
 INK = paint(strokes_of(5))
@@ -78,7 +78,11 @@ def test_the_picture_itself_is_left_alone() -> None:
     assert np.array_equal(picture, before)
 
 
-def test_the_threshold_lies_between_the_two_greys() -> None:
-    picture = np.array([[10] * 30, [200] * 30], dtype=np.uint8)
+@pytest.mark.parametrize(("paper", "pen"), [(200, 10), (10, 200), (255, 0), (0, 255)])
+def test_with_nothing_between_two_greys_one_is_paper_and_the_other_ink(
+    paper: int, pen: int
+) -> None:
+    picture = np.full((40, 40), paper, dtype=np.uint8)
+    picture[10:30, 10:30] = pen
 
-    assert 10 <= otsu_threshold(picture) < 200
+    assert np.array_equal(ink_of(picture), np.where(picture == pen, 255, 0))

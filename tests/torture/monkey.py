@@ -40,6 +40,7 @@ MODIFIERS = [
     Qt.KeyboardModifier.ControlModifier,
 ]
 LEAVES = {"quit", "logs"}  # ends the program; starts another
+QT_OWN = "qt_"  # begins the names of a file dialog's commands: new folder, the folder above
 NEVER = (Qt.Key.Key_Q, Qt.Key.Key_W)  # with Ctrl, close
 MOST_DIALOGS = 3  # that stay open
 FOLLOWS = 0.2  # of the events Qt gets time after
@@ -166,7 +167,7 @@ class Monkey:
         """A command of any menu, whether it can be chosen now or not."""
         window = self._random.choice(self._shown() or [self._parts.window])
         actions = [each for each in window.findChildren(QAction) if each.objectName()]
-        wanted = [each for each in actions if each.objectName() not in LEAVES]
+        wanted = [each for each in actions if is_the_programs(each.objectName())]
         if wanted:
             self._random.choice(wanted).trigger()
 
@@ -220,6 +221,11 @@ class Monkey:
         if self._random.random() < 0.6:
             dialog.fileSelected.emit(str(path))
         dialog.reject()
+
+
+def is_the_programs(command: str) -> bool:
+    """Not one that leaves the program, or leaves something in any folder there is."""
+    return command not in LEAVES and not command.startswith(QT_OWN)
 
 
 def opens_a_menu(widget: QWidget, kind: QEvent.Type) -> bool:

@@ -11,7 +11,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QLocale
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from digitpad.core.choices import Choices
 from digitpad.languages import Translation
@@ -27,7 +27,17 @@ LAST_DONE = 30  # events that are told when one fails
 
 
 @pytest.fixture
-def session(qapp: QApplication, tmp_path: Path) -> Iterator[Session]:
+def folder(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where the program works and file dialogs begin, so that nothing made by chance stays."""
+    folder = tmp_path / "work"
+    folder.mkdir()
+    monkeypatch.chdir(folder)
+    QFileDialog(None, "", str(folder))  # else they begin where the last one was
+    return folder
+
+
+@pytest.fixture
+def session(qapp: QApplication, folder: Path, tmp_path: Path) -> Iterator[Session]:
     Preferences(tmp_path / "data").choices = Choices(language="en")
     session = Session(qapp, "litert", None, tmp_path / "data")
     session.open()
@@ -54,6 +64,7 @@ def files(tmp_path: Path) -> list[Path]:
 @sized(SHORT_EVENTS, MANY_EVENTS)
 def test_no_event_breaks_anything(
     session: Session,
+    folder: Path,
     files: list[Path],
     tmp_path: Path,
     amount: int,
@@ -69,3 +80,4 @@ def test_no_event_breaks_anything(
     QTest.qWait(100)
     assert session.parts.window.isVisible()
     assert not [each for each in caplog.records if each.levelno >= logging.ERROR]
+    assert list(folder.iterdir()) == []

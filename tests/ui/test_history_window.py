@@ -8,8 +8,8 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, TypeVar
 
 import pytest
-from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt, QTimer
-from PySide6.QtGui import QAction, QGuiApplication, QPalette
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -404,11 +404,8 @@ def test_deleting_all_tells_of_more_than_what_matches(desk: Desk) -> None:
     desk.rest()
     desk.trigger("delete_all")
     assert desk.question().text() == "Delete the whole history? Drawings in it: 100."
-    desk.end_question(desk.question().button(QMessageBox.StandardButton.Cancel))
-    desk.window.show_total(1234)
-    desk.trigger("delete_all")
-    assert desk.question().text() == "Delete the whole history? Drawings in it: 1234."
     desk.agree("Delete All")
+    assert desk.owner.others == ["delete all"]
 
 
 def test_export_and_import(desk: Desk) -> None:
@@ -562,6 +559,72 @@ def test_right_and_wrong_look_different_though_the_truth_is_the_same(desk_with: 
     )
     assert wrong.toImage() == as_wrong.toImage()
     assert wrong.toImage() != right.toImage()
+
+
+# Leaving
+
+
+@pytest.mark.parametrize("part", ["search", "filter", "history", "keep", "open_button", "more"])
+def test_escape_closes_the_window_wherever_the_keys_go(desk: Desk, part: str) -> None:
+    desk.click(99)
+    desk.child(QWidget, part).setFocus()
+    assert desk.focus is desk.child(QWidget, part)
+    desk.press(Key.Key_Escape)
+    assert not desk.window.isVisible()
+
+
+def test_escape_empties_a_filled_search_before_it_closes(desk: Desk) -> None:
+    desk.press(Key.Key_F, Modifier.ControlModifier)
+    desk.type("9")
+    for _ in range(2):
+        assert desk.window.isVisible()
+        desk.press(Key.Key_Escape)
+        assert desk.search.text() == ""
+    assert not desk.window.isVisible()
+
+
+def test_escape_in_an_editor_leaves_only_the_editor(desk: Desk) -> None:
+    desk.click(99)
+    desk.press(Key.Key_F2)
+    desk.type("9")
+    desk.press(Key.Key_Escape)
+    desk.qtbot.waitUntil(lambda: desk.editor is None)
+    assert desk.owner.truths == []
+    assert desk.window.isVisible()
+    desk.press(Key.Key_Escape)
+    assert not desk.window.isVisible()
+
+
+def test_escape_held_down_in_an_editor_does_not_close_the_window(desk: Desk) -> None:
+    desk.click(99)
+    desk.press(Key.Key_F2)
+    desk.press(Key.Key_Escape)
+    desk.qtbot.waitUntil(lambda: desk.editor is None)
+    none = Modifier.NoModifier
+    held = QKeyEvent(QEvent.Type.KeyPress, Key.Key_Escape, none, "\x1b", autorep=True)
+    QApplication.sendEvent(desk.focus, held)
+    assert desk.window.isVisible()
+
+
+def test_escape_in_a_question_ends_the_question(desk: Desk) -> None:
+    desk.click(99)
+    desk.press(Key.Key_Delete)
+    QTest.keyClick(desk.question(), Key.Key_Escape)
+    desk.qtbot.waitUntil(lambda: desk.window.findChild(QMessageBox) is None)
+    assert desk.owner.deleted == []
+    assert desk.window.isVisible()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support grabbing", extend=True)
+def test_escape_in_the_filters_list_closes_the_list(desk: Desk) -> None:
+    box = desk.child(QComboBox, "filter")
+    box.setFocus()
+    desk.press(Key.Key_Space)
+    names = box.view()
+    desk.qtbot.waitUntil(names.isVisible)
+    QTest.keyClick(names, Key.Key_Escape)
+    desk.qtbot.waitUntil(lambda: not names.isVisible())
+    assert desk.window.isVisible()
 
 
 # Staying in place

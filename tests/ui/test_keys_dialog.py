@@ -11,9 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from digitpad.core.ink import Stroke
 from digitpad.ui.cross import DIRECTIONS, FINE, FINE_STEP, STEP
-from digitpad.ui.ink_pad import PEN_KEY, InkPad
+from digitpad.ui.ink_pad import InkPad
 from digitpad.ui.key_groups import KeyGroup, KeyRow, group_of, groups_of
 from digitpad.ui.keys_dialog import KeysDialog, PadKeys
+from digitpad.ui.pad_input import PEN_KEY
 
 
 def action(text: str, *keys: str) -> QAction:

@@ -14,8 +14,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
-    QGraphicsScene,
-    QGraphicsView,
     QLineEdit,
     QMainWindow,
     QWidget,
@@ -23,6 +21,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from digitpad.ui.picture_intake import PictureIntake
+from digitpad.ui.probability_chart import ProbabilityChart
 
 COPY = Qt.DropAction.CopyAction
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -33,7 +32,7 @@ class Window:
 
     def __init__(self, qtbot: QtBot) -> None:
         self.window = QMainWindow()
-        self.chart = QGraphicsView(QGraphicsScene(self.window))
+        self.chart = ProbabilityChart()
         self.window.setCentralWidget(self.chart)
         qtbot.addWidget(self.window)
         self.intake = PictureIntake(self.window, {".png", ".jpg"})

@@ -11,7 +11,8 @@ from digitpad.core.ink import Ink
 from digitpad.core.picture import Picture
 from digitpad.core.record import Content
 from digitpad.ui.ink_document import InkDocument
-from digitpad.ui.ink_pad import PICTURE_SHARE, InkPad
+from digitpad.ui.ink_pad import InkPad
+from digitpad.ui.pad_paper import PICTURE_SHARE
 from tests import hand
 
 SIDE = 300
@@ -80,6 +81,15 @@ def test_a_stroke_takes_the_place_of_a_picture_and_undo_brings_it_back(
 
     assert held(document) is picture
     assert grey_at(pad, 0.3, 0.5) < DARK
+
+
+def test_a_picture_that_was_seen_goes_as_a_stroke_begins(
+    pad: InkPad, document: InkDocument
+) -> None:
+    document.open(left_half())
+    assert grey_at(pad, 0.3, 0.5) < DARK
+    hand.send_mouse(pad, QEvent.Type.MouseButtonPress, (0.6, 0.1))
+    assert grey_at(pad, 0.3, 0.5) > LIGHT
 
 
 def test_a_stroke_that_is_cancelled_leaves_the_picture(

@@ -1,0 +1,260 @@
+"""What hands do on the pad: the events of mouse, pen, finger and keys, brought to a few steps."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import (
+    QEventPoint,
+    QFocusEvent,
+    QHideEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPointingDevice,
+    QTabletEvent,
+    QTouchEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from digitpad.core.ink import NEUTRAL_PRESSURE
+from digitpad.core.places import Place, is_place
+from digitpad.ui.cross import Cross
+from digitpad.ui.focus_ring import FocusRing
+from digitpad.ui.pointers import Holder, Pointers, is_hovering, is_original, is_touch_screen
+from digitpad.ui.square import side_of
+
+PEN_KEY = Qt.Key.Key_Space  # puts the keyboard's pen down, and up again
+
+
+class PadInput(QWidget):
+    """Takes the events of all devices, lets one of them work at a time, and knows its place.
+
+    What then happens on the pad is the subclass's: it begins, goes on and ends.
+    """
+
+    def __init__(self, parent: QWidget | None, clock: Callable[[], float]) -> None:
+        super().__init__(parent)
+        self._pointers = Pointers(clock)
+        self._finger = -1
+        self._button = Qt.MouseButton.NoButton
+        self._eraser_near = False  # the stylus shows its eraser end
+        self._cross = Cross()
+        self._ring = FocusRing(self)
+        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        self.setTabletTracking(True)  # a pen that hovers keeps palms from drawing
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def cancel_stroke(self) -> None:
+        """Forget what is being done, if anything is."""
+        raise NotImplementedError
+
+    # What a subclass does
+
+    def _begin(self, place: Place, pressure: float, *, erases: bool) -> None:
+        """The pen is put down; with `erases` it is an eraser."""
+        raise NotImplementedError
+
+    def _go_on(self, place: Place, pressure: float) -> None:
+        """It moves while it is down, on the pad or off it."""
+        raise NotImplementedError
+
+    def _go_to_end(self, place: Place) -> None:
+        """It moves for the last time; `_end` follows."""
+        raise NotImplementedError
+
+    def _end(self) -> None:
+        """It is lifted, and nobody holds it any more."""
+        raise NotImplementedError
+
+    def _show_cursor(self) -> None:
+        """Whether an eraser is near has changed."""
+        raise NotImplementedError
+
+    # The same three steps for every device
+
+    def _put_down(
+        self, holder: Holder, position: QPointF, pressure: float, *, erases: bool = False
+    ) -> None:
+        if not self._pointers.admits(holder, position):
+            return
+        if self._pointers.spoils(holder):
+            self.cancel_stroke()
+        self._lift(self._pointers.holder)  # its release was lost, in a popup for example
+        place = self._place_of(position)
+        if not is_place(place):
+            return
+        self._pointers.take(holder)
+        if holder is not Holder.KEYBOARD:
+            self._hide_cross()
+            self._hide_ring()
+        self.setFocus(Qt.FocusReason.MouseFocusReason)  # Qt gives none to the widget under a stylus
+        self._begin(place, pressure, erases=erases)
+
+    def _move(self, holder: Holder, position: QPointF, pressure: float) -> None:
+        place = self._place_of(position)
+        if self._pointers.holder is holder and is_place(place):
+            self._go_on(place, pressure)
+
+    def _lift_at(self, holder: Holder, position: QPointF) -> None:
+        place = self._place_of(position)
+        if self._pointers.holder is holder and is_place(place):
+            self._go_to_end(place)
+        self._lift(holder)
+
+    def _lift(self, holder: Holder) -> None:
+        if self._pointers.holder is holder and holder is not Holder.NOBODY:
+            self._pointers.let_go()
+            self._end()
+
+    def _place_of(self, position: QPointF) -> Place:
+        side = side_of(self)
+        return position.x() / side, position.y() / side
+
+    def _note_end(self, *, is_eraser: bool) -> None:
+        if is_eraser != self._eraser_near:
+            self._eraser_near = is_eraser
+            self._show_cursor()
+
+    # Keys
+
+    def _step_cross(self, event: QKeyEvent) -> None:
+        area = self._cross.area(side_of(self))
+        self._cross.step(event)
+        self.update(area.united(self._cross.area(side_of(self))))
+        self._move(Holder.KEYBOARD, self._cross_position(), NEUTRAL_PRESSURE)
+
+    def _put_key_pen_down_or_up(self) -> None:
+        self._cross.is_shown = True
+        if self._pointers.holder is Holder.KEYBOARD:
+            self._lift(Holder.KEYBOARD)
+        else:
+            self._put_down(Holder.KEYBOARD, self._cross_position(), NEUTRAL_PRESSURE)
+        self.update(self._cross.area(side_of(self)))
+
+    def _cross_position(self) -> QPointF:
+        return QPointF(*self._cross.place) * side_of(self)
+
+    def _hide_ring(self) -> None:
+        self._ring.hide()
+        self.update()
+
+    def _hide_cross(self) -> None:
+        self.update(self._cross.area(side_of(self)))
+        self._cross.hide()
+
+    def _paint_marks_of_keys(self, painter: QPainter, radius: float) -> None:
+        """The cross, and the ring around a pad to which a key led, with corners so round."""
+        self._cross.paint(painter, side_of(self), self.palette())
+        self._ring.paint(painter, radius)
+
+    # Fingers
+
+    def _take_touch(self, event: QTouchEvent) -> None:
+        if event.type() == QEvent.Type.TouchCancel:
+            if self._pointers.holder is Holder.FINGER:
+                self.cancel_stroke()  # it was a palm, say, or a gesture of the system
+            return
+        if event.type() == QEvent.Type.TouchBegin:
+            self._lift(Holder.FINGER)  # its release was lost: no finger was there
+        for point in event.points():
+            self._take_finger(point)
+
+    def _take_finger(self, point: QEventPoint) -> None:
+        if (
+            point.state() == QEventPoint.State.Pressed
+            and self._pointers.holder is not Holder.FINGER
+        ):
+            self._finger = point.id()
+            self._put_down(Holder.FINGER, point.position(), NEUTRAL_PRESSURE)
+        elif point.id() == self._finger and point.state() != QEventPoint.State.Stationary:
+            if point.state() == QEventPoint.State.Released:
+                self._lift_at(Holder.FINGER, point.position())
+            else:
+                self._move(Holder.FINGER, point.position(), NEUTRAL_PRESSURE)
+
+    # Qt
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if Cross.follows(event):
+            self._step_cross(event)
+        elif event.key() == PEN_KEY and not event.isAutoRepeat():
+            self._put_key_pen_down_or_up()
+        elif event.key() != PEN_KEY:
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        self._cross.release(event)
+        super().keyReleaseEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        button = event.button()
+        if button in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton) and is_original(event):
+            if (
+                self._pointers.holder is Holder.MOUSE
+                and button != self._button
+                and (self._button & event.buttons())
+            ):
+                return  # the other button is still down
+            self._button = button
+            self._note_end(is_eraser=False)
+            erases = button == Qt.MouseButton.RightButton
+            self._put_down(Holder.MOUSE, event.position(), NEUTRAL_PRESSURE, erases=erases)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if is_original(event):
+            if not event.buttons() & self._button:
+                self._lift(Holder.MOUSE)  # its release was lost
+            self._move(Holder.MOUSE, event.position(), NEUTRAL_PRESSURE)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == self._button and is_original(event):
+            self._lift_at(Holder.MOUSE, event.position())
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.mousePressEvent(event)  # two quick taps are two dots
+
+    def tabletEvent(self, event: QTabletEvent) -> None:
+        event.accept()  # so that Qt makes no mouse event of it
+        self._pointers.note_stylus(event.position())
+        self._note_end(is_eraser=event.pointerType() == QPointingDevice.PointerType.Eraser)
+        is_tip = event.button() == Qt.MouseButton.LeftButton  # not one of the pen's buttons
+        match event.type():
+            case QEvent.Type.TabletPress if is_tip:
+                erases = self._eraser_near
+                self._put_down(Holder.STYLUS, event.position(), event.pressure(), erases=erases)
+            case QEvent.Type.TabletMove:
+                if is_hovering(event):
+                    self._lift(Holder.STYLUS)  # its release was lost
+                self._move(Holder.STYLUS, event.position(), event.pressure())
+            case QEvent.Type.TabletRelease if is_tip:
+                self._lift_at(Holder.STYLUS, event.position())
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.WindowDeactivate:
+            self._lift(self._pointers.holder)
+        if isinstance(event, QTouchEvent) and is_touch_screen(event):
+            event.accept()  # so that Qt makes no mouse event of it
+            self._take_touch(event)
+            return True
+        return super().event(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._lift(self._pointers.holder)
+        super().hideEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._ring.follow(event)
+        self.update()
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.update()
+        self._lift(self._pointers.holder)
+        self._hide_cross()
+        super().focusOutEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._note_end(is_eraser=False)
+        super().leaveEvent(event)

@@ -1,0 +1,190 @@
+"""What is seen on the pad: paper, ink or a picture, frames, and the line under the pen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QWidget
+
+from digitpad.core.ink import EMPTY_INK, Ink, Stroke
+from digitpad.core.pen import Pen
+from digitpad.core.picture import Picture
+from digitpad.core.record import Content
+from digitpad.ui.ink_layer import InkLayer, area_of, area_of_points, paint_line
+from digitpad.ui.looks import has_high_contrast
+from digitpad.ui.square import side_of
+
+BORDER = 0.25  # opacity of the line around the paper
+CORNER_RADIUS = 0.025  # of the side
+PICTURE_SHARE = 0.8  # of the pad's side, for the longest side of a picture
+FRAME_GAP = 4.0  # logical pixels between ink and the frame around a digit
+
+Box = tuple[float, float, float, float]  # left, top, right, bottom in pad units
+
+
+class PadPaper:
+    """Holds what is shown on a pad, paints it, and tells the pad which part of it to paint anew.
+
+    Ink is painted once, on a layer; so is each piece of the line under the pen, as soon as it
+    settles.
+    """
+
+    def __init__(self, pad: QWidget, pen: Pen) -> None:
+        self._pad = pad
+        self._pen = pen
+        self.ink = EMPTY_INK  # which is shown; `replace_ink` shows another
+        self._picture: Picture | None = None  # shown while there is no ink
+        self._boxes: tuple[tuple[Box, ...], int] = ((), 0)
+        self._framed_width = 0.0  # of the lines within the boxes
+        self._painted = 0  # points of the line under the pen that are on the layer
+        self._layer: InkLayer | None = None  # all ink painted once; None when out of date
+
+    @property
+    def content(self) -> Content:
+        return self._picture or self.ink
+
+    def show(self, content: Content, painted: Stroke | None = None) -> None:
+        """Show this ink or picture; one of the strokes is painted already."""
+        if isinstance(content, Picture):
+            self._show_picture(content)
+            content = EMPTY_INK
+        else:
+            self._show_picture(None)
+        self.replace_ink(content, painted)
+
+    def replace_ink(self, ink: Ink, painted: Stroke | None = None) -> None:
+        """Take on an ink and repaint what differs; one of its strokes is painted already."""
+        before = {id(stroke) for stroke in self.ink.strokes}
+        after = {id(stroke) for stroke in ink.strokes}
+        gone = [stroke for stroke in self.ink.strokes if id(stroke) not in after]
+        new = [stroke for stroke in ink.strokes if id(stroke) not in before]
+        self.ink = ink
+        area = QRect()
+        for stroke in (*gone, *new):
+            area = area.united(area_of(stroke, side_of(self._pad)))
+        if self._layer is not None and gone:
+            self._layer.repaint(area, ink.strokes)
+        elif self._layer is not None:
+            for stroke in new:
+                if stroke is not painted:
+                    self._layer.add(stroke.points, stroke.width)
+        self._pad.update(area)
+
+    def show_boxes(self, boxes: tuple[Box, ...], chosen: int) -> None:
+        """Frame digits; boxes are in pad units or in the pixels of the picture shown."""
+        if (boxes, chosen) != self._boxes:
+            self._update_frames()
+            self._boxes = (boxes, chosen)
+            self._framed_width = max((stroke.width for stroke in self.ink.strokes), default=0.0)
+            self._update_frames()
+
+    def paint_anew(self) -> None:
+        """Everything looks different: size, colours, or what had been painted in advance."""
+        self._layer = None
+        self._pad.update()
+
+    # The line under the pen
+
+    def begin_line(self) -> None:
+        """A line is about to begin: it takes a picture's place; without it that comes back."""
+        if self._picture is not None:
+            self.paint_anew()
+        self._painted = 0
+
+    def settle(self, count: int) -> None:
+        """Paint the line's first points, so many, on the layer; they change no more."""
+        if self._layer is not None and count > max(1, self._painted):  # a line has two ends
+            points = self._pen.points[max(0, self._painted - 1) : count]
+            self._layer.add(points, self._pen.width)
+            self._painted = count
+
+    def update_line(self, from_point: int) -> None:
+        """Repaint where the line is, from this point on."""
+        points = self._pen.points[from_point:]
+        if points:
+            self._pad.update(area_of_points(points, self._pen.width, side_of(self._pad)))
+
+    # Painting
+
+    def paint(self, painter: QPainter) -> None:
+        layer = self._current_layer()
+        self._paint_sheet(painter)
+        self._paint_boxes(painter)
+        painter.drawPixmap(QPointF(0, 0), layer.pixmap)
+        self._paint_unsettled(painter)
+
+    def _current_layer(self) -> InkLayer:
+        ratio = self._pad.devicePixelRatioF()
+        if self._layer is None or self._layer.ratio != ratio:
+            side = side_of(self._pad)
+            self._layer = InkLayer(self._pad.size(), side, ratio, self._ink_colour())
+            if self._picture is not None and not self._pen.is_down:
+                self._layer.add_picture(self._picture, self._picture_area(self._picture))
+            for stroke in self.ink.strokes:
+                self._layer.add(stroke.points, stroke.width)
+            self._painted = 0
+            self.settle(self._pen.settled)
+        return self._layer
+
+    def _ink_colour(self) -> QColor:
+        colour = QColor(self._pad.palette().text().color())
+        colour.setAlpha(255)  # where text is not opaque, the joints of a line would show
+        return colour
+
+    def _paint_sheet(self, painter: QPainter) -> None:
+        palette = self._pad.palette()
+        border = QColor(self._ink_colour())
+        border.setAlphaF(1.0 if has_high_contrast(palette) else BORDER)
+        painter.setPen(QPen(border, 1.0))
+        painter.setBrush(palette.base())
+        radius = side_of(self._pad) * CORNER_RADIUS
+        edge = QRectF(self._pad.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(edge, radius, radius)
+
+    def _paint_unsettled(self, painter: QPainter) -> None:
+        """The end of the line under the pen, which smoothing still moves."""
+        points = self._pen.points[max(0, self._painted - 1) :]
+        if len(points) > 1 or (points and self._painted == 0):
+            paint_line(painter, points, self._pen.width, side_of(self._pad), self._ink_colour())
+
+    # A picture, and frames
+
+    def _show_picture(self, picture: Picture | None) -> None:
+        if picture is not self._picture:
+            self._picture = picture
+            self.paint_anew()
+
+    def _picture_area(self, picture: Picture) -> QRectF:
+        """The logical pixels that a picture takes, in the middle of the pad."""
+        height, width = picture.ink.shape
+        side = side_of(self._pad)
+        unit = side * PICTURE_SHARE / max(height, width)
+        area = QRectF(0, 0, width * unit, height * unit)
+        area.moveCenter(QPointF(side / 2, side / 2))
+        return area
+
+    def _frame_of(self, box: Box) -> QRectF:
+        left, top, right, bottom = box
+        unit, origin = side_of(self._pad), QPointF(0, 0)
+        reach = unit * self._framed_width / 2 + FRAME_GAP
+        if self._picture is not None:
+            area = self._picture_area(self._picture)
+            unit, origin = area.width() / self._picture.ink.shape[1], area.topLeft()
+            reach = FRAME_GAP
+        frame = QRectF(left * unit, top * unit, (right - left) * unit, (bottom - top) * unit)
+        return frame.translated(origin).adjusted(-reach, -reach, reach, reach)
+
+    def _update_frames(self) -> None:
+        for box in self._boxes[0]:
+            self._pad.update(self._frame_of(box).adjusted(-2, -2, 2, 2).toAlignedRect())
+
+    def _paint_boxes(self, painter: QPainter) -> None:
+        boxes, chosen = self._boxes
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for number, box in enumerate(boxes):
+            palette = self._pad.palette()
+            colour = QColor((palette.highlight() if number == chosen else palette.text()).color())
+            if not has_high_contrast(palette):
+                colour.setAlphaF(0.8 if number == chosen else 0.2)
+            painter.setPen(QPen(colour, 2.0 if number == chosen else 1.0))
+            painter.drawRoundedRect(self._frame_of(box), FRAME_GAP, FRAME_GAP)

@@ -1,0 +1,24 @@
+"""A pad on the screen, and what is drawn on it."""
+
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from digitpad.ui.ink_pad import InkPad
+from tests.drawn import SIDE, Drawn
+
+
+@pytest.fixture
+def pad(qtbot: QtBot) -> InkPad:
+    pad = InkPad()
+    qtbot.addWidget(pad)
+    pad.resize(SIDE, SIDE)
+    pad.show()
+    qtbot.waitExposed(pad)
+    return pad
+
+
+@pytest.fixture
+def drawn(pad: InkPad) -> Drawn:
+    return Drawn(pad)

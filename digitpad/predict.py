@@ -6,20 +6,23 @@ import csv
 import json
 import sys
 import time
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Generator, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import takewhile
 from pathlib import Path
+from threading import Event
 from typing import Any, TextIO
 
 from digitpad.api import Recognizer
-from digitpad.core.framing import FIELD
 from digitpad.core.ink import Ink
 from digitpad.core.number import Number
 from digitpad.core.paper import ink_of
 from digitpad.core.picture import Picture
 from digitpad.core.reading import DIGITS, Reading
-from digitpad.core.recognizer import MOST_AT_ONCE
+from digitpad.core.recognizer import MOST_AT_ONCE, Framed
 from digitpad.core.record import Content
 from digitpad.engines.model_card import ModelError
 from digitpad.storage.exchange.exporting import ExchangeError
@@ -29,12 +32,13 @@ from digitpad.storage.picture_files import PictureError, find_pictures, read_pic
 
 PATIENCE = 1.0  # seconds until a progress bar appears
 BAR_WIDTH = 30  # characters
-# Only the network is faster for many, and small pictures wait for little else. Framing a large one
-# takes far longer, and nobody should wait for the first line until others are framed.
-PIXELS_AT_ONCE = MOST_AT_ONCE * FIELD * FIELD
+# A dozen drawings: threads that change places once for so many lose no time to speak of. More take
+# longer to open, and nobody should wait for the first line until many others are opened.
+PIXELS_AT_ONCE = 1_000_000
 
 Line = dict[str, Any]
-ReadMany = Callable[[list[Content]], list[Line]]
+Drawing = Content | Framed
+ReadMany = Callable[[list[Any]], list[Line]]  # of drawings as they were prepared for it
 
 
 class Output(StrEnum):
@@ -50,7 +54,10 @@ class Item:
     """One drawing with its name, or in its place the words that say why it cannot be read."""
 
     name: str
-    content: Content | str
+    content: Drawing | str
+
+
+Prepare = Callable[[list[Item]], list[Item]]
 
 
 def predict(
@@ -71,13 +78,15 @@ def predict(
     if output is Output.CSV:
         _print_row(_header(number))
     failures = 0
-    for batch in _batches(_items(files)):
-        lines = _read(read, batch)
-        failures += sum("error" in line for line in lines)
-        progress.hide()
-        for line in lines:
-            _print_line(line, output)
-        progress.advance(len(lines))
+    prepare = list if number else _framed
+    with closing(_made_ahead(_items(files), prepare)) as batches:
+        for batch in batches:
+            lines = _read(read, batch)
+            failures += sum("error" in line for line in lines)
+            progress.hide()
+            for line in lines:
+                _print_line(line, output)
+            progress.advance(len(lines))
     progress.hide()
     return 1 if failures else 0
 
@@ -133,6 +142,24 @@ def _items_of(path: Path) -> Iterator[Item]:
         yield Item(str(path), str(error))
 
 
+def _made_ahead(items: Iterator[Item], prepare: Prepare) -> Generator[list[Item], None, None]:
+    """Batches of items, each made and prepared on another thread while the one before is read.
+
+    The network leaves Python alone, so both go on at once; and no more than three batches are held.
+    Closing it waits for what the other thread is at: one file to be opened, or a batch prepared.
+    """
+    leaving = Event()
+    batches = map(prepare, _batches(takewhile(lambda _: not leaving.is_set(), items)))
+    with ThreadPoolExecutor(1) as other_thread:
+        try:
+            coming = other_thread.submit(next, batches, None)
+            while (batch := coming.result()) is not None:
+                coming = other_thread.submit(next, batches, None)
+                yield batch
+        finally:
+            leaving.set()
+
+
 def _batches(items: Iterable[Item]) -> Iterator[list[Item]]:
     """Items that are read together, which is faster, as many as are soon read and fit in memory."""
     batch: list[Item] = []
@@ -145,6 +172,16 @@ def _batches(items: Iterable[Item]) -> Iterator[list[Item]]:
             batch, pixels = [], 0
     if batch:
         yield batch
+
+
+def _framed(batch: list[Item]) -> list[Item]:
+    """The items with their pictures framed, so that little but the network is left to wait for."""
+    return [
+        replace(item, content=Framed.of(item.content.ink))
+        if isinstance(item.content, Picture)
+        else item
+        for item in batch
+    ]
 
 
 # Reading
@@ -162,13 +199,13 @@ def _read(read: ReadMany, batch: list[Item]) -> list[Line]:
 
 
 def _digit_reader(recognizer: Recognizer) -> ReadMany:
-    def read(drawings: list[Content]) -> list[Line]:
-        pictures = [drawing.ink for drawing in drawings if isinstance(drawing, Picture)]
+    def read(drawings: list[Drawing]) -> list[Line]:
+        pictures = [drawing for drawing in drawings if isinstance(drawing, Framed)]
         inks = [drawing for drawing in drawings if isinstance(drawing, Ink)]
         of_pictures = iter(recognizer.recognize_many(pictures))
         of_inks = iter(recognizer.recognize_inks(inks))
         return [
-            _values_of(next(of_pictures if isinstance(drawing, Picture) else of_inks))
+            _values_of(next(of_pictures if isinstance(drawing, Framed) else of_inks))
             for drawing in drawings
         ]
 

@@ -10,7 +10,9 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import numpy as np
@@ -21,10 +23,11 @@ from digitpad.api import Recognizer
 from digitpad.cli import main
 from digitpad.core.ink import Ink
 from digitpad.core.reading import Reading
-from digitpad.core.recognizer import MOST_AT_ONCE
+from digitpad.core.recognizer import MOST_AT_ONCE, Framed
 from digitpad.core.record import Record
 from digitpad.storage.exchange import idx, inkml, json_lines
 from digitpad.storage.exchange.formats import DATA_FORMATS, JSON_LINES, NUMPY, DataFormat
+from digitpad.storage.picture_files import read_picture
 from tests.helpers import Grey, ink_from, paint, side_by_side, strokes_of
 from tests.storage.exchange.made_up import ignore, ink_of, picture_of, record_of
 
@@ -585,6 +588,57 @@ def test_large_pictures_are_not_gathered_in_memory(
 
     assert sizes == [2, 2, 1]
     assert [line["digit"] for line in lines] == list(range(5))
+
+
+def test_the_next_pictures_are_opened_while_others_are_read(
+    tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("digitpad.predict.PIXELS_AT_ONCE", 1)  # each picture alone
+    paths = [save(tmp_path / f"{digit}.png", digit) for digit in (2, 7)]
+    seven_is_opened = Event()
+    read_many = Recognizer.recognize_many
+
+    def open_picture(path: Path) -> Grey:
+        if path == paths[1]:
+            seven_is_opened.set()
+        return read_picture(path)
+
+    def read(self: Recognizer, images: list[Framed]) -> list[Reading]:
+        assert seven_is_opened.wait(20)
+        return read_many(self, images)
+
+    monkeypatch.setattr("digitpad.predict.read_picture", open_picture)
+    monkeypatch.setattr(Recognizer, "recognize_many", read)
+
+    _, lines = read_as_json(capsys, *paths)
+
+    assert [line["digit"] for line in lines] == [2, 7]
+
+
+def test_after_ctrl_c_no_further_picture_is_opened(
+    tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("digitpad.predict.PIXELS_AT_ONCE", 100_000)  # three pictures
+    leaving = Event()
+    opened: list[Path] = []
+
+    def open_picture(path: Path) -> Grey:
+        opened.append(path)
+        if len(opened) == 5:
+            leaving.wait(20)
+        return read_picture(path)
+
+    def press_ctrl_c(_self: Recognizer, _images: list[Framed]) -> list[Reading]:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("digitpad.predict.Event", lambda: leaving)
+    monkeypatch.setattr("digitpad.predict.read_picture", open_picture)
+    monkeypatch.setattr(Recognizer, "recognize_many", press_ctrl_c)
+
+    before = set(threading.enumerate())
+    assert main(["predict", *[str(save(tmp_path / "three.png"))] * 50]) == 130
+    assert len(opened) <= 5
+    assert set(threading.enumerate()) <= before
 
 
 @pytest.mark.parametrize(

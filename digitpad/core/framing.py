@@ -17,7 +17,13 @@ import numpy as np
 import numpy.typing as npt
 
 from digitpad.core.polylines import FloatArray
-from digitpad.core.raster import GreyImage, coverage, draw_polylines, pixel_centres
+from digitpad.core.raster import (
+    GreyImage,
+    coverage,
+    draw_polylines,
+    pixel_centres,
+    within_reach,
+)
 from digitpad.core.silhouette import Silhouette
 
 FIELD = 28  # pixels; the side of the tensor
@@ -141,12 +147,22 @@ def _frame_silhouette(silhouette: Silhouette) -> GreyImage:
     growth = (PEN_WIDTH - pen * scale) / 2
     growth = max(growth, -0.7 * pen * scale / 2)  # thinning more would cut lines of uneven width
 
-    def draw(middle: FloatArray) -> GreyImage:
-        places = (_PIXEL_CENTRES - middle) / scale + silhouette.middle
-        inside = silhouette.signed_distances(places.astype(np.float32)) * np.float32(scale)
-        return coverage(inside + np.float32(growth)).reshape(FIELD, FIELD)
+    return _centred_on_mass(lambda middle: _draw_silhouette(silhouette, scale, growth, middle))
 
-    return _centred_on_mass(draw)
+
+def _draw_silhouette(
+    silhouette: Silhouette, scale: float, growth: float, middle: FloatArray
+) -> GreyImage:
+    """Draw a silhouette so scaled, its edge moved out by `growth` pixels, around a middle."""
+    tensor = np.zeros((FIELD, FIELD), dtype=np.float32)
+    half_box = silhouette.size / 2 * scale
+    corners = np.stack([middle - half_box, middle + half_box])
+    part = within_reach(corners, max(growth, 0.0) + 1, FIELD)
+    centres = _PIXEL_CENTRES.reshape(FIELD, FIELD, 2)[part]
+    places = (centres.reshape(-1, 2) - middle) / scale + silhouette.middle
+    inside = silhouette.signed_distances(places.astype(np.float32)) * np.float32(scale)
+    tensor[part] = coverage(inside + np.float32(growth)).reshape(centres.shape[:2])
+    return tensor
 
 
 def _centred_on_mass(draw: Callable[[FloatArray], GreyImage]) -> GreyImage:

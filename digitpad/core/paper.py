@@ -7,6 +7,7 @@ two; a photo, with uneven light, shadows, noise or printed lines, is left to cor
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 import numpy.typing as npt
@@ -78,22 +79,29 @@ class _Greys:
     def is_flat(self) -> bool:
         """Whether nearly all paper has one grey."""
         paper = self._paper
-        near = np.abs(GREYS - _quantile(paper, 0.5)) <= FLAT
+        near = np.abs(GREYS - self._paper_grey) <= FLAT
         return bool(paper[near].sum() >= MOST_FLAT * paper.sum())
 
     def ink_of(self, picture: Grey) -> Grey:
         """The picture with its paper at 0 and its ink at 255."""
-        return self._levels[255 - picture if self.paper_is_light else picture]
+        levels = self._levels[::-1] if self.paper_is_light else self._levels
+        # Bytes are translated in a fifth of the time that numpy needs to look greys up.
+        ink = bytearray(picture).translate(levels.tobytes())
+        return np.frombuffer(ink, dtype=np.uint8).reshape(picture.shape)
 
-    @property
+    @cached_property
     def _paper(self) -> FloatArray:
         return np.where(self.limit >= GREYS, self.counts, 0)
+
+    @cached_property
+    def _paper_grey(self) -> float:
+        return _quantile(self._paper, 0.5)
 
     @property
     def _levels(self) -> Grey:
         """The level of ink, 0..255, that each darkness means."""
         paper, ink = self._paper, self.counts - self._paper
-        paper_grey, ink_grey = _quantile(paper, 0.5), _quantile(ink, 0.9)
+        paper_grey, ink_grey = self._paper_grey, _quantile(ink, 0.9)
         apart = _mean(ink) - _mean(paper)
         if ink_grey - paper_grey < LEAST_CONTRAST or apart < LEAST_SEPARATION * _spread(paper):
             return np.zeros(256, dtype=np.uint8)
@@ -168,6 +176,7 @@ def _frame_of(picture: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
     """The pixels along the four edges."""
     height, width = picture.shape
     strip = max(1, round(min(height, width) * FRAME))
-    inner = np.zeros(picture.shape, dtype=bool)
-    inner[strip : height - strip, strip : width - strip] = True
-    return picture[~inner]
+    between = picture[strip : max(strip, height - strip)]
+    ends = picture[:strip], picture[strip + len(between) :]
+    sides = between[:, :strip], between[:, max(strip, width - strip) :]
+    return np.concatenate([part.ravel() for part in (*ends, *sides)])

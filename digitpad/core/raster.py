@@ -109,16 +109,19 @@ def draw_polylines(polylines: list[FloatArray], width: float, side: int) -> Grey
     picture = np.zeros((side, side), dtype=np.float32)
     if not polylines:
         return picture
-    rows, columns = _within_reach(polylines, width / 2 + 1, side)
+    rows, columns = within_reach(np.concatenate(polylines), width / 2 + 1, side)
     centres = pixel_centres(side).reshape(side, side, 2)[rows, columns]
     distances = distances_to_polylines(centres.reshape(-1, 2), polylines)
     picture[rows, columns] = coverage(np.float32(width / 2) - distances).reshape(centres.shape[:2])
     return picture
 
 
-def _within_reach(polylines: list[FloatArray], reach: float, side: int) -> tuple[slice, slice]:
-    """The rows and the columns of a picture beyond which all is farther from the lines."""
-    corners = np.concatenate(polylines)
-    left, top = np.clip(np.floor(corners.min(axis=0) - reach), 0, side).astype(int)
-    right, bottom = np.clip(np.ceil(corners.max(axis=0) + reach), 0, side).astype(int)
+def within_reach(corners: FloatArray, reach: float, side: int) -> tuple[slice, slice]:
+    """The rows and the columns of a picture beyond which all is farther from lines or shapes.
+
+    `corners`, (N, 2), are theirs: what they show lies between them.
+    """
+    least, most = (corners.min(axis=0) - reach).tolist(), (corners.max(axis=0) + reach).tolist()
+    left, top = (math.floor(min(max(0.0, low), side)) for low in least)
+    right, bottom = (math.ceil(min(max(0.0, high), side)) for high in most)
     return slice(top, bottom), slice(left, right)

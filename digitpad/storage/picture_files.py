@@ -129,6 +129,9 @@ def _grey(image: Image.Image) -> Grey:
 
 def _strips(image: Image.Image) -> Iterator[Image.Image]:
     rows = max(1, STRIP // image.width)
+    if rows >= image.height:
+        yield image
+        return
     for top in range(0, image.height, rows):
         yield image.crop((0, top, image.width, min(top + rows, image.height)))
 
@@ -141,6 +144,8 @@ def _way_to_greys(image: Image.Image) -> Callable[[Image.Image], Grey]:
     if image.has_transparency_data:
         paper = _paper_of(image)
         return lambda strip: np.asarray(_on_paper(strip, paper).convert("L"))
+    if image.mode == "L":
+        return np.asarray
     return lambda strip: np.asarray(strip.convert("L"))
 
 

@@ -36,6 +36,24 @@ def test_distances_are_positive_within_ink_and_negative_outside() -> None:
     assert outside == pytest.approx(-10, abs=1)
 
 
+@pytest.mark.parametrize(("height", "width"), [(96, 30), (101, 140), (150, 190)])
+def test_distances_are_those_to_the_nearest_of_all_pixels(height: int, width: int) -> None:
+    random = np.random.default_rng(height)
+    specks = np.where(random.random((height, width)) < 0.02, 255, 0).astype(np.uint8)
+    specks[[0, -1]] = 255  # so that the silhouette is no smaller
+    specks[height // 3 : height // 2, : width // 2] = 255
+    silhouette = Silhouette.of(specks)
+    places = random.uniform(-20, 210, (500, 2)).astype(np.float32)
+
+    rows, columns = np.mgrid[: silhouette.mask.shape[0], : silhouette.mask.shape[1]] + 0.5
+    off = np.hypot(places[:, :1] - columns.ravel(), places[:, 1:] - rows.ravel())
+    ink = silhouette.mask.ravel()
+    to_ink, to_paper = off[:, ink].min(axis=1), off[:, ~ink].min(axis=1)
+    expected = np.where(to_ink < to_paper, to_paper - 0.5, 0.5 - to_ink)
+
+    assert silhouette.signed_distances(places) == pytest.approx(expected, abs=1e-4)
+
+
 def test_places_outside_the_picture_are_paper() -> None:
     silhouette = Silhouette.of(np.full((5, 5), 255, dtype=np.uint8))
     far = np.array([[-1000, 3], [3, 1000], [-5, -5]], dtype=np.float32)

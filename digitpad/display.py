@@ -65,7 +65,7 @@ def make_application(*, or_off_screen: bool = False) -> QApplication:
 
 
 def _clear_clipboard() -> None:
-    """Off screen Qt destroys what was copied after Python's end, which crashes if Python made it."""
+    """Off screen Qt destroys it after Python's end, which crashes if Python made what it holds."""
     QApplication.clipboard().clear()
 
 

@@ -6,7 +6,7 @@ import random
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QAction, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -161,6 +161,7 @@ class Monkey:
             if each.isVisible() and each.isEnabled() and not isinstance(each.window(), QFileDialog)
         ]
         if buttons:
+            QTimer.singleShot(0, close_popup)  # a menu of a button waits in a loop of its own
             self._random.choice(buttons).click()
 
     def _trigger(self) -> None:
@@ -226,6 +227,12 @@ class Monkey:
 def is_the_programs(command: str) -> bool:
     """Not one that leaves the program, or leaves something in any folder there is."""
     return command not in LEAVES and not command.startswith(QT_OWN)
+
+
+def close_popup() -> None:
+    popup = QApplication.activePopupWidget()
+    if popup is not None:
+        popup.close()
 
 
 def opens_a_menu(widget: QWidget, kind: QEvent.Type) -> bool:

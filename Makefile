@@ -1,6 +1,6 @@
 # make run    opens the window; without a display it plays the demo off screen
 # make test   checks everything that is checked on every change
-# make torture tries for a quarter of an hour to break it: kills, full disks, damaged files, random events
+# make torture tries for a quarter of an hour to break it: kills, full disks, damage, random events
 # make bundle builds a folder that runs without Python: dist/digitpad
 # make deb    packs that folder for Debian and its children; make archive for others
 #

@@ -70,8 +70,9 @@ def create_window(
     """A main window, wired and working but not yet shown; needs a running QApplication.
 
     `engine` and `model` are those of `Recognizer.load`. History and settings are kept in the
-    folder `data`; without one, nothing is kept. Each window is independent of others. From now on
-    Python looks for garbage on this thread only (see `ui.garbage`).
+    folder `data`; without one, nothing is kept. Each window is independent of others. It loads its
+    network once it has been painted. From now on Python looks for garbage on this thread only (see
+    `ui.garbage`).
     """
     return build(engine, model, data).window
 

@@ -35,6 +35,7 @@ LARGEST_COORDINATE = 1e100  # of strokes in a unit of their own
 FAINTEST_INK = 16  # of 255; a picture with nothing above it counts as blank paper
 
 _PIXEL_CENTRES = pixel_centres(FIELD)
+_CENTRES = np.arange(0.5, FIELD, dtype=np.float32)  # of the pixels of a row or a column
 
 
 def frame_strokes(polylines: list[FloatArray], pen_width: float = PEN_WIDTH) -> GreyImage:
@@ -157,11 +158,13 @@ def _draw_silhouette(
     tensor = np.zeros((FIELD, FIELD), dtype=np.float32)
     half_box = silhouette.size / 2 * scale
     corners = np.stack([middle - half_box, middle + half_box])
-    part = within_reach(corners, max(growth, 0.0) + 1, FIELD)
-    centres = _PIXEL_CENTRES.reshape(FIELD, FIELD, 2)[part]
-    places = (centres.reshape(-1, 2) - middle) / scale + silhouette.middle
-    inside = silhouette.signed_distances(places.astype(np.float32)) * np.float32(scale)
-    tensor[part] = coverage(inside + np.float32(growth)).reshape(centres.shape[:2])
+    rows, columns = within_reach(corners, max(growth, 0.0) + 1, FIELD)
+    x, y = (
+        ((_CENTRES[part] - middle[axis]) / scale + silhouette.middle[axis]).astype(np.float32)
+        for axis, part in enumerate((columns, rows))
+    )
+    inside = silhouette.signed_distances(x, y) * np.float32(scale)
+    tensor[rows, columns] = coverage(inside + np.float32(growth))
     return tensor
 
 

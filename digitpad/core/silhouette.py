@@ -14,64 +14,77 @@ WORKING_SIDE = 96  # pixels at least of the ink's longest side: almost five for 
 MARGIN = 2  # pixels of paper kept around, so that the ink has an edge everywhere
 INK_LEVEL = 0.5  # of the darkest ink: the edge of an antialiased line
 WIDTH_PROBES = 500  # ink pixels that are asked for their distance to the edge; more change nothing
-TOGETHER = 30_000  # values of a table: the system hands out larger ones anew, page by page
+TOGETHER = 15_000  # values of a table: the system hands out larger ones anew, page by page
 
 Mask = npt.NDArray[np.bool_]
-Places = npt.NDArray[np.float32]
+Values = npt.NDArray[np.float32]
+Numbers = npt.NDArray[np.intp]
 
 
 @dataclass(frozen=True)
-class _Marks:
-    """The marked pixels of an (H, W) mask, made ready to be asked for the nearest one.
+class _Centres:
+    """The centres of an (H, W) mask's pixels, made ready to be asked for the nearest one.
 
-    For the upper end of each row, and of the row that would follow, and for each column the tables,
-    float32 (H + 1, W), tell how far down the centres of the marked pixels next above and next below
-    are; infinite where there is none.
+    For the upper end of each row, and of the row that would follow, for paper and ink and for each
+    column the tables, float32 (H + 1, 2, W), tell how far down the centres of the paper's or the
+    ink's pixels next above and next below are; infinite where there is none.
     """
 
-    above: Places
-    below: Places
+    above: Values
+    below: Values
 
     @classmethod
-    def of(cls, mask: Mask) -> _Marks:
+    def of(cls, mask: Mask) -> _Centres:
         height, width = mask.shape
-        centres = np.arange(0.5, height, dtype=np.float32)[:, None]
-        above = np.full((height + 1, width), -np.inf, dtype=np.float32)
-        below = np.full((height + 1, width), np.inf, dtype=np.float32)
-        np.copyto(above[1:], centres, where=mask)
-        np.copyto(below[:-1], centres, where=mask)
+        kinds = np.stack([~mask, mask], axis=1)
+        centres = np.arange(0.5, height, dtype=np.float32)[:, None, None]
+        above = np.full((height + 1, 2, width), -np.inf, dtype=np.float32)
+        below = np.full((height + 1, 2, width), np.inf, dtype=np.float32)
+        np.copyto(above[1:], centres, where=kinds)
+        np.copyto(below[:-1], centres, where=kinds)
         np.maximum.accumulate(above, axis=0, out=above)
         np.minimum.accumulate(below[::-1], axis=0, out=below[::-1])
         return cls(above, below)
 
-    def distances(self, places: Places) -> Places:
-        """Distance from each of (P, 2) places to the nearest centre, as (P,); there must be one.
+    def distances(self, columns: Values, rows: Values) -> Values:
+        """Distances from a grid's places to the nearest paper and the nearest ink, as (R, 2, C).
 
-        Some places at a time, so that their tables stay in the processor's cache.
+        (C,) `columns` and (R,) `rows` are the places' x and y. There must be paper and ink.
         """
-        nearest = np.empty(len(places), dtype=np.float32)
-        part = max(1, TOGETHER // self.above.shape[1])
-        for first in range(0, len(places), part):
+        across, down = self._across(columns), self._down(rows)
+        nearest = np.empty((len(rows), 2, len(columns)), dtype=np.float32)
+        part = max(1, TOGETHER // (2 * max(1, across.size)))
+        for first in range(0, len(rows), part):
             some = slice(first, first + part)
-            self._squares(places[some]).min(axis=1, out=nearest[some])
-        np.sqrt(nearest, out=nearest)
-        return nearest
+            (down[some, :, None] + across).min(axis=3, out=nearest[some])
+        return np.sqrt(nearest, out=nearest)
 
-    def _squares(self, places: Places) -> Places:
-        """The squared distance of (P, 2) places to the nearest centre of each column, as (P, W).
+    def distances_to_paper(self, columns: Numbers, rows: Numbers) -> Values:
+        """Distances from the centres of (P,) pixels of the mask to the nearest paper, as (P,)."""
+        height, width = len(self.above) - 1, self.above.shape[2]
+        across = self._across(np.arange(0.5, width, dtype=np.float32))
+        down = self._down(np.arange(0.5, height, dtype=np.float32))[:, 0]
+        nearest = np.empty(len(rows), dtype=np.float32)
+        part = max(1, TOGETHER // width)
+        for first in range(0, len(rows), part):
+            some = slice(first, first + part)
+            squares = across.take(columns[some], axis=0) + down.take(rows[some], axis=0)
+            squares.min(axis=1, out=nearest[some])
+        return np.sqrt(nearest, out=nearest)
 
-        That is the next one above or the next one below. The tables are worked on in place, since
-        new ones take longer than the sums.
-        """
-        x, y = places[:, :1], places[:, 1:]
-        edges, width = self.above.shape
-        rows = np.clip(np.floor(y[:, 0] + np.float32(0.5)), 0, edges - 1).astype(np.intp)
-        down, up = self.above.take(rows, axis=0), self.below.take(rows, axis=0)
-        np.subtract(y, down, out=down)
-        np.subtract(up, y, out=up)
-        squares: Places = np.square(np.minimum(down, up, out=down), out=down)
-        across = np.subtract(x, np.arange(0.5, width, dtype=np.float32), out=up)
-        squares += np.square(across, out=across)
+    def _down(self, rows: Values) -> Values:
+        """The squared distance down or up from each row to a column's next centres, (R, 2, W)."""
+        edges = np.floor(rows + np.float32(0.5)).clip(0, len(self.above) - 1).astype(np.intp)
+        y = rows[:, None, None]
+        down, up = self.above.take(edges, axis=0), self.below.take(edges, axis=0)
+        np.minimum(np.subtract(y, down, out=down), np.subtract(up, y, out=up), out=down)
+        squares: Values = np.square(down, out=down)
+        return squares
+
+    def _across(self, columns: Values) -> Values:
+        """The squared distance to the side from each of columns to the mask's columns, (C, W)."""
+        centres = np.arange(0.5, self.above.shape[2], dtype=np.float32)
+        squares: Values = np.square(columns[:, None] - centres)
         return squares
 
 
@@ -80,8 +93,7 @@ class Silhouette:
     """Ink as a black-and-white shape at a working resolution; lengths are in its pixels."""
 
     mask: Mask
-    ink: _Marks
-    paper: _Marks
+    centres: _Centres
 
     @classmethod
     def of(cls, picture: npt.NDArray[np.uint8]) -> Silhouette:
@@ -89,7 +101,7 @@ class Silhouette:
         ink = _working_mask(_cropped(picture))
         mask = np.zeros((ink.shape[0] + 2 * MARGIN, ink.shape[1] + 2 * MARGIN), dtype=bool)
         mask[MARGIN:-MARGIN, MARGIN:-MARGIN] = ink
-        return cls(mask, _Marks.of(mask), _Marks.of(~mask))
+        return cls(mask, _Centres.of(mask))
 
     @property
     def size(self) -> FloatArray:
@@ -113,25 +125,20 @@ class Silhouette:
         Across a line of width w the distance to the nearer edge runs evenly from 0 to w / 2, so
         its mean is w / 4.
         """
-        ink = _centres(self.mask)
-        probes = ink[:: max(1, len(ink) // WIDTH_PROBES)]
-        return float(4.0 * (self.paper.distances(probes) - 0.5).mean())
+        rows, columns = np.nonzero(self.mask)
+        some = slice(None, None, max(1, len(rows) // WIDTH_PROBES))
+        distances = self.centres.distances_to_paper(columns[some], rows[some])
+        return float(4.0 * (distances - 0.5).mean())
 
-    def signed_distances(self, places: Places) -> Places:
-        """Distance of (P, 2) places to the edge of the ink: positive within ink, as (P,)."""
-        inside = self._is_ink(places)
-        distances = np.empty(len(places), dtype=np.float32)
-        distances[inside] = self.paper.distances(places[inside]) - 0.5
-        distances[~inside] = 0.5 - self.ink.distances(places[~inside])
-        return distances
+    def signed_distances(self, columns: Values, rows: Values) -> Values:
+        """Distances of a grid's places to the edge of the ink: positive within ink, as (R, C).
 
-    def _is_ink(self, places: Places) -> Mask:
-        height, width = self.mask.shape
-        # What is beyond the margin is paper, as the margin is.
-        columns = np.clip(places[:, 0], 0, width - 1).astype(np.intp)
-        rows = np.clip(places[:, 1], 0, height - 1).astype(np.intp)
-        ink: Mask = self.mask[rows, columns]
-        return ink
+        (C,) `columns` and (R,) `rows` are the places' x and y.
+        """
+        distances = self.centres.distances(columns, rows)
+        to_paper, to_ink = distances[:, 0], distances[:, 1]
+        # A place lies in the pixel whose centre is nearest.
+        return np.where(to_ink < to_paper, to_paper - 0.5, 0.5 - to_ink)
 
 
 def _cropped(picture: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
@@ -174,8 +181,3 @@ def _halved(picture: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
     # A maximum over axes of two takes ten times as long as these two of whole rows and columns.
     rows = np.maximum(picture[::2], picture[1::2])
     return np.maximum(rows[:, ::2], rows[:, 1::2])
-
-
-def _centres(mask: Mask) -> Places:
-    rows, columns = np.nonzero(mask)
-    return np.stack([columns, rows], axis=1).astype(np.float32) + np.float32(0.5)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from digitpad.app import Parts, build
 from digitpad.core.number import Number
 from digitpad.core.reading import Verdict
+from digitpad.display import run_events
 from digitpad.recorder import Recorder
 from digitpad.scripted_pen import DIGIT_CURVES, ScriptedPen
 from digitpad.storage.exchange.animation import check_animation_path, write_animation
@@ -165,7 +166,7 @@ def _play(application: QApplication, parts: Parts, demo: Demo, recorder: Recorde
         demo.finished.connect(recorder.stop)
     parts.service.ready.connect(demo.write_next)
     parts.window.show()
-    application.exec()
+    run_events(application)
 
 
 def _leave(souvenirs: Souvenirs, parts: Parts, recorder: Recorder | None) -> None:

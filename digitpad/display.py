@@ -64,6 +64,26 @@ def make_application(*, or_off_screen: bool = False) -> QApplication:
     return application
 
 
+def run_events(application: QApplication) -> None:
+    """Run Qt's events; an error in one of them, which Qt would only print, ends this and is raised.
+
+    For commands that somebody's shell waits for; the window itself lives on (digitpad/uncaught.py).
+    """
+    errors: list[BaseException] = []
+
+    def end(_kind: type[BaseException], error: BaseException, _trace: object) -> None:
+        errors.append(error)
+        application.quit()
+
+    before, sys.excepthook = sys.excepthook, end
+    try:
+        application.exec()
+    finally:
+        sys.excepthook = before
+    if errors:
+        raise errors[0]
+
+
 def _clear_clipboard() -> None:
     """Off screen Qt destroys it after Python's end, which crashes if Python made what it holds."""
     QApplication.clipboard().clear()

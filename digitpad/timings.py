@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from digitpad.app import Parts, build
 from digitpad.core.ink import Point, Stroke
 from digitpad.core.number import Number
+from digitpad.display import run_events
 from digitpad.logs import begin_log, log_folder
 from digitpad.scripted_pen import DIGIT_CURVES
 from digitpad.single_instance import SingleInstance
@@ -88,6 +89,6 @@ def run_timings(application: QApplication, engine: str, model: Path | None) -> i
         parts.window.keep(Stages(parts, application))
         parts.window.painted.connect(instance.listen)
         parts.window.show()
-        application.exec()
+        run_events(application)
         instance.leave()
     return 0

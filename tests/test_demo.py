@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from digitpad.app import build
 from digitpad.demo import LAST_VIEW, PAUSE, Demo
+from tests.program import PATIENCE, start
 
 
 def run_demo(*arguments: str) -> subprocess.CompletedProcess[str]:
@@ -144,3 +145,15 @@ def test_without_a_model_the_demo_says_why(tmp_path: Path) -> None:
 def test_the_keras_model_itself_can_play_the_demo() -> None:
     ended = run_demo("--engine", "keras")
     assert ended.returncode == 0, ended.stderr
+
+
+@pytest.mark.parametrize("arguments", [(), ("--timings",)])
+def test_it_ends_when_nobody_listens_any_more(arguments: tuple[str, ...]) -> None:
+    program = start("demo", *arguments)
+    with program:
+        assert program.stdout is not None
+        program.stdout.readline()
+        program.stdout.close()
+        assert program.wait(PATIENCE) == 1
+        assert program.stderr is not None
+        assert "Traceback" not in program.stderr.read()

@@ -123,7 +123,6 @@ class PadPaper:
             for stroke in self.ink.strokes:
                 self._layer.add(stroke.points, stroke.width)
             self._painted = 0
-            self.settle(self._pen.settled)
         return self._layer
 
     def _ink_colour(self) -> QColor:

@@ -168,6 +168,19 @@ def test_hiding_the_pad_ends_the_stroke(pad: InkPad, drawn: Drawn) -> None:
     assert [positions(stroke) for stroke in drawn.strokes] == [LINE[:2]]
 
 
+def test_hiding_the_pad_ends_the_stroke_behind_another_window_too(
+    pad: InkPad, drawn: Drawn, qtbot: QtBot
+) -> None:
+    other = QWidget()
+    qtbot.addWidget(other)
+    other.show()
+    other.activateWindow()
+    qtbot.waitUntil(other.isActiveWindow)
+    begin_stroke(pad)
+    pad.hide()
+    assert len(drawn.strokes) == 1
+
+
 def test_losing_the_focus_ends_the_stroke(pad: InkPad, drawn: Drawn, qtbot: QtBot) -> None:
     pad.setFocus()
     begin_stroke(pad)

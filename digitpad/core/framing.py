@@ -157,13 +157,10 @@ def _draw_silhouette(
     """Draw a silhouette so scaled, its edge moved out by `growth` pixels, around a middle."""
     tensor = np.zeros((FIELD, FIELD), dtype=np.float32)
     half_box = silhouette.size / 2 * scale
-    corners = np.stack([middle - half_box, middle + half_box])
-    rows, columns = within_reach(corners, max(growth, 0.0) + 1, FIELD)
-    x, y = (
-        ((_CENTRES[part] - middle[axis]) / scale + silhouette.middle[axis]).astype(np.float32)
-        for axis, part in enumerate((columns, rows))
-    )
-    inside = silhouette.signed_distances(x, y) * np.float32(scale)
+    box = middle - half_box, middle + half_box
+    rows, columns = within_reach(*box, max(growth, 0.0) + 1, FIELD)
+    x, y = ((_CENTRES - middle[:, None]) / scale + silhouette.middle[:, None]).astype(np.float32)
+    inside = silhouette.signed_distances(x[columns], y[rows]) * np.float32(scale)
     tensor[rows, columns] = coverage(inside + np.float32(growth))
     return tensor
 

@@ -6,6 +6,7 @@ two; a photo, with uneven light, shadows, noise or printed lines, is left to cor
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -24,8 +25,9 @@ FRAME = 0.04  # share of the sides: the strip along the edges of a picture that 
 LEAST_SEPARATION = 4.0  # spreads of paper between paper and ink; mere noise reaches 2.7
 NOISE_SPREADS = 3.0  # paper within this many mean deviations of its own grey is clean paper
 
+PARTS = 4  # of the shorter side, which are asked for their paper; in most there is some
 FLAT = 1  # grey levels around that of most paper: no camera's noise is so small
-MOST_FLAT = 0.9  # share of flat paper's pixels that are within; smooth edges of ink are not
+MOST_FLAT = 0.75  # share of such parts; of photos half at most, of a digit cropped closely 0.9
 LEAST_PHOTO = 48  # pixels of a photo's shorter side; less shows no paper to speak of
 # The shorter side of small copies in which light and dark marks are weighed, and the window around
 # each of their pixels that shows the paper: for thick pens and for thin ones.
@@ -44,7 +46,7 @@ def ink_of(picture: Grey) -> Grey:
     greys = _Greys.of(picture)
     if greys.contrast < LEAST_CONTRAST:
         return np.zeros_like(picture)
-    if greys.is_flat or min(picture.shape) < LEAST_PHOTO:
+    if greys.are_flat(picture) or min(picture.shape) < LEAST_PHOTO:
         return greys.ink_of(picture)
     return ink_of_photo(255 - picture if _shows_light_ink(picture) else picture)
 
@@ -66,21 +68,31 @@ class _Greys:
     def of(cls, picture: Grey) -> _Greys:
         counts = np.array(Image.fromarray(picture).histogram(), dtype=np.float64)
         threshold = _threshold_of(counts)
-        paper_is_light = bool((_frame_of(picture) > threshold).mean() >= 0.5)
+        frame = _frame_of(picture)
+        paper_is_light = 2 * int(np.count_nonzero(frame > threshold)) >= frame.size
         if paper_is_light:
             return cls(counts[::-1], 254 - threshold, True)
         return cls(counts, threshold, False)
 
     @property
     def contrast(self) -> int:
-        return int(np.ptp(np.flatnonzero(self.counts)))
+        present = np.flatnonzero(self.counts)
+        return int(present[-1] - present[0])
 
-    @property
-    def is_flat(self) -> bool:
-        """Whether nearly all paper has one grey."""
-        paper = self._paper
-        near = np.abs(GREYS - self._paper_grey) <= FLAT
-        return bool(paper[near].sum() >= MOST_FLAT * paper.sum())
+    def are_flat(self, picture: Grey) -> bool:
+        """Whether the paper has one grey all over the picture, between lines however soft."""
+        least_dark = self._least_dark_of_parts(picture)
+        paper = least_dark[least_dark <= self.limit]
+        return bool((np.abs(paper - self._paper_grey) <= FLAT).sum() >= MOST_FLAT * paper.size)
+
+    def _least_dark_of_parts(self, picture: Grey) -> Grey:
+        """The least darkness in each of the squares that a picture is cut into."""
+        side = max(1, min(picture.shape) // PARTS)
+        rows, columns = (length // side for length in picture.shape)
+        strips = picture[: rows * side, : columns * side].reshape(rows, side, columns * side)
+        lightest = np.max if self.paper_is_light else np.min
+        greys: Grey = lightest(lightest(strips, axis=1).reshape(rows, columns, side), axis=2)
+        return 255 - greys if self.paper_is_light else greys
 
     def ink_of(self, picture: Grey) -> Grey:
         """The picture with its paper at 0 and its ink at 255."""
@@ -133,10 +145,11 @@ def _marks(picture: Grey, side: int, window: int) -> tuple[float, float]:
 
 def _quantile(counts: FloatArray, share: float, values: FloatArray = GREYS) -> float:
     """The value that so large a share of the pixels is below; `values` rise."""
-    total = np.cumsum(counts)
-    place = share * (total[-1] - 1)
-    low, high = values[np.searchsorted(total, [np.floor(place), np.ceil(place)], side="right")]
-    return float(low + (high - low) * (place - np.floor(place)))
+    total = counts.cumsum()
+    place = share * (float(total[-1]) - 1)
+    around = math.floor(place), math.ceil(place)
+    low, high = values[total.searchsorted(around, side="right")].tolist()
+    return float(low + (high - low) * (place - around[0]))
 
 
 def _mean(counts: FloatArray) -> float:
@@ -162,7 +175,7 @@ def _threshold_of(counts: FloatArray) -> int:
     spread = _between_class_variance(below, above, sums)
     # Where no pixel lies between the classes all greys between them are equally good.
     best = np.flatnonzero(spread >= spread.max() * (1 - 1e-9))
-    return int(best[[0, -1]].mean())
+    return int(best[0] + best[-1]) // 2
 
 
 def _between_class_variance(below: FloatArray, above: FloatArray, sums: FloatArray) -> FloatArray:

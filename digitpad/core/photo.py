@@ -52,7 +52,8 @@ def ink_of_photo(picture: Grey) -> Grey:
     grainy = _reduced(picture)
     greys = np.asarray(Image.fromarray(grainy).filter(ImageFilter.GaussianBlur(SMOOTHING)))
     lit = Lit.of(greys, closed(greys, _window(RULED_WINDOW * min(greys.shape)), mirrored=True))
-    printed = printed_lines(lit.darkness, lit.noise / float(np.median(lit.light[::4, ::4])))
+    usual_light = max(1.0, float(np.median(lit.light[::4, ::4])))  # most of it may be black
+    printed = printed_lines(lit.darkness, lit.noise / usual_light)
     evenly_lit = without_light(_unruled(greys, printed), _unruled(grainy, printed))
     ink = _off_the_rim(_ink_of(evenly_lit, _least_ink(lit, printed)))
     if ink.shape == picture.shape:

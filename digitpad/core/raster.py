@@ -37,7 +37,7 @@ def coverage(inside: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
     The box-filter approximation of antialiased lines: a ramp one pixel wide across the edge.
     Source: Gupta and Sproull, "Filtering Edges for Gray-Scale Displays", SIGGRAPH 1981.
     """
-    share: npt.NDArray[np.float32] = np.clip(inside + np.float32(0.5), 0.0, 1.0)
+    share: npt.NDArray[np.float32] = (inside + np.float32(0.5)).clip(0.0, 1.0)
     return share
 
 
@@ -109,19 +109,20 @@ def draw_polylines(polylines: list[FloatArray], width: float, side: int) -> Grey
     picture = np.zeros((side, side), dtype=np.float32)
     if not polylines:
         return picture
-    rows, columns = within_reach(np.concatenate(polylines), width / 2 + 1, side)
+    points = np.concatenate(polylines)
+    box = points.min(axis=0), points.max(axis=0)
+    rows, columns = within_reach(*box, width / 2 + 1, side)
     centres = pixel_centres(side).reshape(side, side, 2)[rows, columns]
     distances = distances_to_polylines(centres.reshape(-1, 2), polylines)
     picture[rows, columns] = coverage(np.float32(width / 2) - distances).reshape(centres.shape[:2])
     return picture
 
 
-def within_reach(corners: FloatArray, reach: float, side: int) -> tuple[slice, slice]:
-    """The rows and the columns of a picture beyond which all is farther from lines or shapes.
+def within_reach(low: FloatArray, high: FloatArray, reach: float, side: int) -> tuple[slice, slice]:
+    """The rows and the columns of a picture beyond which all is farther from a box than `reach`.
 
-    `corners`, (N, 2), are theirs: what they show lies between them.
+    `low` and `high`, (2,), are the box's corners.
     """
-    least, most = (corners.min(axis=0) - reach).tolist(), (corners.max(axis=0) + reach).tolist()
-    left, top = (math.floor(min(max(0.0, low), side)) for low in least)
-    right, bottom = (math.ceil(min(max(0.0, high), side)) for high in most)
-    return slice(top, bottom), slice(left, right)
+    left, top = (low - reach).clip(0, side).tolist()
+    right, bottom = (high + reach).clip(0, side).tolist()
+    return slice(math.floor(top), math.ceil(bottom)), slice(math.floor(left), math.ceil(right))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 import numpy.typing as npt
@@ -103,7 +104,7 @@ class Silhouette:
         mask[MARGIN:-MARGIN, MARGIN:-MARGIN] = ink
         return cls(mask, _Centres.of(mask))
 
-    @property
+    @cached_property
     def size(self) -> FloatArray:
         """Width and height of the ink."""
         height, width = self.mask.shape
@@ -113,7 +114,7 @@ class Silhouette:
     def longest_side(self) -> float:
         return float(self.size.max())
 
-    @property
+    @cached_property
     def middle(self) -> FloatArray:
         height, width = self.mask.shape
         return np.array([width / 2, height / 2])

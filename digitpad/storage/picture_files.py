@@ -92,7 +92,7 @@ def _upright(grey: Grey, orientation: object) -> Grey:
 
 def _regular(source: Path | BytesIO) -> Path | BytesIO:
     """The source, unless it names what has no contents, or endless ones: a pipe or a device."""
-    if isinstance(source, Path) and source.exists() and not source.is_file():
+    if isinstance(source, Path) and not source.is_file() and source.exists():
         raise PictureError(translate("PictureError", "this is not a file"))
     return source
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from PIL import Image, ImageFilter
 
 from digitpad.core.paper import ink_of
 from tests.helpers import DIGITS, Grey, Look, paint, strokes_of
@@ -59,6 +60,38 @@ def test_the_grain_of_the_paper_is_not_ink() -> None:
 
     assert (found[INK == 0] == 0).mean() > 0.97
     assert found[INK == 255].mean() > 230
+
+
+@pytest.mark.parametrize("digit", DIGITS)
+@pytest.mark.parametrize("side", [56, 112, 400])
+@pytest.mark.parametrize("is_light", [True, False])
+def test_a_small_picture_made_larger_has_soft_ink_on_flat_paper(
+    digit: int, side: int, is_light: bool
+) -> None:
+    small = paint(strokes_of(digit), Look(28, pen=3, share=0.75))
+    soft = np.asarray(Image.fromarray(small).resize((side, side), Image.Resampling.BICUBIC))
+
+    found = ink_of(soft if is_light else 255 - soft)
+
+    assert np.abs(found.astype(int) - soft).max() <= 8
+
+
+@pytest.mark.parametrize("is_light", [True, False])
+def test_out_of_focus_ink_on_clean_paper_is_found(is_light: bool) -> None:
+    soft = np.asarray(Image.fromarray(INK).filter(ImageFilter.GaussianBlur(6)))
+
+    found = ink_of(soft if is_light else 255 - soft)
+
+    darkest = int(soft.max())
+    assert (found[soft > 0.6 * darkest] >= 128).all()
+    assert (found[soft < 0.3 * darkest] < 128).all()
+
+
+def test_a_photo_that_is_mostly_black_is_no_error() -> None:
+    table = np.random.default_rng(0).normal(200, 10, (100, 100))
+    table[10:90, 10:90] = 0
+
+    assert ink_of(np.clip(table, 0, 255).astype(np.uint8)).shape == table.shape
 
 
 @pytest.mark.parametrize("shape", [(0, 0), (0, 5), (1, 1), (1, 9), (2, 2)])

@@ -27,7 +27,9 @@ NOISE_SPREADS = 3.0  # paper within this many mean deviations of its own grey is
 
 PARTS = 4  # of the shorter side, which are asked for their paper; in most there is some
 FLAT = 1  # grey levels around that of most paper: no camera's noise is so small
-MOST_FLAT = 0.75  # share of such parts; of photos half at most, of a digit cropped closely 0.9
+MOST_FLAT = (
+    0.6  # share of such parts: of photos less than half, of closely cropped digits mostly more
+)
 LEAST_PHOTO = 48  # pixels of a photo's shorter side; less shows no paper to speak of
 # The shorter side of small copies in which light and dark marks are weighed, and the window around
 # each of their pixels that shows the paper: for thick pens and for thin ones.

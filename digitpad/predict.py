@@ -11,6 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from io import StringIO
 from itertools import takewhile
 from pathlib import Path
 from threading import Event
@@ -86,6 +87,7 @@ def predict(
             progress.hide()
             for line in lines:
                 _print_line(line, output)
+            print(end="", flush=True)
             progress.advance(len(lines))
     progress.hide()
     return 1 if failures else 0
@@ -247,14 +249,15 @@ def _values_of_number(number: Number) -> Line:
 
 def _print_line(line: Line, output: Output) -> None:
     if output is Output.JSON:
-        print(json.dumps(line), flush=True)
+        print(json.dumps(line))
     elif "error" in line:
+        print(end="", flush=True)  # what was read before stands before it
         print(f"digitpad: {line['file']}: {line['error']}", file=sys.stderr, flush=True)
     elif output is Output.CSV:
         _print_row(_row(line))
     else:
         percent = round(line["confidence"] * 100)
-        print(f"{line['file']}  {_answer_of(line)}  {line['verdict']}  {percent} %", flush=True)
+        print(f"{line['file']}  {_answer_of(line)}  {line['verdict']}  {percent} %")
 
 
 def _answer_of(line: Line) -> str:
@@ -277,8 +280,9 @@ def _row(line: Line) -> list[Any]:
 
 
 def _print_row(cells: list[Any]) -> None:
-    csv.writer(sys.stdout, lineterminator="\n").writerow(cells)
-    sys.stdout.flush()
+    row = StringIO()
+    csv.writer(row, lineterminator="").writerow(cells)
+    print(row.getvalue())
 
 
 class _Progress:

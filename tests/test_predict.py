@@ -317,8 +317,10 @@ def test_a_full_disk_is_said_in_words(tmp_path: Path) -> None:
     assert "Traceback" not in ended.stderr
 
 
-def test_a_program_without_standard_output_ends_quietly(tmp_path: Path) -> None:
-    command = f'"{sys.executable}" -m digitpad predict "{save(tmp_path / "three.png")}" >&-'
+@pytest.mark.parametrize("output", ["", "--json", "--csv"])
+def test_a_program_without_standard_output_ends_quietly(output: str, tmp_path: Path) -> None:
+    picture = save(tmp_path / "three.png")
+    command = f'"{sys.executable}" -m digitpad predict "{picture}" {output} >&-'
 
     ended = subprocess.run(
         ["sh", "-c", command], stderr=subprocess.PIPE, text=True, check=False, timeout=60

@@ -142,6 +142,8 @@ def _items_of(path: Path) -> Iterator[Item]:
             yield Item(name, content.reason if isinstance(content, LineError) else content)
     except (PictureError, ExchangeError) as error:
         yield Item(str(path), str(error))
+    except Exception as error:  # one odd file must not end the reading of all others
+        yield Item(str(path), f"something went wrong ({error or type(error).__name__})")
 
 
 def _made_ahead(items: Iterator[Item], prepare: Prepare) -> Generator[list[Item], None, None]:

@@ -19,6 +19,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from digitpad import predict as predict_module
 from digitpad.api import Recognizer
 from digitpad.cli import main
 from digitpad.core.ink import Ink
@@ -123,6 +124,25 @@ def test_a_picture_without_a_digit_is_no_failure(tmp_path: Path, capsys: Capture
     assert read_one(capsys, tmp_path / "noise.png")["verdict"] in (
         "digit", "unsure", "not a digit", "empty",
     )  # fmt: skip
+
+
+def test_an_error_that_nobody_foresaw_ends_one_file_only(
+    tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paths = [save(tmp_path / name) for name in ("1.png", "2.png", "3.png")]
+
+    def read_all_but_the_second(path: Path) -> Grey:
+        if path == paths[1]:
+            raise ZeroDivisionError("float division by zero")
+        return read_picture(path)
+
+    monkeypatch.setattr(predict_module, "read_picture", read_all_but_the_second)
+
+    exit_code, lines = read_as_json(capsys, *paths)
+
+    assert exit_code == 1
+    assert [line.get("digit") for line in lines] == [3, None, 3]
+    assert lines[1]["error"] == "something went wrong (float division by zero)"
 
 
 @pytest.mark.parametrize("kind", ["missing", "damaged", "text", "empty file", "empty folder"])

@@ -14,11 +14,13 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image, ImageFilter
 
-from digitpad.core.photo import ink_of_photo
+from digitpad.core.canvas import find_canvas
+from digitpad.core.photo import ink_of_photo, off_the_rim
 from digitpad.core.polylines import FloatArray
 
 Grey = npt.NDArray[np.uint8]
 
+HALF = 128  # of 255: from there on a pixel is ink
 GREYS = np.arange(256, dtype=np.float64)
 LEAST_CONTRAST = 24  # grey levels of 255 between paper and ink; below that a picture is blank
 FRAME = 0.04  # share of the sides: the strip along the edges of a picture that is mostly paper
@@ -27,9 +29,7 @@ NOISE_SPREADS = 3.0  # paper within this many mean deviations of its own grey is
 
 PARTS = 4  # of the shorter side, which are asked for their paper; in most there is some
 FLAT = 1  # grey levels around that of most paper: no camera's noise is so small
-MOST_FLAT = (
-    0.6  # share of such parts: of photos less than half, of closely cropped digits mostly more
-)
+MOST_FLAT = 0.6  # share of such parts: of photos less than half, of soft digits mostly more
 LEAST_PHOTO = 48  # pixels of a photo's shorter side; less shows no paper to speak of
 # The shorter side of small copies in which light and dark marks are weighed, and the window around
 # each of their pixels that shows the paper: for thick pens and for thin ones.
@@ -49,8 +49,25 @@ def ink_of(picture: Grey) -> Grey:
     if greys.contrast < LEAST_CONTRAST:
         return np.zeros_like(picture)
     if greys.are_flat(picture) or min(picture.shape) < LEAST_PHOTO:
-        return greys.ink_of(picture)
+        return _ink_on_canvas(picture, greys)
     return ink_of_photo(255 - picture if _shows_light_ink(picture) else picture)
+
+
+def _ink_on_canvas(picture: Grey, greys: _Greys) -> Grey:
+    """The ink on the canvas, where all ink together is one that something stands on; else all."""
+    ink = greys.ink_of(picture)
+    canvas = find_canvas(ink >= HALF)
+    if canvas is None:
+        return ink
+    inner = off_the_rim(ink_of(np.ascontiguousarray(picture[canvas])))  # less round corners
+    marks = inner >= HALF
+    if not marks.any() or any(edge.any() for edge in (*marks[[0, -1]], *marks.T[[0, -1]])):
+        return ink
+    if abs(float(np.median(picture[canvas][marks])) - greys.paper_grey) < LEAST_CONTRAST:
+        return ink  # holes: what is around shows through
+    alone = np.zeros_like(ink)
+    alone[canvas] = inner
+    return alone
 
 
 @dataclass(frozen=True, eq=False)
@@ -77,6 +94,11 @@ class _Greys:
         return cls(counts, threshold, False)
 
     @property
+    def paper_grey(self) -> float:
+        """The grey of most paper, 0..255."""
+        return 255 - self._paper_darkness if self.paper_is_light else self._paper_darkness
+
+    @property
     def contrast(self) -> int:
         present = np.flatnonzero(self.counts)
         return int(present[-1] - present[0])
@@ -85,7 +107,7 @@ class _Greys:
         """Whether the paper has one grey all over the picture, between lines however soft."""
         least_dark = self._least_dark_of_parts(picture)
         paper = least_dark[least_dark <= self.limit]
-        return bool((np.abs(paper - self._paper_grey) <= FLAT).sum() >= MOST_FLAT * paper.size)
+        return bool((np.abs(paper - self._paper_darkness) <= FLAT).sum() >= MOST_FLAT * paper.size)
 
     def _least_dark_of_parts(self, picture: Grey) -> Grey:
         """The least darkness in each of the squares that a picture is cut into."""
@@ -108,14 +130,14 @@ class _Greys:
         return np.where(self.limit >= GREYS, self.counts, 0)
 
     @cached_property
-    def _paper_grey(self) -> float:
+    def _paper_darkness(self) -> float:
         return _quantile(self._paper, 0.5)
 
     @property
     def _levels(self) -> Grey:
         """The level of ink, 0..255, that each darkness means."""
         paper, ink = self._paper, self.counts - self._paper
-        paper_grey, ink_grey = self._paper_grey, _quantile(ink, 0.9)
+        paper_grey, ink_grey = self._paper_darkness, _quantile(ink, 0.9)
         apart = _mean(ink) - _mean(paper)
         if ink_grey - paper_grey < LEAST_CONTRAST or apart < LEAST_SEPARATION * _spread(paper):
             return np.zeros(256, dtype=np.uint8)

@@ -55,7 +55,7 @@ def ink_of_photo(picture: Grey) -> Grey:
     usual_light = max(1.0, float(np.median(lit.light[::4, ::4])))  # most of it may be black
     printed = printed_lines(lit.darkness, lit.noise / usual_light)
     evenly_lit = without_light(_unruled(greys, printed), _unruled(grainy, printed))
-    ink = _off_the_rim(_ink_of(evenly_lit, _least_ink(lit, printed)))
+    ink = off_the_rim(_ink_of(evenly_lit, _least_ink(lit, printed)))
     if ink.shape == picture.shape:
         return ink
     size = (picture.shape[1], picture.shape[0])
@@ -139,8 +139,11 @@ def _with_crossings(traces: Traces, greys: Grey, least: Darkness) -> Grey:
     return np.maximum(traces.ink, np.where(beside & (broader.ink >= AS_DARK), broader.ink, 0))
 
 
-def _off_the_rim(ink: Grey) -> Grey:
-    """The ink less what touches the photo's edge: more of a shadow, or the edge of the sheet."""
+def off_the_rim(ink: Grey) -> Grey:
+    """The ink less what touches the edge: of a photo a shadow or the edge of the sheet.
+
+    All ink where hardly any would be left.
+    """
     labels = label_components(ink >= 128)
     rim = np.ones(ink.shape, dtype=bool)
     rim[RIM:-RIM, RIM:-RIM] = False

@@ -1,0 +1,42 @@
+"""A canvas in a picture: the inside of a drawn box, or a window's part of another colour.
+
+A screenshot shows what was drawn with the border of the canvas or with the window around it. Both
+are straight all along their sides, as no line drawn by hand is.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+
+Mask = npt.NDArray[np.bool_]
+Area = tuple[slice, slice]  # rows and columns of a picture
+
+LEAST_SIDE = 48  # pixels; what is smaller is a digit
+STRIP = 0.02  # of the shorter side: how deep along a side its line is looked for
+STRAIGHT = 0.8  # share of a side that is line, at least: corners may be round
+BROADEST = 0.15  # of the shorter side: a border; a broader one is the canvas itself
+EDGE = 2  # pixels that the smooth edge of a border or canvas takes
+
+
+def find_canvas(marks: Mask) -> Area | None:
+    """Where the canvas is if the marks of an (H, W) picture are a box, filled or not; else None."""
+    rows, columns = np.flatnonzero(marks.any(axis=1)), np.flatnonzero(marks.any(axis=0))
+    if min(len(rows), len(columns)) < LEAST_SIDE:
+        return None
+    (top, bottom), (left, right) = rows[[0, -1]].tolist(), columns[[0, -1]].tolist()
+    box = marks[top : bottom + 1, left : right + 1]
+    sides = box, box[::-1], box.T, box.T[::-1]  # each from its line on
+    shorter = min(box.shape)
+    strip = max(1, round(STRIP * shorter))
+    if any(side[:strip].any(axis=0).mean() < STRAIGHT for side in sides):
+        return None
+    border = max(_rows_of_line(side) for side in sides)
+    inset = EDGE + (border if border <= BROADEST * shorter else 0)
+    return slice(top + inset, bottom + 1 - inset), slice(left + inset, right + 1 - inset)
+
+
+def _rows_of_line(side: Mask) -> int:
+    """How many rows from the first on are line."""
+    is_line = side.mean(axis=1) >= STRAIGHT
+    return len(is_line) if is_line.all() else int(is_line.argmin())

@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image, ImageFilter
 
-from digitpad.core.canvas import find_canvas
+from digitpad.core.canvas import Mask, find_canvas
 from digitpad.core.photo import ink_of_photo, off_the_rim
 from digitpad.core.polylines import FloatArray
 
@@ -30,6 +30,8 @@ NOISE_SPREADS = 3.0  # paper within this many mean deviations of its own grey is
 PARTS = 4  # of the shorter side, which are asked for their paper; in most there is some
 FLAT = 1  # grey levels around that of most paper: no camera's noise is so small
 MOST_FLAT = 0.6  # share of such parts: of photos less than half, of soft digits mostly more
+EVEN = 0.9  # share of the edges that has a window's grey
+OTHER = 8  # grey levels between ink on a canvas and what is around; a hole has the same grey
 LEAST_PHOTO = 48  # pixels of a photo's shorter side; less shows no paper to speak of
 # The shorter side of small copies in which light and dark marks are weighed, and the window around
 # each of their pixels that shows the paper: for thick pens and for thin ones.
@@ -49,23 +51,40 @@ def ink_of(picture: Grey) -> Grey:
     if greys.contrast < LEAST_CONTRAST:
         return np.zeros_like(picture)
     if greys.are_flat(picture) or min(picture.shape) < LEAST_PHOTO:
-        return _ink_on_canvas(picture, greys)
+        ink = greys.ink_of(picture)
+        on_canvas = _ink_on_canvas(picture, ink >= HALF, greys.paper_grey)
+        return ink if on_canvas is None else on_canvas
+    window = _window_grey(picture)
+    if window is not None:
+        on_canvas = _ink_on_canvas(picture, np.abs(picture - np.float32(window)) > FLAT, window)
+        if on_canvas is not None:
+            return on_canvas
     return ink_of_photo(255 - picture if _shows_light_ink(picture) else picture)
 
 
-def _ink_on_canvas(picture: Grey, greys: _Greys) -> Grey:
-    """The ink on the canvas, where all ink together is one that something stands on; else all."""
-    ink = greys.ink_of(picture)
-    canvas = find_canvas(ink >= HALF)
+def _window_grey(picture: Grey) -> float | None:
+    """The grey along the four edges, if they have one: a window's have, no photo's."""
+    edges = np.concatenate([*picture[[0, -1]], *picture.T[[0, -1]]])
+    grey = float(np.median(edges))
+    is_even = np.count_nonzero(np.abs(edges - np.float32(grey)) <= FLAT) >= EVEN * edges.size
+    return grey if is_even else None
+
+
+def _ink_on_canvas(picture: Grey, marks: Mask, around: float) -> Grey | None:
+    """The ink on the canvas that these marks make up, on a ground of another grey.
+
+    None where they are no canvas, or nothing stands on it.
+    """
+    canvas = find_canvas(marks)
     if canvas is None:
-        return ink
+        return None
     inner = off_the_rim(ink_of(np.ascontiguousarray(picture[canvas])))  # less round corners
     marks = inner >= HALF
     if not marks.any() or any(edge.any() for edge in (*marks[[0, -1]], *marks.T[[0, -1]])):
-        return ink
-    if abs(float(np.median(picture[canvas][marks])) - greys.paper_grey) < LEAST_CONTRAST:
-        return ink  # holes: what is around shows through
-    alone = np.zeros_like(ink)
+        return None
+    if abs(float(picture[canvas][inner == inner.max()].mean()) - around) < OTHER:
+        return None  # holes: the ground shows through
+    alone = np.zeros_like(picture)
     alone[canvas] = inner
     return alone
 

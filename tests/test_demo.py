@@ -149,11 +149,13 @@ def test_the_keras_model_itself_can_play_the_demo() -> None:
 
 @pytest.mark.parametrize("arguments", [(), ("--timings",)])
 def test_it_ends_when_nobody_listens_any_more(arguments: tuple[str, ...]) -> None:
-    program = start("demo", *arguments)
-    with program:
+    with start("demo", *arguments) as program:
         assert program.stdout is not None
-        program.stdout.readline()
-        program.stdout.close()
-        assert program.wait(PATIENCE) == 1
         assert program.stderr is not None
+        try:
+            program.stdout.readline()
+            program.stdout.close()
+            assert program.wait(PATIENCE) == 1
+        finally:
+            program.kill()
         assert "Traceback" not in program.stderr.read()

@@ -29,6 +29,10 @@ class HistoryBlockedError(HistoryError):
     """It cannot be done now but may be later: the file is locked or the disk is full."""
 
 
+class RowGoneError(HistoryError):
+    """The row was deleted meanwhile, by this window or another."""
+
+
 class HistoryDamagedError(HistoryError):
     """The file is no database, or a broken one; see `set_aside`."""
 

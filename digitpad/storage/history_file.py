@@ -16,7 +16,7 @@ from digitpad.core.history_statistics import HistoryStatistics
 from digitpad.core.reading import DIGITS, Verdict
 from digitpad.core.record import Column, HistoryQuery, HistoryRow, Record, Which
 from digitpad.storage.content_bytes import bytes_of, content_of
-from digitpad.storage.history_database import HistoryError, errors_in_words, open_database
+from digitpad.storage.history_database import RowGoneError, errors_in_words, open_database
 from digitpad.words import translate
 
 BATCH = 500  # records in one transaction: quick, and other windows do not wait long
@@ -81,7 +81,7 @@ class HistoryFile:
         with self._writing():
             changed = self._execute("UPDATE records SET truth = ? WHERE number = ?", truth, number)
             if not changed.rowcount:
-                raise HistoryError(gone())
+                raise RowGoneError(gone())
 
     def search(self, query: HistoryQuery) -> tuple[int, ...]:
         """The numbers of all rows that are asked for, in the order that is asked for."""

@@ -15,6 +15,7 @@ from digitpad.storage.history_database import (
     HistoryBlockedError,
     HistoryDamagedError,
     HistoryError,
+    RowGoneError,
     set_aside,
     was_removed,
 )
@@ -107,6 +108,8 @@ class HistoryWorker(QObject):
             except HistoryDamagedError:
                 self._begin_anew()
                 return  # once for each request: a failing disk must not fill with files set aside
+            except RowGoneError as error:
+                self.failed.emit(str(error))
             except Exception as error:  # the worker's edge
                 logger.exception("the history could not be changed")
                 self.failed.emit(_words(error))

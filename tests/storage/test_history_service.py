@@ -329,7 +329,7 @@ def test_a_row_is_loaded_or_said_to_be_gone(
 
 
 def test_a_change_that_fails_is_told_and_does_not_stop_the_next(
-    service: HistoryService, heard: Heard, qtbot: QtBot
+    service: HistoryService, heard: Heard, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
     service.start()
     service.set_truth(99, "1")
@@ -338,6 +338,7 @@ def test_a_change_that_fails_is_told_and_does_not_stop_the_next(
     qtbot.waitUntil(lambda: bool(heard.added))
 
     assert heard.failures == ["This drawing is no longer in the history."]
+    assert not caplog.records  # it was deleted meanwhile, which is no fault
 
 
 def test_what_a_locked_file_does_not_take_is_written_later_in_order(

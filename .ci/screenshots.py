@@ -20,7 +20,7 @@ from PySide6.QtCore import QEventLoop, QObject, QPointF, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QColor, QImage, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMainWindow, QPushButton, QWidget
 
-from digitpad.app import Parts, build
+from digitpad.app.build import Parts, build
 from digitpad.core.choices import Theme
 from digitpad.core.framing import frame_strokes
 from digitpad.core.polylines import FloatArray

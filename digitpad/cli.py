@@ -207,8 +207,8 @@ def _prepare_start() -> None:
 
 def _open_window(options: argparse.Namespace) -> int:
     _prepare_start()
+    from digitpad.app.start import open_window
     from digitpad.display import NoDisplayError
-    from digitpad.window_command import open_window
 
     files = getattr(options, "files", [])
     try:

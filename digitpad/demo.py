@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
-from digitpad.app import Parts, build
+from digitpad.app.build import Parts, build
 from digitpad.core.number import Number
 from digitpad.core.reading import Verdict
 from digitpad.display import run_events

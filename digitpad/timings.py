@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
-from digitpad.app import Parts, build
+from digitpad.app.build import Parts, build
 from digitpad.core.ink import Point, Stroke
 from digitpad.core.number import Number
 from digitpad.display import run_events

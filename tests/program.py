@@ -16,10 +16,10 @@ PATIENCE = 30  # seconds, for what takes far less
 PROGRAM = """
 import sys
 from PySide6.QtCore import QTimer
-import digitpad.app
+import digitpad.app.build
 from digitpad.cli import main
 
-build = digitpad.app.build
+build = digitpad.app.build.build
 
 {act}
 
@@ -28,7 +28,7 @@ def build_and_act(*arguments):
     parts.service.ready.connect(lambda: QTimer.singleShot(0, lambda: act(parts)))
     return parts
 
-digitpad.app.build = build_and_act
+digitpad.app.build.build = build_and_act
 sys.exit(main(sys.argv[1:]))
 """
 NOTHING = "def act(parts): pass"

@@ -99,7 +99,7 @@ def test_reading_without_a_window_loads_no_qt_and_no_tensorflow() -> None:
 
 def test_the_window_starts_without_what_only_files_need() -> None:
     """Pillow and the formats take a fifth of a second."""
-    loaded = names_after("import digitpad.app")
+    loaded = names_after("import digitpad.app.build")
 
     assert "PySide6.QtWidgets" in loaded
     assert not loaded & {"PIL", "xml", "gzip", "digitpad.storage.picture_files"}

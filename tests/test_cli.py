@@ -141,7 +141,7 @@ def test_files_are_for_the_window(
         given.append(files)
         return 0
 
-    monkeypatch.setattr("digitpad.window_command.open_window", open_window)
+    monkeypatch.setattr("digitpad.app.start.open_window", open_window)
     monkeypatch.chdir(tmp_path)
     for name in ("one.png", "predict", "keras"):
         (tmp_path / name).touch()

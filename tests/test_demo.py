@@ -13,7 +13,7 @@ import pytest
 from PIL import Image, ImageSequence
 from pytestqt.qtbot import QtBot
 
-from digitpad.app import build
+from digitpad.app.build import build
 from digitpad.demo import LAST_VIEW, PAUSE, Demo
 from tests.program import PATIENCE, start
 

@@ -26,7 +26,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QAction, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 from digitpad import demo, scripted_pen
-from digitpad.app import build
+from digitpad.app.build import build
 from digitpad.display import make_application
 from digitpad.ui.history_window import HistoryWindow
 from digitpad.ui.picture_dialog import PictureDialog

@@ -18,7 +18,7 @@ from pytest_benchmark.fixture import BenchmarkFixture
 from pytestqt.qtbot import QtBot
 
 from digitpad.api import Recognizer
-from digitpad.app import Parts, build
+from digitpad.app.build import Parts, build
 from digitpad.controllers.exchange import store_in
 from digitpad.core.framing import frame_picture, frame_strokes
 from digitpad.core.record import Record

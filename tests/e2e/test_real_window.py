@@ -25,7 +25,7 @@ import sys
 from PySide6.QtCore import QTimer
 from digitpad.display import make_application
 application = make_application()
-from digitpad.app import create_window
+from digitpad.app.build import create_window
 from PySide6.QtWidgets import QLabel, QWidget
 window = create_window()
 window.resize(900, 600)

@@ -19,7 +19,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QMessageBox
 
-from digitpad.app import Parts
+from digitpad.app.build import Parts
 from digitpad.core.choices import Theme
 from digitpad.core.ink import Ink
 from digitpad.core.record import Content, Record, digest_of

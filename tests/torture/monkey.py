@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from digitpad.app import Parts
+from digitpad.app.build import Parts
+from digitpad.app.session import Session
 from digitpad.languages import LANGUAGES
 from digitpad.scripted_pen import DIGIT_CURVES
-from digitpad.session import Session
 from tests import hand
 
 KEYS = [

@@ -13,10 +13,10 @@ from PySide6.QtCore import QLocale
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from digitpad.app.session import Session
 from digitpad.core.choices import Choices
 from digitpad.languages import Translation
 from digitpad.paths import resources_directory
-from digitpad.session import Session
 from digitpad.storage.preferences import Preferences
 from tests.helpers import paint, strokes_of
 from tests.torture.dice import seed_of, sized

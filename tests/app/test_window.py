@@ -17,7 +17,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QToolBar
 from pytestqt.qtbot import QtBot
 
-from digitpad.app import create_window
+from digitpad.app.build import create_window
 from digitpad.paths import models_directory
 from digitpad.scripted_pen import DIGIT_CURVES
 from tests import hand
@@ -481,7 +481,9 @@ SLOW_PROGRAM = """
 import sys, time
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
-from digitpad import app, cli, session
+from digitpad import cli
+from digitpad.app import build as app
+from digitpad.app import session
 from digitpad.api import Recognizer
 load, create_window, build = Recognizer.load, app.create_window, session.build
 begun = []
@@ -532,7 +534,7 @@ UNSEEN = """
 import sys
 from digitpad import display
 application = display.make_application(or_off_screen=True)
-from digitpad.app import build
+from digitpad.app.build import build
 parts = build(data=__import__("pathlib").Path(sys.argv[1]))
 parts.window.show()
 print(*sorted({"numpy", "sqlite3", "PIL", "PySide6.QtNetwork"} & sys.modules.keys()))

@@ -10,13 +10,13 @@ from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from digitpad.app import create_window
+from digitpad.app.build import create_window
 from digitpad.core.record import digest_of
 from digitpad.storage.exchange import inkml, json_lines
 from digitpad.ui.history_window import HistoryWindow
 from digitpad.ui.question import Question
+from tests.app.test_pictures import drop
 from tests.storage.exchange.made_up import ignore, ink_of, many, record_of
-from tests.test_app_pictures import drop
 from tests.window import Window
 
 FOREIGN = b"""<?xml version="1.0"?>

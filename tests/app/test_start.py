@@ -13,13 +13,13 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from digitpad.app.session import Session
+from digitpad.app.start import Doorkeeper
 from digitpad.core.choices import Choices
-from digitpad.session import Session
 from digitpad.single_instance import Role, SingleInstance
 from digitpad.storage.preferences import Preferences
 from digitpad.ui.error_dialog import ErrorDialog
 from digitpad.uncaught import UncaughtError
-from digitpad.window_command import Doorkeeper
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="sockets with names of files")
 

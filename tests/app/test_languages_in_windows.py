@@ -13,7 +13,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QLabel, QMenu, QMenuBar, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
-from digitpad.app import build
+from digitpad.app.build import build
 from digitpad.core.number import BoxedReading, Number
 from digitpad.languages import LANGUAGES, Translation
 from digitpad.paths import resources_directory
@@ -22,9 +22,9 @@ from digitpad.ui.history_window import HistoryWindow
 from digitpad.ui.main_window import MainWindow
 from digitpad.ui.number_view import NumberView
 from digitpad.uncaught import UncaughtError
+from tests.app.test_accessibility import Opened, shown
 from tests.cut_text import cut_texts
 from tests.sheets import reading
-from tests.test_accessibility import Opened, shown
 from tests.window import Window
 
 SMALL, USUAL = QSize(480, 360), QSize()

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from digitpad.app import Parts, build
+from digitpad.app.build import Parts, build
 from digitpad.controllers import saving
 from digitpad.ui.preferences_window import PreferencesWindow
 from digitpad.ui.question import Question

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from digitpad import __version__
-from digitpad.app import Parts, build
+from digitpad.app.build import Parts, build
 from digitpad.controllers.errors import MOST_SHOWN
 from digitpad.ui.error_dialog import ErrorDialog
 from digitpad.uncaught import UncaughtError
@@ -205,7 +205,7 @@ FAIL_TO_START = """
 def act(parts): pass
 def build(*arguments):
     raise RuntimeError("no window")
-digitpad.app.build = build
+digitpad.app.build.build = build
 """
 
 

@@ -17,7 +17,7 @@ from digitpad.threads import leave_at_once_if_abandoned
 from digitpad.uncaught import UncaughtError, UncaughtErrors
 
 if TYPE_CHECKING:
-    from digitpad.app import Parts
+    from digitpad.app.build import Parts
 
 
 def open_window(engine: str, model: Path | None, data: Path, files: Sequence[Path]) -> int:
@@ -38,7 +38,9 @@ def open_window(engine: str, model: Path | None, data: Path, files: Sequence[Pat
             "digitpad: another window is open but does not answer; this one works on its own",
             file=sys.stderr,
         )
-    from digitpad.session import Session  # takes a while, for which a second start need not wait
+    from digitpad.app.session import (
+        Session,  # takes a while, for which a second start need not wait
+    )
 
     session = Session(application, engine, model, data)
     doorkeeper = Doorkeeper(application, instance)

@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from digitpad.app import create_window
+from digitpad.app.build import create_window
 from digitpad.controllers.saving import SavingController
 from digitpad.core.ink import EMPTY_INK
 from digitpad.core.reading import Verdict

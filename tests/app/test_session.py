@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from digitpad.app import Parts
+from digitpad.app.build import Parts
+from digitpad.app.session import Session
 from digitpad.core.choices import Choices
 from digitpad.history_command import show_statistics
 from digitpad.languages import LANGUAGES, language_of
-from digitpad.session import Session
 from digitpad.storage.preferences import Preferences
 from digitpad.ui.preferences_window import PreferencesWindow
 from tests.window import Window

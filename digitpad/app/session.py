@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
-from digitpad.app import Parts, build
+from digitpad.app.build import Parts, build
 from digitpad.languages import Translation, language_of
 from digitpad.paths import resources_directory
 from digitpad.storage.preferences import Preferences

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from digitpad.app import Parts, build
+from digitpad.app.build import Parts, build
 from digitpad.core.choices import Hand
 from digitpad.ui.class_window import ClassWindow
 from digitpad.ui.ink_pad import InkPad

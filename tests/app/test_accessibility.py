@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from digitpad.app import Parts, build
+from digitpad.app.build import Parts, build
 from digitpad.ui.about_dialog import AboutDialog
 from digitpad.ui.class_window import ClassWindow
 from digitpad.ui.help_window import HelpWindow

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 import digitpad
 from digitpad.api import Recognizer
-from digitpad.background.messages import RecognitionOutcome, RecognitionRequest
-from digitpad.background.worker import RecognitionWorker
+from digitpad.background.recognition_messages import RecognitionOutcome, RecognitionRequest
+from digitpad.background.recognition_worker import RecognitionWorker
 from digitpad.core.ink import EMPTY_INK
 from digitpad.engines.model_card import ModelCard, ModelError
 from digitpad.languages import LANGUAGES, SOURCE, Translation

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication
 
+from digitpad.background.abandoned_threads import leave_at_once_if_abandoned
 from digitpad.display import make_application
 from digitpad.logs import begin_log, log_folder
 from digitpad.single_instance import Role, SingleInstance
-from digitpad.threads import leave_at_once_if_abandoned
 from digitpad.uncaught import UncaughtError, UncaughtErrors
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
-from digitpad.background.service import RecognitionService
+from digitpad.background.recognition_service import RecognitionService
 from digitpad.core.choices import Choices
 from digitpad.ui.ink_document import InkDocument
 from digitpad.ui.ink_pad import InkPad

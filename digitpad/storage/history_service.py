@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
+from digitpad.background.abandoned_threads import abandon, leave_at_once_if_abandoned
 from digitpad.storage.history_requests import (
     Add,
     Delete,
@@ -17,7 +18,6 @@ from digitpad.storage.history_requests import (
     Withdraw,
     Write,
 )
-from digitpad.threads import abandon, leave_at_once_if_abandoned
 
 if TYPE_CHECKING:
     from digitpad.core.record import HistoryQuery, HistoryRow, Record

@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
+from digitpad.background.abandoned_threads import abandon, leave_at_once_if_abandoned
 from digitpad.core.picture import FoundPicture
-from digitpad.threads import abandon, leave_at_once_if_abandoned
 
 if TYPE_CHECKING:
     from digitpad.core.pieces import Box, Grey

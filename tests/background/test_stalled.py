@@ -11,13 +11,13 @@ import pytest
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from pytestqt.qtbot import QtBot
 
-from digitpad.background import service as service_module
-from digitpad.background.patience import Patience
-from digitpad.background.service import MOST_STUCK, PATIENCE, RecognitionService
+from digitpad.background import recognition_service as service_module
+from digitpad.background.recognition_service import MOST_STUCK, PATIENCE, RecognitionService
+from digitpad.background.watchdog import Patience
 from digitpad.core.ink import Ink
 from digitpad.core.number import BoxedReading, Number
 from digitpad.core.recognizer import Recognizer
-from tests.background.test_service import Heard, _EvenClassifier, ink, sheet_of
+from tests.background.test_recognition_service import Heard, _EvenClassifier, ink, sheet_of
 
 TICK = 10  # milliseconds
 LONGER_THAN_PATIENCE = 3 * PATIENCE * TICK

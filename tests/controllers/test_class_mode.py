@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from digitpad.api import Recognizer
-from digitpad.background.service import RecognitionService
+from digitpad.background.recognition_service import RecognitionService
 from digitpad.controllers.class_mode import ClassMode
 from digitpad.controllers.quiz_master import Pace
 from digitpad.core.choices import Choices, Hand

@@ -17,7 +17,7 @@ from PIL import Image
 from PySide6.QtCore import QObject, Slot
 from pytestqt.qtbot import QtBot
 
-from digitpad import threads
+from digitpad.background import abandoned_threads as threads
 from digitpad.core.picture import FoundPicture
 from digitpad.storage import picture_loader
 from digitpad.storage.picture_loader import PictureLoader, reduced

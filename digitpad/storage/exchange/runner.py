@@ -9,9 +9,9 @@ import time
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
+from digitpad.background.abandoned_threads import abandon, leave_at_once_if_abandoned
 from digitpad.storage.exchange.exporting import Cancelled, ExchangeError
 from digitpad.storage.exchange.jobs import Job
-from digitpad.threads import abandon, leave_at_once_if_abandoned
 
 LONGEST_GOODBYE = 400  # milliseconds that leaving waits; jobs look after each record
 FOR_EVER = 2**31 - 1  # milliseconds

@@ -9,10 +9,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
-from digitpad.background.messages import RecognitionOutcome, RecognitionRequest, SheetOutcome
-from digitpad.background.patience import TICK, Patience
-from digitpad.background.worker import RecognitionWorker
-from digitpad.threads import abandon, leave_at_once_if_abandoned
+from digitpad.background.abandoned_threads import abandon, leave_at_once_if_abandoned
+from digitpad.background.recognition_messages import (
+    RecognitionOutcome,
+    RecognitionRequest,
+    SheetOutcome,
+)
+from digitpad.background.recognition_worker import RecognitionWorker
+from digitpad.background.watchdog import TICK, Patience
 
 if TYPE_CHECKING:
     from digitpad.core.picture import Picture

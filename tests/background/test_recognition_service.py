@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 from pytestqt.qtbot import QtBot
 
-from digitpad.background.service import RecognitionService
+from digitpad.background.recognition_service import RecognitionService
 from digitpad.core.ink import Ink, Point, Stroke
 from digitpad.core.number import Number
 from digitpad.core.picture import Picture

@@ -8,7 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
-from digitpad.background.messages import RecognitionOutcome, RecognitionRequest, SheetOutcome
+from digitpad.background.recognition_messages import (
+    RecognitionOutcome,
+    RecognitionRequest,
+    SheetOutcome,
+)
 
 if TYPE_CHECKING:
     from digitpad.core.picture import Picture

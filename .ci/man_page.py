@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from digitpad import __version__
-from digitpad.cli import _parser
+from digitpad.cli.command_line import _parser
 
 FILES = "~/.local/share/digitpad", "history and settings, or digitpad in $XDG_DATA_HOME"
 EXIT_CODES = (

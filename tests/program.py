@@ -17,7 +17,7 @@ PROGRAM = """
 import sys
 from PySide6.QtCore import QTimer
 import digitpad.app.build
-from digitpad.cli import main
+from digitpad.cli.command_line import main
 
 build = digitpad.app.build.build
 

@@ -88,11 +88,11 @@ def test_importing_digitpad_loads_neither_qt_nor_an_engine() -> None:
 
 
 def test_the_command_line_loads_neither_qt_nor_an_engine() -> None:
-    assert not modules_after("import digitpad.cli") & {"PySide6", *RUNTIMES}
+    assert not modules_after("import digitpad.cli.command_line") & {"PySide6", *RUNTIMES}
 
 
 def test_reading_without_a_window_loads_no_qt_and_no_tensorflow() -> None:
-    code = "import digitpad, digitpad.predict; digitpad.Recognizer.load()"
+    code = "import digitpad, digitpad.cli.predict; digitpad.Recognizer.load()"
 
     assert not modules_after(code) & {"PySide6", "tensorflow", "keras"}
 

@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-from digitpad.cli import NO_DISPLAY
+from digitpad.cli.command_line import NO_DISPLAY
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="other systems have a display")
 

@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from digitpad import cli
 from digitpad.app.build import create_window
+from digitpad.cli import command_line as cli
 from digitpad.paths import resources_directory
 from digitpad.storage.exchange.formats import DATA_FORMATS, DRAWING_FORMATS
 from digitpad.storage.picture_kinds import PICTURE_SUFFIXES

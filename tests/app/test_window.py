@@ -481,7 +481,7 @@ SLOW_PROGRAM = """
 import sys, time
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
-from digitpad import cli
+from digitpad.cli import command_line as cli
 from digitpad.app import build as app
 from digitpad.app import session
 from digitpad.api import Recognizer

@@ -11,7 +11,7 @@ import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 from pytestqt.qtbot import QtBot
 
-from digitpad.cli import main
+from digitpad.cli.command_line import main
 from digitpad.core.picture import Picture
 from digitpad.core.record import Record
 from digitpad.storage.exchange import json_lines, npz, png

@@ -11,7 +11,7 @@ from types import ModuleType
 import pytest
 
 from digitpad import __version__
-from digitpad.cli import main
+from digitpad.cli.command_line import main
 
 ROOT = Path(__file__).parents[2]
 CI = ROOT / ".ci"

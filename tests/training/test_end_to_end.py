@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from digitpad import cli
+from digitpad.cli import command_line as cli
 from digitpad.core.recognizer import Recognizer
 from digitpad.engines.litert import LiteRTEngine
 from tests.helpers import DIGITS, paint, strokes_of

@@ -225,20 +225,20 @@ def _data_of(options: argparse.Namespace) -> Path:
 
 
 def _history_stats(options: argparse.Namespace) -> int:
-    from digitpad.history_command import show_statistics
+    from digitpad.cli.history import show_statistics
 
     return show_statistics(_data_of(options), as_json=options.json)
 
 
 def _history_export(options: argparse.Namespace) -> int:
+    from digitpad.cli.history import export
     from digitpad.core.record import Which
-    from digitpad.history_command import export
 
     return export(_data_of(options), options.path, options.format, Which(options.which))
 
 
 def _predict(options: argparse.Namespace) -> int:
-    from digitpad.predict import Output, predict
+    from digitpad.cli.predict import Output, predict
 
     output = Output.JSON if options.json else Output.CSV if options.csv else Output.TEXT
     return predict(options.paths, *_model_of(options), number=options.number, output=output)

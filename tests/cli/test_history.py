@@ -11,10 +11,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from digitpad.cli import main
+from digitpad.cli.command_line import main
+from digitpad.cli.history import FORMATS
 from digitpad.core.reading import Verdict
 from digitpad.core.record import Record
-from digitpad.history_command import FORMATS
 from digitpad.storage.history_file import HistoryFile
 from tests.helpers import ink_from, strokes_of
 
@@ -106,7 +106,7 @@ def test_where_there_is_no_history_none_is_made(
 
 def test_no_window_system_and_no_engine_is_needed(data: Path) -> None:
     script = (
-        "import sys; from digitpad.cli import main; "
+        "import sys; from digitpad.cli.command_line import main; "
         f"code = main(['history', 'stats', '--data', {str(data)!r}]); "
         "assert not [m for m in sys.modules if 'QtWidgets' in m or 'litert' in m]; sys.exit(code)"
     )

@@ -19,9 +19,9 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from digitpad import predict as predict_module
 from digitpad.api import Recognizer
-from digitpad.cli import main
+from digitpad.cli import predict as predict_module
+from digitpad.cli.command_line import main
 from digitpad.core.ink import Ink
 from digitpad.core.reading import Reading
 from digitpad.core.recognizer import MOST_AT_ONCE, Framed
@@ -595,7 +595,7 @@ def test_many_inks_are_read_together_among_pictures(
 def test_large_pictures_are_not_gathered_in_memory(
     tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("digitpad.predict.PIXELS_AT_ONCE", 70_000)
+    monkeypatch.setattr("digitpad.cli.predict.PIXELS_AT_ONCE", 70_000)
     paths = [save(tmp_path / f"{digit}.png", digit) for digit in range(5)]  # 40,000 pixels each
     sizes: list[int] = []
     read_many = Recognizer.recognize_many
@@ -615,7 +615,7 @@ def test_large_pictures_are_not_gathered_in_memory(
 def test_the_next_pictures_are_opened_while_others_are_read(
     tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("digitpad.predict.PIXELS_AT_ONCE", 1)  # each picture alone
+    monkeypatch.setattr("digitpad.cli.predict.PIXELS_AT_ONCE", 1)  # each picture alone
     paths = [save(tmp_path / f"{digit}.png", digit) for digit in (2, 7)]
     seven_is_opened = Event()
     read_many = Recognizer.recognize_many
@@ -629,7 +629,7 @@ def test_the_next_pictures_are_opened_while_others_are_read(
         assert seven_is_opened.wait(20)
         return read_many(self, images)
 
-    monkeypatch.setattr("digitpad.predict.read_picture", open_picture)
+    monkeypatch.setattr("digitpad.cli.predict.read_picture", open_picture)
     monkeypatch.setattr(Recognizer, "recognize_many", read)
 
     _, lines = read_as_json(capsys, *paths)
@@ -640,7 +640,7 @@ def test_the_next_pictures_are_opened_while_others_are_read(
 def test_after_ctrl_c_no_further_picture_is_opened(
     tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("digitpad.predict.PIXELS_AT_ONCE", 100_000)  # three pictures
+    monkeypatch.setattr("digitpad.cli.predict.PIXELS_AT_ONCE", 100_000)  # three pictures
     leaving = Event()
     opened: list[Path] = []
 
@@ -653,8 +653,8 @@ def test_after_ctrl_c_no_further_picture_is_opened(
     def press_ctrl_c(_self: Recognizer, _images: list[Framed]) -> list[Reading]:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("digitpad.predict.Event", lambda: leaving)
-    monkeypatch.setattr("digitpad.predict.read_picture", open_picture)
+    monkeypatch.setattr("digitpad.cli.predict.Event", lambda: leaving)
+    monkeypatch.setattr("digitpad.cli.predict.read_picture", open_picture)
     monkeypatch.setattr(Recognizer, "recognize_many", press_ctrl_c)
 
     before = set(threading.enumerate())
@@ -720,7 +720,7 @@ def test_data_sets_are_read_without_qt(tmp_path: Path) -> None:
     inkml.save(ink_of(5), tmp_path / "five.inkml")
     names = [str(path) for path in [*paths, tmp_path / "five.inkml"]]
     code = (
-        "import sys\nfrom digitpad.cli import main\n"
+        "import sys\nfrom digitpad.cli.command_line import main\n"
         f"assert main(['predict', *{names!r}]) == 0\n"
         "assert not any(name.startswith('PySide6') for name in sys.modules)"
     )
@@ -799,7 +799,7 @@ def test_a_terminal_is_told_how_far_it_is(
     save(tmp_path / "3.png")
     terminal = Terminal()
     monkeypatch.setattr(sys, "stderr", terminal)
-    monkeypatch.setattr("digitpad.predict.PATIENCE", 0.0)
+    monkeypatch.setattr("digitpad.cli.predict.PATIENCE", 0.0)
 
     main(["predict", str(tmp_path / name)])
 

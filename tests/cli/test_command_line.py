@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 import digitpad
-from digitpad import cli
-from digitpad.cli import main
-from digitpad.predict import Output
+from digitpad.cli import command_line as cli
+from digitpad.cli.command_line import main
+from digitpad.cli.predict import Output
 
 Captured = pytest.CaptureFixture[str]
 
@@ -77,7 +77,7 @@ def test_engine_and_model_may_stand_before_or_after_the_command(
         given.extend(of_model)
         return 0
 
-    monkeypatch.setattr("digitpad.predict.predict", predict)
+    monkeypatch.setattr("digitpad.cli.predict.predict", predict)
 
     assert main(arguments) == 0
     assert given == [engine, model]
@@ -101,14 +101,14 @@ def test_how_the_readings_are_printed_may_be_chosen(
         given.update(options)
         return 0
 
-    monkeypatch.setattr("digitpad.predict.predict", predict)
+    monkeypatch.setattr("digitpad.cli.predict.predict", predict)
 
     assert main(["predict", "x.png", *arguments]) == 0
     assert given == {"number": number, "output": output}
 
 
 def test_the_exit_code_is_the_commands(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("digitpad.predict.predict", lambda *_, **_options: 1)
+    monkeypatch.setattr("digitpad.cli.predict.predict", lambda *_, **_options: 1)
 
     assert main(["predict", "x.png"]) == 1
 

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QApplication
 from digitpad.background.recognition_service import RecognitionService
 from digitpad.controllers.class_mode import ClassMode
 from digitpad.controllers.errors import ErrorController
-from digitpad.controllers.help_desk import HelpDesk
-from digitpad.controllers.history import HistoryController
-from digitpad.controllers.history_desk import HistoryDesk
+from digitpad.controllers.help import HelpDesk
+from digitpad.controllers.history_keeping import HistoryController
+from digitpad.controllers.history_window import HistoryDesk
 from digitpad.controllers.opening import OpeningController
-from digitpad.controllers.pictures import PictureController
+from digitpad.controllers.opening_files import PictureController
 from digitpad.controllers.preferences import PreferencesController
 from digitpad.controllers.recovery import RecoveryController
 from digitpad.controllers.saving import SavingController

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from digitpad.background.recognition_service import RecognitionService
-from digitpad.core.choices import Choices
+from digitpad.core.preferences import Choices
 from digitpad.ui.ink_document import InkDocument
 from digitpad.ui.ink_pad import InkPad
 from digitpad.ui.live_reading import LiveReading

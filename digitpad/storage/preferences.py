@@ -12,7 +12,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QSettings
 
-from digitpad.core.choices import Choices, Hand, Theme
+from digitpad.core.preferences import Choices, Hand, Theme
 from digitpad.core.smoothing import Smoothing
 from digitpad.languages import LANGUAGES
 from digitpad.paths import make_private

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from digitpad.core.choices import Hand
+from digitpad.core.preferences import Hand
 from digitpad.core.quiz import Quiz
 from digitpad.ui.fitted import FittedButton, FittedLabel
 from digitpad.ui.quiz_signs import SignView, Stars, TaskMarks

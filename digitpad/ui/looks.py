@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from digitpad.core.choices import Choices, Theme
+from digitpad.core.preferences import Choices, Theme
 
 Role = QPalette.ColorRole
 Colours = dict[Role, str]

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digitpad.core.choices import Choices, Hand
 from digitpad.core.number import BoxedReading, Number
+from digitpad.core.preferences import Choices, Hand
 from digitpad.core.reading import DIGITS
 from digitpad.ui.answer_view import AnswerView
 from digitpad.ui.correcting import Correcting

@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QSlider
 
-from digitpad.core.choices import Choices
 from digitpad.core.ink import PEN_WIDTH
+from digitpad.core.preferences import Choices
 from digitpad.core.smoothing import Smoothing
 
 NARROWEST, WIDEST = 15, 120  # thousandths of the pad

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digitpad.core.choices import Choices, Hand, Theme
+from digitpad.core.preferences import Choices, Hand, Theme
 from digitpad.core.smoothing import Smoothing
 from digitpad.languages import LANGUAGES
 from digitpad.ui.dialog_buttons import take_icons_off

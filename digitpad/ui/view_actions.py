@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from digitpad.core.choices import Choices, Hand, Theme
+from digitpad.core.preferences import Choices, Hand, Theme
 
 
 class ViewActions(QObject):

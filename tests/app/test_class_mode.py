@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from digitpad.app.build import Parts, build
-from digitpad.core.choices import Hand
+from digitpad.core.preferences import Hand
 from digitpad.ui.class_window import ClassWindow
 from digitpad.ui.ink_pad import InkPad
 from tests import hand

@@ -15,7 +15,7 @@ from shiboken6 import isValid
 from digitpad.app.build import Parts
 from digitpad.app.session import Session
 from digitpad.cli.history import show_statistics
-from digitpad.core.choices import Choices
+from digitpad.core.preferences import Choices
 from digitpad.languages import LANGUAGES, language_of
 from digitpad.storage.preferences import Preferences
 from digitpad.ui.preferences_window import PreferencesWindow

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from digitpad.app.session import Session
 from digitpad.app.start import Doorkeeper
-from digitpad.core.choices import Choices
+from digitpad.core.preferences import Choices
 from digitpad.single_instance import Role, SingleInstance
 from digitpad.storage.preferences import Preferences
 from digitpad.ui.error_dialog import ErrorDialog

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from digitpad.core.choices import Choices, Hand, Theme
+from digitpad.core.preferences import Choices, Hand, Theme
 from digitpad.core.smoothing import Smoothing
 from digitpad.storage.preferences import SETTINGS_FILE, Preferences
 

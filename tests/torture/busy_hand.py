@@ -20,8 +20,8 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QMessageBox
 
 from digitpad.app.build import Parts
-from digitpad.core.choices import Theme
 from digitpad.core.ink import Ink
+from digitpad.core.preferences import Theme
 from digitpad.core.record import Content, Record, digest_of
 from digitpad.scripted_pen import DIGIT_CURVES
 from digitpad.storage.history_service import HistoryService

@@ -11,8 +11,8 @@ from pathlib import Path
 
 from PIL import Image
 
-from digitpad.core.choices import Theme
 from digitpad.core.ink import Ink
+from digitpad.core.preferences import Theme
 from digitpad.core.record import Content, digest_of
 from digitpad.storage.exchange import json_lines
 from digitpad.storage.exchange.lines import LineError

@@ -19,7 +19,7 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="modes as on Uni
 USE = """
 import logging, os, stat
 from pathlib import Path
-from digitpad.core.choices import Theme
+from digitpad.core.preferences import Theme
 from digitpad.scripted_pen import DIGIT_CURVES
 from tests import hand
 

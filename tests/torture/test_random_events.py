@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from digitpad.app.session import Session
-from digitpad.core.choices import Choices
+from digitpad.core.preferences import Choices
 from digitpad.languages import Translation
 from digitpad.paths import resources_directory
 from digitpad.storage.preferences import Preferences

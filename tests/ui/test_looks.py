@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from digitpad.core.choices import Choices, Theme
+from digitpad.core.preferences import Choices, Theme
 from digitpad.ui import history_delegates, probability_chart
 from digitpad.ui.looks import (
     CONTRAST,

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
-from digitpad.core.choices import Choices, Hand, Theme
+from digitpad.core.preferences import Choices, Hand, Theme
 from digitpad.core.smoothing import Smoothing
 from digitpad.ui.preferences_window import PreferencesWindow
 from digitpad.ui.question import Question

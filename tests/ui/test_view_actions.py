@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from digitpad.core.choices import Choices, Hand, Theme
+from digitpad.core.preferences import Choices, Hand, Theme
 from digitpad.ui.view_actions import ViewActions
 
 

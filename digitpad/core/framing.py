@@ -16,15 +16,15 @@ from collections.abc import Callable
 import numpy as np
 import numpy.typing as npt
 
-from digitpad.core.polylines import FloatArray
-from digitpad.core.raster import (
+from digitpad.core.imaging.raster import (
     GreyImage,
     coverage,
     draw_polylines,
     pixel_centres,
     within_reach,
 )
-from digitpad.core.silhouette import Silhouette
+from digitpad.core.imaging.silhouette import Silhouette
+from digitpad.core.polylines import FloatArray
 
 FIELD = 28  # pixels; the side of the tensor
 DIGIT_BOX = 20  # MNIST fits each digit into 20 of its 28 pixels

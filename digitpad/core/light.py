@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image
 
-from digitpad.core.morphology import widened
+from digitpad.core.imaging.morphology import widened
 
 Grey = npt.NDArray[np.uint8]
 Mask = npt.NDArray[np.bool_]

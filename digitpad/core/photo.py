@@ -16,9 +16,9 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image, ImageFilter
 
-from digitpad.core.components import label_components
+from digitpad.core.imaging.connected_components import label_components
+from digitpad.core.imaging.morphology import closed, widened
 from digitpad.core.light import without_light
-from digitpad.core.morphology import closed, widened
 from digitpad.core.ruling import Darkness, printed_lines
 from digitpad.core.traces import Lit, Traces, find_traces
 

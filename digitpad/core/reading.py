@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from digitpad.core.raster import GreyImage
+    from digitpad.core.imaging.raster import GreyImage
     from digitpad.core.scores import Probabilities
 
 DIGITS = 10

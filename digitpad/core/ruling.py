@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image
 
-from digitpad.core.morphology import widened
+from digitpad.core.imaging.morphology import widened
 from digitpad.core.polylines import FloatArray
 
 Mask = npt.NDArray[np.bool_]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from digitpad.core.raster import GreyImage
+from digitpad.core.imaging.raster import GreyImage
 from digitpad.core.reading import DIGITS, Calibration, Reading, Verdict
 
 Probabilities = npt.NDArray[np.float32]  # (10,)

@@ -15,8 +15,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from digitpad.core.components import Labels, Mask, boxes_of, label_components
-from digitpad.core.morphology import closed, widened
+from digitpad.core.imaging.connected_components import Labels, Mask, boxes_of, label_components
+from digitpad.core.imaging.morphology import closed, widened
 from digitpad.core.ruling import Darkness
 
 Grey = npt.NDArray[np.uint8]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from digitpad.core.silhouette import WORKING_SIDE, Silhouette
+from digitpad.core.imaging.silhouette import WORKING_SIDE, Silhouette
 from tests.helpers import Look, paint
 
 LINE = [np.array([[0.0, 0.0], [1.0, 0.3], [0.1, 1.0]])]

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from digitpad.core import raster
-from digitpad.core.raster import (
+from digitpad.core.imaging import raster
+from digitpad.core.imaging.raster import (
     TOGETHER,
     coverage,
     distances_to_polylines,

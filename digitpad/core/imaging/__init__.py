@@ -1,0 +1,1 @@
+"""Operations on grey pictures that know nothing of digits."""

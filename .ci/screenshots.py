@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMainWindow, QPushB
 
 from digitpad.app.build import Parts, build
 from digitpad.core.framing import frame_strokes
-from digitpad.core.polylines import FloatArray
+from digitpad.core.ink.polylines import FloatArray
 from digitpad.core.preferences import Theme
 from digitpad.display import make_application
 from digitpad.languages import Translation
@@ -236,7 +236,7 @@ def write(parts: Parts, digit: int) -> None:
 
 
 def draw_number(parts: Parts, number: int) -> None:
-    from digitpad.core.ink import Point, Stroke
+    from digitpad.core.ink.ink import Point, Stroke
 
     for line in lines_of(str(number)):
         points = tuple(Point(float(x), float(y)) for x, y in line)

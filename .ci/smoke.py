@@ -20,7 +20,7 @@ import numpy as np
 from PIL import Image
 
 from digitpad.core.framing import frame_strokes
-from digitpad.core.ink import Ink, Point, Stroke
+from digitpad.core.ink.ink import Ink, Point, Stroke
 from digitpad.core.record import Record
 from digitpad.scripted_pen import DIGIT_CURVES
 from digitpad.storage.history_file import HistoryFile

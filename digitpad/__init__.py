@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from digitpad.api import Recognizer
-    from digitpad.core.ink import Ink
+    from digitpad.core.ink.ink import Ink
     from digitpad.core.number import Number
     from digitpad.core.reading import Reading
     from digitpad.engines.model_card import ModelError
@@ -19,7 +19,7 @@ _HOMES = {
     "Recognizer": "digitpad.api",
     "Reading": "digitpad.core.reading",
     "Number": "digitpad.core.number",
-    "Ink": "digitpad.core.ink",
+    "Ink": "digitpad.core.ink.ink",
     "ModelError": "digitpad.engines.model_card",
 }
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import (
     QImage,
 )
 
-from digitpad.core.ink import EMPTY_INK, Ink, Stroke
+from digitpad.core.ink.ink import EMPTY_INK, Ink, Stroke
 from digitpad.ui.ink_pad import InkPad
 from tests import hand
 

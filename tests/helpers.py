@@ -9,8 +9,8 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image, ImageDraw
 
-from digitpad.core.ink import Ink, Point, Stroke
-from digitpad.core.polylines import FloatArray
+from digitpad.core.ink.ink import Ink, Point, Stroke
+from digitpad.core.ink.polylines import FloatArray
 from digitpad.scripted_pen import DIGIT_CURVES
 
 Grey = npt.NDArray[np.uint8]

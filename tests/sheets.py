@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from digitpad.core.ink.picture import Picture
 from digitpad.core.number import BoxedReading
-from digitpad.core.picture import Picture
 from digitpad.core.reading import Reading, Verdict
 
 TENSOR = np.zeros((28, 28), dtype=np.float32)

@@ -21,7 +21,7 @@ import digitpad
 from digitpad.api import Recognizer
 from digitpad.background.recognition_messages import RecognitionOutcome, RecognitionRequest
 from digitpad.background.recognition_worker import RecognitionWorker
-from digitpad.core.ink import EMPTY_INK
+from digitpad.core.ink.ink import EMPTY_INK
 from digitpad.engines.model_card import ModelCard, ModelError
 from digitpad.languages import LANGUAGES, SOURCE, Translation
 from digitpad.paths import resources_directory

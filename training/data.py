@@ -19,7 +19,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from digitpad.core.polylines import FloatArray
+from digitpad.core.ink.polylines import FloatArray
 
 Pictures = npt.NDArray[np.uint8]  # (N, 28, 28), 255 = ink
 Labels = npt.NDArray[np.int64]  # (N,)

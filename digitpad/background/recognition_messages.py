@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from digitpad.core.ink.picture import Picture
     from digitpad.core.number import BoxedReading, Number
-    from digitpad.core.picture import Picture
     from digitpad.core.record import Content
 
 

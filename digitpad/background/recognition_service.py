@@ -19,7 +19,7 @@ from digitpad.background.recognition_worker import RecognitionWorker
 from digitpad.background.watchdog import TICK, Patience
 
 if TYPE_CHECKING:
-    from digitpad.core.picture import Picture
+    from digitpad.core.ink.picture import Picture
     from digitpad.core.recognizer import Recognizer
     from digitpad.core.record import Content
 

@@ -15,7 +15,7 @@ from digitpad.background.recognition_messages import (
 )
 
 if TYPE_CHECKING:
-    from digitpad.core.picture import Picture
+    from digitpad.core.ink.picture import Picture
     from digitpad.core.recognizer import Recognizer
 
 logger = logging.getLogger(__name__)

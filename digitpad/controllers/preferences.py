@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QByteArray, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from digitpad.core.ink.smoothing import Smoothing
 from digitpad.core.preferences import Choices, Hand, Theme
-from digitpad.core.smoothing import Smoothing
 from digitpad.storage.preferences import Preferences
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QMimeData, QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QInputDialog, QWidget
 
-from digitpad.core.ink import EMPTY_INK
+from digitpad.core.ink.ink import EMPTY_INK
 from digitpad.core.record import Content
 from digitpad.core.sheet_rows import SheetRow, csv_of
 from digitpad.ui.file_question import FileQuestion

@@ -24,7 +24,7 @@ from digitpad.core.imaging.raster import (
     within_reach,
 )
 from digitpad.core.imaging.silhouette import Silhouette
-from digitpad.core.polylines import FloatArray
+from digitpad.core.ink.polylines import FloatArray
 
 FIELD = 28  # pixels; the side of the tensor
 DIGIT_BOX = 20  # MNIST fits each digit into 20 of its 28 pixels

@@ -15,8 +15,8 @@ import numpy.typing as npt
 from PIL import Image, ImageFilter
 
 from digitpad.core.canvas import Mask, find_canvas
+from digitpad.core.ink.polylines import FloatArray
 from digitpad.core.photo import ink_of_photo, off_the_rim
-from digitpad.core.polylines import FloatArray
 
 Grey = npt.NDArray[np.uint8]
 

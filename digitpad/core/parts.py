@@ -12,7 +12,7 @@ import numpy as np
 
 from digitpad.core.framing import FAINTEST_INK
 from digitpad.core.imaging.silhouette import INK_LEVEL
-from digitpad.core.picture import Picture
+from digitpad.core.ink.picture import Picture
 from digitpad.core.pieces import LONGEST_SIDE, Box, Grey, shrunk
 
 Shape = tuple[int, int]

@@ -18,8 +18,8 @@ from digitpad.core.framing import FAINTEST_INK, frame_picture, frame_strokes
 from digitpad.core.imaging.connected_components import Labels, boxes_of, label_components
 from digitpad.core.imaging.raster import GreyImage
 from digitpad.core.imaging.silhouette import INK_LEVEL
+from digitpad.core.ink.polylines import FloatArray
 from digitpad.core.joints import Lines, are_joined
-from digitpad.core.polylines import FloatArray
 from digitpad.core.seams import seams_near
 
 Box = tuple[float, float, float, float]  # left, top, right, bottom

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from digitpad.core.ink import PEN_WIDTH
-from digitpad.core.smoothing import Smoothing
+from digitpad.core.ink.ink import PEN_WIDTH
+from digitpad.core.ink.smoothing import Smoothing
 
 
 class Theme(Enum):

@@ -12,11 +12,11 @@ import numpy.typing as npt
 
 from digitpad.core.framing import frame_picture, frame_strokes
 from digitpad.core.imaging.raster import GreyImage
-from digitpad.core.ink import Ink
+from digitpad.core.ink.ink import Ink
+from digitpad.core.ink.picture import Picture
+from digitpad.core.ink.polylines import polylines_from
 from digitpad.core.number import BoxedReading, Number, number_of
-from digitpad.core.picture import Picture
 from digitpad.core.pieces import PictureInk, StrokeInk
-from digitpad.core.polylines import polylines_from
 from digitpad.core.reading import Calibration, Reading
 from digitpad.core.record import Content
 from digitpad.core.scores import Scores, empty_reading, read_scores

@@ -10,8 +10,8 @@ from enum import StrEnum
 from functools import cached_property
 
 from digitpad.core.framing_version import FRAMING_VERSION
-from digitpad.core.ink import Ink
-from digitpad.core.picture import Picture
+from digitpad.core.ink.ink import Ink
+from digitpad.core.ink.picture import Picture
 from digitpad.core.reading import Verdict
 
 Content = Ink | Picture  # what the pad holds

@@ -15,7 +15,7 @@ import numpy.typing as npt
 from PIL import Image
 
 from digitpad.core.imaging.morphology import widened
-from digitpad.core.polylines import FloatArray
+from digitpad.core.ink.polylines import FloatArray
 
 Mask = npt.NDArray[np.bool_]
 Darkness = npt.NDArray[np.float32]  # (H, W): share of the paper's light that does not come back

@@ -15,8 +15,8 @@ from collections.abc import Iterator
 from itertools import chain, starmap
 from typing import TYPE_CHECKING
 
-from digitpad.core.ink import Ink, Point, Stroke
-from digitpad.core.picture import Picture
+from digitpad.core.ink.ink import Ink, Point, Stroke
+from digitpad.core.ink.picture import Picture
 from digitpad.core.record import Content
 from digitpad.storage.picture_kinds import MOST_PIXELS
 from digitpad.words import translate

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from digitpad.background.abandoned_threads import abandon, leave_at_once_if_abandoned
-from digitpad.core.picture import FoundPicture
+from digitpad.core.ink.picture import FoundPicture
 
 if TYPE_CHECKING:
     from digitpad.core.pieces import Box, Grey

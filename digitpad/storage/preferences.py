@@ -12,8 +12,8 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QSettings
 
+from digitpad.core.ink.smoothing import Smoothing
 from digitpad.core.preferences import Choices, Hand, Theme
-from digitpad.core.smoothing import Smoothing
 from digitpad.languages import LANGUAGES
 from digitpad.paths import make_private
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from digitpad.core.ink import Ink, Stroke
+from digitpad.core.ink.ink import Ink, Stroke
 from digitpad.core.record import Content
 from digitpad.locks import PrivateLock
 from digitpad.storage.content_bytes import (

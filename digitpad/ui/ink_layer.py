@@ -9,8 +9,8 @@ from itertools import pairwise
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
 
-from digitpad.core.ink import Point, Stroke
-from digitpad.core.picture import Picture
+from digitpad.core.ink.ink import Point, Stroke
+from digitpad.core.ink.picture import Picture
 
 ANTIALIASING = 1.5  # pixels that a painted edge may reach farther than the line
 

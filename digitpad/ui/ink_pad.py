@@ -9,11 +9,11 @@ from PySide6.QtCore import QEvent, QSize, Signal, Slot
 from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from digitpad.core.ink import EMPTY_INK, NEUTRAL_PRESSURE, PEN_WIDTH, Ink, Stroke
-from digitpad.core.pen import Pen
-from digitpad.core.places import Place, edge_between, is_on_pad
+from digitpad.core.ink.ink import EMPTY_INK, NEUTRAL_PRESSURE, PEN_WIDTH, Ink, Stroke
+from digitpad.core.ink.pen import Pen
+from digitpad.core.ink.positions import Place, edge_between, is_on_pad
+from digitpad.core.ink.smoothing import Smoothing
 from digitpad.core.record import Content
-from digitpad.core.smoothing import Smoothing
 from digitpad.ui.cursors import round_cursor
 from digitpad.ui.pad_input import PadInput
 from digitpad.ui.pad_paper import CORNER_RADIUS, Box, PadPaper
@@ -208,7 +208,7 @@ class InkPad(PadInput):
     # Erasing
 
     def _erase_to(self, place: Place) -> None:
-        from digitpad.core.eraser import erase  # here: a start does without its numpy
+        from digitpad.core.ink.eraser import erase  # here: a start does without its numpy
 
         begin, self._eraser_at = self._eraser_at or place, place
         ink = erase(self._ink, begin, place, self._width * ERASER_WIDTH / 2)

@@ -11,8 +11,8 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
 
-from digitpad.core.ink import Ink, Stroke
-from digitpad.core.picture import Picture
+from digitpad.core.ink.ink import Ink, Stroke
+from digitpad.core.ink.picture import Picture
 from digitpad.core.pieces import Grey
 from digitpad.core.record import Content
 from digitpad.ui.ink_layer import width_at

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from digitpad.core.ink import EMPTY_INK
+from digitpad.core.ink.ink import EMPTY_INK
 from digitpad.core.record import Content
 
 

@@ -18,8 +18,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from digitpad.core.ink import NEUTRAL_PRESSURE
-from digitpad.core.places import Place, is_place
+from digitpad.core.ink.ink import NEUTRAL_PRESSURE
+from digitpad.core.ink.positions import Place, is_place
 from digitpad.ui.cross import Cross
 from digitpad.ui.focus_ring import FocusRing
 from digitpad.ui.pointers import Holder, Pointers, is_hovering, is_original, is_touch_screen

@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QSlider
 
-from digitpad.core.ink import PEN_WIDTH
+from digitpad.core.ink.ink import PEN_WIDTH
+from digitpad.core.ink.smoothing import Smoothing
 from digitpad.core.preferences import Choices
-from digitpad.core.smoothing import Smoothing
 
 NARROWEST, WIDEST = 15, 120  # thousandths of the pad
 WIDTH_STEP = 5  # likewise, for each press of a key

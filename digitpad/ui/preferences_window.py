@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from digitpad.core.ink.smoothing import Smoothing
 from digitpad.core.preferences import Choices, Hand, Theme
-from digitpad.core.smoothing import Smoothing
 from digitpad.languages import LANGUAGES
 from digitpad.ui.dialog_buttons import take_icons_off
 from digitpad.ui.pen_tools import NARROWEST, WIDEST, WIDTH_STEP

@@ -9,8 +9,8 @@ import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QPalette, QPixmap
 
+from digitpad.core.ink.picture import Picture
 from digitpad.core.number import BoxedReading
-from digitpad.core.picture import Picture
 from digitpad.core.pieces import Box, Grey
 from digitpad.core.reading import Verdict
 from digitpad.core.sheet_rows import NO_DIGIT, SheetRow, by_doubt, next_untold, rows_of

@@ -15,9 +15,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QWidget
 
+from digitpad.core.ink.picture import Picture
 from digitpad.core.number import BoxedReading
 from digitpad.core.parts import part_at
-from digitpad.core.picture import Picture
 from digitpad.core.sheet_rows import is_doubtful
 from digitpad.ui.picture_layers import PictureLayers, ink_image, rectangle
 from digitpad.ui.roles import give_role

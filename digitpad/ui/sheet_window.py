@@ -26,8 +26,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from digitpad.core.ink.picture import Picture
 from digitpad.core.number import BoxedReading
-from digitpad.core.picture import Picture
 from digitpad.core.reading import DIGITS
 from digitpad.core.sheet_rows import NO_DIGIT, is_doubtful
 from digitpad.ui.sheet_model import Column, SheetModel

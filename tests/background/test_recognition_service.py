@@ -13,9 +13,9 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 from pytestqt.qtbot import QtBot
 
 from digitpad.background.recognition_service import RecognitionService
-from digitpad.core.ink import Ink, Point, Stroke
+from digitpad.core.ink.ink import Ink, Point, Stroke
+from digitpad.core.ink.picture import Picture
 from digitpad.core.number import Number
-from digitpad.core.picture import Picture
 from digitpad.core.reading import Calibration
 from digitpad.core.recognizer import Recognizer
 from digitpad.core.scores import Scores

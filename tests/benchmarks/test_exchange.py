@@ -12,7 +12,7 @@ from pytest_benchmark.fixture import BenchmarkFixture
 from pytestqt.qtbot import QtBot
 
 from digitpad.cli.command_line import main
-from digitpad.core.picture import Picture
+from digitpad.core.ink.picture import Picture
 from digitpad.core.record import Record
 from digitpad.storage.exchange import json_lines, npz, png
 from digitpad.storage.exchange.exporting import framed

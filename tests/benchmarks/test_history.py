@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
-from digitpad.core.ink import EMPTY_INK, Ink, Point, Stroke
+from digitpad.core.ink.ink import EMPTY_INK, Ink, Point, Stroke
 from digitpad.core.reading import Verdict
 from digitpad.core.record import Column, HistoryQuery, Record, Which
 from digitpad.storage.history_file import HistoryFile

@@ -22,7 +22,7 @@ from PIL import Image
 from digitpad.api import Recognizer
 from digitpad.cli import predict as predict_module
 from digitpad.cli.command_line import main
-from digitpad.core.ink import Ink
+from digitpad.core.ink.ink import Ink
 from digitpad.core.reading import Reading
 from digitpad.core.recognizer import MOST_AT_ONCE, Framed
 from digitpad.core.record import Record

@@ -18,7 +18,7 @@ from digitpad.api import Recognizer
 from digitpad.background.recognition_service import RecognitionService
 from digitpad.controllers.class_mode import ClassMode
 from digitpad.controllers.quiz_master import Pace
-from digitpad.core.polylines import FloatArray
+from digitpad.core.ink.polylines import FloatArray
 from digitpad.core.preferences import Choices, Hand
 from digitpad.core.reading import Verdict
 from digitpad.scripted_pen import DIGIT_CURVES

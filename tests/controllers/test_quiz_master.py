@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from digitpad.controllers.quiz_master import Pace, QuizMaster
-from digitpad.core.ink import EMPTY_INK
+from digitpad.core.ink.ink import EMPTY_INK
 from digitpad.core.number import BoxedReading, Number
 from digitpad.core.reading import Reading, Verdict
 from tests.helpers import ink_from, strokes_of

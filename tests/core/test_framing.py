@@ -16,7 +16,7 @@ from digitpad.core.framing import (
     is_framed,
 )
 from digitpad.core.imaging.raster import GreyImage
-from digitpad.core.polylines import FloatArray, polylines_from
+from digitpad.core.ink.polylines import FloatArray, polylines_from
 from tests.helpers import DIGITS, Grey, Look, difference, ink_from, paint, strokes_of
 
 SAME = 1e-3  # what rounding may change in a pixel of 0..1

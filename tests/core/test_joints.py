@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from digitpad.core.ink.polylines import FloatArray
 from digitpad.core.joints import Lines, are_joined
-from digitpad.core.polylines import FloatArray
 
 STEM = [(0.0, 0.0), (0.0, 1.0)]
 BOW = [(0.0, 0.0), (0.5, 0.3), (0.5, 0.7), (0.0, 1.0)]

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from digitpad.core.ink.picture import FoundPicture, Picture
 from digitpad.core.parts import (
     HANDLES,
     Handle,
@@ -19,7 +20,6 @@ from digitpad.core.parts import (
     stretched,
     whole_ink,
 )
-from digitpad.core.picture import FoundPicture, Picture
 from digitpad.core.pieces import LONGEST_SIDE, Box
 
 SHAPE = (100, 200)

@@ -9,7 +9,7 @@ import numpy.typing as npt
 import pytest
 
 from digitpad.core.framing import frame_strokes
-from digitpad.core.ink import EMPTY_INK
+from digitpad.core.ink.ink import EMPTY_INK
 from digitpad.core.reading import Calibration, Reading, Verdict
 from digitpad.core.recognizer import MOST_AT_ONCE, Recognizer
 from digitpad.core.scores import Scores

@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 import numpy as np
 import pytest
 
-from digitpad.core.ink import EMPTY_INK, Ink, Point, Stroke
-from digitpad.core.picture import Picture
+from digitpad.core.ink.ink import EMPTY_INK, Ink, Point, Stroke
+from digitpad.core.ink.picture import Picture
 from digitpad.core.record import Content, Record
 from tests.helpers import ink_from, strokes_of
 

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from digitpad.core.framing import frame_strokes
 from digitpad.core.imaging.raster import GreyImage
+from digitpad.core.ink.polylines import FloatArray
 from digitpad.core.pieces import PictureInk, StrokeInk
-from digitpad.core.polylines import FloatArray
 from digitpad.core.reading import Calibration, Reading, Verdict
 from digitpad.core.recognizer import Recognizer
 from digitpad.core.scores import Scores

@@ -9,8 +9,8 @@ import numpy as np
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 
-from digitpad.core.ink import Ink, Point, Stroke
-from digitpad.core.picture import Picture
+from digitpad.core.ink.ink import Ink, Point, Stroke
+from digitpad.core.ink.picture import Picture
 from digitpad.core.record import Content, Record
 
 BEGIN = datetime(2026, 1, 1, tzinfo=UTC)

@@ -13,8 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from digitpad.core.ink import EMPTY_INK, Ink, Point, Stroke
-from digitpad.core.picture import Picture
+from digitpad.core.ink.ink import EMPTY_INK, Ink, Point, Stroke
+from digitpad.core.ink.picture import Picture
 from digitpad.core.record import Content, digest_of
 from digitpad.storage import content_bytes
 from digitpad.storage.content_bytes import (

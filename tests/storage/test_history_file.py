@@ -16,8 +16,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from digitpad.core.ink import EMPTY_INK
-from digitpad.core.picture import Picture
+from digitpad.core.ink.ink import EMPTY_INK
+from digitpad.core.ink.picture import Picture
 from digitpad.core.reading import Verdict
 from digitpad.core.record import Column, Content, HistoryQuery, Record, Which
 from digitpad.storage import history_database, history_file

@@ -18,7 +18,7 @@ from PySide6.QtCore import QObject, Slot
 from pytestqt.qtbot import QtBot
 
 from digitpad.background import abandoned_threads as threads
-from digitpad.core.picture import FoundPicture
+from digitpad.core.ink.picture import FoundPicture
 from digitpad.storage import picture_loader
 from digitpad.storage.picture_loader import PictureLoader, reduced
 from tests.helpers import Grey, Look, paint, strokes_of

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
+from digitpad.core.ink.smoothing import Smoothing
 from digitpad.core.preferences import Choices, Hand, Theme
-from digitpad.core.smoothing import Smoothing
 from digitpad.storage.preferences import SETTINGS_FILE, Preferences
 
 OTHERS: dict[str, Any] = {

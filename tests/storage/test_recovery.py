@@ -13,8 +13,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from digitpad.core.ink import EMPTY_INK, Ink, Point, Stroke
-from digitpad.core.picture import Picture
+from digitpad.core.ink.ink import EMPTY_INK, Ink, Point, Stroke
+from digitpad.core.ink.picture import Picture
 from digitpad.core.record import Content
 from digitpad.storage import recovery
 from digitpad.storage.content_bytes import bytes_of
@@ -27,7 +27,7 @@ PICTURE = Picture(np.eye(6, dtype=np.uint8))
 CRASH = """
 import os, sys
 from pathlib import Path
-from digitpad.core.ink import Ink
+from digitpad.core.ink.ink import Ink
 from digitpad.storage.recovery import RecoveryFile
 from tests.storage.made_up import scribble
 file = RecoveryFile(Path(sys.argv[1]))

@@ -20,7 +20,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QMessageBox
 
 from digitpad.app.build import Parts
-from digitpad.core.ink import Ink
+from digitpad.core.ink.ink import Ink
 from digitpad.core.preferences import Theme
 from digitpad.core.record import Content, Record, digest_of
 from digitpad.scripted_pen import DIGIT_CURVES

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PIL import Image
 
-from digitpad.core.ink import Ink
+from digitpad.core.ink.ink import Ink
 from digitpad.core.preferences import Theme
 from digitpad.core.record import Content, digest_of
 from digitpad.storage.exchange import json_lines

@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-from digitpad.core.polylines import FloatArray
+from digitpad.core.ink.polylines import FloatArray
 from tests.helpers import DIGITS, Grey, strokes_of
 from training.settings import Settings
 

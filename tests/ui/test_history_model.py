@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from digitpad.core.ink import EMPTY_INK
+from digitpad.core.ink.ink import EMPTY_INK
 from digitpad.core.reading import Verdict
 from digitpad.core.record import HistoryRow, Record
 from digitpad.ui import history_model

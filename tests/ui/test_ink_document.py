@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from digitpad.core.ink import EMPTY_INK, Ink, Point, Stroke
-from digitpad.core.picture import Picture
+from digitpad.core.ink.ink import EMPTY_INK, Ink, Point, Stroke
+from digitpad.core.ink.picture import Picture
 from digitpad.core.record import Content
 from digitpad.ui.ink_document import MOST_UNDO_STEPS, InkDocument
 

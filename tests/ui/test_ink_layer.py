@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 
-from digitpad.core.ink import Point, Stroke
+from digitpad.core.ink.ink import Point, Stroke
 from digitpad.ui.ink_layer import InkLayer, area_of, area_of_points, width_at
 
 SIDE = 120

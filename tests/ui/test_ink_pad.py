@@ -13,8 +13,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication
 
-from digitpad.core.ink import EMPTY_INK, Ink
-from digitpad.core.smoothing import Smoothing
+from digitpad.core.ink.ink import EMPTY_INK, Ink
+from digitpad.core.ink.smoothing import Smoothing
 from digitpad.ui.ink_pad import InkPad
 from tests import hand
 from tests.drawn import (

@@ -13,8 +13,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from digitpad.core.ink import EMPTY_INK, Ink, Stroke
-from digitpad.core.smoothing import Smoothing
+from digitpad.core.ink.ink import EMPTY_INK, Ink, Stroke
+from digitpad.core.ink.smoothing import Smoothing
 from digitpad.ui.ink_document import InkDocument
 from digitpad.ui.ink_pad import InkPad
 from tests import hand

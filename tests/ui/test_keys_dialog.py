@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenuBar
 from pytestqt.qtbot import QtBot
 
-from digitpad.core.ink import Stroke
+from digitpad.core.ink.ink import Stroke
 from digitpad.ui.cross import DIRECTIONS, FINE, FINE_STEP, STEP
 from digitpad.ui.ink_pad import InkPad
 from digitpad.ui.key_groups import KeyGroup, KeyRow, group_of, groups_of

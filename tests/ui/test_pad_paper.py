@@ -13,8 +13,8 @@ from PySide6.QtGui import (
 )
 from pytestqt.qtbot import QtBot
 
-from digitpad.core.ink import EMPTY_INK, Ink, Point, Stroke
-from digitpad.core.smoothing import Smoothing
+from digitpad.core.ink.ink import EMPTY_INK, Ink, Point, Stroke
+from digitpad.core.ink.smoothing import Smoothing
 from digitpad.ui.ink_pad import InkPad
 from tests import hand
 from tests.drawn import (

@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMainWindow, QMenu
 from pytestqt.qtbot import QtBot
 
-from digitpad.core.ink import PEN_WIDTH
-from digitpad.core.smoothing import Smoothing
+from digitpad.core.ink.ink import PEN_WIDTH
+from digitpad.core.ink.smoothing import Smoothing
 from digitpad.ui.pen_tools import NARROWEST, WIDEST, PenTools
 
 

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from digitpad.core.picture import FoundPicture, Picture
+from digitpad.core.ink.picture import FoundPicture, Picture
 from digitpad.core.pieces import Box, Grey
 from digitpad.ui.part_chooser import PartChooser
 from digitpad.ui.picture_dialog import PictureDialog

@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtCore import QEvent
 from pytestqt.qtbot import QtBot
 
-from digitpad.core.ink import Ink
-from digitpad.core.picture import Picture
+from digitpad.core.ink.ink import Ink
+from digitpad.core.ink.picture import Picture
 from digitpad.core.record import Content
 from digitpad.ui.ink_document import InkDocument
 from digitpad.ui.ink_pad import InkPad

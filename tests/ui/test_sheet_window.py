@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QSplitter, QTreeView
 from pytestqt.qtbot import QtBot
 
-from digitpad.core.picture import Picture
+from digitpad.core.ink.picture import Picture
 from digitpad.core.sheet_rows import SheetRow
 from digitpad.ui.sheet_picture import SheetPicture
 from digitpad.ui.sheet_window import SheetWindow

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from digitpad.core.polylines import FloatArray
+from digitpad.core.ink.polylines import FloatArray
 from training import glyphs
 from training.data import LabelledPictures, PenSample, load_mnist, load_pendigits
 from training.non_digits import (

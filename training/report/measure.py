@@ -16,7 +16,7 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image
 
-from digitpad.core.polylines import FloatArray
+from digitpad.core.ink.polylines import FloatArray
 from digitpad.core.reading import Reading, Verdict
 from digitpad.core.recognizer import Classifier, Recognizer
 from training.data import Labels, PenSample

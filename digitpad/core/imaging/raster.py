@@ -12,7 +12,7 @@ from functools import lru_cache
 import numpy as np
 import numpy.typing as npt
 
-from digitpad.core.polylines import FloatArray
+from digitpad.core.ink.polylines import FloatArray
 
 GreyImage = npt.NDArray[np.float32]
 

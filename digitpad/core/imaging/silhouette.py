@@ -9,7 +9,7 @@ from functools import cached_property
 import numpy as np
 import numpy.typing as npt
 
-from digitpad.core.polylines import FloatArray
+from digitpad.core.ink.polylines import FloatArray
 
 WORKING_SIDE = 96  # pixels at least of the ink's longest side: almost five for one of the tensor
 MARGIN = 2  # pixels of paper kept around, so that the ink has an edge everywhere

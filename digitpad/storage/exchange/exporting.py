@@ -10,7 +10,7 @@ from typing import Protocol
 import numpy as np
 
 from digitpad.core.framing import FIELD, frame_picture, frame_strokes
-from digitpad.core.picture import Picture
+from digitpad.core.ink.picture import Picture
 from digitpad.core.pieces import Grey
 from digitpad.core.record import Content, Record
 

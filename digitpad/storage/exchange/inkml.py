@@ -13,9 +13,9 @@ from xml.etree.ElementTree import Element
 
 import numpy as np
 
-from digitpad.core.ink import NEUTRAL_PRESSURE, PEN_WIDTH, Ink, Point, Stroke
-from digitpad.core.picture import Picture
-from digitpad.core.polylines import FloatArray
+from digitpad.core.ink.ink import NEUTRAL_PRESSURE, PEN_WIDTH, Ink, Point, Stroke
+from digitpad.core.ink.picture import Picture
+from digitpad.core.ink.polylines import FloatArray
 from digitpad.core.record import Content
 from digitpad.storage.exchange.atomic import replacing
 from digitpad.storage.exchange.exporting import ExchangeError

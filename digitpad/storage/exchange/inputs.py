@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from digitpad.core.picture import Picture
+from digitpad.core.ink.picture import Picture
 from digitpad.core.pieces import Grey
 from digitpad.core.record import Content
 from digitpad.storage.exchange import idx, inkml, json_lines, kaggle_csv, npz

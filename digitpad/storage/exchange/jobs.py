@@ -7,7 +7,7 @@ from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from digitpad.core.picture import Picture
+from digitpad.core.ink.picture import Picture
 from digitpad.core.record import Content, Record
 from digitpad.storage.exchange import json_lines
 from digitpad.storage.exchange.exporting import ExchangeError, Exported, Exporter

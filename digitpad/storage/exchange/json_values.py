@@ -14,8 +14,8 @@ from typing import Any
 import numpy as np
 from PIL import Image
 
-from digitpad.core.ink import Ink, Point, Stroke
-from digitpad.core.picture import Picture
+from digitpad.core.ink.ink import Ink, Point, Stroke
+from digitpad.core.ink.picture import Picture
 from digitpad.core.reading import Verdict
 from digitpad.core.record import Content, Record
 from digitpad.storage.exchange.numbers import shortest

@@ -6,8 +6,8 @@ import base64
 from itertools import groupby
 from pathlib import Path
 
-from digitpad.core.ink import Ink, Stroke
-from digitpad.core.picture import Picture
+from digitpad.core.ink.ink import Ink, Stroke
+from digitpad.core.ink.picture import Picture
 from digitpad.core.record import Content
 from digitpad.storage.exchange.atomic import replacing
 from digitpad.storage.exchange.png import Piece, pieces_of, png_of

@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from digitpad.core.imaging.raster import GreyImage, coverage
-from digitpad.core.polylines import FloatArray
+from digitpad.core.ink.polylines import FloatArray
 
 TILE = 16  # pixels; smaller ones would be more calls, larger ones more pixels
 

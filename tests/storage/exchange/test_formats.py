@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from digitpad.core.picture import Picture
+from digitpad.core.ink.picture import Picture
 from digitpad.storage.exchange.exporting import Cancelled, ExchangeError, Exported, framed
 from digitpad.storage.exchange.formats import (
     CSV_AND_PICTURES,

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from digitpad.core.picture import Picture
+from digitpad.core.ink.picture import Picture
 from digitpad.core.record import Record
 from digitpad.storage.exchange import json_lines, npz
 from digitpad.storage.exchange.exporting import Cancelled, ExchangeError, Exported

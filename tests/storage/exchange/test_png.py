@@ -11,8 +11,8 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
-from digitpad.core.ink import EMPTY_INK, Ink, Point, Stroke
-from digitpad.core.picture import Picture
+from digitpad.core.ink.ink import EMPTY_INK, Ink, Point, Stroke
+from digitpad.core.ink.picture import Picture
 from digitpad.storage.exchange import png
 from digitpad.storage.picture_files import read_picture
 from digitpad.ui.ink_layer import InkLayer

@@ -12,8 +12,8 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 from pytestqt.qtbot import QtBot
 
-from digitpad.core.ink import EMPTY_INK, Ink
-from digitpad.core.picture import Picture
+from digitpad.core.ink.ink import EMPTY_INK, Ink
+from digitpad.core.ink.picture import Picture
 from digitpad.core.record import Content
 from digitpad.storage.exchange import png, svg
 from tests.helpers import Grey

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from digitpad.core.ink import Point
-from digitpad.core.smoothing import SmoothedLine
+from digitpad.core.ink.ink import Point
+from digitpad.core.ink.smoothing import SmoothedLine
 
 FAR = 1.0  # a limit that limits nothing
 

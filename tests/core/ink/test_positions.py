@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from digitpad.core.places import Place, edge_between, is_on_pad, is_place
+from digitpad.core.ink.positions import Place, edge_between, is_on_pad, is_place
 
 on_pad = st.tuples(st.floats(0, 1), st.floats(0, 1))
 anywhere = st.tuples(st.floats(-50, 50), st.floats(-50, 50))

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from digitpad.core.ink import Ink, Point, Stroke
-from digitpad.core.polylines import FloatArray
+from digitpad.core.ink.ink import Ink, Point, Stroke
+from digitpad.core.ink.polylines import FloatArray
 
 SLIVER = 0.004  # pad units; a shorter rest of a cut line would be a dot that nobody drew
 

@@ -7,9 +7,9 @@ import math
 import numpy as np
 import pytest
 
-from digitpad.core.ink import NEUTRAL_PRESSURE, Point, Stroke
-from digitpad.core.pen import Pen
-from digitpad.core.smoothing import Smoothing
+from digitpad.core.ink.ink import NEUTRAL_PRESSURE, Point, Stroke
+from digitpad.core.ink.pen import Pen
+from digitpad.core.ink.smoothing import Smoothing
 
 NO_PLACES = [(math.nan, 0.5), (0.5, math.inf), (-math.inf, math.nan)]
 

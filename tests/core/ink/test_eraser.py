@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from digitpad.core.eraser import erase
-from digitpad.core.ink import Ink, Point, Stroke
+from digitpad.core.ink.eraser import erase
+from digitpad.core.ink.ink import Ink, Point, Stroke
 
 WIDTH = 0.02
 RADIUS = 0.04  # so that lines are touched within 0.05

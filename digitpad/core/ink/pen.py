@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import math
 
-from digitpad.core.ink import NEUTRAL_PRESSURE, PEN_WIDTH, Point, Stroke
-from digitpad.core.smoothing import SmoothedLine, Smoothing
+from digitpad.core.ink.ink import NEUTRAL_PRESSURE, PEN_WIDTH, Point, Stroke
+from digitpad.core.ink.smoothing import SmoothedLine, Smoothing
 
 MOVE_THRESHOLD = 0.0002  # pad units, a third of a pixel on the largest pads: less adds nothing
 TAP_EXTENT = 0.012  # pad units; a hand that taps wavers this far, and what stays within is a dot

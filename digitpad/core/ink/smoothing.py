@@ -8,7 +8,7 @@ from enum import Enum
 from itertools import accumulate, pairwise
 from math import hypot
 
-from digitpad.core.ink import Point
+from digitpad.core.ink.ink import Point
 
 
 class Smoothing(Enum):

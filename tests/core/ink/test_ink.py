@@ -8,8 +8,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from digitpad.core.ink import EMPTY_INK, Ink, Point, Stroke
-from digitpad.core.polylines import polylines_from
+from digitpad.core.ink.ink import EMPTY_INK, Ink, Point, Stroke
+from digitpad.core.ink.polylines import polylines_from
 
 LINE = Stroke((Point(0.1, 0.2), Point(0.3, 0.4)))
 DOT = Stroke((Point(0.5, 0.5),))

@@ -1,0 +1,1 @@
+"""Strokes and pictures of ink, and what a pen and an eraser do to them."""

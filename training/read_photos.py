@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 from joblib import Parallel, delayed
 
-from digitpad.core.paper import ink_of
+from digitpad.core.photo.ink_extraction import ink_of
 from digitpad.core.reading import Verdict
 from digitpad.core.recognizer import Recognizer
 from training.data import PenSample

@@ -21,7 +21,7 @@ from digitpad.api import Recognizer
 from digitpad.core.ink.ink import Ink
 from digitpad.core.ink.picture import Picture
 from digitpad.core.number import Number
-from digitpad.core.paper import ink_of
+from digitpad.core.photo.ink_extraction import ink_of
 from digitpad.core.reading import DIGITS, Reading
 from digitpad.core.recognizer import MOST_AT_ONCE, Framed
 from digitpad.core.record import Content

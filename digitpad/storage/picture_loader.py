@@ -34,13 +34,13 @@ logger = logging.getLogger(__name__)
 
 
 def _ink_of(grey: Grey) -> Grey:
-    from digitpad.core.paper import ink_of
+    from digitpad.core.photo.ink_extraction import ink_of
 
     return ink_of(grey)
 
 
 def _whole_ink(ink: Grey) -> tuple[Box, ...]:
-    from digitpad.core.parts import whole_ink
+    from digitpad.core.photo.picture_region import whole_ink
 
     return whole_ink(ink)
 

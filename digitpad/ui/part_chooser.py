@@ -17,7 +17,15 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QWidget
 
 from digitpad.core.ink.picture import FoundPicture
-from digitpad.core.parts import HANDLES, Handle, between, moved, part_at, stretched, whole_ink
+from digitpad.core.photo.picture_region import (
+    HANDLES,
+    Handle,
+    between,
+    moved,
+    part_at,
+    stretched,
+    whole_ink,
+)
 from digitpad.core.pieces import Box
 from digitpad.ui.picture_layers import PictureLayers, rectangle
 from digitpad.ui.roles import give_role

@@ -7,7 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from digitpad.core.ink.picture import FoundPicture, Picture
-from digitpad.core.parts import has_ink, is_sheet, picture_of
+from digitpad.core.photo.picture_region import has_ink, is_sheet, picture_of
 from digitpad.ui.dialog_buttons import take_icons_off
 from digitpad.ui.part_chooser import PartChooser
 

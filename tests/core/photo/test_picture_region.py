@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digitpad.core.ink.picture import FoundPicture, Picture
-from digitpad.core.parts import (
+from digitpad.core.photo.picture_region import (
     HANDLES,
     Handle,
     between,

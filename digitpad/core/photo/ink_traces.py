@@ -17,7 +17,7 @@ import numpy.typing as npt
 
 from digitpad.core.imaging.connected_components import Labels, Mask, boxes_of, label_components
 from digitpad.core.imaging.morphology import closed, widened
-from digitpad.core.ruling import Darkness
+from digitpad.core.photo.ruled_lines import Darkness
 
 Grey = npt.NDArray[np.uint8]
 Values = npt.NDArray[Any]  # one for each piece

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PIL import Image, ImageFilter
 
-from digitpad.core.paper import ink_of
+from digitpad.core.photo.ink_extraction import ink_of
 from tests.helpers import DIGITS, Grey, Look, paint, strokes_of
 
 INK = paint(strokes_of(5))

@@ -10,8 +10,8 @@ import numpy.typing as npt
 import pytest
 from PIL import Image, ImageFilter
 
-from digitpad.core.paper import ink_of
-from digitpad.core.photo import MOST_PIXELS
+from digitpad.core.photo.ink_extraction import ink_of
+from digitpad.core.photo.photo_ink import MOST_PIXELS
 from tests.helpers import Grey, Look, paint, side_by_side, strokes_of
 
 Field = npt.NDArray[np.float64]  # a share of light for each pixel

@@ -18,9 +18,9 @@ from PIL import Image, ImageFilter
 
 from digitpad.core.imaging.connected_components import label_components
 from digitpad.core.imaging.morphology import closed, widened
-from digitpad.core.light import without_light
-from digitpad.core.ruling import Darkness, printed_lines
-from digitpad.core.traces import Lit, Traces, find_traces
+from digitpad.core.photo.illumination import without_light
+from digitpad.core.photo.ink_traces import Lit, Traces, find_traces
+from digitpad.core.photo.ruled_lines import Darkness, printed_lines
 
 Grey = npt.NDArray[np.uint8]
 

@@ -7,7 +7,7 @@ import numpy.typing as npt
 import pytest
 from PIL import Image, ImageFilter
 
-from digitpad.core.light import LIT, without_light
+from digitpad.core.photo.illumination import LIT, without_light
 from tests.helpers import Grey, Look, paint, strokes_of
 
 Field = npt.NDArray[np.float64]

@@ -1,7 +1,7 @@
 """Which grey of a picture is paper and which is ink, found from the picture itself.
 
 A picture with flat paper, a drawing, a screenshot or a clean scan, needs one border between the
-two; a photo, with uneven light, shadows, noise or printed lines, is left to core/photo.py.
+two; a photo, with uneven light, shadows, noise or printed lines, is left to core/photo/photo_ink.py.
 """
 
 from __future__ import annotations
@@ -14,9 +14,9 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image, ImageFilter
 
-from digitpad.core.canvas import Mask, find_canvas
 from digitpad.core.ink.polylines import FloatArray
-from digitpad.core.photo import ink_of_photo, off_the_rim
+from digitpad.core.photo.canvas import Mask, find_canvas
+from digitpad.core.photo.photo_ink import ink_of_photo, off_the_rim
 
 Grey = npt.NDArray[np.uint8]
 

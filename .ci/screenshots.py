@@ -21,9 +21,9 @@ from PySide6.QtGui import QAction, QColor, QImage, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMainWindow, QPushButton, QWidget
 
 from digitpad.app.build import Parts, build
-from digitpad.core.framing import frame_strokes
 from digitpad.core.ink.polylines import FloatArray
 from digitpad.core.preferences import Theme
+from digitpad.core.recognition.framing import frame_strokes
 from digitpad.display import make_application
 from digitpad.languages import Translation
 from digitpad.paths import resources_directory

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from digitpad.api import Recognizer
     from digitpad.core.ink.ink import Ink
-    from digitpad.core.number import Number
-    from digitpad.core.reading import Reading
+    from digitpad.core.recognition.number import Number
+    from digitpad.core.recognition.reading import Reading
     from digitpad.engines.model_card import ModelError
 
 __version__ = "0.1.0"
@@ -17,8 +17,8 @@ __all__ = ["Ink", "ModelError", "Number", "Reading", "Recognizer", "__version__"
 
 _HOMES = {
     "Recognizer": "digitpad.api",
-    "Reading": "digitpad.core.reading",
-    "Number": "digitpad.core.number",
+    "Reading": "digitpad.core.recognition.reading",
+    "Number": "digitpad.core.recognition.number",
     "Ink": "digitpad.core.ink.ink",
     "ModelError": "digitpad.engines.model_card",
 }

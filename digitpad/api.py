@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Self
 
-from digitpad.core import recognizer
-from digitpad.core.recognizer import Classifier
+from digitpad.core.recognition import recognizer
+from digitpad.core.recognition.recognizer import Classifier
 from digitpad.engines import ENGINES
 from digitpad.engines.model_card import ModelError
 from digitpad.paths import models_directory

@@ -12,8 +12,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from digitpad.app.build import Parts, build
-from digitpad.core.number import Number
-from digitpad.core.reading import Verdict
+from digitpad.core.recognition.number import Number
+from digitpad.core.recognition.reading import Verdict
 from digitpad.display import run_events
 from digitpad.recorder import Recorder
 from digitpad.scripted_pen import DIGIT_CURVES, ScriptedPen

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from digitpad.app.build import Parts, build
 from digitpad.core.ink.ink import Point, Stroke
-from digitpad.core.number import Number
+from digitpad.core.recognition.number import Number
 from digitpad.display import run_events
 from digitpad.logs import begin_log, log_folder
 from digitpad.scripted_pen import DIGIT_CURVES

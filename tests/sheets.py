@@ -7,8 +7,8 @@ from collections.abc import Sequence
 import numpy as np
 
 from digitpad.core.ink.picture import Picture
-from digitpad.core.number import BoxedReading
-from digitpad.core.reading import Reading, Verdict
+from digitpad.core.recognition.number import BoxedReading
+from digitpad.core.recognition.reading import Reading, Verdict
 
 TENSOR = np.zeros((28, 28), dtype=np.float32)
 CELL = 40  # pixels from one box to the next

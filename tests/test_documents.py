@@ -15,7 +15,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from digitpad.core.reading import Verdict
+from digitpad.core.recognition.reading import Verdict
 from digitpad.core.record import Record
 from digitpad.storage.exchange import json_lines
 from digitpad.storage.history_file import HistoryFile

@@ -117,7 +117,7 @@ def test_an_error_that_comes_all_the_time_does_not_fill_the_log(tmp_path: Path) 
 
 
 DRAW_AND_FAIL = """
-from digitpad.core.recognizer import Recognizer
+from digitpad.core.recognition.recognizer import Recognizer
 from digitpad.core.ink.ink import Ink, Point, Stroke
 
 def fail(self, ink):

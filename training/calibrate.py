@@ -13,8 +13,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from digitpad.core.reading import Calibration
-from digitpad.core.scores import softmax
+from digitpad.core.recognition.network_output import softmax
+from digitpad.core.recognition.reading import Calibration
 from training.data import Labels, Pictures
 from training.prepare import ValidationData, prepare_validation
 from training.runs import (

@@ -9,7 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from digitpad.core.recognizer import Recognizer
+from digitpad.core.recognition.recognizer import Recognizer
 from digitpad.engines.litert import LiteRTEngine
 from training.read_photos import read_photos
 from training.report.looks import Look

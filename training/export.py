@@ -11,8 +11,8 @@ from typing import Any
 import keras
 import numpy as np
 
-from digitpad.core.framing_version import FRAMING_VERSION
-from digitpad.core.scores import softmax
+from digitpad.core.recognition.framing_version import FRAMING_VERSION
+from digitpad.core.recognition.network_output import softmax
 from digitpad.engines.litert import LiteRTEngine
 from digitpad.engines.model_card import CARD_FILE, FORMAT, KERAS_FILE, LITERT_FILE
 from training.runs import (

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
-from digitpad.core.framing import frame_picture
+from digitpad.core.recognition.framing import frame_picture
 from training.data import LabelledPictures, Pictures
 from training.non_digits import LETTERS
 

@@ -15,9 +15,9 @@ from itertools import pairwise
 
 import numpy as np
 
-from digitpad.core.framing import frame_strokes
 from digitpad.core.imaging.raster import GreyImage
 from digitpad.core.ink.polylines import FloatArray
+from digitpad.core.recognition.framing import frame_strokes
 from training.data import PenSample, Pictures
 from training.pen_copies import Random, pen_width, unit_sized, vary_strokes
 from training.settings import StrokeAugmentation

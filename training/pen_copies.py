@@ -9,9 +9,9 @@ import math
 
 import numpy as np
 
-from digitpad.core.framing import frame_picture, frame_strokes
 from digitpad.core.imaging.raster import GreyImage
 from digitpad.core.ink.polylines import FloatArray
+from digitpad.core.recognition.framing import frame_picture, frame_strokes
 from training.data import LabelledPictures, PenSample
 from training.settings import StrokeAugmentation
 from training.ways import draw, random_way

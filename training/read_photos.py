@@ -11,8 +11,8 @@ import numpy.typing as npt
 from joblib import Parallel, delayed
 
 from digitpad.core.photo.ink_extraction import ink_of
-from digitpad.core.reading import Verdict
-from digitpad.core.recognizer import Recognizer
+from digitpad.core.recognition.reading import Verdict
+from digitpad.core.recognition.recognizer import Recognizer
 from training.data import PenSample
 from training.photos import Photo, photograph_digit, photograph_number
 from training.report.metrics import Share

@@ -45,7 +45,7 @@ from digitpad.ui.view_actions import ViewActions
 
 if TYPE_CHECKING:
     from digitpad.api import Recognizer
-    from digitpad.core.pieces import Box, Grey
+    from digitpad.core.recognition.ink_pieces import Box, Grey
 
 
 @dataclass(frozen=True)
@@ -197,7 +197,7 @@ def _load_recognizer(engine: str, model: str | Path | None) -> Recognizer:
 
 
 def _find_parts(ink: Grey) -> tuple[Box, ...]:
-    from digitpad.core.sheet import find_parts
+    from digitpad.core.recognition.sheet import find_parts
 
     return find_parts(ink)
 

@@ -16,7 +16,7 @@ from digitpad.background.recognition_messages import (
 
 if TYPE_CHECKING:
     from digitpad.core.ink.picture import Picture
-    from digitpad.core.recognizer import Recognizer
+    from digitpad.core.recognition.recognizer import Recognizer
 
 logger = logging.getLogger(__name__)
 

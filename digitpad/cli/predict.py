@@ -20,10 +20,10 @@ from typing import Any, TextIO
 from digitpad.api import Recognizer
 from digitpad.core.ink.ink import Ink
 from digitpad.core.ink.picture import Picture
-from digitpad.core.number import Number
 from digitpad.core.photo.ink_extraction import ink_of
-from digitpad.core.reading import DIGITS, Reading
-from digitpad.core.recognizer import MOST_AT_ONCE, Framed
+from digitpad.core.recognition.number import Number
+from digitpad.core.recognition.reading import DIGITS, Reading
+from digitpad.core.recognition.recognizer import MOST_AT_ONCE, Framed
 from digitpad.core.record import Content
 from digitpad.engines.model_card import ModelError
 from digitpad.storage.exchange.exporting import ExchangeError

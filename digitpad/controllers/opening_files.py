@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from digitpad.core.ink.picture import FoundPicture, Picture
-from digitpad.core.number import BoxedReading
+from digitpad.core.recognition.number import BoxedReading
 from digitpad.storage.picture_kinds import PICTURE_SUFFIXES, STROKES_SUFFIXES
 from digitpad.storage.picture_loader import MakeBytes, PictureLoader
 from digitpad.ui.picture_intake import PictureIntake

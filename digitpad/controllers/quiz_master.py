@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from digitpad.core.ink.ink import EMPTY_INK
-from digitpad.core.number import Number
 from digitpad.core.quiz import Quiz, Remark, new_round
+from digitpad.core.recognition.number import Number
 from digitpad.core.record import Content
 
 

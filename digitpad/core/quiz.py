@@ -6,8 +6,8 @@ import random
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from digitpad.core.number import Number
-from digitpad.core.reading import DIGITS, Verdict
+from digitpad.core.recognition.number import Number
+from digitpad.core.recognition.reading import DIGITS, Verdict
 
 MOST_STARS = 3
 STARS_FROM = (6, 9)  # of ten tasks: the second star and the third; the first is for all who finish

@@ -9,10 +9,10 @@ from datetime import datetime
 from enum import StrEnum
 from functools import cached_property
 
-from digitpad.core.framing_version import FRAMING_VERSION
 from digitpad.core.ink.ink import Ink
 from digitpad.core.ink.picture import Picture
-from digitpad.core.reading import Verdict
+from digitpad.core.recognition.framing_version import FRAMING_VERSION
+from digitpad.core.recognition.reading import Verdict
 
 Content = Ink | Picture  # what the pad holds
 

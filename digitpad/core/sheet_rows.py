@@ -8,8 +8,8 @@ from dataclasses import dataclass, fields
 from io import StringIO
 from itertools import chain
 
-from digitpad.core.number import BoxedReading
-from digitpad.core.reading import Verdict
+from digitpad.core.recognition.number import BoxedReading
+from digitpad.core.recognition.reading import Verdict
 
 NO_DIGIT = "no digit"  # the truth of a box that holds none
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from digitpad.core.number import UNREADABLE
+from digitpad.core.recognition.number import UNREADABLE
 
 
 def told(text: str, truth: str | None, place: int, digit: int) -> str | None:

@@ -10,8 +10,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from digitpad.core.reading import Calibration
-from digitpad.core.scores import Scores
+from digitpad.core.recognition.network_output import Scores
+from digitpad.core.recognition.reading import Calibration
 from digitpad.engines.model_card import KERAS_FILE, ModelCard, ModelError
 from digitpad.engines.outputs import scores_of
 from digitpad.words import translate

@@ -15,8 +15,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from digitpad.core.framing_version import FRAMING_VERSION
-from digitpad.core.reading import Calibration
+from digitpad.core.recognition.framing_version import FRAMING_VERSION
+from digitpad.core.recognition.reading import Calibration
 from digitpad.words import translate
 
 CARD_FILE = "digitpad.json"

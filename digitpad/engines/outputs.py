@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from digitpad.core.scores import Scores
+from digitpad.core.recognition.network_output import Scores
 
 
 def scores_of(outputs: Mapping[str, Any]) -> Scores:

@@ -13,7 +13,7 @@ from types import MappingProxyType
 from typing import Any
 
 from digitpad.core.history_statistics import HistoryStatistics
-from digitpad.core.reading import DIGITS, Verdict
+from digitpad.core.recognition.reading import DIGITS, Verdict
 from digitpad.core.record import Column, HistoryQuery, HistoryRow, Record, Which
 from digitpad.storage.content_bytes import bytes_of, content_of
 from digitpad.storage.history_database import RowGoneError, errors_in_words, open_database

@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 from PIL import ExifTags, Image, UnidentifiedImageError
 
-from digitpad.core.pieces import Grey
+from digitpad.core.recognition.ink_pieces import Grey
 from digitpad.storage.picture_kinds import MOST_PIXELS, PICTURE_SUFFIXES
 from digitpad.words import translate
 

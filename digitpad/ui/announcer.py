@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
-from digitpad.core.number import BoxedReading, Number
-from digitpad.core.reading import Verdict
+from digitpad.core.recognition.number import BoxedReading, Number
+from digitpad.core.recognition.reading import Verdict
 from digitpad.ui.percent import percent
 
 REST = 700  # milliseconds: the next stroke of a digit follows sooner

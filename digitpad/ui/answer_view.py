@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from digitpad.core.reading import Reading, Verdict
+from digitpad.core.recognition.reading import Reading, Verdict
 from digitpad.ui.percent import percent
 
 GUESSES = 2

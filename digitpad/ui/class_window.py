@@ -12,9 +12,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from digitpad.core.number import Number
 from digitpad.core.preferences import Hand
 from digitpad.core.quiz import Comment, Quiz, Remark
+from digitpad.core.recognition.number import Number
 from digitpad.ui.class_pages import ResultPage, TaskPage
 from digitpad.ui.ink_pad import InkPad
 from digitpad.ui.quiz_signs import Sign

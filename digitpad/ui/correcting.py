@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from digitpad.core.number import BoxedReading, Number
-from digitpad.core.reading import DIGITS
+from digitpad.core.recognition.number import BoxedReading, Number
+from digitpad.core.recognition.reading import DIGITS
 from digitpad.core.truth import told
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Q
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from digitpad.core.reading import Verdict
+from digitpad.core.recognition.reading import Verdict
 from digitpad.core.record import HistoryRow
 from digitpad.ui.history_model import MARK, ROW
 from digitpad.ui.ink_thumbnail import InkThumbnails, Size

@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digitpad.core.number import BoxedReading, Number
 from digitpad.core.preferences import Choices, Hand
-from digitpad.core.reading import DIGITS
+from digitpad.core.recognition.number import BoxedReading, Number
+from digitpad.core.recognition.reading import DIGITS
 from digitpad.ui.answer_view import AnswerView
 from digitpad.ui.correcting import Correcting
 from digitpad.ui.file_actions import FileActions

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digitpad.core.number import UNREADABLE, BoxedReading, Number
-from digitpad.core.reading import Verdict
+from digitpad.core.recognition.number import UNREADABLE, BoxedReading, Number
+from digitpad.core.recognition.reading import Verdict
 from digitpad.ui.percent import percent
 
 DIGITS_HEIGHT = 0.55  # share of the view's height

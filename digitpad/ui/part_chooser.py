@@ -26,7 +26,7 @@ from digitpad.core.photo.picture_region import (
     stretched,
     whole_ink,
 )
-from digitpad.core.pieces import Box
+from digitpad.core.recognition.ink_pieces import Box
 from digitpad.ui.picture_layers import PictureLayers, rectangle
 from digitpad.ui.roles import give_role
 

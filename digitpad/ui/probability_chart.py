@@ -27,7 +27,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from digitpad.core.reading import DIGITS
+from digitpad.core.recognition.reading import DIGITS
 from digitpad.ui.looks import has_high_contrast
 from digitpad.ui.percent import fine_percent
 from digitpad.ui.roles import give_role

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digitpad.core.reading import DIGITS
+from digitpad.core.recognition.reading import DIGITS
 from digitpad.ui.focus_ring import FocusRing, is_passing
 from digitpad.ui.percent import fine_percent
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from digitpad.core.reading import DIGITS
+from digitpad.core.recognition.reading import DIGITS
 from digitpad.ui.probability_chart import ProbabilityChart
 
 if TYPE_CHECKING:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLocale, QObject
 
-from digitpad.core.number import UNREADABLE, Number
 from digitpad.core.quiz import Comment, Quiz, Remark
-from digitpad.core.reading import Verdict
+from digitpad.core.recognition.number import UNREADABLE, Number
+from digitpad.core.recognition.reading import Verdict
 
 
 class QuizWords(QObject):

@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from digitpad.app.build import create_window
 from digitpad.controllers.saving import SavingController
 from digitpad.core.ink.ink import EMPTY_INK
-from digitpad.core.reading import Verdict
+from digitpad.core.recognition.reading import Verdict
 from digitpad.core.record import Record, digest_of
 from digitpad.storage.history_file import HistoryFile
 from digitpad.storage.recovery import RecoveryError, RecoveryFile, find_left_behind

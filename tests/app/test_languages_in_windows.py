@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QMenuBar, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from digitpad.app.build import build
-from digitpad.core.number import BoxedReading, Number
+from digitpad.core.recognition.number import BoxedReading, Number
 from digitpad.languages import LANGUAGES, Translation
 from digitpad.paths import resources_directory
 from digitpad.ui.error_dialog import ErrorDialog

@@ -15,7 +15,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from digitpad.core.ink.ink import Point, Stroke
 from digitpad.core.ink.picture import Picture
-from digitpad.core.recognizer import Recognizer
+from digitpad.core.recognition.recognizer import Recognizer
 from digitpad.storage import history_file, picture_files
 from digitpad.storage.exchange import json_lines
 import numpy as np

@@ -15,10 +15,10 @@ from pytestqt.qtbot import QtBot
 from digitpad.background.recognition_service import RecognitionService
 from digitpad.core.ink.ink import Ink, Point, Stroke
 from digitpad.core.ink.picture import Picture
-from digitpad.core.number import Number
-from digitpad.core.reading import Calibration
-from digitpad.core.recognizer import Recognizer
-from digitpad.core.scores import Scores
+from digitpad.core.recognition.network_output import Scores
+from digitpad.core.recognition.number import Number
+from digitpad.core.recognition.reading import Calibration
+from digitpad.core.recognition.recognizer import Recognizer
 
 
 def ink(number: int) -> Ink:

@@ -15,8 +15,8 @@ from digitpad.background import recognition_service as service_module
 from digitpad.background.recognition_service import MOST_STUCK, PATIENCE, RecognitionService
 from digitpad.background.watchdog import Patience
 from digitpad.core.ink.ink import Ink
-from digitpad.core.number import BoxedReading, Number
-from digitpad.core.recognizer import Recognizer
+from digitpad.core.recognition.number import BoxedReading, Number
+from digitpad.core.recognition.recognizer import Recognizer
 from tests.background.test_recognition_service import Heard, _EvenClassifier, ink, sheet_of
 
 TICK = 10  # milliseconds

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytest_benchmark.fixture import BenchmarkFixture
 from pytestqt.qtbot import QtBot
 
-from digitpad.core.reading import Verdict
+from digitpad.core.recognition.reading import Verdict
 from digitpad.core.record import HistoryRow, Record
 from digitpad.ui.history_table import HistoryTable
 from digitpad.ui.history_window import HistoryWindow

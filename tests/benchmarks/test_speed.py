@@ -20,7 +20,7 @@ from pytestqt.qtbot import QtBot
 from digitpad.api import Recognizer
 from digitpad.app.build import Parts, build
 from digitpad.controllers.exchange import store_in
-from digitpad.core.framing import frame_picture, frame_strokes
+from digitpad.core.recognition.framing import frame_picture, frame_strokes
 from digitpad.core.record import Record
 from digitpad.scripted_pen import DIGIT_CURVES
 from digitpad.storage.exchange import json_lines, kaggle_csv

@@ -23,8 +23,8 @@ from digitpad.api import Recognizer
 from digitpad.cli import predict as predict_module
 from digitpad.cli.command_line import main
 from digitpad.core.ink.ink import Ink
-from digitpad.core.reading import Reading
-from digitpad.core.recognizer import MOST_AT_ONCE, Framed
+from digitpad.core.recognition.reading import Reading
+from digitpad.core.recognition.recognizer import MOST_AT_ONCE, Framed
 from digitpad.core.record import Record
 from digitpad.storage.exchange import idx, inkml, json_lines
 from digitpad.storage.exchange.formats import DATA_FORMATS, JSON_LINES, NUMPY, DataFormat

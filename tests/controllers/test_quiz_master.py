@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from digitpad.controllers.quiz_master import Pace, QuizMaster
 from digitpad.core.ink.ink import EMPTY_INK
-from digitpad.core.number import BoxedReading, Number
-from digitpad.core.reading import Reading, Verdict
+from digitpad.core.recognition.number import BoxedReading, Number
+from digitpad.core.recognition.reading import Reading, Verdict
 from tests.helpers import ink_from, strokes_of
 
 INK, MORE_INK = ink_from(strokes_of(4)[:1]), ink_from(strokes_of(4))

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from digitpad.core.number import BoxedReading, Number
 from digitpad.core.quiz import Comment, Outcome, Quiz, Remark, new_round
-from digitpad.core.reading import Reading, Verdict
+from digitpad.core.recognition.number import BoxedReading, Number
+from digitpad.core.recognition.reading import Reading, Verdict
 
 TENSOR = np.zeros((28, 28), dtype=np.float32)
 BOX = (0.0, 0.0, 1.0, 1.0)

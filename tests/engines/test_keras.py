@@ -10,8 +10,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from digitpad.core.framing import frame_picture
-from digitpad.core.scores import softmax
+from digitpad.core.recognition.framing import frame_picture
+from digitpad.core.recognition.network_output import softmax
 from digitpad.engines.keras import KerasEngine
 from digitpad.engines.litert import LiteRTEngine
 from digitpad.engines.model_card import CARD_FILE, KERAS_FILE, ModelError

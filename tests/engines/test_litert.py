@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from digitpad.core.framing import frame_strokes
+from digitpad.core.recognition.framing import frame_strokes
 from digitpad.engines.litert import LiteRTEngine
 from digitpad.engines.model_card import CARD_FILE, LITERT_FILE, ModelCard, ModelError
 from digitpad.paths import models_directory

@@ -16,7 +16,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from digitpad.core.framing import frame_strokes
+from digitpad.core.recognition.framing import frame_strokes
 from digitpad.scripted_pen import DIGIT_CURVES
 from digitpad.ui.help_book import linked_file, read_book
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from digitpad.core.framing import centre_of_mass, frame_strokes
+from digitpad.core.recognition.framing import centre_of_mass, frame_strokes
 from tests.helpers import DIGITS, strokes_of
 from training.settings import PictureAugmentation
 

@@ -6,7 +6,7 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
-from digitpad.core.scores import softmax
+from digitpad.core.recognition.network_output import softmax
 from training.calibrate import (
     NAMED_OUTRIGHT,
     SURE_AT_LEAST,

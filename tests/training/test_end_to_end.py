@@ -15,7 +15,7 @@ import pytest
 from PIL import Image
 
 from digitpad.cli import command_line as cli
-from digitpad.core.recognizer import Recognizer
+from digitpad.core.recognition.recognizer import Recognizer
 from digitpad.engines.litert import LiteRTEngine
 from tests.helpers import DIGITS, paint, strokes_of
 from tests.training.made_up import (

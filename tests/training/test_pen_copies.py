@@ -8,7 +8,7 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from digitpad.core.framing import frame_strokes
+from digitpad.core.recognition.framing import frame_strokes
 from tests.helpers import DIGITS, strokes_of
 from training.data import PenSample
 from training.pen_copies import draw_plain, draw_varied, vary

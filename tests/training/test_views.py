@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from digitpad.core.framing import frame_strokes
+from digitpad.core.recognition.framing import frame_strokes
 from tests.helpers import strokes_of
 from training.architectures import ARCHITECTURES
 from training.views import averaged_over_views, turned

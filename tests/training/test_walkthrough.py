@@ -9,7 +9,7 @@ import nbformat
 import pytest
 from nbclient import NotebookClient
 
-from digitpad.core.recognizer import Recognizer
+from digitpad.core.recognition.recognizer import Recognizer
 from digitpad.engines.litert import LiteRTEngine
 from tests.helpers import DIGITS, strokes_of
 from tests.training.made_up import SMALL, write_mnist, write_pendigits

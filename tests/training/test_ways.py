@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from digitpad.core.framing import frame_picture, frame_strokes
+from digitpad.core.recognition.framing import frame_picture, frame_strokes
 from tests.helpers import DIGITS, strokes_of
 from training.ways import WAYS, Way, draw, random_way
 

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from digitpad.core.number import Number
+from digitpad.core.recognition.number import Number
 from digitpad.ui.announcer import Announcer
 from tests.ui.test_number_view import boxed, number
 

@@ -9,7 +9,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.ink.ink import EMPTY_INK
-from digitpad.core.reading import Verdict
+from digitpad.core.recognition.reading import Verdict
 from digitpad.core.record import HistoryRow, Record
 from digitpad.ui import history_model
 from digitpad.ui.history_model import MOST_KEPT, PAGE, HistoryModel

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from digitpad.core.reading import Verdict
+from digitpad.core.recognition.reading import Verdict
 from digitpad.core.record import Column, HistoryQuery, HistoryRow, Record, Which
 from digitpad.ui.history_model import PAGE, HistoryModel
 from digitpad.ui.history_table import HistoryTable

@@ -10,10 +10,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QToolBar, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from digitpad.core.number import BoxedReading, number_of
-from digitpad.core.pieces import StrokeInk
-from digitpad.core.reading import Reading, Verdict
-from digitpad.core.segmentation import Candidate, Judgement
+from digitpad.core.recognition.ink_pieces import StrokeInk
+from digitpad.core.recognition.number import BoxedReading, number_of
+from digitpad.core.recognition.reading import Reading, Verdict
+from digitpad.core.recognition.segmentation import Candidate, Judgement
 from digitpad.paths import resources_directory
 from digitpad.ui.correcting import Correcting
 from digitpad.ui.file_actions import FileActions

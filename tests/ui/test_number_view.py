@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
-from digitpad.core.number import BoxedReading, Number
-from digitpad.core.reading import Reading, Verdict
+from digitpad.core.recognition.number import BoxedReading, Number
+from digitpad.core.recognition.reading import Reading, Verdict
 from digitpad.ui.number_view import NumberView
 
 TENSOR = np.zeros((28, 28), dtype=np.float32)

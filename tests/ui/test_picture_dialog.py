@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.ink.picture import FoundPicture, Picture
-from digitpad.core.pieces import Box, Grey
+from digitpad.core.recognition.ink_pieces import Box, Grey
 from digitpad.ui.part_chooser import PartChooser
 from digitpad.ui.picture_dialog import PictureDialog
 

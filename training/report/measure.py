@@ -17,8 +17,8 @@ import numpy.typing as npt
 from PIL import Image
 
 from digitpad.core.ink.polylines import FloatArray
-from digitpad.core.reading import Reading, Verdict
-from digitpad.core.recognizer import Classifier, Recognizer
+from digitpad.core.recognition.reading import Reading, Verdict
+from digitpad.core.recognition.recognizer import Classifier, Recognizer
 from training.data import Labels, PenSample
 from training.numbers import SPACINGS, NumberSample, make_numbers
 from training.report import metrics

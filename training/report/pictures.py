@@ -15,7 +15,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.patches import FancyBboxPatch
 
-from digitpad.core.framing import frame_strokes
+from digitpad.core.recognition.framing import frame_strokes
 from training.augmentation import augment
 from training.non_digits import KINDS, Ingredients, stroke_digits, stroke_letters, strokes_of_kind
 from training.pen_copies import vary

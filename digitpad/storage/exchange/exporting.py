@@ -9,9 +9,9 @@ from typing import Protocol
 
 import numpy as np
 
-from digitpad.core.framing import FIELD, frame_picture, frame_strokes
 from digitpad.core.ink.picture import Picture
-from digitpad.core.pieces import Grey
+from digitpad.core.recognition.framing import FIELD, frame_picture, frame_strokes
+from digitpad.core.recognition.ink_pieces import Grey
 from digitpad.core.record import Content, Record
 
 PIXELS = FIELD * FIELD  # of a framed picture, which is FIELD high and wide

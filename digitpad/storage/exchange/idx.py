@@ -13,8 +13,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, cast
 
-from digitpad.core.framing import FIELD
-from digitpad.core.pieces import Grey
+from digitpad.core.recognition.framing import FIELD
+from digitpad.core.recognition.ink_pieces import Grey
 from digitpad.core.record import Record
 from digitpad.storage.exchange.atomic import replacing, spool_beside
 from digitpad.storage.exchange.exporting import ExchangeError, Exported, Labelled, Progress

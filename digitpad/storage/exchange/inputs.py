@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from digitpad.core.ink.picture import Picture
-from digitpad.core.pieces import Grey
+from digitpad.core.recognition.ink_pieces import Grey
 from digitpad.core.record import Content
 from digitpad.storage.exchange import idx, inkml, json_lines, kaggle_csv, npz
 from digitpad.storage.exchange.lines import LineError

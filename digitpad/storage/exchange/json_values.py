@@ -16,7 +16,7 @@ from PIL import Image
 
 from digitpad.core.ink.ink import Ink, Point, Stroke
 from digitpad.core.ink.picture import Picture
-from digitpad.core.reading import Verdict
+from digitpad.core.recognition.reading import Verdict
 from digitpad.core.record import Content, Record
 from digitpad.storage.exchange.numbers import shortest
 from digitpad.storage.exchange.png import png_of

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import numpy as np
 
-from digitpad.core.framing import FIELD
-from digitpad.core.pieces import Grey
+from digitpad.core.recognition.framing import FIELD
+from digitpad.core.recognition.ink_pieces import Grey
 from digitpad.core.record import Record
 from digitpad.storage.exchange.atomic import replacing, spool_beside
 from digitpad.storage.exchange.exporting import (

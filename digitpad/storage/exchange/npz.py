@@ -13,8 +13,8 @@ from typing import IO, Any, BinaryIO, cast
 
 from numpy.lib import format as npy
 
-from digitpad.core.framing import FIELD
-from digitpad.core.pieces import Grey
+from digitpad.core.recognition.framing import FIELD
+from digitpad.core.recognition.ink_pieces import Grey
 from digitpad.core.record import Record
 from digitpad.storage.exchange.atomic import replacing, spool_beside
 from digitpad.storage.exchange.exporting import PIXELS, ExchangeError, Exported, Labelled, Progress

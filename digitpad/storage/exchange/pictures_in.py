@@ -15,7 +15,7 @@ from typing import BinaryIO
 
 import numpy as np
 
-from digitpad.core.pieces import Grey
+from digitpad.core.recognition.ink_pieces import Grey
 from digitpad.storage.exchange.exporting import ExchangeError
 from digitpad.words import translate
 

@@ -16,7 +16,7 @@ from PIL import Image
 from digitpad.core.ink.ink import Ink, Stroke
 from digitpad.core.ink.picture import Picture
 from digitpad.core.ink.polylines import FloatArray
-from digitpad.core.pieces import Grey
+from digitpad.core.recognition.ink_pieces import Grey
 from digitpad.core.record import Content
 from digitpad.storage.exchange.atomic import replacing
 from digitpad.storage.exchange.tiles import Lines, paint

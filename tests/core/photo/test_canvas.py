@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw
 
-from digitpad.core.framing import FAINTEST_INK
 from digitpad.core.photo.canvas import find_canvas
 from digitpad.core.photo.ink_extraction import ink_of
+from digitpad.core.recognition.framing import FAINTEST_INK
 from tests.helpers import DIGITS, Grey, Look, paint, strokes_of
 
 SIDE = 240

@@ -20,7 +20,7 @@ from digitpad.core.photo.picture_region import (
     stretched,
     whole_ink,
 )
-from digitpad.core.pieces import LONGEST_SIDE, Box
+from digitpad.core.recognition.ink_pieces import LONGEST_SIDE, Box
 
 SHAPE = (100, 200)
 LENGTHS = st.floats(-1000, 1000)

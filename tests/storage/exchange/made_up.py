@@ -10,7 +10,7 @@ import numpy as np
 
 from digitpad.core.ink.ink import Ink, Point, Stroke
 from digitpad.core.ink.picture import Picture
-from digitpad.core.reading import Verdict
+from digitpad.core.recognition.reading import Verdict
 from digitpad.core.record import Content, Record
 from tests.helpers import ink_from, paint, strokes_of
 

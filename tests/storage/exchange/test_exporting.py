@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from digitpad.core.framing import frame_picture, frame_strokes
+from digitpad.core.recognition.framing import frame_picture, frame_strokes
 from digitpad.storage.exchange.exporting import framed, label_of
 from tests.storage.exchange.made_up import ink_of, picture_of, record_of
 

@@ -6,10 +6,10 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
-from digitpad.core.framing import frame_strokes
-from digitpad.core.reading import Calibration
-from digitpad.core.recognizer import Recognizer
-from digitpad.core.scores import Scores
+from digitpad.core.recognition.framing import frame_strokes
+from digitpad.core.recognition.network_output import Scores
+from digitpad.core.recognition.reading import Calibration
+from digitpad.core.recognition.recognizer import Recognizer
 from tests.helpers import DIGITS, strokes_of
 from training.data import LabelledPictures, PenSample
 from training.numbers import FEWEST, MOST, SPACINGS, NumberSample
@@ -144,7 +144,7 @@ def test_the_earlier_framing_keeps_place_and_size() -> None:
 
 
 def test_blank_paper_is_no_digit_at_all() -> None:
-    from digitpad.core.scores import empty_reading
+    from digitpad.core.recognition.network_output import empty_reading
 
     blank = empty_reading(np.zeros((28, 28), np.float32))
 

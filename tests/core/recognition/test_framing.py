@@ -7,7 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from digitpad.core.framing import (
+from digitpad.core.imaging.raster import GreyImage
+from digitpad.core.ink.polylines import FloatArray, polylines_from
+from digitpad.core.recognition.framing import (
     CENTRE,
     DIGIT_BOX,
     centre_of_mass,
@@ -15,8 +17,6 @@ from digitpad.core.framing import (
     frame_strokes,
     is_framed,
 )
-from digitpad.core.imaging.raster import GreyImage
-from digitpad.core.ink.polylines import FloatArray, polylines_from
 from tests.helpers import DIGITS, Grey, Look, difference, ink_from, paint, strokes_of
 
 SAME = 1e-3  # what rounding may change in a pixel of 0..1

@@ -6,10 +6,10 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
-from digitpad.core.number import BoxedReading
-from digitpad.core.recognizer import Recognizer
-from digitpad.core.sheet import find_parts
-from tests.core.test_segmentation import Nearest
+from digitpad.core.recognition.number import BoxedReading
+from digitpad.core.recognition.recognizer import Recognizer
+from digitpad.core.recognition.sheet import find_parts
+from tests.core.recognition.test_segmentation import Nearest
 from tests.helpers import Grey, Look, paint, side_by_side, strokes_of
 
 CELL = 60  # pixels; the digits are 38 high

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from digitpad.core.pieces import END, OVERLAP, STEP, PictureInk, StrokeInk
+from digitpad.core.recognition.ink_pieces import END, OVERLAP, STEP, PictureInk, StrokeInk
 from tests.helpers import DIGITS, Grey, Look, paint, strokes_of
 
 

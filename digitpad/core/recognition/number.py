@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from digitpad.core.reading import Reading, Verdict
+from digitpad.core.recognition.reading import Reading, Verdict
 
 if TYPE_CHECKING:
-    from digitpad.core.pieces import Box
-    from digitpad.core.segmentation import Candidate, Judgement
+    from digitpad.core.recognition.ink_pieces import Box
+    from digitpad.core.recognition.segmentation import Candidate, Judgement
 
 UNREADABLE = "?"  # stands in a number's text for what is no digit
 VOUCHED = 3.0  # natural logarithm of the odds of a digit that lies between digits

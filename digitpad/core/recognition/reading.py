@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from digitpad.core.imaging.raster import GreyImage
-    from digitpad.core.scores import Probabilities
+    from digitpad.core.recognition.network_output import Probabilities
 
 DIGITS = 10
 

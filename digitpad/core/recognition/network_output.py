@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from digitpad.core.imaging.raster import GreyImage
-from digitpad.core.reading import DIGITS, Calibration, Reading, Verdict
+from digitpad.core.recognition.reading import DIGITS, Calibration, Reading, Verdict
 
 Probabilities = npt.NDArray[np.float32]  # (10,)
 

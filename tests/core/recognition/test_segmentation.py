@@ -10,14 +10,20 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from digitpad.core.framing import frame_strokes
 from digitpad.core.imaging.raster import GreyImage
 from digitpad.core.ink.polylines import FloatArray
-from digitpad.core.pieces import PictureInk, StrokeInk
-from digitpad.core.reading import Calibration, Reading, Verdict
-from digitpad.core.recognizer import Recognizer
-from digitpad.core.scores import Scores
-from digitpad.core.segmentation import MOST_PIECES, NO_DIGIT, SURE, Judgement, split_into_digits
+from digitpad.core.recognition.framing import frame_strokes
+from digitpad.core.recognition.ink_pieces import PictureInk, StrokeInk
+from digitpad.core.recognition.network_output import Scores
+from digitpad.core.recognition.reading import Calibration, Reading, Verdict
+from digitpad.core.recognition.recognizer import Recognizer
+from digitpad.core.recognition.segmentation import (
+    MOST_PIECES,
+    NO_DIGIT,
+    SURE,
+    Judgement,
+    split_into_digits,
+)
 from tests.helpers import DIGITS, side_by_side, strokes_of
 
 TEMPLATES = np.stack([frame_strokes(strokes_of(digit)) for digit in DIGITS])

@@ -19,8 +19,8 @@ from typing import Generic, TypeVar
 import numpy as np
 
 from digitpad.core.imaging.raster import GreyImage
-from digitpad.core.pieces import Box, Piece
-from digitpad.core.reading import Reading, Verdict
+from digitpad.core.recognition.ink_pieces import Box, Piece
+from digitpad.core.recognition.reading import Reading, Verdict
 
 P = TypeVar("P", bound=Piece)
 

@@ -10,18 +10,18 @@ from typing import Protocol
 import numpy as np
 import numpy.typing as npt
 
-from digitpad.core.framing import frame_picture, frame_strokes
 from digitpad.core.imaging.raster import GreyImage
 from digitpad.core.ink.ink import Ink
 from digitpad.core.ink.picture import Picture
 from digitpad.core.ink.polylines import polylines_from
-from digitpad.core.number import BoxedReading, Number, number_of
-from digitpad.core.pieces import PictureInk, StrokeInk
-from digitpad.core.reading import Calibration, Reading
+from digitpad.core.recognition.framing import frame_picture, frame_strokes
+from digitpad.core.recognition.ink_pieces import PictureInk, StrokeInk
+from digitpad.core.recognition.network_output import Scores, empty_reading, read_scores
+from digitpad.core.recognition.number import BoxedReading, Number, number_of
+from digitpad.core.recognition.reading import Calibration, Reading
+from digitpad.core.recognition.segmentation import MOST_PIECES, Judgement, split_into_digits
+from digitpad.core.recognition.sheet import RowOfInk, Sheet
 from digitpad.core.record import Content
-from digitpad.core.scores import Scores, empty_reading, read_scores
-from digitpad.core.segmentation import MOST_PIECES, Judgement, split_into_digits
-from digitpad.core.sheet import RowOfInk, Sheet
 
 MOST_AT_ONCE = 256  # tensors given to the engine together: fast, and a few megabytes at most
 

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from digitpad.core.reading import Calibration, Reading, Verdict
-from digitpad.core.scores import Scores, empty_reading, read_scores, softmax
+from digitpad.core.recognition.network_output import Scores, empty_reading, read_scores, softmax
+from digitpad.core.recognition.reading import Calibration, Reading, Verdict
 
 logit_rows = st.lists(st.floats(-1e6, 1e6), min_size=10, max_size=10)
 

@@ -8,11 +8,11 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
-from digitpad.core.framing import frame_strokes
 from digitpad.core.ink.ink import EMPTY_INK
-from digitpad.core.reading import Calibration, Reading, Verdict
-from digitpad.core.recognizer import MOST_AT_ONCE, Recognizer
-from digitpad.core.scores import Scores
+from digitpad.core.recognition.framing import frame_strokes
+from digitpad.core.recognition.network_output import Scores
+from digitpad.core.recognition.reading import Calibration, Reading, Verdict
+from digitpad.core.recognition.recognizer import MOST_AT_ONCE, Recognizer
 from tests.helpers import DIGITS, Look, ink_from, paint, strokes_of
 
 BLANK = np.zeros((50, 50), dtype=np.uint8)

@@ -14,13 +14,13 @@ from typing import Protocol, Self
 import numpy as np
 import numpy.typing as npt
 
-from digitpad.core.framing import FAINTEST_INK, frame_picture, frame_strokes
 from digitpad.core.imaging.connected_components import Labels, boxes_of, label_components
 from digitpad.core.imaging.raster import GreyImage
 from digitpad.core.imaging.silhouette import INK_LEVEL
 from digitpad.core.ink.polylines import FloatArray
-from digitpad.core.joints import Lines, are_joined
-from digitpad.core.seams import seams_near
+from digitpad.core.recognition.framing import FAINTEST_INK, frame_picture, frame_strokes
+from digitpad.core.recognition.line_joints import Lines, are_joined
+from digitpad.core.recognition.seam_cuts import seams_near
 
 Box = tuple[float, float, float, float]  # left, top, right, bottom
 Grey = npt.NDArray[np.uint8]

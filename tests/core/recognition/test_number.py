@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from digitpad.core.number import UNREADABLE, VOUCHED, Number, number_of
-from digitpad.core.pieces import StrokeInk
-from digitpad.core.reading import Reading, Verdict
-from digitpad.core.segmentation import Candidate, Judgement
+from digitpad.core.recognition.ink_pieces import StrokeInk
+from digitpad.core.recognition.number import UNREADABLE, VOUCHED, Number, number_of
+from digitpad.core.recognition.reading import Reading, Verdict
+from digitpad.core.recognition.segmentation import Candidate, Judgement
 
 
 def candidate(

@@ -13,10 +13,10 @@ from dataclasses import dataclass, field
 import numpy as np
 import numpy.typing as npt
 
-from digitpad.core.framing import FAINTEST_INK
 from digitpad.core.imaging.connected_components import Labels, boxes_of, label_components
 from digitpad.core.imaging.silhouette import INK_LEVEL
-from digitpad.core.pieces import DUST, Box, shrunk
+from digitpad.core.recognition.framing import FAINTEST_INK
+from digitpad.core.recognition.ink_pieces import DUST, Box, shrunk
 
 Grey = npt.NDArray[np.uint8]
 Floats = npt.NDArray[np.float64]

@@ -1,0 +1,1 @@
+"""From ink to a reading: framing, segmentation and what the network's output means."""

@@ -21,7 +21,7 @@ from PIL import Image
 
 from digitpad.core.ink.ink import Ink, Point, Stroke
 from digitpad.core.recognition.framing import frame_strokes
-from digitpad.core.record import Record
+from digitpad.core.records.record import Record
 from digitpad.scripted_pen import DIGIT_CURVES
 from digitpad.storage.history_file import HistoryFile
 

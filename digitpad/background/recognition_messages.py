@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from digitpad.core.ink.picture import Picture
     from digitpad.core.recognition.number import BoxedReading, Number
-    from digitpad.core.record import Content
+    from digitpad.core.records.record import Content
 
 
 @dataclass(frozen=True)

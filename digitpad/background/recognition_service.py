@@ -21,7 +21,7 @@ from digitpad.background.watchdog import TICK, Patience
 if TYPE_CHECKING:
     from digitpad.core.ink.picture import Picture
     from digitpad.core.recognition.recognizer import Recognizer
-    from digitpad.core.record import Content
+    from digitpad.core.records.record import Content
 
 LONGEST_GOODBYE = 300  # milliseconds that leaving waits for a running load or reading
 PATIENCE = 5  # ticks; a reading takes milliseconds

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from digitpad.core.history_statistics import HistoryStatistics
-from digitpad.core.record import Column, HistoryQuery, Which
+from digitpad.core.records.record import Column, HistoryQuery, Which
+from digitpad.core.records.statistics import HistoryStatistics
 from digitpad.storage.exchange.exporting import ExchangeError
 from digitpad.storage.exchange.formats import (
     CSV_AND_PICTURES,

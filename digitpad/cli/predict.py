@@ -24,7 +24,7 @@ from digitpad.core.photo.ink_extraction import ink_of
 from digitpad.core.recognition.number import Number
 from digitpad.core.recognition.reading import DIGITS, Reading
 from digitpad.core.recognition.recognizer import MOST_AT_ONCE, Framed
-from digitpad.core.record import Content
+from digitpad.core.records.record import Content
 from digitpad.engines.model_card import ModelError
 from digitpad.storage.exchange.exporting import ExchangeError
 from digitpad.storage.exchange.inputs import reader_of

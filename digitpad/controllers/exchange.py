@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
-from digitpad.core.record import Record
+from digitpad.core.records.record import Record
 from digitpad.storage.exchange.exporting import Exported
 from digitpad.storage.exchange.formats import DATA_FORMATS, JSON_LINES, with_suffix
 from digitpad.storage.exchange.jobs import ExportJob, Imported, ImportJob, Job, Keep

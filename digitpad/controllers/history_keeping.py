@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal, Slot
 
 from digitpad.controllers.recovery import RecoveryController
-from digitpad.core.record import Content, HistoryRow, Record
+from digitpad.core.records.record import Content, HistoryRow, Record
 from digitpad.storage.history_service import HistoryService
 from digitpad.storage.preferences import Preferences
 from digitpad.ui.ink_document import InkDocument

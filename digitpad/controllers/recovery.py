@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from digitpad.core.record import Content, Record
+from digitpad.core.records.record import Content, Record
 from digitpad.storage.preferences import Preferences
 from digitpad.storage.recovery import RecoveryError, RecoveryFile, find_left_behind
 

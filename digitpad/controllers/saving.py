@@ -15,8 +15,8 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QInputDialog, QWidget
 
 from digitpad.core.ink.ink import EMPTY_INK
-from digitpad.core.record import Content
-from digitpad.core.sheet_rows import SheetRow, csv_of
+from digitpad.core.records.record import Content
+from digitpad.core.records.sheet_rows import SheetRow, csv_of
 from digitpad.ui.file_question import FileQuestion
 from digitpad.ui.ink_document import InkDocument
 

@@ -12,9 +12,9 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from digitpad.core.history_statistics import HistoryStatistics
 from digitpad.core.recognition.reading import DIGITS, Verdict
-from digitpad.core.record import Column, HistoryQuery, HistoryRow, Record, Which
+from digitpad.core.records.record import Column, HistoryQuery, HistoryRow, Record, Which
+from digitpad.core.records.statistics import HistoryStatistics
 from digitpad.storage.content_bytes import bytes_of, content_of
 from digitpad.storage.history_database import RowGoneError, errors_in_words, open_database
 from digitpad.words import translate

@@ -6,7 +6,7 @@ from collections import deque
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from digitpad.core.record import Record
+from digitpad.core.records.record import Record
 from digitpad.storage.recovery import RecoveryFile
 
 T = TypeVar("T")

@@ -20,7 +20,7 @@ from digitpad.storage.history_requests import (
 )
 
 if TYPE_CHECKING:
-    from digitpad.core.record import HistoryQuery, HistoryRow, Record
+    from digitpad.core.records.record import HistoryQuery, HistoryRow, Record
     from digitpad.storage.history_worker import HistoryWorker
     from digitpad.storage.recovery import RecoveryFile
 

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
-from digitpad.core.record import HistoryQuery, Record
+from digitpad.core.records.record import HistoryQuery, Record
 from digitpad.storage.history_database import (
     HistoryBlockedError,
     HistoryDamagedError,

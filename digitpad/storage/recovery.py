@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from digitpad.core.ink.ink import Ink, Stroke
-from digitpad.core.record import Content
+from digitpad.core.records.record import Content
 from digitpad.locks import PrivateLock
 from digitpad.storage.content_bytes import (
     ContentError,

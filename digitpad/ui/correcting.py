@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 from digitpad.core.recognition.number import BoxedReading, Number
 from digitpad.core.recognition.reading import DIGITS
-from digitpad.core.truth import told
+from digitpad.core.records.correction import told
 
 
 class Correcting(QObject):

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     Slot,
 )
 
-from digitpad.core.record import HistoryRow, Record
+from digitpad.core.records.record import HistoryRow, Record
 from digitpad.ui.history_words import HistoryWords, Section
 
 PAGE = 100  # rows asked for at once: more than are in view, and read in a few milliseconds

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digitpad.core.record import HistoryRow
+from digitpad.core.records.record import HistoryRow
 from digitpad.ui.history_actions import HistoryActions
 from digitpad.ui.history_finder import HistoryFinder
 from digitpad.ui.history_model import HistoryModel

@@ -8,7 +8,7 @@ from enum import IntEnum
 from PySide6.QtCore import QDateTime, QLocale, QObject
 
 from digitpad.core.recognition.reading import Verdict
-from digitpad.core.record import Column, Record
+from digitpad.core.records.record import Column, Record
 from digitpad.ui.percent import percent
 
 

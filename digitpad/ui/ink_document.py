@@ -10,7 +10,7 @@ from shiboken6 import isValid
 
 from digitpad.core.ink.ink import EMPTY_INK, Ink, Stroke
 from digitpad.core.ink.picture import Picture
-from digitpad.core.record import Content
+from digitpad.core.records.record import Content
 
 MOST_UNDO_STEPS = 200
 

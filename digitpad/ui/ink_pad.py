@@ -13,7 +13,7 @@ from digitpad.core.ink.ink import EMPTY_INK, NEUTRAL_PRESSURE, PEN_WIDTH, Ink, S
 from digitpad.core.ink.pen import Pen
 from digitpad.core.ink.positions import Place, edge_between, is_on_pad
 from digitpad.core.ink.smoothing import Smoothing
-from digitpad.core.record import Content
+from digitpad.core.records.record import Content
 from digitpad.ui.cursors import round_cursor
 from digitpad.ui.pad_input import PadInput
 from digitpad.ui.pad_paper import CORNER_RADIUS, Box, PadPaper

@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
 from digitpad.core.ink.ink import Ink, Stroke
 from digitpad.core.ink.picture import Picture
 from digitpad.core.recognition.ink_pieces import Grey
-from digitpad.core.record import Content
+from digitpad.core.records.record import Content
 from digitpad.ui.ink_layer import width_at
 
 MOST_KEPT = 256  # pixmaps: some screens full, a few megabytes

@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from digitpad.core.ink.ink import Ink
 from digitpad.core.ink.picture import Picture
 from digitpad.core.recognition.number import Number
-from digitpad.core.record import Content, Record
-from digitpad.core.truth import complete
+from digitpad.core.records.correction import complete
+from digitpad.core.records.record import Content, Record
 from digitpad.ui.ink_document import MOST_UNDO_STEPS, Page
 
 

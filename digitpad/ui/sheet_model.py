@@ -13,7 +13,7 @@ from digitpad.core.ink.picture import Picture
 from digitpad.core.recognition.ink_pieces import Box, Grey
 from digitpad.core.recognition.number import BoxedReading
 from digitpad.core.recognition.reading import Verdict
-from digitpad.core.sheet_rows import NO_DIGIT, SheetRow, by_doubt, next_untold, rows_of
+from digitpad.core.records.sheet_rows import NO_DIGIT, SheetRow, by_doubt, next_untold, rows_of
 from digitpad.ui.percent import percent
 from digitpad.ui.picture_layers import ink_image
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QWidget
 from digitpad.core.ink.picture import Picture
 from digitpad.core.photo.picture_region import part_at
 from digitpad.core.recognition.number import BoxedReading
-from digitpad.core.sheet_rows import is_doubtful
+from digitpad.core.records.sheet_rows import is_doubtful
 from digitpad.ui.picture_layers import PictureLayers, ink_image, rectangle
 from digitpad.ui.roles import give_role
 

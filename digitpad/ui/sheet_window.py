@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 from digitpad.core.ink.picture import Picture
 from digitpad.core.recognition.number import BoxedReading
 from digitpad.core.recognition.reading import DIGITS
-from digitpad.core.sheet_rows import NO_DIGIT, is_doubtful
+from digitpad.core.records.sheet_rows import NO_DIGIT, is_doubtful
 from digitpad.ui.sheet_model import Column, SheetModel
 from digitpad.ui.sheet_picture import SheetPicture
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from digitpad.core.record import Record
+from digitpad.core.records.record import Record
 from digitpad.ui.history_model import HistoryModel
 from digitpad.ui.history_table import HistoryTable
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from digitpad.app.build import create_window
-from digitpad.core.record import digest_of
+from digitpad.core.records.record import digest_of
 from digitpad.storage.exchange import inkml, json_lines
 from digitpad.ui.history_window import HistoryWindow
 from digitpad.ui.question import Question

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from digitpad.cli.command_line import main
 from digitpad.core.ink.picture import Picture
-from digitpad.core.record import Record
+from digitpad.core.records.record import Record
 from digitpad.storage.exchange import json_lines, npz, png
 from digitpad.storage.exchange.exporting import framed
 from digitpad.storage.exchange.formats import DATA_FORMATS, DataFormat

@@ -10,7 +10,7 @@ from pytest_benchmark.fixture import BenchmarkFixture
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.recognition.reading import Verdict
-from digitpad.core.record import HistoryRow, Record
+from digitpad.core.records.record import HistoryRow, Record
 from digitpad.ui.history_table import HistoryTable
 from digitpad.ui.history_window import HistoryWindow
 from tests.benchmarks.test_speed import show_percentiles

@@ -21,7 +21,7 @@ from digitpad.api import Recognizer
 from digitpad.app.build import Parts, build
 from digitpad.controllers.exchange import store_in
 from digitpad.core.recognition.framing import frame_picture, frame_strokes
-from digitpad.core.record import Record
+from digitpad.core.records.record import Record
 from digitpad.scripted_pen import DIGIT_CURVES
 from digitpad.storage.exchange import json_lines, kaggle_csv
 from digitpad.storage.exchange.jobs import ExportJob, ImportJob

@@ -14,7 +14,7 @@ import pytest
 from digitpad.cli.command_line import main
 from digitpad.cli.history import FORMATS
 from digitpad.core.recognition.reading import Verdict
-from digitpad.core.record import Record
+from digitpad.core.records.record import Record
 from digitpad.storage.history_file import HistoryFile
 from tests.helpers import ink_from, strokes_of
 

@@ -25,7 +25,7 @@ from digitpad.cli.command_line import main
 from digitpad.core.ink.ink import Ink
 from digitpad.core.recognition.reading import Reading
 from digitpad.core.recognition.recognizer import MOST_AT_ONCE, Framed
-from digitpad.core.record import Record
+from digitpad.core.records.record import Record
 from digitpad.storage.exchange import idx, inkml, json_lines
 from digitpad.storage.exchange.formats import DATA_FORMATS, JSON_LINES, NUMPY, DataFormat
 from digitpad.storage.picture_files import read_picture

@@ -11,7 +11,7 @@ from hypothesis.extra import numpy as arrays
 
 from digitpad.core.ink.ink import Ink, Point, Stroke
 from digitpad.core.ink.picture import Picture
-from digitpad.core.record import Content, Record
+from digitpad.core.records.record import Content, Record
 
 BEGIN = datetime(2026, 1, 1, tzinfo=UTC)
 

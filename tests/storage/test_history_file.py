@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 from digitpad.core.ink.ink import EMPTY_INK
 from digitpad.core.ink.picture import Picture
 from digitpad.core.recognition.reading import Verdict
-from digitpad.core.record import Column, Content, HistoryQuery, Record, Which
+from digitpad.core.records.record import Column, Content, HistoryQuery, Record, Which
 from digitpad.storage import history_database, history_file
 from digitpad.storage.content_bytes import bytes_of
 from digitpad.storage.history_database import FILE_NAME, HistoryBlockedError, HistoryError

@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 from pytestqt.qtbot import QtBot
 
-from digitpad.core.record import HistoryQuery, HistoryRow, Record
+from digitpad.core.records.record import HistoryQuery, HistoryRow, Record
 from digitpad.storage import history_database, history_worker
 from digitpad.storage.history_database import FILE_NAME
 from digitpad.storage.history_file import HistoryFile

@@ -22,7 +22,7 @@ from pathlib import Path
 
 from PIL import Image
 
-from digitpad.core.record import HistoryQuery
+from digitpad.core.records.record import HistoryQuery
 from digitpad.engines.model_card import CARD_FILE, LITERT_FILE, ModelCard, ModelError
 from digitpad.paths import models_directory
 from digitpad.single_instance import _files_in, _message_of

@@ -13,7 +13,7 @@ from PIL import Image
 
 from digitpad.core.ink.ink import Ink
 from digitpad.core.preferences import Theme
-from digitpad.core.record import Content, digest_of
+from digitpad.core.records.record import Content, digest_of
 from digitpad.storage.exchange import json_lines
 from digitpad.storage.exchange.lines import LineError
 from digitpad.storage.history_database import FILE_NAME

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from digitpad.core.ink.ink import EMPTY_INK
 from digitpad.core.recognition.reading import Verdict
-from digitpad.core.record import HistoryRow, Record
+from digitpad.core.records.record import HistoryRow, Record
 from digitpad.ui import history_model
 from digitpad.ui.history_model import MOST_KEPT, PAGE, HistoryModel
 from digitpad.ui.history_words import Section

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.recognition.reading import Verdict
-from digitpad.core.record import Column, HistoryQuery, HistoryRow, Record, Which
+from digitpad.core.records.record import Column, HistoryQuery, HistoryRow, Record, Which
 from digitpad.ui.history_model import PAGE, HistoryModel
 from digitpad.ui.history_table import HistoryTable
 from digitpad.ui.history_window import HistoryWindow

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from digitpad.core.ink.ink import EMPTY_INK, Ink, Point, Stroke
 from digitpad.core.ink.picture import Picture
-from digitpad.core.record import Content
+from digitpad.core.records.record import Content
 from digitpad.ui.ink_thumbnail import InkThumbnails, Size, thumbnail
 from tests.helpers import ink_from, paint, side_by_side, strokes_of
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QSpl
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.ink.picture import Picture
-from digitpad.core.sheet_rows import SheetRow
+from digitpad.core.records.sheet_rows import SheetRow
 from digitpad.ui.sheet_picture import SheetPicture
 from digitpad.ui.sheet_window import SheetWindow
 from tests.sheets import Read, sheet

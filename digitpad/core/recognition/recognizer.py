@@ -21,7 +21,7 @@ from digitpad.core.recognition.number import BoxedReading, Number, number_of
 from digitpad.core.recognition.reading import Calibration, Reading
 from digitpad.core.recognition.segmentation import MOST_PIECES, Judgement, split_into_digits
 from digitpad.core.recognition.sheet import RowOfInk, Sheet
-from digitpad.core.record import Content
+from digitpad.core.records.record import Content
 
 MOST_AT_ONCE = 256  # tensors given to the engine together: fast, and a few megabytes at most
 

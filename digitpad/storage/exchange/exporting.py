@@ -12,7 +12,7 @@ import numpy as np
 from digitpad.core.ink.picture import Picture
 from digitpad.core.recognition.framing import FIELD, frame_picture, frame_strokes
 from digitpad.core.recognition.ink_pieces import Grey
-from digitpad.core.record import Content, Record
+from digitpad.core.records.record import Content, Record
 
 PIXELS = FIELD * FIELD  # of a framed picture, which is FIELD high and wide
 DIGITS = frozenset("0123456789")  # str.isdigit() knows many more

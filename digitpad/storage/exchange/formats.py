@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from digitpad.core.record import Content
+from digitpad.core.records.record import Content
 from digitpad.storage.exchange import idx, inkml, json_lines, kaggle_csv, npz, png, svg
 from digitpad.storage.exchange.exporting import Exporter
 

@@ -15,7 +15,7 @@ from typing import BinaryIO, cast
 
 from digitpad.core.recognition.framing import FIELD
 from digitpad.core.recognition.ink_pieces import Grey
-from digitpad.core.record import Record
+from digitpad.core.records.record import Record
 from digitpad.storage.exchange.atomic import replacing, spool_beside
 from digitpad.storage.exchange.exporting import ExchangeError, Exported, Labelled, Progress
 from digitpad.storage.exchange.pictures_in import DAMAGED, opened, pictures_from

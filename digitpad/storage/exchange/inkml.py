@@ -16,7 +16,7 @@ import numpy as np
 from digitpad.core.ink.ink import NEUTRAL_PRESSURE, PEN_WIDTH, Ink, Point, Stroke
 from digitpad.core.ink.picture import Picture
 from digitpad.core.ink.polylines import FloatArray
-from digitpad.core.record import Content
+from digitpad.core.records.record import Content
 from digitpad.storage.exchange.atomic import replacing
 from digitpad.storage.exchange.exporting import ExchangeError
 from digitpad.storage.exchange.inkml_traces import TraceError, TraceFormat, parse_trace

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from digitpad.core.ink.picture import Picture
 from digitpad.core.recognition.ink_pieces import Grey
-from digitpad.core.record import Content
+from digitpad.core.records.record import Content
 from digitpad.storage.exchange import idx, inkml, json_lines, kaggle_csv, npz
 from digitpad.storage.exchange.lines import LineError
 from digitpad.storage.picture_kinds import PICTURE_SUFFIXES

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from digitpad.core.ink.picture import Picture
-from digitpad.core.record import Content, Record
+from digitpad.core.records.record import Content, Record
 from digitpad.storage.exchange import json_lines
 from digitpad.storage.exchange.exporting import ExchangeError, Exported, Exporter
 from digitpad.storage.exchange.lines import LineError

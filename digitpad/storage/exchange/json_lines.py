@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any, NoReturn
 
-from digitpad.core.record import Record
+from digitpad.core.records.record import Record
 from digitpad.storage.exchange.atomic import replacing
 from digitpad.storage.exchange.exporting import Exported, Progress
 from digitpad.storage.exchange.json_values import RecordValueError, record_from, values_of

@@ -11,7 +11,7 @@ import numpy as np
 
 from digitpad.core.recognition.framing import FIELD
 from digitpad.core.recognition.ink_pieces import Grey
-from digitpad.core.record import Record
+from digitpad.core.records.record import Record
 from digitpad.storage.exchange.atomic import replacing, spool_beside
 from digitpad.storage.exchange.exporting import (
     PIXELS,

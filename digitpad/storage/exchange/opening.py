@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from digitpad.core.record import Content
+from digitpad.core.records.record import Content
 from digitpad.storage.exchange import inkml, json_lines
 from digitpad.storage.exchange.exporting import ExchangeError
 from digitpad.storage.exchange.jobs import Advance

@@ -17,7 +17,7 @@ from digitpad.core.ink.ink import Ink, Stroke
 from digitpad.core.ink.picture import Picture
 from digitpad.core.ink.polylines import FloatArray
 from digitpad.core.recognition.ink_pieces import Grey
-from digitpad.core.record import Content
+from digitpad.core.records.record import Content
 from digitpad.storage.exchange.atomic import replacing
 from digitpad.storage.exchange.tiles import Lines, paint
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from digitpad.core.ink.ink import Ink, Stroke
 from digitpad.core.ink.picture import Picture
-from digitpad.core.record import Content
+from digitpad.core.records.record import Content
 from digitpad.storage.exchange.atomic import replacing
 from digitpad.storage.exchange.png import Piece, pieces_of, png_of
 

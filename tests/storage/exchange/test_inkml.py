@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from digitpad.core.ink.ink import EMPTY_INK, PEN_WIDTH, Ink, Point, Stroke
-from digitpad.core.record import digest_of
+from digitpad.core.records.record import digest_of
 from digitpad.storage.exchange import inkml, safe_xml
 from digitpad.storage.exchange.exporting import ExchangeError
 from tests.storage.exchange.damage import damaged

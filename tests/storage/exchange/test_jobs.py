@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from digitpad.core.ink.picture import Picture
-from digitpad.core.record import Record
+from digitpad.core.records.record import Record
 from digitpad.storage.exchange import json_lines, npz
 from digitpad.storage.exchange.exporting import Cancelled, ExchangeError, Exported
 from digitpad.storage.exchange.jobs import KEPT_TOGETHER, ExportJob, Imported, ImportJob, Keep

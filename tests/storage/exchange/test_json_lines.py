@@ -20,7 +20,7 @@ from PIL import Image
 
 from digitpad.core.ink.ink import EMPTY_INK, Ink, Point, Stroke
 from digitpad.core.ink.picture import Picture
-from digitpad.core.record import Content, Record
+from digitpad.core.records.record import Content, Record
 from digitpad.paths import resources_directory
 from digitpad.storage.exchange import json_lines, json_values
 from digitpad.storage.exchange.exporting import ExchangeError, Exported

@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QObject, QThread, Slot
 from pytestqt.qtbot import QtBot
 
-from digitpad.core.record import Record
+from digitpad.core.records.record import Record
 from digitpad.storage.exchange.exporting import ExchangeError, Exported
 from digitpad.storage.exchange.formats import DATA_FORMATS, JSON_LINES, DataFormat
 from digitpad.storage.exchange.jobs import Advance, ExportJob, ImportJob

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from digitpad.core.truth import complete, told
+from digitpad.core.records.correction import complete, told
 
 
 @pytest.mark.parametrize(

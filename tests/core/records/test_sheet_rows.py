@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 from io import StringIO
 
-from digitpad.core.sheet_rows import NO_DIGIT, by_doubt, csv_of, next_untold, rows_of
+from digitpad.core.records.sheet_rows import NO_DIGIT, by_doubt, csv_of, next_untold, rows_of
 from tests.sheets import sheet
 
 READINGS = sheet([(7, 0.9), (None, 0.8), (1, 0.3), (4, 0.99), (None, 0.2)])[1]

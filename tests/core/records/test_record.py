@@ -9,7 +9,7 @@ import pytest
 
 from digitpad.core.ink.ink import EMPTY_INK, Ink, Point, Stroke
 from digitpad.core.ink.picture import Picture
-from digitpad.core.record import Content, Record
+from digitpad.core.records.record import Content, Record
 from tests.helpers import ink_from, strokes_of
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)

@@ -24,10 +24,10 @@ from digitpad.app.build import Parts, build
 from digitpad.core.ink.polylines import FloatArray
 from digitpad.core.preferences import Theme
 from digitpad.core.recognition.framing import frame_strokes
+from digitpad.demo.scripted_pen import DIGIT_CURVES, ScriptedPen
 from digitpad.display import make_application
 from digitpad.languages import Translation
 from digitpad.paths import resources_directory
-from digitpad.scripted_pen import DIGIT_CURVES, ScriptedPen
 from digitpad.ui.class_window import ClassWindow
 from digitpad.ui.help_window import HelpWindow
 from digitpad.ui.history_window import HistoryWindow

@@ -22,7 +22,7 @@ from PIL import Image
 from digitpad.core.ink.ink import Ink, Point, Stroke
 from digitpad.core.recognition.framing import frame_strokes
 from digitpad.core.records.record import Record
-from digitpad.scripted_pen import DIGIT_CURVES
+from digitpad.demo.scripted_pen import DIGIT_CURVES
 from digitpad.storage.history_file import HistoryFile
 
 ODD_NAME = "Zeichnen, رقم & 数字"

@@ -11,7 +11,7 @@ from PIL import Image, ImageDraw
 
 from digitpad.core.ink.ink import Ink, Point, Stroke
 from digitpad.core.ink.polylines import FloatArray
-from digitpad.scripted_pen import DIGIT_CURVES
+from digitpad.demo.scripted_pen import DIGIT_CURVES
 
 Grey = npt.NDArray[np.uint8]
 

@@ -25,7 +25,8 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QAction, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
-from digitpad import demo, scripted_pen
+from digitpad.demo import demo
+from digitpad.demo import scripted_pen
 from digitpad.app.build import build
 from digitpad.display import make_application
 from digitpad.ui.history_window import HistoryWindow

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QToolButton
 
-from digitpad.scripted_pen import DIGIT_CURVES
+from digitpad.demo.scripted_pen import DIGIT_CURVES
 from digitpad.ui.ink_pad import InkPad
 from digitpad.ui.main_window import MainWindow
 from digitpad.ui.number_view import NumberView

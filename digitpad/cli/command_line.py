@@ -250,10 +250,10 @@ def _demo(options: argparse.Namespace) -> int:
 
     application = make_application(or_off_screen=True)
     if options.timings:
-        from digitpad.timings import run_timings
+        from digitpad.demo.timings import run_timings
 
         return run_timings(application, *_model_of(options))
-    from digitpad.demo import Souvenirs, run_demo
+    from digitpad.demo.demo import Souvenirs, run_demo
 
     souvenirs = Souvenirs(options.screenshot, options.record, options.width)
     return run_demo(application, *_model_of(options), souvenirs)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from digitpad.app.build import create_window
-from digitpad.scripted_pen import DIGIT_CURVES
+from digitpad.demo.scripted_pen import DIGIT_CURVES
 from digitpad.storage.history_file import HistoryFile
 from digitpad.ui.picture_dialog import PictureDialog
 from digitpad.ui.sheet_window import SheetWindow

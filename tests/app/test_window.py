@@ -18,8 +18,8 @@ from PySide6.QtWidgets import QApplication, QMenu, QToolBar
 from pytestqt.qtbot import QtBot
 
 from digitpad.app.build import create_window
+from digitpad.demo.scripted_pen import DIGIT_CURVES
 from digitpad.paths import models_directory
-from digitpad.scripted_pen import DIGIT_CURVES
 from tests import hand
 from tests.window import Window
 

@@ -22,7 +22,7 @@ from digitpad.app.build import Parts, build
 from digitpad.controllers.exchange import store_in
 from digitpad.core.recognition.framing import frame_picture, frame_strokes
 from digitpad.core.records.record import Record
-from digitpad.scripted_pen import DIGIT_CURVES
+from digitpad.demo.scripted_pen import DIGIT_CURVES
 from digitpad.storage.exchange import json_lines, kaggle_csv
 from digitpad.storage.exchange.jobs import ExportJob, ImportJob
 from digitpad.storage.exchange.runner import ExchangeRunner

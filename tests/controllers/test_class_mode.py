@@ -21,7 +21,7 @@ from digitpad.controllers.quiz_master import Pace
 from digitpad.core.ink.polylines import FloatArray
 from digitpad.core.preferences import Choices, Hand
 from digitpad.core.recognition.reading import Verdict
-from digitpad.scripted_pen import DIGIT_CURVES
+from digitpad.demo.scripted_pen import DIGIT_CURVES
 from digitpad.ui.class_window import ClassWindow
 from digitpad.ui.ink_pad import InkPad
 from digitpad.ui.quiz_signs import Sign, SignView, Stars

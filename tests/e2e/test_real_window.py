@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from digitpad.scripted_pen import DIGIT_CURVES
+from digitpad.demo.scripted_pen import DIGIT_CURVES
 
 pytestmark = pytest.mark.skipif(
     shutil.which("Xvfb") is None or shutil.which("xdotool") is None,

@@ -17,7 +17,7 @@ import pytest
 from PIL import Image
 
 from digitpad.core.recognition.framing import frame_strokes
-from digitpad.scripted_pen import DIGIT_CURVES
+from digitpad.demo.scripted_pen import DIGIT_CURVES
 from digitpad.ui.help_book import linked_file, read_book
 
 ROOT = Path(__file__).parents[2]

@@ -23,7 +23,7 @@ from digitpad.app.build import Parts
 from digitpad.core.ink.ink import Ink
 from digitpad.core.preferences import Theme
 from digitpad.core.records.record import Content, Record, digest_of
-from digitpad.scripted_pen import DIGIT_CURVES
+from digitpad.demo.scripted_pen import DIGIT_CURVES
 from digitpad.storage.history_service import HistoryService
 from digitpad.ui.history_window import HistoryWindow
 from tests import hand

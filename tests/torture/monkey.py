@@ -21,8 +21,8 @@ from shiboken6 import isValid
 
 from digitpad.app.build import Parts
 from digitpad.app.session import Session
+from digitpad.demo.scripted_pen import DIGIT_CURVES
 from digitpad.languages import LANGUAGES
-from digitpad.scripted_pen import DIGIT_CURVES
 from tests import hand
 
 KEYS = [

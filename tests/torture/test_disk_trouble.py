@@ -27,7 +27,7 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="modes and mount
 USE = """
 from pathlib import Path
 from PySide6.QtWidgets import QApplication, QLabel
-from digitpad.scripted_pen import DIGIT_CURVES
+from digitpad.demo.scripted_pen import DIGIT_CURVES
 from digitpad.storage.history_service import HistoryService
 from tests import hand
 

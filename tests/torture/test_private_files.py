@@ -20,7 +20,7 @@ USE = """
 import logging, os, stat
 from pathlib import Path
 from digitpad.core.preferences import Theme
-from digitpad.scripted_pen import DIGIT_CURVES
+from digitpad.demo.scripted_pen import DIGIT_CURVES
 from tests import hand
 
 def draw(parts):

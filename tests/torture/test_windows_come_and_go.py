@@ -85,7 +85,7 @@ def test_nothing_of_a_window_is_left(qapp: QApplication, tmp_path: Path, amount:
 
 CLOSE = """
 import time
-from digitpad.scripted_pen import DIGIT_CURVES
+from digitpad.demo.scripted_pen import DIGIT_CURVES
 from tests import hand
 def act(parts):
     for curve in DIGIT_CURVES[7]:

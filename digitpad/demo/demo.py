@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QApplication
 from digitpad.app.build import Parts, build
 from digitpad.core.recognition.number import Number
 from digitpad.core.recognition.reading import Verdict
+from digitpad.demo.animation import check_animation_path, write_animation
+from digitpad.demo.recorder import Recorder
+from digitpad.demo.scripted_pen import DIGIT_CURVES, ScriptedPen
 from digitpad.display import run_events
-from digitpad.recorder import Recorder
-from digitpad.scripted_pen import DIGIT_CURVES, ScriptedPen
-from digitpad.storage.exchange.animation import check_animation_path, write_animation
 from digitpad.storage.exchange.exporting import ExchangeError
 
 PAUSE = 450  # milliseconds to look at a reading before the next digit

@@ -14,7 +14,7 @@ from PIL import Image, ImageSequence
 from pytestqt.qtbot import QtBot
 
 from digitpad.app.build import build
-from digitpad.demo import LAST_VIEW, PAUSE, Demo
+from digitpad.demo.demo import LAST_VIEW, PAUSE, Demo
 from tests.program import PATIENCE, start
 
 
@@ -126,7 +126,7 @@ def test_a_folder_that_is_not_there_is_said_before_the_demo(tmp_path: Path) -> N
 def test_a_digit_that_nobody_reads_is_passed_over(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr("digitpad.demo.PATIENCE", 50)
+    monkeypatch.setattr("digitpad.demo.demo.PATIENCE", 50)
     parts = build()
     qtbot.addWidget(parts.window)
     parts.choices.set_live(False)

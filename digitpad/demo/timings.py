@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication
 from digitpad.app.build import Parts, build
 from digitpad.core.ink.ink import Point, Stroke
 from digitpad.core.recognition.number import Number
+from digitpad.demo.scripted_pen import DIGIT_CURVES
 from digitpad.display import run_events
 from digitpad.logs import begin_log, log_folder
-from digitpad.scripted_pen import DIGIT_CURVES
 from digitpad.single_instance import SingleInstance
 
 BEAT = 2  # milliseconds between two beats of the pulse, where nothing delays them

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
-from digitpad.storage.exchange.animation import Frame
+from digitpad.demo.animation import Frame
 
 INTERVAL = 66  # milliseconds between two looks: fifteen a second follow a hand
 

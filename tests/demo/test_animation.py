@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw, ImageSequence
 
-from digitpad.storage.exchange import animation
-from digitpad.storage.exchange.animation import Frame, check_animation_path, write_animation
+from digitpad.demo import animation
+from digitpad.demo.animation import Frame, check_animation_path, write_animation
 from digitpad.storage.exchange.exporting import ExchangeError
 from tests.storage.exchange.made_up import names_in
 from tests.storage.exchange.test_atomic import room_for

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from digitpad.recorder import Recorder
+from digitpad.demo.recorder import Recorder
 
 
 @pytest.fixture

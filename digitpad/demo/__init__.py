@@ -1,0 +1,1 @@
+"""The scripted pen and what it records."""

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from digitpad.core.records.record import Column, HistoryQuery, Which
 from digitpad.core.records.statistics import HistoryStatistics
-from digitpad.storage.exchange.exporting import ExchangeError
+from digitpad.storage.exchange.exporter import ExchangeError
 from digitpad.storage.exchange.formats import (
     CSV_AND_PICTURES,
     JSON_LINES,

@@ -26,9 +26,9 @@ from digitpad.core.recognition.reading import DIGITS, Reading
 from digitpad.core.recognition.recognizer import MOST_AT_ONCE, Framed
 from digitpad.core.records.record import Content
 from digitpad.engines.model_card import ModelError
-from digitpad.storage.exchange.exporting import ExchangeError
-from digitpad.storage.exchange.inputs import reader_of
-from digitpad.storage.exchange.lines import LineError
+from digitpad.storage.exchange.exporter import ExchangeError
+from digitpad.storage.exchange.readers import reader_of
+from digitpad.storage.exchange.text_lines import LineError
 from digitpad.storage.picture_files import PictureError, find_pictures, read_picture
 
 PATIENCE = 1.0  # seconds until a progress bar appears

@@ -11,10 +11,10 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from digitpad.core.records.record import Record
-from digitpad.storage.exchange.exporting import Exported
+from digitpad.storage.exchange.exporter import Exported
 from digitpad.storage.exchange.formats import DATA_FORMATS, JSON_LINES, with_suffix
+from digitpad.storage.exchange.job_runner import ExchangeRunner
 from digitpad.storage.exchange.jobs import ExportJob, Imported, ImportJob, Job, Keep
-from digitpad.storage.exchange.runner import ExchangeRunner
 from digitpad.storage.history_file import HistoryFile
 from digitpad.ui.file_question import FileQuestion
 

@@ -12,8 +12,8 @@ from digitpad.core.records.record import Content
 from digitpad.ui.question import Question
 
 if TYPE_CHECKING:
-    from digitpad.storage.exchange.opening import OpenedFile
-    from digitpad.storage.exchange.runner import ExchangeRunner
+    from digitpad.storage.exchange.job_runner import ExchangeRunner
+    from digitpad.storage.exchange.open_job import OpenedFile
 
 
 class OpeningController(QObject):
@@ -37,7 +37,7 @@ class OpeningController(QObject):
 
     @Slot(object)
     def open(self, path: Path) -> None:
-        from digitpad.storage.exchange.opening import OpenJob  # a start without it is shorter
+        from digitpad.storage.exchange.open_job import OpenJob  # a start without it is shorter
 
         runner = self._runner = self._runner or self._make_runner()
         if runner.is_running:
@@ -52,7 +52,7 @@ class OpeningController(QObject):
             self._runner.stop()
 
     def _make_runner(self) -> ExchangeRunner:
-        from digitpad.storage.exchange.runner import ExchangeRunner
+        from digitpad.storage.exchange.job_runner import ExchangeRunner
 
         runner = ExchangeRunner(self)
         runner.finished.connect(self._finish)

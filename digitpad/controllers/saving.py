@@ -21,8 +21,8 @@ from digitpad.ui.file_question import FileQuestion
 from digitpad.ui.ink_document import InkDocument
 
 if TYPE_CHECKING:
+    from digitpad.storage.exchange.job_runner import ExchangeRunner
     from digitpad.storage.exchange.jobs import Advance, Job
-    from digitpad.storage.exchange.runner import ExchangeRunner
 
 CSV = ".csv"
 
@@ -136,7 +136,7 @@ class SavingController(QObject):
         return True
 
     def _make_runner(self) -> ExchangeRunner:
-        from digitpad.storage.exchange.runner import ExchangeRunner
+        from digitpad.storage.exchange.job_runner import ExchangeRunner
 
         runner = ExchangeRunner(self)
         runner.finished.connect(self._finish)
@@ -176,7 +176,7 @@ def _picture_of(content: Content, _advance: Advance) -> bytes:
 
 
 def _write_rows(rows: tuple[SheetRow, ...], path: Path) -> None:
-    from digitpad.storage.exchange.atomic import replacing
+    from digitpad.storage.exchange.atomic_file import replacing
 
     with replacing(path) as (file,):
         file.write(csv_of(rows).encode("utf-8"))

@@ -14,8 +14,8 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image
 
-from digitpad.storage.exchange.atomic import AtomicFile, replacing
-from digitpad.storage.exchange.exporting import ExchangeError
+from digitpad.storage.exchange.atomic_file import AtomicFile, replacing
+from digitpad.storage.exchange.exporter import ExchangeError
 from digitpad.words import translate
 
 SUFFIXES = (".gif", ".webp")

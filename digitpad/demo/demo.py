@@ -18,7 +18,7 @@ from digitpad.demo.animation import check_animation_path, write_animation
 from digitpad.demo.recorder import Recorder
 from digitpad.demo.scripted_pen import DIGIT_CURVES, ScriptedPen
 from digitpad.display import run_events
-from digitpad.storage.exchange.exporting import ExchangeError
+from digitpad.storage.exchange.exporter import ExchangeError
 
 PAUSE = 450  # milliseconds to look at a reading before the next digit
 PATIENCE = 5_000  # milliseconds to wait for a reading

@@ -15,10 +15,10 @@ from digitpad.cli.command_line import main
 from digitpad.core.ink.picture import Picture
 from digitpad.core.records.record import Record
 from digitpad.storage.exchange import json_lines, npz, png
-from digitpad.storage.exchange.exporting import framed
+from digitpad.storage.exchange.exporter import framed
 from digitpad.storage.exchange.formats import DATA_FORMATS, DataFormat
+from digitpad.storage.exchange.job_runner import ExchangeRunner
 from digitpad.storage.exchange.jobs import ExportJob
-from digitpad.storage.exchange.runner import ExchangeRunner
 from tests.benchmarks.test_speed import resident_megabytes
 from tests.storage.exchange.made_up import ignore, ink_of, many, pressed_ink, record_of
 

@@ -24,8 +24,8 @@ from digitpad.core.recognition.framing import frame_picture, frame_strokes
 from digitpad.core.records.record import Record
 from digitpad.demo.scripted_pen import DIGIT_CURVES
 from digitpad.storage.exchange import json_lines, kaggle_csv
+from digitpad.storage.exchange.job_runner import ExchangeRunner
 from digitpad.storage.exchange.jobs import ExportJob, ImportJob
-from digitpad.storage.exchange.runner import ExchangeRunner
 from digitpad.ui.ink_pad import InkPad
 from tests import hand
 from tests.helpers import ink_from, strokes_of

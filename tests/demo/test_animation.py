@@ -11,9 +11,9 @@ from PIL import Image, ImageDraw, ImageSequence
 
 from digitpad.demo import animation
 from digitpad.demo.animation import Frame, check_animation_path, write_animation
-from digitpad.storage.exchange.exporting import ExchangeError
+from digitpad.storage.exchange.exporter import ExchangeError
 from tests.storage.exchange.made_up import names_in
-from tests.storage.exchange.test_atomic import room_for
+from tests.storage.exchange.test_atomic_file import room_for
 
 PAPER, INK, BAR, EDGE = (239, 240, 241), (17, 18, 19), (48, 140, 198), (231, 233, 232)
 SIZE = (120, 80)

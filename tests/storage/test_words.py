@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 import digitpad
 from digitpad.storage.exchange import json_lines, npz
-from digitpad.storage.exchange.exporting import ExchangeError
-from digitpad.storage.exchange.lines import LineError
+from digitpad.storage.exchange.exporter import ExchangeError
+from digitpad.storage.exchange.text_lines import LineError
 from digitpad.storage.history_database import HistoryError
 from digitpad.storage.history_file import HistoryFile
 from digitpad.storage.picture_files import PictureError, read_picture

@@ -28,8 +28,8 @@ from digitpad.paths import models_directory
 from digitpad.single_instance import _files_in, _message_of
 from digitpad.storage.content_bytes import bytes_of
 from digitpad.storage.exchange import idx, inkml, json_lines, kaggle_csv, npz
-from digitpad.storage.exchange.exporting import ExchangeError
-from digitpad.storage.exchange.inputs import reader_of
+from digitpad.storage.exchange.exporter import ExchangeError
+from digitpad.storage.exchange.readers import reader_of
 from digitpad.storage.history_database import FILE_NAME, HistoryError
 from digitpad.storage.history_file import HistoryFile
 from digitpad.storage.picture_files import PictureError, read_picture

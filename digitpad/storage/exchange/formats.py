@@ -10,7 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from digitpad.core.records.record import Content
 from digitpad.storage.exchange import idx, inkml, json_lines, kaggle_csv, npz, png, svg
-from digitpad.storage.exchange.exporting import Exporter
+from digitpad.storage.exchange.exporter import Exporter
 
 
 @dataclass(frozen=True)

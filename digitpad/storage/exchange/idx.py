@@ -16,8 +16,8 @@ from typing import BinaryIO, cast
 from digitpad.core.recognition.framing import FIELD
 from digitpad.core.recognition.ink_pieces import Grey
 from digitpad.core.records.record import Record
-from digitpad.storage.exchange.atomic import replacing, spool_beside
-from digitpad.storage.exchange.exporting import ExchangeError, Exported, Labelled, Progress
+from digitpad.storage.exchange.atomic_file import replacing, spool_beside
+from digitpad.storage.exchange.exporter import ExchangeError, Exported, Labelled, Progress
 from digitpad.storage.exchange.pictures_in import DAMAGED, opened, pictures_from
 from digitpad.words import translate
 

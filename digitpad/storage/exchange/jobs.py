@@ -10,8 +10,8 @@ from pathlib import Path
 from digitpad.core.ink.picture import Picture
 from digitpad.core.records.record import Content, Record
 from digitpad.storage.exchange import json_lines
-from digitpad.storage.exchange.exporting import ExchangeError, Exported, Exporter
-from digitpad.storage.exchange.lines import LineError
+from digitpad.storage.exchange.exporter import ExchangeError, Exported, Exporter
+from digitpad.storage.exchange.text_lines import LineError
 from digitpad.words import translate
 
 PARTS = 1000  # in which the progress of an import is told, since files have no number of records

@@ -11,11 +11,11 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from digitpad.core.records.record import Record
-from digitpad.storage.exchange.atomic import replacing
-from digitpad.storage.exchange.exporting import Exported, Progress
+from digitpad.storage.exchange.atomic_file import replacing
+from digitpad.storage.exchange.exporter import Exported, Progress
 from digitpad.storage.exchange.json_values import RecordValueError, record_from, values_of
-from digitpad.storage.exchange.lines import LineError, lines_of
 from digitpad.storage.exchange.pictures_in import opened
+from digitpad.storage.exchange.text_lines import LineError, lines_of
 from digitpad.words import translate
 
 LONGEST_LINE = 16 << 20  # bytes; a photo of a page takes 5 MB, an ink some kilobytes

@@ -12,17 +12,17 @@ import numpy as np
 from digitpad.core.recognition.framing import FIELD
 from digitpad.core.recognition.ink_pieces import Grey
 from digitpad.core.records.record import Record
-from digitpad.storage.exchange.atomic import replacing, spool_beside
-from digitpad.storage.exchange.exporting import (
+from digitpad.storage.exchange.atomic_file import replacing, spool_beside
+from digitpad.storage.exchange.exporter import (
     PIXELS,
     ExchangeError,
     Exported,
     Labelled,
     Progress,
 )
-from digitpad.storage.exchange.lines import LineError, lines_of
 from digitpad.storage.exchange.pictures_in import opened
 from digitpad.storage.exchange.png import png_of
+from digitpad.storage.exchange.text_lines import LineError, lines_of
 from digitpad.words import translate
 
 HEADER = ",".join(["label", *(f"pixel{number}" for number in range(PIXELS))])

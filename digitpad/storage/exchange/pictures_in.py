@@ -16,7 +16,7 @@ from typing import BinaryIO
 import numpy as np
 
 from digitpad.core.recognition.ink_pieces import Grey
-from digitpad.storage.exchange.exporting import ExchangeError
+from digitpad.storage.exchange.exporter import ExchangeError
 from digitpad.words import translate
 
 LONGEST_SIDE = 4096  # pixels; a larger picture is no digit of a data set

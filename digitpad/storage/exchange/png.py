@@ -18,7 +18,7 @@ from digitpad.core.ink.picture import Picture
 from digitpad.core.ink.polylines import FloatArray
 from digitpad.core.recognition.ink_pieces import Grey
 from digitpad.core.records.record import Content
-from digitpad.storage.exchange.atomic import replacing
+from digitpad.storage.exchange.atomic_file import replacing
 from digitpad.storage.exchange.tiles import Lines, paint
 
 SIDE = 1024  # pixels; sharp on a screen, and printed in a hand's width

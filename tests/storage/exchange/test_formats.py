@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from digitpad.core.ink.picture import Picture
-from digitpad.storage.exchange.exporting import Cancelled, ExchangeError, Exported, framed
+from digitpad.storage.exchange.exporter import Cancelled, ExchangeError, Exported, framed
 from digitpad.storage.exchange.formats import (
     CSV_AND_PICTURES,
     DATA_FORMATS,
@@ -20,9 +20,9 @@ from digitpad.storage.exchange.formats import (
     DataFormat,
     with_suffix,
 )
-from digitpad.storage.exchange.inputs import reader_of
+from digitpad.storage.exchange.readers import reader_of
 from tests.storage.exchange.made_up import ignore, ink_of, many, mixed, names_in, record_of
-from tests.storage.exchange.test_atomic import room_for
+from tests.storage.exchange.test_atomic_file import room_for
 
 each_format = pytest.mark.parametrize("data_format", DATA_FORMATS, ids=lambda one: one.suffix)
 

@@ -12,9 +12,9 @@ import pytest
 from digitpad.core.ink.picture import Picture
 from digitpad.core.records.record import Record
 from digitpad.storage.exchange import json_lines, npz
-from digitpad.storage.exchange.exporting import Cancelled, ExchangeError, Exported
+from digitpad.storage.exchange.exporter import Cancelled, ExchangeError, Exported
 from digitpad.storage.exchange.jobs import KEPT_TOGETHER, ExportJob, Imported, ImportJob, Keep
-from digitpad.storage.exchange.lines import LineError
+from digitpad.storage.exchange.text_lines import LineError
 from tests.storage.exchange.made_up import ignore, many, mixed, record_of
 
 

@@ -23,8 +23,8 @@ from digitpad.core.ink.picture import Picture
 from digitpad.core.records.record import Content, Record
 from digitpad.paths import resources_directory
 from digitpad.storage.exchange import json_lines, json_values
-from digitpad.storage.exchange.exporting import ExchangeError, Exported
-from digitpad.storage.exchange.lines import LineError
+from digitpad.storage.exchange.exporter import ExchangeError, Exported
+from digitpad.storage.exchange.text_lines import LineError
 from tests.storage.exchange.damage import damaged
 from tests.storage.exchange.made_up import (
     NOW,

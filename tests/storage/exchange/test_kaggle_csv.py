@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from digitpad.storage.exchange import kaggle_csv
-from digitpad.storage.exchange.exporting import ExchangeError, framed
-from digitpad.storage.exchange.lines import LineError
+from digitpad.storage.exchange.exporter import ExchangeError, framed
+from digitpad.storage.exchange.text_lines import LineError
 from tests.storage.exchange.damage import damaged
 from tests.storage.exchange.made_up import ignore, mixed
 

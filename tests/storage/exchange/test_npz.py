@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from digitpad.storage.exchange import npz
-from digitpad.storage.exchange.exporting import ExchangeError, framed
+from digitpad.storage.exchange.exporter import ExchangeError, framed
 from tests.storage.exchange.damage import damaged
 from tests.storage.exchange.made_up import ignore, mixed
 

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from digitpad.core.records.record import Content
 from digitpad.storage.exchange import inkml, json_lines
-from digitpad.storage.exchange.exporting import ExchangeError
+from digitpad.storage.exchange.exporter import ExchangeError
 from digitpad.storage.exchange.jobs import Advance
-from digitpad.storage.exchange.lines import LineError
+from digitpad.storage.exchange.text_lines import LineError
 from digitpad.words import translate
 
 

@@ -13,8 +13,8 @@ from typing import IO
 
 import pytest
 
-from digitpad.storage.exchange.atomic import AtomicFile, replacing, spool_beside
-from digitpad.storage.exchange.exporting import ExchangeError
+from digitpad.storage.exchange.atomic_file import AtomicFile, replacing, spool_beside
+from digitpad.storage.exchange.exporter import ExchangeError
 from tests.storage.exchange.made_up import names_in
 
 

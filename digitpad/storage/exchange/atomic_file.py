@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, cast
 
-from digitpad.storage.exchange.exporting import ExchangeError
+from digitpad.storage.exchange.exporter import ExchangeError
 from digitpad.storage.exchange.spool import Spool
 from digitpad.words import translate
 

@@ -13,10 +13,10 @@ from PySide6.QtCore import QCoreApplication, QObject, QThread, Slot
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.records.record import Record
-from digitpad.storage.exchange.exporting import ExchangeError, Exported
+from digitpad.storage.exchange.exporter import ExchangeError, Exported
 from digitpad.storage.exchange.formats import DATA_FORMATS, JSON_LINES, DataFormat
+from digitpad.storage.exchange.job_runner import ExchangeRunner
 from digitpad.storage.exchange.jobs import Advance, ExportJob, ImportJob
-from digitpad.storage.exchange.runner import ExchangeRunner
 from tests.storage.exchange.made_up import many, mixed, names_in
 from tests.storage.exchange.test_jobs import Store
 
@@ -190,7 +190,7 @@ def test_two_jobs_at_once_are_refused(runner: ExchangeRunner, qtbot: QtBot) -> N
 def test_a_job_that_makes_way_rests_and_then_goes_on(
     runner: ExchangeRunner, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("digitpad.storage.exchange.runner.REST", 0.5)
+    monkeypatch.setattr("digitpad.storage.exchange.job_runner.REST", 0.5)
     job = EndlessJob()
     runner.start(job)
     assert job.has_begun.wait(5)
@@ -207,7 +207,7 @@ def test_a_job_that_makes_way_rests_and_then_goes_on(
 def test_a_job_that_rests_can_be_stopped(
     runner: ExchangeRunner, heard: Heard, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("digitpad.storage.exchange.runner.REST", 3_600)
+    monkeypatch.setattr("digitpad.storage.exchange.job_runner.REST", 3_600)
     runner.start(EndlessJob())
     runner.make_way()
 

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from digitpad.core.recognition.framing import frame_picture, frame_strokes
-from digitpad.storage.exchange.exporting import framed, label_of
+from digitpad.storage.exchange.exporter import framed, label_of
 from tests.storage.exchange.made_up import ink_of, picture_of, record_of
 
 

@@ -10,7 +10,7 @@ import time
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from digitpad.background.abandoned_threads import abandon, leave_at_once_if_abandoned
-from digitpad.storage.exchange.exporting import Cancelled, ExchangeError
+from digitpad.storage.exchange.exporter import Cancelled, ExchangeError
 from digitpad.storage.exchange.jobs import Job
 
 LONGEST_GOODBYE = 400  # milliseconds that leaving waits; jobs look after each record

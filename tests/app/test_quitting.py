@@ -17,7 +17,7 @@ from digitpad.core.ink.ink import Point, Stroke
 from digitpad.core.ink.picture import Picture
 from digitpad.core.recognition.recognizer import Recognizer
 from digitpad.storage import history_file, picture_files
-from digitpad.storage.exchange import json_lines
+from digitpad.storage.exchange.datasets import json_lines
 import numpy as np
 
 def sleep(*_arguments):

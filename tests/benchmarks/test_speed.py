@@ -23,7 +23,7 @@ from digitpad.controllers.exchange import store_in
 from digitpad.core.recognition.framing import frame_picture, frame_strokes
 from digitpad.core.records.record import Record
 from digitpad.demo.scripted_pen import DIGIT_CURVES
-from digitpad.storage.exchange import json_lines, kaggle_csv
+from digitpad.storage.exchange.datasets import json_lines, kaggle_csv
 from digitpad.storage.exchange.job_runner import ExchangeRunner
 from digitpad.storage.exchange.jobs import ExportJob, ImportJob
 from digitpad.ui.ink_pad import InkPad

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 from pytestqt.qtbot import QtBot
 
 import digitpad
-from digitpad.storage.exchange import json_lines, npz
+from digitpad.storage.exchange.datasets import json_lines, npz
 from digitpad.storage.exchange.exporter import ExchangeError
 from digitpad.storage.exchange.text_lines import LineError
 from digitpad.storage.history_database import HistoryError

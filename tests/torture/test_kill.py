@@ -14,7 +14,7 @@ from PIL import Image
 from digitpad.core.ink.ink import Ink
 from digitpad.core.preferences import Theme
 from digitpad.core.records.record import Content, digest_of
-from digitpad.storage.exchange import json_lines
+from digitpad.storage.exchange.datasets import json_lines
 from digitpad.storage.exchange.text_lines import LineError
 from digitpad.storage.history_database import FILE_NAME
 from digitpad.storage.history_file import HistoryFile

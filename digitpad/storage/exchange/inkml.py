@@ -18,10 +18,10 @@ from digitpad.core.ink.picture import Picture
 from digitpad.core.ink.polylines import FloatArray
 from digitpad.core.records.record import Content
 from digitpad.storage.exchange.atomic_file import replacing
+from digitpad.storage.exchange.datasets.picture_stream import opened
 from digitpad.storage.exchange.exporter import ExchangeError
 from digitpad.storage.exchange.inkml_traces import TraceError, TraceFormat, parse_trace
 from digitpad.storage.exchange.number_text import shortest
-from digitpad.storage.exchange.pictures_in import opened
 from digitpad.storage.exchange.safe_xml import XmlError, parse_xml
 from digitpad.words import translate
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from digitpad.core.ink.picture import Picture
 from digitpad.core.records.record import Content, Record
-from digitpad.storage.exchange import json_lines
+from digitpad.storage.exchange.datasets import json_lines
 from digitpad.storage.exchange.exporter import ExchangeError, Exported, Exporter
 from digitpad.storage.exchange.text_lines import LineError
 from digitpad.words import translate

@@ -11,7 +11,7 @@ import pytest
 
 from digitpad.core.ink.picture import Picture
 from digitpad.core.records.record import Record
-from digitpad.storage.exchange import json_lines, npz
+from digitpad.storage.exchange.datasets import json_lines, npz
 from digitpad.storage.exchange.exporter import Cancelled, ExchangeError, Exported
 from digitpad.storage.exchange.jobs import KEPT_TOGETHER, ExportJob, Imported, ImportJob, Keep
 from digitpad.storage.exchange.text_lines import LineError

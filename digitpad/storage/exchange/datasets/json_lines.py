@@ -12,9 +12,9 @@ from typing import Any, NoReturn
 
 from digitpad.core.records.record import Record
 from digitpad.storage.exchange.atomic_file import replacing
+from digitpad.storage.exchange.datasets.json_records import RecordValueError, record_from, values_of
+from digitpad.storage.exchange.datasets.picture_stream import opened
 from digitpad.storage.exchange.exporter import Exported, Progress
-from digitpad.storage.exchange.json_values import RecordValueError, record_from, values_of
-from digitpad.storage.exchange.pictures_in import opened
 from digitpad.storage.exchange.text_lines import LineError, lines_of
 from digitpad.words import translate
 

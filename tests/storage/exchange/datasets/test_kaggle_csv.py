@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from digitpad.storage.exchange import kaggle_csv
+from digitpad.storage.exchange.datasets import kaggle_csv
 from digitpad.storage.exchange.exporter import ExchangeError, framed
 from digitpad.storage.exchange.text_lines import LineError
 from tests.storage.exchange.damage import damaged

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from digitpad.storage.exchange import idx
+from digitpad.storage.exchange.datasets import idx
 from digitpad.storage.exchange.exporter import ExchangeError, framed
 from tests.helpers import Grey
 from tests.storage.exchange.damage import damaged

@@ -13,6 +13,7 @@ from digitpad.core.recognition.framing import FIELD
 from digitpad.core.recognition.ink_pieces import Grey
 from digitpad.core.records.record import Record
 from digitpad.storage.exchange.atomic_file import replacing, spool_beside
+from digitpad.storage.exchange.datasets.picture_stream import opened
 from digitpad.storage.exchange.exporter import (
     PIXELS,
     ExchangeError,
@@ -20,7 +21,6 @@ from digitpad.storage.exchange.exporter import (
     Labelled,
     Progress,
 )
-from digitpad.storage.exchange.pictures_in import opened
 from digitpad.storage.exchange.png import png_of
 from digitpad.storage.exchange.text_lines import LineError, lines_of
 from digitpad.words import translate

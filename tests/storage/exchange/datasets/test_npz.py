@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from digitpad.storage.exchange import npz
+from digitpad.storage.exchange.datasets import npz
 from digitpad.storage.exchange.exporter import ExchangeError, framed
 from tests.storage.exchange.damage import damaged
 from tests.storage.exchange.made_up import ignore, mixed

@@ -1,0 +1,1 @@
+"""The formats of data sets: many labelled digits in a file."""

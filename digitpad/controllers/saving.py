@@ -99,7 +99,7 @@ class SavingController(QObject):
             self._run(partial(_saved, partial(chosen.save, self._content), self._path))
 
     def _ask_size(self) -> None:
-        from digitpad.storage.exchange import png
+        from digitpad.storage.exchange.drawings import png
 
         dialog = QInputDialog(self._window)
         dialog.setInputMode(QInputDialog.InputMode.IntInput)
@@ -113,7 +113,7 @@ class SavingController(QObject):
 
     @Slot(int)
     def _write_png(self, side: int) -> None:
-        from digitpad.storage.exchange import png
+        from digitpad.storage.exchange.drawings import png
 
         self._run(partial(_saved, partial(png.save, self._content, side=side), self._path))
 
@@ -170,7 +170,7 @@ def _saved(save: Callable[[Path], object], path: Path, _advance: Advance) -> Pat
 
 def _picture_of(content: Content, _advance: Advance) -> bytes:
     """A job: make a PNG of a drawing."""
-    from digitpad.storage.exchange import png
+    from digitpad.storage.exchange.drawings import png
 
     return png.png_of(png.ink_of(content, png.SIDE))
 

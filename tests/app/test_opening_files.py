@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from digitpad.app.build import create_window
 from digitpad.core.records.record import digest_of
-from digitpad.storage.exchange import inkml
 from digitpad.storage.exchange.datasets import json_lines
+from digitpad.storage.exchange.drawings import inkml
 from digitpad.ui.history_window import HistoryWindow
 from digitpad.ui.question import Question
 from tests.app.test_pictures import drop

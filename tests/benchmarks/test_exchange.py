@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 from digitpad.cli.command_line import main
 from digitpad.core.ink.picture import Picture
 from digitpad.core.records.record import Record
-from digitpad.storage.exchange import png
 from digitpad.storage.exchange.datasets import json_lines, npz
+from digitpad.storage.exchange.drawings import png
 from digitpad.storage.exchange.exporter import framed
 from digitpad.storage.exchange.formats import DATA_FORMATS, DataFormat
 from digitpad.storage.exchange.job_runner import ExchangeRunner

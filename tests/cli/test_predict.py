@@ -26,8 +26,8 @@ from digitpad.core.ink.ink import Ink
 from digitpad.core.recognition.reading import Reading
 from digitpad.core.recognition.recognizer import MOST_AT_ONCE, Framed
 from digitpad.core.records.record import Record
-from digitpad.storage.exchange import inkml
 from digitpad.storage.exchange.datasets import idx, json_lines
+from digitpad.storage.exchange.drawings import inkml
 from digitpad.storage.exchange.formats import DATA_FORMATS, JSON_LINES, NUMPY, DataFormat
 from digitpad.storage.picture_files import read_picture
 from tests.helpers import Grey, ink_from, paint, side_by_side, strokes_of

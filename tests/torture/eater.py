@@ -27,8 +27,8 @@ from digitpad.engines.model_card import CARD_FILE, LITERT_FILE, ModelCard, Model
 from digitpad.paths import models_directory
 from digitpad.single_instance import _files_in, _message_of
 from digitpad.storage.content_bytes import bytes_of
-from digitpad.storage.exchange import inkml
 from digitpad.storage.exchange.datasets import idx, json_lines, kaggle_csv, npz
+from digitpad.storage.exchange.drawings import inkml
 from digitpad.storage.exchange.exporter import ExchangeError
 from digitpad.storage.exchange.readers import reader_of
 from digitpad.storage.history_database import FILE_NAME, HistoryError

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from digitpad.core.records.record import Content
-from digitpad.storage.exchange import inkml
 from digitpad.storage.exchange.datasets import json_lines
+from digitpad.storage.exchange.drawings import inkml
 from digitpad.storage.exchange.exporter import ExchangeError
 from digitpad.storage.exchange.jobs import Advance
 from digitpad.storage.exchange.text_lines import LineError

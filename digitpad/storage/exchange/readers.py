@@ -8,8 +8,8 @@ from pathlib import Path
 from digitpad.core.ink.picture import Picture
 from digitpad.core.recognition.ink_pieces import Grey
 from digitpad.core.records.record import Content
-from digitpad.storage.exchange import inkml
 from digitpad.storage.exchange.datasets import idx, json_lines, kaggle_csv, npz
+from digitpad.storage.exchange.drawings import inkml
 from digitpad.storage.exchange.text_lines import LineError
 from digitpad.storage.picture_kinds import PICTURE_SUFFIXES
 

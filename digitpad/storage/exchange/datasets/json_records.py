@@ -18,8 +18,8 @@ from digitpad.core.ink.ink import Ink, Point, Stroke
 from digitpad.core.ink.picture import Picture
 from digitpad.core.recognition.reading import Verdict
 from digitpad.core.records.record import Content, Record
+from digitpad.storage.exchange.drawings.png import png_of
 from digitpad.storage.exchange.number_text import shortest
-from digitpad.storage.exchange.png import png_of
 from digitpad.storage.picture_kinds import MOST_PIXELS
 from digitpad.words import translate
 

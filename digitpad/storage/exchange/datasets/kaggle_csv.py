@@ -14,6 +14,7 @@ from digitpad.core.recognition.ink_pieces import Grey
 from digitpad.core.records.record import Record
 from digitpad.storage.exchange.atomic_file import replacing, spool_beside
 from digitpad.storage.exchange.datasets.picture_stream import opened
+from digitpad.storage.exchange.drawings.png import png_of
 from digitpad.storage.exchange.exporter import (
     PIXELS,
     ExchangeError,
@@ -21,7 +22,6 @@ from digitpad.storage.exchange.exporter import (
     Labelled,
     Progress,
 )
-from digitpad.storage.exchange.png import png_of
 from digitpad.storage.exchange.text_lines import LineError, lines_of
 from digitpad.words import translate
 

@@ -27,6 +27,7 @@ from digitpad.storage.exchange.datasets import json_records as json_values
 from digitpad.storage.exchange.exporter import ExchangeError, Exported
 from digitpad.storage.exchange.text_lines import LineError
 from tests.storage.exchange.damage import damaged
+from tests.storage.exchange.drawings.test_inkml import inks
 from tests.storage.exchange.made_up import (
     NOW,
     ignore,
@@ -36,7 +37,6 @@ from tests.storage.exchange.made_up import (
     pressed_ink,
     record_of,
 )
-from tests.storage.exchange.test_inkml import inks
 
 SCHEMA = json.loads((resources_directory() / "json-lines.schema.json").read_text("utf-8"))
 KINDS: dict[str, Any] = {

@@ -19,7 +19,7 @@ from digitpad.core.ink.polylines import FloatArray
 from digitpad.core.recognition.ink_pieces import Grey
 from digitpad.core.records.record import Content
 from digitpad.storage.exchange.atomic_file import replacing
-from digitpad.storage.exchange.tiles import Lines, paint
+from digitpad.storage.exchange.drawings.line_raster import Lines, paint
 
 SIDE = 1024  # pixels; sharp on a screen, and printed in a hand's width
 SIDES = range(16, 4097)  # pixels that a picture may be asked to have

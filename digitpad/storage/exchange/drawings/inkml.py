@@ -19,10 +19,10 @@ from digitpad.core.ink.polylines import FloatArray
 from digitpad.core.records.record import Content
 from digitpad.storage.exchange.atomic_file import replacing
 from digitpad.storage.exchange.datasets.picture_stream import opened
+from digitpad.storage.exchange.drawings.inkml_traces import TraceError, TraceFormat, parse_trace
+from digitpad.storage.exchange.drawings.safe_xml import XmlError, parse_xml
 from digitpad.storage.exchange.exporter import ExchangeError
-from digitpad.storage.exchange.inkml_traces import TraceError, TraceFormat, parse_trace
 from digitpad.storage.exchange.number_text import shortest
-from digitpad.storage.exchange.safe_xml import XmlError, parse_xml
 from digitpad.words import translate
 
 NAMESPACE = "http://www.w3.org/2003/InkML"

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from digitpad.core.ink.ink import EMPTY_INK, Ink
 from digitpad.core.ink.picture import Picture
 from digitpad.core.records.record import Content
-from digitpad.storage.exchange import png, svg
+from digitpad.storage.exchange.drawings import png, svg
 from tests.helpers import Grey
 from tests.storage.exchange.made_up import ink_of, picture_of, pressed_ink
 

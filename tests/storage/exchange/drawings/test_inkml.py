@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from digitpad.core.ink.ink import EMPTY_INK, PEN_WIDTH, Ink, Point, Stroke
 from digitpad.core.records.record import digest_of
-from digitpad.storage.exchange import inkml, safe_xml
+from digitpad.storage.exchange.drawings import inkml, safe_xml
 from digitpad.storage.exchange.exporter import ExchangeError
 from tests.storage.exchange.damage import damaged
 from tests.storage.exchange.made_up import ink_of, picture_of, pressed_ink

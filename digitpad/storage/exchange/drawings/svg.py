@@ -10,7 +10,7 @@ from digitpad.core.ink.ink import Ink, Stroke
 from digitpad.core.ink.picture import Picture
 from digitpad.core.records.record import Content
 from digitpad.storage.exchange.atomic_file import replacing
-from digitpad.storage.exchange.png import Piece, pieces_of, png_of
+from digitpad.storage.exchange.drawings.png import Piece, pieces_of, png_of
 
 SIDE = 1000  # units of the pad's side: three decimals are finer than any screen
 DECIMALS = 2

@@ -23,7 +23,7 @@ from digitpad.core.ink.ink import Ink, Point, Stroke
 from digitpad.core.recognition.framing import frame_strokes
 from digitpad.core.records.record import Record
 from digitpad.demo.scripted_pen import DIGIT_CURVES
-from digitpad.storage.history_file import HistoryFile
+from digitpad.storage.history.history_file import HistoryFile
 
 ODD_NAME = "Zeichnen, رقم & 数字"
 SUFFIXES = ("png", "jpg", "webp", "tiff", "bmp", "gif")

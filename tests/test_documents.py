@@ -18,7 +18,7 @@ from PIL import Image
 from digitpad.core.recognition.reading import Verdict
 from digitpad.core.records.record import Record
 from digitpad.storage.exchange.datasets import json_lines
-from digitpad.storage.history_file import HistoryFile
+from digitpad.storage.history.history_file import HistoryFile
 from tests.helpers import ink_from, paint, side_by_side, strokes_of
 
 ROOT = Path(__file__).parents[1]

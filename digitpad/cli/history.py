@@ -19,8 +19,8 @@ from digitpad.storage.exchange.formats import (
     NUMPY,
     DataFormat,
 )
-from digitpad.storage.history_database import FILE_NAME, HistoryError
-from digitpad.storage.history_file import HistoryFile
+from digitpad.storage.history.database import FILE_NAME, HistoryError
+from digitpad.storage.history.history_file import HistoryFile
 
 FORMATS = {
     "jsonl": JSON_LINES,

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from digitpad.controllers.recovery import RecoveryController
 from digitpad.core.records.record import Content, HistoryRow, Record
-from digitpad.storage.history_service import HistoryService
+from digitpad.storage.history.history_service import HistoryService
 from digitpad.storage.preferences import Preferences
 from digitpad.ui.ink_document import InkDocument
 

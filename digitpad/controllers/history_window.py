@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from digitpad.controllers.preferences import PreferencesController
-from digitpad.storage.history_service import HistoryService
+from digitpad.storage.history.history_service import HistoryService
 
 if TYPE_CHECKING:
     from digitpad.controllers.exchange import ExchangeController

@@ -20,7 +20,7 @@ from digitpad.controllers.saving import SavingController
 from digitpad.core.ink.ink import EMPTY_INK
 from digitpad.core.recognition.reading import Verdict
 from digitpad.core.records.record import Record, digest_of
-from digitpad.storage.history_file import HistoryFile
+from digitpad.storage.history.history_file import HistoryFile
 from digitpad.storage.recovery import RecoveryError, RecoveryFile, find_left_behind
 from digitpad.ui.history_window import HistoryWindow
 from tests import hand

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from digitpad.app.build import create_window
 from digitpad.demo.scripted_pen import DIGIT_CURVES
-from digitpad.storage.history_file import HistoryFile
+from digitpad.storage.history.history_file import HistoryFile
 from digitpad.ui.picture_dialog import PictureDialog
 from digitpad.ui.sheet_window import SheetWindow
 from tests import hand

@@ -15,7 +15,7 @@ from digitpad.cli.command_line import main
 from digitpad.cli.history import FORMATS
 from digitpad.core.recognition.reading import Verdict
 from digitpad.core.records.record import Record
-from digitpad.storage.history_file import HistoryFile
+from digitpad.storage.history.history_file import HistoryFile
 from tests.helpers import ink_from, strokes_of
 
 DAY = datetime(2026, 3, 1, 9, tzinfo=UTC)

@@ -14,8 +14,8 @@ import digitpad
 from digitpad.storage.exchange.datasets import json_lines, npz
 from digitpad.storage.exchange.exporter import ExchangeError
 from digitpad.storage.exchange.text_lines import LineError
-from digitpad.storage.history_database import HistoryError
-from digitpad.storage.history_file import HistoryFile
+from digitpad.storage.history.database import HistoryError
+from digitpad.storage.history.history_file import HistoryFile
 from digitpad.storage.picture_files import PictureError, read_picture
 
 STORAGE = Path(digitpad.__file__).parent / "storage"

@@ -31,8 +31,8 @@ from digitpad.storage.exchange.datasets import idx, json_lines, kaggle_csv, npz
 from digitpad.storage.exchange.drawings import inkml
 from digitpad.storage.exchange.exporter import ExchangeError
 from digitpad.storage.exchange.readers import reader_of
-from digitpad.storage.history_database import FILE_NAME, HistoryError
-from digitpad.storage.history_file import HistoryFile
+from digitpad.storage.history.database import FILE_NAME, HistoryError
+from digitpad.storage.history.history_file import HistoryFile
 from digitpad.storage.picture_files import PictureError, read_picture
 from digitpad.storage.preferences import SETTINGS_FILE, Preferences
 from digitpad.storage.recovery import RecoveryError, RecoveryFile

@@ -14,9 +14,9 @@ from pathlib import Path
 
 import pytest
 
-from digitpad.storage.history_database import FILE_NAME
-from digitpad.storage.history_file import HistoryFile
-from digitpad.storage.history_schema import MIGRATIONS
+from digitpad.storage.history.database import FILE_NAME
+from digitpad.storage.history.history_file import HistoryFile
+from digitpad.storage.history.schema import MIGRATIONS
 from digitpad.storage.recovery import find_left_behind
 from tests import program
 from tests.storage.made_up import record
@@ -28,7 +28,7 @@ USE = """
 from pathlib import Path
 from PySide6.QtWidgets import QApplication, QLabel
 from digitpad.demo.scripted_pen import DIGIT_CURVES
-from digitpad.storage.history_service import HistoryService
+from digitpad.storage.history.history_service import HistoryService
 from tests import hand
 
 said = []

@@ -16,8 +16,8 @@ from digitpad.core.preferences import Theme
 from digitpad.core.records.record import Content, digest_of
 from digitpad.storage.exchange.datasets import json_lines
 from digitpad.storage.exchange.text_lines import LineError
-from digitpad.storage.history_database import FILE_NAME
-from digitpad.storage.history_file import HistoryFile
+from digitpad.storage.history.database import FILE_NAME
+from digitpad.storage.history.history_file import HistoryFile
 from digitpad.storage.preferences import Preferences
 from digitpad.storage.recovery import find_left_behind
 from tests import program

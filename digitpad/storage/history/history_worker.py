@@ -11,7 +11,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from digitpad.core.records.record import HistoryQuery, Record
-from digitpad.storage.history_database import (
+from digitpad.storage.history.database import (
     HistoryBlockedError,
     HistoryDamagedError,
     HistoryError,
@@ -19,8 +19,8 @@ from digitpad.storage.history_database import (
     set_aside,
     was_removed,
 )
-from digitpad.storage.history_file import HistoryFile, gone
-from digitpad.storage.history_requests import Add, Delete, DeleteAll, SetTruth, Withdraw, Write
+from digitpad.storage.history.history_file import HistoryFile, gone
+from digitpad.storage.history.requests import Add, Delete, DeleteAll, SetTruth, Withdraw, Write
 from digitpad.storage.recovery import RecoveryError
 from digitpad.words import translate
 

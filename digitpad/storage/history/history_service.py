@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from digitpad.background.abandoned_threads import abandon, leave_at_once_if_abandoned
-from digitpad.storage.history_requests import (
+from digitpad.storage.history.requests import (
     Add,
     Delete,
     DeleteAll,
@@ -21,7 +21,7 @@ from digitpad.storage.history_requests import (
 
 if TYPE_CHECKING:
     from digitpad.core.records.record import HistoryQuery, HistoryRow, Record
-    from digitpad.storage.history_worker import HistoryWorker
+    from digitpad.storage.history.history_worker import HistoryWorker
     from digitpad.storage.recovery import RecoveryFile
 
 LONGEST_GOODBYE = 1_000  # milliseconds that leaving waits for what is still to be written
@@ -65,7 +65,7 @@ class HistoryService(QObject):
     @Slot()
     def start(self) -> None:
         """Start the thread and open the file on it; does nothing when it runs."""
-        from digitpad.storage.history_worker import HistoryWorker  # brings SQLite
+        from digitpad.storage.history.history_worker import HistoryWorker  # brings SQLite
 
         if self._thread is not None:
             return

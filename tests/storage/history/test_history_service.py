@@ -13,10 +13,11 @@ from PySide6.QtCore import QCoreApplication, QObject, Slot
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.records.record import HistoryQuery, HistoryRow, Record
-from digitpad.storage import history_database, history_worker
-from digitpad.storage.history_database import FILE_NAME
-from digitpad.storage.history_file import HistoryFile
-from digitpad.storage.history_service import NEWEST_ROWS, HistoryService
+from digitpad.storage.history import database as history_database
+from digitpad.storage.history import history_worker
+from digitpad.storage.history.database import FILE_NAME
+from digitpad.storage.history.history_file import HistoryFile
+from digitpad.storage.history.history_service import NEWEST_ROWS, HistoryService
 from digitpad.storage.recovery import RecoveryFile
 from tests.storage.made_up import record
 

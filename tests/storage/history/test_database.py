@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from digitpad.storage import history_database
-from digitpad.storage.history_database import (
+from digitpad.storage.history import database as history_database
+from digitpad.storage.history.database import (
     FILE_NAME,
     HistoryBlockedError,
     HistoryDamagedError,
@@ -21,7 +21,7 @@ from digitpad.storage.history_database import (
     open_database,
     set_aside,
 )
-from digitpad.storage.history_file import HistoryFile
+from digitpad.storage.history.history_file import HistoryFile
 from tests.storage.made_up import record
 
 RANDOM = bytes(range(256)) * 64

@@ -11,7 +11,7 @@ from functools import partial
 from itertools import count
 from pathlib import Path
 
-from digitpad.storage.history_schema import APPLICATION_ID, MIGRATIONS, migrate
+from digitpad.storage.history.schema import APPLICATION_ID, MIGRATIONS, migrate
 from digitpad.words import translate
 
 FILE_NAME = "history.sqlite3"

@@ -20,10 +20,11 @@ from digitpad.core.ink.ink import EMPTY_INK
 from digitpad.core.ink.picture import Picture
 from digitpad.core.recognition.reading import Verdict
 from digitpad.core.records.record import Column, Content, HistoryQuery, Record, Which
-from digitpad.storage import history_database, history_file
 from digitpad.storage.content_bytes import bytes_of
-from digitpad.storage.history_database import FILE_NAME, HistoryBlockedError, HistoryError
-from digitpad.storage.history_file import HistoryFile
+from digitpad.storage.history import database as history_database
+from digitpad.storage.history import history_file
+from digitpad.storage.history.database import FILE_NAME, HistoryBlockedError, HistoryError
+from digitpad.storage.history.history_file import HistoryFile
 from tests.storage.made_up import BEGIN, are_same, contents, record, scribble
 
 once_for_all = settings(

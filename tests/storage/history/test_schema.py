@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from digitpad.storage.history_schema import APPLICATION_ID, MIGRATIONS, migrate
+from digitpad.storage.history.schema import APPLICATION_ID, MIGRATIONS, migrate
 
 ROW = (
     "INSERT INTO records (finished, utc_offset, text, verdict, confidence, framing_version, model,"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from digitpad.storage.history_requests import Turnstile
+from digitpad.storage.history.requests import Turnstile
 
 
 def test_one_is_inside_and_the_newest_wait() -> None:

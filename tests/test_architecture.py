@@ -102,7 +102,7 @@ def test_the_window_starts_without_what_only_files_need() -> None:
     loaded = names_after("import digitpad.app.build")
 
     assert "PySide6.QtWidgets" in loaded
-    assert not loaded & {"PIL", "xml", "gzip", "digitpad.storage.picture_files"}
+    assert not loaded & {"PIL", "xml", "gzip", "digitpad.storage.pictures.picture_files"}
     assert not [name for name in loaded if name.startswith("digitpad.storage.exchange")]
 
 

@@ -25,7 +25,7 @@ from digitpad.engines.model_card import model_identity
 from digitpad.logs import log_folder
 from digitpad.paths import models_directory, resources_directory
 from digitpad.storage.history.history_service import HistoryService
-from digitpad.storage.picture_loader import PictureLoader
+from digitpad.storage.pictures.picture_loader import PictureLoader
 from digitpad.storage.preferences import Preferences
 from digitpad.ui.announcer import Announcer
 from digitpad.ui.correcting import Correcting

@@ -29,7 +29,7 @@ from digitpad.engines.model_card import ModelError
 from digitpad.storage.exchange.exporter import ExchangeError
 from digitpad.storage.exchange.readers import reader_of
 from digitpad.storage.exchange.text_lines import LineError
-from digitpad.storage.picture_files import PictureError, find_pictures, read_picture
+from digitpad.storage.pictures.picture_files import PictureError, find_pictures, read_picture
 
 PATIENCE = 1.0  # seconds until a progress bar appears
 BAR_WIDTH = 30  # characters

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from digitpad.core.ink.picture import FoundPicture, Picture
 from digitpad.core.recognition.number import BoxedReading
-from digitpad.storage.picture_kinds import PICTURE_SUFFIXES, STROKES_SUFFIXES
-from digitpad.storage.picture_loader import MakeBytes, PictureLoader
+from digitpad.storage.pictures.picture_loader import MakeBytes, PictureLoader
+from digitpad.storage.pictures.suffixes import PICTURE_SUFFIXES, STROKES_SUFFIXES
 from digitpad.ui.picture_intake import PictureIntake
 
 if TYPE_CHECKING:  # a start does without their windows

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from digitpad.core.ink.ink import Ink, Point, Stroke
 from digitpad.core.ink.picture import Picture
 from digitpad.core.records.record import Content
-from digitpad.storage.picture_kinds import MOST_PIXELS
+from digitpad.storage.pictures.suffixes import MOST_PIXELS
 from digitpad.words import translate
 
 if TYPE_CHECKING:

@@ -29,7 +29,7 @@ from digitpad.core.records.record import Record
 from digitpad.storage.exchange.datasets import idx, json_lines
 from digitpad.storage.exchange.drawings import inkml
 from digitpad.storage.exchange.formats import DATA_FORMATS, JSON_LINES, NUMPY, DataFormat
-from digitpad.storage.picture_files import read_picture
+from digitpad.storage.pictures.picture_files import read_picture
 from tests.helpers import Grey, ink_from, paint, side_by_side, strokes_of
 from tests.storage.exchange.made_up import ignore, ink_of, picture_of, record_of
 

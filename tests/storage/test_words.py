@@ -16,7 +16,7 @@ from digitpad.storage.exchange.exporter import ExchangeError
 from digitpad.storage.exchange.text_lines import LineError
 from digitpad.storage.history.database import HistoryError
 from digitpad.storage.history.history_file import HistoryFile
-from digitpad.storage.picture_files import PictureError, read_picture
+from digitpad.storage.pictures.picture_files import PictureError, read_picture
 
 STORAGE = Path(digitpad.__file__).parent / "storage"
 TOLD = {  # what users read, if only within another sentence

@@ -33,7 +33,7 @@ from digitpad.storage.exchange.exporter import ExchangeError
 from digitpad.storage.exchange.readers import reader_of
 from digitpad.storage.history.database import FILE_NAME, HistoryError
 from digitpad.storage.history.history_file import HistoryFile
-from digitpad.storage.picture_files import PictureError, read_picture
+from digitpad.storage.pictures.picture_files import PictureError, read_picture
 from digitpad.storage.preferences import SETTINGS_FILE, Preferences
 from digitpad.storage.recovery import RecoveryError, RecoveryFile
 from tests.storage.exchange.made_up import ignore, mixed, picture_of, pressed_ink

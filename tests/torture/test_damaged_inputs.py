@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 from PIL import Image
 
-from digitpad.storage.picture_kinds import MOST_PIXELS
+from digitpad.storage.pictures.suffixes import MOST_PIXELS
 from tests.torture.dice import seed_of, sized
 from tests.torture.eater import KINDS
 
@@ -56,7 +56,7 @@ def memory_in(said: str) -> int:
 READ = """
 import signal, sys
 from pathlib import Path
-from digitpad.storage.picture_files import PictureError, read_picture
+from digitpad.storage.pictures.picture_files import PictureError, read_picture
 from tests.torture.memory import most_memory
 signal.alarm(60)
 try:

@@ -20,7 +20,7 @@ from digitpad.core.recognition.reading import Verdict
 from digitpad.core.records.record import Content, Record
 from digitpad.storage.exchange.drawings.png import png_of
 from digitpad.storage.exchange.number_text import shortest
-from digitpad.storage.picture_kinds import MOST_PIXELS
+from digitpad.storage.pictures.suffixes import MOST_PIXELS
 from digitpad.words import translate
 
 VERSION = 1  # of the format; raised when older readers would misread a line

@@ -13,7 +13,7 @@ import numpy.typing as npt
 from PIL import ExifTags, Image, UnidentifiedImageError
 
 from digitpad.core.recognition.ink_pieces import Grey
-from digitpad.storage.picture_kinds import MOST_PIXELS, PICTURE_SUFFIXES
+from digitpad.storage.pictures.suffixes import MOST_PIXELS, PICTURE_SUFFIXES
 from digitpad.words import translate
 
 # Named, since Pillow would else start other programs for some, such as Ghostscript for EPS.

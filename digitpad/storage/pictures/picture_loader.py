@@ -81,7 +81,7 @@ class PictureWorker(QObject):
         self.answered.emit(self._outcome_of(request))
 
     def _outcome_of(self, request: LoadRequest) -> LoadOutcome:
-        from digitpad.storage.picture_files import PictureError
+        from digitpad.storage.pictures.picture_files import PictureError
 
         try:
             return LoadOutcome(request.ticket, picture=self._found(request))
@@ -209,7 +209,7 @@ def reduced(grey: Grey) -> Grey:
 
 
 def _read(source: Source) -> Grey:
-    from digitpad.storage.picture_files import read_picture, read_picture_bytes
+    from digitpad.storage.pictures.picture_files import read_picture, read_picture_bytes
 
     if isinstance(source, Path):
         return read_picture(source)

@@ -19,8 +19,8 @@ from pytestqt.qtbot import QtBot
 
 from digitpad.background import abandoned_threads as threads
 from digitpad.core.ink.picture import FoundPicture
-from digitpad.storage import picture_loader
-from digitpad.storage.picture_loader import PictureLoader, reduced
+from digitpad.storage.pictures import picture_loader
+from digitpad.storage.pictures.picture_loader import PictureLoader, reduced
 from tests.helpers import Grey, Look, paint, strokes_of
 
 DARK_ON_LIGHT: Grey = 255 - paint(strokes_of(2), Look(64, pen=6))
@@ -321,8 +321,8 @@ import time
 from io import BytesIO
 from PIL import Image
 from PySide6.QtCore import QCoreApplication, QTimer
-from digitpad.storage import picture_loader
-from digitpad.storage.picture_loader import PictureLoader
+from digitpad.storage.pictures import picture_loader
+from digitpad.storage.pictures.picture_loader import PictureLoader
 
 picture_loader.LONGEST_GOODBYE = 50
 application = QCoreApplication([])

@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from digitpad.storage import picture_files
-from digitpad.storage.picture_files import (
+from digitpad.storage.pictures import picture_files
+from digitpad.storage.pictures.picture_files import (
     PictureError,
     find_pictures,
     read_picture,

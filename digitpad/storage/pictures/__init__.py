@@ -1,0 +1,1 @@
+"""Picture files, opened on a thread of their own."""

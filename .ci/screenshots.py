@@ -25,9 +25,9 @@ from digitpad.core.ink.polylines import FloatArray
 from digitpad.core.preferences import Theme
 from digitpad.core.recognition.framing import frame_strokes
 from digitpad.demo.scripted_pen import DIGIT_CURVES, ScriptedPen
-from digitpad.display import make_application
-from digitpad.languages import Translation
-from digitpad.paths import resources_directory
+from digitpad.system.display import make_application
+from digitpad.system.languages import Translation
+from digitpad.system.paths import resources_directory
 from digitpad.ui.class_window import ClassWindow
 from digitpad.ui.help_window import HelpWindow
 from digitpad.ui.history_window import HistoryWindow

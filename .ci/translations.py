@@ -1,6 +1,6 @@
 """Collects the texts of the program for its translators, and packs what they wrote.
 
-`make translations` runs it. Each of digitpad.languages.LANGUAGES has a file
+`make translations` runs it. Each of digitpad.system.languages.LANGUAGES has a file
 resources/translations/digitpad_CODE.ts, whose texts Qt Linguist shows; the program reads the .qm
 file beside it. Of English, the language of the code, only the plurals are there.
 """
@@ -11,7 +11,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from digitpad.languages import LANGUAGES, SOURCE
+from digitpad.system.languages import LANGUAGES, SOURCE
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"

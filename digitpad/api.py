@@ -9,8 +9,8 @@ from digitpad.core.recognition import recognizer
 from digitpad.core.recognition.recognizer import Classifier
 from digitpad.engines import ENGINES
 from digitpad.engines.model_card import ModelError
-from digitpad.paths import models_directory
-from digitpad.words import translate
+from digitpad.system.paths import models_directory
+from digitpad.system.translate import translate
 
 
 class Recognizer(recognizer.Recognizer):

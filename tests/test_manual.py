@@ -23,9 +23,9 @@ from pytestqt.qtbot import QtBot
 
 from digitpad.app.build import create_window
 from digitpad.cli import command_line as cli
-from digitpad.paths import resources_directory
 from digitpad.storage.exchange.formats import DATA_FORMATS, DRAWING_FORMATS
 from digitpad.storage.pictures.suffixes import PICTURE_SUFFIXES
+from digitpad.system.paths import resources_directory
 from digitpad.ui.about_dialog import About, AboutDialog
 from digitpad.ui.components import Component
 from digitpad.ui.help_book import MARKDOWN, Page, headings_of, linked_file, read_book

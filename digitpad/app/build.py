@@ -22,15 +22,15 @@ from digitpad.controllers.preferences import PreferencesController
 from digitpad.controllers.recovery import RecoveryController
 from digitpad.controllers.saving import SavingController
 from digitpad.engines.model_card import model_identity
-from digitpad.logs import log_folder
-from digitpad.paths import models_directory, resources_directory
 from digitpad.storage.history.history_service import HistoryService
 from digitpad.storage.pictures.picture_loader import PictureLoader
 from digitpad.storage.preferences import Preferences
+from digitpad.system.garbage_collection import collect_on_gui_thread
+from digitpad.system.logs import log_folder
+from digitpad.system.paths import models_directory, resources_directory
 from digitpad.ui.announcer import Announcer
 from digitpad.ui.correcting import Correcting
 from digitpad.ui.file_actions import FileActions
-from digitpad.ui.garbage import collect_on_gui_thread
 from digitpad.ui.help_actions import HelpActions
 from digitpad.ui.icons import Icons
 from digitpad.ui.ink_actions import InkActions

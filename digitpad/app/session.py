@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from digitpad.app.build import Parts, build
-from digitpad.languages import Translation, language_of
-from digitpad.paths import resources_directory
 from digitpad.storage.preferences import Preferences
+from digitpad.system.languages import Translation, language_of
+from digitpad.system.paths import resources_directory
 
 
 class Session(QObject):

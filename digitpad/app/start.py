@@ -11,10 +11,10 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication
 
 from digitpad.background.abandoned_threads import leave_at_once_if_abandoned
-from digitpad.display import make_application
-from digitpad.logs import begin_log, log_folder
-from digitpad.single_instance import Role, SingleInstance
-from digitpad.uncaught import UncaughtError, UncaughtErrors
+from digitpad.system.crash_hooks import UncaughtError, UncaughtErrors
+from digitpad.system.display import make_application
+from digitpad.system.logs import begin_log, log_folder
+from digitpad.system.single_instance import Role, SingleInstance
 
 if TYPE_CHECKING:
     from digitpad.app.build import Parts

@@ -11,7 +11,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from digitpad import __version__
-from digitpad.uncaught import UncaughtError
+from digitpad.system.crash_hooks import UncaughtError
 
 if TYPE_CHECKING:
     from digitpad.ui.error_dialog import ErrorDialog

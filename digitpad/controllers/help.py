@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
 from digitpad import __version__
 from digitpad.engines.model_card import CARD_FILE
-from digitpad.paths import licence_file, resources_directory
+from digitpad.system.paths import licence_file, resources_directory
 from digitpad.ui.icons import Icons
 from digitpad.ui.main_window import MainWindow
 

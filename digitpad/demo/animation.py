@@ -16,7 +16,7 @@ from PIL import Image
 
 from digitpad.storage.exchange.atomic_file import AtomicFile, replacing
 from digitpad.storage.exchange.exporter import ExchangeError
-from digitpad.words import translate
+from digitpad.system.translate import translate
 
 SUFFIXES = (".gif", ".webp")
 GIF_TICK = 10  # milliseconds: GIF counts time in hundredths of a second

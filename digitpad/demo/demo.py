@@ -17,8 +17,8 @@ from digitpad.core.recognition.reading import Verdict
 from digitpad.demo.animation import check_animation_path, write_animation
 from digitpad.demo.recorder import Recorder
 from digitpad.demo.scripted_pen import DIGIT_CURVES, ScriptedPen
-from digitpad.display import run_events
 from digitpad.storage.exchange.exporter import ExchangeError
+from digitpad.system.display import run_events
 
 PAUSE = 450  # milliseconds to look at a reading before the next digit
 PATIENCE = 5_000  # milliseconds to wait for a reading

@@ -13,9 +13,9 @@ from digitpad.app.build import Parts, build
 from digitpad.core.ink.ink import Point, Stroke
 from digitpad.core.recognition.number import Number
 from digitpad.demo.scripted_pen import DIGIT_CURVES
-from digitpad.display import run_events
-from digitpad.logs import begin_log, log_folder
-from digitpad.single_instance import SingleInstance
+from digitpad.system.display import run_events
+from digitpad.system.logs import begin_log, log_folder
+from digitpad.system.single_instance import SingleInstance
 
 BEAT = 2  # milliseconds between two beats of the pulse, where nothing delays them
 AFTERWARDS = 1_500  # milliseconds that the pulse is felt after the first reading

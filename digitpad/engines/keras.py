@@ -14,7 +14,7 @@ from digitpad.core.recognition.network_output import Scores
 from digitpad.core.recognition.reading import Calibration
 from digitpad.engines.model_card import KERAS_FILE, ModelCard, ModelError
 from digitpad.engines.outputs import scores_of
-from digitpad.words import translate
+from digitpad.system.translate import translate
 
 BATCH = 16  # tensors run together
 

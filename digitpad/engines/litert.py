@@ -16,7 +16,7 @@ from digitpad.core.recognition.network_output import Scores
 from digitpad.core.recognition.reading import Calibration
 from digitpad.engines.model_card import LITERT_FILE, ModelCard, ModelError
 from digitpad.engines.outputs import scores_of
-from digitpad.words import translate
+from digitpad.system.translate import translate
 
 _greeting_lock = threading.Lock()
 

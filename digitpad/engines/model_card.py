@@ -17,7 +17,7 @@ from typing import Any
 
 from digitpad.core.recognition.framing_version import FRAMING_VERSION
 from digitpad.core.recognition.reading import Calibration
-from digitpad.words import translate
+from digitpad.system.translate import translate
 
 CARD_FILE = "digitpad.json"
 LITERT_FILE = "digitpad.tflite"

@@ -19,7 +19,7 @@ from digitpad.core.ink.ink import Ink, Point, Stroke
 from digitpad.core.ink.picture import Picture
 from digitpad.core.records.record import Content
 from digitpad.storage.pictures.suffixes import MOST_PIXELS
-from digitpad.words import translate
+from digitpad.system.translate import translate
 
 if TYPE_CHECKING:
     from PIL import Image

@@ -14,8 +14,8 @@ from PySide6.QtCore import QCoreApplication, QSettings
 
 from digitpad.core.ink.smoothing import Smoothing
 from digitpad.core.preferences import Choices, Hand, Theme
-from digitpad.languages import LANGUAGES
-from digitpad.paths import make_private
+from digitpad.system.languages import LANGUAGES
+from digitpad.system.paths import make_private
 
 SETTINGS_FILE = "settings.ini"
 DAMAGED = ".damaged"  # the suffix of what is kept of a file that could not be read

@@ -13,14 +13,14 @@ from pathlib import Path
 
 from digitpad.core.ink.ink import Ink, Stroke
 from digitpad.core.records.record import Content
-from digitpad.locks import PrivateLock
 from digitpad.storage.content_bytes import (
     ContentError,
     bytes_of,
     bytes_of_stroke,
     what_is_whole_in,
 )
-from digitpad.words import translate
+from digitpad.system.locks import PrivateLock
+from digitpad.system.translate import translate
 
 PREFIX = "recovery-"
 MOST_BYTES = 100_000_000  # more than the largest picture takes; no recovery file is larger

@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 from digitpad import __version__
 from digitpad.app.build import Parts, build
 from digitpad.controllers.errors import MOST_SHOWN
+from digitpad.system.crash_hooks import UncaughtError
 from digitpad.ui.error_dialog import ErrorDialog
-from digitpad.uncaught import UncaughtError
 from tests import program
 from tests.window import Window
 

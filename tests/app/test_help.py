@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QTextBrowser, QWidg
 from pytestqt.qtbot import QtBot
 
 from digitpad.app.build import create_window
-from digitpad.paths import models_directory
+from digitpad.system.paths import models_directory
 from digitpad.ui.about_dialog import AboutDialog
 from digitpad.ui.help_browser import HelpBrowser
 from digitpad.ui.help_window import HelpWindow

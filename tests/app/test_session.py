@@ -16,8 +16,8 @@ from digitpad.app.build import Parts
 from digitpad.app.session import Session
 from digitpad.cli.history import show_statistics
 from digitpad.core.preferences import Choices
-from digitpad.languages import LANGUAGES, language_of
 from digitpad.storage.preferences import Preferences
+from digitpad.system.languages import LANGUAGES, language_of
 from digitpad.ui.preferences_window import PreferencesWindow
 from tests.window import Window
 

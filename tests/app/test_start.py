@@ -16,10 +16,10 @@ from pytestqt.qtbot import QtBot
 from digitpad.app.session import Session
 from digitpad.app.start import Doorkeeper
 from digitpad.core.preferences import Choices
-from digitpad.single_instance import Role, SingleInstance
 from digitpad.storage.preferences import Preferences
+from digitpad.system.crash_hooks import UncaughtError
+from digitpad.system.single_instance import Role, SingleInstance
 from digitpad.ui.error_dialog import ErrorDialog
-from digitpad.uncaught import UncaughtError
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="sockets with names of files")
 

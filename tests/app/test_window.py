@@ -19,7 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from digitpad.app.build import create_window
 from digitpad.demo.scripted_pen import DIGIT_CURVES
-from digitpad.paths import models_directory
+from digitpad.system.paths import models_directory
 from tests import hand
 from tests.window import Window
 
@@ -532,7 +532,7 @@ def test_closing_the_window_while_the_network_loads_is_a_normal_end() -> None:
 
 UNSEEN = """
 import sys
-from digitpad import display
+from digitpad.system import display
 application = display.make_application(or_off_screen=True)
 from digitpad.app.build import build
 parts = build(data=__import__("pathlib").Path(sys.argv[1]))

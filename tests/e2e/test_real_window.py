@@ -23,7 +23,7 @@ pytestmark = pytest.mark.skipif(
 PROGRAM = """
 import sys
 from PySide6.QtCore import QTimer
-from digitpad.display import make_application
+from digitpad.system.display import make_application
 application = make_application()
 from digitpad.app.build import create_window
 from PySide6.QtWidgets import QLabel, QWidget

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from digitpad.paths import models_directory
+from digitpad.system.paths import models_directory
 
 
 @pytest.fixture

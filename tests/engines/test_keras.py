@@ -15,7 +15,7 @@ from digitpad.core.recognition.network_output import softmax
 from digitpad.engines.keras import KerasEngine
 from digitpad.engines.litert import LiteRTEngine
 from digitpad.engines.model_card import CARD_FILE, KERAS_FILE, ModelError
-from digitpad.paths import models_directory
+from digitpad.system.paths import models_directory
 from tests.helpers import DIGITS, Look, paint, strokes_of
 
 

@@ -12,7 +12,7 @@ import pytest
 from digitpad.core.recognition.framing import frame_strokes
 from digitpad.engines.litert import LiteRTEngine
 from digitpad.engines.model_card import CARD_FILE, LITERT_FILE, ModelCard, ModelError
-from digitpad.paths import models_directory
+from digitpad.system.paths import models_directory
 from tests.helpers import DIGITS, strokes_of
 
 

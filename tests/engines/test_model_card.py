@@ -18,7 +18,7 @@ from digitpad.engines.model_card import (
     ModelCard,
     ModelError,
 )
-from digitpad.paths import models_directory
+from digitpad.system.paths import models_directory
 
 REMEDY = "Install DigitPad again"
 FILES = [LITERT_FILE, KERAS_FILE]

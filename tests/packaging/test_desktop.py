@@ -13,7 +13,7 @@ from PIL import Image
 from PySide6.QtWidgets import QApplication
 
 from digitpad import __version__
-from digitpad.languages import LANGUAGES, SOURCE
+from digitpad.system.languages import LANGUAGES, SOURCE
 
 ROOT = Path(__file__).parents[2]
 RESOURCES = ROOT / "resources"

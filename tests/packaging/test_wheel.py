@@ -133,7 +133,7 @@ def missing_files(first: Path) -> Iterator[str]:
 
 
 def test_program_uses_the_wheel_s_own_files(installed: Path, tmp_path: Path) -> None:
-    script = "import digitpad.paths; print(digitpad.paths.models_directory())"
+    script = "import digitpad.system.paths; print(digitpad.system.paths.models_directory())"
     asked = run_python(installed, tmp_path, script)
     assert Path(asked.stdout.strip()) == (installed / "digitpad/_data/models").resolve()
 

@@ -24,8 +24,6 @@ from PIL import Image
 
 from digitpad.core.records.record import HistoryQuery
 from digitpad.engines.model_card import CARD_FILE, LITERT_FILE, ModelCard, ModelError
-from digitpad.paths import models_directory
-from digitpad.single_instance import _files_in, _message_of
 from digitpad.storage.content_bytes import bytes_of
 from digitpad.storage.exchange.datasets import idx, json_lines, kaggle_csv, npz
 from digitpad.storage.exchange.drawings import inkml
@@ -36,6 +34,8 @@ from digitpad.storage.history.history_file import HistoryFile
 from digitpad.storage.pictures.picture_files import PictureError, read_picture
 from digitpad.storage.preferences import SETTINGS_FILE, Preferences
 from digitpad.storage.recovery import RecoveryError, RecoveryFile
+from digitpad.system.paths import models_directory
+from digitpad.system.single_instance import _files_in, _message_of
 from tests.storage.exchange.made_up import ignore, mixed, picture_of, pressed_ink
 from tests.torture.damage import damaged
 from tests.torture.memory import most_memory

@@ -22,7 +22,7 @@ from shiboken6 import isValid
 from digitpad.app.build import Parts
 from digitpad.app.session import Session
 from digitpad.demo.scripted_pen import DIGIT_CURVES
-from digitpad.languages import LANGUAGES
+from digitpad.system.languages import LANGUAGES
 from tests import hand
 
 KEYS = [

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from digitpad.app.session import Session
 from digitpad.core.preferences import Choices
-from digitpad.languages import Translation
-from digitpad.paths import resources_directory
 from digitpad.storage.preferences import Preferences
+from digitpad.system.languages import Translation
+from digitpad.system.paths import resources_directory
 from tests.helpers import paint, strokes_of
 from tests.torture.dice import seed_of, sized
 from tests.torture.monkey import Monkey

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QPushButton, QTabWidget
 from pytestqt.qtbot import QtBot
 
 from digitpad import __version__
-from digitpad.paths import licence_file
+from digitpad.system.paths import licence_file
 from digitpad.ui.about_dialog import About, AboutDialog
 from digitpad.ui.components import Component, components
 

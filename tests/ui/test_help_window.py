@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from digitpad.paths import resources_directory
+from digitpad.system.paths import resources_directory
 from digitpad.ui.help_browser import HelpBrowser
 from digitpad.ui.help_contents import HelpContents
 from digitpad.ui.help_window import HelpWindow

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QColor, QIcon, QPalette
 from pytestqt.qtbot import QtBot
 
-from digitpad.paths import resources_directory
+from digitpad.system.paths import resources_directory
 from digitpad.ui.icons import Icons
 
 

@@ -14,7 +14,7 @@ from digitpad.core.recognition.ink_pieces import StrokeInk
 from digitpad.core.recognition.number import BoxedReading, number_of
 from digitpad.core.recognition.reading import Reading, Verdict
 from digitpad.core.recognition.segmentation import Candidate, Judgement
-from digitpad.paths import resources_directory
+from digitpad.system.paths import resources_directory
 from digitpad.ui.correcting import Correcting
 from digitpad.ui.file_actions import FileActions
 from digitpad.ui.help_actions import HelpActions

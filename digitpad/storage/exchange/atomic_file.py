@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, BinaryIO, cast
 
 from digitpad.storage.exchange.exporter import ExchangeError
 from digitpad.storage.exchange.spool import Spool
-from digitpad.words import translate
+from digitpad.system.translate import translate
 
 if TYPE_CHECKING:
     from _typeshed import ReadableBuffer

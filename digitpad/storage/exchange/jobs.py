@@ -12,7 +12,7 @@ from digitpad.core.records.record import Content, Record
 from digitpad.storage.exchange.datasets import json_lines
 from digitpad.storage.exchange.exporter import ExchangeError, Exported, Exporter
 from digitpad.storage.exchange.text_lines import LineError
-from digitpad.words import translate
+from digitpad.system.translate import translate
 
 PARTS = 1000  # in which the progress of an import is told, since files have no number of records
 KEPT_TOGETHER = 200  # records at most; of digits some megabytes

@@ -12,7 +12,7 @@ from digitpad.storage.exchange.drawings import inkml
 from digitpad.storage.exchange.exporter import ExchangeError
 from digitpad.storage.exchange.jobs import Advance
 from digitpad.storage.exchange.text_lines import LineError
-from digitpad.words import translate
+from digitpad.system.translate import translate
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from itertools import count
 from pathlib import Path
 
 from digitpad.storage.history.schema import APPLICATION_ID, MIGRATIONS, migrate
-from digitpad.words import translate
+from digitpad.system.translate import translate
 
 FILE_NAME = "history.sqlite3"
 PATIENCE = 1.0  # seconds to wait for another window's write; shorter than the service's goodbye

@@ -17,7 +17,7 @@ from digitpad.core.records.record import Column, HistoryQuery, HistoryRow, Recor
 from digitpad.core.records.statistics import HistoryStatistics
 from digitpad.storage.content_bytes import bytes_of, content_of
 from digitpad.storage.history.database import RowGoneError, errors_in_words, open_database
-from digitpad.words import translate
+from digitpad.system.translate import translate
 
 BATCH = 500  # records in one transaction: quick, and other windows do not wait long
 

@@ -22,7 +22,7 @@ from digitpad.storage.history.database import (
 from digitpad.storage.history.history_file import HistoryFile, gone
 from digitpad.storage.history.requests import Add, Delete, DeleteAll, SetTruth, Withdraw, Write
 from digitpad.storage.recovery import RecoveryError
-from digitpad.words import translate
+from digitpad.system.translate import translate
 
 T = TypeVar("T")
 

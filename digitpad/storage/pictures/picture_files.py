@@ -14,7 +14,7 @@ from PIL import ExifTags, Image, UnidentifiedImageError
 
 from digitpad.core.recognition.ink_pieces import Grey
 from digitpad.storage.pictures.suffixes import MOST_PIXELS, PICTURE_SUFFIXES
-from digitpad.words import translate
+from digitpad.system.translate import translate
 
 # Named, since Pillow would else start other programs for some, such as Ghostscript for EPS.
 FORMATS = ("PNG", "JPEG", "WEBP", "BMP", "TIFF", "GIF")

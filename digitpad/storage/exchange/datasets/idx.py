@@ -19,7 +19,7 @@ from digitpad.core.records.record import Record
 from digitpad.storage.exchange.atomic_file import replacing, spool_beside
 from digitpad.storage.exchange.datasets.picture_stream import DAMAGED, opened, pictures_from
 from digitpad.storage.exchange.exporter import ExchangeError, Exported, Labelled, Progress
-from digitpad.words import translate
+from digitpad.system.translate import translate
 
 PICTURES, LABELS = b"\x00\x00\x08\x03", b"\x00\x00\x08\x01"  # unsigned bytes, three sides or one
 PICTURES_NAME, LABELS_NAME = "-images-idx3-ubyte", "-labels-idx1-ubyte"

@@ -16,7 +16,7 @@ from digitpad.storage.exchange.datasets.json_records import RecordValueError, re
 from digitpad.storage.exchange.datasets.picture_stream import opened
 from digitpad.storage.exchange.exporter import Exported, Progress
 from digitpad.storage.exchange.text_lines import LineError, lines_of
-from digitpad.words import translate
+from digitpad.system.translate import translate
 
 LONGEST_LINE = 16 << 20  # bytes; a photo of a page takes 5 MB, an ink some kilobytes
 MOST_BRACKETS = 200_000  # lists and objects take fifty times their text in memory

@@ -21,7 +21,7 @@ from digitpad.core.records.record import Content, Record
 from digitpad.storage.exchange.drawings.png import png_of
 from digitpad.storage.exchange.number_text import shortest
 from digitpad.storage.pictures.suffixes import MOST_PIXELS
-from digitpad.words import translate
+from digitpad.system.translate import translate
 
 VERSION = 1  # of the format; raised when older readers would misread a line
 FARTHEST = 10.0  # pad units from the pad's corner; what lies beyond was never drawn on a pad

@@ -23,7 +23,7 @@ from digitpad.storage.exchange.exporter import (
     Progress,
 )
 from digitpad.storage.exchange.text_lines import LineError, lines_of
-from digitpad.words import translate
+from digitpad.system.translate import translate
 
 HEADER = ",".join(["label", *(f"pixel{number}" for number in range(PIXELS))])
 TABLE = "digits.csv"  # in the archive

@@ -19,7 +19,7 @@ from digitpad.core.records.record import Record
 from digitpad.storage.exchange.atomic_file import replacing, spool_beside
 from digitpad.storage.exchange.datasets.picture_stream import opened, pictures_from
 from digitpad.storage.exchange.exporter import PIXELS, ExchangeError, Exported, Labelled, Progress
-from digitpad.words import translate
+from digitpad.system.translate import translate
 
 PICTURES, LABELS = "x.npy", "y.npy"
 BYTE = "|u1"  # NumPy's name for uint8

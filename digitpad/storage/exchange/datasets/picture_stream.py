@@ -17,7 +17,7 @@ import numpy as np
 
 from digitpad.core.recognition.ink_pieces import Grey
 from digitpad.storage.exchange.exporter import ExchangeError
-from digitpad.words import translate
+from digitpad.system.translate import translate
 
 LONGEST_SIDE = 4096  # pixels; a larger picture is no digit of a data set
 AT_ONCE = 1 << 20  # bytes

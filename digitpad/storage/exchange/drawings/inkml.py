@@ -23,7 +23,7 @@ from digitpad.storage.exchange.drawings.inkml_traces import TraceError, TraceFor
 from digitpad.storage.exchange.drawings.safe_xml import XmlError, parse_xml
 from digitpad.storage.exchange.exporter import ExchangeError
 from digitpad.storage.exchange.number_text import shortest
-from digitpad.words import translate
+from digitpad.system.translate import translate
 
 NAMESPACE = "http://www.w3.org/2003/InkML"
 LARGEST_FILE = 8 << 20  # bytes; an hour of writing

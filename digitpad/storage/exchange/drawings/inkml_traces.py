@@ -10,7 +10,7 @@ from xml.etree.ElementTree import Element
 import numpy as np
 
 from digitpad.core.ink.polylines import FloatArray
-from digitpad.words import translate
+from digitpad.system.translate import translate
 
 LARGEST = 1e9  # of coordinates; any unit of any pad stays far below
 LONGEST_HEXADECIMAL = 17  # characters; 64 bits and their mark

@@ -5,7 +5,7 @@ from __future__ import annotations
 from xml.etree.ElementTree import Element, TreeBuilder
 from xml.parsers import expat
 
-from digitpad.words import translate
+from digitpad.system.translate import translate
 
 MOST_ELEMENTS = 100_000
 DEEPEST = 64  # elements within elements

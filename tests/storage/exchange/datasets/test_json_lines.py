@@ -21,11 +21,11 @@ from PIL import Image
 from digitpad.core.ink.ink import EMPTY_INK, Ink, Point, Stroke
 from digitpad.core.ink.picture import Picture
 from digitpad.core.records.record import Content, Record
-from digitpad.paths import resources_directory
 from digitpad.storage.exchange.datasets import json_lines
 from digitpad.storage.exchange.datasets import json_records as json_values
 from digitpad.storage.exchange.exporter import ExchangeError, Exported
 from digitpad.storage.exchange.text_lines import LineError
+from digitpad.system.paths import resources_directory
 from tests.storage.exchange.damage import damaged
 from tests.storage.exchange.drawings.test_inkml import inks
 from tests.storage.exchange.made_up import (

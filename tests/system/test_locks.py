@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from digitpad.locks import PrivateLock
+from digitpad.system.locks import PrivateLock
 
-TAKE = "import sys; from pathlib import Path; from digitpad.locks import PrivateLock; "
+TAKE = "import sys; from pathlib import Path; from digitpad.system.locks import PrivateLock; "
 TRY = TAKE + "print(PrivateLock(Path(sys.argv[1])).take())"
 
 

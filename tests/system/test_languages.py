@@ -23,10 +23,10 @@ from digitpad.background.recognition_messages import RecognitionOutcome, Recogni
 from digitpad.background.recognition_worker import RecognitionWorker
 from digitpad.core.ink.ink import EMPTY_INK
 from digitpad.engines.model_card import ModelCard, ModelError
-from digitpad.languages import LANGUAGES, SOURCE, Translation
-from digitpad.paths import resources_directory
+from digitpad.system.languages import LANGUAGES, SOURCE, Translation
+from digitpad.system.paths import resources_directory
+from digitpad.system.translate import translate
 from digitpad.ui.percent import fine_percent, percent
-from digitpad.words import translate
 
 ROOT = Path(digitpad.__file__).parent.parent
 FOLDER = resources_directory() / "translations"

@@ -10,8 +10,8 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from digitpad.ui import garbage
-from digitpad.ui.garbage import GarbageCollector, collect_on_gui_thread
+from digitpad.system import garbage_collection as garbage
+from digitpad.system.garbage_collection import GarbageCollector, collect_on_gui_thread
 
 
 class Loop:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from digitpad.logs import MOST_BYTES, OLDER_FILES
+from digitpad.system.logs import MOST_BYTES, OLDER_FILES
 from tests import program
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="modes and signals of POSIX")

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
-from digitpad.paths import make_private
+from digitpad.system.paths import make_private
 
 LOG_FILE = "digitpad.log"
 CRASH_FILE = "crash.log"  # what Python still says when the process dies of a signal

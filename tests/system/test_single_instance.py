@@ -20,8 +20,8 @@ from PIL import Image
 from PySide6.QtCore import QObject, Slot
 from pytestqt.qtbot import QtBot
 
-from digitpad import single_instance
-from digitpad.single_instance import MOST_BYTES, Role, SingleInstance
+from digitpad.system import single_instance
+from digitpad.system.single_instance import MOST_BYTES, Role, SingleInstance
 from tests import program
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="sockets with names of files")
@@ -31,7 +31,7 @@ PEER = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
-from digitpad.single_instance import SingleInstance
+from digitpad.system.single_instance import SingleInstance
 
 def tell(files):
     print(*[str(file).encode("utf-8", "surrogateescape") for file in files] or ["none"], flush=True)

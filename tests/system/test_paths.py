@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from digitpad import paths
+from digitpad.system import paths
 
 
 @pytest.fixture

@@ -21,8 +21,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, QTimer, Signal, Slot
 
-from digitpad.locks import PrivateLock
-from digitpad.paths import make_private
+from digitpad.system.locks import PrivateLock
+from digitpad.system.paths import make_private
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket

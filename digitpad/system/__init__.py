@@ -1,0 +1,1 @@
+"""What belongs to the computer rather than to handwriting: folders, locks, logs, languages, displays."""

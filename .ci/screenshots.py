@@ -28,12 +28,12 @@ from digitpad.demo.scripted_pen import DIGIT_CURVES, ScriptedPen
 from digitpad.system.display import make_application
 from digitpad.system.languages import Translation
 from digitpad.system.paths import resources_directory
+from digitpad.ui.answer.probability_chart import ProbabilityChart
 from digitpad.ui.class_window import ClassWindow
 from digitpad.ui.help_window import HelpWindow
 from digitpad.ui.history_window import HistoryWindow
 from digitpad.ui.ink_pad import InkPad
 from digitpad.ui.preferences_window import PreferencesWindow
-from digitpad.ui.probability_chart import ProbabilityChart
 from training.photos import photograph
 
 GAP = 70  # pixels between the stages of the way

@@ -28,15 +28,15 @@ from digitpad.storage.preferences import Preferences
 from digitpad.system.garbage_collection import collect_on_gui_thread
 from digitpad.system.logs import log_folder
 from digitpad.system.paths import models_directory, resources_directory
-from digitpad.ui.announcer import Announcer
-from digitpad.ui.correcting import Correcting
+from digitpad.ui.answer.correction_actions import Correcting
+from digitpad.ui.answer.live_reading import LiveReading
+from digitpad.ui.answer.screen_reader import Announcer
 from digitpad.ui.file_actions import FileActions
 from digitpad.ui.help_actions import HelpActions
 from digitpad.ui.icons import Icons
 from digitpad.ui.ink_actions import InkActions
 from digitpad.ui.ink_document import InkDocument
 from digitpad.ui.ink_pad import InkPad
-from digitpad.ui.live_reading import LiveReading
 from digitpad.ui.looks import Looks
 from digitpad.ui.main_window import MainWindow
 from digitpad.ui.pen_tools import PenTools

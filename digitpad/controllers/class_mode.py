@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from digitpad.background.recognition_service import RecognitionService
 from digitpad.core.preferences import Choices
+from digitpad.ui.answer.live_reading import LiveReading
 from digitpad.ui.ink_document import InkDocument
 from digitpad.ui.ink_pad import InkPad
-from digitpad.ui.live_reading import LiveReading
 
 if TYPE_CHECKING:
     from digitpad.controllers.quiz_master import Pace, QuizMaster

@@ -22,17 +22,17 @@ from PySide6.QtWidgets import (
 from digitpad.core.preferences import Choices, Hand
 from digitpad.core.recognition.number import BoxedReading, Number
 from digitpad.core.recognition.reading import DIGITS
-from digitpad.ui.answer_view import AnswerView
-from digitpad.ui.correcting import Correcting
+from digitpad.ui.answer.answer_view import AnswerView
+from digitpad.ui.answer.correction_actions import Correcting
+from digitpad.ui.answer.number_view import NumberView
+from digitpad.ui.answer.probability_view import ProbabilityView
 from digitpad.ui.file_actions import FileActions
 from digitpad.ui.first_paint import FirstPaint
 from digitpad.ui.help_actions import HelpActions
 from digitpad.ui.icons import Icons
 from digitpad.ui.ink_actions import InkActions
 from digitpad.ui.ink_pad import InkPad
-from digitpad.ui.number_view import NumberView
 from digitpad.ui.pen_tools import PenTools
-from digitpad.ui.probability_view import ProbabilityView
 from digitpad.ui.square import Square
 from digitpad.ui.view_actions import ViewActions
 

@@ -18,10 +18,10 @@ from digitpad.core.recognition.number import BoxedReading, Number
 from digitpad.system.crash_hooks import UncaughtError
 from digitpad.system.languages import LANGUAGES, Translation
 from digitpad.system.paths import resources_directory
+from digitpad.ui.answer.number_view import NumberView
 from digitpad.ui.error_dialog import ErrorDialog
 from digitpad.ui.history_window import HistoryWindow
 from digitpad.ui.main_window import MainWindow
-from digitpad.ui.number_view import NumberView
 from tests.app.test_accessibility import Opened, shown
 from tests.cut_text import cut_texts
 from tests.sheets import reading

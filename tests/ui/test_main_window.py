@@ -15,14 +15,14 @@ from digitpad.core.recognition.number import BoxedReading, number_of
 from digitpad.core.recognition.reading import Reading, Verdict
 from digitpad.core.recognition.segmentation import Candidate, Judgement
 from digitpad.system.paths import resources_directory
-from digitpad.ui.correcting import Correcting
+from digitpad.ui.answer.correction_actions import Correcting
+from digitpad.ui.answer.number_view import NumberView
 from digitpad.ui.file_actions import FileActions
 from digitpad.ui.help_actions import HelpActions
 from digitpad.ui.icons import Icons
 from digitpad.ui.ink_actions import InkActions
 from digitpad.ui.ink_pad import InkPad
 from digitpad.ui.main_window import MainWindow
-from digitpad.ui.number_view import NumberView
 from digitpad.ui.pen_tools import PenTools
 from digitpad.ui.view_actions import ViewActions
 

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from digitpad.ui.answer.probability_chart import ProbabilityChart
 from digitpad.ui.picture_intake import PictureIntake
-from digitpad.ui.probability_chart import ProbabilityChart
 
 COPY = Qt.DropAction.CopyAction
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier

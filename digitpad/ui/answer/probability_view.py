@@ -9,10 +9,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from digitpad.core.recognition.reading import DIGITS
-from digitpad.ui.probability_chart import ProbabilityChart
+from digitpad.ui.answer.probability_chart import ProbabilityChart
 
 if TYPE_CHECKING:
-    from digitpad.ui.probability_table import ProbabilityTable
+    from digitpad.ui.answer.probability_table import ProbabilityTable
 
 
 class ProbabilityView(QStackedWidget):
@@ -52,7 +52,7 @@ class ProbabilityView(QStackedWidget):
         self._shown.show_truth(self._truth)
 
     def _make_table(self) -> ProbabilityTable:
-        from digitpad.ui.probability_table import ProbabilityTable  # most never need it
+        from digitpad.ui.answer.probability_table import ProbabilityTable  # most never need it
 
         table = self._table = ProbabilityTable()
         table.digit_clicked.connect(self.digit_clicked)

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.recognition.number import Number
-from digitpad.ui.announcer import Announcer
-from tests.ui.test_number_view import boxed, number
+from digitpad.ui.answer.screen_reader import Announcer
+from tests.ui.answer.test_number_view import boxed, number
 
 REST = 60  # milliseconds, so that the tests need not wait as long as a listener
 
@@ -29,7 +29,7 @@ class Listener:
 
 @pytest.fixture
 def announcer(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Announcer:
-    monkeypatch.setattr("digitpad.ui.announcer.REST", REST)
+    monkeypatch.setattr("digitpad.ui.answer.screen_reader.REST", REST)
     window = QWidget()
     qtbot.addWidget(window)
     return Announcer(window)

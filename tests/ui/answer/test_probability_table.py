@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from digitpad.ui.probability_table import ProbabilityTable
+from digitpad.ui.answer.probability_table import ProbabilityTable
 
 SEVEN = [0.01] * 7 + [0.9] + [0.01] * 2
 FOUR = [0.0] * 4 + [0.75] + [0.05] * 5

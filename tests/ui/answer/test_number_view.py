@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from digitpad.core.recognition.number import BoxedReading, Number
 from digitpad.core.recognition.reading import Reading, Verdict
-from digitpad.ui.number_view import NumberView
+from digitpad.ui.answer.number_view import NumberView
 
 TENSOR = np.zeros((28, 28), dtype=np.float32)
 

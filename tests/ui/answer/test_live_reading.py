@@ -6,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.ink.ink import EMPTY_INK, Ink, Point, Stroke
-from digitpad.ui.live_reading import LiveReading
+from digitpad.ui.answer.live_reading import LiveReading
 
 INK = Ink((Stroke((Point(0.1, 0.1), Point(0.9, 0.9))),))
 

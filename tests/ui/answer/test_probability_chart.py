@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
-from digitpad.ui.probability_chart import ProbabilityChart
+from digitpad.ui.answer.probability_chart import ProbabilityChart
 
 HIDING = 500  # milliseconds, more than Qt takes to hide a tip
 VALUES = [0.01, 0.02, 0.03, 0.04, 0.05, 0.06, 0.07, 0.65, 0.0, 0.07]

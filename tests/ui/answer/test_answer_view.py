@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.recognition.reading import Reading, Verdict
-from digitpad.ui.answer_view import AnswerView
+from digitpad.ui.answer.answer_view import AnswerView
 
 TENSOR = np.zeros((28, 28), dtype=np.float32)
 

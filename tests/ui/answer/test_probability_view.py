@@ -7,9 +7,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from digitpad.ui.probability_chart import ProbabilityChart
-from digitpad.ui.probability_table import ProbabilityTable
-from digitpad.ui.probability_view import ProbabilityView
+from digitpad.ui.answer.probability_chart import ProbabilityChart
+from digitpad.ui.answer.probability_table import ProbabilityTable
+from digitpad.ui.answer.probability_view import ProbabilityView
 
 SEVEN = [0.01] * 7 + [0.9] + [0.01] * 2
 FOUR = [0.0] * 4 + [0.75] + [0.05] * 5

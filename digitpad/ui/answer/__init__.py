@@ -1,0 +1,1 @@
+"""What the window answers: the digit or number, the bars, and their correction."""

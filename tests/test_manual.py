@@ -26,10 +26,10 @@ from digitpad.cli import command_line as cli
 from digitpad.storage.exchange.formats import DATA_FORMATS, DRAWING_FORMATS
 from digitpad.storage.pictures.suffixes import PICTURE_SUFFIXES
 from digitpad.system.paths import resources_directory
-from digitpad.ui.about_dialog import About, AboutDialog
-from digitpad.ui.components import Component
-from digitpad.ui.help_book import MARKDOWN, Page, headings_of, linked_file, read_book
-from digitpad.ui.help_window import HelpWindow
+from digitpad.ui.help.about_dialog import About, AboutDialog
+from digitpad.ui.help.help_book import MARKDOWN, Page, headings_of, linked_file, read_book
+from digitpad.ui.help.help_window import HelpWindow
+from digitpad.ui.help.third_party import Component
 from digitpad.ui.history_window import HistoryWindow
 from digitpad.ui.icons import Icons
 from digitpad.ui.pad_input import PEN_KEY

@@ -15,10 +15,10 @@ from digitpad.ui.icons import Icons
 from digitpad.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
-    from digitpad.ui.about_dialog import About, AboutDialog
-    from digitpad.ui.help_window import HelpWindow
-    from digitpad.ui.key_groups import KeyGroup
-    from digitpad.ui.keys_dialog import KeysDialog
+    from digitpad.ui.help.about_dialog import About, AboutDialog
+    from digitpad.ui.help.help_window import HelpWindow
+    from digitpad.ui.help.key_groups import KeyGroup
+    from digitpad.ui.help.keys_dialog import KeysDialog
 
 MANUAL_LANGUAGE = "en"  # there is a manual in this language
 FIRST_PAGE = "index.md"
@@ -59,7 +59,7 @@ class HelpDesk(QObject):
 
     @Slot()
     def show_keys(self) -> None:
-        from digitpad.ui.keys_dialog import KeysDialog
+        from digitpad.ui.help.keys_dialog import KeysDialog
 
         if self._keys is not None:
             self._keys.close()
@@ -69,7 +69,7 @@ class HelpDesk(QObject):
 
     @Slot()
     def show_about(self) -> None:
-        from digitpad.ui.about_dialog import AboutDialog
+        from digitpad.ui.help.about_dialog import AboutDialog
 
         if self._about is None:
             self._about = AboutDialog(self._all_about(), self._icons.application(), self._window)
@@ -86,7 +86,7 @@ class HelpDesk(QObject):
 
     def _make_help_window(self) -> HelpWindow:
         # Here, since a start without it is shorter.
-        from digitpad.ui.help_window import HelpWindow
+        from digitpad.ui.help.help_window import HelpWindow
 
         window = HelpWindow(self._icons)
         window.failed.connect(self.told)
@@ -98,9 +98,9 @@ class HelpDesk(QObject):
         self._papers.open_book(self._models / MODEL_CARD, self._models / name)
 
     def _key_groups(self) -> list[KeyGroup]:
+        from digitpad.ui.help.key_groups import group_of, groups_of, joined
+        from digitpad.ui.help.keys_dialog import PadKeys
         from digitpad.ui.history_actions import HistoryActions
-        from digitpad.ui.key_groups import group_of, groups_of, joined
-        from digitpad.ui.keys_dialog import PadKeys
         from digitpad.ui.sheet_window import SheetWindow
 
         history = HistoryActions()
@@ -118,9 +118,9 @@ class HelpDesk(QObject):
     def _all_about(self) -> About:
         import platform
 
-        from digitpad.ui.about_dialog import About
-        from digitpad.ui.components import components
-        from digitpad.ui.help_book import section_of
+        from digitpad.ui.help.about_dialog import About
+        from digitpad.ui.help.help_book import section_of
+        from digitpad.ui.help.third_party import components
 
         card = _text_in(self._models / MODEL_CARD)
         return About(

@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from digitpad.app.build import Parts, build
-from digitpad.ui.about_dialog import AboutDialog
 from digitpad.ui.class_window import ClassWindow
-from digitpad.ui.help_window import HelpWindow
+from digitpad.ui.help.about_dialog import AboutDialog
+from digitpad.ui.help.help_window import HelpWindow
+from digitpad.ui.help.keys_dialog import KeysDialog
 from digitpad.ui.history_window import HistoryWindow
-from digitpad.ui.keys_dialog import KeysDialog
 from digitpad.ui.picture_dialog import PictureDialog
 from digitpad.ui.preferences_window import PreferencesWindow
 from digitpad.ui.question import Question

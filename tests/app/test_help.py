@@ -13,10 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from digitpad.app.build import create_window
 from digitpad.system.paths import models_directory
-from digitpad.ui.about_dialog import AboutDialog
-from digitpad.ui.help_browser import HelpBrowser
-from digitpad.ui.help_window import HelpWindow
-from digitpad.ui.keys_dialog import KeysDialog
+from digitpad.ui.help.about_dialog import AboutDialog
+from digitpad.ui.help.help_browser import HelpBrowser
+from digitpad.ui.help.help_window import HelpWindow
+from digitpad.ui.help.keys_dialog import KeysDialog
 from tests.window import Window
 
 LAZY = ("help_window", "help_browser", "help_book", "keys_dialog", "about_dialog", "components")

@@ -18,7 +18,7 @@ from PIL import Image
 
 from digitpad.core.recognition.framing import frame_strokes
 from digitpad.demo.scripted_pen import DIGIT_CURVES
-from digitpad.ui.help_book import linked_file, read_book
+from digitpad.ui.help.help_book import linked_file, read_book
 
 ROOT = Path(__file__).parents[2]
 

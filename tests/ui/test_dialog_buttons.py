@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from digitpad.ui.about_dialog import About, AboutDialog
-from digitpad.ui.components import Component
 from digitpad.ui.error_dialog import ErrorDialog
+from digitpad.ui.help.about_dialog import About, AboutDialog
+from digitpad.ui.help.third_party import Component
 from digitpad.ui.picture_dialog import PictureDialog
 from digitpad.ui.preferences_window import PreferencesWindow
 from digitpad.ui.question import Question

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
-from digitpad.ui.help_book import Page
+from digitpad.ui.help.help_book import Page
 
 SECTION = 2  # the level of headings that are listed below their page
 WIDTH = 17  # line heights

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from digitpad.system.paths import resources_directory
-from digitpad.ui.help_browser import HelpBrowser
-from digitpad.ui.help_contents import HelpContents
-from digitpad.ui.help_window import HelpWindow
+from digitpad.ui.help.help_browser import HelpBrowser
+from digitpad.ui.help.help_contents import HelpContents
+from digitpad.ui.help.help_window import HelpWindow
 from digitpad.ui.icons import Icons
 
 LONG = "\n\n".join(f"Line {number}." for number in range(80))

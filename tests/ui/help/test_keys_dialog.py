@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from digitpad.core.ink.ink import Stroke
 from digitpad.ui.cross import DIRECTIONS, FINE, FINE_STEP, STEP
+from digitpad.ui.help.key_groups import KeyGroup, KeyRow, group_of, groups_of
+from digitpad.ui.help.keys_dialog import KeysDialog, PadKeys
 from digitpad.ui.ink_pad import InkPad
-from digitpad.ui.key_groups import KeyGroup, KeyRow, group_of, groups_of
-from digitpad.ui.keys_dialog import KeysDialog, PadKeys
 from digitpad.ui.pad_input import PEN_KEY
 
 

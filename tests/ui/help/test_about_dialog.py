@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from digitpad import __version__
 from digitpad.system.paths import licence_file
-from digitpad.ui.about_dialog import About, AboutDialog
-from digitpad.ui.components import Component, components
+from digitpad.ui.help.about_dialog import About, AboutDialog
+from digitpad.ui.help.third_party import Component, components
 
 
 @pytest.fixture(scope="module")

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.ui.cross import DIRECTIONS, FINE_KEY
-from digitpad.ui.key_groups import KeyGroup, KeyRow, key_name
+from digitpad.ui.help.key_groups import KeyGroup, KeyRow, key_name
 from digitpad.ui.pad_input import PEN_KEY
 
 FIRST_SIZE = QSize(56, 46)  # line heights

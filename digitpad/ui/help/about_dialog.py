@@ -21,9 +21,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digitpad.ui.components import Component
 from digitpad.ui.dialog_buttons import take_icons_off
-from digitpad.ui.help_browser import FEATURES
+from digitpad.ui.help.help_browser import FEATURES
+from digitpad.ui.help.third_party import Component
 
 FIRST_SIZE = QSize(40, 32)  # line heights
 SMALLEST = QSize(20, 14)  # likewise

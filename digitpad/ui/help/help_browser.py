@@ -25,7 +25,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
-from digitpad.ui.help_book import Page, linked_file
+from digitpad.ui.help.help_book import Page, linked_file
 
 FEATURES = (
     QTextDocument.MarkdownFeature.MarkdownDialectGitHub

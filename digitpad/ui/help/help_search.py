@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
-from digitpad.ui.help_book import Page
-from digitpad.ui.help_browser import FEATURES
+from digitpad.ui.help.help_book import Page
+from digitpad.ui.help.help_browser import FEATURES
 
 FIELD_WIDTH = 8  # line heights, at least
 

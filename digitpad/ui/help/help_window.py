@@ -9,10 +9,10 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QToolBar, QWidget
 
-from digitpad.ui.help_book import Page, linked_file, read_book, read_page
-from digitpad.ui.help_browser import HelpBrowser
-from digitpad.ui.help_contents import HelpContents
-from digitpad.ui.help_search import HelpSearch
+from digitpad.ui.help.help_book import Page, linked_file, read_book, read_page
+from digitpad.ui.help.help_browser import HelpBrowser
+from digitpad.ui.help.help_contents import HelpContents
+from digitpad.ui.help.help_search import HelpSearch
 from digitpad.ui.icons import Icons
 
 FIRST_SIZE = QSize(62, 44)  # line heights

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from digitpad.ui.help_book import headings_of, linked_file, read_book, read_page, section_of
+from digitpad.ui.help.help_book import headings_of, linked_file, read_book, read_page, section_of
 
 
 @pytest.fixture

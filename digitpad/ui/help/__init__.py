@@ -1,0 +1,1 @@
+"""The manual, the list of keys and the window About."""

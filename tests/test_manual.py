@@ -30,7 +30,7 @@ from digitpad.ui.help.about_dialog import About, AboutDialog
 from digitpad.ui.help.help_book import MARKDOWN, Page, headings_of, linked_file, read_book
 from digitpad.ui.help.help_window import HelpWindow
 from digitpad.ui.help.third_party import Component
-from digitpad.ui.history_window import HistoryWindow
+from digitpad.ui.history.history_window import HistoryWindow
 from digitpad.ui.icons import Icons
 from digitpad.ui.pad_input import PEN_KEY
 from digitpad.ui.picture_dialog import PictureDialog

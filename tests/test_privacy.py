@@ -29,7 +29,7 @@ from digitpad.demo import demo
 from digitpad.demo import scripted_pen
 from digitpad.app.build import build
 from digitpad.system.display import make_application
-from digitpad.ui.history_window import HistoryWindow
+from digitpad.ui.history.history_window import HistoryWindow
 from digitpad.ui.picture_dialog import PictureDialog
 
 folder = Path(sys.argv[1])

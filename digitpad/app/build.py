@@ -33,6 +33,7 @@ from digitpad.ui.answer.live_reading import LiveReading
 from digitpad.ui.answer.screen_reader import Announcer
 from digitpad.ui.file_actions import FileActions
 from digitpad.ui.help_actions import HelpActions
+from digitpad.ui.history.record_builder import RecordKeeper
 from digitpad.ui.icons import Icons
 from digitpad.ui.ink_actions import InkActions
 from digitpad.ui.ink_document import InkDocument
@@ -40,7 +41,6 @@ from digitpad.ui.ink_pad import InkPad
 from digitpad.ui.looks import Looks
 from digitpad.ui.main_window import MainWindow
 from digitpad.ui.pen_tools import PenTools
-from digitpad.ui.record_keeper import RecordKeeper
 from digitpad.ui.view_actions import ViewActions
 
 if TYPE_CHECKING:

@@ -100,7 +100,7 @@ class HelpDesk(QObject):
     def _key_groups(self) -> list[KeyGroup]:
         from digitpad.ui.help.key_groups import group_of, groups_of, joined
         from digitpad.ui.help.keys_dialog import PadKeys
-        from digitpad.ui.history_actions import HistoryActions
+        from digitpad.ui.history.history_actions import HistoryActions
         from digitpad.ui.sheet_window import SheetWindow
 
         history = HistoryActions()

@@ -12,7 +12,7 @@ from digitpad.storage.history.history_service import HistoryService
 
 if TYPE_CHECKING:
     from digitpad.controllers.exchange import ExchangeController
-    from digitpad.ui.history_window import HistoryWindow
+    from digitpad.ui.history.history_window import HistoryWindow
 
 
 class HistoryDesk(QObject):
@@ -73,7 +73,7 @@ class HistoryDesk(QObject):
     def _make(self) -> HistoryWindow:
         # Here, since a start without them is a tenth of a second shorter.
         from digitpad.controllers.exchange import ExchangeController
-        from digitpad.ui.history_window import HistoryWindow
+        from digitpad.ui.history.history_window import HistoryWindow
 
         view = self._view = HistoryWindow()
         self._exchange = ExchangeController(self._folder, view)

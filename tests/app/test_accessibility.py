@@ -18,7 +18,7 @@ from digitpad.ui.class_window import ClassWindow
 from digitpad.ui.help.about_dialog import AboutDialog
 from digitpad.ui.help.help_window import HelpWindow
 from digitpad.ui.help.keys_dialog import KeysDialog
-from digitpad.ui.history_window import HistoryWindow
+from digitpad.ui.history.history_window import HistoryWindow
 from digitpad.ui.picture_dialog import PictureDialog
 from digitpad.ui.preferences_window import PreferencesWindow
 from digitpad.ui.question import Question

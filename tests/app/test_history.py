@@ -22,7 +22,7 @@ from digitpad.core.recognition.reading import Verdict
 from digitpad.core.records.record import Record, digest_of
 from digitpad.storage.history.history_file import HistoryFile
 from digitpad.storage.recovery import RecoveryError, RecoveryFile, find_left_behind
-from digitpad.ui.history_window import HistoryWindow
+from digitpad.ui.history.history_window import HistoryWindow
 from tests import hand
 from tests.helpers import ink_from, strokes_of
 from tests.window import Window

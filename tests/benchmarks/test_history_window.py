@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from digitpad.core.recognition.reading import Verdict
 from digitpad.core.records.record import HistoryRow, Record
-from digitpad.ui.history_table import HistoryTable
-from digitpad.ui.history_window import HistoryWindow
+from digitpad.ui.history.history_table import HistoryTable
+from digitpad.ui.history.history_window import HistoryWindow
 from tests.benchmarks.test_speed import show_percentiles
 from tests.helpers import DIGITS, ink_from, strokes_of
 

@@ -25,7 +25,7 @@ from digitpad.core.preferences import Theme
 from digitpad.core.records.record import Content, Record, digest_of
 from digitpad.demo.scripted_pen import DIGIT_CURVES
 from digitpad.storage.history.history_service import HistoryService
-from digitpad.ui.history_window import HistoryWindow
+from digitpad.ui.history.history_window import HistoryWindow
 from tests import hand
 
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QSpinBox, QWid
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.preferences import Choices, Theme
-from digitpad.ui import history_delegates
 from digitpad.ui.answer import probability_chart
+from digitpad.ui.history import cell_delegates as history_delegates
 from digitpad.ui.looks import (
     CONTRAST,
     CONTRAST_ON_WHITE,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal, Slot
 
 from digitpad.core.records.record import Record
-from digitpad.ui.history_model import HistoryModel
-from digitpad.ui.history_table import HistoryTable
+from digitpad.ui.history.history_model import HistoryModel
+from digitpad.ui.history.history_table import HistoryTable
 
 
 class TruthKeys(QObject):

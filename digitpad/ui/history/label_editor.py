@@ -14,8 +14,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QRegularExpressionValidator
 from PySide6.QtWidgets import QLineEdit, QStyleOptionViewItem, QWidget
 
-from digitpad.ui.history_delegates import DIGITS, DigitsDelegate, Index, scaled
-from digitpad.ui.history_model import ROW
+from digitpad.ui.history.cell_delegates import DIGITS, DigitsDelegate, Index, scaled
+from digitpad.ui.history.history_model import ROW
 
 ENDING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 

@@ -24,14 +24,14 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.core.records.record import HistoryRow
-from digitpad.ui.history_actions import HistoryActions
-from digitpad.ui.history_finder import HistoryFinder
-from digitpad.ui.history_model import HistoryModel
-from digitpad.ui.history_table import HistoryTable
-from digitpad.ui.history_words import SORTED_BY
+from digitpad.ui.history.cell_text import SORTED_BY
+from digitpad.ui.history.history_actions import HistoryActions
+from digitpad.ui.history.history_model import HistoryModel
+from digitpad.ui.history.history_table import HistoryTable
+from digitpad.ui.history.label_keys import TruthKeys
+from digitpad.ui.history.search_bar import HistoryFinder
 from digitpad.ui.question import Question
 from digitpad.ui.roles import give_role
-from digitpad.ui.truth_keys import TruthKeys
 
 FIRST_SIZE = QSize(42, 34)  # text lines
 

@@ -27,10 +27,10 @@ from pytestqt.qtbot import QtBot
 
 from digitpad.core.recognition.reading import Verdict
 from digitpad.core.records.record import Column, HistoryQuery, HistoryRow, Record, Which
-from digitpad.ui.history_model import PAGE, HistoryModel
-from digitpad.ui.history_table import HistoryTable
-from digitpad.ui.history_window import HistoryWindow
-from digitpad.ui.history_words import Section
+from digitpad.ui.history.cell_text import Section
+from digitpad.ui.history.history_model import PAGE, HistoryModel
+from digitpad.ui.history.history_table import HistoryTable
+from digitpad.ui.history.history_window import HistoryWindow
 from tests.helpers import ink_from, strokes_of
 
 Part = TypeVar("Part", bound=QObject)

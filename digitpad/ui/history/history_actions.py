@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from digitpad.core.records.record import Column, HistoryQuery
-from digitpad.ui.history_words import SORTED_BY, HistoryWords
+from digitpad.ui.history.cell_text import SORTED_BY, HistoryWords
 
 
 class HistoryActions(QObject):

@@ -23,15 +23,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digitpad.ui.history_delegates import (
+from digitpad.ui.history.cell_delegates import (
     ConfidenceDelegate,
     DigitsDelegate,
     DrawingDelegate,
     paper_size,
 )
-from digitpad.ui.history_model import HistoryModel
-from digitpad.ui.history_words import Section, local_time
-from digitpad.ui.truth_editor import TruthDelegate
+from digitpad.ui.history.cell_text import Section, local_time
+from digitpad.ui.history.history_model import HistoryModel
+from digitpad.ui.history.label_editor import TruthDelegate
 
 ROW_GAP = 0.5  # text lines above and below the thumbnails together
 READING_SHARE, CONFIDENCE_SHARE = 0.27, 0.38  # of the room for words and digits

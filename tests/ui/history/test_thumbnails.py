@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from digitpad.core.ink.ink import EMPTY_INK, Ink, Point, Stroke
 from digitpad.core.ink.picture import Picture
 from digitpad.core.records.record import Content
-from digitpad.ui.ink_thumbnail import InkThumbnails, Size, thumbnail
+from digitpad.ui.history.thumbnails import InkThumbnails, Size, thumbnail
 from tests.helpers import ink_from, paint, side_by_side, strokes_of
 
 SIZE = Size(60, 40, 2.0)

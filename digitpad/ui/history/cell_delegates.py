@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleO
 
 from digitpad.core.recognition.reading import Verdict
 from digitpad.core.records.record import HistoryRow
-from digitpad.ui.history_model import MARK, ROW
-from digitpad.ui.ink_thumbnail import InkThumbnails, Size
+from digitpad.ui.history.history_model import MARK, ROW
+from digitpad.ui.history.thumbnails import InkThumbnails, Size
 
 PAPER_HEIGHT = 2.2  # text lines
 PAPER_WIDTH = 1.5  # of the paper's height: room for numbers

@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 from digitpad.core.ink.ink import EMPTY_INK
 from digitpad.core.recognition.reading import Verdict
 from digitpad.core.records.record import HistoryRow, Record
-from digitpad.ui import history_model
-from digitpad.ui.history_model import MOST_KEPT, PAGE, HistoryModel
-from digitpad.ui.history_words import Section
+from digitpad.ui.history import history_model
+from digitpad.ui.history.cell_text import Section
+from digitpad.ui.history.history_model import MOST_KEPT, PAGE, HistoryModel
 
 NUMBERS = tuple(range(5000, 0, -1))
 RECORD = Record(EMPTY_INK, datetime(2026, 1, 5, tzinfo=UTC), "4", Verdict.DIGIT, 0.9)

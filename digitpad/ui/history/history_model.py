@@ -19,7 +19,7 @@ from PySide6.QtCore import (
 )
 
 from digitpad.core.records.record import HistoryRow, Record
-from digitpad.ui.history_words import HistoryWords, Section
+from digitpad.ui.history.cell_text import HistoryWords, Section
 
 PAGE = 100  # rows asked for at once: more than are in view, and read in a few milliseconds
 AHEAD = 10  # rows above and below those in view that make it ask in time

@@ -32,7 +32,7 @@ from digitpad.ui.answer.probability_chart import ProbabilityChart
 from digitpad.ui.class_window import ClassWindow
 from digitpad.ui.help.help_window import HelpWindow
 from digitpad.ui.history.history_window import HistoryWindow
-from digitpad.ui.ink_pad import InkPad
+from digitpad.ui.pad.ink_pad import InkPad
 from digitpad.ui.preferences_window import PreferencesWindow
 from training.photos import photograph
 

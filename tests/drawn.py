@@ -8,7 +8,7 @@ from PySide6.QtGui import (
 )
 
 from digitpad.core.ink.ink import EMPTY_INK, Ink, Stroke
-from digitpad.ui.ink_pad import InkPad
+from digitpad.ui.pad.ink_pad import InkPad
 from tests import hand
 
 SIDE = 300  # of the pad in logical pixels

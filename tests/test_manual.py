@@ -32,7 +32,7 @@ from digitpad.ui.help.help_window import HelpWindow
 from digitpad.ui.help.third_party import Component
 from digitpad.ui.history.history_window import HistoryWindow
 from digitpad.ui.icons import Icons
-from digitpad.ui.pad_input import PEN_KEY
+from digitpad.ui.pad.pad_input import PEN_KEY
 from digitpad.ui.picture_dialog import PictureDialog
 from digitpad.ui.preferences_window import PreferencesWindow
 from digitpad.ui.sheet_window import SheetWindow

@@ -36,11 +36,11 @@ from digitpad.ui.help_actions import HelpActions
 from digitpad.ui.history.record_builder import RecordKeeper
 from digitpad.ui.icons import Icons
 from digitpad.ui.ink_actions import InkActions
-from digitpad.ui.ink_document import InkDocument
-from digitpad.ui.ink_pad import InkPad
 from digitpad.ui.looks import Looks
 from digitpad.ui.main_window import MainWindow
-from digitpad.ui.pen_tools import PenTools
+from digitpad.ui.pad.ink_document import InkDocument
+from digitpad.ui.pad.ink_pad import InkPad
+from digitpad.ui.pad.pen_tools import PenTools
 from digitpad.ui.view_actions import ViewActions
 
 if TYPE_CHECKING:

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 from digitpad.background.recognition_service import RecognitionService
 from digitpad.core.preferences import Choices
 from digitpad.ui.answer.live_reading import LiveReading
-from digitpad.ui.ink_document import InkDocument
-from digitpad.ui.ink_pad import InkPad
+from digitpad.ui.pad.ink_document import InkDocument
+from digitpad.ui.pad.ink_pad import InkPad
 
 if TYPE_CHECKING:
     from digitpad.controllers.quiz_master import Pace, QuizMaster
@@ -78,7 +78,7 @@ class ClassMode(QObject):
     def _make(self) -> tuple[ClassWindow, QuizMaster]:
         from digitpad.controllers.quiz_master import DEFAULT_PACE, QuizMaster  # most never need it
         from digitpad.ui.class_window import ClassWindow
-        from digitpad.ui.pen_watch import PenWatch
+        from digitpad.ui.pad.press_watcher import PenWatch
 
         document, pad, live = InkDocument(self), InkPad(), LiveReading(self)
         self._pad = pad

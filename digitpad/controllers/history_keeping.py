@@ -8,7 +8,7 @@ from digitpad.controllers.recovery import RecoveryController
 from digitpad.core.records.record import Content, HistoryRow, Record
 from digitpad.storage.history.history_service import HistoryService
 from digitpad.storage.preferences import Preferences
-from digitpad.ui.ink_document import InkDocument
+from digitpad.ui.pad.ink_document import InkDocument
 
 
 class HistoryController(QObject):

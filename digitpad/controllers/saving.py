@@ -18,7 +18,7 @@ from digitpad.core.ink.ink import EMPTY_INK
 from digitpad.core.records.record import Content
 from digitpad.core.records.sheet_rows import SheetRow, csv_of
 from digitpad.ui.file_question import FileQuestion
-from digitpad.ui.ink_document import InkDocument
+from digitpad.ui.pad.ink_document import InkDocument
 
 if TYPE_CHECKING:
     from digitpad.storage.exchange.job_runner import ExchangeRunner

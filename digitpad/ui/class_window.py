@@ -16,7 +16,7 @@ from digitpad.core.preferences import Hand
 from digitpad.core.quiz import Comment, Quiz, Remark
 from digitpad.core.recognition.number import Number
 from digitpad.ui.class_pages import ResultPage, TaskPage
-from digitpad.ui.ink_pad import InkPad
+from digitpad.ui.pad.ink_pad import InkPad
 from digitpad.ui.quiz_signs import Sign
 from digitpad.ui.quiz_words import QuizWords
 from digitpad.ui.roles import give_role

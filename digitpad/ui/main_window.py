@@ -31,8 +31,8 @@ from digitpad.ui.first_paint import FirstPaint
 from digitpad.ui.help_actions import HelpActions
 from digitpad.ui.icons import Icons
 from digitpad.ui.ink_actions import InkActions
-from digitpad.ui.ink_pad import InkPad
-from digitpad.ui.pen_tools import PenTools
+from digitpad.ui.pad.ink_pad import InkPad
+from digitpad.ui.pad.pen_tools import PenTools
 from digitpad.ui.square import Square
 from digitpad.ui.view_actions import ViewActions
 

@@ -23,7 +23,7 @@ from digitpad.core.ink.smoothing import Smoothing
 from digitpad.core.preferences import Choices, Hand, Theme
 from digitpad.system.languages import LANGUAGES
 from digitpad.ui.dialog_buttons import take_icons_off
-from digitpad.ui.pen_tools import NARROWEST, WIDEST, WIDTH_STEP
+from digitpad.ui.pad.pen_tools import NARROWEST, WIDEST, WIDTH_STEP
 from digitpad.ui.question import Question
 
 

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from digitpad.app.build import Parts, build
 from digitpad.core.preferences import Hand
 from digitpad.ui.class_window import ClassWindow
-from digitpad.ui.ink_pad import InkPad
+from digitpad.ui.pad.ink_pad import InkPad
 from tests import hand
 from tests.window import Window
 

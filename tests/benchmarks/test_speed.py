@@ -26,7 +26,7 @@ from digitpad.demo.scripted_pen import DIGIT_CURVES
 from digitpad.storage.exchange.datasets import json_lines, kaggle_csv
 from digitpad.storage.exchange.job_runner import ExchangeRunner
 from digitpad.storage.exchange.jobs import ExportJob, ImportJob
-from digitpad.ui.ink_pad import InkPad
+from digitpad.ui.pad.ink_pad import InkPad
 from tests import hand
 from tests.helpers import ink_from, strokes_of
 

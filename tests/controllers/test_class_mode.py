@@ -23,7 +23,7 @@ from digitpad.core.preferences import Choices, Hand
 from digitpad.core.recognition.reading import Verdict
 from digitpad.demo.scripted_pen import DIGIT_CURVES
 from digitpad.ui.class_window import ClassWindow
-from digitpad.ui.ink_pad import InkPad
+from digitpad.ui.pad.ink_pad import InkPad
 from digitpad.ui.quiz_signs import Sign, SignView, Stars
 from tests import hand
 from tests.helpers import ink_from

@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from digitpad.core.ink.ink import EMPTY_INK, Ink, Stroke
 from digitpad.core.ink.smoothing import Smoothing
-from digitpad.ui.ink_document import InkDocument
-from digitpad.ui.ink_pad import InkPad
+from digitpad.ui.pad.ink_document import InkDocument
+from digitpad.ui.pad.ink_pad import InkPad
 from tests import hand
 
 SIDE = 200

@@ -21,9 +21,9 @@ from digitpad.ui.file_actions import FileActions
 from digitpad.ui.help_actions import HelpActions
 from digitpad.ui.icons import Icons
 from digitpad.ui.ink_actions import InkActions
-from digitpad.ui.ink_pad import InkPad
 from digitpad.ui.main_window import MainWindow
-from digitpad.ui.pen_tools import PenTools
+from digitpad.ui.pad.ink_pad import InkPad
+from digitpad.ui.pad.pen_tools import PenTools
 from digitpad.ui.view_actions import ViewActions
 
 

@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 from digitpad.core.ink.ink import Ink
 from digitpad.core.ink.picture import Picture
 from digitpad.core.records.record import Content
-from digitpad.ui.ink_document import InkDocument
-from digitpad.ui.ink_pad import InkPad
-from digitpad.ui.pad_paper import PICTURE_SHARE
+from digitpad.ui.pad.ink_document import InkDocument
+from digitpad.ui.pad.ink_pad import InkPad
+from digitpad.ui.pad.pad_paper import PICTURE_SHARE
 from tests import hand
 
 SIDE = 300

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digitpad.ui.cross import DIRECTIONS, FINE_KEY
 from digitpad.ui.help.key_groups import KeyGroup, KeyRow, key_name
-from digitpad.ui.pad_input import PEN_KEY
+from digitpad.ui.pad.keyboard_cursor import DIRECTIONS, FINE_KEY
+from digitpad.ui.pad.pad_input import PEN_KEY
 
 FIRST_SIZE = QSize(56, 46)  # line heights
 COLUMN_WIDTH = 24  # line heights; two columns where there is room for both

@@ -12,7 +12,7 @@ from digitpad.core.ink.picture import Picture
 from digitpad.core.recognition.number import Number
 from digitpad.core.records.correction import complete
 from digitpad.core.records.record import Content, Record
-from digitpad.ui.ink_document import MOST_UNDO_STEPS, Page
+from digitpad.ui.pad.ink_document import MOST_UNDO_STEPS, Page
 
 
 def _now() -> datetime:

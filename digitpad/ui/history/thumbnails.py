@@ -15,7 +15,7 @@ from digitpad.core.ink.ink import Ink, Stroke
 from digitpad.core.ink.picture import Picture
 from digitpad.core.recognition.ink_pieces import Grey
 from digitpad.core.records.record import Content
-from digitpad.ui.ink_layer import width_at
+from digitpad.ui.pad.ink_layer import width_at
 
 MOST_KEPT = 256  # pixmaps: some screens full, a few megabytes
 MOST_POINTS = 1_000  # of one ink; more could not be told apart in a few dozen pixels

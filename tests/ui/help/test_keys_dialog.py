@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenuBar
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.ink.ink import Stroke
-from digitpad.ui.cross import DIRECTIONS, FINE, FINE_STEP, STEP
 from digitpad.ui.help.key_groups import KeyGroup, KeyRow, group_of, groups_of
 from digitpad.ui.help.keys_dialog import KeysDialog, PadKeys
-from digitpad.ui.ink_pad import InkPad
-from digitpad.ui.pad_input import PEN_KEY
+from digitpad.ui.pad.ink_pad import InkPad
+from digitpad.ui.pad.keyboard_cursor import DIRECTIONS, FINE, FINE_STEP, STEP
+from digitpad.ui.pad.pad_input import PEN_KEY
 
 
 def action(text: str, *keys: str) -> QAction:

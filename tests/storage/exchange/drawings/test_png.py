@@ -15,7 +15,7 @@ from digitpad.core.ink.ink import EMPTY_INK, Ink, Point, Stroke
 from digitpad.core.ink.picture import Picture
 from digitpad.storage.exchange.drawings import png
 from digitpad.storage.pictures.picture_files import read_picture
-from digitpad.ui.ink_layer import InkLayer
+from digitpad.ui.pad.ink_layer import InkLayer
 from tests.helpers import Grey
 from tests.storage.exchange.made_up import ink_of, picture_of, pressed_ink
 

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QInputDevice, QMouseEvent, QPointingDevice, QTabletEvent, QTouchEvent
 
-from digitpad.ui.pointers import (
+from digitpad.ui.pad.pointers import (
     ECHO_DISTANCE,
     ECHO_TIME,
     PEN_NEAR,

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtGui import QColor, QCursor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
-from digitpad.ui.cursors import LEAST, MOST, round_cursor
+from digitpad.ui.pad.cursors import LEAST, MOST, round_cursor
 
 HALO = 2.5  # the light line, half of which lies outside of the circle
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from digitpad.core.ink.ink import EMPTY_INK, Ink
 from digitpad.core.ink.smoothing import Smoothing
-from digitpad.ui.ink_pad import InkPad
+from digitpad.ui.pad.ink_pad import InkPad
 from tests import hand
 from tests.drawn import (
     ACROSS,

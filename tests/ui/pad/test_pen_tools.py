@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from digitpad.core.ink.ink import PEN_WIDTH
 from digitpad.core.ink.smoothing import Smoothing
-from digitpad.ui.pen_tools import NARROWEST, WIDEST, PenTools
+from digitpad.ui.pad.pen_tools import NARROWEST, WIDEST, PenTools
 
 
 class Bench:

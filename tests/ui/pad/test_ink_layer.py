@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 
 from digitpad.core.ink.ink import Point, Stroke
-from digitpad.ui.ink_layer import InkLayer, area_of, area_of_points, width_at
+from digitpad.ui.pad.ink_layer import InkLayer, area_of, area_of_points, width_at
 
 SIDE = 120
 DOT = Stroke((Point(0.3, 0.6),), 0.1)

@@ -14,10 +14,10 @@ from digitpad.core.ink.pen import Pen
 from digitpad.core.ink.positions import Place, edge_between, is_on_pad
 from digitpad.core.ink.smoothing import Smoothing
 from digitpad.core.records.record import Content
-from digitpad.ui.cursors import round_cursor
-from digitpad.ui.pad_input import PadInput
-from digitpad.ui.pad_paper import CORNER_RADIUS, Box, PadPaper
-from digitpad.ui.pointers import Holder
+from digitpad.ui.pad.cursors import round_cursor
+from digitpad.ui.pad.pad_input import PadInput
+from digitpad.ui.pad.pad_paper import CORNER_RADIUS, Box, PadPaper
+from digitpad.ui.pad.pointers import Holder
 from digitpad.ui.roles import give_role
 from digitpad.ui.square import side_of
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import QApplication
 
-from digitpad.ui.cross import FINE_STEP, STEP, Cross
+from digitpad.ui.pad.keyboard_cursor import FINE_STEP, STEP, Cross
 
 LEFT, RIGHT, UP, DOWN = (
     Qt.Key.Key_Left,

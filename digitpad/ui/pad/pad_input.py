@@ -20,9 +20,9 @@ from PySide6.QtWidgets import QWidget
 
 from digitpad.core.ink.ink import NEUTRAL_PRESSURE
 from digitpad.core.ink.positions import Place, is_place
-from digitpad.ui.cross import Cross
 from digitpad.ui.focus_ring import FocusRing
-from digitpad.ui.pointers import Holder, Pointers, is_hovering, is_original, is_touch_screen
+from digitpad.ui.pad.keyboard_cursor import Cross
+from digitpad.ui.pad.pointers import Holder, Pointers, is_hovering, is_original, is_touch_screen
 from digitpad.ui.square import side_of
 
 PEN_KEY = Qt.Key.Key_Space  # puts the keyboard's pen down, and up again

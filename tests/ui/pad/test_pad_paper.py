@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from digitpad.core.ink.ink import EMPTY_INK, Ink, Point, Stroke
 from digitpad.core.ink.smoothing import Smoothing
-from digitpad.ui.ink_pad import InkPad
+from digitpad.ui.pad.ink_pad import InkPad
 from tests import hand
 from tests.drawn import (
     ACROSS,

@@ -1,0 +1,1 @@
+"""The pad: pen, touch, mouse and keys become strokes."""

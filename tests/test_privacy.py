@@ -30,7 +30,7 @@ from digitpad.demo import scripted_pen
 from digitpad.app.build import build
 from digitpad.system.display import make_application
 from digitpad.ui.history.history_window import HistoryWindow
-from digitpad.ui.picture_dialog import PictureDialog
+from digitpad.ui.pictures.picture_dialog import PictureDialog
 
 folder = Path(sys.argv[1])
 demo.PAUSE, scripted_pen.TICK, scripted_pen.POSITIONS_A_TICK = 0, 1, 20

@@ -101,7 +101,7 @@ class HelpDesk(QObject):
         from digitpad.ui.help.key_groups import group_of, groups_of, joined
         from digitpad.ui.help.keys_dialog import PadKeys
         from digitpad.ui.history.history_actions import HistoryActions
-        from digitpad.ui.sheet_window import SheetWindow
+        from digitpad.ui.pictures.sheet_window import SheetWindow
 
         history = HistoryActions()
         of_rows = (history.open, history.tell, history.delete)

@@ -12,11 +12,11 @@ from digitpad.core.ink.picture import FoundPicture, Picture
 from digitpad.core.recognition.number import BoxedReading
 from digitpad.storage.pictures.picture_loader import MakeBytes, PictureLoader
 from digitpad.storage.pictures.suffixes import PICTURE_SUFFIXES, STROKES_SUFFIXES
-from digitpad.ui.picture_intake import PictureIntake
+from digitpad.ui.pictures.picture_intake import PictureIntake
 
 if TYPE_CHECKING:  # a start does without their windows
-    from digitpad.ui.picture_dialog import PictureDialog
-    from digitpad.ui.sheet_window import SheetWindow
+    from digitpad.ui.pictures.picture_dialog import PictureDialog
+    from digitpad.ui.pictures.sheet_window import SheetWindow
 
 
 class PictureController(QObject):
@@ -61,7 +61,7 @@ class PictureController(QObject):
         """Show what was read of a sheet."""
         self.told.emit("")
         if self._sheet is None:
-            from digitpad.ui.sheet_window import SheetWindow
+            from digitpad.ui.pictures.sheet_window import SheetWindow
 
             self._sheet = SheetWindow()
             self._sheet.csv_requested.connect(self.rows_to_save)
@@ -97,7 +97,7 @@ class PictureController(QObject):
         self._dialog.show_picture(found)
 
     def _make_dialog(self) -> PictureDialog:
-        from digitpad.ui.picture_dialog import PictureDialog
+        from digitpad.ui.pictures.picture_dialog import PictureDialog
 
         dialog = PictureDialog(self._window)
         dialog.part_chosen.connect(self.opened)

@@ -19,12 +19,12 @@ from digitpad.ui.help.about_dialog import AboutDialog
 from digitpad.ui.help.help_window import HelpWindow
 from digitpad.ui.help.keys_dialog import KeysDialog
 from digitpad.ui.history.history_window import HistoryWindow
-from digitpad.ui.picture_dialog import PictureDialog
+from digitpad.ui.pictures.picture_dialog import PictureDialog
+from digitpad.ui.pictures.sheet_window import SheetWindow
 from digitpad.ui.preferences_window import PreferencesWindow
 from digitpad.ui.question import Question
-from digitpad.ui.sheet_window import SheetWindow
 from tests.sheets import sheet
-from tests.ui.test_picture_dialog import LOWER, UPPER, found
+from tests.ui.pictures.test_picture_dialog import LOWER, UPPER, found
 from tests.window import Window
 
 Role, Text = QAccessible.Role, QAccessible.Text

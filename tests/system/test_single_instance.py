@@ -342,7 +342,7 @@ def act(parts):
 """
 
 OPEN = """
-from digitpad.ui.picture_dialog import PictureDialog
+from digitpad.ui.pictures.picture_dialog import PictureDialog
 def act(parts):
     def look():
         if parts.window.findChild(PictureDialog).isVisible():

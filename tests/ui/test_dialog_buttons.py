@@ -22,7 +22,7 @@ from pytestqt.qtbot import QtBot
 from digitpad.ui.error_dialog import ErrorDialog
 from digitpad.ui.help.about_dialog import About, AboutDialog
 from digitpad.ui.help.third_party import Component
-from digitpad.ui.picture_dialog import PictureDialog
+from digitpad.ui.pictures.picture_dialog import PictureDialog
 from digitpad.ui.preferences_window import PreferencesWindow
 from digitpad.ui.question import Question
 

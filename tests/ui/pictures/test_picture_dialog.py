@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from digitpad.core.ink.picture import FoundPicture, Picture
 from digitpad.core.recognition.ink_pieces import Box, Grey
-from digitpad.ui.part_chooser import PartChooser
-from digitpad.ui.picture_dialog import PictureDialog
+from digitpad.ui.pictures.picture_dialog import PictureDialog
+from digitpad.ui.pictures.region_chooser import PartChooser
 
 SHAPE = (300, 400)
 UPPER: Box = (40.0, 30.0, 120.0, 90.0)

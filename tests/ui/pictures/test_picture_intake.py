@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from digitpad.ui.answer.probability_chart import ProbabilityChart
-from digitpad.ui.picture_intake import PictureIntake
+from digitpad.ui.pictures.picture_intake import PictureIntake
 
 COPY = Qt.DropAction.CopyAction
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier

@@ -30,8 +30,8 @@ from digitpad.core.ink.picture import Picture
 from digitpad.core.recognition.number import BoxedReading
 from digitpad.core.recognition.reading import DIGITS
 from digitpad.core.records.sheet_rows import NO_DIGIT, is_doubtful
-from digitpad.ui.sheet_model import Column, SheetModel
-from digitpad.ui.sheet_picture import SheetPicture
+from digitpad.ui.pictures.sheet_model import Column, SheetModel
+from digitpad.ui.pictures.sheet_picture import SheetPicture
 
 FIRST_SIZE = QSize(60, 38)  # line heights
 NARROW = 46  # line heights: the list stands below the picture where the window is narrower

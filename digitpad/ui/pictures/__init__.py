@@ -1,0 +1,1 @@
+"""Opening a picture, choosing a region of it, and whole sheets."""

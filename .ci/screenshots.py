@@ -29,11 +29,11 @@ from digitpad.system.display import make_application
 from digitpad.system.languages import Translation
 from digitpad.system.paths import resources_directory
 from digitpad.ui.answer.probability_chart import ProbabilityChart
-from digitpad.ui.class_window import ClassWindow
 from digitpad.ui.help.help_window import HelpWindow
 from digitpad.ui.history.history_window import HistoryWindow
 from digitpad.ui.pad.ink_pad import InkPad
 from digitpad.ui.preferences_window import PreferencesWindow
+from digitpad.ui.quiz.class_window import ClassWindow
 from training.photos import photograph
 
 GAP = 70  # pixels between the stages of the way

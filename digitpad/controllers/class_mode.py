@@ -14,8 +14,8 @@ from digitpad.ui.pad.ink_document import InkDocument
 from digitpad.ui.pad.ink_pad import InkPad
 
 if TYPE_CHECKING:
-    from digitpad.controllers.quiz_master import Pace, QuizMaster
-    from digitpad.ui.class_window import ClassWindow
+    from digitpad.ui.quiz.class_window import ClassWindow
+    from digitpad.ui.quiz.quiz_master import Pace, QuizMaster
 
 
 class ClassMode(QObject):
@@ -76,9 +76,9 @@ class ClassMode(QObject):
         return self._view, self._master
 
     def _make(self) -> tuple[ClassWindow, QuizMaster]:
-        from digitpad.controllers.quiz_master import DEFAULT_PACE, QuizMaster  # most never need it
-        from digitpad.ui.class_window import ClassWindow
         from digitpad.ui.pad.press_watcher import PenWatch
+        from digitpad.ui.quiz.class_window import ClassWindow
+        from digitpad.ui.quiz.quiz_master import DEFAULT_PACE, QuizMaster  # most never need it
 
         document, pad, live = InkDocument(self), InkPad(), LiveReading(self)
         self._pad = pad

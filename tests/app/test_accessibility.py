@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from digitpad.app.build import Parts, build
-from digitpad.ui.class_window import ClassWindow
 from digitpad.ui.help.about_dialog import AboutDialog
 from digitpad.ui.help.help_window import HelpWindow
 from digitpad.ui.help.keys_dialog import KeysDialog
@@ -23,6 +22,7 @@ from digitpad.ui.pictures.picture_dialog import PictureDialog
 from digitpad.ui.pictures.sheet_window import SheetWindow
 from digitpad.ui.preferences_window import PreferencesWindow
 from digitpad.ui.question import Question
+from digitpad.ui.quiz.class_window import ClassWindow
 from tests.sheets import sheet
 from tests.ui.pictures.test_picture_dialog import LOWER, UPPER, found
 from tests.window import Window

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from digitpad.app.build import Parts, build
 from digitpad.core.preferences import Hand
-from digitpad.ui.class_window import ClassWindow
 from digitpad.ui.pad.ink_pad import InkPad
+from digitpad.ui.quiz.class_window import ClassWindow
 from tests import hand
 from tests.window import Window
 

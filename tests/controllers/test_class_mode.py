@@ -17,14 +17,14 @@ from pytestqt.qtbot import QtBot
 from digitpad.api import Recognizer
 from digitpad.background.recognition_service import RecognitionService
 from digitpad.controllers.class_mode import ClassMode
-from digitpad.controllers.quiz_master import Pace
 from digitpad.core.ink.polylines import FloatArray
 from digitpad.core.preferences import Choices, Hand
 from digitpad.core.recognition.reading import Verdict
 from digitpad.demo.scripted_pen import DIGIT_CURVES
-from digitpad.ui.class_window import ClassWindow
 from digitpad.ui.pad.ink_pad import InkPad
-from digitpad.ui.quiz_signs import Sign, SignView, Stars
+from digitpad.ui.quiz.class_window import ClassWindow
+from digitpad.ui.quiz.quiz_master import Pace
+from digitpad.ui.quiz.quiz_signs import Sign, SignView, Stars
 from tests import hand
 from tests.helpers import ink_from
 

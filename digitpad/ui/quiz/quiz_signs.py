@@ -9,8 +9,7 @@ from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.core.quiz import MOST_STARS, Outcome, Quiz
-from digitpad.ui.roles import give_role
-from digitpad.ui.signs import (
+from digitpad.ui.quiz.signs import (
     paint_arrow_round,
     paint_dash,
     paint_dot,
@@ -19,6 +18,7 @@ from digitpad.ui.signs import (
     paint_tick,
     squares_in,
 )
+from digitpad.ui.roles import give_role
 
 
 class Sign(Enum):

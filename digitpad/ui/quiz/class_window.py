@@ -15,10 +15,10 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from digitpad.core.preferences import Hand
 from digitpad.core.quiz import Comment, Quiz, Remark
 from digitpad.core.recognition.number import Number
-from digitpad.ui.class_pages import ResultPage, TaskPage
 from digitpad.ui.pad.ink_pad import InkPad
-from digitpad.ui.quiz_signs import Sign
-from digitpad.ui.quiz_words import QuizWords
+from digitpad.ui.quiz.class_pages import ResultPage, TaskPage
+from digitpad.ui.quiz.quiz_signs import Sign
+from digitpad.ui.quiz.quiz_words import QuizWords
 from digitpad.ui.roles import give_role
 
 _SIGNS = {Remark.RIGHT: Sign.RIGHT, Remark.WRONG: Sign.AGAIN}

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from digitpad.core.preferences import Hand
 from digitpad.core.quiz import Quiz
 from digitpad.ui.fitted import FittedButton, FittedLabel
-from digitpad.ui.quiz_signs import SignView, Stars, TaskMarks
-from digitpad.ui.quiz_words import QuizWords
+from digitpad.ui.quiz.quiz_signs import SignView, Stars, TaskMarks
+from digitpad.ui.quiz.quiz_words import QuizWords
 from digitpad.ui.square import Square
 
 MARGIN = 0.035  # of the page's shorter side: around and between the parts

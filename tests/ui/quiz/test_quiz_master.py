@@ -8,10 +8,10 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from digitpad.controllers.quiz_master import Pace, QuizMaster
 from digitpad.core.ink.ink import EMPTY_INK
 from digitpad.core.recognition.number import BoxedReading, Number
 from digitpad.core.recognition.reading import Reading, Verdict
+from digitpad.ui.quiz.quiz_master import Pace, QuizMaster
 from tests.helpers import ink_from, strokes_of
 
 INK, MORE_INK = ink_from(strokes_of(4)[:1]), ink_from(strokes_of(4))

@@ -1,0 +1,1 @@
+"""Class mode: the quiz on the whole screen."""

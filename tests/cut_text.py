@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digitpad.ui.fitted import FittedButton
+from digitpad.ui.widgets.fitted_text import FittedButton
 
 BREAK = "\u200b"  # an invisible space, at which a line may break
 TALL = 10_000  # pixels

@@ -31,11 +31,11 @@ from digitpad.ui.help.help_book import MARKDOWN, Page, headings_of, linked_file,
 from digitpad.ui.help.help_window import HelpWindow
 from digitpad.ui.help.third_party import Component
 from digitpad.ui.history.history_window import HistoryWindow
-from digitpad.ui.icons import Icons
 from digitpad.ui.pad.pad_input import PEN_KEY
 from digitpad.ui.pictures.picture_dialog import PictureDialog
 from digitpad.ui.pictures.sheet_window import SheetWindow
 from digitpad.ui.preferences_window import PreferencesWindow
+from digitpad.ui.widgets.icons import Icons
 
 ROOT = Path(__file__).parents[1]
 ICONS = Icons(resources_directory() / "icons")

@@ -34,14 +34,14 @@ from digitpad.ui.answer.screen_reader import Announcer
 from digitpad.ui.file_actions import FileActions
 from digitpad.ui.help_actions import HelpActions
 from digitpad.ui.history.record_builder import RecordKeeper
-from digitpad.ui.icons import Icons
 from digitpad.ui.ink_actions import InkActions
-from digitpad.ui.looks import Looks
 from digitpad.ui.main_window import MainWindow
 from digitpad.ui.pad.ink_document import InkDocument
 from digitpad.ui.pad.ink_pad import InkPad
 from digitpad.ui.pad.pen_tools import PenTools
 from digitpad.ui.view_actions import ViewActions
+from digitpad.ui.widgets.icons import Icons
+from digitpad.ui.widgets.themes import Looks
 
 if TYPE_CHECKING:
     from digitpad.api import Recognizer

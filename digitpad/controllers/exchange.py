@@ -16,7 +16,7 @@ from digitpad.storage.exchange.formats import DATA_FORMATS, JSON_LINES, with_suf
 from digitpad.storage.exchange.job_runner import ExchangeRunner
 from digitpad.storage.exchange.jobs import ExportJob, Imported, ImportJob, Job, Keep
 from digitpad.storage.history.history_file import HistoryFile
-from digitpad.ui.file_question import FileQuestion
+from digitpad.ui.widgets.file_dialog import FileQuestion
 
 PROGRESS_AFTER = 400  # milliseconds; quicker work needs no dialog
 

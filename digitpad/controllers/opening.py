@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from digitpad.core.records.record import Content
-from digitpad.ui.question import Question
+from digitpad.ui.widgets.question import Question
 
 if TYPE_CHECKING:
     from digitpad.storage.exchange.job_runner import ExchangeRunner

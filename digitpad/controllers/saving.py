@@ -17,8 +17,8 @@ from PySide6.QtWidgets import QInputDialog, QWidget
 from digitpad.core.ink.ink import EMPTY_INK
 from digitpad.core.records.record import Content
 from digitpad.core.records.sheet_rows import SheetRow, csv_of
-from digitpad.ui.file_question import FileQuestion
 from digitpad.ui.pad.ink_document import InkDocument
+from digitpad.ui.widgets.file_dialog import FileQuestion
 
 if TYPE_CHECKING:
     from digitpad.storage.exchange.job_runner import ExchangeRunner

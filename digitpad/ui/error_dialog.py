@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digitpad.ui.dialog_buttons import take_icons_off
+from digitpad.ui.widgets.dialog_buttons import take_icons_off
 
 WIDTH, HEIGHT = 560, 320  # logical pixels: lines of a traceback fit
 

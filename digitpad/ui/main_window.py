@@ -29,12 +29,12 @@ from digitpad.ui.answer.probability_view import ProbabilityView
 from digitpad.ui.file_actions import FileActions
 from digitpad.ui.first_paint import FirstPaint
 from digitpad.ui.help_actions import HelpActions
-from digitpad.ui.icons import Icons
 from digitpad.ui.ink_actions import InkActions
 from digitpad.ui.pad.ink_pad import InkPad
 from digitpad.ui.pad.pen_tools import PenTools
-from digitpad.ui.square import Square
 from digitpad.ui.view_actions import ViewActions
+from digitpad.ui.widgets.icons import Icons
+from digitpad.ui.widgets.square import Square
 
 FIRST_SIZE = (64, 41)  # line heights
 MARGIN = 0.8  # line heights around and between the parts

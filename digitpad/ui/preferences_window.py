@@ -22,9 +22,9 @@ from PySide6.QtWidgets import (
 from digitpad.core.ink.smoothing import Smoothing
 from digitpad.core.preferences import Choices, Hand, Theme
 from digitpad.system.languages import LANGUAGES
-from digitpad.ui.dialog_buttons import take_icons_off
 from digitpad.ui.pad.pen_tools import NARROWEST, WIDEST, WIDTH_STEP
-from digitpad.ui.question import Question
+from digitpad.ui.widgets.dialog_buttons import take_icons_off
+from digitpad.ui.widgets.question import Question
 
 
 class PreferencesWindow(QDialog):

@@ -15,7 +15,7 @@ from digitpad.core.records.record import digest_of
 from digitpad.storage.exchange.datasets import json_lines
 from digitpad.storage.exchange.drawings import inkml
 from digitpad.ui.history.history_window import HistoryWindow
-from digitpad.ui.question import Question
+from digitpad.ui.widgets.question import Question
 from tests.app.test_pictures import drop
 from tests.storage.exchange.made_up import ignore, ink_of, many, record_of
 from tests.window import Window

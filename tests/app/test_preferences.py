@@ -25,7 +25,7 @@ from pytestqt.qtbot import QtBot
 from digitpad.app.build import Parts, build
 from digitpad.controllers import saving
 from digitpad.ui.preferences_window import PreferencesWindow
-from digitpad.ui.question import Question
+from digitpad.ui.widgets.question import Question
 from tests.window import Window
 
 Start = Callable[[], Parts]

@@ -26,7 +26,7 @@ from digitpad.engines.model_card import ModelCard, ModelError
 from digitpad.system.languages import LANGUAGES, SOURCE, Translation
 from digitpad.system.paths import resources_directory
 from digitpad.system.translate import translate
-from digitpad.ui.percent import fine_percent, percent
+from digitpad.ui.widgets.percent import fine_percent, percent
 
 ROOT = Path(digitpad.__file__).parent.parent
 FOLDER = resources_directory() / "translations"

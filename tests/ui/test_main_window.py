@@ -19,12 +19,12 @@ from digitpad.ui.answer.correction_actions import Correcting
 from digitpad.ui.answer.number_view import NumberView
 from digitpad.ui.file_actions import FileActions
 from digitpad.ui.help_actions import HelpActions
-from digitpad.ui.icons import Icons
 from digitpad.ui.ink_actions import InkActions
 from digitpad.ui.main_window import MainWindow
 from digitpad.ui.pad.ink_pad import InkPad
 from digitpad.ui.pad.pen_tools import PenTools
 from digitpad.ui.view_actions import ViewActions
+from digitpad.ui.widgets.icons import Icons
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from digitpad.core.ink.smoothing import Smoothing
 from digitpad.core.preferences import Choices, Hand, Theme
 from digitpad.ui.preferences_window import PreferencesWindow
-from digitpad.ui.question import Question
+from digitpad.ui.widgets.question import Question
 
 Field = TypeVar("Field", bound=QWidget)
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from digitpad.core.recognition.reading import Reading, Verdict
-from digitpad.ui.percent import percent
+from digitpad.ui.widgets.percent import percent
 
 GUESSES = 2
 LEAST_LINES = 5.5  # of the style's own font: the least height

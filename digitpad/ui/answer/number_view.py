@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from digitpad.core.recognition.number import UNREADABLE, BoxedReading, Number
 from digitpad.core.recognition.reading import Verdict
-from digitpad.ui.percent import percent
+from digitpad.ui.widgets.percent import percent
 
 DIGITS_HEIGHT = 0.55  # share of the view's height
 DIGIT_WIDTH = 0.85  # of a digit's box, in heights of its type

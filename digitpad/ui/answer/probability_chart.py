@@ -28,9 +28,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from digitpad.core.recognition.reading import DIGITS
-from digitpad.ui.looks import has_high_contrast
-from digitpad.ui.percent import fine_percent
-from digitpad.ui.roles import give_role
+from digitpad.ui.widgets.accessible_role import give_role
+from digitpad.ui.widgets.percent import fine_percent
+from digitpad.ui.widgets.themes import has_high_contrast
 
 LONGEST = 100.0  # percent
 QUIET, QUIET_IN_CONTRAST = 0.50, 0.65  # opacity of other digits' bars: 3:1 with their ground

@@ -23,8 +23,8 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.core.recognition.reading import DIGITS
-from digitpad.ui.focus_ring import FocusRing, is_passing
-from digitpad.ui.percent import fine_percent
+from digitpad.ui.widgets.focus_ring import FocusRing, is_passing
+from digitpad.ui.widgets.percent import fine_percent
 
 ROW_SHARE = 0.45  # of a row's height that its type takes
 LEAST_ROW = 1.15  # line heights

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from digitpad.core.recognition.number import BoxedReading, Number
 from digitpad.core.recognition.reading import Verdict
-from digitpad.ui.percent import percent
+from digitpad.ui.widgets.percent import percent
 
 REST = 700  # milliseconds: the next stroke of a digit follows sooner
 

@@ -21,9 +21,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digitpad.ui.dialog_buttons import take_icons_off
 from digitpad.ui.help.help_browser import FEATURES
 from digitpad.ui.help.third_party import Component
+from digitpad.ui.widgets.dialog_buttons import take_icons_off
 
 FIRST_SIZE = QSize(40, 32)  # line heights
 SMALLEST = QSize(20, 14)  # likewise

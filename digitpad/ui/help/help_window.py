@@ -13,7 +13,7 @@ from digitpad.ui.help.help_book import Page, linked_file, read_book, read_page
 from digitpad.ui.help.help_browser import HelpBrowser
 from digitpad.ui.help.help_contents import HelpContents
 from digitpad.ui.help.help_search import HelpSearch
-from digitpad.ui.icons import Icons
+from digitpad.ui.widgets.icons import Icons
 
 FIRST_SIZE = QSize(62, 44)  # line heights
 NARROW = 38  # line heights: in a narrower window contents and text take turns

@@ -9,7 +9,7 @@ from PySide6.QtCore import QDateTime, QLocale, QObject
 
 from digitpad.core.recognition.reading import Verdict
 from digitpad.core.records.record import Column, Record
-from digitpad.ui.percent import percent
+from digitpad.ui.widgets.percent import percent
 
 
 class Section(IntEnum):

@@ -30,8 +30,8 @@ from digitpad.ui.history.history_model import HistoryModel
 from digitpad.ui.history.history_table import HistoryTable
 from digitpad.ui.history.label_keys import TruthKeys
 from digitpad.ui.history.search_bar import HistoryFinder
-from digitpad.ui.question import Question
-from digitpad.ui.roles import give_role
+from digitpad.ui.widgets.accessible_role import give_role
+from digitpad.ui.widgets.question import Question
 
 FIRST_SIZE = QSize(42, 34)  # text lines
 

@@ -18,8 +18,8 @@ from digitpad.ui.pad.cursors import round_cursor
 from digitpad.ui.pad.pad_input import PadInput
 from digitpad.ui.pad.pad_paper import CORNER_RADIUS, Box, PadPaper
 from digitpad.ui.pad.pointers import Holder
-from digitpad.ui.roles import give_role
-from digitpad.ui.square import side_of
+from digitpad.ui.widgets.accessible_role import give_role
+from digitpad.ui.widgets.square import side_of
 
 SMALLEST_SIDE = 160  # logical pixels
 ERASER_WIDTH = 2.0  # of the pen's: an eraser is blunter

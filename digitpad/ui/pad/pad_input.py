@@ -20,10 +20,10 @@ from PySide6.QtWidgets import QWidget
 
 from digitpad.core.ink.ink import NEUTRAL_PRESSURE
 from digitpad.core.ink.positions import Place, is_place
-from digitpad.ui.focus_ring import FocusRing
 from digitpad.ui.pad.keyboard_cursor import Cross
 from digitpad.ui.pad.pointers import Holder, Pointers, is_hovering, is_original, is_touch_screen
-from digitpad.ui.square import side_of
+from digitpad.ui.widgets.focus_ring import FocusRing
+from digitpad.ui.widgets.square import side_of
 
 PEN_KEY = Qt.Key.Key_Space  # puts the keyboard's pen down, and up again
 

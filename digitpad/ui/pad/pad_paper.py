@@ -10,9 +10,9 @@ from digitpad.core.ink.ink import EMPTY_INK, Ink, Stroke
 from digitpad.core.ink.pen import Pen
 from digitpad.core.ink.picture import Picture
 from digitpad.core.records.record import Content
-from digitpad.ui.looks import has_high_contrast
 from digitpad.ui.pad.ink_layer import InkLayer, area_of, area_of_points, paint_line
-from digitpad.ui.square import side_of
+from digitpad.ui.widgets.square import side_of
+from digitpad.ui.widgets.themes import has_high_contrast
 
 BORDER = 0.25  # opacity of the line around the paper
 CORNER_RADIUS = 0.025  # of the side

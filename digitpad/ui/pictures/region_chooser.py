@@ -27,8 +27,8 @@ from digitpad.core.photo.picture_region import (
     whole_ink,
 )
 from digitpad.core.recognition.ink_pieces import Box
-from digitpad.ui.picture_layers import PictureLayers, rectangle
-from digitpad.ui.roles import give_role
+from digitpad.ui.widgets.accessible_role import give_role
+from digitpad.ui.widgets.ink_image import PictureLayers, rectangle
 
 OVERLAY = 0.75  # opacity of the found ink's colour
 VEIL = 0.3  # likewise of what hides the parts that are not chosen

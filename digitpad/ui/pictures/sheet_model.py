@@ -14,8 +14,8 @@ from digitpad.core.recognition.ink_pieces import Box, Grey
 from digitpad.core.recognition.number import BoxedReading
 from digitpad.core.recognition.reading import Verdict
 from digitpad.core.records.sheet_rows import NO_DIGIT, SheetRow, by_doubt, next_untold, rows_of
-from digitpad.ui.percent import percent
-from digitpad.ui.picture_layers import ink_image
+from digitpad.ui.widgets.ink_image import ink_image
+from digitpad.ui.widgets.percent import percent
 
 CROP_MARGIN = 0.12  # of a box's longest side: paper that is shown around it
 

@@ -19,8 +19,8 @@ from digitpad.core.ink.picture import Picture
 from digitpad.core.photo.picture_region import part_at
 from digitpad.core.recognition.number import BoxedReading
 from digitpad.core.records.sheet_rows import is_doubtful
-from digitpad.ui.picture_layers import PictureLayers, ink_image, rectangle
-from digitpad.ui.roles import give_role
+from digitpad.ui.widgets.accessible_role import give_role
+from digitpad.ui.widgets.ink_image import PictureLayers, ink_image, rectangle
 
 ZOOM_STEP = 1.25
 LARGEST_ZOOM = 8.0  # logical pixels for each of the picture's

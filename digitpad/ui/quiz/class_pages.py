@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from digitpad.core.preferences import Hand
 from digitpad.core.quiz import Quiz
-from digitpad.ui.fitted import FittedButton, FittedLabel
 from digitpad.ui.quiz.quiz_signs import SignView, Stars, TaskMarks
 from digitpad.ui.quiz.quiz_words import QuizWords
-from digitpad.ui.square import Square
+from digitpad.ui.widgets.fitted_text import FittedButton, FittedLabel
+from digitpad.ui.widgets.square import Square
 
 MARGIN = 0.035  # of the page's shorter side: around and between the parts
 PAD_WIDTH = 0.58  # most of a wide page's width that the pad takes; words need the rest

@@ -19,7 +19,7 @@ from digitpad.ui.pad.ink_pad import InkPad
 from digitpad.ui.quiz.class_pages import ResultPage, TaskPage
 from digitpad.ui.quiz.quiz_signs import Sign
 from digitpad.ui.quiz.quiz_words import QuizWords
-from digitpad.ui.roles import give_role
+from digitpad.ui.widgets.accessible_role import give_role
 
 _SIGNS = {Remark.RIGHT: Sign.RIGHT, Remark.WRONG: Sign.AGAIN}
 

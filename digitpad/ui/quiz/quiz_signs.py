@@ -18,7 +18,7 @@ from digitpad.ui.quiz.signs import (
     paint_tick,
     squares_in,
 )
-from digitpad.ui.roles import give_role
+from digitpad.ui.widgets.accessible_role import give_role
 
 
 class Sign(Enum):

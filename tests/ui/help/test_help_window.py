@@ -15,7 +15,7 @@ from digitpad.system.paths import resources_directory
 from digitpad.ui.help.help_browser import HelpBrowser
 from digitpad.ui.help.help_contents import HelpContents
 from digitpad.ui.help.help_window import HelpWindow
-from digitpad.ui.icons import Icons
+from digitpad.ui.widgets.icons import Icons
 
 LONG = "\n\n".join(f"Line {number}." for number in range(80))
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QIcon, QPalette
 from pytestqt.qtbot import QtBot
 
 from digitpad.system.paths import resources_directory
-from digitpad.ui.icons import Icons
+from digitpad.ui.widgets.icons import Icons
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from digitpad.core.preferences import Choices, Theme
 from digitpad.ui.answer import probability_chart
 from digitpad.ui.history import cell_delegates as history_delegates
-from digitpad.ui.looks import (
+from digitpad.ui.widgets.themes import (
     CONTRAST,
     CONTRAST_ON_WHITE,
     DARK,

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
-from digitpad.ui.picture_layers import PictureLayers, grey_image, ink_image
+from digitpad.ui.widgets.ink_image import PictureLayers, grey_image, ink_image
 
 
 def painted(layers: PictureLayers, width: int, height: int) -> QImage:

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from digitpad.ui.square import Square
+from digitpad.ui.widgets.square import Square
 
 
 @pytest.mark.parametrize(("width", "height"), [(400, 300), (300, 400), (301, 300), (50, 500)])

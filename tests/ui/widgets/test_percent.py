@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from digitpad.ui.percent import percent
+from digitpad.ui.widgets.percent import percent
 
 
 @pytest.mark.parametrize(

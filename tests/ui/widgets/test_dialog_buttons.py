@@ -24,7 +24,7 @@ from digitpad.ui.help.about_dialog import About, AboutDialog
 from digitpad.ui.help.third_party import Component
 from digitpad.ui.pictures.picture_dialog import PictureDialog
 from digitpad.ui.preferences_window import PreferencesWindow
-from digitpad.ui.question import Question
+from digitpad.ui.widgets.question import Question
 
 
 class StyleWithIcons(QProxyStyle):

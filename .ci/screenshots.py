@@ -32,8 +32,8 @@ from digitpad.ui.answer.probability_chart import ProbabilityChart
 from digitpad.ui.help.help_window import HelpWindow
 from digitpad.ui.history.history_window import HistoryWindow
 from digitpad.ui.pad.ink_pad import InkPad
-from digitpad.ui.preferences_window import PreferencesWindow
 from digitpad.ui.quiz.class_window import ClassWindow
+from digitpad.ui.window.preferences_window import PreferencesWindow
 from training.photos import photograph
 
 GAP = 70  # pixels between the stages of the way

@@ -34,8 +34,8 @@ from digitpad.ui.history.history_window import HistoryWindow
 from digitpad.ui.pad.pad_input import PEN_KEY
 from digitpad.ui.pictures.picture_dialog import PictureDialog
 from digitpad.ui.pictures.sheet_window import SheetWindow
-from digitpad.ui.preferences_window import PreferencesWindow
 from digitpad.ui.widgets.icons import Icons
+from digitpad.ui.window.preferences_window import PreferencesWindow
 
 ROOT = Path(__file__).parents[1]
 ICONS = Icons(resources_directory() / "icons")

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QLabel, QToolButton
 from digitpad.demo.scripted_pen import DIGIT_CURVES
 from digitpad.ui.answer.number_view import NumberView
 from digitpad.ui.answer.probability_chart import ProbabilityChart
-from digitpad.ui.main_window import MainWindow
 from digitpad.ui.pad.ink_pad import InkPad
+from digitpad.ui.window.main_window import MainWindow
 from tests import hand
 
 T = TypeVar("T", bound=QObject)

@@ -31,17 +31,17 @@ from digitpad.system.paths import models_directory, resources_directory
 from digitpad.ui.answer.correction_actions import Correcting
 from digitpad.ui.answer.live_reading import LiveReading
 from digitpad.ui.answer.screen_reader import Announcer
-from digitpad.ui.file_actions import FileActions
-from digitpad.ui.help_actions import HelpActions
 from digitpad.ui.history.record_builder import RecordKeeper
-from digitpad.ui.ink_actions import InkActions
-from digitpad.ui.main_window import MainWindow
 from digitpad.ui.pad.ink_document import InkDocument
 from digitpad.ui.pad.ink_pad import InkPad
 from digitpad.ui.pad.pen_tools import PenTools
-from digitpad.ui.view_actions import ViewActions
 from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.widgets.themes import Looks
+from digitpad.ui.window.file_actions import FileActions
+from digitpad.ui.window.help_actions import HelpActions
+from digitpad.ui.window.ink_actions import InkActions
+from digitpad.ui.window.main_window import MainWindow
+from digitpad.ui.window.view_actions import ViewActions
 
 if TYPE_CHECKING:
     from digitpad.api import Recognizer

@@ -14,7 +14,7 @@ from digitpad import __version__
 from digitpad.system.crash_hooks import UncaughtError
 
 if TYPE_CHECKING:
-    from digitpad.ui.error_dialog import ErrorDialog
+    from digitpad.ui.window.error_dialog import ErrorDialog
 
 MOST_SHOWN = 20  # different errors, each with its details; of others only the number is told
 PACKAGES = ("PySide6", "numpy", "Pillow", "ai-edge-litert", "tensorflow")
@@ -49,7 +49,7 @@ class ErrorController(QObject):
             self._open.setdefault(error.place, error)
         self._times[error.place] += 1
         if self._dialog is None:
-            from digitpad.ui.error_dialog import ErrorDialog  # most never need it
+            from digitpad.ui.window.error_dialog import ErrorDialog  # most never need it
 
             self._dialog = ErrorDialog(self._window)
             self._dialog.dismissed.connect(self._forget)

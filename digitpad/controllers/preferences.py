@@ -13,7 +13,7 @@ from digitpad.core.preferences import Choices, Hand, Theme
 from digitpad.storage.preferences import Preferences
 
 if TYPE_CHECKING:
-    from digitpad.ui.preferences_window import PreferencesWindow
+    from digitpad.ui.window.preferences_window import PreferencesWindow
 
 WRITE_AFTER = 300  # milliseconds without a further choice: a slider makes many
 
@@ -128,7 +128,9 @@ class PreferencesController(QObject):
             self._preferences.choices = self._choices
 
     def _make_view(self) -> PreferencesWindow:
-        from digitpad.ui.preferences_window import PreferencesWindow  # a start does without it
+        from digitpad.ui.window.preferences_window import (
+            PreferencesWindow,  # a start does without it
+        )
 
         view = self._view = PreferencesWindow(self._window)
         view.show_choices(self._choices)

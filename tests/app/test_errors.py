@@ -16,7 +16,7 @@ from digitpad import __version__
 from digitpad.app.build import Parts, build
 from digitpad.controllers.errors import MOST_SHOWN
 from digitpad.system.crash_hooks import UncaughtError
-from digitpad.ui.error_dialog import ErrorDialog
+from digitpad.ui.window.error_dialog import ErrorDialog
 from tests import program
 from tests.window import Window
 
@@ -169,7 +169,7 @@ def test_the_help_menu_opens_the_folder_of_the_log(parts: Parts, tmp_path: Path)
 
 BREAK_AND_SAY = """
 import threading
-from digitpad.ui.error_dialog import ErrorDialog
+from digitpad.ui.window.error_dialog import ErrorDialog
 from PySide6.QtWidgets import QLabel
 
 def fail_in_a_thread():

@@ -151,5 +151,5 @@ def test_a_start_loads_no_help() -> None:
     asked = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     loaded = set(asked.stdout.split())
 
-    assert "digitpad.ui.help_actions" in loaded
+    assert "digitpad.ui.window.help_actions" in loaded
     assert not loaded & {f"digitpad.ui.{name}" for name in LAZY}

@@ -19,9 +19,9 @@ from digitpad.system.crash_hooks import UncaughtError
 from digitpad.system.languages import LANGUAGES, Translation
 from digitpad.system.paths import resources_directory
 from digitpad.ui.answer.number_view import NumberView
-from digitpad.ui.error_dialog import ErrorDialog
 from digitpad.ui.history.history_window import HistoryWindow
-from digitpad.ui.main_window import MainWindow
+from digitpad.ui.window.error_dialog import ErrorDialog
+from digitpad.ui.window.main_window import MainWindow
 from tests.app.test_accessibility import Opened, shown
 from tests.cut_text import cut_texts
 from tests.sheets import reading

@@ -24,8 +24,8 @@ from pytestqt.qtbot import QtBot
 
 from digitpad.app.build import Parts, build
 from digitpad.controllers import saving
-from digitpad.ui.preferences_window import PreferencesWindow
 from digitpad.ui.widgets.question import Question
+from digitpad.ui.window.preferences_window import PreferencesWindow
 from tests.window import Window
 
 Start = Callable[[], Parts]

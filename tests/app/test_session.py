@@ -18,7 +18,7 @@ from digitpad.cli.history import show_statistics
 from digitpad.core.preferences import Choices
 from digitpad.storage.preferences import Preferences
 from digitpad.system.languages import LANGUAGES, language_of
-from digitpad.ui.preferences_window import PreferencesWindow
+from digitpad.ui.window.preferences_window import PreferencesWindow
 from tests.window import Window
 
 RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft

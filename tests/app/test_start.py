@@ -19,7 +19,7 @@ from digitpad.core.preferences import Choices
 from digitpad.storage.preferences import Preferences
 from digitpad.system.crash_hooks import UncaughtError
 from digitpad.system.single_instance import Role, SingleInstance
-from digitpad.ui.error_dialog import ErrorDialog
+from digitpad.ui.window.error_dialog import ErrorDialog
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="sockets with names of files")
 

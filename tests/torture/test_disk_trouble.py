@@ -56,7 +56,7 @@ def act(parts):
         parts.window.close()
     QTimer.singleShot(100, draw)
 
-import digitpad.ui.main_window as module
+import digitpad.ui.window.main_window as module
 show_message = module.MainWindow.show_message
 def hear(self, words):
     said.append(words)

@@ -17,14 +17,14 @@ from digitpad.core.recognition.segmentation import Candidate, Judgement
 from digitpad.system.paths import resources_directory
 from digitpad.ui.answer.correction_actions import Correcting
 from digitpad.ui.answer.number_view import NumberView
-from digitpad.ui.file_actions import FileActions
-from digitpad.ui.help_actions import HelpActions
-from digitpad.ui.ink_actions import InkActions
-from digitpad.ui.main_window import MainWindow
 from digitpad.ui.pad.ink_pad import InkPad
 from digitpad.ui.pad.pen_tools import PenTools
-from digitpad.ui.view_actions import ViewActions
 from digitpad.ui.widgets.icons import Icons
+from digitpad.ui.window.file_actions import FileActions
+from digitpad.ui.window.help_actions import HelpActions
+from digitpad.ui.window.ink_actions import InkActions
+from digitpad.ui.window.main_window import MainWindow
+from digitpad.ui.window.view_actions import ViewActions
 
 
 @pytest.fixture

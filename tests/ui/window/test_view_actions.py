@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.preferences import Choices, Hand, Theme
-from digitpad.ui.view_actions import ViewActions
+from digitpad.ui.window.view_actions import ViewActions
 
 
 @pytest.fixture

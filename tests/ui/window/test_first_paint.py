@@ -8,7 +8,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from digitpad.ui.first_paint import FirstPaint
+from digitpad.ui.window.first_paint import FirstPaint
 
 
 class Paper(QWidget):

@@ -6,7 +6,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from digitpad.ui.help_actions import HelpActions
+from digitpad.ui.window.help_actions import HelpActions
 
 
 def test_everything_that_helps_is_in_the_menu(qtbot: QtBot) -> None:

@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from digitpad.core.ink.smoothing import Smoothing
 from digitpad.core.preferences import Choices, Hand, Theme
-from digitpad.ui.preferences_window import PreferencesWindow
 from digitpad.ui.widgets.question import Question
+from digitpad.ui.window.preferences_window import PreferencesWindow
 
 Field = TypeVar("Field", bound=QWidget)
 

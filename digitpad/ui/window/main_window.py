@@ -26,15 +26,15 @@ from digitpad.ui.answer.answer_view import AnswerView
 from digitpad.ui.answer.correction_actions import Correcting
 from digitpad.ui.answer.number_view import NumberView
 from digitpad.ui.answer.probability_view import ProbabilityView
-from digitpad.ui.file_actions import FileActions
-from digitpad.ui.first_paint import FirstPaint
-from digitpad.ui.help_actions import HelpActions
-from digitpad.ui.ink_actions import InkActions
 from digitpad.ui.pad.ink_pad import InkPad
 from digitpad.ui.pad.pen_tools import PenTools
-from digitpad.ui.view_actions import ViewActions
 from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.widgets.square import Square
+from digitpad.ui.window.file_actions import FileActions
+from digitpad.ui.window.first_paint import FirstPaint
+from digitpad.ui.window.help_actions import HelpActions
+from digitpad.ui.window.ink_actions import InkActions
+from digitpad.ui.window.view_actions import ViewActions
 
 FIRST_SIZE = (64, 41)  # line heights
 MARGIN = 0.8  # line heights around and between the parts

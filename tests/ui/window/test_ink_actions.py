@@ -7,7 +7,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from digitpad.ui.ink_actions import InkActions
+from digitpad.ui.window.ink_actions import InkActions
 
 
 @pytest.fixture

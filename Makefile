@@ -47,7 +47,7 @@ bench-all: bench
 bundle archive deb: export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2> /dev/null || echo 0)
 bundle archive deb: export PYTHONHASHSEED = 0
 bundle: export PYTHONNODEBUGRANGES = 1
-VERSION = $(shell sed -n 's/^__version__ = "\(.*\)"/\1/p' digitpad/__init__.py)
+VERSION = $(shell sed -n 's/^__version__ = "\(.*\)"/\1/p' digitpad/version.py)
 
 bundle: .venv-bundle/ready
 	.venv-bundle/bin/pyinstaller --noconfirm --clean --log-level WARN build.spec

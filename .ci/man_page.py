@@ -6,8 +6,8 @@ import argparse
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
-from digitpad import __version__
 from digitpad.cli.command_line import _parser
+from digitpad.version import __version__
 
 FILES = "~/.local/share/digitpad", "history and settings, or digitpad in $XDG_DATA_HOME"
 EXIT_CODES = (

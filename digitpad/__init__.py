@@ -5,6 +5,8 @@ from __future__ import annotations
 import importlib
 from typing import TYPE_CHECKING, Any
 
+from digitpad.version import __version__
+
 if TYPE_CHECKING:
     from digitpad.api import Recognizer
     from digitpad.core.ink.ink import Ink
@@ -12,7 +14,6 @@ if TYPE_CHECKING:
     from digitpad.core.recognition.reading import Reading
     from digitpad.engines.model_card import ModelError
 
-__version__ = "0.1.0"
 __all__ = ["Ink", "ModelError", "Number", "Reading", "Recognizer", "__version__"]
 
 _HOMES = {

@@ -11,8 +11,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from digitpad import __version__
 from digitpad.engines import ENGINES
+from digitpad.version import __version__
 
 INTERRUPTED = 130  # as shells report Ctrl+C
 COMMANDS = ("predict", "history", "demo")

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
-from digitpad import __version__
 from digitpad.engines.model_card import CARD_FILE
 from digitpad.system.paths import licence_file, resources_directory
 from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.window.main_window import MainWindow
+from digitpad.version import __version__
 
 if TYPE_CHECKING:
     from digitpad.ui.help.about_dialog import About, AboutDialog

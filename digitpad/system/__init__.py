@@ -1,1 +1,1 @@
-"""What belongs to the computer rather than to handwriting: folders, locks, logs, languages, displays."""
+"""What belongs to the computer: folders, locks, logs, languages, displays, the end of it all."""

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from digitpad import __version__
+from digitpad.version import __version__
 
 OFF_SCREEN = "offscreen"
 
@@ -67,7 +67,7 @@ def make_application(*, or_off_screen: bool = False) -> QApplication:
 def run_events(application: QApplication) -> None:
     """Run Qt's events; an error in one of them, which Qt would only print, ends this and is raised.
 
-    For commands that somebody's shell waits for; the window itself lives on (digitpad/system/crash_hooks.py).
+    For commands that somebody's shell waits for; the window itself lives on (crash_hooks.py).
     """
     errors: list[BaseException] = []
 

@@ -52,7 +52,7 @@ def _folder_from(variable: str, default: Path) -> Path:
 
 def _data_root() -> Path:
     """The folder that holds models/ and resources/."""
-    package = Path(__file__).resolve().parent
+    package = Path(__file__).resolve().parents[1]
     if getattr(sys, "frozen", False):  # PyInstaller unpacks data beside the package
         return package.parent
     installed = package / "_data"

@@ -114,7 +114,7 @@ def test_the_exit_code_is_the_commands(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_the_code_for_no_display_is_that_of_the_makefile() -> None:
-    makefile = Path(__file__).parents[1] / "Makefile"
+    makefile = Path(__file__).parents[2] / "Makefile"
 
     assert f"NO_DISPLAY = {cli.NO_DISPLAY}\n" in makefile.read_text(encoding="utf-8")
 

@@ -84,9 +84,9 @@ def card_text(card: Figures, report: Figures) -> str:
         "where a wrong digit does harm without a person looking.",
         "## In and out",
         "In: `picture`, float32 (N, 28, 28), 0 = paper, 1 = ink, framed by "
-        "`digitpad.core.recognition.framing`. Out: `logits` (N, 10), whose softmax at the temperature below "
-        "gives the probabilities; `digitness` (N, 1), higher for digits than for other ink; "
-        "`embedding` (N, D), whitened.",
+        "`digitpad.core.recognition.framing`. Out: `logits` (N, 10), whose softmax at the "
+        "temperature below gives the probabilities; `digitness` (N, 1), higher for digits than "
+        "for other ink; `embedding` (N, D), whitened.",
         "## How its answers are read",
         _table(
             ["threshold", "value", "what it keeps"],

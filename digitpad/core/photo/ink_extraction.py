@@ -1,7 +1,7 @@
 """Which grey of a picture is paper and which is ink, found from the picture itself.
 
 A picture with flat paper, a drawing, a screenshot or a clean scan, needs one border between the
-two; a photo, with uneven light, shadows, noise or printed lines, is left to core/photo/photo_ink.py.
+two; a photo, with uneven light, shadows, noise or printed lines, is left to photo_ink.py.
 """
 
 from __future__ import annotations

@@ -1,0 +1,1 @@
+"""Reads many files at a time."""

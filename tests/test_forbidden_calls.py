@@ -27,7 +27,7 @@ FORBIDDEN_QT = re.compile(
 FORBIDDEN_BUILTINS = {"eval", "exec", "compile", "__import__"}
 FORBIDDEN_OF_OS = re.compile(r"system|popen|fork\w*|exec[lv]\w*|spawn\w*|posix_spawn\w*|startfile")
 OPENS_A_FOLDER = {"controllers/errors.py"}  # the log's, in the system's file manager
-LOCAL_SOCKETS = {"single_instance.py"}
+LOCAL_SOCKETS = {"system/single_instance.py"}
 
 
 def files() -> list[Path]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import os
 import tempfile
-import weakref
 from collections.abc import Iterator
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -14,21 +13,12 @@ os.environ["XDG_DATA_HOME"] = tempfile.mkdtemp()  # no test touches what its use
 os.environ["XDG_CONFIG_HOME"] = tempfile.mkdtemp()  # nor the folders that Qt's dialogs remember
 
 import pytest
-from PySide6.QtCore import QThread
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
-_threads: weakref.WeakSet[QThread] = weakref.WeakSet()
-_make_thread = QThread.__init__
+from tests.threads import running_threads, watch_threads
 
-
-def _make_and_remember_thread(self: QThread, *arguments: object, **options: object) -> None:
-    _make_thread(self, *arguments, **options)  # type: ignore[arg-type]
-    _threads.add(self)
-
-
-QThread.__init__ = _make_and_remember_thread  # type: ignore[method-assign]
-
+watch_threads()
 
 MUCH_GARBAGE = 20_000  # objects; to collect after every test would take minutes
 
@@ -45,7 +35,7 @@ def _garbage_goes_between_tests() -> Iterator[None]:
 @pytest.fixture(autouse=True)
 def _no_thread_left_running() -> Iterator[None]:
     yield
-    running = [thread.objectName() for thread in _threads if thread.isRunning()]
+    running = [thread.objectName() for thread in running_threads()]
     assert not running, f"these threads were left running: {running}"
 
 

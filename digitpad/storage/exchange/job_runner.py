@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import atexit
 import logging
 import threading
 import time
 
-from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
-from digitpad.background.abandoned_threads import abandon, leave_at_once_if_abandoned
+from digitpad.background.worker_thread import WorkerThread
 from digitpad.storage.exchange.exporter import Cancelled, ExchangeError
 from digitpad.storage.exchange.jobs import Job
 
-LONGEST_GOODBYE = 400  # milliseconds that leaving waits; jobs look after each record
-FOR_EVER = 2**31 - 1  # milliseconds
-BETWEEN_NEWS = 0.05  # seconds; more often nobody sees, and the GUI thread has better to do
-REST = 0.3  # seconds that a job rests when it makes way: longer than a pen between two strokes
+LONGEST_GOODBYE_MS = 400  # that `stop` waits; a job looks after each record whether it shall stop
+FOR_EVER_MS = 2**31 - 1
+BETWEEN_NEWS_S = 0.05  # more often nobody sees, and the GUI thread has better to do
+REST_S = 0.3  # that a job rests when it makes way: longer than a pen between two strokes
 
 logger = logging.getLogger(__name__)
 
@@ -34,32 +33,27 @@ class ExchangeRunner(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._thread: QThread | None = None
+        self._thread = WorkerThread("exchange", LONGEST_GOODBYE_MS, self.stop)
         self._worker: _Worker | None = None
         self._ticket = 0  # of the job that was started last
 
     @property
     def is_running(self) -> bool:
-        return self._thread is not None
+        return self._thread.is_running
 
     def start(self, job: Job) -> None:
         """Run a job. Raises RuntimeError while another runs."""
-        if self._thread is not None:
+        if self.is_running:
             raise RuntimeError("an export or import is running already")
-        self._thread = QThread()
-        self._thread.setObjectName("exchange")
         self._ticket += 1
-        self._worker = _Worker(job, self._ticket)
-        self._worker.moveToThread(self._thread)
-        self._thread.started.connect(self._worker.run)
-        self._worker.progressed.connect(self._on_progressed)
-        self._worker.finished.connect(self._on_finished)
-        self._worker.failed.connect(self._on_failed)
-        self._worker.cancelled.connect(self._on_cancelled)
-        # A program that ends without a word must not destroy a running thread.
-        atexit.register(leave_at_once_if_abandoned)
-        atexit.register(self.stop)  # runs before the other, last in first out
-        self._thread.start()
+        worker = self._worker = _Worker(job, self._ticket)
+        links = (
+            (worker.progressed, self._on_progressed),
+            (worker.finished, self._on_finished),
+            (worker.failed, self._on_failed),
+            (worker.cancelled, self._on_cancelled),
+        )
+        self._thread.start(worker, links, begin=worker.run)
 
     @Slot()
     def cancel(self) -> None:
@@ -76,14 +70,7 @@ class ExchangeRunner(QObject):
     @Slot()
     def stop(self) -> None:
         """Cancel without telling, and wait until the thread has ended, but not long."""
-        worker = self._worker
-        if worker is None:
-            return
-        worker.progressed.disconnect(self._on_progressed)
-        worker.finished.disconnect(self._on_finished)
-        worker.failed.disconnect(self._on_failed)
-        worker.cancelled.disconnect(self._on_cancelled)
-        self._end_thread(LONGEST_GOODBYE)
+        self._end_thread(LONGEST_GOODBYE_MS)
 
     @Slot(int, int, int)
     def _on_progressed(self, ticket: int, done: int, total: int) -> None:
@@ -119,14 +106,11 @@ class ExchangeRunner(QObject):
         """
         return self._worker is not None and ticket == self._ticket
 
-    def _end_thread(self, longest: int = FOR_EVER) -> None:
-        if self._thread is not None and self._worker is not None:
-            atexit.unregister(self.stop)
+    def _end_thread(self, goodbye_ms: int = FOR_EVER_MS) -> None:
+        if self._worker is not None:
             self._worker.please_stop()  # else nothing ends the wait for a job that goes on
-            self._thread.quit()
-            if not self._thread.wait(longest):
-                abandon(self._thread, self._worker)
-        self._thread = self._worker = None
+        self._worker = None
+        self._thread.stop(goodbye_ms)
 
 
 class _Worker(QObject):
@@ -152,7 +136,7 @@ class _Worker(QObject):
 
     def rest(self) -> None:
         """May be called from any thread."""
-        self._rests_until = time.monotonic() + REST
+        self._rests_until = time.monotonic() + REST_S
 
     @Slot()
     def run(self) -> None:
@@ -173,7 +157,7 @@ class _Worker(QObject):
         if self._shall_stop.is_set():
             raise Cancelled
         now = time.monotonic()
-        if now - self._last_news >= BETWEEN_NEWS:
+        if now - self._last_news >= BETWEEN_NEWS_S:
             self._last_news = now
             self.progressed.emit(self._ticket, done, total)
 

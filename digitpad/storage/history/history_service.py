@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import atexit
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
-from digitpad.background.abandoned_threads import abandon, leave_at_once_if_abandoned
+from digitpad.background.newest_only import NewestOnlyQueue
+from digitpad.background.worker_thread import Link, WorkerThread
 from digitpad.storage.history.requests import (
     Add,
     Delete,
     DeleteAll,
     SetTruth,
-    Turnstile,
     Withdraw,
     Write,
 )
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
     from digitpad.storage.history.history_worker import HistoryWorker
     from digitpad.storage.recovery import RecoveryFile
 
-LONGEST_GOODBYE = 1_000  # milliseconds that leaving waits for what is still to be written
+LONGEST_GOODBYE_MS = 1_000  # that `stop` waits for what is still to be written
 NEWEST_ROWS = 4  # requests for rows that may wait: what a list has scrolled past is not read
 
 
@@ -50,35 +49,26 @@ class HistoryService(QObject):
     _leave_requested = Signal()
 
     def __init__(
-        self, folder: Path, goodbye: int = LONGEST_GOODBYE, parent: QObject | None = None
+        self, folder: Path, goodbye_ms: int = LONGEST_GOODBYE_MS, parent: QObject | None = None
     ) -> None:
-        """Keep the history in this folder; `goodbye` is `stop`'s longest wait in milliseconds."""
+        """Keep the history in this folder; `stop` waits `goodbye_ms` at most."""
         super().__init__(parent)
         self._folder = folder
-        self._goodbye = goodbye
-        self._thread: QThread | None = None
-        self._worker: HistoryWorker | None = None
+        self._thread = WorkerThread("history", goodbye_ms, self.stop)
         self._early: list[Write] = []  # asked for while the thread does not run
-        self._searches: Turnstile[HistoryQuery] = Turnstile(1)
-        self._row_requests: Turnstile[tuple[int, ...]] = Turnstile(NEWEST_ROWS)
+        self._searches: NewestOnlyQueue[HistoryQuery] = NewestOnlyQueue()
+        self._row_requests: NewestOnlyQueue[tuple[int, ...]] = NewestOnlyQueue(NEWEST_ROWS)
 
     @Slot()
     def start(self) -> None:
         """Start the thread and open the file on it; does nothing when it runs."""
         from digitpad.storage.history.history_worker import HistoryWorker  # brings SQLite
 
-        if self._thread is not None:
+        if self._thread.is_running:
             return
-        self._thread = QThread()
-        self._thread.setObjectName("history")
-        self._worker = HistoryWorker(self._folder)
-        self._worker.moveToThread(self._thread)
-        self._thread.started.connect(self._worker.open)
-        self._connect(self._worker)
-        # A program that ends without closing its window must not destroy a running thread.
-        atexit.register(leave_at_once_if_abandoned)
-        atexit.register(self.stop)  # runs before the other, last in first out
-        self._thread.start()
+        worker = HistoryWorker(self._folder)
+        self._hear(worker)
+        self._thread.start(worker, self._requests_to(worker), begin=worker.open)
         self._send_early()
         self._send_reads()
 
@@ -87,15 +77,10 @@ class HistoryService(QObject):
         """Write what was asked for, end the thread and wait for it; `start` begins anew."""
         if self._early:
             self.start()  # for a window that closes before it is seen
-        if self._thread is None or self._worker is None:
+        if not self._thread.is_running:
             return
-        atexit.unregister(self.stop)
-        self._thread.requestInterruption()  # no more reading
         self._leave_requested.emit()  # comes after all that is to be written
-        if not self._thread.wait(self._goodbye):
-            abandon(self._thread, self._worker)
-        self._disconnect(self._worker)
-        self._thread = self._worker = None
+        self._thread.stop(quits_itself=True)
         self._searches.clear()
         self._row_requests.clear()
 
@@ -123,13 +108,13 @@ class HistoryService(QObject):
     @Slot(object)
     def search(self, query: HistoryQuery) -> None:
         """Ask for the numbers of rows, instead of any search whose answer is still to come."""
-        self._searches.wait(query)
+        self._searches.put(query)
         self._send_reads()
 
     @Slot(object)
     def read_rows(self, numbers: tuple[int, ...]) -> None:
         """Ask for these rows; the oldest request is dropped if more than a few wait."""
-        self._row_requests.wait(tuple(numbers))
+        self._row_requests.put(tuple(numbers))
         self._send_reads()
 
     @Slot(int)
@@ -138,24 +123,29 @@ class HistoryService(QObject):
 
     @Slot(int, object)
     def _on_searched(self, ticket: int, numbers: tuple[int, ...] | None) -> None:
-        is_newest = self._searches.leave(ticket) and not self._searches.is_waited_for
+        is_newest = self._searches.finish(ticket) and not self._searches.is_waited_for
         self._send_reads()
         if is_newest and numbers is not None:
             self.found.emit(numbers)
 
     @Slot(int, object)
     def _on_rows_read(self, ticket: int, rows: tuple[HistoryRow, ...] | None) -> None:
-        is_asked_for = self._row_requests.leave(ticket)
+        is_asked_for = self._row_requests.finish(ticket)
         self._send_reads()
         if is_asked_for and rows is not None:
             self.rows_read.emit(rows)
 
-    def _connect(self, worker: HistoryWorker) -> None:
-        self._write_requested.connect(worker.write)
-        self._search_requested.connect(worker.search)
-        self._rows_requested.connect(worker.read_rows)
-        self._load_requested.connect(worker.load)
-        self._leave_requested.connect(worker.leave)
+    def _requests_to(self, worker: HistoryWorker) -> tuple[Link, ...]:
+        return (
+            (self._write_requested, worker.write),
+            (self._search_requested, worker.search),
+            (self._rows_requested, worker.read_rows),
+            (self._load_requested, worker.load),
+            (self._leave_requested, worker.leave),
+        )
+
+    def _hear(self, worker: HistoryWorker) -> None:
+        """Pass on what a worker says, also what it wrote up to its end."""
         worker.added.connect(self.added)
         worker.changed.connect(self.changed)
         worker.searched.connect(self._on_searched)
@@ -164,27 +154,19 @@ class HistoryService(QObject):
         worker.failed.connect(self.failed)
         worker.unavailable.connect(self.unavailable)
 
-    def _disconnect(self, worker: HistoryWorker) -> None:
-        """Let go of a worker; what it wrote up to the end is still told."""
-        self._write_requested.disconnect(worker.write)
-        self._search_requested.disconnect(worker.search)
-        self._rows_requested.disconnect(worker.read_rows)
-        self._load_requested.disconnect(worker.load)
-        self._leave_requested.disconnect(worker.leave)
-
     def _write(self, request: Write) -> None:
         self._early.append(request)
         self._send_early()
 
     def _send_early(self) -> None:
-        if self._thread is None:
+        if not self._thread.is_running:
             return
         for request in self._early:
             self._write_requested.emit(request)
         self._early.clear()
 
     def _send_reads(self) -> None:
-        if self._thread is None:
+        if not self._thread.is_running:
             return
         if search := self._searches.next():
             self._search_requested.emit(*search)

@@ -1,15 +1,11 @@
-"""What crosses to the history's thread: what is to be written, and which reading is due."""
+"""What crosses to the history's thread: what is to be written."""
 
 from __future__ import annotations
 
-from collections import deque
 from dataclasses import dataclass
-from typing import Generic, TypeVar
 
 from digitpad.core.records.record import Record
 from digitpad.storage.recovery import RecoveryFile
-
-T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -48,43 +44,3 @@ class DeleteAll:
 
 
 Write = Add | Withdraw | SetTruth | Delete | DeleteAll
-
-
-class Turnstile(Generic[T]):
-    """Lets one request through at a time, each with a ticket; of those that wait, the newest stay.
-
-    It lives on the GUI thread, so it needs no locks.
-    """
-
-    def __init__(self, places: int) -> None:
-        self._waiting: deque[T] = deque(maxlen=places)
-        self._inside = 0  # a ticket, 0 for none
-        self._last_ticket = 0
-
-    def wait(self, request: T) -> None:
-        """Take a place; the oldest request gives up its own if all are taken."""
-        self._waiting.append(request)
-
-    def next(self) -> tuple[int, T] | None:
-        """Let the oldest that waits through, unless one is inside."""
-        if self._inside or not self._waiting:
-            return None
-        self._last_ticket += 1
-        self._inside = self._last_ticket
-        return self._inside, self._waiting.popleft()
-
-    def leave(self, ticket: int) -> bool:
-        """Whether the request with this ticket was inside; it no longer is."""
-        was_inside = ticket == self._inside
-        if was_inside:
-            self._inside = 0
-        return was_inside
-
-    def clear(self) -> None:
-        """Send all away; the answer to the one that is inside will not count."""
-        self._waiting.clear()
-        self._inside = 0
-
-    @property
-    def is_waited_for(self) -> bool:
-        return bool(self._waiting)

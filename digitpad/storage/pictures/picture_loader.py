@@ -5,7 +5,6 @@ What reads them is imported there, with the first of them: a start without that 
 
 from __future__ import annotations
 
-import atexit
 import logging
 import math
 from collections.abc import Callable
@@ -13,9 +12,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
-from digitpad.background.abandoned_threads import abandon, leave_at_once_if_abandoned
+from digitpad.background.newest_only import NewestOnlyQueue
+from digitpad.background.worker_thread import WorkerThread
 from digitpad.core.ink.picture import FoundPicture
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     FindParts = Callable[[Grey], tuple[Box, ...]]  # of ink; the likeliest to be meant first
 
 MOST_KEPT_PIXELS = 4_000_000  # more is neither seen in a window nor of use for ink
-LONGEST_GOODBYE = 300  # milliseconds that leaving waits; what it loads is not needed any more
+LONGEST_GOODBYE_MS = 300  # that `stop` waits; what is being loaded is not needed any more
 
 MakeBytes = Callable[[], bytes]  # the contents of a picture file, made on the thread that reads it
 Source = Path | bytes | MakeBytes
@@ -46,22 +46,10 @@ def _whole_ink(ink: Grey) -> tuple[Box, ...]:
 
 
 @dataclass(frozen=True)
-class LoadRequest:
-    """Please load this file, or these contents of one. Tickets rise from request to request."""
-
-    ticket: int
-    source: Source
-
-    @property
-    def name(self) -> str:
-        return self.source.name if isinstance(self.source, Path) else ""
-
-
-@dataclass(frozen=True)
 class LoadOutcome:
-    """What was found for a request, or the words that say why there is nothing."""
+    """The picture that was asked for, or the message that says why there is none."""
 
-    ticket: int
+    source: Source
     picture: FoundPicture | None = None
     error: str = ""
 
@@ -69,33 +57,33 @@ class LoadOutcome:
 class PictureWorker(QObject):
     """Keeps no queue: it answers each request with exactly one outcome."""
 
-    answered = Signal(object)  # LoadOutcome
+    answered = Signal(int, LoadOutcome)  # ticket
 
     def __init__(self, find_ink: FindInk, find_parts: FindParts) -> None:
         super().__init__()
         self._find_ink = find_ink
         self._find_parts = find_parts
 
-    @Slot(object)
-    def load(self, request: LoadRequest) -> None:
-        self.answered.emit(self._outcome_of(request))
+    @Slot(int, object)
+    def load(self, ticket: int, source: Source) -> None:
+        self.answered.emit(ticket, self._outcome_of(source))
 
-    def _outcome_of(self, request: LoadRequest) -> LoadOutcome:
+    def _outcome_of(self, source: Source) -> LoadOutcome:
         from digitpad.storage.pictures.picture_files import PictureError
 
         try:
-            return LoadOutcome(request.ticket, picture=self._found(request))
+            return LoadOutcome(source, picture=self._found(source))
         except PictureError as error:
-            return LoadOutcome(request.ticket, error=str(error))
+            return LoadOutcome(source, error=str(error))
         except Exception as error:  # the worker's edge: whatever goes wrong is told in words
             logger.exception("a picture could not be loaded")
             words = self.tr("something went wrong ({0})").format(error or type(error).__name__)
-            return LoadOutcome(request.ticket, error=words)
+            return LoadOutcome(source, error=words)
 
-    def _found(self, request: LoadRequest) -> FoundPicture:
-        grey = reduced(_read(request.source))
+    def _found(self, source: Source) -> FoundPicture:
+        grey = reduced(_read(source))
         ink = self._find_ink(grey)
-        return FoundPicture(grey, ink, request.name, self._find_parts(ink))
+        return FoundPicture(grey, ink, _name_of(source), self._find_parts(ink))
 
 
 class PictureLoader(QObject):
@@ -108,27 +96,25 @@ class PictureLoader(QObject):
     loaded = Signal(object)  # FoundPicture
     failed = Signal(str)  # a sentence for the user
 
-    _requested = Signal(object)  # LoadRequest, to the worker
+    _requested = Signal(int, object)  # ticket, Source: to the worker
 
     def __init__(
         self,
         find_ink: FindInk = _ink_of,
         find_parts: FindParts = _whole_ink,
         parent: QObject | None = None,
+        goodbye_ms: int = LONGEST_GOODBYE_MS,
     ) -> None:
         super().__init__(parent)
         self._find_ink = find_ink
         self._find_parts = find_parts
-        self._thread: QThread | None = None
-        self._worker: PictureWorker | None = None
-        self._running: LoadRequest | None = None
-        self._waiting: LoadRequest | None = None
-        self._last_ticket = 0
+        self._thread = WorkerThread("pictures", goodbye_ms, self.stop)
+        self._sources: NewestOnlyQueue[Source] = NewestOnlyQueue()
 
     @property
     def is_idle(self) -> bool:
         """Whether every picture has been loaded or refused."""
-        return self._running is None and self._waiting is None
+        return self._sources.is_idle
 
     @Slot(object)
     def load_file(self, path: Path) -> None:
@@ -143,58 +129,42 @@ class PictureLoader(QObject):
     @Slot()
     def stop(self) -> None:
         """Forget all requests, end the thread and wait for it; a new request begins anew."""
-        if self._thread is None or self._worker is None:
-            return
-        atexit.unregister(self.stop)  # the other stays: it does nothing without need
-        self._requested.disconnect(self._worker.load)
-        self._thread.quit()
-        if not self._thread.wait(LONGEST_GOODBYE):
-            abandon(self._thread, self._worker)
-        self._thread = self._worker = None
-        self._running = self._waiting = None
+        self._sources.clear()
+        self._thread.stop()
 
     def _load(self, source: Source) -> None:
-        self._start()
-        self._last_ticket += 1
-        self._waiting = LoadRequest(self._last_ticket, source)
-        self._send_waiting()
+        if not self._thread.is_running:
+            worker = PictureWorker(self._find_ink, self._find_parts)
+            links = ((worker.answered, self._on_answered), (self._requested, worker.load))
+            self._thread.start(worker, links)
+        self._sources.put(source)
+        self._send_next()
 
-    def _start(self) -> None:
-        if self._thread is not None:
-            return
-        self._thread = QThread()
-        self._thread.setObjectName("pictures")
-        self._worker = PictureWorker(self._find_ink, self._find_parts)
-        self._worker.moveToThread(self._thread)
-        self._worker.answered.connect(self._on_answered)
-        self._requested.connect(self._worker.load)
-        # A program must not end with a running thread.
-        atexit.register(leave_at_once_if_abandoned)
-        atexit.register(self.stop)  # runs before the other, last in first out
-        self._thread.start()
+    def _send_next(self) -> None:
+        if request := self._sources.next():
+            self._requested.emit(*request)
 
-    def _send_waiting(self) -> None:
-        if self._running is None and self._waiting is not None:
-            self._running, self._waiting = self._waiting, None
-            self._requested.emit(self._running)
-
-    @Slot(object)
-    def _on_answered(self, outcome: LoadOutcome) -> None:
-        if self._running is None or outcome.ticket != self._running.ticket:
+    @Slot(int, LoadOutcome)
+    def _on_answered(self, ticket: int, outcome: LoadOutcome) -> None:
+        if not self._sources.finish(ticket):
             return  # from before the last stop; Qt may deliver what was queued by then
-        request, self._running = self._running, None
-        self._send_waiting()
-        if outcome.ticket != self._last_ticket:
-            return  # another picture is wanted by now
+        is_newest = self._sources.is_idle
+        self._send_next()
+        if not is_newest:
+            return
         if outcome.picture is not None:
             self.loaded.emit(outcome.picture)
         else:
-            self.failed.emit(self._sentence(request.name, outcome.error))
+            self.failed.emit(self._sentence(_name_of(outcome.source), outcome.error))
 
     def _sentence(self, name: str, why: str) -> str:
         if name:
             return self.tr("“{0}” cannot be opened: {1}.").format(name, why)
         return self.tr("This picture cannot be opened: {0}.").format(why)
+
+
+def _name_of(source: Source) -> str:
+    return source.name if isinstance(source, Path) else ""
 
 
 def reduced(grey: Grey) -> Grey:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QObject, QThread, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Slot
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.records.record import Record
@@ -19,6 +19,7 @@ from digitpad.storage.exchange.job_runner import ExchangeRunner
 from digitpad.storage.exchange.jobs import Advance, ExportJob, ImportJob
 from tests.storage.exchange.made_up import many, mixed, names_in
 from tests.storage.exchange.test_jobs import Store
+from tests.threads import the_running_thread
 
 
 class Heard(QObject):
@@ -221,12 +222,11 @@ def test_stop_waits_for_the_thread_and_tells_nothing(runner: ExchangeRunner, hea
     job = EndlessJob()
     runner.start(job)
     assert job.has_begun.wait(5)
-    thread = runner.findChild(QThread) or runner._thread
+    thread = the_running_thread("exchange")
 
     runner.stop()
 
     assert job.has_ended.is_set()
-    assert isinstance(thread, QThread)
     assert thread.isFinished()
     QCoreApplication.processEvents()
     assert heard.ends == []

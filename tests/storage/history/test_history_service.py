@@ -20,6 +20,7 @@ from digitpad.storage.history.history_file import HistoryFile
 from digitpad.storage.history.history_service import NEWEST_ROWS, HistoryService
 from digitpad.storage.recovery import RecoveryFile
 from tests.storage.made_up import record
+from tests.threads import the_running_thread
 
 
 class Heard(QObject):
@@ -106,7 +107,7 @@ def slow(monkeypatch: pytest.MonkeyPatch) -> type[SlowFile]:
 
 @pytest.fixture
 def service(qtbot: QtBot, tmp_path: Path) -> Iterator[HistoryService]:
-    service = HistoryService(tmp_path, goodbye=5_000)
+    service = HistoryService(tmp_path, goodbye_ms=5_000)
     yield service
     service.stop()
 
@@ -221,10 +222,9 @@ def test_stopping_in_the_midst_of_work_finishes_the_writing_but_not_the_reading(
 def test_a_thread_that_does_not_stop_in_time_is_left_to_itself_and_writes_on(
     qtbot: QtBot, tmp_path: Path, slow: type[SlowFile]
 ) -> None:
-    service = HistoryService(tmp_path, goodbye=50)
+    service = HistoryService(tmp_path, goodbye_ms=50)
     service.start()
-    thread = service._thread
-    assert thread is not None
+    thread = the_running_thread("history")
     service.add(record(1))
     service.add(record(2))
     qtbot.waitUntil(lambda: bool(slow.asked))

@@ -17,11 +17,10 @@ from PIL import Image
 from PySide6.QtCore import QObject, Slot
 from pytestqt.qtbot import QtBot
 
-from digitpad.background import abandoned_threads as threads
 from digitpad.core.ink.picture import FoundPicture
-from digitpad.storage.pictures import picture_loader
 from digitpad.storage.pictures.picture_loader import PictureLoader, reduced
 from tests.helpers import Grey, Look, paint, strokes_of
+from tests.threads import the_running_thread
 
 DARK_ON_LIGHT: Grey = 255 - paint(strokes_of(2), Look(64, pen=6))
 QUARTER_TURN, ORIENTATION = 6, 0x0112  # of EXIF
@@ -304,16 +303,16 @@ def test_stopping_waits_for_the_picture_and_tells_nothing(
 
 
 def test_a_picture_that_never_comes_does_not_keep_the_program(
-    slow: PictureLoader, finder: SlowFinder, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    finder: SlowFinder, qtbot: QtBot
 ) -> None:
-    monkeypatch.setattr(picture_loader, "LONGEST_GOODBYE", 10)
+    slow = PictureLoader(finder.find, goodbye_ms=10)
     slow.load_bytes(blank(1))
     qtbot.waitUntil(lambda: bool(finder.seen))
     slow.stop()
     assert slow.is_idle
+    thread = the_running_thread("pictures")
     finder.gate.release()
-    thread = threads._abandoned[-2]
-    qtbot.waitUntil(thread.isFinished)  # type: ignore[attr-defined]
+    qtbot.waitUntil(thread.isFinished)
 
 
 BUSY_PROGRAM = """
@@ -321,12 +320,10 @@ import time
 from io import BytesIO
 from PIL import Image
 from PySide6.QtCore import QCoreApplication, QTimer
-from digitpad.storage.pictures import picture_loader
 from digitpad.storage.pictures.picture_loader import PictureLoader
 
-picture_loader.LONGEST_GOODBYE = 50
 application = QCoreApplication([])
-loader = PictureLoader(find_ink=lambda grey: time.sleep(60))
+loader = PictureLoader(find_ink=lambda grey: time.sleep(60), goodbye_ms=50)
 contents = BytesIO()
 Image.new("L", (9, 9)).save(contents, "PNG")
 loader.load_bytes(contents.getvalue())

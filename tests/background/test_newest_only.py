@@ -1,0 +1,34 @@
+"""One request at a time, and the newest of those that wait."""
+
+from __future__ import annotations
+
+from digitpad.background.newest_only import NewestOnlyQueue
+
+
+def test_one_runs_and_the_newest_wait() -> None:
+    queue: NewestOnlyQueue[str] = NewestOnlyQueue(2)
+    for request in "abcde":
+        queue.put(request)
+        if request == "a":
+            first = queue.next()
+
+    assert first == (1, "a")
+    assert queue.next() is None
+    assert queue.finish(1)
+    assert queue.next() == (2, "d")
+    assert queue.is_waited_for
+    assert queue.running == "d"
+    assert not queue.is_idle
+
+
+def test_an_answer_from_before_all_was_forgotten_does_not_count() -> None:
+    queue: NewestOnlyQueue[str] = NewestOnlyQueue(1)
+    queue.put("a")
+    assert queue.next() == (1, "a")
+    queue.clear()
+    queue.put("b")
+    assert queue.next() == (2, "b")
+
+    assert not queue.finish(1)
+    assert queue.next() is None  # b still runs
+    assert queue.finish(2)

@@ -71,6 +71,7 @@ def classes_of_the_program() -> list[type]:
 
 
 def _subclasses(cls: type) -> Iterator[type]:
+    each: type
     for each in cls.__subclasses__():
         yield each
         yield from _subclasses(each)

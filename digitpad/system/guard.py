@@ -11,7 +11,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from contextlib import suppress
-from functools import wraps
+from functools import partial, wraps
 from traceback import clear_frames
 from types import FunctionType
 from typing import Any, TypeVar
@@ -20,7 +20,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractScrollArea, QStyleOptionViewItem, QWidget
 
 Class = TypeVar("Class", bound=type)
-Method = Callable[..., Any]
+Method = Callable[..., Any]  # or a function
 
 # Where Qt's own method cannot stand in: it has none, or writes what nobody has checked.
 VALUES = {"rowCount": 0, "columnCount": 0, "data": None, "setModelData": None}
@@ -34,8 +34,13 @@ def guarded(cls: Class) -> Class:
     covered. KeyboardInterrupt and SystemExit are raised as ever.
     """
     for name in overrides_of(cls):
-        setattr(cls, name, _guard(cls, name, vars(cls)[name]))
+        setattr(cls, name, _guard(vars(cls)[name], partial(_stand_in, cls, name)))
     return cls
+
+
+def guarded_callback(function: Method) -> Method:
+    """The same for a function that Qt calls back; None stands in."""
+    return _guard(function, lambda *_arguments: None)
 
 
 def overrides_of(cls: type) -> list[str]:
@@ -50,14 +55,14 @@ def overrides_of(cls: type) -> list[str]:
     ]
 
 
-def _guard(owner: type, name: str, method: Method) -> Method:
+def _guard(method: Method, stand_in: Method) -> Method:
     @wraps(method)
-    def call(self: Any, *arguments: Any, **named: Any) -> Any:
+    def call(*arguments: Any, **named: Any) -> Any:
         try:
-            return method(self, *arguments, **named)
+            return method(*arguments, **named)
         except Exception as error:
             _tell(error)
-        return _stand_in(owner, name, self, arguments)
+        return stand_in(*arguments)
 
     return call
 
@@ -71,7 +76,7 @@ def _tell(error: Exception) -> None:
     sys.excepthook(type(error), error, error.__traceback__)
 
 
-def _stand_in(owner: type, name: str, thing: object, arguments: tuple[Any, ...]) -> Any:
+def _stand_in(owner: type, name: str, thing: object, *arguments: Any) -> Any:
     if name in VALUES:
         return VALUES[name]
     with suppress(Exception):  # there is nothing plainer

@@ -61,7 +61,12 @@ def start(
 
 def end_of(process: subprocess.Popen[str]) -> tuple[int, str, str]:
     """Exit code, output and errors, without Qt's chatter off screen, once the process has ended."""
-    out, errors = process.communicate(timeout=PATIENCE)
+    try:
+        out, errors = process.communicate(timeout=PATIENCE)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.communicate()
+        raise
     lines = [line for line in errors.splitlines() if "plugin does not support" not in line]
     return process.returncode, out, "\n".join(lines)
 

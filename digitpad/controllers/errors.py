@@ -47,7 +47,7 @@ class ErrorController(QObject):
             return
         if len(self._open) < MOST_SHOWN:
             self._open.setdefault(error.place, error)
-        self._times[error.place] += 1
+        self._times[error.place] += error.times
         if self._dialog is None:
             from digitpad.ui.window.error_dialog import ErrorDialog  # most never need it
 

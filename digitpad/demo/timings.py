@@ -14,6 +14,7 @@ from digitpad.core.ink.ink import Point, Stroke
 from digitpad.core.recognition.number import Number
 from digitpad.demo.scripted_pen import DIGIT_CURVES
 from digitpad.system.display import run_events
+from digitpad.system.guard import guarded
 from digitpad.system.logs import begin_log, log_folder
 from digitpad.system.single_instance import SingleInstance
 
@@ -22,6 +23,7 @@ AFTERWARDS = 1_500  # milliseconds that the pulse is felt after the first readin
 WRITTEN = 7
 
 
+@guarded
 class Stages(QObject):
     """Prints each stage at the moment when it is reached; `longest_block` comes last.
 

@@ -6,13 +6,16 @@ import logging
 import sys
 import threading
 import traceback
-from collections import Counter
-from dataclasses import dataclass
+from collections import Counter, deque
+from dataclasses import dataclass, replace
+from time import monotonic
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal
 
 MOST_PLACES = 1_000  # that are told apart, before their counting begins anew
+MOST_AT_ONCE = 10  # of one place that are told within SPAN; more are told together with a later one
+SPAN = 1.0  # seconds
 
 logger = logging.getLogger(__name__)
 
@@ -23,12 +26,14 @@ class UncaughtError:
 
     place: str
     details: str  # its traceback
+    times: int = 1  # so often since one of this place was last told
 
 
 class UncaughtErrors(QObject):
     """Takes over Python's hooks for the whole process.
 
-    An error that comes again and again, as in painting, is logged at its 1st, 10th, 100th time.
+    An error that comes again and again, as in painting, is logged at its 1st, 10th, 100th time. One
+    that comes at every event would come again as it is told, and so for ever: see MOST_AT_ONCE.
     """
 
     happened = Signal(object)  # UncaughtError; sent by the thread on which it happened
@@ -36,6 +41,8 @@ class UncaughtErrors(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._times: Counter[str] = Counter()
+        self._untold: Counter[str] = Counter()
+        self._told_at: dict[str, deque[float]] = {}
 
     def watch(self) -> None:
         sys.excepthook = self._on_error
@@ -76,17 +83,26 @@ class UncaughtErrors(QObject):
             details = "".join(traceback.format_exception(kind, error, trace))
             happened = UncaughtError(_place_of(kind, trace), details)
             self._log(what, happened)
-            self.happened.emit(happened)
+            self._tell(happened)
         except Exception:
             sys.__excepthook__(kind, error or kind(), trace)
 
     def _log(self, what: str, error: UncaughtError) -> None:
         if len(self._times) > MOST_PLACES:
             self._times.clear()
+            self._told_at.clear()
         self._times[error.place] += 1
         times = self._times[error.place]
         if times == 10 ** (len(str(times)) - 1):
             logger.critical("%s, time %d\n%s", what, times, error.details)
+
+    def _tell(self, error: UncaughtError) -> None:
+        self._untold[error.place] += 1
+        told_at = self._told_at.setdefault(error.place, deque(maxlen=MOST_AT_ONCE))
+        now = monotonic()
+        if len(told_at) < MOST_AT_ONCE or now - told_at[0] > SPAN:
+            told_at.append(now)
+            self.happened.emit(replace(error, times=self._untold.pop(error.place)))
 
 
 def _place_of(kind: type[BaseException], trace: TracebackType | None) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from digitpad.core.recognition.reading import Reading, Verdict
+from digitpad.system.guard import guarded
 from digitpad.ui.widgets.percent import percent
 
 GUESSES = 2
@@ -19,6 +20,7 @@ CONFIDENCE_HEIGHT = 0.28
 GUESS_HEIGHT = 0.15
 
 
+@guarded
 class AnswerView(QWidget):
     """Says what the ink is: "7", "4 or 9", or in words why there is no digit.
 

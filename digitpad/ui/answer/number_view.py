@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from digitpad.core.recognition.number import UNREADABLE, BoxedReading, Number
 from digitpad.core.recognition.reading import Verdict
+from digitpad.system.guard import guarded
 from digitpad.ui.widgets.percent import percent
 
 DIGITS_HEIGHT = 0.55  # share of the view's height
@@ -24,6 +25,7 @@ DIGIT_WIDTH = 0.85  # of a digit's box, in heights of its type
 DETAILS_HEIGHT = 0.15
 
 
+@guarded
 class NumberView(QWidget):
     """Shows a number; of one of its digits, which a click chooses, it tells more."""
 

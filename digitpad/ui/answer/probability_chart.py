@@ -28,6 +28,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from digitpad.core.recognition.reading import DIGITS
+from digitpad.system.guard import guarded
 from digitpad.ui.widgets.accessible_role import give_role
 from digitpad.ui.widgets.percent import fine_percent
 from digitpad.ui.widgets.themes import has_high_contrast
@@ -41,6 +42,7 @@ TOLD = "✓"  # behind the digit that the writer says it is
 SMALLEST_LABEL = 7  # pixels; the rows' labels never overlap
 
 
+@guarded
 class ProbabilityChart(QChartView):
     """Shows how likely each digit is; the bar of a digit that is named is in the accent colour.
 

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.core.recognition.reading import DIGITS
+from digitpad.system.guard import guarded
 from digitpad.ui.widgets.focus_ring import FocusRing, is_passing
 from digitpad.ui.widgets.percent import fine_percent
 
@@ -31,6 +32,7 @@ LEAST_ROW = 1.15  # line heights
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
+@guarded
 class ProbabilityTable(QTableWidget):
     """A row for each digit; Enter or a double click on it says that it is this one."""
 

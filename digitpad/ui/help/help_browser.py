@@ -25,6 +25,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
+from digitpad.system.guard import guarded
 from digitpad.ui.help.help_book import Page, linked_file
 
 FEATURES = (
@@ -42,6 +43,7 @@ IMAGE = QTextDocument.ResourceType.ImageResource.value
 SMALLEST, LARGEST = 7, 40  # points of the text, while zooming
 
 
+@guarded
 class HelpBrowser(QTextBrowser):
     """A page of Markdown with its pictures, which are never wider than the window."""
 

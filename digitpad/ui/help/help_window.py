@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QToolBar, QWidget
 
+from digitpad.system.guard import guarded
 from digitpad.ui.help.help_book import Page, linked_file, read_book, read_page
 from digitpad.ui.help.help_browser import HelpBrowser
 from digitpad.ui.help.help_contents import HelpContents
@@ -31,6 +32,7 @@ class _Place:
     scrolled: int = 0
 
 
+@guarded
 class HelpWindow(QMainWindow):
     """Shows books, one at a time; links lead only to files beside their pages."""
 

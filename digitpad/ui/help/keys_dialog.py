@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from digitpad.system.guard import guarded
 from digitpad.ui.help.key_groups import KeyGroup, KeyRow, key_name
 from digitpad.ui.pad.keyboard_cursor import DIRECTIONS, FINE_KEY
 from digitpad.ui.pad.pad_input import PEN_KEY
@@ -43,6 +44,7 @@ class PadKeys(QObject):
         )
 
 
+@guarded
 class KeysDialog(QDialog):
     """Shows groups of keys side by side, or below each other where there is no room."""
 

@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QPainter, QPalette, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontInfo,
+    QFontMetrics,
+    QPainter,
+    QPainterStateGuard,
+    QPalette,
+    QPen,
+)
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from digitpad.core.recognition.reading import Verdict
 from digitpad.core.records.record import HistoryRow
+from digitpad.system.guard import guarded
 from digitpad.ui.history.history_model import MARK, ROW
 from digitpad.ui.history.thumbnails import InkThumbnails, Size
 
@@ -45,6 +55,7 @@ class CellDelegate(QStyledItemDelegate):
         return row
 
 
+@guarded
 class DrawingDelegate(CellDelegate):
     """A drawing on a small piece of paper."""
 
@@ -69,6 +80,7 @@ class DrawingDelegate(CellDelegate):
         painter.drawPixmap(inner.topLeft(), pixmap)
 
 
+@guarded
 class DigitsDelegate(CellDelegate):
     """Digits in larger type, with quiet words beneath them where the model has any."""
 
@@ -83,6 +95,7 @@ class DigitsDelegate(CellDelegate):
             _write(painter, option, lower, mark, small, QUIET)
 
 
+@guarded
 class ConfidenceDelegate(CellDelegate):
     """The verdict in words, and a thin bar beneath it as long as the reading is sure."""
 
@@ -107,29 +120,29 @@ def paper_size(metrics: QFontMetrics) -> tuple[int, int]:
 
 
 def _paint_paper(painter: QPainter, paper: QRect, palette: QPalette) -> None:
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(_faded(palette.color(QPalette.ColorRole.Text), FAINT), 1.0))
-    painter.setBrush(palette.base())
-    radius = paper.height() * CORNER_RADIUS
-    painter.drawRoundedRect(QRectF(paper).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
-    painter.restore()
+    with QPainterStateGuard(painter):
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(_faded(palette.color(QPalette.ColorRole.Text), FAINT), 1.0))
+        painter.setBrush(palette.base())
+        radius = paper.height() * CORNER_RADIUS
+        painter.drawRoundedRect(QRectF(paper).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
 
 
 def _paint_bar(
     painter: QPainter, option: QStyleOptionViewItem, place: QRect, thickness: int, share: float
 ) -> None:
     length = min(place.width(), round(option.fontMetrics.height() * BAR_LENGTH))
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    for part, opacity in ((1.0, FULL_BAR), (share, BAR)):
-        bar = QRect(place.left(), place.bottom() + 1 - thickness, round(length * part), thickness)
-        painter.setBrush(_shade(option, opacity))
-        painter.drawRoundedRect(
-            QStyle.visualRect(option.direction, place, bar), thickness / 2, thickness / 2
-        )
-    painter.restore()
+    with QPainterStateGuard(painter):
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for part, opacity in ((1.0, FULL_BAR), (share, BAR)):
+            bar = QRect(
+                place.left(), place.bottom() + 1 - thickness, round(length * part), thickness
+            )
+            painter.setBrush(_shade(option, opacity))
+            painter.drawRoundedRect(
+                QStyle.visualRect(option.direction, place, bar), thickness / 2, thickness / 2
+            )
 
 
 def _write(
@@ -140,15 +153,14 @@ def _write(
     font: QFont,
     opacity: float,
 ) -> None:
-    painter.save()
-    painter.setFont(font)
-    painter.setPen(_shade(option, opacity))
-    fitting = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # that of the words
-    leading = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
-    where = leading | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(place, where, fitting)
-    painter.restore()
+    with QPainterStateGuard(painter):
+        painter.setFont(font)
+        painter.setPen(_shade(option, opacity))
+        fitting = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # that of the words
+        leading = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
+        where = leading | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(place, where, fitting)
 
 
 def _halves(option: QStyleOptionViewItem, upper: int, lower: int) -> tuple[QRect, QRect]:

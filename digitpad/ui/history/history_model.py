@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 )
 
 from digitpad.core.records.record import HistoryRow, Record
+from digitpad.system.guard import guarded
 from digitpad.ui.history.cell_text import HistoryWords, Section
 
 PAGE = 100  # rows asked for at once: more than are in view, and read in a few milliseconds
@@ -45,6 +46,7 @@ Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 
 
+@guarded
 class HistoryModel(QAbstractTableModel):
     """Knows the numbers of all rows, and asks for the rows that are looked at.
 

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from digitpad.system.guard import guarded
 from digitpad.ui.history.cell_delegates import (
     ConfidenceDelegate,
     DigitsDelegate,
@@ -61,6 +62,7 @@ class Place:
     offset: int
 
 
+@guarded
 class HistoryTable(QTableView):
     """Rows of one height, selected whole; tells what the user does with them."""
 

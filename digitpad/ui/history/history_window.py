@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.core.records.record import HistoryRow
+from digitpad.system.guard import guarded
 from digitpad.ui.history.cell_text import SORTED_BY
 from digitpad.ui.history.history_actions import HistoryActions
 from digitpad.ui.history.history_model import HistoryModel
@@ -36,6 +37,7 @@ from digitpad.ui.widgets.question import Question
 FIRST_SIZE = QSize(42, 34)  # text lines
 
 
+@guarded
 class HistoryWindow(QWidget):
     """Shows the rows it is given and says what is asked for. It holds no history itself."""
 

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QRegularExpressionValidator
 from PySide6.QtWidgets import QLineEdit, QStyleOptionViewItem, QWidget
 
+from digitpad.system.guard import guarded
 from digitpad.ui.history.cell_delegates import DIGITS, DigitsDelegate, Index, scaled
 from digitpad.ui.history.history_model import ROW
 
@@ -47,6 +48,7 @@ class TruthEditor(QLineEdit):
         self.refused.emit(words)
 
 
+@guarded
 class TruthDelegate(DigitsDelegate):
     """Shows truths and edits them. What is not one is refused, and the truth stays as it was."""
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterStateGuard, QPen, QPixmap
 
 from digitpad.core.ink.ink import Ink, Stroke
 from digitpad.core.ink.picture import Picture
@@ -64,12 +64,11 @@ def paint_content(painter: QPainter, content: Content, area: QRectF, colour: QCo
     """Paint ink or picture into an area, as large as fits and in its middle."""
     if content.is_empty:
         return
-    painter.save()
-    if isinstance(content, Picture):
-        _paint_picture(painter, content, area, colour)
-    else:
-        _paint_ink(painter, content, area, colour)
-    painter.restore()
+    with QPainterStateGuard(painter):
+        if isinstance(content, Picture):
+            _paint_picture(painter, content, area, colour)
+        else:
+            _paint_ink(painter, content, area, colour)
 
 
 def _paint_ink(painter: QPainter, ink: Ink, area: QRectF, colour: QColor) -> None:

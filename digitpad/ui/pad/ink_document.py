@@ -11,6 +11,7 @@ from shiboken6 import isValid
 from digitpad.core.ink.ink import EMPTY_INK, Ink, Stroke
 from digitpad.core.ink.picture import Picture
 from digitpad.core.records.record import Content
+from digitpad.system.guard import guarded
 
 MOST_UNDO_STEPS = 200
 
@@ -111,6 +112,7 @@ class InkDocument(QObject):
         self._undo_stack.push(_Step(self, self._page, after, finished, name))
 
 
+@guarded
 class _Step(QUndoCommand):
     """One page before, another after; the former may be finished by it."""
 

@@ -14,6 +14,7 @@ from digitpad.core.ink.pen import Pen
 from digitpad.core.ink.positions import Place, edge_between, is_on_pad
 from digitpad.core.ink.smoothing import Smoothing
 from digitpad.core.records.record import Content
+from digitpad.system.guard import guarded
 from digitpad.ui.pad.cursors import round_cursor
 from digitpad.ui.pad.pad_input import PadInput
 from digitpad.ui.pad.pad_paper import CORNER_RADIUS, Box, PadPaper
@@ -25,6 +26,7 @@ SMALLEST_SIDE = 160  # logical pixels
 ERASER_WIDTH = 2.0  # of the pen's: an eraser is blunter
 
 
+@guarded
 class InkPad(PadInput):
     """A square of paper. It shows the ink it is given and reports what is drawn and erased on it.
 

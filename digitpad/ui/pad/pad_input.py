@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QWidget
 
 from digitpad.core.ink.ink import NEUTRAL_PRESSURE
 from digitpad.core.ink.positions import Place, is_place
+from digitpad.system.guard import guarded
 from digitpad.ui.pad.keyboard_cursor import Cross
 from digitpad.ui.pad.pointers import Holder, Pointers, is_hovering, is_original, is_touch_screen
 from digitpad.ui.widgets.focus_ring import FocusRing
@@ -28,6 +29,7 @@ from digitpad.ui.widgets.square import side_of
 PEN_KEY = Qt.Key.Key_Space  # puts the keyboard's pen down, and up again
 
 
+@guarded
 class PadInput(QWidget):
     """Takes the events of all devices, lets one of them work at a time, and knows its place.
 

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from digitpad.system.guard import guarded
+
 _PRESSES = (
     QEvent.Type.MouseButtonPress,
     QEvent.Type.MouseButtonDblClick,
@@ -14,6 +16,7 @@ _PRESSES = (
 )
 
 
+@guarded
 class PenWatch(QObject):
     """Watches mouse, pen, finger and the space bar on one widget; it takes nothing from it."""
 

@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QSizePolicy, QV
 
 from digitpad.core.ink.picture import FoundPicture, Picture
 from digitpad.core.photo.picture_region import has_ink, is_sheet, picture_of
+from digitpad.system.guard import guarded
 from digitpad.ui.pictures.region_chooser import PartChooser
 from digitpad.ui.widgets.dialog_buttons import take_icons_off
 
 LARGEST = 0.9  # of the screen
 
 
+@guarded
 class PictureDialog(QDialog):
     """Shows what was found in a picture and asks what of it to read; no answer changes nothing."""
 

@@ -20,11 +20,14 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from digitpad.system.guard import guarded
+
 FASTEST = 100  # Qt's word for PNG that is not compressed: it is unpacked again at once
 ENCODED = ("image/png", "image/jpeg", "image/webp", "image/gif", "image/bmp", "image/tiff")
 LONGEST_PATH = 4096  # characters; longer text is no path
 
 
+@guarded
 class PictureIntake(QObject):
     """Takes one picture at a time and tells which; it opens none itself."""
 

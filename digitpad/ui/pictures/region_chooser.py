@@ -27,6 +27,7 @@ from digitpad.core.photo.picture_region import (
     whole_ink,
 )
 from digitpad.core.recognition.ink_pieces import Box
+from digitpad.system.guard import guarded
 from digitpad.ui.widgets.accessible_role import give_role
 from digitpad.ui.widgets.ink_image import PictureLayers, rectangle
 
@@ -55,6 +56,7 @@ _CURSORS = {
 }
 
 
+@guarded
 class PartChooser(QWidget):
     """Shows a picture with its ink in colour, its parts outlined and the chosen one framed."""
 

@@ -14,6 +14,7 @@ from digitpad.core.recognition.ink_pieces import Box, Grey
 from digitpad.core.recognition.number import BoxedReading
 from digitpad.core.recognition.reading import Verdict
 from digitpad.core.records.sheet_rows import NO_DIGIT, SheetRow, by_doubt, next_untold, rows_of
+from digitpad.system.guard import guarded
 from digitpad.ui.widgets.ink_image import ink_image
 from digitpad.ui.widgets.percent import percent
 
@@ -32,6 +33,7 @@ class Column(IntEnum):
     TRUTH = 3
 
 
+@guarded
 class SheetModel(QAbstractTableModel):
     """Holds the readings of a sheet and the truths that were told.
 

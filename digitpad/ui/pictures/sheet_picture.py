@@ -19,6 +19,7 @@ from digitpad.core.ink.picture import Picture
 from digitpad.core.photo.picture_region import part_at
 from digitpad.core.recognition.number import BoxedReading
 from digitpad.core.records.sheet_rows import is_doubtful
+from digitpad.system.guard import guarded
 from digitpad.ui.widgets.accessible_role import give_role
 from digitpad.ui.widgets.ink_image import PictureLayers, ink_image, rectangle
 
@@ -29,6 +30,7 @@ QUIET, DOUBTFUL = 0.22, 0.75  # opacity of the boxes
 CHOSEN = 0.18  # of the chosen box's ground
 
 
+@guarded
 class SheetPicture(QGraphicsView):
     """Shows ink with its boxes; one is chosen. As wide as the view until it is zoomed."""
 

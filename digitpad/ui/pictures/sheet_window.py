@@ -30,6 +30,7 @@ from digitpad.core.ink.picture import Picture
 from digitpad.core.recognition.number import BoxedReading
 from digitpad.core.recognition.reading import DIGITS
 from digitpad.core.records.sheet_rows import NO_DIGIT, is_doubtful
+from digitpad.system.guard import guarded
 from digitpad.ui.pictures.sheet_model import Column, SheetModel
 from digitpad.ui.pictures.sheet_picture import SheetPicture
 
@@ -40,6 +41,7 @@ BESIDE, BELOW = (4, 3), (1, 1)  # shares of picture and list
 MARGIN = 0.5  # line heights around the list's parts
 
 
+@guarded
 class SheetWindow(QMainWindow):
     """Shows a sheet and takes down, key by key, what its digits truly are."""
 
@@ -280,6 +282,7 @@ class SheetWindow(QMainWindow):
         super().changeEvent(event)
 
 
+@guarded
 class _DigitList(QTreeView):
     """A list in which typing tells truths and does not look for rows."""
 
@@ -287,6 +290,7 @@ class _DigitList(QTreeView):
         """Nothing: the keys have another meaning here."""
 
 
+@guarded
 class _TruthStep(QUndoCommand):
     """One truth before, another after."""
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from digitpad.core.preferences import Hand
 from digitpad.core.quiz import Quiz
+from digitpad.system.guard import guarded
 from digitpad.ui.quiz.quiz_signs import SignView, Stars, TaskMarks
 from digitpad.ui.quiz.quiz_words import QuizWords
 from digitpad.ui.widgets.fitted_text import FittedButton, FittedLabel
@@ -19,6 +20,7 @@ PAD_HEIGHT = 0.62  # likewise, of a high page's height
 LINE_HEIGHT = 0.6  # most of a label's height that one line takes, where several may be needed
 
 
+@guarded
 class TaskPage(QWidget):
     """Pad, task, reading, comment and score. The pad takes a square of all the height there is."""
 
@@ -102,6 +104,7 @@ class TaskPage(QWidget):
         self._arrange()
 
 
+@guarded
 class ResultPage(QWidget):
     """Stars, the score, and which digits were hard."""
 

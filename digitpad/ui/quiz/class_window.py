@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from digitpad.core.preferences import Hand
 from digitpad.core.quiz import Comment, Quiz, Remark
 from digitpad.core.recognition.number import Number
+from digitpad.system.guard import guarded
 from digitpad.ui.pad.ink_pad import InkPad
 from digitpad.ui.quiz.class_pages import ResultPage, TaskPage
 from digitpad.ui.quiz.quiz_signs import Sign
@@ -24,6 +25,7 @@ from digitpad.ui.widgets.accessible_role import give_role
 _SIGNS = {Remark.RIGHT: Sign.RIGHT, Remark.WRONG: Sign.AGAIN}
 
 
+@guarded
 class ClassWindow(QWidget):
     """Shows a quiz and says what is asked for. It holds no ink and judges none."""
 

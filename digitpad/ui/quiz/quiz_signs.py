@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.core.quiz import MOST_STARS, Outcome, Quiz
+from digitpad.system.guard import guarded
 from digitpad.ui.quiz.signs import (
     paint_arrow_round,
     paint_dash,
@@ -29,6 +30,7 @@ class Sign(Enum):
     AGAIN = "an arrow round"
 
 
+@guarded
 class _Signs(QWidget):
     """Signs in a row, the first where reading begins. It asks for no room of its own."""
 

@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
+from digitpad.system.guard import guarded_callback
+
 _ROLE = "accessible_role"  # the property that holds it
 
 
@@ -25,6 +27,7 @@ def _answer_screen_readers() -> None:
     QAccessible.installFactory(_interface_for)
 
 
+@guarded_callback
 def _interface_for(_name: str, thing: QObject) -> QAccessibleInterface | None:
     """What Qt asks once for each object; None leaves the answer to Qt."""
     if not isinstance(thing, QWidget):

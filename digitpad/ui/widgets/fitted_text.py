@@ -9,6 +9,8 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
+from digitpad.system.guard import guarded
+
 LEAST_PIXELS = 6  # what can just be read, where there is no room for more
 AIR = 0.96  # share of the room's width that words may take; styles round differently
 BREAKS = re.compile(r"[\s\u200b]")  # where a line may end; the last is an invisible space
@@ -16,6 +18,7 @@ BUTTON_HEIGHT = 0.46  # share of a button's height for a line of its type
 BUTTON_WIDTH = 0.8  # share of its width; the rest is its frame
 
 
+@guarded
 class FittedLabel(QLabel):
     """Shows words in the largest type in which they fit; it asks for no room of its own."""
 
@@ -80,6 +83,7 @@ class FittedLabel(QLabel):
             self._fit()
 
 
+@guarded
 class FittedButton(QPushButton):
     """A button that takes the room it is given, its type with it.
 

@@ -6,7 +6,10 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from digitpad.system.guard import guarded
 
+
+@guarded
 class Square(QWidget):
     """Gives its one child the largest square that fits, in the middle."""
 

@@ -5,7 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from digitpad.system.guard import guarded
 
+
+@guarded
 class FirstPaint(QObject):
     """Tells once, after each `watch`, that a widget has been painted."""
 

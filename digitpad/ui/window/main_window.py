@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from digitpad.core.preferences import Choices, Hand
 from digitpad.core.recognition.number import BoxedReading, Number
 from digitpad.core.recognition.reading import DIGITS
+from digitpad.system.guard import guarded
 from digitpad.ui.answer.answer_view import AnswerView
 from digitpad.ui.answer.correction_actions import Correcting
 from digitpad.ui.answer.number_view import NumberView
@@ -41,6 +42,7 @@ MARGIN = 0.8  # line heights around and between the parts
 MESSAGE_TIME = 10_000  # milliseconds
 
 
+@guarded
 class MainWindow(QMainWindow):
     """Shows readings and errors, and says what the user asks for."""
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from digitpad.core.ink.smoothing import Smoothing
 from digitpad.core.preferences import Choices, Hand, Theme
+from digitpad.system.guard import guarded
 from digitpad.system.languages import LANGUAGES
 from digitpad.ui.pad.pen_tools import NARROWEST, WIDEST, WIDTH_STEP
 from digitpad.ui.widgets.dialog_buttons import take_icons_off
@@ -174,6 +175,7 @@ class PreferencesWindow(QDialog):
         question.open()
 
 
+@guarded
 class _Scroll(QScrollArea):
     """Shows the whole page where there is room for it."""
 

@@ -1,0 +1,39 @@
+"""How the cells of the history are painted."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPainter, QPixmap, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QStyleOptionViewItem
+from pytestqt.qtbot import QtBot
+
+from digitpad.core.ink.ink import EMPTY_INK
+from digitpad.core.recognition.reading import Verdict
+from digitpad.core.records.record import HistoryRow, Record
+from digitpad.ui.history.cell_delegates import DigitsDelegate
+from digitpad.ui.history.history_model import ROW
+
+RECORD = Record(EMPTY_INK, datetime(2026, 1, 5, tzinfo=UTC), "4", Verdict.DIGIT, 0.9)
+
+
+def test_a_cell_that_fails_leaves_the_next_its_painter_as_it_was(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Qt paints all cells of a table by one painter, and warns where something is left to undo."""
+    told: list[type[BaseException]] = []
+    monkeypatch.setattr("sys.excepthook", lambda kind, _error, _trace: told.append(kind))
+    model, option, pixmap = QStandardItemModel(1, 1), QStyleOptionViewItem(), QPixmap(200, 60)
+    item = QStandardItem()
+    item.setData(HistoryRow(1, RECORD), ROW)
+    item.setData(4, Qt.ItemDataRole.DisplayRole)  # no text: it fails when the font is set already
+    model.setItem(0, 0, item)
+    option.rect = QRect(0, 0, 200, 60)
+    with QPainter(pixmap) as painter:
+        font = painter.font()
+        DigitsDelegate().paint(painter, option, model.index(0, 0))
+
+        assert told == [TypeError]
+        assert painter.font() == font

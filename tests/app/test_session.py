@@ -42,7 +42,7 @@ def choose(session: Session, qtbot: QtBot, language: str) -> Parts:
     Window(old.window).action("preferences").trigger()
     view = old.window.findChild(PreferencesWindow)
     assert view is not None
-    box = view.findChild(QComboBox, "language")
+    box = view.findChild(QComboBox, "language_field")
     assert box is not None
     box.setCurrentIndex(box.findText(LANGUAGES[language]))
     qtbot.waitUntil(lambda: session.parts is not old)

@@ -22,6 +22,7 @@ OTHERS: dict[str, Any] = {
     "pressure_widens": False,
     "is_live": False,
     "keeps_history": False,
+    "window_geometry": b"somewhere",
 }
 
 
@@ -50,19 +51,16 @@ def test_a_history_is_kept_unless_somebody_says_no(tmp_path: Path, keeps: bool) 
 
 
 def test_the_windows_place_is_there_at_the_next_start(tmp_path: Path) -> None:
-    Preferences(tmp_path).geometry = bytes(range(256))
-    assert Preferences(tmp_path).geometry == bytes(range(256))
+    Preferences(tmp_path).choices = Choices(window_geometry=bytes(range(256)))
+    assert Preferences(tmp_path).choices.window_geometry == bytes(range(256))
 
 
-def test_reset_brings_back_the_first_choices_and_place(tmp_path: Path) -> None:
+def test_the_first_choices_and_place_can_be_chosen_again(tmp_path: Path) -> None:
     preferences = Preferences(tmp_path)
     preferences.choices = Choices(**OTHERS)
-    preferences.geometry = b"somewhere"
-    preferences.reset()
-    for each in (preferences, Preferences(tmp_path)):
-        assert each.choices == Choices()
-        assert each.geometry == b""
-        assert not each.damage
+    preferences.choices = Choices()
+    assert Preferences(tmp_path).choices == Choices()
+    assert not Preferences(tmp_path).damage
 
 
 @pytest.mark.parametrize(

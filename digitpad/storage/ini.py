@@ -37,14 +37,15 @@ def parse(content: str) -> Ini:
     """Read what Qt or `render` has written. Lists are told as they stand in the file."""
     texts: dict[str, str] = {}
     is_sound, section = True, ""
-    for line in map(str.strip, _LINE_END.split(content)):
+    for line in map(_trimmed, _LINE_END.split(content)):
         if not line or line.startswith(";"):
             continue
         if found := _SECTION.fullmatch(line):
-            section = _prefix_of(found[1].strip())
+            section = _prefix_of(_trimmed(found[1]))
         elif found := _ENTRY.fullmatch(line):
-            if found[2].strip() != NOTHING:
-                texts[section + _key_of(found[1].strip())] = _text_of(found[2].strip())
+            key, value = map(_trimmed, found.groups())
+            if value != NOTHING:
+                texts[section + _key_of(key)] = _text_of(value)
         else:
             is_sound = False
     return Ini(texts, is_sound)
@@ -61,6 +62,10 @@ def render(texts: Mapping[str, str]) -> str:
             lines.append(f"[{section}]")
         lines.append(f"{name}={_escaped(texts[key])}")
     return "".join(f"{line}\n" for line in lines)
+
+
+def _trimmed(text: str) -> str:
+    return text.strip(" \t")  # other spaces are part of what is kept
 
 
 def _prefix_of(section: str) -> str:

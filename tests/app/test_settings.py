@@ -126,19 +126,22 @@ def parts(qtbot: QtBot, tmp_path: Path, qapp: QApplication) -> Iterator[Parts]:
     qapp.setPalette(QPalette())
 
 
-def changed_by(parts: Parts, acts: list[Callable[[], object]]) -> set[str]:
-    """The names of the settings that change when somebody does this, one after the other."""
+def changes_by(parts: Parts, acts: list[Callable[[], object]]) -> list[set[str]]:
+    """The names of the settings that change with each of these, one after the other."""
     told: list[Choices] = [Choices()]
     parts.choices.chosen.connect(told.append)
+    changes = []
     for act in acts:
+        count = len(told)
         act()
+        changes.append(set[str]().union(*map(_differences, pairwise(told[count - 1 :]))))
     parts.choices.chosen.disconnect(told.append)
-    return {
-        name
-        for before, after in pairwise(told)
-        for name in SETTINGS
-        if getattr(before, name) != getattr(after, name)
-    }
+    return changes
+
+
+def _differences(pair: tuple[Choices, Choices]) -> set[str]:
+    before, after = pair
+    return {name for name in SETTINGS if getattr(before, name) != getattr(after, name)}
 
 
 def is_choice(action: QAction) -> bool:
@@ -176,7 +179,7 @@ def offered(where: Offered) -> set[str]:
 
 def test_the_menus_offer_what_the_table_says(parts: Parts) -> None:
     acts: list[Callable[[], object]] = [action.trigger for action in in_menus(parts.window)]
-    assert changed_by(parts, acts) == offered(Offered.MENU)
+    assert set[str]().union(*changes_by(parts, acts)) == offered(Offered.MENU)
 
 
 def test_the_toolbar_offers_what_the_table_says(parts: Parts) -> None:
@@ -185,15 +188,21 @@ def test_the_toolbar_offers_what_the_table_says(parts: Parts) -> None:
     acts: list[Callable[[], object]] = [each.trigger for each in tools.actions() if is_choice(each)]
     for slider in tools.findChildren(QAbstractSlider):
         acts += use(slider)
-    assert changed_by(parts, acts) == offered(Offered.TOOLBAR)
+    assert set[str]().union(*changes_by(parts, acts)) == offered(Offered.TOOLBAR)
 
 
 def test_the_preferences_offer_what_the_table_says(parts: Parts) -> None:
     Window(parts.window).action("preferences").trigger()
     view = parts.window.findChild(PreferencesWindow)
     assert view is not None
-    acts = [act for widget in view.findChildren(QWidget) for act in use(widget)]
-    assert changed_by(parts, acts) == offered(Offered.PREFERENCES)
+    fields = [each for each in view.findChildren(QWidget) if use(each) and each.objectName()]
+    assert {each.objectName() for each in fields} == {
+        f"{name}_field" for name in offered(Offered.PREFERENCES)
+    }
+    changes = changes_by(parts, [act for field in fields for act in use(field)])
+    assert [{f"{name}_field" for name in names} for names in changes] == [
+        {field.objectName()} for field in fields
+    ]
 
 
 def test_what_is_chosen_in_the_preferences_is_there_at_the_next_start(

@@ -22,12 +22,16 @@ FORBIDDEN_MODULES = {
 }
 FORBIDDEN_QT = re.compile(
     r"Q(Process|Tcp\w+|Udp\w+|Ssl\w+|Abstract\w*Socket|NetworkAccessManager|NetworkRequest"
-    r"|WebSocket\w*|WebEngine\w*|DnsLookup|QmlEngine|JSEngine|PluginLoader|Library)"
+    r"|WebSocket\w*|WebEngine\w*|DnsLookup|QmlEngine|JSEngine|PluginLoader|Library"
+    r"|Settings|DataStream|Variant\w*)"  # PySide unpickles what these hold
 )
 FORBIDDEN_BUILTINS = {"eval", "exec", "compile", "__import__"}
 FORBIDDEN_OF_OS = re.compile(r"system|popen|fork\w*|exec[lv]\w*|spawn\w*|posix_spawn\w*|startfile")
 OPENS_A_FOLDER = {"controllers/errors.py"}  # the log's, in the system's file manager
 LOCAL_SOCKETS = {"system/single_instance.py"}
+NEEDS_A_STREAM = {
+    "system/unpickling.py": ["imports PySide6.QtCore.QDataStream"]
+}  # to make it harmless
 
 
 def files() -> list[Path]:
@@ -82,7 +86,7 @@ def _forbidden_names(tree: ast.AST) -> Iterator[str]:
 def test_nothing_reaches_out_or_runs_others_code() -> None:
     found = {name_of(path): forbidden_in(path.read_text(encoding="utf-8")) for path in files()}
 
-    assert {name: lines for name, lines in found.items() if lines} == {}
+    assert {name: lines for name, lines in found.items() if lines} == NEEDS_A_STREAM
 
 
 @pytest.mark.parametrize(
@@ -94,6 +98,9 @@ def test_nothing_reaches_out_or_runs_others_code() -> None:
         "import urllib.request",
         "from PySide6.QtCore import QProcess",
         "from PySide6 import QtNetwork\nQtNetwork.QTcpSocket()",
+        "from PySide6.QtCore import QSettings",
+        "from PySide6 import QtCore\nQtCore.QSettings('settings.ini')",
+        "def f():\n    from PySide6.QtCore import QDataStream as Stream",
         "eval('1')",
         "exec(code)",
         "import os\nos.system('ls')",

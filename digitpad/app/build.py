@@ -78,9 +78,12 @@ def create_window(
 
 
 def build(
-    engine: str = "litert", model: str | Path | None = None, data: Path | None = None
+    engine: str = "litert",
+    model: str | Path | None = None,
+    data: Path | None = None,
+    preferences: Preferences | None = None,
 ) -> Parts:
-    """Make the parts of one window and connect them."""
+    """Make the parts of one window and connect them; `preferences` are read from `data` if None."""
     application = QCoreApplication.instance()
     if not isinstance(application, QApplication):
         raise RuntimeError("make a QApplication before the window")
@@ -171,7 +174,7 @@ def build(
     window.keep(document, tools, files, correcting, keeper, live, service)
     files.quit.triggered.connect(window.close)
     view.full_screen.triggered.connect(window.set_full_screen)
-    preferences = Preferences(data)
+    preferences = preferences or Preferences(data)
     choices = PreferencesController(preferences, window)
     errors = ErrorController(window, None if data is None else log_folder(data))
     parts = Parts(window, pad, document, service, keeper, files, view, help_, errors, choices)

@@ -28,14 +28,13 @@ class Session(QObject):
         super().__init__(application)
         self._application = application
         self._made_of = (engine, model, data)
-        self._data = data
         self._translation = Translation(resources_directory() / "translations")
 
     def open(self) -> Parts:
         """Make the window and show it."""
-        chosen = Preferences(self._data).choices.language
-        self._translation.use(language_of(chosen))
-        self.parts = build(*self._made_of)
+        preferences = Preferences(self._made_of[-1])
+        self._translation.use(language_of(preferences.choices.language))
+        self.parts = build(*self._made_of, preferences)
         self.parts.choices.language_changed.connect(self._renew_soon)
         self.parts.window.show()
         self.opened.emit(self.parts)

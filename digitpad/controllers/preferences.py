@@ -44,8 +44,8 @@ class PreferencesController(QObject):
     @Slot()
     def begin(self) -> None:
         """Tell what was chosen before, and bring the window to where it was."""
-        if self._preferences.geometry:
-            self._window.restoreGeometry(QByteArray(self._preferences.geometry))
+        if self._choices.window_geometry:
+            self._window.restoreGeometry(QByteArray(self._choices.window_geometry))
         self.chosen.emit(self._choices)
         if self._preferences.damage:
             self.told.emit(self._preferences.damage)
@@ -53,7 +53,8 @@ class PreferencesController(QObject):
     @Slot()
     def leave(self) -> None:
         """Keep what was chosen, and where the window was."""
-        self._preferences.geometry = bytes(self._window.saveGeometry().data())
+        geometry = bytes(self._window.saveGeometry().data())
+        self._choices = replace(self._choices, window_geometry=geometry)
         self._write()
         if self._view is not None:
             self._view.close()
@@ -83,8 +84,7 @@ class PreferencesController(QObject):
     def reset(self) -> None:
         """Everything is as at first."""
         self.choose(Choices())
-        self._later.stop()
-        self._preferences.reset()
+        self._write()
 
     @Slot(object)
     def set_theme(self, theme: Theme) -> None:

@@ -1,12 +1,31 @@
-"""What a user can choose about the program."""
+"""What a user can choose about the program: the table of settings.
+
+Each field of Choices is a row. How its file is read, mended and written, and its field in the
+preferences window follow from the row; what a choice does is up to those who take Choices.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
 from enum import Enum
+from typing import Any
 
 from digitpad.core.ink.ink import PEN_WIDTH
 from digitpad.core.ink.smoothing import Smoothing
+from digitpad.core.setting import (
+    QT_TRANSLATE_NOOP,
+    ROW,
+    Bytes,
+    Number,
+    Offered,
+    OneOf,
+    Setting,
+    Switch,
+    setting,
+)
+
+LANGUAGES = {"en": "English", "de": "Deutsch", "ar": "العربية"}  # each in its own words
 
 
 class Theme(Enum):
@@ -25,16 +44,129 @@ class Hand(Enum):
     LEFT = "left"
 
 
+THEMES = OneOf(
+    {
+        Theme.SYSTEM: QT_TRANSLATE_NOOP("Theme", "As the system has them"),
+        Theme.LIGHT: QT_TRANSLATE_NOOP("Theme", "Light"),
+        Theme.DARK: QT_TRANSLATE_NOOP("Theme", "Dark"),
+        Theme.CONTRAST: QT_TRANSLATE_NOOP("Theme", "High contrast"),
+    }
+)
+TEXT_LANGUAGES = OneOf({"": QT_TRANSLATE_NOOP("Settings", "As the system has it"), **LANGUAGES})
+HANDS = OneOf(
+    {
+        Hand.RIGHT: QT_TRANSLATE_NOOP("Settings", "Right"),
+        Hand.LEFT: QT_TRANSLATE_NOOP("Settings", "Left"),
+    }
+)
+PEN_WIDTHS = Number(least=0.015, most=0.12, resolution=0.001, step=0.005)  # pad units
+SMOOTHINGS = OneOf(
+    {
+        Smoothing.OFF: QT_TRANSLATE_NOOP("Smoothing", "Off"),
+        Smoothing.LIGHT: QT_TRANSLATE_NOOP("Smoothing", "Light"),
+        Smoothing.STRONG: QT_TRANSLATE_NOOP("Smoothing", "Strong"),
+    }
+)
+PLACE = Bytes(most=1024)  # Qt packs it into less than a tenth
+
+
 @dataclass(frozen=True)
 class Choices:
     """All choices; without arguments those that are made at first."""
 
-    theme: Theme = Theme.SYSTEM
-    language: str = ""  # of the texts, like "de"; empty: as the system has it
-    hand: Hand = Hand.RIGHT
-    shows_table: bool = False  # of the probabilities, in place of bars
-    pen_width: float = PEN_WIDTH  # pad units
-    smoothing: Smoothing = Smoothing.LIGHT
-    pressure_widens: bool = True
-    is_live: bool = True  # reads while the pen moves
-    keeps_history: bool = True
+    theme: Theme = setting(
+        Theme.SYSTEM,
+        "look/theme",
+        THEMES,
+        QT_TRANSLATE_NOOP("Settings", "&Colours:"),
+        Offered.MENU | Offered.PREFERENCES,
+    )
+    language: str = setting(  # of the texts, like "de"; empty: as the system has it
+        "",
+        "look/language",
+        TEXT_LANGUAGES,
+        QT_TRANSLATE_NOOP("Settings", "L&anguage:"),
+        Offered.PREFERENCES,
+    )
+    hand: Hand = setting(
+        Hand.RIGHT,
+        "look/hand",
+        HANDS,
+        QT_TRANSLATE_NOOP("Settings", "Drawing &hand:"),
+        Offered.MENU | Offered.PREFERENCES,
+    )
+    shows_table: bool = setting(  # of the probabilities, in place of bars
+        False,
+        "look/table",
+        Switch(),
+        QT_TRANSLATE_NOOP("Settings", "Probabilities as a table, not as bars"),
+        Offered.MENU | Offered.PREFERENCES,
+    )
+    pen_width: float = setting(  # pad units
+        PEN_WIDTH,
+        "pen/width",
+        PEN_WIDTHS,
+        QT_TRANSLATE_NOOP("Settings", "Pen &width:"),
+        Offered.MENU | Offered.TOOLBAR | Offered.PREFERENCES,
+    )
+    smoothing: Smoothing = setting(
+        Smoothing.LIGHT,
+        "pen/smoothing",
+        SMOOTHINGS,
+        QT_TRANSLATE_NOOP("Settings", "&Smoothing:"),
+        Offered.MENU | Offered.PREFERENCES,
+    )
+    pressure_widens: bool = setting(
+        True,
+        "pen/pressure",
+        Switch(),
+        QT_TRANSLATE_NOOP("Settings", "Pressure widens the line"),
+        Offered.MENU | Offered.PREFERENCES,
+    )
+    is_live: bool = setting(  # reads while the pen moves
+        True,
+        "reading/live",
+        Switch(),
+        QT_TRANSLATE_NOOP("Settings", "Read while the pen moves"),
+        Offered.MENU | Offered.TOOLBAR | Offered.PREFERENCES,
+    )
+    keeps_history: bool = setting(
+        True,
+        "history/keep",
+        Switch(),
+        QT_TRANSLATE_NOOP("Settings", "Keep what was drawn"),
+        Offered.PREFERENCES,
+    )
+    window_geometry: bytes = setting(b"", "window/geometry", PLACE)  # empty: as Qt finds it best
+
+
+SETTINGS: dict[str, Setting] = {each.name: each.metadata[ROW] for each in fields(Choices)}
+"""All rows, by the names of their fields."""
+
+
+@dataclass(frozen=True)
+class ReadChoices:
+    """What a file says; choices that it does not tell, or not soundly, are as at first."""
+
+    choices: Choices
+    damaged: tuple[str, ...]  # keys of settings whose text means no value
+    unknown: tuple[str, ...]  # keys of no setting
+
+
+def read_choices(texts: Mapping[str, str]) -> ReadChoices:
+    """The choices that these texts, by key, mean."""
+    values: dict[str, Any] = {}
+    damaged = []
+    for name, row in SETTINGS.items():
+        if row.key in texts:
+            try:
+                values[name] = row.kind.parse(texts[row.key])
+            except ValueError:
+                damaged.append(row.key)
+    unknown = set(texts) - {row.key for row in SETTINGS.values()}
+    return ReadChoices(Choices(**values), tuple(damaged), tuple(sorted(unknown)))
+
+
+def texts_of(choices: Choices) -> dict[str, str]:
+    """A text for each setting, by key; `read_choices` makes the same choices of them."""
+    return {row.key: row.kind.text_of(getattr(choices, name)) for name, row in SETTINGS.items()}

@@ -2,54 +2,52 @@
 
 from __future__ import annotations
 
+import logging
 import shutil
-from collections.abc import Callable
+import stat
 from contextlib import suppress
-from dataclasses import asdict
-from enum import Enum
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QSettings
+from PySide6.QtCore import QCoreApplication
 
-from digitpad.core.ink.smoothing import Smoothing
-from digitpad.core.preferences import Choices, Hand, Theme
-from digitpad.system.languages import LANGUAGES
+from digitpad.core.preferences import Choices, read_choices, texts_of
+from digitpad.core.setting import QT_TRANSLATE_NOOP, Text
+from digitpad.storage import ini
 from digitpad.system.paths import make_private
 
 SETTINGS_FILE = "settings.ini"
-DAMAGED = ".damaged"  # the suffix of what is kept of a file that could not be read
-GEOMETRY = "window/geometry"
-KEYS = {  # of the choices, in the file
-    "theme": "look/theme",
-    "language": "look/language",
-    "hand": "look/hand",
-    "shows_table": "look/table",
-    "pen_width": "pen/width",
-    "smoothing": "pen/smoothing",
-    "pressure_widens": "pen/pressure",
-    "is_live": "reading/live",
-    "keeps_history": "history/keep",
-}
-PEN_WIDTHS = (0.005, 0.2)  # pad units: beyond, somebody else has written the file
+DAMAGED = ".damaged"  # the suffix of a file that was not wholly ours, and is kept
+MOST_BYTES = 64 * 1024  # of the file; all settings take less than one
+UNREADABLE = QT_TRANSLATE_NOOP(
+    "Preferences", "Your settings cannot be read. What cannot be is as at first."
+)
+WERE_DAMAGED = QT_TRANSLATE_NOOP(
+    "Preferences",
+    "Your settings were damaged. What could not be read is as at first; "
+    "the old file is kept as {0}.",
+)
+WERE_OTHERS = QT_TRANSLATE_NOOP(
+    "Preferences",
+    "Your settings had entries that are not for this version of DigitPad. They are left out; "
+    "the old file is kept as {0}.",
+)
+
+logger = logging.getLogger(__name__)
 
 
 class Preferences:
     """Choices in a file of this folder; without a folder they are forgotten in the end.
 
-    What cannot be read is as at first; then the file is copied, and `damage` says so in words.
+    What cannot be read is as at first, and what is none of ours is left out; then the old file is
+    kept beside the new one, and `damage` says so.
     """
 
     def __init__(self, folder: Path | None) -> None:
-        self.damage = ""
         self._choices = Choices()
-        self._geometry = b""
-        self._settings: QSettings | None = None
-        if folder is not None:
-            with suppress(OSError):  # then choices last as long as the program
-                _make_private(folder / SETTINGS_FILE)
-            with suppress(OSError):
-                self._open(folder / SETTINGS_FILE)
+        self._damage: Text | None = None
+        self._file = None if folder is None else folder / SETTINGS_FILE
+        if self._file is not None:
+            self._read(self._file)
 
     @property
     def choices(self) -> Choices:
@@ -58,114 +56,91 @@ class Preferences:
     @choices.setter
     def choices(self, choices: Choices) -> None:
         self._choices = choices
-        texts = {name: _text(value) for name, value in asdict(choices).items()}
-        self._write({KEYS[name]: text for name, text in texts.items()})
+        if self._file is not None:
+            _write(choices, self._file)
 
     @property
     def keeps_history(self) -> bool:
         return self._choices.keeps_history
 
     @property
-    def geometry(self) -> bytes:
-        """Size and place of the main window, as Qt packs them; empty at first."""
-        return self._geometry
+    def damage(self) -> str:
+        """What the user should know about the file, in the language of the windows; or empty."""
+        if self._damage is None or self._file is None:
+            return ""
+        sentence = QCoreApplication.translate(self._damage.context, self._damage.source)
+        return sentence.format(_kept(self._file))
 
-    @geometry.setter
-    def geometry(self, geometry: bytes) -> None:
-        self._geometry = geometry
-        self._write({GEOMETRY: geometry.hex()})
-
-    def reset(self) -> None:
-        """Everything is as at first."""
-        self._choices = Choices()
-        self._geometry = b""
-        if self._settings is not None:
-            self._settings.clear()
-            self._settings.sync()
-
-    def _open(self, file: Path) -> None:
-        settings = self._settings = QSettings(str(file), QSettings.Format.IniFormat)
-        is_sound = settings.status() is QSettings.Status.NoError
-        is_ours = file.is_file() and (file.stat().st_size == 0 or bool(settings.allKeys()))
-        readable = {
-            name: _READERS[name](text)
-            for name, key in KEYS.items()
-            if isinstance(text := settings.value(key), str)
-        }
-        self._choices = Choices(**{k: v for k, v in readable.items() if v is not None})
+    def _read(self, file: Path) -> None:
+        with suppress(OSError):  # then choices last as long as the program
+            _make_private(file)
         try:
-            self._geometry = bytes.fromhex(str(settings.value(GEOMETRY, "")))
-        except ValueError:
-            is_sound = False
-        if file.exists() and (not is_sound or not is_ours or None in readable.values()):
-            self._set_aside(file)
-
-    def _set_aside(self, file: Path) -> None:
-        try:
-            kept = file.with_name(file.name + DAMAGED)
-            shutil.copyfile(file, kept)
-            kept.chmod(0o600)
+            content = _content_of(file)
+        except (FileNotFoundError, NotADirectoryError):
+            return
         except OSError:
-            self.damage = QCoreApplication.translate(
-                "Preferences", "Your settings cannot be read. What cannot be is as at first."
-            )
-        else:
-            self.damage = QCoreApplication.translate(
-                "Preferences",
-                "Your settings were damaged. What could not be read is as at first; "
-                "the old file is kept as {0}.",
-            ).format(kept)
-        self.choices, self.geometry = self._choices, self._geometry  # sound at the next start
+            self._damage = UNREADABLE
+            return
+        written = ini.parse(content)
+        read = read_choices(written.texts)
+        self._choices = read.choices
+        if read.damaged or not written.is_sound:
+            self._mend(file, WERE_DAMAGED)
+        elif read.unknown:
+            self._mend(file, WERE_OTHERS)
 
-    def _write(self, texts: dict[str, str]) -> None:
-        if self._settings is not None:
-            for key, text in texts.items():
-                self._settings.setValue(key, text)
-            self._settings.sync()
+    def _mend(self, file: Path, reason: Text) -> None:
+        """Keep the file as it is beside its place, and write one that is sound."""
+        try:
+            _keep(file)
+        except OSError:
+            self._damage = UNREADABLE
+        else:
+            self._damage = reason
+            self.choices = self._choices
+
+
+def _kept(file: Path) -> Path:
+    return file.with_name(file.name + DAMAGED)
+
+
+def _keep(file: Path) -> None:
+    kept = _kept(file)
+    if file.stat().st_size > MOST_BYTES:
+        file.replace(kept)  # no room is needed for a copy
+    else:
+        kept.touch(mode=0o600)
+        shutil.copyfile(file, kept)
+    kept.chmod(0o600)
 
 
 def _make_private(file: Path) -> None:
-    """Make the file and its folder for this user alone; Qt keeps the mode whenever it writes."""
+    """Make the file and its folder for this user alone; what replaces it has its mode."""
     make_private(file.parent)
     file.touch(mode=0o600)
-    file.chmod(0o600)
+    if file.is_file():
+        file.chmod(0o600)
 
 
-def _text(value: object) -> str:
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, Smoothing):
-        return value.name.lower()
-    return str(value.value if isinstance(value, Enum) else value)
+def _content_of(file: Path) -> str:
+    """What a file holds, if it is one of reasonable size; of a larger one, nothing of ours."""
+    if not stat.S_ISREG(file.stat().st_mode):
+        raise OSError("not a file")  # a pipe would keep us waiting
+    with file.open("rb") as stream:
+        content = stream.read(MOST_BYTES + 1)
+    if len(content) > MOST_BYTES:
+        return "too large"
+    return content.decode("utf-8-sig", errors="replace")
 
 
-# What the texts mean; None for none that we wrote
+def _write(choices: Choices, file: Path) -> None:
+    # A start does without it.
+    from digitpad.storage.exchange.atomic_file import replacing
+    from digitpad.storage.exchange.exporter import ExchangeError
 
-
-def _bool(text: str) -> bool | None:
-    return {"true": True, "false": False}.get(text)
-
-
-def _one_of(values: dict[str, Any]) -> Callable[[str], Any]:
-    return values.get
-
-
-def _width(text: str) -> float | None:
     try:
-        width = float(text)
-    except ValueError:
-        return None
-    return width if PEN_WIDTHS[0] <= width <= PEN_WIDTHS[1] else None
-
-
-_READERS: dict[str, Callable[[str], Any]] = {
-    "theme": _one_of({theme.value: theme for theme in Theme}),
-    "language": _one_of({code: code for code in ("", *LANGUAGES)}),
-    "hand": _one_of({hand.value: hand for hand in Hand}),
-    "shows_table": _bool,
-    "pen_width": _width,
-    "smoothing": _one_of({each.name.lower(): each for each in Smoothing}),
-    "pressure_widens": _bool,
-    "is_live": _bool,
-    "keeps_history": _bool,
-}
+        _make_private(file)
+        with replacing(file) as (stream,):
+            stream.write(ini.render(texts_of(choices)).encode())
+    except (ExchangeError, OSError) as error:  # they last as long as the program
+        logger.warning("settings are not kept: %s", error)

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
+from digitpad.system.unpickling import refuse_pickles
 from digitpad.version import __version__
 
 OFF_SCREEN = "offscreen"
@@ -47,6 +48,7 @@ def make_application(*, or_off_screen: bool = False) -> QApplication:
     complaints: list[str] = []
     if sys.platform == "linux" and OFF_SCREEN not in wanted:
         os.environ["QT_QPA_PLATFORM"] = f"{wanted or _linux_platforms()};{OFF_SCREEN}"
+    refuse_pickles()
     before = qInstallMessageHandler(_collector(complaints))
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's event loop would never see Ctrl+C
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, False)

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
 
-LANGUAGES = {"en": "English", "de": "Deutsch", "ar": "العربية"}  # each in its own words
+from digitpad.core.preferences import LANGUAGES as LANGUAGES
 
 SOURCE = "en"  # the language of the texts in the code
 

@@ -1424,90 +1424,16 @@
         <source>Your settings were damaged. What could not be read is as at first; the old file is kept as {0}.</source>
         <translation>كانت إعداداتك تالفة. ما لم يُقرأ عاد كما كان في البداية؛ والملف القديم محفوظ باسم ⁨{0}⁩.</translation>
     </message>
+    <message>
+        <source>Your settings had entries that are not for this version of DigitPad. They are left out; the old file is kept as {0}.</source>
+        <translation>كانت في إعداداتك مُدخلات ليست لهذا الإصدار من DigitPad. لم تُؤخذ؛ والملف القديم محفوظ باسم ⁨{0}⁩.</translation>
+    </message>
 </context>
 <context>
     <name>PreferencesWindow</name>
     <message>
         <source>Preferences</source>
         <translation>التفضيلات</translation>
-    </message>
-    <message>
-        <source>As the system has them</source>
-        <translation>كما في النظام</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <comment>colours</comment>
-        <translation>فاتح</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>داكن</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>تباين عالٍ</translation>
-    </message>
-    <message>
-        <source>As the system has it</source>
-        <translation>كما في النظام</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>اليمنى</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>اليسرى</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>بدون</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <comment>smoothing</comment>
-        <translation>خفيف</translation>
-    </message>
-    <message>
-        <source>Strong</source>
-        <translation>قوي</translation>
-    </message>
-    <message>
-        <source>Probabilities as a table, not as bars</source>
-        <translation>الاحتمالات في جدول بدل الأعمدة</translation>
-    </message>
-    <message>
-        <source>Pressure widens the line</source>
-        <translation>الضغط يعرّض الخط</translation>
-    </message>
-    <message>
-        <source>Read while the pen moves</source>
-        <translation>القراءة أثناء تحرك القلم</translation>
-    </message>
-    <message>
-        <source>Keep what was drawn</source>
-        <translation>الاحتفاظ بما رُسم</translation>
-    </message>
-    <message>
-        <source>&amp;Colours:</source>
-        <translation>الأ&amp;لوان:</translation>
-    </message>
-    <message>
-        <source>L&amp;anguage:</source>
-        <translation>الل&amp;غة:</translation>
-    </message>
-    <message>
-        <source>Drawing &amp;hand:</source>
-        <translation>&amp;يد الرسم:</translation>
-    </message>
-    <message>
-        <source>Pen &amp;width:</source>
-        <translation>عر&amp;ض القلم:</translation>
-    </message>
-    <message>
-        <source>&amp;Smoothing:</source>
-        <translation>الت&amp;نعيم:</translation>
     </message>
     <message>
         <source>The history and these choices stay on this computer, readable by you alone.</source>
@@ -1879,6 +1805,57 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>As the system has it</source>
+        <translation>كما في النظام</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>اليمنى</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>اليسرى</translation>
+    </message>
+    <message>
+        <source>Probabilities as a table, not as bars</source>
+        <translation>الاحتمالات في جدول بدل الأعمدة</translation>
+    </message>
+    <message>
+        <source>Pressure widens the line</source>
+        <translation>الضغط يعرّض الخط</translation>
+    </message>
+    <message>
+        <source>Read while the pen moves</source>
+        <translation>القراءة أثناء تحرك القلم</translation>
+    </message>
+    <message>
+        <source>Keep what was drawn</source>
+        <translation>الاحتفاظ بما رُسم</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>الأ&amp;لوان:</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage:</source>
+        <translation>الل&amp;غة:</translation>
+    </message>
+    <message>
+        <source>Drawing &amp;hand:</source>
+        <translation>&amp;يد الرسم:</translation>
+    </message>
+    <message>
+        <source>Pen &amp;width:</source>
+        <translation>عر&amp;ض القلم:</translation>
+    </message>
+    <message>
+        <source>&amp;Smoothing:</source>
+        <translation>الت&amp;نعيم:</translation>
+    </message>
+</context>
+<context>
     <name>SheetModel</name>
     <message>
         <source>Digit {0}</source>
@@ -2039,6 +2016,21 @@
     </message>
 </context>
 <context>
+    <name>Smoothing</name>
+    <message>
+        <source>Off</source>
+        <translation>بدون</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>خفيف</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>قوي</translation>
+    </message>
+</context>
+<context>
     <name>Stars</name>
     <message>
         <source>Stars: {0} of {1}</source>
@@ -2081,6 +2073,25 @@
     <message>
         <source>Leave class mode</source>
         <translation>الخروج من وضع الصف</translation>
+    </message>
+</context>
+<context>
+    <name>Theme</name>
+    <message>
+        <source>As the system has them</source>
+        <translation>كما في النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
     </message>
 </context>
 <context>

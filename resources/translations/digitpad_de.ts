@@ -1412,90 +1412,16 @@
         <source>Your settings were damaged. What could not be read is as at first; the old file is kept as {0}.</source>
         <translation>Die Einstellungen waren beschädigt. Was nicht lesbar war, ist wie am Anfang; die alte Datei ist als {0} aufbewahrt.</translation>
     </message>
+    <message>
+        <source>Your settings had entries that are not for this version of DigitPad. They are left out; the old file is kept as {0}.</source>
+        <translation>Die Einstellungen enthielten Einträge, die nicht zu dieser Version von DigitPad gehören. Sie sind weggelassen; die alte Datei ist als {0} aufbewahrt.</translation>
+    </message>
 </context>
 <context>
     <name>PreferencesWindow</name>
     <message>
         <source>Preferences</source>
         <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>As the system has them</source>
-        <translation>Wie im System</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <comment>colours</comment>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Hoher Kontrast</translation>
-    </message>
-    <message>
-        <source>As the system has it</source>
-        <translation>Wie im System</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>Rechts</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>Links</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Aus</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <comment>smoothing</comment>
-        <translation>Leicht</translation>
-    </message>
-    <message>
-        <source>Strong</source>
-        <translation>Stark</translation>
-    </message>
-    <message>
-        <source>Probabilities as a table, not as bars</source>
-        <translation>Wahrscheinlichkeiten als Tabelle statt als Balken</translation>
-    </message>
-    <message>
-        <source>Pressure widens the line</source>
-        <translation>Druck verbreitert die Linie</translation>
-    </message>
-    <message>
-        <source>Read while the pen moves</source>
-        <translation>Lesen, während sich der Stift bewegt</translation>
-    </message>
-    <message>
-        <source>Keep what was drawn</source>
-        <translation>Gezeichnetes aufbewahren</translation>
-    </message>
-    <message>
-        <source>&amp;Colours:</source>
-        <translation>&amp;Farben:</translation>
-    </message>
-    <message>
-        <source>L&amp;anguage:</source>
-        <translation>S&amp;prache:</translation>
-    </message>
-    <message>
-        <source>Drawing &amp;hand:</source>
-        <translation>Zeichen&amp;hand:</translation>
-    </message>
-    <message>
-        <source>Pen &amp;width:</source>
-        <translation>Stift&amp;breite:</translation>
-    </message>
-    <message>
-        <source>&amp;Smoothing:</source>
-        <translation>&amp;Glättung:</translation>
     </message>
     <message>
         <source>The history and these choices stay on this computer, readable by you alone.</source>
@@ -1859,6 +1785,57 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>As the system has it</source>
+        <translation>Wie im System</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Probabilities as a table, not as bars</source>
+        <translation>Wahrscheinlichkeiten als Tabelle statt als Balken</translation>
+    </message>
+    <message>
+        <source>Pressure widens the line</source>
+        <translation>Druck verbreitert die Linie</translation>
+    </message>
+    <message>
+        <source>Read while the pen moves</source>
+        <translation>Lesen, während sich der Stift bewegt</translation>
+    </message>
+    <message>
+        <source>Keep what was drawn</source>
+        <translation>Gezeichnetes aufbewahren</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>&amp;Farben:</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage:</source>
+        <translation>S&amp;prache:</translation>
+    </message>
+    <message>
+        <source>Drawing &amp;hand:</source>
+        <translation>Zeichen&amp;hand:</translation>
+    </message>
+    <message>
+        <source>Pen &amp;width:</source>
+        <translation>Stift&amp;breite:</translation>
+    </message>
+    <message>
+        <source>&amp;Smoothing:</source>
+        <translation>&amp;Glättung:</translation>
+    </message>
+</context>
+<context>
     <name>SheetModel</name>
     <message>
         <source>Digit {0}</source>
@@ -2015,6 +1992,21 @@
     </message>
 </context>
 <context>
+    <name>Smoothing</name>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Leicht</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Stark</translation>
+    </message>
+</context>
+<context>
     <name>Stars</name>
     <message>
         <source>Stars: {0} of {1}</source>
@@ -2057,6 +2049,25 @@
     <message>
         <source>Leave class mode</source>
         <translation>Unterrichtsmodus verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>Theme</name>
+    <message>
+        <source>As the system has them</source>
+        <translation>Wie im System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
     </message>
 </context>
 <context>

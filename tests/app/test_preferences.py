@@ -232,17 +232,17 @@ def test_the_bar_of_the_answer_is_in_the_colour_of_the_theme(
 def test_each_choice_takes_effect_at_once(start: Start, qtbot: QtBot) -> None:
     parts = start()
     window, view = Window(parts.window), preferences(parts)
-    box(view, "theme").setCurrentIndex(2)
+    box(view, "theme_field").setCurrentIndex(2)
     qtbot.waitUntil(lambda: ground(parts) < 80)
-    box(view, "hand").setCurrentIndex(1)
+    box(view, "hand_field").setCurrentIndex(1)
     qtbot.waitUntil(lambda: pad_is_left(parts))
-    width = view.findChild(QSlider, "chosen_pen_width")
+    width = view.findChild(QSlider, "pen_width_field")
     assert width is not None
     width.setValue(100)
     slider = parts.window.findChild(QSlider, "pen_width")
     assert slider is not None
     assert slider.value() == 100
-    live = view.findChild(QCheckBox, "live_reading")
+    live = view.findChild(QCheckBox, "is_live_field")
     assert live is not None
     live.click()
     assert not window.action("live").isChecked()
@@ -272,19 +272,19 @@ def test_what_is_chosen_by_a_tool_is_shown_in_the_preferences(start: Start) -> N
     parts = start()
     view = preferences(parts)
     act(parts, "left_handed")
-    assert box(view, "hand").currentIndex() == 1
+    assert box(view, "hand_field").currentIndex() == 1
     act(parts, "theme_dark")
-    assert box(view, "theme").currentIndex() == 2
+    assert box(view, "theme_field").currentIndex() == 2
 
 
 def test_a_history_that_is_not_wanted_is_not_kept(start: Start, tmp_path: Path) -> None:
     parts = start()
-    keep = preferences(parts).findChild(QCheckBox, "keep_history")
+    keep = preferences(parts).findChild(QCheckBox, "keeps_history_field")
     assert keep is not None
     keep.click()
     Window(parts.window).draw(5)
     again = start()
-    keep = preferences(again).findChild(QCheckBox, "keep_history")
+    keep = preferences(again).findChild(QCheckBox, "keeps_history_field")
     assert keep is not None
     assert not keep.isChecked()
 

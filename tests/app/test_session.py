@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox, QStatusBar
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -16,7 +16,7 @@ from digitpad.app.build import Parts
 from digitpad.app.session import Session
 from digitpad.cli.history import show_statistics
 from digitpad.core.preferences import Choices
-from digitpad.storage.preferences import Preferences
+from digitpad.storage.preferences import SETTINGS_FILE, Preferences
 from digitpad.system.languages import LANGUAGES, language_of
 from digitpad.ui.window.preferences_window import PreferencesWindow
 from tests.window import Window
@@ -42,7 +42,7 @@ def choose(session: Session, qtbot: QtBot, language: str) -> Parts:
     Window(old.window).action("preferences").trigger()
     view = old.window.findChild(PreferencesWindow)
     assert view is not None
-    box = view.findChild(QComboBox, "language")
+    box = view.findChild(QComboBox, "language_field")
     assert box is not None
     box.setCurrentIndex(box.findText(LANGUAGES[language]))
     qtbot.waitUntil(lambda: session.parts is not old)
@@ -97,6 +97,15 @@ def test_a_drawing_is_one_row_of_the_history_in_whatever_language(
     session.parts.window.close()
     assert show_statistics(tmp_path, as_json=True) == 0
     assert json.loads(capsys.readouterr().out)["drawings"] == 1
+
+
+def test_damaged_settings_are_told_in_the_language_that_they_name(
+    session: Session, tmp_path: Path
+) -> None:
+    (tmp_path / SETTINGS_FILE).write_text("[look]\nlanguage=de\ntheme=plaid\n")
+    bar = session.open().window.findChild(QStatusBar)
+    assert bar is not None
+    assert "Einstellungen waren beschädigt" in bar.currentMessage()
 
 
 @pytest.mark.parametrize(

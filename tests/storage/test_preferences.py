@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QSettings
 
 from digitpad.core.ink.smoothing import Smoothing
 from digitpad.core.preferences import Choices, Hand, Theme
-from digitpad.storage.preferences import SETTINGS_FILE, Preferences
+from digitpad.storage.preferences import MOST_BYTES, SETTINGS_FILE, Preferences
+from tests.payload import write_settings
 
 OTHERS: dict[str, Any] = {
     "theme": Theme.DARK,
@@ -22,6 +26,7 @@ OTHERS: dict[str, Any] = {
     "pressure_widens": False,
     "is_live": False,
     "keeps_history": False,
+    "window_geometry": b"somewhere",
 }
 
 
@@ -50,19 +55,16 @@ def test_a_history_is_kept_unless_somebody_says_no(tmp_path: Path, keeps: bool) 
 
 
 def test_the_windows_place_is_there_at_the_next_start(tmp_path: Path) -> None:
-    Preferences(tmp_path).geometry = bytes(range(256))
-    assert Preferences(tmp_path).geometry == bytes(range(256))
+    Preferences(tmp_path).choices = Choices(window_geometry=bytes(range(256)))
+    assert Preferences(tmp_path).choices.window_geometry == bytes(range(256))
 
 
-def test_reset_brings_back_the_first_choices_and_place(tmp_path: Path) -> None:
+def test_the_first_choices_and_place_can_be_chosen_again(tmp_path: Path) -> None:
     preferences = Preferences(tmp_path)
     preferences.choices = Choices(**OTHERS)
-    preferences.geometry = b"somewhere"
-    preferences.reset()
-    for each in (preferences, Preferences(tmp_path)):
-        assert each.choices == Choices()
-        assert each.geometry == b""
-        assert not each.damage
+    preferences.choices = Choices()
+    assert Preferences(tmp_path).choices == Choices()
+    assert not Preferences(tmp_path).damage
 
 
 @pytest.mark.parametrize(
@@ -134,3 +136,115 @@ def test_where_nothing_can_be_kept_choices_last_as_long_as_the_program(tmp_path:
     preferences = Preferences(tmp_path / "file" / "data")
     preferences.choices = Choices(theme=Theme.DARK)
     assert preferences.choices.theme is Theme.DARK
+
+
+# Files of others
+
+OF_VERSION_0_1_0 = """[history]
+keep=false
+
+[look]
+hand=left
+language=de
+table=true
+theme=dark
+
+[pen]
+pressure=false
+smoothing=strong
+width=0.08
+
+[reading]
+live=false
+
+[window]
+geometry=736f6d657768657265
+"""
+
+
+def test_choices_of_the_first_version_stay(tmp_path: Path) -> None:
+    (tmp_path / SETTINGS_FILE).write_text(OF_VERSION_0_1_0)
+    preferences = Preferences(tmp_path)
+    assert preferences.choices == Choices(**OTHERS)
+    assert not preferences.damage
+
+
+def test_what_qt_wrote_among_other_things_stays(tmp_path: Path) -> None:
+    settings = QSettings(str(tmp_path / SETTINGS_FILE), QSettings.Format.IniFormat)
+    for key, value in {
+        "look/theme": "dark",
+        "look/hand": None,
+        "mine/list": ["a", "b, c"],
+        "mine/place": b"\x00\xff",
+        "mine/ä % ü": "“é”\n",
+    }.items():
+        settings.setValue(key, value)
+    settings.sync()
+    preferences = Preferences(tmp_path)
+    assert preferences.choices == Choices(theme=Theme.DARK)
+    assert "not for this version" in preferences.damage
+
+
+def test_entries_of_others_are_left_out_and_that_is_told_once(tmp_path: Path) -> None:
+    file = tmp_path / SETTINGS_FILE
+    file.write_text("[look]\ntheme=dark\nsmell=roses\n")
+    preferences = Preferences(tmp_path)
+    kept = tmp_path / f"{SETTINGS_FILE}.damaged"
+    assert str(kept) in preferences.damage
+    assert "roses" in kept.read_text()
+    assert "roses" not in file.read_text()
+    again = Preferences(tmp_path)
+    assert again.choices == Choices(theme=Theme.DARK)
+    assert not again.damage
+
+
+@pytest.mark.parametrize("key", ["look/theme", "window/geometry", "mine/own"])
+def test_a_python_object_is_a_text_like_any_other(tmp_path: Path, key: str) -> None:
+    write_settings(tmp_path / SETTINGS_FILE, tmp_path / "proof", key)
+    preferences = Preferences(tmp_path)
+    assert not (tmp_path / "proof").exists()
+    assert preferences.choices == Choices(hand=Hand.LEFT)
+    assert preferences.damage
+
+
+def test_a_file_that_is_far_too_large_is_not_read_but_kept(tmp_path: Path) -> None:
+    file = tmp_path / SETTINGS_FILE
+    with file.open("wb") as stream:
+        stream.write(b"[look]\nhand=left\n")
+        stream.truncate(MOST_BYTES * 1_000_000)
+    preferences = Preferences(tmp_path)
+    assert preferences.choices == Choices()
+    kept = tmp_path / f"{SETTINGS_FILE}.damaged"
+    assert str(kept) in preferences.damage
+    assert kept.stat().st_size == MOST_BYTES * 1_000_000
+    for each in (kept, file):
+        assert each.stat().st_mode & 0o077 == 0
+    assert not Preferences(tmp_path).damage
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes as on Unix")
+def test_a_pipe_is_neither_waited_for_nor_replaced(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / SETTINGS_FILE)
+    preferences = Preferences(tmp_path)
+    assert "cannot be read" in preferences.damage
+    preferences.choices = Choices(theme=Theme.DARK)
+    assert preferences.choices.theme is Theme.DARK
+    assert (tmp_path / SETTINGS_FILE).is_fifo()
+
+
+def test_what_cannot_be_written_leaves_the_file_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    Preferences(tmp_path).choices = Choices(theme=Theme.DARK)
+    preferences = Preferences(tmp_path)
+    with monkeypatch.context() as full:
+        full.setattr("digitpad.storage.exchange.atomic_file.AtomicFile.commit", _fail)
+        preferences.choices = Choices(hand=Hand.LEFT)
+    assert preferences.choices == Choices(hand=Hand.LEFT)
+    assert Preferences(tmp_path).choices == Choices(theme=Theme.DARK)
+    assert "settings are not kept" in caplog.text
+    assert [path.name for path in tmp_path.iterdir()] == [SETTINGS_FILE]
+
+
+def _fail(_file: object) -> None:
+    raise OSError("no space left on device")

@@ -13,7 +13,6 @@ import random
 import shutil
 import signal
 import sys
-import tempfile
 import warnings
 from collections.abc import Callable
 from contextlib import closing
@@ -22,6 +21,7 @@ from pathlib import Path
 
 from PIL import Image
 
+from digitpad.core.preferences import Choices
 from digitpad.core.records.record import HistoryQuery
 from digitpad.engines.model_card import CARD_FILE, LITERT_FILE, ModelCard, ModelError
 from digitpad.storage.content_bytes import bytes_of
@@ -110,9 +110,7 @@ def _ink(folder: Path) -> bytes:
 
 
 def _settings(folder: Path) -> bytes:
-    preferences = Preferences(folder)
-    preferences.choices = preferences.choices
-    preferences.geometry = b"\x01\xd9" * 30
+    Preferences(folder).choices = Choices(window_geometry=b"\x01\xd9" * 30)
     return (folder / SETTINGS_FILE).read_bytes()
 
 
@@ -151,10 +149,8 @@ def _read_idx(path: Path) -> None:
 
 
 def _read_settings(path: Path) -> None:
-    folder = Path(tempfile.mkdtemp(dir=path.parent))  # Qt remembers files, by name, size and time
-    shutil.copyfile(path, folder / path.name)
-    preferences = Preferences(folder)
-    again = Preferences(folder)
+    preferences = Preferences(path.parent)
+    again = Preferences(path.parent)
     assert (again.choices, again.damage) == (preferences.choices, ""), "it is not mended"
 
 

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QMenu, QSlider
 
 from digitpad.core.ink.ink import PEN_WIDTH
 from digitpad.core.ink.smoothing import Smoothing
-from digitpad.core.preferences import Choices
+from digitpad.core.preferences import PEN_WIDTHS, Choices
 
-NARROWEST, WIDEST = 15, 120  # thousandths of the pad
-WIDTH_STEP = 5  # likewise, for each press of a key
+NARROWEST, WIDEST, WIDTH_STEP = (  # thousandths of the pad
+    round(1000 * width) for width in (PEN_WIDTHS.least, PEN_WIDTHS.most, PEN_WIDTHS.step)
+)
 SLIDER_LENGTH = 6  # line heights
 
 

@@ -3,29 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
     QLabel,
     QScrollArea,
-    QSlider,
     QVBoxLayout,
     QWidget,
 )
 
-from digitpad.core.ink.smoothing import Smoothing
-from digitpad.core.preferences import Choices, Hand, Theme
+from digitpad.core.preferences import SETTINGS, Choices
+from digitpad.core.setting import Offered
 from digitpad.system.guard import guarded
-from digitpad.system.languages import LANGUAGES
-from digitpad.ui.pad.pen_tools import NARROWEST, WIDEST, WIDTH_STEP
 from digitpad.ui.widgets.dialog_buttons import take_icons_off
 from digitpad.ui.widgets.question import Question
+from digitpad.ui.window.setting_fields import SettingField, field_for
 
 
 class PreferencesWindow(QDialog):
@@ -40,7 +35,7 @@ class PreferencesWindow(QDialog):
         self.setWindowTitle(self.tr("Preferences"))
         self._choices = Choices()
         self._is_showing = False
-        self._make_fields()
+        self._fields = self._make_fields()
         self._lay_out()
         self.show_choices(self._choices)
 
@@ -48,64 +43,26 @@ class PreferencesWindow(QDialog):
     def show_choices(self, choices: Choices) -> None:
         self._choices = choices
         self._is_showing = True
-        for box, value in (
-            (self._theme, choices.theme),
-            (self._language, choices.language),
-            (self._hand, choices.hand),
-            (self._smoothing, choices.smoothing),
-        ):
-            box.setCurrentIndex(box.findData(value))
-        self._pen_width.setValue(round(choices.pen_width * 1000))
-        self._table.setChecked(choices.shows_table)
-        self._pressure.setChecked(choices.pressure_widens)
-        self._live.setChecked(choices.is_live)
-        self._history.setChecked(choices.keeps_history)
+        for name, field in self._fields.items():
+            field.show(getattr(choices, name))
         self._is_showing = False
 
-    def _make_fields(self) -> None:
-        self._theme = self._box(
-            "theme",
-            {
-                self.tr("As the system has them"): Theme.SYSTEM,
-                self.tr("Light", "colours"): Theme.LIGHT,
-                self.tr("Dark"): Theme.DARK,
-                self.tr("High contrast"): Theme.CONTRAST,
-            },
-        )
-        names = {name: code for code, name in LANGUAGES.items()}
-        self._language = self._box("language", {self.tr("As the system has it"): "", **names})
-        self._hand = self._box("hand", {self.tr("Right"): Hand.RIGHT, self.tr("Left"): Hand.LEFT})
-        self._smoothing = self._box(
-            "smoothing",
-            {
-                self.tr("Off"): Smoothing.OFF,
-                self.tr("Light", "smoothing"): Smoothing.LIGHT,
-                self.tr("Strong"): Smoothing.STRONG,
-            },
-        )
-        self._pen_width = QSlider(Qt.Orientation.Horizontal)
-        self._pen_width.setObjectName("chosen_pen_width")
-        self._pen_width.setRange(NARROWEST, WIDEST)
-        self._pen_width.setSingleStep(WIDTH_STEP)
-        self._pen_width.valueChanged.connect(self._tell)
-        self._table = self._switch("table", self.tr("Probabilities as a table, not as bars"))
-        self._pressure = self._switch("pressure", self.tr("Pressure widens the line"))
-        self._live = self._switch("live_reading", self.tr("Read while the pen moves"))
-        self._history = self._switch("keep_history", self.tr("Keep what was drawn"))
+    def _make_fields(self) -> dict[str, SettingField]:
+        fields = {
+            name: field_for(name, row)
+            for name, row in SETTINGS.items()
+            if Offered.PREFERENCES in row.offered
+        }
+        for field in fields.values():
+            field.changed.connect(self._tell)
+        return fields
 
     def _lay_out(self) -> None:
         page = QWidget()
         form = QFormLayout(page)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(self.tr("&Colours:"), self._theme)
-        form.addRow(self.tr("L&anguage:"), self._language)
-        form.addRow(self.tr("Drawing &hand:"), self._hand)
-        form.addRow("", self._table)
-        form.addRow(self.tr("Pen &width:"), self._pen_width)
-        form.addRow(self.tr("&Smoothing:"), self._smoothing)
-        form.addRow("", self._pressure)
-        form.addRow("", self._live)
-        form.addRow("", self._history)
+        for field in self._fields.values():
+            form.addRow(field.title, field.widget)
         form.addRow("", self._note())
         scroll = _Scroll(page)
         column = QVBoxLayout(self)
@@ -131,36 +88,12 @@ class PreferencesWindow(QDialog):
         take_icons_off(buttons)
         return buttons
 
-    def _box(self, name: str, entries: dict[str, Any]) -> QComboBox:
-        box = QComboBox()
-        box.setObjectName(name)
-        for text, value in entries.items():
-            box.addItem(text, value)
-        box.currentIndexChanged.connect(self._tell)
-        return box
-
-    def _switch(self, name: str, text: str) -> QCheckBox:
-        switch = QCheckBox(text)
-        switch.setObjectName(name)
-        switch.toggled.connect(self._tell)
-        return switch
-
     @Slot()
     def _tell(self) -> None:
         if self._is_showing:
             return
-        self._choices = replace(
-            self._choices,
-            theme=self._theme.currentData(),
-            language=self._language.currentData(),
-            hand=self._hand.currentData(),
-            shows_table=self._table.isChecked(),
-            smoothing=self._smoothing.currentData(),
-            pen_width=self._pen_width.value() / 1000,
-            pressure_widens=self._pressure.isChecked(),
-            is_live=self._live.isChecked(),
-            keeps_history=self._history.isChecked(),
-        )
+        values = {name: field.value() for name, field in self._fields.items()}
+        self._choices = replace(self._choices, **values)
         self.chosen.emit(self._choices)
 
     @Slot()

@@ -63,10 +63,10 @@ def chooser(qtbot: QtBot) -> Chooser:
 @pytest.mark.parametrize(
     ("name", "text", "change"),
     [
-        ("theme", "High contrast", {"theme": Theme.CONTRAST}),
-        ("language", "Deutsch", {"language": "de"}),
-        ("hand", "Left", {"hand": Hand.LEFT}),
-        ("smoothing", "Off", {"smoothing": Smoothing.OFF}),
+        ("theme_field", "High contrast", {"theme": Theme.CONTRAST}),
+        ("language_field", "Deutsch", {"language": "de"}),
+        ("hand_field", "Left", {"hand": Hand.LEFT}),
+        ("smoothing_field", "Off", {"smoothing": Smoothing.OFF}),
     ],
 )
 def test_a_choice_among_several_is_told_at_once(
@@ -79,10 +79,10 @@ def test_a_choice_among_several_is_told_at_once(
 @pytest.mark.parametrize(
     ("name", "change"),
     [
-        ("table", {"shows_table": True}),
-        ("pressure", {"pressure_widens": False}),
-        ("live_reading", {"is_live": False}),
-        ("keep_history", {"keeps_history": False}),
+        ("shows_table_field", {"shows_table": True}),
+        ("pressure_widens_field", {"pressure_widens": False}),
+        ("is_live_field", {"is_live": False}),
+        ("keeps_history_field", {"keeps_history": False}),
     ],
 )
 def test_a_switch_is_told_at_once(chooser: Chooser, name: str, change: dict[str, Any]) -> None:
@@ -93,22 +93,22 @@ def test_a_switch_is_told_at_once(chooser: Chooser, name: str, change: dict[str,
 
 
 def test_the_pens_width_is_told_at_once(chooser: Chooser) -> None:
-    chooser.field(QSlider, "chosen_pen_width").setValue(100)
+    chooser.field(QSlider, "pen_width_field").setValue(100)
     assert [each.pen_width for each in chooser.told] == [pytest.approx(0.1)]
 
 
 def test_choices_made_elsewhere_are_shown_and_not_told_again(chooser: Chooser) -> None:
     chooser.window.show_choices(OTHERS)
     assert chooser.told == []
-    assert chooser.field(QComboBox, "theme").currentText() == "Dark"
-    assert chooser.field(QComboBox, "language").currentText() == "Deutsch"
-    assert chooser.field(QSlider, "chosen_pen_width").value() == 90
-    assert not chooser.field(QCheckBox, "keep_history").isChecked()
+    assert chooser.field(QComboBox, "theme_field").currentText() == "Dark"
+    assert chooser.field(QComboBox, "language_field").currentText() == "Deutsch"
+    assert chooser.field(QSlider, "pen_width_field").value() == 90
+    assert not chooser.field(QCheckBox, "keeps_history_field").isChecked()
 
 
 def test_one_change_leaves_all_else_as_it_was(chooser: Chooser) -> None:
     chooser.window.show_choices(OTHERS)
-    chooser.switch("table")
+    chooser.switch("shows_table_field")
     assert chooser.told == [replace(OTHERS, shows_table=False)]
 
 
@@ -127,7 +127,7 @@ def test_reset_is_asked_about(chooser: Chooser, qtbot: QtBot, agrees: bool) -> N
 
 
 def test_escape_closes_and_enter_does_not(chooser: Chooser) -> None:
-    QTest.keyClick(chooser.field(QComboBox, "theme"), Qt.Key.Key_Return)
+    QTest.keyClick(chooser.field(QComboBox, "theme_field"), Qt.Key.Key_Return)
     assert chooser.window.isVisible()
     QTest.keyClick(chooser.window, Qt.Key.Key_Escape)
     assert not chooser.window.isVisible()

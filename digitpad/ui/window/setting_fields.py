@@ -1,0 +1,77 @@
+"""Fields to choose a setting by, one for each kind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt, SignalInstance
+from PySide6.QtWidgets import QCheckBox, QComboBox, QSlider, QWidget
+
+from digitpad.core.setting import Number, OneOf, Setting, Switch, Text
+
+
+@dataclass(frozen=True)
+class SettingField:
+    """A widget for a value: `show` puts it in, `value` is what its user makes of it."""
+
+    title: str  # to be shown before the widget; empty where the widget has it itself
+    widget: QWidget
+    changed: SignalInstance
+    show: Callable[[Any], None]
+    value: Callable[[], Any]
+
+
+def field_for(name: str, row: Setting) -> SettingField:
+    """The field of a row; its widget is called NAME_field.
+
+    Raises TypeError for a kind that nobody can choose by hand.
+    """
+    label = text_of(row.label or "")
+    match row.kind:
+        case Switch():
+            field = _check_box(label)
+        case OneOf():
+            field = _combo_box(label, row.kind)
+        case Number():
+            field = _slider(label, row.kind)
+        case _:
+            raise TypeError(f"no field for {row.kind}")
+    field.widget.setObjectName(f"{name}_field")
+    return field
+
+
+def text_of(label: Text | str) -> str:
+    """A label in the language of the windows; a str is in its own."""
+    if isinstance(label, str):
+        return label
+    return QCoreApplication.translate(label.context, label.source)
+
+
+def _check_box(label: str) -> SettingField:
+    box = QCheckBox(label)
+    return SettingField("", box, box.toggled, box.setChecked, box.isChecked)
+
+
+def _combo_box(label: str, kind: OneOf) -> SettingField:
+    box = QComboBox()
+    for value, text in kind.labels.items():
+        box.addItem(text_of(text), value)
+
+    def show(value: object) -> None:
+        box.setCurrentIndex(box.findData(value))
+
+    return SettingField(label, box, box.currentIndexChanged, show, box.currentData)
+
+
+def _slider(label: str, kind: Number) -> SettingField:
+    slider = QSlider(Qt.Orientation.Horizontal)
+    steps = round(1 / kind.resolution)  # of the slider, for 1
+
+    def show(value: float) -> None:
+        slider.setValue(round(value * steps))
+
+    slider.setRange(round(kind.least * steps), round(kind.most * steps))
+    slider.setSingleStep(round(kind.step * steps))
+    return SettingField(label, slider, slider.valueChanged, show, lambda: slider.value() / steps)

@@ -27,6 +27,7 @@ from digitpad.demo.scripted_pen import DIGIT_CURVES
 from digitpad.storage.history.history_service import HistoryService
 from digitpad.ui.history.history_window import HistoryWindow
 from tests import hand
+from tests.window import Window
 
 
 def say(*words: object) -> None:
@@ -88,11 +89,11 @@ class BusyHand(QObject):
             self._parts.document.clear()
 
     def _save(self) -> None:
-        self._parts.files.save.trigger()
+        Window(self._parts.window).action("save").trigger()
         self._answer(f"drawing{self._random.choice(['.png', '.svg', '.inkml'])}")
 
     def _export(self) -> None:
-        self._parts.files.history.trigger()
+        Window(self._parts.window).action("history").trigger()
         for view in QApplication.topLevelWidgets():
             if isinstance(view, HistoryWindow):
                 view.export_requested.emit(())

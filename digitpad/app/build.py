@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
+from weakref import WeakMethod
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
@@ -101,7 +103,7 @@ def build(
     preferences = Preferences(data)
     parts = _make_parts(engine, model, data, preferences)
     actions = MainActions(parts)
-    parts.window.add_tools(actions, parts.pen_width)
+    parts.window.offer(actions)
     _connect_readings(parts, actions)
     _connect_corrections(parts, actions)
     _connect_records(parts)
@@ -127,11 +129,12 @@ def _make_parts(
     icons = Icons(resources_directory() / "icons")
     service = RecognitionService(load)
     drawing = PadController(service)
-    window = MainWindow(drawing.pad, icons)
+    pen_width = PenWidth()
+    window = MainWindow(drawing.pad, pen_width, icons)
     for part in (service, drawing):
         part.setParent(window)
     loader = PictureLoader(find_parts=_find_parts, parent=window)
-    window.destroyed.connect(loader.stop)
+    _stop_when_destroyed(window, loader.stop)
     choices = PreferencesController(preferences, window, window)
     return Parts(
         window,
@@ -140,13 +143,13 @@ def _make_parts(
         RecordKeeper(identity, window),
         Correcting(window),
         choices,
-        PenWidth(choices.set_pen_width),
+        pen_width,
         PictureController(loader, window),
         SavingController(drawing.document, window),
         ClassMode(RecognitionService(load, window), window, parent=window),
         HelpDesk(window, icons, models, identity),
         ErrorController(window, None if data is None else log_folder(data)),
-        data and HistoryDesk(data, HistoryService(data, parent=window), choices, window),
+        None if data is None else _make_history(data, choices, window),
     )
 
 
@@ -163,6 +166,21 @@ def _find_parts(ink: Grey) -> tuple[Box, ...]:
     from digitpad.core.recognition.sheet import find_parts
 
     return find_parts(ink)
+
+
+def _make_history(data: Path, choices: PreferencesController, window: MainWindow) -> HistoryDesk:
+    service = HistoryService(data, parent=window)
+    _stop_when_destroyed(window, service.stop)
+    return HistoryDesk(data, service, choices, window)
+
+
+def _stop_when_destroyed(window: MainWindow, stop: Callable[[], None]) -> None:
+    """Stop a thread with its window; one that runs is never garbage, and garbage cannot be asked.
+
+    Python clears what both hold before it destroys a window that nobody needs.
+    """
+    found = WeakMethod(stop)
+    window.destroyed.connect(lambda: (alive := found()) and alive())
 
 
 def _connect_readings(parts: Parts, actions: MainActions) -> None:
@@ -215,7 +233,7 @@ def _connect_service(parts: Parts, application: QApplication) -> None:
     window, service = parts.window, parts.service
     window.painted.connect(service.start)
     window.closed.connect(service.stop)
-    window.destroyed.connect(service.stop)
+    _stop_when_destroyed(window, service.stop)
     application.aboutToQuit.connect(service.stop)
 
 
@@ -228,6 +246,7 @@ def _connect_errors(parts: Parts) -> None:
 def _connect_choices(parts: Parts, actions: MainActions, looks: Looks) -> None:
     """What is chosen by tool, in a menu or in the preferences holds everywhere, and is kept."""
     window, choices = parts.window, parts.choices
+    parts.pen_width.chosen.connect(choices.set_pen_width)
     for follower in (parts.drawing, parts.pen_width, window, looks):
         choices.chosen.connect(follower.show_choices)
     choices.chosen.connect(actions.show_state)
@@ -267,7 +286,7 @@ def _connect_class_mode(parts: Parts) -> None:
     """A quiz on the whole screen, with ink and readings of its own."""
     parts.choices.chosen.connect(parts.class_mode.take_choices)
     parts.window.closed.connect(parts.class_mode.leave)
-    parts.window.destroyed.connect(parts.class_mode.service.stop)
+    _stop_when_destroyed(parts.window, parts.class_mode.service.stop)
 
 
 def _connect_help(parts: Parts) -> None:
@@ -307,4 +326,3 @@ def _connect_history(
     window.closed.connect(desk.leave)
     window.closed.connect(recovery.leave)
     window.closed.connect(service.stop)
-    window.destroyed.connect(service.stop)

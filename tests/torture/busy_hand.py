@@ -46,9 +46,8 @@ class BusyHand(QObject):
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._go_on)
         parts.document.ink_changed.connect(self._tell_pad)
-        for part in parts.window._owned:
-            if isinstance(part, HistoryService):
-                part.added.connect(self._tell_kept)
+        for service in parts.window.findChildren(HistoryService):
+            service.added.connect(self._tell_kept)
 
     def begin(self) -> None:
         """Bring back what was left behind, then work."""

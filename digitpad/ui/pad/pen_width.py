@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QSlider, QWidget
 
 from digitpad.core.ink.ink import PEN_WIDTH
@@ -16,11 +14,12 @@ LENGTH = 6  # line heights
 
 
 class PenWidth(QSlider):
-    """Tells `choose` the width in pad units, at each change."""
+    """Tells the width at each change."""
 
-    def __init__(self, choose: Callable[[float], object], parent: QWidget | None = None) -> None:
+    chosen = Signal(float)  # pad units
+
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self._choose = choose
         self.setObjectName("pen_width")
         self.setAccessibleName(self.tr("Pen width"))
         self.setToolTip(self.tr("Pen width ([ and ])"))
@@ -44,4 +43,4 @@ class PenWidth(QSlider):
 
     @Slot(int)
     def _tell(self, thousandths: int) -> None:
-        self._choose(thousandths / 1000)
+        self.chosen.emit(thousandths / 1000)

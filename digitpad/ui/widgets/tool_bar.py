@@ -23,9 +23,9 @@ class ToolBar(QToolBar):
         side = round(parent.fontMetrics().height() * icon_side)
         self.setIconSize(QSize(side, side))
 
-    def add_tools(self, actions: Iterable[QAction]) -> None:
-        """Add actions with the icons of their names."""
-        self.addActions(list(actions))
+    def add_tools(self, actions: Iterable[QAction], before: QAction | None = None) -> None:
+        """Add actions with the icons of their names, at the end or before another."""
+        self.insertActions(before, list(actions))  # type: ignore[arg-type]  # None is the end
         self._draw_icons()
 
     def _draw_icons(self) -> None:

@@ -50,7 +50,7 @@ class MainWindow(QMainWindow):
     painted = Signal()  # it can be seen, after it was shown
     closed = Signal()
 
-    def __init__(self, pad: InkPad, icons: Icons) -> None:
+    def __init__(self, pad: InkPad, pen_width: QWidget, icons: Icons) -> None:
         super().__init__()
         self._pad = pad
         self._truth: str | None = None
@@ -69,7 +69,7 @@ class MainWindow(QMainWindow):
         self._was_shown = False
         self._first_paint = FirstPaint(self)
         self._first_paint.told.connect(self.painted)
-        self._toolbar = self._make_toolbar(icons)
+        self._toolbar = self._make_toolbar(pen_width, icons)
         self._lay_out()
         self.setWindowTitle("DigitPad")
         width, height = (lines * self.fontMetrics().height() for lines in FIRST_SIZE)
@@ -79,11 +79,10 @@ class MainWindow(QMainWindow):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         pad.setFocus()  # arrow keys draw from the first moment on
 
-    def add_tools(self, actions: ActionTable, pen_width: QWidget) -> None:
+    def offer(self, actions: ActionTable) -> None:
         """Fill the menus and, with what is a tool, the toolbar."""
         actions.fill(self.menuBar())
-        self._toolbar.add_tools(actions.tools)
-        self._toolbar.addWidget(pen_width)
+        self._toolbar.add_tools(actions.tools, before=self._toolbar.actions()[0])
 
     @Slot(object)
     def show_number(self, number: Number) -> None:
@@ -176,9 +175,10 @@ class MainWindow(QMainWindow):
         self._pad.show_boxes((), 0)
         self.number_shown.emit("")
 
-    def _make_toolbar(self, icons: Icons) -> ToolBar:
+    def _make_toolbar(self, pen_width: QWidget, icons: Icons) -> ToolBar:
         toolbar = ToolBar(icons, ICON_SIDE, self)
         toolbar.setObjectName("tools")
+        toolbar.addWidget(pen_width)
         rest = toolbar.findChild(QToolButton, "qt_toolbar_ext_button")
         if rest is not None:  # the button that Qt shows where not even the icons fit
             rest.setAccessibleName(self.tr("More tools"))

@@ -19,7 +19,8 @@ def told() -> list[float]:
 
 @pytest.fixture
 def slider(qtbot: QtBot, told: list[float]) -> PenWidth:
-    slider = PenWidth(told.append)
+    slider = PenWidth()
+    slider.chosen.connect(told.append)
     qtbot.addWidget(slider)
     slider.show()
     return slider

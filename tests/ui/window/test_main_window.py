@@ -30,14 +30,14 @@ def pad() -> InkPad:
 
 @pytest.fixture
 def pen_width(qtbot: QtBot) -> PenWidth:
-    return PenWidth(lambda _width: None)
+    return PenWidth()
 
 
 @pytest.fixture
 def window(qtbot: QtBot, pad: InkPad, pen_width: PenWidth) -> MainWindow:
-    window = MainWindow(pad, Icons(resources_directory() / "icons"))
+    window = MainWindow(pad, pen_width, Icons(resources_directory() / "icons"))
     row = Row("predict", "Predict", lambda: None, tool=1)
-    window.add_tools(ActionTable(window, [row]), pen_width)
+    window.offer(ActionTable(window, [row]))
     qtbot.addWidget(window)
     window.show()
     window.activateWindow()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from collections.abc import Iterator
 
 import pytest
@@ -142,10 +144,11 @@ def test_only_what_was_read_can_be_corrected(parts: Parts) -> None:
 
 def test_one_theme_is_marked(parts: Parts, chosen: list[Choices]) -> None:
     assert checked(parts, "theme_") == ["system"]
-    act(parts, "theme_dark")
-    assert checked(parts, "theme_") == ["dark"]
-    assert [each.theme for each in chosen] == [Theme.DARK]
-    act(parts, "theme_system")
+    others = [Theme.DARK, Theme.CONTRAST, Theme.LIGHT, Theme.SYSTEM]
+    for theme in others:
+        act(parts, f"theme_{theme.value}")
+        assert checked(parts, "theme_") == [theme.value]
+    assert [each.theme for each in chosen] == others
 
 
 def test_the_other_hand_and_bars_are_chosen_by_the_same_entries(
@@ -158,7 +161,8 @@ def test_the_other_hand_and_bars_are_chosen_by_the_same_entries(
 
 def test_live_pressure_and_smoothing_are_chosen(parts: Parts, chosen: list[Choices]) -> None:
     assert action(parts, "live").isChecked()
-    act(parts, "live", "pressure", "smoothing_strong")
+    act(parts, "live", "pressure", "smoothing_off", "smoothing_strong")
+    assert chosen[-2].smoothing is Smoothing.OFF
     assert chosen[-1] == Choices(is_live=False, pressure_widens=False, smoothing=Smoothing.STRONG)
     assert checked(parts, "smoothing_") == ["strong"]
 
@@ -202,3 +206,12 @@ def test_the_eraser_is_switched_by_key_and_command(parts: Parts) -> None:
     act(parts, "eraser")
     hand.draw_with_mouse(parts.pad, LINE)
     assert not parts.document.ink.is_empty
+
+
+def test_a_window_that_nobody_keeps_is_destroyed_without_a_word(qtbot: QtBot) -> None:
+    """Its actions call its parts, which know the window: only together can they go."""
+    with qtbot.captureExceptions() as exceptions:
+        window = weakref.ref(build().window)
+        gc.collect()
+    assert window() is None
+    assert exceptions == []

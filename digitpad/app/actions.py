@@ -14,7 +14,7 @@ from digitpad.core.ink.smoothing import Smoothing
 from digitpad.core.preferences import Choices, Hand, Theme
 from digitpad.core.recognition.reading import DIGITS
 from digitpad.core.records.record import Content
-from digitpad.ui.widgets.actions import LINE, ActionTable, Key, Menu, Row
+from digitpad.ui.window.actions import LINE, ActionTable, Key, Menu, Row
 
 if TYPE_CHECKING:
     from digitpad.app.build import Parts

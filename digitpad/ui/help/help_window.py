@@ -13,10 +13,10 @@ from digitpad.ui.help.help_book import Page, linked_file, read_book, read_page
 from digitpad.ui.help.help_browser import HelpBrowser
 from digitpad.ui.help.help_contents import HelpContents
 from digitpad.ui.help.help_search import HelpSearch
-from digitpad.ui.widgets.actions import ActionTable, Key, Row
 from digitpad.ui.widgets.front import show_in_front
 from digitpad.ui.widgets.icons import Icons
-from digitpad.ui.widgets.tool_bar import ToolBar
+from digitpad.ui.window.actions import ActionTable, Key, Row
+from digitpad.ui.window.tool_bar import ToolBar
 
 FIRST_SIZE = QSize(62, 44)  # line heights
 NARROW = 38  # line heights: in a narrower window contents and text take turns

@@ -32,8 +32,8 @@ from digitpad.ui.history.history_table import HistoryTable
 from digitpad.ui.history.label_keys import TruthKeys
 from digitpad.ui.history.search_bar import HistoryFinder
 from digitpad.ui.widgets.accessible_role import give_role
-from digitpad.ui.widgets.actions import LINE, ActionTable, Key, Menu, Row, button_for
 from digitpad.ui.widgets.question import Question
+from digitpad.ui.window.actions import LINE, ActionTable, Key, Menu, Row, button_for
 
 FIRST_SIZE = QSize(42, 34)  # text lines
 

@@ -33,7 +33,7 @@ from digitpad.core.recognition.reading import DIGITS
 from digitpad.core.records.sheet_rows import NO_DIGIT, is_doubtful
 from digitpad.ui.pictures.sheet_model import Column, SheetModel
 from digitpad.ui.pictures.sheet_picture import SheetPicture
-from digitpad.ui.widgets.actions import LINE, ActionTable, Key, Menu, Row, button_for
+from digitpad.ui.window.actions import LINE, ActionTable, Key, Menu, Row, button_for
 
 FIRST_SIZE = QSize(60, 38)  # line heights
 NARROW = 46  # line heights: the list stands below the picture where the window is narrower

@@ -14,7 +14,7 @@ from digitpad.ui.quiz.class_pages import ResultPage, TaskPage
 from digitpad.ui.quiz.quiz_signs import Sign
 from digitpad.ui.quiz.quiz_words import QuizWords
 from digitpad.ui.widgets.accessible_role import give_role
-from digitpad.ui.widgets.actions import ActionTable, Row
+from digitpad.ui.window.actions import ActionTable, Row
 
 _SIGNS = {Remark.RIGHT: Sign.RIGHT, Remark.WRONG: Sign.AGAIN}
 

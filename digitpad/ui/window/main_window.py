@@ -25,11 +25,11 @@ from digitpad.ui.answer.answer_view import AnswerView
 from digitpad.ui.answer.number_view import NumberView
 from digitpad.ui.answer.probability_view import ProbabilityView
 from digitpad.ui.pad.ink_pad import InkPad
-from digitpad.ui.widgets.actions import ActionTable
 from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.widgets.square import Square
-from digitpad.ui.widgets.tool_bar import ToolBar
+from digitpad.ui.window.actions import ActionTable
 from digitpad.ui.window.first_paint import FirstPaint
+from digitpad.ui.window.tool_bar import ToolBar
 
 FIRST_SIZE = (64, 41)  # line heights
 ICON_SIDE = 1.3  # line heights

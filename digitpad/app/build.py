@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
+from weakref import WeakMethod
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
 
+from digitpad.app.actions import MainActions
 from digitpad.background.recognition_service import RecognitionService
 from digitpad.controllers.class_mode import ClassMode
 from digitpad.controllers.errors import ErrorController
@@ -18,6 +21,7 @@ from digitpad.controllers.history_keeping import HistoryController
 from digitpad.controllers.history_window import HistoryDesk
 from digitpad.controllers.opening import OpeningController
 from digitpad.controllers.opening_files import PictureController
+from digitpad.controllers.pad import PadController
 from digitpad.controllers.preferences import PreferencesController
 from digitpad.controllers.recovery import RecoveryController
 from digitpad.controllers.saving import SavingController
@@ -29,19 +33,14 @@ from digitpad.system.garbage_collection import collect_on_gui_thread
 from digitpad.system.logs import log_folder
 from digitpad.system.paths import models_directory, resources_directory
 from digitpad.ui.answer.correction_actions import Correcting
-from digitpad.ui.answer.live_reading import LiveReading
 from digitpad.ui.answer.screen_reader import Announcer
 from digitpad.ui.history.record_builder import RecordKeeper
 from digitpad.ui.pad.ink_document import InkDocument
 from digitpad.ui.pad.ink_pad import InkPad
-from digitpad.ui.pad.pen_tools import PenTools
+from digitpad.ui.pad.pen_width import PenWidth
 from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.widgets.themes import Looks
-from digitpad.ui.window.file_actions import FileActions
-from digitpad.ui.window.help_actions import HelpActions
-from digitpad.ui.window.ink_actions import InkActions
 from digitpad.ui.window.main_window import MainWindow
-from digitpad.ui.window.view_actions import ViewActions
 
 if TYPE_CHECKING:
     from digitpad.api import Recognizer
@@ -53,15 +52,26 @@ class Parts:
     """A window and the parts behind it."""
 
     window: MainWindow
-    pad: InkPad
-    document: InkDocument
+    drawing: PadController
     service: RecognitionService
     keeper: RecordKeeper
-    files: FileActions
-    view: ViewActions
-    help: HelpActions
-    errors: ErrorController
+    correcting: Correcting
     choices: PreferencesController
+    pen_width: PenWidth
+    pictures: PictureController
+    saving: SavingController
+    class_mode: ClassMode
+    help: HelpDesk
+    errors: ErrorController
+    history: HistoryDesk | None  # without a folder there is none
+
+    @property
+    def pad(self) -> InkPad:
+        return self.drawing.pad
+
+    @property
+    def document(self) -> InkDocument:
+        return self.drawing.document
 
 
 def create_window(
@@ -93,101 +103,57 @@ def build(
     ):
         application.setAttribute(compression, False)  # every place that the pen passed counts
     collect_on_gui_thread(application)
-    document = InkDocument()
-    pad = InkPad()
-    live = LiveReading()
+    preferences = preferences or Preferences(data)
+    parts = _make_parts(engine, model, data, preferences)
+    actions = MainActions(parts)
+    parts.window.offer(actions)
+    _connect_readings(parts, actions)
+    _connect_corrections(parts, actions)
+    _connect_records(parts)
+    _connect_service(parts, application)
+    _connect_errors(parts)
+    _connect_pictures(parts)
+    opening = _connect_opening(parts)
+    _connect_class_mode(parts)
+    _connect_help(parts)
+    if data is not None and parts.history is not None:
+        recovery = RecoveryController(data, preferences, parts.window, parts.window)
+        _connect_history(parts, parts.history, recovery, preferences, opening)
+    _connect_choices(parts, actions, Looks(application, parts.window))
+    return parts
+
+
+def _make_parts(
+    engine: str, model: str | Path | None, data: Path | None, preferences: Preferences
+) -> Parts:
     load = partial(_load_recognizer, engine, model)
-    service = RecognitionService(load)
-    tools = PenTools()
-    files = FileActions()
-    view = ViewActions()
-    help_ = HelpActions()
-    correcting = Correcting()
     models = models_directory() if model is None else Path(model)
     identity = model_identity(engine, models)
-    keeper = RecordKeeper(identity)
     icons = Icons(resources_directory() / "icons")
-    ink = InkActions(document.undo_stack)
-    window = MainWindow(pad, ink, tools, files, correcting, view, help_, icons)
-
-    # From the hand to the document, and back to the pad
-    pad.stroke_finished.connect(document.add_stroke)
-    ink.clear.triggered.connect(pad.cancel_stroke)
-    ink.clear.triggered.connect(document.clear)
-    pad.ink_erased.connect(document.erase_to)
-    document.ink_changed.connect(pad.show_ink)
-    tools.erasing_changed.connect(pad.set_erasing)
-    tools.width_changed.connect(pad.set_pen_width)
-    tools.smoothing_changed.connect(pad.set_smoothing)
-    tools.pressure_changed.connect(pad.set_pressure)
-    tools.announce()
-
-    # From ink to readings
-    pad.ink_moved.connect(live.follow)
-    document.ink_changed.connect(live.follow)
-    ink.live.toggled.connect(live.set_live)
-    ink.predict.triggered.connect(live.predict)
-    live.reading_requested.connect(service.request)
-    live.readings_void.connect(service.clear)
-
-    # From readings to the window; who keeps them is told before they are shown
-    service.number_read.connect(keeper.follow)
-    service.number_read.connect(correcting.follow)
-    service.number_read.connect(window.show_number)
-    service.reading_failed.connect(window.show_error)
-    service.restarted.connect(window.show_message)
-    service.ready.connect(live.begin)
-    service.unavailable.connect(live.give_up)
-    live.impossible.connect(window.show_error)
-    live.blanked.connect(window.show_blank)
-    live.outdated.connect(window.show_outdated)
-    for void in (live.blanked, live.outdated, live.impossible):
-        void.connect(keeper.forget)
-        void.connect(correcting.forget)
-
-    # To a screen reader
-    announcer = Announcer(window)
-    pad.ink_moved.connect(announcer.wait)
-    service.number_read.connect(announcer.follow)
-    live.blanked.connect(announcer.forget)
-    window.spoken.connect(announcer.warn)
-
-    # Corrections
-    window.digit_chosen.connect(correcting.choose)
-    window.digit_clicked.connect(correcting.tell)
-    correcting.truth_told.connect(document.tell)
-    document.truth_changed.connect(correcting.take_truth)
-    document.truth_changed.connect(window.show_truth)
-
-    # Finished ink becomes records
-    pad.ink_moved.connect(keeper.watch)
-    document.page_changed.connect(keeper.turn_to)
-    document.finished.connect(keeper.finish)
-    document.resumed.connect(keeper.resume)
-    document.ink_changed.connect(files.follow)
-
-    # The thread lives as long as its window is open, but does not delay its first sight
-    window.painted.connect(service.start)
-    window.closed.connect(service.stop)
-    window.destroyed.connect(service.stop)
-    application.aboutToQuit.connect(service.stop)
-    window.keep(document, tools, files, correcting, keeper, live, service)
-    files.quit.triggered.connect(window.close)
-    view.full_screen.triggered.connect(window.set_full_screen)
-    preferences = preferences or Preferences(data)
-    choices = PreferencesController(preferences, window)
-    errors = ErrorController(window, None if data is None else log_folder(data))
-    parts = Parts(window, pad, document, service, keeper, files, view, help_, errors, choices)
-    _connect_errors(parts)
-    opening = _connect_opening(parts, _connect_pictures(parts))
-    _connect_class_mode(parts, RecognitionService(load))
-    _connect_help(parts, HelpDesk(window, icons, models, identity))
-    if data is None:
-        files.history.setVisible(False)
-    else:
-        _connect_history(parts, data, preferences, opening)
-    _connect_choices(parts, tools, ink, Looks(application))
-    return parts
+    service = RecognitionService(load)
+    drawing = PadController(service)
+    pen_width = PenWidth()
+    window = MainWindow(drawing.pad, pen_width, icons)
+    for part in (service, drawing):
+        part.setParent(window)
+    loader = PictureLoader(find_parts=_find_parts, parent=window)
+    _stop_when_destroyed(window, loader.stop)
+    choices = PreferencesController(preferences, window, window)
+    return Parts(
+        window,
+        drawing,
+        service,
+        RecordKeeper(identity, window),
+        Correcting(window),
+        choices,
+        pen_width,
+        PictureController(loader, window),
+        SavingController(drawing.document, window),
+        ClassMode(RecognitionService(load, window), window, parent=window),
+        HelpDesk(window, icons, models, identity),
+        ErrorController(window, None if data is None else log_folder(data)),
+        None if data is None else _make_history(data, choices, window),
+    )
 
 
 # What reads brings numpy and more with it, so it is imported on the thread that reads.
@@ -205,48 +171,100 @@ def _find_parts(ink: Grey) -> tuple[Box, ...]:
     return find_parts(ink)
 
 
+def _make_history(data: Path, choices: PreferencesController, window: MainWindow) -> HistoryDesk:
+    service = HistoryService(data, parent=window)
+    _stop_when_destroyed(window, service.stop)
+    return HistoryDesk(data, service, choices, window)
+
+
+def _stop_when_destroyed(window: MainWindow, stop: Callable[[], None]) -> None:
+    """Stop a thread with its window; one that runs is never garbage, and garbage cannot be asked.
+
+    Python clears what both hold before it destroys a window that nobody needs.
+    """
+    found = WeakMethod(stop)
+    window.destroyed.connect(lambda: (alive := found()) and alive())
+
+
+def _connect_readings(parts: Parts, actions: MainActions) -> None:
+    """What was read is shown; who keeps it is told before."""
+    window, service, live = parts.window, parts.service, parts.drawing.live
+    service.number_read.connect(parts.keeper.follow)
+    service.number_read.connect(parts.correcting.follow)
+    service.number_read.connect(window.show_number)
+    service.reading_failed.connect(window.show_error)
+    service.restarted.connect(window.show_message)
+    live.impossible.connect(window.show_error)
+    live.blanked.connect(window.show_blank)
+    live.outdated.connect(window.show_outdated)
+    for void in (live.blanked, live.outdated, live.impossible):
+        void.connect(parts.keeper.forget)
+        void.connect(parts.correcting.forget)
+    window.number_shown.connect(actions.show_number)
+    actions["live"].toggled.connect(live.set_live)
+
+    # To a screen reader
+    announcer = Announcer(window)
+    parts.pad.ink_moved.connect(announcer.wait)
+    service.number_read.connect(announcer.follow)
+    live.blanked.connect(announcer.forget)
+    window.spoken.connect(announcer.warn)
+
+
+def _connect_corrections(parts: Parts, actions: MainActions) -> None:
+    """The user says what it is."""
+    window, document, correcting = parts.window, parts.document, parts.correcting
+    window.digit_chosen.connect(correcting.choose)
+    window.digit_clicked.connect(correcting.tell)
+    correcting.offered.connect(actions.offer_digits)
+    correcting.truth_told.connect(document.tell)
+    document.truth_changed.connect(correcting.take_truth)
+    document.truth_changed.connect(window.show_truth)
+
+
+def _connect_records(parts: Parts) -> None:
+    """Finished ink becomes records."""
+    document, keeper = parts.document, parts.keeper
+    parts.pad.ink_moved.connect(keeper.watch)
+    document.page_changed.connect(keeper.turn_to)
+    document.finished.connect(keeper.finish)
+    document.resumed.connect(keeper.resume)
+
+
+def _connect_service(parts: Parts, application: QApplication) -> None:
+    """The thread lives as long as its window is open, but does not delay its first sight."""
+    window, service = parts.window, parts.service
+    window.painted.connect(service.start)
+    window.closed.connect(service.stop)
+    _stop_when_destroyed(window, service.stop)
+    application.aboutToQuit.connect(service.stop)
+
+
 def _connect_errors(parts: Parts) -> None:
     """What breaks is said; drawing goes on."""
-    errors, window = parts.errors, parts.window
-    parts.help.logs.triggered.connect(errors.open_log)
-    errors.told.connect(window.show_message)
-    window.closed.connect(errors.leave)
+    parts.errors.told.connect(parts.window.show_message)
+    parts.window.closed.connect(parts.errors.leave)
 
 
-def _connect_choices(parts: Parts, tools: PenTools, ink: InkActions, looks: Looks) -> None:
+def _connect_choices(parts: Parts, actions: MainActions, looks: Looks) -> None:
     """What is chosen by tool, in a menu or in the preferences holds everywhere, and is kept."""
-    window, files, view, choices = parts.window, parts.files, parts.view, parts.choices
-    tools.width_changed.connect(choices.set_pen_width)
-    tools.smoothing_changed.connect(choices.set_smoothing)
-    tools.pressure_changed.connect(choices.set_pressure)
-    ink.live_chosen.connect(choices.set_live)
-    view.theme_chosen.connect(choices.set_theme)
-    view.hand_chosen.connect(choices.set_hand)
-    view.table_chosen.connect(choices.set_table)
-    files.preferences.triggered.connect(choices.show)
-    choices.chosen.connect(tools.show_choices)
-    choices.chosen.connect(view.show_choices)
-    choices.chosen.connect(window.show_choices)
-    choices.chosen.connect(looks.show_choices)
+    window, choices = parts.window, parts.choices
+    parts.pen_width.chosen.connect(choices.set_pen_width)
+    for follower in (parts.drawing, parts.pen_width, window, looks):
+        choices.chosen.connect(follower.show_choices)
+    choices.chosen.connect(actions.show_state)
     choices.told.connect(window.show_message)
+    parts.document.ink_changed.connect(actions.follow)
+    window.full_screen_changed.connect(actions["full_screen"].setChecked)
     window.closed.connect(choices.leave)
-    window.keep(choices, looks)
     choices.begin()
 
 
-def _connect_pictures(parts: Parts) -> PictureController:
+def _connect_pictures(parts: Parts) -> None:
     """Pictures come in, drawings go out."""
-    window, document, service, files = parts.window, parts.document, parts.service, parts.files
-    loader = PictureLoader(find_parts=_find_parts)
-    pictures = PictureController(loader, window)
-    saving = SavingController(document, window)
-    files.open.triggered.connect(pictures.open)
-    files.paste.triggered.connect(pictures.paste)
+    window, service, pictures, saving = parts.window, parts.service, parts.pictures, parts.saving
     window.files_given.connect(pictures.take_files)
-    files.save.triggered.connect(saving.save)
-    files.copy_drawing.triggered.connect(saving.copy)
-    files.cut.triggered.connect(saving.cut)
-    pictures.opened.connect(document.open)
+    pictures.opened.connect(parts.document.open)
     pictures.sheet_requested.connect(service.request_sheet)
     pictures.rows_to_save.connect(saving.save_rows)
     service.sheet_read.connect(pictures.show_sheet)
@@ -255,62 +273,47 @@ def _connect_pictures(parts: Parts) -> PictureController:
     saving.told.connect(window.show_message)
     window.closed.connect(pictures.leave)
     window.closed.connect(saving.leave)
-    window.destroyed.connect(loader.stop)
-    window.keep(loader)
-    return pictures
 
 
-def _connect_opening(parts: Parts, pictures: PictureController) -> OpeningController:
+def _connect_opening(parts: Parts) -> OpeningController:
     """Files of strokes come in the same way as pictures."""
     opening = OpeningController(parts.window)
-    pictures.strokes_chosen.connect(opening.open)
+    parts.pictures.strokes_chosen.connect(opening.open)
     opening.opened.connect(parts.document.open)
     opening.told.connect(parts.window.show_message)
     parts.window.closed.connect(opening.leave)
     return opening
 
 
-def _connect_class_mode(parts: Parts, service: RecognitionService) -> None:
+def _connect_class_mode(parts: Parts) -> None:
     """A quiz on the whole screen, with ink and readings of its own."""
-    window = parts.window
-    class_mode = ClassMode(service, window)
-    parts.view.class_mode.triggered.connect(class_mode.open)
-    parts.choices.chosen.connect(class_mode.take_choices)
-    window.closed.connect(class_mode.leave)
-    window.destroyed.connect(service.stop)
-    window.keep(service, class_mode)
+    parts.choices.chosen.connect(parts.class_mode.take_choices)
+    parts.window.closed.connect(parts.class_mode.leave)
+    _stop_when_destroyed(parts.window, parts.class_mode.service.stop)
 
 
-def _connect_help(parts: Parts, desk: HelpDesk) -> None:
+def _connect_help(parts: Parts) -> None:
     """What the Help menu opens."""
-    window, actions = parts.window, parts.help
-    actions.manual.triggered.connect(desk.show_manual)
-    actions.shortcuts.triggered.connect(desk.show_keys)
-    actions.network.triggered.connect(desk.show_network)
-    actions.report.triggered.connect(desk.show_report)
-    actions.about.triggered.connect(desk.show_about)
-    desk.told.connect(window.show_message)
-    window.closed.connect(desk.leave)
+    parts.help.told.connect(parts.window.show_message)
+    parts.window.closed.connect(parts.help.leave)
 
 
 def _connect_history(
-    parts: Parts, data: Path, preferences: Preferences, opening: OpeningController
+    parts: Parts,
+    desk: HistoryDesk,
+    recovery: RecoveryController,
+    preferences: Preferences,
+    opening: OpeningController,
 ) -> None:
     """What is finished is kept; what is on the pad survives a crash."""
-    window, document, keeper = parts.window, parts.document, parts.keeper
-    service = HistoryService(data)
-    recovery = RecoveryController(data, preferences, window)
-    history = HistoryController(service, document, preferences, recovery)
-    desk = HistoryDesk(data, service, parts.choices)
+    window, document, keeper, service = parts.window, parts.document, parts.keeper, desk.service
+    history = HistoryController(service, document, preferences, recovery, window)
 
-    parts.files.history.triggered.connect(desk.show)
     parts.pad.ink_moved.connect(desk.make_way)
     opening.offer_imports()
     opening.import_requested.connect(desk.import_file)
     keeper.record_finished.connect(history.keep)
     keeper.record_withdrawn.connect(history.withdraw)
-    history.opened.connect(window.raise_)
-    history.opened.connect(window.activateWindow)
     service.failed.connect(window.show_message)
     service.unavailable.connect(window.show_message)
 
@@ -326,5 +329,3 @@ def _connect_history(
     window.closed.connect(desk.leave)
     window.closed.connect(recovery.leave)
     window.closed.connect(service.stop)
-    window.destroyed.connect(service.stop)
-    window.keep(service, history, desk, recovery)

@@ -15,6 +15,7 @@ from digitpad.system.crash_hooks import UncaughtError, UncaughtErrors
 from digitpad.system.display import make_application
 from digitpad.system.logs import begin_log, log_folder
 from digitpad.system.single_instance import Role, SingleInstance
+from digitpad.ui.widgets.front import show_in_front
 
 if TYPE_CHECKING:
     from digitpad.app.build import Parts
@@ -78,7 +79,7 @@ class Doorkeeper(QObject):
     def lead_in(self, files: tuple[Path, ...]) -> None:
         """Another start hands these files over."""
         if self._parts is not None:
-            self._parts.window.come_forward()
+            show_in_front(self._parts.window)
             self._parts.window.files_given.emit(files)
 
     @Slot(object)

@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from digitpad.background.recognition_service import RecognitionService
+from digitpad.controllers.pad import PadController
 from digitpad.core.preferences import Choices
 from digitpad.ui.answer.live_reading import LiveReading
-from digitpad.ui.pad.ink_document import InkDocument
-from digitpad.ui.pad.ink_pad import InkPad
+from digitpad.ui.widgets.front import show_in_front
 
 if TYPE_CHECKING:
     from digitpad.ui.quiz.class_window import ClassWindow
@@ -30,11 +30,11 @@ class ClassMode(QObject):
     ) -> None:
         """`service` is for class mode alone: its readings must not mingle with others."""
         super().__init__(parent)
-        self._service = service
+        self.service = service
         self._main_window = window
         self._pace = pace
         self._choices = Choices()
-        self._pad: InkPad | None = None
+        self._drawing: PadController | None = None
         self._view: ClassWindow | None = None
         self._master: QuizMaster | None = None
 
@@ -43,12 +43,11 @@ class ClassMode(QObject):
         """Begin a round on the whole screen."""
         view, master = self._parts()
         if not view.isVisible():
-            self._service.start()
+            self.service.start()
             master.begin()
         view.setGeometry(self._main_window.screen().geometry())
         view.showFullScreen()
-        view.raise_()
-        view.activateWindow()
+        show_in_front(view)
 
     @Slot()
     def leave(self) -> None:
@@ -63,10 +62,8 @@ class ClassMode(QObject):
         self._apply_choices()
 
     def _apply_choices(self) -> None:
-        if self._pad is not None and self._view is not None:
-            self._pad.set_pen_width(self._choices.pen_width)
-            self._pad.set_smoothing(self._choices.smoothing)
-            self._pad.set_pressure(self._choices.pressure_widens)
+        if self._drawing is not None and self._view is not None:
+            self._drawing.show_choices(self._choices)
             self._view.set_hand(self._choices.hand)
 
     def _parts(self) -> tuple[ClassWindow, QuizMaster]:
@@ -80,53 +77,34 @@ class ClassMode(QObject):
         from digitpad.ui.quiz.class_window import ClassWindow
         from digitpad.ui.quiz.quiz_master import DEFAULT_PACE, QuizMaster  # most never need it
 
-        document, pad, live = InkDocument(self), InkPad(), LiveReading(self)
-        self._pad = pad
-        view, master = ClassWindow(pad), QuizMaster(self._pace or DEFAULT_PACE, parent=self)
+        drawing = self._drawing = PadController(self.service, self)
+        view = ClassWindow(drawing.pad)
         view.setWindowIcon(self._main_window.windowIcon())
-        pad.stroke_finished.connect(document.add_stroke)
-        pad.ink_erased.connect(document.erase_to)
-        document.ink_changed.connect(pad.show_ink)
-        PenWatch(pad).pressed.connect(master.press)
+        master = QuizMaster(self._pace or DEFAULT_PACE, parent=self)
         for wipe in (view.clear_requested, master.fresh_pad_requested):
-            wipe.connect(pad.cancel_stroke)
-            wipe.connect(document.clear)
-        self._connect_readings(pad, document, live, view, master)
-        self._connect_quiz(pad, document, view, master)
+            wipe.connect(drawing.clear)
+        self._connect_readings(drawing.live, view, master)
+        self._connect_quiz(drawing, view, master)
+        PenWatch(drawing.pad).pressed.connect(master.press)
         return view, master
 
-    def _connect_readings(
-        self,
-        pad: InkPad,
-        document: InkDocument,
-        live: LiveReading,
-        view: ClassWindow,
-        master: QuizMaster,
-    ) -> None:
-        service = self._service
-        pad.ink_moved.connect(live.follow)
-        document.ink_changed.connect(live.follow)
+    def _connect_readings(self, live: LiveReading, view: ClassWindow, master: QuizMaster) -> None:
+        service = self.service
         live.reading_requested.connect(master.expect)
-        live.reading_requested.connect(service.request)
-        live.readings_void.connect(service.clear)
         live.blanked.connect(view.show_blank)
         live.impossible.connect(view.show_problem)
-        service.ready.connect(live.begin)
-        service.unavailable.connect(live.give_up)
         service.number_read.connect(view.show_number)
         service.number_read.connect(master.note)
         service.reading_failed.connect(master.forget)
         service.reading_failed.connect(view.show_problem)
         service.became_idle.connect(master.settle)
 
-    def _connect_quiz(
-        self, pad: InkPad, document: InkDocument, view: ClassWindow, master: QuizMaster
-    ) -> None:
-        pad.ink_moved.connect(master.follow_pen)
-        document.ink_changed.connect(master.follow)
+    def _connect_quiz(self, drawing: PadController, view: ClassWindow, master: QuizMaster) -> None:
+        drawing.pad.ink_moved.connect(master.follow_pen)
+        drawing.document.ink_changed.connect(master.follow)
         master.quiz_changed.connect(view.show_quiz)
         view.skip_requested.connect(master.skip)
         view.hurry_requested.connect(master.hurry)
         view.again_requested.connect(master.begin)
         view.closed.connect(master.leave)
-        view.closed.connect(self._service.stop)
+        view.closed.connect(self.service.stop)

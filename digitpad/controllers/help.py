@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
 from digitpad.engines.model_card import CARD_FILE
 from digitpad.system.paths import licence_file, resources_directory
+from digitpad.ui.widgets.front import show_in_front
 from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.window.main_window import MainWindow
 from digitpad.version import __version__
@@ -73,9 +74,7 @@ class HelpDesk(QObject):
 
         if self._about is None:
             self._about = AboutDialog(self._all_about(), self._icons.application(), self._window)
-        self._about.show()
-        self._about.raise_()
-        self._about.activateWindow()
+        show_in_front(self._about)
 
     @Slot()
     def leave(self) -> None:
@@ -98,21 +97,18 @@ class HelpDesk(QObject):
         self._papers.open_book(self._models / MODEL_CARD, self._models / name)
 
     def _key_groups(self) -> list[KeyGroup]:
-        from digitpad.ui.help.key_groups import group_of, groups_of, joined
+        from digitpad.ui.help.key_groups import group_of, groups_of
         from digitpad.ui.help.keys_dialog import PadKeys
-        from digitpad.ui.history.history_actions import HistoryActions
+        from digitpad.ui.history.history_window import HistoryWindow
         from digitpad.ui.pictures.sheet_window import SheetWindow
 
-        history = HistoryActions()
-        of_rows = (history.open, history.tell, history.delete)
-        sheet = SheetWindow()
         manual = self._manual or self._make_help_window()
         return [
             PadKeys().group(),
             *groups_of(self._window.menuBar()),
-            group_of(self.tr("In the History"), (*of_rows, history.find, history.close)),
-            joined(self.tr("On a Sheet"), groups_of(sheet.menuBar())),
-            group_of(self.tr("In the Manual"), manual.actions()),
+            group_of(self.tr("In the History"), HistoryWindow().action_table),
+            group_of(self.tr("On a Sheet"), SheetWindow().action_table),
+            group_of(self.tr("In the Manual"), manual.action_table),
         ]
 
     def _all_about(self) -> About:

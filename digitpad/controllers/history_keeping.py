@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
 
 from digitpad.controllers.recovery import RecoveryController
 from digitpad.core.records.record import Content, HistoryRow, Record
 from digitpad.storage.history.history_service import HistoryService
 from digitpad.storage.preferences import Preferences
 from digitpad.ui.pad.ink_document import InkDocument
+from digitpad.ui.widgets.front import show_in_front
 
 
 class HistoryController(QObject):
     """Keeps finished ink, if that is wanted, and puts rows back on the pad."""
-
-    opened = Signal()  # a row is on the pad
 
     def __init__(
         self,
@@ -22,9 +22,10 @@ class HistoryController(QObject):
         document: InkDocument,
         preferences: Preferences,
         recovery: RecoveryController,
-        parent: QObject | None = None,
+        window: QWidget,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(window)
+        self._window = window
         self._service = service
         self._document = document
         self._preferences = preferences
@@ -52,7 +53,7 @@ class HistoryController(QObject):
         content, truth = row.record.content, row.record.truth
         self._opened.append((content, row))
         self._document.open(content, truth)
-        self.opened.emit()
+        show_in_front(self._window)
 
     def _row_of(self, content: Content) -> HistoryRow | None:
         return next((row for opened, row in self._opened if opened is content), None)

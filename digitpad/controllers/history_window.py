@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Slot
 
 from digitpad.controllers.preferences import PreferencesController
 from digitpad.storage.history.history_service import HistoryService
+from digitpad.ui.widgets.front import show_in_front
 
 if TYPE_CHECKING:
     from digitpad.controllers.exchange import ExchangeController
@@ -27,7 +28,7 @@ class HistoryDesk(QObject):
     ) -> None:
         super().__init__(parent)
         self._folder = folder
-        self._service = service
+        self.service = service
         self._choices = choices
         self._view: HistoryWindow | None = None
         self._exchange: ExchangeController | None = None
@@ -35,10 +36,7 @@ class HistoryDesk(QObject):
 
     @Slot()
     def show(self) -> None:
-        view = self._view or self._make()
-        view.show()
-        view.raise_()
-        view.activateWindow()
+        show_in_front(self._view or self._make())
 
     @Slot(object)
     def import_file(self, path: Path) -> None:
@@ -82,7 +80,7 @@ class HistoryDesk(QObject):
         return view
 
     def _connect(self, view: HistoryWindow, exchange: ExchangeController) -> None:
-        service, choices = self._service, self._choices
+        service, choices = self.service, self._choices
         view.query_changed.connect(service.search)
         view.rows_requested.connect(service.read_rows)
         view.open_requested.connect(service.load)

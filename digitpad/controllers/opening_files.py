@@ -13,6 +13,7 @@ from digitpad.core.recognition.number import BoxedReading
 from digitpad.storage.pictures.picture_loader import MakeBytes, PictureLoader
 from digitpad.storage.pictures.suffixes import PICTURE_SUFFIXES, STROKES_SUFFIXES
 from digitpad.ui.pictures.picture_intake import PictureIntake
+from digitpad.ui.widgets.front import show_in_front
 
 if TYPE_CHECKING:  # a start does without their windows
     from digitpad.ui.pictures.picture_dialog import PictureDialog
@@ -66,9 +67,7 @@ class PictureController(QObject):
             self._sheet = SheetWindow()
             self._sheet.csv_requested.connect(self.rows_to_save)
         self._sheet.show_sheet(picture, readings)
-        self._sheet.show()
-        self._sheet.raise_()
-        self._sheet.activateWindow()
+        show_in_front(self._sheet)
 
     @Slot()
     def leave(self) -> None:

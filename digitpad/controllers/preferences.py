@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from digitpad.core.ink.smoothing import Smoothing
 from digitpad.core.preferences import Choices, Hand, Theme
 from digitpad.storage.preferences import Preferences
+from digitpad.ui.widgets.front import show_in_front
 
 if TYPE_CHECKING:
     from digitpad.ui.window.preferences_window import PreferencesWindow
@@ -61,10 +62,7 @@ class PreferencesController(QObject):
 
     @Slot()
     def show(self) -> None:
-        view = self._view or self._make_view()
-        view.show()
-        view.raise_()
-        view.activateWindow()
+        show_in_front(self._view or self._make_view())
 
     @Slot(object)
     def choose(self, choices: Choices) -> None:
@@ -90,9 +88,9 @@ class PreferencesController(QObject):
     def set_theme(self, theme: Theme) -> None:
         self._change(theme=theme)
 
-    @Slot(object)
-    def set_hand(self, hand: Hand) -> None:
-        self._change(hand=hand)
+    @Slot(bool)
+    def set_left_handed(self, is_left: bool) -> None:
+        self._change(hand=Hand.LEFT if is_left else Hand.RIGHT)
 
     @Slot(bool)
     def set_table(self, shows_table: bool) -> None:

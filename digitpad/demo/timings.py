@@ -32,7 +32,7 @@ class Stages(QObject):
     """
 
     def __init__(self, parts: Parts, application: QApplication) -> None:
-        super().__init__()
+        super().__init__(parts.window)
         self._parts = parts
         self._application = application
         self._is_painted = False
@@ -88,7 +88,7 @@ def run_timings(application: QApplication, engine: str, model: Path | None) -> i
         instance = SingleInstance(data)
         instance.find_role(())
         parts = build(engine, model, data)
-        parts.window.keep(Stages(parts, application))
+        Stages(parts, application)
         parts.window.painted.connect(instance.listen)
         parts.window.show()
         run_events(application)

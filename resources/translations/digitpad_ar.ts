@@ -168,13 +168,6 @@
     </message>
 </context>
 <context>
-    <name>Correcting</name>
-    <message>
-        <source>Say that it is a {0}</source>
-        <translation>القول إنه {0}</translation>
-    </message>
-</context>
-<context>
     <name>Doorkeeper</name>
     <message>
         <source>Another DigitPad does not answer, so this one works on its own.</source>
@@ -384,124 +377,6 @@
     </message>
 </context>
 <context>
-    <name>FileActions</name>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>&amp;فتح…</translation>
-    </message>
-    <message>
-        <source>Put a picture or a saved drawing on the pad</source>
-        <translation>وضع صورة أو رسم محفوظ على اللوحة</translation>
-    </message>
-    <message>
-        <source>&amp;Save Drawing As…</source>
-        <translation>&amp;حفظ الرسم باسم…</translation>
-    </message>
-    <message>
-        <source>Save what is on the pad as PNG, SVG or InkML</source>
-        <translation>حفظ ما على اللوحة بصيغة PNG أو SVG أو InkML</translation>
-    </message>
-    <message>
-        <source>&amp;History</source>
-        <translation>ال&amp;سجل</translation>
-    </message>
-    <message>
-        <source>What was drawn: find, correct, export, import</source>
-        <translation>ما رُسم: بحث وتصحيح وتصدير واستيراد</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>إ&amp;نهاء</translation>
-    </message>
-    <message>
-        <source>Leave the program; everything is kept</source>
-        <translation>مغادرة البرنامج؛ كل شيء محفوظ</translation>
-    </message>
-    <message>
-        <source>Pr&amp;eferences…</source>
-        <translation>الت&amp;فضيلات…</translation>
-    </message>
-    <message>
-        <source>Colours, language, pen and history</source>
-        <translation>الألوان واللغة والقلم والسجل</translation>
-    </message>
-    <message>
-        <source>&amp;Paste Picture</source>
-        <translation>&amp;لصق صورة</translation>
-    </message>
-    <message>
-        <source>Put the clipboard&apos;s picture on the pad</source>
-        <translation>وضع صورة الحافظة على اللوحة</translation>
-    </message>
-    <message>
-        <source>Cu&amp;t Drawing</source>
-        <translation>&amp;قص الرسم</translation>
-    </message>
-    <message>
-        <source>Copy the drawing as a picture, and empty the pad</source>
-        <translation>نسخ الرسم صورةً وإفراغ اللوحة</translation>
-    </message>
-    <message>
-        <source>Copy Dra&amp;wing</source>
-        <translation>ن&amp;سخ الرسم</translation>
-    </message>
-    <message>
-        <source>Copy the drawing as a picture</source>
-        <translation>نسخ الرسم صورةً</translation>
-    </message>
-</context>
-<context>
-    <name>HelpActions</name>
-    <message>
-        <source>&amp;Manual</source>
-        <translation>ال&amp;دليل</translation>
-    </message>
-    <message>
-        <source>How to draw, correct, import and export</source>
-        <translation>كيفية الرسم والتصحيح والاستيراد والتصدير</translation>
-    </message>
-    <message>
-        <source>&amp;Keys</source>
-        <translation>الم&amp;فاتيح</translation>
-    </message>
-    <message>
-        <source>All keys at a glance</source>
-        <translation>كل المفاتيح في لمحة</translation>
-    </message>
-    <message>
-        <source>About the &amp;Network</source>
-        <translation>حول ال&amp;شبكة</translation>
-    </message>
-    <message>
-        <source>What reads the digits, and what it learnt from</source>
-        <translation>ما الذي يقرأ الأرقام ومن أين تعلّم</translation>
-    </message>
-    <message>
-        <source>How &amp;Good Is It?</source>
-        <translation>ما مدى &amp;جودته؟</translation>
-    </message>
-    <message>
-        <source>What was measured, and where the program errs</source>
-        <translation>ما قيس وأين يخطئ البرنامج</translation>
-    </message>
-    <message>
-        <source>Open &amp;Log Folder</source>
-        <translation>فتح مجلد سجل ال&amp;تشغيل</translation>
-    </message>
-    <message>
-        <source>What the program noted when something went wrong</source>
-        <translation>ما دوّنه البرنامج حين وقع خلل</translation>
-    </message>
-    <message>
-        <source>&amp;About DigitPad</source>
-        <translation>&amp;حول DigitPad</translation>
-    </message>
-    <message>
-        <source>Version, licences and credits</source>
-        <translation>الإصدار والتراخيص والشكر</translation>
-    </message>
-</context>
-<context>
     <name>HelpBrowser</name>
     <message>
         <source>Text</source>
@@ -604,59 +479,8 @@
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>Tools</source>
-        <translation>الأدوات</translation>
-    </message>
-    <message>
         <source>Between contents and text</source>
         <translation>بين المحتويات والنص</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryActions</name>
-    <message>
-        <source>&amp;Open on Pad</source>
-        <translation>ف&amp;تح على اللوحة</translation>
-    </message>
-    <message>
-        <source>Tell the &amp;Truth</source>
-        <translation>ذكر ال&amp;صواب</translation>
-    </message>
-    <message>
-        <source>&amp;Delete…</source>
-        <translation>&amp;حذف…</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>بحث</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>Export &amp;Selected…</source>
-        <translation>تصدير المح&amp;دد…</translation>
-    </message>
-    <message>
-        <source>&amp;Export All Listed…</source>
-        <translation>تصدير كل المع&amp;روض…</translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation>ا&amp;ستيراد…</translation>
-    </message>
-    <message>
-        <source>Delete &amp;All…</source>
-        <translation>حذف ال&amp;كل…</translation>
-    </message>
-    <message>
-        <source>&amp;Descending</source>
-        <translation>&amp;تنازلي</translation>
-    </message>
-    <message>
-        <source>Sort &amp;By</source>
-        <translation>ترت&amp;يب حسب</translation>
     </message>
 </context>
 <context>
@@ -823,6 +647,50 @@
         <source>&amp;More</source>
         <translation>الم&amp;زيد</translation>
     </message>
+    <message>
+        <source>&amp;Open on Pad</source>
+        <translation>ف&amp;تح على اللوحة</translation>
+    </message>
+    <message>
+        <source>Tell the &amp;Truth</source>
+        <translation>ذكر ال&amp;صواب</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;حذف…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Export &amp;Selected…</source>
+        <translation>تصدير المح&amp;دد…</translation>
+    </message>
+    <message>
+        <source>&amp;Export All Listed…</source>
+        <translation>تصدير كل المع&amp;روض…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>ا&amp;ستيراد…</translation>
+    </message>
+    <message>
+        <source>Delete &amp;All…</source>
+        <translation>حذف ال&amp;كل…</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>&amp;تنازلي</translation>
+    </message>
+    <message>
+        <source>Sort &amp;By</source>
+        <translation>ترت&amp;يب حسب</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>
@@ -895,65 +763,6 @@
     </message>
 </context>
 <context>
-    <name>InkActions</name>
-    <message>
-        <source>&amp;Predict</source>
-        <translation>&amp;تعرّف</translation>
-    </message>
-    <message>
-        <source>Read the digit on the pad (Enter)</source>
-        <translation>قراءة الرقم الذي على اللوحة (Enter)</translation>
-    </message>
-    <message>
-        <source>C&amp;lear</source>
-        <translation>&amp;مسح</translation>
-    </message>
-    <message>
-        <source>Empty the pad (Esc)</source>
-        <translation>إفراغ اللوحة (Esc)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;تراجع</translation>
-    </message>
-    <message>
-        <source>Take back the last step</source>
-        <translation>التراجع عن الخطوة الأخيرة</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;إعادة</translation>
-    </message>
-    <message>
-        <source>Do again what was taken back</source>
-        <translation>تكرار ما جرى التراجع عنه</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>إعادة</translation>
-    </message>
-    <message>
-        <source>&amp;Copy Number</source>
-        <translation>&amp;نسخ العدد</translation>
-    </message>
-    <message>
-        <source>Copy what was read, as text</source>
-        <translation>نسخ ما قُرئ نصًا</translation>
-    </message>
-    <message>
-        <source>&amp;Live</source>
-        <translation>م&amp;باشر</translation>
-    </message>
-    <message>
-        <source>Read while the pen moves (Ctrl+L)</source>
-        <translation>القراءة أثناء تحرك القلم (Ctrl+L)</translation>
-    </message>
-</context>
-<context>
     <name>InkDocument</name>
     <message>
         <source>Draw stroke</source>
@@ -1014,18 +823,280 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>MainActions</name>
     <message>
-        <source>You say {0}</source>
-        <translation>قلتَ {0}</translation>
+        <source>&amp;Open…</source>
+        <translation>&amp;فتح…</translation>
     </message>
     <message>
-        <source>Draw a digit</source>
-        <translation>ارسم رقمًا</translation>
+        <source>Put a picture or a saved drawing on the pad</source>
+        <translation>وضع صورة أو رسم محفوظ على اللوحة</translation>
     </message>
     <message>
-        <source>Press Predict</source>
-        <translation>اضغط «تعرّف»</translation>
+        <source>&amp;Save Drawing As…</source>
+        <translation>&amp;حفظ الرسم باسم…</translation>
+    </message>
+    <message>
+        <source>Save what is on the pad as PNG, SVG or InkML</source>
+        <translation>حفظ ما على اللوحة بصيغة PNG أو SVG أو InkML</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>ال&amp;سجل</translation>
+    </message>
+    <message>
+        <source>What was drawn: find, correct, export, import</source>
+        <translation>ما رُسم: بحث وتصحيح وتصدير واستيراد</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إ&amp;نهاء</translation>
+    </message>
+    <message>
+        <source>Leave the program; everything is kept</source>
+        <translation>مغادرة البرنامج؛ كل شيء محفوظ</translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences…</source>
+        <translation>الت&amp;فضيلات…</translation>
+    </message>
+    <message>
+        <source>Colours, language, pen and history</source>
+        <translation>الألوان واللغة والقلم والسجل</translation>
+    </message>
+    <message>
+        <source>&amp;Paste Picture</source>
+        <translation>&amp;لصق صورة</translation>
+    </message>
+    <message>
+        <source>Put the clipboard&apos;s picture on the pad</source>
+        <translation>وضع صورة الحافظة على اللوحة</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t Drawing</source>
+        <translation>&amp;قص الرسم</translation>
+    </message>
+    <message>
+        <source>Copy the drawing as a picture, and empty the pad</source>
+        <translation>نسخ الرسم صورةً وإفراغ اللوحة</translation>
+    </message>
+    <message>
+        <source>Copy Dra&amp;wing</source>
+        <translation>ن&amp;سخ الرسم</translation>
+    </message>
+    <message>
+        <source>Copy the drawing as a picture</source>
+        <translation>نسخ الرسم صورةً</translation>
+    </message>
+    <message>
+        <source>&amp;Predict</source>
+        <translation>&amp;تعرّف</translation>
+    </message>
+    <message>
+        <source>Read the digit on the pad (Enter)</source>
+        <translation>قراءة الرقم الذي على اللوحة (Enter)</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;مسح</translation>
+    </message>
+    <message>
+        <source>Empty the pad (Esc)</source>
+        <translation>إفراغ اللوحة (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>Take back the last step</source>
+        <translation>التراجع عن الخطوة الأخيرة</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;إعادة</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>تكرار ما جرى التراجع عنه</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Number</source>
+        <translation>&amp;نسخ العدد</translation>
+    </message>
+    <message>
+        <source>Copy what was read, as text</source>
+        <translation>نسخ ما قُرئ نصًا</translation>
+    </message>
+    <message>
+        <source>&amp;Live</source>
+        <translation>م&amp;باشر</translation>
+    </message>
+    <message>
+        <source>Read while the pen moves (Ctrl+L)</source>
+        <translation>القراءة أثناء تحرك القلم (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>&amp;Left-Handed</source>
+        <translation>باليد ال&amp;يسرى</translation>
+    </message>
+    <message>
+        <source>The pad on the left, so that no hand hides the answer</source>
+        <translation>اللوحة على اليسار حتى لا تحجب اليد الجواب</translation>
+    </message>
+    <message>
+        <source>Probabilities as &amp;Table</source>
+        <translation>الاحتمالات في &amp;جدول</translation>
+    </message>
+    <message>
+        <source>Figures in place of bars</source>
+        <translation>أعداد بدل الأعمدة</translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>&amp;ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>Nothing on the screen but this window</source>
+        <translation>لا شيء على الشاشة سوى هذه النافذة</translation>
+    </message>
+    <message>
+        <source>Class &amp;Mode</source>
+        <translation>وضع ال&amp;صف</translation>
+    </message>
+    <message>
+        <source>Digits to draw, large on the whole screen</source>
+        <translation>أرقام للرسم، كبيرة على الشاشة كلها</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>الأ&amp;لوان</translation>
+    </message>
+    <message>
+        <source>As the &amp;System Has Them</source>
+        <translation>كما في ال&amp;نظام</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <comment>colours</comment>
+        <translation>&amp;فاتح</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;داكن</translation>
+    </message>
+    <message>
+        <source>High &amp;Contrast</source>
+        <translation>&amp;تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>The colours of the windows</source>
+        <translation>ألوان النوافذ</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>ال&amp;دليل</translation>
+    </message>
+    <message>
+        <source>How to draw, correct, import and export</source>
+        <translation>كيفية الرسم والتصحيح والاستيراد والتصدير</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>الم&amp;فاتيح</translation>
+    </message>
+    <message>
+        <source>All keys at a glance</source>
+        <translation>كل المفاتيح في لمحة</translation>
+    </message>
+    <message>
+        <source>About the &amp;Network</source>
+        <translation>حول ال&amp;شبكة</translation>
+    </message>
+    <message>
+        <source>What reads the digits, and what it learnt from</source>
+        <translation>ما الذي يقرأ الأرقام ومن أين تعلّم</translation>
+    </message>
+    <message>
+        <source>How &amp;Good Is It?</source>
+        <translation>ما مدى &amp;جودته؟</translation>
+    </message>
+    <message>
+        <source>What was measured, and where the program errs</source>
+        <translation>ما قيس وأين يخطئ البرنامج</translation>
+    </message>
+    <message>
+        <source>Open &amp;Log Folder</source>
+        <translation>فتح مجلد سجل ال&amp;تشغيل</translation>
+    </message>
+    <message>
+        <source>What the program noted when something went wrong</source>
+        <translation>ما دوّنه البرنامج حين وقع خلل</translation>
+    </message>
+    <message>
+        <source>&amp;About DigitPad</source>
+        <translation>&amp;حول DigitPad</translation>
+    </message>
+    <message>
+        <source>Version, licences and credits</source>
+        <translation>الإصدار والتراخيص والشكر</translation>
+    </message>
+    <message>
+        <source>&amp;Eraser</source>
+        <translation>&amp;ممحاة</translation>
+    </message>
+    <message>
+        <source>Erase instead of drawing (E); so does the right button</source>
+        <translation>المحو بدل الرسم (E)؛ وكذلك بالزر الأيمن</translation>
+    </message>
+    <message>
+        <source>&amp;Narrower</source>
+        <translation>&amp;أرفع</translation>
+    </message>
+    <message>
+        <source>Draw a thinner line</source>
+        <translation>رسم خط أرفع</translation>
+    </message>
+    <message>
+        <source>&amp;Wider</source>
+        <translation>أ&amp;عرض</translation>
+    </message>
+    <message>
+        <source>Draw a broader line</source>
+        <translation>رسم خط أعرض</translation>
+    </message>
+    <message>
+        <source>&amp;Pressure Widens the Line</source>
+        <translation>ال&amp;ضغط يعرّض الخط</translation>
+    </message>
+    <message>
+        <source>Of a pen that feels how hard it is pressed</source>
+        <translation>لقلم يحس بشدة الضغط عليه</translation>
+    </message>
+    <message>
+        <source>&amp;Smoothing</source>
+        <translation>&amp;تنعيم</translation>
+    </message>
+    <message>
+        <source>&amp;Off</source>
+        <translation>&amp;بدون</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <comment>smoothing</comment>
+        <translation>&amp;خفيف</translation>
+    </message>
+    <message>
+        <source>&amp;Strong</source>
+        <translation>&amp;قوي</translation>
+    </message>
+    <message>
+        <source>How much the tremor of a hand is taken out of a line</source>
+        <translation>مقدار ما يُزال من رعشة اليد من الخط</translation>
+    </message>
+    <message>
+        <source>Say that it is a {0}</source>
+        <translation>القول إنه {0}</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -1055,9 +1126,20 @@
         <source>&amp;Help</source>
         <translation>م&amp;ساعدة</translation>
     </message>
+</context>
+<context>
+    <name>MainWindow</name>
     <message>
-        <source>Tools</source>
-        <translation>الأدوات</translation>
+        <source>You say {0}</source>
+        <translation>قلتَ {0}</translation>
+    </message>
+    <message>
+        <source>Draw a digit</source>
+        <translation>ارسم رقمًا</translation>
+    </message>
+    <message>
+        <source>Press Predict</source>
+        <translation>اضغط «تعرّف»</translation>
     </message>
     <message>
         <source>More tools</source>
@@ -1219,43 +1301,7 @@
     </message>
 </context>
 <context>
-    <name>PenTools</name>
-    <message>
-        <source>&amp;Eraser</source>
-        <translation>&amp;ممحاة</translation>
-    </message>
-    <message>
-        <source>Erase instead of drawing (E); so does the right button</source>
-        <translation>المحو بدل الرسم (E)؛ وكذلك بالزر الأيمن</translation>
-    </message>
-    <message>
-        <source>&amp;Narrower</source>
-        <translation>&amp;أرفع</translation>
-    </message>
-    <message>
-        <source>Draw a thinner line</source>
-        <translation>رسم خط أرفع</translation>
-    </message>
-    <message>
-        <source>&amp;Wider</source>
-        <translation>أ&amp;عرض</translation>
-    </message>
-    <message>
-        <source>Draw a broader line</source>
-        <translation>رسم خط أعرض</translation>
-    </message>
-    <message>
-        <source>&amp;Pressure Widens the Line</source>
-        <translation>ال&amp;ضغط يعرّض الخط</translation>
-    </message>
-    <message>
-        <source>Of a pen that feels how hard it is pressed</source>
-        <translation>لقلم يحس بشدة الضغط عليه</translation>
-    </message>
-    <message>
-        <source>&amp;Smoothing</source>
-        <translation>&amp;تنعيم</translation>
-    </message>
+    <name>PenWidth</name>
     <message>
         <source>Pen width</source>
         <translation>عرض القلم</translation>
@@ -1263,22 +1309,6 @@
     <message>
         <source>Pen width ([ and ])</source>
         <translation>عرض القلم (⁨[⁩ و⁨]⁩)</translation>
-    </message>
-    <message>
-        <source>&amp;Off</source>
-        <translation>&amp;بدون</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;خفيف</translation>
-    </message>
-    <message>
-        <source>&amp;Strong</source>
-        <translation>&amp;قوي</translation>
-    </message>
-    <message>
-        <source>How much the tremor of a hand is taken out of a line</source>
-        <translation>مقدار ما يُزال من رعشة اليد من الخط</translation>
     </message>
 </context>
 <context>
@@ -2095,6 +2125,13 @@
     </message>
 </context>
 <context>
+    <name>ToolBar</name>
+    <message>
+        <source>Tools</source>
+        <translation>الأدوات</translation>
+    </message>
+</context>
+<context>
     <name>TraceError</name>
     <message>
         <source>its points have no X and Y</source>
@@ -2152,65 +2189,6 @@
     <message>
         <source>What was never read has no truth to be told: open it on the pad.</source>
         <translation>ما لم يُقرأ قط لا صواب يُذكر له: افتحه على اللوحة.</translation>
-    </message>
-</context>
-<context>
-    <name>ViewActions</name>
-    <message>
-        <source>&amp;Left-Handed</source>
-        <translation>باليد ال&amp;يسرى</translation>
-    </message>
-    <message>
-        <source>The pad on the left, so that no hand hides the answer</source>
-        <translation>اللوحة على اليسار حتى لا تحجب اليد الجواب</translation>
-    </message>
-    <message>
-        <source>Probabilities as &amp;Table</source>
-        <translation>الاحتمالات في &amp;جدول</translation>
-    </message>
-    <message>
-        <source>Figures in place of bars</source>
-        <translation>أعداد بدل الأعمدة</translation>
-    </message>
-    <message>
-        <source>&amp;Full Screen</source>
-        <translation>&amp;ملء الشاشة</translation>
-    </message>
-    <message>
-        <source>Nothing on the screen but this window</source>
-        <translation>لا شيء على الشاشة سوى هذه النافذة</translation>
-    </message>
-    <message>
-        <source>Class &amp;Mode</source>
-        <translation>وضع ال&amp;صف</translation>
-    </message>
-    <message>
-        <source>Digits to draw, large on the whole screen</source>
-        <translation>أرقام للرسم، كبيرة على الشاشة كلها</translation>
-    </message>
-    <message>
-        <source>&amp;Colours</source>
-        <translation>الأ&amp;لوان</translation>
-    </message>
-    <message>
-        <source>As the &amp;System Has Them</source>
-        <translation>كما في ال&amp;نظام</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;فاتح</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;داكن</translation>
-    </message>
-    <message>
-        <source>High &amp;Contrast</source>
-        <translation>&amp;تباين عالٍ</translation>
-    </message>
-    <message>
-        <source>The colours of the windows</source>
-        <translation>ألوان النوافذ</translation>
     </message>
 </context>
 <context>

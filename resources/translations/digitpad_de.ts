@@ -168,13 +168,6 @@
     </message>
 </context>
 <context>
-    <name>Correcting</name>
-    <message>
-        <source>Say that it is a {0}</source>
-        <translation>Sagen, dass es eine {0} ist</translation>
-    </message>
-</context>
-<context>
     <name>Doorkeeper</name>
     <message>
         <source>Another DigitPad does not answer, so this one works on its own.</source>
@@ -380,124 +373,6 @@
     </message>
 </context>
 <context>
-    <name>FileActions</name>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>&amp;Öffnen…</translation>
-    </message>
-    <message>
-        <source>Put a picture or a saved drawing on the pad</source>
-        <translation>Ein Bild oder eine gespeicherte Zeichnung auf das Zeichenfeld legen</translation>
-    </message>
-    <message>
-        <source>&amp;Save Drawing As…</source>
-        <translation>Zeichnung &amp;speichern unter…</translation>
-    </message>
-    <message>
-        <source>Save what is on the pad as PNG, SVG or InkML</source>
-        <translation>Das Zeichenfeld als PNG, SVG oder InkML speichern</translation>
-    </message>
-    <message>
-        <source>&amp;History</source>
-        <translation>&amp;Verlauf</translation>
-    </message>
-    <message>
-        <source>What was drawn: find, correct, export, import</source>
-        <translation>Gezeichnetes: finden, berichtigen, exportieren, importieren</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>Leave the program; everything is kept</source>
-        <translation>Das Programm verlassen; alles bleibt erhalten</translation>
-    </message>
-    <message>
-        <source>Pr&amp;eferences…</source>
-        <translation>E&amp;instellungen…</translation>
-    </message>
-    <message>
-        <source>Colours, language, pen and history</source>
-        <translation>Farben, Sprache, Stift und Verlauf</translation>
-    </message>
-    <message>
-        <source>&amp;Paste Picture</source>
-        <translation>Bild &amp;einfügen</translation>
-    </message>
-    <message>
-        <source>Put the clipboard&apos;s picture on the pad</source>
-        <translation>Das Bild aus der Zwischenablage auf das Zeichenfeld legen</translation>
-    </message>
-    <message>
-        <source>Cu&amp;t Drawing</source>
-        <translation>Zeichnung &amp;ausschneiden</translation>
-    </message>
-    <message>
-        <source>Copy the drawing as a picture, and empty the pad</source>
-        <translation>Die Zeichnung als Bild kopieren und das Zeichenfeld leeren</translation>
-    </message>
-    <message>
-        <source>Copy Dra&amp;wing</source>
-        <translation>Zeichnung &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the drawing as a picture</source>
-        <translation>Die Zeichnung als Bild kopieren</translation>
-    </message>
-</context>
-<context>
-    <name>HelpActions</name>
-    <message>
-        <source>&amp;Manual</source>
-        <translation>&amp;Handbuch</translation>
-    </message>
-    <message>
-        <source>How to draw, correct, import and export</source>
-        <translation>Wie man zeichnet, berichtigt, importiert und exportiert</translation>
-    </message>
-    <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Tasten</translation>
-    </message>
-    <message>
-        <source>All keys at a glance</source>
-        <translation>Alle Tasten auf einen Blick</translation>
-    </message>
-    <message>
-        <source>About the &amp;Network</source>
-        <translation>Über das &amp;Netz</translation>
-    </message>
-    <message>
-        <source>What reads the digits, and what it learnt from</source>
-        <translation>Was die Ziffern liest und woraus es gelernt hat</translation>
-    </message>
-    <message>
-        <source>How &amp;Good Is It?</source>
-        <translation>Wie &amp;gut ist es?</translation>
-    </message>
-    <message>
-        <source>What was measured, and where the program errs</source>
-        <translation>Was gemessen wurde und wo das Programm irrt</translation>
-    </message>
-    <message>
-        <source>Open &amp;Log Folder</source>
-        <translation>&amp;Protokollordner öffnen</translation>
-    </message>
-    <message>
-        <source>What the program noted when something went wrong</source>
-        <translation>Was das Programm vermerkt hat, wenn etwas schiefging</translation>
-    </message>
-    <message>
-        <source>&amp;About DigitPad</source>
-        <translation>&amp;Über DigitPad</translation>
-    </message>
-    <message>
-        <source>Version, licences and credits</source>
-        <translation>Version, Lizenzen und Dank</translation>
-    </message>
-</context>
-<context>
     <name>HelpBrowser</name>
     <message>
         <source>Text</source>
@@ -600,59 +475,8 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Tools</source>
-        <translation>Werkzeuge</translation>
-    </message>
-    <message>
         <source>Between contents and text</source>
         <translation>Zwischen Inhalt und Text</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryActions</name>
-    <message>
-        <source>&amp;Open on Pad</source>
-        <translation>Auf &amp;Zeichenfeld öffnen</translation>
-    </message>
-    <message>
-        <source>Tell the &amp;Truth</source>
-        <translation>&amp;Richtige Antwort nennen</translation>
-    </message>
-    <message>
-        <source>&amp;Delete…</source>
-        <translation>&amp;Löschen…</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Export &amp;Selected…</source>
-        <translation>&amp;Ausgewählte exportieren…</translation>
-    </message>
-    <message>
-        <source>&amp;Export All Listed…</source>
-        <translation>Alle auf&amp;gelisteten exportieren…</translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation>&amp;Importieren…</translation>
-    </message>
-    <message>
-        <source>Delete &amp;All…</source>
-        <translation>Alle&amp;s löschen…</translation>
-    </message>
-    <message>
-        <source>&amp;Descending</source>
-        <translation>&amp;Absteigend</translation>
-    </message>
-    <message>
-        <source>Sort &amp;By</source>
-        <translation>Sortieren &amp;nach</translation>
     </message>
 </context>
 <context>
@@ -815,6 +639,50 @@
         <source>&amp;More</source>
         <translation>&amp;Mehr</translation>
     </message>
+    <message>
+        <source>&amp;Open on Pad</source>
+        <translation>Auf &amp;Zeichenfeld öffnen</translation>
+    </message>
+    <message>
+        <source>Tell the &amp;Truth</source>
+        <translation>&amp;Richtige Antwort nennen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Export &amp;Selected…</source>
+        <translation>&amp;Ausgewählte exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Export All Listed…</source>
+        <translation>Alle auf&amp;gelisteten exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>Delete &amp;All…</source>
+        <translation>Alle&amp;s löschen…</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>&amp;Absteigend</translation>
+    </message>
+    <message>
+        <source>Sort &amp;By</source>
+        <translation>Sortieren &amp;nach</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>
@@ -887,65 +755,6 @@
     </message>
 </context>
 <context>
-    <name>InkActions</name>
-    <message>
-        <source>&amp;Predict</source>
-        <translation>&amp;Erkennen</translation>
-    </message>
-    <message>
-        <source>Read the digit on the pad (Enter)</source>
-        <translation>Die Ziffer auf dem Zeichenfeld lesen (Eingabe)</translation>
-    </message>
-    <message>
-        <source>C&amp;lear</source>
-        <translation>&amp;Leeren</translation>
-    </message>
-    <message>
-        <source>Empty the pad (Esc)</source>
-        <translation>Das Zeichenfeld leeren (Esc)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>Take back the last step</source>
-        <translation>Den letzten Schritt zurücknehmen</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
-        <source>Do again what was taken back</source>
-        <translation>Zurückgenommenes noch einmal ausführen</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>&amp;Copy Number</source>
-        <translation>&amp;Zahl kopieren</translation>
-    </message>
-    <message>
-        <source>Copy what was read, as text</source>
-        <translation>Gelesenes als Text kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Live</source>
-        <translation>&amp;Live</translation>
-    </message>
-    <message>
-        <source>Read while the pen moves (Ctrl+L)</source>
-        <translation>Lesen, während sich der Stift bewegt (Strg+L)</translation>
-    </message>
-</context>
-<context>
     <name>InkDocument</name>
     <message>
         <source>Draw stroke</source>
@@ -1006,18 +815,280 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>MainActions</name>
     <message>
-        <source>You say {0}</source>
-        <translation>Genannt: {0}</translation>
+        <source>&amp;Open…</source>
+        <translation>&amp;Öffnen…</translation>
     </message>
     <message>
-        <source>Draw a digit</source>
-        <translation>Ziffer zeichnen</translation>
+        <source>Put a picture or a saved drawing on the pad</source>
+        <translation>Ein Bild oder eine gespeicherte Zeichnung auf das Zeichenfeld legen</translation>
     </message>
     <message>
-        <source>Press Predict</source>
-        <translation>„Erkennen“ drücken</translation>
+        <source>&amp;Save Drawing As…</source>
+        <translation>Zeichnung &amp;speichern unter…</translation>
+    </message>
+    <message>
+        <source>Save what is on the pad as PNG, SVG or InkML</source>
+        <translation>Das Zeichenfeld als PNG, SVG oder InkML speichern</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>What was drawn: find, correct, export, import</source>
+        <translation>Gezeichnetes: finden, berichtigen, exportieren, importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Leave the program; everything is kept</source>
+        <translation>Das Programm verlassen; alles bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences…</source>
+        <translation>E&amp;instellungen…</translation>
+    </message>
+    <message>
+        <source>Colours, language, pen and history</source>
+        <translation>Farben, Sprache, Stift und Verlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Paste Picture</source>
+        <translation>Bild &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>Put the clipboard&apos;s picture on the pad</source>
+        <translation>Das Bild aus der Zwischenablage auf das Zeichenfeld legen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t Drawing</source>
+        <translation>Zeichnung &amp;ausschneiden</translation>
+    </message>
+    <message>
+        <source>Copy the drawing as a picture, and empty the pad</source>
+        <translation>Die Zeichnung als Bild kopieren und das Zeichenfeld leeren</translation>
+    </message>
+    <message>
+        <source>Copy Dra&amp;wing</source>
+        <translation>Zeichnung &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the drawing as a picture</source>
+        <translation>Die Zeichnung als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Predict</source>
+        <translation>&amp;Erkennen</translation>
+    </message>
+    <message>
+        <source>Read the digit on the pad (Enter)</source>
+        <translation>Die Ziffer auf dem Zeichenfeld lesen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>Empty the pad (Esc)</source>
+        <translation>Das Zeichenfeld leeren (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take back the last step</source>
+        <translation>Den letzten Schritt zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>Zurückgenommenes noch einmal ausführen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Number</source>
+        <translation>&amp;Zahl kopieren</translation>
+    </message>
+    <message>
+        <source>Copy what was read, as text</source>
+        <translation>Gelesenes als Text kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Live</source>
+        <translation>&amp;Live</translation>
+    </message>
+    <message>
+        <source>Read while the pen moves (Ctrl+L)</source>
+        <translation>Lesen, während sich der Stift bewegt (Strg+L)</translation>
+    </message>
+    <message>
+        <source>&amp;Left-Handed</source>
+        <translation>&amp;Linkshändig</translation>
+    </message>
+    <message>
+        <source>The pad on the left, so that no hand hides the answer</source>
+        <translation>Das Zeichenfeld links, damit keine Hand die Antwort verdeckt</translation>
+    </message>
+    <message>
+        <source>Probabilities as &amp;Table</source>
+        <translation>Wahrscheinlichkeiten als &amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>Figures in place of bars</source>
+        <translation>Zahlen anstelle von Balken</translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>Nothing on the screen but this window</source>
+        <translation>Nichts als dieses Fenster auf dem Bildschirm</translation>
+    </message>
+    <message>
+        <source>Class &amp;Mode</source>
+        <translation>&amp;Unterrichtsmodus</translation>
+    </message>
+    <message>
+        <source>Digits to draw, large on the whole screen</source>
+        <translation>Ziffern zum Zeichnen, groß auf dem ganzen Bildschirm</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>As the &amp;System Has Them</source>
+        <translation>Wie im &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <comment>colours</comment>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>High &amp;Contrast</source>
+        <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>The colours of the windows</source>
+        <translation>Die Farben der Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>How to draw, correct, import and export</source>
+        <translation>Wie man zeichnet, berichtigt, importiert und exportiert</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>All keys at a glance</source>
+        <translation>Alle Tasten auf einen Blick</translation>
+    </message>
+    <message>
+        <source>About the &amp;Network</source>
+        <translation>Über das &amp;Netz</translation>
+    </message>
+    <message>
+        <source>What reads the digits, and what it learnt from</source>
+        <translation>Was die Ziffern liest und woraus es gelernt hat</translation>
+    </message>
+    <message>
+        <source>How &amp;Good Is It?</source>
+        <translation>Wie &amp;gut ist es?</translation>
+    </message>
+    <message>
+        <source>What was measured, and where the program errs</source>
+        <translation>Was gemessen wurde und wo das Programm irrt</translation>
+    </message>
+    <message>
+        <source>Open &amp;Log Folder</source>
+        <translation>&amp;Protokollordner öffnen</translation>
+    </message>
+    <message>
+        <source>What the program noted when something went wrong</source>
+        <translation>Was das Programm vermerkt hat, wenn etwas schiefging</translation>
+    </message>
+    <message>
+        <source>&amp;About DigitPad</source>
+        <translation>&amp;Über DigitPad</translation>
+    </message>
+    <message>
+        <source>Version, licences and credits</source>
+        <translation>Version, Lizenzen und Dank</translation>
+    </message>
+    <message>
+        <source>&amp;Eraser</source>
+        <translation>&amp;Radierer</translation>
+    </message>
+    <message>
+        <source>Erase instead of drawing (E); so does the right button</source>
+        <translation>Radieren statt zeichnen (E); ebenso mit der rechten Taste</translation>
+    </message>
+    <message>
+        <source>&amp;Narrower</source>
+        <translation>&amp;Schmaler</translation>
+    </message>
+    <message>
+        <source>Draw a thinner line</source>
+        <translation>Eine dünnere Linie zeichnen</translation>
+    </message>
+    <message>
+        <source>&amp;Wider</source>
+        <translation>&amp;Breiter</translation>
+    </message>
+    <message>
+        <source>Draw a broader line</source>
+        <translation>Eine breitere Linie zeichnen</translation>
+    </message>
+    <message>
+        <source>&amp;Pressure Widens the Line</source>
+        <translation>&amp;Druck verbreitert die Linie</translation>
+    </message>
+    <message>
+        <source>Of a pen that feels how hard it is pressed</source>
+        <translation>Bei einem Stift, der fühlt, wie fest er gedrückt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Smoothing</source>
+        <translation>&amp;Glättung</translation>
+    </message>
+    <message>
+        <source>&amp;Off</source>
+        <translation>&amp;Aus</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <comment>smoothing</comment>
+        <translation>&amp;Leicht</translation>
+    </message>
+    <message>
+        <source>&amp;Strong</source>
+        <translation>&amp;Stark</translation>
+    </message>
+    <message>
+        <source>How much the tremor of a hand is taken out of a line</source>
+        <translation>Wie viel vom Zittern der Hand aus der Linie genommen wird</translation>
+    </message>
+    <message>
+        <source>Say that it is a {0}</source>
+        <translation>Sagen, dass es eine {0} ist</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -1047,9 +1118,20 @@
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+</context>
+<context>
+    <name>MainWindow</name>
     <message>
-        <source>Tools</source>
-        <translation>Werkzeuge</translation>
+        <source>You say {0}</source>
+        <translation>Genannt: {0}</translation>
+    </message>
+    <message>
+        <source>Draw a digit</source>
+        <translation>Ziffer zeichnen</translation>
+    </message>
+    <message>
+        <source>Press Predict</source>
+        <translation>„Erkennen“ drücken</translation>
     </message>
     <message>
         <source>More tools</source>
@@ -1211,43 +1293,7 @@
     </message>
 </context>
 <context>
-    <name>PenTools</name>
-    <message>
-        <source>&amp;Eraser</source>
-        <translation>&amp;Radierer</translation>
-    </message>
-    <message>
-        <source>Erase instead of drawing (E); so does the right button</source>
-        <translation>Radieren statt zeichnen (E); ebenso mit der rechten Taste</translation>
-    </message>
-    <message>
-        <source>&amp;Narrower</source>
-        <translation>&amp;Schmaler</translation>
-    </message>
-    <message>
-        <source>Draw a thinner line</source>
-        <translation>Eine dünnere Linie zeichnen</translation>
-    </message>
-    <message>
-        <source>&amp;Wider</source>
-        <translation>&amp;Breiter</translation>
-    </message>
-    <message>
-        <source>Draw a broader line</source>
-        <translation>Eine breitere Linie zeichnen</translation>
-    </message>
-    <message>
-        <source>&amp;Pressure Widens the Line</source>
-        <translation>&amp;Druck verbreitert die Linie</translation>
-    </message>
-    <message>
-        <source>Of a pen that feels how hard it is pressed</source>
-        <translation>Bei einem Stift, der fühlt, wie fest er gedrückt wird</translation>
-    </message>
-    <message>
-        <source>&amp;Smoothing</source>
-        <translation>&amp;Glättung</translation>
-    </message>
+    <name>PenWidth</name>
     <message>
         <source>Pen width</source>
         <translation>Stiftbreite</translation>
@@ -1255,22 +1301,6 @@
     <message>
         <source>Pen width ([ and ])</source>
         <translation>Stiftbreite ([ und ])</translation>
-    </message>
-    <message>
-        <source>&amp;Off</source>
-        <translation>&amp;Aus</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Leicht</translation>
-    </message>
-    <message>
-        <source>&amp;Strong</source>
-        <translation>&amp;Stark</translation>
-    </message>
-    <message>
-        <source>How much the tremor of a hand is taken out of a line</source>
-        <translation>Wie viel vom Zittern der Hand aus der Linie genommen wird</translation>
     </message>
 </context>
 <context>
@@ -2071,6 +2101,13 @@
     </message>
 </context>
 <context>
+    <name>ToolBar</name>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+</context>
+<context>
     <name>TraceError</name>
     <message>
         <source>its points have no X and Y</source>
@@ -2124,65 +2161,6 @@
     <message>
         <source>What was never read has no truth to be told: open it on the pad.</source>
         <translation>Was nie gelesen wurde, hat keine richtige Antwort: Auf dem Zeichenfeld öffnen.</translation>
-    </message>
-</context>
-<context>
-    <name>ViewActions</name>
-    <message>
-        <source>&amp;Left-Handed</source>
-        <translation>&amp;Linkshändig</translation>
-    </message>
-    <message>
-        <source>The pad on the left, so that no hand hides the answer</source>
-        <translation>Das Zeichenfeld links, damit keine Hand die Antwort verdeckt</translation>
-    </message>
-    <message>
-        <source>Probabilities as &amp;Table</source>
-        <translation>Wahrscheinlichkeiten als &amp;Tabelle</translation>
-    </message>
-    <message>
-        <source>Figures in place of bars</source>
-        <translation>Zahlen anstelle von Balken</translation>
-    </message>
-    <message>
-        <source>&amp;Full Screen</source>
-        <translation>&amp;Vollbild</translation>
-    </message>
-    <message>
-        <source>Nothing on the screen but this window</source>
-        <translation>Nichts als dieses Fenster auf dem Bildschirm</translation>
-    </message>
-    <message>
-        <source>Class &amp;Mode</source>
-        <translation>&amp;Unterrichtsmodus</translation>
-    </message>
-    <message>
-        <source>Digits to draw, large on the whole screen</source>
-        <translation>Ziffern zum Zeichnen, groß auf dem ganzen Bildschirm</translation>
-    </message>
-    <message>
-        <source>&amp;Colours</source>
-        <translation>&amp;Farben</translation>
-    </message>
-    <message>
-        <source>As the &amp;System Has Them</source>
-        <translation>Wie im &amp;System</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Hell</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Dunkel</translation>
-    </message>
-    <message>
-        <source>High &amp;Contrast</source>
-        <translation>Hoher &amp;Kontrast</translation>
-    </message>
-    <message>
-        <source>The colours of the windows</source>
-        <translation>Die Farben der Fenster</translation>
     </message>
 </context>
 <context>

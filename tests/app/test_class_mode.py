@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from digitpad.app.build import Parts, build
-from digitpad.core.preferences import Hand
 from digitpad.ui.pad.ink_pad import InkPad
 from digitpad.ui.quiz.class_window import ClassWindow
 from tests import hand
@@ -71,18 +70,18 @@ def test_the_pad_lies_on_the_side_of_the_chosen_hand(parts: Parts, qtbot: QtBot)
         middle = pad.mapTo(opened, pad.rect().center())
         return middle.x() < opened.width() / 2
 
-    parts.view.class_mode.trigger()
+    Window(parts.window).action("class_mode").trigger()
     opened = class_window()
     opened.showNormal()
     opened.resize(800, 500)
     qtbot.waitUntil(lambda: not is_left())
-    parts.view.hand_chosen.emit(Hand.LEFT)
+    parts.choices.set_left_handed(True)
     qtbot.waitUntil(is_left)
     parts.window.close()
 
 
 def test_it_closes_with_the_window(parts: Parts) -> None:
-    parts.view.class_mode.trigger()
+    Window(parts.window).action("class_mode").trigger()
     opened = class_window()
     parts.window.close()
 

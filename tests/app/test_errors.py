@@ -157,12 +157,12 @@ class Files(QObject):
 def test_the_help_menu_opens_the_folder_of_the_log(parts: Parts, tmp_path: Path) -> None:
     files = Files()
     QDesktopServices.setUrlHandler("file", files, "open")  # type: ignore[arg-type]
-    parts.help.logs.trigger()
+    Window(parts.window).action("logs").trigger()
     assert files.opened == []
     assert parts.window.statusBar().currentMessage() == "There is no log."
 
     (tmp_path / "logs").mkdir()
-    parts.help.logs.trigger()
+    Window(parts.window).action("logs").trigger()
     QDesktopServices.unsetUrlHandler("file")
     assert [Path(each) for each in files.opened] == [tmp_path / "logs"]
 

@@ -19,7 +19,7 @@ from digitpad.ui.help.help_window import HelpWindow
 from digitpad.ui.help.keys_dialog import KeysDialog
 from tests.window import Window
 
-LAZY = ("help_window", "help_browser", "help_book", "keys_dialog", "about_dialog", "components")
+LAZY = ("help_window", "help_browser", "help_book", "keys_dialog", "about_dialog", "third_party")
 
 
 @pytest.fixture
@@ -151,5 +151,5 @@ def test_a_start_loads_no_help() -> None:
     asked = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     loaded = set(asked.stdout.split())
 
-    assert "digitpad.ui.window.help_actions" in loaded
-    assert not loaded & {f"digitpad.ui.{name}" for name in LAZY}
+    assert "digitpad.controllers.help" in loaded
+    assert not loaded & {f"digitpad.ui.help.{name}" for name in LAZY}

@@ -320,19 +320,19 @@ def test_the_history_goes_out_and_comes_in_again(
     view = history_window()
     qtbot.waitUntil(lambda: view._model.rowCount() == 2)
     out = tmp_path / "mine.jsonl"
-    view._actions.export_all.trigger()
+    view.action_table["export_all"].trigger()
     answer_file_dialog(qtbot, out)
     qtbot.waitUntil(lambda: view._message.text() == "2 written.")
     assert {json.loads(line)["text"] for line in out.read_text().splitlines()} == {"4", "7"}
 
-    view._actions.import_.trigger()
+    view.action_table["import"].trigger()
     answer_file_dialog(qtbot, out)
     qtbot.waitUntil(lambda: view._message.text() == "0 imported. 2 were here already.")
 
     file = HistoryFile(data)
     file.delete_all()
     file.close()
-    view._actions.import_.trigger()
+    view.action_table["import"].trigger()
     answer_file_dialog(qtbot, out)
     qtbot.waitUntil(lambda: view._message.text() == "2 imported.")
     assert {record.text for record in records_in(data)} == {"4", "7"}
@@ -350,7 +350,7 @@ def test_labelled_exports_leave_out_what_nobody_told(
     window.action("history").trigger()
     view = history_window()
     qtbot.waitUntil(lambda: view._model.rowCount() == 2)
-    view._actions.export_all.trigger()
+    view.action_table["export_all"].trigger()
     answer_file_dialog(qtbot, tmp_path / "mine.csv", "Kaggle CSV (")
 
     qtbot.waitUntil(lambda: view._message.text().startswith("1 written. 1 left out"))

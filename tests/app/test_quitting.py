@@ -19,6 +19,7 @@ from digitpad.core.recognition.recognizer import Recognizer
 from digitpad.storage.history import history_file
 from digitpad.storage.pictures import picture_files
 from digitpad.storage.exchange.datasets import json_lines
+from tests.window import Window
 import numpy as np
 
 def sleep(*_arguments):
@@ -30,7 +31,7 @@ def close_soon(parts):
 
 def exchange_of(parts):
     from digitpad.controllers.exchange import ExchangeController
-    parts.files.history.trigger()
+    Window(parts.window).action("history").trigger()
     found = [each.findChild(ExchangeController) for each in QApplication.topLevelWidgets()]
     return next(each for each in found if each is not None)
 """
@@ -123,7 +124,7 @@ def test_what_is_on_the_pad_is_kept_then(tmp_path: Path) -> None:
 COPY = """
 def act(parts):
     parts.document.add_stroke(Stroke((Point(0.2, 0.2), Point(0.8, 0.8))))
-    parts.files.copy_drawing.trigger()
+    Window(parts.window).action("copy_drawing").trigger()
     QTimer.singleShot(300, parts.window.close)
 """
 

@@ -27,6 +27,7 @@ from digitpad.demo.scripted_pen import DIGIT_CURVES
 from digitpad.storage.history.history_service import HistoryService
 from digitpad.ui.history.history_window import HistoryWindow
 from tests import hand
+from tests.window import Window
 
 
 def say(*words: object) -> None:
@@ -45,9 +46,8 @@ class BusyHand(QObject):
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._go_on)
         parts.document.ink_changed.connect(self._tell_pad)
-        for part in parts.window._owned:
-            if isinstance(part, HistoryService):
-                part.added.connect(self._tell_kept)
+        for service in parts.window.findChildren(HistoryService):
+            service.added.connect(self._tell_kept)
 
     def begin(self) -> None:
         """Bring back what was left behind, then work."""
@@ -88,11 +88,11 @@ class BusyHand(QObject):
             self._parts.document.clear()
 
     def _save(self) -> None:
-        self._parts.files.save.trigger()
+        Window(self._parts.window).action("save").trigger()
         self._answer(f"drawing{self._random.choice(['.png', '.svg', '.inkml'])}")
 
     def _export(self) -> None:
-        self._parts.files.history.trigger()
+        Window(self._parts.window).action("history").trigger()
         for view in QApplication.topLevelWidgets():
             if isinstance(view, HistoryWindow):
                 view.export_requested.emit(())

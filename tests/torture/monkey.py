@@ -24,6 +24,7 @@ from digitpad.app.session import Session
 from digitpad.demo.scripted_pen import DIGIT_CURVES
 from digitpad.system.languages import LANGUAGES
 from tests import hand
+from tests.window import Window
 
 KEYS = [
     *map(Qt.Key, range(Qt.Key.Key_0, Qt.Key.Key_9 + 1)),
@@ -193,7 +194,7 @@ class Monkey:
 
     def _paste(self) -> None:
         QGuiApplication.clipboard().setImage(QImage(str(self._random.choice(self._files))))
-        self._parts.files.paste.trigger()
+        Window(self._parts.window).action("paste").trigger()
 
     def _deactivate(self) -> None:
         kind = self._random.choice([QEvent.Type.WindowDeactivate, QEvent.Type.WindowActivate])

@@ -91,11 +91,18 @@ class HelpBrowser(QTextBrowser):
         self.moveCursor(end)
         self.find_next(words, backward)
 
-    def zoom_to(self, step: int) -> None:
-        """Make the text larger by so many points, or smaller; 0 as it was at first."""
-        size = self.font().pointSizeF() + step if step else self._first_size
+    def enlarge(self) -> None:
+        self._zoom_to(self.font().pointSizeF() + 1)
+
+    def reduce(self) -> None:
+        self._zoom_to(self.font().pointSizeF() - 1)
+
+    def reset_size(self) -> None:
+        self._zoom_to(self._first_size)
+
+    def _zoom_to(self, points: float) -> None:
         font = self.font()
-        font.setPointSizeF(min(LARGEST, max(SMALLEST, size)))
+        font.setPointSizeF(min(LARGEST, max(SMALLEST, points)))
         self.setFont(font)
 
     @Slot(QUrl)

@@ -5,23 +5,24 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QToolBar, QWidget
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
 from digitpad.system.guard import guarded
 from digitpad.ui.help.help_book import Page, linked_file, read_book, read_page
 from digitpad.ui.help.help_browser import HelpBrowser
 from digitpad.ui.help.help_contents import HelpContents
 from digitpad.ui.help.help_search import HelpSearch
+from digitpad.ui.widgets.front import show_in_front
 from digitpad.ui.widgets.icons import Icons
+from digitpad.ui.window.actions import ActionTable, Key, Row
+from digitpad.ui.window.tool_bar import ToolBar
 
 FIRST_SIZE = QSize(62, 44)  # line heights
 NARROW = 38  # line heights: in a narrower window contents and text take turns
 SHARES = (1, 3)  # of contents and text
 ICON_SIDE = 1.2  # line heights
-
-Key = QKeySequence.StandardKey
 
 
 @dataclass(frozen=True)
@@ -40,7 +41,6 @@ class HelpWindow(QMainWindow):
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._icons = icons
         self._book: tuple[Page, ...] = ()
         self._place: _Place | None = None
         self._behind: list[_Place] = []
@@ -53,8 +53,10 @@ class HelpWindow(QMainWindow):
         self._search = HelpSearch()
         self._search.searched.connect(self._browser.mark)
         self._search.wanted.connect(self._show_match)
-        self._make_actions()
-        self._lay_out()
+        self.action_table = self._make_actions()
+        self.action_table["contents"].setChecked(True)
+        self.addActions(list(self.action_table))
+        self._lay_out(icons)
         self.setWindowIcon(icons.application())
         self.resize(FIRST_SIZE * self.fontMetrics().height())
 
@@ -73,9 +75,7 @@ class HelpWindow(QMainWindow):
             self._search.set_book(book)
         self._go_to(wanted[0])
         self._browser.setFocus()
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        show_in_front(self)
 
     # Where the reader goes
 
@@ -104,7 +104,7 @@ class HelpWindow(QMainWindow):
     def _choose(self, page: Page, anchor: str) -> None:
         self._go_to(page, anchor)
         if self._is_narrow:
-            self._show_contents.setChecked(False)
+            self._set_contents(False)
         self._browser.setFocus()
 
     def _go_to(self, page: Page, anchor: str = "") -> None:
@@ -115,11 +115,9 @@ class HelpWindow(QMainWindow):
         self._show(_Place(page))
         self._browser.go_to(anchor)
 
-    @Slot()
     def _go_back(self) -> None:
         self._step(self._behind, self._ahead)
 
-    @Slot()
     def _go_forward(self) -> None:
         self._step(self._ahead, self._behind)
 
@@ -138,8 +136,8 @@ class HelpWindow(QMainWindow):
         self._place = place
         self._browser.verticalScrollBar().setValue(place.scrolled)
         self._contents.mark(place.page)
-        self._back.setEnabled(bool(self._behind))
-        self._forward.setEnabled(bool(self._ahead))
+        self.action_table["back"].setEnabled(bool(self._behind))
+        self.action_table["forward"].setEnabled(bool(self._ahead))
         self.statusBar().clearMessage()
         self.setWindowTitle(self.tr("{0} – DigitPad").format(place.page.title))
 
@@ -155,21 +153,6 @@ class HelpWindow(QMainWindow):
             self._go_to(page)
         self._browser.find_from_end(self._search.words, backward)
 
-    # Zoom
-
-    @Slot()
-    def _enlarge(self) -> None:
-        self._browser.zoom_to(1)
-
-    @Slot()
-    def _reduce(self) -> None:
-        self._browser.zoom_to(-1)
-
-    @Slot()
-    def _reset_size(self) -> None:
-        self._browser.zoom_to(0)
-
-    @Slot()
     def _leave(self) -> None:
         """Leave the search, or else the window."""
         if self._search.leave():
@@ -179,58 +162,28 @@ class HelpWindow(QMainWindow):
 
     # How it is built
 
-    def _make_actions(self) -> None:
-        self._show_contents = self._action("contents", self.tr("Contents"), "F9")
-        self._show_contents.setCheckable(True)
-        self._show_contents.setChecked(True)
-        self._show_contents.toggled.connect(self._arrange)
-        self._back = self._action("back", self.tr("Back"), Key.Back)
-        self._back.triggered.connect(self._go_back)
-        self._forward = self._action("forward", self.tr("Forward"), Key.Forward)
-        self._forward.triggered.connect(self._go_forward)
-        self._larger = self._action("larger", self.tr("Larger Text"), "Ctrl++", "Ctrl+=")
-        self._larger.triggered.connect(self._enlarge)
-        self._smaller = self._action("smaller", self.tr("Smaller Text"), "Ctrl+-")
-        self._smaller.triggered.connect(self._reduce)
-        reset = self._action("reset", self.tr("First Size of the Text"), "Ctrl+0")
-        reset.triggered.connect(self._reset_size)
-        self._find = self._action("find", self.tr("Search"), Key.Find)
-        self._find.triggered.connect(self._search.enter)
-        following = self._action("find_next", self.tr("Next Match"), Key.FindNext)
-        following.triggered.connect(self._search.ask_next)
-        previous = self._action("find_previous", self.tr("Previous Match"), Key.FindPrevious)
-        previous.triggered.connect(self._search.ask_previous)
-        close = self._action("close", self.tr("Close"), "Esc", Key.Close)
-        close.triggered.connect(self._leave)
-        self._draw_icons()
-
-    def _action(self, name: str, text: str, *keys: str | QKeySequence.StandardKey) -> QAction:
-        action = QAction(text, self)
-        action.setObjectName(name)
-        action.setShortcuts(
-            [each for key in keys for each in _sequences(key) if not each.isEmpty()]
+    def _make_actions(self) -> ActionTable:
+        browser, search = self._browser, self._search
+        rows = (
+            Row("contents", self.tr("Contents"), switch=self._show_contents, keys="F9", tool=1),
+            Row("back", self.tr("Back"), self._go_back, Key.Back, tool=2),
+            Row("forward", self.tr("Forward"), self._go_forward, Key.Forward, tool=3),
+            Row("larger", self.tr("Larger Text"), browser.enlarge, ("Ctrl++", "Ctrl+="), tool=5),
+            Row("smaller", self.tr("Smaller Text"), browser.reduce, "Ctrl+-", tool=4),
+            Row("reset", self.tr("First Size of the Text"), browser.reset_size, "Ctrl+0"),
+            Row("find", self.tr("Search"), search.enter, Key.Find),
+            Row("find_next", self.tr("Next Match"), search.ask_next, Key.FindNext),
+            Row("find_previous", self.tr("Previous Match"), search.ask_previous, Key.FindPrevious),
+            Row("close", self.tr("Close"), self._leave, ("Esc", Key.Close)),
         )
-        self.addAction(action)
-        return action
+        return ActionTable(self, rows)
 
-    def _draw_icons(self) -> None:
-        for action in (
-            self._show_contents,
-            self._back,
-            self._forward,
-            self._larger,
-            self._smaller,
-        ):
-            action.setIcon(self._icons.action(action.objectName(), self.palette()))
-
-    def _lay_out(self) -> None:
-        toolbar = QToolBar(self.tr("Tools"), self)
-        toolbar.setMovable(False)
-        side = round(self.fontMetrics().height() * ICON_SIDE)
-        toolbar.setIconSize(QSize(side, side))
-        toolbar.addActions([self._show_contents, self._back, self._forward])
+    def _lay_out(self, icons: Icons) -> None:
+        toolbar = ToolBar(icons, ICON_SIDE, self)
+        tools = self.action_table.tools
+        toolbar.add_tools(tools[:3])
         toolbar.addWidget(self._search)
-        toolbar.addActions([self._smaller, self._larger])
+        toolbar.add_tools(tools[3:])
         self.addToolBar(toolbar)
         self._splitter = QSplitter()
         self._splitter.addWidget(self._contents)
@@ -244,9 +197,11 @@ class HelpWindow(QMainWindow):
         self.statusBar().setSizeGripEnabled(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
 
-    @Slot()
-    def _arrange(self) -> None:
-        has_contents = self._show_contents.isChecked()
+    def _set_contents(self, has_contents: bool) -> None:
+        self.action_table["contents"].setChecked(has_contents)
+        self._show_contents(has_contents)
+
+    def _show_contents(self, has_contents: bool) -> None:
         self._contents.setVisible(has_contents)
         self._browser.setHidden(self._is_narrow and has_contents)
 
@@ -256,15 +211,5 @@ class HelpWindow(QMainWindow):
         is_narrow = self.width() < NARROW * self.fontMetrics().height()
         if is_narrow != self._is_narrow:
             self._is_narrow = is_narrow
-            self._show_contents.setChecked(not is_narrow)
-            self._arrange()
+            self._set_contents(not is_narrow)
         super().resizeEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange:
-            self._draw_icons()
-        super().changeEvent(event)
-
-
-def _sequences(key: str | QKeySequence.StandardKey) -> list[QKeySequence]:
-    return [QKeySequence(key)] if isinstance(key, str) else QKeySequence.keyBindings(key)

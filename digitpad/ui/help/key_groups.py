@@ -47,11 +47,6 @@ def group_of(title: str, actions: Iterable[QAction]) -> KeyGroup:
     return KeyGroup(title, _gathered(_row_of(action) for action in actions if _keys_of(action)))
 
 
-def joined(title: str, groups: Iterable[KeyGroup]) -> KeyGroup:
-    """One group of all rows."""
-    return KeyGroup(title, tuple(row for group in groups for row in group.rows))
-
-
 def key_name(key: Qt.Key) -> str:
     """What is written on a key."""
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

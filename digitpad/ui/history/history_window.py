@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+from operator import attrgetter
+
 from PySide6.QtCore import QLocale, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
-    QAction,
     QKeyEvent,
     QKeySequence,
     QPalette,
@@ -23,16 +25,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digitpad.core.records.record import HistoryRow
+from digitpad.core.records.record import Column, HistoryQuery, HistoryRow
 from digitpad.system.guard import guarded
-from digitpad.ui.history.cell_text import SORTED_BY
-from digitpad.ui.history.history_actions import HistoryActions
+from digitpad.ui.history.cell_text import SORTED_BY, HistoryWords, Section
 from digitpad.ui.history.history_model import HistoryModel
 from digitpad.ui.history.history_table import HistoryTable
 from digitpad.ui.history.label_keys import TruthKeys
 from digitpad.ui.history.search_bar import HistoryFinder
 from digitpad.ui.widgets.accessible_role import give_role
 from digitpad.ui.widgets.question import Question
+from digitpad.ui.window.actions import LINE, ActionTable, Key, Menu, Row, button_for
 
 FIRST_SIZE = QSize(42, 34)  # text lines
 
@@ -62,9 +64,9 @@ class HistoryWindow(QWidget):
         self._model = HistoryModel(self)
         self._table = HistoryTable(self._model)
         self._truth_keys = TruthKeys(self._table, self._model)
-        self._actions = HistoryActions(self)
-        self._actions.add_to(self._table)
+        self.action_table = ActionTable(self)
         self._make_bottom()
+        self._make_actions()
         self._lay_out()
         self._connect()
         self.setWindowTitle(self.tr("History – DigitPad"))
@@ -121,15 +123,12 @@ class HistoryWindow(QWidget):
         for number in self._table.selected_numbers()[:1]:
             self.open_requested.emit(number)
 
-    @Slot()
     def _export_selected(self) -> None:
         self.export_requested.emit(self._table.selected_numbers())
 
-    @Slot()
     def _export_all(self) -> None:
         self.export_requested.emit(())
 
-    @Slot()
     def _delete(self) -> None:
         self._doomed = self._table.selected_numbers()
         count = len(self._doomed)
@@ -142,7 +141,6 @@ class HistoryWindow(QWidget):
     def _delete_doomed(self) -> None:
         self.delete_requested.emit(self._doomed)
 
-    @Slot()
     def _delete_all(self) -> None:
         words = self.tr("Delete the whole history, and not only what is listed?")
         if self._total is not None:
@@ -178,7 +176,7 @@ class HistoryWindow(QWidget):
 
     def _show_order(self) -> None:
         query = self._finder.query
-        self._actions.show_query(query)
+        self.action_table.show_state(query)
         section = next(each for each, by in SORTED_BY.items() if by is query.column)
         down, up = Qt.SortOrder.DescendingOrder, Qt.SortOrder.AscendingOrder
         header = self._table.horizontalHeader()
@@ -198,7 +196,10 @@ class HistoryWindow(QWidget):
     @Slot()
     def _show_counts(self) -> None:
         selected, listed = self._table.selected_count(), len(self._model.numbers)
-        self._actions.show_counts(selected, listed, self._total)
+        self.action_table.offer("one", selected == 1)
+        self.action_table.offer("some", selected > 0)
+        self.action_table.offer("listed", listed > 0)
+        self.action_table.offer("kept", self._total != 0)
         if selected > 1:
             words = self.tr("Selected: {0} of {1}").format(_grouped(selected), _grouped(listed))
         elif self._finder.is_narrowed:
@@ -219,9 +220,78 @@ class HistoryWindow(QWidget):
         self._count.setWordWrap(False)
         self._more = QPushButton(self.tr("&More"))
         self._more.setObjectName("more")
+
+    # fmt: off  # a table of rows
+
+    def _make_actions(self) -> None:
+        finder, here = self._finder, Qt.ShortcutContext.WidgetShortcut  # not while a truth is typed
+        export = Row(
+            "export_selected", self.tr("Export &Selected…"), self._export_selected, needs="some"
+        )
+        of_rows = (
+            Row(
+                "open",
+                self.tr("&Open on Pad"),
+                self._open,
+                ("Return", "Enter"),
+                needs="one",
+                context=here,
+            ),
+            Row(
+                "tell",
+                self.tr("Tell the &Truth"),
+                self._truth_keys.edit,
+                "F2",
+                needs="one",
+                context=here,
+            ),
+            export,
+            Row("delete", self.tr("&Delete…"), self._delete, "Del", needs="some", context=here),
+        )
+        of_window = (
+            Row("find", self.tr("Search"), finder.enter, Key.Find),
+            Row("close", self.tr("Close"), self.close, Key.Close),
+        )
+        of_all = (
+            Row("export_all", self.tr("&Export All Listed…"), self._export_all, needs="listed"),
+            export,
+            Row("import", self.tr("&Import…"), self.import_requested.emit),
+            LINE,
+            Menu(
+                self.tr("Sort &By"),
+                (
+                    *(self._sort_row(section, column) for section, column in SORTED_BY.items()),
+                    LINE,
+                    Row(
+                        "descending",
+                        self.tr("&Descending"),
+                        switch=finder.sort_descending,
+                        is_on=attrgetter("descending"),
+                    ),
+                ),
+            ),
+            LINE,
+            Row("delete_all", self.tr("Delete &All…"), self._delete_all, needs="kept"),
+        )
+        table = self.action_table
+        table.add((*of_rows, *of_window, *of_all))
+        self._table.addActions([table[row.id] for row in of_rows])
+        self._table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.addActions([table[row.id] for row in of_window])
         menu = QMenu(self._more)
-        self._actions.fill(menu)
+        table.fill(menu, of_all)
         self._more.setMenu(menu)
+
+    # fmt: on
+
+    def _sort_row(self, section: Section, column: Column) -> Row:
+        return Row(
+            f"sort_by_{column}",
+            HistoryWords(self).heading(section),
+            partial(self._finder.sort_by, column),
+            choice="column",
+            is_on=partial(_is_sorted_by, column),
+        )
 
     def _lay_out(self) -> None:
         self._pages = QStackedWidget()
@@ -229,8 +299,8 @@ class HistoryWindow(QWidget):
         self._pages.addWidget(self._words)
         buttons = QHBoxLayout()
         buttons.addWidget(self._keep, stretch=1)
-        buttons.addWidget(_button_for(self._actions.open))
-        buttons.addWidget(_button_for(self._actions.delete))
+        buttons.addWidget(button_for(self.action_table["open"]))
+        buttons.addWidget(button_for(self.action_table["delete"]))
         buttons.addWidget(self._more)
         foot = QHBoxLayout()
         foot.addWidget(self._message, stretch=1)
@@ -255,18 +325,6 @@ class HistoryWindow(QWidget):
         self._truth_keys.refused.connect(self.show_message)
         self._keep.clicked.connect(self.keeping_changed)
         self._keep.clicked.connect(self._show_page)
-        actions = self._actions
-        actions.open.triggered.connect(self._open)
-        actions.tell.triggered.connect(self._truth_keys.edit)
-        actions.delete.triggered.connect(self._delete)
-        actions.delete_all.triggered.connect(self._delete_all)
-        actions.export_selected.triggered.connect(self._export_selected)
-        actions.export_all.triggered.connect(self._export_all)
-        actions.import_.triggered.connect(self.import_requested)
-        actions.sort_chosen.connect(self._finder.sort)
-        actions.find.triggered.connect(self._finder.enter)
-        actions.close.triggered.connect(self.close)
-        self.addActions([actions.find, actions.close])
 
     # Qt
 
@@ -283,14 +341,8 @@ class HistoryWindow(QWidget):
             self._finder.ask()
 
 
-def _button_for(action: QAction) -> QPushButton:
-    """A button for an action that a menu has, too."""
-    button = QPushButton(action.text())
-    button.setObjectName(f"{action.objectName()}_button")
-    button.setEnabled(action.isEnabled())
-    action.enabledChanged.connect(button.setEnabled)
-    button.clicked.connect(action.trigger)
-    return button
+def _is_sorted_by(column: Column, query: HistoryQuery) -> bool:
+    return query.column is column
 
 
 def _quiet_label(name: str) -> QLabel:

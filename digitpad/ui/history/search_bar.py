@@ -57,9 +57,11 @@ class HistoryFinder(QWidget):
         self._search.setFocus()
         self._search.selectAll()
 
-    @Slot(object, bool)
-    def sort(self, column: Column, descending: bool) -> None:
-        self._change(replace(self.query, column=column, descending=descending))
+    def sort_by(self, column: Column) -> None:
+        self._change(replace(self.query, column=column))
+
+    def sort_descending(self, descending: bool) -> None:
+        self._change(replace(self.query, descending=descending))
 
     @Slot(int)
     def sort_by_heading(self, section: int) -> None:
@@ -68,9 +70,10 @@ class HistoryFinder(QWidget):
         if column is None:
             self.changed.emit()  # what shows the order has moved, and moves back
         elif column is self.query.column:
-            self.sort(column, not self.query.descending)
-        else:
-            self.sort(column, descending=column is Column.FINISHED)  # the newest come first
+            self.sort_descending(not self.query.descending)
+        else:  # of times, the newest come first
+            descending = column is Column.FINISHED
+            self._change(replace(self.query, column=column, descending=descending))
 
     @Slot(str)
     def _search_for(self, text: str) -> None:

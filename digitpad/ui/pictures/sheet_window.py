@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
@@ -12,14 +14,13 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QUndoCommand, QUndoStack
+from PySide6.QtGui import QResizeEvent, QUndoCommand, QUndoStack
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QHeaderView,
     QLabel,
     QMainWindow,
-    QPushButton,
     QSplitter,
     QTreeView,
     QVBoxLayout,
@@ -33,6 +34,7 @@ from digitpad.core.records.sheet_rows import NO_DIGIT, is_doubtful
 from digitpad.system.guard import guarded
 from digitpad.ui.pictures.sheet_model import Column, SheetModel
 from digitpad.ui.pictures.sheet_picture import SheetPicture
+from digitpad.ui.window.actions import LINE, ActionTable, Key, Menu, Row, button_for
 
 FIRST_SIZE = QSize(60, 38)  # line heights
 NARROW = 46  # line heights: the list stands below the picture where the window is narrower
@@ -62,8 +64,8 @@ class SheetWindow(QMainWindow):
         self._count.setObjectName("count")
         self._hint = QLabel(self.tr("0 to 9 tell which digit it is, Delete that it is none."))
         self._hint.setWordWrap(True)
-        self._make_actions()
-        self._make_menus()
+        self.action_table = self._make_actions()
+        self.action_table.fill(self.menuBar())
         self._lay_out(line)
         self.setWindowTitle(self.tr("Sheet"))
         self.resize(FIRST_SIZE * line)
@@ -74,7 +76,7 @@ class SheetWindow(QMainWindow):
         self._undo_stack.clear()
         self._model.show_sheet(picture, readings)
         self._picture.show_sheet(picture, readings)
-        self._export.setEnabled(bool(readings))
+        self.action_table.offer("digits", bool(readings))
         self._tell_count()
         if readings:
             self._select(self._model.place_at(0))
@@ -101,13 +103,12 @@ class SheetWindow(QMainWindow):
 
     # Truths
 
-    @Slot()
-    def _tell_truth(self) -> None:
-        """Note the truth that the key or menu entry stands for, or take it back; then go on."""
-        action, row = self.sender(), self._row()
-        if not isinstance(action, QAction) or row is None:
+    def _tell_truth(self, truth: str) -> None:
+        """Note a truth of the selected digit, or take it back; then go on."""
+        row = self._row()
+        if row is None:
             return
-        place, truth = self._model.place_at(row), str(action.data())
+        place = self._model.place_at(row)
         if self._model.truths.get(place) == truth:
             self._change_truth(place, None)
             return
@@ -116,7 +117,6 @@ class SheetWindow(QMainWindow):
         if following is not None:
             self._select(self._model.place_at(following))
 
-    @Slot()
     def _take_back(self) -> None:
         """Forget the truth of the selected digit; where it has none, that which was told last."""
         row = self._row()
@@ -147,7 +147,6 @@ class SheetWindow(QMainWindow):
         self._model.sort_by_doubt(choice == 0)
         self._list.scrollTo(self._list.currentIndex())
 
-    @Slot()
     def _request_csv(self) -> None:
         self.csv_requested.emit(self._model.rows)
 
@@ -191,49 +190,64 @@ class SheetWindow(QMainWindow):
         order.currentIndexChanged.connect(self._sort)
         return order
 
-    def _make_actions(self) -> None:
-        self._truths = [
-            self._truth_action(self.tr("It Is {0}").format(digit), str(digit), str(digit))
+    # fmt: off  # a table of rows
+
+    def _make_actions(self) -> ActionTable:
+        stack, picture = self._undo_stack, self._picture
+        it_is = (
+            Row(
+                f"tell_{digit}",
+                self.tr("It Is {0}").format(digit),
+                partial(self._tell_truth, str(digit)),
+                str(digit),
+            )
             for digit in range(DIGITS)
-        ]
-        self._truths.append(self._truth_action(self.tr("No Digit"), NO_DIGIT, "Del"))
-        self._forget = QAction(self.tr("Take Back"), self)
-        self._forget.setShortcut(QKeySequence("Backspace"))
-        self._forget.triggered.connect(self._take_back)
-        self._undo = self._undo_stack.createUndoAction(self, self.tr("Undo"))
-        self._undo.setShortcuts(QKeySequence.StandardKey.Undo)
-        self._redo = self._undo_stack.createRedoAction(self, self.tr("Redo"))
-        self._redo.setShortcuts(QKeySequence.StandardKey.Redo)
-        self._export = QAction(self.tr("Export as CSV…"), self)
-        self._export.setObjectName("export")
-        self._export.setShortcut(QKeySequence("Ctrl+E"))
-        self._export.setEnabled(False)
-        self._export.triggered.connect(self._request_csv)
+        )
+        return ActionTable(
+            self,
+            (
+                Menu(
+                    self.tr("&Sheet"),
+                    (
+                        Row(
+                            "export",
+                            self.tr("Export as CSV…"),
+                            self._request_csv,
+                            "Ctrl+E",
+                            needs="digits",
+                        ),
+                        LINE,
+                        Row("close", self.tr("Close"), self.close, Key.Close),
+                    ),
+                ),
+                Menu(
+                    self.tr("&Edit"),
+                    (
+                        Row("undo", self.tr("Undo"), made_by=stack.createUndoAction, keys=Key.Undo),
+                        Row("redo", self.tr("Redo"), made_by=stack.createRedoAction, keys=Key.Redo),
+                        LINE,
+                        *it_is,
+                        Row(
+                            "no_digit",
+                            self.tr("No Digit"),
+                            partial(self._tell_truth, NO_DIGIT),
+                            "Del",
+                        ),
+                        Row("take_back", self.tr("Take Back"), self._take_back, "Backspace"),
+                    ),
+                ),
+                Menu(
+                    self.tr("&View"),
+                    (
+                        Row("zoom_in", self.tr("Zoom In"), picture.zoom_in, ("Ctrl++", "Ctrl+=")),
+                        Row("zoom_out", self.tr("Zoom Out"), picture.zoom_out, "Ctrl+-"),
+                        Row("fit", self.tr("Fit to Width"), picture.fit, "Ctrl+0"),
+                    ),
+                ),
+            ),
+        )
 
-    def _truth_action(self, text: str, truth: str, key: str) -> QAction:
-        action = QAction(text, self)
-        action.setData(truth)
-        action.setShortcut(QKeySequence(key))
-        action.triggered.connect(self._tell_truth)
-        return action
-
-    def _make_menus(self) -> None:
-        sheet = self.menuBar().addMenu(self.tr("&Sheet"))
-        sheet.addAction(self._export)
-        sheet.addSeparator()
-        close = sheet.addAction(self.tr("Close"), self.close)
-        close.setShortcuts(QKeySequence.StandardKey.Close)
-        edit = self.menuBar().addMenu(self.tr("&Edit"))
-        edit.addActions([self._undo, self._redo])
-        edit.addSeparator()
-        edit.addActions([*self._truths, self._forget])
-        view = self.menuBar().addMenu(self.tr("&View"))
-        larger = view.addAction(self.tr("Zoom In"), self._picture.zoom_in)
-        larger.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
-        smaller = view.addAction(self.tr("Zoom Out"), self._picture.zoom_out)
-        smaller.setShortcut(QKeySequence("Ctrl+-"))
-        fit = view.addAction(self.tr("Fit to Width"), self._picture.fit)
-        fit.setShortcut(QKeySequence("Ctrl+0"))
+    # fmt: on
 
     def _lay_out(self, line: int) -> None:
         side = QWidget()
@@ -252,11 +266,7 @@ class SheetWindow(QMainWindow):
         self.setCentralWidget(self._splitter)
 
     def _make_foot(self) -> QHBoxLayout:
-        button = QPushButton(self._export.text())
-        button.setObjectName("export_button")
-        button.clicked.connect(self._export.trigger)
-        self._export.enabledChanged.connect(button.setEnabled)
-        button.setEnabled(False)
+        button = button_for(self.action_table["export"])
         foot = QHBoxLayout()
         foot.addWidget(self._count, stretch=1)
         foot.addWidget(button)

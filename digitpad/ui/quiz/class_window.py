@@ -3,13 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QCloseEvent,
-    QKeySequence,
-    QShortcut,
-)
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from digitpad.core.preferences import Hand
@@ -21,6 +15,7 @@ from digitpad.ui.quiz.class_pages import ResultPage, TaskPage
 from digitpad.ui.quiz.quiz_signs import Sign
 from digitpad.ui.quiz.quiz_words import QuizWords
 from digitpad.ui.widgets.accessible_role import give_role
+from digitpad.ui.window.actions import ActionTable, Row
 
 _SIGNS = {Remark.RIGHT: Sign.RIGHT, Remark.WRONG: Sign.AGAIN}
 
@@ -115,17 +110,14 @@ class ClassWindow(QWidget):
         page.leave.clicked.connect(self.close)
         result.again.clicked.connect(self.again_requested)
         result.leave.clicked.connect(self.close)
-        for key in ("Delete", "Backspace"):
-            self._shortcut(key).activated.connect(self.clear_requested)
-        for key in ("Return", "Enter"):
-            self._shortcut(key).activated.connect(self._hurry)
-        self._shortcut("PgDown").activated.connect(self.skip_requested)
-        self._shortcut("Esc").activated.connect(self.close)
+        rows = (
+            Row("clear", page.clear.text(), self.clear_requested.emit, ("Delete", "Backspace")),
+            Row("hurry", result.again.text(), self._hurry, ("Return", "Enter")),
+            Row("skip", page.skip.text(), self.skip_requested.emit, "PgDown"),
+            Row("leave", result.leave.text(), self.close, "Esc"),
+        )
+        self.addActions(list(ActionTable(self, rows)))
 
-    def _shortcut(self, key: str) -> QShortcut:
-        return QShortcut(QKeySequence(key), self)
-
-    @Slot()
     def _hurry(self) -> None:
         if self._quiz.task is None:
             self.again_requested.emit()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.ui.widgets.dialog_buttons import take_icons_off
+from digitpad.ui.widgets.front import show_in_front
 
 WIDTH, HEIGHT = 560, 320  # logical pixels: lines of a traceback fit
 
@@ -52,12 +53,9 @@ class ErrorDialog(QDialog):
 
     def _come_up(self) -> None:
         """Over any other dialog; a stroke that is being drawn goes on below."""
-        if QApplication.activeModalWidget() is None:
-            self.show()
-        else:
+        if QApplication.activeModalWidget() is not None:
             self.open()  # what is not modal itself would be blocked by the other
-        self.raise_()
-        self.activateWindow()
+        show_in_front(self)
 
     @Slot()
     def _copy(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QResizeEvent,
@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
     QStackedWidget,
-    QToolBar,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -24,20 +23,17 @@ from digitpad.core.recognition.number import BoxedReading, Number
 from digitpad.core.recognition.reading import DIGITS
 from digitpad.system.guard import guarded
 from digitpad.ui.answer.answer_view import AnswerView
-from digitpad.ui.answer.correction_actions import Correcting
 from digitpad.ui.answer.number_view import NumberView
 from digitpad.ui.answer.probability_view import ProbabilityView
 from digitpad.ui.pad.ink_pad import InkPad
-from digitpad.ui.pad.pen_tools import PenTools
 from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.widgets.square import Square
-from digitpad.ui.window.file_actions import FileActions
+from digitpad.ui.window.actions import ActionTable
 from digitpad.ui.window.first_paint import FirstPaint
-from digitpad.ui.window.help_actions import HelpActions
-from digitpad.ui.window.ink_actions import InkActions
-from digitpad.ui.window.view_actions import ViewActions
+from digitpad.ui.window.tool_bar import ToolBar
 
 FIRST_SIZE = (64, 41)  # line heights
+ICON_SIDE = 1.3  # line heights
 MARGIN = 0.8  # line heights around and between the parts
 MESSAGE_TIME = 10_000  # milliseconds
 
@@ -49,32 +45,16 @@ class MainWindow(QMainWindow):
     digit_chosen = Signal(object)  # BoxedReading: the one of a number that bars and keys are about
     digit_clicked = Signal(int)  # the bar of this digit
     files_given = Signal(object)  # tuple of Paths, from a command line
+    number_shown = Signal(str)  # what can be copied; empty if nothing
+    full_screen_changed = Signal(bool)
     spoken = Signal(str)  # words that are shown for a while
     first_shown = Signal()
     painted = Signal()  # it can be seen, after it was shown
     closed = Signal()
 
-    def __init__(
-        self,
-        pad: InkPad,
-        ink_actions: InkActions,
-        pen_tools: PenTools,
-        file_actions: FileActions,
-        correcting: Correcting,
-        view_actions: ViewActions,
-        help_actions: HelpActions,
-        icons: Icons,
-    ) -> None:
+    def __init__(self, pad: InkPad, pen_width: QWidget, icons: Icons) -> None:
         super().__init__()
         self._pad = pad
-        self._ink_actions = ink_actions
-        self._pen_tools = pen_tools
-        self._file_actions = file_actions
-        self._correcting = correcting
-        self._view_actions = view_actions
-        self._help_actions = help_actions
-        for part in (ink_actions, file_actions, correcting, view_actions, help_actions):
-            part.setParent(self)
         self._truth: str | None = None
         self._truth_label = QLabel()
         self._truth_label.setObjectName("truth")
@@ -88,22 +68,11 @@ class MainWindow(QMainWindow):
         self._answers = QStackedWidget()
         self._chart = ProbabilityView()
         self._chart.digit_clicked.connect(self.digit_clicked)
-        self._icons = icons
-        self._owned: list[QObject] = []
         self._was_shown = False
         self._first_paint = FirstPaint(self)
         self._first_paint.told.connect(self.painted)
-        self._tools = {
-            "predict": ink_actions.predict,
-            "clear": ink_actions.clear,
-            "undo": ink_actions.undo,
-            "redo": ink_actions.redo,
-            "eraser": pen_tools.eraser,
-            "live": ink_actions.live,
-        }
-        self._draw_icons()
+        self._toolbar = self._make_toolbar(pen_width, icons)
         self._lay_out()
-        self._make_menus()
         self.setWindowTitle("DigitPad")
         width, height = (lines * self.fontMetrics().height() for lines in FIRST_SIZE)
         self.resize(width, height)
@@ -112,9 +81,10 @@ class MainWindow(QMainWindow):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         pad.setFocus()  # arrow keys draw from the first moment on
 
-    def keep(self, *parts: QObject) -> None:
-        """Keep the parts that work behind this window alive as long as the window."""
-        self._owned += parts
+    def offer(self, actions: ActionTable) -> None:
+        """Fill the menus and, with what is a tool, the toolbar."""
+        actions.fill(self.menuBar())
+        self._toolbar.add_tools(actions.tools, before=self._toolbar.actions()[0])
 
     @Slot(object)
     def show_number(self, number: Number) -> None:
@@ -127,7 +97,7 @@ class MainWindow(QMainWindow):
             for boxed in number.readings:
                 self._answer_view.show_reading(boxed.reading)
                 self._show_bars(boxed)
-        self._ink_actions.set_number(number.text)
+        self.number_shown.emit(number.text)
 
     @Slot(object)
     def _show_bars(self, boxed: BoxedReading) -> None:
@@ -156,7 +126,6 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def show_choices(self, choices: Choices) -> None:
         """Take what was chosen elsewhere."""
-        self._ink_actions.live.setChecked(choices.is_live)
         self._chart.set_table(choices.shows_table)
         self.set_hand(choices.hand)
 
@@ -179,13 +148,6 @@ class MainWindow(QMainWindow):
         """Say what has come of something, for a while."""
         self.statusBar().showMessage(words, MESSAGE_TIME)
         self.spoken.emit(words)
-
-    @Slot()
-    def come_forward(self) -> None:
-        """Get before the user's eyes, wherever the window is."""
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.raise_()
-        self.activateWindow()
 
     @Slot()
     def show_blank(self) -> None:
@@ -213,38 +175,19 @@ class MainWindow(QMainWindow):
         self._answers.setCurrentWidget(self._answer_view)
         self._number_view.forget()
         self._pad.show_boxes((), 0)
-        self._ink_actions.set_number("")
+        self.number_shown.emit("")
 
-    def _draw_icons(self) -> None:
-        for name, action in self._tools.items():
-            action.setIcon(self._icons.action(name, self.palette()))
-
-    def _make_menus(self) -> None:
-        bar, ink, files = self.menuBar(), self._ink_actions, self._file_actions
-        files.fill_file_menu(bar.addMenu(self.tr("&File")))
-        edit = bar.addMenu(self.tr("&Edit"))
-        edit.addActions([ink.undo, ink.redo])
-        edit.addSeparator()
-        edit.addActions([files.cut, ink.copy, files.copy_drawing, files.paste])
-        edit.addSeparator()
-        edit.addActions([ink.clear, files.preferences])
-        digit = bar.addMenu(self.tr("&Digit"))
-        digit.addActions([ink.predict, ink.live])
-        self._correcting.fill(digit.addMenu(self.tr("It &Is")))
-        self._pen_tools.fill(bar.addMenu(self.tr("&Pen")))
-        self._view_actions.fill(bar.addMenu(self.tr("&View")))
-        self._help_actions.fill(bar.addMenu(self.tr("&Help")))
+    def _make_toolbar(self, pen_width: QWidget, icons: Icons) -> ToolBar:
+        toolbar = ToolBar(icons, ICON_SIDE, self)
+        toolbar.setObjectName("tools")
+        toolbar.addWidget(pen_width)
+        rest = toolbar.findChild(QToolButton, "qt_toolbar_ext_button")
+        if rest is not None:  # the button that Qt shows where not even the icons fit
+            rest.setAccessibleName(self.tr("More tools"))
+        self.addToolBar(toolbar)
+        return toolbar
 
     def _lay_out(self) -> None:
-        toolbar = self._toolbar = QToolBar(self.tr("Tools"), self)
-        toolbar.setObjectName("tools")
-        toolbar.setMovable(False)
-        icon_side = round(self.fontMetrics().height() * 1.3)
-        toolbar.setIconSize(QSize(icon_side, icon_side))
-        toolbar.addActions(list(self._tools.values()))
-        toolbar.addWidget(self._pen_tools.width_slider)
-        self._name_rest_of(toolbar)
-        self.addToolBar(toolbar)
         right = QVBoxLayout()
         self._answers.addWidget(self._answer_view)
         self._answers.addWidget(self._number_view)
@@ -264,12 +207,6 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(self._truth_label)
         self._truth_label.hide()
 
-    def _name_rest_of(self, toolbar: QToolBar) -> None:
-        """Name the button that Qt shows where not even the icons fit."""
-        rest = toolbar.findChild(QToolButton, "qt_toolbar_ext_button")
-        if rest is not None:
-            rest.setAccessibleName(self.tr("More tools"))
-
     def _fit_toolbar(self) -> None:
         """Show icons without their names where the window is too narrow for both."""
         for style in (
@@ -288,9 +225,7 @@ class MainWindow(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.WindowStateChange:
-            self._view_actions.full_screen.setChecked(self.isFullScreen())
-        if event.type() == QEvent.Type.PaletteChange:
-            self._draw_icons()
+            self.full_screen_changed.emit(self.isFullScreen())
         super().changeEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QUndoStack
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QToolBar, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -15,16 +15,12 @@ from digitpad.core.recognition.number import BoxedReading, number_of
 from digitpad.core.recognition.reading import Reading, Verdict
 from digitpad.core.recognition.segmentation import Candidate, Judgement
 from digitpad.system.paths import resources_directory
-from digitpad.ui.answer.correction_actions import Correcting
 from digitpad.ui.answer.number_view import NumberView
 from digitpad.ui.pad.ink_pad import InkPad
-from digitpad.ui.pad.pen_tools import PenTools
+from digitpad.ui.pad.pen_width import PenWidth
 from digitpad.ui.widgets.icons import Icons
-from digitpad.ui.window.file_actions import FileActions
-from digitpad.ui.window.help_actions import HelpActions
-from digitpad.ui.window.ink_actions import InkActions
+from digitpad.ui.window.actions import ActionTable, Row
 from digitpad.ui.window.main_window import MainWindow
-from digitpad.ui.window.view_actions import ViewActions
 
 
 @pytest.fixture
@@ -33,25 +29,15 @@ def pad() -> InkPad:
 
 
 @pytest.fixture
-def tools() -> PenTools:
-    return PenTools()
+def pen_width(qtbot: QtBot) -> PenWidth:
+    return PenWidth()
 
 
 @pytest.fixture
-def window(qtbot: QtBot, pad: InkPad, tools: PenTools) -> MainWindow:
-    stack = QUndoStack()
-    icons = Icons(resources_directory() / "icons")
-    window = MainWindow(
-        pad,
-        InkActions(stack),
-        tools,
-        FileActions(),
-        Correcting(),
-        ViewActions(),
-        HelpActions(),
-        icons,
-    )
-    window.keep(stack)
+def window(qtbot: QtBot, pad: InkPad, pen_width: PenWidth) -> MainWindow:
+    window = MainWindow(pad, pen_width, Icons(resources_directory() / "icons"))
+    row = Row("predict", "Predict", lambda: None, tool=1)
+    window.offer(ActionTable(window, [row]))
     qtbot.addWidget(window)
     window.show()
     window.activateWindow()
@@ -60,9 +46,9 @@ def window(qtbot: QtBot, pad: InkPad, tools: PenTools) -> MainWindow:
 
 
 def test_a_new_window_draws_by_keys_at_once(
-    window: MainWindow, pad: InkPad, tools: PenTools
+    window: MainWindow, pad: InkPad, pen_width: PenWidth
 ) -> None:
-    width = tools.width_slider.value()
+    width = pen_width.value()
     inks: list[object] = []
     pad.ink_moved.connect(inks.append)
 
@@ -72,7 +58,7 @@ def test_a_new_window_draws_by_keys_at_once(
     QTest.keyClick(focused, Qt.Key.Key_Right)
 
     assert len(inks) == 2
-    assert tools.width_slider.value() == width
+    assert pen_width.value() == width
 
 
 def test_no_right_click_offers_to_hide_the_tools(window: MainWindow) -> None:
@@ -89,9 +75,9 @@ def test_no_right_click_offers_to_hide_the_tools(window: MainWindow) -> None:
 
 
 def test_a_click_on_the_slider_leaves_the_keys_to_the_pad(
-    window: MainWindow, pad: InkPad, tools: PenTools
+    window: MainWindow, pad: InkPad, pen_width: PenWidth
 ) -> None:
-    QTest.mouseClick(tools.width_slider, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(pen_width, Qt.MouseButton.LeftButton)
     assert QApplication.focusWidget() is pad
 
 

@@ -1,0 +1,193 @@
+"""The table of the main window's actions: another action is another row."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from functools import partial
+from operator import attrgetter
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+
+from digitpad.core.ink.smoothing import Smoothing
+from digitpad.core.preferences import Choices, Hand, Theme
+from digitpad.core.recognition.reading import DIGITS
+from digitpad.core.records.record import Content
+from digitpad.ui.window.actions import LINE, ActionTable, Key, Menu, Row
+
+if TYPE_CHECKING:
+    from digitpad.app.build import Parts
+
+Role = QAction.MenuRole
+
+
+class Need(StrEnum):
+    """What an action may need."""
+
+    INK = "ink"  # on the pad, or a picture
+    READING = "reading"  # to be corrected
+    NUMBER = "number"  # that was read
+
+
+class MainActions(ActionTable):
+    """Menus, toolbar and keys of the main window, which do what its parts can do."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__(parts.window)
+        self._number = ""
+        menus = (self._file, self._edit, self._digit, self._pen, self._view, self._help)
+        self.add(menu(parts) for menu in menus)
+        self.show_state(Choices())
+
+    @Slot(object)
+    def follow(self, content: Content) -> None:
+        """Take note of what is on the pad."""
+        self.offer(Need.INK, not content.is_empty)
+
+    @Slot(bool)
+    def offer_digits(self, can_correct: bool) -> None:
+        """Offer the digits while there is a reading to be corrected."""
+        self.offer(Need.READING, can_correct)
+
+    @Slot(str)
+    def show_number(self, number: str) -> None:
+        """Offer what was read for copying; "" if nothing was."""
+        self._number = number
+        self.offer(Need.NUMBER, bool(number))
+
+    def _copy_number(self) -> None:
+        QGuiApplication.clipboard().setText(self._number)
+
+    # The table, two lines a row
+    # fmt: off
+
+    def _file(self, parts: Parts) -> Menu:
+        return Menu(self.tr("&File"), (
+            Row("open", self.tr("&Open…"), parts.pictures.open, Key.Open,
+                self.tr("Put a picture or a saved drawing on the pad")),
+            Row("save", self.tr("&Save Drawing As…"), parts.saving.save, Key.Save,
+                self.tr("Save what is on the pad as PNG, SVG or InkML"), needs=Need.INK),
+            LINE,
+            Row("history", self.tr("&History"), parts.history.show if parts.history else None,
+                "Ctrl+H", self.tr("What was drawn: find, correct, export, import")),
+            LINE,
+            Row("quit", self.tr("&Quit"), parts.window.close, "Ctrl+Q",
+                self.tr("Leave the program; everything is kept"), role=Role.QuitRole),
+        ))
+
+    def _edit(self, parts: Parts) -> Menu:
+        stack = parts.document.undo_stack
+        return Menu(self.tr("&Edit"), (
+            Row("undo", self.tr("&Undo"), made_by=stack.createUndoAction, keys=Key.Undo, tool=3,
+                tip=self.tr("Take back the last step")),
+            Row("redo", self.tr("&Redo"), made_by=stack.createRedoAction, keys=Key.Redo, tool=4,
+                tip=self.tr("Do again what was taken back")),
+            LINE,
+            Row("cut", self.tr("Cu&t Drawing"), parts.saving.cut, Key.Cut,
+                self.tr("Copy the drawing as a picture, and empty the pad"), needs=Need.INK),
+            Row("copy", self.tr("&Copy Number"), self._copy_number, Key.Copy,
+                self.tr("Copy what was read, as text"), needs=Need.NUMBER),
+            Row("copy_drawing", self.tr("Copy Dra&wing"), parts.saving.copy, "Ctrl+Shift+C",
+                self.tr("Copy the drawing as a picture"), needs=Need.INK),
+            Row("paste", self.tr("&Paste Picture"), parts.pictures.paste, Key.Paste,
+                self.tr("Put the clipboard's picture on the pad")),
+            LINE,
+            Row("clear", self.tr("C&lear"), parts.drawing.clear, "Esc",
+                self.tr("Empty the pad (Esc)"), tool=2),
+            Row("preferences", self.tr("Pr&eferences…"), parts.choices.show, "Ctrl+,",
+                self.tr("Colours, language, pen and history"), role=Role.PreferencesRole),
+        ))
+
+    def _digit(self, parts: Parts) -> Menu:
+        return Menu(self.tr("&Digit"), (
+            Row("predict", self.tr("&Predict"), parts.drawing.live.predict, ("Return", "Enter"),
+                self.tr("Read the digit on the pad (Enter)"), tool=1),
+            Row("live", self.tr("&Live"), switch=parts.choices.set_live, keys="Ctrl+L", tool=6,
+                tip=self.tr("Read while the pen moves (Ctrl+L)"), is_on=attrgetter("is_live")),
+            Menu(self.tr("It &Is"), tuple(
+                Row(f"tell_{digit}", f"&{digit}", partial(parts.correcting.tell, digit), str(digit),
+                    self.tr("Say that it is a {0}").format(digit), needs=Need.READING)
+                for digit in range(DIGITS)
+            )),
+        ))
+
+    def _pen(self, parts: Parts) -> Menu:
+        choices, width = parts.choices, parts.pen_width
+        smoothings = {
+            Smoothing.OFF: self.tr("&Off"),
+            Smoothing.LIGHT: self.tr("&Light", "smoothing"),
+            Smoothing.STRONG: self.tr("&Strong"),
+        }
+        return Menu(self.tr("&Pen"), (
+            Row("eraser", self.tr("&Eraser"), switch=parts.pad.set_erasing, keys="E", tool=5,
+                tip=self.tr("Erase instead of drawing (E); so does the right button")),
+            LINE,
+            Row("wider", self.tr("&Wider"), width.widen, "]", self.tr("Draw a broader line")),
+            Row("narrower", self.tr("&Narrower"), width.narrow, "[",
+                self.tr("Draw a thinner line")),
+            LINE,
+            Menu(self.tr("&Smoothing"), tuple(
+                Row(f"smoothing_{each.name.lower()}", text, partial(choices.set_smoothing, each),
+                    tip=self.tr("How much the tremor of a hand is taken out of a line"),
+                    choice="smoothing", is_on=partial(_has, "smoothing", each))
+                for each, text in smoothings.items()
+            )),
+            Row("pressure", self.tr("&Pressure Widens the Line"), switch=choices.set_pressure,
+                tip=self.tr("Of a pen that feels how hard it is pressed"),
+                is_on=attrgetter("pressure_widens")),
+        ))
+
+    def _view(self, parts: Parts) -> Menu:
+        choices = parts.choices
+        themes = {
+            Theme.SYSTEM: self.tr("As the &System Has Them"),
+            Theme.LIGHT: self.tr("&Light", "colours"),
+            Theme.DARK: self.tr("&Dark"),
+            Theme.CONTRAST: self.tr("High &Contrast"),
+        }
+        return Menu(self.tr("&View"), (
+            Menu(self.tr("&Colours"), tuple(
+                Row(f"theme_{each.value}", text, partial(choices.set_theme, each),
+                    tip=self.tr("The colours of the windows"),
+                    choice="theme", is_on=partial(_has, "theme", each))
+                for each, text in themes.items()
+            )),
+            Row("left_handed", self.tr("&Left-Handed"), switch=choices.set_left_handed,
+                tip=self.tr("The pad on the left, so that no hand hides the answer"),
+                is_on=partial(_has, "hand", Hand.LEFT)),
+            Row("shows_table", self.tr("Probabilities as &Table"), switch=choices.set_table,
+                keys="Ctrl+T", tip=self.tr("Figures in place of bars"),
+                is_on=attrgetter("shows_table")),
+            LINE,
+            Row("full_screen", self.tr("&Full Screen"), switch=parts.window.set_full_screen,
+                keys=QKeySequence(Key.FullScreen).toString(),  # the first; others have a use
+                tip=self.tr("Nothing on the screen but this window")),
+            Row("class_mode", self.tr("Class &Mode"), parts.class_mode.open, "F5",
+                self.tr("Digits to draw, large on the whole screen")),
+        ))
+
+    def _help(self, parts: Parts) -> Menu:
+        desk = parts.help
+        return Menu(self.tr("&Help"), (
+            Row("manual", self.tr("&Manual"), desk.show_manual, "Shift+F1",
+                self.tr("How to draw, correct, import and export")),
+            Row("shortcuts", self.tr("&Keys"), desk.show_keys, ("F1", "?"),
+                self.tr("All keys at a glance")),
+            LINE,
+            Row("network", self.tr("About the &Network"), desk.show_network,
+                tip=self.tr("What reads the digits, and what it learnt from")),
+            Row("report", self.tr("How &Good Is It?"), desk.show_report,
+                tip=self.tr("What was measured, and where the program errs")),
+            LINE,
+            Row("logs", self.tr("Open &Log Folder"), parts.errors.open_log,
+                tip=self.tr("What the program noted when something went wrong")),
+            Row("about", self.tr("&About DigitPad"), desk.show_about,
+                tip=self.tr("Version, licences and credits"), role=Role.AboutRole),
+        ))
+
+    # fmt: on
+
+
+def _has(name: str, value: object, choices: Choices) -> bool:
+    return getattr(choices, name) is value

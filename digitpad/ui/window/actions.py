@@ -1,0 +1,164 @@
+"""A window's actions as a table: its menus, tools and keys follow from the rows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QPushButton
+
+Key = QKeySequence.StandardKey
+
+
+@dataclass(frozen=True)
+class Row:
+    """An action: what it is called, where it is found and what it does.
+
+    One of `run`, `switch` and `made_by` is given; without them, nothing can do it here and it is
+    not shown.
+    """
+
+    id: str  # the name of its object, and of its icon
+    text: str
+    run: Callable[[], object] | None = None
+    keys: Key | str | tuple[Key | str, ...] = ()
+    tip: str = ""
+    tool: int = 0  # its place in the toolbar, from 1 on
+    switch: Callable[[bool], object] | None = None  # told whether it is on
+    choice: str = ""  # of all rows of one choice, one is on
+    is_on: Callable[[Any], bool] | None = None  # of the state that `show_state` is given
+    needs: str = ""  # what `offer` tells of; not enabled before
+    made_by: Callable[[QObject, str], QAction] | None = None  # takes parent and text, as Qt's undo
+    context: Qt.ShortcutContext = Qt.ShortcutContext.WindowShortcut
+    role: QAction.MenuRole = QAction.MenuRole.TextHeuristicRole
+
+
+@dataclass(frozen=True)
+class Menu:
+    """Rows in the order in which they are shown, LINE between groups."""
+
+    title: str
+    entries: tuple[Row | Menu | None, ...]
+
+
+Entry = Row | Menu | None
+LINE: Entry = None
+
+
+class ActionTable(QObject):
+    """Makes an action of each row, and iterates over the actions in their order."""
+
+    def __init__(self, parent: QObject, entries: Iterable[Entry] = ()) -> None:
+        super().__init__(parent)
+        self._rows: dict[str, Row] = {}
+        self._actions: dict[str, QAction] = {}
+        self._choices: dict[str, QActionGroup] = {}
+        self._entries: tuple[Entry, ...] = ()
+        self.add(entries)
+
+    def __iter__(self) -> Iterator[QAction]:
+        return iter(self._actions.values())
+
+    def __getitem__(self, row_id: str) -> QAction:
+        return self._actions[row_id]
+
+    @property
+    def tools(self) -> list[QAction]:
+        """The actions of the toolbar, in order."""
+        rows = sorted(self._rows.values(), key=lambda row: row.tool)
+        return [self._actions[row.id] for row in rows if row.tool]
+
+    def add(self, entries: Iterable[Entry]) -> None:
+        """Add rows and menus; a row that stands in several places is one action."""
+        entries = tuple(entries)
+        self._entries += entries
+        for row in _rows_of(entries):
+            if self._rows.setdefault(row.id, row) is not row:
+                raise ValueError(f"two rows have the id {row.id}")
+            if row.id not in self._actions:
+                self._actions[row.id] = self._made(row)
+
+    def fill(self, menu: QMenu | QMenuBar, entries: Iterable[Entry] | None = None) -> None:
+        """Put these entries into a menu, or all."""
+        for entry in self._entries if entries is None else entries:
+            if isinstance(entry, Row):
+                menu.addAction(self._actions[entry.id])
+            elif isinstance(entry, Menu):
+                self.fill(menu.addMenu(entry.title), entry.entries)
+            else:
+                menu.addSeparator()
+
+    def offer(self, need: str, is_there: bool) -> None:
+        """Enable the rows that need this while it is there."""
+        for row in self._rows.values():
+            if row.needs == need:
+                self._actions[row.id].setEnabled(is_there)
+
+    @Slot(object)
+    def show_state(self, state: object) -> None:
+        """Check what is on, without doing it again."""
+        for row in self._rows.values():
+            if row.is_on is not None:
+                self._actions[row.id].setChecked(row.is_on(state))
+
+    def _made(self, row: Row) -> QAction:
+        action = _RowAction(row, self) if row.made_by is None else row.made_by(self, row.text)
+        action.setObjectName(row.id)
+        action.setShortcuts(list(_sequences(row.keys)))
+        action.setShortcutContext(row.context)
+        action.setStatusTip(row.tip)
+        action.setMenuRole(row.role)
+        action.setEnabled(action.isEnabled() and not row.needs)
+        if row.made_by is not None:
+            action.setIconText(row.text.replace("&", ""))  # the text names the step, and grows
+        elif row.tool:
+            action.setToolTip(row.tip)
+        if row.choice:
+            group = self._choices.setdefault(row.choice, QActionGroup(self))
+            group.addAction(action)
+        return action
+
+
+class _RowAction(QAction):
+    """Does what its row says."""
+
+    def __init__(self, row: Row, parent: QObject) -> None:
+        super().__init__(row.text, parent)
+        self._row = row
+        self.setCheckable(bool(row.switch or row.choice))
+        self.setVisible(bool(row.run or row.switch))
+        self.triggered.connect(self._do)
+
+    @Slot(bool)
+    def _do(self, is_on: bool) -> None:
+        if self._row.switch is not None:
+            self._row.switch(is_on)
+        elif self._row.run is not None:
+            self._row.run()
+
+
+def button_for(action: QAction) -> QPushButton:
+    """A button for an action that a menu has, too."""
+    button = QPushButton(action.text())
+    button.setObjectName(f"{action.objectName()}_button")
+    button.setEnabled(action.isEnabled())
+    action.enabledChanged.connect(button.setEnabled)
+    button.clicked.connect(action.trigger)
+    return button
+
+
+def _rows_of(entries: Iterable[Entry]) -> Iterator[Row]:
+    for entry in entries:
+        if isinstance(entry, Row):
+            yield entry
+        elif isinstance(entry, Menu):
+            yield from _rows_of(entry.entries)
+
+
+def _sequences(keys: Key | str | tuple[Key | str, ...]) -> Iterator[QKeySequence]:
+    for key in keys if isinstance(keys, tuple) else (keys,):
+        made = [QKeySequence(key)] if isinstance(key, str) else QKeySequence.keyBindings(key)
+        yield from (each for each in made if not each.isEmpty())

@@ -1,0 +1,41 @@
+"""A toolbar with the program's icons."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QToolBar, QWidget
+
+from digitpad.ui.widgets.icons import Icons
+
+
+class ToolBar(QToolBar):
+    """Stays where it is, and draws its icons in the palette's colours."""
+
+    def __init__(self, icons: Icons, icon_side: float, parent: QWidget) -> None:
+        """`icon_side` is in line heights of the window `parent`."""
+        super().__init__(parent)
+        self._icons = icons
+        self.setWindowTitle(self.tr("Tools"))
+        self.setMovable(False)
+        side = round(parent.fontMetrics().height() * icon_side)
+        self.setIconSize(QSize(side, side))
+
+    def add_tools(self, actions: Iterable[QAction], before: QAction | None = None) -> None:
+        """Add actions with the icons of their names, at the end or before another."""
+        self.insertActions(before, list(actions))  # type: ignore[arg-type]  # None is the end
+        self._draw_icons()
+
+    def _draw_icons(self) -> None:
+        for action in self.actions():
+            if action.objectName():  # all but the places of widgets
+                action.setIcon(self._icons.action(action.objectName(), self.palette()))
+
+    # Qt
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw_icons()
+        super().changeEvent(event)

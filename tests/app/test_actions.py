@@ -1,0 +1,217 @@
+"""The main window's actions: where they are, and what they do to the parts."""
+
+from __future__ import annotations
+
+import gc
+import weakref
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu, QToolBar
+from pytestqt.qtbot import QtBot
+
+from digitpad.app.build import Parts, build
+from digitpad.core.ink.ink import PEN_WIDTH
+from digitpad.core.ink.smoothing import Smoothing
+from digitpad.core.preferences import Choices, Hand, Theme
+from digitpad.core.recognition.number import BoxedReading, Number
+from tests import hand
+from tests.sheets import reading
+from tests.window import Window
+
+LINE = [(0.2, 0.5), (0.8, 0.5)]
+
+
+@pytest.fixture
+def parts(qtbot: QtBot) -> Iterator[Parts]:
+    parts = build()
+    qtbot.addWidget(parts.window)
+    parts.window.show()
+    qtbot.waitExposed(parts.window)
+    yield parts
+    parts.window.close()
+
+
+@pytest.fixture
+def chosen(parts: Parts) -> list[Choices]:
+    chosen: list[Choices] = []
+    parts.choices.chosen.connect(chosen.append)
+    return chosen
+
+
+def action(parts: Parts, name: str) -> QAction:
+    return Window(parts.window).action(name)
+
+
+def act(parts: Parts, *names: str) -> None:
+    for name in names:
+        action(parts, name).trigger()
+
+
+def checked(parts: Parts, beginning: str) -> list[str]:
+    """The names that begin so and are on, without their beginning."""
+    names = {each.objectName() for each in parts.window.findChildren(QAction) if each.isChecked()}
+    return sorted(name.removeprefix(beginning) for name in names if name.startswith(beginning))
+
+
+def number(*digits: int) -> Number:
+    box = (0.0, 0.0, 1.0, 1.0)
+    return Number(tuple(BoxedReading(reading(digit, 0.9), box, digit) for digit in digits))
+
+
+def in_menu(menu: QMenu) -> Iterator[QAction]:
+    for each in menu.actions():
+        below = each.menu()
+        yield from in_menu(below) if isinstance(below, QMenu) else (each,)
+
+
+def test_everything_is_in_a_menu(parts: Parts) -> None:
+    menus = [bar.menu() for bar in parts.window.menuBar().actions()]
+    found = {each for menu in menus if isinstance(menu, QMenu) for each in in_menu(menu)}
+    named = {each for each in parts.window.findChildren(QAction) if each.objectName()}
+    assert len(named) > 40
+    assert named <= found
+
+
+def test_the_tools_are_in_the_order_of_their_use(parts: Parts) -> None:
+    toolbar = parts.window.findChild(QToolBar, "tools")
+    assert toolbar is not None
+    names = [tool.objectName() for tool in toolbar.actions()]
+    assert names == ["predict", "clear", "undo", "redo", "eraser", "live", ""]
+    assert not any(tool.icon().isNull() for tool in toolbar.actions()[:-1])
+
+
+def test_help_is_under_the_keys_where_people_look_for_it(parts: Parts) -> None:
+    assert action(parts, "shortcuts").shortcuts() == [QKeySequence("F1"), QKeySequence("?")]
+    assert action(parts, "manual").shortcuts() == [QKeySequence("Shift+F1")]
+
+
+@pytest.mark.parametrize(
+    ("name", "role"),
+    [
+        ("about", QAction.MenuRole.AboutRole),
+        ("preferences", QAction.MenuRole.PreferencesRole),
+        ("quit", QAction.MenuRole.QuitRole),
+    ],
+)
+def test_some_are_where_the_system_wants_them(
+    parts: Parts, name: str, role: QAction.MenuRole
+) -> None:
+    assert action(parts, name).menuRole() is role
+
+
+def test_without_a_folder_there_is_no_history(parts: Parts) -> None:
+    assert not action(parts, "history").isVisible()
+
+
+# What can be done now
+
+
+@pytest.mark.parametrize("name", ["save", "cut", "copy_drawing"])
+def test_only_ink_can_be_saved_and_copied(parts: Parts, name: str) -> None:
+    assert not action(parts, name).isEnabled()
+    hand.draw_with_mouse(parts.pad, LINE)
+    assert action(parts, name).isEnabled()
+    act(parts, "clear")
+    assert not action(parts, name).isEnabled()
+
+
+def test_what_was_read_is_copied_as_text_until_it_is_gone(parts: Parts) -> None:
+    QApplication.clipboard().setText("before")
+    act(parts, "copy")
+    assert QApplication.clipboard().text() == "before"
+    parts.window.show_number(number(4, 7))
+    act(parts, "copy")
+    assert QApplication.clipboard().text() == "47"
+    parts.window.show_blank()
+    assert not action(parts, "copy").isEnabled()
+
+
+def test_only_what_was_read_can_be_corrected(parts: Parts) -> None:
+    assert not action(parts, "tell_4").isEnabled()
+    parts.service.number_read.emit(number(7))
+    act(parts, "tell_4")
+    assert parts.document.truth == "4"
+    parts.service.number_read.emit(Number())
+    assert not action(parts, "tell_4").isEnabled()
+
+
+# What is chosen
+
+
+def test_one_theme_is_marked(parts: Parts, chosen: list[Choices]) -> None:
+    assert checked(parts, "theme_") == ["system"]
+    others = [Theme.DARK, Theme.CONTRAST, Theme.LIGHT, Theme.SYSTEM]
+    for theme in others:
+        act(parts, f"theme_{theme.value}")
+        assert checked(parts, "theme_") == [theme.value]
+    assert [each.theme for each in chosen] == others
+
+
+def test_the_other_hand_and_bars_are_chosen_by_the_same_entries(
+    parts: Parts, chosen: list[Choices]
+) -> None:
+    act(parts, "left_handed", "shows_table", "left_handed", "shows_table")
+    assert [each.hand for each in chosen] == [Hand.LEFT, Hand.LEFT, Hand.RIGHT, Hand.RIGHT]
+    assert [each.shows_table for each in chosen] == [False, True, True, False]
+
+
+def test_live_pressure_and_smoothing_are_chosen(parts: Parts, chosen: list[Choices]) -> None:
+    assert action(parts, "live").isChecked()
+    act(parts, "live", "pressure", "smoothing_off", "smoothing_strong")
+    assert chosen[-2].smoothing is Smoothing.OFF
+    assert chosen[-1] == Choices(is_live=False, pressure_widens=False, smoothing=Smoothing.STRONG)
+    assert checked(parts, "smoothing_") == ["strong"]
+
+
+def test_what_is_chosen_elsewhere_is_marked_and_told_once(
+    parts: Parts, chosen: list[Choices]
+) -> None:
+    others = Choices(
+        theme=Theme.LIGHT,
+        hand=Hand.LEFT,
+        shows_table=True,
+        smoothing=Smoothing.OFF,
+        pressure_widens=False,
+        is_live=False,
+    )
+    parts.choices.choose(others)
+    assert chosen == [others]
+    assert checked(parts, "theme_") == ["light"]
+    assert checked(parts, "smoothing_") == ["off"]
+    on = [action(parts, name).isChecked() for name in ("left_handed", "shows_table")]
+    off = [action(parts, name).isChecked() for name in ("pressure", "live")]
+    assert (on, off) == ([True, True], [False, False])
+    act(parts, "theme_system")
+
+
+def test_the_pen_follows_what_is_chosen(parts: Parts) -> None:
+    """As it does at the first stroke."""
+    QTest.keyClicks(parts.window, "]]")
+    act(parts, "smoothing_off")
+    hand.draw_with_mouse(parts.pad, [(0.2, 0.2), (0.5, 0.8), (0.8, 0.2)])
+    (stroke,) = parts.document.ink.strokes
+    assert stroke.width == pytest.approx(PEN_WIDTH + 0.01)
+    assert stroke.points[1].y == pytest.approx(0.8, abs=0.01)
+
+
+def test_the_eraser_is_switched_by_key_and_command(parts: Parts) -> None:
+    hand.draw_with_mouse(parts.pad, LINE)
+    QTest.keyClick(parts.window, Qt.Key.Key_E)
+    hand.draw_with_mouse(parts.pad, LINE)
+    assert parts.document.ink.is_empty
+    act(parts, "eraser")
+    hand.draw_with_mouse(parts.pad, LINE)
+    assert not parts.document.ink.is_empty
+
+
+def test_a_window_that_nobody_keeps_is_destroyed_without_a_word(qtbot: QtBot) -> None:
+    """Its actions call its parts, which know the window: only together can they go."""
+    with qtbot.captureExceptions() as exceptions:
+        window = weakref.ref(build().window)
+        gc.collect()
+    assert window() is None
+    assert exceptions == []

@@ -1,0 +1,47 @@
+"""How wide the pen draws, as it is dragged and typed."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from digitpad.core.ink.ink import PEN_WIDTH
+from digitpad.core.preferences import Choices
+from digitpad.ui.pad.pen_width import NARROWEST, WIDEST, PenWidth
+
+
+@pytest.fixture
+def told() -> list[float]:
+    return []
+
+
+@pytest.fixture
+def slider(qtbot: QtBot, told: list[float]) -> PenWidth:
+    slider = PenWidth()
+    slider.chosen.connect(told.append)
+    qtbot.addWidget(slider)
+    slider.show()
+    return slider
+
+
+def test_steps_change_the_width_up_to_its_limits(slider: PenWidth, told: list[float]) -> None:
+    slider.widen()
+    assert told == [pytest.approx(PEN_WIDTH + 0.005)]
+    for _ in range(40):
+        slider.widen()
+    assert told[-1] == WIDEST / 1000
+    for _ in range(40):
+        slider.narrow()
+    assert told[-1] == NARROWEST / 1000
+
+
+def test_it_is_changed_by_keys(slider: PenWidth, told: list[float]) -> None:
+    QTest.keyClick(slider, Qt.Key.Key_Home)
+    assert told == [NARROWEST / 1000]
+
+
+def test_it_shows_what_is_chosen_elsewhere(slider: PenWidth) -> None:
+    slider.show_choices(Choices(pen_width=0.07))
+    assert slider.value() == 70

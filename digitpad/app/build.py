@@ -45,7 +45,7 @@ from digitpad.ui.window.view_actions import ViewActions
 
 if TYPE_CHECKING:
     from digitpad.api import Recognizer
-    from digitpad.core.recognition.ink_pieces import Box, Grey
+    from digitpad.core.arrays import Box, Grey
 
 
 @dataclass(frozen=True)

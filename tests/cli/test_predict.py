@@ -22,6 +22,7 @@ from PIL import Image
 from digitpad.api import Recognizer
 from digitpad.cli import predict as predict_module
 from digitpad.cli.command_line import main
+from digitpad.core.arrays import Grey
 from digitpad.core.ink.ink import Ink
 from digitpad.core.recognition.reading import Reading
 from digitpad.core.recognition.recognizer import MOST_AT_ONCE, Framed
@@ -30,7 +31,7 @@ from digitpad.storage.exchange.datasets import idx, json_lines
 from digitpad.storage.exchange.drawings import inkml
 from digitpad.storage.exchange.formats import DATA_FORMATS, JSON_LINES, NUMPY, DataFormat
 from digitpad.storage.pictures.picture_files import read_picture
-from tests.helpers import Grey, ink_from, paint, side_by_side, strokes_of
+from tests.helpers import ink_from, paint, side_by_side, strokes_of
 from tests.storage.exchange.made_up import ignore, ink_of, picture_of, record_of
 
 Captured = pytest.CaptureFixture[str]

@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from digitpad.core.ink.polylines import FloatArray
+    from digitpad.core.arrays import FloatArray
 
 PEN_WIDTH = 0.045  # pad units at neutral pressure: a felt pen on a pad the size of a hand
 NEUTRAL_PRESSURE = 0.5  # what a mouse or a finger reports: half way, so that a pen can go both ways

@@ -14,11 +14,10 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image, ImageFilter
 
-from digitpad.core.ink.polylines import FloatArray
-from digitpad.core.photo.canvas import Mask, find_canvas
+from digitpad.core.arrays import FloatArray, Grey, Mask
+from digitpad.core.imaging.levels import levels_of
+from digitpad.core.photo.canvas import find_canvas
 from digitpad.core.photo.photo_ink import ink_of_photo, off_the_rim
-
-Grey = npt.NDArray[np.uint8]
 
 HALF = 128  # of 255: from there on a pixel is ink
 GREYS = np.arange(256, dtype=np.float64)
@@ -163,8 +162,7 @@ class _Greys:
         noise = NOISE_SPREADS * _deviation(paper, paper_grey)
         level = (GREYS.astype(np.float32) - paper_grey) / (ink_grey - paper_grey)
         level[level <= noise / (ink_grey - paper_grey)] = 0.0
-        greys: Grey = np.round(np.clip(level, 0.0, 1.0) * 255).astype(np.uint8)
-        return greys
+        return levels_of(np.clip(level, 0.0, 1.0))
 
 
 def _shows_light_ink(picture: Grey) -> bool:

@@ -10,10 +10,11 @@ from typing import Literal
 
 import numpy as np
 
+from digitpad.core.arrays import Box, Grey
 from digitpad.core.imaging.silhouette import INK_LEVEL
 from digitpad.core.ink.picture import Picture
 from digitpad.core.recognition.framing import FAINTEST_INK
-from digitpad.core.recognition.ink_pieces import LONGEST_SIDE, Box, Grey, shrunk
+from digitpad.core.recognition.ink_pieces import LONGEST_SIDE, shrunk
 
 Shape = tuple[int, int]
 Side = Literal[-1, 0, 1]  # left or top, neither, right or bottom

@@ -12,18 +12,13 @@ from functools import cached_property
 from typing import Protocol, Self
 
 import numpy as np
-import numpy.typing as npt
 
-from digitpad.core.imaging.connected_components import Labels, boxes_of, label_components
-from digitpad.core.imaging.raster import GreyImage
+from digitpad.core.arrays import Box, FloatArray, Grey, GreyImage, Labels
+from digitpad.core.imaging.connected_components import boxes_of, label_components
 from digitpad.core.imaging.silhouette import INK_LEVEL
-from digitpad.core.ink.polylines import FloatArray
 from digitpad.core.recognition.framing import FAINTEST_INK, frame_picture, frame_strokes
 from digitpad.core.recognition.line_joints import Lines, are_joined
 from digitpad.core.recognition.seam_cuts import seams_near
-
-Box = tuple[float, float, float, float]  # left, top, right, bottom
-Grey = npt.NDArray[np.uint8]
 
 STEP = 0.04  # heights between two places where a stroke may be cut
 END = 0.3  # heights of line before the first place and after the last: less is no digit's line

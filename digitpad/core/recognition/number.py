@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from digitpad.core.recognition.reading import Reading, Verdict
 
 if TYPE_CHECKING:
-    from digitpad.core.recognition.ink_pieces import Box
+    from digitpad.core.arrays import Box
     from digitpad.core.recognition.segmentation import Candidate, Judgement
 
 UNREADABLE = "?"  # stands in a number's text for what is no digit

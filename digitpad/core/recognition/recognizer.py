@@ -10,7 +10,7 @@ from typing import Protocol
 import numpy as np
 import numpy.typing as npt
 
-from digitpad.core.imaging.raster import GreyImage
+from digitpad.core.arrays import GreyImage
 from digitpad.core.ink.ink import Ink
 from digitpad.core.ink.picture import Picture
 from digitpad.core.ink.polylines import polylines_from

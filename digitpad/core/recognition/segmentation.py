@@ -18,8 +18,8 @@ from typing import Generic, TypeVar
 
 import numpy as np
 
-from digitpad.core.imaging.raster import GreyImage
-from digitpad.core.recognition.ink_pieces import Box, Piece
+from digitpad.core.arrays import Box, GreyImage
+from digitpad.core.recognition.ink_pieces import Piece
 from digitpad.core.recognition.reading import Reading, Verdict
 
 P = TypeVar("P", bound=Piece)

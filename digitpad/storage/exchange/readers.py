@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from digitpad.core.arrays import Grey
 from digitpad.core.ink.picture import Picture
-from digitpad.core.recognition.ink_pieces import Grey
 from digitpad.core.records.record import Content
 from digitpad.storage.exchange.datasets import idx, json_lines, kaggle_csv, npz
 from digitpad.storage.exchange.drawings import inkml

@@ -11,9 +11,9 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
 
+from digitpad.core.arrays import Grey
 from digitpad.core.ink.ink import Ink, Stroke
 from digitpad.core.ink.picture import Picture
-from digitpad.core.recognition.ink_pieces import Grey
 from digitpad.core.records.record import Content
 from digitpad.ui.pad.ink_layer import width_at
 

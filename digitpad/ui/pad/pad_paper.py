@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
@@ -14,12 +16,13 @@ from digitpad.ui.pad.ink_layer import InkLayer, area_of, area_of_points, paint_l
 from digitpad.ui.widgets.square import side_of
 from digitpad.ui.widgets.themes import has_high_contrast
 
+if TYPE_CHECKING:
+    from digitpad.core.arrays import Box
+
 BORDER = 0.25  # opacity of the line around the paper
 CORNER_RADIUS = 0.025  # of the side
 PICTURE_SHARE = 0.8  # of the pad's side, for the longest side of a picture
 FRAME_GAP = 4.0  # logical pixels between ink and the frame around a digit
-
-Box = tuple[float, float, float, float]  # left, top, right, bottom in pad units
 
 
 class PadPaper:

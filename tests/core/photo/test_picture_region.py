@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from digitpad.core.arrays import Box
 from digitpad.core.ink.picture import FoundPicture, Picture
 from digitpad.core.photo.picture_region import (
     HANDLES,
@@ -20,7 +21,7 @@ from digitpad.core.photo.picture_region import (
     stretched,
     whole_ink,
 )
-from digitpad.core.recognition.ink_pieces import LONGEST_SIDE, Box
+from digitpad.core.recognition.ink_pieces import LONGEST_SIDE
 
 SHAPE = (100, 200)
 LENGTHS = st.floats(-1000, 1000)

@@ -18,10 +18,11 @@ from PySide6.QtCore import QObject, Slot
 from pytestqt.qtbot import QtBot
 
 from digitpad.background import abandoned_threads as threads
+from digitpad.core.arrays import Grey
 from digitpad.core.ink.picture import FoundPicture
 from digitpad.storage.pictures import picture_loader
 from digitpad.storage.pictures.picture_loader import PictureLoader, reduced
-from tests.helpers import Grey, Look, paint, strokes_of
+from tests.helpers import Look, paint, strokes_of
 
 DARK_ON_LIGHT: Grey = 255 - paint(strokes_of(2), Look(64, pen=6))
 QUARTER_TURN, ORIENTATION = 6, 0x0112  # of EXIF

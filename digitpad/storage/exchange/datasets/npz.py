@@ -13,8 +13,8 @@ from typing import IO, Any, BinaryIO, cast
 
 from numpy.lib import format as npy
 
+from digitpad.core.arrays import Grey
 from digitpad.core.recognition.framing import FIELD
-from digitpad.core.recognition.ink_pieces import Grey
 from digitpad.core.records.record import Record
 from digitpad.storage.exchange.atomic_file import replacing, spool_beside
 from digitpad.storage.exchange.datasets.picture_stream import opened, pictures_from

@@ -15,7 +15,7 @@ from typing import BinaryIO
 
 import numpy as np
 
-from digitpad.core.recognition.ink_pieces import Grey
+from digitpad.core.arrays import Grey
 from digitpad.storage.exchange.exporter import ExchangeError
 from digitpad.system.translate import translate
 

@@ -13,9 +13,9 @@ from xml.etree.ElementTree import Element
 
 import numpy as np
 
+from digitpad.core.arrays import FloatArray
 from digitpad.core.ink.ink import NEUTRAL_PRESSURE, PEN_WIDTH, Ink, Point, Stroke
 from digitpad.core.ink.picture import Picture
-from digitpad.core.ink.polylines import FloatArray
 from digitpad.core.records.record import Content
 from digitpad.storage.exchange.atomic_file import replacing
 from digitpad.storage.exchange.datasets.picture_stream import opened

@@ -18,13 +18,13 @@ from threading import Event
 from typing import Any, TextIO
 
 from digitpad.api import Recognizer
+from digitpad.core.ink.content import Content
 from digitpad.core.ink.ink import Ink
 from digitpad.core.ink.picture import Picture
 from digitpad.core.photo.ink_extraction import ink_of
 from digitpad.core.recognition.number import Number
 from digitpad.core.recognition.reading import DIGITS, Reading
 from digitpad.core.recognition.recognizer import MOST_AT_ONCE, Framed
-from digitpad.core.records.record import Content
 from digitpad.engines.model_card import ModelError
 from digitpad.storage.exchange.exporter import ExchangeError
 from digitpad.storage.exchange.readers import reader_of

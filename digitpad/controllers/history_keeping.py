@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal, Slot
 
 from digitpad.controllers.recovery import RecoveryController
-from digitpad.core.records.record import Content, HistoryRow, Record
+from digitpad.core.ink.content import Content
+from digitpad.core.records.query import HistoryRow
+from digitpad.core.records.record import Record
 from digitpad.storage.history.history_service import HistoryService
 from digitpad.storage.preferences import Preferences
 from digitpad.ui.pad.ink_document import InkDocument

@@ -15,6 +15,7 @@ import numpy as np
 
 from digitpad.core.arrays import Box, FloatArray, Grey, GreyImage, Labels
 from digitpad.core.imaging.connected_components import boxes_of, label_components
+from digitpad.core.imaging.shrink import LONGEST_SIDE_PX, shrunk
 from digitpad.core.imaging.silhouette import INK_LEVEL
 from digitpad.core.recognition.framing import FAINTEST_INK, frame_picture, frame_strokes
 from digitpad.core.recognition.line_joints import Lines, are_joined
@@ -30,7 +31,6 @@ MARGIN = 0.10  # heights at the sides of a picture's piece that are not cut off
 EVERY = 0.05  # heights between the cuts through a picture that are weighed against each other
 STRAY = 0.15  # heights that such a cut may stray to either side
 DUST = 0.08  # of the largest piece of a picture: smaller ones are no part of any digit
-LONGEST_SIDE = 1024  # pixels; ink of a larger picture is looked for in a smaller copy
 
 
 class Piece(Protocol):
@@ -167,7 +167,7 @@ class PictureInk:
         """All the ink of a grey picture (0 = paper), less dust; None for blank paper."""
         if picture.size == 0 or picture.max() < FAINTEST_INK:
             return None
-        unit = -(-max(picture.shape) // LONGEST_SIDE)
+        unit = -(-max(picture.shape) // LONGEST_SIDE_PX)
         level = float(picture.max()) * INK_LEVEL
         return cls(_without_dust(shrunk(picture, unit), level), 0, 0, unit, level)
 
@@ -235,14 +235,3 @@ def _without_dust(picture: Grey, level: float) -> Grey:
     sizes = (boxes[:, 2:] - boxes[:, :2]).max(axis=1)
     is_dust = np.concatenate([[False], sizes < DUST * sizes.max()])
     return np.where(is_dust[labels], 0, picture).astype(np.uint8) if is_dust.any() else picture
-
-
-def shrunk(picture: Grey, unit: int) -> Grey:
-    """Smaller by a whole factor; each pixel takes the most ink of its block: no line breaks."""
-    if unit == 1:
-        return picture
-    height, width = picture.shape
-    even = np.pad(picture, ((0, -height % unit), (0, -width % unit)))
-    blocks = even.reshape(even.shape[0] // unit, unit, even.shape[1] // unit, unit)
-    most: Grey = blocks.max(axis=(1, 3))
-    return most

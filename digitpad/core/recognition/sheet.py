@@ -14,9 +14,10 @@ import numpy as np
 
 from digitpad.core.arrays import Box, FloatArray, Grey, IntArray, Labels, Mask
 from digitpad.core.imaging.connected_components import boxes_of, label_components
+from digitpad.core.imaging.shrink import shrunk
 from digitpad.core.imaging.silhouette import INK_LEVEL
 from digitpad.core.recognition.framing import FAINTEST_INK
-from digitpad.core.recognition.ink_pieces import DUST, shrunk
+from digitpad.core.recognition.ink_pieces import DUST
 
 LONGEST_SIDE = 2048  # pixels; pieces of a larger sheet are looked for in a smaller copy
 

@@ -9,9 +9,10 @@ from typing import Protocol
 
 from digitpad.core.arrays import Grey
 from digitpad.core.imaging.levels import levels_of
+from digitpad.core.ink.content import Content
 from digitpad.core.ink.picture import Picture
 from digitpad.core.recognition.framing import FIELD, frame_picture, frame_strokes
-from digitpad.core.records.record import Content, Record
+from digitpad.core.records.record import Record
 
 PIXELS = FIELD * FIELD  # of a framed picture, which is FIELD high and wide
 DIGITS = frozenset("0123456789")  # str.isdigit() knows many more

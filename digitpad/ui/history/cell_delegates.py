@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QPainter, QPal
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from digitpad.core.recognition.reading import Verdict
-from digitpad.core.records.record import HistoryRow
+from digitpad.core.records.query import HistoryRow
 from digitpad.ui.history.history_model import MARK, ROW
 from digitpad.ui.history.thumbnails import InkThumbnails, Size
 

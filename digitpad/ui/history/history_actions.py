@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from digitpad.core.records.record import Column, HistoryQuery
+from digitpad.core.records.query import Column, HistoryQuery
 from digitpad.ui.history.cell_text import SORTED_BY, HistoryWords
 
 

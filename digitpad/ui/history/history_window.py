@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digitpad.core.records.record import HistoryRow
+from digitpad.core.records.query import HistoryRow
 from digitpad.ui.history.cell_text import SORTED_BY
 from digitpad.ui.history.history_actions import HistoryActions
 from digitpad.ui.history.history_model import HistoryModel

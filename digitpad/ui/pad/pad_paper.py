@@ -8,10 +8,10 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from digitpad.core.ink.content import Content
 from digitpad.core.ink.ink import EMPTY_INK, Ink, Stroke
 from digitpad.core.ink.pen import Pen
 from digitpad.core.ink.picture import Picture
-from digitpad.core.records.record import Content
 from digitpad.ui.pad.ink_layer import InkLayer, area_of, area_of_points, paint_line
 from digitpad.ui.widgets.square import side_of
 from digitpad.ui.widgets.themes import has_high_contrast

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from digitpad.core.records.record import Content
+from digitpad.core.ink.content import Content
 
 Key = QKeySequence.StandardKey
 

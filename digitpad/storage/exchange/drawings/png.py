@@ -15,9 +15,9 @@ from PIL import Image
 
 from digitpad.core.arrays import FloatArray, Grey
 from digitpad.core.imaging.levels import levels_of
+from digitpad.core.ink.content import Content
 from digitpad.core.ink.ink import Ink, Stroke
 from digitpad.core.ink.picture import Picture
-from digitpad.core.records.record import Content
 from digitpad.storage.exchange.atomic_file import replacing
 from digitpad.storage.exchange.drawings.line_raster import Lines, paint
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import time
 import zlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
@@ -120,7 +120,8 @@ def save_film(path: Path, frames: Sequence[Frame], end: float) -> int:
     in bytes. Raises ExchangeError, and leaves no file, where it cannot be written.
     """
     check_film_path(path)
-    first, *others = (frame.image for frame in frames)
+    is_gif = path.suffix.lower() == ".gif"
+    first, *others = _with_one_palette(frames) if is_gif else (frame.image for frame in frames)
     content = io.BytesIO()
     first.save(
         content,
@@ -135,6 +136,15 @@ def save_film(path: Path, frames: Sequence[Frame], end: float) -> int:
     with replacing(path) as (file,):
         file.write(content.getvalue())
     return content.tell()
+
+
+def _with_one_palette(frames: Sequence[Frame]) -> Iterator[Image.Image]:
+    """The frames in the 256 colours of the last, which holds all that a window shows.
+
+    With a palette each, or dithered, most pixels would change from frame to frame.
+    """
+    palette = frames[-1].image.quantize(256)
+    return (frame.image.quantize(palette=palette, dither=Image.Dither.NONE) for frame in frames)
 
 
 def _durations(moments: Sequence[float]) -> list[int]:

@@ -29,6 +29,14 @@ class Point:
     time: float = 0.0
 
 
+def width_at(pressure: float, width: float, side: float) -> float:
+    """How wide a line is: half its `width` at no pressure, one and a half at full.
+
+    In pixels, of a pad whose side has `side` of them.
+    """
+    return side * width * (0.5 + pressure)
+
+
 @dataclass(frozen=True)
 class Stroke:
     """The points from one touch-down of the pen to its lifting, in order; at least one.

@@ -13,9 +13,8 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
 
 from digitpad.core.arrays import Grey
 from digitpad.core.ink.content import Content
-from digitpad.core.ink.ink import Ink, Stroke
+from digitpad.core.ink.ink import Ink, Stroke, width_at
 from digitpad.core.ink.picture import Picture
-from digitpad.ui.pad.ink_layer import width_at
 
 MOST_KEPT = 256  # pixmaps: some screens full, a few megabytes
 MOST_POINTS = 1_000  # of one ink; more could not be told apart in a few dozen pixels

@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 
 from digitpad.core.arrays import Grey
-from digitpad.core.ink.ink import Point, Stroke
-from digitpad.ui.pad.ink_layer import InkLayer, area_of, area_of_points, width_at
+from digitpad.core.ink.ink import Point, Stroke, width_at
+from digitpad.ui.pad.ink_layer import InkLayer, area_of, area_of_points
 
 SIDE = 120
 DOT = Stroke((Point(0.3, 0.6),), 0.1)

@@ -21,7 +21,7 @@ from PySide6.QtGui import QAction, QColor, QImage, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMainWindow, QPushButton, QWidget
 
 from digitpad.app.build import Parts, build
-from digitpad.core.ink.polylines import FloatArray
+from digitpad.core.arrays import FloatArray
 from digitpad.core.preferences import Theme
 from digitpad.core.recognition.framing import frame_strokes
 from digitpad.demo.scripted_pen import DIGIT_CURVES, ScriptedPen

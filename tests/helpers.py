@@ -9,11 +9,9 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image, ImageDraw
 
+from digitpad.core.arrays import FloatArray, Grey
 from digitpad.core.ink.ink import Ink, Point, Stroke
-from digitpad.core.ink.polylines import FloatArray
 from digitpad.demo.scripted_pen import DIGIT_CURVES
-
-Grey = npt.NDArray[np.uint8]
 
 FINER = 4  # pictures are painted that much larger first, for smooth edges
 DIGITS = tuple(DIGIT_CURVES)

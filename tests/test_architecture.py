@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,6 +14,8 @@ import pytest
 import digitpad
 
 PACKAGE = Path(digitpad.__file__).parent
+MOST_FILES = 12
+MOST_FILES_AT_THE_TOP = 5
 RUNTIMES = ("ai_edge_litert", "tensorflow", "keras")
 
 
@@ -65,6 +68,23 @@ def test_no_file_imports_relatively() -> None:
     for path in python_files(PACKAGE):
         tree = ast.parse(path.read_text(encoding="utf-8"))
         assert not [n for n in ast.walk(tree) if isinstance(n, ast.ImportFrom) and n.level], path
+
+
+def test_no_folder_holds_more_files_than_can_be_taken_in() -> None:
+    files = Counter(path.parent.relative_to(PACKAGE) for path in python_files(PACKAGE))
+
+    assert files.pop(Path()) <= MOST_FILES_AT_THE_TOP
+    assert {folder: count for folder, count in files.items() if count > MOST_FILES} == {}
+
+
+def test_every_file_says_what_it_is_for() -> None:
+    silent = [
+        path.relative_to(PACKAGE)
+        for path in python_files(PACKAGE)
+        if not ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))
+    ]
+
+    assert silent == []
 
 
 def modules_after(code: str) -> set[str]:

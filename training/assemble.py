@@ -15,10 +15,10 @@ import numpy as np
 import numpy.typing as npt
 from keras import layers, ops
 
+from digitpad.core.arrays import FloatArray
+from digitpad.core.imaging.levels import shares_of
 from training.data import joined
 from training.prepare import TrainingData, ValidationData
-
-Floats = npt.NDArray[np.float64]
 
 SHRINKAGE = 0.05  # of the covariance towards an even one, since few directions are well known
 
@@ -38,8 +38,8 @@ def assemble(model: Any, training: TrainingData, validation: ValidationData) -> 
 
 
 def whiten(
-    embeddings: Floats, labels: npt.NDArray[np.int64], shrinkage: float = SHRINKAGE
-) -> tuple[Floats, Floats, Floats]:
+    embeddings: FloatArray, labels: npt.NDArray[np.int64], shrinkage: float = SHRINKAGE
+) -> tuple[FloatArray, FloatArray, FloatArray]:
     """The matrix and the middle that make embeddings vary evenly within classes, and centres.
 
     Takes (N, D) and (N,); gives (D, D), (D,) and the (10, D) whitened centres of the classes.
@@ -51,11 +51,13 @@ def whiten(
     even = np.trace(covariance) / len(covariance)
     covariance = (1 - shrinkage) * covariance + shrinkage * even * np.eye(len(covariance))
     values, vectors = np.linalg.eigh(covariance)
-    whitening: Floats = vectors / np.sqrt(values)
+    whitening: FloatArray = vectors / np.sqrt(values)
     return whitening, middle, (means - middle) @ whitening
 
 
-def _with_distance(model: Any, whitening: Floats, middle: Floats, centres: Floats) -> Any:
+def _with_distance(
+    model: Any, whitening: FloatArray, middle: FloatArray, centres: FloatArray
+) -> Any:
     """The model with a whitened embedding and its distance from the nearest centre."""
     width = len(middle)
     whiten_layer = layers.Dense(width, trainable=False, name="whitened_embedding")
@@ -78,7 +80,7 @@ def _with_distance(model: Any, whitening: Floats, middle: Floats, centres: Float
     return keras.Model(model.input, outputs)
 
 
-def _weigh(bare: Any, data: ValidationData) -> tuple[Floats, float]:
+def _weigh(bare: Any, data: ValidationData) -> tuple[FloatArray, float]:
     """Weights of head and distance by logistic regression on validation data."""
     from sklearn.linear_model import LogisticRegression
 
@@ -92,7 +94,7 @@ def _weigh(bare: Any, data: ValidationData) -> tuple[Floats, float]:
     return fitted.coef_[0], float(fitted.intercept_[0])
 
 
-def _with_digitness(bare: Any, weights: tuple[Floats, float]) -> Any:
+def _with_digitness(bare: Any, weights: tuple[FloatArray, float]) -> Any:
     coefficients, intercept = weights
     both = layers.Concatenate()([bare.output["head"], bare.output["distance"]])
     weigh = layers.Dense(1, trainable=False, name="weighed_digitness")
@@ -107,4 +109,4 @@ def _with_digitness(bare: Any, weights: tuple[Floats, float]) -> Any:
 
 
 def _predict(model: Any, pictures: npt.NDArray[np.uint8]) -> Any:
-    return model.predict(pictures.astype(np.float32) / np.float32(255), batch_size=500, verbose=0)
+    return model.predict(shares_of(pictures), batch_size=500, verbose=0)

@@ -9,8 +9,10 @@ import keras
 import numpy as np
 import tensorflow as tf
 
+from digitpad.core.arrays import Labels
+from digitpad.core.imaging.levels import shares_of
 from training.augmentation import augment
-from training.data import LabelledPictures, Labels
+from training.data import LabelledPictures
 from training.settings import PictureAugmentation
 
 
@@ -42,7 +44,7 @@ class Epoch(keras.utils.PyDataset):  # type: ignore[misc]
 
     def __getitem__(self, index: int) -> tuple[Any, ...]:
         chosen = self._order[index * self._batch : (index + 1) * self._batch]
-        pictures = self._samples.pictures[chosen].astype(np.float32) / np.float32(255)
+        pictures = shares_of(self._samples.pictures[chosen])
         if self._variation is not None:
             seed = tf.constant([self._seed, index])
             pictures = _augment(pictures[..., None], self._variation, seed)[..., 0]

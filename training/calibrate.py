@@ -11,11 +11,12 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 
+from digitpad.core.arrays import Labels, Logits
+from digitpad.core.imaging.levels import shares_of
 from digitpad.core.recognition.network_output import softmax
 from digitpad.core.recognition.reading import Calibration
-from training.data import Labels, Pictures
+from training.data import Pictures
 from training.prepare import ValidationData, prepare_validation
 from training.runs import (
     CALIBRATION_FILE,
@@ -32,8 +33,6 @@ NAMED_OUTRIGHT = 0.99  # share of validation digits that get no second guess bes
 SURE_AT_LEAST = 0.5  # a digit that is not even likelier than all others together is a guess
 SURE_AT_MOST = 0.8  # four to one is answer enough
 INK_MARGIN = 0.8  # of the least ink of any validation digit; the guards are for extremes only
-
-Logits = npt.NDArray[np.float32]  # (N, 10)
 
 
 def calibrate_run(run: Path, data: Path | None) -> None:
@@ -73,8 +72,7 @@ def calibrate(model: Any, data: ValidationData) -> dict[str, Any]:
 
 
 def _predict(model: Any, pictures: Pictures) -> Any:
-    scaled = pictures.astype(np.float32) / np.float32(255)
-    return model.predict(scaled, batch_size=500, verbose=0)
+    return model.predict(shares_of(pictures), batch_size=500, verbose=0)
 
 
 def calibration_of(logits: Logits, labels: Labels, **verdicts: float) -> Calibration:

@@ -19,10 +19,9 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from digitpad.core.ink.polylines import FloatArray
+from digitpad.core.arrays import FloatArray, Labels
 
 Pictures = npt.NDArray[np.uint8]  # (N, 28, 28), 255 = ink
-Labels = npt.NDArray[np.int64]  # (N,)
 
 MNIST_FILE = "https://storage.googleapis.com/tensorflow/tf-keras-datasets/mnist.npz"
 MNIST_SHA256 = "731c5ac602752760c8e48fbffcf8c3b850d9dc2a2aedcf2cc48468fc17b673d1"

@@ -11,13 +11,14 @@ from typing import Any
 
 import keras
 import numpy as np
-import numpy.typing as npt
 
+from digitpad.core.arrays import Labels
+from digitpad.core.imaging.levels import shares_of
 from training.architectures import ARCHITECTURES
 from training.assemble import assemble
 from training.batches import Epoch
 from training.calibrate import calibrate
-from training.data import LabelledPictures, Labels, Pictures, joined
+from training.data import LabelledPictures, Pictures, joined
 from training.prepare import TrainingData, ValidationData, prepare_training, prepare_validation
 from training.runs import (
     CALIBRATION_FILE,
@@ -182,7 +183,7 @@ def _validate_average(model: Any, data: ValidationData) -> dict[str, float]:
     own = model.get_weights()
     model.optimizer.finalize_variable_values(model.trainable_variables)
     outputs = {
-        name: model.predict(_scaled(pictures), batch_size=500, verbose=0)
+        name: model.predict(shares_of(pictures), batch_size=500, verbose=0)
         for name, pictures in (
             ("mnist", data.digits.pictures),
             ("pens", data.pens.pictures),
@@ -200,10 +201,6 @@ def _validate_average(model: Any, data: ValidationData) -> dict[str, float]:
 
 def _accuracy(outputs: Mapping[str, Any], labels: Labels) -> float:
     return float((outputs["logits"].argmax(axis=1) == labels).mean())
-
-
-def _scaled(pictures: Pictures) -> npt.NDArray[np.float32]:
-    return pictures.astype(np.float32) / np.float32(255)
 
 
 def _save_checkpoint(model: Any, run: Path) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
+from digitpad.core.imaging.levels import levels_of
 from digitpad.core.recognition.framing import frame_picture
 from training.data import LabelledPictures, Pictures
 from training.non_digits import LETTERS
@@ -48,4 +49,4 @@ def digits(fonts: tuple[str, ...] = FONTS) -> LabelledPictures:
 
 @cache  # a run draws the same characters several times
 def _framed(font: str, character: str) -> Pictures:
-    return np.round(frame_picture(printed(font, character)) * 255).astype(np.uint8)
+    return levels_of(frame_picture(printed(font, character)))

@@ -15,14 +15,12 @@ from itertools import pairwise
 
 import numpy as np
 
-from digitpad.core.imaging.raster import GreyImage
-from digitpad.core.ink.polylines import FloatArray
+from digitpad.core.arrays import FloatArray, GreyImage, Strokes
+from digitpad.core.imaging.levels import levels_of
 from digitpad.core.recognition.framing import frame_strokes
 from training.data import PenSample, Pictures
 from training.pen_copies import Random, pen_width, unit_sized, vary_strokes
 from training.settings import StrokeAugmentation
-
-Strokes = list[FloatArray]
 
 # No O, I, Z, S, l, o, i, b, q and others whose written form is also that of a digit.
 LETTERS = "ACDEFHKLMNPRTUVWXacdefhkmnprtuvwx"
@@ -64,7 +62,7 @@ def draw_non_digits(
 ) -> Pictures:
     """Framed non-digits of random kinds, uint8 (count, 28, 28): strokes, and some stains."""
     pictures = [_draw(ingredients, settings, random) for _ in range(count)]
-    return np.round(np.array(pictures) * 255).astype(np.uint8)
+    return levels_of(np.array(pictures))
 
 
 def _draw(ingredients: Ingredients, settings: StrokeAugmentation, random: Random) -> GreyImage:

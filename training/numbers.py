@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from digitpad.core.ink.polylines import FloatArray
+from digitpad.core.arrays import FloatArray
 from training.data import PenSample
 
 Random = np.random.Generator

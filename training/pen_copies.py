@@ -9,8 +9,8 @@ import math
 
 import numpy as np
 
-from digitpad.core.imaging.raster import GreyImage
-from digitpad.core.ink.polylines import FloatArray
+from digitpad.core.arrays import FloatArray, GreyImage
+from digitpad.core.imaging.levels import levels_of
 from digitpad.core.recognition.framing import frame_picture, frame_strokes
 from training.data import LabelledPictures, PenSample
 from training.settings import StrokeAugmentation
@@ -207,5 +207,5 @@ def _box(strokes: list[FloatArray]) -> tuple[FloatArray, FloatArray]:
 
 
 def _stack(pictures: list[GreyImage], samples: list[PenSample]) -> LabelledPictures:
-    greys = np.round(np.array(pictures) * 255).astype(np.uint8)
+    greys = levels_of(np.array(pictures))
     return LabelledPictures(greys, np.array([sample.label for sample in samples], dtype=np.int64))

@@ -16,12 +16,11 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image, ImageDraw, ImageFilter
 
-from digitpad.core.ink.polylines import FloatArray
+from digitpad.core.arrays import Field, FloatArray, Grey
+from digitpad.core.imaging.levels import shares_of
 from training.data import PenSample
 from training.numbers import SPACINGS, make_numbers
 
-Grey = npt.NDArray[np.uint8]
-Field = npt.NDArray[np.float32]  # a value for each pixel, (H, W)
 Colour = tuple[float, float, float]  # share of red, green and blue light that comes back
 Line = list[tuple[float, float]]
 Random = np.random.Generator
@@ -245,7 +244,7 @@ def _drawn(lines: list[FloatArray], width: float, scene: _Scene) -> Field:
             brush.line(points, fill=255, width=max(1, round(pen)))
         for x, y in points:
             brush.ellipse((x - pen / 2, y - pen / 2, x + pen / 2, y + pen / 2), fill=255)
-    return np.asarray(picture.reduce(finer), dtype=np.float32) / np.float32(255)
+    return shares_of(np.asarray(picture.reduce(finer)))
 
 
 def _cloud(scene: _Scene, size: float, random: Random) -> Field:

@@ -7,9 +7,9 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 from joblib import Parallel, delayed
 
+from digitpad.core.arrays import Grey
 from digitpad.core.photo.ink_extraction import ink_of
 from digitpad.core.recognition.reading import Verdict
 from digitpad.core.recognition.recognizer import Recognizer
@@ -17,7 +17,6 @@ from training.data import PenSample
 from training.photos import Photo, photograph_digit, photograph_number
 from training.report.metrics import Share
 
-Grey = npt.NDArray[np.uint8]
 Figures = dict[str, Any]
 Maker = Callable[[list[PenSample], np.random.Generator], Photo]
 

@@ -12,11 +12,12 @@ from pathlib import Path
 from typing import Any
 
 import keras
-import numpy as np
 
+from digitpad.core.arrays import Labels
+from digitpad.core.imaging.levels import shares_of
 from training.architectures import ARCHITECTURES
 from training.batches import Epoch
-from training.data import LabelledPictures, Labels
+from training.data import LabelledPictures
 from training.prepare import split_mnist
 from training.runs import CURVES_FILE, write_json
 from training.settings import PictureAugmentation, Settings
@@ -96,7 +97,7 @@ def reproduce(
     folder.mkdir(parents=True, exist_ok=True)
     history = model.fit(
         Epochs(training_digits, recipe, settings.seed),
-        validation_data=(_scaled(validation_digits), validation_digits.labels),
+        validation_data=(shares_of(validation_digits.pictures), validation_digits.labels),
         epochs=min(recipe.epochs, most_epochs or recipe.epochs),
         shuffle=False,
         callbacks=_callbacks(recipe, folder),
@@ -155,7 +156,7 @@ def _callbacks(recipe: Recipe, folder: Path) -> list[Any]:
 def _summary(
     recipe: Recipe, model: Any, history: dict[str, list[float]], validation: LabelledPictures
 ) -> dict[str, Any]:
-    logits = model.predict(_scaled(validation), batch_size=500, verbose=0)["logits"]
+    logits = model.predict(shares_of(validation.pictures), batch_size=500, verbose=0)["logits"]
     return {
         "architecture": recipe.architecture,
         "parameters": model.count_params(),
@@ -166,7 +167,3 @@ def _summary(
         "validation_accuracy": round(float((logits.argmax(1) == validation.labels).mean()), 5),
         "published": recipe.published,
     }
-
-
-def _scaled(samples: LabelledPictures) -> Any:
-    return samples.pictures.astype(np.float32) / np.float32(255)

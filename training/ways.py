@@ -6,12 +6,9 @@ import math
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 from PIL import Image, ImageDraw
 
-from digitpad.core.ink.polylines import FloatArray
-
-Grey = npt.NDArray[np.uint8]
+from digitpad.core.arrays import FloatArray, Grey
 
 SUPERSAMPLING = 2  # Pillow's lines have hard edges; halving a picture twice as large softens them
 

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 
+from digitpad.core.ink.content import Content
 from digitpad.core.ink.smoothing import Smoothing
 from digitpad.core.preferences import Choices, Hand, Theme
 from digitpad.core.recognition.reading import DIGITS
-from digitpad.core.records.record import Content
 from digitpad.ui.window.actions import LINE, ActionTable, Key, Menu, Row
 
 if TYPE_CHECKING:

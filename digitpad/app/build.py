@@ -44,7 +44,7 @@ from digitpad.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from digitpad.api import Recognizer
-    from digitpad.core.recognition.ink_pieces import Box, Grey
+    from digitpad.core.arrays import Box, Grey
 
 
 @dataclass(frozen=True)

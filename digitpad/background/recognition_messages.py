@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from digitpad.core.ink.content import Content
     from digitpad.core.ink.picture import Picture
     from digitpad.core.recognition.number import BoxedReading, Number
-    from digitpad.core.records.record import Content
 
 
 @dataclass(frozen=True)

@@ -19,9 +19,9 @@ from digitpad.background.recognition_worker import RecognitionWorker
 from digitpad.background.watchdog import TICK, Patience
 
 if TYPE_CHECKING:
+    from digitpad.core.ink.content import Content
     from digitpad.core.ink.picture import Picture
     from digitpad.core.recognition.recognizer import Recognizer
-    from digitpad.core.records.record import Content
 
 LONGEST_GOODBYE = 300  # milliseconds that leaving waits for a running load or reading
 PATIENCE = 5  # ticks; a reading takes milliseconds

@@ -232,7 +232,7 @@ def _history_stats(options: argparse.Namespace) -> int:
 
 def _history_export(options: argparse.Namespace) -> int:
     from digitpad.cli.history import export
-    from digitpad.core.records.record import Which
+    from digitpad.core.records.query import Which
 
     return export(_data_of(options), options.path, options.format, Which(options.which))
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from digitpad.core.records.record import Column, HistoryQuery, Which
+from digitpad.core.records.query import Column, HistoryQuery, Which
 from digitpad.core.records.statistics import HistoryStatistics
 from digitpad.storage.exchange.exporter import ExchangeError
 from digitpad.storage.exchange.formats import (

@@ -6,7 +6,9 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from digitpad.controllers.recovery import RecoveryController
-from digitpad.core.records.record import Content, HistoryRow, Record
+from digitpad.core.ink.content import Content
+from digitpad.core.records.query import HistoryRow
+from digitpad.core.records.record import Record
 from digitpad.storage.history.history_service import HistoryService
 from digitpad.storage.preferences import Preferences
 from digitpad.ui.pad.ink_document import InkDocument

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from digitpad.core.records.record import Content
+from digitpad.core.ink.content import Content
 from digitpad.ui.widgets.question import Question
 
 if TYPE_CHECKING:

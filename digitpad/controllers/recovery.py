@@ -8,7 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from digitpad.core.records.record import Content, Record
+from digitpad.core.ink.content import Content
+from digitpad.core.records.record import Record
 from digitpad.storage.preferences import Preferences
 from digitpad.storage.recovery import RecoveryError, RecoveryFile, find_left_behind
 

@@ -14,8 +14,8 @@ from PySide6.QtCore import QCoreApplication, QMimeData, QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QInputDialog, QWidget
 
+from digitpad.core.ink.content import Content
 from digitpad.core.ink.ink import EMPTY_INK
-from digitpad.core.records.record import Content
 from digitpad.core.records.sheet_rows import SheetRow, csv_of
 from digitpad.ui.pad.ink_document import InkDocument
 from digitpad.ui.widgets.file_dialog import FileQuestion

@@ -14,8 +14,7 @@ from PySide6.QtWidgets import QApplication
 from digitpad.app.build import Parts, build
 from digitpad.core.recognition.number import Number
 from digitpad.core.recognition.reading import Verdict
-from digitpad.demo.animation import check_animation_path, write_animation
-from digitpad.demo.recorder import Recorder
+from digitpad.demo.recorder import Recorder, check_film_path, save_film
 from digitpad.demo.scripted_pen import DIGIT_CURVES, ScriptedPen
 from digitpad.storage.exchange.exporter import ExchangeError
 from digitpad.system.display import run_events
@@ -149,7 +148,7 @@ def _check(souvenirs: Souvenirs) -> None:
     if souvenirs.screenshot is not None and not souvenirs.screenshot.parent.is_dir():
         raise ExchangeError(f"there is no folder {souvenirs.screenshot.parent}")
     if souvenirs.film is not None:
-        check_animation_path(souvenirs.film)
+        check_film_path(souvenirs.film)
 
 
 def _recorder_of(parts: Parts, width: int) -> Recorder:
@@ -178,7 +177,7 @@ def _leave(souvenirs: Souvenirs, parts: Parts, recorder: Recorder | None) -> Non
         # Without an event loop Python hears Ctrl+C, and cleans up.
         signal.signal(signal.SIGINT, signal.default_int_handler)
         frames = recorder.frames
-        size = write_animation(film, frames, frames[-1].moment + LAST_VIEW)
+        size = save_film(film, frames, frames[-1].moment + LAST_VIEW)
         print(f"{film}: {len(frames)} frames, {size / 1e6:.2f} MB")
 
 

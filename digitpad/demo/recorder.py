@@ -1,18 +1,47 @@
-"""Films a window: what it shows, again and again, with the times."""
+"""Films a window: what it shows, again and again, with the times, as GIF or WebP."""
 
 from __future__ import annotations
 
+import io
 import time
-from collections.abc import Callable
+import zlib
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
 
 from PIL import Image
 from PySide6.QtCore import QObject, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
-from digitpad.demo.animation import Frame
+from digitpad.storage.exchange.atomic_file import AtomicFile, replacing
+from digitpad.storage.exchange.exporter import ExchangeError
+from digitpad.system.translate import translate
 
-INTERVAL = 66  # milliseconds between two looks: fifteen a second follow a hand
+LOOK_EVERY_MS = 66  # fifteen looks a second follow a hand
+FORMATS = {".gif": "GIF", ".webp": "WEBP"}
+GIF_TICK_MS = 10  # GIF counts time in hundredths of a second
+WEBP_EFFORT = 2  # of 0..6: more takes seconds for a few percent
+COMPRESSION = 1  # zlib's quickest: frames are packed while the window is at work
+
+
+@dataclass(frozen=True)
+class Frame:
+    """A picture and the time in seconds at which it was seen; RGB, packed to save memory."""
+
+    moment: float
+    size: tuple[int, int]
+    packed: bytes
+
+    @classmethod
+    def of(cls, moment: float, image: Image.Image) -> Frame:
+        """`image` is RGB."""
+        return cls(moment, image.size, zlib.compress(image.tobytes(), COMPRESSION))
+
+    @property
+    def image(self) -> Image.Image:
+        return Image.frombytes("RGB", self.size, zlib.decompress(self.packed))
 
 
 class Recorder(QObject):
@@ -30,7 +59,7 @@ class Recorder(QObject):
         self._frames: list[Frame] = []
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.setInterval(INTERVAL)
+        self._timer.setInterval(LOOK_EVERY_MS)
         self._timer.timeout.connect(self._look)
 
     @property
@@ -67,3 +96,58 @@ def _as_pillow(image: QImage, size: QSize) -> Image.Image:
     row = image.bytesPerLine()
     extent = image.width(), image.height()
     return Image.frombuffer("RGB", extent, bytes(image.constBits()), "raw", "RGB", row, 1)
+
+
+# The file
+
+
+def check_film_path(path: Path) -> None:
+    """Raises ExchangeError if no animation can be written there, and leaves nothing there."""
+    if path.suffix.lower() not in FORMATS:
+        names = " or ".join(FORMATS)
+        raise ExchangeError(
+            translate(
+                "ExchangeError", "“{0}” cannot be written: choose a name that ends in {1}."
+            ).format(path.name, names)
+        )
+    AtomicFile(path).give_up()
+
+
+def save_film(path: Path, frames: Sequence[Frame], end: float) -> int:
+    """Write frames, each shown until the next one and the last until `end`, in an endless loop.
+
+    Frames rise in time and have one size; equal ones in a row become one. Returns the file's size
+    in bytes. Raises ExchangeError, and leaves no file, where it cannot be written.
+    """
+    check_film_path(path)
+    is_gif = path.suffix.lower() == ".gif"
+    first, *others = _with_one_palette(frames) if is_gif else (frame.image for frame in frames)
+    content = io.BytesIO()
+    first.save(
+        content,
+        FORMATS[path.suffix.lower()],
+        save_all=True,
+        append_images=others,
+        duration=_durations([*(frame.moment for frame in frames), end]),
+        loop=0,
+        lossless=True,  # WebP's; GIF knows neither this nor an effort
+        method=WEBP_EFFORT,
+    )
+    with replacing(path) as (file,):
+        file.write(content.getvalue())
+    return content.tell()
+
+
+def _with_one_palette(frames: Sequence[Frame]) -> Iterator[Image.Image]:
+    """The frames in the 256 colours of the last, which holds all that a window shows.
+
+    With a palette each, or dithered, most pixels would change from frame to frame.
+    """
+    palette = frames[-1].image.quantize(256)
+    return (frame.image.quantize(palette=palette, dither=Image.Dither.NONE) for frame in frames)
+
+
+def _durations(moments: Sequence[float]) -> list[int]:
+    """Milliseconds between moments; rounding does not add up from frame to frame."""
+    ticks = [round(moment * 1000 / GIF_TICK_MS) for moment in moments]
+    return [max(1, end - begin) * GIF_TICK_MS for begin, end in pairwise(ticks)]

@@ -15,9 +15,9 @@ from collections.abc import Iterator
 from itertools import chain, starmap
 from typing import TYPE_CHECKING
 
+from digitpad.core.ink.content import Content
 from digitpad.core.ink.ink import Ink, Point, Stroke
 from digitpad.core.ink.picture import Picture
-from digitpad.core.records.record import Content
 from digitpad.storage.pictures.suffixes import MOST_PIXELS
 from digitpad.system.translate import translate
 

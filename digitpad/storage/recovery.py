@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from digitpad.core.ink.content import Content
 from digitpad.core.ink.ink import Ink, Stroke
-from digitpad.core.records.record import Content
 from digitpad.storage.content_bytes import (
     ContentError,
     bytes_of,

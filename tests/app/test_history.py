@@ -17,9 +17,10 @@ from pytestqt.qtbot import QtBot
 
 from digitpad.app.build import create_window
 from digitpad.controllers.saving import SavingController
+from digitpad.core.ink.content import digest_of
 from digitpad.core.ink.ink import EMPTY_INK
 from digitpad.core.recognition.reading import Verdict
-from digitpad.core.records.record import Record, digest_of
+from digitpad.core.records.record import Record
 from digitpad.storage.history.history_file import HistoryFile
 from digitpad.storage.recovery import RecoveryError, RecoveryFile, find_left_behind
 from digitpad.ui.history.history_window import HistoryWindow

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from digitpad.app.build import create_window
-from digitpad.core.records.record import digest_of
+from digitpad.core.ink.content import digest_of
 from digitpad.storage.exchange.datasets import json_lines
 from digitpad.storage.exchange.drawings import inkml
 from digitpad.ui.history.history_window import HistoryWindow

@@ -15,12 +15,13 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from digitpad.app.build import create_window
+from digitpad.core.arrays import Grey
 from digitpad.demo.scripted_pen import DIGIT_CURVES
 from digitpad.storage.history.history_file import HistoryFile
 from digitpad.ui.pictures.picture_dialog import PictureDialog
 from digitpad.ui.pictures.sheet_window import SheetWindow
 from tests import hand
-from tests.helpers import Grey, Look, paint, side_by_side, strokes_of
+from tests.helpers import Look, paint, side_by_side, strokes_of
 from tests.window import Window
 
 

@@ -15,7 +15,8 @@ from pytest_benchmark.fixture import BenchmarkFixture
 
 from digitpad.core.ink.ink import EMPTY_INK, Ink, Point, Stroke
 from digitpad.core.recognition.reading import Verdict
-from digitpad.core.records.record import Column, HistoryQuery, Record, Which
+from digitpad.core.records.query import Column, HistoryQuery, Which
+from digitpad.core.records.record import Record
 from digitpad.storage.history.history_file import HistoryFile
 from digitpad.storage.recovery import RecoveryFile
 from tests.storage.made_up import BEGIN, record, scribble

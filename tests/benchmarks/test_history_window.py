@@ -10,7 +10,8 @@ from pytest_benchmark.fixture import BenchmarkFixture
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.recognition.reading import Verdict
-from digitpad.core.records.record import HistoryRow, Record
+from digitpad.core.records.query import HistoryRow
+from digitpad.core.records.record import Record
 from digitpad.ui.history.history_table import HistoryTable
 from digitpad.ui.history.history_window import HistoryWindow
 from tests.benchmarks.test_speed import show_percentiles

@@ -20,8 +20,9 @@ import pytest
 from PIL import Image
 
 from digitpad.api import Recognizer
-from digitpad.cli import predict as predict_module
+from digitpad.batch import drawings
 from digitpad.cli.command_line import main
+from digitpad.core.arrays import Grey
 from digitpad.core.ink.ink import Ink
 from digitpad.core.recognition.reading import Reading
 from digitpad.core.recognition.recognizer import MOST_AT_ONCE, Framed
@@ -30,7 +31,7 @@ from digitpad.storage.exchange.datasets import idx, json_lines
 from digitpad.storage.exchange.drawings import inkml
 from digitpad.storage.exchange.formats import DATA_FORMATS, JSON_LINES, NUMPY, DataFormat
 from digitpad.storage.pictures.picture_files import read_picture
-from tests.helpers import Grey, ink_from, paint, side_by_side, strokes_of
+from tests.helpers import ink_from, paint, side_by_side, strokes_of
 from tests.storage.exchange.made_up import ignore, ink_of, picture_of, record_of
 
 Captured = pytest.CaptureFixture[str]
@@ -137,7 +138,7 @@ def test_an_error_that_nobody_foresaw_ends_one_file_only(
             raise ZeroDivisionError("float division by zero")
         return read_picture(path)
 
-    monkeypatch.setattr(predict_module, "read_picture", read_all_but_the_second)
+    monkeypatch.setattr(drawings, "read_picture", read_all_but_the_second)
 
     exit_code, lines = read_as_json(capsys, *paths)
 
@@ -596,7 +597,7 @@ def test_many_inks_are_read_together_among_pictures(
 def test_large_pictures_are_not_gathered_in_memory(
     tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("digitpad.cli.predict.PIXELS_AT_ONCE", 70_000)
+    monkeypatch.setattr("digitpad.batch.pipeline.PIXELS_AT_ONCE", 70_000)
     paths = [save(tmp_path / f"{digit}.png", digit) for digit in range(5)]  # 40,000 pixels each
     sizes: list[int] = []
     read_many = Recognizer.recognize_many
@@ -616,7 +617,7 @@ def test_large_pictures_are_not_gathered_in_memory(
 def test_the_next_pictures_are_opened_while_others_are_read(
     tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("digitpad.cli.predict.PIXELS_AT_ONCE", 1)  # each picture alone
+    monkeypatch.setattr("digitpad.batch.pipeline.PIXELS_AT_ONCE", 1)  # each picture alone
     paths = [save(tmp_path / f"{digit}.png", digit) for digit in (2, 7)]
     seven_is_opened = Event()
     read_many = Recognizer.recognize_many
@@ -630,7 +631,7 @@ def test_the_next_pictures_are_opened_while_others_are_read(
         assert seven_is_opened.wait(20)
         return read_many(self, images)
 
-    monkeypatch.setattr("digitpad.cli.predict.read_picture", open_picture)
+    monkeypatch.setattr("digitpad.batch.drawings.read_picture", open_picture)
     monkeypatch.setattr(Recognizer, "recognize_many", read)
 
     _, lines = read_as_json(capsys, *paths)
@@ -641,7 +642,7 @@ def test_the_next_pictures_are_opened_while_others_are_read(
 def test_after_ctrl_c_no_further_picture_is_opened(
     tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("digitpad.cli.predict.PIXELS_AT_ONCE", 100_000)  # three pictures
+    monkeypatch.setattr("digitpad.batch.pipeline.PIXELS_AT_ONCE", 100_000)  # three pictures
     leaving = Event()
     opened: list[Path] = []
 
@@ -654,8 +655,8 @@ def test_after_ctrl_c_no_further_picture_is_opened(
     def press_ctrl_c(_self: Recognizer, _images: list[Framed]) -> list[Reading]:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("digitpad.cli.predict.Event", lambda: leaving)
-    monkeypatch.setattr("digitpad.cli.predict.read_picture", open_picture)
+    monkeypatch.setattr("digitpad.batch.pipeline.Event", lambda: leaving)
+    monkeypatch.setattr("digitpad.batch.drawings.read_picture", open_picture)
     monkeypatch.setattr(Recognizer, "recognize_many", press_ctrl_c)
 
     before = set(threading.enumerate())
@@ -800,7 +801,7 @@ def test_a_terminal_is_told_how_far_it_is(
     save(tmp_path / "3.png")
     terminal = Terminal()
     monkeypatch.setattr(sys, "stderr", terminal)
-    monkeypatch.setattr("digitpad.cli.predict.PATIENCE", 0.0)
+    monkeypatch.setattr("digitpad.batch.progress.PATIENCE_S", 0.0)
 
     main(["predict", str(tmp_path / name)])
 

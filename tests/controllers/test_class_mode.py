@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from digitpad.api import Recognizer
 from digitpad.background.recognition_service import RecognitionService
 from digitpad.controllers.class_mode import ClassMode
-from digitpad.core.ink.polylines import FloatArray
+from digitpad.core.arrays import FloatArray
 from digitpad.core.preferences import Choices, Hand
 from digitpad.core.recognition.reading import Verdict
 from digitpad.demo.scripted_pen import DIGIT_CURVES

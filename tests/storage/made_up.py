@@ -9,9 +9,10 @@ import numpy as np
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 
+from digitpad.core.ink.content import Content
 from digitpad.core.ink.ink import Ink, Point, Stroke
 from digitpad.core.ink.picture import Picture
-from digitpad.core.records.record import Content, Record
+from digitpad.core.records.record import Record
 
 BEGIN = datetime(2026, 1, 1, tzinfo=UTC)
 

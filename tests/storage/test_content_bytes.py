@@ -13,9 +13,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
+from digitpad.core.ink.content import Content, digest_of
 from digitpad.core.ink.ink import EMPTY_INK, Ink, Point, Stroke
 from digitpad.core.ink.picture import Picture
-from digitpad.core.records.record import Content, digest_of
 from digitpad.storage import content_bytes
 from digitpad.storage.content_bytes import (
     INK_BEGINS,

@@ -13,9 +13,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from digitpad.core.ink.content import Content
 from digitpad.core.ink.ink import EMPTY_INK, Ink, Point, Stroke
 from digitpad.core.ink.picture import Picture
-from digitpad.core.records.record import Content
 from digitpad.storage import recovery
 from digitpad.storage.content_bytes import bytes_of
 from digitpad.storage.recovery import RecoveryError, RecoveryFile, find_left_behind

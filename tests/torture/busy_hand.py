@@ -20,9 +20,10 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QMessageBox
 
 from digitpad.app.build import Parts
+from digitpad.core.ink.content import Content, digest_of
 from digitpad.core.ink.ink import Ink
 from digitpad.core.preferences import Theme
-from digitpad.core.records.record import Content, Record, digest_of
+from digitpad.core.records.record import Record
 from digitpad.demo.scripted_pen import DIGIT_CURVES
 from digitpad.storage.history.history_service import HistoryService
 from digitpad.ui.history.history_window import HistoryWindow

@@ -22,7 +22,7 @@ from pathlib import Path
 from PIL import Image
 
 from digitpad.core.preferences import Choices
-from digitpad.core.records.record import HistoryQuery
+from digitpad.core.records.query import HistoryQuery
 from digitpad.engines.model_card import CARD_FILE, LITERT_FILE, ModelCard, ModelError
 from digitpad.storage.content_bytes import bytes_of
 from digitpad.storage.exchange.datasets import idx, json_lines, kaggle_csv, npz

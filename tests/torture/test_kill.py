@@ -11,9 +11,9 @@ from pathlib import Path
 
 from PIL import Image
 
+from digitpad.core.ink.content import Content, digest_of
 from digitpad.core.ink.ink import Ink
 from digitpad.core.preferences import Theme
-from digitpad.core.records.record import Content, digest_of
 from digitpad.storage.exchange.datasets import json_lines
 from digitpad.storage.exchange.text_lines import LineError
 from digitpad.storage.history.database import FILE_NAME

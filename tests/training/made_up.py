@@ -10,8 +10,8 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-from digitpad.core.ink.polylines import FloatArray
-from tests.helpers import DIGITS, Grey, strokes_of
+from digitpad.core.arrays import FloatArray, Grey
+from tests.helpers import DIGITS, strokes_of
 from training.settings import Settings
 
 TABLET = 500  # units a side

@@ -3,28 +3,26 @@
 from __future__ import annotations
 
 import numpy as np
-import numpy.typing as npt
 
+from digitpad.core.arrays import GreyImage
 from digitpad.core.recognition.framing import centre_of_mass, frame_strokes
 from tests.helpers import DIGITS, strokes_of
 from training.settings import PictureAugmentation
 
-Batch = npt.NDArray[np.float32]  # (N, 28, 28)
-
 STEADY = PictureAugmentation(rotation=0, zoom=0, shear=0, shift=0, elastic=0, thickness=0)
-PICTURES: Batch = np.stack([frame_strokes(strokes_of(digit)) for digit in DIGITS])
+PICTURES: GreyImage = np.stack([frame_strokes(strokes_of(digit)) for digit in DIGITS])
 
 
 def varied(
-    pictures: Batch, settings: PictureAugmentation | None = None, seed: tuple[int, int] = (1, 2)
-) -> Batch:
+    pictures: GreyImage, settings: PictureAugmentation | None = None, seed: tuple[int, int] = (1, 2)
+) -> GreyImage:
     import tensorflow as tf
 
     from training.augmentation import augment
 
     batch = augment(pictures[..., None], settings or PictureAugmentation(), tf.constant(seed))
     assert batch.shape == (len(pictures), 28, 28, 1)
-    copies: Batch = batch.numpy()[..., 0]
+    copies: GreyImage = batch.numpy()[..., 0]
     return copies
 
 

@@ -7,8 +7,9 @@ from typing import Any
 import numpy as np
 import pytest
 
+from digitpad.core.arrays import Labels
 from training.batches import Epoch
-from training.data import LabelledPictures, Labels
+from training.data import LabelledPictures
 from training.settings import PictureAugmentation
 
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")

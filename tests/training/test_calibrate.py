@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import numpy as np
-import numpy.typing as npt
 import pytest
 
+from digitpad.core.arrays import Labels, Logits
 from digitpad.core.recognition.network_output import softmax
 from training.calibrate import (
     NAMED_OUTRIGHT,
@@ -14,9 +14,6 @@ from training.calibrate import (
     calibration_of,
     crossentropy,
 )
-
-Logits = npt.NDArray[np.float32]
-Labels = npt.NDArray[np.int64]
 
 
 def honest_logits(count: int = 5_000, spread: float = 3.0) -> tuple[Logits, Labels]:

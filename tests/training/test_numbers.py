@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from digitpad.core.ink.polylines import FloatArray
+from digitpad.core.arrays import FloatArray
 from tests.helpers import DIGITS, strokes_of
 from training.data import PenSample
 from training.numbers import (

@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from digitpad.core.arrays import Grey
 from digitpad.core.photo.ink_extraction import ink_of
-from tests.helpers import DIGITS, Grey, strokes_of
+from tests.helpers import DIGITS, strokes_of
 from training.data import PenSample
 from training.photos import LONGER, SIDE, Photo, photograph_digit, photograph_number
 

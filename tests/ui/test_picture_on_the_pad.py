@@ -7,9 +7,9 @@ import pytest
 from PySide6.QtCore import QEvent
 from pytestqt.qtbot import QtBot
 
+from digitpad.core.ink.content import Content
 from digitpad.core.ink.ink import Ink
 from digitpad.core.ink.picture import Picture
-from digitpad.core.records.record import Content
 from digitpad.ui.pad.ink_document import InkDocument
 from digitpad.ui.pad.ink_pad import InkPad
 from digitpad.ui.pad.pad_paper import PICTURE_SHARE

@@ -11,6 +11,7 @@ import keras
 import numpy as np
 import numpy.typing as npt
 
+from digitpad.core.imaging.levels import shares_of
 from digitpad.core.recognition.network_output import softmax
 from digitpad.engines.litert import LiteRTEngine
 from digitpad.engines.model_card import CARD_FILE, KERAS_FILE
@@ -80,7 +81,7 @@ def _summaries(reproduced: Path) -> list[Figures]:
 def _compare_engines(model: Path, material: Material) -> Figures:
     """The Keras model of record beside its export, on the first set of pictures."""
     pictures = next(iter(material.pictures.values())).pictures
-    tensors = pictures.astype(np.float32) / np.float32(255)
+    tensors = shares_of(pictures)
     engine = LiteRTEngine(model)
     parts = [tensors[first : first + 250] for first in range(0, len(tensors), 250)]
     ours = softmax(np.concatenate([engine.scores(part).logits for part in parts]))

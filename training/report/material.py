@@ -6,9 +6,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
-import numpy.typing as npt
 
-from digitpad.core.ink.polylines import FloatArray
+from digitpad.core.arrays import Grey, Strokes
 from training import glyphs
 from training.data import LabelledPictures, PenSample, load_mnist, load_pendigits
 from training.non_digits import (
@@ -23,8 +22,6 @@ from training.prepare import split_mnist, split_pens
 from training.settings import Settings
 from training.ways import WAYS, draw
 
-Grey = npt.NDArray[np.uint8]
-Strokes = list[FloatArray]
 Random = np.random.Generator
 
 EACH = 300  # examples of each kind of non-digit

@@ -16,17 +16,16 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image
 
-from digitpad.core.ink.polylines import FloatArray
+from digitpad.core.arrays import FloatArray, Grey, GreyImage, Labels
+from digitpad.core.imaging.levels import shares_of
 from digitpad.core.recognition.reading import Reading, Verdict
 from digitpad.core.recognition.recognizer import Classifier, Recognizer
-from training.data import Labels, PenSample
+from training.data import PenSample
 from training.numbers import SPACINGS, NumberSample, make_numbers
 from training.report import metrics
 from training.report.material import NOISE, PRINTED, Material
 from training.ways import WAYS, Way, draw
 
-Grey = npt.NDArray[np.uint8]
-Tensors = npt.NDArray[np.float32]  # (N, 28, 28)
 Figures = dict[str, Any]
 
 KEPT = 0.99  # share of digits that are accepted where the share of accepted non-digits is stated
@@ -43,7 +42,7 @@ class Rival:
     """An earlier network: what it is called and its logits for (N, 28, 28) tensors."""
 
     name: str
-    logits: Callable[[Tensors], npt.NDArray[np.float32]]
+    logits: Callable[[GreyImage], npt.NDArray[np.float32]]
 
 
 @dataclass(frozen=True)
@@ -52,10 +51,10 @@ class Seen:
 
     labels: Labels
     readings: list[Reading]
-    shrunk: Tensors
+    shrunk: GreyImage
 
     @property
-    def framed(self) -> Tensors:
+    def framed(self) -> GreyImage:
         return np.stack([reading.tensor for reading in self.readings])
 
     @property
@@ -88,10 +87,10 @@ def measure(engine: Classifier, rivals: list[Rival], material: Material) -> Figu
 # Seeing
 
 
-def shrink(picture: Grey) -> Tensors:
+def shrink(picture: Grey) -> GreyImage:
     """The whole canvas as 28x28 pixels: the earlier works' framing."""
     small = Image.fromarray(picture).resize((28, 28), Image.Resampling.LANCZOS)
-    return np.asarray(small, dtype=np.float32) / np.float32(255)
+    return shares_of(np.asarray(small))
 
 
 def _see_all(recognizer: Recognizer, material: Material) -> dict[str, Seen]:

@@ -7,8 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-Floats = npt.NDArray[np.float64]
-Labels = npt.NDArray[np.int64]
+from digitpad.core.arrays import FloatArray, Labels
 
 BINS = 15  # of confidence; the usual number for the expected calibration error
 
@@ -53,7 +52,7 @@ def confusion(guesses: Labels, labels: Labels) -> list[list[int]]:
     return rows
 
 
-def reliability(probabilities: Floats, labels: Labels) -> list[ReliabilityBin]:
+def reliability(probabilities: FloatArray, labels: Labels) -> list[ReliabilityBin]:
     """Confidence against accuracy; empty bins are left out."""
     confidences, right = probabilities.max(axis=1), probabilities.argmax(axis=1) == labels
     places = np.minimum((confidences * BINS).astype(int), BINS - 1)
@@ -68,7 +67,7 @@ def reliability(probabilities: Floats, labels: Labels) -> list[ReliabilityBin]:
     ]
 
 
-def expected_calibration_error(probabilities: Floats, labels: Labels) -> float:
+def expected_calibration_error(probabilities: FloatArray, labels: Labels) -> float:
     """Mean gap between confidence and accuracy: M. Naeini, G. Cooper, M. Hauskrecht, "Obtaining
     Well Calibrated Probabilities Using Bayesian Binning", AAAI 2015.
     """
@@ -77,19 +76,19 @@ def expected_calibration_error(probabilities: Floats, labels: Labels) -> float:
     return sum(each.count / total * abs(each.confidence - each.accuracy) for each in bins)
 
 
-def negative_log_likelihood(probabilities: Floats, labels: Labels) -> float:
+def negative_log_likelihood(probabilities: FloatArray, labels: Labels) -> float:
     """Mean of -ln p of the true digit."""
     chosen = probabilities[np.arange(len(labels)), labels]
     return float(-np.log(np.maximum(chosen, 1e-12)).mean())
 
 
-def brier_score(probabilities: Floats, labels: Labels) -> float:
+def brier_score(probabilities: FloatArray, labels: Labels) -> float:
     """Mean squared distance of the probabilities from certainty in the truth, 0 to 2."""
     return float(((probabilities - np.eye(10)[labels]) ** 2).sum(axis=1).mean())
 
 
 def accuracy_at_coverage(
-    confidences: Floats, right: npt.NDArray[np.bool_], coverages: list[float]
+    confidences: FloatArray, right: npt.NDArray[np.bool_], coverages: list[float]
 ) -> list[float]:
     """Accuracy among the given shares of readings, the most confident ones."""
     in_order = right[np.argsort(-confidences, kind="stable")]
@@ -97,6 +96,6 @@ def accuracy_at_coverage(
     return [float(in_order[:count].mean()) for count in counts]
 
 
-def accepted_where_most_digits_are(digits: Floats, others: Floats, kept: float) -> float:
+def accepted_where_most_digits_are(digits: FloatArray, others: FloatArray, kept: float) -> float:
     """The share of others that pass the score which the given share of digits reaches."""
     return float((others >= np.quantile(digits, 1 - kept)).mean())

@@ -9,12 +9,12 @@ from typing import Any
 
 import matplotlib as mpl
 import numpy as np
-import numpy.typing as npt
 import tensorflow as tf
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.patches import FancyBboxPatch
 
+from digitpad.core.arrays import GreyImage
 from digitpad.core.recognition.framing import frame_strokes
 from training.augmentation import augment
 from training.non_digits import KINDS, Ingredients, stroke_digits, stroke_letters, strokes_of_kind
@@ -23,7 +23,6 @@ from training.report.measure import THEIRS
 from training.settings import Settings
 
 Figures = dict[str, Any]
-Grey = npt.NDArray[np.float32]
 
 DRAWN_LAYERS = {"Conv2D": "convolution", "Dense": "dense"}
 LEAST_DRAWN = 0.05  # % of wrong answers; a logarithmic axis has no zero
@@ -299,7 +298,7 @@ def _draw_augmentation(figure: Figure, settings: Settings) -> None:
         axes.set_axis_off()
 
 
-def _sheet(pictures: list[Grey]) -> Grey:
+def _sheet(pictures: list[GreyImage]) -> GreyImage:
     """Groups of four, one above the other, from left to right."""
     columns = [np.vstack(pictures[first : first + 4]) for first in range(0, len(pictures), 4)]
     return np.hstack(columns)

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import numpy as np
-import numpy.typing as npt
 
-Labels = npt.NDArray[np.int64]
-Mask = npt.NDArray[np.bool_]
+from digitpad.core.arrays import Labels, Mask
 
 
 def label_components(ink: Mask) -> Labels:

@@ -10,8 +10,9 @@ from typing import TypeVar
 import numpy as np
 import numpy.typing as npt
 
+from digitpad.core.arrays import Grey
+
 Numbers = TypeVar("Numbers", bound=np.generic)
-Grey = npt.NDArray[np.uint8]
 
 
 def closed(picture: Grey, side: int, *, mirrored: bool = False) -> Grey:

@@ -12,9 +12,7 @@ from functools import lru_cache
 import numpy as np
 import numpy.typing as npt
 
-from digitpad.core.ink.polylines import FloatArray
-
-GreyImage = npt.NDArray[np.float32]
+from digitpad.core.arrays import FloatArray, GreyImage
 
 TOGETHER = 32  # segments; with the pixels of a tensor a table takes 100 kB
 

@@ -9,7 +9,7 @@ from functools import cached_property
 import numpy as np
 import numpy.typing as npt
 
-from digitpad.core.ink.polylines import FloatArray
+from digitpad.core.arrays import Field, FloatArray, Mask
 
 WORKING_SIDE = 96  # pixels at least of the ink's longest side: almost five for one of the tensor
 MARGIN = 2  # pixels of paper kept around, so that the ink has an edge everywhere
@@ -17,8 +17,6 @@ INK_LEVEL = 0.5  # of the darkest ink: the edge of an antialiased line
 WIDTH_PROBES = 500  # ink pixels that are asked for their distance to the edge; more change nothing
 TOGETHER = 15_000  # values of a table: the system hands out larger ones anew, page by page
 
-Mask = npt.NDArray[np.bool_]
-Values = npt.NDArray[np.float32]
 Numbers = npt.NDArray[np.intp]
 
 
@@ -31,8 +29,8 @@ class _Centres:
     ink's pixels next above and next below are; infinite where there is none.
     """
 
-    above: Values
-    below: Values
+    above: Field
+    below: Field
 
     @classmethod
     def of(cls, mask: Mask) -> _Centres:
@@ -47,7 +45,7 @@ class _Centres:
         np.minimum.accumulate(below[::-1], axis=0, out=below[::-1])
         return cls(above, below)
 
-    def distances(self, columns: Values, rows: Values) -> Values:
+    def distances(self, columns: Field, rows: Field) -> Field:
         """Distances from a grid's places to the nearest paper and the nearest ink, as (R, 2, C).
 
         (C,) `columns` and (R,) `rows` are the places' x and y. There must be paper and ink.
@@ -60,7 +58,7 @@ class _Centres:
             (down[some, :, None] + across).min(axis=3, out=nearest[some])
         return np.sqrt(nearest, out=nearest)
 
-    def distances_to_paper(self, columns: Numbers, rows: Numbers) -> Values:
+    def distances_to_paper(self, columns: Numbers, rows: Numbers) -> Field:
         """Distances from the centres of (P,) pixels of the mask to the nearest paper, as (P,)."""
         height, width = len(self.above) - 1, self.above.shape[2]
         across = self._across(np.arange(0.5, width, dtype=np.float32))
@@ -73,19 +71,19 @@ class _Centres:
             squares.min(axis=1, out=nearest[some])
         return np.sqrt(nearest, out=nearest)
 
-    def _down(self, rows: Values) -> Values:
+    def _down(self, rows: Field) -> Field:
         """The squared distance down or up from each row to a column's next centres, (R, 2, W)."""
         edges = np.floor(rows + np.float32(0.5)).clip(0, len(self.above) - 1).astype(np.intp)
         y = rows[:, None, None]
         down, up = self.above.take(edges, axis=0), self.below.take(edges, axis=0)
         np.minimum(np.subtract(y, down, out=down), np.subtract(up, y, out=up), out=down)
-        squares: Values = np.square(down, out=down)
+        squares: Field = np.square(down, out=down)
         return squares
 
-    def _across(self, columns: Values) -> Values:
+    def _across(self, columns: Field) -> Field:
         """The squared distance to the side from each of columns to the mask's columns, (C, W)."""
         centres = np.arange(0.5, self.above.shape[2], dtype=np.float32)
-        squares: Values = np.square(columns[:, None] - centres)
+        squares: Field = np.square(columns[:, None] - centres)
         return squares
 
 
@@ -131,7 +129,7 @@ class Silhouette:
         distances = self.centres.distances_to_paper(columns[some], rows[some])
         return float(4.0 * (distances - 0.5).mean())
 
-    def signed_distances(self, columns: Values, rows: Values) -> Values:
+    def signed_distances(self, columns: Field, rows: Field) -> Field:
         """Distances of a grid's places to the edge of the ink: positive within ink, as (R, C).
 
         (C,) `columns` and (R,) `rows` are the places' x and y.

@@ -5,14 +5,13 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
+from digitpad.core.arrays import Box, FloatArray
 from digitpad.core.ink.ink import Ink, Point, Stroke
-from digitpad.core.ink.polylines import FloatArray
 
 SLIVER = 0.004  # pad units; a shorter rest of a cut line would be a dot that nobody drew
 
 FARTHEST = 1000.0  # pad units; where squares of places beyond would overflow, nothing is erased
 
-Box = tuple[float, float, float, float]  # left, top, right, bottom
 Span = tuple[float, float]  # along a stroke, counted in its pieces: 2.5 is half way along the third
 
 

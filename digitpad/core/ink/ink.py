@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from digitpad.core.ink.polylines import FloatArray
+    from digitpad.core.arrays import FloatArray
 
 PEN_WIDTH = 0.045  # pad units at neutral pressure: a felt pen on a pad the size of a hand
 NEUTRAL_PRESSURE = 0.5  # what a mouse or a finger reports: half way, so that a pen can go both ways
@@ -27,6 +27,14 @@ class Point:
     y: float
     pressure: float = NEUTRAL_PRESSURE
     time: float = 0.0
+
+
+def width_at(pressure: float, width: float, side: float) -> float:
+    """How wide a line is: half its `width` at no pressure, one and a half at full.
+
+    In pixels, of a pad whose side has `side` of them.
+    """
+    return side * width * (0.5 + pressure)
 
 
 @dataclass(frozen=True)

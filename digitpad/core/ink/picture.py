@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from digitpad.core.recognition.ink_pieces import Box, Grey
+    from digitpad.core.arrays import Box, Grey
 
 
 @dataclass(frozen=True, eq=False)

@@ -7,9 +7,9 @@ are straight all along their sides, as no line drawn by hand is.
 from __future__ import annotations
 
 import numpy as np
-import numpy.typing as npt
 
-Mask = npt.NDArray[np.bool_]
+from digitpad.core.arrays import Mask
+
 Area = tuple[slice, slice]  # rows and columns of a picture
 
 LEAST_SIDE = 48  # pixels; what is smaller is a digit

@@ -12,11 +12,8 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image
 
+from digitpad.core.arrays import Field, Grey, Mask
 from digitpad.core.imaging.morphology import widened
-
-Grey = npt.NDArray[np.uint8]
-Mask = npt.NDArray[np.bool_]
-Field = npt.NDArray[np.float32]  # a value for each pixel, (H, W)
 
 SIDE = 608  # pixels of the shorter side of the copy in which light is looked for, at most
 UNIT = 32  # its sides are multiples, for the Fourier transform to be quick

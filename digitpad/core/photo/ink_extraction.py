@@ -7,6 +7,7 @@ two; a photo, with uneven light, shadows, noise or printed lines, is left to pho
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -14,11 +15,10 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image, ImageFilter
 
-from digitpad.core.ink.polylines import FloatArray
-from digitpad.core.photo.canvas import Mask, find_canvas
+from digitpad.core.arrays import FloatArray, Grey
+from digitpad.core.imaging.levels import levels_of
+from digitpad.core.photo.canvas import Area, find_canvas
 from digitpad.core.photo.photo_ink import ink_of_photo, off_the_rim
-
-Grey = npt.NDArray[np.uint8]
 
 HALF = 128  # of 255: from there on a pixel is ink
 GREYS = np.arange(256, dtype=np.float64)
@@ -45,21 +45,82 @@ def ink_of(picture: Grey) -> Grey:
     Takes and returns uint8 (H, W); in the answer 0 = paper and 255 = ink, all zeros when there is
     no contrast to speak of.
     """
-    if picture.size == 0:
-        return np.zeros_like(picture)
-    greys = _Greys.of(picture)
-    if greys.contrast < LEAST_CONTRAST:
-        return np.zeros_like(picture)
-    if greys.are_flat(picture) or min(picture.shape) < LEAST_PHOTO:
-        ink = greys.ink_of(picture)
-        on_canvas = _ink_on_canvas(picture, ink >= HALF, greys.paper_grey)
-        return ink if on_canvas is None else on_canvas
-    window = _window_grey(picture)
-    if window is not None:
-        on_canvas = _ink_on_canvas(picture, np.abs(picture - np.float32(window)) > FLAT, window)
-        if on_canvas is not None:
-            return on_canvas
-    return ink_of_photo(255 - picture if _shows_light_ink(picture) else picture)
+    views = list(_views_of(picture))
+    ink = views[-1].ink
+    for view in reversed(views[:-1]):
+        on_canvas = view.framed(off_the_rim(ink))  # less round corners
+        ink = view.ink if on_canvas is None else on_canvas
+    return ink
+
+
+def _views_of(picture: Grey) -> Iterator[_View]:
+    """The picture, the canvas in it, the canvas in that, and so on."""
+    view = _View(picture)
+    yield view
+    while view.canvas is not None:
+        view = _View(np.ascontiguousarray(view.picture[view.canvas]))
+        yield view
+
+
+@dataclass(frozen=True, eq=False)
+class _View:
+    """A picture, or the inside of a canvas in one: what its greys say of it alone."""
+
+    picture: Grey
+
+    @cached_property
+    def ink(self) -> Grey:
+        """Its ink if nothing in it is a canvas."""
+        if self._is_blank:
+            return np.zeros_like(self.picture)
+        if self._is_flat:
+            return self._greys.ink_of(self.picture)
+        picture = self.picture
+        return ink_of_photo(255 - picture if _shows_light_ink(picture) else picture)
+
+    @cached_property
+    def canvas(self) -> Area | None:
+        """Where a canvas stands out from what is around it; None where there is none."""
+        if self._is_blank or self._ground is None:
+            return None
+        if self._is_flat:
+            return find_canvas(self.ink >= HALF)
+        return find_canvas(np.abs(self.picture - np.float32(self._ground)) > FLAT)
+
+    def framed(self, inner: Grey) -> Grey | None:
+        """The ink on the canvas alone, given what was found in it; None where that is no ink.
+
+        What touches the canvas's edge is none, nor is a hole, in which the ground shows.
+        """
+        marks = inner >= HALF
+        if not marks.any() or any(edge.any() for edge in (*marks[[0, -1]], *marks.T[[0, -1]])):
+            return None
+        assert self.canvas is not None
+        assert self._ground is not None
+        grey = float(self.picture[self.canvas][inner == inner.max()].mean())
+        if abs(grey - self._ground) < OTHER:
+            return None
+        alone = np.zeros_like(self.picture)
+        alone[self.canvas] = inner
+        return alone
+
+    @cached_property
+    def _greys(self) -> _Greys:
+        return _Greys.of(self.picture)
+
+    @cached_property
+    def _is_blank(self) -> bool:
+        return self.picture.size == 0 or self._greys.contrast < LEAST_CONTRAST
+
+    @cached_property
+    def _is_flat(self) -> bool:
+        """Whether it is a drawing or a screenshot, with one grey of paper; a photo has many."""
+        return self._greys.are_flat(self.picture) or min(self.picture.shape) < LEAST_PHOTO
+
+    @cached_property
+    def _ground(self) -> float | None:
+        """The grey around a canvas; None where there cannot be one."""
+        return self._greys.paper_grey if self._is_flat else _window_grey(self.picture)
 
 
 def _window_grey(picture: Grey) -> float | None:
@@ -68,25 +129,6 @@ def _window_grey(picture: Grey) -> float | None:
     grey = float(np.median(edges))
     is_even = np.count_nonzero(np.abs(edges - np.float32(grey)) <= FLAT) >= EVEN * edges.size
     return grey if is_even else None
-
-
-def _ink_on_canvas(picture: Grey, marks: Mask, around: float) -> Grey | None:
-    """The ink on the canvas that these marks make up, on a ground of another grey.
-
-    None where they are no canvas, or nothing stands on it.
-    """
-    canvas = find_canvas(marks)
-    if canvas is None:
-        return None
-    inner = off_the_rim(ink_of(np.ascontiguousarray(picture[canvas])))  # less round corners
-    marks = inner >= HALF
-    if not marks.any() or any(edge.any() for edge in (*marks[[0, -1]], *marks.T[[0, -1]])):
-        return None
-    if abs(float(picture[canvas][inner == inner.max()].mean()) - around) < OTHER:
-        return None  # holes: the ground shows through
-    alone = np.zeros_like(picture)
-    alone[canvas] = inner
-    return alone
 
 
 @dataclass(frozen=True, eq=False)
@@ -163,8 +205,7 @@ class _Greys:
         noise = NOISE_SPREADS * _deviation(paper, paper_grey)
         level = (GREYS.astype(np.float32) - paper_grey) / (ink_grey - paper_grey)
         level[level <= noise / (ink_grey - paper_grey)] = 0.0
-        greys: Grey = np.round(np.clip(level, 0.0, 1.0) * 255).astype(np.uint8)
-        return greys
+        return levels_of(np.clip(level, 0.0, 1.0))
 
 
 def _shows_light_ink(picture: Grey) -> bool:

@@ -15,11 +15,11 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from digitpad.core.imaging.connected_components import Labels, Mask, boxes_of, label_components
+from digitpad.core.arrays import Field, Grey, Labels, Mask
+from digitpad.core.imaging.connected_components import boxes_of, label_components
+from digitpad.core.imaging.levels import levels_of
 from digitpad.core.imaging.morphology import closed, widened
-from digitpad.core.photo.ruled_lines import Darkness
 
-Grey = npt.NDArray[np.uint8]
 Values = npt.NDArray[Any]  # one for each piece
 
 EDGE = 0.45  # of a piece's own darkness
@@ -49,7 +49,7 @@ class Lit:
         return cls(greys, light, usual, max(1.48 * spread, 0.5))
 
     @cached_property
-    def darkness(self) -> Darkness:
+    def darkness(self) -> Field:
         lost = (self.light - self.greys).astype(np.float32) - self.usual
         return np.asarray(np.maximum(lost, 0) / np.maximum(self.light, 1), dtype=np.float32)
 
@@ -77,7 +77,7 @@ class Traces:
 
     window: int
     ink: Grey = field(repr=False)
-    darkness: Darkness = field(repr=False)
+    darkness: Field = field(repr=False)
     steepness: float = 0.0
     length: float = 0.0
     depth: float = 0.0
@@ -96,7 +96,7 @@ class Traces:
         return 2 * self.count / max(1, int(_edge_of(self.mask).sum()))
 
 
-def find_traces(greys: Grey, least: Darkness, window: int, steepness: float = 0.0) -> Traces:
+def find_traces(greys: Grey, least: Field, window: int, steepness: float = 0.0) -> Traces:
     """The ink found with a window: pieces as dark, large and sharp as most of it, or nearly.
 
     `least` is the darkness of ink at each place, at least, `steepness` what the edge of ink is
@@ -114,7 +114,7 @@ def find_traces(greys: Grey, least: Darkness, window: int, steepness: float = 0.
     keep &= steep >= BLURRED * known
     level = pieces.levels(is_dark, keep, lit.darkness)
     level[level < OUTERMOST] = 0
-    ink = np.clip(np.round(level * 255), 0, 255).astype(np.uint8)
+    ink = levels_of(np.clip(level, 0, 1))
     counts = pieces.counts * keep
     length, depth = (
         float(values[_middle(values, counts)]) for values in (pieces.sizes, pieces.depths)
@@ -132,7 +132,7 @@ class _Pieces:
     sizes: Values  # the longer side of its box
 
     @classmethod
-    def of(cls, is_dark: Mask, darkness: Darkness) -> _Pieces | None:
+    def of(cls, is_dark: Mask, darkness: Field) -> _Pieces | None:
         labels = label_components(is_dark)
         numbers = labels[is_dark] - 1
         if not len(numbers):
@@ -154,7 +154,7 @@ class _Pieces:
             & (self.counts >= SPECK * usual_count)
         )
 
-    def levels(self, is_dark: Mask, keep: Mask, darkness: Darkness) -> Darkness:
+    def levels(self, is_dark: Mask, keep: Mask, darkness: Field) -> Field:
         """Levels of ink: 0.5 at the edge of each piece that is kept, 0 where none is."""
         scale = 0.5 / EDGE * keep / self.depths
         level = np.zeros(darkness.shape, dtype=np.float32)
@@ -162,7 +162,7 @@ class _Pieces:
         return level
 
 
-def _steepness(lit: Lit, level: Darkness, pieces: _Pieces) -> tuple[Values, Values]:
+def _steepness(lit: Lit, level: Field, pieces: _Pieces) -> tuple[Values, Values]:
     """How steep nearly all of each piece's edge is, in its depths a pixel, and its pixels."""
     edge = _edge_of(level >= 0.5)
     numbers = pieces.labels[edge] - 1

@@ -13,16 +13,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
-import numpy.typing as npt
 from PIL import Image, ImageFilter
 
+from digitpad.core.arrays import Field, Grey
 from digitpad.core.imaging.connected_components import label_components
 from digitpad.core.imaging.morphology import closed, widened
 from digitpad.core.photo.illumination import without_light
 from digitpad.core.photo.ink_traces import Lit, Traces, find_traces
-from digitpad.core.photo.ruled_lines import Darkness, printed_lines
-
-Grey = npt.NDArray[np.uint8]
+from digitpad.core.photo.ruled_lines import printed_lines
 
 MOST_PIXELS = 2_000_000  # ink needs no more: a page of 500 digits has 50 pixels a side for each
 SMOOTHING = 0.8  # pixels: noise falls to a third, a line of two pixels stays a line
@@ -74,17 +72,17 @@ def _window(pixels: float) -> int:
     return max(NARROWEST, 2 * round(pixels / 2) + 1)
 
 
-def _least_ink(lit: Lit, printed: Darkness) -> Darkness:
+def _least_ink(lit: Lit, printed: Field) -> Field:
     """The least darkness of ink at each place: noise counts for more in a shadow."""
     noise = np.float32(NOISE_SPREADS * lit.noise) / np.maximum(lit.light, 1)
     return np.asarray(np.maximum(noise, FAINTEST) + LEFT_OF_LINES * printed, dtype=np.float32)
 
 
-def _unruled(greys: Grey, printed: Darkness) -> Grey:
+def _unruled(greys: Grey, printed: Field) -> Grey:
     return np.clip(np.round(greys / (1 - printed)), 0, 255).astype(np.uint8)
 
 
-def _ink_of(greys: Grey, least: Darkness) -> Grey:
+def _ink_of(greys: Grey, least: Field) -> Grey:
     """The ink found with the narrowest window that fills its lines.
 
     `least` is the least darkness of ink at each place.
@@ -96,7 +94,7 @@ def _ink_of(greys: Grey, least: Darkness) -> Grey:
     return max(ladder, key=lambda one: one.count).ink
 
 
-def _ladder(greys: Grey, least: Darkness) -> Iterator[Traces]:
+def _ladder(greys: Grey, least: Field) -> Iterator[Traces]:
     """The traces of one window after the other; what is found at first tells how sharp ink is."""
     steepness = 0.0
     for window in sorted({_window(share * min(greys.shape)) for share in WINDOWS}):
@@ -119,7 +117,7 @@ def _is_whole(one: Traces, broader: Traces) -> bool:
     return more < MORE_INK * one.count and one.count >= LEAST_SHARE * all_ink
 
 
-def _fitted(traces: Traces, greys: Grey, least: Darkness) -> Grey:
+def _fitted(traces: Traces, greys: Grey, least: Field) -> Grey:
     """The ink of a window that fits its pen's width, with crossings filled.
 
     Where lines were not filled they seem narrower than they are, so it is looked at again.
@@ -132,7 +130,7 @@ def _fitted(traces: Traces, greys: Grey, least: Darkness) -> Grey:
     return _with_crossings(traces, greys, least)
 
 
-def _with_crossings(traces: Traces, greys: Grey, least: Darkness) -> Grey:
+def _with_crossings(traces: Traces, greys: Grey, least: Field) -> Grey:
     """The ink and, beside it, what a broader window finds as dark: there lines cross or turn."""
     broader = find_traces(greys, least, 2 * traces.window + 1, traces.steepness)
     beside = widened(traces.mask.astype(np.uint8), traces.window) > 0

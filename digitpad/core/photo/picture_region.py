@@ -10,10 +10,11 @@ from typing import Literal
 
 import numpy as np
 
+from digitpad.core.arrays import Box, Grey
+from digitpad.core.imaging.shrink import LONGEST_SIDE_PX, shrunk
 from digitpad.core.imaging.silhouette import INK_LEVEL
 from digitpad.core.ink.picture import Picture
 from digitpad.core.recognition.framing import FAINTEST_INK
-from digitpad.core.recognition.ink_pieces import LONGEST_SIDE, Box, Grey, shrunk
 
 Shape = tuple[int, int]
 Side = Literal[-1, 0, 1]  # left or top, neither, right or bottom
@@ -75,7 +76,7 @@ def has_ink(ink: Grey, box: Box) -> bool:
 
 
 def picture_of(ink: Grey, box: Box) -> Picture | None:
-    """The ink within a box, with a small margin and LONGEST_SIDE pixels at most.
+    """The ink within a box, with a small margin and LONGEST_SIDE_PX pixels at most.
 
     None where there is no ink.
     """
@@ -84,7 +85,7 @@ def picture_of(ink: Grey, box: Box) -> Picture | None:
     if found is None:
         return None
     cropped = _with_margin(part, found)
-    return Picture(shrunk(cropped, -(-max(cropped.shape) // LONGEST_SIDE)))
+    return Picture(shrunk(cropped, -(-max(cropped.shape) // LONGEST_SIDE_PX)))
 
 
 def _with_margin(part: Grey, found: Box) -> Grey:

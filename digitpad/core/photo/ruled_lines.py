@@ -11,14 +11,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 from PIL import Image
 
+from digitpad.core.arrays import Field, FloatArray, Mask
 from digitpad.core.imaging.morphology import widened
-from digitpad.core.ink.polylines import FloatArray
-
-Mask = npt.NDArray[np.bool_]
-Darkness = npt.NDArray[np.float32]  # (H, W): share of the paper's light that does not come back
 
 ACROSS = 512  # pixels of the copy that lines are looked for in; a power of two
 STEEPEST = 128  # pixels that a line may rise across it: 14 degrees
@@ -55,7 +51,7 @@ class _Way:
         return left * right <= 0 or min(abs(left), abs(right)) < apart
 
 
-def printed_lines(darkness: Darkness, noise: float) -> Darkness:
+def printed_lines(darkness: Field, noise: float) -> Field:
     """How dark the lines printed on the paper are, (H, W); zero where there is none.
 
     `noise` is the spread of the paper's own darkness.
@@ -66,7 +62,7 @@ def printed_lines(darkness: Darkness, noise: float) -> Darkness:
     return np.asarray(1 - (1 - level) * (1 - upright), dtype=np.float32)
 
 
-def _level_lines(darkness: Darkness, noise: float) -> Darkness:
+def _level_lines(darkness: Field, noise: float) -> Field:
     printed = np.zeros_like(darkness)
     found: list[_Way] = []
     for way in _ways(darkness)[:MOST_TRIED]:
@@ -79,7 +75,7 @@ def _level_lines(darkness: Darkness, noise: float) -> Darkness:
 # Ways
 
 
-def _ways(darkness: Darkness) -> list[_Way]:
+def _ways(darkness: Field) -> list[_Way]:
     """Ways from edge to edge that are dark nearly all along, the darkest first."""
     copy = _copy(darkness)
     falling = _darkest(copy)
@@ -87,7 +83,7 @@ def _ways(darkness: Darkness) -> list[_Way]:
     return sorted(falling + rising, key=lambda way: -way.score)
 
 
-def _copy(darkness: Darkness) -> Darkness:
+def _copy(darkness: Field) -> Field:
     """A small copy, less the darkness that most of the paper has."""
     height = max(8, round(darkness.shape[0] * ACROSS / darkness.shape[1]))
     small = Image.fromarray(darkness).resize((ACROSS, height), Image.Resampling.BOX)
@@ -95,7 +91,7 @@ def _copy(darkness: Darkness) -> Darkness:
     return np.asarray(np.maximum(levels - np.median(levels), 0), dtype=np.float32)
 
 
-def _darkest(copy: Darkness) -> list[_Way]:
+def _darkest(copy: Field) -> list[_Way]:
     """Ways that sink to the right, where none beside them is as dark."""
     plain = np.where(copy > 2 * DARK, DARK / 2, np.minimum(copy, DARK)).astype(np.float32)
     sums = _sums_along(np.stack([_covered(copy), plain]))
@@ -111,7 +107,7 @@ def _darkest(copy: Darkness) -> list[_Way]:
     ]
 
 
-def _covered(copy: Darkness) -> Darkness:
+def _covered(copy: Field) -> Field:
     """1 = clearly dark, or just above or below what is; 0 = paper."""
     noise = 1.48 * float(np.median(np.abs(copy - np.median(copy))))
     dark = np.clip(copy / max(FAINTEST, NOISE_SPREADS * noise), 0, 1)
@@ -119,7 +115,7 @@ def _covered(copy: Darkness) -> Darkness:
     return np.asarray(np.maximum(np.maximum(beside[:-2], beside[2:]), dark))
 
 
-def _lengths(height: int) -> Darkness:
+def _lengths(height: int) -> Field:
     """How many pixels of each way lie in the copy, as _sums_along orders them."""
     rises = np.arange(STEEPEST)[:, None]
     starts = np.arange(-STEEPEST, height)
@@ -131,7 +127,7 @@ def _lengths(height: int) -> Darkness:
     return np.asarray(np.maximum(lengths, 0), dtype=np.float32)
 
 
-def _sums_along(pictures: Darkness) -> Darkness:
+def _sums_along(pictures: Field) -> Field:
     """Sums along ways from the left edge to the right that sink by 0 to STEEPEST pixels.
 
     Takes (N, H, ACROSS); the answer is (N, STEEPEST, H + STEEPEST): row r, column c is the way
@@ -148,7 +144,7 @@ def _sums_along(pictures: Darkness) -> Darkness:
     return np.asarray(sums[:, :, :rows, 0])
 
 
-def _joined(left: Darkness, right: Darkness, below: int) -> Darkness:
+def _joined(left: Field, right: Field, below: int) -> Field:
     """The left halves of ways and the right ones, which begin so many pixels lower."""
     both = left.copy()
     both[:, : left.shape[1] - below] += right[:, below:]
@@ -158,7 +154,7 @@ def _joined(left: Darkness, right: Darkness, below: int) -> Darkness:
 # Lines
 
 
-def _print(printed: Darkness, darkness: Darkness, way: _Way, noise: float) -> bool:
+def _print(printed: Field, darkness: Field, way: _Way, noise: float) -> bool:
     """Add the line along a way to those printed; whether there is one."""
     width = darkness.shape[1]
     x = np.arange(width)
@@ -175,11 +171,11 @@ def _print(printed: Darkness, darkness: Darkness, way: _Way, noise: float) -> bo
     return False
 
 
-def _is_inside(path: FloatArray, darkness: Darkness) -> Mask:
+def _is_inside(path: FloatArray, darkness: Field) -> Mask:
     return np.asarray((path >= 0) & (path <= darkness.shape[0] - 1))
 
 
-def _band(darkness: Darkness, path: FloatArray, half: int) -> Darkness:
+def _band(darkness: Field, path: FloatArray, half: int) -> Field:
     """The darkness so far above and below the path, (2 * half + 1, W)."""
     height, width = darkness.shape
     first = np.floor(path).astype(int)
@@ -191,7 +187,7 @@ def _band(darkness: Darkness, path: FloatArray, half: int) -> Darkness:
     return np.asarray(upper * (1 - share) + lower * share, dtype=np.float32)
 
 
-def _bend(darkness: Darkness, path: FloatArray) -> FloatArray:
+def _bend(darkness: Field, path: FloatArray) -> FloatArray:
     """How far the line lies below a straight path at each place: a parabola.
 
     It is fitted to the middles of the line's parts; the farther off one lies the less it counts
@@ -219,13 +215,13 @@ def _bend(darkness: Darkness, path: FloatArray) -> FloatArray:
     return bend
 
 
-def _block_means(band: Darkness) -> Darkness:
+def _block_means(band: Field) -> Field:
     edges = np.linspace(0, band.shape[1], BLOCKS + 1).astype(int)
     sums = np.add.reduceat(band, edges[:-1], axis=1)
     return np.asarray(sums / np.diff(edges), dtype=np.float32)
 
 
-def _profile(band: Darkness) -> FloatArray:
+def _profile(band: Field) -> FloatArray:
     """The line's darkness across its width: what most places along it have."""
     profile = np.median(band, axis=1)
     profile = np.maximum(profile - np.median(profile), 0)
@@ -237,7 +233,7 @@ def _profile(band: Darkness) -> FloatArray:
     return np.asarray(profile, dtype=np.float64)
 
 
-def _is_line(band: Darkness, profile: FloatArray, noise: float) -> bool:
+def _is_line(band: Field, profile: FloatArray, noise: float) -> bool:
     middle = int(profile.argmax())
     if profile[middle] < max(0.015, noise / 2):
         return False
@@ -245,7 +241,7 @@ def _is_line(band: Darkness, profile: FloatArray, noise: float) -> bool:
     return bool(is_dark.mean() >= UNBROKEN and is_dark[:END].any() and is_dark[-END:].any())
 
 
-def _add(printed: Darkness, path: FloatArray, half: int, profile: FloatArray) -> None:
+def _add(printed: Field, path: FloatArray, half: int, profile: FloatArray) -> None:
     height, width = printed.shape
     rows = np.floor(path).astype(int) + np.arange(-half, half + 2)[:, None]
     columns = np.broadcast_to(np.arange(width), rows.shape)

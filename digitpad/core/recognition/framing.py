@@ -16,15 +16,10 @@ from collections.abc import Callable
 import numpy as np
 import numpy.typing as npt
 
-from digitpad.core.imaging.raster import (
-    GreyImage,
-    coverage,
-    draw_polylines,
-    pixel_centres,
-    within_reach,
-)
+from digitpad.core.arrays import FloatArray, GreyImage
+from digitpad.core.imaging.levels import shares_of
+from digitpad.core.imaging.raster import coverage, draw_polylines, pixel_centres, within_reach
 from digitpad.core.imaging.silhouette import Silhouette
-from digitpad.core.ink.polylines import FloatArray
 
 FIELD = 28  # pixels; the side of the tensor
 DIGIT_BOX = 20  # MNIST fits each digit into 20 of its 28 pixels
@@ -61,7 +56,7 @@ def frame_picture(picture: npt.NDArray[np.uint8]) -> GreyImage:
     if picture.size == 0 or picture.max() < FAINTEST_INK:
         return np.zeros((FIELD, FIELD), dtype=np.float32)
     if is_framed(picture):
-        return picture.astype(np.float32) / np.float32(255)
+        return shares_of(picture)
     return _frame_silhouette(Silhouette.of(picture))
 
 

@@ -12,18 +12,14 @@ from functools import cached_property
 from typing import Protocol, Self
 
 import numpy as np
-import numpy.typing as npt
 
-from digitpad.core.imaging.connected_components import Labels, boxes_of, label_components
-from digitpad.core.imaging.raster import GreyImage
+from digitpad.core.arrays import Box, FloatArray, Grey, GreyImage, Labels
+from digitpad.core.imaging.connected_components import boxes_of, label_components
+from digitpad.core.imaging.shrink import LONGEST_SIDE_PX, shrunk
 from digitpad.core.imaging.silhouette import INK_LEVEL
-from digitpad.core.ink.polylines import FloatArray
 from digitpad.core.recognition.framing import FAINTEST_INK, frame_picture, frame_strokes
 from digitpad.core.recognition.line_joints import Lines, are_joined
 from digitpad.core.recognition.seam_cuts import seams_near
-
-Box = tuple[float, float, float, float]  # left, top, right, bottom
-Grey = npt.NDArray[np.uint8]
 
 STEP = 0.04  # heights between two places where a stroke may be cut
 END = 0.3  # heights of line before the first place and after the last: less is no digit's line
@@ -35,7 +31,6 @@ MARGIN = 0.10  # heights at the sides of a picture's piece that are not cut off
 EVERY = 0.05  # heights between the cuts through a picture that are weighed against each other
 STRAY = 0.15  # heights that such a cut may stray to either side
 DUST = 0.08  # of the largest piece of a picture: smaller ones are no part of any digit
-LONGEST_SIDE = 1024  # pixels; ink of a larger picture is looked for in a smaller copy
 
 
 class Piece(Protocol):
@@ -172,7 +167,7 @@ class PictureInk:
         """All the ink of a grey picture (0 = paper), less dust; None for blank paper."""
         if picture.size == 0 or picture.max() < FAINTEST_INK:
             return None
-        unit = -(-max(picture.shape) // LONGEST_SIDE)
+        unit = -(-max(picture.shape) // LONGEST_SIDE_PX)
         level = float(picture.max()) * INK_LEVEL
         return cls(_without_dust(shrunk(picture, unit), level), 0, 0, unit, level)
 
@@ -240,14 +235,3 @@ def _without_dust(picture: Grey, level: float) -> Grey:
     sizes = (boxes[:, 2:] - boxes[:, :2]).max(axis=1)
     is_dust = np.concatenate([[False], sizes < DUST * sizes.max()])
     return np.where(is_dust[labels], 0, picture).astype(np.uint8) if is_dust.any() else picture
-
-
-def shrunk(picture: Grey, unit: int) -> Grey:
-    """Smaller by a whole factor; each pixel takes the most ink of its block: no line breaks."""
-    if unit == 1:
-        return picture
-    height, width = picture.shape
-    even = np.pad(picture, ((0, -height % unit), (0, -width % unit)))
-    blocks = even.reshape(even.shape[0] // unit, unit, even.shape[1] // unit, unit)
-    most: Grey = blocks.max(axis=(1, 3))
-    return most

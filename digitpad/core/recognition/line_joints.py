@@ -10,8 +10,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from digitpad.core.arrays import FloatArray
 from digitpad.core.imaging.raster import distances_to_polylines
-from digitpad.core.ink.polylines import FloatArray
 
 STRAIGHT = 0.1  # how far a straight line may stray to its sides, of its length
 

@@ -7,10 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from digitpad.core.imaging.raster import GreyImage
+from digitpad.core.arrays import GreyImage, Probabilities
 from digitpad.core.recognition.reading import DIGITS, Calibration, Reading, Verdict
-
-Probabilities = npt.NDArray[np.float32]  # (10,)
 
 
 @dataclass(frozen=True, eq=False)

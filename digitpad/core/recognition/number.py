@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from digitpad.core.recognition.reading import Reading, Verdict
 
 if TYPE_CHECKING:
-    from digitpad.core.recognition.ink_pieces import Box
-    from digitpad.core.recognition.segmentation import Candidate, Judgement
+    from digitpad.core.arrays import Box
 
 UNREADABLE = "?"  # stands in a number's text for what is no digit
-VOUCHED = 3.0  # natural logarithm of the odds of a digit that lies between digits
 
 
 @dataclass(frozen=True, eq=False)
@@ -59,26 +56,3 @@ class Number:
             key=lambda reading: (reading.digit is not None, reading.confidence),
             default=None,
         )
-
-
-def number_of(digits: Sequence[Candidate[Any]]) -> Number:
-    """The number whose digits were found, from left to right."""
-    verdicts = [digit.judgement.reading.verdict for digit in digits]
-    named = sum(verdict in (Verdict.DIGIT, Verdict.UNSURE) for verdict in verdicts)
-    # Half of one is less than one: nothing vouches for a digit that stands alone.
-    is_number = named >= len(digits) / 2
-    return Number(
-        tuple(
-            BoxedReading(
-                digit.judgement.reading, digit.ink.box, _digit_of(digit.judgement, is_number)
-            )
-            for digit in digits
-        )
-    )
-
-
-def _digit_of(judgement: Judgement, is_number: bool) -> int | None:
-    reading = judgement.reading
-    if reading.digit is None and is_number and judgement.margin > -VOUCHED:
-        return reading.ranking[0]
-    return reading.digit

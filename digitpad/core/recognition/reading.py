@@ -8,8 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from digitpad.core.imaging.raster import GreyImage
-    from digitpad.core.recognition.network_output import Probabilities
+    from digitpad.core.arrays import GreyImage, Probabilities
 
 DIGITS = 10
 

@@ -10,18 +10,23 @@ from typing import Protocol
 import numpy as np
 import numpy.typing as npt
 
-from digitpad.core.imaging.raster import GreyImage
+from digitpad.core.arrays import GreyImage
+from digitpad.core.ink.content import Content
 from digitpad.core.ink.ink import Ink
 from digitpad.core.ink.picture import Picture
 from digitpad.core.ink.polylines import polylines_from
 from digitpad.core.recognition.framing import frame_picture, frame_strokes
 from digitpad.core.recognition.ink_pieces import PictureInk, StrokeInk
 from digitpad.core.recognition.network_output import Scores, empty_reading, read_scores
-from digitpad.core.recognition.number import BoxedReading, Number, number_of
+from digitpad.core.recognition.number import BoxedReading, Number
 from digitpad.core.recognition.reading import Calibration, Reading
-from digitpad.core.recognition.segmentation import MOST_PIECES, Judgement, split_into_digits
+from digitpad.core.recognition.segmentation import (
+    MOST_PIECES,
+    Judgement,
+    number_of,
+    split_into_digits,
+)
 from digitpad.core.recognition.sheet import RowOfInk, Sheet
-from digitpad.core.records.record import Content
 
 MOST_AT_ONCE = 256  # tensors given to the engine together: fast, and a few megabytes at most
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-Columns = npt.NDArray[np.int64]
-Floats = npt.NDArray[np.float64]
+from digitpad.core.arrays import FloatArray, IntArray
 
 SIDESTEP = 0.02  # pixels of ink that a step to the side is worth: of equal ways the straight one
 
 
-def seams_near(ink: npt.NDArray[np.bool_], columns: Columns, stray: int) -> tuple[Columns, Floats]:
+def seams_near(
+    ink: npt.NDArray[np.bool_], columns: IntArray, stray: int
+) -> tuple[IntArray, FloatArray]:
     """For each of (C,) columns a way that strays no farther than that.
 
     Returns the ways as (C, H) columns and how much ink, in pixels, each crosses.
@@ -32,14 +33,14 @@ def seams_near(ink: npt.NDArray[np.bool_], columns: Columns, stray: int) -> tupl
     return np.take_along_axis(band, ways, axis=1), total.min(axis=1)
 
 
-def _step(total: Floats) -> tuple[Columns, Floats]:
+def _step(total: FloatArray) -> tuple[IntArray, FloatArray]:
     """From which side each place is reached at the least cost, and that cost."""
     wide = np.pad(total, ((0, 0), (1, 1)), constant_values=np.inf)
     ways = np.stack([wide[:, :-2] + SIDESTEP, total, wide[:, 2:] + SIDESTEP])
     return ways.argmin(axis=0) - 1, ways.min(axis=0)
 
 
-def _walked_back(steps: Columns, ends: Columns) -> Columns:
+def _walked_back(steps: IntArray, ends: IntArray) -> IntArray:
     """The places in the band, (C, H), of the ways that end at these."""
     places = np.empty((len(ends), len(steps)), dtype=np.int64)
     places[:, -1] = ends

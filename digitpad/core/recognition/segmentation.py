@@ -14,12 +14,13 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import reduce
 from itertools import islice, pairwise
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 import numpy as np
 
-from digitpad.core.imaging.raster import GreyImage
-from digitpad.core.recognition.ink_pieces import Box, Piece
+from digitpad.core.arrays import Box, GreyImage
+from digitpad.core.recognition.ink_pieces import Piece
+from digitpad.core.recognition.number import BoxedReading, Number
 from digitpad.core.recognition.reading import Reading, Verdict
 
 P = TypeVar("P", bound=Piece)
@@ -50,6 +51,7 @@ USUAL_WIDTH = 1.2  # one digit in fifty is wider
 WIDTH_COST = 6.0  # for each height that a digit is wider
 NO_DIGIT = 15.0  # no ink costs more, so that one blot does not decide about its neighbours
 CLEAR = 1.0  # digits that touch lie that far above the least that a digit needs
+VOUCHED = 3.0  # natural logarithm of the odds of a digit that lies between digits
 
 
 @dataclass(frozen=True)
@@ -298,3 +300,29 @@ def _could_be_digits(run: list[Candidate[P]], height: float) -> bool:
 
 def _gap(one: Candidate[P], other: Candidate[P]) -> float:
     return other.ink.box[0] - one.ink.box[2]
+
+
+# The number
+
+
+def number_of(digits: Sequence[Candidate[Any]]) -> Number:
+    """The number whose digits were found, from left to right."""
+    verdicts = [digit.judgement.reading.verdict for digit in digits]
+    named = sum(verdict in (Verdict.DIGIT, Verdict.UNSURE) for verdict in verdicts)
+    # Half of one is less than one: nothing vouches for a digit that stands alone.
+    is_number = named >= len(digits) / 2
+    return Number(
+        tuple(
+            BoxedReading(
+                digit.judgement.reading, digit.ink.box, _digit_of(digit.judgement, is_number)
+            )
+            for digit in digits
+        )
+    )
+
+
+def _digit_of(judgement: Judgement, is_number: bool) -> int | None:
+    reading = judgement.reading
+    if reading.digit is None and is_number and judgement.margin > -VOUCHED:
+        return reading.ranking[0]
+    return reading.digit

@@ -11,17 +11,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import numpy as np
-import numpy.typing as npt
 
-from digitpad.core.imaging.connected_components import Labels, boxes_of, label_components
+from digitpad.core.arrays import Box, FloatArray, Grey, IntArray, Labels, Mask
+from digitpad.core.imaging.connected_components import boxes_of, label_components
+from digitpad.core.imaging.shrink import shrunk
 from digitpad.core.imaging.silhouette import INK_LEVEL
 from digitpad.core.recognition.framing import FAINTEST_INK
-from digitpad.core.recognition.ink_pieces import DUST, Box, shrunk
-
-Grey = npt.NDArray[np.uint8]
-Floats = npt.NDArray[np.float64]
-Numbers = npt.NDArray[np.int64]
-Mask = npt.NDArray[np.bool_]
+from digitpad.core.recognition.ink_pieces import DUST
 
 LONGEST_SIDE = 2048  # pixels; pieces of a larger sheet are looked for in a smaller copy
 
@@ -60,10 +56,10 @@ class Sheet:
 
     picture: Grey = field(repr=False)
     labels: Labels = field(repr=False)
-    boxes: Numbers = field(repr=False)
+    boxes: IntArray = field(repr=False)
     unit: int
     height: float
-    rows: tuple[tuple[Numbers, ...], ...]
+    rows: tuple[tuple[IntArray, ...], ...]
     left_out: bool
 
     @classmethod
@@ -89,7 +85,7 @@ class Sheet:
             return False
         return sum(len(block) for row in self.rows for block in row) <= most
 
-    def readable(self, row: tuple[Numbers, ...], most: int) -> Iterator[Numbers]:
+    def readable(self, row: tuple[IntArray, ...], most: int) -> Iterator[IntArray]:
         """The numbers of a row, by the gaps between them; none has more pieces than `most`.
 
         What has more is parted where the gaps are widest.
@@ -98,7 +94,7 @@ class Sheet:
             for number in _blocks(block, self.boxes, NUMBER_GAP * self.height):
                 yield from self._parted(number, most)
 
-    def _parted(self, block: Numbers, most: int) -> list[Numbers]:
+    def _parted(self, block: IntArray, most: int) -> list[IntArray]:
         if len(block) <= most:
             return [block]
         boxes = self.boxes[block]
@@ -107,14 +103,14 @@ class Sheet:
         place = int(gaps[inner].argmax()) + len(block) // 4 + 1
         return [*self._parted(block[:place], most), *self._parted(block[place:], most)]
 
-    def box(self, pieces: Numbers) -> Box:
+    def box(self, pieces: IntArray) -> Box:
         """Around these pieces, in the picture's pixels."""
         left, top = self.boxes[pieces, :2].min(axis=0) * self.unit
         right, bottom = self.boxes[pieces, 2:].max(axis=0) * self.unit
         height, width = self.picture.shape
         return float(left), float(top), float(min(right, width)), float(min(bottom, height))
 
-    def cut_out(self, pieces: Numbers) -> RowOfInk:
+    def cut_out(self, pieces: IntArray) -> RowOfInk:
         """These pieces alone, with the grey of the paper around them, which smooths their edge."""
         left, top, right, bottom = (int(edge) // self.unit for edge in self.box(pieces))
         left, top = max(0, left - 1), max(0, top - 1)
@@ -144,7 +140,7 @@ def _area(box: Box) -> float:
     return (box[2] - box[0]) * (box[3] - box[1])
 
 
-def _usual_height(boxes: Numbers) -> float:
+def _usual_height(boxes: IntArray) -> float:
     """What most digits have: large pieces count for more, as digits may fall into small ones."""
     heights = np.sort(boxes[:, 3] - boxes[:, 1])
     total = np.cumsum(heights)
@@ -154,7 +150,7 @@ def _usual_height(boxes: Numbers) -> float:
 # Print
 
 
-def _printed(labels: Labels, boxes: Numbers) -> Mask:
+def _printed(labels: Labels, boxes: IntArray) -> Mask:
     """Which pieces are frames around others, or long lines; never all."""
     sizes = boxes[:, 2:] - boxes[:, :2]
     height = _usual_height(boxes)
@@ -165,7 +161,7 @@ def _printed(labels: Labels, boxes: Numbers) -> Mask:
     return printed if not printed.all() else np.zeros_like(printed)
 
 
-def _is_around_others(number: int, boxes: Numbers) -> bool:
+def _is_around_others(number: int, boxes: IntArray) -> bool:
     """Whether other pieces, and not only dust, lie within the piece's box."""
     left, top, right, bottom = boxes[number]
     within = (boxes[:, 0] > left) & (boxes[:, 1] > top)
@@ -174,7 +170,7 @@ def _is_around_others(number: int, boxes: Numbers) -> bool:
     return bool((sizes[within] > DUST * sizes[number]).any())
 
 
-def _is_frame(number: int, labels: Labels, boxes: Numbers) -> bool:
+def _is_frame(number: int, labels: Labels, boxes: IntArray) -> bool:
     """Whether the piece runs all along the four sides of its box."""
     left, top, right, bottom = boxes[number]
     own = labels[top:bottom, left:right] == number + 1
@@ -191,7 +187,7 @@ def _is_frame(number: int, labels: Labels, boxes: Numbers) -> bool:
 # Rows
 
 
-def _rows(boxes: Numbers, height: float) -> list[Numbers]:
+def _rows(boxes: IntArray, height: float) -> list[IntArray]:
     """The pieces of each row from left to right, the rows from the top down."""
     sizes = boxes[:, 2:] - boxes[:, :2]
     is_tall = sizes[:, 1] >= TALL * height
@@ -204,7 +200,7 @@ def _rows(boxes: Numbers, height: float) -> list[Numbers]:
     return _with_small(rows, small, boxes)
 
 
-def _slope(middles: Floats, height: float) -> float:
+def _slope(middles: FloatArray, height: float) -> float:
     """How much rows sink to the right, from all digits and their neighbours on the right."""
     slopes = []
     for x, y in middles:
@@ -216,7 +212,7 @@ def _slope(middles: Floats, height: float) -> float:
     return float(np.clip(np.median(slopes), -STEEPEST, STEEPEST)) if slopes else 0.0
 
 
-def _led_up_to(middles: Floats, slope: float, height: float) -> list[Numbers]:
+def _led_up_to(middles: FloatArray, slope: float, height: float) -> list[IntArray]:
     """The numbers of the middles of each row, from left to right; rows in any order."""
     rows: list[list[int]] = []
     levels: list[float] = []  # where each row has got to, if the sheet did not slope
@@ -233,12 +229,12 @@ def _led_up_to(middles: Floats, slope: float, height: float) -> list[Numbers]:
     return [np.array(row) for row in rows]
 
 
-def _level(boxes: Numbers, slope: float) -> float:
+def _level(boxes: IntArray, slope: float) -> float:
     middles = (boxes[:, :2] + boxes[:, 2:]) / 2
     return float((middles[:, 1] - slope * middles[:, 0]).mean())
 
 
-def _with_small(rows: list[Numbers], small: Numbers, boxes: Numbers) -> list[Numbers]:
+def _with_small(rows: list[IntArray], small: IntArray, boxes: IntArray) -> list[IntArray]:
     """The rows with each small piece added to that of the nearest digit."""
     members = np.concatenate(rows)
     owners = np.repeat(np.arange(len(rows)), [len(row) for row in rows])
@@ -252,7 +248,7 @@ def _with_small(rows: list[Numbers], small: Numbers, boxes: Numbers) -> list[Num
     return [np.append(row, more).astype(np.int64) for row, more in zip(rows, added, strict=True)]
 
 
-def _blocks(row: Numbers, boxes: Numbers, gap: float) -> Iterator[Numbers]:
+def _blocks(row: IntArray, boxes: IntArray, gap: float) -> Iterator[IntArray]:
     """The pieces of a row parted where the paper between them is wider than that."""
     row = row[boxes[row, 0].argsort(kind="stable")]
     reached = np.maximum.accumulate(boxes[row, 2])

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-import numpy as np
-
+from digitpad.core.arrays import Grey
+from digitpad.core.imaging.levels import levels_of
+from digitpad.core.ink.content import Content
 from digitpad.core.ink.picture import Picture
 from digitpad.core.recognition.framing import FIELD, frame_picture, frame_strokes
-from digitpad.core.recognition.ink_pieces import Grey
-from digitpad.core.records.record import Content, Record
+from digitpad.core.records.record import Record
 
 PIXELS = FIELD * FIELD  # of a framed picture, which is FIELD high and wide
 DIGITS = frozenset("0123456789")  # str.isdigit() knows many more
@@ -56,7 +56,7 @@ def framed(content: Content) -> Grey:
         tensor = frame_picture(content.ink)
     else:
         tensor = frame_strokes(content.polylines)
-    return np.round(tensor * 255).astype(np.uint8)
+    return levels_of(tensor)
 
 
 def label_of(record: Record) -> int | None:

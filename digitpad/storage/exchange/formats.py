@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from digitpad.core.records.record import Content
+from digitpad.core.ink.content import Content
 from digitpad.storage.exchange.datasets import idx, json_lines, kaggle_csv, npz
 from digitpad.storage.exchange.drawings import inkml, png, svg
 from digitpad.storage.exchange.exporter import Exporter

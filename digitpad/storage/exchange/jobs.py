@@ -7,8 +7,9 @@ from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from digitpad.core.ink.content import Content
 from digitpad.core.ink.picture import Picture
-from digitpad.core.records.record import Content, Record
+from digitpad.core.records.record import Record
 from digitpad.storage.exchange.datasets import json_lines
 from digitpad.storage.exchange.exporter import ExchangeError, Exported, Exporter
 from digitpad.storage.exchange.text_lines import LineError

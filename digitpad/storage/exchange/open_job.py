@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from digitpad.core.records.record import Content
+from digitpad.core.ink.content import Content
 from digitpad.storage.exchange.datasets import json_lines
 from digitpad.storage.exchange.drawings import inkml
 from digitpad.storage.exchange.exporter import ExchangeError

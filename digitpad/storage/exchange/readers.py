@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from digitpad.core.arrays import Grey
+from digitpad.core.ink.content import Content
 from digitpad.core.ink.picture import Picture
-from digitpad.core.recognition.ink_pieces import Grey
-from digitpad.core.records.record import Content
 from digitpad.storage.exchange.datasets import idx, json_lines, kaggle_csv, npz
 from digitpad.storage.exchange.drawings import inkml
 from digitpad.storage.exchange.text_lines import LineError

@@ -7,8 +7,8 @@ from typing import IO
 
 import numpy as np
 
+from digitpad.core.arrays import Grey
 from digitpad.core.recognition.framing import FIELD
-from digitpad.core.recognition.ink_pieces import Grey
 from digitpad.storage.exchange.exporter import PIXELS
 
 CHUNK = 1 << 16  # bytes copied between two looks at whether to go on; packed in some milliseconds

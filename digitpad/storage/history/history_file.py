@@ -13,7 +13,8 @@ from types import MappingProxyType
 from typing import Any
 
 from digitpad.core.recognition.reading import DIGITS, Verdict
-from digitpad.core.records.record import Column, HistoryQuery, HistoryRow, Record, Which
+from digitpad.core.records.query import Column, HistoryQuery, HistoryRow, Which
+from digitpad.core.records.record import Record
 from digitpad.core.records.statistics import HistoryStatistics
 from digitpad.storage.content_bytes import bytes_of, content_of
 from digitpad.storage.history.database import RowGoneError, errors_in_words, open_database

@@ -19,7 +19,8 @@ from digitpad.storage.history.requests import (
 )
 
 if TYPE_CHECKING:
-    from digitpad.core.records.record import HistoryQuery, HistoryRow, Record
+    from digitpad.core.records.query import HistoryQuery, HistoryRow
+    from digitpad.core.records.record import Record
     from digitpad.storage.history.history_worker import HistoryWorker
     from digitpad.storage.recovery import RecoveryFile
 

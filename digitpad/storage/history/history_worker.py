@@ -10,7 +10,8 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
-from digitpad.core.records.record import HistoryQuery, Record
+from digitpad.core.records.query import HistoryQuery
+from digitpad.core.records.record import Record
 from digitpad.storage.history.database import (
     HistoryBlockedError,
     HistoryDamagedError,

@@ -12,7 +12,8 @@ import numpy as np
 import numpy.typing as npt
 from PIL import ExifTags, Image, UnidentifiedImageError
 
-from digitpad.core.recognition.ink_pieces import Grey
+from digitpad.core.arrays import Grey
+from digitpad.core.imaging.levels import levels_of
 from digitpad.storage.pictures.suffixes import MOST_PIXELS, PICTURE_SUFFIXES
 from digitpad.system.translate import translate
 
@@ -140,7 +141,7 @@ def _way_to_greys(image: Image.Image) -> Callable[[Image.Image], Grey]:
     """What finds the greys of a strip of this image."""
     if image.mode in ("I", "I;16", "I;16B", "F"):
         low, span = _range_of(image)
-        return lambda strip: np.round((_deep(strip) - low) / span * 255).astype(np.uint8)
+        return lambda strip: levels_of((_deep(strip) - low) / span)
     if image.has_transparency_data:
         paper = _paper_of(image)
         return lambda strip: np.asarray(_on_paper(strip, paper).convert("L"))

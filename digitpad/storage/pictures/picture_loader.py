@@ -19,7 +19,7 @@ from digitpad.background.worker_thread import WorkerThread
 from digitpad.core.ink.picture import FoundPicture
 
 if TYPE_CHECKING:
-    from digitpad.core.recognition.ink_pieces import Box, Grey
+    from digitpad.core.arrays import Box, Grey
 
     FindInk = Callable[[Grey], Grey]  # 0 = paper, 255 = ink; same shape
     FindParts = Callable[[Grey], tuple[Box, ...]]  # of ink; the likeliest to be meant first

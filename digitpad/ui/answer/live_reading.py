@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from digitpad.core.ink.content import Content
 from digitpad.core.ink.ink import EMPTY_INK
-from digitpad.core.records.record import Content
 
 
 class LiveReading(QObject):

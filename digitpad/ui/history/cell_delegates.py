@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from digitpad.core.recognition.reading import Verdict
-from digitpad.core.records.record import HistoryRow
+from digitpad.core.records.query import HistoryRow
 from digitpad.system.guard import guarded
 from digitpad.ui.history.history_model import MARK, ROW
 from digitpad.ui.history.thumbnails import InkThumbnails, Size

@@ -18,7 +18,8 @@ from PySide6.QtCore import (
     Slot,
 )
 
-from digitpad.core.records.record import HistoryRow, Record
+from digitpad.core.records.query import HistoryRow
+from digitpad.core.records.record import Record
 from digitpad.system.guard import guarded
 from digitpad.ui.history.cell_text import HistoryWords, Section
 

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digitpad.core.records.record import Column, HistoryQuery, HistoryRow
+from digitpad.core.records.query import Column, HistoryQuery, HistoryRow
 from digitpad.system.guard import guarded
 from digitpad.ui.history.cell_text import SORTED_BY, HistoryWords, Section
 from digitpad.ui.history.history_model import HistoryModel

@@ -7,11 +7,12 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from digitpad.core.ink.content import Content
 from digitpad.core.ink.ink import Ink
 from digitpad.core.ink.picture import Picture
 from digitpad.core.recognition.number import Number
 from digitpad.core.records.correction import complete
-from digitpad.core.records.record import Content, Record
+from digitpad.core.records.record import Record
 from digitpad.ui.pad.ink_document import MOST_UNDO_STEPS, Page
 
 

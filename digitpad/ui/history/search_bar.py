@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
-from digitpad.core.records.record import Column, HistoryQuery, Which
+from digitpad.core.records.query import Column, HistoryQuery, Which
 from digitpad.ui.history.cell_text import SORTED_BY, Section
 
 TYPING_PAUSE = 150  # milliseconds without a key before it searches

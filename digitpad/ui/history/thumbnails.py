@@ -11,11 +11,10 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterStateGuard, QPen, QPixmap
 
-from digitpad.core.ink.ink import Ink, Stroke
+from digitpad.core.arrays import Grey
+from digitpad.core.ink.content import Content
+from digitpad.core.ink.ink import Ink, Stroke, width_at
 from digitpad.core.ink.picture import Picture
-from digitpad.core.recognition.ink_pieces import Grey
-from digitpad.core.records.record import Content
-from digitpad.ui.pad.ink_layer import width_at
 
 MOST_KEPT = 256  # pixmaps: some screens full, a few megabytes
 MOST_POINTS = 1_000  # of one ink; more could not be told apart in a few dozen pixels

@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QUndoCommand, QUndoStack
 from shiboken6 import isValid
 
+from digitpad.core.ink.content import Content
 from digitpad.core.ink.ink import EMPTY_INK, Ink, Stroke
 from digitpad.core.ink.picture import Picture
-from digitpad.core.records.record import Content
 from digitpad.system.guard import guarded
 
 MOST_UNDO_STEPS = 200

@@ -9,7 +9,7 @@ from itertools import pairwise
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
 
-from digitpad.core.ink.ink import Point, Stroke
+from digitpad.core.ink.ink import Point, Stroke, width_at
 from digitpad.core.ink.picture import Picture
 
 ANTIALIASING = 1.5  # pixels that a painted edge may reach farther than the line
@@ -81,11 +81,6 @@ def picture_image(picture: Picture, colour: QColor) -> QImage:
     pixels[..., 3] = picture.ink
     image = QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_RGBA8888)
     return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)  # a copy of its own
-
-
-def width_at(pressure: float, width: float, side: float) -> float:
-    """The width of a line in pixels: half at no pressure, one and a half at full."""
-    return side * width * (0.5 + pressure)
 
 
 def area_of(stroke: Stroke, side: float) -> QRect:

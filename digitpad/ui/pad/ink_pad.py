@@ -4,23 +4,27 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Signal, Slot
 from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from digitpad.core.ink.content import Content
 from digitpad.core.ink.ink import EMPTY_INK, NEUTRAL_PRESSURE, PEN_WIDTH, Ink, Stroke
 from digitpad.core.ink.pen import Pen
 from digitpad.core.ink.positions import Place, edge_between, is_on_pad
 from digitpad.core.ink.smoothing import Smoothing
-from digitpad.core.records.record import Content
 from digitpad.system.guard import guarded
 from digitpad.ui.pad.cursors import round_cursor
 from digitpad.ui.pad.pad_input import PadInput
-from digitpad.ui.pad.pad_paper import CORNER_RADIUS, Box, PadPaper
+from digitpad.ui.pad.pad_paper import CORNER_RADIUS, PadPaper
 from digitpad.ui.pad.pointers import Holder
 from digitpad.ui.widgets.accessible_role import give_role
 from digitpad.ui.widgets.square import side_of
+
+if TYPE_CHECKING:
+    from digitpad.core.arrays import Box
 
 SMALLEST_SIDE = 160  # logical pixels
 ERASER_WIDTH = 2.0  # of the pen's: an eraser is blunter

@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from digitpad.core.ink.content import Content
+from digitpad.core.ink.difference import difference_between
 from digitpad.core.ink.ink import EMPTY_INK, Ink, Stroke
 from digitpad.core.ink.pen import Pen
 from digitpad.core.ink.picture import Picture
-from digitpad.core.records.record import Content
 from digitpad.ui.pad.ink_layer import InkLayer, area_of, area_of_points, paint_line
 from digitpad.ui.widgets.square import side_of
 from digitpad.ui.widgets.themes import has_high_contrast
+
+if TYPE_CHECKING:
+    from digitpad.core.arrays import Box
 
 BORDER = 0.25  # opacity of the line around the paper
 CORNER_RADIUS = 0.025  # of the side
 PICTURE_SHARE = 0.8  # of the pad's side, for the longest side of a picture
 FRAME_GAP = 4.0  # logical pixels between ink and the frame around a digit
-
-Box = tuple[float, float, float, float]  # left, top, right, bottom in pad units
 
 
 class PadPaper:
@@ -54,21 +59,21 @@ class PadPaper:
 
     def replace_ink(self, ink: Ink, painted: Stroke | None = None) -> None:
         """Take on an ink and repaint what differs; one of its strokes is painted already."""
-        before = {id(stroke) for stroke in self.ink.strokes}
-        after = {id(stroke) for stroke in ink.strokes}
-        gone = [stroke for stroke in self.ink.strokes if id(stroke) not in after]
-        new = [stroke for stroke in ink.strokes if id(stroke) not in before]
+        difference = difference_between(self.ink, ink)
         self.ink = ink
         area = QRect()
-        for stroke in (*gone, *new):
+        for stroke in (*difference.gone, *difference.new):
             area = area.united(area_of(stroke, side_of(self._pad)))
-        if self._layer is not None and gone:
+        if self._layer is not None and difference.gone:
             self._layer.repaint(area, ink.strokes)
         elif self._layer is not None:
-            for stroke in new:
-                if stroke is not painted:
-                    self._layer.add(stroke.points, stroke.width)
+            self._add_to(self._layer, [each for each in difference.new if each is not painted])
         self._pad.update(area)
+
+    @staticmethod
+    def _add_to(layer: InkLayer, strokes: Iterable[Stroke]) -> None:
+        for stroke in strokes:
+            layer.add(stroke.points, stroke.width)
 
     def show_boxes(self, boxes: tuple[Box, ...], chosen: int) -> None:
         """Frame digits; boxes are in pad units or in the pixels of the picture shown."""
@@ -120,8 +125,7 @@ class PadPaper:
             self._layer = InkLayer(self._pad.size(), side, ratio, self._ink_colour())
             if self._picture is not None and not self._pen.is_down:
                 self._layer.add_picture(self._picture, self._picture_area(self._picture))
-            for stroke in self.ink.strokes:
-                self._layer.add(stroke.points, stroke.width)
+            self._add_to(self._layer, self.ink.strokes)
             self._painted = 0
         return self._layer
 

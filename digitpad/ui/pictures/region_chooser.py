@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QWidget
 
+from digitpad.core.arrays import Box
 from digitpad.core.ink.picture import FoundPicture
 from digitpad.core.photo.picture_region import (
     HANDLES,
@@ -26,7 +27,6 @@ from digitpad.core.photo.picture_region import (
     stretched,
     whole_ink,
 )
-from digitpad.core.recognition.ink_pieces import Box
 from digitpad.system.guard import guarded
 from digitpad.ui.widgets.accessible_role import give_role
 from digitpad.ui.widgets.ink_image import PictureLayers, rectangle

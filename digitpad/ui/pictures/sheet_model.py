@@ -9,8 +9,8 @@ import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QPalette, QPixmap
 
+from digitpad.core.arrays import Box, Grey
 from digitpad.core.ink.picture import Picture
-from digitpad.core.recognition.ink_pieces import Box, Grey
 from digitpad.core.recognition.number import BoxedReading
 from digitpad.core.recognition.reading import Verdict
 from digitpad.core.records.sheet_rows import NO_DIGIT, SheetRow, by_doubt, next_untold, rows_of

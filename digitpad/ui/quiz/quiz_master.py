@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from digitpad.core.ink.content import Content
 from digitpad.core.ink.ink import EMPTY_INK
 from digitpad.core.quiz import Quiz, Remark, new_round
 from digitpad.core.recognition.number import Number
-from digitpad.core.records.record import Content
 
 
 @dataclass(frozen=True)

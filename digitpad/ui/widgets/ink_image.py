@@ -6,7 +6,7 @@ import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap, qRgba
 
-from digitpad.core.recognition.ink_pieces import Box, Grey
+from digitpad.core.arrays import Box, Grey
 
 SMALLEST_LEVEL = 64  # pixels of the longest side; smaller copies are not worth making
 

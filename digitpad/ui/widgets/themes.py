@@ -150,24 +150,24 @@ _SCHEMES = {
 }
 
 
+# By theme: its colours, and those where the system is asked for high contrast.
+_COLOURS = {Theme.LIGHT: LIGHT, Theme.DARK: DARK, Theme.CONTRAST: CONTRAST}
+_IN_CONTRAST = {Theme.LIGHT: CONTRAST_ON_WHITE, Theme.DARK: CONTRAST, Theme.CONTRAST: CONTRAST}
+
+
 def colours_for(theme: Theme, offered: QPalette, needs_contrast: bool) -> Colours | None:
     """The colours to use in place of those that the system offers for a theme; None if none.
 
     Not every system can change its colours for one program, and not every one that is asked for
     high contrast has colours for it.
     """
-    is_dark = _is_dark(offered)
-    if theme is Theme.CONTRAST:
-        return CONTRAST
+    shown = Theme.DARK if _is_dark(offered) else Theme.LIGHT
     if theme is Theme.SYSTEM:
-        if needs_contrast and not has_high_contrast(offered):
-            return CONTRAST if is_dark else CONTRAST_ON_WHITE
-        return None
-    if is_dark == (theme is Theme.DARK) and not needs_contrast:
-        return None
+        lacks_contrast = needs_contrast and not has_high_contrast(offered)
+        return _IN_CONTRAST[shown] if lacks_contrast else None
     if needs_contrast:
-        return CONTRAST if theme is Theme.DARK else CONTRAST_ON_WHITE
-    return DARK if theme is Theme.DARK else LIGHT
+        return _IN_CONTRAST[theme]
+    return None if theme is shown else _COLOURS[theme]
 
 
 def palette_of(colours: Colours) -> QPalette:
@@ -186,9 +186,8 @@ def palette_of(colours: Colours) -> QPalette:
 
 def has_high_contrast(palette: QPalette) -> bool:
     """Whether text and ground are as far apart as colours can be."""
-    return (
-        abs(palette.windowText().color().lightness() - palette.window().color().lightness()) > 250
-    )
+    text, ground = palette.windowText().color(), palette.window().color()
+    return abs(text.lightness() - ground.lightness()) > FULL_CONTRAST
 
 
 def _is_dark(palette: QPalette) -> bool:

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import array_shapes, arrays
 
-from digitpad.core.imaging.connected_components import Labels, Mask, label_components
+from digitpad.core.arrays import Labels, Mask
+from digitpad.core.imaging.connected_components import label_components
 
 masks = arrays(bool, array_shapes(min_dims=2, max_dims=2, max_side=12), elements=st.booleans())
 

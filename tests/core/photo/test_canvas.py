@@ -6,10 +6,11 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw
 
+from digitpad.core.arrays import Grey
 from digitpad.core.photo.canvas import find_canvas
 from digitpad.core.photo.ink_extraction import ink_of
 from digitpad.core.recognition.framing import FAINTEST_INK
-from tests.helpers import DIGITS, Grey, Look, paint, strokes_of
+from tests.helpers import DIGITS, Look, paint, strokes_of
 
 SIDE = 240
 PLACE = 30, 40  # of the upper left corner of what is drawn, in the picture

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import numpy as np
-import numpy.typing as npt
 import pytest
 from PIL import Image, ImageFilter
 
+from digitpad.core.arrays import FloatArray, Grey
 from digitpad.core.photo.illumination import LIT, without_light
-from tests.helpers import Grey, Look, paint, strokes_of
-
-Field = npt.NDArray[np.float64]
+from tests.helpers import Look, paint, strokes_of
 
 HEIGHT, WIDTH = 384, 512
 ROWS, COLUMNS = np.mgrid[0:HEIGHT, 0:WIDTH]
@@ -19,18 +17,18 @@ FIVE[80:300, 120:340] = paint(strokes_of(5), Look(220, pen=9))[:220, :220]
 INK, PAPER = FIVE >= 250, FIVE == 0
 
 
-def step(distance: Field, soft: float) -> Field:
+def step(distance: FloatArray, soft: float) -> FloatArray:
     """From 0 to 1 over an edge that is so many pixels soft."""
     return 1 / (1 + np.exp(-4 * distance / soft))
 
 
-def stripe(soft: float) -> Field:
+def stripe(soft: float) -> FloatArray:
     """The light beside and in a shadow as narrow as a broad pen, across the digit."""
     off = COLUMNS - 150 - 0.4 * ROWS
     return 1 - 0.5 * step(off, soft) * step(24 - off, soft)
 
 
-LIGHTS: dict[str, Field] = {
+LIGHTS: dict[str, FloatArray] = {
     "a slope": 1 - 0.6 * COLUMNS / WIDTH,
     "a half shadow": 1 - 0.5 * step(COLUMNS - 230 - 0.3 * ROWS, 12),
     "a narrow shadow": stripe(10),
@@ -38,7 +36,7 @@ LIGHTS: dict[str, Field] = {
 }
 
 
-def photo(light: Field, darkness: float = 0.5) -> Grey:
+def photo(light: FloatArray, darkness: float = 0.5) -> Grey:
     reflected = Image.fromarray(
         np.round(230 * light * (1 - darkness * FIVE / 255)).astype(np.uint8)
     )

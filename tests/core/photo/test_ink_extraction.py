@@ -6,8 +6,9 @@ import numpy as np
 import pytest
 from PIL import Image, ImageFilter
 
+from digitpad.core.arrays import Grey
 from digitpad.core.photo.ink_extraction import ink_of
-from tests.helpers import DIGITS, Grey, Look, paint, strokes_of
+from tests.helpers import DIGITS, Look, paint, strokes_of
 
 INK = paint(strokes_of(5))
 

@@ -6,15 +6,13 @@ import io
 from collections.abc import Callable
 
 import numpy as np
-import numpy.typing as npt
 import pytest
 from PIL import Image, ImageFilter
 
+from digitpad.core.arrays import FloatArray, Grey
 from digitpad.core.photo.ink_extraction import ink_of
 from digitpad.core.photo.photo_ink import MOST_PIXELS
-from tests.helpers import Grey, Look, paint, side_by_side, strokes_of
-
-Field = npt.NDArray[np.float64]  # a share of light for each pixel
+from tests.helpers import Look, paint, side_by_side, strokes_of
 
 HEIGHT, WIDTH = 400, 540
 WHITE = 230  # the grey of paper in full light
@@ -33,7 +31,7 @@ NO_INK = np.zeros_like(FIVE)
 
 
 def photo(
-    ink: Grey, light: Field | float = 1.0, pen: float = BLACK_PEN, noise: float = 2.0
+    ink: Grey, light: FloatArray | float = 1.0, pen: float = BLACK_PEN, noise: float = 2.0
 ) -> Grey:
     """Ink on paper that gives back so much light, slightly blurred, with noise."""
     reflected = WHITE * light * (1 - pen * ink / 255.0)
@@ -55,34 +53,36 @@ def likeness(found: Grey, ink: Grey) -> float:
     return float((one & other).sum() / max(1, (one | other).sum()))
 
 
-def lines(spacing: int, slope: float = 0.0, darkness: float = 0.25, upright: bool = False) -> Field:
+def lines(
+    spacing: int, slope: float = 0.0, darkness: float = 0.25, upright: bool = False
+) -> FloatArray:
     """The light that paper with printed lines, two or three pixels wide, gives back."""
     rows, columns = np.mgrid[0:HEIGHT, 0:WIDTH]
     across = columns - slope * rows if upright else rows - slope * columns
     off = np.abs((across + 0.5 * spacing) % spacing - 0.5 * spacing)
-    light: Field = 1 - darkness * np.clip(2.0 - off, 0, 1)
+    light: FloatArray = 1 - darkness * np.clip(2.0 - off, 0, 1)
     return light
 
 
-def squares(spacing: int, slope: float) -> Field:
+def squares(spacing: int, slope: float) -> FloatArray:
     return lines(spacing, slope) * lines(spacing, -slope, upright=True)
 
 
-def shadow(edge: float) -> Field:
+def shadow(edge: float) -> FloatArray:
     """Light with a shadow over the right-hand side whose edge is so many pixels soft."""
     off = (COLUMNS - 0.45 - 0.2 * ROWS) * WIDTH
-    light: Field = 1 - 0.5 * np.clip(0.5 + off / edge, 0, 1)
+    light: FloatArray = 1 - 0.5 * np.clip(0.5 + off / edge, 0, 1)
     return light
 
 
-def narrow_shadow(edge: float) -> Field:
+def narrow_shadow(edge: float) -> FloatArray:
     """Light with a shadow as narrow as a broad pen across the ink."""
     off = np.abs((COLUMNS - 0.3 - 0.2 * ROWS) * WIDTH)
-    light: Field = 1 - 0.5 / (1 + np.exp(4 * (off - 14) / edge))
+    light: FloatArray = 1 - 0.5 / (1 + np.exp(4 * (off - 14) / edge))
     return light
 
 
-LIGHTS: dict[str, Field | float] = {
+LIGHTS: dict[str, FloatArray | float] = {
     "even": 1.0,
     "from the left": 1 - 0.6 * COLUMNS,
     "from a corner": 1 - 0.35 * ROWS - 0.35 * COLUMNS,
@@ -92,7 +92,7 @@ LIGHTS: dict[str, Field | float] = {
     "a hard shadow": shadow(2),
     "a narrow shadow": narrow_shadow(8),
 }
-PAPERS: dict[str, Field] = {
+PAPERS: dict[str, FloatArray] = {
     "ruled": lines(47),
     "ruled, askew": lines(47, 0.09),
     "narrowly ruled": lines(23, -0.05),
@@ -197,7 +197,7 @@ def test_dust_and_stains_are_no_ink() -> None:
 
 
 def test_what_touches_the_photos_edge_is_no_ink() -> None:
-    light: Field = 1 - 0.4 * COLUMNS
+    light: FloatArray = 1 - 0.4 * COLUMNS
     light[:, :9] *= 0.3  # the table beside the sheet
     light[-6:] *= 0.3
 

@@ -7,6 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from digitpad.core.arrays import Box
+from digitpad.core.imaging.shrink import LONGEST_SIDE_PX
 from digitpad.core.ink.picture import FoundPicture, Picture
 from digitpad.core.photo.picture_region import (
     HANDLES,
@@ -20,7 +22,6 @@ from digitpad.core.photo.picture_region import (
     stretched,
     whole_ink,
 )
-from digitpad.core.recognition.ink_pieces import LONGEST_SIDE, Box
 
 SHAPE = (100, 200)
 LENGTHS = st.floats(-1000, 1000)
@@ -134,7 +135,7 @@ def test_a_large_part_is_reduced_and_no_thin_line_breaks() -> None:
         large[100:2900, column] = 255
     part = picture_of(large, (0, 0, 2500, 3000))
     assert part is not None
-    assert max(part.ink.shape) <= LONGEST_SIDE
+    assert max(part.ink.shape) <= LONGEST_SIDE_PX
     rows = np.flatnonzero(part.ink.any(axis=1))
     assert len(rows) == rows[-1] - rows[0] + 1
     assert set((part.ink[rows] == 255).sum(axis=1)) == {3}

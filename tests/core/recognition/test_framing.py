@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from digitpad.core.imaging.raster import GreyImage
-from digitpad.core.ink.polylines import FloatArray, polylines_from
+from digitpad.core.arrays import FloatArray, Grey, GreyImage
+from digitpad.core.ink.polylines import polylines_from
 from digitpad.core.recognition.framing import (
     CENTRE,
     DIGIT_BOX,
@@ -17,7 +17,7 @@ from digitpad.core.recognition.framing import (
     frame_strokes,
     is_framed,
 )
-from tests.helpers import DIGITS, Grey, Look, difference, ink_from, paint, strokes_of
+from tests.helpers import DIGITS, Look, difference, ink_from, paint, strokes_of
 
 SAME = 1e-3  # what rounding may change in a pixel of 0..1
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from digitpad.core.arrays import Grey
 from digitpad.core.recognition.ink_pieces import END, OVERLAP, STEP, PictureInk, StrokeInk
-from tests.helpers import DIGITS, Grey, Look, paint, strokes_of
+from tests.helpers import DIGITS, Look, paint, strokes_of
 
 
 def picture_of(digit: int) -> PictureInk:

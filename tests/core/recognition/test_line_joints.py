@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from digitpad.core.ink.polylines import FloatArray
+from digitpad.core.arrays import FloatArray
 from digitpad.core.recognition.line_joints import Lines, are_joined
 
 STEM = [(0.0, 0.0), (0.0, 1.0)]

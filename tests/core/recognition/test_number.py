@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 
 from digitpad.core.recognition.ink_pieces import StrokeInk
-from digitpad.core.recognition.number import UNREADABLE, VOUCHED, Number, number_of
+from digitpad.core.recognition.number import UNREADABLE, Number
 from digitpad.core.recognition.reading import Reading, Verdict
-from digitpad.core.recognition.segmentation import Candidate, Judgement
+from digitpad.core.recognition.segmentation import VOUCHED, Candidate, Judgement, number_of
 
 
 def candidate(

@@ -10,8 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from digitpad.core.imaging.raster import GreyImage
-from digitpad.core.ink.polylines import FloatArray
+from digitpad.core.arrays import FloatArray, GreyImage
 from digitpad.core.recognition.framing import frame_strokes
 from digitpad.core.recognition.ink_pieces import PictureInk, StrokeInk
 from digitpad.core.recognition.network_output import Scores

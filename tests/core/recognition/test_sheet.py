@@ -6,11 +6,12 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
+from digitpad.core.arrays import Grey
 from digitpad.core.recognition.number import BoxedReading
 from digitpad.core.recognition.recognizer import Recognizer
 from digitpad.core.recognition.sheet import find_parts
 from tests.core.recognition.test_segmentation import Nearest
-from tests.helpers import Grey, Look, paint, side_by_side, strokes_of
+from tests.helpers import Look, paint, side_by_side, strokes_of
 
 CELL = 60  # pixels; the digits are 38 high
 BLANK = np.zeros((80, 50), dtype=np.uint8)

@@ -7,9 +7,10 @@ from datetime import UTC, datetime
 import numpy as np
 import pytest
 
+from digitpad.core.ink.content import Content
 from digitpad.core.ink.ink import EMPTY_INK, Ink, Point, Stroke
 from digitpad.core.ink.picture import Picture
-from digitpad.core.records.record import Content, Record
+from digitpad.core.records.record import Record
 from tests.helpers import ink_from, strokes_of
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)

@@ -8,10 +8,11 @@ from pathlib import Path
 
 import numpy as np
 
+from digitpad.core.ink.content import Content
 from digitpad.core.ink.ink import Ink, Point, Stroke
 from digitpad.core.ink.picture import Picture
 from digitpad.core.recognition.reading import Verdict
-from digitpad.core.records.record import Content, Record
+from digitpad.core.records.record import Record
 from tests.helpers import ink_from, paint, strokes_of
 
 NOW = datetime(2026, 1, 31, 12, 30, 15, 250_000, tzinfo=UTC)

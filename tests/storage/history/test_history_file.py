@@ -16,10 +16,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from digitpad.core.ink.content import Content
 from digitpad.core.ink.ink import EMPTY_INK
 from digitpad.core.ink.picture import Picture
 from digitpad.core.recognition.reading import Verdict
-from digitpad.core.records.record import Column, Content, HistoryQuery, Record, Which
+from digitpad.core.records.query import Column, HistoryQuery, Which
+from digitpad.core.records.record import Record
 from digitpad.storage.content_bytes import bytes_of
 from digitpad.storage.history import database as history_database
 from digitpad.storage.history import history_file

@@ -12,7 +12,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 from pytestqt.qtbot import QtBot
 
-from digitpad.core.records.record import HistoryQuery, HistoryRow, Record
+from digitpad.core.records.query import HistoryQuery, HistoryRow
+from digitpad.core.records.record import Record
 from digitpad.storage.history import database as history_database
 from digitpad.storage.history import history_worker
 from digitpad.storage.history.database import FILE_NAME

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from digitpad.core.arrays import Grey
 from digitpad.storage.pictures import picture_files
 from digitpad.storage.pictures.picture_files import (
     PictureError,
@@ -15,7 +16,7 @@ from digitpad.storage.pictures.picture_files import (
     read_picture,
     read_picture_bytes,
 )
-from tests.helpers import Grey, Look, paint, strokes_of
+from tests.helpers import Look, paint, strokes_of
 
 DARK_ON_LIGHT: Grey = 255 - paint(strokes_of(2), Look(64, pen=6))
 UPSIDE_DOWN, QUARTER_TURN = 3, 6  # of EXIF's orientations

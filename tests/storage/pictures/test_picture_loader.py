@@ -17,9 +17,10 @@ from PIL import Image
 from PySide6.QtCore import QObject, Slot
 from pytestqt.qtbot import QtBot
 
+from digitpad.core.arrays import Grey
 from digitpad.core.ink.picture import FoundPicture
 from digitpad.storage.pictures.picture_loader import PictureLoader, reduced
-from tests.helpers import Grey, Look, paint, strokes_of
+from tests.helpers import Look, paint, strokes_of
 from tests.threads import the_running_thread
 
 DARK_ON_LIGHT: Grey = 255 - paint(strokes_of(2), Look(64, pen=6))

@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from digitpad.core.ink.ink import EMPTY_INK
 from digitpad.core.recognition.reading import Verdict
-from digitpad.core.records.record import HistoryRow, Record
+from digitpad.core.records.query import HistoryRow
+from digitpad.core.records.record import Record
 from digitpad.ui.history.cell_delegates import DigitsDelegate
 from digitpad.ui.history.history_model import ROW
 

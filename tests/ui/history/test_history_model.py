@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from digitpad.core.ink.ink import EMPTY_INK
 from digitpad.core.recognition.reading import Verdict
-from digitpad.core.records.record import HistoryRow, Record
+from digitpad.core.records.query import HistoryRow
+from digitpad.core.records.record import Record
 from digitpad.ui.history import history_model
 from digitpad.ui.history.cell_text import Section
 from digitpad.ui.history.history_model import MOST_KEPT, PAGE, HistoryModel

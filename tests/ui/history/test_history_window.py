@@ -26,7 +26,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.recognition.reading import Verdict
-from digitpad.core.records.record import Column, HistoryQuery, HistoryRow, Record, Which
+from digitpad.core.records.query import Column, HistoryQuery, HistoryRow, Which
+from digitpad.core.records.record import Record
 from digitpad.ui.history.cell_text import Section
 from digitpad.ui.history.history_model import PAGE, HistoryModel
 from digitpad.ui.history.history_table import HistoryTable

@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtGui import QColor, QImage, QPixmap
 from pytestqt.qtbot import QtBot
 
+from digitpad.core.ink.content import Content
 from digitpad.core.ink.ink import EMPTY_INK, Ink, Point, Stroke
 from digitpad.core.ink.picture import Picture
-from digitpad.core.records.record import Content
 from digitpad.ui.history.thumbnails import InkThumbnails, Size, thumbnail
 from tests.helpers import ink_from, paint, side_by_side, strokes_of
 

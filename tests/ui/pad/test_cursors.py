@@ -7,11 +7,10 @@ import pytest
 from PySide6.QtGui import QColor, QCursor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
+from digitpad.core.arrays import Grey
 from digitpad.ui.pad.cursors import LEAST, MOST, round_cursor
 
 HALO = 2.5  # the light line, half of which lies outside of the circle
-
-Grey = np.ndarray[tuple[int, int], np.dtype[np.uint8]]
 
 
 def on_paper(cursor: QCursor, paper: str) -> Grey:

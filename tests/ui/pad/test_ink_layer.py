@@ -8,16 +8,15 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 
-from digitpad.core.ink.ink import Point, Stroke
-from digitpad.ui.pad.ink_layer import InkLayer, area_of, area_of_points, width_at
+from digitpad.core.arrays import Grey
+from digitpad.core.ink.ink import Point, Stroke, width_at
+from digitpad.ui.pad.ink_layer import InkLayer, area_of, area_of_points
 
 SIDE = 120
 DOT = Stroke((Point(0.3, 0.6),), 0.1)
 FLAT = Stroke((Point(0.1, 0.5), Point(0.5, 0.5), Point(0.9, 0.5)), 0.1)
 STEEP = Stroke((Point(0.6, 0.1, 0.0), Point(0.4, 0.9, 1.0)), 0.05)
 STROKES = [DOT, FLAT, STEEP]
-
-Opacity = np.ndarray[tuple[int, int], np.dtype[np.uint8]]
 
 
 def layer_with(*strokes: Stroke, ratio: float = 1.0) -> InkLayer:
@@ -27,7 +26,7 @@ def layer_with(*strokes: Stroke, ratio: float = 1.0) -> InkLayer:
     return layer
 
 
-def opacity(layer: InkLayer) -> Opacity:
+def opacity(layer: InkLayer) -> Grey:
     image = layer.pixmap.toImage().convertToFormat(QImage.Format.Format_Alpha8)
     rows = np.frombuffer(image.constBits(), dtype=np.uint8)
     return rows.reshape(image.height(), image.bytesPerLine())[:, : image.width()].copy()

@@ -12,8 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from digitpad.core.arrays import Box, Grey
 from digitpad.core.ink.picture import FoundPicture, Picture
-from digitpad.core.recognition.ink_pieces import Box, Grey
 from digitpad.ui.pictures.picture_dialog import PictureDialog
 from digitpad.ui.pictures.region_chooser import PartChooser
 

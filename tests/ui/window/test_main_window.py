@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication, QMenu, QToolBar, QToolButton, QWidge
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.recognition.ink_pieces import StrokeInk
-from digitpad.core.recognition.number import BoxedReading, number_of
+from digitpad.core.recognition.number import BoxedReading
 from digitpad.core.recognition.reading import Reading, Verdict
-from digitpad.core.recognition.segmentation import Candidate, Judgement
+from digitpad.core.recognition.segmentation import Candidate, Judgement, number_of
 from digitpad.system.paths import resources_directory
 from digitpad.ui.answer.number_view import NumberView
 from digitpad.ui.pad.ink_pad import InkPad

@@ -13,12 +13,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, cast
 
+from digitpad.core.arrays import Grey
 from digitpad.core.recognition.framing import FIELD
-from digitpad.core.recognition.ink_pieces import Grey
 from digitpad.core.records.record import Record
 from digitpad.storage.exchange.atomic_file import replacing, spool_beside
-from digitpad.storage.exchange.datasets.picture_stream import DAMAGED, opened, pictures_from
+from digitpad.storage.exchange.datasets.picture_stream import pictures_from
 from digitpad.storage.exchange.exporter import ExchangeError, Exported, Labelled, Progress
+from digitpad.storage.exchange.open_input import DAMAGED, opened
 from digitpad.system.translate import translate
 
 PICTURES, LABELS = b"\x00\x00\x08\x03", b"\x00\x00\x08\x01"  # unsigned bytes, three sides or one

@@ -13,8 +13,8 @@ from typing import Any, NoReturn
 from digitpad.core.records.record import Record
 from digitpad.storage.exchange.atomic_file import replacing
 from digitpad.storage.exchange.datasets.json_records import RecordValueError, record_from, values_of
-from digitpad.storage.exchange.datasets.picture_stream import opened
 from digitpad.storage.exchange.exporter import Exported, Progress
+from digitpad.storage.exchange.open_input import opened
 from digitpad.storage.exchange.text_lines import LineError, lines_of
 from digitpad.system.translate import translate
 

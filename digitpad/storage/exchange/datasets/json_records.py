@@ -14,10 +14,11 @@ from typing import Any
 import numpy as np
 from PIL import Image
 
+from digitpad.core.ink.content import Content
 from digitpad.core.ink.ink import Ink, Point, Stroke
 from digitpad.core.ink.picture import Picture
 from digitpad.core.recognition.reading import Verdict
-from digitpad.core.records.record import Content, Record
+from digitpad.core.records.record import Record
 from digitpad.storage.exchange.drawings.png import png_of
 from digitpad.storage.exchange.number_text import shortest
 from digitpad.storage.pictures.suffixes import MOST_PIXELS

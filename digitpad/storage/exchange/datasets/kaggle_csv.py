@@ -9,11 +9,10 @@ from pathlib import Path
 
 import numpy as np
 
+from digitpad.core.arrays import Grey
 from digitpad.core.recognition.framing import FIELD
-from digitpad.core.recognition.ink_pieces import Grey
 from digitpad.core.records.record import Record
 from digitpad.storage.exchange.atomic_file import replacing, spool_beside
-from digitpad.storage.exchange.datasets.picture_stream import opened
 from digitpad.storage.exchange.drawings.png import png_of
 from digitpad.storage.exchange.exporter import (
     PIXELS,
@@ -22,6 +21,7 @@ from digitpad.storage.exchange.exporter import (
     Labelled,
     Progress,
 )
+from digitpad.storage.exchange.open_input import opened
 from digitpad.storage.exchange.text_lines import LineError, lines_of
 from digitpad.system.translate import translate
 

@@ -13,12 +13,13 @@ from typing import IO, Any, BinaryIO, cast
 
 from numpy.lib import format as npy
 
+from digitpad.core.arrays import Grey
 from digitpad.core.recognition.framing import FIELD
-from digitpad.core.recognition.ink_pieces import Grey
 from digitpad.core.records.record import Record
 from digitpad.storage.exchange.atomic_file import replacing, spool_beside
-from digitpad.storage.exchange.datasets.picture_stream import opened, pictures_from
+from digitpad.storage.exchange.datasets.picture_stream import pictures_from
 from digitpad.storage.exchange.exporter import PIXELS, ExchangeError, Exported, Labelled, Progress
+from digitpad.storage.exchange.open_input import opened
 from digitpad.system.translate import translate
 
 PICTURES, LABELS = "x.npy", "y.npy"

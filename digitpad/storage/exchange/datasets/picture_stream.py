@@ -5,52 +5,17 @@ They are 0 = paper and 255 = ink already, as MNIST's are: no paper is to be foun
 
 from __future__ import annotations
 
-import struct
-import zipfile
-import zlib
 from collections.abc import Iterator
-from contextlib import contextmanager
-from pathlib import Path
 from typing import BinaryIO
 
 import numpy as np
 
-from digitpad.core.recognition.ink_pieces import Grey
+from digitpad.core.arrays import Grey
 from digitpad.storage.exchange.exporter import ExchangeError
 from digitpad.system.translate import translate
 
 LONGEST_SIDE = 4096  # pixels; a larger picture is no digit of a data set
 AT_ONCE = 1 << 20  # bytes
-
-# What packed files raise when they are cut short or are something else. Of the members of a ZIP
-# archive the names and sizes may be damaged, too, for which Python has errors of other kinds.
-DAMAGED = (
-    OSError,
-    EOFError,
-    zlib.error,
-    zipfile.BadZipFile,
-    NotImplementedError,
-    RuntimeError,
-    ValueError,
-    struct.error,
-)
-
-
-@contextmanager
-def opened(path: Path) -> Iterator[BinaryIO]:
-    """The file for reading; whatever is wrong with it is raised as ExchangeError."""
-    try:
-        if path.exists() and not path.is_file():  # a pipe or a device could be endless
-            raise ExchangeError(translate("ExchangeError", "this is not a file"))
-        with path.open("rb") as file:
-            yield file
-    except DAMAGED as error:
-        reason = getattr(error, "strerror", None) or _damaged(error)
-        raise ExchangeError(reason) from error
-
-
-def _damaged(error: Exception) -> str:
-    return translate("ExchangeError", "the file is damaged ({0})").format(error)
 
 
 def pictures_from(file: BinaryIO, count: int, height: int, width: int) -> Iterator[Grey]:

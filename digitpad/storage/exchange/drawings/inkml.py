@@ -13,16 +13,16 @@ from xml.etree.ElementTree import Element
 
 import numpy as np
 
+from digitpad.core.arrays import FloatArray
+from digitpad.core.ink.content import Content
 from digitpad.core.ink.ink import NEUTRAL_PRESSURE, PEN_WIDTH, Ink, Point, Stroke
 from digitpad.core.ink.picture import Picture
-from digitpad.core.ink.polylines import FloatArray
-from digitpad.core.records.record import Content
 from digitpad.storage.exchange.atomic_file import replacing
-from digitpad.storage.exchange.datasets.picture_stream import opened
 from digitpad.storage.exchange.drawings.inkml_traces import TraceError, TraceFormat, parse_trace
 from digitpad.storage.exchange.drawings.safe_xml import XmlError, parse_xml
 from digitpad.storage.exchange.exporter import ExchangeError
 from digitpad.storage.exchange.number_text import shortest
+from digitpad.storage.exchange.open_input import opened
 from digitpad.system.translate import translate
 
 NAMESPACE = "http://www.w3.org/2003/InkML"

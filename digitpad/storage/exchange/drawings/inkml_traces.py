@@ -9,7 +9,7 @@ from xml.etree.ElementTree import Element
 
 import numpy as np
 
-from digitpad.core.ink.polylines import FloatArray
+from digitpad.core.arrays import FloatArray
 from digitpad.system.translate import translate
 
 LARGEST = 1e9  # of coordinates; any unit of any pad stays far below

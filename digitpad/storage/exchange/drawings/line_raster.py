@@ -13,8 +13,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from digitpad.core.imaging.raster import GreyImage, coverage
-from digitpad.core.ink.polylines import FloatArray
+from digitpad.core.arrays import FloatArray, GreyImage
+from digitpad.core.imaging.raster import coverage
 
 TILE = 16  # pixels; smaller ones would be more calls, larger ones more pixels
 

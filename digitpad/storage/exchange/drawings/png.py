@@ -13,11 +13,11 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
+from digitpad.core.arrays import FloatArray, Grey
+from digitpad.core.imaging.levels import levels_of
+from digitpad.core.ink.content import Content
 from digitpad.core.ink.ink import Ink, Stroke
 from digitpad.core.ink.picture import Picture
-from digitpad.core.ink.polylines import FloatArray
-from digitpad.core.recognition.ink_pieces import Grey
-from digitpad.core.records.record import Content
 from digitpad.storage.exchange.atomic_file import replacing
 from digitpad.storage.exchange.drawings.line_raster import Lines, paint
 
@@ -56,7 +56,7 @@ def draw(ink: Ink, side: int) -> Grey:
     starts = np.array([piece.line[0] for piece in pieces]) * side
     ends = np.array([piece.line[-1] for piece in pieces]) * side
     widths = np.array([piece.width for piece in pieces]) * side
-    return np.round(paint(Lines(starts, ends - starts, widths), side) * 255).astype(np.uint8)
+    return levels_of(paint(Lines(starts, ends - starts, widths), side))
 
 
 @dataclass(frozen=True, eq=False)

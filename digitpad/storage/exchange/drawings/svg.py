@@ -6,9 +6,9 @@ import base64
 from itertools import groupby
 from pathlib import Path
 
+from digitpad.core.ink.content import Content
 from digitpad.core.ink.ink import Ink, Stroke
 from digitpad.core.ink.picture import Picture
-from digitpad.core.records.record import Content
 from digitpad.storage.exchange.atomic_file import replacing
 from digitpad.storage.exchange.drawings.png import Piece, pieces_of, png_of
 

@@ -12,9 +12,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from digitpad.core.arrays import Grey
 from digitpad.storage.exchange.datasets import idx
 from digitpad.storage.exchange.exporter import ExchangeError, framed
-from tests.helpers import Grey
 from tests.storage.exchange.damage import damaged
 from tests.storage.exchange.made_up import ignore, mixed
 

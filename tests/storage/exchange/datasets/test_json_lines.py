@@ -18,9 +18,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
+from digitpad.core.ink.content import Content
 from digitpad.core.ink.ink import EMPTY_INK, Ink, Point, Stroke
 from digitpad.core.ink.picture import Picture
-from digitpad.core.records.record import Content, Record
+from digitpad.core.records.record import Record
 from digitpad.storage.exchange.datasets import json_lines
 from digitpad.storage.exchange.datasets import json_records as json_values
 from digitpad.storage.exchange.exporter import ExchangeError, Exported

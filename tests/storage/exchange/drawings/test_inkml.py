@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from digitpad.core.ink.content import digest_of
 from digitpad.core.ink.ink import EMPTY_INK, PEN_WIDTH, Ink, Point, Stroke
-from digitpad.core.records.record import digest_of
 from digitpad.storage.exchange.drawings import inkml, safe_xml
 from digitpad.storage.exchange.exporter import ExchangeError
 from tests.storage.exchange.damage import damaged

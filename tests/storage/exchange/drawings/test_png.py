@@ -11,12 +11,12 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
+from digitpad.core.arrays import Grey
 from digitpad.core.ink.ink import EMPTY_INK, Ink, Point, Stroke
 from digitpad.core.ink.picture import Picture
 from digitpad.storage.exchange.drawings import png
 from digitpad.storage.pictures.picture_files import read_picture
 from digitpad.ui.pad.ink_layer import InkLayer
-from tests.helpers import Grey
 from tests.storage.exchange.made_up import ink_of, picture_of, pressed_ink
 
 

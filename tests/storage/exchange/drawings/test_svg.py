@@ -12,11 +12,11 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 from pytestqt.qtbot import QtBot
 
+from digitpad.core.arrays import Grey
+from digitpad.core.ink.content import Content
 from digitpad.core.ink.ink import EMPTY_INK, Ink
 from digitpad.core.ink.picture import Picture
-from digitpad.core.records.record import Content
 from digitpad.storage.exchange.drawings import png, svg
-from tests.helpers import Grey
 from tests.storage.exchange.made_up import ink_of, picture_of, pressed_ink
 
 SVG = "{http://www.w3.org/2000/svg}"

@@ -1,0 +1,84 @@
+"""The drawings in files and folders, one after the other, each with its name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from digitpad.core.ink.content import Content
+from digitpad.core.ink.picture import Picture
+from digitpad.core.photo.ink_extraction import ink_of
+from digitpad.core.recognition.recognizer import Framed
+from digitpad.storage.exchange.exporter import ExchangeError
+from digitpad.storage.exchange.readers import reader_of
+from digitpad.storage.exchange.text_lines import LineError
+from digitpad.storage.pictures.picture_files import PictureError, find_pictures, read_picture
+
+Drawing = Content | Framed
+
+
+@dataclass(frozen=True, eq=False)
+class Item:
+    """One drawing with its name, or in its place a message that says why it cannot be read."""
+
+    name: str
+    content: Drawing | str
+
+
+@dataclass(frozen=True)
+class InputFile:
+    """A file to be read, or, if `problem` is not empty, what is wrong with a path."""
+
+    path: Path
+    problem: str = ""
+
+
+def files_of(paths: Iterable[Path]) -> Iterator[InputFile]:
+    """The files that these paths are, or, where one is a folder, the pictures in it."""
+    for path in paths:
+        if not _is_folder(path):
+            yield InputFile(path)
+            continue
+        pictures, problems = find_pictures(path)
+        yield from (InputFile(picture) for picture in pictures)
+        yield from (InputFile(Path(error.filename), error.strerror or "") for error in problems)
+        if not pictures and not problems:
+            yield InputFile(path, "there is no picture in this folder")
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:  # its name is too long, say; reading it as a file tells
+        return False
+
+
+def total_of(files: list[InputFile]) -> int | None:
+    """How many drawings there are; None where only reading the files tells."""
+    return None if any(reader_of(file.path) for file in files) else len(files)
+
+
+def items_of(files: Iterable[InputFile]) -> Iterator[Item]:
+    """What the files hold; a file that holds several drawings names them by their index in it."""
+    for file in files:
+        if file.problem:
+            yield Item(str(file.path), file.problem)
+        else:
+            yield from _items_in(file.path)
+
+
+def _items_in(path: Path) -> Iterator[Item]:
+    reader = reader_of(path)
+    try:
+        if reader is None:
+            yield Item(str(path), Picture(ink_of(read_picture(path))))
+            return
+        # What such files hold is ink on paper already; no paper is looked for in it.
+        for index, content in reader(path):
+            name = str(path) if index is None else f"{path}:{index}"
+            yield Item(name, content.reason if isinstance(content, LineError) else content)
+    except (PictureError, ExchangeError) as error:
+        yield Item(str(path), str(error))
+    except Exception as error:  # one odd file must not end the reading of all others
+        yield Item(str(path), f"something went wrong ({error or type(error).__name__})")

@@ -1,0 +1,43 @@
+"""How far long work is, on a terminal."""
+
+from __future__ import annotations
+
+import time
+from typing import TextIO
+
+PATIENCE_S = 1.0  # until a bar appears
+BAR_WIDTH = 30  # characters
+
+
+class ProgressBar:
+    """A bar on a terminal, once the work has taken a while; where the total is unknown, a count.
+
+    A stream that is no terminal gets nothing.
+    """
+
+    def __init__(self, total: int | None, stream: TextIO) -> None:
+        self._total = total
+        self._done = 0
+        self._stream = stream if stream.isatty() else None
+        self._began = time.monotonic()
+
+    def advance(self, count: int) -> None:
+        """Say that so many more are done."""
+        self._done += count
+        if self._stream is None or time.monotonic() - self._began < PATIENCE_S:
+            return
+        self._stream.write(f"\r{self._text()}")
+        self._stream.flush()
+
+    def hide(self) -> None:
+        """Wipe the bar, so that a line can be printed in its place."""
+        if self._stream is not None:
+            self._stream.write("\r\x1b[K")
+            self._stream.flush()
+
+    def _text(self) -> str:
+        if self._total is None:
+            return f"{self._done} read"
+        filled = BAR_WIDTH * self._done // max(1, self._total)
+        bar = "#" * filled + "." * (BAR_WIDTH - filled)
+        return f"[{bar}] {self._done} of {self._total}"

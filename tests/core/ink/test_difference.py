@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from digitpad.core.ink.difference import Difference, difference_between
+from digitpad.core.ink.ink import EMPTY_INK, Ink, Point, Stroke
+
+A, B, C, D = (Stroke((Point(place, 0.5), Point(place, 0.6))) for place in (0.2, 0.4, 0.6, 0.8))
+
+
+def between(before: tuple[Stroke, ...], after: tuple[Stroke, ...]) -> Difference:
+    return difference_between(Ink(before), Ink(after))
+
+
+def test_equal_inks_differ_in_nothing() -> None:
+    copy = Stroke(tuple(A.points))
+
+    assert between((A, B), (copy, B)) == Difference((), ())
+    assert difference_between(EMPTY_INK, EMPTY_INK) == Difference((), ())
+
+
+def test_a_stroke_that_is_added_or_taken_back_is_the_only_difference() -> None:
+    assert between((A, B), (A, B, C)) == Difference((), (C,))
+    assert between((A, B, C), (A, B)) == Difference((C,), ())
+
+
+def test_a_stroke_that_the_eraser_cuts_makes_way_for_its_pieces() -> None:
+    assert between((A, B, D), (A, C, C, D)) == Difference((B,), (C, C))
+
+
+def test_what_lies_between_two_changes_counts_as_changed() -> None:
+    assert between((A, B, C), (D, B, D)) == Difference((A, B, C), (D, B, D))
+
+
+def test_of_a_stroke_drawn_twice_one_can_go() -> None:
+    assert between((A, A), (A,)) == Difference((A,), ())
+
+
+def test_clearing_takes_all() -> None:
+    assert between((A, B), ()) == Difference((A, B), ())

@@ -106,6 +106,7 @@ def build(
     icons = Icons(resources_directory() / "icons")
     ink = InkActions(document.undo_stack)
     window = MainWindow(pad, ink, tools, files, correcting, view, help_, icons)
+    announcer = Announcer(window)
 
     # From the hand to the document, and back to the pad
     pad.stroke_finished.connect(document.add_stroke)
@@ -125,40 +126,43 @@ def build(
     ink.live.toggled.connect(live.set_live)
     ink.predict.triggered.connect(live.predict)
     live.reading_requested.connect(service.request)
+    live.late_reading_requested.connect(service.request_late)
     live.readings_void.connect(service.clear)
 
     # From readings to the window; who keeps them is told before they are shown
     service.number_read.connect(keeper.follow)
-    service.number_read.connect(correcting.follow)
-    service.number_read.connect(window.show_number)
-    service.reading_failed.connect(window.show_error)
+    service.late_read.connect(keeper.follow)
+    service.number_read.connect(live.take)
+    service.reading_failed.connect(live.fail)
+    live.answer_shown.connect(correcting.follow)
+    live.answer_shown.connect(announcer.follow)
+    live.answer_shown.connect(window.show_answer)
+    for nothing in (live.blanked, live.outdated, live.failed, live.impossible):
+        nothing.connect(correcting.forget)
+        nothing.connect(announcer.forget)
+    live.failed.connect(window.show_error)
     service.restarted.connect(window.show_message)
     service.ready.connect(live.begin)
     service.unavailable.connect(live.give_up)
     live.impossible.connect(window.show_error)
     live.blanked.connect(window.show_blank)
     live.outdated.connect(window.show_outdated)
-    for void in (live.blanked, live.outdated, live.impossible):
-        void.connect(keeper.forget)
-        void.connect(correcting.forget)
 
     # To a screen reader
-    announcer = Announcer(window)
     pad.ink_moved.connect(announcer.wait)
-    service.number_read.connect(announcer.follow)
-    live.blanked.connect(announcer.forget)
     window.spoken.connect(announcer.warn)
 
     # Corrections
     window.digit_chosen.connect(correcting.choose)
     window.digit_clicked.connect(correcting.tell)
     correcting.truth_told.connect(document.tell)
-    document.truth_changed.connect(correcting.take_truth)
-    document.truth_changed.connect(window.show_truth)
+    correcting.truth_changed.connect(window.show_truth)
+    pad.ink_moved.connect(correcting.watch)
 
     # Finished ink becomes records
-    pad.ink_moved.connect(keeper.watch)
     document.page_changed.connect(keeper.turn_to)
+    document.page_changed.connect(correcting.turn_to)
+    keeper.reading_wanted.connect(live.read_late)
     document.finished.connect(keeper.finish)
     document.resumed.connect(keeper.resume)
     document.ink_changed.connect(files.follow)
@@ -305,6 +309,7 @@ def _connect_history(
     opening.offer_imports()
     opening.import_requested.connect(desk.import_file)
     keeper.record_finished.connect(history.keep)
+    keeper.record_read.connect(history.note_reading)
     keeper.record_withdrawn.connect(history.withdraw)
     history.opened.connect(window.raise_)
     history.opened.connect(window.activateWindow)

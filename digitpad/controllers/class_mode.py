@@ -106,18 +106,17 @@ class ClassMode(QObject):
         service = self._service
         pad.ink_moved.connect(live.follow)
         document.ink_changed.connect(live.follow)
-        live.reading_requested.connect(master.expect)
         live.reading_requested.connect(service.request)
         live.readings_void.connect(service.clear)
+        live.answer_shown.connect(view.show_answer)
         live.blanked.connect(view.show_blank)
+        live.failed.connect(view.show_problem)
         live.impossible.connect(view.show_problem)
         service.ready.connect(live.begin)
         service.unavailable.connect(live.give_up)
-        service.number_read.connect(view.show_number)
+        service.number_read.connect(live.take)
+        service.reading_failed.connect(live.fail)
         service.number_read.connect(master.note)
-        service.reading_failed.connect(master.forget)
-        service.reading_failed.connect(view.show_problem)
-        service.became_idle.connect(master.settle)
 
     def _connect_quiz(
         self, pad: InkPad, document: InkDocument, view: ClassWindow, master: QuizMaster

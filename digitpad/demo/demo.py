@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from digitpad.app.build import Parts, build
+from digitpad.core.recognition.answer import NO_ANSWER, Answer
 from digitpad.core.recognition.number import Number
 from digitpad.core.recognition.reading import Verdict
 from digitpad.demo.animation import check_animation_path, write_animation
@@ -49,7 +50,7 @@ class Demo(QObject):
         self._pen = ScriptedPen(parts.pad, self)
         self._done = 0
         self._right = 0
-        self._number: Number | None = None
+        self._answer = NO_ANSWER
         self._error = ""
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
@@ -57,7 +58,7 @@ class Demo(QObject):
         self._patience.timeout.connect(self._pass_over)
         self._pen.lifted.connect(self._patience.start)
         self._pen.lifted.connect(self._finish_number)
-        parts.service.number_read.connect(self._note_number)
+        parts.service.number_read.connect(self._note_answer)
         parts.service.reading_failed.connect(self._give_up)
         parts.service.unavailable.connect(self._give_up)
         parts.service.became_idle.connect(self._finish_number)
@@ -84,13 +85,13 @@ class Demo(QObject):
     @Slot()
     def write_next(self) -> None:
         """Write the next number on an empty pad."""
-        self._number = None
+        self._answer = NO_ANSWER
         self._parts.document.clear()
         self._pen.write(self._numbers[self._done])
 
     @Slot(object)
-    def _note_number(self, number: Number) -> None:
-        self._number = number
+    def _note_answer(self, answer: Answer) -> None:
+        self._answer = answer
 
     @Slot(str)
     def _give_up(self, error: str) -> None:
@@ -102,9 +103,10 @@ class Demo(QObject):
     @Slot()
     def _finish_number(self) -> None:
         """Once the pen is up and the last reading is in, print it and go on."""
-        if self._pen.is_writing or not self._parts.service.is_idle or self._number is None:
+        number = self._answer.of(self._parts.document.content)
+        if self._pen.is_writing or not self._parts.service.is_idle or not number:
             return
-        number, self._number = self._number, None
+        self._answer = NO_ANSWER
         self._right += number.text == str(self._numbers[self._done])
         self._go_on(_in_words(number))
 

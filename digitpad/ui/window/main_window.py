@@ -20,10 +20,12 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.core.preferences import Choices, Hand
+from digitpad.core.recognition.answer import Answer
 from digitpad.core.recognition.number import BoxedReading, Number
 from digitpad.core.recognition.reading import DIGITS
 from digitpad.ui.answer.answer_view import AnswerView
 from digitpad.ui.answer.correction_actions import Correcting
+from digitpad.ui.answer.dimming import Dimming
 from digitpad.ui.answer.number_view import NumberView
 from digitpad.ui.answer.probability_view import ProbabilityView
 from digitpad.ui.pad.ink_pad import InkPad
@@ -86,6 +88,8 @@ class MainWindow(QMainWindow):
         self._answers = QStackedWidget()
         self._chart = ProbabilityView()
         self._chart.digit_clicked.connect(self.digit_clicked)
+        self._dimming = Dimming((self._answers, self._chart), self)
+        self._shown: Number | None = None  # None where words are shown
         self._icons = icons
         self._owned: list[QObject] = []
         self._was_shown = False
@@ -114,18 +118,30 @@ class MainWindow(QMainWindow):
         """Keep the parts that work behind this window alive as long as the window."""
         self._owned += parts
 
-    @Slot(object)
+    @Slot(object, bool)
+    def show_answer(self, answer: Answer, is_current: bool) -> None:
+        """Show what was read, dimmed and not to be copied unless it is of the ink on the pad."""
+        if answer.number is not self._shown:
+            self.show_number(answer.number)
+        self._mark(is_current)
+        self._ink_actions.set_number(answer.number.text if is_current else "")
+
+    def _mark(self, is_current: bool) -> None:
+        """Show whether what is shown is of the ink on the pad, or of none."""
+        self._dimming.show(is_current, is_drawing=self._pad.is_in_use)
+        self._answer_view.set_selectable(is_current)
+
     def show_number(self, number: Number) -> None:
         """Show a number of several digits, or the reading of one."""
         if len(number.readings) > 1:
             self._answers.setCurrentWidget(self._number_view)  # first: its choice tells the bars
             self._number_view.show_number(number)
         else:
-            self._show_answer()
+            self._show_no_number()
             for boxed in number.readings:
                 self._answer_view.show_reading(boxed.reading)
                 self._show_bars(boxed)
-        self._ink_actions.set_number(number.text)
+        self._shown = number
 
     @Slot(object)
     def _show_bars(self, boxed: BoxedReading) -> None:
@@ -195,19 +211,22 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def show_error(self, words: str) -> None:
-        self._show_answer()
+        self._show_no_number()
+        self._mark(is_current=True)
         self._answer_view.show_error(words)
         self.spoken.emit(words)
         self._chart.hide()  # the words may need its room
 
     def _show_words(self, words: str) -> None:
-        self._show_answer()
+        self._show_no_number()
+        self._mark(is_current=True)
         self._chart.show()
         self._answer_view.show_words(words)
         self._chart.show_probabilities([0.0] * DIGITS)
 
-    def _show_answer(self) -> None:
-        """One answer in place of a number, which cannot be copied yet."""
+    def _show_no_number(self) -> None:
+        """One answer in place of a number; nothing can be copied yet."""
+        self._shown = None
         self._answers.setCurrentWidget(self._answer_view)
         self._number_view.forget()
         self._pad.show_boxes((), 0)
@@ -289,6 +308,7 @@ class MainWindow(QMainWindow):
             self._view_actions.full_screen.setChecked(self.isFullScreen())
         if event.type() == QEvent.Type.PaletteChange:
             self._draw_icons()
+            self._dimming.take_colours()
         super().changeEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:

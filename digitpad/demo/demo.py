@@ -15,6 +15,7 @@ from digitpad.app.build import Parts, build
 from digitpad.core.recognition.answer import NO_ANSWER, Answer
 from digitpad.core.recognition.number import Number
 from digitpad.core.recognition.reading import Verdict
+from digitpad.core.records.record import Content
 from digitpad.demo.animation import check_animation_path, write_animation
 from digitpad.demo.recorder import Recorder
 from digitpad.demo.scripted_pen import DIGIT_CURVES, ScriptedPen
@@ -59,7 +60,7 @@ class Demo(QObject):
         self._pen.lifted.connect(self._patience.start)
         self._pen.lifted.connect(self._finish_number)
         parts.service.number_read.connect(self._note_answer)
-        parts.service.reading_failed.connect(self._give_up)
+        parts.service.reading_failed.connect(self._fail)
         parts.service.unavailable.connect(self._give_up)
         parts.service.became_idle.connect(self._finish_number)
 
@@ -92,6 +93,10 @@ class Demo(QObject):
     @Slot(object)
     def _note_answer(self, answer: Answer) -> None:
         self._answer = answer
+
+    @Slot(object, str)
+    def _fail(self, _ink: Content, error: str) -> None:
+        self._give_up(error)
 
     @Slot(str)
     def _give_up(self, error: str) -> None:

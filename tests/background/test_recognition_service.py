@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from digitpad.background.recognition_service import RecognitionService
 from digitpad.core.ink.ink import Ink, Point, Stroke
 from digitpad.core.ink.picture import Picture
+from digitpad.core.recognition.answer import Answer
 from digitpad.core.recognition.network_output import Scores
 from digitpad.core.recognition.number import Number
 from digitpad.core.recognition.reading import Calibration
@@ -60,6 +61,7 @@ class Heard(QObject):
 
     def __init__(self, service: RecognitionService) -> None:
         super().__init__()
+        self.answers: list[Answer] = []
         self.readings: list[Number] = []
         self.errors: list[str] = []
         self.threads: set[int] = set()
@@ -67,12 +69,13 @@ class Heard(QObject):
         service.reading_failed.connect(self._hear_error)
 
     @Slot(object)
-    def _hear_number(self, number: Number) -> None:
+    def _hear_number(self, answer: Answer) -> None:
         self.threads.add(threading.get_ident())
-        self.readings.append(number)
+        self.answers.append(answer)
+        self.readings.append(answer.number)
 
-    @Slot(str)
-    def _hear_error(self, error: str) -> None:
+    @Slot(object, str)
+    def _hear_error(self, _ink: Ink, error: str) -> None:
         self.errors.append(error)
 
 

@@ -64,7 +64,7 @@ class LiveReading(QObject):
 
     @Slot(object, str)
     def fail(self, content: Content, why: str) -> None:
-        """This ink could not be read; of ink from a moment ago nobody needs to know."""
+        """Take note that ink could not be read; of older ink than is there nobody needs to know."""
         if content == self._requested:
             self._requested = EMPTY_INK
         if content == self._ink:

@@ -62,7 +62,7 @@ class HistoryWords(QObject):
                 return record.truth or ""
 
     def mark(self, record: Record, section: Section) -> str | None:
-        """A sign and words that tell right from wrong without colour; None where untold, or unread."""
+        """A sign and words that tell right from wrong without colour; None where there is none."""
         if section is not Section.TRUTH or record.truth is None or not record.is_read:
             return None
         return f"{'≠' if record.is_corrected else '✓'} {self._outcome(record)}"

@@ -292,3 +292,32 @@ def test_a_sheet_that_cannot_be_read_is_told_in_words(
     with qtbot.waitSignal(service.became_idle):  # and goes on reading ink
         recognizer.let()
         service.request(ink(1))
+
+
+def test_ink_that_was_finished_unread_is_read_late_and_told_with_its_ink(
+    service: RecognitionService, recognizer: SlowRecognizer, heard: Heard, qtbot: QtBot
+) -> None:
+    late: list[Answer] = []
+    service.late_read.connect(late.append)
+    service.request(ink(1))
+    qtbot.waitUntil(lambda: bool(recognizer.seen))
+    service.request_late(ink(1))  # its reading runs: it is not read twice
+    service.request_late(ink(2))
+    service.clear()
+    service.request(ink(3))  # comes first: somebody looks at it
+    recognizer.let(3)
+    qtbot.waitUntil(idle(service))
+    assert recognizer.seen == [ink(1), ink(3), ink(2)]
+    assert [answer.content for answer in heard.answers] == [ink(3)]
+    assert [answer.content for answer in late] == [ink(1), ink(2)]
+
+
+def test_late_ink_that_cannot_be_read_keeps_quiet(
+    service: RecognitionService, recognizer: SlowRecognizer, heard: Heard, qtbot: QtBot
+) -> None:
+    recognizer.error = ValueError("no luck")
+    recognizer.let()
+    service.request_late(ink(1))
+    qtbot.waitUntil(lambda: bool(recognizer.seen))
+    qtbot.waitUntil(idle(service))
+    assert heard.errors == heard.readings == []

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from digitpad.core.ink.ink import EMPTY_INK
 from digitpad.core.recognition.answer import NO_ANSWER, Answer
 from digitpad.core.recognition.number import BoxedReading
 from digitpad.core.recognition.reading import DIGITS
@@ -29,7 +30,7 @@ class Correcting(QObject):
         self._page = Page()
         self._answer = NO_ANSWER  # the one that is shown
         self._is_awaited = False  # the answer to the ink on the pad
-        self._is_drawing = False
+        self._on_pad: Content = EMPTY_INK  # with the stroke under the pen
         self._truth: str | None = None
         self._place = 0
         self._keys = QActionGroup(self)
@@ -58,13 +59,15 @@ class Correcting(QObject):
     @Slot(object)
     def watch(self, content: Content) -> None:
         """Take note of what is on the pad: no page yet while the pen is down."""
-        self._is_drawing = content != self._page.content
+        self._on_pad = content
         self._enable()
 
     @Slot(object)
     def turn_to(self, page: Page) -> None:
         """Take note of the page, and of what has been told of it by now."""
-        self._page, self._is_drawing = page, False
+        if page.content is not self._page.content:
+            self._on_pad = page.content  # which takes away the stroke under the pen
+        self._page = page
         self._update()
 
     @Slot(object)
@@ -88,7 +91,7 @@ class Correcting(QObject):
         self.truth_told.emit(truth, number is None)
 
     def _can_tell(self) -> bool:
-        if self._is_drawing or self._page.content.is_empty:
+        if self._on_pad != self._page.content or self._on_pad.is_empty:
             return False
         number = self._answer.of(self._page.content)
         return self._is_awaited if number is None else bool(number.readings)

@@ -320,4 +320,5 @@ def test_late_ink_that_cannot_be_read_keeps_quiet(
     service.request_late(ink(1))
     qtbot.waitUntil(lambda: bool(recognizer.seen))
     qtbot.waitUntil(idle(service))
-    assert heard.errors == heard.readings == []
+    assert heard.errors == []
+    assert heard.readings == []

@@ -116,8 +116,7 @@ def test_what_is_dimmed_is_quieter_and_still_stands_out(colours: Colours, least:
             contrast(palette.color(text), plain.color(ground)) for palette in (plain, dimmed)
         )
         assert least <= after <= 0.9 * before
-    ground = plain.color(Role.Window)
-    assert contrast(dimmed.color(Role.Accent), ground) >= NON_TEXT
+    assert contrast(dimmed.color(Role.Accent), plain.color(Role.Window)) >= NON_TEXT
     chosen = dimmed.color(Role.HighlightedText), dimmed.color(Role.Highlight)
     assert contrast(*chosen) >= least
 

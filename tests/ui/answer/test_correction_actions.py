@@ -61,8 +61,11 @@ def test_nothing_is_told_while_a_stroke_is_drawn(desk: Desk) -> None:
     desk.correcting.follow(Answer(ONE, number(1)))
     desk.press(4)
     desk.correcting.watch(EIGHTEEN)
+    desk.correcting.follow(Answer(ONE, number(1)), is_current=False)
+    desk.press(9)
     desk.correcting.follow(Answer(EIGHTEEN, number(1, 8)))
     desk.press(9)
+    assert desk.page.truth == "4"
     desk.document.undo_stack.undo()  # a label, which leaves the stroke under the pen
     desk.press(9)
     assert desk.page.truth is None

@@ -13,6 +13,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from digitpad.core.ink.content import Content
 from digitpad.core.ink.smoothing import Smoothing
 from digitpad.core.preferences import Choices, Hand, Theme
+from digitpad.core.recognition.answer import NO_ANSWER, Answer
 from digitpad.core.recognition.reading import DIGITS
 from digitpad.ui.window.actions import LINE, ActionTable, Key, Menu, Row
 
@@ -50,11 +51,16 @@ class MainActions(ActionTable):
         """Offer the digits while there is a reading to be corrected."""
         self.offer(Need.READING, can_correct)
 
-    @Slot(str)
-    def show_number(self, number: str) -> None:
-        """Offer what was read for copying; "" if nothing was."""
-        self._number = number
-        self.offer(Need.NUMBER, bool(number))
+    @Slot(object, bool)
+    def show_answer(self, answer: Answer, is_current: bool) -> None:
+        """Offer what was read of the ink on the pad for copying."""
+        self._number = answer.number.text if is_current else ""
+        self.offer(Need.NUMBER, bool(self._number))
+
+    @Slot()
+    def forget_answer(self) -> None:
+        """There is nothing to copy."""
+        self.show_answer(NO_ANSWER, True)
 
     def _copy_number(self) -> None:
         QGuiApplication.clipboard().setText(self._number)

@@ -189,25 +189,26 @@ def _stop_when_destroyed(window: MainWindow, stop: Callable[[], None]) -> None:
 def _connect_readings(parts: Parts, actions: MainActions) -> None:
     """What was read is shown; who keeps it is told before."""
     window, service, live = parts.window, parts.service, parts.drawing.live
+    correcting = parts.correcting
+    announcer = Announcer(window)
     service.number_read.connect(parts.keeper.follow)
-    service.number_read.connect(parts.correcting.follow)
-    service.number_read.connect(window.show_number)
-    service.reading_failed.connect(window.show_error)
+    service.late_read.connect(parts.keeper.follow)
+    service.number_read.connect(live.take)
+    service.reading_failed.connect(live.fail)
+    for follower in (correcting.follow, announcer.follow, window.show_answer, actions.show_answer):
+        live.answer_shown.connect(follower)
+    for nothing in (live.blanked, live.outdated, live.failed, live.impossible):
+        for forget in (correcting.forget, announcer.forget, actions.forget_answer):
+            nothing.connect(forget)
+    live.failed.connect(window.show_error)
     service.restarted.connect(window.show_message)
     live.impossible.connect(window.show_error)
     live.blanked.connect(window.show_blank)
     live.outdated.connect(window.show_outdated)
-    for void in (live.blanked, live.outdated, live.impossible):
-        void.connect(parts.keeper.forget)
-        void.connect(parts.correcting.forget)
-    window.number_shown.connect(actions.show_number)
     actions["live"].toggled.connect(live.set_live)
 
     # To a screen reader
-    announcer = Announcer(window)
     parts.pad.ink_moved.connect(announcer.wait)
-    service.number_read.connect(announcer.follow)
-    live.blanked.connect(announcer.forget)
     window.spoken.connect(announcer.warn)
 
 
@@ -218,15 +219,16 @@ def _connect_corrections(parts: Parts, actions: MainActions) -> None:
     window.digit_clicked.connect(correcting.tell)
     correcting.offered.connect(actions.offer_digits)
     correcting.truth_told.connect(document.tell)
-    document.truth_changed.connect(correcting.take_truth)
-    document.truth_changed.connect(window.show_truth)
+    correcting.truth_changed.connect(window.show_truth)
+    parts.pad.ink_moved.connect(correcting.watch)
+    document.page_changed.connect(correcting.turn_to)
 
 
 def _connect_records(parts: Parts) -> None:
     """Finished ink becomes records."""
     document, keeper = parts.document, parts.keeper
-    parts.pad.ink_moved.connect(keeper.watch)
     document.page_changed.connect(keeper.turn_to)
+    keeper.reading_wanted.connect(parts.drawing.live.read_late)
     document.finished.connect(keeper.finish)
     document.resumed.connect(keeper.resume)
 
@@ -313,6 +315,7 @@ def _connect_history(
     opening.offer_imports()
     opening.import_requested.connect(desk.import_file)
     keeper.record_finished.connect(history.keep)
+    keeper.record_read.connect(history.note_reading)
     keeper.record_withdrawn.connect(history.withdraw)
     service.failed.connect(window.show_message)
     service.unavailable.connect(window.show_message)

@@ -47,7 +47,7 @@ class Session(QObject):
     @Slot()
     def _renew(self) -> None:
         old = self.parts
-        content, truth = old.document.content, old.document.truth
+        page = old.document.page
         old.window.closed.disconnect(old.keeper.finish_last)  # the ink is not finished yet
         leaves_at_last = self._application.quitOnLastWindowClosed()
         self._application.setQuitOnLastWindowClosed(False)
@@ -55,6 +55,6 @@ class Session(QObject):
         old.window.deleteLater()
         new = self.open()
         self._application.setQuitOnLastWindowClosed(leaves_at_last)
-        if not content.is_empty:
-            new.document.open(content, truth)
+        if not page.content.is_empty:
+            new.document.take(page)
         new.choices.show()

@@ -17,6 +17,7 @@ class RecognitionRequest:
 
     ticket: int
     ink: Content
+    is_late: bool = False  # the pad holds it no more: it is read for the history
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import atexit
 import logging
+from collections import deque
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from digitpad.background.recognition_messages import (
 )
 from digitpad.background.recognition_worker import RecognitionWorker
 from digitpad.background.watchdog import TICK, Patience
+from digitpad.core.recognition.answer import Answer
 
 if TYPE_CHECKING:
     from digitpad.core.ink.content import Content
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
 LONGEST_GOODBYE = 300  # milliseconds that leaving waits for a running load or reading
 PATIENCE = 5  # ticks; a reading takes milliseconds
 PATIENCE_WITH_SHEET = 30  # ticks between two signs of life; finding what is on a sheet takes some
+MOST_LATE = 200  # finished drawings that wait to be read: as many as undo may bring back
 MOST_STUCK = 3  # workers given up while they still run: each keeps its memory
 
 logger = logging.getLogger(__name__)
@@ -35,14 +38,16 @@ class RecognitionService(QObject):
     """Reads ink in the background. All its state lives on the GUI thread, so it needs no locks.
 
     One request runs and at most one waits; a newer one replaces the waiting one. `clear` makes
-    every earlier request's outcome void. A worker that does not answer is left to itself and
+    every earlier request's outcome void. Ink that was finished before it was read is read late,
+    whenever nothing else is to be read. A worker that does not answer is left to itself and
     replaced by another, which is given the newest ink, but no ink twice.
     """
 
     ready = Signal()
     unavailable = Signal(str)  # nothing can be read: why, in words
-    number_read = Signal(object)  # Number: of one digit, mostly
-    reading_failed = Signal(str)
+    number_read = Signal(object)  # Answer: a number of one digit, mostly
+    late_read = Signal(object)  # Answer, to a late request
+    reading_failed = Signal(object, str)  # Content; why, in words
     sheet_read = Signal(object, object)  # Picture, tuple of BoxedReading
     sheet_failed = Signal(str)
     restarted = Signal(str)  # the worker did not answer and was replaced: a sentence for the user
@@ -67,6 +72,7 @@ class RecognitionService(QObject):
         self._is_replacement = False
         self._running: RecognitionRequest | None = None
         self._waiting: RecognitionRequest | None = None
+        self._late: deque[Content] = deque(maxlen=MOST_LATE)
         self._running_sheet: Picture | None = None
         self._waiting_sheet: Picture | None = None
         self._stalled: Content | None = None  # the ink that the last worker was given up over
@@ -101,11 +107,18 @@ class RecognitionService(QObject):
         if not thread.wait(LONGEST_GOODBYE):
             abandon(thread, worker)
         self._waiting = self._waiting_sheet = None
+        self._late.clear()
 
     @Slot(object)
     def request(self, ink: Content) -> None:
         """Ask for a reading of this ink instead of any that still waits."""
         self._wait_with(ink)
+        self._send_next()
+
+    @Slot(object)
+    def request_late(self, ink: Content) -> None:
+        """Ask for a reading of ink that was finished unread; no newer ink takes its place."""
+        self._late.append(ink)
         self._send_next()
 
     @Slot(object)
@@ -135,13 +148,17 @@ class RecognitionService(QObject):
 
     @Slot(object)
     def _on_answered(self, outcome: RecognitionOutcome) -> None:
-        if self._running is None or outcome.ticket != self._running.ticket:
+        request = self._running
+        if request is None or outcome.ticket != request.ticket:
             return  # from before the last stop; Qt may deliver what was queued by then
         self._running = None
         self._patience.end()
+        is_late = self._forget_late(request.ink)
         self._send_next()  # first, so that the worker is busy while the window is updated
-        if outcome.ticket > self._void_up_to:
-            self._tell(outcome)
+        if is_late and outcome.number is not None:
+            self.late_read.emit(Answer(request.ink, outcome.number))
+        if not request.is_late and outcome.ticket > self._void_up_to:
+            self._tell(request.ink, outcome)
         if self.is_idle:
             self.became_idle.emit()
 
@@ -186,7 +203,8 @@ class RecognitionService(QObject):
 
     def _ask_again(self, request: RecognitionRequest) -> None:
         """Ask for the newest ink once more, unless it is what the worker before stalled over."""
-        is_wanted = request.ticket > self._void_up_to
+        self._forget_late(request.ink)
+        is_wanted = not request.is_late and request.ticket > self._void_up_to
         newest = self._waiting or (request if is_wanted else None)
         stalled, self._stalled = self._stalled, request.ink
         self._waiting = None
@@ -194,21 +212,31 @@ class RecognitionService(QObject):
             return
         if newest.ink is stalled:
             words = self.tr("This drawing could not be read: it takes too long. It is kept.")
-            self.reading_failed.emit(words)
+            self.reading_failed.emit(newest.ink, words)
         else:
             self._wait_with(newest.ink)
             words = self.tr("Reading took too long and was started anew; your drawing is kept.")
             self.restarted.emit(words)
 
-    def _tell(self, outcome: RecognitionOutcome) -> None:
+    def _tell(self, ink: Content, outcome: RecognitionOutcome) -> None:
         if outcome.number is not None:
-            self.number_read.emit(outcome.number)
+            self.number_read.emit(Answer(ink, outcome.number))
         else:
-            self.reading_failed.emit(outcome.error)
+            self.reading_failed.emit(ink, outcome.error)
 
     def _wait_with(self, ink: Content) -> None:
+        self._waiting = self._request_of(ink)
+
+    def _request_of(self, ink: Content, *, is_late: bool = False) -> RecognitionRequest:
         self._last_ticket += 1
-        self._waiting = RecognitionRequest(self._last_ticket, ink)
+        return RecognitionRequest(self._last_ticket, ink, is_late)
+
+    def _forget_late(self, ink: Content) -> bool:
+        """Whether somebody has waited for this ink late; it was read, or never will be."""
+        is_late = ink in self._late
+        while ink in self._late:
+            self._late.remove(ink)
+        return is_late
 
     def _send_next(self) -> None:
         """Send one request, so that none waits behind another while its time is counted."""
@@ -218,8 +246,12 @@ class RecognitionService(QObject):
             self._running_sheet, self._waiting_sheet = self._waiting_sheet, None
             self._patience.begin(PATIENCE_WITH_SHEET)
             self._sheet_requested.emit(self._running_sheet)
-        elif self._waiting is not None:
+            return
+        if self._waiting is not None:
             self._running, self._waiting = self._waiting, None
+        elif self._late:
+            self._running = self._request_of(self._late[0], is_late=True)
+        if self._running is not None:
             self._patience.begin(PATIENCE)
             self._requested.emit(self._running)
 

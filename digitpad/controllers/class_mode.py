@@ -90,14 +90,13 @@ class ClassMode(QObject):
 
     def _connect_readings(self, live: LiveReading, view: ClassWindow, master: QuizMaster) -> None:
         service = self.service
-        live.reading_requested.connect(master.expect)
+        live.answer_shown.connect(view.show_answer)
         live.blanked.connect(view.show_blank)
+        live.failed.connect(view.show_problem)
         live.impossible.connect(view.show_problem)
-        service.number_read.connect(view.show_number)
+        service.number_read.connect(live.take)
+        service.reading_failed.connect(live.fail)
         service.number_read.connect(master.note)
-        service.reading_failed.connect(master.forget)
-        service.reading_failed.connect(view.show_problem)
-        service.became_idle.connect(master.settle)
 
     def _connect_quiz(self, drawing: PadController, view: ClassWindow, master: QuizMaster) -> None:
         drawing.pad.ink_moved.connect(master.follow_pen)

@@ -37,12 +37,23 @@ class HistoryController(QObject):
 
     @Slot(object)
     def keep(self, record: Record) -> None:
-        """Keep a finished ink; of one that came from the history only a new truth is noted."""
+        """Keep a finished ink; of one that came from the history only what is new is noted."""
         row = self._row_of(record.content)
         if row is None and self._preferences.keeps_history:
             self._service.add(record, self._recovery.hand_over())
+        elif row is not None and record.is_read and not row.record.is_read:
+            self._service.set_reading(row.number, record)
         elif row is not None and record.truth not in (None, row.record.truth):
             self._service.set_truth(row.number, record.truth)
+
+    @Slot(object, object)
+    def note_reading(self, record: Record, read: Record) -> None:
+        """A record that was kept unread has been read."""
+        row = self._row_of(record.content)
+        if row is None:
+            self._service.set_reading(record, read)
+        elif not row.record.is_read:
+            self._service.set_reading(row.number, read)
 
     @Slot(object)
     def withdraw(self, record: Record) -> None:

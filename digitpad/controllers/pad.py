@@ -44,6 +44,7 @@ class PadController(QObject):
 
     def _connect_readings(self, service: RecognitionService) -> None:
         self.live.reading_requested.connect(service.request)
+        self.live.late_reading_requested.connect(service.request_late)
         self.live.readings_void.connect(service.clear)
         service.ready.connect(self.live.begin)
         service.unavailable.connect(self.live.give_up)

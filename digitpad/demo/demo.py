@@ -12,6 +12,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from digitpad.app.build import Parts, build
+from digitpad.core.ink.content import Content
+from digitpad.core.recognition.answer import NO_ANSWER, Answer
 from digitpad.core.recognition.number import Number
 from digitpad.core.recognition.reading import Verdict
 from digitpad.demo.recorder import Recorder, check_film_path, save_film
@@ -48,7 +50,7 @@ class Demo(QObject):
         self._pen = ScriptedPen(parts.pad, self)
         self._done = 0
         self._right = 0
-        self._number: Number | None = None
+        self._answer = NO_ANSWER
         self._error = ""
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
@@ -56,8 +58,8 @@ class Demo(QObject):
         self._patience.timeout.connect(self._pass_over)
         self._pen.lifted.connect(self._patience.start)
         self._pen.lifted.connect(self._finish_number)
-        parts.service.number_read.connect(self._note_number)
-        parts.service.reading_failed.connect(self._give_up)
+        parts.service.number_read.connect(self._note_answer)
+        parts.service.reading_failed.connect(self._fail)
         parts.service.unavailable.connect(self._give_up)
         parts.service.became_idle.connect(self._finish_number)
 
@@ -83,13 +85,17 @@ class Demo(QObject):
     @Slot()
     def write_next(self) -> None:
         """Write the next number on an empty pad."""
-        self._number = None
+        self._answer = NO_ANSWER
         self._parts.document.clear()
         self._pen.write(self._numbers[self._done])
 
     @Slot(object)
-    def _note_number(self, number: Number) -> None:
-        self._number = number
+    def _note_answer(self, answer: Answer) -> None:
+        self._answer = answer
+
+    @Slot(object, str)
+    def _fail(self, _ink: Content, error: str) -> None:
+        self._give_up(error)
 
     @Slot(str)
     def _give_up(self, error: str) -> None:
@@ -101,9 +107,10 @@ class Demo(QObject):
     @Slot()
     def _finish_number(self) -> None:
         """Once the pen is up and the last reading is in, print it and go on."""
-        if self._pen.is_writing or not self._parts.service.is_idle or self._number is None:
+        number = self._answer.of(self._parts.document.content)
+        if self._pen.is_writing or not self._parts.service.is_idle or not number:
             return
-        number, self._number = self._number, None
+        self._answer = NO_ANSWER
         self._right += number.text == str(self._numbers[self._done])
         self._go_on(_in_words(number))
 

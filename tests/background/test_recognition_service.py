@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from digitpad.background.recognition_service import RecognitionService
 from digitpad.core.ink.ink import Ink, Point, Stroke
 from digitpad.core.ink.picture import Picture
+from digitpad.core.recognition.answer import Answer
 from digitpad.core.recognition.network_output import Scores
 from digitpad.core.recognition.number import Number
 from digitpad.core.recognition.reading import Calibration
@@ -60,6 +61,7 @@ class Heard(QObject):
 
     def __init__(self, service: RecognitionService) -> None:
         super().__init__()
+        self.answers: list[Answer] = []
         self.readings: list[Number] = []
         self.errors: list[str] = []
         self.threads: set[int] = set()
@@ -67,12 +69,13 @@ class Heard(QObject):
         service.reading_failed.connect(self._hear_error)
 
     @Slot(object)
-    def _hear_number(self, number: Number) -> None:
+    def _hear_number(self, answer: Answer) -> None:
         self.threads.add(threading.get_ident())
-        self.readings.append(number)
+        self.answers.append(answer)
+        self.readings.append(answer.number)
 
-    @Slot(str)
-    def _hear_error(self, error: str) -> None:
+    @Slot(object, str)
+    def _hear_error(self, _ink: Ink, error: str) -> None:
         self.errors.append(error)
 
 
@@ -289,3 +292,33 @@ def test_a_sheet_that_cannot_be_read_is_told_in_words(
     with qtbot.waitSignal(service.became_idle):  # and goes on reading ink
         recognizer.let()
         service.request(ink(1))
+
+
+def test_ink_that_was_finished_unread_is_read_late_and_told_with_its_ink(
+    service: RecognitionService, recognizer: SlowRecognizer, heard: Heard, qtbot: QtBot
+) -> None:
+    late: list[Answer] = []
+    service.late_read.connect(late.append)
+    service.request(ink(1))
+    qtbot.waitUntil(lambda: bool(recognizer.seen))
+    service.request_late(ink(1))  # its reading runs: it is not read twice
+    service.request_late(ink(2))
+    service.clear()
+    service.request(ink(3))  # comes first: somebody looks at it
+    recognizer.let(3)
+    qtbot.waitUntil(idle(service))
+    assert recognizer.seen == [ink(1), ink(3), ink(2)]
+    assert [answer.content for answer in heard.answers] == [ink(3)]
+    assert [answer.content for answer in late] == [ink(1), ink(2)]
+
+
+def test_late_ink_that_cannot_be_read_keeps_quiet(
+    service: RecognitionService, recognizer: SlowRecognizer, heard: Heard, qtbot: QtBot
+) -> None:
+    recognizer.error = ValueError("no luck")
+    recognizer.let()
+    service.request_late(ink(1))
+    qtbot.waitUntil(lambda: bool(recognizer.seen))
+    qtbot.waitUntil(idle(service))
+    assert heard.errors == []
+    assert heard.readings == []

@@ -15,6 +15,7 @@ from digitpad.background import recognition_service as service_module
 from digitpad.background.recognition_service import MOST_STUCK, PATIENCE, RecognitionService
 from digitpad.background.watchdog import Patience
 from digitpad.core.ink.ink import Ink
+from digitpad.core.recognition.answer import Answer
 from digitpad.core.recognition.number import BoxedReading, Number
 from digitpad.core.recognition.recognizer import Recognizer
 from tests.background.test_recognition_service import Heard, _EvenClassifier, ink, sheet_of
@@ -312,3 +313,18 @@ def test_where_every_worker_stalls_there_is_an_end(
             qtbot.waitUntil(lambda: service.is_idle)
     assert news.ends == ["Reading has stopped. Save your drawing and open DigitPad again."]
     assert len(loader.loaded) == MOST_STUCK + 1
+
+
+def test_late_ink_that_stalls_is_not_read_again_and_the_next_is(
+    service: RecognitionService, loader: Loader, heard: Heard, news: News, qtbot: QtBot
+) -> None:
+    late: list[Answer] = []
+    service.late_read.connect(late.append)
+    loader.stuck = 1
+    start(service, qtbot)
+    service.request_late(ink(1))
+    service.request_late(ink(2))
+    qtbot.waitUntil(lambda: bool(late))
+    assert loader.seen == [[ink(1)], [ink(2)]]
+    assert [answer.content for answer in late] == [ink(2)]
+    assert news.restarts == heard.errors == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import TypeVar
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -18,7 +20,9 @@ from digitpad.api import Recognizer
 from digitpad.background.recognition_service import RecognitionService
 from digitpad.controllers.class_mode import ClassMode
 from digitpad.core.arrays import FloatArray
+from digitpad.core.ink.content import Content
 from digitpad.core.preferences import Choices, Hand
+from digitpad.core.recognition.number import Number
 from digitpad.core.recognition.reading import Verdict
 from digitpad.demo.scripted_pen import DIGIT_CURVES
 from digitpad.ui.pad.ink_pad import InkPad
@@ -359,3 +363,31 @@ def test_the_pen_is_as_it_was_chosen(slow: Class) -> None:
     slow.mode.take_choices(Choices(pen_width=0.1))
     hand.draw_with_mouse(slow.pad, [(0.2, 0.5), (0.8, 0.5)])
     assert inked() > 1.8 * thin
+
+
+def test_what_older_ink_looks_like_is_dimmed_and_not_judged(
+    slow: Class, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gate, read = threading.Event(), Recognizer.recognize_number
+
+    def read_behind_gate(recognizer: Recognizer, ink: Content) -> Number:
+        assert gate.wait(timeout=10)
+        return read(recognizer, ink)
+
+    def is_dim() -> bool:
+        role = QPalette.ColorRole.WindowText
+        reading = slow.child(QLabel, "reading")
+        return reading.palette().color(role) != slow.window.palette().color(role)
+
+    slow.draw(1)
+    slow.qtbot.waitUntil(lambda: slow.words("reading") == "1" and not is_dim())
+    monkeypatch.setattr(Recognizer, "recognize_number", read_behind_gate)
+    hand.draw_with_mouse(slow.pad, SCRIBBLE)
+    slow.press(Qt.Key.Key_Return)  # judge it now
+
+    assert slow.words("comment") == ""
+    assert slow.words("reading") == "1"
+    assert is_dim()
+    gate.set()
+    slow.qtbot.waitUntil(lambda: slow.words("comment") != "")
+    assert not is_dim()

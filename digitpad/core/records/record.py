@@ -18,7 +18,7 @@ class Record:
     `finished` is a time with its zone. `text` is the number's text (“7”, “2026”, “4?”), `verdict`
     and `confidence` (0..1) are those of its least certain digit. `truth` is a digit for each of
     the number's digits, None until somebody tells it. `model` is the SHA-256 of the model file
-    that read the ink; empty where the ink was never read.
+    that read the ink; empty, as `text` is, where the ink has not been read.
     """
 
     content: Content
@@ -31,9 +31,14 @@ class Record:
     model: str = ""
 
     @property
+    def is_read(self) -> bool:
+        """Whether its very ink has been read."""
+        return bool(self.text)
+
+    @property
     def is_corrected(self) -> bool:
         """Whether somebody said that it was read wrongly."""
-        return self.truth is not None and self.truth != self.text
+        return self.is_read and self.truth is not None and self.truth != self.text
 
     @cached_property
     def digest(self) -> str:

@@ -27,6 +27,8 @@ _MICROSECOND = timedelta(microseconds=1)
 _TABLES = ("contents", "records")
 _COLUMNS = "finished, utc_offset, text, verdict, confidence, truth, framing_version, model, digest"
 _ADD = f"INSERT INTO records ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_READING = "text = ?, verdict = ?, confidence = ?, truth = ?, framing_version = ?, model = ?"
+_READ = f"UPDATE records SET {_READING} WHERE number = ?"
 _ROW = f"SELECT number, bytes, {_COLUMNS} FROM records JOIN contents USING (number)"
 _ORDERS = {  # what has no truth comes last, whichever way it is sorted
     Column.FINISHED: "finished {way}",
@@ -36,7 +38,7 @@ _ORDERS = {  # what has no truth comes last, whichever way it is sorted
 }
 _CONDITIONS = {
     Which.ALL: "true",
-    Which.CORRECTED: "truth <> text",
+    Which.CORRECTED: "truth <> text AND text <> ''",
     Which.TOLD: "truth IS NOT NULL",
     Which.DOUBTFUL: f"verdict IN ('{Verdict.UNSURE}', '{Verdict.NOT_A_DIGIT}')",
 }
@@ -76,6 +78,11 @@ class HistoryFile:
                 added += sum(self._add_if_new(record) for record in batch)
             seen += len(batch)
         return added, seen - added
+
+    def set_reading(self, number: int, read: Record) -> None:
+        """Note what was read of a row's ink, and its truth; a row that is gone stays gone."""
+        with self._writing():
+            self._execute(_READ, *_reading_of(read), number)
 
     def set_truth(self, number: int, truth: str | None) -> None:
         """Note what a row's ink truly is; None takes it back."""
@@ -135,7 +142,7 @@ class HistoryFile:
         with errors_in_words():
             rows, corrected, told, first, last = self._execute(
                 """
-                SELECT count(*), count(nullif(truth <> text, 0)), count(truth),
+                SELECT count(*), count(nullif(truth <> text AND text <> '', 0)), count(truth),
                     min(finished), max(finished)
                 FROM records
                 """
@@ -229,13 +236,20 @@ def _values_of(record: Record) -> tuple[Any, ...]:
     return (
         (record.finished - _EPOCH) // _MICROSECOND,
         round(offset.total_seconds()),
+        *_reading_of(record),
+        bytes.fromhex(record.digest),
+    )
+
+
+def _reading_of(record: Record) -> tuple[Any, ...]:
+    """In the order of _READING."""
+    return (
         record.text,
         record.verdict.value,
         record.confidence,
         record.truth,
         record.framing_version,
         record.model,
-        bytes.fromhex(record.digest),
     )
 
 

@@ -13,6 +13,7 @@ from digitpad.storage.history.requests import (
     Add,
     Delete,
     DeleteAll,
+    SetReading,
     SetTruth,
     Withdraw,
     Write,
@@ -93,6 +94,10 @@ class HistoryService(QObject):
     def withdraw(self, record: Record) -> None:
         """Take back one of the newest records, the very one that was added."""
         self._write(Withdraw(record))
+
+    def set_reading(self, row: int | Record, read: Record) -> None:
+        """Note what was read late, and the truth by now, of a row or of a record just added."""
+        self._write(SetReading(row, read))
 
     @Slot(int, object)
     def set_truth(self, number: int, truth: str | None) -> None:

@@ -21,7 +21,15 @@ from digitpad.storage.history.database import (
     was_removed,
 )
 from digitpad.storage.history.history_file import HistoryFile, gone
-from digitpad.storage.history.requests import Add, Delete, DeleteAll, SetTruth, Withdraw, Write
+from digitpad.storage.history.requests import (
+    Add,
+    Delete,
+    DeleteAll,
+    SetReading,
+    SetTruth,
+    Withdraw,
+    Write,
+)
 from digitpad.storage.recovery import RecoveryError
 from digitpad.system.translate import translate
 
@@ -135,6 +143,9 @@ class HistoryWorker(QObject):
             case Withdraw(record):
                 if number := self._numbers.pop(record, 0):
                     file.take_out((number,))  # it is on the pad again, not thrown away
+            case SetReading(row, read):
+                number = self._numbers.get(row, 0) if isinstance(row, Record) else row
+                file.set_reading(number, read)
             case SetTruth(number, truth):
                 file.set_truth(number, truth)
             case Delete(numbers):

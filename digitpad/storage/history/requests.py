@@ -24,6 +24,17 @@ class Withdraw:
 
 
 @dataclass(frozen=True)
+class SetReading:
+    """Please note what was read of an ink, and its truth by now.
+
+    `row` is its number or, of one of the newest, the very record that was added.
+    """
+
+    row: int | Record
+    read: Record
+
+
+@dataclass(frozen=True)
 class SetTruth:
     """Please note what this row's ink truly is; None takes it back."""
 
@@ -43,4 +54,4 @@ class DeleteAll:
     """Please delete every row."""
 
 
-Write = Add | Withdraw | SetTruth | Delete | DeleteAll
+Write = Add | Withdraw | SetReading | SetTruth | Delete | DeleteAll

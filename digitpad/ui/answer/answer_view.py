@@ -67,6 +67,14 @@ class AnswerView(QWidget):
         self._show_text(words.replace("/", "/\u200b"), 0.0)
         self._answer.setToolTip(words)
 
+    def set_selectable(self, is_selectable: bool) -> None:
+        """Whether the answer can be selected, and so copied."""
+        by_mouse = Qt.TextInteractionFlag.TextSelectableByMouse
+        none = Qt.TextInteractionFlag.NoTextInteraction
+        flags = by_mouse if is_selectable else none
+        if flags != self._answer.textInteractionFlags():
+            self._answer.setTextInteractionFlags(flags)
+
     def _show_text(self, text: str, share_of_height: float) -> None:
         self._details.hide()
         self._answer.setWordWrap(True)

@@ -4,48 +4,97 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from digitpad.core.recognition.number import BoxedReading, Number
-from digitpad.core.records.correction import told
+from digitpad.core.ink.content import Content
+from digitpad.core.ink.ink import EMPTY_INK
+from digitpad.core.recognition.answer import NO_ANSWER, Answer
+from digitpad.core.recognition.number import BoxedReading
+from digitpad.core.records.correction import told, told_early
+from digitpad.ui.pad.ink_document import Page
 
 
 class Correcting(QObject):
-    """Makes a truth of the digits that the user names, for the number that is shown."""
+    """Makes a truth of the digits that the user names, for the ink that is on the pad.
 
-    truth_told = Signal(object)  # str | None
-    offered = Signal(bool)  # whether there is a reading to be corrected
+    Where that ink is still being read, the truth is told early: it belongs to the ink at once, and
+    to one of its digits when the reading comes. While a stroke is drawn there is nothing to tell.
+    """
+
+    truth_told = Signal(object, bool)  # str | None; whether it is told early
+    truth_changed = Signal(object)  # str | None: of what is on the pad, as far as it was read
+    offered = Signal(bool)  # whether there is something to be corrected
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._number = Number()
+        self._page = Page()
+        self._answer = NO_ANSWER  # the one that is shown
+        self._is_awaited = False  # the answer to the ink on the pad
+        self._on_pad: Content = EMPTY_INK  # with the stroke under the pen
         self._truth: str | None = None
         self._place = 0
+        self._is_offered = False
 
-    @Slot(object)
-    def follow(self, number: Number) -> None:
-        """Take note of what was read."""
-        self._number = number
-        self._place = min(self._place, max(0, len(number.readings) - 1))
-        self.offered.emit(bool(number.readings))
+    @Slot(object, bool)
+    def follow(self, answer: Answer, is_current: bool = True) -> None:
+        """Take note of what is shown, and whether it was read of the ink on the pad."""
+        self._answer, self._is_awaited = answer, not is_current
+        self._place = min(self._place, max(0, len(answer.number.readings) - 1))
+        self._update()
 
     @Slot()
     def forget(self) -> None:
-        """Nothing was read of what is on the pad now."""
-        self.follow(Number())
+        """Nothing was read of what is on the pad now, and nothing will be."""
+        self.follow(NO_ANSWER)
+
+    @Slot(object)
+    def watch(self, content: Content) -> None:
+        """Take note of what is on the pad: no page yet while the pen is down."""
+        self._on_pad = content
+        self._enable()
+
+    @Slot(object)
+    def turn_to(self, page: Page) -> None:
+        """Take note of the page, and of what has been told of it by now."""
+        if page.content is not self._page.content:
+            self._on_pad = page.content  # which takes away the stroke under the pen
+        self._page = page
+        self._update()
 
     @Slot(object)
     def choose(self, boxed: BoxedReading) -> None:
         """Of several digits, tell of this one."""
-        for place, each in enumerate(self._number.readings):
+        for place, each in enumerate(self._answer.number.readings):
             if each is boxed:
                 self._place = place
-
-    @Slot(object)
-    def take_truth(self, truth: str | None) -> None:
-        """Take note of what has been told by now."""
-        self._truth = truth
 
     @Slot(int)
     def tell(self, digit: int) -> None:
         """The chosen digit is this one; once more takes it back."""
-        if self._number.readings:
-            self.truth_told.emit(told(self._number.text, self._truth, self._place, digit))
+        number = self._answer.of(self._page.content)
+        if not self._can_tell():
+            return
+        if number is None:
+            count = len(self._answer.number.readings)
+            truth = told_early(count, self._truth, self._place, digit)
+        else:
+            truth = told(number.text, self._truth, self._place, digit)
+        self.truth_told.emit(truth, number is None)
+
+    def _can_tell(self) -> bool:
+        if self._on_pad != self._page.content or self._on_pad.is_empty:
+            return False
+        number = self._answer.of(self._page.content)
+        return self._is_awaited if number is None else bool(number.readings)
+
+    def _update(self) -> None:
+        """Take what was told for what it means by now."""
+        truth = self._page.truth_of(self._answer.of(self._page.content))
+        if truth != self._truth:
+            self._truth = truth
+            self.truth_changed.emit(truth)
+        self._enable()
+
+    def _enable(self) -> None:
+        can_tell = self._can_tell()
+        if can_tell != self._is_offered:
+            self._is_offered = can_tell
+            self.offered.emit(can_tell)

@@ -198,8 +198,8 @@ class ProbabilityChart(QChartView):
         self._percent_axis.setRange(0.0, LONGEST * room / (room - behind))
 
     def _take_colours(self) -> None:
-        text = self.palette().windowText().color()
-        quiet = QColor(text)
+        # The window's text: where the answer is dimmed these bars are quiet enough as they are.
+        quiet = QColor(self.window().palette().windowText().color())
         quiet.setAlphaF(quiet_opacity(self.palette()))
         self._bars.setSelectedColor(self._accent())  # first: alone it would repaint nothing
         self._bars.setColor(Qt.GlobalColor.transparent)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
+from digitpad.core.recognition.answer import Answer
 from digitpad.core.recognition.number import BoxedReading, Number
 from digitpad.core.recognition.reading import Verdict
 from digitpad.ui.widgets.percent import percent
@@ -23,19 +24,24 @@ class Announcer(QObject):
         super().__init__(speaker)
         self._speaker = speaker
         self._words = ""
+        self._read = ""  # what was read, in words
         self._said = ""
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self._say)
 
     @Slot()
     def wait(self) -> None:
-        """The pen moves: what was read by now will soon be out of date."""
+        """The pen moves: what there is to say waits for it to rest."""
         self._rest.start()
 
-    @Slot(object)
-    def follow(self, number: Number) -> None:
-        """Take note of what was read."""
-        self._tell(self._in_words(number))
+    @Slot(object, bool)
+    def follow(self, answer: Answer, is_current: bool = True) -> None:
+        """Take note of what was read of the ink on the pad, or that it is older ink's by now."""
+        if is_current:
+            self._read = self._in_words(answer.number)
+            self._tell(self._read)
+        elif self._words == self._read:
+            self._words = ""
 
     @Slot()
     def forget(self) -> None:

@@ -63,8 +63,8 @@ class HistoryWords(QObject):
                 return record.truth or ""
 
     def mark(self, record: Record, section: Section) -> str | None:
-        """A sign and words that tell right from wrong without colour; None where untold."""
-        if section is not Section.TRUTH or record.truth is None:
+        """A sign and words that tell right from wrong without colour; None where there is none."""
+        if section is not Section.TRUTH or record.truth is None or not record.is_read:
             return None
         return f"{'≠' if record.is_corrected else '✓'} {self._outcome(record)}"
 
@@ -76,7 +76,7 @@ class HistoryWords(QObject):
             return self.text(record, section)
         if record.truth is None:
             return self.tr("Truth not told")
-        return f"{record.truth}, {self._outcome(record)}"
+        return f"{record.truth}, {self._outcome(record)}" if record.is_read else record.truth
 
     def tip(self, record: Record, section: Section) -> str | None:
         """What may not fit into the cell."""

@@ -7,9 +7,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from digitpad.core.ink.content import Content
-from digitpad.core.ink.ink import Ink
-from digitpad.core.ink.picture import Picture
+from digitpad.core.recognition.answer import NO_ANSWER, Answer, Answers
 from digitpad.core.recognition.number import Number
 from digitpad.core.records.correction import complete
 from digitpad.core.records.record import Record
@@ -21,10 +19,15 @@ def _now() -> datetime:
 
 
 class RecordKeeper(QObject):
-    """Makes records of pages that are finished, and takes them back with the step that did it."""
+    """Makes records of pages that are finished, and takes them back with the step that did it.
+
+    A record has a reading of its very ink or none; it is told once more if the reading comes late.
+    """
 
     record_finished = Signal(object)  # Record
+    record_read = Signal(object, object)  # Record, the very one; the same, read
     record_withdrawn = Signal(object)  # Record: the very one
+    reading_wanted = Signal(object)  # Content that was finished before it was read
 
     def __init__(
         self, model: str, parent: QObject | None = None, clock: Callable[[], datetime] = _now
@@ -33,48 +36,40 @@ class RecordKeeper(QObject):
         super().__init__(parent)
         self._model = model
         self._clock = clock
-        self._number = Number()
-        self._next_number = Number()  # of a stroke that is about to take a picture's place
-        self._is_replacing = False
-        self._records: dict[Page, Record] = {}  # of pages that undo may bring back
-        self._numbers: dict[Page, Number] = {}  # likewise: what had been read of them
         self._page = Page()
+        self._newest = NO_ANSWER  # it may be of a stroke that the page is about to have
+        self._answers = Answers(MOST_UNDO_STEPS)  # of pages
+        self._records: dict[Page, Record] = {}  # of pages that undo may bring back
 
     @Slot(object)
-    def watch(self, content: Content) -> None:
-        """Take note of what the pen has drawn; over a picture it is no part of the page."""
-        self._is_replacing = isinstance(self._page.content, Picture) and isinstance(content, Ink)
-
-    @Slot(object)
-    def follow(self, number: Number) -> None:
-        """Take note of what was read."""
-        if self._is_replacing:
-            self._next_number = number
-        else:
-            self._number = number
-
-    @Slot()
-    def forget(self) -> None:
-        """Nothing was read of what is on the pad now."""
-        self.follow(Number())
+    def follow(self, answer: Answer) -> None:
+        """Take note of what was read of any ink."""
+        self._newest = answer
+        unread = self._unread_of(answer)
+        self._note_newest()
+        for page, record in unread:
+            self._answers.remember(answer)
+            read = self._record_of(page, answer.number, record.finished)
+            self.record_read.emit(record, read)
 
     @Slot(object)
     def finish(self, page: Page) -> None:
         """Make a record of a page that the pad holds no more; one record each."""
         if page.content.is_empty or page in self._records:
             return
-        number = self._number if self._number.readings else self._numbers.get(page, Number())
-        record = self._record_of(page, number)
-        self._number, self._next_number = self._next_number, Number()
-        self._remember(page, record, number)
+        number = self._answers.of(page.content)
+        record = self._records[page] = self._record_of(page, number, self._clock())
+        while len(self._records) > MOST_UNDO_STEPS:
+            del self._records[next(iter(self._records))]
         self.record_finished.emit(record)
+        if number is None:
+            self.reading_wanted.emit(page.content)
 
     @Slot(object)
     def turn_to(self, page: Page) -> None:
         """Take note of what the pad holds."""
         self._page = page
-        self._is_replacing = False
-        self._next_number = Number()
+        self._note_newest()
 
     @Slot()
     def finish_last(self) -> None:
@@ -88,19 +83,30 @@ class RecordKeeper(QObject):
         if record is not None:
             self.record_withdrawn.emit(record)
 
-    def _record_of(self, page: Page, number: Number) -> Record:
+    def _unread_of(self, answer: Answer) -> list[tuple[Page, Record]]:
+        """What was finished unread and is read by this answer, for the first time."""
+        if self._answers.of(answer.content) is not None:
+            return []
+        return [
+            (page, record)
+            for page, record in self._records.items()
+            if not record.is_read and answer.of(page.content) is not None
+        ]
+
+    def _note_newest(self) -> None:
+        if self._newest.of(self._page.content) is not None:
+            self._answers.remember(self._newest)
+
+    def _record_of(self, page: Page, number: Number | None, finished: datetime) -> Record:
+        truth = complete(page.truth_of(number))
+        if number is None or not number.readings:
+            return Record(page.content, finished, truth=truth)
         return Record(
             page.content,
-            self._clock(),
+            finished,
             number.text,
             number.verdict,
             number.confidence,
-            complete(page.truth),
-            model=self._model if number.readings else "",
+            truth,
+            model=self._model,
         )
-
-    def _remember(self, page: Page, record: Record, number: Number) -> None:
-        self._records[page], self._numbers[page] = record, number
-        for known in (self._records, self._numbers):
-            while len(known) > MOST_UNDO_STEPS:
-                del known[next(iter(known))]

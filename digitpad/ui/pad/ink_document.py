@@ -11,6 +11,8 @@ from shiboken6 import isValid
 from digitpad.core.ink.content import Content
 from digitpad.core.ink.ink import EMPTY_INK, Ink, Stroke
 from digitpad.core.ink.picture import Picture
+from digitpad.core.recognition.number import Number
+from digitpad.core.records.correction import settled
 from digitpad.system.guard import guarded
 
 MOST_UNDO_STEPS = 200
@@ -18,10 +20,20 @@ MOST_UNDO_STEPS = 200
 
 @dataclass(frozen=True, eq=False)
 class Page:
-    """What the pad holds, and what the writer says it is (see `core.truth`)."""
+    """What the pad holds, and what the writer says it is (see `core.truth`).
+
+    `is_early` says that the truth was told before the ink was read: it is settled by the reading.
+    """
 
     content: Content = EMPTY_INK
     truth: str | None = None
+    is_early: bool = False
+
+    def truth_of(self, number: Number | None) -> str | None:
+        """The truth, given what was read of this very ink, if it has been read."""
+        if self.truth is None or number is None or not self.is_early:
+            return self.truth
+        return settled(self.truth, number.text)
 
 
 class InkDocument(QObject):
@@ -50,6 +62,10 @@ class InkDocument(QObject):
         """
         if isValid(self._undo_stack):
             self._undo_stack.clear()
+
+    @property
+    def page(self) -> Page:
+        return self._page
 
     @property
     def content(self) -> Content:
@@ -89,14 +105,19 @@ class InkDocument(QObject):
     @Slot(object)
     def open(self, content: Content, truth: str | None = None) -> None:
         """Put other ink, or a picture, in the place of what is there."""
-        name = self.tr("Open picture") if isinstance(content, Picture) else self.tr("Open drawing")
-        self._push(Page(content, truth), name, finishes=True)
+        self.take(Page(content, truth))
 
-    @Slot(object)
-    def tell(self, truth: str | None) -> None:
-        """Say what the ink truly is; None takes it back."""
-        if truth != self._page.truth:
-            self._push(Page(self._page.content, truth), self.tr("Correct"))
+    def take(self, page: Page) -> None:
+        """Put this page in the place of what is there."""
+        is_picture = isinstance(page.content, Picture)
+        name = self.tr("Open picture") if is_picture else self.tr("Open drawing")
+        self._push(page, name, finishes=True)
+
+    @Slot(object, bool)
+    def tell(self, truth: str | None, is_early: bool = False) -> None:
+        """Say what the ink truly is, maybe before it was read; None takes it back."""
+        if (truth, is_early) != (self._page.truth, self._page.is_early):
+            self._push(Page(self._page.content, truth, is_early), self.tr("Correct"))
 
     def show(self, page: Page) -> None:
         """Take on a page without making a step of it; for the steps themselves."""

@@ -66,6 +66,11 @@ class InkPad(PadInput):
     def _ink(self) -> Ink:
         return self._paper.ink
 
+    @property
+    def is_in_use(self) -> bool:
+        """Whether something is being drawn or erased at this moment."""
+        return self._pen.is_down or self._eraser_at is not None
+
     def _describe(self) -> None:
         give_role(self, QAccessible.Role.Canvas)
         self.setAccessibleName(self.tr("Drawing pad"))

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from digitpad.core.preferences import Hand
 from digitpad.core.quiz import Comment, Quiz, Remark
-from digitpad.core.recognition.number import Number
+from digitpad.core.recognition.answer import Answer
 from digitpad.system.guard import guarded
+from digitpad.ui.answer.dimming import Dimming
 from digitpad.ui.pad.ink_pad import InkPad
 from digitpad.ui.quiz.class_pages import ResultPage, TaskPage
 from digitpad.ui.quiz.quiz_signs import Sign
@@ -37,6 +38,7 @@ class ClassWindow(QWidget):
         self._words = QuizWords(self)
         self._quiz = Quiz(())
         self._page = TaskPage(pad)
+        self._dimming = Dimming((self._page.reading,), self)
         self._result = ResultPage(self._words)
         self._pages = QStackedLayout(self)
         self._pages.setContentsMargins(0, 0, 0, 0)
@@ -64,14 +66,16 @@ class ClassWindow(QWidget):
         if quiz.task != before.task:
             self._begin_task()
 
-    @Slot(object)
-    def show_number(self, number: Number) -> None:
-        """Show what the ink looks like now."""
-        self._page.reading.show_words(self._words.reading(number))
+    @Slot(object, bool)
+    def show_answer(self, answer: Answer, is_current: bool) -> None:
+        """Show what the ink looks like now; dimmed if that is older ink."""
+        self._page.reading.show_words(self._words.reading(answer.number))
+        self._dimming.show(is_current, is_drawing=self._pad.is_in_use)
 
     @Slot()
     def show_blank(self) -> None:
         self._page.reading.show_words("")
+        self._dimming.show(is_current=True, is_drawing=False)
 
     @Slot(str)
     def show_problem(self, words: str) -> None:
@@ -125,6 +129,11 @@ class ClassWindow(QWidget):
             self.hurry_requested.emit()
 
     # Qt
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange:
+            self._dimming.take_colours()
+        super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from digitpad.core.ink.content import Content
 from digitpad.core.ink.ink import EMPTY_INK
 from digitpad.core.quiz import Quiz, Remark, new_round
-from digitpad.core.recognition.number import Number
+from digitpad.core.recognition.answer import NO_ANSWER, Answer
 
 
 @dataclass(frozen=True)
@@ -26,7 +26,7 @@ DEFAULT_PACE = Pace()
 
 
 class QuizMaster(QObject):
-    """Holds the quiz. Readings count once the pen rests and nothing newer is being read."""
+    """Holds the quiz. A reading counts once the pen rests, if it is of exactly the ink then."""
 
     quiz_changed = Signal(object)  # Quiz
     fresh_pad_requested = Signal()  # a new task, or a new try, begins without ink
@@ -41,8 +41,7 @@ class QuizMaster(QObject):
         self._shuffler = shuffler or random.Random()
         self._quiz = Quiz(())
         self._ink: Content = EMPTY_INK  # without the stroke under the pen
-        self._number: Number | None = None  # what was read last
-        self._is_reading = False  # newer ink than that is being read
+        self._answer = NO_ANSWER  # what was read last
         self._is_resting = False  # the pen is up, and the ink has not been judged
         self._rest = self._timer(pace.rest)
         self._patience = self._timer(pace.patience)
@@ -67,7 +66,7 @@ class QuizMaster(QObject):
         """Wait for nothing more."""
         self._wait_no_more()
         self._praise.stop()
-        self._is_reading, self._number = False, None
+        self._answer = NO_ANSWER
 
     # What the pupil does
 
@@ -91,7 +90,7 @@ class QuizMaster(QObject):
         """Take note of the ink, of which no stroke is under the pen."""
         self._ink = ink
         if ink.is_empty:
-            self._number = None
+            self._answer = NO_ANSWER  # the same ink drawn once more is read once more
         self._take(self._quiz.draw())
         self._wait_for_rest()
 
@@ -110,24 +109,10 @@ class QuizMaster(QObject):
 
     # What is read
 
-    @Slot()
-    def expect(self) -> None:
-        """A reading was asked for."""
-        self._is_reading = True
-
     @Slot(object)
-    def note(self, number: Number) -> None:
-        self._number = number
-
-    @Slot()
-    def forget(self) -> None:
-        """The ink could not be read."""
-        self._number = None
-
-    @Slot()
-    def settle(self) -> None:
-        """The newest ink has been read."""
-        self._is_reading = False
+    def note(self, answer: Answer) -> None:
+        """Some ink has been read."""
+        self._answer = answer
         self._judge()
 
     # What follows
@@ -135,14 +120,15 @@ class QuizMaster(QObject):
     @Slot()
     def _judge(self) -> None:
         """Judge the ink if its time has come."""
-        if not self._is_resting or self._is_reading or self._number is None:
+        number = self._answer.of(self._ink)
+        if not self._is_resting or number is None:
             return
-        comment = self._quiz.comment_on(self._number)
+        comment = self._quiz.comment_on(number)
         is_right = comment is not None and comment.remark is Remark.RIGHT
         if (self._rest if is_right else self._patience).isActive():
             return
         self._wait_no_more()
-        self._take(self._quiz.judge(self._number))
+        self._take(self._quiz.judge(number))
         if self._quiz.is_right:
             self._praise.start()
 

@@ -12,6 +12,8 @@ Role = QPalette.ColorRole
 Colours = dict[Role, str]
 
 DIMMED = 0.45  # share of the text's colour that is left where something cannot be chosen
+STALE_TEXT, STALE_COLOUR = 0.7, 0.8  # likewise where an answer is of older ink: 4.5:1 and 3:1
+STALE_BUTTON_IN_CONTRAST = 0.88  # 7:1 on buttons, which are grey to be seen
 FULL_CONTRAST = 250  # of 255: lightnesses of text and ground so far apart
 DARKEST_LIGHT = 128  # of 255: a window's colour that is darker is dark
 
@@ -182,6 +184,24 @@ def palette_of(colours: Colours) -> QPalette:
         dimmed = _between(QColor(colours[ground]), QColor(colours[text]), DIMMED)
         palette.setColor(QPalette.ColorGroup.Disabled, text, dimmed)
     return palette
+
+
+def dimmed_palette(palette: QPalette) -> QPalette:
+    """Quieter colours for what is shown but out of date, of these; all others are left alone."""
+    quiet = QPalette()
+    quiet.setResolveMask(0)
+    on_buttons = STALE_BUTTON_IN_CONTRAST if has_high_contrast(palette) else STALE_TEXT
+    for text, ground, share in (
+        (Role.WindowText, Role.Window, STALE_TEXT),
+        (Role.Text, Role.Base, STALE_TEXT),
+        (Role.ButtonText, Role.Button, on_buttons),
+        (Role.Accent, Role.Window, STALE_COLOUR),
+    ):
+        quiet.setColor(text, _between(palette.color(ground), palette.color(text), share))
+    # Where a row is chosen, no colour tells that it is the answer.
+    quiet.setColor(Role.Highlight, palette.color(Role.AlternateBase))
+    quiet.setColor(Role.HighlightedText, quiet.color(Role.Text))
+    return quiet
 
 
 def has_high_contrast(palette: QPalette) -> bool:

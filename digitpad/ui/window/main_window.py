@@ -19,10 +19,12 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.core.preferences import Choices, Hand
+from digitpad.core.recognition.answer import Answer
 from digitpad.core.recognition.number import BoxedReading, Number
 from digitpad.core.recognition.reading import DIGITS
 from digitpad.system.guard import guarded
 from digitpad.ui.answer.answer_view import AnswerView
+from digitpad.ui.answer.dimming import Dimming
 from digitpad.ui.answer.number_view import NumberView
 from digitpad.ui.answer.probability_view import ProbabilityView
 from digitpad.ui.pad.ink_pad import InkPad
@@ -45,7 +47,6 @@ class MainWindow(QMainWindow):
     digit_chosen = Signal(object)  # BoxedReading: the one of a number that bars and keys are about
     digit_clicked = Signal(int)  # the bar of this digit
     files_given = Signal(object)  # tuple of Paths, from a command line
-    number_shown = Signal(str)  # what can be copied; empty if nothing
     full_screen_changed = Signal(bool)
     spoken = Signal(str)  # words that are shown for a while
     first_shown = Signal()
@@ -68,6 +69,8 @@ class MainWindow(QMainWindow):
         self._answers = QStackedWidget()
         self._chart = ProbabilityView()
         self._chart.digit_clicked.connect(self.digit_clicked)
+        self._dimming = Dimming((self._answers, self._chart), self)
+        self._shown: Number | None = None  # None where words are shown
         self._was_shown = False
         self._first_paint = FirstPaint(self)
         self._first_paint.told.connect(self.painted)
@@ -86,18 +89,29 @@ class MainWindow(QMainWindow):
         actions.fill(self.menuBar())
         self._toolbar.add_tools(actions.tools, before=self._toolbar.actions()[0])
 
-    @Slot(object)
+    @Slot(object, bool)
+    def show_answer(self, answer: Answer, is_current: bool) -> None:
+        """Show what was read, dimmed and not to be copied unless it is of the ink on the pad."""
+        if answer.number is not self._shown:
+            self.show_number(answer.number)
+        self._mark(is_current)
+
+    def _mark(self, is_current: bool) -> None:
+        """Show whether what is shown is of the ink on the pad, or of none."""
+        self._dimming.show(is_current, is_drawing=self._pad.is_in_use)
+        self._answer_view.set_selectable(is_current)
+
     def show_number(self, number: Number) -> None:
         """Show a number of several digits, or the reading of one."""
         if len(number.readings) > 1:
             self._answers.setCurrentWidget(self._number_view)  # first: its choice tells the bars
             self._number_view.show_number(number)
         else:
-            self._show_answer()
+            self._show_no_number()
             for boxed in number.readings:
                 self._answer_view.show_reading(boxed.reading)
                 self._show_bars(boxed)
-        self.number_shown.emit(number.text)
+        self._shown = number
 
     @Slot(object)
     def _show_bars(self, boxed: BoxedReading) -> None:
@@ -159,23 +173,25 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def show_error(self, words: str) -> None:
-        self._show_answer()
+        self._show_no_number()
+        self._mark(is_current=True)
         self._answer_view.show_error(words)
         self.spoken.emit(words)
         self._chart.hide()  # the words may need its room
 
     def _show_words(self, words: str) -> None:
-        self._show_answer()
+        self._show_no_number()
+        self._mark(is_current=True)
         self._chart.show()
         self._answer_view.show_words(words)
         self._chart.show_probabilities([0.0] * DIGITS)
 
-    def _show_answer(self) -> None:
-        """One answer in place of a number, which cannot be copied yet."""
+    def _show_no_number(self) -> None:
+        """One answer in place of a number; nothing can be copied yet."""
+        self._shown = None
         self._answers.setCurrentWidget(self._answer_view)
         self._number_view.forget()
         self._pad.show_boxes((), 0)
-        self.number_shown.emit("")
 
     def _make_toolbar(self, pen_width: QWidget, icons: Icons) -> ToolBar:
         toolbar = ToolBar(icons, ICON_SIDE, self)
@@ -226,6 +242,8 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.WindowStateChange:
             self.full_screen_changed.emit(self.isFullScreen())
+        if event.type() == QEvent.Type.PaletteChange:
+            self._dimming.take_colours()
         super().changeEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:

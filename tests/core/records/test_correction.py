@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from digitpad.core.records.correction import complete, told
+from digitpad.core.records.correction import complete, settled, told, told_early
 
 
 @pytest.mark.parametrize(
@@ -33,3 +33,27 @@ def test_told(text: str, truth: str | None, place: int, digit: int, after: str |
 )
 def test_a_truth_with_gaps_is_none(truth: str | None, whole: str | None) -> None:
     assert complete(truth) == whole
+
+
+@pytest.mark.parametrize(
+    ("truth", "text", "outcome"),
+    [
+        ("8", "3", "8"),
+        ("8", "13", "18"),  # the last digit is the one being written
+        ("?6??", "2026", "2626"),
+        ("?6", "3", "6"),
+        ("3?2?", "12345", "12342"),
+        ("8", "", "8"),
+        ("??", "123", "123"),
+    ],
+)
+def test_what_is_told_early_is_settled_by_the_reading(truth: str, text: str, outcome: str) -> None:
+    assert settled(truth, text) == outcome
+
+
+def test_what_is_told_early_is_of_the_digit_that_is_chosen_meanwhile() -> None:
+    assert told_early(0, None, 0, 8) == "8"
+    assert told_early(0, "8", 0, 8) is None
+    assert told_early(4, None, 1, 6) == "?6??"
+    assert told_early(4, "?6??", 3, 7) == "?6?7"
+    assert told_early(2, "8", 0, 1) == "18"

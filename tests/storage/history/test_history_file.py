@@ -149,6 +149,21 @@ def test_the_truth_is_noted_and_taken_back(history: HistoryFile) -> None:
     assert history.rows([number])[0].record.truth is None
 
 
+def test_a_reading_that_comes_late_is_noted(history: HistoryFile) -> None:
+    unread = record(4, text="", truth="8")
+    number = history.add(unread)
+    assert history.statistics().corrected == 0
+    assert history.search(HistoryQuery(which=Which.CORRECTED)) == ()
+
+    history.set_reading(number, replace(unread, text="17", truth="18", model="a network"))
+    read = history.rows([number])[0].record
+    assert (read.text, read.truth, read.model) == ("17", "18", "a network")
+    assert history.search(HistoryQuery(which=Which.CORRECTED)) == (number,)
+    history.delete([number])
+    history.set_reading(number, read)  # nobody misses it
+    assert history.statistics().rows == 0
+
+
 def test_the_truth_of_a_row_that_is_gone_says_so(history: HistoryFile) -> None:
     with pytest.raises(HistoryError, match="no longer in the history"):
         history.set_truth(5, "1")

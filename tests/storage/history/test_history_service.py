@@ -543,3 +543,20 @@ def test_with_the_history_off_no_copies_gather(
     qtbot.waitUntil(lambda: bool(heard.reasons))
     service.add(record(2), copies[1])
     qtbot.waitUntil(lambda: not any(copy.is_there for copy in copies))
+
+
+def test_a_record_that_is_read_late_is_noted_in_its_row_unless_it_was_withdrawn(
+    service: HistoryService, heard: Heard, qtbot: QtBot, tmp_path: Path
+) -> None:
+    for seed in (1, 2):
+        unread = record(seed, text="")
+        service.add(unread)
+        if seed == 2:
+            service.withdraw(unread)
+        service.set_reading(unread, record(seed, text="17"))
+    service.stop()
+
+    file = HistoryFile(tmp_path)
+    assert [each.text for each in file.records()] == ["17"]
+    file.close()
+    assert heard.failures == []

@@ -6,9 +6,15 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.ink.ink import EMPTY_INK, Ink, Point, Stroke
+from digitpad.core.recognition.answer import Answer
+from digitpad.core.recognition.number import Number
 from digitpad.ui.answer.live_reading import LiveReading
 
 INK = Ink((Stroke((Point(0.1, 0.1), Point(0.9, 0.9))),))
+MORE_INK = INK.with_stroke(Stroke((Point(0.9, 0.1),)))
+MOST_INK = MORE_INK.with_stroke(Stroke((Point(0.1, 0.9),)))
+
+NOTHING_SHOWN = ("shown", EMPTY_INK, False)  # and a reading is on its way
 
 
 class Told:
@@ -18,9 +24,15 @@ class Told:
         self.events: list[object] = []
         live.reading_requested.connect(lambda ink: self.events.append(("requested", ink)))
         live.readings_void.connect(lambda: self.events.append("void"))
+        live.late_reading_requested.connect(lambda ink: self.events.append(("late", ink)))
+        live.answer_shown.connect(self._hear_answer)
+        live.failed.connect(lambda why: self.events.append(("failed", why)))
         live.blanked.connect(lambda: self.events.append("blanked"))
         live.outdated.connect(lambda: self.events.append("outdated"))
         live.impossible.connect(lambda why: self.events.append(("impossible", why)))
+
+    def _hear_answer(self, answer: Answer, is_current: bool) -> None:
+        self.events.append(("shown", answer.content, is_current))
 
 
 @pytest.fixture
@@ -31,7 +43,7 @@ def live(qtbot: QtBot) -> LiveReading:
 def test_live_ink_is_read_at_once(live: LiveReading) -> None:
     told = Told(live)
     live.follow(INK)
-    assert told.events == [("requested", INK)]
+    assert told.events == [NOTHING_SHOWN, ("requested", INK)]
 
 
 def test_an_emptied_pad_makes_readings_void(live: LiveReading) -> None:
@@ -55,7 +67,7 @@ def test_switching_live_on_reads_what_is_there(live: LiveReading) -> None:
     live.follow(INK)
     told = Told(live)
     live.set_live(True)
-    assert told.events == [("requested", INK)]
+    assert told.events == [NOTHING_SHOWN, ("requested", INK)]
 
 
 def test_predict_on_an_empty_pad_asks_for_nothing(live: LiveReading) -> None:
@@ -78,11 +90,59 @@ def test_readings_begin_once_the_network_is_there(live: LiveReading) -> None:
     live.follow(INK)
     told = Told(live)
     live.begin()
-    assert told.events == [("requested", INK)]
+    assert told.events == [NOTHING_SHOWN, ("requested", INK)]
 
 
 def test_the_same_ink_is_not_read_twice(live: LiveReading) -> None:
     told = Told(live)
     live.follow(INK)
     live.follow(INK)
-    assert told.events == [("requested", INK)]
+    assert told.events == [NOTHING_SHOWN, ("requested", INK)]
+
+
+def test_an_answer_is_out_of_date_as_soon_as_the_ink_changes(live: LiveReading) -> None:
+    live.follow(INK)
+    told = Told(live)
+    live.take(Answer(INK, Number()))
+    live.follow(MORE_INK)
+    live.follow(MOST_INK)
+    live.take(Answer(MORE_INK, Number()))
+    live.take(Answer(MOST_INK, Number()))
+    assert told.events == [
+        ("shown", INK, True),
+        ("shown", INK, False),
+        ("requested", MORE_INK),
+        ("requested", MOST_INK),
+        ("shown", MORE_INK, False),
+        ("shown", MOST_INK, True),
+    ]
+
+
+def test_ink_that_is_as_it_was_has_its_answer_back(live: LiveReading) -> None:
+    live.follow(INK)
+    live.take(Answer(INK, Number()))
+    live.follow(MORE_INK)
+    told = Told(live)
+    live.follow(INK)  # a stroke was dropped
+    assert told.events == [("shown", INK, True), ("requested", INK)]
+
+
+def test_only_the_failure_of_the_ink_on_the_pad_is_told(live: LiveReading) -> None:
+    live.follow(INK)
+    live.follow(MORE_INK)
+    told = Told(live)
+    live.fail(INK, "no luck")
+    live.fail(MORE_INK, "no luck either")
+    assert told.events == [("failed", "no luck either")]
+
+
+def test_ink_is_read_late_if_its_reading_was_asked_for_and_has_not_failed(
+    live: LiveReading,
+) -> None:
+    live.follow(INK)
+    told = Told(live)
+    live.read_late(INK)
+    live.read_late(MORE_INK)
+    live.fail(INK, "no luck")
+    live.read_late(INK)
+    assert told.events == [("late", INK), ("failed", "no luck")]

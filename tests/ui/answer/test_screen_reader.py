@@ -6,11 +6,17 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from digitpad.core.ink.ink import EMPTY_INK
+from digitpad.core.recognition.answer import Answer
 from digitpad.core.recognition.number import Number
 from digitpad.ui.answer.screen_reader import Announcer
 from tests.ui.answer.test_number_view import boxed, number
 
 REST = 60  # milliseconds, so that the tests need not wait as long as a listener
+
+
+def answer(number: Number) -> Answer:
+    return Answer(EMPTY_INK, number)
 
 
 class Listener:
@@ -52,7 +58,7 @@ def listener(announcer: Announcer, qtbot: QtBot) -> Listener:
 def test_readings_are_told_in_words(
     announcer: Announcer, listener: Listener, read: Number, words: str
 ) -> None:
-    announcer.follow(read)
+    announcer.follow(answer(read))
     listener.wait_for(words)
 
 
@@ -61,7 +67,7 @@ def test_nothing_is_told_while_the_pen_moves(
 ) -> None:
     for digit in (1, 7, 1, 7, 2):
         announcer.wait()
-        announcer.follow(number(digit))
+        announcer.follow(answer(number(digit)))
         qtbot.wait(REST // 3)
         assert listener.heard == []
     listener.wait_for("2, 90 %")
@@ -70,26 +76,37 @@ def test_nothing_is_told_while_the_pen_moves(
 def test_the_same_words_are_told_once(
     announcer: Announcer, listener: Listener, qtbot: QtBot
 ) -> None:
-    announcer.follow(number(7))
+    announcer.follow(answer(number(7)))
     listener.wait_for("7, 90 %")
-    announcer.follow(number(7))
+    announcer.follow(answer(number(7)))
     listener.wait_for("7, 90 %")
 
 
 def test_on_an_empty_pad_the_same_words_are_news_again(
     announcer: Announcer, listener: Listener
 ) -> None:
-    announcer.follow(number(7))
+    announcer.follow(answer(number(7)))
     listener.wait_for("7, 90 %")
     announcer.forget()
-    announcer.follow(number(7))
+    announcer.follow(answer(number(7)))
     listener.wait_for("7, 90 %", "7, 90 %")
 
 
 def test_what_was_wiped_before_the_pen_rested_is_not_told(
     announcer: Announcer, listener: Listener
 ) -> None:
-    announcer.follow(number(7))
+    announcer.follow(answer(number(7)))
     announcer.forget()
     announcer.warn("The pad is empty.")
     listener.wait_for("The pad is empty.")
+
+
+def test_what_was_read_of_older_ink_is_not_told(announcer: Announcer, listener: Listener) -> None:
+    announcer.follow(answer(number(7)))
+    announcer.follow(answer(number(7)), is_current=False)
+    announcer.wait()
+    announcer.warn("The pad was saved.")
+    listener.wait_for("The pad was saved.")
+    announcer.follow(answer(number(1)))
+    announcer.follow(answer(number(1)), is_current=False)
+    listener.wait_for("The pad was saved.")

@@ -9,6 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.ink.ink import EMPTY_INK
+from digitpad.core.recognition.answer import Answer
 from digitpad.core.recognition.number import BoxedReading, Number
 from digitpad.core.recognition.reading import Reading, Verdict
 from digitpad.ui.quiz.quiz_master import Pace, QuizMaster
@@ -36,13 +37,14 @@ def right(master: QuizMaster) -> Number:
 
 
 def test_an_older_reading_judges_no_newer_ink(master: QuizMaster, qtbot: QtBot) -> None:
-    master.follow(INK)
-    master.expect()
-    master.note(right(master))
+    master.note(Answer(INK, right(master)))
+    master.follow(MORE_INK)
     qtbot.wait(60)
     assert master.quiz.comment is None
+    master.hurry()
+    assert master.quiz.comment is None
 
-    master.settle()
+    master.note(Answer(MORE_INK, right(master)))
     assert master.quiz.is_right
 
 
@@ -50,9 +52,7 @@ def test_a_reading_that_comes_early_waits_for_the_pen_to_rest(
     master: QuizMaster, qtbot: QtBot
 ) -> None:
     master.follow(INK)
-    master.expect()
-    master.note(right(master))
-    master.settle()
+    master.note(Answer(INK, right(master)))
     assert master.quiz.comment is None
 
     qtbot.waitUntil(lambda: master.quiz.is_right)
@@ -62,9 +62,9 @@ def test_ink_is_judged_once(master: QuizMaster, qtbot: QtBot) -> None:
     changes: list[object] = []
     master.quiz_changed.connect(changes.append)
     master.follow(INK)
-    master.note(right(master))
+    master.note(Answer(INK, right(master)))
     qtbot.waitUntil(lambda: master.quiz.is_right)
-    master.settle()
+    master.note(Answer(INK, right(master)))
     qtbot.wait(60)
 
     assert len(changes) == 1
@@ -74,7 +74,7 @@ def test_a_stroke_that_is_dropped_leaves_the_ink_to_be_judged(
     master: QuizMaster, qtbot: QtBot
 ) -> None:
     master.follow(INK)
-    master.note(right(master))
+    master.note(Answer(INK, right(master)))
     master.follow_pen(MORE_INK)
     qtbot.wait(60)
     assert master.quiz.comment is None
@@ -87,14 +87,13 @@ def test_ink_that_was_cleared_or_could_not_be_read_is_not_judged(
     master: QuizMaster, qtbot: QtBot
 ) -> None:
     master.follow(INK)
-    master.note(right(master))
+    master.note(Answer(INK, right(master)))
     master.follow(EMPTY_INK)
     master.follow(INK)
     master.hurry()
     assert master.quiz.comment is None
 
-    master.note(right(master))
-    master.forget()
+    master.note(Answer(INK, right(master)))
     master.follow(MORE_INK)
     master.hurry()
     assert master.quiz.comment is None
@@ -102,7 +101,7 @@ def test_ink_that_was_cleared_or_could_not_be_read_is_not_judged(
 
 def test_who_leaves_is_not_called_back(master: QuizMaster, qtbot: QtBot) -> None:
     master.follow(INK)
-    master.note(right(master))
+    master.note(Answer(INK, right(master)))
     master.leave()
     qtbot.wait(60)
 

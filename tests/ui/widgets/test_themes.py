@@ -21,6 +21,7 @@ from digitpad.ui.widgets.themes import (
     Looks,
     Role,
     colours_for,
+    dimmed_palette,
     has_high_contrast,
     palette_of,
 )
@@ -96,6 +97,28 @@ def test_text_stands_out_from_what_it_is_written_on(colours: Colours, least: flo
     for text, ground in TEXTS:
         ratio = contrast(palette.color(text), palette.color(ground))
         assert ratio >= least, f"{text.name} on {ground.name}: {ratio:.2f}"
+
+
+@pytest.mark.parametrize(
+    ("colours", "least"),
+    [(LIGHT, AA), (DARK, AA), (CONTRAST, AAA), (CONTRAST_ON_WHITE, AAA)],
+    ids=["light", "dark", "contrast", "contrast on white"],
+)
+def test_what_is_dimmed_is_quieter_and_still_stands_out(colours: Colours, least: float) -> None:
+    plain = palette_of(colours)
+    dimmed = dimmed_palette(plain)
+    for text, ground in (
+        (Role.WindowText, Role.Window),
+        (Role.Text, Role.Base),
+        (Role.ButtonText, Role.Button),
+    ):
+        before, after = (
+            contrast(palette.color(text), plain.color(ground)) for palette in (plain, dimmed)
+        )
+        assert least <= after <= 0.9 * before
+    assert contrast(dimmed.color(Role.Accent), plain.color(Role.Window)) >= NON_TEXT
+    chosen = dimmed.color(Role.HighlightedText), dimmed.color(Role.Highlight)
+    assert contrast(*chosen) >= least
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,266 @@
+"""An engine whose every reading tells the ink that it was made of, and a hand that watches it."""
+
+from __future__ import annotations
+
+import hashlib
+import random
+import re
+import time
+from collections import Counter, defaultdict
+from collections.abc import Callable
+
+import numpy as np
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QPoint, Qt, QTimer, Slot
+from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from digitpad.app.build import Parts
+from digitpad.core.ink.content import Content, digest_of
+from digitpad.core.ink.ink import EMPTY_INK
+from digitpad.core.ink.picture import Picture
+from digitpad.core.recognition.number import UNREADABLE, BoxedReading, Number
+from digitpad.core.recognition.reading import DIGITS, Reading, Verdict
+from digitpad.core.records.record import Record
+from digitpad.ui.answer.screen_reader import Announcer
+from digitpad.ui.history.history_window import HistoryWindow
+from tests import hand
+from tests.window import Window
+
+MOST_DIGITS = 3
+FAILS = 0.15  # of the readings
+NOTHING = "nothing was copied"
+READING = re.compile(r"(\d), \d+ %")  # as a screen reader is told of a digit
+
+
+def text_of(content: Content) -> str:
+    """What a Telltale reads: the digits of the ink's digest, one to three of them."""
+    count, *digits = hashlib.sha256(digest_of(content).encode()).digest()
+    return "".join(str(digit % DIGITS) for digit in digits[: 1 + count % MOST_DIGITS])
+
+
+class Telltale:
+    """Reads after a while, and sometimes not at all."""
+
+    def __init__(self, chance: random.Random, longest: float) -> None:
+        """It sleeps up to `longest` seconds."""
+        self._random = chance
+        self._longest = longest
+
+    def recognize_number(self, ink: Content) -> Number:
+        time.sleep(self._random.choice([0.0, self._random.uniform(0, self._longest)]))
+        if self._random.random() < FAILS:
+            raise ValueError("no luck")
+        return number_of(text_of(ink))
+
+
+def number_of(text: str) -> Number:
+    return Number(tuple(_boxed(int(digit), place) for place, digit in enumerate(text)))
+
+
+def _boxed(digit: int, place: int) -> BoxedReading:
+    probabilities = np.full(DIGITS, 0.01, np.float32)
+    probabilities[digit] = 0.91
+    tensor = np.zeros((28, 28), np.float32)
+    reading = Reading(probabilities, Verdict.DIGIT, digit, (digit + 1) % DIGITS, tensor)
+    return BoxedReading(reading, (0.3 * place, 0.1, 0.3 * place + 0.2, 0.9), digit)
+
+
+class Watcher(QObject):
+    """Does what users do, by chance, and looks after each step for what is of other ink."""
+
+    def __init__(self, parts: Parts, chance: random.Random) -> None:
+        super().__init__()
+        self._parts = parts
+        self._random = chance
+        self._window = Window(parts.window)
+        self._on_pad: Content = EMPTY_INK
+        self._is_down = False
+        self.given: dict[str, set[str]] = defaultdict(set)  # labels, by their ink's digest
+        self.seen: Counter[str] = Counter()  # so that a run which shows nothing is noticed
+        self.done: list[str] = []
+        parts.pad.ink_moved.connect(self._note)
+        parts.document.ink_changed.connect(self._note)
+        announcer = parts.window.findChild(Announcer)
+        assert announcer is not None
+        announcer.announced.connect(self._hear)
+        self._ways: dict[Callable[[], object], float] = {
+            self._stroke: 12,
+            self._move: 10,
+            self._erase: 3,
+            self._undo: 6,
+            self._redo: 5,
+            self._clear: 5,
+            self._predict: 4,
+            self._live: 3,
+            self._label: 10,
+            self._click_bar: 4,
+            self._choose: 3,
+            self._copy: 8,
+            self._open_picture: 2,
+            self._open_row: 0.3,
+            self._wait: 20,
+        }
+
+    def do_anything(self) -> None:
+        [way] = self._random.choices(list(self._ways), list(self._ways.values()))
+        self.done.append(way.__name__)
+        way()
+        self._look()
+
+    @Slot(object)
+    def _note(self, content: Content) -> None:
+        self._on_pad = content
+
+    # What must be true at any time
+
+    def _look(self) -> None:
+        self._look_at_answer()
+        self._look_at_bars()
+        self.check_truth(self._parts.document.content, self._parts.document.truth)
+
+    def _look_at_answer(self) -> None:
+        shown = self._window.number or self._window.answer
+        if not shown.isdigit():
+            return
+        if self._is_dim(self._window.label("answer")):
+            self.seen["dimmed"] += 1
+        else:
+            self.seen["undimmed"] += 1
+            assert shown == text_of(self._on_pad)
+
+    def _look_at_bars(self) -> None:
+        shares = self._window.chart.probabilities
+        if any(shares) and self._window.chart.isVisible() and not self._is_dim(self._window.chart):
+            assert str(max(range(DIGITS), key=shares.__getitem__)) in text_of(self._on_pad)
+
+    def _is_dim(self, widget: QWidget) -> bool:
+        role = QPalette.ColorRole.WindowText
+        return widget.palette().color(role) != self._parts.window.palette().color(role)
+
+    def check_truth(self, content: Content, truth: str | None) -> None:
+        """What is told of an ink is what was told of it, and as read elsewhere."""
+        text = text_of(content)
+        allowed = self.given[digest_of(content)]
+        for place, digit in enumerate(truth or ""):
+            as_read = len(truth or "") == len(text) and digit == text[place]
+            assert digit == UNREADABLE or as_read or digit in allowed, (truth, text, allowed)
+
+    def check_record(self, record: Record) -> None:
+        assert record.text in ("", text_of(record.content))
+        self.check_truth(record.content, record.truth)
+        assert record.truth is None or len(record.truth) == len(record.text or record.truth)
+
+    @Slot(str)
+    def _hear(self, words: str) -> None:
+        if digits := READING.findall(words):
+            self.seen["heard"] += 1
+            assert "".join(digits) == text_of(self._on_pad)
+
+    # What users do
+
+    def _place(self) -> hand.Place:
+        return self._random.uniform(0.05, 0.95), self._random.uniform(0.05, 0.95)
+
+    def _stroke(self) -> None:
+        self._lift()
+        hand.draw_with_mouse(
+            self._window.pad, [self._place() for _ in range(self._random.randint(2, 4))]
+        )
+
+    def _move(self) -> None:
+        """The pen goes down, or on, or up."""
+        if not self._is_down:
+            self._is_down = True
+            hand.send_mouse(self._window.pad, QEvent.Type.MouseButtonPress, self._place())
+        elif self._random.random() < 0.7:
+            hand.send_mouse(self._window.pad, QEvent.Type.MouseMove, self._place())
+        else:
+            self._lift()
+
+    def _lift(self) -> None:
+        if self._is_down:
+            self._is_down = False
+            hand.send_mouse(self._window.pad, QEvent.Type.MouseButtonRelease, self._place())
+
+    def _erase(self) -> None:
+        self._lift()
+        places = [self._place() for _ in range(3)]
+        hand.draw_with_mouse(self._window.pad, places, Qt.MouseButton.RightButton)
+
+    def _undo(self) -> None:
+        self._window.action("undo").trigger()
+
+    def _redo(self) -> None:
+        self._window.action("redo").trigger()
+
+    def _clear(self) -> None:
+        self._window.action("clear").trigger()
+
+    def _predict(self) -> None:
+        self._window.action("predict").trigger()
+
+    def _live(self) -> None:
+        self._window.action("live").trigger()
+
+    def _label(self) -> None:
+        digit = self._random.randrange(DIGITS)
+        key = self._window.action(f"tell_{digit}")
+        self._tell(digit, key.trigger, is_heard=key.actionGroup().isEnabled())
+
+    def _click_bar(self) -> None:
+        digit = self._random.randrange(DIGITS)
+        bars = self._window.chart.viewport()
+        place = QPoint(bars.width() // 4, round((digit + 0.5) * bars.height() / DIGITS))
+        self._tell(digit, lambda: QTest.mouseClick(bars, Qt.MouseButton.LeftButton, pos=place))
+
+    def _tell(self, digit: int, tell: Callable[[], object], *, is_heard: bool = False) -> None:
+        before = self._parts.document.truth
+        self.given[digest_of(self._on_pad)].add(str(digit))
+        tell()
+        if is_heard:
+            self.seen["labels"] += 1
+            assert self._parts.document.truth != before  # it is not lost
+
+    def _choose(self) -> None:
+        if buttons := self._window.digit_buttons:
+            self._random.choice(buttons).click()
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(NOTHING)
+        self._window.action("copy").trigger()
+        copied = QGuiApplication.clipboard().text()
+        self.seen["copied"] += copied != NOTHING
+        assert copied in (NOTHING, text_of(self._on_pad))
+
+    def _open_picture(self) -> None:
+        self._lift()
+        ink = np.zeros((9, 9), np.uint8)
+        ink[self._random.randrange(9), self._random.randrange(9)] = 255
+        self._parts.document.open(Picture(ink))
+
+    def _open_row(self) -> None:
+        """Bring any drawing of the history back."""
+        self._lift()
+        self._window.action("history").trigger()
+        [view] = [
+            each
+            for each in QApplication.topLevelWidgets()
+            if isinstance(each, HistoryWindow) and each.isVisible()
+        ]
+        run_events(40)
+        if rows := view._model.rowCount():
+            view._table.selectRow(self._random.randrange(min(rows, 5)))
+            QTest.keyClick(view._table, Qt.Key.Key_Return)
+            run_events(20)
+            self.seen["rows opened"] += 1
+        view.close()
+
+    def _wait(self) -> None:
+        run_events(self._random.choice([0, 0, 2, 5, 10, 20]))
+
+
+def run_events(milliseconds: int) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()

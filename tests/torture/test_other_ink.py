@@ -1,0 +1,56 @@
+"""Nothing is kept, labelled, copied, told or shown as up to date that was read of other ink."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from digitpad.app.build import Parts, build
+from digitpad.storage.history.history_file import HistoryFile
+from tests.torture.dice import seed_of, sized
+from tests.torture.telltale import Telltale, Watcher, run_events, text_of
+
+SHORT, LONG = 1_000, 10_000  # steps
+LONGEST_READING = 0.015  # seconds
+LAST_DONE = 30  # steps that are told when one fails
+
+
+@pytest.fixture
+def parts(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Parts]:
+    engine = Telltale(random.Random(0), LONGEST_READING)
+    monkeypatch.setattr("digitpad.app.build._load_recognizer", lambda *_model: engine)
+    monkeypatch.setattr("digitpad.ui.answer.screen_reader.REST", 10)
+    parts = build(data=tmp_path)
+    qtbot.addWidget(parts.window)
+    parts.window.show()
+    qtbot.waitExposed(parts.window)
+    yield parts
+    parts.window.close()
+
+
+@sized(SHORT, LONG)
+def test_an_answer_never_stands_for_other_ink(parts: Parts, tmp_path: Path, amount: int) -> None:
+    watcher = Watcher(parts, random.Random(seed_of(amount, SHORT)))
+    try:
+        for _ in range(amount):
+            watcher.do_anything()
+    finally:
+        print("the last were", watcher.done[-LAST_DONE:])
+    run_events(500)
+    parts.window.close()
+
+    file = HistoryFile(tmp_path)
+    records = list(file.records())
+    file.close()
+    for record in records:
+        watcher.check_record(record)
+    read = [record for record in records if record.text == text_of(record.content)]
+    assert len(read) > amount / 100
+    assert any(record.truth for record in read)
+    print(dict(watcher.seen), len(records), "records,", len(read), "of them read")
+    for each in ("dimmed", "undimmed", "labels", "copied", "heard", "rows opened"):
+        assert watcher.seen[each], each

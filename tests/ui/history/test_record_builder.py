@@ -1,0 +1,116 @@
+"""A record has a reading of its very ink, or none."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from digitpad.core.ink.content import Content
+from digitpad.core.ink.picture import Picture
+from digitpad.core.recognition.answer import Answer
+from digitpad.core.records.record import Record
+from digitpad.ui.history.record_builder import RecordKeeper
+from digitpad.ui.pad.ink_document import Page
+from tests.helpers import ink_from, strokes_of
+from tests.ui.answer.test_number_view import number
+
+ONE, EIGHTEEN = ink_from(strokes_of(1)), ink_from([*strokes_of(1), *strokes_of(8)])
+
+
+class Kept:
+    """What a keeper told."""
+
+    def __init__(self, keeper: RecordKeeper) -> None:
+        self.finished: list[Record] = []
+        self.read: list[tuple[Record, Record]] = []
+        self.wanted: list[Content] = []
+        keeper.record_finished.connect(self.finished.append)
+        keeper.record_read.connect(lambda *records: self.read.append(records))
+        keeper.reading_wanted.connect(self.wanted.append)
+
+
+@pytest.fixture
+def keeper(qtbot: QtBot) -> RecordKeeper:
+    return RecordKeeper("model")
+
+
+@pytest.fixture
+def kept(keeper: RecordKeeper) -> Kept:
+    return Kept(keeper)
+
+
+def finish(keeper: RecordKeeper, page: Page) -> None:
+    keeper.finish(page)
+    keeper.turn_to(Page())
+
+
+def test_the_reading_of_older_ink_is_not_kept(keeper: RecordKeeper, kept: Kept) -> None:
+    page = Page(EIGHTEEN)
+    keeper.turn_to(Page(ONE))
+    keeper.follow(Answer(ONE, number(1)))
+    keeper.turn_to(page)
+    finish(keeper, page)
+
+    [record] = kept.finished
+    assert (record.text, record.model, record.is_read) == ("", "", False)
+    assert kept.wanted == [EIGHTEEN]
+
+
+def test_a_reading_that_comes_late_is_told_once_of_its_very_record(
+    keeper: RecordKeeper, kept: Kept
+) -> None:
+    page = Page(EIGHTEEN)
+    keeper.turn_to(page)
+    finish(keeper, page)
+    keeper.follow(Answer(ONE, number(1)))
+    assert kept.read == []
+    for _ in range(2):
+        keeper.follow(Answer(EIGHTEEN, number(1, 8)))
+
+    [(record, read)] = kept.read
+    assert record is kept.finished[0]
+    assert (read.text, read.model, read.finished) == ("18", "model", record.finished)
+
+
+def test_what_undo_brings_back_is_not_read_late(keeper: RecordKeeper, kept: Kept) -> None:
+    page = Page(EIGHTEEN)
+    keeper.turn_to(page)
+    finish(keeper, page)
+    keeper.resume(page)
+    keeper.turn_to(page)
+    keeper.follow(Answer(EIGHTEEN, number(1, 8)))
+    assert kept.read == []
+    finish(keeper, page)
+    assert [record.text for record in kept.finished] == ["", "18"]
+
+
+def test_a_reading_that_comes_before_its_page_counts(keeper: RecordKeeper, kept: Kept) -> None:
+    page = Page(ONE)
+    keeper.follow(Answer(ink_from(strokes_of(1)), number(1)))  # while the pen was down
+    keeper.turn_to(page)
+    finish(keeper, page)
+    assert [record.text for record in kept.finished] == ["1"]
+
+
+def test_a_stroke_over_a_picture_takes_nothing_from_its_reading(
+    keeper: RecordKeeper, kept: Kept
+) -> None:
+    picture = Picture(np.full((9, 9), 255, np.uint8))
+    page = Page(picture)
+    keeper.turn_to(page)
+    keeper.follow(Answer(picture, number(7)))
+    keeper.follow(Answer(ONE, number(1)))
+    keeper.finish(page)
+    keeper.turn_to(Page(ONE))
+    keeper.finish_last()
+    assert [record.text for record in kept.finished] == ["7", "1"]
+
+
+def test_a_label_told_early_is_settled_with_the_reading(keeper: RecordKeeper, kept: Kept) -> None:
+    page = Page(EIGHTEEN, "9", is_early=True)
+    keeper.turn_to(page)
+    finish(keeper, page)
+    keeper.follow(Answer(EIGHTEEN, number(1, 8)))
+    assert [record.truth for record in kept.finished] == ["9"]
+    assert [read.truth for _, read in kept.read] == ["19"]

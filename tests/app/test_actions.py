@@ -17,8 +17,10 @@ from digitpad.app.build import Parts, build
 from digitpad.core.ink.ink import PEN_WIDTH
 from digitpad.core.ink.smoothing import Smoothing
 from digitpad.core.preferences import Choices, Hand, Theme
+from digitpad.core.recognition.answer import Answer
 from digitpad.core.recognition.number import BoxedReading, Number
 from tests import hand
+from tests.helpers import ink_from, strokes_of
 from tests.sheets import reading
 from tests.window import Window
 
@@ -119,23 +121,30 @@ def test_only_ink_can_be_saved_and_copied(parts: Parts, name: str) -> None:
     assert not action(parts, name).isEnabled()
 
 
+def read(parts: Parts, what: Number) -> None:
+    """The ink on the pad was read so."""
+    ink = ink_from(strokes_of(7))
+    parts.document.open(ink)
+    parts.service.number_read.emit(Answer(ink, what))
+
+
 def test_what_was_read_is_copied_as_text_until_it_is_gone(parts: Parts) -> None:
     QApplication.clipboard().setText("before")
     act(parts, "copy")
     assert QApplication.clipboard().text() == "before"
-    parts.window.show_number(number(4, 7))
+    read(parts, number(4, 7))
     act(parts, "copy")
     assert QApplication.clipboard().text() == "47"
-    parts.window.show_blank()
+    parts.document.clear()
     assert not action(parts, "copy").isEnabled()
 
 
 def test_only_what_was_read_can_be_corrected(parts: Parts) -> None:
     assert not action(parts, "tell_4").isEnabled()
-    parts.service.number_read.emit(number(7))
+    read(parts, number(7))
     act(parts, "tell_4")
     assert parts.document.truth == "4"
-    parts.service.number_read.emit(Number())
+    read(parts, Number())
     assert not action(parts, "tell_4").isEnabled()
 
 

@@ -21,6 +21,7 @@ from digitpad.controllers.opening_files import PictureController
 from digitpad.controllers.preferences import PreferencesController
 from digitpad.controllers.recovery import RecoveryController
 from digitpad.controllers.saving import SavingController
+from digitpad.controllers.shown_jobs import ClosingGuard, ShownJobs
 from digitpad.engines.model_card import model_identity
 from digitpad.storage.history.history_service import HistoryService
 from digitpad.storage.pictures.picture_loader import PictureLoader
@@ -62,6 +63,7 @@ class Parts:
     help: HelpActions
     errors: ErrorController
     choices: PreferencesController
+    guard: ClosingGuard
 
 
 def create_window(
@@ -174,7 +176,10 @@ def build(
     preferences = Preferences(data)
     choices = PreferencesController(preferences, window)
     errors = ErrorController(window, None if data is None else log_folder(data))
-    parts = Parts(window, pad, document, service, keeper, files, view, help_, errors, choices)
+    guard = ClosingGuard(window)
+    parts = Parts(
+        window, pad, document, service, keeper, files, view, help_, errors, choices, guard
+    )
     _connect_errors(parts)
     opening = _connect_opening(parts, _connect_pictures(parts))
     _connect_class_mode(parts, RecognitionService(load))
@@ -236,7 +241,9 @@ def _connect_pictures(parts: Parts) -> PictureController:
     window, document, service, files = parts.window, parts.document, parts.service, parts.files
     loader = PictureLoader(find_parts=_find_parts)
     pictures = PictureController(loader, window)
-    saving = SavingController(document, window)
+    jobs = ShownJobs(window.add_progress_row(), window)
+    parts.guard.watch(jobs)
+    saving = SavingController(document, window, jobs)
     files.open.triggered.connect(pictures.open)
     files.paste.triggered.connect(pictures.paste)
     window.files_given.connect(pictures.take_files)
@@ -259,7 +266,8 @@ def _connect_pictures(parts: Parts) -> PictureController:
 
 def _connect_opening(parts: Parts, pictures: PictureController) -> OpeningController:
     """Files of strokes come in the same way as pictures."""
-    opening = OpeningController(parts.window)
+    jobs = ShownJobs(parts.window.add_progress_row(), parts.window)
+    opening = OpeningController(parts.window, jobs)
     pictures.strokes_chosen.connect(opening.open)
     opening.opened.connect(parts.document.open)
     opening.told.connect(parts.window.show_message)
@@ -298,7 +306,7 @@ def _connect_history(
     service = HistoryService(data)
     recovery = RecoveryController(data, preferences, window)
     history = HistoryController(service, document, preferences, recovery)
-    desk = HistoryDesk(data, service, parts.choices)
+    desk = HistoryDesk(data, service, parts.choices, parts.guard)
 
     parts.files.history.triggered.connect(desk.show)
     parts.pad.ink_moved.connect(desk.make_way)

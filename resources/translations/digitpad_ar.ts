@@ -141,6 +141,17 @@
     </message>
 </context>
 <context>
+    <name>ClosingGuard</name>
+    <message>
+        <source>Stop and Close</source>
+        <translation>إيقاف وإغلاق</translation>
+    </message>
+    <message>
+        <source>Keep Going</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
     <name>ContentError</name>
     <message>
         <source>the ink has coordinates that are no numbers, or too large</source>
@@ -276,12 +287,16 @@
         <translation>جارٍ التصدير إلى «⁨{0}⁩»…</translation>
     </message>
     <message>
+        <source>The export is not finished. Stop it and close?</source>
+        <translation>لم يكتمل التصدير بعد. هل تريد إيقافه والإغلاق؟</translation>
+    </message>
+    <message>
         <source>Importing “{0}”…</source>
         <translation>جارٍ استيراد «⁨{0}⁩»…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
+        <source>The import is not finished. Stop it and close?</source>
+        <translation>لم يكتمل الاستيراد بعد. هل تريد إيقافه والإغلاق؟</translation>
     </message>
     <message>
         <source>Another export or import is still running.</source>
@@ -1164,6 +1179,10 @@
         <translation>جارٍ فتح «⁨{0}⁩»…</translation>
     </message>
     <message>
+        <source>Cancelled.</source>
+        <translation>أُلغي.</translation>
+    </message>
+    <message>
         <source>“{0}” holds several drawings, and the pad takes one.</source>
         <translation>في «⁨{0}⁩» عدة رسوم، وتتسع اللوحة لواحد.</translation>
     </message>
@@ -1565,6 +1584,13 @@
     </message>
 </context>
 <context>
+    <name>ProgressRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>QuizWords</name>
     <message>
         <source>Draw an 8</source>
@@ -1800,8 +1826,8 @@
 <context>
     <name>RecoveryError</name>
     <message>
-        <source>its folder cannot be written to</source>
-        <translation>لا يمكن الكتابة في مجلده</translation>
+        <source>another window writes to it</source>
+        <translation>نافذة أخرى تكتب فيه</translation>
     </message>
     <message>
         <source>What is on the pad would not survive a crash ({0}).</source>
@@ -1854,8 +1880,24 @@
         <translation>رسم</translation>
     </message>
     <message>
+        <source>Copying the drawing…</source>
+        <translation>يُنسخ الرسم…</translation>
+    </message>
+    <message>
+        <source>Saving “{0}”…</source>
+        <translation>يُحفظ «⁨{0}⁩»…</translation>
+    </message>
+    <message>
+        <source>“{0}” is not saved yet. Stop and close?</source>
+        <translation>لم يُحفظ «⁨{0}⁩» بعد. هل تريد الإيقاف والإغلاق؟</translation>
+    </message>
+    <message>
         <source>Another drawing is still being written; try again then.</source>
         <translation>ما زال رسم آخر يُكتب؛ حاول بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>أُلغي.</translation>
     </message>
     <message>
         <source>The drawing is on the clipboard.</source>
@@ -1876,6 +1918,13 @@
     <message>
         <source>Saved as “{0}”.</source>
         <translation>حُفظ باسم «⁨{0}⁩».</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>The language changes once this is finished.</source>
+        <translation>تتغيّر اللغة حالما ينتهي هذا.</translation>
     </message>
 </context>
 <context>

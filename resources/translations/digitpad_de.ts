@@ -141,6 +141,17 @@
     </message>
 </context>
 <context>
+    <name>ClosingGuard</name>
+    <message>
+        <source>Stop and Close</source>
+        <translation>Anhalten und schließen</translation>
+    </message>
+    <message>
+        <source>Keep Going</source>
+        <translation>Weitermachen</translation>
+    </message>
+</context>
+<context>
     <name>ContentError</name>
     <message>
         <source>the ink has coordinates that are no numbers, or too large</source>
@@ -272,12 +283,16 @@
         <translation>Export nach „{0}“…</translation>
     </message>
     <message>
+        <source>The export is not finished. Stop it and close?</source>
+        <translation>Der Export ist noch nicht fertig. Anhalten und schließen?</translation>
+    </message>
+    <message>
         <source>Importing “{0}”…</source>
         <translation>Import aus „{0}“…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <source>The import is not finished. Stop it and close?</source>
+        <translation>Der Import ist noch nicht fertig. Anhalten und schließen?</translation>
     </message>
     <message>
         <source>Another export or import is still running.</source>
@@ -1156,6 +1171,10 @@
         <translation>„{0}“ wird geöffnet…</translation>
     </message>
     <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
         <source>“{0}” holds several drawings, and the pad takes one.</source>
         <translation>„{0}“ enthält mehrere Zeichnungen, und das Zeichenfeld fasst eine.</translation>
     </message>
@@ -1553,6 +1572,13 @@
     </message>
 </context>
 <context>
+    <name>ProgressRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>QuizWords</name>
     <message>
         <source>Draw an 8</source>
@@ -1780,8 +1806,8 @@
 <context>
     <name>RecoveryError</name>
     <message>
-        <source>its folder cannot be written to</source>
-        <translation>in ihren Ordner lässt sich nicht schreiben</translation>
+        <source>another window writes to it</source>
+        <translation>ein anderes Fenster schreibt hinein</translation>
     </message>
     <message>
         <source>What is on the pad would not survive a crash ({0}).</source>
@@ -1834,8 +1860,24 @@
         <translation>Zeichnung</translation>
     </message>
     <message>
+        <source>Copying the drawing…</source>
+        <translation>Die Zeichnung wird kopiert …</translation>
+    </message>
+    <message>
+        <source>Saving “{0}”…</source>
+        <translation>„{0}“ wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>“{0}” is not saved yet. Stop and close?</source>
+        <translation>„{0}“ ist noch nicht gespeichert. Anhalten und schließen?</translation>
+    </message>
+    <message>
         <source>Another drawing is still being written; try again then.</source>
         <translation>Eine andere Zeichnung wird noch geschrieben; bitte danach noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>The drawing is on the clipboard.</source>
@@ -1856,6 +1898,13 @@
     <message>
         <source>Saved as “{0}”.</source>
         <translation>Gespeichert als „{0}“.</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>The language changes once this is finished.</source>
+        <translation>Die Sprache wechselt, sobald dies fertig ist.</translation>
     </message>
 </context>
 <context>

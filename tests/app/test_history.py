@@ -384,6 +384,7 @@ def test_a_drawing_that_is_being_saved_when_the_window_closes_is_saved(
     answer_file_dialog(qtbot, tmp_path / "seven.png")
     accept_size(qtbot, 1024)
     window.window.close()
+    qtbot.waitUntil(window.window.isHidden)
 
     with Image.open(tmp_path / "seven.png") as image:
         assert image.size == (1024, 1024)

@@ -44,7 +44,7 @@ print(times)
 
 @contextmanager
 def holder(path: Path, code: str = OURS) -> Iterator[subprocess.Popen[str]]:
-    """A process that tries to take the lock, has said how that went, and stays until it is ended."""
+    """A process that has the lock, until it is killed."""
     process = subprocess.Popen(
         [sys.executable, "-c", code, str(path)],
         stdin=subprocess.PIPE,
@@ -53,8 +53,7 @@ def holder(path: Path, code: str = OURS) -> Iterator[subprocess.Popen[str]]:
     )
     try:
         assert process.stdout is not None
-        process_has_it = process.stdout.readline()
-        assert process_has_it == "True\n"
+        assert process.stdout.readline() == "True\n"
         yield process
     finally:
         process.kill()
@@ -104,9 +103,7 @@ def test_what_was_left_behind_is_replaced_however_much_of_it_is_there(
     assert PrivateLock(path).take()
 
 
-@pytest.mark.parametrize(
-    "words", [b"\0" * 99, b"\xff\xfe garbage", b"1\nother\nhost\n", b"9" * 9999]
-)
+@pytest.mark.parametrize("words", [b"\0" * 99, b"\xff\xfe garbage", b"1\nmy\nhost\n", b"9" * 9999])
 def test_garbage_is_replaced(path: Path, words: bytes) -> None:
     path.write_bytes(words)
 

@@ -11,7 +11,7 @@ import subprocess
 import sys
 import tempfile
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -167,7 +167,11 @@ def a_stale_lock() -> bytes:
     return f"{process.pid}\npython3.11\n{QSysInfo.machineHostName()}\n".encode()
 
 
-LOCKS = {"none": lambda: None, "empty": bytes, "stale": a_stale_lock}
+LOCKS: dict[str, Callable[[], bytes | None]] = {
+    "none": lambda: None,
+    "empty": lambda: b"",
+    "stale": a_stale_lock,
+}
 
 
 @sized(SHORT_ROUNDS, MANY_ROUNDS)

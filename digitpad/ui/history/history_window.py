@@ -31,6 +31,7 @@ from digitpad.ui.history.history_table import HistoryTable
 from digitpad.ui.history.label_keys import TruthKeys
 from digitpad.ui.history.search_bar import HistoryFinder
 from digitpad.ui.widgets.accessible_role import give_role
+from digitpad.ui.widgets.progress_row import ProgressRow
 from digitpad.ui.widgets.question import Question
 
 FIRST_SIZE = QSize(42, 34)  # text lines
@@ -62,6 +63,7 @@ class HistoryWindow(QWidget):
         self._truth_keys = TruthKeys(self._table, self._model)
         self._actions = HistoryActions(self)
         self._actions.add_to(self._table)
+        self.progress_row = ProgressRow(self._table)
         self._make_bottom()
         self._lay_out()
         self._connect()
@@ -237,6 +239,7 @@ class HistoryWindow(QWidget):
         column.addWidget(self._finder)
         column.addWidget(self._pages, stretch=1)
         column.addLayout(buttons)
+        column.addWidget(self.progress_row)
         column.addLayout(foot)
 
     def _connect(self) -> None:

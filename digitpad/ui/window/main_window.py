@@ -29,6 +29,7 @@ from digitpad.ui.answer.probability_view import ProbabilityView
 from digitpad.ui.pad.ink_pad import InkPad
 from digitpad.ui.pad.pen_tools import PenTools
 from digitpad.ui.widgets.icons import Icons
+from digitpad.ui.widgets.progress_row import ProgressCorner, ProgressRow
 from digitpad.ui.widgets.square import Square
 from digitpad.ui.window.file_actions import FileActions
 from digitpad.ui.window.first_paint import FirstPaint
@@ -113,6 +114,10 @@ class MainWindow(QMainWindow):
     def keep(self, *parts: QObject) -> None:
         """Keep the parts that work behind this window alive as long as the window."""
         self._owned += parts
+
+    def add_progress_row(self) -> ProgressRow:
+        """A place at the bottom for what runs beside the window; the pad keeps its size."""
+        return self._progress.add_row(ProgressRow(self._pad))
 
     @Slot(object)
     def show_number(self, number: Number) -> None:
@@ -261,6 +266,7 @@ class MainWindow(QMainWindow):
         self.statusBar().setContentsMargins(margin, 0, margin, 0)
         self.statusBar().addPermanentWidget(self._truth_label)
         self._truth_label.hide()
+        self._progress = ProgressCorner(self)
 
     def _name_rest_of(self, toolbar: QToolBar) -> None:
         """Name the button that Qt shows where not even the icons fit."""
@@ -283,6 +289,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit_toolbar()
         super().resizeEvent(event)
+        self._progress.place()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.WindowStateChange:

@@ -1881,11 +1881,11 @@
     </message>
     <message>
         <source>Copying the drawing…</source>
-        <translation>يُنسخ الرسم…</translation>
+        <translation>جارٍ نسخ الرسم…</translation>
     </message>
     <message>
         <source>Saving “{0}”…</source>
-        <translation>يُحفظ «⁨{0}⁩»…</translation>
+        <translation>جارٍ حفظ «⁨{0}⁩»…</translation>
     </message>
     <message>
         <source>“{0}” is not saved yet. Stop and close?</source>

@@ -1861,11 +1861,11 @@
     </message>
     <message>
         <source>Copying the drawing…</source>
-        <translation>Die Zeichnung wird kopiert …</translation>
+        <translation>Die Zeichnung wird kopiert…</translation>
     </message>
     <message>
         <source>Saving “{0}”…</source>
-        <translation>„{0}“ wird gespeichert …</translation>
+        <translation>„{0}“ wird gespeichert…</translation>
     </message>
     <message>
         <source>“{0}” is not saved yet. Stop and close?</source>

@@ -17,6 +17,7 @@ from digitpad.storage.exchange.jobs import Advance
 from digitpad.ui.widgets.progress_row import ProgressRow
 from digitpad.ui.widgets.question import Question
 
+LONGEST_LOOP = 10_000  # milliseconds
 LOSS = "The export is not finished. Stop it and close?"
 
 
@@ -106,6 +107,8 @@ class Opener(QObject):
         self._bar.valueChanged.disconnect(self._open)
         QTimer.singleShot(0, self._before.exec)
         self._job.shall_end.set()
+        QTimer.singleShot(LONGEST_LOOP, self._behind.reject)  # a failure shall not hang
+        QTimer.singleShot(LONGEST_LOOP, self._before.reject)
         self._behind.exec()
         self.was_there = isValid(self._bar)
 
@@ -123,7 +126,7 @@ def test_a_job_may_end_while_dialogs_run_loops_within_the_bar_s_own_change(
     [bar] = window.findChildren(QProgressBar)
     opener = Opener(job, jobs, bar)
 
-    qtbot.waitUntil(lambda: opener.was_there is not None)
+    qtbot.waitUntil(lambda: opener.was_there is not None, timeout=2 * LONGEST_LOOP)
 
     assert opener.was_there
     assert ends.told == ["done"]

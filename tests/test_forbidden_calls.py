@@ -22,6 +22,7 @@ FORBIDDEN_MODULES = {
 }
 FORBIDDEN_QT = re.compile(
     r"Q(Process|Tcp\w+|Udp\w+|Ssl\w+|Abstract\w*Socket|NetworkAccessManager|NetworkRequest"
+    r"|ProgressDialog"  # runs events in the middle of its setValue
     r"|WebSocket\w*|WebEngine\w*|DnsLookup|QmlEngine|JSEngine|PluginLoader|Library"
     r"|Settings|DataStream|Variant\w*)"  # PySide unpickles what these hold
 )
@@ -75,6 +76,8 @@ def _forbidden_names(tree: ast.AST) -> Iterator[str]:
                 name
             ):
                 yield f"os.{name}"
+            case ast.Attribute(attr="processEvents"):
+                yield "processEvents"
             case ast.Attribute(attr=name) if FORBIDDEN_QT.fullmatch(name):
                 yield name
             case ast.keyword(arg="allow_pickle", value=ast.Constant(value=True)):

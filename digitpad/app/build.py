@@ -25,6 +25,7 @@ from digitpad.controllers.pad import PadController
 from digitpad.controllers.preferences import PreferencesController
 from digitpad.controllers.recovery import RecoveryController
 from digitpad.controllers.saving import SavingController
+from digitpad.controllers.shown_jobs import ClosingGuard, ShownJobs
 from digitpad.engines.model_card import model_identity
 from digitpad.storage.history.history_service import HistoryService
 from digitpad.storage.pictures.picture_loader import PictureLoader
@@ -63,6 +64,7 @@ class Parts:
     class_mode: ClassMode
     help: HelpDesk
     errors: ErrorController
+    guard: ClosingGuard
     history: HistoryDesk | None  # without a folder there is none
 
     @property
@@ -139,6 +141,9 @@ def _make_parts(
     loader = PictureLoader(find_parts=_find_parts, parent=window)
     _stop_when_destroyed(window, loader.stop)
     choices = PreferencesController(preferences, window, window)
+    guard = ClosingGuard(window)
+    saving_jobs = ShownJobs(window.add_progress_row(), window)
+    guard.watch(saving_jobs)
     return Parts(
         window,
         drawing,
@@ -148,11 +153,12 @@ def _make_parts(
         choices,
         pen_width,
         PictureController(loader, window),
-        SavingController(drawing.document, window),
+        SavingController(drawing.document, window, saving_jobs),
         ClassMode(RecognitionService(load, window), window, parent=window),
         HelpDesk(window, icons, models, identity),
         ErrorController(window, None if data is None else log_folder(data)),
-        None if data is None else _make_history(data, choices, window),
+        guard,
+        None if data is None else _make_history(data, choices, guard, window),
     )
 
 
@@ -171,10 +177,12 @@ def _find_parts(ink: Grey) -> tuple[Box, ...]:
     return find_parts(ink)
 
 
-def _make_history(data: Path, choices: PreferencesController, window: MainWindow) -> HistoryDesk:
+def _make_history(
+    data: Path, choices: PreferencesController, guard: ClosingGuard, window: MainWindow
+) -> HistoryDesk:
     service = HistoryService(data, parent=window)
     _stop_when_destroyed(window, service.stop)
-    return HistoryDesk(data, service, choices, window)
+    return HistoryDesk(data, service, choices, guard, window)
 
 
 def _stop_when_destroyed(window: MainWindow, stop: Callable[[], None]) -> None:
@@ -279,7 +287,8 @@ def _connect_pictures(parts: Parts) -> None:
 
 def _connect_opening(parts: Parts) -> OpeningController:
     """Files of strokes come in the same way as pictures."""
-    opening = OpeningController(parts.window)
+    jobs = ShownJobs(parts.window.add_progress_row(), parts.window)
+    opening = OpeningController(parts.window, jobs)
     parts.pictures.strokes_chosen.connect(opening.open)
     opening.opened.connect(parts.document.open)
     opening.told.connect(parts.window.show_message)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from digitpad.app.build import Parts, build
@@ -47,6 +47,14 @@ class Session(QObject):
     @Slot()
     def _renew(self) -> None:
         old = self.parts
+        if old.guard.holds:
+            old.window.show_message(self.tr("The language changes once this is finished."))
+            once = Qt.ConnectionType(
+                Qt.ConnectionType.UniqueConnection.value
+                | Qt.ConnectionType.SingleShotConnection.value
+            )
+            old.guard.freed.connect(self._renew_soon, once)
+            return
         page = old.document.page
         old.window.closed.disconnect(old.keeper.finish_last)  # the ink is not finished yet
         leaves_at_last = self._application.quitOnLastWindowClosed()

@@ -7,18 +7,16 @@ from contextlib import closing, contextmanager
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
+from digitpad.controllers.shown_jobs import ShownJobs
 from digitpad.core.records.record import Record
 from digitpad.storage.exchange.exporter import Exported
 from digitpad.storage.exchange.formats import DATA_FORMATS, JSON_LINES, with_suffix
-from digitpad.storage.exchange.job_runner import ExchangeRunner
-from digitpad.storage.exchange.jobs import ExportJob, Imported, ImportJob, Job, Keep
+from digitpad.storage.exchange.jobs import ExportJob, Imported, ImportJob, Keep
 from digitpad.storage.history.history_file import HistoryFile
 from digitpad.ui.widgets.file_dialog import FileQuestion
-
-PROGRESS_AFTER = 400  # milliseconds; quicker work needs no dialog
 
 
 class ExchangeController(QObject):
@@ -27,18 +25,15 @@ class ExchangeController(QObject):
     told = Signal(str)  # a sentence for the user
     imported = Signal()  # there are new rows
 
-    def __init__(self, folder: Path, window: QWidget) -> None:
-        """The history lies in `folder`."""
+    def __init__(self, folder: Path, window: QWidget, jobs: ShownJobs) -> None:
+        """The history lies in `folder`; `window` shows the jobs."""
         super().__init__(window)
         self._folder = folder
-        self._window = window
         self._numbers: tuple[int, ...] = ()
-        self._progress: QProgressDialog | None = None
-        self._runner = ExchangeRunner(self)
-        self._runner.progressed.connect(self._show_progress)
-        self._runner.finished.connect(self._finish)
-        self._runner.failed.connect(self._fail)
-        self._runner.cancelled.connect(self._tell_cancelled)
+        self._jobs = jobs
+        jobs.finished.connect(self._finish)
+        jobs.failed.connect(self._fail)
+        jobs.cancelled.connect(self._tell_cancelled)
         kinds = [
             (QCoreApplication.translate("formats", each.name), each.suffix) for each in DATA_FORMATS
         ]
@@ -70,13 +65,12 @@ class ExchangeController(QObject):
     @Slot()
     def make_way(self) -> None:
         """Rest while somebody draws."""
-        self._runner.make_way()
+        self._jobs.make_way()
 
     @Slot()
     def stop(self) -> None:
         """Leave without finishing; nothing half written stays."""
-        self._runner.stop()
-        self._end_progress()
+        self._jobs.stop()
 
     @Slot(object, int)
     def _export(self, path: Path, place: int) -> None:
@@ -84,38 +78,24 @@ class ExchangeController(QObject):
         records = partial(_records_of, self._folder, self._numbers)
         path = with_suffix(path, chosen.suffix)
         job = ExportJob(chosen.export, path, records, len(self._numbers))
-        self._start(job, self.tr("Exporting to “{0}”…").format(path.name))
+        if not self._is_busy():
+            text = self.tr("Exporting to “{0}”…").format(path.name)
+            self._jobs.start(job, text, self.tr("The export is not finished. Stop it and close?"))
 
     @Slot(object, int)
     def _import(self, path: Path, _kind: int) -> None:
         job = ImportJob(path, partial(store_in, self._folder))
-        self._start(job, self.tr("Importing “{0}”…").format(path.name))
-
-    def _start(self, job: Job, words: str) -> None:
-        if self._is_busy():
-            return
-        progress = self._progress = QProgressDialog(words, self.tr("Cancel"), 0, 0, self._window)
-        progress.setWindowModality(Qt.WindowModality.WindowModal)
-        progress.setMinimumDuration(PROGRESS_AFTER)
-        progress.setAutoClose(False)
-        progress.setAutoReset(False)
-        progress.canceled.connect(self._runner.cancel)
-        self._runner.start(job)
+        if not self._is_busy():
+            text = self.tr("Importing “{0}”…").format(path.name)
+            self._jobs.start(job, text, self.tr("The import is not finished. Stop it and close?"))
 
     def _is_busy(self) -> bool:
-        if self._runner.is_running:
+        if self._jobs.is_running:
             self.told.emit(self.tr("Another export or import is still running."))
-        return self._runner.is_running
-
-    @Slot(int, int)
-    def _show_progress(self, done: int, total: int) -> None:
-        if self._progress is not None:
-            self._progress.setMaximum(total)
-            self._progress.setValue(min(done, total))
+        return self._jobs.is_running
 
     @Slot(object)
     def _finish(self, outcome: Exported | Imported) -> None:
-        self._end_progress()
         if isinstance(outcome, Exported):
             self.told.emit(self._words_of_export(outcome))
         else:
@@ -124,22 +104,13 @@ class ExchangeController(QObject):
 
     @Slot(str)
     def _fail(self, why: str) -> None:
-        self._end_progress()
         self.told.emit(why)
         self.imported.emit()  # what was read before may have been kept
 
     @Slot()
     def _tell_cancelled(self) -> None:
-        self._end_progress()
         self.told.emit(self.tr("Cancelled."))
         self.imported.emit()
-
-    def _end_progress(self) -> None:
-        if self._progress is not None:
-            self._progress.canceled.disconnect(self._runner.cancel)
-            self._progress.close()
-            self._progress.deleteLater()
-            self._progress = None
 
     def _words_of_export(self, outcome: Exported) -> str:
         words = self.tr("{0} written.").format(outcome.written)

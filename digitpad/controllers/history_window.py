@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from digitpad.controllers.preferences import PreferencesController
+from digitpad.controllers.shown_jobs import ClosingGuard, ShownJobs
 from digitpad.storage.history.history_service import HistoryService
 from digitpad.ui.widgets.front import show_in_front
 
@@ -24,12 +25,15 @@ class HistoryDesk(QObject):
         folder: Path,
         service: HistoryService,
         choices: PreferencesController,
+        guard: ClosingGuard,
         parent: QObject | None = None,
     ) -> None:
+        """`guard` is that of the main window, which waits for exports and imports, too."""
         super().__init__(parent)
         self._folder = folder
         self.service = service
         self._choices = choices
+        self._guard = guard
         self._view: HistoryWindow | None = None
         self._exchange: ExchangeController | None = None
         self._matching: tuple[int, ...] = ()
@@ -49,8 +53,8 @@ class HistoryDesk(QObject):
     def leave(self) -> None:
         """Close the window, and end what runs behind it."""
         if self._view is not None and self._exchange is not None:
+            self._exchange.stop()  # first: a window does not close while one runs
             self._view.close()
-            self._exchange.stop()
 
     @Slot()
     def make_way(self) -> None:
@@ -74,7 +78,10 @@ class HistoryDesk(QObject):
         from digitpad.ui.history.history_window import HistoryWindow
 
         view = self._view = HistoryWindow()
-        self._exchange = ExchangeController(self._folder, view)
+        jobs = ShownJobs(view.progress_row, view)
+        self._exchange = ExchangeController(self._folder, view, jobs)
+        for guard in (self._guard, ClosingGuard(view)):
+            guard.watch(jobs)
         view.set_keeping(self._choices.keeps_history)
         self._connect(view, self._exchange)
         return view

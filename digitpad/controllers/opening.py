@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from digitpad.controllers.shown_jobs import ShownJobs
 from digitpad.core.ink.content import Content
 from digitpad.ui.widgets.question import Question
 
 if TYPE_CHECKING:
-    from digitpad.storage.exchange.job_runner import ExchangeRunner
     from digitpad.storage.exchange.open_job import OpenedFile
 
 
@@ -23,13 +23,16 @@ class OpeningController(QObject):
     opened = Signal(object, object)  # Content, and the truth that was told of it or None
     import_requested = Signal(object)  # Path
 
-    def __init__(self, window: QWidget) -> None:
-        """Ask over `window`."""
+    def __init__(self, window: QWidget, jobs: ShownJobs) -> None:
+        """Ask over `window`, which shows the jobs."""
         super().__init__(window)
         self._window = window
         self._imports = False
         self._several = Path()
-        self._runner: ExchangeRunner | None = None
+        self._jobs = jobs
+        jobs.finished.connect(self._finish)
+        jobs.failed.connect(self.told)
+        jobs.cancelled.connect(self._tell_cancelled)
 
     def offer_imports(self) -> None:
         """From now on there is a history that several drawings can go into."""
@@ -39,25 +42,20 @@ class OpeningController(QObject):
     def open(self, path: Path) -> None:
         from digitpad.storage.exchange.open_job import OpenJob  # a start without it is shorter
 
-        runner = self._runner = self._runner or self._make_runner()
-        if runner.is_running:
+        if self._jobs.is_running:
             self.told.emit(self.tr("Another file is still being opened; try again then."))
             return
-        self.told.emit(self.tr("Opening “{0}”…").format(path.name))
-        runner.start(OpenJob(path))
+        text = self.tr("Opening “{0}”…").format(path.name)
+        self.told.emit(text)
+        self._jobs.start(OpenJob(path), text)
 
     @Slot()
     def leave(self) -> None:
-        if self._runner is not None:
-            self._runner.stop()
+        self._jobs.stop()
 
-    def _make_runner(self) -> ExchangeRunner:
-        from digitpad.storage.exchange.job_runner import ExchangeRunner
-
-        runner = ExchangeRunner(self)
-        runner.finished.connect(self._finish)
-        runner.failed.connect(self.told)
-        return runner
+    @Slot()
+    def _tell_cancelled(self) -> None:
+        self.told.emit(self.tr("Cancelled."))
 
     @Slot(object)
     def _finish(self, file: OpenedFile) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QMimeData, QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QInputDialog, QWidget
 
+from digitpad.controllers.shown_jobs import ShownJobs
 from digitpad.core.ink.content import Content
 from digitpad.core.ink.ink import EMPTY_INK
 from digitpad.core.records.sheet_rows import SheetRow, csv_of
@@ -21,7 +22,6 @@ from digitpad.ui.pad.ink_document import InkDocument
 from digitpad.ui.widgets.file_dialog import FileQuestion
 
 if TYPE_CHECKING:
-    from digitpad.storage.exchange.job_runner import ExchangeRunner
     from digitpad.storage.exchange.jobs import Advance, Job
 
 CSV = ".csv"
@@ -32,7 +32,7 @@ class SavingController(QObject):
 
     told = Signal(str)  # a sentence for the user
 
-    def __init__(self, document: InkDocument, window: QWidget) -> None:
+    def __init__(self, document: InkDocument, window: QWidget, jobs: ShownJobs) -> None:
         super().__init__(window)
         self._document = document
         self._window = window
@@ -40,7 +40,10 @@ class SavingController(QObject):
         self._rows: tuple[SheetRow, ...] = ()
         self._path = Path()
         self._where: FileQuestion | None = None
-        self._runner: ExchangeRunner | None = None
+        self._jobs = jobs
+        jobs.finished.connect(self._finish)
+        jobs.failed.connect(self.told)
+        jobs.cancelled.connect(self._tell_cancelled)
         self._where_rows = FileQuestion(window, self.tr("Export Sheet"), [(self.tr("Table"), CSV)])
         self._where_rows.answered.connect(self._save_rows)
 
@@ -65,7 +68,9 @@ class SavingController(QObject):
 
     def _begin_copy(self) -> bool:
         content = self._document.content
-        return not content.is_empty and self._run(partial(_picture_of, content))
+        if content.is_empty:
+            return False
+        return self._run(partial(_picture_of, content), self.tr("Copying the drawing…"))
 
     @Slot(object)
     def save_rows(self, rows: tuple[SheetRow, ...]) -> None:
@@ -75,9 +80,8 @@ class SavingController(QObject):
 
     @Slot()
     def leave(self) -> None:
-        """Wait until what is being saved is saved."""
-        if self._runner is not None:
-            self._runner.stop()
+        """End what still runs; the window does not close while a drawing is being saved."""
+        self._jobs.stop()
 
     def _make_question(self) -> FileQuestion:
         from digitpad.storage.exchange.formats import DRAWING_FORMATS
@@ -96,7 +100,7 @@ class SavingController(QObject):
         if chosen.suffix == ".png":
             self._ask_size()
         else:
-            self._run(partial(_saved, partial(chosen.save, self._content), self._path))
+            self._write(partial(chosen.save, self._content), self._path)
 
     def _ask_size(self) -> None:
         from digitpad.storage.exchange.drawings import png
@@ -115,33 +119,33 @@ class SavingController(QObject):
     def _write_png(self, side: int) -> None:
         from digitpad.storage.exchange.drawings import png
 
-        self._run(partial(_saved, partial(png.save, self._content, side=side), self._path))
+        self._write(partial(png.save, self._content, side=side), self._path)
 
     @Slot(object, int)
     def _save_rows(self, path: Path, _kind: int) -> None:
         from digitpad.storage.exchange.formats import with_suffix
 
-        self._run(partial(_saved, partial(_write_rows, self._rows), with_suffix(path, CSV)))
+        self._write(partial(_write_rows, self._rows), with_suffix(path, CSV))
 
-    def _run(self, job: Job) -> bool:
+    def _write(self, save: Callable[[Path], object], path: Path) -> None:
+        text = self.tr("Saving “{0}”…").format(path.name)
+        loss = self.tr("“{0}” is not saved yet. Stop and close?").format(path.name)
+        self._run(partial(_saved, save, path), text, loss)
+
+    def _run(self, job: Job, text: str, loss: str = "") -> bool:
         """Do it off this thread: long scribbles and large pictures take a second.
 
         Returns whether it was begun; else the user is told why not.
         """
-        runner = self._runner = self._runner or self._make_runner()
-        if runner.is_running:
+        if self._jobs.is_running:
             self.told.emit(self.tr("Another drawing is still being written; try again then."))
             return False
-        runner.start(job)
+        self._jobs.start(job, text, loss)
         return True
 
-    def _make_runner(self) -> ExchangeRunner:
-        from digitpad.storage.exchange.job_runner import ExchangeRunner
-
-        runner = ExchangeRunner(self)
-        runner.finished.connect(self._finish)
-        runner.failed.connect(self.told)
-        return runner
+    @Slot()
+    def _tell_cancelled(self) -> None:
+        self.told.emit(self.tr("Cancelled."))
 
     @Slot(object)
     def _finish(self, outcome: Path | bytes) -> None:

@@ -85,8 +85,11 @@ class RecoveryFile:
         return None if content.is_empty else content
 
     def claim(self) -> bool:
-        """Take the lock unless a living window has it; whether it is ours."""
-        return self._lock.take()
+        """Take the lock unless a living window has it, or it cannot be had; whether it is ours."""
+        try:
+            return self._lock.take()
+        except OSError:
+            return False
 
     @property
     def is_there(self) -> bool:
@@ -105,8 +108,8 @@ class RecoveryFile:
         """Replace the file at once, so that one or the other is there at any time."""
         self._path.parent.parent.mkdir(parents=True, exist_ok=True)
         self._path.parent.mkdir(mode=0o700, exist_ok=True)
-        if not self.claim():
-            raise OSError(translate("RecoveryError", "its folder cannot be written to"))
+        if not self._lock.take():
+            raise OSError(translate("RecoveryError", "another window writes to it"))
         new = self._path.with_suffix(_NEW)
         new.unlink(missing_ok=True)  # it may have another mode
         with os.fdopen(os.open(new, _FOR_ME_ONLY, 0o600), "wb") as file:

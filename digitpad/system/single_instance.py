@@ -19,7 +19,7 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from digitpad.system.locks import PrivateLock
 from digitpad.system.paths import make_private
@@ -27,7 +27,8 @@ from digitpad.system.paths import make_private
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-LONGEST_WAIT = 2_000  # milliseconds in which the first has to answer
+LONGEST_WAIT = 2_000  # milliseconds in which the first has to answer what it was told
+LONGEST_START = 30_000  # milliseconds until it listens: many starts at once are slow ones
 LONGEST_TALK = 5_000  # milliseconds a caller may take for what it has to say
 PAUSE = 20  # milliseconds between two tries
 MOST_BYTES = 4_000_000  # of a message; few systems hand over more names
@@ -46,6 +47,14 @@ class Role(Enum):
     ALONE = auto()  # open a window although there is another, which does not answer
 
 
+class Answer(Enum):
+    """What came of a call to the first."""
+
+    TAKEN = auto()  # it has taken the files
+    NONE = auto()  # nobody listens, or whoever did has hung up
+    SILENCE = auto()  # it listens but does not answer
+
+
 class SingleInstance(QObject):
     """Makes sure of one program for each user and data folder."""
 
@@ -60,21 +69,32 @@ class SingleInstance(QObject):
         self._server: QLocalServer | None = None
 
     def find_role(self, files: Sequence[Path]) -> Role:
-        """Become the first, or hand these files over to it; takes LONGEST_WAIT at most, or so."""
+        """Become the first, or hand these files over to it.
+
+        Takes LONGEST_WAIT, or so, where the first does not answer; until it listens it may take
+        LONGEST_START, since it is being started then.
+        """
         message = _message_of(files)
-        ends = time.monotonic() + LONGEST_WAIT / 1000
+        ends: float | None = None
         while True:
             if self._claim():
                 return Role.FIRST
+            ends = ends or time.monotonic() + self._patience() / 1000
             try:
-                if _hand_over(message, _addresses(self._data), ends):
-                    return Role.DONE
+                answer = _hand_over(message, _addresses(self._data))
             except ImportError as error:  # Qt's network needs a library that not all systems have
                 logger.info("no other start can be reached: %s", error)
                 return Role.FIRST
-            if time.monotonic() >= ends:
+            if answer is Answer.TAKEN:
+                return Role.DONE
+            if answer is Answer.SILENCE or time.monotonic() >= ends:
                 return Role.ALONE
             time.sleep(PAUSE / 1000)  # the first may be about to listen, or about to end
+
+    def _patience(self) -> int:
+        """Milliseconds to wait for the first, which may be where nobody can reach it."""
+        is_near = any(_addresses(self._data)) and not self._lock.is_elsewhere
+        return LONGEST_START if is_near else LONGEST_WAIT
 
     @Slot()
     def listen(self) -> None:
@@ -108,11 +128,11 @@ class SingleInstance(QObject):
         """Take the lock; also true where that is impossible: then all are first."""
         try:
             make_private(self._data)
+            self._has_lock = self._lock.take()
         except OSError as error:
             logger.info("no other start can be noticed: %s", error)
             return True
-        self._has_lock = self._lock.take()
-        return self._has_lock or self._lock.error() != QLockFile.LockError.LockFailedError
+        return self._has_lock
 
     @Slot()
     def _on_connected(self) -> None:
@@ -179,23 +199,30 @@ def _files_in(message: bytes) -> tuple[Path, ...]:
     return files
 
 
-def _hand_over(message: bytes, addresses: Iterator[str], ends: float) -> bool:
-    """Whether the first, at one of the addresses, has taken the message."""
+def _hand_over(message: bytes, addresses: Iterator[str]) -> Answer:
+    """Tell the first, which may listen at one of the addresses."""
     from PySide6.QtNetwork import QLocalSocket
 
     for address in addresses:
         socket = QLocalSocket()
         socket.connectToServer(address)
-        if not socket.waitForConnected(_left(ends)):
+        if not socket.waitForConnected(LONGEST_WAIT):
             continue
-        socket.write(message)
-        while not socket.canReadLine():
-            if not socket.waitForReadyRead(_left(ends)):
-                break
-        if bytes(socket.readLine().data()) == ANSWER:
-            return True
+        answer = _answer_at(socket, message)
         socket.abort()
-    return False
+        if answer is not Answer.NONE:
+            return answer
+    return Answer.NONE
+
+
+def _answer_at(socket: QLocalSocket, message: bytes) -> Answer:
+    ends = time.monotonic() + LONGEST_WAIT / 1000
+    socket.write(message)
+    while not socket.canReadLine():
+        if not socket.waitForReadyRead(_left(ends)):
+            is_open = socket.state() is socket.LocalSocketState.ConnectedState
+            return Answer.SILENCE if is_open else Answer.NONE
+    return Answer.TAKEN if bytes(socket.readLine().data()) == ANSWER else Answer.NONE
 
 
 def _left(ends: float) -> int:

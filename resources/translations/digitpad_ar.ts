@@ -141,6 +141,17 @@
     </message>
 </context>
 <context>
+    <name>ClosingGuard</name>
+    <message>
+        <source>Stop and Close</source>
+        <translation>إيقاف وإغلاق</translation>
+    </message>
+    <message>
+        <source>Keep Going</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
     <name>ContentError</name>
     <message>
         <source>the ink has coordinates that are no numbers, or too large</source>
@@ -273,10 +284,6 @@
         <translation>جارٍ استيراد «⁨{0}⁩»…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
         <source>Another export or import is still running.</source>
         <translation>ما زال تصدير أو استيراد آخر جاريًا.</translation>
     </message>
@@ -303,6 +310,14 @@
     <message>
         <source>{0} damaged, the first in line {1}: {2}.</source>
         <translation>تالف: {0}، أولها في السطر {1}: {2}.</translation>
+    </message>
+    <message>
+        <source>The export is not finished. Stop it and close?</source>
+        <translation>لم يكتمل التصدير بعد. هل تريد إيقافه والإغلاق؟</translation>
+    </message>
+    <message>
+        <source>The import is not finished. Stop it and close?</source>
+        <translation>لم يكتمل الاستيراد بعد. هل تريد إيقافه والإغلاق؟</translation>
     </message>
 </context>
 <context>
@@ -1261,6 +1276,10 @@
         <source>Import</source>
         <translation>استيراد</translation>
     </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>أُلغي.</translation>
+    </message>
 </context>
 <context>
     <name>PadKeys</name>
@@ -1521,6 +1540,13 @@
     </message>
 </context>
 <context>
+    <name>ProgressRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>QuizWords</name>
     <message>
         <source>Draw an 8</source>
@@ -1756,10 +1782,6 @@
 <context>
     <name>RecoveryError</name>
     <message>
-        <source>its folder cannot be written to</source>
-        <translation>لا يمكن الكتابة في مجلده</translation>
-    </message>
-    <message>
         <source>What is on the pad would not survive a crash ({0}).</source>
         <translation>ما على اللوحة لن ينجو من انهيار البرنامج (⁨{0}⁩).</translation>
     </message>
@@ -1770,6 +1792,10 @@
     <message>
         <source>The drawing from before a crash could not be brought back ({0}).</source>
         <translation>تعذّرت استعادة الرسم السابق للانهيار (⁨{0}⁩).</translation>
+    </message>
+    <message>
+        <source>another window writes to it</source>
+        <translation>نافذة أخرى تكتب فيه</translation>
     </message>
 </context>
 <context>
@@ -1832,6 +1858,29 @@
     <message>
         <source>Saved as “{0}”.</source>
         <translation>حُفظ باسم «⁨{0}⁩».</translation>
+    </message>
+    <message>
+        <source>Copying the drawing…</source>
+        <translation>جارٍ نسخ الرسم…</translation>
+    </message>
+    <message>
+        <source>Saving “{0}”…</source>
+        <translation>جارٍ حفظ «⁨{0}⁩»…</translation>
+    </message>
+    <message>
+        <source>“{0}” is not saved yet. Stop and close?</source>
+        <translation>لم يُحفظ «⁨{0}⁩» بعد. هل تريد الإيقاف والإغلاق؟</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>أُلغي.</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>The language changes once this is finished.</source>
+        <translation>تتغيّر اللغة حالما ينتهي هذا.</translation>
     </message>
 </context>
 <context>

@@ -141,6 +141,17 @@
     </message>
 </context>
 <context>
+    <name>ClosingGuard</name>
+    <message>
+        <source>Stop and Close</source>
+        <translation>Anhalten und schließen</translation>
+    </message>
+    <message>
+        <source>Keep Going</source>
+        <translation>Weitermachen</translation>
+    </message>
+</context>
+<context>
     <name>ContentError</name>
     <message>
         <source>the ink has coordinates that are no numbers, or too large</source>
@@ -269,10 +280,6 @@
         <translation>Import aus „{0}“…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Another export or import is still running.</source>
         <translation>Ein anderer Export oder Import läuft noch.</translation>
     </message>
@@ -299,6 +306,14 @@
     <message>
         <source>{0} damaged, the first in line {1}: {2}.</source>
         <translation>Beschädigt: {0}, zuerst in Zeile {1}: {2}.</translation>
+    </message>
+    <message>
+        <source>The export is not finished. Stop it and close?</source>
+        <translation>Der Export ist noch nicht fertig. Anhalten und schließen?</translation>
+    </message>
+    <message>
+        <source>The import is not finished. Stop it and close?</source>
+        <translation>Der Import ist noch nicht fertig. Anhalten und schließen?</translation>
     </message>
 </context>
 <context>
@@ -1253,6 +1268,10 @@
         <source>Import</source>
         <translation>Importieren</translation>
     </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
 </context>
 <context>
     <name>PadKeys</name>
@@ -1509,6 +1528,13 @@
     </message>
 </context>
 <context>
+    <name>ProgressRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>QuizWords</name>
     <message>
         <source>Draw an 8</source>
@@ -1736,10 +1762,6 @@
 <context>
     <name>RecoveryError</name>
     <message>
-        <source>its folder cannot be written to</source>
-        <translation>in ihren Ordner lässt sich nicht schreiben</translation>
-    </message>
-    <message>
         <source>What is on the pad would not survive a crash ({0}).</source>
         <translation>Das Gezeichnete auf dem Zeichenfeld würde einen Absturz nicht überstehen ({0}).</translation>
     </message>
@@ -1750,6 +1772,10 @@
     <message>
         <source>The drawing from before a crash could not be brought back ({0}).</source>
         <translation>Die Zeichnung von vor einem Absturz ließ sich nicht zurückholen ({0}).</translation>
+    </message>
+    <message>
+        <source>another window writes to it</source>
+        <translation>ein anderes Fenster schreibt hinein</translation>
     </message>
 </context>
 <context>
@@ -1812,6 +1838,29 @@
     <message>
         <source>Saved as “{0}”.</source>
         <translation>Gespeichert als „{0}“.</translation>
+    </message>
+    <message>
+        <source>Copying the drawing…</source>
+        <translation>Die Zeichnung wird kopiert…</translation>
+    </message>
+    <message>
+        <source>Saving “{0}”…</source>
+        <translation>„{0}“ wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>“{0}” is not saved yet. Stop and close?</source>
+        <translation>„{0}“ ist noch nicht gespeichert. Anhalten und schließen?</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>The language changes once this is finished.</source>
+        <translation>Die Sprache wechselt, sobald dies fertig ist.</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -12,7 +14,7 @@ from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from digitpad.app.build import create_window
@@ -24,6 +26,7 @@ from digitpad.core.records.record import Record
 from digitpad.storage.history.history_file import HistoryFile
 from digitpad.storage.recovery import RecoveryError, RecoveryFile, find_left_behind
 from digitpad.ui.history.history_window import HistoryWindow
+from digitpad.ui.widgets.question import Question
 from tests import hand
 from tests.helpers import ink_from, strokes_of
 from tests.window import Window
@@ -339,6 +342,47 @@ def test_the_history_goes_out_and_comes_in_again(
     assert {record.text for record in records_in(data)} == {"4", "7"}
 
 
+def question_over(window: QWidget, qtbot: QtBot) -> Question:
+    def shown() -> list[Question]:
+        return [each for each in window.findChildren(Question) if each.isVisible()]
+
+    qtbot.waitUntil(lambda: len(shown()) == 1)
+    [question] = shown()
+    return question
+
+
+def test_during_an_export_no_window_closes_without_a_question(
+    window: Window, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def records(*_arguments: object) -> Iterator[Record]:
+        while True:
+            time.sleep(0.01)
+            yield Record(ink_from(strokes_of(7)), datetime.now(UTC))
+
+    monkeypatch.setattr("digitpad.controllers.exchange._records_of", records)
+    read(window, qtbot, 7)
+    window.action("clear").trigger()
+    window.action("history").trigger()
+    view = history_window()
+    qtbot.waitUntil(lambda: view._model.rowCount() == 1)
+    view.action_table["export_all"].trigger()
+    answer_file_dialog(qtbot, tmp_path / "mine.jsonl")
+    row = view.progress_row
+    qtbot.waitUntil(row.isVisible)
+
+    view.close()
+    question = question_over(view, qtbot)
+    assert question.text() == "The export is not finished. Stop it and close?"
+    button(question, "Keep Going").click()
+    assert view.isVisible()
+    window.action("quit").trigger()
+    button(question_over(window.window, qtbot), "Stop and Close").click()
+    qtbot.waitUntil(window.window.isHidden)
+
+    assert not view.isVisible()
+    assert [path.name for path in tmp_path.iterdir()] == ["data"]
+
+
 def test_labelled_exports_leave_out_what_nobody_told(
     window: Window, qtbot: QtBot, data: Path, tmp_path: Path
 ) -> None:
@@ -385,6 +429,7 @@ def test_a_drawing_that_is_being_saved_when_the_window_closes_is_saved(
     answer_file_dialog(qtbot, tmp_path / "seven.png")
     accept_size(qtbot, 1024)
     window.window.close()
+    qtbot.waitUntil(window.window.isHidden)
 
     with Image.open(tmp_path / "seven.png") as image:
         assert image.size == (1024, 1024)

@@ -29,6 +29,19 @@ def sleep(*_arguments):
 def close_soon(parts):
     QTimer.singleShot(300, parts.window.close)
 
+def close_and_agree(parts):
+    from digitpad.ui.widgets.question import Question
+    def agree():
+        question = parts.window.findChild(Question)
+        if question is not None and question.isVisible():
+            [button] = [each for each in question.buttons() if each.text() == "Stop and Close"]
+            button.click()
+            timer.stop()
+    timer = QTimer(parts.window)
+    timer.timeout.connect(agree)
+    timer.start(20)
+    close_soon(parts)
+
 def exchange_of(parts):
     from digitpad.controllers.exchange import ExchangeController
     Window(parts.window).action("history").trigger()
@@ -74,7 +87,7 @@ def act(parts):
     exchange = exchange_of(parts)
     exchange._numbers = (1, 2)
     exchange._export(Path(sys.argv[2]) / "digits.jsonl", 0)
-    close_soon(parts)
+    close_and_agree(parts)
 """
 
 IMPORT = """
@@ -87,7 +100,7 @@ def read_for_ever(path, advance):
 json_lines.read = read_for_ever
 def act(parts):
     exchange_of(parts)._import(Path(sys.argv[2]) / "digits.jsonl", 0)
-    close_soon(parts)
+    close_and_agree(parts)
 """
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from shiboken6 import isValid
 from digitpad.app.build import Parts
 from digitpad.app.session import Session
 from digitpad.cli.history import show_statistics
+from digitpad.controllers.saving import SavingController
 from digitpad.core.preferences import Choices
 from digitpad.storage.preferences import SETTINGS_FILE, Preferences
 from digitpad.system.languages import LANGUAGES, language_of
@@ -62,6 +64,29 @@ def test_another_language_is_spoken_at_once_and_the_ink_stays(
     qtbot.waitUntil(lambda: window.answer == "7")
     qtbot.waitUntil(lambda: not isValid(old.window))
     assert new.window.findChild(PreferencesWindow), "whoever chose may want to choose more"
+
+
+def test_the_language_waits_for_a_drawing_that_is_being_saved(
+    session: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    old = session.open()
+    saving = old.window.findChild(SavingController)
+    assert saving is not None
+    goes_on = threading.Event()
+
+    def save(path: Path) -> None:
+        assert goes_on.wait(30)
+        path.touch()
+
+    saving._write(save, tmp_path / "slow.png")
+    old.choices.choose(Choices(language="de"))
+    said = old.window.statusBar().currentMessage
+    qtbot.waitUntil(lambda: said() == "The language changes once this is finished.")
+    assert session.parts is old
+    goes_on.set()
+    qtbot.waitUntil(lambda: session.parts is not old)
+    assert (tmp_path / "slow.png").exists()
+    assert session.parts.window.isVisible()
 
 
 def test_arabic_is_written_from_right_to_left(session: Session, qtbot: QtBot) -> None:

@@ -247,6 +247,19 @@ def test_ink_of_a_crashed_window_is_found_once(folder: Path) -> None:
     assert list(folder.iterdir()) == []
 
 
+@pytest.mark.parametrize("words", [b"", b"12", b"\0" * 50], ids=["empty", "cut", "garbage"])
+def test_ink_behind_a_damaged_lock_is_found(folder: Path, words: bytes) -> None:
+    another_window(folder, 5, "crash").communicate()
+    [lock] = folder.glob("*.lock")
+    lock.write_bytes(words)
+
+    (left,) = find_left_behind(folder)
+
+    assert left.load() == scribble(5, strokes=3)
+    left.discard()
+    assert list(folder.iterdir()) == []
+
+
 def test_ink_of_a_living_window_is_left_alone_until_it_is_killed(folder: Path) -> None:
     process = another_window(folder, 6, "stay")
     try:

@@ -11,18 +11,22 @@ import subprocess
 import sys
 import tempfile
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QSysInfo, QThread, Slot
 from pytestqt.qtbot import QtBot
 
 from digitpad.system import single_instance
+from digitpad.system.locks import PrivateLock
 from digitpad.system.single_instance import MOST_BYTES, Role, SingleInstance
 from tests import program
+from tests.torture.dice import sized
+
+SHORT_ROUNDS, MANY_ROUNDS = 1, 25
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="sockets with names of files")
 
@@ -156,10 +160,46 @@ def test_who_finds_the_first_hanging_works_alone_and_does_not_take_its_place(
     assert first.next_line() == "b'/heard.png'"
 
 
-def test_of_many_starts_at_once_one_is_the_first(data: Path) -> None:
-    peers = [Peer(data) for _ in range(6)]
+def a_stale_lock() -> bytes:
+    """What DigitPad 0.1.0 left behind at a sudden end."""
+    process = subprocess.Popen([sys.executable, "-c", ""])
+    process.wait()
+    return f"{process.pid}\npython3.11\n{QSysInfo.machineHostName()}\n".encode()
 
-    assert sorted(peer.next_line() for peer in peers) == ["DONE"] * 5 + ["FIRST"]
+
+LOCKS: dict[str, Callable[[], bytes | None]] = {
+    "none": lambda: None,
+    "empty": lambda: b"",
+    "stale": a_stale_lock,
+}
+
+
+@sized(SHORT_ROUNDS, MANY_ROUNDS)
+@pytest.mark.parametrize("kind", LOCKS)
+def test_of_ten_starts_at_once_one_is_the_first(data: Path, amount: int, kind: str) -> None:
+    for _ in range(amount):
+        left_behind = LOCKS[kind]()
+        if left_behind is not None:
+            (data / "window.lock").write_bytes(left_behind)
+        peers = [Peer(data) for _ in range(10)]
+
+        assert sorted(peer.next_line() for peer in peers) == ["DONE"] * 9 + ["FIRST"]
+        for peer in peers:
+            peer.kill()
+
+
+def test_an_empty_lock_does_not_keep_a_start_waiting(
+    data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def wait(_seconds: float) -> None:
+        raise AssertionError("it waits")
+
+    (data / "window.lock").touch()
+    monkeypatch.setattr("digitpad.system.single_instance.time.sleep", wait)
+    instance = SingleInstance(data)
+
+    assert instance.find_role([]) is Role.FIRST
+    instance.leave()
 
 
 def test_of_many_starts_after_a_sudden_end_one_is_the_first(first: Peer, data: Path) -> None:
@@ -167,6 +207,35 @@ def test_of_many_starts_after_a_sudden_end_one_is_the_first(first: Peer, data: P
     peers = [Peer(data) for _ in range(6)]
 
     assert sorted(peer.next_line() for peer in peers) == ["DONE"] * 5 + ["FIRST"]
+
+
+def test_who_is_started_while_the_first_still_starts_waits_for_it(data: Path) -> None:
+    slow = PEER.replace("instance.listen()", "import time; time.sleep(6); instance.listen()")
+    first = Peer(data, code=slow)
+    program.wait_until((data / "window.lock").exists)
+
+    assert role_of_next(data) == "DONE"
+    assert first.next_line() == "FIRST"
+    assert first.next_line() == "none"
+
+
+def test_the_first_on_another_computer_is_not_waited_for_long(
+    data: Path, monkeypatch: pytest.MonkeyPatch, qapp: object
+) -> None:
+    monkeypatch.setattr(single_instance, "LONGEST_WAIT", 50)
+    pauses: list[float] = []
+
+    def pause(seconds: float) -> None:
+        pauses.append(seconds)
+        assert len(pauses) < 100
+        QThread.msleep(round(seconds * 1000))
+
+    monkeypatch.setattr("digitpad.system.single_instance.time.sleep", pause)
+    there = PrivateLock(data / "window.lock")
+    assert there.take()
+    (data / "window.lock").write_bytes(b"77\ndigitpad\nanother-computer\n")
+
+    assert SingleInstance(data).find_role([]) is Role.ALONE
 
 
 def test_the_folder_for_such_things_is_preferred_but_the_first_is_found_without_it(

@@ -33,6 +33,7 @@ from digitpad.ui.history.history_table import HistoryTable
 from digitpad.ui.history.label_keys import TruthKeys
 from digitpad.ui.history.search_bar import HistoryFinder
 from digitpad.ui.widgets.accessible_role import give_role
+from digitpad.ui.widgets.progress_row import ProgressRow
 from digitpad.ui.widgets.question import Question
 from digitpad.ui.window.actions import LINE, ActionTable, Key, Menu, Row, button_for
 
@@ -65,6 +66,7 @@ class HistoryWindow(QWidget):
         self._table = HistoryTable(self._model)
         self._truth_keys = TruthKeys(self._table, self._model)
         self.action_table = ActionTable(self)
+        self.progress_row = ProgressRow(self._table)
         self._make_bottom()
         self._make_actions()
         self._lay_out()
@@ -309,6 +311,7 @@ class HistoryWindow(QWidget):
         column.addWidget(self._finder)
         column.addWidget(self._pages, stretch=1)
         column.addLayout(buttons)
+        column.addWidget(self.progress_row)
         column.addLayout(foot)
 
     def _connect(self) -> None:

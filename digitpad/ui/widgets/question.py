@@ -13,14 +13,21 @@ class Question(QMessageBox):
 
     agreed = Signal()
 
-    def __init__(self, words: str, details: str, consent: str, parent: QWidget) -> None:
-        """`consent` is the text of the button that agrees; Cancel is the default."""
+    def __init__(
+        self, words: str, details: str, consent: str, parent: QWidget, refusal: str = ""
+    ) -> None:
+        """`consent` is the text of the button that agrees, `refusal` of the other, the default.
+
+        Without a text the other is Cancel.
+        """
         super().__init__(parent)
         self.setIcon(QMessageBox.Icon.Question)
         self.setText(words)
         self.setInformativeText(details)
         self._consent = self.addButton(consent, QMessageBox.ButtonRole.AcceptRole)
         cancel = self.addButton(QMessageBox.StandardButton.Cancel)
+        if refusal:
+            cancel.setText(refusal)
         self.setDefaultButton(cancel)
         self.setEscapeButton(cancel)
         take_icons_off(self)

@@ -29,6 +29,7 @@ from digitpad.ui.answer.number_view import NumberView
 from digitpad.ui.answer.probability_view import ProbabilityView
 from digitpad.ui.pad.ink_pad import InkPad
 from digitpad.ui.widgets.icons import Icons
+from digitpad.ui.widgets.progress_row import ProgressCorner, ProgressRow
 from digitpad.ui.widgets.square import Square
 from digitpad.ui.window.actions import ActionTable
 from digitpad.ui.window.first_paint import FirstPaint
@@ -100,6 +101,10 @@ class MainWindow(QMainWindow):
         """Show whether what is shown is of the ink on the pad, or of none."""
         self._dimming.show(is_current, is_drawing=self._pad.is_in_use)
         self._answer_view.set_selectable(is_current)
+
+    def add_progress_row(self) -> ProgressRow:
+        """A place at the bottom for what runs beside the window; the pad keeps its size."""
+        return self._progress.add_row(ProgressRow(self._pad))
 
     def show_number(self, number: Number) -> None:
         """Show a number of several digits, or the reading of one."""
@@ -222,6 +227,7 @@ class MainWindow(QMainWindow):
         self.statusBar().setContentsMargins(margin, 0, margin, 0)
         self.statusBar().addPermanentWidget(self._truth_label)
         self._truth_label.hide()
+        self._progress = ProgressCorner(self)
 
     def _fit_toolbar(self) -> None:
         """Show icons without their names where the window is too narrow for both."""
@@ -238,6 +244,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit_toolbar()
         super().resizeEvent(event)
+        self._progress.place()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.WindowStateChange:

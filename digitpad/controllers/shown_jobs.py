@@ -1,0 +1,197 @@
+"""Jobs that a window shows while they run: with a bar, a way to cancel, and a question at its end.
+
+What runs them is imported with the first of them, since a start without it is shorter.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from digitpad.system.guard import guarded
+from digitpad.ui.widgets.progress_row import ProgressRow
+from digitpad.ui.widgets.question import Question
+
+if TYPE_CHECKING:
+    from digitpad.storage.exchange.job_runner import ExchangeRunner
+    from digitpad.storage.exchange.jobs import Job
+
+
+class ShownJobs(QObject):
+    """Runs one job at a time off the GUI thread. Each ends once: finished, failed or cancelled."""
+
+    finished = Signal(object)  # what the job returned
+    failed = Signal(str)  # why, in a sentence
+    cancelled = Signal()
+    succeeded = Signal()  # after `finished`
+    given_up = Signal()  # after `failed` or `cancelled`, and when the job was stopped
+    lasting = Signal()  # the job takes long
+
+    def __init__(self, row: ProgressRow, parent: QObject) -> None:
+        super().__init__(parent)
+        self._row = row
+        self._runner: ExchangeRunner | None = None
+        self._loss = ""
+
+    @property
+    def is_running(self) -> bool:
+        return self._runner is not None and self._runner.is_running
+
+    @property
+    def is_lasting(self) -> bool:
+        return self.is_running and not self._row.isHidden()
+
+    @property
+    def loss(self) -> str:
+        """The question before the job is stopped; empty if nothing would be lost."""
+        return self._loss if self.is_running else ""
+
+    def start(self, job: Job, text: str, loss: str = "") -> None:
+        """Run a job that is called `text`; see `loss`. Raises RuntimeError while another runs."""
+        runner = self._runner = self._runner or self._make_runner()
+        runner.start(job)
+        self._loss = loss
+        self._row.begin(text)
+
+    @Slot()
+    def cancel(self) -> None:
+        if self._runner is not None:
+            self._runner.cancel()
+
+    @Slot()
+    def make_way(self) -> None:
+        """Rest while somebody draws."""
+        if self._runner is not None:
+            self._runner.make_way()
+
+    @Slot()
+    def stop(self) -> None:
+        """End the job without a word of its own; nothing half written stays."""
+        if self._runner is not None and self._runner.is_running:
+            self._runner.stop()
+            self._row.end()
+            self.given_up.emit()
+
+    def _make_runner(self) -> ExchangeRunner:
+        from digitpad.storage.exchange.job_runner import ExchangeRunner
+
+        runner = ExchangeRunner(self)
+        runner.progressed.connect(self._row.show_progress)
+        runner.finished.connect(self._finish)
+        runner.failed.connect(self._fail)
+        runner.cancelled.connect(self._end_cancelled)
+        self._row.cancelled.connect(self.cancel)
+        self._row.lasting.connect(self.lasting)
+        return runner
+
+    @Slot(object)
+    def _finish(self, outcome: object) -> None:
+        self._row.end()
+        self.finished.emit(outcome)
+        self.succeeded.emit()
+
+    @Slot(str)
+    def _fail(self, why: str) -> None:
+        self._row.end()
+        self.failed.emit(why)
+        self.given_up.emit()
+
+    @Slot()
+    def _end_cancelled(self) -> None:
+        self._row.end()
+        self.cancelled.emit()
+        self.given_up.emit()
+
+
+@guarded
+class ClosingGuard(QObject):
+    """Lets a window close once what must not get lost is finished.
+
+    The window closes by itself when a short job has ended; of a long one it asks. When a job fails
+    meanwhile, the window stays and says so.
+    """
+
+    freed = Signal()  # nothing keeps the window open any more
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._jobs: list[ShownJobs] = []
+        self._wants_to_close = False
+        self._question: Question | None = None
+        window.installEventFilter(self)
+
+    def watch(self, jobs: ShownJobs) -> None:
+        """From now on the window waits for these, too."""
+        self._jobs.append(jobs)
+        jobs.lasting.connect(self._ask_if_closing)
+        jobs.succeeded.connect(self._go_on)
+        jobs.given_up.connect(self._stay)
+
+    @property
+    def holds(self) -> bool:
+        """Whether something would be lost if the window closed now."""
+        return any(jobs.loss for jobs in self._jobs)
+
+    @Slot()
+    def _ask_if_closing(self) -> None:
+        if self._wants_to_close:
+            self._ask()
+
+    def _ask(self) -> None:
+        lasting = [jobs.loss for jobs in self._jobs if jobs.loss and jobs.is_lasting]
+        if not lasting or self._question is not None:
+            return
+        question = self._question = Question(
+            lasting[0], "", self.tr("Stop and Close"), self._window, self.tr("Keep Going")
+        )
+        # Later, once the question itself has gone.
+        question.agreed.connect(self._stop_and_close, Qt.ConnectionType.QueuedConnection)
+        question.finished.connect(self._forget_question)
+        question.open()
+
+    @Slot()
+    def _stop_and_close(self) -> None:
+        for jobs in self._jobs:
+            jobs.stop()
+        self._window.close()
+
+    @Slot()
+    def _forget_question(self) -> None:
+        self._question = None
+        self._wants_to_close = False
+
+    @Slot()
+    def _go_on(self) -> None:
+        """A job is finished: close, if that was wanted and nothing else is in the way."""
+        if self.holds:
+            return
+        closes = self._wants_to_close
+        self._dismiss_question()
+        self.freed.emit()
+        if closes:
+            self._window.close()
+
+    @Slot()
+    def _stay(self) -> None:
+        """A job has ended without success, which is to be seen."""
+        if not self.holds:
+            self._dismiss_question()
+            self.freed.emit()
+
+    def _dismiss_question(self) -> None:
+        self._wants_to_close = False
+        if self._question is not None:
+            self._question.reject()
+
+    # Qt
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() != QEvent.Type.Close or not self.holds:
+            return super().eventFilter(watched, event)
+        event.ignore()
+        self._wants_to_close = True
+        self._ask()
+        return True

@@ -1,0 +1,152 @@
+"""What runs beside the window, in a row of it: a bar, and a button that cancels it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
+
+from digitpad.system.guard import guarded
+
+SHOWN_AFTER = 400  # milliseconds; quicker work needs no bar
+BAR_WIDTH = 12  # line heights: what a bar asks for; it takes more and does with less
+LEAST_WIDTH = 3  # line heights
+FINEST = 1000  # steps of the bar; Qt counts no further than 2^31, and files are longer
+
+
+@guarded
+class ProgressRow(QWidget):
+    """Hidden until work has lasted for a while. It takes no focus and runs no events itself.
+
+    The button is reached by Tab. When the row goes while the button has the focus, that goes to
+    the widget that the owner named.
+    """
+
+    cancelled = Signal()
+    lasting = Signal()  # the work takes long: the row is there now
+
+    def __init__(self, home: QWidget, parent: QWidget | None = None) -> None:
+        """`home` gets the focus when the row goes with it."""
+        super().__init__(parent)
+        self._home = home
+        self._bar = _NamedBar()
+        self._cancel = QPushButton(self.tr("Cancel"))
+        self._cancel.setObjectName("cancel_work")
+        self._cancel.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click keys still draw
+        self._cancel.clicked.connect(self._request_cancel)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._appear)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._bar, stretch=1)
+        row.addWidget(self._cancel)
+        self.hide()
+
+    @Slot(str)
+    def begin(self, text: str) -> None:
+        """Work begins, and `text` says which; how long it takes is not known yet."""
+        self._bar.show_text(text)
+        self._bar.setRange(0, 0)
+        self._cancel.setToolTip("")
+        self._cancel.setEnabled(True)
+        self._timer.start(SHOWN_AFTER)
+
+    @Slot(int, int)
+    def show_progress(self, done: int, total: int) -> None:
+        """That much is done, of that much; nobody knows how much if `total` is 0."""
+        if total <= 0:
+            self._bar.setRange(0, 0)
+            return
+        self._bar.setRange(0, FINEST)
+        self._bar.setValue(FINEST * max(0, min(done, total)) // total)
+
+    @Slot()
+    def end(self) -> None:
+        """The work has ended."""
+        self._timer.stop()
+        if self._cancel.hasFocus():
+            self._home.setFocus()
+        self.hide()
+
+    @Slot()
+    def _appear(self) -> None:
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._bar.text()))
+        self.lasting.emit()
+
+    @Slot()
+    def _request_cancel(self) -> None:
+        if self._cancel.hasFocus():
+            self._home.setFocus()  # else Qt would give it to whatever is next
+        self._cancel.setEnabled(False)  # the work ends at its next look
+        self.cancelled.emit()
+
+
+@guarded
+class ProgressCorner(QWidget):
+    """Rows side by side in the lower corner of a window, over its margin and status bar.
+
+    Outside the window's layout: a pad that shrank with every row would move under the pen.
+    """
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._rows = QHBoxLayout(self)
+        air = self.fontMetrics().height() // 2
+        self._rows.setContentsMargins(air, 0, air, 0)
+        self.setAutoFillBackground(True)
+
+    def add_row(self, row: ProgressRow) -> ProgressRow:
+        self._rows.addWidget(row)
+        row.hide()
+        return row
+
+    def place(self) -> None:
+        """Take the corner where lines end, as wide as is asked for, or as the window."""
+        window = self._window
+        wanted = QSize(0, 0) if self._rows.isEmpty() else self.sizeHint()
+        size = wanted.boundedTo(window.size())
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left = 0 if is_mirrored else window.width() - size.width()
+        self.setGeometry(left, window.height() - size.height(), size.width(), size.height())
+        self.raise_()
+
+    # Qt
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # a row has come or gone
+            self.place()
+        return super().event(event)
+
+
+@guarded
+class _NamedBar(QProgressBar):
+    """A bar with words in it, as many as fit, that never wait for Qt's events."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = ""
+        self.setObjectName("progress")
+        self.setTextVisible(True)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_text(self, text: str) -> None:
+        self._words = text
+        self.setAccessibleName(text)
+        self.setToolTip(text)
+        self.update()
+
+    # Qt
+
+    def text(self) -> str:
+        room = self.width() - self.fontMetrics().height()
+        return self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideMiddle, room)
+
+    def sizeHint(self) -> QSize:
+        return QSize(BAR_WIDTH * self.fontMetrics().height(), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(LEAST_WIDTH * self.fontMetrics().height(), super().sizeHint().height())

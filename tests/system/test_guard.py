@@ -29,7 +29,7 @@ from digitpad.ui.widgets import accessible_role as roles
 from tests import program
 from tests.overrides import classes_of_the_program, unguarded
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 MOST_SECONDS = 120
 BASE = QColor("#123456")
 
@@ -114,12 +114,12 @@ BREAK_ONE = """
 @pytest.mark.parametrize(
     ("module", "name", "method"),
     [
-        ("ink_pad", "InkPad", "paintEvent"),
-        ("square", "Square", "resizeEvent"),
-        ("square", "Square", "sizeHint"),
-        ("picture_intake", "PictureIntake", "eventFilter"),
-        ("history_model", "HistoryModel", "data"),
-        ("history_delegates", "DrawingDelegate", "paint"),
+        ("pad.ink_pad", "InkPad", "paintEvent"),
+        ("widgets.square", "Square", "resizeEvent"),
+        ("widgets.square", "Square", "sizeHint"),
+        ("pictures.picture_intake", "PictureIntake", "eventFilter"),
+        ("history.history_model", "HistoryModel", "data"),
+        ("history.cell_delegates", "DrawingDelegate", "paint"),
     ],
 )
 def test_the_window_tells_it_once_and_reads_on(

@@ -34,7 +34,9 @@ model.appendRow(item)
 data = model.mimeData([item.index()])
 QStandardItemModel().dropMimeData(data, Qt.DropAction.CopyAction, 0, 0, QModelIndex())
 """
-UNGUARDED = "import digitpad.system.display\ndigitpad.display.refuse_pickles = lambda: None\n"
+UNGUARDED = (
+    "import digitpad.system.display\ndigitpad.system.display.refuse_pickles = lambda: None\n"
+)
 START = """
 import sys
 from pathlib import Path

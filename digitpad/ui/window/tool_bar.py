@@ -8,9 +8,11 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QToolBar, QWidget
 
+from digitpad.system.guard import guarded
 from digitpad.ui.widgets.icons import Icons
 
 
+@guarded
 class ToolBar(QToolBar):
     """Stays where it is, and draws its icons in the palette's colours."""
 

@@ -18,7 +18,7 @@ from digitpad.demo.animation import check_animation_path, write_animation
 from digitpad.demo.recorder import Recorder
 from digitpad.demo.scripted_pen import DIGIT_CURVES, ScriptedPen
 from digitpad.storage.exchange.exporter import ExchangeError
-from digitpad.system.display import run_events
+from digitpad.system.display import OFF_SCREEN, run_events
 
 PAUSE = 450  # milliseconds to look at a reading before the next digit
 PATIENCE = 5_000  # milliseconds to wait for a reading
@@ -130,6 +130,8 @@ def run_demo(
     try:
         _check(souvenirs)
         parts = build(engine, model)
+        if application.platformName() == OFF_SCREEN:  # no screen to keep within
+            parts.window.resize(parts.window.sizeHint())
         demo = Demo(parts, DIGITS_IN_ORDER if souvenirs.film is None else FILMED)
         recorder = None if souvenirs.film is None else _recorder_of(parts, souvenirs.film_width)
         _play(application, parts, demo, recorder)

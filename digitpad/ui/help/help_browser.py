@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import (
     QColor,
+    QFontInfo,
     QImage,
     QPalette,
     QResizeEvent,
@@ -52,7 +53,7 @@ class HelpBrowser(QTextBrowser):
         self._page: Page | None = None
         self._pictures: dict[str, QImage] = {}  # those of the page, as they are on disk
         self._words = ""
-        self._first_size = self.font().pointSizeF()
+        self._first_size = QFontInfo(self.font()).pointSizeF()
         self.setOpenLinks(False)
         self.anchorClicked.connect(self._follow)
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
@@ -91,7 +92,7 @@ class HelpBrowser(QTextBrowser):
 
     def zoom_to(self, step: int) -> None:
         """Make the text larger by so many points, or smaller; 0 as it was at first."""
-        size = self.font().pointSizeF() + step if step else self._first_size
+        size = QFontInfo(self.font()).pointSizeF() + step if step else self._first_size
         font = self.font()
         font.setPointSizeF(min(LARGEST, max(SMALLEST, size)))
         self.setFont(font)

@@ -14,6 +14,7 @@ from digitpad.ui.help.help_browser import HelpBrowser
 from digitpad.ui.help.help_contents import HelpContents
 from digitpad.ui.help.help_search import HelpSearch
 from digitpad.ui.widgets.icons import Icons
+from digitpad.ui.widgets.lines import within_screen
 
 FIRST_SIZE = QSize(62, 44)  # line heights
 NARROW = 38  # line heights: in a narrower window contents and text take turns
@@ -54,7 +55,7 @@ class HelpWindow(QMainWindow):
         self._make_actions()
         self._lay_out()
         self.setWindowIcon(icons.application())
-        self.resize(FIRST_SIZE * self.fontMetrics().height())
+        self.resize(within_screen(self, FIRST_SIZE * self.fontMetrics().height()))
 
     def open_book(self, first: Path, page: Path | None = None) -> None:
         """Show the book that begins with this file, at its first page or at another of its."""

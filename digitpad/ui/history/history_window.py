@@ -31,6 +31,7 @@ from digitpad.ui.history.history_table import HistoryTable
 from digitpad.ui.history.label_keys import TruthKeys
 from digitpad.ui.history.search_bar import HistoryFinder
 from digitpad.ui.widgets.accessible_role import give_role
+from digitpad.ui.widgets.lines import within_screen
 from digitpad.ui.widgets.question import Question
 
 FIRST_SIZE = QSize(42, 34)  # text lines
@@ -66,7 +67,7 @@ class HistoryWindow(QWidget):
         self._lay_out()
         self._connect()
         self.setWindowTitle(self.tr("History – DigitPad"))
-        self.resize(FIRST_SIZE * self.fontMetrics().height())
+        self.resize(within_screen(self, FIRST_SIZE * self.fontMetrics().height()))
         self._table.setFocus()
         self._show_order()
         self._show_counts()

@@ -32,6 +32,7 @@ from digitpad.core.recognition.reading import DIGITS
 from digitpad.core.records.sheet_rows import NO_DIGIT, is_doubtful
 from digitpad.ui.pictures.sheet_model import Column, SheetModel
 from digitpad.ui.pictures.sheet_picture import SheetPicture
+from digitpad.ui.widgets.lines import within_screen
 
 FIRST_SIZE = QSize(60, 38)  # line heights
 NARROW = 46  # line heights: the list stands below the picture where the window is narrower
@@ -64,7 +65,7 @@ class SheetWindow(QMainWindow):
         self._make_menus()
         self._lay_out(line)
         self.setWindowTitle(self.tr("Sheet"))
-        self.resize(FIRST_SIZE * line)
+        self.resize(within_screen(self, FIRST_SIZE * line))
 
     @Slot(object, object)
     def show_sheet(self, picture: Picture, readings: tuple[BoxedReading, ...]) -> None:

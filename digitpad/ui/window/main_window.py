@@ -29,6 +29,7 @@ from digitpad.ui.answer.probability_view import ProbabilityView
 from digitpad.ui.pad.ink_pad import InkPad
 from digitpad.ui.pad.pen_tools import PenTools
 from digitpad.ui.widgets.icons import Icons
+from digitpad.ui.widgets.lines import line_height, within_screen
 from digitpad.ui.widgets.square import Square
 from digitpad.ui.window.file_actions import FileActions
 from digitpad.ui.window.first_paint import FirstPaint
@@ -36,8 +37,8 @@ from digitpad.ui.window.help_actions import HelpActions
 from digitpad.ui.window.ink_actions import InkActions
 from digitpad.ui.window.view_actions import ViewActions
 
-FIRST_SIZE = (64, 41)  # line heights
-MARGIN = 0.8  # line heights around and between the parts
+FIRST_SIZE = QSize(64, 41)  # line heights
+MARGIN = 0.6  # line heights around and between the parts
 MESSAGE_TIME = 10_000  # milliseconds
 
 
@@ -103,8 +104,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._make_menus()
         self.setWindowTitle("DigitPad")
-        width, height = (lines * self.fontMetrics().height() for lines in FIRST_SIZE)
-        self.resize(width, height)
+        self.resize(within_screen(self, self.sizeHint()))
         self.setWindowIcon(icons.application())
         # A right click on the menu bar would offer to hide the toolbar and so to disable its keys.
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
@@ -243,14 +243,15 @@ class MainWindow(QMainWindow):
         toolbar.addWidget(self._pen_tools.width_slider)
         self._name_rest_of(toolbar)
         self.addToolBar(toolbar)
+        margin = round(MARGIN * line_height(self))
         right = QVBoxLayout()
+        right.setSpacing(margin)
         self._answers.addWidget(self._answer_view)
         self._answers.addWidget(self._number_view)
         right.addWidget(self._answers, stretch=2)
         right.addWidget(self._chart, stretch=5)
         page = QWidget()
         row = self._row = QHBoxLayout(page)
-        margin = round(MARGIN * self.fontMetrics().height())
         row.setContentsMargins(margin, margin, margin, margin)
         row.setSpacing(2 * margin)
         row.addWidget(Square(self._pad), stretch=5)
@@ -279,6 +280,9 @@ class MainWindow(QMainWindow):
                 return
 
     # Qt
+
+    def sizeHint(self) -> QSize:
+        return FIRST_SIZE * self.fontMetrics().height()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit_toolbar()

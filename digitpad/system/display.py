@@ -13,6 +13,7 @@ from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHan
 from PySide6.QtWidgets import QApplication
 
 from digitpad import __version__
+from digitpad.system.standard_error import standard_error_kept
 
 OFF_SCREEN = "offscreen"
 
@@ -50,7 +51,8 @@ def make_application(*, or_off_screen: bool = False) -> QApplication:
     before = qInstallMessageHandler(_collector(complaints))
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's event loop would never see Ctrl+C
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, False)
-    application = QApplication(["digitpad"])
+    with standard_error_kept(complaints):  # where libwayland writes without asking Qt
+        application = QApplication(["digitpad"])
     qInstallMessageHandler(before)
     for complaint in complaints:  # of no use on the terminal of who got a window
         logger.info("%s", complaint)

@@ -35,6 +35,8 @@ from tests.storage.exchange.made_up import ignore, ink_of, picture_of, record_of
 
 Captured = pytest.CaptureFixture[str]
 
+PACKED_LETTER = gzip.compress(b"Dear reader", mtime=0)  # the same in every process
+
 
 def page(digit: int) -> Grey:
     """A digit in black on white paper."""
@@ -672,7 +674,7 @@ def test_after_ctrl_c_no_further_picture_is_opened(
         ("bad.csv", b"name,age", "this is no table of digits"),
         ("bad-labels-idx1-ubyte", b"\0\0\x08\x01" + bytes(20), "holds the labels of pictures"),
         ("bad.idx", b"\0\0\x08\x03" + bytes(20), "0 x 0 pixels"),
-        ("bad.gz", gzip.compress(b"Dear reader", mtime=0), "not a picture in a format that DigitPad reads"),
+        ("bad.gz", PACKED_LETTER, "not a picture in a format that DigitPad reads"),
         ("no.jsonl", None, "No such file"),
         ("no.npz", None, "No such file"),
     ],

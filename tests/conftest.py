@@ -59,7 +59,7 @@ SLOW = ("training", "packaging", "torture", "engines/test_keras.py")  # of this 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """What starts TensorFlow, builds packages or breaks things at length is for `make test-all`."""
-    slow = [Path(__file__).with_name(name) for name in SLOW]
+    slow = [Path(__file__).parent / name for name in SLOW]
     for item in items:
         if any(item.path.is_relative_to(each) for each in slow):
             item.add_marker("slow")

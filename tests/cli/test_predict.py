@@ -346,7 +346,7 @@ def test_a_program_without_standard_output_ends_quietly(output: str, tmp_path: P
     command = f'"{sys.executable}" -m digitpad predict "{picture}" {output} >&-'
 
     ended = subprocess.run(
-        ["sh", "-c", command], stderr=subprocess.PIPE, text=True, check=False, timeout=60
+        ["sh", "-c", command], stderr=subprocess.PIPE, text=True, check=False, timeout=300
     )
 
     assert (ended.returncode, ended.stderr) == (0, "")
@@ -363,7 +363,7 @@ def test_ctrl_c_ends_without_a_traceback(tmp_path: Path) -> None:
     assert program.stdout is not None
     program.stdout.readline()  # it is at work
     program.send_signal(signal.SIGINT)
-    _, err = program.communicate(timeout=60)
+    _, err = program.communicate(timeout=300)
 
     assert program.returncode == 130
     assert "Traceback" not in err
@@ -376,7 +376,7 @@ def run_program(*arguments: str, stdout: Any = subprocess.PIPE) -> Any:
         stderr=subprocess.PIPE,
         text=True,
         check=False,
-        timeout=60,
+        timeout=300,
     )
 
 
@@ -729,7 +729,7 @@ def test_data_sets_are_read_without_qt(tmp_path: Path) -> None:
     )
 
     ran = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, check=False, timeout=60
+        [sys.executable, "-c", code], capture_output=True, text=True, check=False, timeout=300
     )
 
     assert ran.returncode == 0, ran.stderr

@@ -29,7 +29,7 @@ def run_demo(*arguments: str) -> subprocess.CompletedProcess[str]:
         capture_output=True,
         text=True,
         check=False,
-        timeout=120,
+        timeout=300,
         env=without_display,
     )
 

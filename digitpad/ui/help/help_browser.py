@@ -53,7 +53,8 @@ class HelpBrowser(QTextBrowser):
         self._page: Page | None = None
         self._pictures: dict[str, QImage] = {}  # those of the page, as they are on disk
         self._words = ""
-        self._first_size = QFontInfo(self.font()).pointSizeF()
+        own = self.font().pointSizeF()  # less than 0 where the desktop tells it in pixels
+        self._size = self._first_size = own if own > 0 else QFontInfo(self.font()).pointSizeF()
         self.setOpenLinks(False)
         self.anchorClicked.connect(self._follow)
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
@@ -92,9 +93,10 @@ class HelpBrowser(QTextBrowser):
 
     def zoom_to(self, step: int) -> None:
         """Make the text larger by so many points, or smaller; 0 as it was at first."""
-        size = QFontInfo(self.font()).pointSizeF() + step if step else self._first_size
+        size = self._size + step if step else self._first_size
+        self._size = min(LARGEST, max(SMALLEST, size))
         font = self.font()
-        font.setPointSizeF(min(LARGEST, max(SMALLEST, size)))
+        font.setPointSizeF(self._size)
         self.setFont(font)
 
     @Slot(QUrl)

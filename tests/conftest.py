@@ -14,7 +14,7 @@ from pathlib import Path
 PLATFORM = os.environ.get("QT_QPA_PLATFORM", "offscreen")
 OF_THE_DESKTOP = (
     *("DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET", "DBUS_SESSION_BUS_ADDRESS"),
-    *("XDG_CURRENT_DESKTOP", "XDG_SESSION_TYPE", "DESKTOP_SESSION"),
+    *("XDG_CURRENT_DESKTOP", "XDG_SESSION_TYPE", "XDG_RUNTIME_DIR", "DESKTOP_SESSION"),
 )
 OF_THE_TERMINAL = ("FORCE_COLOR", "NO_COLOR", "PYTHON_COLORS", "LINES")
 
@@ -36,7 +36,7 @@ def _forget_the_session() -> None:
         "COLUMNS": "80",
         "TF_CPP_MIN_LOG_LEVEL": "2",
     }
-    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"):
+    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"):
         folder = home / name.removeprefix("XDG_").lower()
         folder.mkdir(mode=0o700)
         os.environ[name] = str(folder)
@@ -45,6 +45,7 @@ def _forget_the_session() -> None:
 _forget_the_session()  # before Qt looks at it
 
 import pytest
+from hypothesis import HealthCheck, settings
 from PySide6.QtCore import QThread
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
@@ -53,6 +54,11 @@ from pytestqt.qtbot import QtBot
 PATIENCE = 60_000  # milliseconds, for what takes far less; a busy machine takes its time
 for _wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals, QtBot.waitExposed):
     _wait.__kwdefaults__ = {**(_wait.__kwdefaults__ or {}), "timeout": PATIENCE}
+
+settings.register_profile(
+    "any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("any machine")
 
 SLOW = ("training", "packaging", "torture", "engines/test_keras.py")  # of this folder
 

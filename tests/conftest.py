@@ -60,12 +60,12 @@ settings.register_profile(
 )
 settings.load_profile("any machine")
 
-SLOW = ("training", "packaging", "torture", "engines/test_keras.py")  # of this folder
+SLOW_ROOMS = ("training", "packaging", "torture")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """What starts TensorFlow, builds packages or breaks things at length is for `make test-all`."""
-    slow = [Path(__file__).parent / name for name in SLOW]
+    """Training, building and breaking take long and are for `make test-all`."""
+    slow = [Path(__file__).parent / name for name in SLOW_ROOMS]
     for item in items:
         if any(item.path.is_relative_to(each) for each in slow):
             item.add_marker("slow")

@@ -14,6 +14,8 @@ from digitpad.core.photo.ink_extraction import ink_of
 from digitpad.core.photo.photo_ink import MOST_PIXELS
 from tests.helpers import Grey, Look, paint, side_by_side, strokes_of
 
+pytestmark = pytest.mark.slow
+
 Field = npt.NDArray[np.float64]  # a share of light for each pixel
 
 HEIGHT, WIDTH = 400, 540

@@ -1,8 +1,9 @@
-# make run    opens the window; without a display it plays the demo off screen
-# make test   checks everything that is checked on every change
-# make torture tries for a quarter of an hour to break it: kills, full disks, damage, random events
-# make bundle builds a folder that runs without Python: dist/digitpad
-# make deb    packs that folder for Debian and its children; make archive for others
+# make run      opens the window; without a display it plays the demo off screen
+# make test     checks in a few minutes what every change must pass
+# make test-all checks that, and what takes longer: training, packages, kills and damage in short
+# make torture  tries for a quarter of an hour to break it: kills, full disks, damage, random events
+# make bundle   builds a folder that runs without Python: dist/digitpad
+# make deb      packs that folder for Debian and its children; make archive for others
 #
 # Each sets up what it needs: system libraries (on Debian and its children), a virtual
 # environment of its own, and the packages of pyproject.toml at the versions of constraints.txt.
@@ -10,12 +11,14 @@
 PYTHON ?= python3
 PIP_INSTALL = -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
+PYTEST = QT_QPA_PLATFORM=offscreen .venv-dev/bin/python -m pytest
+
 NO_DISPLAY = 3
 PLAY_DEMO = mkdir -p build && .venv/bin/digitpad demo --screenshot build/demo.png \
 	&& echo "A picture of the window: build/demo.png"
 
 .DEFAULT_GOAL := help
-.PHONY: help run test torture check-all bench bench-all bundle screenshots translations format clean
+.PHONY: help run test test-all torture check-all bench bench-all bundle screenshots translations format clean
 
 help:
 	@sed -n 's/^# //p' Makefile
@@ -28,19 +31,22 @@ test: .venv-dev/ready
 	.venv-dev/bin/ruff format --check .
 	.venv-dev/bin/mypy
 	.venv-dev/bin/lint-imports
-	QT_QPA_PLATFORM=offscreen .venv-dev/bin/python -m pytest
+	$(PYTEST) -n auto --dist worksteal
+
+test-all: test
+	$(PYTEST) -n auto --dist loadscope -m "slow and not torture"
 
 torture: .venv-dev/ready
-	QT_QPA_PLATFORM=offscreen .venv-dev/bin/python -m pytest tests -m torture -v -rP --show-capture=stdout
+	$(PYTEST) -m torture -v -rP --show-capture=stdout
 
-check-all: test bench bundle
+check-all: test-all bench bundle
 	.venv-bundle/bin/python .ci/smoke.py dist/digitpad
 
 bench: .venv-dev/ready
 	QT_QPA_PLATFORM=offscreen .venv-dev/bin/python -m tests.benchmarks
 
 bench-all: bench
-	QT_QPA_PLATFORM=offscreen .venv-dev/bin/python -m pytest tests/benchmarks --benchmark-only
+	$(PYTEST) tests/benchmarks --benchmark-only
 
 # The same sources give the same bytes: times are the last commit's, and sets have one order.
 # Code without the columns of its expressions is smaller and loads sooner.

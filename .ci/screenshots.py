@@ -217,8 +217,7 @@ def opened(theme: Theme = Theme.LIGHT, size: QSize | None = None) -> Iterator[Pa
     with tempfile.TemporaryDirectory() as folder:
         parts = build(data=Path(folder))
         parts.choices.set_theme(theme)
-        if size is not None:
-            parts.window.resize(size)
+        parts.window.resize(size or parts.window.sizeHint())
         parts.window.show()
         wait(300)
         yield parts

@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-PATIENCE = 30  # seconds, for what takes far less
+PATIENCE = 300  # seconds, for what takes far less; a busy machine takes its time
 
 # Runs `digitpad`, and `act(parts)` once its window is there and can read. (While it gets ready to,
 # nothing can be written to the standard error output: see digitpad/engines/litert.py.)

@@ -19,7 +19,7 @@ from digitpad.core.recognition.reading import Verdict
 from digitpad.demo.recorder import Recorder, check_film_path, save_film
 from digitpad.demo.scripted_pen import DIGIT_CURVES, ScriptedPen
 from digitpad.storage.exchange.exporter import ExchangeError
-from digitpad.system.display import run_events
+from digitpad.system.display import OFF_SCREEN, run_events
 
 PAUSE = 450  # milliseconds to look at a reading before the next digit
 PATIENCE = 5_000  # milliseconds to wait for a reading
@@ -136,6 +136,8 @@ def run_demo(
     try:
         _check(souvenirs)
         parts = build(engine, model)
+        if application.platformName() == OFF_SCREEN:  # no screen to keep within
+            parts.window.resize(parts.window.sizeHint())
         demo = Demo(parts, DIGITS_IN_ORDER if souvenirs.film is None else FILMED)
         recorder = None if souvenirs.film is None else _recorder_of(parts, souvenirs.film_width)
         _play(application, parts, demo, recorder)

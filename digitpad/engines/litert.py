@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -16,9 +12,8 @@ from digitpad.core.recognition.network_output import Scores
 from digitpad.core.recognition.reading import Calibration
 from digitpad.engines.model_card import LITERT_FILE, ModelCard, ModelError
 from digitpad.engines.outputs import scores_of
+from digitpad.system.standard_error import standard_error_kept
 from digitpad.system.translate import translate
-
-_greeting_lock = threading.Lock()
 
 
 class LiteRTEngine:
@@ -52,7 +47,7 @@ def _signature_runner(contents: bytes, directory: Path) -> Any:
         raise ModelError(words.format(error)) from error
     try:
         # One thread: a single digit is too little work to share, and the pen needs the others.
-        with _without_greeting():
+        with standard_error_kept([]):  # LiteRT greets there, and has no setting for that
             interpreter = Interpreter(model_content=contents, num_threads=1)
             run = interpreter.get_signature_runner("serving_default")
             run(picture=np.zeros((1, 28, 28), dtype=np.float32))  # allocates, and warms up
@@ -60,20 +55,3 @@ def _signature_runner(contents: bytes, directory: Path) -> Any:
     except (ValueError, RuntimeError) as error:
         words = translate("Engine", "The model in {0} cannot be run by LiteRT: {1}")
         raise ModelError(words.format(directory, error)) from error
-
-
-@contextmanager
-def _without_greeting() -> Iterator[None]:
-    """Keep LiteRT from greeting on standard error; it has no setting for that."""
-    with _greeting_lock:  # two loads at once would restore each other's
-        saved = None
-        with suppress(OSError):  # a windowed program may have no standard error at all
-            saved = os.dup(2)
-            with Path(os.devnull).open("wb") as nowhere:
-                os.dup2(nowhere.fileno(), 2)
-        try:
-            yield
-        finally:
-            if saved is not None:
-                os.dup2(saved, 2)
-                os.close(saved)

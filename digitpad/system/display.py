@@ -12,6 +12,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
+from digitpad.system.standard_error import standard_error_kept
 from digitpad.system.unpickling import refuse_pickles
 from digitpad.version import __version__
 
@@ -52,7 +53,8 @@ def make_application(*, or_off_screen: bool = False) -> QApplication:
     before = qInstallMessageHandler(_collector(complaints))
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's event loop would never see Ctrl+C
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, False)
-    application = QApplication(["digitpad"])
+    with standard_error_kept(complaints):  # where libwayland writes without asking Qt
+        application = QApplication(["digitpad"])
     qInstallMessageHandler(before)
     for complaint in complaints:  # of no use on the terminal of who got a window
         logger.info("%s", complaint)

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator
-from itertools import product
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QPoint, QSize
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QLabel, QMenu, QMenuBar, QTableView, QWidget
+from PySide6.QtGui import QAction, QFont, QFontMetrics, QKeySequence
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QMenuBar, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from digitpad.app.build import build
@@ -28,6 +27,9 @@ from tests.sheets import reading
 from tests.window import Window
 
 SMALL, USUAL = QSize(480, 360), QSize()
+TALL_LINE = 19  # pixels: Noto Sans CJK at 10 points, the tallest of the usual fonts
+LARGE_LINE = 26  # Noto Sans at 14 points
+HUGE_LINE = 44  # at 24
 MAIN = ["blank", "digit", "number", "unsure", "no_digit", "error", "outdated"]
 OTHERS = [
     *("history", "empty_history", "sheet", "picture", "preferences", "question"),
@@ -119,17 +121,58 @@ class SpokenProgram(Opened):
         return dialog
 
 
-SIZES = [*product(MAIN, [SMALL, USUAL]), *product(OTHERS, [USUAL])]
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", [*MAIN, *OTHERS])
+def test_no_text_is_cut_off(open_: Open, name: str, language: str) -> None:
+    window = open_(language, name)
+    QCoreApplication.processEvents()
+    assert cut_texts(window) == []
+
+
+@pytest.fixture
+def set_line_height(qapp: QApplication) -> Iterator[Callable[[int], None]]:
+    """Give all texts lines of so many pixels, whatever fonts there are."""
+    before = qapp.font()
+
+    def set_line_height(pixels: int) -> None:
+        font = qapp.font()
+        sizes = range(1, pixels + 1)
+        font.setPixelSize(max(filter(lambda size: line_height_at(font, size) <= pixels, sizes)))
+        qapp.setFont(font)
+
+    yield set_line_height
+    qapp.setFont(before)
+
+
+def line_height_at(font: QFont, pixels: int) -> int:
+    font = QFont(font)
+    font.setPixelSize(pixels)
+    return QFontMetrics(font).height()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize(("name", "size"), SIZES)
-def test_no_text_is_cut_off(open_: Open, name: str, size: QSize, language: str) -> None:
-    window = open_(language, name, size)
-    if size == SMALL:
-        assert window.size() == SMALL, "the smallest window is as small in any language"
+@pytest.mark.parametrize("name", MAIN)
+def test_the_smallest_window_is_as_small_in_any_language_and_font(
+    open_: Open, set_line_height: Callable[[int], None], name: str, language: str
+) -> None:
+    set_line_height(TALL_LINE)
+    window = open_(language, name, SMALL)
     QCoreApplication.processEvents()
+    assert window.size() == SMALL
     assert cut_texts(window) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "line"), [("digit", HUGE_LINE), *((name, LARGE_LINE) for name in OTHERS)]
+)
+def test_large_text_makes_no_window_larger_than_the_screen(
+    open_: Open, set_line_height: Callable[[int], None], name: str, line: int
+) -> None:
+    set_line_height(line)
+    window = open_("de", name)
+    QCoreApplication.processEvents()
+    room = window.screen().availableSize()
+    assert window.size().expandedTo(room) == room
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

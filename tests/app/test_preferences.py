@@ -169,7 +169,7 @@ def test_what_cannot_be_copied_is_not_cut(
     parts = start()
     Window(parts.window).draw(7)
     copied = threading.Event()
-    monkeypatch.setattr(saving, "_picture_of", lambda *_: copied.wait(10) and b"")
+    monkeypatch.setattr(saving, "_picture_of", lambda *_: copied.wait(300) and b"")
     act(parts, "copy_drawing")
     act(parts, "cut")
     assert not parts.document.content.is_empty

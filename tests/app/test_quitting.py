@@ -10,6 +10,7 @@ from tests import program
 
 # What is slow takes twice as long as a test waits for a program's end.
 BEGIN = f"""
+import threading
 import time
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
@@ -22,12 +23,20 @@ from digitpad.storage.exchange.datasets import json_lines
 from tests.window import Window
 import numpy as np
 
-def sleep(*_arguments):
+busy = threading.Event()
+
+def begin():
     print("busy", flush=True)
+    busy.set()
+
+def sleep(*_arguments):
+    begin()
     time.sleep({2 * program.PATIENCE})
 
-def close_soon(parts):
-    QTimer.singleShot(300, parts.window.close)
+def close_soon(parts, when=busy.is_set):
+    timer = QTimer(parts.window, interval=20)
+    timer.timeout.connect(lambda: when() and parts.window.close())
+    timer.start()
 
 def close_and_agree(parts):
     from digitpad.ui.widgets.question import Question
@@ -92,7 +101,7 @@ def act(parts):
 
 IMPORT = """
 def read_for_ever(path, advance):
-    print("busy", flush=True)
+    begin()
     while True:
         time.sleep(0.01)
         advance(0)
@@ -138,7 +147,7 @@ COPY = """
 def act(parts):
     parts.document.add_stroke(Stroke((Point(0.2, 0.2), Point(0.8, 0.8))))
     Window(parts.window).action("copy_drawing").trigger()
-    QTimer.singleShot(300, parts.window.close)
+    close_soon(parts, when=lambda: QApplication.clipboard().mimeData() is not None)
 """
 
 

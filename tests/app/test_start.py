@@ -66,13 +66,13 @@ def test_a_caller_is_led_to_the_window_that_took_the_place_of_another(
 ) -> None:
     renew(session, qtbot)
     window = session.parts.window
+    qtbot.waitUntil((data / "window.socket").exists)  # it listens once it was painted
     window.showMinimized()
 
     with qtbot.waitSignal(window.files_given) as given:
         instance.called.emit((Path("/one.png"),))
     assert given.args == [(Path("/one.png"),)]
     assert not window.isMinimized()
-    assert (data / "window.socket").exists()
 
 
 def test_an_error_is_told_over_the_window_that_took_the_place_of_another(

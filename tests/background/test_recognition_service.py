@@ -40,7 +40,7 @@ class SlowRecognizer(Recognizer):
     def recognize_number(self, ink: Any) -> Number:
         self.seen.append(ink)
         self.threads.add(threading.get_ident())
-        assert self.gate.acquire(timeout=10)
+        assert self.gate.acquire(timeout=300)
         if self.error is not None:
             raise self.error
         return super().recognize_number(ink)
@@ -178,7 +178,7 @@ def test_requests_before_the_network_is_loaded_wait_for_it(qtbot: QtBot) -> None
     recognizer.let(10)
 
     def load() -> Recognizer:
-        assert gate.wait(10)
+        assert gate.wait(300)
         return recognizer
 
     service = RecognitionService(load)
@@ -241,7 +241,7 @@ def test_fifty_thousand_signals_cross_threads(qtbot: QtBot) -> None:
     thread.start()
     for number in range(50_000):
         sender.sent.emit(ink(number % 7))
-    qtbot.waitUntil(lambda: counter.count == 50_000, timeout=30_000)
+    qtbot.waitUntil(lambda: counter.count == 50_000, timeout=300_000)
     thread.quit()
     assert thread.wait(5_000)
 
@@ -268,7 +268,7 @@ def test_a_sheet_is_read_in_the_background(
 def test_a_sheet_waits_for_the_recognizer(qtbot: QtBot, recognizer: SlowRecognizer) -> None:
     gate = threading.Event()
     recognizer.let(2)
-    service = RecognitionService(lambda: (gate.wait(10), recognizer)[1])
+    service = RecognitionService(lambda: (gate.wait(300), recognizer)[1])
     service.start()
     service.request_sheet(sheet_of())
     with qtbot.waitSignal(service.sheet_read):

@@ -29,7 +29,7 @@ def run_demo(*arguments: str) -> subprocess.CompletedProcess[str]:
         capture_output=True,
         text=True,
         check=False,
-        timeout=120,
+        timeout=300,
         env=without_display,
     )
 
@@ -142,6 +142,7 @@ def test_without_a_model_the_demo_says_why(tmp_path: Path) -> None:
     assert "There is no model in" in ended.stderr
 
 
+@pytest.mark.slow
 def test_the_keras_model_itself_can_play_the_demo() -> None:
     ended = run_demo("--engine", "keras")
     assert ended.returncode == 0, ended.stderr

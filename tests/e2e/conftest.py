@@ -23,4 +23,4 @@ def display() -> Iterator[str]:
     with os.fdopen(reading) as number:
         yield f":{number.readline().strip()}"
     server.terminate()
-    server.wait(10)
+    server.wait(300)

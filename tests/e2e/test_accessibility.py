@@ -49,7 +49,7 @@ def environment(display: str, tmp_path: Path) -> Iterator[dict[str, str]]:
     environment["DBUS_SESSION_BUS_ADDRESS"] = session.stdout.readline().strip()
     yield environment
     session.stdin.close()  # the session's end
-    session.wait(10)
+    session.wait(300)
     session.stdout.close()
 
 
@@ -83,12 +83,12 @@ class Program:
 
     def _act(self, *arguments: str) -> None:
         command = ["xdotool", *arguments]
-        subprocess.run(command, env=self._environment, check=True, timeout=30)
+        subprocess.run(command, env=self._environment, check=True, timeout=300)
 
     def end(self) -> int:
         """Wait until it has ended; what it returns."""
         try:
-            return self._process.wait(10)
+            return self._process.wait(300)
         finally:
             self._process.kill()
 

@@ -78,11 +78,11 @@ class Program:
             self.act(*" ".join([*moves, "mouseup 1"]).split())
 
     def act(self, *arguments: str) -> None:
-        subprocess.run(["xdotool", *arguments], env=self._environment, check=True, timeout=30)
+        subprocess.run(["xdotool", *arguments], env=self._environment, check=True, timeout=300)
 
     def close(self) -> int:
         self._process.terminate()
-        return self._process.wait(10)
+        return self._process.wait(300)
 
 
 @pytest.fixture

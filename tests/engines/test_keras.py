@@ -18,6 +18,8 @@ from digitpad.engines.model_card import CARD_FILE, KERAS_FILE, ModelError
 from digitpad.system.paths import models_directory
 from tests.helpers import DIGITS, Look, paint, strokes_of
 
+pytestmark = pytest.mark.slow
+
 
 def give_model_file(model: Path, contents: bytes) -> None:
     """Put another file into the folder, with a card that vouches for it."""

@@ -32,7 +32,7 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
         cwd=ROOT,
         check=True,
         capture_output=True,
-        timeout=120,
+        timeout=300,
     )
     with zipfile.ZipFile(wheel_in(folder)) as members:
         members.extractall(folder / "site")
@@ -62,7 +62,7 @@ def environment(installed: Path, tmp_path_factory: pytest.TempPathFactory) -> Pa
         [*command, *options, str(wheel_in(installed.parent))],
         check=True,
         capture_output=True,
-        timeout=120,
+        timeout=300,
     )
     return programs
 
@@ -83,7 +83,7 @@ def _run(installed: Path, folder: Path, *arguments: str) -> subprocess.Completed
         capture_output=True,
         text=True,
         check=False,
-        timeout=120,
+        timeout=300,
     )
 
 
@@ -147,7 +147,7 @@ def test_the_installed_command_plays_the_demo(environment: Path, tmp_path: Path)
         capture_output=True,
         text=True,
         check=False,
-        timeout=120,
+        timeout=300,
     )
     assert "10 of 10 right" in played.stdout, played.stderr
     assert (tmp_path / "demo.png").stat().st_size > 0

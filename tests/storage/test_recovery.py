@@ -78,7 +78,9 @@ def end(process: subprocess.Popen[str]) -> None:
 
 
 @settings(
-    suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=50
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+    deadline=None,
+    max_examples=50,
 )
 @given(st.lists(contents, max_size=6))
 def test_the_newest_content_is_kept_whatever_came_before(

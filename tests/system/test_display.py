@@ -31,7 +31,7 @@ def start(code: list[str], display: dict[str, str]) -> subprocess.CompletedProce
         capture_output=True,
         text=True,
         check=False,
-        timeout=60,
+        timeout=300,
     )
 
 

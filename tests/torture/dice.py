@@ -12,7 +12,7 @@ SHARE = "TORTURE_SHARE"  # the part of the long form to run: 0.1 is a tenth of i
 
 
 def sized(short: int, long: int) -> pytest.MarkDecorator:
-    """Run a test in two forms: `amount` is short in `make test` and long in `make torture`."""
+    """Run a test in two forms: `amount` is short in `make test-all`, long in `make torture`."""
     share = float(os.environ.get(SHARE, "1"))
     many = pytest.param(max(short, round(long * share)), marks=pytest.mark.torture, id="long")
     return pytest.mark.parametrize("amount", [pytest.param(short, id="short"), many])

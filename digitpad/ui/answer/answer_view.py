@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from digitpad.core.recognition.reading import Reading, Verdict
 from digitpad.system.guard import guarded
+from digitpad.ui.widgets.lines import line_height
 from digitpad.ui.widgets.percent import percent
 
 GUESSES = 2
-LEAST_LINES = 5.5  # of the style's own font: the least height
+LEAST_LINES = 4.5  # of the style's own font: the least height
 LEAST_WIDTH = 11  # likewise, in line heights
 ANSWER_HEIGHT = 0.85  # share of the view's height for a digit
 ANSWER_WIDTH = 0.56  # share of its width for a digit or two; the details need the rest
@@ -109,6 +112,7 @@ class AnswerView(QWidget):
     def _lay_out(self) -> None:
         details = QVBoxLayout(self._details)
         details.setContentsMargins(0, 0, 0, 0)
+        details.setSpacing(0)
         details.addStretch()
         details.addWidget(self._confidence)
         details.addWidget(self._guesses)
@@ -121,8 +125,8 @@ class AnswerView(QWidget):
 
     def _set_least_size(self) -> None:
         # The same whatever the answer, so that neither the bars nor the window jump with it.
-        line = self.fontMetrics().height()
-        self.setMinimumSize(round(line * LEAST_WIDTH), round(line * LEAST_LINES))
+        line = line_height(self)
+        self.setMinimumSize(ceil(line * LEAST_WIDTH), ceil(line * LEAST_LINES))
         self._fit()
 
     def _fit(self) -> None:
@@ -147,22 +151,34 @@ class AnswerView(QWidget):
 
     def _answer_font(self, answer: str) -> QFont:
         font = self._font_for(ANSWER_HEIGHT)
-        room = self.width() * ANSWER_WIDTH
-        needed = QFontMetricsF(font).horizontalAdvance(answer)
-        if needed > room:
-            font.setPixelSize(max(self._own_pixels(), int(font.pixelSize() * room / needed)))
+        needed = QFontMetricsF(font).size(0, answer or "0")  # other fonts' letters may be taller
+        fitting = min(
+            self.width() * ANSWER_WIDTH / needed.width(), self._height() / needed.height()
+        )
+        if fitting < 1:
+            font.setPixelSize(max(self._own_pixels(), int(font.pixelSize() * fitting)))
         return font
 
     def _font_for(self, share_of_height: float) -> QFont:
-        """The view's font at a share of its height, never smaller than it is."""
+        """The view's font at a share of its height, never smaller than it is where it has room."""
         font = QFont(self.font())
-        font.setPixelSize(max(self._own_pixels(), round(self._height() * share_of_height / 1.2)))
+        pixels = self._height() * share_of_height * self._pixels_of_line()
+        font.setPixelSize(max(self._own_pixels(), round(pixels)))
         return font
 
     def _own_pixels(self) -> int:
-        return QFontInfo(self.font()).pixelSize()
+        """The pixel size of the view's font, or less where four lines of it have no room."""
+        fitting = self._height() / LEAST_LINES * self._pixels_of_line()
+        return min(QFontInfo(self.font()).pixelSize(), round(fitting))
+
+    def _pixels_of_line(self) -> float:
+        """A font's pixel size, as a share of the height of its lines."""
+        return QFontInfo(self.font()).pixelSize() / self.fontMetrics().height()
 
     # Qt
+
+    def hasHeightForWidth(self) -> bool:
+        return False  # the layout gives the height; words that wrap do not take more of it
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.FontChange:

@@ -40,6 +40,7 @@ LABEL_GAP = 6.0  # pixels between a bar and its labels
 LABEL_HEIGHT = 0.5  # share of a row
 TOLD = "✓"  # behind the digit that the writer says it is
 SMALLEST_LABEL = 7  # pixels; the rows' labels never overlap
+LEAST_SIZE = (180, 135)  # pixels
 
 
 @guarded
@@ -70,7 +71,7 @@ class ProbabilityChart(QChartView):
         self._take_colours()
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.setFrameShape(QChartView.Shape.NoFrame)
-        self.setMinimumSize(180, 150)
+        self.setMinimumSize(*LEAST_SIZE)
         for part in (self, self._area):
             part.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the table serves those who use keys
         give_role(self, QAccessible.Role.Chart)

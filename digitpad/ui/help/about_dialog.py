@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Slot
-from PySide6.QtGui import QFontDatabase, QGuiApplication, QIcon
+from PySide6.QtGui import QFontDatabase, QFontInfo, QGuiApplication, QIcon
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from digitpad.ui.help.help_browser import FEATURES
 from digitpad.ui.help.third_party import Component
 from digitpad.ui.widgets.dialog_buttons import take_icons_off
+from digitpad.ui.widgets.lines import within_screen
 
 FIRST_SIZE = QSize(40, 32)  # line heights
 SMALLEST = QSize(20, 14)  # likewise
@@ -72,8 +73,8 @@ class AboutDialog(QDialog):
         column.addWidget(tabs, stretch=1)
         column.addWidget(self._make_buttons())
         self.setWindowTitle(self.tr("About DigitPad"))
-        self.setMinimumSize(SMALLEST * self._line)
-        self.resize(FIRST_SIZE * self._line)
+        self.setMinimumSize(within_screen(self, SMALLEST * self._line))
+        self.resize(within_screen(self, FIRST_SIZE * self._line))
 
     def _head(self, icon: QIcon) -> QHBoxLayout:
         picture = QLabel()
@@ -82,7 +83,7 @@ class AboutDialog(QDialog):
         )
         name = QLabel(self.tr("DigitPad {0}").format(self._about.components[0].version))
         font = name.font()
-        font.setPointSizeF(font.pointSizeF() * LARGER)
+        font.setPixelSize(round(QFontInfo(font).pixelSize() * LARGER))
         name.setFont(font)
         purpose = QLabel(self.tr("Draw a digit, or a whole number, and see at once which it is."))
         purpose.setWordWrap(True)

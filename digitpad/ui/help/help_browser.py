@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import (
     QColor,
+    QFontInfo,
     QImage,
     QPalette,
     QResizeEvent,
@@ -54,7 +55,8 @@ class HelpBrowser(QTextBrowser):
         self._page: Page | None = None
         self._pictures: dict[str, QImage] = {}  # those of the page, as they are on disk
         self._words = ""
-        self._first_size = self.font().pointSizeF()
+        own = self.font().pointSizeF()  # less than 0 where the desktop tells it in pixels
+        self._size = self._first_size = own if own > 0 else QFontInfo(self.font()).pointSizeF()
         self.setOpenLinks(False)
         self.anchorClicked.connect(self._follow)
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
@@ -92,17 +94,18 @@ class HelpBrowser(QTextBrowser):
         self.find_next(words, backward)
 
     def enlarge(self) -> None:
-        self._zoom_to(self.font().pointSizeF() + 1)
+        self._zoom_to(self._size + 1)
 
     def reduce(self) -> None:
-        self._zoom_to(self.font().pointSizeF() - 1)
+        self._zoom_to(self._size - 1)
 
     def reset_size(self) -> None:
         self._zoom_to(self._first_size)
 
     def _zoom_to(self, points: float) -> None:
+        self._size = min(LARGEST, max(SMALLEST, points))
         font = self.font()
-        font.setPointSizeF(min(LARGEST, max(SMALLEST, points)))
+        font.setPointSizeF(self._size)
         self.setFont(font)
 
     @Slot(QUrl)

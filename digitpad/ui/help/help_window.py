@@ -16,6 +16,7 @@ from digitpad.ui.help.help_contents import HelpContents
 from digitpad.ui.help.help_search import HelpSearch
 from digitpad.ui.widgets.front import show_in_front
 from digitpad.ui.widgets.icons import Icons
+from digitpad.ui.widgets.lines import within_screen
 from digitpad.ui.window.actions import ActionTable, Key, Row
 from digitpad.ui.window.tool_bar import ToolBar
 
@@ -58,7 +59,7 @@ class HelpWindow(QMainWindow):
         self.addActions(list(self.action_table))
         self._lay_out(icons)
         self.setWindowIcon(icons.application())
-        self.resize(FIRST_SIZE * self.fontMetrics().height())
+        self.resize(within_screen(self, FIRST_SIZE * self.fontMetrics().height()))
 
     def open_book(self, first: Path, page: Path | None = None) -> None:
         """Show the book that begins with this file, at its first page or at another of its."""

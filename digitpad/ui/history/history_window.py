@@ -33,6 +33,7 @@ from digitpad.ui.history.history_table import HistoryTable
 from digitpad.ui.history.label_keys import TruthKeys
 from digitpad.ui.history.search_bar import HistoryFinder
 from digitpad.ui.widgets.accessible_role import give_role
+from digitpad.ui.widgets.lines import within_screen
 from digitpad.ui.widgets.progress_row import ProgressRow
 from digitpad.ui.widgets.question import Question
 from digitpad.ui.window.actions import LINE, ActionTable, Key, Menu, Row, button_for
@@ -72,7 +73,7 @@ class HistoryWindow(QWidget):
         self._lay_out()
         self._connect()
         self.setWindowTitle(self.tr("History – DigitPad"))
-        self.resize(FIRST_SIZE * self.fontMetrics().height())
+        self.resize(within_screen(self, FIRST_SIZE * self.fontMetrics().height()))
         self._table.setFocus()
         self._show_order()
         self._show_counts()

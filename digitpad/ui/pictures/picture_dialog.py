@@ -11,8 +11,7 @@ from digitpad.core.photo.picture_region import has_ink, is_sheet, picture_of
 from digitpad.system.guard import guarded
 from digitpad.ui.pictures.region_chooser import PartChooser
 from digitpad.ui.widgets.dialog_buttons import take_icons_off
-
-LARGEST = 0.9  # of the screen
+from digitpad.ui.widgets.lines import within_screen
 
 
 @guarded
@@ -110,7 +109,7 @@ class PictureDialog(QDialog):
 
     def sizeHint(self) -> QSize:
         """Large enough to see the picture, but not larger than the screen."""
-        return super().sizeHint().boundedTo(self.screen().availableSize() * LARGEST)
+        return within_screen(self, super().sizeHint())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

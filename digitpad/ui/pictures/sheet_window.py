@@ -34,6 +34,7 @@ from digitpad.core.records.sheet_rows import NO_DIGIT, is_doubtful
 from digitpad.system.guard import guarded
 from digitpad.ui.pictures.sheet_model import Column, SheetModel
 from digitpad.ui.pictures.sheet_picture import SheetPicture
+from digitpad.ui.widgets.lines import within_screen
 from digitpad.ui.window.actions import LINE, ActionTable, Key, Menu, Row, button_for
 
 FIRST_SIZE = QSize(60, 38)  # line heights
@@ -68,7 +69,7 @@ class SheetWindow(QMainWindow):
         self.action_table.fill(self.menuBar())
         self._lay_out(line)
         self.setWindowTitle(self.tr("Sheet"))
-        self.resize(FIRST_SIZE * line)
+        self.resize(within_screen(self, FIRST_SIZE * line))
 
     @Slot(object, object)
     def show_sheet(self, picture: Picture, readings: tuple[BoxedReading, ...]) -> None:

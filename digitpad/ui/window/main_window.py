@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QResizeEvent,
@@ -29,15 +29,16 @@ from digitpad.ui.answer.number_view import NumberView
 from digitpad.ui.answer.probability_view import ProbabilityView
 from digitpad.ui.pad.ink_pad import InkPad
 from digitpad.ui.widgets.icons import Icons
+from digitpad.ui.widgets.lines import within_screen
 from digitpad.ui.widgets.progress_row import ProgressCorner, ProgressRow
 from digitpad.ui.widgets.square import Square
 from digitpad.ui.window.actions import ActionTable
 from digitpad.ui.window.first_paint import FirstPaint
 from digitpad.ui.window.tool_bar import ToolBar
 
-FIRST_SIZE = (64, 41)  # line heights
+FIRST_SIZE = QSize(64, 41)  # line heights
 ICON_SIDE = 1.3  # line heights
-MARGIN = 0.8  # line heights around and between the parts
+MARGIN = 0.6  # line heights around and between the parts
 MESSAGE_TIME = 10_000  # milliseconds
 
 
@@ -78,8 +79,7 @@ class MainWindow(QMainWindow):
         self._toolbar = self._make_toolbar(pen_width, icons)
         self._lay_out()
         self.setWindowTitle("DigitPad")
-        width, height = (lines * self.fontMetrics().height() for lines in FIRST_SIZE)
-        self.resize(width, height)
+        self.resize(within_screen(self, self.sizeHint()))
         self.setWindowIcon(icons.application())
         # A right click on the menu bar would offer to hide the toolbar and so to disable its keys.
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
@@ -209,14 +209,15 @@ class MainWindow(QMainWindow):
         return toolbar
 
     def _lay_out(self) -> None:
+        margin = round(MARGIN * line_height(self))
         right = QVBoxLayout()
+        right.setSpacing(margin)
         self._answers.addWidget(self._answer_view)
         self._answers.addWidget(self._number_view)
         right.addWidget(self._answers, stretch=2)
         right.addWidget(self._chart, stretch=5)
         page = QWidget()
         row = self._row = QHBoxLayout(page)
-        margin = round(MARGIN * self.fontMetrics().height())
         row.setContentsMargins(margin, margin, margin, margin)
         row.setSpacing(2 * margin)
         row.addWidget(Square(self._pad), stretch=5)
@@ -240,6 +241,9 @@ class MainWindow(QMainWindow):
                 return
 
     # Qt
+
+    def sizeHint(self) -> QSize:
+        return FIRST_SIZE * self.fontMetrics().height()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit_toolbar()

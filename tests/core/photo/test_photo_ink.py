@@ -14,6 +14,8 @@ from digitpad.core.photo.ink_extraction import ink_of
 from digitpad.core.photo.photo_ink import MOST_PIXELS
 from tests.helpers import Look, paint, side_by_side, strokes_of
 
+pytestmark = pytest.mark.slow
+
 HEIGHT, WIDTH = 400, 540
 WHITE = 230  # the grey of paper in full light
 BLACK_PEN, PENCIL = 0.85, 0.25  # darkness

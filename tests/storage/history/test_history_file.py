@@ -30,7 +30,9 @@ from digitpad.storage.history.history_file import HistoryFile
 from tests.storage.made_up import BEGIN, are_same, contents, record, scribble
 
 once_for_all = settings(
-    suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=60
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+    deadline=None,
+    max_examples=60,
 )
 
 

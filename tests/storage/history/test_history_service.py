@@ -95,7 +95,7 @@ class SlowFile(HistoryFile):
 
     def wait(self, request: object) -> None:
         self.asked.append(request)
-        assert self.gate.acquire(timeout=10)
+        assert self.gate.acquire(timeout=300)
 
 
 @pytest.fixture

@@ -59,7 +59,7 @@ class SlowFinder:
     def find(self, grey: Grey) -> Grey:
         self.seen.append(grey.shape)
         self.threads.add(threading.get_ident())
-        assert self.gate.acquire(timeout=10)
+        assert self.gate.acquire(timeout=300)
         return 255 - grey
 
 
@@ -324,7 +324,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from digitpad.storage.pictures.picture_loader import PictureLoader
 
 application = QCoreApplication([])
-loader = PictureLoader(find_ink=lambda grey: time.sleep(60), goodbye_ms=50)
+loader = PictureLoader(find_ink=lambda grey: time.sleep(600), goodbye_ms=50)
 contents = BytesIO()
 Image.new("L", (9, 9)).save(contents, "PNG")
 loader.load_bytes(contents.getvalue())
@@ -334,6 +334,6 @@ application.exec()
 
 
 def test_a_program_ends_without_aborting_while_a_picture_never_comes() -> None:
-    ended = subprocess.run([sys.executable, "-c", BUSY_PROGRAM], timeout=30, capture_output=True)
+    ended = subprocess.run([sys.executable, "-c", BUSY_PROGRAM], timeout=300, capture_output=True)
     assert ended.returncode == 1
     assert b"QThread" not in ended.stderr

@@ -85,7 +85,7 @@ def pictures_file(count: int, height: int, width: int, pixels: bytes) -> bytes:
         (pictures_file(2**32 - 1, 2, 2, bytes(4)), "ends after 1 of 4,294,967,295"),
         (pictures_file(1, 0, 28, b""), "28 x 0 pixels"),
         (pictures_file(1, 28, 2**31, b""), "pixels"),
-        (gzip.compress(pictures_file(2, 9, 9, bytes(162)))[:-20], "damaged|ends after"),
+        (gzip.compress(pictures_file(2, 9, 9, bytes(162)), mtime=0)[:-20], "damaged|ends after"),
         (b"\x1f\x8b rubbish", "damaged"),
     ],
 )

@@ -29,7 +29,7 @@ from digitpad.ui.answer.number_view import NumberView
 from digitpad.ui.answer.probability_view import ProbabilityView
 from digitpad.ui.pad.ink_pad import InkPad
 from digitpad.ui.widgets.icons import Icons
-from digitpad.ui.widgets.lines import within_screen
+from digitpad.ui.widgets.lines import line_height, within_screen
 from digitpad.ui.widgets.progress_row import ProgressCorner, ProgressRow
 from digitpad.ui.widgets.square import Square
 from digitpad.ui.window.actions import ActionTable

@@ -16,9 +16,9 @@ from digitpad.app.actions import MainActions
 from digitpad.background.recognition_service import RecognitionService
 from digitpad.controllers.class_mode import ClassMode
 from digitpad.controllers.errors import ErrorController
-from digitpad.controllers.help import HelpDesk
+from digitpad.controllers.help import HelpController
 from digitpad.controllers.history_keeping import HistoryController
-from digitpad.controllers.history_window import HistoryDesk
+from digitpad.controllers.history_window import HistoryWindowController
 from digitpad.controllers.opening import OpeningController
 from digitpad.controllers.opening_files import PictureController
 from digitpad.controllers.pad import PadController
@@ -33,9 +33,9 @@ from digitpad.storage.preferences import Preferences
 from digitpad.system.garbage_collection import collect_on_gui_thread
 from digitpad.system.logs import log_folder
 from digitpad.system.paths import models_directory, resources_directory
-from digitpad.ui.answer.correction_actions import Correcting
+from digitpad.ui.answer.correction_actions import CorrectionActions
 from digitpad.ui.answer.screen_reader import Announcer
-from digitpad.ui.history.record_builder import RecordKeeper
+from digitpad.ui.history.record_builder import RecordBuilder
 from digitpad.ui.pad.ink_document import InkDocument
 from digitpad.ui.pad.ink_pad import InkPad
 from digitpad.ui.pad.pen_width import PenWidth
@@ -55,17 +55,17 @@ class Parts:
     window: MainWindow
     drawing: PadController
     service: RecognitionService
-    keeper: RecordKeeper
-    correcting: Correcting
+    keeper: RecordBuilder
+    correcting: CorrectionActions
     choices: PreferencesController
     pen_width: PenWidth
     pictures: PictureController
     saving: SavingController
     class_mode: ClassMode
-    help: HelpDesk
+    help: HelpController
     errors: ErrorController
     guard: ClosingGuard
-    history: HistoryDesk | None  # without a folder there is none
+    history: HistoryWindowController | None  # without a folder there is none
 
     @property
     def pad(self) -> InkPad:
@@ -148,14 +148,14 @@ def _make_parts(
         window,
         drawing,
         service,
-        RecordKeeper(identity, window),
-        Correcting(window),
+        RecordBuilder(identity, window),
+        CorrectionActions(window),
         choices,
         pen_width,
         PictureController(loader, window),
         SavingController(drawing.document, window, saving_jobs),
         ClassMode(RecognitionService(load, window), window, parent=window),
-        HelpDesk(window, icons, models, identity),
+        HelpController(window, icons, models, identity),
         ErrorController(window, None if data is None else log_folder(data)),
         guard,
         None if data is None else _make_history(data, choices, guard, window),
@@ -179,10 +179,10 @@ def _find_parts(ink: Grey) -> tuple[Box, ...]:
 
 def _make_history(
     data: Path, choices: PreferencesController, guard: ClosingGuard, window: MainWindow
-) -> HistoryDesk:
+) -> HistoryWindowController:
     service = HistoryService(data, parent=window)
     _stop_when_destroyed(window, service.stop)
-    return HistoryDesk(data, service, choices, guard, window)
+    return HistoryWindowController(data, service, choices, guard, window)
 
 
 def _stop_when_destroyed(window: MainWindow, stop: Callable[[], None]) -> None:
@@ -311,7 +311,7 @@ def _connect_help(parts: Parts) -> None:
 
 def _connect_history(
     parts: Parts,
-    desk: HistoryDesk,
+    desk: HistoryWindowController,
     recovery: RecoveryController,
     preferences: Preferences,
     opening: OpeningController,

@@ -44,7 +44,7 @@ def open_window(engine: str, model: Path | None, data: Path, files: Sequence[Pat
     )
 
     session = Session(application, engine, model, data)
-    doorkeeper = Doorkeeper(application, instance)
+    doorkeeper = InstanceListener(application, instance)
     session.opened.connect(doorkeeper.show_to)
     errors.happened.connect(doorkeeper.tell, Qt.ConnectionType.QueuedConnection)
     window = session.open().window
@@ -58,7 +58,7 @@ def open_window(engine: str, model: Path | None, data: Path, files: Sequence[Pat
     return exit_code
 
 
-class Doorkeeper(QObject):
+class InstanceListener(QObject):
     """Leads whoever calls from outside, and news of errors, to the window that is open now."""
 
     def __init__(self, application: QApplication, instance: SingleInstance) -> None:
@@ -66,7 +66,7 @@ class Doorkeeper(QObject):
         self._application = application
         self._instance = instance
         self._parts: Parts | None = None
-        instance.called.connect(self.lead_in)
+        instance.called.connect(self.open_files)
 
     @Slot(object)
     def show_to(self, parts: Parts) -> None:
@@ -76,7 +76,7 @@ class Doorkeeper(QObject):
         parts.window.painted.connect(self._instance.listen)
 
     @Slot(object)
-    def lead_in(self, files: tuple[Path, ...]) -> None:
+    def open_files(self, files: tuple[Path, ...]) -> None:
         """Another start hands these files over."""
         if self._parts is not None:
             show_in_front(self._parts.window)

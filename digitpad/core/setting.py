@@ -70,7 +70,7 @@ class OneOf:
 
 
 @dataclass(frozen=True)
-class Number:
+class NumberReading:
     """A number from `least` to `most`."""
 
     least: float

@@ -179,7 +179,7 @@
     </message>
 </context>
 <context>
-    <name>Doorkeeper</name>
+    <name>InstanceListener</name>
     <message>
         <source>Another DigitPad does not answer, so this one works on its own.</source>
         <translation>نسخة أخرى من DigitPad لا تستجيب، فتعمل هذه مستقلة.</translation>
@@ -406,7 +406,7 @@
     </message>
 </context>
 <context>
-    <name>HelpDesk</name>
+    <name>HelpController</name>
     <message>
         <source>In the History</source>
         <translation>في السجل</translation>

@@ -179,7 +179,7 @@
     </message>
 </context>
 <context>
-    <name>Doorkeeper</name>
+    <name>InstanceListener</name>
     <message>
         <source>Another DigitPad does not answer, so this one works on its own.</source>
         <translation>Ein anderes DigitPad antwortet nicht, daher arbeitet dieses für sich.</translation>
@@ -402,7 +402,7 @@
     </message>
 </context>
 <context>
-    <name>HelpDesk</name>
+    <name>HelpController</name>
     <message>
         <source>In the History</source>
         <translation>Im Verlauf</translation>

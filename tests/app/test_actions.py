@@ -18,7 +18,7 @@ from digitpad.core.ink.ink import PEN_WIDTH
 from digitpad.core.ink.smoothing import Smoothing
 from digitpad.core.preferences import Choices, Hand, Theme
 from digitpad.core.recognition.answer import Answer
-from digitpad.core.recognition.number import BoxedReading, Number
+from digitpad.core.recognition.number import BoxedReading, NumberReading
 from tests import hand
 from tests.helpers import ink_from, strokes_of
 from tests.sheets import reading
@@ -59,9 +59,9 @@ def checked(parts: Parts, beginning: str) -> list[str]:
     return sorted(name.removeprefix(beginning) for name in names if name.startswith(beginning))
 
 
-def number(*digits: int) -> Number:
+def number(*digits: int) -> NumberReading:
     box = (0.0, 0.0, 1.0, 1.0)
-    return Number(tuple(BoxedReading(reading(digit, 0.9), box, digit) for digit in digits))
+    return NumberReading(tuple(BoxedReading(reading(digit, 0.9), box, digit) for digit in digits))
 
 
 def in_menu(menu: QMenu) -> Iterator[QAction]:
@@ -121,7 +121,7 @@ def test_only_ink_can_be_saved_and_copied(parts: Parts, name: str) -> None:
     assert not action(parts, name).isEnabled()
 
 
-def read(parts: Parts, what: Number) -> None:
+def read(parts: Parts, what: NumberReading) -> None:
     """The ink on the pad was read so."""
     ink = ink_from(strokes_of(7))
     parts.document.open(ink)
@@ -144,7 +144,7 @@ def test_only_what_was_read_can_be_corrected(parts: Parts) -> None:
     read(parts, number(7))
     act(parts, "tell_4")
     assert parts.document.truth == "4"
-    read(parts, Number())
+    read(parts, NumberReading())
     assert not action(parts, "tell_4").isEnabled()
 
 

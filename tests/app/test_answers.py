@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from digitpad.api import Recognizer
 from digitpad.app.build import Parts, build
 from digitpad.core.ink.content import Content
-from digitpad.core.recognition.number import Number
+from digitpad.core.recognition.number import NumberReading
 from digitpad.core.records.record import Record
 from digitpad.ui.widgets.themes import CONTRAST, palette_of
 from tests.app.test_history import history_window, records_in
@@ -37,7 +37,7 @@ class Gate:
         self._recognizer = Recognizer.load()
         return self
 
-    def recognize_number(self, ink: Content) -> Number:
+    def recognize_number(self, ink: Content) -> NumberReading:
         assert self.open.wait(timeout=10)
         if self.fails:
             raise ValueError("no luck")

@@ -24,7 +24,7 @@ from pytestqt.qtbot import QtBot
 
 from digitpad.app.build import Parts, build
 from digitpad.core.preferences import SETTINGS, Choices, read_choices, texts_of
-from digitpad.core.setting import Bytes, Number, Offered, OneOf, Setting, Switch
+from digitpad.core.setting import Bytes, NumberReading, Offered, OneOf, Setting, Switch
 from digitpad.storage import ini
 from digitpad.storage.preferences import SETTINGS_FILE, Preferences
 from digitpad.ui.window.main_window import MainWindow
@@ -41,7 +41,7 @@ def values_of(row: Setting) -> list[Any]:
             values: list[Any] = [False, True]
         case OneOf(labels):
             values = list(labels)
-        case Number(least, most):
+        case NumberReading(least, most):
             values = [least, most]
         case Bytes(most):
             values = [b"\x00", b"\xff" * most]
@@ -54,7 +54,7 @@ def damage_to(row: Setting) -> list[str]:
     """Texts that mean no value of a row."""
     texts = ["@Variant(\\0\\0)", "\0", "é", "nonsense"]
     match row.kind:
-        case Number(least, most):
+        case NumberReading(least, most):
             return [*texts, "", "nan", "inf", "1e999", str(least / 1.01), str(most * 1.01)]
         case Bytes(most):
             return [*texts, "0", "ff" * (most + 1)]

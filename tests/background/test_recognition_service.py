@@ -16,8 +16,8 @@ from digitpad.background.recognition_service import RecognitionService
 from digitpad.core.ink.ink import Ink, Point, Stroke
 from digitpad.core.ink.picture import Picture
 from digitpad.core.recognition.answer import Answer
-from digitpad.core.recognition.network_output import Scores
-from digitpad.core.recognition.number import Number
+from digitpad.core.recognition.network_output import NetworkOutput
+from digitpad.core.recognition.number import NumberReading
 from digitpad.core.recognition.reading import Calibration
 from digitpad.core.recognition.recognizer import Recognizer
 
@@ -37,7 +37,7 @@ class SlowRecognizer(Recognizer):
         self.threads: set[int] = set()
         self.error: Exception | None = None
 
-    def recognize_number(self, ink: Any) -> Number:
+    def recognize_number(self, ink: Any) -> NumberReading:
         self.seen.append(ink)
         self.threads.add(threading.get_ident())
         assert self.gate.acquire(timeout=300)
@@ -52,8 +52,8 @@ class SlowRecognizer(Recognizer):
 class _EvenClassifier:
     calibration = Calibration()
 
-    def scores(self, tensors: npt.NDArray[np.float32]) -> Scores:
-        return Scores(np.zeros((len(tensors), 10), dtype=np.float32), None)
+    def scores(self, tensors: npt.NDArray[np.float32]) -> NetworkOutput:
+        return NetworkOutput(np.zeros((len(tensors), 10), dtype=np.float32), None)
 
 
 class Heard(QObject):
@@ -62,7 +62,7 @@ class Heard(QObject):
     def __init__(self, service: RecognitionService) -> None:
         super().__init__()
         self.answers: list[Answer] = []
-        self.readings: list[Number] = []
+        self.readings: list[NumberReading] = []
         self.errors: list[str] = []
         self.threads: set[int] = set()
         service.number_read.connect(self._hear_number)

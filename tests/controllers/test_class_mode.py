@@ -22,7 +22,7 @@ from digitpad.controllers.class_mode import ClassMode
 from digitpad.core.arrays import FloatArray
 from digitpad.core.ink.content import Content
 from digitpad.core.preferences import Choices, Hand
-from digitpad.core.recognition.number import Number
+from digitpad.core.recognition.number import NumberReading
 from digitpad.core.recognition.reading import Verdict
 from digitpad.demo.scripted_pen import DIGIT_CURVES
 from digitpad.ui.pad.ink_pad import InkPad
@@ -370,7 +370,7 @@ def test_what_older_ink_looks_like_is_dimmed_and_not_judged(
 ) -> None:
     gate, read = threading.Event(), Recognizer.recognize_number
 
-    def read_behind_gate(recognizer: Recognizer, ink: Content) -> Number:
+    def read_behind_gate(recognizer: Recognizer, ink: Content) -> NumberReading:
         assert gate.wait(timeout=10)
         return read(recognizer, ink)
 

@@ -19,7 +19,7 @@ from digitpad.app.build import Parts
 from digitpad.core.ink.content import Content, digest_of
 from digitpad.core.ink.ink import EMPTY_INK
 from digitpad.core.ink.picture import Picture
-from digitpad.core.recognition.number import UNREADABLE, BoxedReading, Number
+from digitpad.core.recognition.number import UNREADABLE, BoxedReading, NumberReading
 from digitpad.core.recognition.reading import DIGITS, Reading, Verdict
 from digitpad.core.records.record import Record
 from digitpad.ui.answer.screen_reader import Announcer
@@ -47,15 +47,15 @@ class Telltale:
         self._random = chance
         self._longest = longest
 
-    def recognize_number(self, ink: Content) -> Number:
+    def recognize_number(self, ink: Content) -> NumberReading:
         time.sleep(self._random.choice([0.0, self._random.uniform(0, self._longest)]))
         if self._random.random() < FAILS:
             raise ValueError("no luck")
         return number_of(text_of(ink))
 
 
-def number_of(text: str) -> Number:
-    return Number(tuple(_boxed(int(digit), place) for place, digit in enumerate(text)))
+def number_of(text: str) -> NumberReading:
+    return NumberReading(tuple(_boxed(int(digit), place) for place, digit in enumerate(text)))
 
 
 def _boxed(digit: int, place: int) -> BoxedReading:

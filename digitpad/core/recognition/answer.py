@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from digitpad.core.ink.ink import EMPTY_INK
-from digitpad.core.recognition.number import Number
+from digitpad.core.recognition.number import NumberReading
 
 if TYPE_CHECKING:
     from digitpad.core.ink.content import Content
@@ -18,14 +18,14 @@ class Answer:
     """A number and the very ink that it was read of; whoever uses the one asks for the other."""
 
     content: Content
-    number: Number
+    number: NumberReading
 
-    def of(self, content: Content) -> Number | None:
+    def of(self, content: Content) -> NumberReading | None:
         """The number, if it was read of exactly this ink."""
         return self.number if self.content == content else None
 
 
-NO_ANSWER = Answer(EMPTY_INK, Number())
+NO_ANSWER = Answer(EMPTY_INK, NumberReading())
 
 
 class Answers:
@@ -42,7 +42,7 @@ class Answers:
             self._answers.remove(known)
         self._answers.append(answer)
 
-    def of(self, content: Content) -> Number | None:
+    def of(self, content: Content) -> NumberReading | None:
         """What was read of exactly this ink; None where nothing was, or long ago."""
         numbers = (answer.of(content) for answer in reversed(self._answers))
         return next((number for number in numbers if number is not None), None)

@@ -12,7 +12,7 @@ from digitpad.core.records.correction import told, told_early
 from digitpad.ui.pad.ink_document import Page
 
 
-class Correcting(QObject):
+class CorrectionActions(QObject):
     """Makes a truth of the digits that the user names, for the ink that is on the pad.
 
     Where that ink is still being read, the truth is told early: it belongs to the ink at once, and

@@ -33,15 +33,15 @@ FEATURES = (
     QTextDocument.MarkdownFeature.MarkdownDialectGitHub
     | QTextDocument.MarkdownFeature.MarkdownNoHTML
 )
-MARGIN = 0.9  # line heights around the text
+PAGE_MARGIN = 0.9  # line heights around the text
 PICTURE_WIDTH = 44  # line heights: the most for a picture, however wide the window is
 ABOVE_HEADING = (0.0, 0.0, 1.4, 1.0)  # line heights, for headings of level 0 (none), 1, 2, 3
 CELL_PADDING = 0.25  # line heights
-FAINT = 0.25  # opacity of a table's lines
+FAINT_LINE = 0.25  # opacity of a table's lines
 FAINTER = 0.06  # and of what lies behind code
-LEAST_CONTRAST = 80  # of 255 greys, between a link and what is behind it
+LEAST_LINK_CONTRAST = 80  # of 255 greys, between a link and what is behind it
 IMAGE = QTextDocument.ResourceType.ImageResource.value
-SMALLEST, LARGEST = 7, 40  # points of the text, while zooming
+SMALLEST_TEXT_PT, LARGEST_TEXT_PT = 7, 40  # points of the text, while zooming
 
 
 @guarded
@@ -74,7 +74,7 @@ class HelpBrowser(QTextBrowser):
         for heading, block in zip(headings, self._heading_blocks(), strict=False):
             if heading.anchor == anchor:
                 top = self.document().documentLayout().blockBoundingRect(block).top()
-                self.verticalScrollBar().setValue(round(top - self._line() * MARGIN))
+                self.verticalScrollBar().setValue(round(top - self._line() * PAGE_MARGIN))
                 return
 
     def mark(self, words: str) -> None:
@@ -103,7 +103,7 @@ class HelpBrowser(QTextBrowser):
         self._zoom_to(self._first_size)
 
     def _zoom_to(self, points: float) -> None:
-        self._size = min(LARGEST, max(SMALLEST, points))
+        self._size = min(LARGEST_TEXT_PT, max(SMALLEST_TEXT_PT, points))
         font = self.font()
         font.setPointSizeF(self._size)
         self.setFont(font)
@@ -121,7 +121,7 @@ class HelpBrowser(QTextBrowser):
         if self._page is None:
             return
         document = self.document()
-        document.setDocumentMargin(self._line() * MARGIN)
+        document.setDocumentMargin(self._line() * PAGE_MARGIN)
         document.setMarkdown(self._page.markdown, FEATURES)
         with self._one_layout():
             for block in self._blocks():
@@ -182,7 +182,7 @@ class HelpBrowser(QTextBrowser):
         form.setBorder(1)
         form.setBorderCollapse(True)
         form.setBorderStyle(QTextTableFormat.BorderStyle.BorderStyle_Solid)
-        form.setBorderBrush(self._text_colour(FAINT))
+        form.setBorderBrush(self._text_colour(FAINT_LINE))
         form.setCellPadding(self._line() * CELL_PADDING)
         form.setCellSpacing(0)
         form.setTopMargin(self._line() * 0.4)
@@ -192,7 +192,7 @@ class HelpBrowser(QTextBrowser):
     def _link_colour(self) -> QColor:
         """The palette's; where that is not to be seen, as in palettes made by hand, the text's."""
         link, paper = self.palette().link().color(), self.palette().base().color()
-        is_visible = abs(qGray(link.rgb()) - qGray(paper.rgb())) >= LEAST_CONTRAST
+        is_visible = abs(qGray(link.rgb()) - qGray(paper.rgb())) >= LEAST_LINK_CONTRAST
         return link if is_visible else self.palette().text().color()
 
     def _text_colour(self, opacity: float) -> QColor:
@@ -210,7 +210,7 @@ class HelpBrowser(QTextBrowser):
             mark = QTextEdit.ExtraSelection()
             mark.cursor = place
             colour = QColor(self.palette().color(QPalette.ColorRole.Highlight))
-            colour.setAlphaF(FAINT)
+            colour.setAlphaF(FAINT_LINE)
             form = QTextCharFormat()
             form.setBackground(colour)
             mark.format = form

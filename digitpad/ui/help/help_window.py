@@ -20,10 +20,10 @@ from digitpad.ui.widgets.lines import within_screen
 from digitpad.ui.window.actions import ActionTable, Key, Row
 from digitpad.ui.window.tool_bar import ToolBar
 
-FIRST_SIZE = QSize(62, 44)  # line heights
-NARROW = 38  # line heights: in a narrower window contents and text take turns
+HELP_SIZE = QSize(62, 44)  # line heights
+NARROW_HELP = 38  # line heights: in a narrower window contents and text take turns
 SHARES = (1, 3)  # of contents and text
-ICON_SIDE = 1.2  # line heights
+BUTTON_ICON_SIDE = 1.2  # line heights
 
 
 @dataclass(frozen=True)
@@ -59,7 +59,7 @@ class HelpWindow(QMainWindow):
         self.addActions(list(self.action_table))
         self._lay_out(icons)
         self.setWindowIcon(icons.application())
-        self.resize(within_screen(self, FIRST_SIZE * self.fontMetrics().height()))
+        self.resize(within_screen(self, HELP_SIZE * self.fontMetrics().height()))
 
     def open_book(self, first: Path, page: Path | None = None) -> None:
         """Show the book that begins with this file, at its first page or at another of its."""
@@ -180,7 +180,7 @@ class HelpWindow(QMainWindow):
         return ActionTable(self, rows)
 
     def _lay_out(self, icons: Icons) -> None:
-        toolbar = ToolBar(icons, ICON_SIDE, self)
+        toolbar = ToolBar(icons, BUTTON_ICON_SIDE, self)
         tools = self.action_table.tools
         toolbar.add_tools(tools[:3])
         toolbar.addWidget(self._search)
@@ -209,7 +209,7 @@ class HelpWindow(QMainWindow):
     # Qt
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        is_narrow = self.width() < NARROW * self.fontMetrics().height()
+        is_narrow = self.width() < NARROW_HELP * self.fontMetrics().height()
         if is_narrow != self._is_narrow:
             self._is_narrow = is_narrow
             self._set_contents(not is_narrow)

@@ -23,7 +23,7 @@ from digitpad.ui.pad.keyboard_cursor import DIRECTIONS, FINE_KEY
 from digitpad.ui.pad.pad_input import PEN_KEY
 from digitpad.ui.widgets.lines import within_screen
 
-FIRST_SIZE = QSize(56, 46)  # line heights
+KEYS_SIZE = QSize(56, 46)  # line heights
 COLUMN_WIDTH = 24  # line heights; two columns where there is room for both
 GAP = 1.0  # line heights between groups
 TITLE_ROWS = 2  # what a title takes, in rows, when the columns are made equally long
@@ -66,7 +66,7 @@ class KeysDialog(QDialog):
         outside.setContentsMargins(0, 0, 0, 0)
         outside.addWidget(self._scroll)
         self.setWindowTitle(self.tr("Keys – DigitPad"))
-        self.resize(within_screen(self, FIRST_SIZE * self.fontMetrics().height()))
+        self.resize(within_screen(self, KEYS_SIZE * self.fontMetrics().height()))
 
     def _make_columns(self) -> None:
         gap = round(self.fontMetrics().height() * GAP)

@@ -38,7 +38,7 @@ from digitpad.ui.widgets.progress_row import ProgressRow
 from digitpad.ui.widgets.question import Question
 from digitpad.ui.window.actions import LINE, ActionTable, Key, Menu, Row, button_for
 
-FIRST_SIZE = QSize(42, 34)  # text lines
+HISTORY_SIZE = QSize(42, 34)  # text lines
 
 
 @guarded
@@ -73,7 +73,7 @@ class HistoryWindow(QWidget):
         self._lay_out()
         self._connect()
         self.setWindowTitle(self.tr("History – DigitPad"))
-        self.resize(within_screen(self, FIRST_SIZE * self.fontMetrics().height()))
+        self.resize(within_screen(self, HISTORY_SIZE * self.fontMetrics().height()))
         self._table.setFocus()
         self._show_order()
         self._show_counts()

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QObject, Signal, Slot
 
 from digitpad.core.recognition.answer import NO_ANSWER, Answer, Answers
-from digitpad.core.recognition.number import Number
+from digitpad.core.recognition.number import NumberReading
 from digitpad.core.records.correction import complete
 from digitpad.core.records.record import Record
 from digitpad.ui.pad.ink_document import MOST_UNDO_STEPS, Page
@@ -18,7 +18,7 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
-class RecordKeeper(QObject):
+class RecordBuilder(QObject):
     """Makes records of pages that are finished, and takes them back with the step that did it.
 
     A record has a reading of its very ink or none; it is told once more if the reading comes late.
@@ -97,7 +97,7 @@ class RecordKeeper(QObject):
         if self._newest.of(self._page.content) is not None:
             self._answers.remember(self._newest)
 
-    def _record_of(self, page: Page, number: Number | None, finished: datetime) -> Record:
+    def _record_of(self, page: Page, number: NumberReading | None, finished: datetime) -> Record:
         truth = complete(page.truth_of(number))
         if number is None or not number.readings:
             return Record(page.content, finished, truth=truth)

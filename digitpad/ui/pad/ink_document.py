@@ -11,7 +11,7 @@ from shiboken6 import isValid
 from digitpad.core.ink.content import Content
 from digitpad.core.ink.ink import EMPTY_INK, Ink, Stroke
 from digitpad.core.ink.picture import Picture
-from digitpad.core.recognition.number import Number
+from digitpad.core.recognition.number import NumberReading
 from digitpad.core.records.correction import settled
 from digitpad.system.guard import guarded
 
@@ -29,7 +29,7 @@ class Page:
     truth: str | None = None
     is_early: bool = False
 
-    def truth_of(self, number: Number | None) -> str | None:
+    def truth_of(self, number: NumberReading | None) -> str | None:
         """The truth, given what was read of this very ink, if it has been read."""
         if self.truth is None or number is None or not self.is_early:
             return self.truth

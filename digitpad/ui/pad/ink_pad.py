@@ -18,7 +18,7 @@ from digitpad.core.ink.smoothing import Smoothing
 from digitpad.system.guard import guarded
 from digitpad.ui.pad.cursors import round_cursor
 from digitpad.ui.pad.pad_input import PadInput
-from digitpad.ui.pad.pad_paper import CORNER_RADIUS, PadPaper
+from digitpad.ui.pad.pad_paper import PAPER_RADIUS, PadPaper
 from digitpad.ui.pad.pointers import Holder
 from digitpad.ui.widgets.accessible_role import give_role
 from digitpad.ui.widgets.square import side_of
@@ -26,7 +26,7 @@ from digitpad.ui.widgets.square import side_of
 if TYPE_CHECKING:
     from digitpad.core.arrays import Box
 
-SMALLEST_SIDE = 160  # logical pixels
+SMALLEST_SIDE_PX = 160  # logical pixels
 ERASER_WIDTH = 2.0  # of the pen's: an eraser is blunter
 
 
@@ -58,7 +58,7 @@ class InkPad(PadInput):
         self._ink_before = EMPTY_INK  # what the eraser found
         self._just_drawn: Stroke | None = None  # already painted, piece by piece
         self._outline = (0.0, 0.0)  # the cursor's, as round_cursor takes it
-        self.setMinimumSize(SMALLEST_SIDE, SMALLEST_SIDE)
+        self.setMinimumSize(SMALLEST_SIDE_PX, SMALLEST_SIDE_PX)
         self._describe()
         self._show_cursor()
 
@@ -250,7 +250,7 @@ class InkPad(PadInput):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paper.paint(painter)
-        self._paint_marks_of_keys(painter, side_of(self) * CORNER_RADIUS)
+        self._paint_marks_of_keys(painter, side_of(self) * PAPER_RADIUS)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

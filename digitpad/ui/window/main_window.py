@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from digitpad.core.preferences import Choices, Hand
 from digitpad.core.recognition.answer import Answer
-from digitpad.core.recognition.number import BoxedReading, Number
+from digitpad.core.recognition.number import BoxedReading, NumberReading
 from digitpad.core.recognition.reading import DIGITS
 from digitpad.system.guard import guarded
 from digitpad.ui.answer.answer_view import AnswerView
@@ -36,10 +36,10 @@ from digitpad.ui.window.actions import ActionTable
 from digitpad.ui.window.first_paint import FirstPaint
 from digitpad.ui.window.tool_bar import ToolBar
 
-FIRST_SIZE = QSize(64, 41)  # line heights
+MAIN_WINDOW_SIZE = QSize(64, 41)  # line heights
 ICON_SIDE = 1.3  # line heights
-MARGIN = 0.6  # line heights around and between the parts
-MESSAGE_TIME = 10_000  # milliseconds
+WINDOW_MARGIN = 0.6  # line heights around and between the parts
+MESSAGE_TIME_MS = 10_000  # milliseconds
 
 
 @guarded
@@ -72,7 +72,7 @@ class MainWindow(QMainWindow):
         self._chart = ProbabilityView()
         self._chart.digit_clicked.connect(self.digit_clicked)
         self._dimming = Dimming((self._answers, self._chart), self)
-        self._shown: Number | None = None  # None where words are shown
+        self._shown: NumberReading | None = None  # None where words are shown
         self._was_shown = False
         self._first_paint = FirstPaint(self)
         self._first_paint.told.connect(self.painted)
@@ -106,7 +106,7 @@ class MainWindow(QMainWindow):
         """A place at the bottom for what runs beside the window; the pad keeps its size."""
         return self._progress.add_row(ProgressRow(self._pad))
 
-    def show_number(self, number: Number) -> None:
+    def show_number(self, number: NumberReading) -> None:
         """Show a number of several digits, or the reading of one."""
         if len(number.readings) > 1:
             self._answers.setCurrentWidget(self._number_view)  # first: its choice tells the bars
@@ -165,7 +165,7 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def show_message(self, words: str) -> None:
         """Say what has come of something, for a while."""
-        self.statusBar().showMessage(words, MESSAGE_TIME)
+        self.statusBar().showMessage(words, MESSAGE_TIME_MS)
         self.spoken.emit(words)
 
     @Slot()
@@ -209,7 +209,7 @@ class MainWindow(QMainWindow):
         return toolbar
 
     def _lay_out(self) -> None:
-        margin = round(MARGIN * line_height(self))
+        margin = round(WINDOW_MARGIN * line_height(self))
         right = QVBoxLayout()
         right.setSpacing(margin)
         self._answers.addWidget(self._answer_view)
@@ -243,7 +243,7 @@ class MainWindow(QMainWindow):
     # Qt
 
     def sizeHint(self) -> QSize:
-        return FIRST_SIZE * self.fontMetrics().height()
+        return MAIN_WINDOW_SIZE * self.fontMetrics().height()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit_toolbar()

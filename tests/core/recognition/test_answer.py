@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from digitpad.core.ink.ink import EMPTY_INK
 from digitpad.core.recognition.answer import Answer, Answers
-from digitpad.core.recognition.number import Number
+from digitpad.core.recognition.number import NumberReading
 from tests.helpers import ink_from, strokes_of
 
 ONE, FOUR = ink_from(strokes_of(1)), ink_from(strokes_of(4))
 
 
 def test_an_answer_is_of_its_very_ink_alone() -> None:
-    answer = Answer(FOUR, Number())
+    answer = Answer(FOUR, NumberReading())
     assert answer.of(ink_from(strokes_of(4))) is answer.number
     assert answer.of(ONE) is None
     assert answer.of(EMPTY_INK) is None
@@ -20,7 +20,7 @@ def test_an_answer_is_of_its_very_ink_alone() -> None:
 def test_the_newest_answers_are_remembered_one_for_each_ink() -> None:
     answers = Answers(most=2)
     first, second, one, seven = (
-        Answer(ink, Number()) for ink in (FOUR, FOUR, ONE, ink_from(strokes_of(7)))
+        Answer(ink, NumberReading()) for ink in (FOUR, FOUR, ONE, ink_from(strokes_of(7)))
     )
     for answer in (first, second):
         answers.remember(answer)

@@ -6,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.recognition.answer import Answer
-from digitpad.ui.answer.correction_actions import Correcting
+from digitpad.ui.answer.correction_actions import CorrectionActions
 from digitpad.ui.pad.ink_document import InkDocument, Page
 from tests.helpers import ink_from, strokes_of
 from tests.ui.answer.test_number_view import number
@@ -19,7 +19,7 @@ class Desk:
 
     def __init__(self) -> None:
         self.document = InkDocument()
-        self.correcting = Correcting()
+        self.correcting = CorrectionActions()
         self.shown: list[str | None] = []
         self.document.page_changed.connect(self.correcting.turn_to)
         self.correcting.truth_told.connect(self.document.tell)

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from digitpad.core.ink.ink import EMPTY_INK, Ink, Point, Stroke
 from digitpad.core.recognition.answer import Answer
-from digitpad.core.recognition.number import Number
+from digitpad.core.recognition.number import NumberReading
 from digitpad.ui.answer.live_reading import LiveReading
 
 INK = Ink((Stroke((Point(0.1, 0.1), Point(0.9, 0.9))),))
@@ -103,11 +103,11 @@ def test_the_same_ink_is_not_read_twice(live: LiveReading) -> None:
 def test_an_answer_is_out_of_date_as_soon_as_the_ink_changes(live: LiveReading) -> None:
     live.follow(INK)
     told = Told(live)
-    live.take(Answer(INK, Number()))
+    live.take(Answer(INK, NumberReading()))
     live.follow(MORE_INK)
     live.follow(MOST_INK)
-    live.take(Answer(MORE_INK, Number()))
-    live.take(Answer(MOST_INK, Number()))
+    live.take(Answer(MORE_INK, NumberReading()))
+    live.take(Answer(MOST_INK, NumberReading()))
     assert told.events == [
         ("shown", INK, True),
         ("shown", INK, False),
@@ -120,7 +120,7 @@ def test_an_answer_is_out_of_date_as_soon_as_the_ink_changes(live: LiveReading) 
 
 def test_ink_that_is_as_it_was_has_its_answer_back(live: LiveReading) -> None:
     live.follow(INK)
-    live.take(Answer(INK, Number()))
+    live.take(Answer(INK, NumberReading()))
     live.follow(MORE_INK)
     told = Told(live)
     live.follow(INK)  # a stroke was dropped

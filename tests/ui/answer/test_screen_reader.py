@@ -8,14 +8,14 @@ from pytestqt.qtbot import QtBot
 
 from digitpad.core.ink.ink import EMPTY_INK
 from digitpad.core.recognition.answer import Answer
-from digitpad.core.recognition.number import Number
+from digitpad.core.recognition.number import NumberReading
 from digitpad.ui.answer.screen_reader import Announcer
 from tests.ui.answer.test_number_view import boxed, number
 
 REST = 60  # milliseconds, so that the tests need not wait as long as a listener
 
 
-def answer(number: Number) -> Answer:
+def answer(number: NumberReading) -> Answer:
     return Answer(EMPTY_INK, number)
 
 
@@ -35,7 +35,7 @@ class Listener:
 
 @pytest.fixture
 def announcer(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Announcer:
-    monkeypatch.setattr("digitpad.ui.answer.screen_reader.REST", REST)
+    monkeypatch.setattr("digitpad.ui.answer.screen_reader.REST_MS", REST)
     window = QWidget()
     qtbot.addWidget(window)
     return Announcer(window)
@@ -50,13 +50,13 @@ def listener(announcer: Announcer, qtbot: QtBot) -> Listener:
     ("read", "words"),
     [
         (number(7), "7, 90 %"),
-        (Number((boxed(0, 4, confidence=0.4),)), "4 or 0, not sure"),
+        (NumberReading((boxed(0, 4, confidence=0.4),)), "4 or 0, not sure"),
         (number(None), "not a digit"),
         (number(4, 2), "4, 90 %, 2, 90 %"),
     ],
 )
 def test_readings_are_told_in_words(
-    announcer: Announcer, listener: Listener, read: Number, words: str
+    announcer: Announcer, listener: Listener, read: NumberReading, words: str
 ) -> None:
     announcer.follow(answer(read))
     listener.wait_for(words)

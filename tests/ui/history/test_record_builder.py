@@ -10,7 +10,7 @@ from digitpad.core.ink.content import Content
 from digitpad.core.ink.picture import Picture
 from digitpad.core.recognition.answer import Answer
 from digitpad.core.records.record import Record
-from digitpad.ui.history.record_builder import RecordKeeper
+from digitpad.ui.history.record_builder import RecordBuilder
 from digitpad.ui.pad.ink_document import Page
 from tests.helpers import ink_from, strokes_of
 from tests.ui.answer.test_number_view import number
@@ -21,7 +21,7 @@ ONE, EIGHTEEN = ink_from(strokes_of(1)), ink_from([*strokes_of(1), *strokes_of(8
 class Kept:
     """What a keeper told."""
 
-    def __init__(self, keeper: RecordKeeper) -> None:
+    def __init__(self, keeper: RecordBuilder) -> None:
         self.finished: list[Record] = []
         self.read: list[tuple[Record, Record]] = []
         self.wanted: list[Content] = []
@@ -31,21 +31,21 @@ class Kept:
 
 
 @pytest.fixture
-def keeper(qtbot: QtBot) -> RecordKeeper:
-    return RecordKeeper("model")
+def keeper(qtbot: QtBot) -> RecordBuilder:
+    return RecordBuilder("model")
 
 
 @pytest.fixture
-def kept(keeper: RecordKeeper) -> Kept:
+def kept(keeper: RecordBuilder) -> Kept:
     return Kept(keeper)
 
 
-def finish(keeper: RecordKeeper, page: Page) -> None:
+def finish(keeper: RecordBuilder, page: Page) -> None:
     keeper.finish(page)
     keeper.turn_to(Page())
 
 
-def test_the_reading_of_older_ink_is_not_kept(keeper: RecordKeeper, kept: Kept) -> None:
+def test_the_reading_of_older_ink_is_not_kept(keeper: RecordBuilder, kept: Kept) -> None:
     page = Page(EIGHTEEN)
     keeper.turn_to(Page(ONE))
     keeper.follow(Answer(ONE, number(1)))
@@ -58,7 +58,7 @@ def test_the_reading_of_older_ink_is_not_kept(keeper: RecordKeeper, kept: Kept) 
 
 
 def test_a_reading_that_comes_late_is_told_once_of_its_very_record(
-    keeper: RecordKeeper, kept: Kept
+    keeper: RecordBuilder, kept: Kept
 ) -> None:
     page = Page(EIGHTEEN)
     keeper.turn_to(page)
@@ -73,7 +73,7 @@ def test_a_reading_that_comes_late_is_told_once_of_its_very_record(
     assert (read.text, read.model, read.finished) == ("18", "model", record.finished)
 
 
-def test_what_undo_brings_back_is_not_read_late(keeper: RecordKeeper, kept: Kept) -> None:
+def test_what_undo_brings_back_is_not_read_late(keeper: RecordBuilder, kept: Kept) -> None:
     page = Page(EIGHTEEN)
     keeper.turn_to(page)
     finish(keeper, page)
@@ -85,7 +85,7 @@ def test_what_undo_brings_back_is_not_read_late(keeper: RecordKeeper, kept: Kept
     assert [record.text for record in kept.finished] == ["", "18"]
 
 
-def test_a_reading_that_comes_before_its_page_counts(keeper: RecordKeeper, kept: Kept) -> None:
+def test_a_reading_that_comes_before_its_page_counts(keeper: RecordBuilder, kept: Kept) -> None:
     page = Page(ONE)
     keeper.follow(Answer(ink_from(strokes_of(1)), number(1)))  # while the pen was down
     keeper.turn_to(page)
@@ -94,7 +94,7 @@ def test_a_reading_that_comes_before_its_page_counts(keeper: RecordKeeper, kept:
 
 
 def test_a_stroke_over_a_picture_takes_nothing_from_its_reading(
-    keeper: RecordKeeper, kept: Kept
+    keeper: RecordBuilder, kept: Kept
 ) -> None:
     picture = Picture(np.full((9, 9), 255, np.uint8))
     page = Page(picture)
@@ -107,7 +107,7 @@ def test_a_stroke_over_a_picture_takes_nothing_from_its_reading(
     assert [record.text for record in kept.finished] == ["7", "1"]
 
 
-def test_a_label_told_early_is_settled_with_the_reading(keeper: RecordKeeper, kept: Kept) -> None:
+def test_a_label_told_early_is_settled_with_the_reading(keeper: RecordBuilder, kept: Kept) -> None:
     page = Page(EIGHTEEN, "9", is_early=True)
     keeper.turn_to(page)
     finish(keeper, page)

@@ -10,18 +10,18 @@ from digitpad.version import __version__
 if TYPE_CHECKING:
     from digitpad.api import Recognizer
     from digitpad.core.ink.ink import Ink
-    from digitpad.core.recognition.number import Number
+    from digitpad.core.recognition.number import NumberReading as Number
     from digitpad.core.recognition.reading import Reading
     from digitpad.engines.model_card import ModelError
 
 __all__ = ["Ink", "ModelError", "Number", "Reading", "Recognizer", "__version__"]
 
-_HOMES = {
-    "Recognizer": "digitpad.api",
-    "Reading": "digitpad.core.recognition.reading",
-    "Number": "digitpad.core.recognition.number",
-    "Ink": "digitpad.core.ink.ink",
-    "ModelError": "digitpad.engines.model_card",
+_HOMES = {  # by public name: where it lies, and its name there
+    "Recognizer": ("digitpad.api", "Recognizer"),
+    "Reading": ("digitpad.core.recognition.reading", "Reading"),
+    "Number": ("digitpad.core.recognition.number", "NumberReading"),
+    "Ink": ("digitpad.core.ink.ink", "Ink"),
+    "ModelError": ("digitpad.engines.model_card", "ModelError"),
 }
 
 
@@ -29,7 +29,8 @@ def __getattr__(name: str) -> Any:
     """Import a public name when it is first used, so that `import digitpad` costs nothing."""
     if name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(importlib.import_module(_HOMES[name]), name)
+    module, own_name = _HOMES[name]
+    value = getattr(importlib.import_module(module), own_name)
     globals()[name] = value
     return value
 

@@ -31,7 +31,7 @@ from training.runs import (
 from training.settings import Settings
 from training.views import averaged_over_views
 
-NO_DIGIT = -1  # the label of ink that is no digit
+NO_DIGIT_LABEL = -1  # the label of ink that is no digit
 
 
 def fit(settings: Settings, data: Path | None, run: Path, *, resume: bool = False) -> None:
@@ -93,7 +93,7 @@ def epoch_of(data: TrainingData, settings: Settings, number: int) -> Epoch:
             *[data.letters] * settings.glyph_copies,
         ]
     )
-    nothing = LabelledPictures(non_digits, np.full(len(non_digits), NO_DIGIT))
+    nothing = LabelledPictures(non_digits, np.full(len(non_digits), NO_DIGIT_LABEL))
     is_settling = number >= settings.epochs - settings.settling_epochs
     return Epoch(
         joined([data.digits, *copies, nothing]),
@@ -107,7 +107,7 @@ def epoch_of(data: TrainingData, settings: Settings, number: int) -> Epoch:
 
 def targets_of(labels: Labels) -> tuple[Mapping[str, Any], Mapping[str, Any]]:
     """The targets and weights of a batch: what is no digit teaches digitness only."""
-    is_digit = (labels != NO_DIGIT).astype(np.float32)
+    is_digit = (labels != NO_DIGIT_LABEL).astype(np.float32)
     one_hot = np.eye(10, dtype=np.float32)[np.maximum(labels, 0)]
     targets = {"logits": one_hot, "digitness": is_digit[:, None]}
     return targets, {"logits": is_digit, "digitness": np.ones_like(is_digit)}

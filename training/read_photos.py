@@ -20,9 +20,9 @@ from training.report.metrics import Share
 Figures = dict[str, Any]
 Maker = Callable[[list[PenSample], np.random.Generator], Photo]
 
-DIGITS = 1_000  # photos of one digit: 97 % is then known to a percent either way
-NUMBERS = 300  # photos of a number
-DIGITS_SEED, NUMBERS_SEED = 5, 6
+DIGIT_PHOTOS = 1_000  # photos of one digit: 97 % is then known to a percent either way
+NUMBER_PHOTOS = 300  # photos of a number
+DIGITS_SEED, PHOTOS_SEED = 5, 6
 
 
 @dataclass(frozen=True)
@@ -46,10 +46,10 @@ def read_photos(recognizer: Recognizer, samples: list[PenSample]) -> Figures:
 
     return {
         "photos of a digit": _shares(
-            _photos(photograph_digit, samples, DIGITS, DIGITS_SEED), read_digit
+            _photos(photograph_digit, samples, DIGIT_PHOTOS, DIGITS_SEED), read_digit
         ),
         "photos of a number": _shares(
-            _photos(photograph_number, samples, NUMBERS, NUMBERS_SEED), read_number
+            _photos(photograph_number, samples, NUMBER_PHOTOS, PHOTOS_SEED), read_number
         ),
     }
 

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication
 from digitpad.background.recognition_service import RecognitionService
 from digitpad.controllers.class_mode import ClassMode
 from digitpad.controllers.errors import ErrorController
-from digitpad.controllers.help import HelpDesk
+from digitpad.controllers.help import HelpController
 from digitpad.controllers.history_keeping import HistoryController
-from digitpad.controllers.history_window import HistoryDesk
+from digitpad.controllers.history_window import HistoryWindowController
 from digitpad.controllers.opening import OpeningController
 from digitpad.controllers.opening_files import PictureController
 from digitpad.controllers.preferences import PreferencesController
@@ -28,10 +28,10 @@ from digitpad.storage.preferences import Preferences
 from digitpad.system.garbage_collection import collect_on_gui_thread
 from digitpad.system.logs import log_folder
 from digitpad.system.paths import models_directory, resources_directory
-from digitpad.ui.answer.correction_actions import Correcting
+from digitpad.ui.answer.correction_actions import CorrectionActions
 from digitpad.ui.answer.live_reading import LiveReading
 from digitpad.ui.answer.screen_reader import Announcer
-from digitpad.ui.history.record_builder import RecordKeeper
+from digitpad.ui.history.record_builder import RecordBuilder
 from digitpad.ui.pad.ink_document import InkDocument
 from digitpad.ui.pad.ink_pad import InkPad
 from digitpad.ui.pad.pen_tools import PenTools
@@ -56,7 +56,7 @@ class Parts:
     pad: InkPad
     document: InkDocument
     service: RecognitionService
-    keeper: RecordKeeper
+    keeper: RecordBuilder
     files: FileActions
     view: ViewActions
     help: HelpActions
@@ -99,10 +99,10 @@ def build(
     files = FileActions()
     view = ViewActions()
     help_ = HelpActions()
-    correcting = Correcting()
+    correcting = CorrectionActions()
     models = models_directory() if model is None else Path(model)
     identity = model_identity(engine, models)
-    keeper = RecordKeeper(identity)
+    keeper = RecordBuilder(identity)
     icons = Icons(resources_directory() / "icons")
     ink = InkActions(document.undo_stack)
     window = MainWindow(pad, ink, tools, files, correcting, view, help_, icons)
@@ -178,7 +178,7 @@ def build(
     _connect_errors(parts)
     opening = _connect_opening(parts, _connect_pictures(parts))
     _connect_class_mode(parts, RecognitionService(load))
-    _connect_help(parts, HelpDesk(window, icons, models, identity))
+    _connect_help(parts, HelpController(window, icons, models, identity))
     if data is None:
         files.history.setVisible(False)
     else:
@@ -278,7 +278,7 @@ def _connect_class_mode(parts: Parts, service: RecognitionService) -> None:
     window.keep(service, class_mode)
 
 
-def _connect_help(parts: Parts, desk: HelpDesk) -> None:
+def _connect_help(parts: Parts, desk: HelpController) -> None:
     """What the Help menu opens."""
     window, actions = parts.window, parts.help
     actions.manual.triggered.connect(desk.show_manual)
@@ -298,7 +298,7 @@ def _connect_history(
     service = HistoryService(data)
     recovery = RecoveryController(data, preferences, window)
     history = HistoryController(service, document, preferences, recovery)
-    desk = HistoryDesk(data, service, parts.choices)
+    desk = HistoryWindowController(data, service, parts.choices)
 
     parts.files.history.triggered.connect(desk.show)
     parts.pad.ink_moved.connect(desk.make_way)

@@ -43,12 +43,12 @@ def open_window(engine: str, model: Path | None, data: Path, files: Sequence[Pat
     )
 
     session = Session(application, engine, model, data)
-    doorkeeper = Doorkeeper(application, instance)
-    session.opened.connect(doorkeeper.show_to)
-    errors.happened.connect(doorkeeper.tell, Qt.ConnectionType.QueuedConnection)
+    listener = InstanceListener(application, instance)
+    session.opened.connect(listener.show_to)
+    errors.happened.connect(listener.tell, Qt.ConnectionType.QueuedConnection)
     window = session.open().window
     if role is Role.ALONE:
-        doorkeeper.say_alone()
+        listener.say_alone()
     if files:
         window.files_given.emit(tuple(file.absolute() for file in files))
     exit_code = application.exec()
@@ -57,7 +57,7 @@ def open_window(engine: str, model: Path | None, data: Path, files: Sequence[Pat
     return exit_code
 
 
-class Doorkeeper(QObject):
+class InstanceListener(QObject):
     """Leads whoever calls from outside, and news of errors, to the window that is open now."""
 
     def __init__(self, application: QApplication, instance: SingleInstance) -> None:
@@ -65,7 +65,7 @@ class Doorkeeper(QObject):
         self._application = application
         self._instance = instance
         self._parts: Parts | None = None
-        instance.called.connect(self.lead_in)
+        instance.called.connect(self.open_files)
 
     @Slot(object)
     def show_to(self, parts: Parts) -> None:
@@ -75,7 +75,7 @@ class Doorkeeper(QObject):
         parts.window.painted.connect(self._instance.listen)
 
     @Slot(object)
-    def lead_in(self, files: tuple[Path, ...]) -> None:
+    def open_files(self, files: tuple[Path, ...]) -> None:
         """Another start hands these files over."""
         if self._parts is not None:
             self._parts.window.come_forward()

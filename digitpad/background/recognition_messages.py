@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from digitpad.core.ink.content import Content
     from digitpad.core.ink.picture import Picture
-    from digitpad.core.recognition.number import BoxedReading, Number
+    from digitpad.core.recognition.number import BoxedReading, NumberReading
 
 
 @dataclass(frozen=True)
@@ -24,7 +24,7 @@ class RecognitionOutcome:
     """What was read for a request, or the words that say why there is none."""
 
     ticket: int
-    number: Number | None = None
+    number: NumberReading | None = None
     error: str | None = None
 
 

@@ -14,7 +14,7 @@ from digitpad.api import Recognizer
 from digitpad.batch.drawings import Drawing, Item
 from digitpad.core.ink.ink import Ink
 from digitpad.core.ink.picture import Picture
-from digitpad.core.recognition.number import Number
+from digitpad.core.recognition.number import NumberReading
 from digitpad.core.recognition.reading import Reading
 from digitpad.core.recognition.recognizer import MOST_AT_ONCE, Framed
 
@@ -22,7 +22,7 @@ from digitpad.core.recognition.recognizer import MOST_AT_ONCE, Framed
 # longer to open, and nobody should wait for the first line until many others are opened.
 PIXELS_AT_ONCE = 1_000_000
 
-Answer = TypeVar("Answer", Reading, Number)
+Answer = TypeVar("Answer", Reading, NumberReading)
 Batches = Generator[list["Outcome"], None, None]
 Prepare = Callable[[list[Item]], list[Item]]
 
@@ -32,7 +32,7 @@ class Outcome:
     """What was read of one drawing, or the message that says why it could not be read."""
 
     name: str
-    answer: Reading | Number | str
+    answer: Reading | NumberReading | str
 
 
 def read_digits(recognizer: Recognizer, items: Iterator[Item]) -> Batches:
@@ -111,7 +111,7 @@ def _digits_of(recognizer: Recognizer, drawings: list[Drawing]) -> list[Reading]
     return [next(of_pictures if isinstance(drawing, Framed) else of_inks) for drawing in drawings]
 
 
-def _numbers_of(recognizer: Recognizer, drawings: list[Drawing]) -> list[Number]:
+def _numbers_of(recognizer: Recognizer, drawings: list[Drawing]) -> list[NumberReading]:
     return [
         recognizer.recognize_number(drawing.ink if isinstance(drawing, Picture) else drawing)
         for drawing in drawings

@@ -253,7 +253,7 @@ def _demo(options: argparse.Namespace) -> int:
         from digitpad.demo.timings import run_timings
 
         return run_timings(application, *_model_of(options))
-    from digitpad.demo.demo import Souvenirs, run_demo
+    from digitpad.demo.demo import DemoOutput, run_demo
 
-    souvenirs = Souvenirs(options.screenshot, options.record, options.width)
-    return run_demo(application, *_model_of(options), souvenirs)
+    output = DemoOutput(options.screenshot, options.record, options.width)
+    return run_demo(application, *_model_of(options), output)

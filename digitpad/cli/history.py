@@ -22,7 +22,7 @@ from digitpad.storage.exchange.formats import (
 from digitpad.storage.history.database import FILE_NAME, HistoryError
 from digitpad.storage.history.history_file import HistoryFile
 
-FORMATS = {
+EXPORT_FORMATS = {
     "jsonl": JSON_LINES,
     "csv": KAGGLE_CSV,
     "csv+png": CSV_AND_PICTURES,
@@ -37,11 +37,11 @@ def export(folder: Path, path: Path, format_name: str | None, which: Which) -> i
 
     Returns the exit code: 1 if it could not be written.
     """
-    chosen = FORMATS[format_name] if format_name else _format_of(path)
+    chosen = EXPORT_FORMATS[format_name] if format_name else _format_of(path)
     if chosen is None:
         print(
             f"digitpad: the name “{path.name}” does not tell a format; "
-            f"name one by --format: {', '.join(FORMATS)}",
+            f"name one by --format: {', '.join(EXPORT_FORMATS)}",
             file=sys.stderr,
         )
         return 1
@@ -74,7 +74,7 @@ def _format_of(path: Path) -> DataFormat | None:
     name = path.name.lower()
     if name.endswith(IDX_NAMES):
         return MNIST_IDX
-    return next((each for each in FORMATS.values() if name.endswith(each.suffix)), None)
+    return next((each for each in EXPORT_FORMATS.values() if name.endswith(each.suffix)), None)
 
 
 @contextmanager

@@ -15,7 +15,7 @@ from digitpad.api import Recognizer
 from digitpad.batch.drawings import files_of, items_of, total_of
 from digitpad.batch.pipeline import Batches, Outcome, read_digits, read_numbers
 from digitpad.batch.progress import ProgressBar
-from digitpad.core.recognition.number import Number
+from digitpad.core.recognition.number import NumberReading
 from digitpad.core.recognition.reading import DIGITS, Reading
 from digitpad.engines.model_card import ModelError
 
@@ -79,10 +79,12 @@ def _print_outcome(outcome: Outcome, output: Output) -> None:
 # JSON
 
 
-def _values_of(answer: Reading | Number | str) -> Mapping[str, object]:
+def _values_of(answer: Reading | NumberReading | str) -> Mapping[str, object]:
     if isinstance(answer, str):
         return {"error": answer}
-    return _values_of_number(answer) if isinstance(answer, Number) else _values_of_digit(answer)
+    return (
+        _values_of_number(answer) if isinstance(answer, NumberReading) else _values_of_digit(answer)
+    )
 
 
 def _values_of_digit(reading: Reading) -> dict[str, object]:
@@ -94,7 +96,7 @@ def _values_of_digit(reading: Reading) -> dict[str, object]:
     }
 
 
-def _values_of_number(number: Number) -> dict[str, object]:
+def _values_of_number(number: NumberReading) -> dict[str, object]:
     """The number; the verdict and the confidence are those of its least certain digit."""
     return {
         "number": number.text,
@@ -110,8 +112,8 @@ def _values_of_number(number: Number) -> dict[str, object]:
 # Text and tables
 
 
-def _text_of(answer: Reading | Number) -> str:
-    if isinstance(answer, Number):
+def _text_of(answer: Reading | NumberReading) -> str:
+    if isinstance(answer, NumberReading):
         return answer.text or "-"
     return "-" if answer.digit is None else str(answer.digit)
 
@@ -122,10 +124,10 @@ def _header(number: bool) -> list[str]:
     return ["file", "digit", "verdict", "confidence", *(f"p{digit}" for digit in range(DIGITS))]
 
 
-def _row(name: str, answer: Reading | Number) -> Sequence[object]:
+def _row(name: str, answer: Reading | NumberReading) -> Sequence[object]:
     """A row below `_header`; where no digit is named its cell is empty."""
     verdict, confidence = answer.verdict.value, answer.confidence
-    if isinstance(answer, Number):
+    if isinstance(answer, NumberReading):
         return [name, answer.text, verdict, confidence]
     return [name, answer.digit, verdict, confidence, *answer.probabilities.tolist()]
 

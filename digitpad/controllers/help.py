@@ -27,7 +27,7 @@ THANKS = "Data, licences, thanks"  # the model card's heading above what the net
 SHORT = 12  # digits of a SHA-256 that tell models apart
 
 
-class HelpDesk(QObject):
+class HelpController(QObject):
     """Shows manual, keys, the network's papers and About, each in a window of its own."""
 
     told = Signal(str)  # a sentence for the user

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from digitpad.ui.history.history_window import HistoryWindow
 
 
-class HistoryDesk(QObject):
+class HistoryWindowController(QObject):
     """Shows the history that lies in a folder."""
 
     def __init__(

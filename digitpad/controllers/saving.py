@@ -106,7 +106,7 @@ class SavingController(QObject):
         dialog.setWindowTitle(self.tr("Size of the Picture"))
         dialog.setLabelText(self.tr("Longest side in pixels:"))
         dialog.setIntRange(png.SIDES.start, png.SIDES.stop - 1)
-        dialog.setIntValue(png.SIDE)
+        dialog.setIntValue(png.PICTURE_SIDE_PX)
         dialog.intValueSelected.connect(self._write_png)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -172,7 +172,7 @@ def _picture_of(content: Content, _advance: Advance) -> bytes:
     """A job: make a PNG of a drawing."""
     from digitpad.storage.exchange.drawings import png
 
-    return png.png_of(png.ink_of(content, png.SIDE))
+    return png.png_of(png.ink_of(content, png.PICTURE_SIDE_PX))
 
 
 def _write_rows(rows: tuple[SheetRow, ...], path: Path) -> None:

@@ -6,7 +6,7 @@ import random
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from digitpad.core.recognition.number import Number
+from digitpad.core.recognition.number import NumberReading
 from digitpad.core.recognition.reading import DIGITS, Verdict
 
 MOST_STARS = 3
@@ -88,7 +88,7 @@ class Quiz:
         """1..MOST_STARS, for a round that is over."""
         return 1 + sum(self.score * DIGITS >= least * len(self.digits) for least in STARS_FROM)
 
-    def comment_on(self, number: Number) -> Comment | None:
+    def comment_on(self, number: NumberReading) -> Comment | None:
         """What there is to say of ink that was read so; None for blank paper, or no task."""
         if self.task is None or not number.readings:
             return None
@@ -102,7 +102,7 @@ class Quiz:
         remark = Remark.RIGHT if reading.digit == self.task else Remark.WRONG
         return Comment(remark, (reading.digit,))
 
-    def judge(self, number: Number) -> Quiz:
+    def judge(self, number: NumberReading) -> Quiz:
         """After the pen came to rest on ink that was read so. Only another digit is an error."""
         comment = None if self.is_right else self.comment_on(number)
         if comment is None:

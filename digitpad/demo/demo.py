@@ -12,23 +12,23 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from digitpad.app.build import Parts, build
-from digitpad.core.recognition.number import Number
+from digitpad.core.recognition.number import NumberReading
 from digitpad.core.recognition.reading import Verdict
 from digitpad.demo.recorder import Recorder, check_film_path, save_film
 from digitpad.demo.scripted_pen import DIGIT_CURVES, ScriptedPen
 from digitpad.storage.exchange.exporter import ExchangeError
 from digitpad.system.display import run_events
 
-PAUSE = 450  # milliseconds to look at a reading before the next digit
-PATIENCE = 5_000  # milliseconds to wait for a reading
+PAUSE_MS = 450  # milliseconds to look at a reading before the next digit
+PATIENCE_MS = 5_000  # milliseconds to wait for a reading
 ERRORS = 1  # that may happen
 DIGITS_IN_ORDER = tuple(DIGIT_CURVES)
 FILMED = (*DIGITS_IN_ORDER, 2026)  # a film ends with what the eye should keep
-LAST_VIEW = 2.5  # seconds for which a film stays on it
+LAST_VIEW_S = 2.5  # seconds for which a film stays on it
 
 
 @dataclass(frozen=True)
-class Souvenirs:
+class DemoOutput:
     """The files that a demo leaves."""
 
     screenshot: Path | None = None
@@ -48,11 +48,11 @@ class Demo(QObject):
         self._pen = ScriptedPen(parts.pad, self)
         self._done = 0
         self._right = 0
-        self._number: Number | None = None
+        self._number: NumberReading | None = None
         self._error = ""
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
-        self._patience.setInterval(PATIENCE)
+        self._patience.setInterval(PATIENCE_MS)
         self._patience.timeout.connect(self._pass_over)
         self._pen.lifted.connect(self._patience.start)
         self._pen.lifted.connect(self._finish_number)
@@ -88,7 +88,7 @@ class Demo(QObject):
         self._pen.write(self._numbers[self._done])
 
     @Slot(object)
-    def _note_number(self, number: Number) -> None:
+    def _note_number(self, number: NumberReading) -> None:
         self._number = number
 
     @Slot(str)
@@ -117,25 +117,23 @@ class Demo(QObject):
         print(f"{self._numbers[self._done]} -> {outcome}", flush=True)
         self._done += 1
         if not self.is_complete:
-            QTimer.singleShot(PAUSE, self.write_next)
+            QTimer.singleShot(PAUSE_MS, self.write_next)
         else:
             self.finished.emit()
 
 
-def run_demo(
-    application: QApplication, engine: str, model: Path | None, souvenirs: Souvenirs
-) -> int:
+def run_demo(application: QApplication, engine: str, model: Path | None, output: DemoOutput) -> int:
     """Play the demo and print its readings; 0 if enough was read right, else 1."""
     try:
-        _check(souvenirs)
+        _check(output)
         parts = build(engine, model)
-        demo = Demo(parts, DIGITS_IN_ORDER if souvenirs.film is None else FILMED)
-        recorder = None if souvenirs.film is None else _recorder_of(parts, souvenirs.film_width)
+        demo = Demo(parts, DIGITS_IN_ORDER if output.film is None else FILMED)
+        recorder = None if output.film is None else _recorder_of(parts, output.film_width)
         _play(application, parts, demo, recorder)
         if not demo.is_complete:
             raise ExchangeError(demo.error or "the demo was interrupted")
         print(f"{demo.right} of {len(demo.numbers)} right", flush=True)
-        _leave(souvenirs, parts, recorder)
+        _leave(output, parts, recorder)
     except ExchangeError as error:
         print(f"digitpad: {error}", file=sys.stderr)
         return 1
@@ -143,12 +141,12 @@ def run_demo(
     return 0 if demo.right >= len(demo.numbers) - ERRORS else 1
 
 
-def _check(souvenirs: Souvenirs) -> None:
+def _check(output: DemoOutput) -> None:
     """Raises ExchangeError, before the demo, where a file cannot be left."""
-    if souvenirs.screenshot is not None and not souvenirs.screenshot.parent.is_dir():
-        raise ExchangeError(f"there is no folder {souvenirs.screenshot.parent}")
-    if souvenirs.film is not None:
-        check_film_path(souvenirs.film)
+    if output.screenshot is not None and not output.screenshot.parent.is_dir():
+        raise ExchangeError(f"there is no folder {output.screenshot.parent}")
+    if output.film is not None:
+        check_film_path(output.film)
 
 
 def _recorder_of(parts: Parts, width: int) -> Recorder:
@@ -168,20 +166,20 @@ def _play(application: QApplication, parts: Parts, demo: Demo, recorder: Recorde
     run_events(application)
 
 
-def _leave(souvenirs: Souvenirs, parts: Parts, recorder: Recorder | None) -> None:
+def _leave(output: DemoOutput, parts: Parts, recorder: Recorder | None) -> None:
     """Write the files. Raises ExchangeError."""
-    picture, film = souvenirs.screenshot, souvenirs.film
+    picture, film = output.screenshot, output.film
     if picture is not None and not parts.window.grab().save(str(picture), "PNG"):
         raise ExchangeError(f"the screenshot cannot be written to {picture}")
     if film is not None and recorder is not None:
         # Without an event loop Python hears Ctrl+C, and cleans up.
         signal.signal(signal.SIGINT, signal.default_int_handler)
         frames = recorder.frames
-        size = save_film(film, frames, frames[-1].moment + LAST_VIEW)
+        size = save_film(film, frames, frames[-1].moment + LAST_VIEW_S)
         print(f"{film}: {len(frames)} frames, {size / 1e6:.2f} MB")
 
 
-def _in_words(number: Number) -> str:
+def _in_words(number: NumberReading) -> str:
     if len(number.readings) > 1:
         return number.text
     reading = number.readings[0].reading

@@ -20,7 +20,7 @@ from digitpad.storage.exchange.exporter import ExchangeError
 from digitpad.system.translate import translate
 
 LOOK_EVERY_MS = 66  # fifteen looks a second follow a hand
-FORMATS = {".gif": "GIF", ".webp": "WEBP"}
+FILM_FORMATS = {".gif": "GIF", ".webp": "WEBP"}
 GIF_TICK_MS = 10  # GIF counts time in hundredths of a second
 WEBP_EFFORT = 2  # of 0..6: more takes seconds for a few percent
 COMPRESSION = 1  # zlib's quickest: frames are packed while the window is at work
@@ -103,8 +103,8 @@ def _as_pillow(image: QImage, size: QSize) -> Image.Image:
 
 def check_film_path(path: Path) -> None:
     """Raises ExchangeError if no animation can be written there, and leaves nothing there."""
-    if path.suffix.lower() not in FORMATS:
-        names = " or ".join(FORMATS)
+    if path.suffix.lower() not in FILM_FORMATS:
+        names = " or ".join(FILM_FORMATS)
         raise ExchangeError(
             translate(
                 "ExchangeError", "“{0}” cannot be written: choose a name that ends in {1}."
@@ -125,7 +125,7 @@ def save_film(path: Path, frames: Sequence[Frame], end: float) -> int:
     content = io.BytesIO()
     first.save(
         content,
-        FORMATS[path.suffix.lower()],
+        FILM_FORMATS[path.suffix.lower()],
         save_all=True,
         append_images=others,
         duration=_durations([*(frame.moment for frame in frames), end]),

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 Curve = list[tuple[float, float]]
 
-TICK = 8  # milliseconds between two movements of the pen
+TICK_MS = 8  # milliseconds between two movements of the pen
 STEP_LENGTH = 0.006  # pad units between two positions of the pen
 POSITIONS_A_TICK = 4  # pens report several positions at once when they move fast
 WOBBLE = 0.008  # of a digit's square, the unsteadiness of the scripted hand
@@ -79,7 +79,7 @@ class ScriptedPen(QObject):
         self._path: Iterator[tuple[QEvent.Type, QPointF]] = iter(())
         self._random = random.Random(2)  # always the same hand
         self._timer = QTimer(self)
-        self._timer.setInterval(TICK)
+        self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self._move)
 
     @property

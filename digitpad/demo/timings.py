@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from digitpad.app.build import Parts, build
 from digitpad.core.ink.ink import Point, Stroke
-from digitpad.core.recognition.number import Number
+from digitpad.core.recognition.number import NumberReading
 from digitpad.demo.scripted_pen import DIGIT_CURVES
 from digitpad.system.display import run_events
 from digitpad.system.logs import begin_log, log_folder
@@ -57,7 +57,7 @@ class Stages(QObject):
         self._last_beat = now
 
     @Slot(object)
-    def _note_reading(self, number: Number) -> None:
+    def _note_reading(self, number: NumberReading) -> None:
         if not self._is_read:
             self._is_read = True
             print(f"read {number.text}", flush=True)

@@ -10,13 +10,13 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from digitpad.core.recognition.network_output import Scores
+from digitpad.core.recognition.network_output import NetworkOutput
 from digitpad.core.recognition.reading import Calibration
 from digitpad.engines.model_card import KERAS_FILE, ModelCard, ModelError
 from digitpad.engines.outputs import scores_of
 from digitpad.system.translate import translate
 
-BATCH = 16  # tensors run together
+TENSORS_AT_ONCE = 16  # tensors run together
 
 
 class KerasEngine:
@@ -38,11 +38,14 @@ class KerasEngine:
     def calibration(self) -> Calibration:
         return self._calibration
 
-    def scores(self, tensors: npt.NDArray[np.float32]) -> Scores:
+    def scores(self, tensors: npt.NDArray[np.float32]) -> NetworkOutput:
         """The scores of (N, 28, 28) framed tensors."""
         # As one compiled function: called layer by layer, TensorFlow and Qt have been seen to wait
         # for each other when a window is drawn meanwhile.
-        parts = [tensors[first : first + BATCH] for first in range(0, len(tensors), BATCH)]
+        parts = [
+            tensors[first : first + TENSORS_AT_ONCE]
+            for first in range(0, len(tensors), TENSORS_AT_ONCE)
+        ]
         outputs = [self._outputs_of(part) for part in parts]
         return scores_of({name: np.concatenate([o[name] for o in outputs]) for name in outputs[0]})
 
@@ -52,7 +55,7 @@ class KerasEngine:
         TensorFlow has been seen to crash when it compiles while Qt draws a window.
         """
         count = len(tensors)
-        blanks = np.zeros((BATCH - count, *tensors.shape[1:]), np.float32)
+        blanks = np.zeros((TENSORS_AT_ONCE - count, *tensors.shape[1:]), np.float32)
         tensors = np.concatenate([tensors, blanks])
         outputs = self._model.predict_on_batch(tensors)
         return {name: values[:count] for name, values in outputs.items()}

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from digitpad.core.recognition.network_output import Scores
+from digitpad.core.recognition.network_output import NetworkOutput
 from digitpad.core.recognition.reading import Calibration
 from digitpad.engines.model_card import LITERT_FILE, ModelCard, ModelError
 from digitpad.engines.outputs import scores_of
@@ -35,7 +35,7 @@ class LiteRTEngine:
     def calibration(self) -> Calibration:
         return self._calibration
 
-    def scores(self, tensors: npt.NDArray[np.float32]) -> Scores:
+    def scores(self, tensors: npt.NDArray[np.float32]) -> NetworkOutput:
         """The scores of (N, 28, 28) framed tensors."""
         outputs = self._run(picture=tensors)
         return scores_of(outputs)

@@ -17,9 +17,9 @@ from digitpad.system.paths import make_private
 LOG_FILE = "digitpad.log"
 CRASH_FILE = "crash.log"  # what Python still says when the process dies of a signal
 LAST_CRASH_FILE = "crash-before.log"
-MOST_BYTES = 256 * 1024  # of one file: some thousand lines
+MOST_LOG_BYTES = 256 * 1024  # of one file: some thousand lines
 OLDER_FILES = 2
-LINE = "%(asctime)s %(levelname)s %(name)s (%(threadName)s): %(message)s"
+LINE_FORMAT = "%(asctime)s %(levelname)s %(name)s (%(threadName)s): %(message)s"
 
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
@@ -60,12 +60,12 @@ def begin_log(folder: Path) -> None:
 def _file_handler(folder: Path) -> logging.Handler:
     handler = _PrivateFile(
         folder / LOG_FILE,
-        maxBytes=MOST_BYTES,
+        maxBytes=MOST_LOG_BYTES,
         backupCount=OLDER_FILES,
         encoding="utf-8",
         errors="backslashreplace",  # file names may hold what UTF-8 cannot write
     )
-    handler.setFormatter(logging.Formatter(LINE))
+    handler.setFormatter(logging.Formatter(LINE_FORMAT))
     return handler
 
 

@@ -168,17 +168,10 @@
     </message>
 </context>
 <context>
-    <name>Correcting</name>
+    <name>CorrectionActions</name>
     <message>
         <source>Say that it is a {0}</source>
         <translation>القول إنه {0}</translation>
-    </message>
-</context>
-<context>
-    <name>Doorkeeper</name>
-    <message>
-        <source>Another DigitPad does not answer, so this one works on its own.</source>
-        <translation>نسخة أخرى من DigitPad لا تستجيب، فتعمل هذه مستقلة.</translation>
     </message>
 </context>
 <context>
@@ -516,7 +509,7 @@
     </message>
 </context>
 <context>
-    <name>HelpDesk</name>
+    <name>HelpController</name>
     <message>
         <source>In the History</source>
         <translation>في السجل</translation>
@@ -989,6 +982,13 @@
     <message>
         <source>Draw here with mouse, pen or finger, or by keys: the arrow keys move the pen, with Shift in small steps; Space puts it down and lifts it.</source>
         <translation>ارسم هنا بالفأرة أو القلم أو الإصبع، أو بالمفاتيح: مفاتيح الأسهم تحرك القلم، ومع Shift بخطوات صغيرة؛ ومفتاح المسافة ينزله ويرفعه.</translation>
+    </message>
+</context>
+<context>
+    <name>InstanceListener</name>
+    <message>
+        <source>Another DigitPad does not answer, so this one works on its own.</source>
+        <translation>نسخة أخرى من DigitPad لا تستجيب، فتعمل هذه مستقلة.</translation>
     </message>
 </context>
 <context>

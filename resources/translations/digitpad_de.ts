@@ -168,17 +168,10 @@
     </message>
 </context>
 <context>
-    <name>Correcting</name>
+    <name>CorrectionActions</name>
     <message>
         <source>Say that it is a {0}</source>
         <translation>Sagen, dass es eine {0} ist</translation>
-    </message>
-</context>
-<context>
-    <name>Doorkeeper</name>
-    <message>
-        <source>Another DigitPad does not answer, so this one works on its own.</source>
-        <translation>Ein anderes DigitPad antwortet nicht, daher arbeitet dieses für sich.</translation>
     </message>
 </context>
 <context>
@@ -512,7 +505,7 @@
     </message>
 </context>
 <context>
-    <name>HelpDesk</name>
+    <name>HelpController</name>
     <message>
         <source>In the History</source>
         <translation>Im Verlauf</translation>
@@ -981,6 +974,13 @@
     <message>
         <source>Draw here with mouse, pen or finger, or by keys: the arrow keys move the pen, with Shift in small steps; Space puts it down and lifts it.</source>
         <translation>Hier mit Maus, Stift oder Finger zeichnen, oder mit Tasten: Die Pfeiltasten bewegen den Stift, mit der Umschalttaste in kleinen Schritten; die Leertaste setzt ihn auf und hebt ihn ab.</translation>
+    </message>
+</context>
+<context>
+    <name>InstanceListener</name>
+    <message>
+        <source>Another DigitPad does not answer, so this one works on its own.</source>
+        <translation>Ein anderes DigitPad antwortet nicht, daher arbeitet dieses für sich.</translation>
     </message>
 </context>
 <context>

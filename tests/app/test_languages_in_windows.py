@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QMenuBar, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from digitpad.app.build import build
-from digitpad.core.recognition.number import BoxedReading, Number
+from digitpad.core.recognition.number import BoxedReading, NumberReading
 from digitpad.system.crash_hooks import UncaughtError
 from digitpad.system.languages import LANGUAGES, Translation
 from digitpad.system.paths import resources_directory
@@ -76,7 +76,7 @@ class SpokenProgram(Opened):
 
     def _read(self, digit: int | None, confidence: float) -> QWidget:
         boxed = BoxedReading(reading(digit, confidence), BOX, digit)
-        self.window.show_number(Number((boxed,)))
+        self.window.show_number(NumberReading((boxed,)))
         return self.window
 
     def _unsure(self) -> QWidget:

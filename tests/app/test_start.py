@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from digitpad.app.session import Session
-from digitpad.app.start import Doorkeeper
+from digitpad.app.start import InstanceListener
 from digitpad.core.preferences import Choices
 from digitpad.storage.preferences import Preferences
 from digitpad.system.crash_hooks import UncaughtError
@@ -43,12 +43,12 @@ def instance(data: Path, qapp: QApplication) -> Iterator[SingleInstance]:
 @pytest.fixture
 def session(qapp: QApplication, data: Path, instance: SingleInstance) -> Iterator[Session]:
     session = Session(qapp, "litert", None, data)
-    doorkeeper = Doorkeeper(qapp, instance)
-    session.opened.connect(doorkeeper.show_to)
+    listener = InstanceListener(qapp, instance)
+    session.opened.connect(listener.show_to)
     session.open()
     yield session
     session.parts.window.close()
-    doorkeeper.deleteLater()
+    listener.deleteLater()
     session.deleteLater()
     session._translation.use("en")
     QLocale.setDefault(QLocale.c())
@@ -80,8 +80,8 @@ def test_an_error_is_told_over_the_window_that_took_the_place_of_another(
 ) -> None:
     renew(session, qtbot)
 
-    for doorkeeper in qapp.findChildren(Doorkeeper):
-        doorkeeper.tell(UncaughtError("here", "Traceback"))
+    for listener in qapp.findChildren(InstanceListener):
+        listener.tell(UncaughtError("here", "Traceback"))
     dialog = session.parts.window.findChild(ErrorDialog)
     assert dialog is not None
     assert dialog.isVisible()

@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 from digitpad.background.recognition_service import RecognitionService
 from digitpad.core.ink.ink import Ink, Point, Stroke
 from digitpad.core.ink.picture import Picture
-from digitpad.core.recognition.network_output import Scores
-from digitpad.core.recognition.number import Number
+from digitpad.core.recognition.network_output import NetworkOutput
+from digitpad.core.recognition.number import NumberReading
 from digitpad.core.recognition.reading import Calibration
 from digitpad.core.recognition.recognizer import Recognizer
 
@@ -36,7 +36,7 @@ class SlowRecognizer(Recognizer):
         self.threads: set[int] = set()
         self.error: Exception | None = None
 
-    def recognize_number(self, ink: Any) -> Number:
+    def recognize_number(self, ink: Any) -> NumberReading:
         self.seen.append(ink)
         self.threads.add(threading.get_ident())
         assert self.gate.acquire(timeout=10)
@@ -51,8 +51,8 @@ class SlowRecognizer(Recognizer):
 class _EvenClassifier:
     calibration = Calibration()
 
-    def scores(self, tensors: npt.NDArray[np.float32]) -> Scores:
-        return Scores(np.zeros((len(tensors), 10), dtype=np.float32), None)
+    def scores(self, tensors: npt.NDArray[np.float32]) -> NetworkOutput:
+        return NetworkOutput(np.zeros((len(tensors), 10), dtype=np.float32), None)
 
 
 class Heard(QObject):
@@ -60,14 +60,14 @@ class Heard(QObject):
 
     def __init__(self, service: RecognitionService) -> None:
         super().__init__()
-        self.readings: list[Number] = []
+        self.readings: list[NumberReading] = []
         self.errors: list[str] = []
         self.threads: set[int] = set()
         service.number_read.connect(self._hear_number)
         service.reading_failed.connect(self._hear_error)
 
     @Slot(object)
-    def _hear_number(self, number: Number) -> None:
+    def _hear_number(self, number: NumberReading) -> None:
         self.threads.add(threading.get_ident())
         self.readings.append(number)
 

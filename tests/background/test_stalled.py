@@ -15,7 +15,7 @@ from digitpad.background import recognition_service as service_module
 from digitpad.background.recognition_service import MOST_STUCK, PATIENCE, RecognitionService
 from digitpad.background.watchdog import Patience
 from digitpad.core.ink.ink import Ink
-from digitpad.core.recognition.number import BoxedReading, Number
+from digitpad.core.recognition.number import BoxedReading, NumberReading
 from digitpad.core.recognition.recognizer import Recognizer
 from tests.background.test_recognition_service import Heard, _EvenClassifier, ink, sheet_of
 
@@ -32,7 +32,7 @@ class Network(Recognizer):
         self.seen: list[Ink] = []
         self._gate = gate
 
-    def recognize_number(self, ink: Any) -> Number:
+    def recognize_number(self, ink: Any) -> NumberReading:
         self.seen.append(ink)
         if self.is_stuck:
             assert self._gate.wait(20)

@@ -73,7 +73,7 @@ def test_reading_json_lines(tmp_path: Path, benchmark: BenchmarkFixture) -> None
     once(benchmark, lambda: list(json_lines.read(tmp_path / "d.jsonl")))
 
 
-@pytest.mark.parametrize("side", [png.SIDE, png.SIDES.stop - 1])
+@pytest.mark.parametrize("side", [png.PICTURE_SIDE_PX, png.SIDES.stop - 1])
 def test_drawing_a_png(tmp_path: Path, benchmark: BenchmarkFixture, side: int) -> None:
     benchmark(png.save, pressed_ink(), tmp_path / "d.png", side)
 

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 
 from digitpad.cli.command_line import main
-from digitpad.cli.history import FORMATS
+from digitpad.cli.history import EXPORT_FORMATS
 from digitpad.core.recognition.reading import Verdict
 from digitpad.core.records.record import Record
 from digitpad.storage.history.history_file import HistoryFile
@@ -78,7 +78,7 @@ def test_a_part_is_written(data: Path, tmp_path: Path, which: str, count: int) -
     assert len(out.read_text().splitlines()) == count
 
 
-@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("name", EXPORT_FORMATS)
 def test_any_format_can_be_named(data: Path, tmp_path: Path, name: str) -> None:
     assert run("export", tmp_path / "out", "--format", name, "--data", data) == 0
     written = {path.name for path in tmp_path.iterdir() if path.is_file()}

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digitpad.core.quiz import Comment, Outcome, Quiz, Remark, new_round
-from digitpad.core.recognition.number import BoxedReading, Number
+from digitpad.core.recognition.number import BoxedReading, NumberReading
 from digitpad.core.recognition.reading import Reading, Verdict
 
 TENSOR = np.zeros((28, 28), dtype=np.float32)
@@ -23,7 +23,7 @@ def reading_of(digit: int | None, verdict: Verdict, runner_up: int) -> Reading:
     return Reading(probabilities, verdict, digit, runner_up, TENSOR)
 
 
-def number(*digits: int | None, runner_up: int | None = None) -> Number:
+def number(*digits: int | None, runner_up: int | None = None) -> NumberReading:
     """What is read: digits, or scribbles; unsure where there is a runner-up."""
     readings = []
     for digit in digits:
@@ -31,7 +31,7 @@ def number(*digits: int | None, runner_up: int | None = None) -> Number:
         verdict = Verdict.NOT_A_DIGIT if digit is SCRIBBLE else sure
         second = (runner_up or 0) if digit is not SCRIBBLE else 0
         readings.append(BoxedReading(reading_of(digit, verdict, second), BOX, digit))
-    return Number(tuple(readings))
+    return NumberReading(tuple(readings))
 
 
 def play(quiz: Quiz, *wrong: int) -> Quiz:
@@ -91,7 +91,7 @@ def test_another_digit_is_named_and_costs_the_point() -> None:
     ],
 )
 def test_what_is_no_clear_digit_gets_a_hint_and_costs_nothing(
-    read: Number, comment: Comment
+    read: NumberReading, comment: Comment
 ) -> None:
     quiz = QUIZ.judge(read)
 
@@ -101,7 +101,7 @@ def test_what_is_no_clear_digit_gets_a_hint_and_costs_nothing(
 
 
 def test_of_blank_paper_nothing_is_said() -> None:
-    assert QUIZ.judge(Number()) == QUIZ
+    assert QUIZ.judge(NumberReading()) == QUIZ
 
 
 def test_a_task_may_be_skipped_but_one_drawn_right_keeps_its_point() -> None:

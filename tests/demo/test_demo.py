@@ -14,7 +14,7 @@ from PIL import Image, ImageSequence
 from pytestqt.qtbot import QtBot
 
 from digitpad.app.build import build
-from digitpad.demo.demo import LAST_VIEW, PAUSE, Demo
+from digitpad.demo.demo import LAST_VIEW_S, PAUSE_MS, Demo
 from tests.program import PATIENCE, start
 
 
@@ -83,8 +83,8 @@ def test_films_the_window_in_true_time(
     assert len(frames) > 50
     assert all(frame.width == 640 for frame, _ in frames)
     assert frames[0][0].tobytes() != frames[-1][0].tobytes()
-    assert frames[-1][1] == 1000 * LAST_VIEW
-    pauses = 10 * PAUSE + 1000 * LAST_VIEW
+    assert frames[-1][1] == 1000 * LAST_VIEW_S
+    pauses = 10 * PAUSE_MS + 1000 * LAST_VIEW_S
     assert pauses < sum(milliseconds for _, milliseconds in frames) < pauses + 60_000
 
 
@@ -126,7 +126,7 @@ def test_a_folder_that_is_not_there_is_said_before_the_demo(tmp_path: Path) -> N
 def test_a_digit_that_nobody_reads_is_passed_over(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr("digitpad.demo.demo.PATIENCE", 50)
+    monkeypatch.setattr("digitpad.demo.demo.PATIENCE_MS", 50)
     parts = build()
     qtbot.addWidget(parts.window)
     parts.choices.set_live(False)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from digitpad.system.logs import MOST_BYTES, OLDER_FILES
+from digitpad.system.logs import MOST_LOG_BYTES, OLDER_FILES
 from tests import program
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="modes and signals of POSIX")
@@ -78,7 +78,7 @@ def test_the_files_stay_small_and_only_their_user_can_read_them(tmp_path: Path) 
     assert len(files) == 1 + OLDER_FILES + 1  # and that of crashes
     assert {mode_of(file) for file in files} == {0o600}
     size = sum(file.stat().st_size for file in files)
-    assert MOST_BYTES < size <= (1 + OLDER_FILES) * MOST_BYTES
+    assert MOST_LOG_BYTES < size <= (1 + OLDER_FILES) * MOST_LOG_BYTES
     assert "line 2999 " in log_in(tmp_path / "mine")
 
 

@@ -140,9 +140,9 @@ def _few_examples() -> Any:
         patch.setattr(material, "EACH", 4)
         patch.setattr(measure, "ROBUSTNESS_SAMPLES", 4)
         patch.setattr(measure, "TIMED", 4)
-        patch.setattr(measure, "NUMBERS", 10)
-        patch.setattr(read_photos, "DIGITS", 4)
-        patch.setattr(read_photos, "NUMBERS", 2)
+        patch.setattr(measure, "NUMBERS_MEASURED", 10)
+        patch.setattr(read_photos, "DIGIT_PHOTOS", 4)
+        patch.setattr(read_photos, "NUMBER_PHOTOS", 2)
         yield
 
 

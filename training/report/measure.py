@@ -32,7 +32,7 @@ KEPT = 0.99  # share of digits that are accepted where the share of accepted non
 COVERAGES = [0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.92, 0.94, 0.96, 0.97, 0.98, 0.99, 0.995, 1.0]
 ROBUSTNESS_SAMPLES = 200
 TIMED = 300  # readings
-NUMBERS = 1_000  # of each spacing
+NUMBERS_MEASURED = 1_000  # of each spacing
 NUMBERS_SEED = 3
 OURS, THEIRS = "DigitPad's framing", "whole canvas shrunk"
 
@@ -340,7 +340,7 @@ CHANGES: dict[str, tuple[list[float], Callable[[list[FloatArray], float], Grey]]
 
 def _numbers(recognizer: Recognizer, samples: list[PenSample]) -> Figures:
     """Numbers that are wholly right, by spacing; single digits that were taken for several."""
-    count = min(NUMBERS, len(samples))  # more would be the same digits again and again
+    count = min(NUMBERS_MEASURED, len(samples))  # more would be the same digits again and again
     random = np.random.default_rng(NUMBERS_SEED)
     sets = {spacing.name: make_numbers(samples, spacing, count, random) for spacing in SPACINGS}
     texts = [recognizer.recognize_number(sample.strokes).text for sample in samples]

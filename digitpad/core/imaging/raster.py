@@ -14,7 +14,7 @@ import numpy.typing as npt
 
 from digitpad.core.arrays import FloatArray, GreyImage
 
-TOGETHER = 32  # segments; with the pixels of a tensor a table takes 100 kB
+SEGMENTS_TOGETHER = 32  # segments; with the pixels of a tensor a table takes 100 kB
 
 
 @lru_cache(maxsize=4)
@@ -49,7 +49,7 @@ def distances_to_polylines(
     starts, vectors = _segments(polylines)
     nearest = np.full(len(places), np.inf, dtype=np.float32)
     # Equal parts: a single segment left over would be multiplied, and so rounded, in another way.
-    part = math.ceil(len(starts) / math.ceil(len(starts) / TOGETHER))
+    part = math.ceil(len(starts) / math.ceil(len(starts) / SEGMENTS_TOGETHER))
     for first in range(0, len(starts), part):
         some = slice(first, first + part)
         np.minimum(nearest, _squared_distances(places, starts[some], vectors[some]), out=nearest)

@@ -12,10 +12,10 @@ import numpy.typing as npt
 from digitpad.core.arrays import Field, FloatArray, Mask
 
 WORKING_SIDE = 96  # pixels at least of the ink's longest side: almost five for one of the tensor
-MARGIN = 2  # pixels of paper kept around, so that the ink has an edge everywhere
+MARGIN_PX = 2  # pixels of paper kept around, so that the ink has an edge everywhere
 INK_LEVEL = 0.5  # of the darkest ink: the edge of an antialiased line
 WIDTH_PROBES = 500  # ink pixels that are asked for their distance to the edge; more change nothing
-TOGETHER = 15_000  # values of a table: the system hands out larger ones anew, page by page
+TABLE_VALUES = 15_000  # values of a table: the system hands out larger ones anew, page by page
 
 Numbers = npt.NDArray[np.intp]
 
@@ -52,7 +52,7 @@ class _Centres:
         """
         across, down = self._across(columns), self._down(rows)
         nearest = np.empty((len(rows), 2, len(columns)), dtype=np.float32)
-        part = max(1, TOGETHER // (2 * max(1, across.size)))
+        part = max(1, TABLE_VALUES // (2 * max(1, across.size)))
         for first in range(0, len(rows), part):
             some = slice(first, first + part)
             (down[some, :, None] + across).min(axis=3, out=nearest[some])
@@ -64,7 +64,7 @@ class _Centres:
         across = self._across(np.arange(0.5, width, dtype=np.float32))
         down = self._down(np.arange(0.5, height, dtype=np.float32))[:, 0]
         nearest = np.empty(len(rows), dtype=np.float32)
-        part = max(1, TOGETHER // width)
+        part = max(1, TABLE_VALUES // width)
         for first in range(0, len(rows), part):
             some = slice(first, first + part)
             squares = across.take(columns[some], axis=0) + down.take(rows[some], axis=0)
@@ -98,15 +98,15 @@ class Silhouette:
     def of(cls, picture: npt.NDArray[np.uint8]) -> Silhouette:
         """The silhouette of a grey picture, uint8 (H, W), 255 = ink; some of it must be ink."""
         ink = _working_mask(_cropped(picture))
-        mask = np.zeros((ink.shape[0] + 2 * MARGIN, ink.shape[1] + 2 * MARGIN), dtype=bool)
-        mask[MARGIN:-MARGIN, MARGIN:-MARGIN] = ink
+        mask = np.zeros((ink.shape[0] + 2 * MARGIN_PX, ink.shape[1] + 2 * MARGIN_PX), dtype=bool)
+        mask[MARGIN_PX:-MARGIN_PX, MARGIN_PX:-MARGIN_PX] = ink
         return cls(mask, _Centres.of(mask))
 
     @cached_property
     def size(self) -> FloatArray:
         """Width and height of the ink."""
         height, width = self.mask.shape
-        return np.array([width, height]) - 2.0 * MARGIN
+        return np.array([width, height]) - 2.0 * MARGIN_PX
 
     @property
     def longest_side(self) -> float:

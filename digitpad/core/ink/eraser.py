@@ -10,7 +10,8 @@ from digitpad.core.ink.ink import Ink, Point, Stroke
 
 SLIVER = 0.004  # pad units; a shorter rest of a cut line would be a dot that nobody drew
 
-FARTHEST = 1000.0  # pad units; where squares of places beyond would overflow, nothing is erased
+# Pad units; where squares of places beyond would overflow, nothing is erased
+FARTHEST_POSITION = 1000.0
 
 Span = tuple[float, float]  # along a stroke, counted in its pieces: 2.5 is half way along the third
 
@@ -21,7 +22,7 @@ def erase(ink: Ink, start: tuple[float, float], end: tuple[float, float], radius
     Places and `radius` are in pad units. A stroke is touched where its drawn edge is, so what
     stays ends where the eraser passed.
     """
-    way = np.clip(np.array([start, end], dtype=np.float64), -FARTHEST, FARTHEST)
+    way = np.clip(np.array([start, end], dtype=np.float64), -FARTHEST_POSITION, FARTHEST_POSITION)
     kept: list[Stroke] = []
     (left, top), (right, bottom) = way.min(axis=0).tolist(), way.max(axis=0).tolist()
     for stroke in ink.strokes:

@@ -12,31 +12,31 @@ from digitpad.core.arrays import Mask
 
 Area = tuple[slice, slice]  # rows and columns of a picture
 
-LEAST_SIDE = 48  # pixels; what is smaller is a digit
-STRIP = 0.02  # of the shorter side: how deep along a side its line is looked for
-STRAIGHT = 0.8  # share of a side that is line, at least: corners may be round
-BROADEST = 0.15  # of the shorter side: a border; a broader one is the canvas itself
-EDGE = 2  # pixels that the smooth edge of a border or canvas takes
+LEAST_CANVAS_SIDE_PX = 48  # pixels; what is smaller is a digit
+SIDE_STRIP = 0.02  # of the shorter side: how deep along a side its line is looked for
+STRAIGHT_SIDE = 0.8  # share of a side that is line, at least: corners may be round
+BROADEST_BORDER = 0.15  # of the shorter side: a border; a broader one is the canvas itself
+SOFT_EDGE_PX = 2  # pixels that the smooth edge of a border or canvas takes
 
 
 def find_canvas(marks: Mask) -> Area | None:
     """Where the canvas is if the marks of an (H, W) picture are a box, filled or not; else None."""
     rows, columns = np.flatnonzero(marks.any(axis=1)), np.flatnonzero(marks.any(axis=0))
-    if min(len(rows), len(columns)) < LEAST_SIDE:
+    if min(len(rows), len(columns)) < LEAST_CANVAS_SIDE_PX:
         return None
     (top, bottom), (left, right) = rows[[0, -1]].tolist(), columns[[0, -1]].tolist()
     box = marks[top : bottom + 1, left : right + 1]
     sides = box, box[::-1], box.T, box.T[::-1]  # each from its line on
     shorter = min(box.shape)
-    strip = max(1, round(STRIP * shorter))
-    if any(side[:strip].any(axis=0).mean() < STRAIGHT for side in sides):
+    strip = max(1, round(SIDE_STRIP * shorter))
+    if any(side[:strip].any(axis=0).mean() < STRAIGHT_SIDE for side in sides):
         return None
     border = max(_rows_of_line(side) for side in sides)
-    inset = EDGE + (border if border <= BROADEST * shorter else 0)
+    inset = SOFT_EDGE_PX + (border if border <= BROADEST_BORDER * shorter else 0)
     return slice(top + inset, bottom + 1 - inset), slice(left + inset, right + 1 - inset)
 
 
 def _rows_of_line(side: Mask) -> int:
     """How many rows from the first on are line."""
-    is_line = side.mean(axis=1) >= STRAIGHT
+    is_line = side.mean(axis=1) >= STRAIGHT_SIDE
     return len(is_line) if is_line.all() else int(is_line.argmin())

@@ -15,19 +15,19 @@ from PIL import Image
 from digitpad.core.arrays import Field, Grey, Mask
 from digitpad.core.imaging.morphology import widened
 
-SIDE = 608  # pixels of the shorter side of the copy in which light is looked for, at most
+COPY_SIDE_PX = 608  # pixels of the shorter side of the copy in which light is looked for, at most
 UNIT = 32  # its sides are multiples, for the Fourier transform to be quick
 LIT = 200  # grey of paper in even light
 DARKEST = 4  # grey levels added, for noise in the dark not to count for much
 
-FINE = 0.6  # pixels: blur that takes noise off, and leaves edges of ink sharp
+FINE_BLUR_PX = 0.6  # pixels: blur that takes noise off, and leaves edges of ink sharp
 COARSE = 0.004  # of the shorter side: blur that hardly changes the edge of a hard shadow,
 COARSEST = 1.5  # pixels at least
 SHARP = 1.3  # times steeper with the fine blur than with the coarse one
 NOISE_SPREADS = 3.0  # of the usual steepness, above that: noise is sharp, too
-STEP = 1.0  # grey levels a pixel: rounding is sharp, too
+STEP_GREYS = 1.0  # grey levels a pixel: rounding is sharp, too
 SOFTEST = 1.0  # pixels: blur of the light, which noise is no part of
-BESIDE = 5  # pixels across, around each where it is sharp: the feet of the edge
+BESIDE_PAPER_PX = 5  # pixels across, around each where it is sharp: the feet of the edge
 
 
 def without_light(greys: Grey, unsmoothed: Grey) -> Grey:
@@ -59,7 +59,7 @@ def _logarithm(greys: npt.NDArray[np.generic]) -> Field:
 
 
 def _copy(picture: Grey) -> Field:
-    share = min(1.0, SIDE / min(picture.shape))
+    share = min(1.0, COPY_SIDE_PX / min(picture.shape))
     height, width = (max(1, round(side * share / UNIT)) * UNIT for side in picture.shape)
     small = Image.fromarray(picture).resize((width, height), Image.Resampling.HAMMING)
     return np.asarray(small, dtype=np.float32)
@@ -67,11 +67,11 @@ def _copy(picture: Grey) -> Field:
 
 def _sharp(copy: Field, logs: Field) -> Mask:
     """Where an edge is too sharp for light's, and beside."""
-    steep = _steepness(_blurred(logs, FINE))
+    steep = _steepness(_blurred(logs, FINE_BLUR_PX))
     soft = _steepness(_blurred(logs, max(COARSEST, COARSE * min(logs.shape))))
-    noise = np.maximum(NOISE_SPREADS * np.median(steep), STEP / np.maximum(copy, 1))
+    noise = np.maximum(NOISE_SPREADS * np.median(steep), STEP_GREYS / np.maximum(copy, 1))
     is_sharp = steep > SHARP * soft + noise
-    return widened(is_sharp.astype(np.uint8), BESIDE) > 0
+    return widened(is_sharp.astype(np.uint8), BESIDE_PAPER_PX) > 0
 
 
 def _steepness(field: Field) -> Field:

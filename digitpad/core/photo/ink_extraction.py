@@ -27,8 +27,8 @@ FRAME = 0.04  # share of the sides: the strip along the edges of a picture that 
 LEAST_SEPARATION = 4.0  # spreads of paper between paper and ink; mere noise reaches 2.7
 NOISE_SPREADS = 3.0  # paper within this many mean deviations of its own grey is clean paper
 
-PARTS = 4  # of the shorter side, which are asked for their paper; in most there is some
-FLAT = 1  # grey levels around that of most paper: no camera's noise is so small
+SQUARES_A_SIDE = 4  # of the shorter side, which are asked for their paper; in most there is some
+FLAT_GREYS = 1  # grey levels around that of most paper: no camera's noise is so small
 MOST_FLAT = 0.6  # share of such parts: of photos less than half, of soft digits mostly more
 EVEN = 0.9  # share of the edges that has a window's grey
 OTHER = 8  # grey levels between ink on a canvas and what is around; a hole has the same grey
@@ -85,7 +85,7 @@ class _View:
             return None
         if self._is_flat:
             return find_canvas(self.ink >= HALF)
-        return find_canvas(np.abs(self.picture - np.float32(self._ground)) > FLAT)
+        return find_canvas(np.abs(self.picture - np.float32(self._ground)) > FLAT_GREYS)
 
     def framed(self, inner: Grey) -> Grey | None:
         """The ink on the canvas alone, given what was found in it; None where that is no ink.
@@ -127,7 +127,7 @@ def _window_grey(picture: Grey) -> float | None:
     """The grey along the four edges, if they have one: a window's have, no photo's."""
     edges = np.concatenate([*picture[[0, -1]], *picture.T[[0, -1]]])
     grey = float(np.median(edges))
-    is_even = np.count_nonzero(np.abs(edges - np.float32(grey)) <= FLAT) >= EVEN * edges.size
+    is_even = np.count_nonzero(np.abs(edges - np.float32(grey)) <= FLAT_GREYS) >= EVEN * edges.size
     return grey if is_even else None
 
 
@@ -168,11 +168,13 @@ class _Greys:
         """Whether the paper has one grey all over the picture, between lines however soft."""
         least_dark = self._least_dark_of_parts(picture)
         paper = least_dark[least_dark <= self.limit]
-        return bool((np.abs(paper - self._paper_darkness) <= FLAT).sum() >= MOST_FLAT * paper.size)
+        return bool(
+            (np.abs(paper - self._paper_darkness) <= FLAT_GREYS).sum() >= MOST_FLAT * paper.size
+        )
 
     def _least_dark_of_parts(self, picture: Grey) -> Grey:
         """The least darkness in each of the squares that a picture is cut into."""
-        side = max(1, min(picture.shape) // PARTS)
+        side = max(1, min(picture.shape) // SQUARES_A_SIDE)
         rows, columns = (length // side for length in picture.shape)
         strips = picture[: rows * side, : columns * side].reshape(rows, side, columns * side)
         lightest = np.max if self.paper_is_light else np.min

@@ -22,10 +22,10 @@ from digitpad.core.imaging.morphology import closed, widened
 
 Values = npt.NDArray[Any]  # one for each piece
 
-EDGE = 0.45  # of a piece's own darkness
+EDGE_LEVEL = 0.45  # of a piece's own darkness
 OUTERMOST = 0.25  # level of ink, half of that of its edge, from which it is drawn
 WEAKEST = 0.35  # of the darkness that most of the ink has: fainter pieces are stains
-DUST = 0.15  # of the size that most of the ink has
+DUST_SHARE = 0.15  # of the size that most of the ink has
 SPECK = 0.03  # of its pixels
 SOFT = 0.3  # share of an edge that may be softer: where ink and shadow meet, say
 BLURRED = 0.35  # of the steepness that most of the ink's edge has: softer pieces are shadows
@@ -150,13 +150,13 @@ class _Pieces:
         )
         return np.asarray(
             (self.depths >= WEAKEST * usual_depth)
-            & (self.sizes >= DUST * usual_size)
+            & (self.sizes >= DUST_SHARE * usual_size)
             & (self.counts >= SPECK * usual_count)
         )
 
     def levels(self, is_dark: Mask, keep: Mask, darkness: Field) -> Field:
         """Levels of ink: 0.5 at the edge of each piece that is kept, 0 where none is."""
-        scale = 0.5 / EDGE * keep / self.depths
+        scale = 0.5 / EDGE_LEVEL * keep / self.depths
         level = np.zeros(darkness.shape, dtype=np.float32)
         level[is_dark] = scale[self.labels[is_dark] - 1] * darkness[is_dark]
         return level

@@ -22,15 +22,16 @@ from digitpad.core.photo.illumination import without_light
 from digitpad.core.photo.ink_traces import Lit, Traces, find_traces
 from digitpad.core.photo.ruled_lines import printed_lines
 
-MOST_PIXELS = 2_000_000  # ink needs no more: a page of 500 digits has 50 pixels a side for each
+# Ink needs no more: a page of 500 digits has 50 pixels a side for each
+MOST_PHOTO_PIXELS = 2_000_000
 SMOOTHING = 0.8  # pixels: noise falls to a third, a line of two pixels stays a line
 RULED_WINDOW = 0.06  # of the shorter side: printed lines are narrower
-FAINTEST = 0.06  # darkness of ink, at least
-NOISE_SPREADS = 5.0  # that ink lies above the paper
+FAINTEST_INK_DARKNESS = 0.06  # darkness of ink, at least
+INK_NOISE_SPREADS = 5.0  # that ink lies above the paper
 LEFT_OF_LINES = 0.6  # share of a printed line's darkness that may be left where it was taken off
 
 WINDOWS = (0.04, 0.12, 0.32)  # of the shorter side: for pens up to a ninth of it
-NARROWEST = 9  # pixels of a window
+NARROWEST_WINDOW_PX = 9  # pixels of a window
 LEAST_INK = 0.001  # of the square of the shorter side: less is dust; of a lone digit it is twice
 LENGTH = 2.0  # windows: most ink is longer, where a window is broad enough; its corners are not
 BROADER = 2  # steps to the window that shows whether one was broad enough
@@ -38,8 +39,8 @@ AS_DEEP = 0.7  # of the ink's darkness: what is less dark is a shadow
 MORE_INK = 0.35  # so much more around what was found says that it was not broad enough
 LEAST_SHARE = 0.15  # of what the broader one finds: less is what was left of a printed line
 
-PEN_WIDTHS = 2.5  # of a window at least: curves are broader than lines
-REFITS = 3  # of the window to the pen's width
+WINDOW_PEN_WIDTHS = 2.5  # of a window at least: curves are broader than lines
+WINDOW_REFITS = 3  # of the window to the pen's width
 AS_DARK = 200  # of 255, of crossings: shadows beside ink are lighter
 RIM = 3  # pixels along the photo's edge
 INNER = 0.1  # share of the ink that lies off the rim, for the rest to be no ink
@@ -63,19 +64,21 @@ def ink_of_photo(picture: Grey) -> Grey:
 def _reduced(picture: Grey) -> Grey:
     """The picture with MOST_PIXELS at most."""
     unit = 1
-    while picture.size > MOST_PIXELS * unit**2:
+    while picture.size > MOST_PHOTO_PIXELS * unit**2:
         unit += 1
     return np.asarray(Image.fromarray(picture).reduce(unit))
 
 
 def _window(pixels: float) -> int:
-    return max(NARROWEST, 2 * round(pixels / 2) + 1)
+    return max(NARROWEST_WINDOW_PX, 2 * round(pixels / 2) + 1)
 
 
 def _least_ink(lit: Lit, printed: Field) -> Field:
     """The least darkness of ink at each place: noise counts for more in a shadow."""
-    noise = np.float32(NOISE_SPREADS * lit.noise) / np.maximum(lit.light, 1)
-    return np.asarray(np.maximum(noise, FAINTEST) + LEFT_OF_LINES * printed, dtype=np.float32)
+    noise = np.float32(INK_NOISE_SPREADS * lit.noise) / np.maximum(lit.light, 1)
+    return np.asarray(
+        np.maximum(noise, FAINTEST_INK_DARKNESS) + LEFT_OF_LINES * printed, dtype=np.float32
+    )
 
 
 def _unruled(greys: Grey, printed: Field) -> Grey:
@@ -122,8 +125,8 @@ def _fitted(traces: Traces, greys: Grey, least: Field) -> Grey:
 
     Where lines were not filled they seem narrower than they are, so it is looked at again.
     """
-    for _ in range(REFITS):
-        window = _window(PEN_WIDTHS * traces.pen_width)
+    for _ in range(WINDOW_REFITS):
+        window = _window(WINDOW_PEN_WIDTHS * traces.pen_width)
         if window <= traces.window:
             break
         traces = find_traces(greys, least, window, traces.steepness)

@@ -20,8 +20,8 @@ Shape = tuple[int, int]
 Side = Literal[-1, 0, 1]  # left or top, neither, right or bottom
 Handle = tuple[Side, Side]  # an edge or a corner of a box: across and down
 
-LEAST_SIDE = 2.0  # pixels of a box; less cannot hold a line
-MARGIN = 0.06  # of the ink's longest side: paper that is kept around ink
+LEAST_REGION_SIDE = 2.0  # pixels of a box; less cannot hold a line
+REGION_MARGIN = 0.06  # of the ink's longest side: paper that is kept around ink
 LONG_ROW = 6.0  # heights: a row longer than this holds many digits
 HANDLES: tuple[Handle, ...] = (
     (-1, -1), (0, -1), (1, -1), (-1, 0), (1, 0), (-1, 1), (0, 1), (1, 1),
@@ -91,7 +91,7 @@ def picture_of(ink: Grey, box: Box) -> Picture | None:
 def _with_margin(part: Grey, found: Box) -> Grey:
     """The ink and paper all around it, even where the part ends."""
     left, top, right, bottom = (int(edge) for edge in found)
-    margin = max(2, round(MARGIN * max(right - left, bottom - top)))
+    margin = max(2, round(REGION_MARGIN * max(right - left, bottom - top)))
     return np.pad(part, margin)[top : bottom + 2 * margin, left : right + 2 * margin]
 
 
@@ -121,8 +121,8 @@ def _area(box: Box) -> float:
 def _not_too_small(box: Box, shape: Shape) -> Box:
     height, width = shape
     left, top = (
-        max(0.0, min(box[0], width - LEAST_SIDE)),
-        max(0.0, min(box[1], height - LEAST_SIDE)),
+        max(0.0, min(box[0], width - LEAST_REGION_SIDE)),
+        max(0.0, min(box[1], height - LEAST_REGION_SIDE)),
     )
-    right, bottom = max(box[2], left + LEAST_SIDE), max(box[3], top + LEAST_SIDE)
+    right, bottom = max(box[2], left + LEAST_REGION_SIDE), max(box[3], top + LEAST_REGION_SIDE)
     return left, top, min(right, float(width)), min(bottom, float(height))

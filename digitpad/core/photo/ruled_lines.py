@@ -17,23 +17,24 @@ from digitpad.core.arrays import Field, FloatArray, Mask
 from digitpad.core.imaging.morphology import widened
 
 ACROSS = 512  # pixels of the copy that lines are looked for in; a power of two
-STEEPEST = 128  # pixels that a line may rise across it: 14 degrees
+STEEPEST_RISE_PX = 128  # pixels that a line may rise across it: 14 degrees
 SHORTEST = 0.08  # of ACROSS: shorter ways through a corner of the picture tell nothing
-FAINTEST = 0.02  # darkness of a line in the copy, where it is thinner than a pixel
+FAINTEST_LINE = 0.02  # darkness of a line in the copy, where it is thinner than a pixel
 NOISE_SPREADS = 3.0  # that a line lies above the paper
 COVERED = 0.6  # share of a line's way that is dark
-BESIDE = 5  # pixels, in which the darkest way stands for all
-APART = 0.025  # of the picture's width, between two lines: none cross
+BESIDE_PX = 5  # pixels, in which the darkest way stands for all
+LINES_APART = 0.025  # of the picture's width, between two lines: none cross
 MOST_TRIED = 300  # ways; squared paper held upright has some sixty lines
-DARK = 0.25  # of a line in the copy; what is twice as dark is ink and counts for half of that
+DARK_LINE = 0.25  # of a line in the copy; what is twice as dark is ink and counts for half of that
 
 BLOCKS = 24  # parts of a line whose places are measured, each for itself
-STRAY = 0.015  # of the width: how far a line may lie from the straight one
-REFITS, OFF = 4, 2.0  # of a line's place; pixels off that take half of a part's weight
-BROADEST = 0.02  # of the width: half of a line
+STRAY_OFF_LINE = 0.015  # of the width: how far a line may lie from the straight one
+LINE_REFITS, OFF = 4, 2.0  # of a line's place; pixels off that take half of a part's weight
+BROADEST_LINE = 0.02  # of the width: half of a line
 UNBROKEN = 0.75  # share of its parts that are as dark as most of it is, nearly
-FAINT = 0.5  # of the darkness of most of the line's parts
-END = 2  # parts at either end, of which at least one is dark: digits end before the picture does
+FAINT_SHARE = 0.5  # of the darkness of most of the line's parts
+# Parts at either end, of which at least one is dark: digits end before the picture does
+END_PARTS = 2
 
 
 @dataclass(frozen=True)
@@ -66,7 +67,7 @@ def _level_lines(darkness: Field, noise: float) -> Field:
     printed = np.zeros_like(darkness)
     found: list[_Way] = []
     for way in _ways(darkness)[:MOST_TRIED]:
-        is_new = not any(way.meets(other, APART * ACROSS) for other in found)
+        is_new = not any(way.meets(other, LINES_APART * ACROSS) for other in found)
         if is_new and _print(printed, darkness, way, noise):
             found.append(way)
     return printed
@@ -93,16 +94,18 @@ def _copy(darkness: Field) -> Field:
 
 def _darkest(copy: Field) -> list[_Way]:
     """Ways that sink to the right, where none beside them is as dark."""
-    plain = np.where(copy > 2 * DARK, DARK / 2, np.minimum(copy, DARK)).astype(np.float32)
+    plain = np.where(copy > 2 * DARK_LINE, DARK_LINE / 2, np.minimum(copy, DARK_LINE)).astype(
+        np.float32
+    )
     sums = _sums_along(np.stack([_covered(copy), plain]))
     lengths = _lengths(len(copy))
     covered, dark = sums / np.maximum(lengths, 1)
     chosen = (covered >= COVERED) & (lengths >= SHORTEST * ACROSS)
-    chosen &= dark == widened(dark, BESIDE)
+    chosen &= dark == widened(dark, BESIDE_PX)
     rises, starts = np.nonzero(chosen)
     scores = dark[rises, starts]
     return [
-        _Way(int(start) - STEEPEST, int(rise), float(score))
+        _Way(int(start) - STEEPEST_RISE_PX, int(rise), float(score))
         for rise, start, score in zip(rises, starts, scores, strict=True)
     ]
 
@@ -110,15 +113,15 @@ def _darkest(copy: Field) -> list[_Way]:
 def _covered(copy: Field) -> Field:
     """1 = clearly dark, or just above or below what is; 0 = paper."""
     noise = 1.48 * float(np.median(np.abs(copy - np.median(copy))))
-    dark = np.clip(copy / max(FAINTEST, NOISE_SPREADS * noise), 0, 1)
+    dark = np.clip(copy / max(FAINTEST_LINE, NOISE_SPREADS * noise), 0, 1)
     beside = np.pad(dark, ((1, 1), (0, 0)))
     return np.asarray(np.maximum(np.maximum(beside[:-2], beside[2:]), dark))
 
 
 def _lengths(height: int) -> Field:
     """How many pixels of each way lie in the copy, as _sums_along orders them."""
-    rises = np.arange(STEEPEST)[:, None]
-    starts = np.arange(-STEEPEST, height)
+    rises = np.arange(STEEPEST_RISE_PX)[:, None]
+    starts = np.arange(-STEEPEST_RISE_PX, height)
     # from where the way comes in through the upper edge to where it leaves through the lower
     slope = np.maximum(rises, 1) / ACROSS
     enters = np.where(starts < 0, np.where(rises > 0, -starts / slope, ACROSS), 0)
@@ -133,11 +136,11 @@ def _sums_along(pictures: Field) -> Field:
     Takes (N, H, ACROSS); the answer is (N, STEEPEST, H + STEEPEST): row r, column c is the way
     that begins c - STEEPEST pixels below the top and sinks by r.
     """
-    sums = np.pad(pictures, ((0, 0), (STEEPEST, STEEPEST), (0, 0)))[:, None]
-    rows = pictures.shape[1] + STEEPEST
+    sums = np.pad(pictures, ((0, 0), (STEEPEST_RISE_PX, STEEPEST_RISE_PX), (0, 0)))[:, None]
+    rows = pictures.shape[1] + STEEPEST_RISE_PX
     while sums.shape[3] > 1:
         left, right = sums[..., 0::2], sums[..., 1::2]
-        sinks = range(min(2 * sums.shape[1], STEEPEST))
+        sinks = range(min(2 * sums.shape[1], STEEPEST_RISE_PX))
         sums = np.stack(
             [_joined(left[:, r // 2], right[:, r // 2], (r + 1) // 2) for r in sinks], axis=1
         )
@@ -160,7 +163,7 @@ def _print(printed: Field, darkness: Field, way: _Way, noise: float) -> bool:
     x = np.arange(width)
     path = (way.start + 0.5 + way.rise * (x + 0.5) / width) * width / ACROSS - 0.5
     for bent in (path + _bend(darkness, path), path):  # ink can mislead the first
-        half = round(BROADEST * width) + 2
+        half = round(BROADEST_LINE * width) + 2
         inside = _is_inside(bent, darkness)
         band = _band(darkness, bent, half)[:, inside]
         if band.shape[1] >= BLOCKS:
@@ -195,8 +198,8 @@ def _bend(darkness: Field, path: FloatArray) -> FloatArray:
     1977), as it may be ink.
     """
     width = len(path)
-    stray = round(STRAY * width) + 1
-    means = _block_means(_band(darkness, path, stray + round(BROADEST * width) + 2))
+    stray = round(STRAY_OFF_LINE * width) + 1
+    means = _block_means(_band(darkness, path, stray + round(BROADEST_LINE * width) + 2))
     means = np.maximum(means - np.median(means, axis=0), 0)
     usual = np.median(means.max(axis=0))
     means = np.maximum(np.minimum(means, usual) - usual / 2, 0)  # ink is darker than lines
@@ -206,7 +209,7 @@ def _bend(darkness: Field, path: FloatArray) -> FloatArray:
     weights = weights * (_block_means(_is_inside(path, darkness)[None].astype(np.float32))[0] > 0.9)
     along = (np.arange(BLOCKS) + 0.5) / BLOCKS * 2 - 1
     off = places
-    for _ in range(REFITS):
+    for _ in range(LINE_REFITS):
         counts = np.sqrt(weights / (1 + (off / OFF) ** 2)) + 1e-9
         fit = np.polynomial.Polynomial.fit(along, places, 2, domain=(-1, 1), w=counts)
         off = fit(along) - places
@@ -237,8 +240,10 @@ def _is_line(band: Field, profile: FloatArray, noise: float) -> bool:
     middle = int(profile.argmax())
     if profile[middle] < max(0.015, noise / 2):
         return False
-    is_dark = _block_means(band[middle][None])[0] > FAINT * profile[middle]
-    return bool(is_dark.mean() >= UNBROKEN and is_dark[:END].any() and is_dark[-END:].any())
+    is_dark = _block_means(band[middle][None])[0] > FAINT_SHARE * profile[middle]
+    return bool(
+        is_dark.mean() >= UNBROKEN and is_dark[:END_PARTS].any() and is_dark[-END_PARTS:].any()
+    )
 
 
 def _add(printed: Field, path: FloatArray, half: int, profile: FloatArray) -> None:

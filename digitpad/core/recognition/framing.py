@@ -23,9 +23,10 @@ from digitpad.core.imaging.silhouette import Silhouette
 
 FIELD = 28  # pixels; the side of the tensor
 DIGIT_BOX = 20  # MNIST fits each digit into 20 of its 28 pixels
-PEN_WIDTH = 2.75  # pixels; the median pen of MNIST's training digits
+PEN_WIDTH_PX = 2.75  # pixels; the median pen of MNIST's training digits
 CENTRE = np.array([14.5, 14.5])  # where MNIST puts the centre of mass, the field spanning 0..28
-MOST_POINTS = 200  # a digit is about 60 pixels of line, so 200 points are a third of a pixel apart
+# A digit is about 60 pixels of line, so 200 points are a third of a pixel apart
+MOST_STROKE_POINTS = 200
 LARGEST_COORDINATE = 1e100  # of strokes in a unit of their own
 FAINTEST_INK = 16  # of 255; a picture with nothing above it counts as blank paper
 
@@ -33,7 +34,7 @@ _PIXEL_CENTRES = pixel_centres(FIELD)
 _CENTRES = np.arange(0.5, FIELD, dtype=np.float32)  # of the pixels of a row or a column
 
 
-def frame_strokes(polylines: list[FloatArray], pen_width: float = PEN_WIDTH) -> GreyImage:
+def frame_strokes(polylines: list[FloatArray], pen_width: float = PEN_WIDTH_PX) -> GreyImage:
     """Frame strokes given as (N, 2) arrays of x and y, y down, in any unit.
 
     Returns (28, 28) float32, 0 = paper, 1 = ink; all zeros without strokes. `pen_width` is in
@@ -105,10 +106,10 @@ def _simplified(polylines: list[FloatArray]) -> list[FloatArray]:
     last point; the stretch grows until about MOST_POINTS are left.
     """
     count = sum(map(len, polylines))
-    if count <= MOST_POINTS:
+    if count <= MOST_STROKE_POINTS:
         return polylines
     lengths = [_lengths_along(line) for line in polylines]
-    stretch = max(0.25, sum(length[-1] for length in lengths) / MOST_POINTS)
+    stretch = max(0.25, sum(length[-1] for length in lengths) / MOST_STROKE_POINTS)
     return [
         _first_of_each_stretch(line, length, stretch)
         for line, length in zip(polylines, lengths, strict=True)
@@ -139,8 +140,8 @@ def _frame_silhouette(silhouette: Silhouette) -> GreyImage:
     pen = silhouette.pen_width
     # In a blob the pen is nearly all there is; half the box keeps the scale within reason.
     line_extent = max(silhouette.longest_side - pen, silhouette.longest_side / 2)
-    scale = (DIGIT_BOX - PEN_WIDTH) / line_extent
-    growth = (PEN_WIDTH - pen * scale) / 2
+    scale = (DIGIT_BOX - PEN_WIDTH_PX) / line_extent
+    growth = (PEN_WIDTH_PX - pen * scale) / 2
     growth = max(growth, -0.7 * pen * scale / 2)  # thinning more would cut lines of uneven width
 
     return _centred_on_mass(lambda middle: _draw_silhouette(silhouette, scale, growth, middle))

@@ -21,16 +21,17 @@ from digitpad.core.recognition.framing import FAINTEST_INK, frame_picture, frame
 from digitpad.core.recognition.line_joints import Lines, are_joined
 from digitpad.core.recognition.seam_cuts import seams_near
 
-STEP = 0.04  # heights between two places where a stroke may be cut
-END = 0.3  # heights of line before the first place and after the last: less is no digit's line
-APART = 0.20  # heights between two cuts, along a stroke or across a picture
+CUT_STEP = 0.04  # heights between two places where a stroke may be cut
+# Heights of line before the first place and after the last: less is no digit's line
+UNCUT_END = 0.3
+CUTS_APART = 0.20  # heights between two cuts, along a stroke or across a picture
 OVERLAP = 0.25  # heights that what is written after a cut may reach back
 CUTS_A_HEIGHT = 4  # cuts for each height that a piece is wide: most lie within digits
 FEWEST_CUTS, MOST_CUTS = 2, 12  # of one piece
-MARGIN = 0.10  # heights at the sides of a picture's piece that are not cut off
-EVERY = 0.05  # heights between the cuts through a picture that are weighed against each other
-STRAY = 0.15  # heights that such a cut may stray to either side
-DUST = 0.08  # of the largest piece of a picture: smaller ones are no part of any digit
+UNCUT_MARGIN = 0.10  # heights at the sides of a picture's piece that are not cut off
+CUT_EVERY = 0.05  # heights between the cuts through a picture that are weighed against each other
+CUT_STRAY = 0.15  # heights that such a cut may stray to either side
+DUST_SIZE = 0.08  # of the largest piece of a picture: smaller ones are no part of any digit
 
 
 class Piece(Protocol):
@@ -106,20 +107,20 @@ def _parts_of(line: FloatArray, height: float) -> list[StrokeInk]:
 def _cut_line(line: FloatArray, height: float) -> list[FloatArray]:
     steps = np.hypot(*np.diff(line, axis=0).T)
     lengths = np.concatenate([[0.0], np.cumsum(steps)])
-    places = np.arange(0.0, lengths[-1], STEP * height)
+    places = np.arange(0.0, lengths[-1], CUT_STEP * height)
     cuts = places[_cuts_of(np.interp(places, lengths, line[:, 0]), height)]
     return _split_line(line, lengths, cuts)
 
 
 def _cuts_of(x: FloatArray, height: float) -> list[int]:
     """Which of a line's points, a STEP apart, to cut it at, in order."""
-    end = round(END / STEP)
+    end = round(UNCUT_END / CUT_STEP)
     if len(x) <= 2 * end:
         return []
     overlap = np.minimum(_overlaps(x), _overlaps(-x))
     overlap[:end] = overlap[-end:] = np.inf
     overlap[overlap > OVERLAP * height] = np.inf
-    return _lowest(overlap, _cut_count(float(np.ptp(x)) / height), round(APART / STEP))
+    return _lowest(overlap, _cut_count(float(np.ptp(x)) / height), round(CUTS_APART / CUT_STEP))
 
 
 def _split_line(line: FloatArray, lengths: FloatArray, cuts: FloatArray) -> list[FloatArray]:
@@ -190,11 +191,13 @@ class PictureInk:
         """Cut from top to bottom along the ways that cross the least ink."""
         ink = self.picture >= self.level
         tall, width = height / self.unit, ink.shape[1]
-        columns = np.arange(MARGIN * tall, width - MARGIN * tall, EVERY * tall).astype(int)
+        columns = np.arange(
+            UNCUT_MARGIN * tall, width - UNCUT_MARGIN * tall, CUT_EVERY * tall
+        ).astype(int)
         if not len(columns):
             return [self]
-        seams, crossed = seams_near(ink, columns, max(1, round(STRAY * tall)))
-        seams = seams[_lowest(crossed, _cut_count(width / tall), round(APART / EVERY))]
+        seams, crossed = seams_near(ink, columns, max(1, round(CUT_STRAY * tall)))
+        seams = seams[_lowest(crossed, _cut_count(width / tall), round(CUTS_APART / CUT_EVERY))]
         places = (np.arange(ink.shape[1]) >= seams[:, :, None]).sum(axis=0)
         parts = [np.where(places == place, self.picture, 0) for place in range(len(seams) + 1)]
         return [replace(self, picture=part) for part in parts if (part >= self.level).any()]
@@ -233,5 +236,5 @@ def _without_dust(picture: Grey, level: float) -> Grey:
     labels = label_components(picture >= level)
     boxes = boxes_of(labels)
     sizes = (boxes[:, 2:] - boxes[:, :2]).max(axis=1)
-    is_dust = np.concatenate([[False], sizes < DUST * sizes.max()])
+    is_dust = np.concatenate([[False], sizes < DUST_SIZE * sizes.max()])
     return np.where(is_dust[labels], 0, picture).astype(np.uint8) if is_dust.any() else picture

@@ -13,7 +13,7 @@ import numpy as np
 from digitpad.core.arrays import FloatArray
 from digitpad.core.imaging.raster import distances_to_polylines
 
-STRAIGHT = 0.1  # how far a straight line may stray to its sides, of its length
+STRAIGHT_BEND = 0.1  # how far a straight line may stray to its sides, of its length
 
 
 @dataclass(frozen=True, eq=False)
@@ -49,4 +49,4 @@ def _is_straight(lines: Sequence[FloatArray]) -> bool:
     if not lengths[0] > 0:
         return False
     along, across = np.ptp(corners @ axes.T, axis=0)
-    return bool(across < STRAIGHT * along)
+    return bool(across < STRAIGHT_BEND * along)

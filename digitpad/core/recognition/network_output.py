@@ -12,7 +12,7 @@ from digitpad.core.recognition.reading import DIGITS, Calibration, Reading, Verd
 
 
 @dataclass(frozen=True, eq=False)
-class Scores:
+class NetworkOutput:
     """What a network gives for N tensors: (N, 10) logits and (N,) digitness, a logit too.
 
     `digitness` is None from a network that tells digits apart but not from other ink.
@@ -29,7 +29,7 @@ def empty_reading(tensor: GreyImage) -> Reading:
 
 
 def read_scores(
-    scores: Scores, tensors: list[GreyImage], calibration: Calibration
+    scores: NetworkOutput, tensors: list[GreyImage], calibration: Calibration
 ) -> list[Reading]:
     """The readings of N tensors from their scores."""
     probabilities = softmax(scores.logits / calibration.temperature)

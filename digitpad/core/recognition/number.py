@@ -27,7 +27,7 @@ class BoxedReading:
 
 
 @dataclass(frozen=True, eq=False)
-class Number:
+class NumberReading:
     """What was read of a number: its digits from left to right, none for blank paper."""
 
     readings: tuple[BoxedReading, ...] = ()

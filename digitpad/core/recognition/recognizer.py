@@ -17,8 +17,8 @@ from digitpad.core.ink.picture import Picture
 from digitpad.core.ink.polylines import polylines_from
 from digitpad.core.recognition.framing import frame_picture, frame_strokes
 from digitpad.core.recognition.ink_pieces import PictureInk, StrokeInk
-from digitpad.core.recognition.network_output import Scores, empty_reading, read_scores
-from digitpad.core.recognition.number import BoxedReading, Number
+from digitpad.core.recognition.network_output import NetworkOutput, empty_reading, read_scores
+from digitpad.core.recognition.number import BoxedReading, NumberReading
 from digitpad.core.recognition.reading import Calibration, Reading
 from digitpad.core.recognition.segmentation import (
     MOST_PIECES,
@@ -38,7 +38,7 @@ class Classifier(Protocol):
     def calibration(self) -> Calibration:
         """How this network's logits are read."""
 
-    def scores(self, tensors: npt.NDArray[np.float32]) -> Scores:
+    def scores(self, tensors: npt.NDArray[np.float32]) -> NetworkOutput:
         """The scores of (N, 28, 28) framed tensors; N is at least 1."""
 
 
@@ -88,7 +88,7 @@ class Recognizer:
 
     def recognize_number(
         self, ink: npt.NDArray[np.uint8] | Iterable[npt.ArrayLike] | Content
-    ) -> Number:
+    ) -> NumberReading:
         """Read a number of one or more digits, from left to right.
 
         Takes a picture as `recognize` does, strokes as `recognize_strokes` does, in any order, or
@@ -96,7 +96,7 @@ class Recognizer:
         """
         piece = _whole(ink)
         if piece is None:
-            return Number()
+            return NumberReading()
         return number_of(split_into_digits(piece, self._judge))
 
     def recognize_sheet(

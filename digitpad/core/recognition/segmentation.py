@@ -20,17 +20,17 @@ import numpy as np
 
 from digitpad.core.arrays import Box, GreyImage
 from digitpad.core.recognition.ink_pieces import Piece
-from digitpad.core.recognition.number import BoxedReading, Number
+from digitpad.core.recognition.number import BoxedReading, NumberReading
 from digitpad.core.recognition.reading import Reading, Verdict
 
 P = TypeVar("P", bound=Piece)
 
 # All lengths are in heights: the number's tallest piece is one high.
 OVERLAP_OF_ONE = 0.10  # pieces that reach over each other this far are one digit's, at first
-FARTHEST = 0.12  # pieces of one digit lie no farther apart ...
+FARTHEST_PIECES = 0.12  # pieces of one digit lie no farther apart ...
 FARTHEST_SMALL = 0.30  # ... unless one is SMALL, as the bar of a 5 is
 SMALL = 0.75  # the digits of a number are rarely that much smaller than its tallest
-WIDEST = 1.5  # parts put together are no wider: one digit in five hundred is
+WIDEST_DIGIT = 1.5  # parts put together are no wider: one digit in five hundred is
 NARROWEST_PAIR = 0.6  # ink that is narrower is not cut: digits that touch are no plain ones
 TOUCHING = 0.045  # neighbours less far apart touch, or will once their pen's width is drawn
 FARTHEST_OVER = 0.09  # digits that touch reach over each other no farther; letters' lines do
@@ -49,7 +49,7 @@ GAP_COSTS = (0.0, 1.5, 3.0, 7.0)  # as much as they mostly do; few are
 SMALL_COST = 6.0  # of a digit without height and width; none from SMALL on
 USUAL_WIDTH = 1.2  # one digit in fifty is wider
 WIDTH_COST = 6.0  # for each height that a digit is wider
-NO_DIGIT = 15.0  # no ink costs more, so that one blot does not decide about its neighbours
+NO_DIGIT_COST = 15.0  # no ink costs more, so that one blot does not decide about its neighbours
 CLEAR = 1.0  # digits that touch lie that far above the least that a digit needs
 VOUCHED = 3.0  # natural logarithm of the odds of a digit that lies between digits
 
@@ -154,7 +154,7 @@ def _spans_from(first: int, boxes: list[Box], height: float, overlap: float) -> 
         if gap > _farthest(box, boxes[after], height):
             return
         box = _around(box, boxes[after])
-        if box[2] - box[0] > WIDEST * height:
+        if box[2] - box[0] > WIDEST_DIGIT * height:
             return
         cost += float(np.interp(gap + overlap, GAPS, GAP_COSTS))
         yield _Span(first, after + 1, cost + _size_cost(box, height))
@@ -162,7 +162,7 @@ def _spans_from(first: int, boxes: list[Box], height: float, overlap: float) -> 
 
 def _farthest(one: Box, other: Box, height: float) -> float:
     is_small = min(_size(one), _size(other)) < SMALL * height
-    return FARTHEST_SMALL if is_small else FARTHEST
+    return FARTHEST_SMALL if is_small else FARTHEST_PIECES
 
 
 def _around(one: Box, other: Box) -> Box:
@@ -223,9 +223,9 @@ def _cost_of(judgement: Judgement) -> float:
     """How unlikely it is that this is one digit, and that one."""
     reading, margin = judgement.reading, judgement.margin
     has_odd_ink = reading.verdict is Verdict.NOT_A_DIGIT and margin >= 0
-    if has_odd_ink or margin < -NO_DIGIT:
-        return NO_DIGIT
-    return min(NO_DIGIT, math.log1p(math.exp(SURE - margin)) - math.log(reading.confidence))
+    if has_odd_ink or margin < -NO_DIGIT_COST:
+        return NO_DIGIT_COST
+    return min(NO_DIGIT_COST, math.log1p(math.exp(SURE - margin)) - math.log(reading.confidence))
 
 
 # Cuts
@@ -305,13 +305,13 @@ def _gap(one: Candidate[P], other: Candidate[P]) -> float:
 # The number
 
 
-def number_of(digits: Sequence[Candidate[Any]]) -> Number:
+def number_of(digits: Sequence[Candidate[Any]]) -> NumberReading:
     """The number whose digits were found, from left to right."""
     verdicts = [digit.judgement.reading.verdict for digit in digits]
     named = sum(verdict in (Verdict.DIGIT, Verdict.UNSURE) for verdict in verdicts)
     # Half of one is less than one: nothing vouches for a digit that stands alone.
     is_number = named >= len(digits) / 2
-    return Number(
+    return NumberReading(
         tuple(
             BoxedReading(
                 digit.judgement.reading, digit.ink.box, _digit_of(digit.judgement, is_number)

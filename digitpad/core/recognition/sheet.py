@@ -17,20 +17,23 @@ from digitpad.core.imaging.connected_components import boxes_of, label_component
 from digitpad.core.imaging.shrink import shrunk
 from digitpad.core.imaging.silhouette import INK_LEVEL
 from digitpad.core.recognition.framing import FAINTEST_INK
-from digitpad.core.recognition.ink_pieces import DUST
+from digitpad.core.recognition.ink_pieces import DUST_SIZE
 
-LONGEST_SIDE = 2048  # pixels; pieces of a larger sheet are looked for in a smaller copy
+LONGEST_SHEET_SIDE_PX = 2048  # pixels; pieces of a larger sheet are looked for in a smaller copy
 
 # Lengths are in heights: what most digits of the sheet have.
 TALL = 0.5  # lower pieces are parts of digits and begin no row
-FLAT, LONG = 0.3, 3.0  # a piece lower than the one and longer than the other is a printed line
+FLAT_PIECE, LONG = (
+    0.3,
+    3.0,
+)  # a piece lower than the one and longer than the other is a printed line
 NEAR = 3.0  # neighbours no farther apart tell how the rows slope
 OFF_ROW = 0.5  # how far a digit's middle may lie above or below its row's
 RECENT = 3  # digits, whose mean height on the sheet a row has reached
 BLOCK_GAP = 2.0  # more paper than that parts two blocks of a row
 NUMBER_GAP = 0.8  # more than that parts two numbers: few people leave as much within one
 
-STEEPEST = 0.25  # rows slope no more: 14 degrees
+STEEPEST_ROW = 0.25  # rows slope no more: 14 degrees
 BAND = 0.12  # of a frame's sides: its own lines lie within
 FRAMED = 0.9  # share of each side of a frame that is there; a 0 has two thirds
 
@@ -69,7 +72,7 @@ class Sheet:
             return cls(
                 picture, np.zeros((0, 0), np.int64), np.zeros((0, 4), np.int64), 1, 1.0, (), False
             )
-        unit = -(-max(picture.shape) // LONGEST_SIDE)
+        unit = -(-max(picture.shape) // LONGEST_SHEET_SIDE_PX)
         labels = label_components(shrunk(picture, unit) >= picture.max() * INK_LEVEL)
         boxes = boxes_of(labels)
         printed = _printed(labels, boxes)
@@ -154,7 +157,7 @@ def _printed(labels: Labels, boxes: IntArray) -> Mask:
     """Which pieces are frames around others, or long lines; never all."""
     sizes = boxes[:, 2:] - boxes[:, :2]
     height = _usual_height(boxes)
-    printed = (sizes[:, 1] < FLAT * height) & (sizes[:, 0] > LONG * height)
+    printed = (sizes[:, 1] < FLAT_PIECE * height) & (sizes[:, 0] > LONG * height)
     for number in np.flatnonzero(sizes.min(axis=1) > TALL * height):
         frame = int(number)
         printed[frame] |= _is_around_others(frame, boxes) and _is_frame(frame, labels, boxes)
@@ -167,7 +170,7 @@ def _is_around_others(number: int, boxes: IntArray) -> bool:
     within = (boxes[:, 0] > left) & (boxes[:, 1] > top)
     within &= (boxes[:, 2] < right) & (boxes[:, 3] < bottom)
     sizes = (boxes[:, 2:] - boxes[:, :2]).max(axis=1)
-    return bool((sizes[within] > DUST * sizes[number]).any())
+    return bool((sizes[within] > DUST_SIZE * sizes[number]).any())
 
 
 def _is_frame(number: int, labels: Labels, boxes: IntArray) -> bool:
@@ -196,7 +199,7 @@ def _rows(boxes: IntArray, height: float) -> list[IntArray]:
     slope = _slope(middles, height)
     rows = [tall[row] for row in _led_up_to(middles, slope, height)]
     rows.sort(key=lambda row: _level(boxes[row], slope))
-    small = np.flatnonzero(~is_tall & (sizes.max(axis=1) >= DUST * height))
+    small = np.flatnonzero(~is_tall & (sizes.max(axis=1) >= DUST_SIZE * height))
     return _with_small(rows, small, boxes)
 
 
@@ -209,7 +212,7 @@ def _slope(middles: FloatArray, height: float) -> float:
         if beside.any():
             nearest = np.flatnonzero(beside)[right[beside].argmin()]
             slopes.append(down[nearest] / max(right[nearest], OFF_ROW * height))
-    return float(np.clip(np.median(slopes), -STEEPEST, STEEPEST)) if slopes else 0.0
+    return float(np.clip(np.median(slopes), -STEEPEST_ROW, STEEPEST_ROW)) if slopes else 0.0
 
 
 def _led_up_to(middles: FloatArray, slope: float, height: float) -> list[IntArray]:

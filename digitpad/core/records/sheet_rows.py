@@ -11,7 +11,7 @@ from itertools import chain
 from digitpad.core.recognition.number import BoxedReading
 from digitpad.core.recognition.reading import Verdict
 
-NO_DIGIT = "no digit"  # the truth of a box that holds none
+NO_DIGIT_TEXT = "no digit"  # the truth of a box that holds none
 
 Truths = Mapping[int, str]  # by place in the sheet: "0" to "9" or NO_DIGIT; absent = not told
 
@@ -62,7 +62,7 @@ def rows_of(readings: Sequence[BoxedReading], truths: Truths) -> tuple[SheetRow,
     return tuple(
         _row_of(place, boxed, truths.get(place, ""))
         for place, boxed in enumerate(readings)
-        if truths.get(place) != NO_DIGIT
+        if truths.get(place) != NO_DIGIT_TEXT
     )
 
 

@@ -15,7 +15,7 @@ from digitpad.core.recognition.framing import FIELD, frame_picture, frame_stroke
 from digitpad.core.records.record import Record
 
 PIXELS = FIELD * FIELD  # of a framed picture, which is FIELD high and wide
-DIGITS = frozenset("0123456789")  # str.isdigit() knows many more
+DIGIT_CHARACTERS = frozenset("0123456789")  # str.isdigit() knows many more
 
 Progress = Callable[[int], None]
 """Told how many records are done, again and again; it may raise Cancelled."""
@@ -61,7 +61,7 @@ def framed(content: Content) -> Grey:
 
 def label_of(record: Record) -> int | None:
     """The digit that it truly is; None when nobody told or it is not exactly one digit."""
-    return int(record.truth) if record.truth in DIGITS else None
+    return int(record.truth) if record.truth in DIGIT_CHARACTERS else None
 
 
 class Labelled:

@@ -23,9 +23,9 @@ def reader_of(path: Path) -> Callable[[Path], Iterator[Entry]] | None:
     The reader raises ExchangeError in words, after the drawings before the damage.
     """
     suffix = path.suffix.lower()
-    if suffix not in _READERS and suffix not in PICTURE_SUFFIXES and idx.is_idx(path):
+    if suffix not in _READER_OF_SUFFIX and suffix not in PICTURE_SUFFIXES and idx.is_idx(path):
         return _idx_pictures
-    return _READERS.get(suffix)
+    return _READER_OF_SUFFIX.get(suffix)
 
 
 def _ink(path: Path) -> Iterator[Entry]:
@@ -54,7 +54,7 @@ def _numbered(pictures: Iterator[Grey]) -> Iterator[Entry]:
     return ((number, Picture(picture)) for number, picture in enumerate(pictures, start=1))
 
 
-_READERS: dict[str, Callable[[Path], Iterator[Entry]]] = {
+_READER_OF_SUFFIX: dict[str, Callable[[Path], Iterator[Entry]]] = {
     ".inkml": _ink,
     ".jsonl": _records,
     ".csv": _rows,

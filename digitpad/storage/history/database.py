@@ -15,7 +15,8 @@ from digitpad.storage.history.schema import APPLICATION_ID, MIGRATIONS, migrate
 from digitpad.system.translate import translate
 
 FILE_NAME = "history.sqlite3"
-PATIENCE = 1.0  # seconds to wait for another window's write; shorter than the service's goodbye
+# Seconds to wait for another window's write; shorter than the service's goodbye
+LOCK_PATIENCE_S = 1.0
 CACHE = 16_000  # kB; the indexes of 100,000 rows, so that adding many does not read them again
 _DECODE = partial(str, encoding="utf-8", errors="replace")  # a damaged text is no error of its own
 _BESIDE = ("", "-wal", "-shm")  # what SQLite adds to the name for the files beside the database
@@ -63,7 +64,7 @@ def open_database(folder: Path) -> sqlite3.Connection:
     """
     with errors_in_words():
         path = _private_file(folder)
-        connection = sqlite3.connect(path, timeout=PATIENCE, isolation_level=None)
+        connection = sqlite3.connect(path, timeout=LOCK_PATIENCE_S, isolation_level=None)
         connection.text_factory = _DECODE
         try:
             _check(connection)

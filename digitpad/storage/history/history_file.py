@@ -20,14 +20,16 @@ from digitpad.storage.content_bytes import bytes_of, content_of
 from digitpad.storage.history.database import RowGoneError, errors_in_words, open_database
 from digitpad.system.translate import translate
 
-BATCH = 500  # records in one transaction: quick, and other windows do not wait long
+ROWS_AT_ONCE = 500  # records in one transaction: quick, and other windows do not wait long
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
 _TABLES = ("contents", "records")
-_COLUMNS = "finished, utc_offset, text, verdict, confidence, truth, framing_version, model, digest"
-_ADD = f"INSERT INTO records ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
-_ROW = f"SELECT number, bytes, {_COLUMNS} FROM records JOIN contents USING (number)"
+_RECORD_COLUMNS = (
+    "finished, utc_offset, text, verdict, confidence, truth, framing_version, model, digest"
+)
+_ADD = f"INSERT INTO records ({_RECORD_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_ROW = f"SELECT number, bytes, {_RECORD_COLUMNS} FROM records JOIN contents USING (number)"
 _ORDERS = {  # what has no truth comes last, whichever way it is sorted
     Column.FINISHED: "finished {way}",
     Column.TEXT: "length(text) {way}, text {way}",
@@ -71,7 +73,7 @@ class HistoryFile:
         """
         records = iter(records)
         added = seen = 0
-        while batch := tuple(islice(records, BATCH)):
+        while batch := tuple(islice(records, ROWS_AT_ONCE)):
             with self._writing():
                 added += sum(self._add_if_new(record) for record in batch)
             seen += len(batch)

@@ -18,7 +18,7 @@ from digitpad.storage.pictures.suffixes import MOST_PIXELS, PICTURE_SUFFIXES
 from digitpad.system.translate import translate
 
 # Named, since Pillow would else start other programs for some, such as Ghostscript for EPS.
-FORMATS = ("PNG", "JPEG", "WEBP", "BMP", "TIFF", "GIF")
+PICTURE_FORMATS = ("PNG", "JPEG", "WEBP", "BMP", "TIFF", "GIF")
 _TURNS: dict[
     object, Image.Transpose
 ] = {  # what undoes each orientation, as the Exif standard numbers them
@@ -30,7 +30,7 @@ _TURNS: dict[
     7: Image.Transpose.TRANSVERSE,
     8: Image.Transpose.ROTATE_90,
 }
-STRIP = 1 << 20  # pixels that are made grey together
+STRIP_PIXELS = 1 << 20  # pixels that are made grey together
 
 
 class PictureError(Exception):
@@ -54,7 +54,7 @@ def _read(source: Path | BytesIO) -> Grey:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error", Image.DecompressionBombWarning)
-            with Image.open(_regular(source), formats=FORMATS) as image:
+            with Image.open(_regular(source), formats=PICTURE_FORMATS) as image:
                 _check_size(image)
                 orientation = image.getexif().get(ExifTags.Base.Orientation)
                 return _upright(_grey(image), orientation)
@@ -114,7 +114,7 @@ def _damaged(error: Exception) -> str:
 
 def _unknown() -> str:
     words = translate("PictureError", "this is not a picture in a format that DigitPad reads ({0})")
-    return words.format(", ".join(FORMATS))
+    return words.format(", ".join(PICTURE_FORMATS))
 
 
 def _grey(image: Image.Image) -> Grey:
@@ -129,7 +129,7 @@ def _grey(image: Image.Image) -> Grey:
 
 
 def _strips(image: Image.Image) -> Iterator[Image.Image]:
-    rows = max(1, STRIP // image.width)
+    rows = max(1, STRIP_PIXELS // image.width)
     if rows >= image.height:
         yield image
         return

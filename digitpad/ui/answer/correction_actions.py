@@ -6,19 +6,19 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from digitpad.core.recognition.number import BoxedReading, Number
+from digitpad.core.recognition.number import BoxedReading, NumberReading
 from digitpad.core.recognition.reading import DIGITS
 from digitpad.core.records.correction import told
 
 
-class Correcting(QObject):
+class CorrectionActions(QObject):
     """Makes a truth of the digits that the user names, for the number that is shown."""
 
     truth_told = Signal(object)  # str | None
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._number = Number()
+        self._number = NumberReading()
         self._truth: str | None = None
         self._place = 0
         self._keys = QActionGroup(self)
@@ -33,7 +33,7 @@ class Correcting(QObject):
         menu.addActions(self._keys.actions())
 
     @Slot(object)
-    def follow(self, number: Number) -> None:
+    def follow(self, number: NumberReading) -> None:
         """Take note of what was read."""
         self._number = number
         self._place = min(self._place, max(0, len(number.readings) - 1))
@@ -42,7 +42,7 @@ class Correcting(QObject):
     @Slot()
     def forget(self) -> None:
         """Nothing was read of what is on the pad now."""
-        self.follow(Number())
+        self.follow(NumberReading())
 
     @Slot(object)
     def choose(self, boxed: BoxedReading) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digitpad.core.recognition.number import UNREADABLE, BoxedReading, Number
+from digitpad.core.recognition.number import UNREADABLE, BoxedReading, NumberReading
 from digitpad.core.recognition.reading import Verdict
 from digitpad.ui.widgets.percent import percent
 
@@ -32,7 +32,7 @@ class NumberView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._number = Number()
+        self._number = NumberReading()
         self._chosen = 0
         self._before: QWidget | None = None
         self._buttons = QButtonGroup(self)
@@ -60,7 +60,7 @@ class NumberView(QWidget):
         """Which digit is told more of, counted from 0."""
         return self._chosen
 
-    def show_number(self, number: Number) -> None:
+    def show_number(self, number: NumberReading) -> None:
         """Show a number of at least one digit; the choice stays while the count does."""
         if len(number.readings) != len(self._number.readings):
             self._chosen = len(number.readings) - 1  # the digit being written, mostly
@@ -75,7 +75,7 @@ class NumberView(QWidget):
 
     def forget(self) -> None:
         """The next number will be another one, of which nothing is chosen yet."""
-        self._number = Number()
+        self._number = NumberReading()
 
     @Slot(int)
     def _choose(self, place: int) -> None:

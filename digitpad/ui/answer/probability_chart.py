@@ -33,8 +33,8 @@ from digitpad.ui.widgets.percent import fine_percent
 from digitpad.ui.widgets.themes import has_high_contrast
 
 LONGEST = 100.0  # percent
-QUIET, QUIET_IN_CONTRAST = 0.50, 0.65  # opacity of other digits' bars: 3:1 with their ground
-LEAST_CONTRAST = 48  # of 255, in lightness, between a bar and what is behind it
+QUIET_BAR, QUIET_IN_CONTRAST = 0.50, 0.65  # opacity of other digits' bars: 3:1 with their ground
+LEAST_BAR_CONTRAST = 48  # of 255, in lightness, between a bar and what is behind it
 LABEL_GAP = 6.0  # pixels between a bar and its labels
 LABEL_HEIGHT = 0.5  # share of a row
 TOLD = "✓"  # behind the digit that the writer says it is
@@ -208,7 +208,7 @@ class ProbabilityChart(QChartView):
     def _accent(self) -> QColor:
         """The palette's accent colour; palettes made by hand may have none to be seen."""
         accent, background = self.palette().accent().color(), self.palette().window().color()
-        is_visible = abs(accent.lightness() - background.lightness()) >= LEAST_CONTRAST
+        is_visible = abs(accent.lightness() - background.lightness()) >= LEAST_BAR_CONTRAST
         return accent if is_visible else self.palette().highlight().color()
 
     # Qt
@@ -250,7 +250,7 @@ class ProbabilityChart(QChartView):
 
 def quiet_opacity(palette: QPalette) -> float:
     """How much of the text's colour the bars of other digits have in these colours."""
-    return QUIET_IN_CONTRAST if has_high_contrast(palette) else QUIET
+    return QUIET_IN_CONTRAST if has_high_contrast(palette) else QUIET_BAR
 
 
 def _row_of(digit: int) -> int:

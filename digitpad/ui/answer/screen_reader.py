@@ -6,11 +6,11 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
-from digitpad.core.recognition.number import BoxedReading, Number
+from digitpad.core.recognition.number import BoxedReading, NumberReading
 from digitpad.core.recognition.reading import Verdict
 from digitpad.ui.widgets.percent import percent
 
-REST = 700  # milliseconds: the next stroke of a digit follows sooner
+REST_MS = 700  # milliseconds: the next stroke of a digit follows sooner
 
 
 class Announcer(QObject):
@@ -24,7 +24,7 @@ class Announcer(QObject):
         self._speaker = speaker
         self._words = ""
         self._said = ""
-        self._rest = QTimer(self, singleShot=True, interval=REST)
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._say)
 
     @Slot()
@@ -33,7 +33,7 @@ class Announcer(QObject):
         self._rest.start()
 
     @Slot(object)
-    def follow(self, number: Number) -> None:
+    def follow(self, number: NumberReading) -> None:
         """Take note of what was read."""
         self._tell(self._in_words(number))
 
@@ -52,7 +52,7 @@ class Announcer(QObject):
         self._words = words
         self._rest.start()
 
-    def _in_words(self, number: Number) -> str:
+    def _in_words(self, number: NumberReading) -> str:
         if len(number.readings) > 1:
             return ", ".join(self._of_one(boxed) for boxed in number.readings)
         return "".join(self._of_one(boxed) for boxed in number.readings)

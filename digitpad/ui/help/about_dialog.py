@@ -25,9 +25,9 @@ from digitpad.ui.help.help_browser import FEATURES
 from digitpad.ui.help.third_party import Component
 from digitpad.ui.widgets.dialog_buttons import take_icons_off
 
-FIRST_SIZE = QSize(40, 32)  # line heights
-SMALLEST = QSize(20, 14)  # likewise
-ICON_SIDE = 4  # likewise
+ABOUT_SIZE = QSize(40, 32)  # line heights
+SMALLEST_ABOUT = QSize(20, 14)  # likewise
+PROGRAM_ICON_SIDE = 4  # likewise
 LARGER = 1.6  # the name's type, in the window's
 
 
@@ -72,13 +72,15 @@ class AboutDialog(QDialog):
         column.addWidget(tabs, stretch=1)
         column.addWidget(self._make_buttons())
         self.setWindowTitle(self.tr("About DigitPad"))
-        self.setMinimumSize(SMALLEST * self._line)
-        self.resize(FIRST_SIZE * self._line)
+        self.setMinimumSize(SMALLEST_ABOUT * self._line)
+        self.resize(ABOUT_SIZE * self._line)
 
     def _head(self, icon: QIcon) -> QHBoxLayout:
         picture = QLabel()
         picture.setPixmap(
-            icon.pixmap(QSize(ICON_SIDE, ICON_SIDE) * self._line, self.devicePixelRatioF())
+            icon.pixmap(
+                QSize(PROGRAM_ICON_SIDE, PROGRAM_ICON_SIDE) * self._line, self.devicePixelRatioF()
+            )
         )
         name = QLabel(self.tr("DigitPad {0}").format(self._about.components[0].version))
         font = name.font()

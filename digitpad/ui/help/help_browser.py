@@ -31,15 +31,15 @@ FEATURES = (
     QTextDocument.MarkdownFeature.MarkdownDialectGitHub
     | QTextDocument.MarkdownFeature.MarkdownNoHTML
 )
-MARGIN = 0.9  # line heights around the text
+PAGE_MARGIN = 0.9  # line heights around the text
 PICTURE_WIDTH = 44  # line heights: the most for a picture, however wide the window is
 ABOVE_HEADING = (0.0, 0.0, 1.4, 1.0)  # line heights, for headings of level 0 (none), 1, 2, 3
 CELL_PADDING = 0.25  # line heights
-FAINT = 0.25  # opacity of a table's lines
+FAINT_LINE = 0.25  # opacity of a table's lines
 FAINTER = 0.06  # and of what lies behind code
-LEAST_CONTRAST = 80  # of 255 greys, between a link and what is behind it
+LEAST_LINK_CONTRAST = 80  # of 255 greys, between a link and what is behind it
 IMAGE = QTextDocument.ResourceType.ImageResource.value
-SMALLEST, LARGEST = 7, 40  # points of the text, while zooming
+SMALLEST_TEXT_PT, LARGEST_TEXT_PT = 7, 40  # points of the text, while zooming
 
 
 class HelpBrowser(QTextBrowser):
@@ -70,7 +70,7 @@ class HelpBrowser(QTextBrowser):
         for heading, block in zip(headings, self._heading_blocks(), strict=False):
             if heading.anchor == anchor:
                 top = self.document().documentLayout().blockBoundingRect(block).top()
-                self.verticalScrollBar().setValue(round(top - self._line() * MARGIN))
+                self.verticalScrollBar().setValue(round(top - self._line() * PAGE_MARGIN))
                 return
 
     def mark(self, words: str) -> None:
@@ -93,7 +93,7 @@ class HelpBrowser(QTextBrowser):
         """Make the text larger by so many points, or smaller; 0 as it was at first."""
         size = self.font().pointSizeF() + step if step else self._first_size
         font = self.font()
-        font.setPointSizeF(min(LARGEST, max(SMALLEST, size)))
+        font.setPointSizeF(min(LARGEST_TEXT_PT, max(SMALLEST_TEXT_PT, size)))
         self.setFont(font)
 
     @Slot(QUrl)
@@ -109,7 +109,7 @@ class HelpBrowser(QTextBrowser):
         if self._page is None:
             return
         document = self.document()
-        document.setDocumentMargin(self._line() * MARGIN)
+        document.setDocumentMargin(self._line() * PAGE_MARGIN)
         document.setMarkdown(self._page.markdown, FEATURES)
         with self._one_layout():
             for block in self._blocks():
@@ -170,7 +170,7 @@ class HelpBrowser(QTextBrowser):
         form.setBorder(1)
         form.setBorderCollapse(True)
         form.setBorderStyle(QTextTableFormat.BorderStyle.BorderStyle_Solid)
-        form.setBorderBrush(self._text_colour(FAINT))
+        form.setBorderBrush(self._text_colour(FAINT_LINE))
         form.setCellPadding(self._line() * CELL_PADDING)
         form.setCellSpacing(0)
         form.setTopMargin(self._line() * 0.4)
@@ -180,7 +180,7 @@ class HelpBrowser(QTextBrowser):
     def _link_colour(self) -> QColor:
         """The palette's; where that is not to be seen, as in palettes made by hand, the text's."""
         link, paper = self.palette().link().color(), self.palette().base().color()
-        is_visible = abs(qGray(link.rgb()) - qGray(paper.rgb())) >= LEAST_CONTRAST
+        is_visible = abs(qGray(link.rgb()) - qGray(paper.rgb())) >= LEAST_LINK_CONTRAST
         return link if is_visible else self.palette().text().color()
 
     def _text_colour(self, opacity: float) -> QColor:
@@ -198,7 +198,7 @@ class HelpBrowser(QTextBrowser):
             mark = QTextEdit.ExtraSelection()
             mark.cursor = place
             colour = QColor(self.palette().color(QPalette.ColorRole.Highlight))
-            colour.setAlphaF(FAINT)
+            colour.setAlphaF(FAINT_LINE)
             form = QTextCharFormat()
             form.setBackground(colour)
             mark.format = form

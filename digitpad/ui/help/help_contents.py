@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 from digitpad.ui.help.help_book import Page
 
 SECTION = 2  # the level of headings that are listed below their page
-WIDTH = 17  # line heights
-PAGE, ANCHOR = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+CONTENTS_WIDTH = 17  # line heights
+PAGE_ROLE, ANCHOR = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
 
 class HelpContents(QTreeWidget):
@@ -22,7 +22,7 @@ class HelpContents(QTreeWidget):
         self.setHeaderHidden(True)
         self.setFrameShape(QTreeWidget.Shape.NoFrame)
         self.setAccessibleName(self.tr("Contents"))
-        self.setMinimumWidth(WIDTH * self.fontMetrics().height())
+        self.setMinimumWidth(CONTENTS_WIDTH * self.fontMetrics().height())
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.itemClicked.connect(self._tell)
         self.itemActivated.connect(self._tell)
@@ -40,7 +40,7 @@ class HelpContents(QTreeWidget):
     def mark(self, page: Page) -> None:
         """Select the page that is being read, and show its sections only."""
         for item in self.findItems("*", Qt.MatchFlag.MatchWildcard):
-            is_read = item.data(0, PAGE) == page
+            is_read = item.data(0, PAGE_ROLE) == page
             item.setExpanded(is_read)
             if is_read and not self._is_within(item):
                 self.setCurrentItem(item)
@@ -51,12 +51,12 @@ class HelpContents(QTreeWidget):
 
     @Slot(QTreeWidgetItem, int)
     def _tell(self, item: QTreeWidgetItem, _column: int) -> None:
-        self.chosen.emit(item.data(0, PAGE), item.data(0, ANCHOR))
+        self.chosen.emit(item.data(0, PAGE_ROLE), item.data(0, ANCHOR))
 
 
 def _item(words: str, page: Page, anchor: str) -> QTreeWidgetItem:
     item = QTreeWidgetItem([words])
     item.setToolTip(0, words)
-    item.setData(0, PAGE, page)
+    item.setData(0, PAGE_ROLE, page)
     item.setData(0, ANCHOR, anchor)
     return item

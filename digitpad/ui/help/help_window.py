@@ -15,10 +15,10 @@ from digitpad.ui.help.help_contents import HelpContents
 from digitpad.ui.help.help_search import HelpSearch
 from digitpad.ui.widgets.icons import Icons
 
-FIRST_SIZE = QSize(62, 44)  # line heights
-NARROW = 38  # line heights: in a narrower window contents and text take turns
+HELP_SIZE = QSize(62, 44)  # line heights
+NARROW_HELP = 38  # line heights: in a narrower window contents and text take turns
 SHARES = (1, 3)  # of contents and text
-ICON_SIDE = 1.2  # line heights
+BUTTON_ICON_SIDE = 1.2  # line heights
 
 Key = QKeySequence.StandardKey
 
@@ -54,7 +54,7 @@ class HelpWindow(QMainWindow):
         self._make_actions()
         self._lay_out()
         self.setWindowIcon(icons.application())
-        self.resize(FIRST_SIZE * self.fontMetrics().height())
+        self.resize(HELP_SIZE * self.fontMetrics().height())
 
     def open_book(self, first: Path, page: Path | None = None) -> None:
         """Show the book that begins with this file, at its first page or at another of its."""
@@ -224,7 +224,7 @@ class HelpWindow(QMainWindow):
     def _lay_out(self) -> None:
         toolbar = QToolBar(self.tr("Tools"), self)
         toolbar.setMovable(False)
-        side = round(self.fontMetrics().height() * ICON_SIDE)
+        side = round(self.fontMetrics().height() * BUTTON_ICON_SIDE)
         toolbar.setIconSize(QSize(side, side))
         toolbar.addActions([self._show_contents, self._back, self._forward])
         toolbar.addWidget(self._search)
@@ -251,7 +251,7 @@ class HelpWindow(QMainWindow):
     # Qt
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        is_narrow = self.width() < NARROW * self.fontMetrics().height()
+        is_narrow = self.width() < NARROW_HELP * self.fontMetrics().height()
         if is_narrow != self._is_narrow:
             self._is_narrow = is_narrow
             self._show_contents.setChecked(not is_narrow)

@@ -21,7 +21,7 @@ from digitpad.ui.help.key_groups import KeyGroup, KeyRow, key_name
 from digitpad.ui.pad.keyboard_cursor import DIRECTIONS, FINE_KEY
 from digitpad.ui.pad.pad_input import PEN_KEY
 
-FIRST_SIZE = QSize(56, 46)  # line heights
+KEYS_SIZE = QSize(56, 46)  # line heights
 COLUMN_WIDTH = 24  # line heights; two columns where there is room for both
 GAP = 1.0  # line heights between groups
 TITLE_ROWS = 2  # what a title takes, in rows, when the columns are made equally long
@@ -63,7 +63,7 @@ class KeysDialog(QDialog):
         outside.setContentsMargins(0, 0, 0, 0)
         outside.addWidget(self._scroll)
         self.setWindowTitle(self.tr("Keys – DigitPad"))
-        self.resize(FIRST_SIZE * self.fontMetrics().height())
+        self.resize(KEYS_SIZE * self.fontMetrics().height())
 
     def _make_columns(self) -> None:
         gap = round(self.fontMetrics().height() * GAP)

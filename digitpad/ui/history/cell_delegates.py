@@ -14,11 +14,11 @@ from digitpad.ui.history.thumbnails import InkThumbnails, Size
 PAPER_HEIGHT = 2.2  # text lines
 PAPER_WIDTH = 1.5  # of the paper's height: room for numbers
 PAPER_MARGIN = 0.1  # of its height, around the ink
-CORNER_RADIUS = 0.1  # likewise
-DIGITS = 1.35  # the size of digits, in that of other text
+THUMBNAIL_RADIUS = 0.1  # likewise
+DIGIT_SCALE = 1.35  # the size of digits, in that of other text
 SMALLER = 0.85  # the size of the words beneath them
-QUIET = 0.7  # how much of the text's colour quiet words have
-FAINT = 0.25  # likewise, the paper's frame
+QUIET_OPACITY = 0.7  # how much of the text's colour quiet words have
+FAINT_OPACITY = 0.25  # likewise, the paper's frame
 BAR, FULL_BAR = 0.5, 0.1  # likewise, a bar and what it could still grow
 BAR_HEIGHT = 0.16  # text lines
 BAR_GAP = 0.25  # text lines between it and the words
@@ -75,12 +75,12 @@ class DigitsDelegate(CellDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         if self.paint_ground(painter, option, index) is None:
             return
-        large, small = scaled(option.font, DIGITS), scaled(option.font, SMALLER)
+        large, small = scaled(option.font, DIGIT_SCALE), scaled(option.font, SMALLER)
         mark = index.data(MARK)
         upper, lower = _halves(option, _height(large), _height(small) if mark else 0)
         _write(painter, option, upper, index.data(), large, 1.0)
         if mark:
-            _write(painter, option, lower, mark, small, QUIET)
+            _write(painter, option, lower, mark, small, QUIET_OPACITY)
 
 
 class ConfidenceDelegate(CellDelegate):
@@ -109,9 +109,9 @@ def paper_size(metrics: QFontMetrics) -> tuple[int, int]:
 def _paint_paper(painter: QPainter, paper: QRect, palette: QPalette) -> None:
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(_faded(palette.color(QPalette.ColorRole.Text), FAINT), 1.0))
+    painter.setPen(QPen(_faded(palette.color(QPalette.ColorRole.Text), FAINT_OPACITY), 1.0))
     painter.setBrush(palette.base())
-    radius = paper.height() * CORNER_RADIUS
+    radius = paper.height() * THUMBNAIL_RADIUS
     painter.drawRoundedRect(QRectF(paper).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
     painter.restore()
 

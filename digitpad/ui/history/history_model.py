@@ -22,10 +22,10 @@ from digitpad.core.records.query import HistoryRow
 from digitpad.core.records.record import Record
 from digitpad.ui.history.cell_text import HistoryWords, Section
 
-PAGE = 100  # rows asked for at once: more than are in view, and read in a few milliseconds
+PAGE_ROWS = 100  # rows asked for at once: more than are in view, and read in a few milliseconds
 AHEAD = 10  # rows above and below those in view that make it ask in time
-MOST_KEPT = 2_000  # rows
-PAUSE = 30  # milliseconds between requests, too short to be seen
+MOST_ROWS_KEPT = 2_000  # rows
+FETCH_PAUSE_MS = 30  # milliseconds between requests, too short to be seen
 
 ROW = Qt.ItemDataRole.UserRole  # HistoryRow, None while it is not here yet
 MARK = Qt.ItemDataRole.UserRole + 1  # what the truth says of the reading, in a word and a sign
@@ -66,7 +66,7 @@ class HistoryModel(QAbstractTableModel):
         self._in_view: tuple[int, int] | None = None  # first and last; None until it is shown
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE)
+        self._pause.setInterval(FETCH_PAUSE_MS)
         self._pause.timeout.connect(self._request)
 
     @property
@@ -137,9 +137,9 @@ class HistoryModel(QAbstractTableModel):
             if number in self._rows:
                 self._rows.move_to_end(number)
         if self._missing(self._between(first - AHEAD, last + AHEAD)):
-            reach = max(AHEAD, (PAGE - len(in_view)) // 2)
+            reach = max(AHEAD, (PAGE_ROWS - len(in_view)) // 2)
             around = self._between(first - reach, last + reach)
-            self.rows_requested.emit(self._missing((*in_view, *around))[:PAGE])
+            self.rows_requested.emit(self._missing((*in_view, *around))[:PAGE_ROWS])
 
     def _between(self, first: int, last: int) -> tuple[int, ...]:
         return self._numbers[max(0, first) : max(0, last + 1)]
@@ -148,7 +148,7 @@ class HistoryModel(QAbstractTableModel):
         return tuple(number for number in dict.fromkeys(numbers) if number not in self._current)
 
     def _drop_oldest(self) -> None:
-        while len(self._rows) > MOST_KEPT:
+        while len(self._rows) > MOST_ROWS_KEPT:
             number, _row = self._rows.popitem(last=False)
             self._current.discard(number)
 

@@ -35,7 +35,8 @@ from digitpad.ui.history.label_editor import TruthDelegate
 
 ROW_GAP = 0.5  # text lines above and below the thumbnails together
 READING_SHARE, CONFIDENCE_SHARE = 0.27, 0.38  # of the room for words and digits
-WIDEST = 33  # text lines for all of these: farther apart they would be hard to read as one row
+# Text lines for all of these: farther apart they would be hard to read as one row
+WIDEST_TABLE = 33
 LONG_TIME = datetime(2028, 12, 28, 22, 58, tzinfo=UTC)  # no day, month or hour is longer
 ARROW_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down)
 DIGIT_KEYS = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
@@ -233,7 +234,7 @@ class HistoryTable(QTableView):
             )
         )
         room = max(0, self.viewport().width() - drawing - time)
-        useful = min(room, WIDEST * line)
+        useful = min(room, WIDEST_TABLE * line)
         reading, confidence = round(READING_SHARE * useful), round(CONFIDENCE_SHARE * useful)
         truth = room - reading - confidence
         for section, width in enumerate((drawing, time, reading, confidence, truth)):

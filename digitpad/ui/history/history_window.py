@@ -33,7 +33,7 @@ from digitpad.ui.history.search_bar import HistoryFinder
 from digitpad.ui.widgets.accessible_role import give_role
 from digitpad.ui.widgets.question import Question
 
-FIRST_SIZE = QSize(42, 34)  # text lines
+HISTORY_SIZE = QSize(42, 34)  # text lines
 
 
 class HistoryWindow(QWidget):
@@ -66,7 +66,7 @@ class HistoryWindow(QWidget):
         self._lay_out()
         self._connect()
         self.setWindowTitle(self.tr("History – DigitPad"))
-        self.resize(FIRST_SIZE * self.fontMetrics().height())
+        self.resize(HISTORY_SIZE * self.fontMetrics().height())
         self._table.setFocus()
         self._show_order()
         self._show_counts()

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QRegularExpressionValidator
 from PySide6.QtWidgets import QLineEdit, QStyleOptionViewItem, QWidget
 
-from digitpad.ui.history.cell_delegates import DIGITS, DigitsDelegate, Index, scaled
+from digitpad.ui.history.cell_delegates import DIGIT_SCALE, DigitsDelegate, Index, scaled
 from digitpad.ui.history.history_model import ROW
 
 ENDING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
@@ -75,7 +75,7 @@ class TruthDelegate(DigitsDelegate):
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: Index
     ) -> None:
-        editor.setFont(scaled(option.font, DIGITS))
+        editor.setFont(scaled(option.font, DIGIT_SCALE))
         editor.setGeometry(option.rect)  # all of the cell, so that nothing shows beneath it
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:

@@ -16,8 +16,8 @@ from digitpad.core.ink.content import Content
 from digitpad.core.ink.ink import Ink, Stroke, width_at
 from digitpad.core.ink.picture import Picture
 
-MOST_KEPT = 256  # pixmaps: some screens full, a few megabytes
-MOST_POINTS = 1_000  # of one ink; more could not be told apart in a few dozen pixels
+MOST_PIXMAPS_KEPT = 256  # pixmaps: some screens full, a few megabytes
+MOST_PAINTED_POINTS = 1_000  # of one ink; more could not be told apart in a few dozen pixels
 SMALLEST_SHARE = 0.4  # of the pad: smaller ink stays small, so that a dot does not fill the paper
 
 
@@ -33,7 +33,7 @@ class Size:
 class InkThumbnails:
     """Thumbnails without paper. The latest stay, so that scrolling paints each only once."""
 
-    def __init__(self, most_kept: int = MOST_KEPT) -> None:
+    def __init__(self, most_kept: int = MOST_PIXMAPS_KEPT) -> None:
         self._most_kept = most_kept
         self._kept: OrderedDict[Hashable, QPixmap] = OrderedDict()
 
@@ -77,7 +77,7 @@ def _paint_ink(painter: QPainter, ink: Ink, area: QRectF, colour: QColor) -> Non
     side = min(area.width() / room.width(), area.height() / room.height())
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(area.center() - box.center() * side)
-    step = 1 + sum(len(stroke.points) for stroke in ink.strokes) // MOST_POINTS
+    step = 1 + sum(len(stroke.points) for stroke in ink.strokes) // MOST_PAINTED_POINTS
     for stroke in ink.strokes:
         _paint_stroke(painter, stroke, step, side, colour)
 

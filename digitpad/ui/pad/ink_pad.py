@@ -17,7 +17,7 @@ from digitpad.core.ink.positions import Place, edge_between, is_on_pad
 from digitpad.core.ink.smoothing import Smoothing
 from digitpad.ui.pad.cursors import round_cursor
 from digitpad.ui.pad.pad_input import PadInput
-from digitpad.ui.pad.pad_paper import CORNER_RADIUS, PadPaper
+from digitpad.ui.pad.pad_paper import PAPER_RADIUS, PadPaper
 from digitpad.ui.pad.pointers import Holder
 from digitpad.ui.widgets.accessible_role import give_role
 from digitpad.ui.widgets.square import side_of
@@ -243,7 +243,7 @@ class InkPad(PadInput):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paper.paint(painter)
-        self._paint_marks_of_keys(painter, side_of(self) * CORNER_RADIUS)
+        self._paint_marks_of_keys(painter, side_of(self) * PAPER_RADIUS)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -5,11 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPalette, QPen
 
-STEP = 0.02  # pad units for each press of an arrow key
+CURSOR_STEP = 0.02  # pad units for each press of an arrow key
 FINE_STEP = 0.004  # likewise, with Shift
 ARM = 9.0  # logical pixels from the middle to each end
 
-FINE_KEY, FINE = Qt.Key.Key_Shift, Qt.KeyboardModifier.ShiftModifier  # held, for small steps
+FINE_KEY, FINE_MODIFIER = (
+    Qt.Key.Key_Shift,
+    Qt.KeyboardModifier.ShiftModifier,
+)  # held, for small steps
 DIRECTIONS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -18,7 +21,7 @@ DIRECTIONS = {
 }
 
 
-class Cross:
+class KeyboardCursor:
     """A place on the pad, in pad units, that arrow keys move; two at once move it slantwise."""
 
     def __init__(self) -> None:
@@ -29,14 +32,14 @@ class Cross:
     @staticmethod
     def follows(event: QKeyEvent) -> bool:
         """Whether this key moves the cross."""
-        allowed = FINE | Qt.KeyboardModifier.KeypadModifier
+        allowed = FINE_MODIFIER | Qt.KeyboardModifier.KeypadModifier
         return event.key() in DIRECTIONS and not event.modifiers() & ~allowed
 
     def step(self, event: QKeyEvent) -> None:
         """Go one step in the direction of all arrow keys that are held."""
         self.is_shown = True
         self._held.add(event.key())
-        step = FINE_STEP if event.modifiers() & FINE else STEP
+        step = FINE_STEP if event.modifiers() & FINE_MODIFIER else CURSOR_STEP
         across, down = (sum(DIRECTIONS[Qt.Key(key)][axis] for key in self._held) for axis in (0, 1))
         self.place = (_clamp(self.place[0] + across * step), _clamp(self.place[1] + down * step))
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QWidget
 
 from digitpad.core.ink.ink import NEUTRAL_PRESSURE
 from digitpad.core.ink.positions import Place, is_place
-from digitpad.ui.pad.keyboard_cursor import Cross
+from digitpad.ui.pad.keyboard_cursor import KeyboardCursor
 from digitpad.ui.pad.pointers import Holder, Pointers, is_hovering, is_original, is_touch_screen
 from digitpad.ui.widgets.focus_ring import FocusRing
 from digitpad.ui.widgets.square import side_of
@@ -40,7 +40,7 @@ class PadInput(QWidget):
         self._finger = -1
         self._button = Qt.MouseButton.NoButton
         self._eraser_near = False  # the stylus shows its eraser end
-        self._cross = Cross()
+        self._cross = KeyboardCursor()
         self._ring = FocusRing(self)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setTabletTracking(True)  # a pen that hovers keeps palms from drawing
@@ -177,7 +177,7 @@ class PadInput(QWidget):
     # Qt
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if Cross.follows(event):
+        if KeyboardCursor.follows(event):
             self._step_cross(event)
         elif event.key() == PEN_KEY and not event.isAutoRepeat():
             self._put_key_pen_down_or_up()

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from digitpad.core.arrays import Box
 
 BORDER = 0.25  # opacity of the line around the paper
-CORNER_RADIUS = 0.025  # of the side
+PAPER_RADIUS = 0.025  # of the side
 PICTURE_SHARE = 0.8  # of the pad's side, for the longest side of a picture
 FRAME_GAP = 4.0  # logical pixels between ink and the frame around a digit
 
@@ -140,7 +140,7 @@ class PadPaper:
         border.setAlphaF(1.0 if has_high_contrast(palette) else BORDER)
         painter.setPen(QPen(border, 1.0))
         painter.setBrush(palette.base())
-        radius = side_of(self._pad) * CORNER_RADIUS
+        radius = side_of(self._pad) * PAPER_RADIUS
         edge = QRectF(self._pad.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(edge, radius, radius)
 

@@ -10,7 +10,7 @@ from digitpad.core.ink.ink import PEN_WIDTH
 from digitpad.core.ink.smoothing import Smoothing
 from digitpad.core.preferences import Choices
 
-NARROWEST, WIDEST = 15, 120  # thousandths of the pad
+NARROWEST_PEN, WIDEST_PEN = 15, 120  # thousandths of the pad
 WIDTH_STEP = 5  # likewise, for each press of a key
 SLIDER_LENGTH = 6  # line heights
 
@@ -84,7 +84,7 @@ class PenTools(QObject):
         slider.setObjectName("pen_width")
         slider.setAccessibleName(self.tr("Pen width"))
         slider.setToolTip(self.tr("Pen width ([ and ])"))
-        slider.setRange(NARROWEST, WIDEST)
+        slider.setRange(NARROWEST_PEN, WIDEST_PEN)
         slider.setSingleStep(WIDTH_STEP)
         slider.setValue(round(PEN_WIDTH * 1000))
         slider.setFixedWidth(SLIDER_LENGTH * slider.fontMetrics().height())

@@ -11,7 +11,7 @@ from digitpad.core.photo.picture_region import has_ink, is_sheet, picture_of
 from digitpad.ui.pictures.region_chooser import PartChooser
 from digitpad.ui.widgets.dialog_buttons import take_icons_off
 
-LARGEST = 0.9  # of the screen
+LARGEST_SHARE = 0.9  # of the screen
 
 
 class PictureDialog(QDialog):
@@ -108,7 +108,7 @@ class PictureDialog(QDialog):
 
     def sizeHint(self) -> QSize:
         """Large enough to see the picture, but not larger than the screen."""
-        return super().sizeHint().boundedTo(self.screen().availableSize() * LARGEST)
+        return super().sizeHint().boundedTo(self.screen().availableSize() * LARGEST_SHARE)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

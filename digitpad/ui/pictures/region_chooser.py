@@ -32,10 +32,10 @@ from digitpad.ui.widgets.ink_image import PictureLayers, rectangle
 
 OVERLAY = 0.75  # opacity of the found ink's colour
 VEIL = 0.3  # likewise of what hides the parts that are not chosen
-STEP = 0.02  # of the picture's longest side, for each press of an arrow key
+REGION_STEP = 0.02  # of the picture's longest side, for each press of an arrow key
 HANDLE = 0.5  # line heights: the side of a handle; it can be grabbed a little beside
 LEAST_SIZE = QSize(12, 8)  # line heights
-FIRST_SIZE = QSize(36, 24)
+CHOOSER_SIZE = QSize(36, 24)
 
 _ARROWS = {
     Qt.Key.Key_Left: (-1.0, 0.0),
@@ -190,7 +190,7 @@ class PartChooser(QWidget):
         if self._part is None:
             return
         is_fine = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        step = 1.0 if is_fine else max(1.0, STEP * max(self._shape()))
+        step = 1.0 if is_fine else max(1.0, REGION_STEP * max(self._shape()))
         right, down = (direction * step for direction in _ARROWS[Qt.Key(event.key())])
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self._choose(stretched(self._part, (1, 1), right, down, self._shape()))
@@ -251,7 +251,7 @@ class PartChooser(QWidget):
     # Qt
 
     def sizeHint(self) -> QSize:
-        return FIRST_SIZE * self.fontMetrics().height()
+        return CHOOSER_SIZE * self.fontMetrics().height()
 
     def minimumSizeHint(self) -> QSize:
         return LEAST_SIZE * self.fontMetrics().height()

@@ -13,7 +13,7 @@ from digitpad.core.arrays import Box, Grey
 from digitpad.core.ink.picture import Picture
 from digitpad.core.recognition.number import BoxedReading
 from digitpad.core.recognition.reading import Verdict
-from digitpad.core.records.sheet_rows import NO_DIGIT, SheetRow, by_doubt, next_untold, rows_of
+from digitpad.core.records.sheet_rows import NO_DIGIT_TEXT, SheetRow, by_doubt, next_untold, rows_of
 from digitpad.ui.widgets.ink_image import ink_image
 from digitpad.ui.widgets.percent import percent
 
@@ -154,7 +154,7 @@ class SheetModel(QAbstractTableModel):
 
     def _truth_in_words(self, place: int) -> str:
         truth = self._truths.get(place, "")
-        return self.tr("No digit") if truth == NO_DIGIT else truth
+        return self.tr("No digit") if truth == NO_DIGIT_TEXT else truth
 
     def _font(self, place: int, column: int) -> QFont | None:
         """Truths that contradict the reading stand out."""

@@ -25,7 +25,7 @@ from digitpad.ui.widgets.ink_image import PictureLayers, ink_image, rectangle
 ZOOM_STEP = 1.25
 LARGEST_ZOOM = 8.0  # logical pixels for each of the picture's
 AROUND = 0.6  # of the chosen box's sides: what is kept in sight around it
-QUIET, DOUBTFUL = 0.22, 0.75  # opacity of the boxes
+QUIET_FRAME, DOUBTFUL = 0.22, 0.75  # opacity of the boxes
 CHOSEN = 0.18  # of the chosen box's ground
 
 
@@ -138,7 +138,7 @@ class SheetPicture(QGraphicsView):
             layers.paint(painter, self.sceneRect(), scale)
 
     def drawForeground(self, painter: QPainter, rect: QRectF) -> None:  # type: ignore[override]
-        self._paint_boxes(painter, self._quiet, QUIET, Qt.PenStyle.SolidLine)
+        self._paint_boxes(painter, self._quiet, QUIET_FRAME, Qt.PenStyle.SolidLine)
         self._paint_boxes(painter, self._doubtful, DOUBTFUL, Qt.PenStyle.DashLine)
         self._paint_chosen(painter)
 

@@ -29,15 +29,15 @@ from PySide6.QtWidgets import (
 from digitpad.core.ink.picture import Picture
 from digitpad.core.recognition.number import BoxedReading
 from digitpad.core.recognition.reading import DIGITS
-from digitpad.core.records.sheet_rows import NO_DIGIT, is_doubtful
+from digitpad.core.records.sheet_rows import NO_DIGIT_TEXT, is_doubtful
 from digitpad.ui.pictures.sheet_model import Column, SheetModel
 from digitpad.ui.pictures.sheet_picture import SheetPicture
 
-FIRST_SIZE = QSize(60, 38)  # line heights
-NARROW = 46  # line heights: the list stands below the picture where the window is narrower
+SHEET_SIZE = QSize(60, 38)  # line heights
+NARROW_SHEET = 46  # line heights: the list stands below the picture where the window is narrower
 CROP = 2.0  # line heights: the side of a digit's picture in the list
-BESIDE, BELOW = (4, 3), (1, 1)  # shares of picture and list
-MARGIN = 0.5  # line heights around the list's parts
+PANES, BELOW = (4, 3), (1, 1)  # shares of picture and list
+LIST_MARGIN = 0.5  # line heights around the list's parts
 
 
 class SheetWindow(QMainWindow):
@@ -64,7 +64,7 @@ class SheetWindow(QMainWindow):
         self._make_menus()
         self._lay_out(line)
         self.setWindowTitle(self.tr("Sheet"))
-        self.resize(FIRST_SIZE * line)
+        self.resize(SHEET_SIZE * line)
 
     @Slot(object, object)
     def show_sheet(self, picture: Picture, readings: tuple[BoxedReading, ...]) -> None:
@@ -194,7 +194,7 @@ class SheetWindow(QMainWindow):
             self._truth_action(self.tr("It Is {0}").format(digit), str(digit), str(digit))
             for digit in range(DIGITS)
         ]
-        self._truths.append(self._truth_action(self.tr("No Digit"), NO_DIGIT, "Del"))
+        self._truths.append(self._truth_action(self.tr("No Digit"), NO_DIGIT_TEXT, "Del"))
         self._forget = QAction(self.tr("Take Back"), self)
         self._forget.setShortcut(QKeySequence("Backspace"))
         self._forget.triggered.connect(self._take_back)
@@ -236,7 +236,7 @@ class SheetWindow(QMainWindow):
     def _lay_out(self, line: int) -> None:
         side = QWidget()
         column = QVBoxLayout(side)
-        margin = round(line * MARGIN)
+        margin = round(line * LIST_MARGIN)
         column.setContentsMargins(margin, margin, margin, margin)
         column.addWidget(self._order)
         column.addWidget(self._list, stretch=1)
@@ -263,13 +263,13 @@ class SheetWindow(QMainWindow):
     # Qt
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        is_narrow = self.width() < NARROW * self.fontMetrics().height()
+        is_narrow = self.width() < NARROW_SHEET * self.fontMetrics().height()
         below, beside = Qt.Orientation.Vertical, Qt.Orientation.Horizontal
         orientation = below if is_narrow else beside
         if orientation != self._splitter.orientation() or not self._is_divided:
             self._is_divided = True
             self._splitter.setOrientation(orientation)
-            shares = BELOW if is_narrow else BESIDE
+            shares = BELOW if is_narrow else PANES
             self._splitter.setSizes([share * self.width() for share in shares])
             self._hint.setHidden(is_narrow)
         super().resizeEvent(event)

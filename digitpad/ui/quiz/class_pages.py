@@ -13,7 +13,7 @@ from digitpad.ui.quiz.quiz_words import QuizWords
 from digitpad.ui.widgets.fitted_text import FittedButton, FittedLabel
 from digitpad.ui.widgets.square import Square
 
-MARGIN = 0.035  # of the page's shorter side: around and between the parts
+CLASS_MARGIN = 0.035  # of the page's shorter side: around and between the parts
 PAD_WIDTH = 0.58  # most of a wide page's width that the pad takes; words need the rest
 PAD_HEIGHT = 0.62  # likewise, of a high page's height
 LINE_HEIGHT = 0.6  # most of a label's height that one line takes, where several may be needed
@@ -141,7 +141,7 @@ class ResultPage(QWidget):
 
 
 def _gap_of(page: QWidget) -> int:
-    return round(min(page.width(), page.height()) * MARGIN)
+    return round(min(page.width(), page.height()) * CLASS_MARGIN)
 
 
 def _space(widget: QWidget, spacing: int) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from digitpad.core.preferences import Hand
 from digitpad.core.quiz import Comment, Quiz, Remark
-from digitpad.core.recognition.number import Number
+from digitpad.core.recognition.number import NumberReading
 from digitpad.ui.pad.ink_pad import InkPad
 from digitpad.ui.quiz.class_pages import ResultPage, TaskPage
 from digitpad.ui.quiz.quiz_signs import Sign
@@ -68,7 +68,7 @@ class ClassWindow(QWidget):
             self._begin_task()
 
     @Slot(object)
-    def show_number(self, number: Number) -> None:
+    def show_number(self, number: NumberReading) -> None:
         """Show what the ink looks like now."""
         self._page.reading.show_words(self._words.reading(number))
 

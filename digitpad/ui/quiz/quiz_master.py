@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from digitpad.core.ink.content import Content
 from digitpad.core.ink.ink import EMPTY_INK
 from digitpad.core.quiz import Quiz, Remark, new_round
-from digitpad.core.recognition.number import Number
+from digitpad.core.recognition.number import NumberReading
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ class QuizMaster(QObject):
         self._shuffler = shuffler or random.Random()
         self._quiz = Quiz(())
         self._ink: Content = EMPTY_INK  # without the stroke under the pen
-        self._number: Number | None = None  # what was read last
+        self._number: NumberReading | None = None  # what was read last
         self._is_reading = False  # newer ink than that is being read
         self._is_resting = False  # the pen is up, and the ink has not been judged
         self._rest = self._timer(pace.rest)
@@ -116,7 +116,7 @@ class QuizMaster(QObject):
         self._is_reading = True
 
     @Slot(object)
-    def note(self, number: Number) -> None:
+    def note(self, number: NumberReading) -> None:
         self._number = number
 
     @Slot()

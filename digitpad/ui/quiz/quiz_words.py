@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, QObject
 
 from digitpad.core.quiz import Comment, Quiz, Remark
-from digitpad.core.recognition.number import UNREADABLE, Number
+from digitpad.core.recognition.number import UNREADABLE, NumberReading
 from digitpad.core.recognition.reading import Verdict
 
 
@@ -15,7 +15,7 @@ class QuizWords(QObject):
     def task(self, digit: int) -> str:
         return self.tr("Draw an 8") if digit == 8 else self.tr("Draw a {0}").format(digit)
 
-    def reading(self, number: Number) -> str:
+    def reading(self, number: NumberReading) -> str:
         """What the ink looks like now."""
         if len(number.readings) != 1:
             return number.text

@@ -7,14 +7,14 @@ import math
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPalette, QPen, QPolygonF
 
-LINE = 0.09  # of a sign's side: the width of its lines
+LINE_WIDTH = 0.09  # of a sign's side: the width of its lines
 FRIENDLY = QColor("#1a7a3c"), QColor("#74d694")  # green, on light paper and on dark
 GOLD = QColor("#f0ae1c"), QColor("#ffcc4d")  # likewise
-TICK = ((0.28, 0.53), (0.44, 0.69), (0.73, 0.35))  # shares of a sign's side
+TICK_POINTS = ((0.28, 0.53), (0.44, 0.69), (0.73, 0.35))  # shares of a sign's side
 WAIST = 0.45  # of a star's radius: from its middle to its inner corners
-FAINT = 0.4  # opacity of what has not been reached
+FAINT_SIGN = 0.4  # opacity of what has not been reached
 RING = 0.28  # of a sign's side: the radius of a ring
-DOT = 0.2  # likewise, of a dot
+DOT_SIZE = 0.2  # likewise, of a dot
 
 
 def paint_tick(painter: QPainter, square: QRectF, palette: QPalette) -> None:
@@ -25,7 +25,7 @@ def paint_tick(painter: QPainter, square: QRectF, palette: QPalette) -> None:
     painter.drawEllipse(square.adjusted(edge, edge, -edge, -edge))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(_pen(palette.window().color(), square))
-    corners = [square.topLeft() + QPointF(x, y) * square.width() for x, y in TICK]
+    corners = [square.topLeft() + QPointF(x, y) * square.width() for x, y in TICK_POINTS]
     painter.drawPolyline(QPolygonF(corners))
 
 
@@ -46,19 +46,19 @@ def paint_ring(painter: QPainter, square: QRectF, palette: QPalette, *, is_faint
     """A ring; a faint one is thinner, too."""
     colour = palette.windowText().color()
     if is_faint:
-        colour.setAlphaF(FAINT)
-    _draw_with(painter, _pen(colour, square, LINE / 2 if is_faint else LINE))
+        colour.setAlphaF(FAINT_SIGN)
+    _draw_with(painter, _pen(colour, square, LINE_WIDTH / 2 if is_faint else LINE_WIDTH))
     painter.drawEllipse(square.center(), square.width() * RING, square.width() * RING)
 
 
 def paint_dot(painter: QPainter, square: QRectF, palette: QPalette) -> None:
     _fill_with(painter, palette.windowText().color())
-    painter.drawEllipse(square.center(), square.width() * DOT, square.width() * DOT)
+    painter.drawEllipse(square.center(), square.width() * DOT_SIZE, square.width() * DOT_SIZE)
 
 
 def paint_dash(painter: QPainter, square: QRectF, palette: QPalette) -> None:
     _draw_with(painter, _pen(palette.windowText().color(), square))
-    reach = QPointF(square.width() * DOT, 0)
+    reach = QPointF(square.width() * DOT_SIZE, 0)
     painter.drawLine(square.center() - reach, square.center() + reach)
 
 
@@ -66,8 +66,8 @@ def paint_star(painter: QPainter, square: QRectF, palette: QPalette, *, is_won: 
     """A star with five points; an empty, faint one where it was not won."""
     outline = palette.windowText().color()
     if not is_won:
-        outline.setAlphaF(FAINT)
-    _draw_with(painter, _pen(outline, square, LINE / 4))
+        outline.setAlphaF(FAINT_SIGN)
+    _draw_with(painter, _pen(outline, square, LINE_WIDTH / 4))
     if is_won:
         painter.setBrush(_on_paper(GOLD, palette))
     painter.drawPath(_star(square))
@@ -103,7 +103,7 @@ def _fill_with(painter: QPainter, colour: QColor) -> None:
     painter.setBrush(colour)
 
 
-def _pen(colour: QColor, square: QRectF, share: float = LINE) -> QPen:
+def _pen(colour: QColor, square: QRectF, share: float = LINE_WIDTH) -> QPen:
     cap, join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
     return QPen(colour, square.width() * share, Qt.PenStyle.SolidLine, cap, join)
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-WIDTH = 0.125  # line heights: two pixels beside type of the usual size
+RING_WIDTH = 0.125  # line heights: two pixels beside type of the usual size
 
 _KEYS = (
     Qt.FocusReason.TabFocusReason,
@@ -41,7 +41,7 @@ class FocusRing:
         """Paint the frame within the widget's edges, if it is to be seen."""
         if not (self._came_by_key and self._widget.hasFocus()):
             return
-        width = max(1, round(self._widget.fontMetrics().height() * WIDTH))  # whole: crisp
+        width = max(1, round(self._widget.fontMetrics().height() * RING_WIDTH))  # whole: crisp
         painter.setPen(QPen(self._widget.palette().highlight().color(), width))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         inner = QRectF(self._widget.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)

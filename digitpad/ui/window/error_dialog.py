@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from digitpad.ui.widgets.dialog_buttons import take_icons_off
 
-WIDTH, HEIGHT = 560, 320  # logical pixels: lines of a traceback fit
+DIALOG_WIDTH_PX, DIALOG_HEIGHT_PX = 560, 320  # logical pixels: lines of a traceback fit
 
 
 class ErrorDialog(QDialog):
@@ -37,7 +37,7 @@ class ErrorDialog(QDialog):
         self._details.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self._details.setAccessibleName(self.tr("Details"))
         self._lay_out()
-        self.resize(WIDTH, HEIGHT)
+        self.resize(DIALOG_WIDTH_PX, DIALOG_HEIGHT_PX)
         self.finished.connect(self.dismissed)
 
     def show_errors(self, count: int, details: str) -> None:

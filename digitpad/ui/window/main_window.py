@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.core.preferences import Choices, Hand
-from digitpad.core.recognition.number import BoxedReading, Number
+from digitpad.core.recognition.number import BoxedReading, NumberReading
 from digitpad.core.recognition.reading import DIGITS
 from digitpad.ui.answer.answer_view import AnswerView
-from digitpad.ui.answer.correction_actions import Correcting
+from digitpad.ui.answer.correction_actions import CorrectionActions
 from digitpad.ui.answer.number_view import NumberView
 from digitpad.ui.answer.probability_view import ProbabilityView
 from digitpad.ui.pad.ink_pad import InkPad
@@ -36,8 +36,8 @@ from digitpad.ui.window.help_actions import HelpActions
 from digitpad.ui.window.ink_actions import InkActions
 from digitpad.ui.window.view_actions import ViewActions
 
-FIRST_SIZE = (64, 41)  # line heights
-MARGIN = 0.8  # line heights around and between the parts
+MAIN_WINDOW_SIZE = (64, 41)  # line heights
+WINDOW_MARGIN = 0.8  # line heights around and between the parts
 MESSAGE_TIME = 10_000  # milliseconds
 
 
@@ -58,7 +58,7 @@ class MainWindow(QMainWindow):
         ink_actions: InkActions,
         pen_tools: PenTools,
         file_actions: FileActions,
-        correcting: Correcting,
+        correcting: CorrectionActions,
         view_actions: ViewActions,
         help_actions: HelpActions,
         icons: Icons,
@@ -103,7 +103,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._make_menus()
         self.setWindowTitle("DigitPad")
-        width, height = (lines * self.fontMetrics().height() for lines in FIRST_SIZE)
+        width, height = (lines * self.fontMetrics().height() for lines in MAIN_WINDOW_SIZE)
         self.resize(width, height)
         self.setWindowIcon(icons.application())
         # A right click on the menu bar would offer to hide the toolbar and so to disable its keys.
@@ -115,7 +115,7 @@ class MainWindow(QMainWindow):
         self._owned += parts
 
     @Slot(object)
-    def show_number(self, number: Number) -> None:
+    def show_number(self, number: NumberReading) -> None:
         """Show a number of several digits, or the reading of one."""
         if len(number.readings) > 1:
             self._answers.setCurrentWidget(self._number_view)  # first: its choice tells the bars
@@ -250,7 +250,7 @@ class MainWindow(QMainWindow):
         right.addWidget(self._chart, stretch=5)
         page = QWidget()
         row = self._row = QHBoxLayout(page)
-        margin = round(MARGIN * self.fontMetrics().height())
+        margin = round(WINDOW_MARGIN * self.fontMetrics().height())
         row.setContentsMargins(margin, margin, margin, margin)
         row.setSpacing(2 * margin)
         row.addWidget(Square(self._pad), stretch=5)

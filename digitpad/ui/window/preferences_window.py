@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from digitpad.core.ink.smoothing import Smoothing
 from digitpad.core.preferences import Choices, Hand, Theme
 from digitpad.system.languages import LANGUAGES
-from digitpad.ui.pad.pen_tools import NARROWEST, WIDEST, WIDTH_STEP
+from digitpad.ui.pad.pen_tools import NARROWEST_PEN, WIDEST_PEN, WIDTH_STEP
 from digitpad.ui.widgets.dialog_buttons import take_icons_off
 from digitpad.ui.widgets.question import Question
 
@@ -84,7 +84,7 @@ class PreferencesWindow(QDialog):
         )
         self._pen_width = QSlider(Qt.Orientation.Horizontal)
         self._pen_width.setObjectName("chosen_pen_width")
-        self._pen_width.setRange(NARROWEST, WIDEST)
+        self._pen_width.setRange(NARROWEST_PEN, WIDEST_PEN)
         self._pen_width.setSingleStep(WIDTH_STEP)
         self._pen_width.valueChanged.connect(self._tell)
         self._table = self._switch("table", self.tr("Probabilities as a table, not as bars"))

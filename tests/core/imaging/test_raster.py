@@ -7,7 +7,7 @@ import pytest
 
 from digitpad.core.imaging import raster
 from digitpad.core.imaging.raster import (
-    TOGETHER,
+    SEGMENTS_TOGETHER,
     coverage,
     distances_to_polylines,
     draw_polylines,
@@ -32,7 +32,9 @@ def test_a_point_drawn_twice_does_no_harm() -> None:
     assert np.array_equal(draw_polylines([line], 2, 8), draw_polylines([line[1:]], 2, 8))
 
 
-@pytest.mark.parametrize("segments", [1, 2, TOGETHER, TOGETHER + 1, 3 * TOGETHER + 1])
+@pytest.mark.parametrize(
+    "segments", [1, 2, SEGMENTS_TOGETHER, SEGMENTS_TOGETHER + 1, 3 * SEGMENTS_TOGETHER + 1]
+)
 def test_some_segments_at_a_time_are_drawn_as_all_at_once(
     segments: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -40,7 +42,7 @@ def test_some_segments_at_a_time_are_drawn_as_all_at_once(
     steps = np.random.default_rng(segments).normal(0, 0.5, (50, segments + 1, 2))
     lines = 14 + np.cumsum(steps, axis=1)
     in_parts = [draw_polylines([line], 2.75, 28) for line in lines]
-    monkeypatch.setattr(raster, "TOGETHER", 10_000)
+    monkeypatch.setattr(raster, "SEGMENTS_TOGETHER", 10_000)
 
     assert np.array_equal(in_parts, [draw_polylines([line], 2.75, 28) for line in lines])
 

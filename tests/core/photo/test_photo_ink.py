@@ -11,7 +11,7 @@ from PIL import Image, ImageFilter
 
 from digitpad.core.arrays import FloatArray, Grey
 from digitpad.core.photo.ink_extraction import ink_of
-from digitpad.core.photo.photo_ink import MOST_PIXELS
+from digitpad.core.photo.photo_ink import MOST_PHOTO_PIXELS
 from tests.helpers import Look, paint, side_by_side, strokes_of
 
 HEIGHT, WIDTH = 400, 540
@@ -212,7 +212,7 @@ def test_a_soft_shadow_as_narrow_as_a_pen_is_no_ink() -> None:
 
 def test_a_large_photo_gives_ink_of_its_size() -> None:
     unit = 5
-    assert HEIGHT * WIDTH * unit**2 > MOST_PIXELS
+    assert HEIGHT * WIDTH * unit**2 > MOST_PHOTO_PIXELS
     large = photo(FIVE, shadow(30)).repeat(unit, axis=0).repeat(unit, axis=1)
 
     found = ink_of(large)

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from digitpad.core.arrays import Grey
-from digitpad.core.recognition.ink_pieces import END, OVERLAP, STEP, PictureInk, StrokeInk
+from digitpad.core.recognition.ink_pieces import CUT_STEP, OVERLAP, UNCUT_END, PictureInk, StrokeInk
 from tests.helpers import DIGITS, Look, paint, strokes_of
 
 
@@ -43,7 +43,7 @@ def test_a_line_is_cut_where_it_goes_on() -> None:
     for cut in range(1, len(parts)):
         right = max(part.box[2] for part in parts[:cut])
         left = min(part.box[0] for part in parts[cut:])
-        assert right - left <= OVERLAP + STEP
+        assert right - left <= OVERLAP + CUT_STEP
     assert any(0.4 < part.box[2] < 1.6 for part in parts)
 
 
@@ -116,5 +116,5 @@ def test_no_cut_leaves_a_crumb_at_either_end_of_a_line() -> None:
 
     lengths = [part.box[2] - part.box[0] for part in parts]
     assert len(parts) > 3
-    assert lengths[0] >= 0.9 * END
-    assert lengths[-1] >= 0.9 * END
+    assert lengths[0] >= 0.9 * UNCUT_END
+    assert lengths[-1] >= 0.9 * UNCUT_END

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from digitpad.core.recognition.ink_pieces import StrokeInk
-from digitpad.core.recognition.number import UNREADABLE, Number
+from digitpad.core.recognition.number import UNREADABLE, NumberReading
 from digitpad.core.recognition.reading import Reading, Verdict
 from digitpad.core.recognition.segmentation import VOUCHED, Candidate, Judgement, number_of
 
@@ -42,9 +42,9 @@ def test_digits_stand_from_left_to_right_each_with_its_box() -> None:
 
 
 def test_blank_paper_is_no_number() -> None:
-    assert Number().text == ""
-    assert Number().verdict is Verdict.EMPTY
-    assert Number().confidence == 0.0
+    assert NumberReading().text == ""
+    assert NumberReading().verdict is Verdict.EMPTY
+    assert NumberReading().confidence == 0.0
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from digitpad.core.recognition.network_output import Scores, empty_reading, read_scores, softmax
+from digitpad.core.recognition.network_output import (
+    NetworkOutput,
+    empty_reading,
+    read_scores,
+    softmax,
+)
 from digitpad.core.recognition.reading import Calibration, Reading, Verdict
 
 logit_rows = st.lists(st.floats(-1e6, 1e6), min_size=10, max_size=10)
@@ -21,7 +26,9 @@ def read(
 ) -> Reading:
     row = np.zeros((1, 10), dtype=np.float32)
     row[0, : len(logits)] = logits
-    scores = Scores(row, None if digitness is None else np.array([digitness], dtype=np.float32))
+    scores = NetworkOutput(
+        row, None if digitness is None else np.array([digitness], dtype=np.float32)
+    )
     tensor = np.full((28, 28), ink / 28**2, dtype=np.float32)
     return read_scores(scores, [tensor], calibration or Calibration())[0]
 

@@ -10,7 +10,7 @@ import pytest
 
 from digitpad.core.ink.ink import EMPTY_INK
 from digitpad.core.recognition.framing import frame_strokes
-from digitpad.core.recognition.network_output import Scores
+from digitpad.core.recognition.network_output import NetworkOutput
 from digitpad.core.recognition.reading import Calibration, Reading, Verdict
 from digitpad.core.recognition.recognizer import MOST_AT_ONCE, Recognizer
 from tests.helpers import DIGITS, Look, ink_from, paint, strokes_of
@@ -26,13 +26,13 @@ class InkMeter:
     def __init__(self) -> None:
         self.counts: list[int] = []
 
-    def scores(self, tensors: npt.NDArray[np.float32]) -> Scores:
+    def scores(self, tensors: npt.NDArray[np.float32]) -> NetworkOutput:
         assert tensors.dtype == np.float32
         assert tensors.shape[1:] == (28, 28)
         self.counts.append(len(tensors))
         ink = tensors.sum(axis=(1, 2))
         logits: npt.NDArray[np.float32] = -np.abs(ink[:, None] / 15 - np.arange(10)) * np.float32(3)
-        return Scores(logits.astype(np.float32), None)
+        return NetworkOutput(logits.astype(np.float32), None)
 
 
 @pytest.fixture
@@ -205,9 +205,9 @@ class Stern(InkMeter):
         super().__init__()
         self.margins = margins
 
-    def scores(self, tensors: npt.NDArray[np.float32]) -> Scores:
+    def scores(self, tensors: npt.NDArray[np.float32]) -> NetworkOutput:
         logits = super().scores(tensors).logits
-        return Scores(logits, np.array(self.margins[: len(tensors)], dtype=np.float32))
+        return NetworkOutput(logits, np.array(self.margins[: len(tensors)], dtype=np.float32))
 
 
 def ticks(count: int) -> list[npt.NDArray[np.float64]]:

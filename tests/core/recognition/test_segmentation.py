@@ -13,12 +13,12 @@ from hypothesis import strategies as st
 from digitpad.core.arrays import FloatArray, GreyImage
 from digitpad.core.recognition.framing import frame_strokes
 from digitpad.core.recognition.ink_pieces import PictureInk, StrokeInk
-from digitpad.core.recognition.network_output import Scores
+from digitpad.core.recognition.network_output import NetworkOutput
 from digitpad.core.recognition.reading import Calibration, Reading, Verdict
 from digitpad.core.recognition.recognizer import Recognizer
 from digitpad.core.recognition.segmentation import (
     MOST_PIECES,
-    NO_DIGIT,
+    NO_DIGIT_COST,
     SURE,
     Judgement,
     split_into_digits,
@@ -37,10 +37,12 @@ class Nearest:
     def __init__(self) -> None:
         self.counts: list[int] = []
 
-    def scores(self, tensors: npt.NDArray[np.float32]) -> Scores:
+    def scores(self, tensors: npt.NDArray[np.float32]) -> NetworkOutput:
         self.counts.append(len(tensors))
         apart = np.abs(tensors[:, None] - TEMPLATES).sum(axis=(2, 3))
-        return Scores(-apart.astype(np.float32), (8 - apart.min(axis=1) / 4).astype(np.float32))
+        return NetworkOutput(
+            -apart.astype(np.float32), (8 - apart.min(axis=1) / 4).astype(np.float32)
+        )
 
 
 @pytest.fixture
@@ -227,7 +229,7 @@ def test_one_pair_that_reaches_too_far_over_each_other_makes_a_letter_of_the_run
 
     def judge(tensors: list[GreyImage]) -> list[Judgement]:
         is_single = [any((each == single).all() for single in singles) for each in tensors]
-        return [judged(0.1 if single else NO_DIGIT - 1) for single in is_single]
+        return [judged(0.1 if single else NO_DIGIT_COST - 1) for single in is_single]
 
     assert len(split_into_digits(StrokeInk.of(lines), judge)) == digits
 

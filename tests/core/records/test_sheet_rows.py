@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 from io import StringIO
 
-from digitpad.core.records.sheet_rows import NO_DIGIT, by_doubt, csv_of, next_untold, rows_of
+from digitpad.core.records.sheet_rows import NO_DIGIT_TEXT, by_doubt, csv_of, next_untold, rows_of
 from tests.sheets import sheet
 
 READINGS = sheet([(7, 0.9), (None, 0.8), (1, 0.3), (4, 0.99), (None, 0.2)])[1]
@@ -26,7 +26,7 @@ def test_the_search_goes_on_from_the_beginning() -> None:
 
 
 def test_when_no_doubt_is_left_the_other_digits_follow() -> None:
-    told = {1: "1", 2: "1", 4: NO_DIGIT}
+    told = {1: "1", 2: "1", 4: NO_DIGIT_TEXT}
     assert next_untold(READING_ORDER, 2, READINGS, told) == 3
 
 
@@ -35,7 +35,7 @@ def test_when_all_is_told_nothing_follows() -> None:
 
 
 def test_what_was_told_to_be_no_digit_is_not_exported() -> None:
-    rows = rows_of(READINGS, {1: NO_DIGIT, 2: "7"})
+    rows = rows_of(READINGS, {1: NO_DIGIT_TEXT, 2: "7"})
     assert [row.number for row in rows] == [1, 3, 4, 5]
     assert [row.truth for row in rows] == ["", "7", "", ""]
     assert [row.reading for row in rows] == ["7", "1", "4", ""]

@@ -29,7 +29,7 @@ RANDOM = bytes(range(256)) * 64
 
 @pytest.fixture(autouse=True)
 def _impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(history_database, "PATIENCE", 0.05)
+    monkeypatch.setattr(history_database, "LOCK_PATIENCE_S", 0.05)
 
 
 @pytest.fixture

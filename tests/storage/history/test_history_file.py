@@ -103,7 +103,7 @@ def test_of_many_only_ink_that_is_not_here_is_added(history: HistoryFile) -> Non
 def test_many_are_added_without_holding_them(
     history: HistoryFile, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(history_file, "BATCH", 10)
+    monkeypatch.setattr(history_file, "ROWS_AT_ONCE", 10)
     ahead: list[int] = []
 
     def stream() -> Iterator[Record]:
@@ -118,7 +118,7 @@ def test_many_are_added_without_holding_them(
 def test_an_import_that_breaks_off_can_be_repeated(
     history: HistoryFile, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(history_file, "BATCH", 10)
+    monkeypatch.setattr(history_file, "ROWS_AT_ONCE", 10)
 
     def broken() -> Iterator[Record]:
         yield from (record(seed) for seed in range(25))
@@ -383,7 +383,7 @@ def test_deleting_all_gives_the_space_back(history: HistoryFile, tmp_path: Path)
 def test_a_deletion_counts_while_another_window_reads(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(history_database, "PATIENCE", 0.05)
+    monkeypatch.setattr(history_database, "LOCK_PATIENCE_S", 0.05)
     with closing(HistoryFile(tmp_path)) as history:
         history.add(record(1))
         with closing(sqlite3.connect(tmp_path / FILE_NAME, isolation_level=None)) as other:

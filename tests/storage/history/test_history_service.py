@@ -347,7 +347,7 @@ def test_what_a_locked_file_does_not_take_is_written_later_in_order(
     service: HistoryService, heard: Heard, qtbot: QtBot, tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
-    monkeypatch.setattr(history_database, "PATIENCE", 0.02)
+    monkeypatch.setattr(history_database, "LOCK_PATIENCE_S", 0.02)
     service.start()
     service.add(record(0))
     qtbot.waitUntil(lambda: bool(heard.added))
@@ -459,7 +459,7 @@ def test_a_file_that_is_locked_at_the_start_is_opened_once_it_can_be(
     service: HistoryService, heard: Heard, qtbot: QtBot, tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
-    monkeypatch.setattr(history_database, "PATIENCE", 0.02)
+    monkeypatch.setattr(history_database, "LOCK_PATIENCE_S", 0.02)
     HistoryFile(tmp_path).close()
     with closing(sqlite3.connect(tmp_path / FILE_NAME, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
@@ -499,7 +499,7 @@ def test_a_copy_stays_until_its_record_is_kept(
     service: HistoryService, heard: Heard, qtbot: QtBot, tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
-    monkeypatch.setattr(history_database, "PATIENCE", 0.02)
+    monkeypatch.setattr(history_database, "LOCK_PATIENCE_S", 0.02)
     copies = [copy_of(record(number), tmp_path) for number in (1, 2)]
     service.start()
     service.add(record(0))
@@ -520,7 +520,7 @@ def test_what_cannot_be_written_before_the_end_leaves_its_copy(
     service: HistoryService, heard: Heard, qtbot: QtBot, tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
-    monkeypatch.setattr(history_database, "PATIENCE", 0.02)
+    monkeypatch.setattr(history_database, "LOCK_PATIENCE_S", 0.02)
     copy = copy_of(record(1), tmp_path)
     HistoryFile(tmp_path).close()
     with closing(sqlite3.connect(tmp_path / FILE_NAME, isolation_level=None)) as other:

@@ -45,10 +45,10 @@ def test_lossy_formats_give_nearly_these_greys(tmp_path: Path, suffix: str) -> N
     assert np.abs(read_picture(path).astype(int) - DARK_ON_LIGHT).mean() < 4
 
 
-@pytest.fixture(params=[picture_files.STRIP, 640, 1], autouse=True)
+@pytest.fixture(params=[picture_files.STRIP_PIXELS, 640, 1], autouse=True)
 def _strips(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """Whether a picture is made grey at once, or in strips of many rows or of one."""
-    monkeypatch.setattr(picture_files, "STRIP", request.param)
+    monkeypatch.setattr(picture_files, "STRIP_PIXELS", request.param)
 
 
 @pytest.mark.parametrize("mode", ["L", "LA", "RGB", "RGBA", "CMYK", "P", "1"])

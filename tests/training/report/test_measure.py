@@ -7,7 +7,7 @@ import numpy.typing as npt
 import pytest
 
 from digitpad.core.recognition.framing import frame_strokes
-from digitpad.core.recognition.network_output import Scores
+from digitpad.core.recognition.network_output import NetworkOutput
 from digitpad.core.recognition.reading import Calibration
 from digitpad.core.recognition.recognizer import Recognizer
 from tests.helpers import DIGITS, strokes_of
@@ -28,9 +28,9 @@ class Nearest:
     calibration = Calibration(temperature=0.1, sure_from=0.5, digitness_from=-60.0)
     templates = np.stack([frame_strokes(strokes_of(digit)) for digit in DIGITS])
 
-    def scores(self, tensors: npt.NDArray[np.float32]) -> Scores:
+    def scores(self, tensors: npt.NDArray[np.float32]) -> NetworkOutput:
         apart = np.abs(tensors[:, None] - self.templates).sum(axis=(2, 3))
-        return Scores(-apart.astype(np.float32), -apart.min(axis=1).astype(np.float32))
+        return NetworkOutput(-apart.astype(np.float32), -apart.min(axis=1).astype(np.float32))
 
 
 def blind(tensors: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
-from digitpad.core.recognition.number import BoxedReading, Number
+from digitpad.core.recognition.number import BoxedReading, NumberReading
 from digitpad.core.recognition.reading import Reading, Verdict
 from digitpad.ui.answer.number_view import NumberView
 
@@ -29,8 +29,8 @@ def boxed(place: int, digit: int | None, confidence: float = 0.9) -> BoxedReadin
     return BoxedReading(reading, (0.1 * place, 0.1, 0.1 * place + 0.08, 0.9), digit)
 
 
-def number(*digits: int | None) -> Number:
-    return Number(tuple(boxed(place, digit) for place, digit in enumerate(digits)))
+def number(*digits: int | None) -> NumberReading:
+    return NumberReading(tuple(boxed(place, digit) for place, digit in enumerate(digits)))
 
 
 class Seen:
@@ -112,7 +112,7 @@ def test_of_another_number_nothing_is_chosen_yet(seen: Seen) -> None:
 
 
 def test_doubts_are_told(seen: Seen) -> None:
-    unsure = Number((boxed(0, 1), boxed(1, 4, confidence=0.4)))
+    unsure = NumberReading((boxed(0, 1), boxed(1, 4, confidence=0.4)))
     seen.view.show_number(unsure)
     assert seen.details.startswith("4 or 0   40 %")
     seen.view.show_number(number(1, None))

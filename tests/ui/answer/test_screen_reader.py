@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from digitpad.core.recognition.number import Number
+from digitpad.core.recognition.number import NumberReading
 from digitpad.ui.answer.screen_reader import Announcer
 from tests.ui.answer.test_number_view import boxed, number
 
@@ -29,7 +29,7 @@ class Listener:
 
 @pytest.fixture
 def announcer(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Announcer:
-    monkeypatch.setattr("digitpad.ui.answer.screen_reader.REST", REST)
+    monkeypatch.setattr("digitpad.ui.answer.screen_reader.REST_MS", REST)
     window = QWidget()
     qtbot.addWidget(window)
     return Announcer(window)
@@ -44,13 +44,13 @@ def listener(announcer: Announcer, qtbot: QtBot) -> Listener:
     ("read", "words"),
     [
         (number(7), "7, 90 %"),
-        (Number((boxed(0, 4, confidence=0.4),)), "4 or 0, not sure"),
+        (NumberReading((boxed(0, 4, confidence=0.4),)), "4 or 0, not sure"),
         (number(None), "not a digit"),
         (number(4, 2), "4, 90 %, 2, 90 %"),
     ],
 )
 def test_readings_are_told_in_words(
-    announcer: Announcer, listener: Listener, read: Number, words: str
+    announcer: Announcer, listener: Listener, read: NumberReading, words: str
 ) -> None:
     announcer.follow(read)
     listener.wait_for(words)

@@ -13,7 +13,7 @@ from digitpad.core.ink.ink import Stroke
 from digitpad.ui.help.key_groups import KeyGroup, KeyRow, group_of, groups_of
 from digitpad.ui.help.keys_dialog import KeysDialog, PadKeys
 from digitpad.ui.pad.ink_pad import InkPad
-from digitpad.ui.pad.keyboard_cursor import DIRECTIONS, FINE, FINE_STEP, STEP
+from digitpad.ui.pad.keyboard_cursor import CURSOR_STEP, DIRECTIONS, FINE_MODIFIER, FINE_STEP
 from digitpad.ui.pad.pad_input import PEN_KEY
 
 
@@ -79,12 +79,12 @@ def test_the_pad_s_own_keys_do_what_the_sheet_says(qtbot: QtBot) -> None:
     pad.stroke_finished.connect(strokes.append)
     QTest.keyClick(pad, PEN_KEY)
     QTest.keyClick(pad, Qt.Key.Key_Right)
-    QTest.keyClick(pad, Qt.Key.Key_Down, FINE)
+    QTest.keyClick(pad, Qt.Key.Key_Down, FINE_MODIFIER)
     QTest.keyClick(pad, PEN_KEY)
 
     (stroke,) = strokes
     assert "Shift" in rows[1].keys
-    assert stroke.points[-1].x - stroke.points[0].x == pytest.approx(STEP)
+    assert stroke.points[-1].x - stroke.points[0].x == pytest.approx(CURSOR_STEP)
     assert stroke.points[-1].y - stroke.points[0].y == pytest.approx(FINE_STEP)
 
 

@@ -14,7 +14,7 @@ from digitpad.core.records.query import HistoryRow
 from digitpad.core.records.record import Record
 from digitpad.ui.history import history_model
 from digitpad.ui.history.cell_text import Section
-from digitpad.ui.history.history_model import MOST_KEPT, PAGE, HistoryModel
+from digitpad.ui.history.history_model import MOST_ROWS_KEPT, PAGE_ROWS, HistoryModel
 
 NUMBERS = tuple(range(5000, 0, -1))
 RECORD = Record(EMPTY_INK, datetime(2026, 1, 5, tzinfo=UTC), "4", Verdict.DIGIT, 0.9)
@@ -43,7 +43,7 @@ class Asked:
 
 @pytest.fixture
 def asked(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Asked:
-    monkeypatch.setattr(history_model, "PAUSE", 0)
+    monkeypatch.setattr(history_model, "FETCH_PAUSE_MS", 0)
     asked = Asked(qtbot)
     asked.model.show_numbers(NUMBERS)
     return asked
@@ -59,7 +59,7 @@ def test_it_asks_for_a_page_around_what_is_in_view(asked: Asked) -> None:
     assert page is not None
     assert page[:10] == NUMBERS[1000:1010]
     assert set(page) == set(NUMBERS[955:1055])
-    assert len(page) == PAGE
+    assert len(page) == PAGE_ROWS
 
 
 def test_it_asks_for_nothing_twice_while_all_around_is_there(asked: Asked) -> None:
@@ -101,13 +101,13 @@ def test_an_answer_without_what_was_asked_ends_it(asked: Asked, qtbot: QtBot) ->
 
 
 def test_the_rows_that_are_kept_are_bounded(asked: Asked) -> None:
-    for first in range(0, 3000, PAGE):
-        page = asked.look_at(first, first + PAGE - 1)
+    for first in range(0, 3000, PAGE_ROWS):
+        page = asked.look_at(first, first + PAGE_ROWS - 1)
         assert page is not None
         asked.answer(page)
         asked.look_at(0, 9)  # what is looked at often stays
     kept = [number for number in NUMBERS if asked.model.record_of(number)]
-    assert len(kept) == MOST_KEPT
+    assert len(kept) == MOST_ROWS_KEPT
     assert set(NUMBERS[:10]) <= set(kept)
 
 

@@ -29,7 +29,7 @@ from digitpad.core.recognition.reading import Verdict
 from digitpad.core.records.query import Column, HistoryQuery, HistoryRow, Which
 from digitpad.core.records.record import Record
 from digitpad.ui.history.cell_text import Section
-from digitpad.ui.history.history_model import PAGE, HistoryModel
+from digitpad.ui.history.history_model import PAGE_ROWS, HistoryModel
 from digitpad.ui.history.history_table import HistoryTable
 from digitpad.ui.history.history_window import HistoryWindow
 from tests.helpers import ink_from, strokes_of
@@ -747,7 +747,7 @@ def test_a_long_history_is_fetched_as_it_comes_into_view(desk_with: MakeDesk) ->
         desk.press(Key.Key_PageDown)
         QTest.qWait(5)
     desk.rest()
-    assert max(map(len, desk.owner.pages)) <= PAGE
+    assert max(map(len, desk.owner.pages)) <= PAGE_ROWS
     in_view = {desk.table.rowAt(0), desk.table.rowAt(desk.table.viewport().height() - 1)}
     assert all(desk.model.index(place, Section.READING).data() == "4" for place in in_view)
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import QApplication
 
-from digitpad.ui.pad.keyboard_cursor import FINE_STEP, STEP, Cross
+from digitpad.ui.pad.keyboard_cursor import CURSOR_STEP, FINE_STEP, KeyboardCursor
 
 LEFT, RIGHT, UP, DOWN = (
     Qt.Key.Key_Left,
@@ -27,7 +27,7 @@ def release(key: Qt.Key, *, repeats: bool = False) -> QKeyEvent:
     return QKeyEvent(QEvent.Type.KeyRelease, key, PLAIN, "", repeats)
 
 
-def picture(cross: Cross) -> QImage:
+def picture(cross: KeyboardCursor) -> QImage:
     image = QImage(SIDE, SIDE, QImage.Format.Format_RGB32)
     image.fill(QColor("white"))
     painter = QPainter(image)
@@ -39,7 +39,7 @@ def picture(cross: Cross) -> QImage:
 @pytest.mark.parametrize(
     ("key", "across", "down"), [(LEFT, -1, 0), (RIGHT, 1, 0), (UP, 0, -1), (DOWN, 0, 1)]
 )
-@pytest.mark.parametrize(("held", "step"), [(PLAIN, STEP), (SHIFT, FINE_STEP)])
+@pytest.mark.parametrize(("held", "step"), [(PLAIN, CURSOR_STEP), (SHIFT, FINE_STEP)])
 def test_an_arrow_moves_it_one_step(
     qapp: QApplication,
     key: Qt.Key,
@@ -48,51 +48,51 @@ def test_an_arrow_moves_it_one_step(
     held: Qt.KeyboardModifier,
     step: float,
 ) -> None:
-    cross = Cross()
+    cross = KeyboardCursor()
     cross.step(press(key, held))
     assert cross.place == pytest.approx((0.5 + across * step, 0.5 + down * step))
     assert cross.is_shown
 
 
 def test_two_arrows_held_move_it_slantwise_until_one_is_released(qapp: QApplication) -> None:
-    cross = Cross()
+    cross = KeyboardCursor()
     cross.step(press(RIGHT))
     cross.step(press(DOWN))
     cross.release(release(RIGHT))
     cross.step(press(DOWN))
-    assert cross.place == pytest.approx((0.5 + 2 * STEP, 0.5 + 2 * STEP))
+    assert cross.place == pytest.approx((0.5 + 2 * CURSOR_STEP, 0.5 + 2 * CURSOR_STEP))
 
 
 def test_arrows_against_each_other_hold_it(qapp: QApplication) -> None:
-    cross = Cross()
+    cross = KeyboardCursor()
     cross.step(press(RIGHT))
     cross.step(press(LEFT))
-    assert cross.place == pytest.approx((0.5 + STEP, 0.5))
+    assert cross.place == pytest.approx((0.5 + CURSOR_STEP, 0.5))
 
 
 def test_the_releases_of_a_repeating_key_are_none(qapp: QApplication) -> None:
-    cross = Cross()
+    cross = KeyboardCursor()
     cross.step(press(RIGHT))
     cross.release(release(RIGHT, repeats=True))
     cross.step(press(DOWN))
-    assert cross.place == pytest.approx((0.5 + 2 * STEP, 0.5 + STEP))
+    assert cross.place == pytest.approx((0.5 + 2 * CURSOR_STEP, 0.5 + CURSOR_STEP))
 
 
 def test_hidden_it_forgets_the_keys_held_but_not_its_place(qapp: QApplication) -> None:
     """Their releases go elsewhere when the keyboard does."""
-    cross = Cross()
+    cross = KeyboardCursor()
     cross.step(press(RIGHT))
     cross.hide()
     assert not cross.is_shown
     cross.step(press(DOWN))
-    assert cross.place == pytest.approx((0.5 + STEP, 0.5 + STEP))
+    assert cross.place == pytest.approx((0.5 + CURSOR_STEP, 0.5 + CURSOR_STEP))
 
 
 @pytest.mark.parametrize(
     ("key", "place"), [(LEFT, (0, 0.5)), (RIGHT, (1, 0.5)), (UP, (0.5, 0)), (DOWN, (0.5, 1))]
 )
 def test_it_stays_on_the_pad(qapp: QApplication, key: Qt.Key, place: tuple[float, float]) -> None:
-    cross = Cross()
+    cross = KeyboardCursor()
     for _ in range(100):
         cross.step(press(key))
     assert cross.place == place
@@ -113,18 +113,18 @@ def test_it_stays_on_the_pad(qapp: QApplication, key: Qt.Key, place: tuple[float
 def test_it_follows_arrows_and_leaves_other_keys_alone(
     qapp: QApplication, key: Qt.Key, held: Qt.KeyboardModifier, follows: bool
 ) -> None:
-    assert Cross.follows(press(key, held)) is follows
+    assert KeyboardCursor.follows(press(key, held)) is follows
 
 
 def test_nothing_is_painted_until_it_is_shown(qapp: QApplication) -> None:
-    blank = picture(Cross())
-    shown = Cross()
+    blank = picture(KeyboardCursor())
+    shown = KeyboardCursor()
     shown.is_shown = True
     assert picture(shown) != blank
 
 
 def test_its_area_holds_all_that_is_painted(qapp: QApplication) -> None:
-    cross = Cross()
+    cross = KeyboardCursor()
     cross.step(press(UP))
     cross.step(press(RIGHT))
     area, shown = cross.area(SIDE), picture(cross)
@@ -140,7 +140,7 @@ def test_its_area_holds_all_that_is_painted(qapp: QApplication) -> None:
 
 
 def test_it_is_seen_on_ink_and_on_paper(qapp: QApplication) -> None:
-    cross = Cross()
+    cross = KeyboardCursor()
     cross.is_shown = True
     palette = QApplication.palette()
     line, rim = palette.color(QPalette.ColorRole.Highlight), palette.color(QPalette.ColorRole.Base)

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from digitpad.core.ink.ink import PEN_WIDTH
 from digitpad.core.ink.smoothing import Smoothing
-from digitpad.ui.pad.pen_tools import NARROWEST, WIDEST, PenTools
+from digitpad.ui.pad.pen_tools import NARROWEST_PEN, WIDEST_PEN, PenTools
 
 
 class Bench:
@@ -65,16 +65,16 @@ def test_brackets_change_the_width_up_to_its_limits(bench: Bench) -> None:
     bench.press("]")
     assert bench.told == [pytest.approx(PEN_WIDTH + 0.005)]
     bench.press("]" * 40)
-    assert bench.told[-1] == WIDEST / 1000
+    assert bench.told[-1] == WIDEST_PEN / 1000
     bench.press("[" * 40)
-    assert bench.told[-1] == NARROWEST / 1000
+    assert bench.told[-1] == NARROWEST_PEN / 1000
 
 
 def test_the_slider_changes_the_width(bench: Bench) -> None:
     slider = bench.tools.width_slider
     slider.setFocus()
     QTest.keyClick(slider, Qt.Key.Key_Home)
-    assert bench.told == [NARROWEST / 1000]
+    assert bench.told == [NARROWEST_PEN / 1000]
 
 
 def test_one_smoothing_at_a_time(bench: Bench) -> None:

@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.ink.ink import EMPTY_INK
-from digitpad.core.recognition.number import BoxedReading, Number
+from digitpad.core.recognition.number import BoxedReading, NumberReading
 from digitpad.core.recognition.reading import Reading, Verdict
 from digitpad.ui.quiz.quiz_master import Pace, QuizMaster
 from tests.helpers import ink_from, strokes_of
@@ -17,10 +17,10 @@ from tests.helpers import ink_from, strokes_of
 INK, MORE_INK = ink_from(strokes_of(4)[:1]), ink_from(strokes_of(4))
 
 
-def number(digit: int) -> Number:
+def number(digit: int) -> NumberReading:
     probabilities, tensor = np.eye(10, dtype=np.float32)[digit], np.zeros((28, 28), np.float32)
     reading = Reading(probabilities, Verdict.DIGIT, digit, (digit + 1) % 10, tensor)
-    return Number((BoxedReading(reading, (0, 0, 1, 1), digit),))
+    return NumberReading((BoxedReading(reading, (0, 0, 1, 1), digit),))
 
 
 @pytest.fixture
@@ -30,7 +30,7 @@ def master(qtbot: QtBot) -> QuizMaster:
     return master
 
 
-def right(master: QuizMaster) -> Number:
+def right(master: QuizMaster) -> NumberReading:
     assert master.quiz.task is not None
     return number(master.quiz.task)
 

@@ -123,7 +123,7 @@ def test_signs_and_bars_stand_out_from_their_ground(colours: Colours) -> None:
 def test_quiet_words_in_the_history_can_be_read(colours: Colours, least: float) -> None:
     palette = palette_of(colours)
     text, ground = palette.color(Role.Text), palette.color(Role.Base)
-    assert contrast(over(text, history_delegates.QUIET, ground), ground) >= least
+    assert contrast(over(text, history_delegates.QUIET_OPACITY, ground), ground) >= least
 
 
 @pytest.mark.parametrize("offered", [LIGHT_SYSTEM, DARK_SYSTEM], ids=["light", "dark"])

@@ -15,7 +15,7 @@ from digitpad.core.recognition.number import BoxedReading
 from digitpad.core.recognition.reading import Reading, Verdict
 from digitpad.core.recognition.segmentation import Candidate, Judgement, number_of
 from digitpad.system.paths import resources_directory
-from digitpad.ui.answer.correction_actions import Correcting
+from digitpad.ui.answer.correction_actions import CorrectionActions
 from digitpad.ui.answer.number_view import NumberView
 from digitpad.ui.pad.ink_pad import InkPad
 from digitpad.ui.pad.pen_tools import PenTools
@@ -46,7 +46,7 @@ def window(qtbot: QtBot, pad: InkPad, tools: PenTools) -> MainWindow:
         InkActions(stack),
         tools,
         FileActions(),
-        Correcting(),
+        CorrectionActions(),
         ViewActions(),
         HelpActions(),
         icons,

@@ -22,7 +22,10 @@ from digitpad.storage.exchange.exporter import ExchangeError, Exported, Labelled
 from digitpad.storage.exchange.open_input import DAMAGED, opened
 from digitpad.system.translate import translate
 
-PICTURES, LABELS = b"\x00\x00\x08\x03", b"\x00\x00\x08\x01"  # unsigned bytes, three sides or one
+PICTURES_MAGIC, LABELS_MAGIC = (
+    b"\x00\x00\x08\x03",
+    b"\x00\x00\x08\x01",
+)  # unsigned bytes, three sides or one
 PICTURES_NAME, LABELS_NAME = "-images-idx3-ubyte", "-labels-idx1-ubyte"
 PACKED = b"\x1f\x8b"  # how gzip's files begin
 ENOUGH_PACKING = 6  # gzip's own default: 9 takes three times as long for a hundredth
@@ -39,12 +42,12 @@ def export(records: Iterable[Record], path: Path, progress: Progress) -> Exporte
         spool.fill(samples)
         count = len(spool.labels)
         with _packed_if(path, pictures) as file:
-            file.write(PICTURES + struct.pack(">III", count, FIELD, FIELD))
+            file.write(PICTURES_MAGIC + struct.pack(">III", count, FIELD, FIELD))
             for chunk in spool.chunks():
                 file.write(chunk)
                 progress(samples.done)
         with _packed_if(path, labels) as file:
-            file.write(LABELS + struct.pack(">I", count) + spool.labels)
+            file.write(LABELS_MAGIC + struct.pack(">I", count) + spool.labels)
     return samples.exported
 
 
@@ -86,7 +89,7 @@ def is_idx(path: Path) -> bool:
                 start = packed.read(4)
     except DAMAGED:
         return False
-    return start in (PICTURES, LABELS)
+    return start in (PICTURES_MAGIC, LABELS_MAGIC)
 
 
 def read_pictures(path: Path) -> Iterator[Grey]:
@@ -99,14 +102,14 @@ def read_pictures(path: Path) -> Iterator[Grey]:
         plain.seek(0)
         file = cast(BinaryIO, gzip.GzipFile(fileobj=plain)) if packed else plain
         header = file.read(16)
-        if header.startswith(LABELS):
+        if header.startswith(LABELS_MAGIC):
             raise ExchangeError(
                 translate(
                     "ExchangeError",
                     "this file holds the labels of pictures; give the file of the pictures",
                 )
             )
-        if not header.startswith(PICTURES) or len(header) < 16:
+        if not header.startswith(PICTURES_MAGIC) or len(header) < 16:
             raise ExchangeError(
                 translate("ExchangeError", "this is not a file of pictures as MNIST's are")
             )

@@ -25,7 +25,8 @@ from digitpad.storage.pictures.suffixes import MOST_PIXELS
 from digitpad.system.translate import translate
 
 VERSION = 1  # of the format; raised when older readers would misread a line
-FARTHEST = 10.0  # pad units from the pad's corner; what lies beyond was never drawn on a pad
+# Pad units from the pad's corner; what lies beyond was never drawn on a pad
+FARTHEST_OFF_PAD = 10.0
 LONGEST_TIME = 1e9  # seconds
 VERDICTS = {verdict.value: verdict for verdict in Verdict}
 PNG_START = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR"
@@ -104,8 +105,8 @@ def _stroke(values: Any) -> Stroke:
     if not isinstance(values, dict):
         raise RecordValueError(translate("RecordValueError", "a stroke is not a JSON object"))
     columns = [
-        _numbers(values, "x", -FARTHEST, FARTHEST),
-        _numbers(values, "y", -FARTHEST, FARTHEST),
+        _numbers(values, "x", -FARTHEST_OFF_PAD, FARTHEST_OFF_PAD),
+        _numbers(values, "y", -FARTHEST_OFF_PAD, FARTHEST_OFF_PAD),
         _numbers(values, "pressure", 0.0, 1.0),
         _numbers(values, "time", -LONGEST_TIME, LONGEST_TIME),
     ]

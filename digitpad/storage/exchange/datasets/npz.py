@@ -22,7 +22,7 @@ from digitpad.storage.exchange.exporter import PIXELS, ExchangeError, Exported, 
 from digitpad.storage.exchange.open_input import opened
 from digitpad.system.translate import translate
 
-PICTURES, LABELS = "x.npy", "y.npy"
+PICTURES_MEMBER, LABELS_MEMBER = "x.npy", "y.npy"
 BYTE = "|u1"  # NumPy's name for uint8
 BYTES = (BYTE, "u1", "<u1", ">u1")  # the order of a single byte's bytes is no matter
 MAGIC = b"\x93NUMPY"
@@ -39,12 +39,12 @@ def export(records: Iterable[Record], path: Path, progress: Progress) -> Exporte
     ):
         spool.fill(samples)
         count = len(spool.labels)
-        with archive.open(PICTURES, "w", force_zip64=True) as member:
+        with archive.open(PICTURES_MEMBER, "w", force_zip64=True) as member:
             _write_header(member, (count, FIELD, FIELD))
             for chunk in spool.chunks():
                 member.write(chunk)
                 progress(samples.done)
-        with archive.open(LABELS, "w") as member:
+        with archive.open(LABELS_MEMBER, "w") as member:
             _write_header(member, (count,))
             member.write(spool.labels)
     return samples.exported
@@ -63,7 +63,7 @@ def read_pictures(path: Path) -> Iterator[Grey]:
     """
     with opened(path) as file, zipfile.ZipFile(file) as archive:
         names = archive.namelist()
-        if PICTURES not in names:
+        if PICTURES_MEMBER not in names:
             arrays = ", ".join(name.removesuffix(".npy") for name in names[:8]) or "nothing"
             raise ExchangeError(
                 translate(
@@ -72,7 +72,7 @@ def read_pictures(path: Path) -> Iterator[Grey]:
                     "uint8 of the shape (number, height, width), 255 = ink",
                 ).format(arrays)
             )
-        with archive.open(PICTURES) as member:
+        with archive.open(PICTURES_MEMBER) as member:
             yield from pictures_from(cast(BinaryIO, member), *_shape_of(member))
 
 

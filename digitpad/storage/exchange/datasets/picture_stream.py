@@ -14,7 +14,7 @@ from digitpad.core.arrays import Grey
 from digitpad.storage.exchange.exporter import ExchangeError
 from digitpad.system.translate import translate
 
-LONGEST_SIDE = 4096  # pixels; a larger picture is no digit of a data set
+LONGEST_DATA_SIDE_PX = 4096  # pixels; a larger picture is no digit of a data set
 AT_ONCE = 1 << 20  # bytes
 
 
@@ -23,12 +23,12 @@ def pictures_from(file: BinaryIO, count: int, height: int, width: int) -> Iterat
 
     Raises ExchangeError where the file ends too early, after the pictures before.
     """
-    if not (1 <= height <= LONGEST_SIDE and 1 <= width <= LONGEST_SIDE):
+    if not (1 <= height <= LONGEST_DATA_SIDE_PX and 1 <= width <= LONGEST_DATA_SIDE_PX):
         raise ExchangeError(
             translate(
                 "ExchangeError",
                 "its pictures are said to be {0} x {1} pixels; DigitPad reads 1 x 1 to {2} x {3}",
-            ).format(width, height, LONGEST_SIDE, LONGEST_SIDE)
+            ).format(width, height, LONGEST_DATA_SIDE_PX, LONGEST_DATA_SIDE_PX)
         )
     size = height * width
     at_once = max(1, AT_ONCE // size)

@@ -27,10 +27,10 @@ from digitpad.system.translate import translate
 
 NAMESPACE = "http://www.w3.org/2003/InkML"
 LARGEST_FILE = 8 << 20  # bytes; an hour of writing
-MOST_POINTS = 100_000
-MARGIN = 0.1  # pad units around ink that was written on another surface
+MOST_INK_POINTS = 100_000
+PAD_MARGIN = 0.1  # pad units around ink that was written on another surface
 
-_HEAD = f"""<?xml version="1.0" encoding="UTF-8"?>
+_DOCUMENT_HEAD = f"""<?xml version="1.0" encoding="UTF-8"?>
 <ink xmlns="{NAMESPACE}">
 <definitions>
 <context xml:id="pad">
@@ -65,7 +65,7 @@ def _document(ink: Ink) -> str:
         "</trace>"
         for stroke in ink.strokes
     ]
-    return _HEAD + "\n".join([*brushes, "</definitions>", *traces, "</ink>\n"])
+    return _DOCUMENT_HEAD + "\n".join([*brushes, "</definitions>", *traces, "</ink>\n"])
 
 
 def _points(stroke: Stroke) -> str:
@@ -99,7 +99,7 @@ def _strokes(root: Element) -> Iterator[Stroke]:
     formats, widths = _formats(root), _widths(root)
     usual = next(iter(root.iter("traceFormat")), None)
     default = TraceFormat() if usual is None else TraceFormat.of(usual)
-    left = MOST_POINTS
+    left = MOST_INK_POINTS
     for trace in root.iter("trace"):
         if trace.get("type") == "penUp" or not (trace.text or "").strip():
             continue
@@ -161,7 +161,7 @@ def _on_the_pad(ink: Ink) -> Ink:
     if low.min() >= 0 and high.max() <= 1:
         return ink
     extent = max(float((high - low).max()), 1e-9)
-    scale = (1 - 2 * MARGIN) / extent
+    scale = (1 - 2 * PAD_MARGIN) / extent
     return Ink(tuple(_moved(stroke, (low + high) / 2, scale) for stroke in ink.strokes))
 
 

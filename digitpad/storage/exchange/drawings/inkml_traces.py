@@ -12,7 +12,7 @@ import numpy as np
 from digitpad.core.arrays import FloatArray
 from digitpad.system.translate import translate
 
-LARGEST = 1e9  # of coordinates; any unit of any pad stays far below
+LARGEST_VALUE = 1e9  # of coordinates; any unit of any pad stays far below
 LONGEST_HEXADECIMAL = 17  # characters; 64 bits and their mark
 UNITS_OF_TIME = {"s": 1.0, "ms": 1e-3, "us": 1e-6, "ns": 1e-9}
 
@@ -136,13 +136,15 @@ def _number(word: str) -> float:
 def _ours(table: FloatArray, trace_format: TraceFormat) -> FloatArray:
     ours = np.full((len(table), 4), (math.nan, math.nan, math.nan, 0.0))
     for number, channel in enumerate(trace_format.channels):
-        if channel.name in _COLUMNS:
-            ours[:, _COLUMNS[channel.name]] = (table[:, number] - channel.low) * channel.scale
-    if not (np.abs(ours[:, :2]) <= LARGEST).all():
+        if channel.name in _CHANNEL_COLUMNS:
+            ours[:, _CHANNEL_COLUMNS[channel.name]] = (
+                table[:, number] - channel.low
+            ) * channel.scale
+    if not (np.abs(ours[:, :2]) <= LARGEST_VALUE).all():
         raise TraceError(translate("TraceError", "a point lies nowhere"))
     ours[:, 2] = np.clip(ours[:, 2], 0.0, 1.0)
-    ours[:, 3] = np.nan_to_num(np.clip(ours[:, 3], -LARGEST, LARGEST))
+    ours[:, 3] = np.nan_to_num(np.clip(ours[:, 3], -LARGEST_VALUE, LARGEST_VALUE))
     return ours
 
 
-_COLUMNS = {"X": 0, "Y": 1, "F": 2, "T": 3}
+_CHANNEL_COLUMNS = {"X": 0, "Y": 1, "F": 2, "T": 3}

@@ -21,11 +21,11 @@ from digitpad.core.ink.picture import Picture
 from digitpad.storage.exchange.atomic_file import replacing
 from digitpad.storage.exchange.drawings.line_raster import Lines, paint
 
-SIDE = 1024  # pixels; sharp on a screen, and printed in a hand's width
+PICTURE_SIDE_PX = 1024  # pixels; sharp on a screen, and printed in a hand's width
 SIDES = range(16, 4097)  # pixels that a picture may be asked to have
 
 
-def save(content: Content, path: Path, side: int = SIDE) -> None:
+def save(content: Content, path: Path, side: int = PICTURE_SIDE_PX) -> None:
     """Write the drawing as a grey PNG whose longest side is `side` pixels, one of SIDES.
 
     Strokes give a square, the whole pad; a picture keeps its shape. Raises ExchangeError.

@@ -12,7 +12,7 @@ from digitpad.core.ink.picture import Picture
 from digitpad.storage.exchange.atomic_file import replacing
 from digitpad.storage.exchange.drawings.png import Piece, pieces_of, png_of
 
-SIDE = 1000  # units of the pad's side: three decimals are finer than any screen
+VIEW_BOX_SIDE = 1000  # units of the pad's side: three decimals are finer than any screen
 DECIMALS = 2
 
 
@@ -26,7 +26,7 @@ def _document(content: Content) -> str:
     if isinstance(content, Picture):
         height, width = content.ink.shape
         return _framed(width, height, [_image(content, width, height)])
-    return _framed(SIDE, SIDE, _lines(content))
+    return _framed(VIEW_BOX_SIDE, VIEW_BOX_SIDE, _lines(content))
 
 
 def _framed(width: int, height: int, elements: list[str]) -> str:
@@ -62,12 +62,12 @@ def _elements(stroke: Stroke) -> list[str]:
     if len(stroke.points) == 1:
         x, y = stroke.positions[0]
         radius = _number(pieces[0].width / 2)
-        return [f'<circle cx="{_number(x)}" cy="{_number(y)}" r="{radius}" {DOT}/>']
+        return [f'<circle cx="{_number(x)}" cy="{_number(y)}" r="{radius}" {DOT_STYLE}/>']
     stretches = groupby(pieces, key=lambda piece: _number(piece.width))
     return [_polyline(width, list(stretch)) for width, stretch in stretches]
 
 
-DOT = 'fill="black" stroke="none"'
+DOT_STYLE = 'fill="black" stroke="none"'
 
 
 def _polyline(width: str, pieces: list[Piece]) -> str:
@@ -78,4 +78,4 @@ def _polyline(width: str, pieces: list[Piece]) -> str:
 
 def _number(length: float) -> str:
     """A length in pad units as SVG's."""
-    return f"{length * SIDE:.{DECIMALS}f}".rstrip("0").rstrip(".")
+    return f"{length * VIEW_BOX_SIDE:.{DECIMALS}f}".rstrip("0").rstrip(".")

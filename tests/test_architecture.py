@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,6 +16,7 @@ import digitpad
 PACKAGE = Path(digitpad.__file__).parent
 MOST_FILES = 12
 MOST_FILES_AT_THE_TOP = 5
+HAVE_TWO_VALUES = {"LONGEST_GOODBYE", "MOST_BYTES"}  # to be renamed
 RUNTIMES = ("ai_edge_litert", "tensorflow", "keras")
 
 
@@ -85,6 +86,31 @@ def test_every_file_says_what_it_is_for() -> None:
     ]
 
     assert silent == []
+
+
+def constants_of(path: Path) -> Iterator[tuple[str, str]]:
+    """A file's constants, types of arrays included, each with its value as it is written."""
+    for node in ast.parse(path.read_text(encoding="utf-8")).body:
+        match node:
+            case ast.Assign(targets=[ast.Name(id=name)], value=value) if (
+                name.isupper() or "NDArray" in ast.unparse(value)
+            ):
+                yield name, ast.unparse(value)
+            case ast.Assign(targets=[ast.Tuple(elts=names)], value=ast.Tuple(elts=values)):
+                yield from zip(map(ast.unparse, names), map(ast.unparse, values), strict=True)
+            case ast.AnnAssign(target=ast.Name(id=name), value=ast.expr() as value) if (
+                name.isupper()
+            ):
+                yield name, ast.unparse(value)
+
+
+def test_one_name_never_has_two_values_in_two_files() -> None:
+    values: dict[str, set[str]] = defaultdict(set)
+    for path in python_files(PACKAGE):
+        for name, value in constants_of(path):
+            values[name].add(value)
+
+    assert {name for name, found in values.items() if len(found) > 1} <= HAVE_TWO_VALUES
 
 
 def modules_after(code: str) -> set[str]:

@@ -15,7 +15,7 @@ from digitpad.system.translate import translate
 
 # What packed files raise when they are cut short or are something else. Of the members of a ZIP
 # archive the names and sizes may be damaged, too, for which Python has errors of other kinds.
-DAMAGED = (
+DAMAGE_ERRORS = (
     OSError,
     EOFError,
     zlib.error,
@@ -35,7 +35,7 @@ def opened(path: Path) -> Iterator[BinaryIO]:
             raise ExchangeError(translate("ExchangeError", "this is not a file"))
         with path.open("rb") as file:
             yield file
-    except DAMAGED as error:
+    except DAMAGE_ERRORS as error:
         reason = getattr(error, "strerror", None) or _damaged(error)
         raise ExchangeError(reason) from error
 

@@ -19,7 +19,7 @@ from digitpad.core.records.record import Record
 from digitpad.storage.exchange.atomic_file import replacing, spool_beside
 from digitpad.storage.exchange.datasets.picture_stream import pictures_from
 from digitpad.storage.exchange.exporter import ExchangeError, Exported, Labelled, Progress
-from digitpad.storage.exchange.open_input import DAMAGED, opened
+from digitpad.storage.exchange.open_input import DAMAGE_ERRORS, opened
 from digitpad.system.translate import translate
 
 PICTURES_MAGIC, LABELS_MAGIC = (
@@ -87,7 +87,7 @@ def is_idx(path: Path) -> bool:
         if start.startswith(PACKED):
             with gzip.open(path) as packed:
                 start = packed.read(4)
-    except DAMAGED:
+    except DAMAGE_ERRORS:
         return False
     return start in (PICTURES_MAGIC, LABELS_MAGIC)
 

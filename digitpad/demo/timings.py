@@ -17,8 +17,8 @@ from digitpad.system.display import run_events
 from digitpad.system.logs import begin_log, log_folder
 from digitpad.system.single_instance import SingleInstance
 
-BEAT = 2  # milliseconds between two beats of the pulse, where nothing delays them
-AFTERWARDS = 1_500  # milliseconds that the pulse is felt after the first reading
+BEAT_MS = 2  # milliseconds between two beats of the pulse, where nothing delays them
+AFTERWARDS_MS = 1_500  # milliseconds that the pulse is felt after the first reading
 WRITTEN = 7
 
 
@@ -37,7 +37,7 @@ class Stages(QObject):
         self._is_read = False
         self._last_beat = 0.0
         self._longest = 0.0
-        self._pulse = QTimer(self, interval=BEAT, timerType=Qt.TimerType.PreciseTimer)
+        self._pulse = QTimer(self, interval=BEAT_MS, timerType=Qt.TimerType.PreciseTimer)
         self._pulse.timeout.connect(self._feel)
         parts.pad.installEventFilter(self)
         parts.service.number_read.connect(self._note_reading)
@@ -61,7 +61,7 @@ class Stages(QObject):
         if not self._is_read:
             self._is_read = True
             print(f"read {number.text}", flush=True)
-            QTimer.singleShot(AFTERWARDS, self._end)
+            QTimer.singleShot(AFTERWARDS_MS, self._end)
 
     @Slot()
     def _end(self) -> None:

@@ -11,7 +11,7 @@ import gc
 from PySide6.QtCore import QObject, QTimer, Slot
 
 BEGUN = "digitpad_collects_garbage"  # a property of the application
-EVERY = 1_000  # milliseconds between two looks; most take less than one millisecond
+EVERY_MS = 1_000  # milliseconds between two looks; most take less than one millisecond
 
 
 class GarbageCollector(QObject):
@@ -21,7 +21,7 @@ class GarbageCollector(QObject):
         super().__init__(parent)
         gc.disable()
         self._timer = QTimer(self)
-        self._timer.setInterval(EVERY)
+        self._timer.setInterval(EVERY_MS)
         self._timer.timeout.connect(self._collect)
         self._timer.start()
 

@@ -38,7 +38,7 @@ def make_garbage() -> None:
 def test_another_thread_destroys_no_widget(
     qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(garbage, "EVERY", 20)
+    monkeypatch.setattr(garbage, "EVERY_MS", 20)
     monkeypatch.setattr(Loop, "threads", [], raising=False)
     collector = GarbageCollector(qapp)
     loops = [Loop() for _ in range(20)]

@@ -11,7 +11,7 @@ import numpy.typing as npt
 
 from digitpad.core.arrays import Field, FloatArray, Mask
 
-WORKING_SIDE = 96  # pixels at least of the ink's longest side: almost five for one of the tensor
+WORKING_SIDE_PX = 96  # pixels at least of the ink's longest side: almost five for one of the tensor
 MARGIN_PX = 2  # pixels of paper kept around, so that the ink has an edge everywhere
 INK_LEVEL = 0.5  # of the darkest ink: the edge of an antialiased line
 WIDTH_PROBES = 500  # ink pixels that are asked for their distance to the edge; more change nothing
@@ -154,9 +154,9 @@ def _level_of(picture: npt.NDArray[np.uint8]) -> int:
 def _working_mask(picture: npt.NDArray[np.uint8]) -> Mask:
     """Bring cropped ink to a working resolution; no line is lost, however thin it is."""
     level = _level_of(picture)
-    while max(picture.shape) >= 2 * WORKING_SIDE:
+    while max(picture.shape) >= 2 * WORKING_SIDE_PX:
         picture = _halved(picture)
-    if max(picture.shape) < WORKING_SIDE:
+    if max(picture.shape) < WORKING_SIDE_PX:
         picture = _enlarged(picture)
     mask: Mask = picture >= level
     return mask
@@ -164,7 +164,7 @@ def _working_mask(picture: npt.NDArray[np.uint8]) -> Mask:
 
 def _enlarged(picture: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
     """As large as WORKING_SIDE, with smooth edges between the pixels."""
-    scale = WORKING_SIDE / max(picture.shape)
+    scale = WORKING_SIDE_PX / max(picture.shape)
     size = tuple(max(1, round(side * scale)) for side in reversed(picture.shape))
     from PIL import Image  # here, since strokes do without it
 

@@ -22,11 +22,11 @@ DARKEST = 4  # grey levels added, for noise in the dark not to count for much
 
 FINE_BLUR_PX = 0.6  # pixels: blur that takes noise off, and leaves edges of ink sharp
 COARSE = 0.004  # of the shorter side: blur that hardly changes the edge of a hard shadow,
-COARSEST = 1.5  # pixels at least
+COARSEST_PX = 1.5  # pixels at least
 SHARP = 1.3  # times steeper with the fine blur than with the coarse one
 NOISE_SPREADS = 3.0  # of the usual steepness, above that: noise is sharp, too
 STEP_GREYS = 1.0  # grey levels a pixel: rounding is sharp, too
-SOFTEST = 1.0  # pixels: blur of the light, which noise is no part of
+SOFTEST_PX = 1.0  # pixels: blur of the light, which noise is no part of
 BESIDE_PAPER_PX = 5  # pixels across, around each where it is sharp: the feet of the edge
 
 
@@ -51,7 +51,7 @@ def light_of(picture: Grey) -> Field:
     sharp = _sharp(copy, logs)
     right = np.where(sharp[:, 1:] | sharp[:, :-1], 0, np.diff(logs, axis=1))
     down = np.where(sharp[1:] | sharp[:-1], 0, np.diff(logs, axis=0))
-    return _blurred(_summed(right, down), SOFTEST)
+    return _blurred(_summed(right, down), SOFTEST_PX)
 
 
 def _logarithm(greys: npt.NDArray[np.generic]) -> Field:
@@ -68,7 +68,7 @@ def _copy(picture: Grey) -> Field:
 def _sharp(copy: Field, logs: Field) -> Mask:
     """Where an edge is too sharp for light's, and beside."""
     steep = _steepness(_blurred(logs, FINE_BLUR_PX))
-    soft = _steepness(_blurred(logs, max(COARSEST, COARSE * min(logs.shape))))
+    soft = _steepness(_blurred(logs, max(COARSEST_PX, COARSE * min(logs.shape))))
     noise = np.maximum(NOISE_SPREADS * np.median(steep), STEP_GREYS / np.maximum(copy, 1))
     is_sharp = steep > SHARP * soft + noise
     return widened(is_sharp.astype(np.uint8), BESIDE_PAPER_PX) > 0

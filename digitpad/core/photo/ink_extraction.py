@@ -32,7 +32,7 @@ FLAT_GREYS = 1  # grey levels around that of most paper: no camera's noise is so
 MOST_FLAT = 0.6  # share of such parts: of photos less than half, of soft digits mostly more
 EVEN = 0.9  # share of the edges that has a window's grey
 OTHER = 8  # grey levels between ink on a canvas and what is around; a hole has the same grey
-LEAST_PHOTO = 48  # pixels of a photo's shorter side; less shows no paper to speak of
+LEAST_PHOTO_PX = 48  # pixels of a photo's shorter side; less shows no paper to speak of
 # The shorter side of small copies in which light and dark marks are weighed, and the window around
 # each of their pixels that shows the paper: for thick pens and for thin ones.
 OVERVIEWS = ((72, 19), (240, 13))
@@ -115,7 +115,7 @@ class _View:
     @cached_property
     def _is_flat(self) -> bool:
         """Whether it is a drawing or a screenshot, with one grey of paper; a photo has many."""
-        return self._greys.are_flat(self.picture) or min(self.picture.shape) < LEAST_PHOTO
+        return self._greys.are_flat(self.picture) or min(self.picture.shape) < LEAST_PHOTO_PX
 
     @cached_property
     def _ground(self) -> float | None:

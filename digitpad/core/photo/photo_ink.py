@@ -24,7 +24,7 @@ from digitpad.core.photo.ruled_lines import printed_lines
 
 # Ink needs no more: a page of 500 digits has 50 pixels a side for each
 MOST_PHOTO_PIXELS = 2_000_000
-SMOOTHING = 0.8  # pixels: noise falls to a third, a line of two pixels stays a line
+SMOOTHING_PX = 0.8  # pixels: noise falls to a third, a line of two pixels stays a line
 RULED_WINDOW = 0.06  # of the shorter side: printed lines are narrower
 FAINTEST_INK_DARKNESS = 0.06  # darkness of ink, at least
 INK_NOISE_SPREADS = 5.0  # that ink lies above the paper
@@ -42,14 +42,14 @@ LEAST_SHARE = 0.15  # of what the broader one finds: less is what was left of a 
 WINDOW_PEN_WIDTHS = 2.5  # of a window at least: curves are broader than lines
 WINDOW_REFITS = 3  # of the window to the pen's width
 AS_DARK = 200  # of 255, of crossings: shadows beside ink are lighter
-RIM = 3  # pixels along the photo's edge
+RIM_PX = 3  # pixels along the photo's edge
 INNER = 0.1  # share of the ink that lies off the rim, for the rest to be no ink
 
 
 def ink_of_photo(picture: Grey) -> Grey:
     """Ink (0 = paper, 255 = ink) of a photo of dark ink on light paper, both uint8 (H, W)."""
     grainy = _reduced(picture)
-    greys = np.asarray(Image.fromarray(grainy).filter(ImageFilter.GaussianBlur(SMOOTHING)))
+    greys = np.asarray(Image.fromarray(grainy).filter(ImageFilter.GaussianBlur(SMOOTHING_PX)))
     lit = Lit.of(greys, closed(greys, _window(RULED_WINDOW * min(greys.shape)), mirrored=True))
     usual_light = max(1.0, float(np.median(lit.light[::4, ::4])))  # most of it may be black
     printed = printed_lines(lit.darkness, lit.noise / usual_light)
@@ -147,7 +147,7 @@ def off_the_rim(ink: Grey) -> Grey:
     """
     labels = label_components(ink >= 128)
     rim = np.ones(ink.shape, dtype=bool)
-    rim[RIM:-RIM, RIM:-RIM] = False
+    rim[RIM_PX:-RIM_PX, RIM_PX:-RIM_PX] = False
     touches = np.zeros(int(labels.max()) + 1, dtype=bool)
     touches[labels[rim]] = True
     touches[0] = False

@@ -20,7 +20,7 @@ Shape = tuple[int, int]
 Side = Literal[-1, 0, 1]  # left or top, neither, right or bottom
 Handle = tuple[Side, Side]  # an edge or a corner of a box: across and down
 
-LEAST_REGION_SIDE = 2.0  # pixels of a box; less cannot hold a line
+LEAST_REGION_SIDE_PX = 2.0  # pixels of a box; less cannot hold a line
 REGION_MARGIN = 0.06  # of the ink's longest side: paper that is kept around ink
 LONG_ROW = 6.0  # heights: a row longer than this holds many digits
 HANDLES: tuple[Handle, ...] = (
@@ -121,8 +121,11 @@ def _area(box: Box) -> float:
 def _not_too_small(box: Box, shape: Shape) -> Box:
     height, width = shape
     left, top = (
-        max(0.0, min(box[0], width - LEAST_REGION_SIDE)),
-        max(0.0, min(box[1], height - LEAST_REGION_SIDE)),
+        max(0.0, min(box[0], width - LEAST_REGION_SIDE_PX)),
+        max(0.0, min(box[1], height - LEAST_REGION_SIDE_PX)),
     )
-    right, bottom = max(box[2], left + LEAST_REGION_SIDE), max(box[3], top + LEAST_REGION_SIDE)
+    right, bottom = (
+        max(box[2], left + LEAST_REGION_SIDE_PX),
+        max(box[3], top + LEAST_REGION_SIDE_PX),
+    )
     return left, top, min(right, float(width)), min(bottom, float(height))

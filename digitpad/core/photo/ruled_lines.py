@@ -16,7 +16,7 @@ from PIL import Image
 from digitpad.core.arrays import Field, FloatArray, Mask
 from digitpad.core.imaging.morphology import widened
 
-ACROSS = 512  # pixels of the copy that lines are looked for in; a power of two
+ACROSS_PX = 512  # pixels of the copy that lines are looked for in; a power of two
 STEEPEST_RISE_PX = 128  # pixels that a line may rise across it: 14 degrees
 SHORTEST = 0.08  # of ACROSS: shorter ways through a corner of the picture tell nothing
 FAINTEST_LINE = 0.02  # darkness of a line in the copy, where it is thinner than a pixel
@@ -67,7 +67,7 @@ def _level_lines(darkness: Field, noise: float) -> Field:
     printed = np.zeros_like(darkness)
     found: list[_Way] = []
     for way in _ways(darkness)[:MOST_TRIED]:
-        is_new = not any(way.meets(other, LINES_APART * ACROSS) for other in found)
+        is_new = not any(way.meets(other, LINES_APART * ACROSS_PX) for other in found)
         if is_new and _print(printed, darkness, way, noise):
             found.append(way)
     return printed
@@ -86,8 +86,8 @@ def _ways(darkness: Field) -> list[_Way]:
 
 def _copy(darkness: Field) -> Field:
     """A small copy, less the darkness that most of the paper has."""
-    height = max(8, round(darkness.shape[0] * ACROSS / darkness.shape[1]))
-    small = Image.fromarray(darkness).resize((ACROSS, height), Image.Resampling.BOX)
+    height = max(8, round(darkness.shape[0] * ACROSS_PX / darkness.shape[1]))
+    small = Image.fromarray(darkness).resize((ACROSS_PX, height), Image.Resampling.BOX)
     levels = np.asarray(small)
     return np.asarray(np.maximum(levels - np.median(levels), 0), dtype=np.float32)
 
@@ -100,7 +100,7 @@ def _darkest(copy: Field) -> list[_Way]:
     sums = _sums_along(np.stack([_covered(copy), plain]))
     lengths = _lengths(len(copy))
     covered, dark = sums / np.maximum(lengths, 1)
-    chosen = (covered >= COVERED) & (lengths >= SHORTEST * ACROSS)
+    chosen = (covered >= COVERED) & (lengths >= SHORTEST * ACROSS_PX)
     chosen &= dark == widened(dark, BESIDE_PX)
     rises, starts = np.nonzero(chosen)
     scores = dark[rises, starts]
@@ -123,10 +123,10 @@ def _lengths(height: int) -> Field:
     rises = np.arange(STEEPEST_RISE_PX)[:, None]
     starts = np.arange(-STEEPEST_RISE_PX, height)
     # from where the way comes in through the upper edge to where it leaves through the lower
-    slope = np.maximum(rises, 1) / ACROSS
-    enters = np.where(starts < 0, np.where(rises > 0, -starts / slope, ACROSS), 0)
-    leaves = np.where(rises > 0, (height - starts) / slope, ACROSS)
-    lengths = np.clip(leaves, 0, ACROSS) - np.clip(enters, 0, ACROSS)
+    slope = np.maximum(rises, 1) / ACROSS_PX
+    enters = np.where(starts < 0, np.where(rises > 0, -starts / slope, ACROSS_PX), 0)
+    leaves = np.where(rises > 0, (height - starts) / slope, ACROSS_PX)
+    lengths = np.clip(leaves, 0, ACROSS_PX) - np.clip(enters, 0, ACROSS_PX)
     return np.asarray(np.maximum(lengths, 0), dtype=np.float32)
 
 
@@ -161,7 +161,7 @@ def _print(printed: Field, darkness: Field, way: _Way, noise: float) -> bool:
     """Add the line along a way to those printed; whether there is one."""
     width = darkness.shape[1]
     x = np.arange(width)
-    path = (way.start + 0.5 + way.rise * (x + 0.5) / width) * width / ACROSS - 0.5
+    path = (way.start + 0.5 + way.rise * (x + 0.5) / width) * width / ACROSS_PX - 0.5
     for bent in (path + _bend(darkness, path), path):  # ink can mislead the first
         half = round(BROADEST_LINE * width) + 2
         inside = _is_inside(bent, darkness)

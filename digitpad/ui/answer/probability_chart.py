@@ -35,10 +35,10 @@ from digitpad.ui.widgets.themes import has_high_contrast
 LONGEST = 100.0  # percent
 QUIET_BAR, QUIET_IN_CONTRAST = 0.50, 0.65  # opacity of other digits' bars: 3:1 with their ground
 LEAST_BAR_CONTRAST = 48  # of 255, in lightness, between a bar and what is behind it
-LABEL_GAP = 6.0  # pixels between a bar and its labels
+LABEL_GAP_PX = 6.0  # pixels between a bar and its labels
 LABEL_HEIGHT = 0.5  # share of a row
 TOLD = "✓"  # behind the digit that the writer says it is
-SMALLEST_LABEL = 7  # pixels; the rows' labels never overlap
+SMALLEST_LABEL_PX = 7  # pixels; the rows' labels never overlap
 
 
 class ProbabilityChart(QChartView):
@@ -140,7 +140,7 @@ class ProbabilityChart(QChartView):
             line = QRectF(0, end.y() - height / 2, self.scene().width(), height)
             painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, str(digit))
             if not blank:
-                line.setLeft(end.x() + LABEL_GAP)
+                line.setLeft(end.x() + LABEL_GAP_PX)
                 mark = f"  {TOLD}" if digit == self._truth else ""
                 text = f"{fine_percent(value, 1)}{mark}"
                 painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, text)
@@ -185,12 +185,12 @@ class ProbabilityChart(QChartView):
         """Fit the labels to the rows, and the bars to the room that the labels leave."""
         own = QFontInfo(self.font()).pixelSize()
         row = self.height() / DIGITS
-        fitting = max(SMALLEST_LABEL, min(row / 1.2, max(own, row * LABEL_HEIGHT)))
+        fitting = max(SMALLEST_LABEL_PX, min(row / 1.2, max(own, row * LABEL_HEIGHT)))
         self._label_font = QFont(self.font())
         self._label_font.setPixelSize(round(fitting))
         metrics = QFontMetricsF(self._label_font)
-        before = metrics.horizontalAdvance("0") + LABEL_GAP
-        behind = metrics.horizontalAdvance(f"{fine_percent(1.0, 1)}  {TOLD}") + LABEL_GAP
+        before = metrics.horizontalAdvance("0") + LABEL_GAP_PX
+        behind = metrics.horizontalAdvance(f"{fine_percent(1.0, 1)}  {TOLD}") + LABEL_GAP_PX
         self.chart().setMargins(QMargins(round(before), 0, 0, 0))
         room = max(self.width() - before, 2 * behind)
         self._percent_axis.setRange(0.0, LONGEST * room / (room - behind))

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 from digitpad.core.records.query import Column, HistoryQuery, Which
 from digitpad.ui.history.cell_text import SORTED_BY, Section
 
-TYPING_PAUSE = 150  # milliseconds without a key before it searches
-REFRESH_PAUSE = 50  # milliseconds in which changes become one query
+TYPING_PAUSE_MS = 150  # milliseconds without a key before it searches
+REFRESH_PAUSE_MS = 50  # milliseconds in which changes become one query
 
 
 class HistoryFinder(QWidget):
@@ -49,7 +49,7 @@ class HistoryFinder(QWidget):
     def ask_soon(self) -> None:
         """Send the query, once for all that ask within a moment."""
         if not self._pause.isActive():
-            self._pause.start(REFRESH_PAUSE)
+            self._pause.start(REFRESH_PAUSE_MS)
 
     @Slot()
     def enter(self) -> None:
@@ -75,7 +75,7 @@ class HistoryFinder(QWidget):
     @Slot(str)
     def _search_for(self, text: str) -> None:
         self._emptying.setEnabled(bool(text))  # else the key is the window's
-        self._change(replace(self.query, text=text.strip()), TYPING_PAUSE)
+        self._change(replace(self.query, text=text.strip()), TYPING_PAUSE_MS)
 
     @Slot()
     def _choose_filter(self) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
 from digitpad.core.ink.ink import Point, Stroke, width_at
 from digitpad.core.ink.picture import Picture
 
-ANTIALIASING = 1.5  # pixels that a painted edge may reach farther than the line
+ANTIALIASING_PX = 1.5  # pixels that a painted edge may reach farther than the line
 
 
 class InkLayer:
@@ -98,7 +98,7 @@ def area_of_points(points: Sequence[Point], width: float, side: float) -> QRect:
 def area_between(
     left: float, top: float, right: float, bottom: float, width: float, side: float
 ) -> QRect:
-    reach = width_at(1.0, width, side) / 2 + ANTIALIASING
+    reach = width_at(1.0, width, side) / 2 + ANTIALIASING_PX
     area = QRectF(left * side, top * side, (right - left) * side, (bottom - top) * side)
     return area.adjusted(-reach, -reach, reach, reach).toAlignedRect()
 

@@ -25,7 +25,7 @@ from digitpad.ui.widgets.square import side_of
 if TYPE_CHECKING:
     from digitpad.core.arrays import Box
 
-SMALLEST_SIDE = 160  # logical pixels
+SMALLEST_SIDE_PX = 160  # logical pixels
 ERASER_WIDTH = 2.0  # of the pen's: an eraser is blunter
 
 
@@ -56,7 +56,7 @@ class InkPad(PadInput):
         self._ink_before = EMPTY_INK  # what the eraser found
         self._just_drawn: Stroke | None = None  # already painted, piece by piece
         self._outline = (0.0, 0.0)  # the cursor's, as round_cursor takes it
-        self.setMinimumSize(SMALLEST_SIDE, SMALLEST_SIDE)
+        self.setMinimumSize(SMALLEST_SIDE_PX, SMALLEST_SIDE_PX)
         self._describe()
         self._show_cursor()
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPalette, QPen
 
 CURSOR_STEP = 0.02  # pad units for each press of an arrow key
 FINE_STEP = 0.004  # likewise, with Shift
-ARM = 9.0  # logical pixels from the middle to each end
+ARM_PX = 9.0  # logical pixels from the middle to each end
 
 FINE_KEY, FINE_MODIFIER = (
     Qt.Key.Key_Shift,
@@ -54,7 +54,7 @@ class KeyboardCursor:
     def area(self, side: float) -> QRect:
         """The logical pixels it covers on a pad so large."""
         middle = self._middle(side)
-        reach = ARM + 2.0
+        reach = ARM_PX + 2.0
         return QRectF(middle.x() - reach, middle.y() - reach, 2 * reach, 2 * reach).toAlignedRect()
 
     def paint(self, painter: QPainter, side: float, palette: QPalette) -> None:
@@ -63,8 +63,8 @@ class KeyboardCursor:
         middle = self._middle(side)
         for colour, width in ((palette.base().color(), 4.0), (palette.highlight().color(), 2.0)):
             painter.setPen(QPen(colour, width))
-            painter.drawLine(middle - QPointF(ARM, 0), middle + QPointF(ARM, 0))
-            painter.drawLine(middle - QPointF(0, ARM), middle + QPointF(0, ARM))
+            painter.drawLine(middle - QPointF(ARM_PX, 0), middle + QPointF(ARM_PX, 0))
+            painter.drawLine(middle - QPointF(0, ARM_PX), middle + QPointF(0, ARM_PX))
 
     def _middle(self, side: float) -> QPointF:
         return QPointF(self.place[0] * side, self.place[1] * side)

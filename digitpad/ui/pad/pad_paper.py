@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 BORDER = 0.25  # opacity of the line around the paper
 PAPER_RADIUS = 0.025  # of the side
 PICTURE_SHARE = 0.8  # of the pad's side, for the longest side of a picture
-FRAME_GAP = 4.0  # logical pixels between ink and the frame around a digit
+FRAME_GAP_PX = 4.0  # logical pixels between ink and the frame around a digit
 
 
 class PadPaper:
@@ -169,11 +169,11 @@ class PadPaper:
     def _frame_of(self, box: Box) -> QRectF:
         left, top, right, bottom = box
         unit, origin = side_of(self._pad), QPointF(0, 0)
-        reach = unit * self._framed_width / 2 + FRAME_GAP
+        reach = unit * self._framed_width / 2 + FRAME_GAP_PX
         if self._picture is not None:
             area = self._picture_area(self._picture)
             unit, origin = area.width() / self._picture.ink.shape[1], area.topLeft()
-            reach = FRAME_GAP
+            reach = FRAME_GAP_PX
         frame = QRectF(left * unit, top * unit, (right - left) * unit, (bottom - top) * unit)
         return frame.translated(origin).adjusted(-reach, -reach, reach, reach)
 
@@ -190,4 +190,4 @@ class PadPaper:
             if not has_high_contrast(palette):
                 colour.setAlphaF(0.8 if number == chosen else 0.2)
             painter.setPen(QPen(colour, 2.0 if number == chosen else 1.0))
-            painter.drawRoundedRect(self._frame_of(box), FRAME_GAP, FRAME_GAP)
+            painter.drawRoundedRect(self._frame_of(box), FRAME_GAP_PX, FRAME_GAP_PX)

@@ -9,9 +9,9 @@ from enum import Enum, auto
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QInputDevice, QMouseEvent, QTabletEvent, QTouchEvent
 
-PEN_NEAR = 0.5  # seconds; a stylus near the pad reports its place many times a second
-ECHO_TIME = 0.1  # seconds; so long after the pen's own events drivers send copies as a mouse's
-ECHO_DISTANCE = 10.0  # logical pixels; copies are rounded, and scaled by other numbers
+PEN_NEAR_S = 0.5  # seconds; a stylus near the pad reports its place many times a second
+ECHO_TIME_S = 0.1  # seconds; so long after the pen's own events drivers send copies as a mouse's
+ECHO_DISTANCE_PX = 10.0  # logical pixels; copies are rounded, and scaled by other numbers
 
 
 class Holder(Enum):
@@ -51,13 +51,13 @@ class Pointers:
 
     def admits(self, holder: Holder, place: QPointF) -> bool:
         """Whether this device may put the pen down here, now."""
-        if holder is Holder.FINGER and self._clock() - self._stylus_seen < PEN_NEAR:
+        if holder is Holder.FINGER and self._clock() - self._stylus_seen < PEN_NEAR_S:
             return False  # it is the palm of the hand that holds the pen
         if holder is Holder.MOUSE and self._is_echo(place):
             return False
         match self.holder:
             case Holder.STYLUS:
-                return holder is Holder.STYLUS or self._clock() - self._stylus_seen > PEN_NEAR
+                return holder is Holder.STYLUS or self._clock() - self._stylus_seen > PEN_NEAR_S
             case Holder.MOUSE | Holder.FINGER:
                 return holder in (Holder.STYLUS, self.holder)
         return True
@@ -66,13 +66,13 @@ class Pointers:
         """Whether what the holder has drawn so far was not meant, given who takes over."""
         if newcomer is not Holder.STYLUS:
             return False
-        is_copy = self.holder is Holder.MOUSE and self._clock() - self._taken < ECHO_TIME
+        is_copy = self.holder is Holder.MOUSE and self._clock() - self._taken < ECHO_TIME_S
         return is_copy or self.holder is Holder.FINGER
 
     def _is_echo(self, place: QPointF) -> bool:
         away = place - self._stylus_place
-        is_near = math.hypot(away.x(), away.y()) <= ECHO_DISTANCE
-        return is_near and self._clock() - self._stylus_lifted < ECHO_TIME
+        is_near = math.hypot(away.x(), away.y()) <= ECHO_DISTANCE_PX
+        return is_near and self._clock() - self._stylus_lifted < ECHO_TIME_S
 
 
 def is_original(event: QMouseEvent) -> bool:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPixmap, qRgba
 
 from digitpad.core.arrays import Box, Grey
 
-SMALLEST_LEVEL = 64  # pixels of the longest side; smaller copies are not worth making
+SMALLEST_LEVEL_PX = 64  # pixels of the longest side; smaller copies are not worth making
 
 
 def grey_image(grey: Grey) -> QImage:
@@ -68,7 +68,7 @@ class PictureLayers:
     def _pixmap_for(self, scale: float) -> QPixmap:
         level = 0
         while scale <= 0.5 and max(self._level(level).width(), self._level(level).height()) > (
-            2 * SMALLEST_LEVEL
+            2 * SMALLEST_LEVEL_PX
         ):
             level, scale = level + 1, scale * 2
         if level not in self._pixmaps:

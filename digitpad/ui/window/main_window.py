@@ -38,7 +38,7 @@ from digitpad.ui.window.view_actions import ViewActions
 
 MAIN_WINDOW_SIZE = (64, 41)  # line heights
 WINDOW_MARGIN = 0.8  # line heights around and between the parts
-MESSAGE_TIME = 10_000  # milliseconds
+MESSAGE_TIME_MS = 10_000  # milliseconds
 
 
 class MainWindow(QMainWindow):
@@ -175,7 +175,7 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def show_message(self, words: str) -> None:
         """Say what has come of something, for a while."""
-        self.statusBar().showMessage(words, MESSAGE_TIME)
+        self.statusBar().showMessage(words, MESSAGE_TIME_MS)
         self.spoken.emit(words)
 
     @Slot()

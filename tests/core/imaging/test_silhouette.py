@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from digitpad.core.imaging.silhouette import WORKING_SIDE, Silhouette
+from digitpad.core.imaging.silhouette import WORKING_SIDE_PX, Silhouette
 from tests.helpers import Look, paint
 
 LINE = [np.array([[0.0, 0.0], [1.0, 0.3], [0.1, 1.0]])]
@@ -23,7 +23,7 @@ def test_the_width_of_the_pen_is_found(pen: int) -> None:
 def test_the_longest_side_has_the_working_resolution(side: int) -> None:
     silhouette = Silhouette.of(paint(LINE, Look(side, pen=side / 20)))
 
-    assert WORKING_SIDE <= silhouette.longest_side <= 2 * WORKING_SIDE
+    assert WORKING_SIDE_PX <= silhouette.longest_side <= 2 * WORKING_SIDE_PX
 
 
 def test_distances_are_positive_within_ink_and_negative_outside() -> None:

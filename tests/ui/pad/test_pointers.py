@@ -9,9 +9,9 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QInputDevice, QMouseEvent, QPointingDevice, QTabletEvent, QTouchEvent
 
 from digitpad.ui.pad.pointers import (
-    ECHO_DISTANCE,
-    ECHO_TIME,
-    PEN_NEAR,
+    ECHO_DISTANCE_PX,
+    ECHO_TIME_S,
+    PEN_NEAR_S,
     Holder,
     Pointers,
     is_hovering,
@@ -64,22 +64,22 @@ def test_who_may_take_over(pointers: Pointers, holder: Holder, admitted: set[Hol
 def test_only_a_stylus_takes_over_from_one_that_is_near(pointers: Pointers, clock: Clock) -> None:
     pointers.note_stylus(HERE)
     pointers.take(Holder.STYLUS)
-    clock.now = 0.9 * PEN_NEAR
+    clock.now = 0.9 * PEN_NEAR_S
     assert [other for other in ANYBODY if pointers.admits(other, ELSEWHERE)] == [Holder.STYLUS]
     pointers.note_stylus(HERE)
-    clock.now += 0.9 * PEN_NEAR
+    clock.now += 0.9 * PEN_NEAR_S
     assert not pointers.admits(Holder.MOUSE, ELSEWHERE)
-    clock.now += 0.2 * PEN_NEAR
+    clock.now += 0.2 * PEN_NEAR_S
     assert pointers.admits(Holder.MOUSE, ELSEWHERE)
     assert pointers.admits(Holder.KEYBOARD, ELSEWHERE)
 
 
 def test_a_finger_waits_until_no_stylus_is_near(pointers: Pointers, clock: Clock) -> None:
     pointers.note_stylus(ELSEWHERE)
-    clock.now = 0.9 * PEN_NEAR
+    clock.now = 0.9 * PEN_NEAR_S
     assert not pointers.admits(Holder.FINGER, HERE)
     assert pointers.admits(Holder.MOUSE, HERE)
-    clock.now = 1.1 * PEN_NEAR
+    clock.now = 1.1 * PEN_NEAR_S
     assert pointers.admits(Holder.FINGER, HERE)
 
 
@@ -92,10 +92,10 @@ def lift_a_stylus(pointers: Pointers) -> None:
 @pytest.mark.parametrize(
     ("after", "away", "admitted"),
     [
-        (0.9 * ECHO_TIME, QPointF(0, 0), False),
-        (0.9 * ECHO_TIME, QPointF(0.7, -0.7) * ECHO_DISTANCE, False),
-        (0.9 * ECHO_TIME, QPointF(0.8, -0.8) * ECHO_DISTANCE, True),
-        (1.1 * ECHO_TIME, QPointF(0, 0), True),
+        (0.9 * ECHO_TIME_S, QPointF(0, 0), False),
+        (0.9 * ECHO_TIME_S, QPointF(0.7, -0.7) * ECHO_DISTANCE_PX, False),
+        (0.9 * ECHO_TIME_S, QPointF(0.8, -0.8) * ECHO_DISTANCE_PX, True),
+        (1.1 * ECHO_TIME_S, QPointF(0, 0), True),
     ],
 )
 def test_a_mouse_just_after_the_stylus_at_its_place_is_a_copy(
@@ -131,7 +131,7 @@ def test_a_stylus_spoils_a_palms_stroke_and_a_copys_that_came_first(
     clock.now = 10.0
     assert pointers.spoils(Holder.STYLUS)
     pointers.take(Holder.MOUSE)
-    clock.now += 0.9 * ECHO_TIME
+    clock.now += 0.9 * ECHO_TIME_S
     assert pointers.spoils(Holder.STYLUS)
     assert not pointers.spoils(Holder.MOUSE)
 
@@ -141,7 +141,7 @@ def test_what_was_drawn_on_purpose_is_not_spoilt(
     pointers: Pointers, clock: Clock, holder: Holder
 ) -> None:
     pointers.take(holder)
-    clock.now = 1.1 * ECHO_TIME
+    clock.now = 1.1 * ECHO_TIME_S
     assert not any(pointers.spoils(newcomer) for newcomer in ANYBODY)
 
 

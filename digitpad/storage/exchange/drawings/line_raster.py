@@ -16,7 +16,7 @@ import numpy.typing as npt
 from digitpad.core.arrays import FloatArray, GreyImage
 from digitpad.core.imaging.raster import coverage
 
-TILE = 16  # pixels; smaller ones would be more calls, larger ones more pixels
+TILE_PX = 16  # pixels; smaller ones would be more calls, larger ones more pixels
 
 
 @dataclass(frozen=True, eq=False)
@@ -60,7 +60,7 @@ def _paint_tile(tile: GreyImage, left: int, top: int, lines: Lines) -> None:
         tile[:] = 1
         return
     near = lines.chosen(depths >= deepest - 2 * radius)
-    if max(height, width) <= TILE:
+    if max(height, width) <= TILE_PX:
         inside = near.depths(_centres(tile.shape, left, top)).max(axis=0)
         tile[:] = coverage(inside.astype(np.float32)).reshape(tile.shape)
         return

@@ -20,14 +20,15 @@ from PySide6.QtCore import QEventLoop, QObject, QPointF, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QColor, QImage, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMainWindow, QPushButton, QWidget
 
-from digitpad.app.build import Parts, build
+from digitpad.app.build import build
+from digitpad.app.parts import Parts
 from digitpad.core.arrays import FloatArray
 from digitpad.core.preferences import Theme
 from digitpad.core.recognition.framing import frame_strokes
 from digitpad.demo.scripted_pen import DIGIT_CURVES, ScriptedPen
-from digitpad.system.display import make_application
 from digitpad.system.languages import Translation
 from digitpad.system.paths import resources_directory
+from digitpad.system.qt.display import make_application
 from digitpad.ui.answer.probability_chart import ProbabilityChart
 from digitpad.ui.help.help_window import HelpWindow
 from digitpad.ui.history.history_window import HistoryWindow

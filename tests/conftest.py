@@ -78,7 +78,7 @@ MUCH_GARBAGE = 20_000  # objects; to collect after every test would take minutes
 
 @pytest.fixture(autouse=True)
 def _garbage_goes_between_tests() -> Iterator[None]:
-    """No other thread may destroy the widgets of a test (see system/garbage_collection.py)."""
+    """No other thread may destroy the widgets of a test (see system/qt/garbage_collection.py)."""
     gc.disable()
     yield
     if gc.get_count()[0] > MUCH_GARBAGE:

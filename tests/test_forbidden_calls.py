@@ -31,7 +31,7 @@ FORBIDDEN_OF_OS = re.compile(r"system|popen|fork\w*|exec[lv]\w*|spawn\w*|posix_s
 OPENS_A_FOLDER = {"controllers/errors.py"}  # the log's, in the system's file manager
 LOCAL_SOCKETS = {"system/single_instance.py"}
 NEEDS_A_STREAM = {
-    "system/unpickling.py": ["imports PySide6.QtCore.QDataStream"]
+    "system/qt/unpickling.py": ["imports PySide6.QtCore.QDataStream"]
 }  # to make it harmless
 
 

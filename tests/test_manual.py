@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from digitpad.app.build import create_window
+from digitpad.app import create_window
 from digitpad.cli import command_line as cli
 from digitpad.storage.exchange.formats import DATA_FORMATS, DRAWING_FORMATS
 from digitpad.storage.pictures.suffixes import PICTURE_SUFFIXES

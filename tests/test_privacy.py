@@ -28,7 +28,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 from digitpad.demo import demo
 from digitpad.demo import scripted_pen
 from digitpad.app.build import build
-from digitpad.system.display import make_application
+from digitpad.system.qt.display import make_application
 from digitpad.ui.history.history_window import HistoryWindow
 from digitpad.ui.pictures.picture_dialog import PictureDialog
 

@@ -11,7 +11,7 @@ from typing import Any
 import keras
 import numpy as np
 
-from digitpad.core.recognition.framing_version import FRAMING_VERSION
+from digitpad.core.recognition import FRAMING_VERSION
 from digitpad.core.recognition.network_output import softmax
 from digitpad.engines.litert import LiteRTEngine
 from digitpad.engines.model_card import CARD_FILE, FORMAT, KERAS_FILE, LITERT_FILE

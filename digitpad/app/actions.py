@@ -15,10 +15,10 @@ from digitpad.core.ink.smoothing import Smoothing
 from digitpad.core.preferences import Choices, Hand, Theme
 from digitpad.core.recognition.answer import NO_ANSWER, Answer
 from digitpad.core.recognition.reading import DIGITS
-from digitpad.ui.window.actions import LINE, ActionTable, Key, Menu, Row
+from digitpad.ui.actions.action_table import LINE, ActionTable, Key, Menu, Row
 
 if TYPE_CHECKING:
-    from digitpad.app.build import Parts
+    from digitpad.app.parts import Parts
 
 Role = QAction.MenuRole
 

@@ -11,14 +11,14 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication
 
 from digitpad.background.abandoned_threads import leave_at_once_if_abandoned
-from digitpad.system.crash_hooks import UncaughtError, UncaughtErrors
-from digitpad.system.display import make_application
 from digitpad.system.logs import begin_log, log_folder
+from digitpad.system.qt.crash_hooks import UncaughtError, UncaughtErrors
+from digitpad.system.qt.display import make_application
 from digitpad.system.single_instance import Role, SingleInstance
-from digitpad.ui.widgets.front import show_in_front
+from digitpad.ui.dialogs.front import show_in_front
 
 if TYPE_CHECKING:
-    from digitpad.app.build import Parts
+    from digitpad.app.parts import Parts
 
 
 def open_window(engine: str, model: Path | None, data: Path, files: Sequence[Path]) -> int:

@@ -208,7 +208,7 @@ def _prepare_start() -> None:
 def _open_window(options: argparse.Namespace) -> int:
     _prepare_start()
     from digitpad.app.start import open_window
-    from digitpad.system.display import NoDisplayError
+    from digitpad.system.qt.display import NoDisplayError
 
     files = getattr(options, "files", [])
     try:
@@ -246,7 +246,7 @@ def _predict(options: argparse.Namespace) -> int:
 
 def _demo(options: argparse.Namespace) -> int:
     _prepare_start()
-    from digitpad.system.display import make_application
+    from digitpad.system.qt.display import make_application
 
     application = make_application(or_off_screen=True)
     if options.timings:

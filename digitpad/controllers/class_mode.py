@@ -11,7 +11,7 @@ from digitpad.background.recognition_service import RecognitionService
 from digitpad.controllers.pad import PadController
 from digitpad.core.preferences import Choices
 from digitpad.ui.answer.live_reading import LiveReading
-from digitpad.ui.widgets.front import show_in_front
+from digitpad.ui.dialogs.front import show_in_front
 
 if TYPE_CHECKING:
     from digitpad.ui.quiz.class_window import ClassWindow

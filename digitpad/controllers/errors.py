@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QSysInfo, QUrl, Signal, Slot, qVersion
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from digitpad.system.crash_hooks import UncaughtError
+from digitpad.system.qt.crash_hooks import UncaughtError
 from digitpad.version import __version__
 
 if TYPE_CHECKING:

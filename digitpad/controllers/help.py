@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
 from digitpad.engines.model_card import CARD_FILE
 from digitpad.system.paths import licence_file, resources_directory
-from digitpad.ui.widgets.front import show_in_front
+from digitpad.ui.dialogs.front import show_in_front
 from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.window.main_window import MainWindow
 from digitpad.version import __version__

@@ -11,8 +11,8 @@ from digitpad.core.records.query import HistoryRow
 from digitpad.core.records.record import Record
 from digitpad.storage.history.history_service import HistoryService
 from digitpad.storage.preferences import Preferences
+from digitpad.ui.dialogs.front import show_in_front
 from digitpad.ui.pad.ink_document import InkDocument
-from digitpad.ui.widgets.front import show_in_front
 
 
 class HistoryController(QObject):

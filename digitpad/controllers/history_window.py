@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
+from digitpad.controllers.files.shown_jobs import ClosingGuard, ShownJobs
 from digitpad.controllers.preferences import PreferencesController
-from digitpad.controllers.shown_jobs import ClosingGuard, ShownJobs
 from digitpad.storage.history.history_service import HistoryService
-from digitpad.ui.widgets.front import show_in_front
+from digitpad.ui.dialogs.front import show_in_front
 
 if TYPE_CHECKING:
-    from digitpad.controllers.exchange import ExchangeController
+    from digitpad.controllers.files.exchange import ExchangeController
     from digitpad.ui.history.history_window import HistoryWindow
 
 
@@ -74,7 +74,7 @@ class HistoryWindowController(QObject):
 
     def _make(self) -> HistoryWindow:
         # Here, since a start without them is a tenth of a second shorter.
-        from digitpad.controllers.exchange import ExchangeController
+        from digitpad.controllers.files.exchange import ExchangeController
         from digitpad.ui.history.history_window import HistoryWindow
 
         view = self._view = HistoryWindow()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from digitpad.core.ink.smoothing import Smoothing
 from digitpad.core.preferences import Choices, Hand, Theme
 from digitpad.storage.preferences import Preferences
-from digitpad.ui.widgets.front import show_in_front
+from digitpad.ui.dialogs.front import show_in_front
 
 if TYPE_CHECKING:
     from digitpad.ui.window.preferences_window import PreferencesWindow

@@ -11,7 +11,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
-from digitpad.app.build import Parts, build
+from digitpad.app.build import build
+from digitpad.app.parts import Parts
 from digitpad.core.ink.content import Content
 from digitpad.core.recognition.answer import NO_ANSWER, Answer
 from digitpad.core.recognition.number import NumberReading
@@ -19,7 +20,7 @@ from digitpad.core.recognition.reading import Verdict
 from digitpad.demo.recorder import Recorder, check_film_path, save_film
 from digitpad.demo.scripted_pen import DIGIT_CURVES, ScriptedPen
 from digitpad.storage.exchange.exporter import ExchangeError
-from digitpad.system.display import OFF_SCREEN, run_events
+from digitpad.system.qt.display import OFF_SCREEN, run_events
 
 PAUSE_MS = 450  # milliseconds to look at a reading before the next digit
 PATIENCE_MS = 5_000  # milliseconds to wait for a reading

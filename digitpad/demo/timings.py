@@ -9,13 +9,14 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
-from digitpad.app.build import Parts, build
+from digitpad.app.build import build
+from digitpad.app.parts import Parts
 from digitpad.core.ink.ink import Point, Stroke
 from digitpad.core.recognition.answer import Answer
 from digitpad.demo.scripted_pen import DIGIT_CURVES
-from digitpad.system.display import run_events
-from digitpad.system.guard import guarded
 from digitpad.system.logs import begin_log, log_folder
+from digitpad.system.qt.display import run_events
+from digitpad.system.qt.guard import guarded
 from digitpad.system.single_instance import SingleInstance
 
 BEAT_MS = 2  # milliseconds between two beats of the pulse, where nothing delays them

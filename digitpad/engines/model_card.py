@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from digitpad.core.recognition.framing_version import FRAMING_VERSION
+from digitpad.core.recognition import FRAMING_VERSION
 from digitpad.core.recognition.reading import Calibration
 from digitpad.system.translate import translate
 

@@ -13,7 +13,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from digitpad.app.build import Parts, build
+from digitpad.app.build import build
+from digitpad.app.parts import Parts
+from digitpad.ui.dialogs.question import Question
 from digitpad.ui.help.about_dialog import AboutDialog
 from digitpad.ui.help.help_window import HelpWindow
 from digitpad.ui.help.keys_dialog import KeysDialog
@@ -21,7 +23,6 @@ from digitpad.ui.history.history_window import HistoryWindow
 from digitpad.ui.pictures.picture_dialog import PictureDialog
 from digitpad.ui.pictures.sheet_window import SheetWindow
 from digitpad.ui.quiz.class_window import ClassWindow
-from digitpad.ui.widgets.question import Question
 from digitpad.ui.window.preferences_window import PreferencesWindow
 from tests.sheets import sheet
 from tests.ui.pictures.test_picture_dialog import LOWER, UPPER, found

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from digitpad.api import Recognizer
-from digitpad.app.build import Parts, build
+from digitpad.app.build import build
+from digitpad.app.parts import Parts
 from digitpad.core.ink.content import Content
 from digitpad.core.recognition.number import NumberReading
 from digitpad.core.records.record import Record

@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from digitpad import __version__
-from digitpad.app.build import Parts, build
+from digitpad.app.build import build
+from digitpad.app.parts import Parts
 from digitpad.controllers.errors import MOST_SHOWN
-from digitpad.system.crash_hooks import UncaughtError
+from digitpad.system.qt.crash_hooks import UncaughtError
 from digitpad.ui.window.error_dialog import ErrorDialog
 from tests import program
 from tests.window import Window

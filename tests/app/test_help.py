@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QTextBrowser, QWidget
 from pytestqt.qtbot import QtBot
 
-from digitpad.app.build import create_window
+from digitpad.app import create_window
 from digitpad.system.paths import models_directory
 from digitpad.ui.help.about_dialog import AboutDialog
 from digitpad.ui.help.help_browser import HelpBrowser
@@ -145,7 +145,7 @@ def test_help_leaves_with_its_window(window: Window) -> None:
 def test_a_start_loads_no_help() -> None:
     code = (
         "from PySide6.QtWidgets import QApplication; application = QApplication([])\n"
-        "from digitpad.app.build import create_window; create_window().close()\n"
+        "from digitpad.app import create_window; create_window().close()\n"
         "import sys; print(*sys.modules)"
     )
     asked = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

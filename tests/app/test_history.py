@@ -17,16 +17,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from digitpad.app.build import create_window
-from digitpad.controllers.saving import SavingController
+from digitpad.app import create_window
+from digitpad.controllers.files.saving import SavingController
 from digitpad.core.ink.content import digest_of
 from digitpad.core.ink.ink import EMPTY_INK
 from digitpad.core.recognition.reading import Verdict
 from digitpad.core.records.record import Record
 from digitpad.storage.history.history_file import HistoryFile
 from digitpad.storage.recovery import RecoveryError, RecoveryFile, find_left_behind
+from digitpad.ui.dialogs.question import Question
 from digitpad.ui.history.history_window import HistoryWindow
-from digitpad.ui.widgets.question import Question
 from tests import hand
 from tests.helpers import ink_from, strokes_of
 from tests.window import Window
@@ -359,7 +359,7 @@ def test_during_an_export_no_window_closes_without_a_question(
             time.sleep(0.01)
             yield Record(ink_from(strokes_of(7)), datetime.now(UTC))
 
-    monkeypatch.setattr("digitpad.controllers.exchange._records_of", records)
+    monkeypatch.setattr("digitpad.controllers.files.exchange._records_of", records)
     read(window, qtbot, 7)
     window.action("clear").trigger()
     window.action("history").trigger()

@@ -14,9 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from digitpad.app.build import build
 from digitpad.core.recognition.number import BoxedReading, NumberReading
-from digitpad.system.crash_hooks import UncaughtError
 from digitpad.system.languages import LANGUAGES, Translation
 from digitpad.system.paths import resources_directory
+from digitpad.system.qt.crash_hooks import UncaughtError
 from digitpad.ui.answer.number_view import NumberView
 from digitpad.ui.history.history_window import HistoryWindow
 from digitpad.ui.window.error_dialog import ErrorDialog

@@ -10,12 +10,12 @@ from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from digitpad.app.build import create_window
+from digitpad.app import create_window
 from digitpad.core.ink.content import digest_of
 from digitpad.storage.exchange.datasets import json_lines
 from digitpad.storage.exchange.drawings import inkml
+from digitpad.ui.dialogs.question import Question
 from digitpad.ui.history.history_window import HistoryWindow
-from digitpad.ui.widgets.question import Question
 from tests.app.test_pictures import drop
 from tests.storage.exchange.made_up import ignore, ink_of, many, record_of
 from tests.window import Window

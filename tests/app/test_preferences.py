@@ -22,9 +22,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from digitpad.app.build import Parts, build
-from digitpad.controllers import saving
-from digitpad.ui.widgets.question import Question
+from digitpad.app.build import build
+from digitpad.app.parts import Parts
+from digitpad.controllers.files import saving
+from digitpad.ui.dialogs.question import Question
 from digitpad.ui.window.preferences_window import PreferencesWindow
 from tests.window import Window
 

@@ -39,7 +39,7 @@ def close_soon(parts, when=busy.is_set):
     timer.start()
 
 def close_and_agree(parts):
-    from digitpad.ui.widgets.question import Question
+    from digitpad.ui.dialogs.question import Question
     def agree():
         question = parts.window.findChild(Question)
         if question is not None and question.isVisible():
@@ -52,7 +52,7 @@ def close_and_agree(parts):
     close_soon(parts)
 
 def exchange_of(parts):
-    from digitpad.controllers.exchange import ExchangeController
+    from digitpad.controllers.files.exchange import ExchangeController
     Window(parts.window).action("history").trigger()
     found = [each.findChild(ExchangeController) for each in QApplication.topLevelWidgets()]
     return next(each for each in found if each is not None)

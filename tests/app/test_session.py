@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QApplication, QComboBox, QStatusBar
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from digitpad.app.build import Parts
+from digitpad.app.parts import Parts
 from digitpad.app.session import Session
 from digitpad.cli.history import show_statistics
-from digitpad.controllers.saving import SavingController
+from digitpad.controllers.files.saving import SavingController
 from digitpad.core.preferences import Choices
 from digitpad.storage.preferences import SETTINGS_FILE, Preferences
 from digitpad.system.languages import LANGUAGES, language_of

@@ -22,7 +22,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from digitpad.app.build import Parts, build
+from digitpad.app.build import build
+from digitpad.app.parts import Parts
 from digitpad.core.preferences import SETTINGS, Choices, read_choices, texts_of
 from digitpad.core.setting import Bytes, NumberReading, Offered, OneOf, Setting, Switch
 from digitpad.storage import ini

@@ -17,7 +17,7 @@ from digitpad.app.session import Session
 from digitpad.app.start import InstanceListener
 from digitpad.core.preferences import Choices
 from digitpad.storage.preferences import Preferences
-from digitpad.system.crash_hooks import UncaughtError
+from digitpad.system.qt.crash_hooks import UncaughtError
 from digitpad.system.single_instance import Role, SingleInstance
 from digitpad.ui.window.error_dialog import ErrorDialog
 

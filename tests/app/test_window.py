@@ -17,7 +17,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QToolBar
 from pytestqt.qtbot import QtBot
 
-from digitpad.app.build import create_window
+from digitpad.app import create_window
 from digitpad.demo.scripted_pen import DIGIT_CURVES
 from digitpad.system.paths import models_directory
 from tests import hand
@@ -535,7 +535,7 @@ def test_closing_the_window_while_the_network_loads_is_a_normal_end() -> None:
 
 UNSEEN = """
 import sys
-from digitpad.system import display
+from digitpad.system.qt import display
 application = display.make_application(or_off_screen=True)
 from digitpad.app.build import build
 parts = build(data=__import__("pathlib").Path(sys.argv[1]))

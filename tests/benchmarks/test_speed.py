@@ -18,8 +18,9 @@ from pytest_benchmark.fixture import BenchmarkFixture
 from pytestqt.qtbot import QtBot
 
 from digitpad.api import Recognizer
-from digitpad.app.build import Parts, build
-from digitpad.controllers.exchange import store_in
+from digitpad.app.build import build
+from digitpad.app.parts import Parts
+from digitpad.controllers.files.exchange import store_in
 from digitpad.core.recognition.framing import frame_picture, frame_strokes
 from digitpad.core.records.record import Record
 from digitpad.demo.scripted_pen import DIGIT_CURVES

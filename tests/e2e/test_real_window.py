@@ -23,9 +23,9 @@ pytestmark = pytest.mark.skipif(
 PROGRAM = """
 import sys
 from PySide6.QtCore import QTimer
-from digitpad.system.display import make_application
+from digitpad.system.qt.display import make_application
 application = make_application()
-from digitpad.app.build import create_window
+from digitpad.app import create_window
 from PySide6.QtWidgets import QLabel, QWidget
 window = create_window()
 window.resize(900, 600)

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from digitpad.core.recognition.framing_version import FRAMING_VERSION
+from digitpad.core.recognition import FRAMING_VERSION
 from digitpad.engines.model_card import (
     CARD_FILE,
     FORMAT,

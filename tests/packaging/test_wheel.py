@@ -106,7 +106,7 @@ def test_program_reads_from_the_wheel(installed: Path, tmp_path: Path) -> None:
 def test_window_opens_from_the_wheel(installed: Path, tmp_path: Path) -> None:
     script = (
         "from PySide6.QtWidgets import QApplication\n"
-        "from digitpad.app.build import create_window\n"
+        "from digitpad.app import create_window\n"
         "application = QApplication([])\n"
         "window = create_window()\n"
         "window.show()\n"

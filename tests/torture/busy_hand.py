@@ -19,7 +19,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QMessageBox
 
-from digitpad.app.build import Parts
+from digitpad.app.parts import Parts
 from digitpad.core.ink.content import Content, digest_of
 from digitpad.core.ink.ink import Ink
 from digitpad.core.preferences import Theme

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from digitpad.app.build import Parts
+from digitpad.app.parts import Parts
 from digitpad.app.session import Session
 from digitpad.demo.scripted_pen import DIGIT_CURVES
 from digitpad.system.languages import LANGUAGES

@@ -15,7 +15,7 @@ from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from digitpad.app.build import Parts
+from digitpad.app.parts import Parts
 from digitpad.core.ink.content import Content, digest_of
 from digitpad.core.ink.ink import EMPTY_INK
 from digitpad.core.ink.picture import Picture

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from digitpad.app.build import Parts, build
+from digitpad.app.build import build
+from digitpad.app.parts import Parts
 from digitpad.storage.history.history_file import HistoryFile
 from tests.torture.dice import seed_of, sized
 from tests.torture.telltale import Telltale, Watcher, run_events, text_of

@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import cached_property
 
 from digitpad.core.ink.content import Content, digest_of
-from digitpad.core.recognition.framing_version import FRAMING_VERSION
+from digitpad.core.recognition import FRAMING_VERSION
 from digitpad.core.recognition.reading import Verdict
 
 

@@ -9,7 +9,7 @@ from digitpad.core.ink.ink import EMPTY_INK
 from digitpad.core.recognition.answer import NO_ANSWER, Answer
 from digitpad.core.recognition.number import BoxedReading
 from digitpad.core.records.correction import told, told_early
-from digitpad.ui.pad.ink_document import Page
+from digitpad.core.records.page import Page
 
 
 class CorrectionActions(QObject):

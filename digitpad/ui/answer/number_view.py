@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from digitpad.core.recognition.number import UNREADABLE, BoxedReading, NumberReading
 from digitpad.core.recognition.reading import Verdict
-from digitpad.system.guard import guarded
+from digitpad.system.qt.guard import guarded
 from digitpad.ui.widgets.percent import percent
 
 DIGITS_HEIGHT = 0.55  # share of the view's height

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.core.recognition.reading import DIGITS
-from digitpad.system.guard import guarded
+from digitpad.system.qt.guard import guarded
 from digitpad.ui.widgets.focus_ring import FocusRing, is_passing
 from digitpad.ui.widgets.percent import fine_percent
 

@@ -21,9 +21,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from digitpad.ui.dialogs.dialog_buttons import take_icons_off
 from digitpad.ui.help.help_browser import FEATURES
 from digitpad.ui.help.third_party import Component
-from digitpad.ui.widgets.dialog_buttons import take_icons_off
 from digitpad.ui.widgets.lines import within_screen
 
 ABOUT_SIZE = QSize(40, 32)  # line heights

@@ -9,16 +9,16 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
-from digitpad.system.guard import guarded
+from digitpad.system.qt.guard import guarded
+from digitpad.ui.actions.action_table import ActionTable, Key, Row
+from digitpad.ui.actions.tool_bar import ToolBar
+from digitpad.ui.dialogs.front import show_in_front
 from digitpad.ui.help.help_book import Page, linked_file, read_book, read_page
 from digitpad.ui.help.help_browser import HelpBrowser
 from digitpad.ui.help.help_contents import HelpContents
 from digitpad.ui.help.help_search import HelpSearch
-from digitpad.ui.widgets.front import show_in_front
 from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.widgets.lines import within_screen
-from digitpad.ui.window.actions import ActionTable, Key, Row
-from digitpad.ui.window.tool_bar import ToolBar
 
 HELP_SIZE = QSize(62, 44)  # line heights
 NARROW_HELP = 38  # line heights: in a narrower window contents and text take turns

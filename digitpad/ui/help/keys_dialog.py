@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digitpad.system.guard import guarded
+from digitpad.system.qt.guard import guarded
 from digitpad.ui.help.key_groups import KeyGroup, KeyRow, key_name
 from digitpad.ui.pad.keyboard_cursor import DIRECTIONS, FINE_KEY
 from digitpad.ui.pad.pad_input import PEN_KEY

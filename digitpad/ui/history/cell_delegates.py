@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleO
 
 from digitpad.core.recognition.reading import Verdict
 from digitpad.core.records.query import HistoryRow
-from digitpad.system.guard import guarded
+from digitpad.system.qt.guard import guarded
 from digitpad.ui.history.history_model import MARK, ROW
 from digitpad.ui.history.thumbnails import InkThumbnails, Size
 

@@ -20,7 +20,7 @@ from PySide6.QtCore import (
 
 from digitpad.core.records.query import HistoryRow
 from digitpad.core.records.record import Record
-from digitpad.system.guard import guarded
+from digitpad.system.qt.guard import guarded
 from digitpad.ui.history.cell_text import HistoryWords, Section
 
 PAGE_ROWS = 100  # rows asked for at once: more than are in view, and read in a few milliseconds

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digitpad.system.guard import guarded
+from digitpad.system.qt.guard import guarded
 from digitpad.ui.history.cell_delegates import (
     ConfidenceDelegate,
     DigitsDelegate,

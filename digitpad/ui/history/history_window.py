@@ -26,7 +26,10 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.core.records.query import Column, HistoryQuery, HistoryRow
-from digitpad.system.guard import guarded
+from digitpad.system.qt.guard import guarded
+from digitpad.ui.actions.action_table import LINE, ActionTable, Key, Menu, Row, button_for
+from digitpad.ui.dialogs.progress_row import ProgressRow
+from digitpad.ui.dialogs.question import Question
 from digitpad.ui.history.cell_text import SORTED_BY, HistoryWords, Section
 from digitpad.ui.history.history_model import HistoryModel
 from digitpad.ui.history.history_table import HistoryTable
@@ -34,9 +37,6 @@ from digitpad.ui.history.label_keys import TruthKeys
 from digitpad.ui.history.search_bar import HistoryFinder
 from digitpad.ui.widgets.accessible_role import give_role
 from digitpad.ui.widgets.lines import within_screen
-from digitpad.ui.widgets.progress_row import ProgressRow
-from digitpad.ui.widgets.question import Question
-from digitpad.ui.window.actions import LINE, ActionTable, Key, Menu, Row, button_for
 
 HISTORY_SIZE = QSize(42, 34)  # text lines
 

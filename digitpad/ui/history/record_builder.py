@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from digitpad.core.recognition.answer import NO_ANSWER, Answer, Answers
 from digitpad.core.recognition.number import NumberReading
 from digitpad.core.records.correction import complete
+from digitpad.core.records.page import MOST_UNDO_STEPS, Page
 from digitpad.core.records.record import Record
-from digitpad.ui.pad.ink_document import MOST_UNDO_STEPS, Page
 
 
 def _now() -> datetime:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QUndoCommand, QUndoStack
 from shiboken6 import isValid
@@ -11,29 +9,8 @@ from shiboken6 import isValid
 from digitpad.core.ink.content import Content
 from digitpad.core.ink.ink import EMPTY_INK, Ink, Stroke
 from digitpad.core.ink.picture import Picture
-from digitpad.core.recognition.number import NumberReading
-from digitpad.core.records.correction import settled
-from digitpad.system.guard import guarded
-
-MOST_UNDO_STEPS = 200
-
-
-@dataclass(frozen=True, eq=False)
-class Page:
-    """What the pad holds, and what the writer says it is (see `core.truth`).
-
-    `is_early` says that the truth was told before the ink was read: it is settled by the reading.
-    """
-
-    content: Content = EMPTY_INK
-    truth: str | None = None
-    is_early: bool = False
-
-    def truth_of(self, number: NumberReading | None) -> str | None:
-        """The truth, given what was read of this very ink, if it has been read."""
-        if self.truth is None or number is None or not self.is_early:
-            return self.truth
-        return settled(self.truth, number.text)
+from digitpad.core.records.page import MOST_UNDO_STEPS, Page
+from digitpad.system.qt.guard import guarded
 
 
 class InkDocument(QObject):

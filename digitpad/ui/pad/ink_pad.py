@@ -15,7 +15,7 @@ from digitpad.core.ink.ink import EMPTY_INK, NEUTRAL_PRESSURE, PEN_WIDTH, Ink, S
 from digitpad.core.ink.pen import Pen
 from digitpad.core.ink.positions import Place, edge_between, is_on_pad
 from digitpad.core.ink.smoothing import Smoothing
-from digitpad.system.guard import guarded
+from digitpad.system.qt.guard import guarded
 from digitpad.ui.pad.cursors import round_cursor
 from digitpad.ui.pad.pad_input import PadInput
 from digitpad.ui.pad.pad_paper import PAPER_RADIUS, PadPaper

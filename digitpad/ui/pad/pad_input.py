@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QWidget
 
 from digitpad.core.ink.ink import NEUTRAL_PRESSURE
 from digitpad.core.ink.positions import Place, is_place
-from digitpad.system.guard import guarded
+from digitpad.system.qt.guard import guarded
 from digitpad.ui.pad.keyboard_cursor import KeyboardCursor
 from digitpad.ui.pad.pointers import Holder, Pointers, is_hovering, is_original, is_touch_screen
 from digitpad.ui.widgets.focus_ring import FocusRing

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QSizePolicy, QV
 
 from digitpad.core.ink.picture import FoundPicture, Picture
 from digitpad.core.photo.picture_region import has_ink, is_sheet, picture_of
-from digitpad.system.guard import guarded
+from digitpad.system.qt.guard import guarded
+from digitpad.ui.dialogs.dialog_buttons import take_icons_off
 from digitpad.ui.pictures.region_chooser import PartChooser
-from digitpad.ui.widgets.dialog_buttons import take_icons_off
 from digitpad.ui.widgets.lines import within_screen
 
 

@@ -20,7 +20,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from digitpad.system.guard import guarded
+from digitpad.system.qt.guard import guarded
 
 FASTEST = 100  # Qt's word for PNG that is not compressed: it is unpacked again at once
 ENCODED = ("image/png", "image/jpeg", "image/webp", "image/gif", "image/bmp", "image/tiff")

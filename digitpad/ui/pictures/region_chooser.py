@@ -27,7 +27,7 @@ from digitpad.core.photo.picture_region import (
     stretched,
     whole_ink,
 )
-from digitpad.system.guard import guarded
+from digitpad.system.qt.guard import guarded
 from digitpad.ui.widgets.accessible_role import give_role
 from digitpad.ui.widgets.ink_image import PictureLayers, rectangle
 

@@ -19,7 +19,7 @@ from digitpad.core.ink.picture import Picture
 from digitpad.core.photo.picture_region import part_at
 from digitpad.core.recognition.number import BoxedReading
 from digitpad.core.records.sheet_rows import is_doubtful
-from digitpad.system.guard import guarded
+from digitpad.system.qt.guard import guarded
 from digitpad.ui.widgets.accessible_role import give_role
 from digitpad.ui.widgets.ink_image import PictureLayers, ink_image, rectangle
 

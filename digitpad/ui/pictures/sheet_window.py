@@ -31,11 +31,11 @@ from digitpad.core.ink.picture import Picture
 from digitpad.core.recognition.number import BoxedReading
 from digitpad.core.recognition.reading import DIGITS
 from digitpad.core.records.sheet_rows import NO_DIGIT_TEXT, is_doubtful
-from digitpad.system.guard import guarded
+from digitpad.system.qt.guard import guarded
+from digitpad.ui.actions.action_table import LINE, ActionTable, Key, Menu, Row, button_for
 from digitpad.ui.pictures.sheet_model import Column, SheetModel
 from digitpad.ui.pictures.sheet_picture import SheetPicture
 from digitpad.ui.widgets.lines import within_screen
-from digitpad.ui.window.actions import LINE, ActionTable, Key, Menu, Row, button_for
 
 SHEET_SIZE = QSize(60, 38)  # line heights
 NARROW_SHEET = 46  # line heights: the list stands below the picture where the window is narrower

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from digitpad.core.preferences import Hand
 from digitpad.core.quiz import Quiz
-from digitpad.system.guard import guarded
+from digitpad.system.qt.guard import guarded
 from digitpad.ui.quiz.quiz_signs import SignView, Stars, TaskMarks
 from digitpad.ui.quiz.quiz_words import QuizWords
 from digitpad.ui.widgets.fitted_text import FittedButton, FittedLabel

@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from digitpad.core.preferences import Hand
 from digitpad.core.quiz import Comment, Quiz, Remark
 from digitpad.core.recognition.answer import Answer
-from digitpad.system.guard import guarded
-from digitpad.ui.answer.dimming import Dimming
+from digitpad.system.qt.guard import guarded
+from digitpad.ui.actions.action_table import ActionTable, Row
 from digitpad.ui.pad.ink_pad import InkPad
 from digitpad.ui.quiz.class_pages import ResultPage, TaskPage
 from digitpad.ui.quiz.quiz_signs import Sign
 from digitpad.ui.quiz.quiz_words import QuizWords
 from digitpad.ui.widgets.accessible_role import give_role
-from digitpad.ui.window.actions import ActionTable, Row
+from digitpad.ui.widgets.dimming import Dimming
 
 _SIGNS = {Remark.RIGHT: Sign.RIGHT, Remark.WRONG: Sign.AGAIN}
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.core.quiz import MOST_STARS, Outcome, Quiz
-from digitpad.system.guard import guarded
+from digitpad.system.qt.guard import guarded
 from digitpad.ui.quiz.signs import (
     paint_arrow_round,
     paint_dash,

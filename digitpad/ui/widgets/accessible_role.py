@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
-from digitpad.system.guard import guarded_callback
+from digitpad.system.qt.guard import guarded_callback
 
 _ROLE = "accessible_role"  # the property that holds it
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
-from digitpad.system.guard import guarded
+from digitpad.system.qt.guard import guarded
 
 LEAST_PIXELS = 6  # what can just be read, where there is no room for more
 AIR = 0.96  # share of the room's width that words may take; styles round differently

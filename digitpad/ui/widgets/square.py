@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from digitpad.system.guard import guarded
+from digitpad.system.qt.guard import guarded
 
 
 @guarded

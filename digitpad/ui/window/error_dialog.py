@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digitpad.ui.widgets.dialog_buttons import take_icons_off
-from digitpad.ui.widgets.front import show_in_front
+from digitpad.ui.dialogs.dialog_buttons import take_icons_off
+from digitpad.ui.dialogs.front import show_in_front
 
 DIALOG_WIDTH_PX, DIALOG_HEIGHT_PX = 560, 320  # logical pixels: lines of a traceback fit
 

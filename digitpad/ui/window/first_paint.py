@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from digitpad.system.guard import guarded
+from digitpad.system.qt.guard import guarded
 
 
 @guarded

@@ -22,19 +22,19 @@ from digitpad.core.preferences import Choices, Hand
 from digitpad.core.recognition.answer import Answer
 from digitpad.core.recognition.number import BoxedReading, NumberReading
 from digitpad.core.recognition.reading import DIGITS
-from digitpad.system.guard import guarded
+from digitpad.system.qt.guard import guarded
+from digitpad.ui.actions.action_table import ActionTable
+from digitpad.ui.actions.tool_bar import ToolBar
 from digitpad.ui.answer.answer_view import AnswerView
-from digitpad.ui.answer.dimming import Dimming
 from digitpad.ui.answer.number_view import NumberView
 from digitpad.ui.answer.probability_view import ProbabilityView
+from digitpad.ui.dialogs.progress_row import ProgressCorner, ProgressRow
 from digitpad.ui.pad.ink_pad import InkPad
+from digitpad.ui.widgets.dimming import Dimming
 from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.widgets.lines import line_height, within_screen
-from digitpad.ui.widgets.progress_row import ProgressCorner, ProgressRow
 from digitpad.ui.widgets.square import Square
-from digitpad.ui.window.actions import ActionTable
 from digitpad.ui.window.first_paint import FirstPaint
-from digitpad.ui.window.tool_bar import ToolBar
 
 MAIN_WINDOW_SIZE = QSize(64, 41)  # line heights
 ICON_SIDE = 1.3  # line heights

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 
 from digitpad.core.preferences import SETTINGS, Choices
 from digitpad.core.setting import Offered
-from digitpad.system.guard import guarded
-from digitpad.ui.widgets.dialog_buttons import take_icons_off
-from digitpad.ui.widgets.question import Question
+from digitpad.system.qt.guard import guarded
+from digitpad.ui.dialogs.dialog_buttons import take_icons_off
+from digitpad.ui.dialogs.question import Question
 from digitpad.ui.window.setting_fields import SettingField, field_for
 
 

@@ -6,8 +6,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.recognition.answer import Answer
+from digitpad.core.records.page import Page
 from digitpad.ui.answer.correction_actions import CorrectionActions
-from digitpad.ui.pad.ink_document import InkDocument, Page
+from digitpad.ui.pad.ink_document import InkDocument
 from tests.helpers import ink_from, strokes_of
 from tests.ui.answer.test_number_view import number
 

@@ -9,9 +9,9 @@ from pytestqt.qtbot import QtBot
 from digitpad.core.ink.content import Content
 from digitpad.core.ink.picture import Picture
 from digitpad.core.recognition.answer import Answer
+from digitpad.core.records.page import Page
 from digitpad.core.records.record import Record
 from digitpad.ui.history.record_builder import RecordBuilder
-from digitpad.ui.pad.ink_document import Page
 from tests.helpers import ink_from, strokes_of
 from tests.ui.answer.test_number_view import number
 

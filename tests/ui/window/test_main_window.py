@@ -15,11 +15,11 @@ from digitpad.core.recognition.number import BoxedReading
 from digitpad.core.recognition.reading import Reading, Verdict
 from digitpad.core.recognition.segmentation import Candidate, Judgement, number_of
 from digitpad.system.paths import resources_directory
+from digitpad.ui.actions.action_table import ActionTable, Row
 from digitpad.ui.answer.number_view import NumberView
 from digitpad.ui.pad.ink_pad import InkPad
 from digitpad.ui.pad.pen_width import PenWidth
 from digitpad.ui.widgets.icons import Icons
-from digitpad.ui.window.actions import ActionTable, Row
 from digitpad.ui.window.main_window import MainWindow
 
 

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from digitpad.core.ink.smoothing import Smoothing
 from digitpad.core.preferences import Choices, Hand, Theme
-from digitpad.ui.widgets.question import Question
+from digitpad.ui.dialogs.question import Question
 from digitpad.ui.window.preferences_window import PreferencesWindow
 
 Field = TypeVar("Field", bound=QWidget)

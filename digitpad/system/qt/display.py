@@ -12,8 +12,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
+from digitpad.system.qt.unpickling import refuse_pickles
 from digitpad.system.standard_error import standard_error_kept
-from digitpad.system.unpickling import refuse_pickles
 from digitpad.version import __version__
 
 OFF_SCREEN = "offscreen"

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from digitpad.system.guard import guarded
-from digitpad.ui.widgets.progress_row import ProgressRow
-from digitpad.ui.widgets.question import Question
+from digitpad.system.qt.guard import guarded
+from digitpad.ui.dialogs.progress_row import ProgressRow
+from digitpad.ui.dialogs.question import Question
 
 if TYPE_CHECKING:
     from digitpad.storage.exchange.job_runner import ExchangeRunner

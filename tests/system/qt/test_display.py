@@ -52,7 +52,7 @@ def test_a_display_that_cannot_be_opened_is_explained_by_qt_itself() -> None:
 
 
 OFF_SCREEN = """
-from digitpad.system.display import make_application
+from digitpad.system.qt.display import make_application
 application = make_application(or_off_screen=True)
 print(application.platformName(), application.applicationName(), application.applicationVersion())
 """
@@ -68,7 +68,7 @@ def test_the_demo_runs_off_screen_then(display: dict[str, str]) -> None:
 
 
 def test_who_asks_for_off_screen_gets_it() -> None:
-    code = "from digitpad.system.display import make_application as m; print(m().platformName())"
+    code = "from digitpad.system.qt.display import make_application as m; print(m().platformName())"
 
     ran = start(["-c", code], {"QT_QPA_PLATFORM": "offscreen"})
 

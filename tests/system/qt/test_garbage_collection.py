@@ -10,8 +10,8 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from digitpad.system import garbage_collection as garbage
-from digitpad.system.garbage_collection import GarbageCollector, collect_on_gui_thread
+from digitpad.system.qt import garbage_collection as garbage
+from digitpad.system.qt.garbage_collection import GarbageCollector, collect_on_gui_thread
 
 
 class Loop:

@@ -24,12 +24,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from pytestqt.qtbot import QtBot
 
-from digitpad.system.guard import guarded
+from digitpad.system.qt.guard import guarded
 from digitpad.ui.widgets import accessible_role as roles
 from tests import program
 from tests.overrides import classes_of_the_program, unguarded
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 MOST_SECONDS = 120
 BASE = QColor("#123456")
 
@@ -37,7 +37,7 @@ BASE = QColor("#123456")
 def test_every_class_that_overrides_qt_is_guarded() -> None:
     open_to_errors = [name for cls in classes_of_the_program() for name in unguarded(cls)]
 
-    assert open_to_errors == [], "decorate these classes with @digitpad.system.guard.guarded"
+    assert open_to_errors == [], "decorate these classes with @digitpad.system.qt.guard.guarded"
 
 
 def test_a_class_that_is_not_guarded_is_found() -> None:
@@ -139,7 +139,7 @@ def test_the_window_tells_it_once_and_reads_on(
 
 FAIL_AT_EVERY_EVENT = """
     from PySide6.QtCore import QObject
-    from digitpad.system.guard import guarded
+    from digitpad.system.qt.guard import guarded
     @guarded
     class Broken(QObject):
         def eventFilter(self, watched, event):

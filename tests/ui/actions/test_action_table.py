@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QUndoCommand, QUndoStack
 from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from digitpad.ui.window.actions import LINE, ActionTable, Entry, Key, Menu, Row, button_for
+from digitpad.ui.actions.action_table import LINE, ActionTable, Entry, Key, Menu, Row, button_for
 
 
 @pytest.fixture

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QDialog, QProgressBar, QPushButton, QVBoxLayout, Q
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from digitpad.controllers.shown_jobs import ClosingGuard, ShownJobs
+from digitpad.controllers.files.shown_jobs import ClosingGuard, ShownJobs
 from digitpad.storage.exchange.exporter import ExchangeError
 from digitpad.storage.exchange.jobs import Advance
-from digitpad.ui.widgets.progress_row import ProgressRow
-from digitpad.ui.widgets.question import Question
+from digitpad.ui.dialogs.progress_row import ProgressRow
+from digitpad.ui.dialogs.question import Question
 
 LONGEST_LOOP = 10_000  # milliseconds
 LOSS = "The export is not finished. Stop it and close?"

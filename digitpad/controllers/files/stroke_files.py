@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from digitpad.controllers.shown_jobs import ShownJobs
+from digitpad.controllers.files.shown_jobs import ShownJobs
 from digitpad.core.ink.content import Content
-from digitpad.ui.widgets.question import Question
+from digitpad.ui.dialogs.question import Question
 
 if TYPE_CHECKING:
     from digitpad.storage.exchange.open_job import OpenedFile

@@ -10,13 +10,13 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from digitpad.controllers.shown_jobs import ShownJobs
+from digitpad.controllers.files.shown_jobs import ShownJobs
 from digitpad.core.records.record import Record
 from digitpad.storage.exchange.exporter import Exported
 from digitpad.storage.exchange.formats import DATA_FORMATS, JSON_LINES, with_suffix
 from digitpad.storage.exchange.jobs import ExportJob, Imported, ImportJob, Keep
 from digitpad.storage.history.history_file import HistoryFile
-from digitpad.ui.widgets.file_dialog import FileQuestion
+from digitpad.ui.dialogs.file_dialog import FileQuestion
 
 
 class ExchangeController(QObject):

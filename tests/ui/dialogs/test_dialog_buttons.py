@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from digitpad.ui.dialogs.question import Question
 from digitpad.ui.help.about_dialog import About, AboutDialog
 from digitpad.ui.help.third_party import Component
 from digitpad.ui.pictures.picture_dialog import PictureDialog
-from digitpad.ui.widgets.question import Question
 from digitpad.ui.window.error_dialog import ErrorDialog
 from digitpad.ui.window.preferences_window import PreferencesWindow
 

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from digitpad.app.build import create_window
-from digitpad.ui.widgets import progress_row
-from digitpad.ui.widgets.progress_row import ProgressRow
+from digitpad.app import create_window
+from digitpad.ui.dialogs import progress_row
+from digitpad.ui.dialogs.progress_row import ProgressRow
 
 T = TypeVar("T", bound=QObject)
 

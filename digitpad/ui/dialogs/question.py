@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
 
-from digitpad.ui.widgets.dialog_buttons import take_icons_off
+from digitpad.ui.dialogs.dialog_buttons import take_icons_off
 
 
 class Question(QMessageBox):

@@ -12,8 +12,8 @@ from digitpad.core.ink.picture import FoundPicture, Picture
 from digitpad.core.recognition.number import BoxedReading
 from digitpad.storage.pictures.picture_loader import MakeBytes, PictureLoader
 from digitpad.storage.pictures.suffixes import PICTURE_SUFFIXES, STROKES_SUFFIXES
+from digitpad.ui.dialogs.front import show_in_front
 from digitpad.ui.pictures.picture_intake import PictureIntake
-from digitpad.ui.widgets.front import show_in_front
 
 if TYPE_CHECKING:  # a start does without their windows
     from digitpad.ui.pictures.picture_dialog import PictureDialog

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
 
-from digitpad.system.guard import guarded
+from digitpad.system.qt.guard import guarded
 
 SHOWN_AFTER = 400  # milliseconds; quicker work needs no bar
 BAR_WIDTH = 12  # line heights: what a bar asks for; it takes more and does with less

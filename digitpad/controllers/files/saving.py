@@ -14,12 +14,12 @@ from PySide6.QtCore import QCoreApplication, QMimeData, QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QInputDialog, QWidget
 
-from digitpad.controllers.shown_jobs import ShownJobs
+from digitpad.controllers.files.shown_jobs import ShownJobs
 from digitpad.core.ink.content import Content
 from digitpad.core.ink.ink import EMPTY_INK
 from digitpad.core.records.sheet_rows import SheetRow, csv_of
+from digitpad.ui.dialogs.file_dialog import FileQuestion
 from digitpad.ui.pad.ink_document import InkDocument
-from digitpad.ui.widgets.file_dialog import FileQuestion
 
 if TYPE_CHECKING:
     from digitpad.storage.exchange.jobs import Advance, Job

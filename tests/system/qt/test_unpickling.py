@@ -35,12 +35,12 @@ data = model.mimeData([item.index()])
 QStandardItemModel().dropMimeData(data, Qt.DropAction.CopyAction, 0, 0, QModelIndex())
 """
 UNGUARDED = (
-    "import digitpad.system.display\ndigitpad.system.display.refuse_pickles = lambda: None\n"
+    "import digitpad.system.qt.display\ndigitpad.system.display.refuse_pickles = lambda: None\n"
 )
 START = """
 import sys
 from pathlib import Path
-from digitpad.system.display import make_application
+from digitpad.system.qt.display import make_application
 folder = sys.argv[1]
 application = make_application(or_off_screen=True)
 """

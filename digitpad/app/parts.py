@@ -1,0 +1,54 @@
+"""A window and the parts behind it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from digitpad.background.recognition_service import RecognitionService
+from digitpad.controllers.class_mode import ClassMode
+from digitpad.controllers.errors import ErrorController
+from digitpad.controllers.files.pictures import PictureController
+from digitpad.controllers.files.saving import SavingController
+from digitpad.controllers.files.shown_jobs import ClosingGuard
+from digitpad.controllers.help import HelpController
+from digitpad.controllers.history_window import HistoryWindowController
+from digitpad.controllers.pad import PadController
+from digitpad.controllers.preferences import PreferencesController
+from digitpad.ui.answer.correction_actions import CorrectionActions
+from digitpad.ui.history.record_builder import RecordBuilder
+from digitpad.ui.pad.ink_document import InkDocument
+from digitpad.ui.pad.ink_pad import InkPad
+from digitpad.ui.pad.pen_width import PenWidth
+from digitpad.ui.window.main_window import MainWindow
+
+if TYPE_CHECKING:
+    pass
+
+
+@dataclass(frozen=True)
+class Parts:
+    """A window and the parts behind it."""
+
+    window: MainWindow
+    drawing: PadController
+    service: RecognitionService
+    keeper: RecordBuilder
+    correcting: CorrectionActions
+    choices: PreferencesController
+    pen_width: PenWidth
+    pictures: PictureController
+    saving: SavingController
+    class_mode: ClassMode
+    help: HelpController
+    errors: ErrorController
+    guard: ClosingGuard
+    history: HistoryWindowController | None  # without a folder there is none
+
+    @property
+    def pad(self) -> InkPad:
+        return self.drawing.pad
+
+    @property
+    def document(self) -> InkDocument:
+        return self.drawing.document

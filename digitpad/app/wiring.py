@@ -1,0 +1,192 @@
+"""How the parts of a window are connected, feature by feature."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+from weakref import WeakMethod
+
+from digitpad.app.actions import MainActions
+from digitpad.app.parts import Parts
+from digitpad.controllers.files.shown_jobs import ShownJobs
+from digitpad.controllers.files.stroke_files import OpeningController
+from digitpad.controllers.history_keeping import HistoryController
+from digitpad.controllers.history_window import HistoryWindowController
+from digitpad.controllers.recovery import RecoveryController
+from digitpad.storage.preferences import Preferences
+from digitpad.ui.answer.screen_reader import Announcer
+from digitpad.ui.widgets.themes import Looks
+from digitpad.ui.window.main_window import MainWindow
+
+if TYPE_CHECKING:
+    pass
+
+
+def stop_when_destroyed(window: MainWindow, stop: Callable[[], None]) -> None:
+    """Stop a thread with its window; one that runs is never garbage, and garbage cannot be asked.
+
+    Python clears what both hold before it destroys a window that nobody needs.
+    """
+    found = WeakMethod(stop)
+    window.destroyed.connect(lambda: (alive := found()) and alive())
+
+
+def connect_parts(parts: Parts, actions: MainActions) -> OpeningController:
+    """Connect all but what needs a folder for history and settings; returns who opens strokes."""
+    _connect_readings(parts, actions)
+    _connect_corrections(parts, actions)
+    _connect_records(parts)
+    _connect_service(parts)
+    _connect_errors(parts)
+    _connect_pictures(parts)
+    _connect_class_mode(parts)
+    _connect_help(parts)
+    return _connect_opening(parts)
+
+
+def _connect_readings(parts: Parts, actions: MainActions) -> None:
+    """What was read is shown; who keeps it is told before."""
+    window, service, live = parts.window, parts.service, parts.drawing.live
+    correcting = parts.correcting
+    announcer = Announcer(window)
+    service.number_read.connect(parts.keeper.follow)
+    service.late_read.connect(parts.keeper.follow)
+    service.number_read.connect(live.take)
+    service.reading_failed.connect(live.fail)
+    for follower in (correcting.follow, announcer.follow, window.show_answer, actions.show_answer):
+        live.answer_shown.connect(follower)
+    for nothing in (live.blanked, live.outdated, live.failed, live.impossible):
+        for forget in (correcting.forget, announcer.forget, actions.forget_answer):
+            nothing.connect(forget)
+    live.failed.connect(window.show_error)
+    service.restarted.connect(window.show_message)
+    live.impossible.connect(window.show_error)
+    live.blanked.connect(window.show_blank)
+    live.outdated.connect(window.show_outdated)
+    actions["live"].toggled.connect(live.set_live)
+
+    # To a screen reader
+    parts.pad.ink_moved.connect(announcer.wait)
+    window.spoken.connect(announcer.warn)
+
+
+def _connect_corrections(parts: Parts, actions: MainActions) -> None:
+    """The user says what it is."""
+    window, document, correcting = parts.window, parts.document, parts.correcting
+    window.digit_chosen.connect(correcting.choose)
+    window.digit_clicked.connect(correcting.tell)
+    correcting.offered.connect(actions.offer_digits)
+    correcting.truth_told.connect(document.tell)
+    correcting.truth_changed.connect(window.show_truth)
+    parts.pad.ink_moved.connect(correcting.watch)
+    document.page_changed.connect(correcting.turn_to)
+
+
+def _connect_records(parts: Parts) -> None:
+    """Finished ink becomes records."""
+    document, keeper = parts.document, parts.keeper
+    document.page_changed.connect(keeper.turn_to)
+    keeper.reading_wanted.connect(parts.drawing.live.read_late)
+    document.finished.connect(keeper.finish)
+    document.resumed.connect(keeper.resume)
+
+
+def _connect_service(parts: Parts) -> None:
+    """The thread lives as long as its window is open, but does not delay its first sight."""
+    window, service = parts.window, parts.service
+    window.painted.connect(service.start)
+    window.closed.connect(service.stop)
+    stop_when_destroyed(window, service.stop)
+
+
+def _connect_errors(parts: Parts) -> None:
+    """What breaks is said; drawing goes on."""
+    parts.errors.told.connect(parts.window.show_message)
+    parts.window.closed.connect(parts.errors.leave)
+
+
+def connect_choices(parts: Parts, actions: MainActions, looks: Looks) -> None:
+    """What is chosen by tool, in a menu or in the preferences holds everywhere, and is kept."""
+    window, choices = parts.window, parts.choices
+    parts.pen_width.chosen.connect(choices.set_pen_width)
+    for follower in (parts.drawing, parts.pen_width, window, looks):
+        choices.chosen.connect(follower.show_choices)
+    choices.chosen.connect(actions.show_state)
+    choices.told.connect(window.show_message)
+    parts.document.ink_changed.connect(actions.follow)
+    window.full_screen_changed.connect(actions["full_screen"].setChecked)
+    window.closed.connect(choices.leave)
+    choices.begin()
+
+
+def _connect_pictures(parts: Parts) -> None:
+    """Pictures come in, drawings go out."""
+    window, service, pictures, saving = parts.window, parts.service, parts.pictures, parts.saving
+    window.files_given.connect(pictures.take_files)
+    pictures.opened.connect(parts.document.open)
+    pictures.sheet_requested.connect(service.request_sheet)
+    pictures.rows_to_save.connect(saving.save_rows)
+    service.sheet_read.connect(pictures.show_sheet)
+    service.sheet_failed.connect(window.show_message)
+    pictures.told.connect(window.show_message)
+    saving.told.connect(window.show_message)
+    window.closed.connect(pictures.leave)
+    window.closed.connect(saving.leave)
+
+
+def _connect_opening(parts: Parts) -> OpeningController:
+    """Files of strokes come in the same way as pictures."""
+    jobs = ShownJobs(parts.window.add_progress_row(), parts.window)
+    opening = OpeningController(parts.window, jobs)
+    parts.pictures.strokes_chosen.connect(opening.open)
+    opening.opened.connect(parts.document.open)
+    opening.told.connect(parts.window.show_message)
+    parts.window.closed.connect(opening.leave)
+    return opening
+
+
+def _connect_class_mode(parts: Parts) -> None:
+    """A quiz on the whole screen, with ink and readings of its own."""
+    parts.choices.chosen.connect(parts.class_mode.take_choices)
+    parts.window.closed.connect(parts.class_mode.leave)
+    stop_when_destroyed(parts.window, parts.class_mode.service.stop)
+
+
+def _connect_help(parts: Parts) -> None:
+    """What the Help menu opens."""
+    parts.help.told.connect(parts.window.show_message)
+    parts.window.closed.connect(parts.help.leave)
+
+
+def connect_history(
+    parts: Parts,
+    desk: HistoryWindowController,
+    recovery: RecoveryController,
+    preferences: Preferences,
+    opening: OpeningController,
+) -> None:
+    """What is finished is kept; what is on the pad survives a crash."""
+    window, document, keeper, service = parts.window, parts.document, parts.keeper, desk.service
+    history = HistoryController(service, document, preferences, recovery, window)
+
+    parts.pad.ink_moved.connect(desk.make_way)
+    opening.offer_imports()
+    opening.import_requested.connect(desk.import_file)
+    keeper.record_finished.connect(history.keep)
+    keeper.record_read.connect(history.note_reading)
+    keeper.record_withdrawn.connect(history.withdraw)
+    service.failed.connect(window.show_message)
+    service.unavailable.connect(window.show_message)
+
+    document.ink_changed.connect(recovery.keep)
+    parts.choices.keeping_changed.connect(recovery.set_keeping)
+    recovery.recovered.connect(document.open)
+    service.added.connect(recovery.forget)
+    recovery.told.connect(window.show_message)
+
+    window.painted.connect(service.start)
+    window.first_shown.connect(recovery.offer)
+    window.closed.connect(keeper.finish_last)
+    window.closed.connect(desk.leave)
+    window.closed.connect(recovery.leave)
+    window.closed.connect(service.stop)

@@ -1,0 +1,1 @@
+"""How Qt is started, guarded and cleaned up after."""

@@ -1,0 +1,1 @@
+"""Questions, file dialogs and progress: what windows ask and report."""

@@ -107,7 +107,7 @@ def make_files(files: Path) -> None:
     ruled_paper(picture).save(files / "ruled.jpg")
     strokes = tuple(Stroke(tuple(Point(*map(float, row)) for row in curve)) for curve in curves)
     history = HistoryFile(files / "data")
-    history.add(Record(Ink(strokes), datetime(2026, 1, 1, tzinfo=UTC), truth=str(DIGIT)))
+    history.add(Record(Ink(strokes), datetime(2026, 1, 1, tzinfo=UTC), label=str(DIGIT)))
     history.close()
     for place in (files.parent, files, *files.rglob("*")):
         if sys.platform == "linux" and os.geteuid() == 0:

@@ -36,8 +36,8 @@ def _load_engine(engine: str, model: Path | None) -> Classifier:
         if model is not None:
             words = translate(
                 "Engine",
-                "The Keras engine runs only the network that ships with DigitPad, since a Keras "
-                "file can carry code. Run your own with --engine litert.",
+                "The Keras engine runs only the network that comes with DigitPad, because a "
+                "Keras file can contain code. Run your own network with --engine litert.",
             )
             raise ModelError(words)
         from digitpad.engines.keras import KerasEngine

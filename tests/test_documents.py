@@ -61,7 +61,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "folder").mkdir()
     picture.save(folder / "folder" / "another.png")
     Image.fromarray(255 - paint(side_by_side("2026"))).save(folder / "year.png")
-    record = Record(ink_from(strokes_of(4)), datetime.now(UTC), "4", Verdict.DIGIT, 0.9, truth="9")
+    record = Record(ink_from(strokes_of(4)), datetime.now(UTC), "4", Verdict.DIGIT, 0.9, label="9")
     json_lines.export([record], folder / "mine.jsonl", lambda _: None)
     head = bytes([0, 0, 8, 3, *(0, 0, 0, 1), *(0, 0, 0, 28), *(0, 0, 0, 28)])
     digit = np.asarray(Image.fromarray(paint(strokes_of(3))).resize((28, 28)))

@@ -71,49 +71,49 @@ class MainActions(ActionTable):
     def _file(self, parts: Parts) -> Menu:
         return Menu(self.tr("&File"), (
             Row("open", self.tr("&Open…"), parts.pictures.open, Key.Open,
-                self.tr("Put a picture or a saved drawing on the pad")),
+                self.tr("Open a picture or a saved drawing on the pad")),
             Row("save", self.tr("&Save Drawing As…"), parts.saving.save, Key.Save,
-                self.tr("Save what is on the pad as PNG, SVG or InkML"), needs=Need.INK),
+                self.tr("Save the drawing as PNG, SVG or InkML"), needs=Need.INK),
             LINE,
             Row("history", self.tr("&History"), parts.history.show if parts.history else None,
-                "Ctrl+H", self.tr("What was drawn: find, correct, export, import")),
+                "Ctrl+H", self.tr("Find, correct, export and import your drawings")),
             LINE,
             Row("quit", self.tr("&Quit"), parts.window.close, "Ctrl+Q",
-                self.tr("Leave the program; everything is kept"), role=Role.QuitRole),
+                self.tr("Close DigitPad. Your drawings are kept."), role=Role.QuitRole),
         ))
 
     def _edit(self, parts: Parts) -> Menu:
         stack = parts.document.undo_stack
         return Menu(self.tr("&Edit"), (
             Row("undo", self.tr("&Undo"), made_by=stack.createUndoAction, keys=Key.Undo, tool=3,
-                tip=self.tr("Take back the last step")),
+                tip=self.tr("Undo the last step")),
             Row("redo", self.tr("&Redo"), made_by=stack.createRedoAction, keys=Key.Redo, tool=4,
-                tip=self.tr("Do again what was taken back")),
+                tip=self.tr("Redo the last step that you undid")),
             LINE,
             Row("cut", self.tr("Cu&t Drawing"), parts.saving.cut, Key.Cut,
-                self.tr("Copy the drawing as a picture, and empty the pad"), needs=Need.INK),
+                self.tr("Copy the drawing as a picture and clear the pad"), needs=Need.INK),
             Row("copy", self.tr("&Copy Number"), self._copy_number, Key.Copy,
-                self.tr("Copy what was read, as text"), needs=Need.NUMBER),
+                self.tr("Copy the answer as text"), needs=Need.NUMBER),
             Row("copy_drawing", self.tr("Copy Dra&wing"), parts.saving.copy, "Ctrl+Shift+C",
                 self.tr("Copy the drawing as a picture"), needs=Need.INK),
             Row("paste", self.tr("&Paste Picture"), parts.pictures.paste, Key.Paste,
-                self.tr("Put the clipboard's picture on the pad")),
+                self.tr("Paste the picture from the clipboard onto the pad")),
             LINE,
             Row("clear", self.tr("C&lear"), parts.drawing.clear, "Esc",
-                self.tr("Empty the pad (Esc)"), tool=2),
+                self.tr("Clear the pad (Esc)"), tool=2),
             Row("preferences", self.tr("Pr&eferences…"), parts.choices.show, "Ctrl+,",
-                self.tr("Colours, language, pen and history"), role=Role.PreferencesRole),
+                self.tr("Change colours, language, pen and history"), role=Role.PreferencesRole),
         ))
 
     def _digit(self, parts: Parts) -> Menu:
         return Menu(self.tr("&Digit"), (
             Row("predict", self.tr("&Predict"), parts.drawing.live.predict, ("Return", "Enter"),
-                self.tr("Read the digit on the pad (Enter)"), tool=1),
+                self.tr("Read the drawing (Enter)"), tool=1),
             Row("live", self.tr("&Live"), switch=parts.choices.set_live, keys="Ctrl+L", tool=6,
-                tip=self.tr("Read while the pen moves (Ctrl+L)"), is_on=attrgetter("is_live")),
-            Menu(self.tr("It &Is"), tuple(
+                tip=self.tr("Read while you draw (Ctrl+L)"), is_on=attrgetter("is_live")),
+            Menu(self.tr("Corre&ct To"), tuple(
                 Row(f"tell_{digit}", f"&{digit}", partial(parts.correcting.tell, digit), str(digit),
-                    self.tr("Say that it is a {0}").format(digit), needs=Need.READING)
+                    self.tr("Correct to {0}").format(digit), needs=Need.READING)
                 for digit in range(DIGITS)
             )),
         ))
@@ -127,27 +127,28 @@ class MainActions(ActionTable):
         }
         return Menu(self.tr("&Pen"), (
             Row("eraser", self.tr("&Eraser"), switch=parts.pad.set_erasing, keys="E", tool=5,
-                tip=self.tr("Erase instead of drawing (E); so does the right button")),
+                tip=self.tr("Erase instead of drawing (E, or the right mouse button)")),
             LINE,
-            Row("wider", self.tr("&Wider"), width.widen, "]", self.tr("Draw a broader line")),
+            Row("wider", self.tr("&Wider"), width.widen, "]", self.tr("Draw a thicker line")),
             Row("narrower", self.tr("&Narrower"), width.narrow, "[",
                 self.tr("Draw a thinner line")),
             LINE,
             Menu(self.tr("&Smoothing"), tuple(
                 Row(f"smoothing_{each.name.lower()}", text, partial(choices.set_smoothing, each),
-                    tip=self.tr("How much the tremor of a hand is taken out of a line"),
+                    tip=self.tr("How strongly the tremor of your hand is smoothed"),
                     choice="smoothing", is_on=partial(_has, "smoothing", each))
                 for each, text in smoothings.items()
             )),
             Row("pressure", self.tr("&Pressure Widens the Line"), switch=choices.set_pressure,
-                tip=self.tr("Of a pen that feels how hard it is pressed"),
+                tip=self.tr("Draw a wider line when you press harder with a pressure-sensitive "
+                            "pen"),
                 is_on=attrgetter("pressure_widens")),
         ))
 
     def _view(self, parts: Parts) -> Menu:
         choices = parts.choices
         themes = {
-            Theme.SYSTEM: self.tr("As the &System Has Them"),
+            Theme.SYSTEM: self.tr("Same as the &System"),
             Theme.LIGHT: self.tr("&Light", "colours"),
             Theme.DARK: self.tr("&Dark"),
             Theme.CONTRAST: self.tr("High &Contrast"),
@@ -155,41 +156,41 @@ class MainActions(ActionTable):
         return Menu(self.tr("&View"), (
             Menu(self.tr("&Colours"), tuple(
                 Row(f"theme_{each.value}", text, partial(choices.set_theme, each),
-                    tip=self.tr("The colours of the windows"),
+                    tip=self.tr("Choose the colours of the windows"),
                     choice="theme", is_on=partial(_has, "theme", each))
                 for each, text in themes.items()
             )),
             Row("left_handed", self.tr("&Left-Handed"), switch=choices.set_left_handed,
-                tip=self.tr("The pad on the left, so that no hand hides the answer"),
+                tip=self.tr("Put the pad on the left so that your hand does not hide the answer"),
                 is_on=partial(_has, "hand", Hand.LEFT)),
             Row("shows_table", self.tr("Probabilities as &Table"), switch=choices.set_table,
-                keys="Ctrl+T", tip=self.tr("Figures in place of bars"),
+                keys="Ctrl+T", tip=self.tr("Show numbers instead of bars"),
                 is_on=attrgetter("shows_table")),
             LINE,
             Row("full_screen", self.tr("&Full Screen"), switch=parts.window.set_full_screen,
                 keys=QKeySequence(Key.FullScreen).toString(),  # the first; others have a use
-                tip=self.tr("Nothing on the screen but this window")),
+                tip=self.tr("Fill the whole screen with this window")),
             Row("class_mode", self.tr("Class &Mode"), parts.class_mode.open, "F5",
-                self.tr("Digits to draw, large on the whole screen")),
+                self.tr("Draw the digits you are asked for, on the whole screen")),
         ))
 
     def _help(self, parts: Parts) -> Menu:
         desk = parts.help
         return Menu(self.tr("&Help"), (
             Row("manual", self.tr("&Manual"), desk.show_manual, "Shift+F1",
-                self.tr("How to draw, correct, import and export")),
+                self.tr("Learn how to draw, correct, import and export")),
             Row("shortcuts", self.tr("&Keys"), desk.show_keys, ("F1", "?"),
-                self.tr("All keys at a glance")),
+                self.tr("See all keyboard shortcuts at a glance")),
             LINE,
             Row("network", self.tr("About the &Network"), desk.show_network,
-                tip=self.tr("What reads the digits, and what it learnt from")),
-            Row("report", self.tr("How &Good Is It?"), desk.show_report,
-                tip=self.tr("What was measured, and where the program errs")),
+                tip=self.tr("See which network reads the digits and what it learned from")),
+            Row("report", self.tr("How &Accurate Is It?"), desk.show_report,
+                tip=self.tr("See what was measured and where the program goes wrong")),
             LINE,
             Row("logs", self.tr("Open &Log Folder"), parts.errors.open_log,
-                tip=self.tr("What the program noted when something went wrong")),
+                tip=self.tr("Open the folder of the error log")),
             Row("about", self.tr("&About DigitPad"), desk.show_about,
-                tip=self.tr("Version, licences and credits"), role=Role.AboutRole),
+                tip=self.tr("Show version, licences and credits"), role=Role.AboutRole),
         ))
 
     # fmt: on

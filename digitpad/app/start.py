@@ -90,7 +90,7 @@ class InstanceListener(QObject):
     def say_alone(self) -> None:
         if self._parts is not None:
             self._parts.window.show_message(
-                self.tr("Another DigitPad does not answer, so this one works on its own.")
+                self.tr("Another DigitPad window is not responding, so this one works on its own.")
             )
 
     @Slot()

@@ -76,8 +76,8 @@ def _connect_corrections(parts: Parts, actions: MainActions) -> None:
     window.digit_chosen.connect(correcting.choose)
     window.digit_clicked.connect(correcting.tell)
     correcting.offered.connect(actions.offer_digits)
-    correcting.truth_told.connect(document.tell)
-    correcting.truth_changed.connect(window.show_truth)
+    correcting.label_given.connect(document.tell)
+    correcting.label_changed.connect(window.show_label)
     parts.pad.ink_moved.connect(correcting.watch)
     document.page_changed.connect(correcting.turn_to)
 
@@ -101,7 +101,7 @@ def _connect_service(parts: Parts) -> None:
 
 def _connect_errors(parts: Parts) -> None:
     """What breaks is said; drawing goes on."""
-    parts.errors.told.connect(parts.window.show_message)
+    parts.errors.message.connect(parts.window.show_message)
     parts.window.closed.connect(parts.errors.leave)
 
 
@@ -112,7 +112,7 @@ def connect_choices(parts: Parts, actions: MainActions, looks: Looks) -> None:
     for follower in (parts.drawing, parts.pen_width, window, looks):
         choices.chosen.connect(follower.show_choices)
     choices.chosen.connect(actions.show_state)
-    choices.told.connect(window.show_message)
+    choices.message.connect(window.show_message)
     parts.document.ink_changed.connect(actions.follow)
     window.full_screen_changed.connect(actions["full_screen"].setChecked)
     window.closed.connect(choices.leave)
@@ -128,8 +128,8 @@ def _connect_pictures(parts: Parts) -> None:
     pictures.rows_to_save.connect(saving.save_rows)
     service.sheet_read.connect(pictures.show_sheet)
     service.sheet_failed.connect(window.show_message)
-    pictures.told.connect(window.show_message)
-    saving.told.connect(window.show_message)
+    pictures.message.connect(window.show_message)
+    saving.message.connect(window.show_message)
     window.closed.connect(pictures.leave)
     window.closed.connect(saving.leave)
 
@@ -140,7 +140,7 @@ def _connect_opening(parts: Parts) -> OpeningController:
     opening = OpeningController(parts.window, jobs)
     parts.pictures.strokes_chosen.connect(opening.open)
     opening.opened.connect(parts.document.open)
-    opening.told.connect(parts.window.show_message)
+    opening.message.connect(parts.window.show_message)
     parts.window.closed.connect(opening.leave)
     return opening
 
@@ -154,7 +154,7 @@ def _connect_class_mode(parts: Parts) -> None:
 
 def _connect_help(parts: Parts) -> None:
     """What the Help menu opens."""
-    parts.help.told.connect(parts.window.show_message)
+    parts.help.message.connect(parts.window.show_message)
     parts.window.closed.connect(parts.help.leave)
 
 
@@ -182,7 +182,7 @@ def connect_history(
     parts.choices.keeping_changed.connect(recovery.set_keeping)
     recovery.recovered.connect(document.open)
     service.added.connect(recovery.forget)
-    recovery.told.connect(window.show_message)
+    recovery.message.connect(window.show_message)
 
     window.painted.connect(service.start)
     window.first_shown.connect(recovery.offer)

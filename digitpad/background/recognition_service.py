@@ -186,7 +186,9 @@ class RecognitionService(QObject):
         abandon(thread, worker)
         self._begin_anew()
         if sheet is not None:
-            self.sheet_failed.emit(self.tr("This sheet could not be read: it takes too long."))
+            self.sheet_failed.emit(
+                self.tr("This sheet could not be read because it takes too long.")
+            )
         elif request is not None:
             self._ask_again(request)
         if self.is_idle:
@@ -198,7 +200,7 @@ class RecognitionService(QObject):
             self._start_worker()
         else:
             atexit.unregister(self.stop)
-            words = self.tr("Reading has stopped. Save your drawing and open DigitPad again.")
+            words = self.tr("Reading has stopped working. Save your drawing and restart DigitPad.")
             self.unavailable.emit(words)
 
     def _ask_again(self, request: RecognitionRequest) -> None:
@@ -211,11 +213,11 @@ class RecognitionService(QObject):
         if newest is None or self._thread is None:
             return
         if newest.ink is stalled:
-            words = self.tr("This drawing could not be read: it takes too long. It is kept.")
+            words = self.tr("This drawing could not be read because it takes too long. It is kept.")
             self.reading_failed.emit(newest.ink, words)
         else:
             self._wait_with(newest.ink)
-            words = self.tr("Reading took too long and was started anew; your drawing is kept.")
+            words = self.tr("Reading took too long and was restarted. Your drawing is kept.")
             self.restarted.emit(words)
 
     def _tell(self, ink: Content, outcome: RecognitionOutcome) -> None:

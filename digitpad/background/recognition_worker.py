@@ -81,7 +81,7 @@ class RecognitionWorker(QObject):
         try:
             return SheetOutcome(picture, self._recognizer.recognize_sheet(picture.ink, self._go_on))
         except _Unwanted:
-            return SheetOutcome(picture, error=self.tr("This sheet was not read to its end."))
+            return SheetOutcome(picture, error=self.tr("Reading this sheet was interrupted."))
         except Exception as error:  # the worker's edge
             logger.exception("a sheet could not be read")
             words = self.tr("This sheet could not be read ({0}).")

@@ -113,6 +113,11 @@ def _add_model_options(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _which(name: str) -> str:
+    """The name of a choice of drawings; version 0.1.0 called the labelled ones “told”."""
+    return "labelled" if name == "told" else name
+
+
 def _add_data_option(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--data",
@@ -139,7 +144,8 @@ def _add_history(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     )
     export.add_argument(
         "--which",
-        choices=("all", "corrected", "told", "doubtful"),
+        choices=("all", "corrected", "labelled", "doubtful"),
+        type=_which,
         default="all",
         help="which drawings (default: all)",
     )

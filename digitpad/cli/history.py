@@ -54,7 +54,7 @@ def export(folder: Path, path: Path, format_name: str | None, which: Which) -> i
         return 1
     print(f"{outcome.written} written to {path}")
     if outcome.left_out:
-        print(f"{outcome.left_out} left out: their truth was not told, or is not one digit")
+        print(f"{outcome.left_out} left out because they have no label or are not single digits")
     return 0
 
 
@@ -93,7 +93,7 @@ def _values_of(statistics: HistoryStatistics) -> dict[str, object]:
     first, last = statistics.first, statistics.last
     return {
         "drawings": statistics.rows,
-        "truth_told": statistics.told,
+        "labelled": statistics.labelled,
         "corrected": statistics.corrected,
         "agreement": statistics.agreement,
         "verdicts": {verdict.value: count for verdict, count in statistics.verdicts.items()},
@@ -110,7 +110,7 @@ def _lines_of(statistics: HistoryStatistics) -> Iterator[str]:
     for verdict, count in statistics.verdicts.items():
         if count:
             yield f"{count} {verdict.value}"
-    yield f"{statistics.told} with their truth told, {statistics.corrected} of them corrected"
+    yield f"{statistics.labelled} with a label, {statistics.corrected} of them corrected"
     if statistics.agreement is not None:
         yield f"{statistics.agreement:.1%} of those were read right"
     counts = (f"{digit}: {count}" for digit, count in enumerate(statistics.digits))

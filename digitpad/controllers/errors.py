@@ -23,7 +23,7 @@ PACKAGES = ("PySide6", "numpy", "Pillow", "ai-edge-litert", "tensorflow")
 class ErrorController(QObject):
     """Shows errors that nobody caught, and the folder of the log."""
 
-    told = Signal(str)  # a sentence for the user
+    message = Signal(str)  # a sentence for the user
 
     def __init__(self, window: QWidget, log: Path | None = None) -> None:
         """Tell of errors over `window`; `log` is the folder of the log, if there is one."""
@@ -43,7 +43,7 @@ class ErrorController(QObject):
         for ever.
         """
         if not self._times and error.place in self._known:
-            self.told.emit(self.tr("It went wrong again. Your drawing is kept."))
+            self.message.emit(self.tr("The same error happened again. Your drawing is safe."))
             return
         if len(self._open) < MOST_SHOWN:
             self._open.setdefault(error.place, error)
@@ -59,9 +59,9 @@ class ErrorController(QObject):
     def open_log(self) -> None:
         """Show the folder of the log in the system's file manager."""
         if self._log is None or not self._log.is_dir():
-            self.told.emit(self.tr("There is no log."))
+            self.message.emit(self.tr("There is no log yet."))
         elif not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._log))):
-            self.told.emit(self.tr("The log is in {0}.").format(self._log))
+            self.message.emit(self.tr("The log is in the folder {0}.").format(self._log))
 
     @Slot()
     def leave(self) -> None:

@@ -31,7 +31,7 @@ SHORT = 12  # digits of a SHA-256 that tell models apart
 class HelpController(QObject):
     """Shows manual, keys, the network's papers and About, each in a window of its own."""
 
-    told = Signal(str)  # a sentence for the user
+    message = Signal(str)  # a sentence for the user
 
     def __init__(self, window: MainWindow, icons: Icons, models: Path, identity: str) -> None:
         """Help for `window`; the network lies in `models`, and `identity` is its SHA-256."""
@@ -88,7 +88,7 @@ class HelpController(QObject):
         from digitpad.ui.help.help_window import HelpWindow
 
         window = HelpWindow(self._icons)
-        window.failed.connect(self.told)
+        window.failed.connect(self.message)
         return window
 
     def _show_paper(self, name: str) -> None:

@@ -43,8 +43,8 @@ class HistoryController(QObject):
             self._service.add(record, self._recovery.hand_over())
         elif row is not None and record.is_read and not row.record.is_read:
             self._service.set_reading(row.number, record)
-        elif row is not None and record.truth not in (None, row.record.truth):
-            self._service.set_truth(row.number, record.truth)
+        elif row is not None and record.label not in (None, row.record.label):
+            self._service.set_label(row.number, record.label)
 
     @Slot(object, object)
     def note_reading(self, record: Record, read: Record) -> None:
@@ -63,9 +63,9 @@ class HistoryController(QObject):
 
     @Slot(object)
     def _open(self, row: HistoryRow) -> None:
-        content, truth = row.record.content, row.record.truth
+        content, label = row.record.content, row.record.label
         self._opened.append((content, row))
-        self._document.open(content, truth)
+        self._document.open(content, label)
         show_in_front(self._window)
 
     def _row_of(self, content: Content) -> HistoryRow | None:

@@ -25,7 +25,7 @@ class PreferencesController(QObject):
     chosen = Signal(object)  # Choices: all that is chosen now
     keeping_changed = Signal(bool)
     language_changed = Signal()
-    told = Signal(str)
+    message = Signal(str)
 
     def __init__(
         self, preferences: Preferences, window: QWidget, parent: QObject | None = None
@@ -49,7 +49,7 @@ class PreferencesController(QObject):
             self._window.restoreGeometry(QByteArray(self._choices.window_geometry))
         self.chosen.emit(self._choices)
         if self._preferences.damage:
-            self.told.emit(self._preferences.damage)
+            self.message.emit(self._preferences.damage)
 
     @Slot()
     def leave(self) -> None:

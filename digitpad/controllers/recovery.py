@@ -25,7 +25,7 @@ class LeftBehind:
 class RecoveryController(QObject):
     """Keeps what is on the pad while the history is on, and forgets it when the window closes."""
 
-    told = Signal(str)  # a sentence for the user
+    message = Signal(str)  # a sentence for the user
     recovered = Signal(object)  # Content, to take the place of what was recovered before it
 
     def __init__(
@@ -50,7 +50,7 @@ class RecoveryController(QObject):
             self._file.keep(content)
         except RecoveryError as error:
             if not self._has_failed:  # once is enough: drawing goes on
-                self.told.emit(str(error))
+                self.message.emit(str(error))
             self._has_failed = True
 
     def hand_over(self) -> RecoveryFile:
@@ -100,7 +100,7 @@ class RecoveryController(QObject):
         try:
             content = file.load()
         except RecoveryError as error:
-            self.told.emit(str(error))
+            self.message.emit(str(error))
             file.leave()  # another time it may be read
             return
         if content is None:
@@ -113,12 +113,12 @@ class RecoveryController(QObject):
         question.setObjectName("recovery")
         question.setIcon(QMessageBox.Icon.Question)
         question.setWindowTitle(self.tr("DigitPad"))
-        question.setText(self.tr("DigitPad ended unexpectedly. Bring back what was on the pad?"))
+        question.setText(self.tr("DigitPad closed unexpectedly. Restore your drawing?"))
         if len(self._offered) > 1:
             count = len(self._offered)
             words = self.tr("There are %Ln drawings. The newest goes on the pad, {0}.", "", count)
             question.setInformativeText(words.format(self._where_others_go()))
-        bring_back = question.addButton(self.tr("Bring Back"), QMessageBox.ButtonRole.AcceptRole)
+        bring_back = question.addButton(self.tr("Restore"), QMessageBox.ButtonRole.AcceptRole)
         question.addButton(self.tr("Discard"), QMessageBox.ButtonRole.DestructiveRole)
         question.setDefaultButton(bring_back)
         question.buttonClicked.connect(self._answer)
@@ -149,22 +149,22 @@ class RecoveryController(QObject):
                 self._try(each.file)
         if others:
             words = self.tr(
-                "%Ln drawings were brought back: the newest is on the pad, {0}.", "", len(offered)
+                "%Ln drawings were restored: the newest is on the pad, {0}.", "", len(offered)
             )
-            self.told.emit(words.format(self._where_others_are()))
+            self.message.emit(words.format(self._where_others_are()))
 
     def _where_others_go(self) -> str:
         if self._preferences.keeps_history:
             return self.tr("the others into the history")
-        return self.tr("the others come back with Undo, since the history is off")
+        return self.tr("and Undo brings back the others, since the history is off")
 
     def _where_others_are(self) -> str:
         if self._preferences.keeps_history:
             return self.tr("the others are in the history")
-        return self.tr("the others come back with Undo")
+        return self.tr("and Undo brings back the others")
 
     def _try(self, file: RecoveryFile) -> None:
         try:
             file.discard()
         except RecoveryError as error:
-            self.told.emit(str(error))
+            self.message.emit(str(error))

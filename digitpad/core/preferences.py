@@ -46,13 +46,13 @@ class Hand(Enum):
 
 THEMES = OneOf(
     {
-        Theme.SYSTEM: QT_TRANSLATE_NOOP("Theme", "As the system has them"),
+        Theme.SYSTEM: QT_TRANSLATE_NOOP("Theme", "Same as the system"),
         Theme.LIGHT: QT_TRANSLATE_NOOP("Theme", "Light"),
         Theme.DARK: QT_TRANSLATE_NOOP("Theme", "Dark"),
         Theme.CONTRAST: QT_TRANSLATE_NOOP("Theme", "High contrast"),
     }
 )
-TEXT_LANGUAGES = OneOf({"": QT_TRANSLATE_NOOP("Settings", "As the system has it"), **LANGUAGES})
+TEXT_LANGUAGES = OneOf({"": QT_TRANSLATE_NOOP("Settings", "Same as the system"), **LANGUAGES})
 HANDS = OneOf(
     {
         Hand.RIGHT: QT_TRANSLATE_NOOP("Settings", "Right"),
@@ -99,7 +99,7 @@ class Choices:
         False,
         "look/table",
         Switch(),
-        QT_TRANSLATE_NOOP("Settings", "Probabilities as a table, not as bars"),
+        QT_TRANSLATE_NOOP("Settings", "Show probabilities as a table"),
         Offered.MENU | Offered.PREFERENCES,
     )
     pen_width: float = setting(  # pad units
@@ -120,7 +120,7 @@ class Choices:
         True,
         "pen/pressure",
         Switch(),
-        QT_TRANSLATE_NOOP("Settings", "Pressure widens the line"),
+        QT_TRANSLATE_NOOP("Settings", "Pressing harder widens the line"),
         Offered.MENU | Offered.PREFERENCES,
     )
     is_live: bool = setting(  # reads while the pen moves
@@ -134,7 +134,7 @@ class Choices:
         True,
         "history/keep",
         Switch(),
-        QT_TRANSLATE_NOOP("Settings", "Keep what was drawn"),
+        QT_TRANSLATE_NOOP("Settings", "Keep a history of drawings"),
         Offered.PREFERENCES,
     )
     window_geometry: bytes = setting(b"", "window/geometry", PLACE)  # empty: as Qt finds it best

@@ -107,7 +107,7 @@ def check_film_path(path: Path) -> None:
         names = " or ".join(FILM_FORMATS)
         raise ExchangeError(
             translate(
-                "ExchangeError", "“{0}” cannot be written: choose a name that ends in {1}."
+                "ExchangeError", "“{0}” cannot be written. Choose a name that ends in {1}."
             ).format(path.name, names)
         )
     AtomicFile(path).give_up()

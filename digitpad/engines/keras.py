@@ -69,8 +69,8 @@ def _import_keras() -> Any:
     except ImportError as error:
         words = translate(
             "Engine",
-            "The Keras engine needs TensorFlow, which is not installed; it comes with "
-            "“pip install digitpad[training]”. The program itself needs only --engine litert.",
+            "The Keras engine needs TensorFlow, which is not installed. Install it with “pip "
+            "install digitpad[training]”, or use --engine litert, which needs nothing more.",
         )
         raise ModelError(words) from error
     return keras

@@ -42,7 +42,8 @@ def _signature_runner(contents: bytes, directory: Path) -> Any:
     except ImportError as error:
         words = translate(
             "Engine",
-            "LiteRT, which runs the network, cannot be loaded ({0}). Install ai-edge-litert.",
+            "LiteRT, which runs the network, cannot be loaded ({0}). Install the package "
+            "ai-edge-litert.",
         )
         raise ModelError(words.format(error)) from error
     try:

@@ -67,7 +67,7 @@ class ModelCard:
             raise _of_no_use(translate("ModelCard", "The model card does not name {0}."), path)
         if hashlib.sha256(contents).hexdigest() != self.sha256[file_name]:
             words = translate(
-                "ModelCard", "The model file {0} is damaged or is not the one its card describes."
+                "ModelCard", "The model file {0} is damaged or does not match its model card."
             )
             raise _of_no_use(words, path)
         return contents
@@ -76,8 +76,8 @@ class ModelCard:
 def _of_no_use(words: str, *details: object) -> ModelError:
     remedy = translate(
         "ModelCard",
-        "Install DigitPad again, or name a folder written by “python -m training export” "
-        "with --model.",
+        "Install DigitPad again, or use --model to name a folder written by “python -m training "
+        "export”.",
     )
     return ModelError(f"{words.format(*details)} {remedy}")
 
@@ -93,7 +93,7 @@ def _read_json(directory: Path) -> dict[str, Any]:
         words = translate("ModelCard", "The model card {0} is damaged ({1}).")
         raise _of_no_use(words, path, error) from error
     if not isinstance(values, dict):
-        words = translate("ModelCard", "The model card {0} is damaged (it is not an object).")
+        words = translate("ModelCard", "The model card {0} is damaged (it is not a JSON object).")
         raise _of_no_use(words, path)
     return values
 
@@ -108,14 +108,14 @@ def _contents_of(path: Path) -> bytes:
 def _check_versions(values: dict[str, Any], directory: Path) -> None:
     if values["format"] != FORMAT:
         words = translate(
-            "ModelCard", "The model card in {0} has format {1}; this DigitPad reads format {2}."
+            "ModelCard", "The model card in {0} has format {1}, but this DigitPad reads format {2}."
         )
         raise _of_no_use(words, directory, repr(values["format"]), FORMAT)
     if values["framing_version"] != FRAMING_VERSION:
         words = translate(
             "ModelCard",
-            "The model in {0} was trained on digits framed in another way (version {1}; this "
-            "DigitPad frames by version {2}).",
+            "The model in {0} was trained with another kind of framing (version {1}; this "
+            "DigitPad uses version {2}).",
         )
         raise _of_no_use(words, directory, values["framing_version"], FRAMING_VERSION)
 

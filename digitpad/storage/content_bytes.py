@@ -58,7 +58,9 @@ def bytes_of_stroke(stroke: Stroke) -> bytes:
         block = _HEAD.pack(len(points), stroke.width) + struct.pack(f"<{len(numbers)}f", *numbers)
     except OverflowError as error:
         raise ContentError(
-            translate("ContentError", "the ink has coordinates that are no numbers, or too large")
+            translate(
+                "ContentError", "the ink has coordinates that are too large or are not numbers"
+            )
         ) from error
     return block + _CHECK.pack(zlib.crc32(block))
 
@@ -86,7 +88,7 @@ def what_is_whole_in(data: bytes) -> Content:
 def _strokes_in(data: bytes) -> Iterator[Stroke | None]:
     """The strokes in order, None for each that is damaged."""
     if not data.startswith(INK_BEGINS):
-        raise ContentError(translate("ContentError", "this is neither ink nor a picture"))
+        raise ContentError(translate("ContentError", "this is neither a drawing nor a picture"))
     start = len(INK_BEGINS)
     while start < len(data):
         end = start + _length_of_block(data, start)
@@ -131,7 +133,7 @@ def _picture_of(data: bytes) -> Picture:
             image.verify()  # of the check sums, which reading does not look at; ends its use
         with _open_png(data) as image:
             if image.mode != "L":
-                raise ContentError(translate("ContentError", "the picture is not grey"))
+                raise ContentError(translate("ContentError", "the picture is not greyscale"))
             return Picture(np.array(image))
     except ContentError:
         raise

@@ -19,12 +19,11 @@ SETTINGS_FILE = "settings.ini"
 DAMAGED = ".damaged"  # the suffix of a file that was not wholly ours, and is kept
 MOST_BYTES = 64 * 1024  # of the file; all settings take less than one
 UNREADABLE = QT_TRANSLATE_NOOP(
-    "Preferences", "Your settings cannot be read. What cannot be is as at first."
+    "Preferences", "Some settings could not be read and were reset to their defaults."
 )
 WERE_DAMAGED = QT_TRANSLATE_NOOP(
     "Preferences",
-    "Your settings were damaged. What could not be read is as at first; "
-    "the old file is kept as {0}.",
+    "Some settings were damaged and were reset to their defaults. The old file is kept as {0}.",
 )
 WERE_OTHERS = QT_TRANSLATE_NOOP(
     "Preferences",

@@ -168,16 +168,14 @@ def _errors_in_words(what: str) -> Iterator[None]:
 
 
 def _not_kept() -> str:
-    return translate("RecoveryError", "What is on the pad would not survive a crash ({0}).")
+    return translate("RecoveryError", "Your drawing cannot be protected against a crash ({0}).")
 
 
 def _not_removed() -> str:
-    return translate(
-        "RecoveryError", "A drawing that was kept for after a crash could not be removed ({0})."
-    )
+    return translate("RecoveryError", "The crash copy of a drawing could not be deleted ({0}).")
 
 
 def _not_brought_back() -> str:
     return translate(
-        "RecoveryError", "The drawing from before a crash could not be brought back ({0})."
+        "RecoveryError", "The drawing from before the crash could not be restored ({0})."
     )

@@ -55,23 +55,23 @@
         <translation>الإصدار</translation>
     </message>
     <message>
-        <source>DigitPad is the work of its authors. Its network learnt from the handwriting of people who let it be used:</source>
+        <source>DigitPad was made by its authors. Its network learned from the handwriting of people who agreed to share it:</source>
         <translation>DigitPad من عمل مؤلفيه. تعلّمت شبكته من خطوط أناس أذنوا باستعمالها:</translation>
     </message>
     <message>
-        <source>DigitPad never uses the internet, and nothing that you draw leaves this computer.</source>
+        <source>DigitPad never uses the internet. Nothing you draw leaves this computer.</source>
         <translation>لا يستعمل DigitPad الإنترنت أبدًا، ولا يغادر شيء مما ترسمه هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>It counts nothing, reports nothing and asks nobody for updates.</source>
+        <source>It collects no statistics, sends no reports and does not check for updates.</source>
         <translation>لا يُحصي شيئًا ولا يرسل تقارير ولا يسأل أحدًا عن تحديثات.</translation>
     </message>
     <message>
-        <source>What you have drawn is kept in a folder that only you can read. Under **File ▸ History** you can switch that off, and delete one drawing or all.</source>
+        <source>Your drawings are kept in a folder that only you can read. Under **File ▸ History** you can turn this off, and delete single drawings or all of them.</source>
         <translation>يُحفظ ما رسمته في مجلد لا يقرؤه غيرك. من **ملف ◂ السجل** يمكنك إيقاف ذلك وحذف رسم واحد أو الكل.</translation>
     </message>
     <message>
-        <source>What is deleted is overwritten.</source>
+        <source>Deleted drawings are overwritten in the history file.</source>
         <translation>ما يُحذف يُكتب فوقه.</translation>
     </message>
     <message>
@@ -79,7 +79,7 @@
         <translation>نسخ الإصدارات</translation>
     </message>
     <message>
-        <source>For a report on something that went wrong</source>
+        <source>Useful when you report a problem</source>
         <translation>لتقرير عن خلل وقع</translation>
     </message>
 </context>
@@ -113,7 +113,7 @@
         <translation>{0} أو {1}</translation>
     </message>
     <message>
-        <source>Not sure which. The manual (Shift+F1) tells why.</source>
+        <source>Not sure which one. The manual (Shift+F1) explains why.</source>
         <translation>غير متأكد أيهما. الدليل (Shift+F1) يوضح السبب.</translation>
     </message>
     <message>
@@ -121,15 +121,15 @@
         <translation>‏{0}   {1}</translation>
     </message>
     <message>
-        <source>What was read</source>
+        <source>Answer</source>
         <translation>ما قُرئ</translation>
     </message>
     <message>
-        <source>How sure that is</source>
+        <source>Confidence</source>
         <translation>مدى التأكد منه</translation>
     </message>
     <message>
-        <source>What else it might be</source>
+        <source>Other possible digits</source>
         <translation>ما قد يكون غير ذلك</translation>
     </message>
 </context>
@@ -154,7 +154,7 @@
 <context>
     <name>ContentError</name>
     <message>
-        <source>the ink has coordinates that are no numbers, or too large</source>
+        <source>the ink has coordinates that are too large or are not numbers</source>
         <translation>إحداثيات الحبر ليست أعدادًا أو كبيرة جدًا</translation>
     </message>
     <message>
@@ -162,11 +162,11 @@
         <translation>الحبر تالف</translation>
     </message>
     <message>
-        <source>this is neither ink nor a picture</source>
+        <source>this is neither a drawing nor a picture</source>
         <translation>هذا ليس حبرًا ولا صورة</translation>
     </message>
     <message>
-        <source>the picture is not grey</source>
+        <source>the picture is not greyscale</source>
         <translation>الصورة ليست رمادية</translation>
     </message>
     <message>
@@ -179,20 +179,13 @@
     </message>
 </context>
 <context>
-    <name>InstanceListener</name>
-    <message>
-        <source>Another DigitPad does not answer, so this one works on its own.</source>
-        <translation>نسخة أخرى من DigitPad لا تستجيب، فتعمل هذه مستقلة.</translation>
-    </message>
-</context>
-<context>
     <name>Engine</name>
     <message>
-        <source>The Keras engine runs only the network that ships with DigitPad, since a Keras file can carry code. Run your own with --engine litert.</source>
+        <source>The Keras engine runs only the network that comes with DigitPad, because a Keras file can contain code. Run your own network with --engine litert.</source>
         <translation>لا يشغّل محرك Keras إلا الشبكة المرفقة بـ DigitPad، لأن ملف Keras قد يحمل تعليمات برمجية. شغّل شبكتك باستعمال ⁨--engine litert⁩.</translation>
     </message>
     <message>
-        <source>The Keras engine needs TensorFlow, which is not installed; it comes with “pip install digitpad[training]”. The program itself needs only --engine litert.</source>
+        <source>The Keras engine needs TensorFlow, which is not installed. Install it with “pip install digitpad[training]”, or use --engine litert, which needs nothing more.</source>
         <translation>يحتاج محرك Keras إلى TensorFlow وهو غير مثبّت؛ يأتي مع «⁨pip install digitpad[training]⁩». أما البرنامج نفسه فلا يحتاج إلا إلى ⁨--engine litert⁩.</translation>
     </message>
     <message>
@@ -200,7 +193,7 @@
         <translation>لا يستطيع Keras تشغيل النموذج الموجود في ⁨{0}⁩: ⁨{1}⁩</translation>
     </message>
     <message>
-        <source>LiteRT, which runs the network, cannot be loaded ({0}). Install ai-edge-litert.</source>
+        <source>LiteRT, which runs the network, cannot be loaded ({0}). Install the package ai-edge-litert.</source>
         <translation>تعذّر تحميل LiteRT الذي يشغّل الشبكة (⁨{0}⁩). ثبّت ai-edge-litert.</translation>
     </message>
     <message>
@@ -211,15 +204,15 @@
 <context>
     <name>ErrorController</name>
     <message>
-        <source>It went wrong again. Your drawing is kept.</source>
+        <source>The same error happened again. Your drawing is safe.</source>
         <translation>وقع الخلل من جديد. ورسمك محفوظ.</translation>
     </message>
     <message>
-        <source>There is no log.</source>
+        <source>There is no log yet.</source>
         <translation>لا يوجد سجل تشغيل.</translation>
     </message>
     <message>
-        <source>The log is in {0}.</source>
+        <source>The log is in the folder {0}.</source>
         <translation>سجل التشغيل في ⁨{0}⁩.</translation>
     </message>
 </context>
@@ -234,7 +227,7 @@
         <translation>التفاصيل</translation>
     </message>
     <message>
-        <source>Something went wrong. Your drawing is kept, and you can go on.</source>
+        <source>Something went wrong. Your drawing is safe, and you can carry on.</source>
         <translation>وقع خلل. رسمك محفوظ ويمكنك المتابعة.</translation>
     </message>
     <message numerus="yes">
@@ -296,7 +289,7 @@
         <translation>كُتب: {0}.</translation>
     </message>
     <message>
-        <source>{0} left out: no truth was told, or it is not a single digit.</source>
+        <source>{0} left out because they have no label or are not single digits.</source>
         <translation>تُرك: {0}، لأن الصواب لم يُذكر أو ليس رقمًا واحدًا.</translation>
     </message>
     <message>
@@ -304,11 +297,11 @@
         <translation>استُورد: {0}.</translation>
     </message>
     <message>
-        <source>{0} were here already.</source>
+        <source>{0} were already in the history.</source>
         <translation>موجود من قبل: {0}.</translation>
     </message>
     <message>
-        <source>{0} damaged, the first in line {1}: {2}.</source>
+        <source>{0} were damaged; the first is in line {1}: {2}.</source>
         <translation>تالف: {0}، أولها في السطر {1}: {2}.</translation>
     </message>
     <message>
@@ -323,7 +316,7 @@
 <context>
     <name>ExchangeError</name>
     <message>
-        <source>“{0}” cannot be written: choose a name that ends in {1}.</source>
+        <source>“{0}” cannot be written. Choose a name that ends in {1}.</source>
         <translation>تعذّرت كتابة «⁨{0}⁩»: اختر اسمًا ينتهي بـ ⁨{1}⁩.</translation>
     </message>
     <message>
@@ -331,19 +324,19 @@
         <translation>«⁨{0}⁩» ليس ملفًا. اختر اسمًا آخر.</translation>
     </message>
     <message>
-        <source>“{0}” cannot be written ({1}). Choose another place, or make room there; nothing was changed.</source>
+        <source>“{0}” cannot be written ({1}). Free some space there or choose another folder. Nothing was changed.</source>
         <translation>تعذّرت كتابة «⁨{0}⁩» (⁨{1}⁩). اختر مكانًا آخر أو أفسح مساحة هناك؛ لم يتغير شيء.</translation>
     </message>
     <message>
-        <source>this file holds the labels of pictures; give the file of the pictures</source>
+        <source>this file holds only labels; choose the file that holds the pictures</source>
         <translation>في هذا الملف أرقام الصور؛ أعطِ ملف الصور</translation>
     </message>
     <message>
-        <source>this is not a file of pictures as MNIST&apos;s are</source>
+        <source>this is not a picture file in MNIST&apos;s format (IDX)</source>
         <translation>هذا ليس ملف صور كملفات MNIST</translation>
     </message>
     <message>
-        <source>A picture has no strokes. Export it as PNG or SVG instead.</source>
+        <source>A picture has no strokes. Save it as PNG or SVG instead.</source>
         <translation>الصورة ليست فيها خطوط مرسومة. صدّرها بصيغة PNG أو SVG.</translation>
     </message>
     <message>
@@ -351,7 +344,7 @@
         <translation>الملف أكبر من {0} ميغابايت</translation>
     </message>
     <message>
-        <source>this is not InkML that DigitPad reads: {0}</source>
+        <source>this InkML cannot be read: {0}</source>
         <translation>هذا ليس InkML يقرؤه DigitPad: ⁨{0}⁩</translation>
     </message>
     <message>
@@ -359,15 +352,15 @@
         <translation>تعذّر استيراد «⁨{0}⁩»: ⁨{1}⁩.</translation>
     </message>
     <message>
-        <source>this is no table of digits: each row needs a label and {0} pixels, or the pixels alone, as in Kaggle&apos;s Digit Recognizer</source>
+        <source>this is not a table of digits: each row needs a label and {0} pixels, or only the pixels, as in Kaggle&apos;s Digit Recognizer</source>
         <translation>هذا ليس جدول أرقام: يحتاج كل صف إلى رقم و{0} بكسل، أو البكسلات وحدها، كما في Digit Recognizer من Kaggle</translation>
     </message>
     <message>
-        <source>there is no array “x” of pictures, but {0}; save the pictures as x, uint8 of the shape (number, height, width), 255 = ink</source>
+        <source>it has no array “x” of pictures, only {0}; save the pictures as x, uint8 of shape (count, height, width), 255 = ink</source>
         <translation>لا توجد مصفوفة صور «x»، بل ⁨{0}⁩؛ احفظ الصور باسم x بنوع uint8 وبالشكل (العدد، الارتفاع، العرض)، حيث 255 = حبر</translation>
     </message>
     <message>
-        <source>its array “x” has the type {0} and the shape {1}; save the pictures as uint8 of the shape (number, height, width), 255 = ink, row by row</source>
+        <source>its array “x” has type {0} and shape {1}; save the pictures as uint8 of shape (count, height, width), 255 = ink, row by row</source>
         <translation>مصفوفته «x» من النوع ⁨{0}⁩ وشكلها ⁨{1}⁩؛ احفظ الصور بنوع uint8 وبالشكل (العدد، الارتفاع، العرض)، حيث 255 = حبر، صفًا صفًا</translation>
     </message>
     <message>
@@ -383,11 +376,11 @@
         <translation>الملف تالف (⁨{0}⁩)</translation>
     </message>
     <message>
-        <source>its pictures are said to be {0} x {1} pixels; DigitPad reads 1 x 1 to {2} x {3}</source>
+        <source>its pictures should be {0} x {1} pixels, but DigitPad reads sizes from 1 x 1 to {2} x {3}</source>
         <translation>صوره مذكورة بقياس ⁦{0} x {1}⁩ بكسل؛ ويقرأ DigitPad من ⁦1 x 1⁩ إلى ⁦{2} x {3}⁩</translation>
     </message>
     <message>
-        <source>the file ends after {0:,} of {1:,} pictures; fetch it again</source>
+        <source>the file ends after {0:,} of {1:,} pictures; download it again</source>
         <translation>ينتهي الملف بعد {0:,} من {1:,} صورة؛ أحضره من جديد</translation>
     </message>
 </context>
@@ -423,11 +416,11 @@
 <context>
     <name>HelpSearch</name>
     <message>
-        <source>{0} found</source>
+        <source>Matches: {0}</source>
         <translation>عدد النتائج: {0}</translation>
     </message>
     <message>
-        <source>Nothing found</source>
+        <source>No matches</source>
         <translation>لا نتائج</translation>
     </message>
     <message>
@@ -435,18 +428,18 @@
         <translation>بحث</translation>
     </message>
     <message>
-        <source>Search in all pages</source>
+        <source>Search all pages</source>
         <translation>البحث في كل الصفحات</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
-        <source>“{0}” cannot be read; install DigitPad again.</source>
+        <source>“{0}” cannot be read. Install DigitPad again.</source>
         <translation>تعذّرت قراءة «⁨{0}⁩»؛ أعد تثبيت DigitPad.</translation>
     </message>
     <message>
-        <source>Not on this computer: {0}</source>
+        <source>This page is not on your computer: {0}</source>
         <translation>ليس على هذا الحاسوب: ⁨{0}⁩</translation>
     </message>
     <message>
@@ -474,7 +467,7 @@
         <translation>تصغير النص</translation>
     </message>
     <message>
-        <source>First Size of the Text</source>
+        <source>Reset Zoom</source>
         <translation>حجم النص الأصلي</translation>
     </message>
     <message>
@@ -494,22 +487,22 @@
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>Between contents and text</source>
+        <source>Divider between contents and text</source>
         <translation>بين المحتويات والنص</translation>
     </message>
 </context>
 <context>
     <name>HistoryBlockedError</name>
     <message>
-        <source>The history is in use by another program; close that and try again.</source>
+        <source>Another program is using the history. Close it and try again.</source>
         <translation>السجل يستعمله برنامج آخر؛ أغلقه وحاول مجددًا.</translation>
     </message>
     <message>
-        <source>The disk is full: the history cannot be written until there is room.</source>
+        <source>The disk is full. The history cannot be saved until you free some space.</source>
         <translation>القرص ممتلئ: لا يمكن كتابة السجل حتى تتوفر مساحة.</translation>
     </message>
     <message>
-        <source>The history cannot be written: its file or folder is read-only.</source>
+        <source>The history cannot be saved because its file or folder is read-only.</source>
         <translation>تعذّرت كتابة السجل: ملفه أو مجلده للقراءة فقط.</translation>
     </message>
     <message>
@@ -535,15 +528,15 @@
         <translation>تعذّر فتح السجل (⁨{0}⁩).</translation>
     </message>
     <message>
-        <source>The history is off: its file belongs to another program.</source>
+        <source>The history is off because its file belongs to another program.</source>
         <translation>السجل متوقف: ملفه يخص برنامجًا آخر.</translation>
     </message>
     <message>
-        <source>The history is off: it was written by a newer DigitPad. Install that to use it again.</source>
+        <source>The history is off because a newer DigitPad wrote it. Install the newer version to use it again.</source>
         <translation>السجل متوقف: كتبه إصدار أحدث من DigitPad. ثبّت ذلك الإصدار لاستعماله من جديد.</translation>
     </message>
     <message>
-        <source>The history failed ({0}).</source>
+        <source>Something went wrong with the history ({0}).</source>
         <translation>وقع خلل في السجل (⁨{0}⁩).</translation>
     </message>
     <message>
@@ -558,11 +551,11 @@
         <translation>بحث عن أرقام</translation>
     </message>
     <message>
-        <source>Search in readings and truths</source>
+        <source>Search readings and labels</source>
         <translation>البحث في القراءات والصواب</translation>
     </message>
     <message>
-        <source>Which drawings</source>
+        <source>Which drawings to show</source>
         <translation>أي الرسوم</translation>
     </message>
     <message>
@@ -574,7 +567,7 @@
         <translation>المصحَّحة</translation>
     </message>
     <message>
-        <source>Truth told</source>
+        <source>Labelled</source>
         <translation>المذكور صوابها</translation>
     </message>
     <message>
@@ -615,7 +608,7 @@
         <translation>حذف</translation>
     </message>
     <message>
-        <source>Delete the whole history, and not only what is listed?</source>
+        <source>Delete the whole history, not only the drawings listed?</source>
         <translation>أتريد حذف السجل كله، وليس المعروض فقط؟</translation>
     </message>
     <message>
@@ -631,15 +624,15 @@
         <translation>لا يمكن التراجع عن هذا.</translation>
     </message>
     <message>
-        <source>Nothing matches.</source>
+        <source>No drawing matches.</source>
         <translation>لا شيء يطابق ذلك.</translation>
     </message>
     <message>
-        <source>Nothing here: no history is kept.</source>
+        <source>The history is turned off, so nothing is kept here.</source>
         <translation>لا شيء هنا: لا يُحتفظ بسجل.</translation>
     </message>
     <message>
-        <source>Nothing here yet: drawings appear once they are cleared or replaced.</source>
+        <source>Nothing here yet. A drawing appears here when you clear or replace it.</source>
         <translation>لا شيء هنا بعد: تظهر الرسوم حين تُمسح أو يحل غيرها محلها.</translation>
     </message>
     <message>
@@ -667,7 +660,7 @@
         <translation>ف&amp;تح على اللوحة</translation>
     </message>
     <message>
-        <source>Tell the &amp;Truth</source>
+        <source>Enter the &amp;Correct Digit…</source>
         <translation>ذكر ال&amp;صواب</translation>
     </message>
     <message>
@@ -726,7 +719,7 @@
         <translation>الثقة</translation>
     </message>
     <message>
-        <source>Truth</source>
+        <source>Label</source>
         <translation>الصواب</translation>
     </message>
     <message>
@@ -738,7 +731,7 @@
         <translation>لا شيء</translation>
     </message>
     <message>
-        <source>Truth not told</source>
+        <source>Not labelled</source>
         <translation>لم يُذكر الصواب</translation>
     </message>
     <message>
@@ -746,7 +739,7 @@
         <translation>مصحَّح</translation>
     </message>
     <message>
-        <source>as read</source>
+        <source>confirmed</source>
         <translation>كما قُرئ</translation>
     </message>
     <message>
@@ -769,11 +762,11 @@
 <context>
     <name>HistoryWorker</name>
     <message>
-        <source>The history was removed by another program; a new one is begun.</source>
+        <source>Another program removed the history. A new one has been started.</source>
         <translation>أزال برنامج آخر السجل؛ وبدأ سجل جديد.</translation>
     </message>
     <message>
-        <source>The history was damaged. It was kept as {path}, and a new one begun.</source>
+        <source>The history was damaged. It was kept as {path}, and a new one was started.</source>
         <translation>كان السجل تالفًا. حُفظ باسم ⁨{path}⁩ وبدأ سجل جديد.</translation>
     </message>
 </context>
@@ -811,8 +804,15 @@
         <translation>لوحة الرسم</translation>
     </message>
     <message>
-        <source>Draw here with mouse, pen or finger, or by keys: the arrow keys move the pen, with Shift in small steps; Space puts it down and lifts it.</source>
+        <source>Draw here with a mouse, pen or finger. With the keyboard, move the pen with the arrow keys (hold Shift for small steps) and press Space to put it down or lift it.</source>
         <translation>ارسم هنا بالفأرة أو القلم أو الإصبع، أو بالمفاتيح: مفاتيح الأسهم تحرك القلم، ومع Shift بخطوات صغيرة؛ ومفتاح المسافة ينزله ويرفعه.</translation>
+    </message>
+</context>
+<context>
+    <name>InstanceListener</name>
+    <message>
+        <source>Another DigitPad window is not responding, so this one works on its own.</source>
+        <translation>نسخة أخرى من DigitPad لا تستجيب، فتعمل هذه مستقلة.</translation>
     </message>
 </context>
 <context>
@@ -827,13 +827,50 @@
     </message>
 </context>
 <context>
+    <name>LabelEditor</name>
+    <message>
+        <source>Label</source>
+        <translation>الصواب</translation>
+    </message>
+    <message>
+        <source>The label is one digit. Leave it empty to remove the label.</source>
+        <translation>الصواب رقم واحد؛ اتركه فارغًا لسحبه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The label has %Ln digits, as many as were read. Leave it empty to remove the label.</source>
+        <translation>
+            <numerusform>الصواب بلا أرقام؛ اتركه فارغًا لسحبه.</numerusform>
+            <numerusform>الصواب رقم واحد؛ اتركه فارغًا لسحبه.</numerusform>
+            <numerusform>الصواب رقمان بعدد ما قُرئ؛ اتركه فارغًا لسحبه.</numerusform>
+            <numerusform>الصواب %Ln أرقام بعدد ما قُرئ؛ اتركه فارغًا لسحبه.</numerusform>
+            <numerusform>الصواب %Ln رقمًا بعدد ما قُرئ؛ اتركه فارغًا لسحبه.</numerusform>
+            <numerusform>الصواب %Ln رقم بعدد ما قُرئ؛ اتركه فارغًا لسحبه.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabelKeys</name>
+    <message>
+        <source>Select fewer rows. You can label only rows that have been in view.</source>
+        <translation>حدد صفوفًا أقل: يُذكر الصواب لصفوف كانت ظاهرة.</translation>
+    </message>
+    <message>
+        <source>Rows with several digits are labelled one at a time. Select one and type its label.</source>
+        <translation>الصفوف متعددة الأرقام يُذكر صوابها واحدًا واحدًا: حدد صفًا واكتب.</translation>
+    </message>
+    <message>
+        <source>This drawing has not been read yet. Open it on the pad to label it.</source>
+        <translation>ما لم يُقرأ قط لا صواب يُذكر له: افتحه على اللوحة.</translation>
+    </message>
+</context>
+<context>
     <name>LineError</name>
     <message>
-        <source>this row has not {0} pixels</source>
+        <source>this row does not have {0} pixels</source>
         <translation>ليس في هذا الصف {0} بكسل</translation>
     </message>
     <message>
-        <source>this row holds what is no number from 0 to 255</source>
+        <source>this row has a value that is not a number from 0 to 255</source>
         <translation>في هذا الصف ما ليس عددًا من 0 إلى 255</translation>
     </message>
 </context>
@@ -844,7 +881,7 @@
         <translation>&amp;فتح…</translation>
     </message>
     <message>
-        <source>Put a picture or a saved drawing on the pad</source>
+        <source>Open a picture or a saved drawing on the pad</source>
         <translation>وضع صورة أو رسم محفوظ على اللوحة</translation>
     </message>
     <message>
@@ -852,7 +889,7 @@
         <translation>&amp;حفظ الرسم باسم…</translation>
     </message>
     <message>
-        <source>Save what is on the pad as PNG, SVG or InkML</source>
+        <source>Save the drawing as PNG, SVG or InkML</source>
         <translation>حفظ ما على اللوحة بصيغة PNG أو SVG أو InkML</translation>
     </message>
     <message>
@@ -860,7 +897,7 @@
         <translation>ال&amp;سجل</translation>
     </message>
     <message>
-        <source>What was drawn: find, correct, export, import</source>
+        <source>Find, correct, export and import your drawings</source>
         <translation>ما رُسم: بحث وتصحيح وتصدير واستيراد</translation>
     </message>
     <message>
@@ -868,7 +905,7 @@
         <translation>إ&amp;نهاء</translation>
     </message>
     <message>
-        <source>Leave the program; everything is kept</source>
+        <source>Close DigitPad. Your drawings are kept.</source>
         <translation>مغادرة البرنامج؛ كل شيء محفوظ</translation>
     </message>
     <message>
@@ -876,7 +913,7 @@
         <translation>الت&amp;فضيلات…</translation>
     </message>
     <message>
-        <source>Colours, language, pen and history</source>
+        <source>Change colours, language, pen and history</source>
         <translation>الألوان واللغة والقلم والسجل</translation>
     </message>
     <message>
@@ -884,7 +921,7 @@
         <translation>&amp;لصق صورة</translation>
     </message>
     <message>
-        <source>Put the clipboard&apos;s picture on the pad</source>
+        <source>Paste the picture from the clipboard onto the pad</source>
         <translation>وضع صورة الحافظة على اللوحة</translation>
     </message>
     <message>
@@ -892,7 +929,7 @@
         <translation>&amp;قص الرسم</translation>
     </message>
     <message>
-        <source>Copy the drawing as a picture, and empty the pad</source>
+        <source>Copy the drawing as a picture and clear the pad</source>
         <translation>نسخ الرسم صورةً وإفراغ اللوحة</translation>
     </message>
     <message>
@@ -908,7 +945,7 @@
         <translation>&amp;تعرّف</translation>
     </message>
     <message>
-        <source>Read the digit on the pad (Enter)</source>
+        <source>Read the drawing (Enter)</source>
         <translation>قراءة الرقم الذي على اللوحة (Enter)</translation>
     </message>
     <message>
@@ -916,7 +953,7 @@
         <translation>&amp;مسح</translation>
     </message>
     <message>
-        <source>Empty the pad (Esc)</source>
+        <source>Clear the pad (Esc)</source>
         <translation>إفراغ اللوحة (Esc)</translation>
     </message>
     <message>
@@ -924,7 +961,7 @@
         <translation>&amp;تراجع</translation>
     </message>
     <message>
-        <source>Take back the last step</source>
+        <source>Undo the last step</source>
         <translation>التراجع عن الخطوة الأخيرة</translation>
     </message>
     <message>
@@ -932,7 +969,7 @@
         <translation>&amp;إعادة</translation>
     </message>
     <message>
-        <source>Do again what was taken back</source>
+        <source>Redo the last step that you undid</source>
         <translation>تكرار ما جرى التراجع عنه</translation>
     </message>
     <message>
@@ -940,7 +977,7 @@
         <translation>&amp;نسخ العدد</translation>
     </message>
     <message>
-        <source>Copy what was read, as text</source>
+        <source>Copy the answer as text</source>
         <translation>نسخ ما قُرئ نصًا</translation>
     </message>
     <message>
@@ -948,7 +985,7 @@
         <translation>م&amp;باشر</translation>
     </message>
     <message>
-        <source>Read while the pen moves (Ctrl+L)</source>
+        <source>Read while you draw (Ctrl+L)</source>
         <translation>القراءة أثناء تحرك القلم (Ctrl+L)</translation>
     </message>
     <message>
@@ -956,7 +993,7 @@
         <translation>باليد ال&amp;يسرى</translation>
     </message>
     <message>
-        <source>The pad on the left, so that no hand hides the answer</source>
+        <source>Put the pad on the left so that your hand does not hide the answer</source>
         <translation>اللوحة على اليسار حتى لا تحجب اليد الجواب</translation>
     </message>
     <message>
@@ -964,7 +1001,7 @@
         <translation>الاحتمالات في &amp;جدول</translation>
     </message>
     <message>
-        <source>Figures in place of bars</source>
+        <source>Show numbers instead of bars</source>
         <translation>أعداد بدل الأعمدة</translation>
     </message>
     <message>
@@ -972,7 +1009,7 @@
         <translation>&amp;ملء الشاشة</translation>
     </message>
     <message>
-        <source>Nothing on the screen but this window</source>
+        <source>Fill the whole screen with this window</source>
         <translation>لا شيء على الشاشة سوى هذه النافذة</translation>
     </message>
     <message>
@@ -980,7 +1017,7 @@
         <translation>وضع ال&amp;صف</translation>
     </message>
     <message>
-        <source>Digits to draw, large on the whole screen</source>
+        <source>Draw the digits you are asked for, on the whole screen</source>
         <translation>أرقام للرسم، كبيرة على الشاشة كلها</translation>
     </message>
     <message>
@@ -988,7 +1025,7 @@
         <translation>الأ&amp;لوان</translation>
     </message>
     <message>
-        <source>As the &amp;System Has Them</source>
+        <source>Same as the &amp;System</source>
         <translation>كما في ال&amp;نظام</translation>
     </message>
     <message>
@@ -1005,7 +1042,7 @@
         <translation>&amp;تباين عالٍ</translation>
     </message>
     <message>
-        <source>The colours of the windows</source>
+        <source>Choose the colours of the windows</source>
         <translation>ألوان النوافذ</translation>
     </message>
     <message>
@@ -1013,7 +1050,7 @@
         <translation>ال&amp;دليل</translation>
     </message>
     <message>
-        <source>How to draw, correct, import and export</source>
+        <source>Learn how to draw, correct, import and export</source>
         <translation>كيفية الرسم والتصحيح والاستيراد والتصدير</translation>
     </message>
     <message>
@@ -1021,7 +1058,7 @@
         <translation>الم&amp;فاتيح</translation>
     </message>
     <message>
-        <source>All keys at a glance</source>
+        <source>See all keyboard shortcuts at a glance</source>
         <translation>كل المفاتيح في لمحة</translation>
     </message>
     <message>
@@ -1029,15 +1066,15 @@
         <translation>حول ال&amp;شبكة</translation>
     </message>
     <message>
-        <source>What reads the digits, and what it learnt from</source>
+        <source>See which network reads the digits and what it learned from</source>
         <translation>ما الذي يقرأ الأرقام ومن أين تعلّم</translation>
     </message>
     <message>
-        <source>How &amp;Good Is It?</source>
+        <source>How &amp;Accurate Is It?</source>
         <translation>ما مدى &amp;جودته؟</translation>
     </message>
     <message>
-        <source>What was measured, and where the program errs</source>
+        <source>See what was measured and where the program goes wrong</source>
         <translation>ما قيس وأين يخطئ البرنامج</translation>
     </message>
     <message>
@@ -1045,7 +1082,7 @@
         <translation>فتح مجلد سجل ال&amp;تشغيل</translation>
     </message>
     <message>
-        <source>What the program noted when something went wrong</source>
+        <source>Open the folder of the error log</source>
         <translation>ما دوّنه البرنامج حين وقع خلل</translation>
     </message>
     <message>
@@ -1053,7 +1090,7 @@
         <translation>&amp;حول DigitPad</translation>
     </message>
     <message>
-        <source>Version, licences and credits</source>
+        <source>Show version, licences and credits</source>
         <translation>الإصدار والتراخيص والشكر</translation>
     </message>
     <message>
@@ -1061,7 +1098,7 @@
         <translation>&amp;ممحاة</translation>
     </message>
     <message>
-        <source>Erase instead of drawing (E); so does the right button</source>
+        <source>Erase instead of drawing (E, or the right mouse button)</source>
         <translation>المحو بدل الرسم (E)؛ وكذلك بالزر الأيمن</translation>
     </message>
     <message>
@@ -1077,7 +1114,7 @@
         <translation>أ&amp;عرض</translation>
     </message>
     <message>
-        <source>Draw a broader line</source>
+        <source>Draw a thicker line</source>
         <translation>رسم خط أعرض</translation>
     </message>
     <message>
@@ -1085,7 +1122,7 @@
         <translation>ال&amp;ضغط يعرّض الخط</translation>
     </message>
     <message>
-        <source>Of a pen that feels how hard it is pressed</source>
+        <source>Draw a wider line when you press harder with a pressure-sensitive pen</source>
         <translation>لقلم يحس بشدة الضغط عليه</translation>
     </message>
     <message>
@@ -1106,11 +1143,11 @@
         <translation>&amp;قوي</translation>
     </message>
     <message>
-        <source>How much the tremor of a hand is taken out of a line</source>
+        <source>How strongly the tremor of your hand is smoothed</source>
         <translation>مقدار ما يُزال من رعشة اليد من الخط</translation>
     </message>
     <message>
-        <source>Say that it is a {0}</source>
+        <source>Correct to {0}</source>
         <translation>القول إنه {0}</translation>
     </message>
     <message>
@@ -1126,7 +1163,7 @@
         <translation>&amp;رقم</translation>
     </message>
     <message>
-        <source>It &amp;Is</source>
+        <source>Corre&amp;ct To</source>
         <translation>الصواب &amp;هو</translation>
     </message>
     <message>
@@ -1145,7 +1182,7 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>You say {0}</source>
+        <source>You: {0}</source>
         <translation>قلتَ {0}</translation>
     </message>
     <message>
@@ -1176,11 +1213,11 @@
         <translation>بطاقة النموذج لا تذكر ⁨{0}⁩.</translation>
     </message>
     <message>
-        <source>The model file {0} is damaged or is not the one its card describes.</source>
+        <source>The model file {0} is damaged or does not match its model card.</source>
         <translation>ملف النموذج ⁨{0}⁩ تالف أو ليس الذي تصفه بطاقته.</translation>
     </message>
     <message>
-        <source>Install DigitPad again, or name a folder written by “python -m training export” with --model.</source>
+        <source>Install DigitPad again, or use --model to name a folder written by “python -m training export”.</source>
         <translation>أعد تثبيت DigitPad، أو سمِّ بالخيار ⁨--model⁩ مجلدًا كتبه «⁨python -m training export⁩».</translation>
     </message>
     <message>
@@ -1192,7 +1229,7 @@
         <translation>بطاقة النموذج ⁨{0}⁩ تالفة (⁨{1}⁩).</translation>
     </message>
     <message>
-        <source>The model card {0} is damaged (it is not an object).</source>
+        <source>The model card {0} is damaged (it is not a JSON object).</source>
         <translation>بطاقة النموذج ⁨{0}⁩ تالفة (ليست كائنًا).</translation>
     </message>
     <message>
@@ -1200,11 +1237,11 @@
         <translation>ليس ملفًا</translation>
     </message>
     <message>
-        <source>The model card in {0} has format {1}; this DigitPad reads format {2}.</source>
+        <source>The model card in {0} has format {1}, but this DigitPad reads format {2}.</source>
         <translation>صيغة بطاقة النموذج في ⁨{0}⁩ هي {1}؛ وهذا الإصدار من DigitPad يقرأ الصيغة {2}.</translation>
     </message>
     <message>
-        <source>The model in {0} was trained on digits framed in another way (version {1}; this DigitPad frames by version {2}).</source>
+        <source>The model in {0} was trained with another kind of framing (version {1}; this DigitPad uses version {2}).</source>
         <translation>دُرّب النموذج الموجود في ⁨{0}⁩ على أرقام مؤطرة بطريقة أخرى (الإصدار {1}؛ وهذا الإصدار من DigitPad يؤطر بالإصدار {2}).</translation>
     </message>
 </context>
@@ -1242,7 +1279,7 @@
         <translation>تعذّر فتح «⁨{0}⁩»: ⁨{1}⁩.</translation>
     </message>
     <message>
-        <source>there is no ink in it</source>
+        <source>it contains no ink</source>
         <translation>لا حبر فيه</translation>
     </message>
     <message>
@@ -1253,7 +1290,7 @@
 <context>
     <name>OpeningController</name>
     <message>
-        <source>Another file is still being opened; try again then.</source>
+        <source>Another file is still being opened. Try again in a moment.</source>
         <translation>ما زال ملف آخر يُفتح؛ حاول بعد ذلك.</translation>
     </message>
     <message>
@@ -1261,15 +1298,15 @@
         <translation>جارٍ فتح «⁨{0}⁩»…</translation>
     </message>
     <message>
-        <source>“{0}” holds several drawings, and the pad takes one.</source>
+        <source>“{0}” contains several drawings, but the pad holds only one.</source>
         <translation>في «⁨{0}⁩» عدة رسوم، وتتسع اللوحة لواحد.</translation>
     </message>
     <message>
-        <source>“{0}” holds several drawings.</source>
+        <source>“{0}” contains several drawings.</source>
         <translation>في «⁨{0}⁩» عدة رسوم.</translation>
     </message>
     <message>
-        <source>The pad takes one. Shall all of them be imported into the history?</source>
+        <source>The pad holds only one. Do you want to import all of them into the history?</source>
         <translation>تتسع اللوحة لواحد. أتريد استيرادها كلها إلى السجل؟</translation>
     </message>
     <message>
@@ -1292,7 +1329,7 @@
         <translation>على اللوحة</translation>
     </message>
     <message>
-        <source>Move the cross</source>
+        <source>Move the pen</source>
         <translation>تحريك العلامة</translation>
     </message>
     <message>
@@ -1300,7 +1337,7 @@
         <translation>تحريكها بخطوات صغيرة</translation>
     </message>
     <message>
-        <source>Put the pen down or up</source>
+        <source>Put the pen down or lift it</source>
         <translation>إنزال القلم أو رفعه</translation>
     </message>
 </context>
@@ -1311,11 +1348,11 @@
         <translation>الصورة</translation>
     </message>
     <message>
-        <source>Tab goes from part to part. The arrow keys move the frame and, with Shift, its lower right corner; with Ctrl in small steps.</source>
+        <source>Press Tab to go from region to region. The arrow keys move the frame; hold Shift to move its lower right corner instead, and Ctrl for small steps.</source>
         <translation>ينتقل المفتاح Tab من جزء إلى جزء. مفاتيح الأسهم تحرك الإطار، ومع Shift زاويته السفلى اليمنى؛ ومع Ctrl بخطوات صغيرة.</translation>
     </message>
     <message>
-        <source>Part {0} of {1}</source>
+        <source>Region {0} of {1}</source>
         <translation>الجزء {0} من {1}</translation>
     </message>
 </context>
@@ -1352,19 +1389,19 @@
         <translation>صورة</translation>
     </message>
     <message>
-        <source>No ink was found in this picture. Try one with a plain background, more light, or a darker pen.</source>
+        <source>No ink was found in this picture. Try a plain background, more light or a darker pen.</source>
         <translation>لم يُعثر على حبر في هذه الصورة. جرّب صورة بخلفية بسيطة أو إضاءة أقوى أو قلم أغمق.</translation>
     </message>
     <message>
-        <source>There is no ink in this frame. Drag around what is to be read.</source>
+        <source>There is no ink in this frame. Drag a frame around the digits to read.</source>
         <translation>لا حبر في هذا الإطار. اسحب حول ما تريد قراءته.</translation>
     </message>
     <message>
-        <source>Click the part to read, or drag a frame around it.</source>
+        <source>Click the region to read, or drag a frame around it.</source>
         <translation>انقر الجزء المراد قراءته أو اسحب إطارًا حوله.</translation>
     </message>
     <message>
-        <source>Drag a frame around another part to read only that.</source>
+        <source>To read only a part of the picture, drag a frame around it.</source>
         <translation>اسحب إطارًا حول جزء آخر لقراءته وحده.</translation>
     </message>
     <message>
@@ -1376,7 +1413,7 @@
         <translation>قراءة كورقة</translation>
     </message>
     <message>
-        <source>Read every digit of the picture in a list</source>
+        <source>Read every digit in the picture and show them in a list</source>
         <translation>قراءة كل أرقام الصورة في قائمة</translation>
     </message>
 </context>
@@ -1395,7 +1432,7 @@
         <translation>الصورة تالفة (⁨{0}⁩)</translation>
     </message>
     <message>
-        <source>this is not a picture in a format that DigitPad reads ({0})</source>
+        <source>this picture&apos;s format cannot be read; use one of these: {0}</source>
         <translation>هذه ليست صورة بصيغة يقرؤها DigitPad (⁨{0}⁩)</translation>
     </message>
 </context>
@@ -1422,15 +1459,15 @@
         <translation>رسوم: InkML وJSON Lines ({0})</translation>
     </message>
     <message>
-        <source>Save the picture on this computer first, then open it.</source>
+        <source>Save the picture to this computer first, then open it.</source>
         <translation>احفظ الصورة على هذا الحاسوب أولًا ثم افتحها.</translation>
     </message>
     <message>
-        <source>There is no picture to take: copy or drag one first.</source>
+        <source>There is no picture to paste. Copy one first.</source>
         <translation>لا صورة هنا: انسخ صورة أو اسحبها أولًا.</translation>
     </message>
     <message numerus="yes">
-        <source>One picture at a time is read; these are %Ln files.</source>
+        <source>Only one picture can be opened at a time, and you gave %Ln files.</source>
         <translation>
             <numerusform>تُقرأ صورة واحدة في كل مرة؛ ولا ملفات هنا.</numerusform>
             <numerusform>تُقرأ صورة واحدة في كل مرة؛ وهذا ملف واحد.</numerusform>
@@ -1441,7 +1478,7 @@
         </translation>
     </message>
     <message>
-        <source>“{0}” is a folder; open one of the pictures in it.</source>
+        <source>“{0}” is a folder. Open one of the pictures in it.</source>
         <translation>«⁨{0}⁩» مجلد؛ افتح إحدى الصور التي فيه.</translation>
     </message>
 </context>
@@ -1466,11 +1503,11 @@
 <context>
     <name>Preferences</name>
     <message>
-        <source>Your settings cannot be read. What cannot be is as at first.</source>
+        <source>Some settings could not be read and were reset to their defaults.</source>
         <translation>تعذّرت قراءة إعداداتك. ما لم يُقرأ عاد كما كان في البداية.</translation>
     </message>
     <message>
-        <source>Your settings were damaged. What could not be read is as at first; the old file is kept as {0}.</source>
+        <source>Some settings were damaged and were reset to their defaults. The old file is kept as {0}.</source>
         <translation>كانت إعداداتك تالفة. ما لم يُقرأ عاد كما كان في البداية؛ والملف القديم محفوظ باسم ⁨{0}⁩.</translation>
     </message>
     <message>
@@ -1485,7 +1522,7 @@
         <translation>التفضيلات</translation>
     </message>
     <message>
-        <source>The history and these choices stay on this computer, readable by you alone.</source>
+        <source>The history and these settings stay on this computer. Only you can read them.</source>
         <translation>يبقى السجل وهذه الاختيارات على هذا الحاسوب، ولا يقرؤها غيرك.</translation>
     </message>
     <message>
@@ -1493,11 +1530,11 @@
         <translation>إعادة ض&amp;بط الكل…</translation>
     </message>
     <message>
-        <source>Reset all choices?</source>
+        <source>Reset all settings?</source>
         <translation>أتريد إعادة ضبط كل الاختيارات؟</translation>
     </message>
     <message>
-        <source>Everything will be as it was at first. What you drew is kept.</source>
+        <source>All settings go back to their defaults. Your drawings are kept.</source>
         <translation>سيعود كل شيء كما كان في البداية. ويبقى ما رسمته محفوظًا.</translation>
     </message>
     <message>
@@ -1512,7 +1549,7 @@
         <translation>احتمال كل رقم</translation>
     </message>
     <message>
-        <source>you say {0}</source>
+        <source>you: {0}</source>
         <translation>قلتَ {0}</translation>
     </message>
 </context>
@@ -1531,11 +1568,11 @@
         <translation>الاحتمال</translation>
     </message>
     <message>
-        <source>What you say</source>
+        <source>Your label</source>
         <translation>قولك</translation>
     </message>
     <message>
-        <source>you say so</source>
+        <source>your label</source>
         <translation>هذا قولك</translation>
     </message>
 </context>
@@ -1565,15 +1602,15 @@
         <translation>صحيح!</translation>
     </message>
     <message>
-        <source>{0} or {1}? Draw it a little more clearly.</source>
+        <source>{0} or {1}? Try drawing it more clearly.</source>
         <translation>{0} أو {1}؟ ارسمه بوضوح أكثر.</translation>
     </message>
     <message>
-        <source>More than one digit. Clear, and draw one.</source>
+        <source>That is more than one digit. Clear the pad and draw one.</source>
         <translation>أكثر من رقم. امسح وارسم رقمًا واحدًا.</translation>
     </message>
     <message>
-        <source>No digit yet. Go on, or clear and draw again.</source>
+        <source>No digit yet. Carry on, or clear the pad and start again.</source>
         <translation>لا رقم بعد. أكمل، أو امسح وارسم من جديد.</translation>
     </message>
     <message>
@@ -1581,11 +1618,11 @@
         <translation>{0} من {1}</translation>
     </message>
     <message>
-        <source>Each one right at the first try!</source>
+        <source>Every one right at the first try!</source>
         <translation>كلها صحيحة من أول محاولة!</translation>
     </message>
     <message>
-        <source>To practise: {0}</source>
+        <source>Practise these: {0}</source>
         <translation>للتدريب: {0}</translation>
     </message>
     <message>
@@ -1600,19 +1637,19 @@
 <context>
     <name>RecognitionService</name>
     <message>
-        <source>This sheet could not be read: it takes too long.</source>
+        <source>This sheet could not be read because it takes too long.</source>
         <translation>تعذّرت قراءة هذه الورقة: تستغرق وقتًا طويلًا.</translation>
     </message>
     <message>
-        <source>Reading has stopped. Save your drawing and open DigitPad again.</source>
+        <source>Reading has stopped working. Save your drawing and restart DigitPad.</source>
         <translation>توقفت القراءة. احفظ رسمك وافتح DigitPad من جديد.</translation>
     </message>
     <message>
-        <source>This drawing could not be read: it takes too long. It is kept.</source>
+        <source>This drawing could not be read because it takes too long. It is kept.</source>
         <translation>تعذّرت قراءة هذا الرسم: تستغرق وقتًا طويلًا. وهو محفوظ.</translation>
     </message>
     <message>
-        <source>Reading took too long and was started anew; your drawing is kept.</source>
+        <source>Reading took too long and was restarted. Your drawing is kept.</source>
         <translation>استغرقت القراءة وقتًا طويلًا وبدأت من جديد؛ ورسمك محفوظ.</translation>
     </message>
 </context>
@@ -1627,7 +1664,7 @@
         <translation>تعذّرت قراءة هذا الرسم (⁨{0}⁩).</translation>
     </message>
     <message>
-        <source>This sheet was not read to its end.</source>
+        <source>Reading this sheet was interrupted.</source>
         <translation>لم تُقرأ هذه الورقة إلى آخرها.</translation>
     </message>
     <message>
@@ -1642,11 +1679,11 @@
         <translation>السطر أطول من {0} ميغابايت</translation>
     </message>
     <message>
-        <source>the line has too many lists</source>
+        <source>the line contains too many lists</source>
         <translation>في السطر قوائم كثيرة جدًا</translation>
     </message>
     <message>
-        <source>its lists are too deep</source>
+        <source>its lists are nested too deeply</source>
         <translation>قوائمه متداخلة أكثر من اللازم</translation>
     </message>
     <message>
@@ -1658,7 +1695,7 @@
         <translation>السطر ليس كائن JSON</translation>
     </message>
     <message>
-        <source>“digitpad” is not {0}, the version that is read here</source>
+        <source>“digitpad” is not {0}, the format version that this program reads</source>
         <translation>قيمة «digitpad» ليست {0}، وهو الإصدار المقروء هنا</translation>
     </message>
     <message>
@@ -1674,7 +1711,7 @@
         <translation>قوائم «x» و«y» و«pressure» و«time» لأحد الخطوط مختلفة الطول أو فارغة</translation>
     </message>
     <message>
-        <source>“{0}” holds what is no number from {1:g} to {2:g}</source>
+        <source>“{0}” has a value that is not a number from {1:g} to {2:g}</source>
         <translation>في «⁨{0}⁩» ما ليس عددًا من {1:g} إلى {2:g}</translation>
     </message>
     <message>
@@ -1690,19 +1727,19 @@
         <translation>ليس عددًا صحيحًا</translation>
     </message>
     <message>
-        <source>“{0}” is missing or not {1}</source>
+        <source>“{0}” is missing or is not {1}</source>
         <translation>«⁨{0}⁩» مفقود أو {1}</translation>
     </message>
     <message>
-        <source>“{0}” holds what it cannot hold</source>
+        <source>“{0}” has a value that is not allowed</source>
         <translation>في «⁨{0}⁩» ما لا يصح أن يكون فيه</translation>
     </message>
     <message>
-        <source>“verdict” is none of {0}</source>
+        <source>“verdict” is not one of {0}</source>
         <translation>قيمة «verdict» ليست من ⁨{0}⁩</translation>
     </message>
     <message>
-        <source>“finished” is no time with its zone, as 2026-01-31T12:00:00+00:00 is</source>
+        <source>“finished” is not a time with a time zone, such as 2026-01-31T12:00:00+00:00</source>
         <translation>قيمة «finished» ليست وقتًا بمنطقته الزمنية مثل ⁨2026-01-31T12:00:00+00:00⁩</translation>
     </message>
     <message>
@@ -1729,11 +1766,11 @@
         <translation>DigitPad</translation>
     </message>
     <message>
-        <source>DigitPad ended unexpectedly. Bring back what was on the pad?</source>
+        <source>DigitPad closed unexpectedly. Restore your drawing?</source>
         <translation>انتهى DigitPad فجأة. أتريد استعادة ما كان على اللوحة؟</translation>
     </message>
     <message>
-        <source>Bring Back</source>
+        <source>Restore</source>
         <translation>استعادة</translation>
     </message>
     <message>
@@ -1752,7 +1789,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln drawings were brought back: the newest is on the pad, {0}.</source>
+        <source>%Ln drawings were restored: the newest is on the pad, {0}.</source>
         <translation>
             <numerusform>لم يُستعد رسم: أحدثها على اللوحة، {0}.</numerusform>
             <numerusform>استُعيد رسم واحد: وهو على اللوحة، {0}.</numerusform>
@@ -1767,7 +1804,7 @@
         <translation>والبقية في السجل</translation>
     </message>
     <message>
-        <source>the others come back with Undo, since the history is off</source>
+        <source>and Undo brings back the others, since the history is off</source>
         <translation>والبقية تعود بالأمر «تراجع» لأن السجل متوقف</translation>
     </message>
     <message>
@@ -1775,22 +1812,22 @@
         <translation>والبقية في السجل</translation>
     </message>
     <message>
-        <source>the others come back with Undo</source>
+        <source>and Undo brings back the others</source>
         <translation>والبقية تعود بالأمر «تراجع»</translation>
     </message>
 </context>
 <context>
     <name>RecoveryError</name>
     <message>
-        <source>What is on the pad would not survive a crash ({0}).</source>
+        <source>Your drawing cannot be protected against a crash ({0}).</source>
         <translation>ما على اللوحة لن ينجو من انهيار البرنامج (⁨{0}⁩).</translation>
     </message>
     <message>
-        <source>A drawing that was kept for after a crash could not be removed ({0}).</source>
+        <source>The crash copy of a drawing could not be deleted ({0}).</source>
         <translation>تعذّرت إزالة رسم كان محفوظًا لما بعد الانهيار (⁨{0}⁩).</translation>
     </message>
     <message>
-        <source>The drawing from before a crash could not be brought back ({0}).</source>
+        <source>The drawing from before the crash could not be restored ({0}).</source>
         <translation>تعذّرت استعادة الرسم السابق للانهيار (⁨{0}⁩).</translation>
     </message>
     <message>
@@ -1805,7 +1842,7 @@
         <translation>مرة أخرى</translation>
     </message>
     <message>
-        <source>Another round (Enter)</source>
+        <source>Play another round (Enter)</source>
         <translation>جولة أخرى (Enter)</translation>
     </message>
     <message>
@@ -1836,11 +1873,11 @@
         <translation>رسم</translation>
     </message>
     <message>
-        <source>Another drawing is still being written; try again then.</source>
+        <source>Another drawing is still being saved. Try again in a moment.</source>
         <translation>ما زال رسم آخر يُكتب؛ حاول بعد ذلك.</translation>
     </message>
     <message>
-        <source>The drawing is on the clipboard.</source>
+        <source>Drawing copied to the clipboard.</source>
         <translation>الرسم في الحافظة.</translation>
     </message>
     <message>
@@ -1848,7 +1885,7 @@
         <translation>ورقة</translation>
     </message>
     <message>
-        <source>Size of the Picture</source>
+        <source>Picture Size</source>
         <translation>حجم الصورة</translation>
     </message>
     <message>
@@ -1886,7 +1923,7 @@
 <context>
     <name>Settings</name>
     <message>
-        <source>As the system has it</source>
+        <source>Same as the system</source>
         <translation>كما في النظام</translation>
     </message>
     <message>
@@ -1898,11 +1935,11 @@
         <translation>اليسرى</translation>
     </message>
     <message>
-        <source>Probabilities as a table, not as bars</source>
+        <source>Show probabilities as a table</source>
         <translation>الاحتمالات في جدول بدل الأعمدة</translation>
     </message>
     <message>
-        <source>Pressure widens the line</source>
+        <source>Pressing harder widens the line</source>
         <translation>الضغط يعرّض الخط</translation>
     </message>
     <message>
@@ -1910,7 +1947,7 @@
         <translation>القراءة أثناء تحرك القلم</translation>
     </message>
     <message>
-        <source>Keep what was drawn</source>
+        <source>Keep a history of drawings</source>
         <translation>الاحتفاظ بما رُسم</translation>
     </message>
     <message>
@@ -1941,7 +1978,7 @@
         <translation>الرقم {0}</translation>
     </message>
     <message>
-        <source>Truth not told</source>
+        <source>Not labelled</source>
         <translation>لم يُذكر الصواب</translation>
     </message>
     <message>
@@ -1957,10 +1994,6 @@
         <translation>{0} أو {1}</translation>
     </message>
     <message>
-        <source>No digit</source>
-        <translation>لا رقم</translation>
-    </message>
-    <message>
         <source>Digit</source>
         <translation>الرقم</translation>
     </message>
@@ -1973,7 +2006,7 @@
         <translation>الاحتمال</translation>
     </message>
     <message>
-        <source>Truth</source>
+        <source>Label</source>
         <translation>الصواب</translation>
     </message>
 </context>
@@ -1984,14 +2017,14 @@
         <translation>الورقة</translation>
     </message>
     <message>
-        <source>The digits are in the list; the one that is chosen there is framed here.</source>
+        <source>The digit selected in the list is framed here.</source>
         <translation>الأرقام في القائمة؛ وما يُختار هناك يُؤطَّر هنا.</translation>
     </message>
 </context>
 <context>
     <name>SheetWindow</name>
     <message>
-        <source>0 to 9 tell which digit it is, Delete that it is none.</source>
+        <source>Press 0-9 to label the digit, Delete if it is not one.</source>
         <translation>المفاتيح 0 إلى 9 تحدد الرقم، وDelete يعني أنه ليس رقمًا.</translation>
     </message>
     <message>
@@ -1999,7 +2032,7 @@
         <translation>ورقة</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln digits, {0} still doubtful, {1} told</source>
+        <source>%Ln digits, {0} doubtful, {1} labelled</source>
         <translation>
             <numerusform>لا أرقام، المشكوك فيه: {0}، المذكور: {1}</numerusform>
             <numerusform>رقم واحد، المشكوك فيه: {0}، المذكور: {1}</numerusform>
@@ -2034,15 +2067,15 @@
         <translation>الترتيب</translation>
     </message>
     <message>
-        <source>It Is {0}</source>
+        <source>Correct to {0}</source>
         <translation>الصواب هو {0}</translation>
     </message>
     <message>
-        <source>No Digit</source>
+        <source>Not a Digit</source>
         <translation>ليس رقمًا</translation>
     </message>
     <message>
-        <source>Take Back</source>
+        <source>Remove Label</source>
         <translation>سحب القول</translation>
     </message>
     <message>
@@ -2086,11 +2119,11 @@
         <translation>ملاءمة العرض</translation>
     </message>
     <message>
-        <source>Between picture and list</source>
+        <source>Divider between picture and list</source>
         <translation>بين الصورة والقائمة</translation>
     </message>
     <message>
-        <source>Truth</source>
+        <source>Label</source>
         <translation>(ذكر الصواب)</translation>
     </message>
 </context>
@@ -2134,7 +2167,7 @@
         <translation>مسح</translation>
     </message>
     <message>
-        <source>Empty the pad (Delete)</source>
+        <source>Clear the pad (Delete)</source>
         <translation>إفراغ اللوحة (Delete)</translation>
     </message>
     <message>
@@ -2142,7 +2175,7 @@
         <translation>تخطٍّ</translation>
     </message>
     <message>
-        <source>Another digit (Page Down)</source>
+        <source>Skip to another digit (Page Down)</source>
         <translation>رقم آخر (Page Down)</translation>
     </message>
     <message>
@@ -2157,7 +2190,7 @@
 <context>
     <name>Theme</name>
     <message>
-        <source>As the system has them</source>
+        <source>Same as the system</source>
         <translation>كما في النظام</translation>
     </message>
     <message>
@@ -2195,55 +2228,18 @@
         <translation>إحدى النقاط «⁨{0}⁩»</translation>
     </message>
     <message>
-        <source>the point “{0}” lacks a value</source>
+        <source>the point “{0}” is missing a value</source>
         <translation>النقطة «⁨{0}⁩» تنقصها قيمة</translation>
     </message>
     <message>
-        <source>a point lies nowhere</source>
+        <source>a point has no finite position</source>
         <translation>إحدى النقاط لا مكان لها</translation>
-    </message>
-</context>
-<context>
-    <name>TruthEditor</name>
-    <message>
-        <source>Truth</source>
-        <translation>الصواب</translation>
-    </message>
-    <message>
-        <source>The truth is one digit; leave it empty to take it back.</source>
-        <translation>الصواب رقم واحد؛ اتركه فارغًا لسحبه.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The truth is %Ln digits, as many as were read; leave it empty to take it back.</source>
-        <translation>
-            <numerusform>الصواب بلا أرقام؛ اتركه فارغًا لسحبه.</numerusform>
-            <numerusform>الصواب رقم واحد؛ اتركه فارغًا لسحبه.</numerusform>
-            <numerusform>الصواب رقمان بعدد ما قُرئ؛ اتركه فارغًا لسحبه.</numerusform>
-            <numerusform>الصواب %Ln أرقام بعدد ما قُرئ؛ اتركه فارغًا لسحبه.</numerusform>
-            <numerusform>الصواب %Ln رقمًا بعدد ما قُرئ؛ اتركه فارغًا لسحبه.</numerusform>
-            <numerusform>الصواب %Ln رقم بعدد ما قُرئ؛ اتركه فارغًا لسحبه.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TruthKeys</name>
-    <message>
-        <source>Select fewer rows: the truth is told of rows that were in view.</source>
-        <translation>حدد صفوفًا أقل: يُذكر الصواب لصفوف كانت ظاهرة.</translation>
-    </message>
-    <message>
-        <source>Rows of several digits are told one by one: select one and type.</source>
-        <translation>الصفوف متعددة الأرقام يُذكر صوابها واحدًا واحدًا: حدد صفًا واكتب.</translation>
-    </message>
-    <message>
-        <source>What was never read has no truth to be told: open it on the pad.</source>
-        <translation>ما لم يُقرأ قط لا صواب يُذكر له: افتحه على اللوحة.</translation>
     </message>
 </context>
 <context>
     <name>XmlError</name>
     <message>
-        <source>it holds no ink but something else</source>
+        <source>it contains something other than ink</source>
         <translation>ليس فيه حبر بل شيء آخر</translation>
     </message>
     <message>
@@ -2251,7 +2247,7 @@
         <translation>إنه تالف (⁨{0}⁩)</translation>
     </message>
     <message>
-        <source>it declares a document type, which is not read for safety</source>
+        <source>it declares a document type, which is refused for safety</source>
         <translation>يعلن نوع مستند، وهو لا يُقرأ حرصًا على الأمان</translation>
     </message>
     <message>
@@ -2270,7 +2266,7 @@
         <translation>الترخيص</translation>
     </message>
     <message>
-        <source>Its text was not installed with it. It is the licence {0}.</source>
+        <source>Its text was not installed. The licence is {0}.</source>
         <translation>لم يُثبَّت نصه معه. إنه الترخيص ⁨{0}⁩.</translation>
     </message>
 </context>
@@ -2289,7 +2285,7 @@
         <translation>خطوط InkML</translation>
     </message>
     <message>
-        <source>JSON Lines, everything</source>
+        <source>JSON Lines (complete)</source>
         <translation>JSON Lines، كل شيء</translation>
     </message>
     <message>

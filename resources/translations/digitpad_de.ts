@@ -55,23 +55,23 @@
         <translation>Version</translation>
     </message>
     <message>
-        <source>DigitPad is the work of its authors. Its network learnt from the handwriting of people who let it be used:</source>
+        <source>DigitPad was made by its authors. Its network learned from the handwriting of people who agreed to share it:</source>
         <translation>DigitPad ist das Werk seiner Autoren. Sein Netz hat aus der Handschrift von Menschen gelernt, die sie dafür freigegeben haben:</translation>
     </message>
     <message>
-        <source>DigitPad never uses the internet, and nothing that you draw leaves this computer.</source>
+        <source>DigitPad never uses the internet. Nothing you draw leaves this computer.</source>
         <translation>DigitPad verbindet sich nie mit dem Internet, und nichts Gezeichnetes verlässt diesen Computer.</translation>
     </message>
     <message>
-        <source>It counts nothing, reports nothing and asks nobody for updates.</source>
+        <source>It collects no statistics, sends no reports and does not check for updates.</source>
         <translation>Es zählt nichts, meldet nichts und fragt niemanden nach Aktualisierungen.</translation>
     </message>
     <message>
-        <source>What you have drawn is kept in a folder that only you can read. Under **File ▸ History** you can switch that off, and delete one drawing or all.</source>
+        <source>Your drawings are kept in a folder that only you can read. Under **File ▸ History** you can turn this off, and delete single drawings or all of them.</source>
         <translation>Gezeichnetes wird in einem Ordner aufbewahrt, den nur das eigene Benutzerkonto lesen kann. Unter **Datei ▸ Verlauf** lässt sich das abschalten, und dort lassen sich einzelne oder alle Zeichnungen löschen.</translation>
     </message>
     <message>
-        <source>What is deleted is overwritten.</source>
+        <source>Deleted drawings are overwritten in the history file.</source>
         <translation>Gelöschtes wird überschrieben.</translation>
     </message>
     <message>
@@ -79,7 +79,7 @@
         <translation>Versionen kopieren</translation>
     </message>
     <message>
-        <source>For a report on something that went wrong</source>
+        <source>Useful when you report a problem</source>
         <translation>Für einen Bericht über etwas, das schiefgegangen ist</translation>
     </message>
 </context>
@@ -113,7 +113,7 @@
         <translation>{0} oder {1}</translation>
     </message>
     <message>
-        <source>Not sure which. The manual (Shift+F1) tells why.</source>
+        <source>Not sure which one. The manual (Shift+F1) explains why.</source>
         <translation>Nicht sicher, welche. Das Handbuch (Umschalt+F1) sagt, warum.</translation>
     </message>
     <message>
@@ -121,15 +121,15 @@
         <translation>{0}   {1}</translation>
     </message>
     <message>
-        <source>What was read</source>
+        <source>Answer</source>
         <translation>Was gelesen wurde</translation>
     </message>
     <message>
-        <source>How sure that is</source>
+        <source>Confidence</source>
         <translation>Wie sicher das ist</translation>
     </message>
     <message>
-        <source>What else it might be</source>
+        <source>Other possible digits</source>
         <translation>Was es sonst sein könnte</translation>
     </message>
 </context>
@@ -154,7 +154,7 @@
 <context>
     <name>ContentError</name>
     <message>
-        <source>the ink has coordinates that are no numbers, or too large</source>
+        <source>the ink has coordinates that are too large or are not numbers</source>
         <translation>die Tinte hat Koordinaten, die keine Zahlen oder zu groß sind</translation>
     </message>
     <message>
@@ -162,11 +162,11 @@
         <translation>die Tinte ist beschädigt</translation>
     </message>
     <message>
-        <source>this is neither ink nor a picture</source>
+        <source>this is neither a drawing nor a picture</source>
         <translation>das ist weder Tinte noch ein Bild</translation>
     </message>
     <message>
-        <source>the picture is not grey</source>
+        <source>the picture is not greyscale</source>
         <translation>das Bild ist nicht grau</translation>
     </message>
     <message>
@@ -179,20 +179,13 @@
     </message>
 </context>
 <context>
-    <name>InstanceListener</name>
-    <message>
-        <source>Another DigitPad does not answer, so this one works on its own.</source>
-        <translation>Ein anderes DigitPad antwortet nicht, daher arbeitet dieses für sich.</translation>
-    </message>
-</context>
-<context>
     <name>Engine</name>
     <message>
-        <source>The Keras engine runs only the network that ships with DigitPad, since a Keras file can carry code. Run your own with --engine litert.</source>
+        <source>The Keras engine runs only the network that comes with DigitPad, because a Keras file can contain code. Run your own network with --engine litert.</source>
         <translation>Keras führt nur das Netz aus, das DigitPad beiliegt, denn eine Keras-Datei kann Programmcode enthalten. Ein eigenes Netz mit --engine litert ausführen.</translation>
     </message>
     <message>
-        <source>The Keras engine needs TensorFlow, which is not installed; it comes with “pip install digitpad[training]”. The program itself needs only --engine litert.</source>
+        <source>The Keras engine needs TensorFlow, which is not installed. Install it with “pip install digitpad[training]”, or use --engine litert, which needs nothing more.</source>
         <translation>Keras braucht TensorFlow, das nicht installiert ist; es kommt mit „pip install digitpad[training]“. Das Programm selbst braucht nur --engine litert.</translation>
     </message>
     <message>
@@ -200,7 +193,7 @@
         <translation>Das Modell in {0} lässt sich mit Keras nicht ausführen: {1}</translation>
     </message>
     <message>
-        <source>LiteRT, which runs the network, cannot be loaded ({0}). Install ai-edge-litert.</source>
+        <source>LiteRT, which runs the network, cannot be loaded ({0}). Install the package ai-edge-litert.</source>
         <translation>LiteRT, das das Netz ausführt, lässt sich nicht laden ({0}). Bitte ai-edge-litert installieren.</translation>
     </message>
     <message>
@@ -211,15 +204,15 @@
 <context>
     <name>ErrorController</name>
     <message>
-        <source>It went wrong again. Your drawing is kept.</source>
+        <source>The same error happened again. Your drawing is safe.</source>
         <translation>Es ging wieder schief. Die Zeichnung bleibt erhalten.</translation>
     </message>
     <message>
-        <source>There is no log.</source>
+        <source>There is no log yet.</source>
         <translation>Es gibt kein Protokoll.</translation>
     </message>
     <message>
-        <source>The log is in {0}.</source>
+        <source>The log is in the folder {0}.</source>
         <translation>Das Protokoll liegt in {0}.</translation>
     </message>
 </context>
@@ -234,7 +227,7 @@
         <translation>Einzelheiten</translation>
     </message>
     <message>
-        <source>Something went wrong. Your drawing is kept, and you can go on.</source>
+        <source>Something went wrong. Your drawing is safe, and you can carry on.</source>
         <translation>Etwas ging schief. Die Zeichnung bleibt erhalten, und es kann weitergehen.</translation>
     </message>
     <message numerus="yes">
@@ -292,7 +285,7 @@
         <translation>Geschrieben: {0}.</translation>
     </message>
     <message>
-        <source>{0} left out: no truth was told, or it is not a single digit.</source>
+        <source>{0} left out because they have no label or are not single digits.</source>
         <translation>Ausgelassen: {0}, da keine richtige Antwort genannt ist oder sie nicht aus einer einzigen Ziffer besteht.</translation>
     </message>
     <message>
@@ -300,11 +293,11 @@
         <translation>Importiert: {0}.</translation>
     </message>
     <message>
-        <source>{0} were here already.</source>
+        <source>{0} were already in the history.</source>
         <translation>Schon vorhanden: {0}.</translation>
     </message>
     <message>
-        <source>{0} damaged, the first in line {1}: {2}.</source>
+        <source>{0} were damaged; the first is in line {1}: {2}.</source>
         <translation>Beschädigt: {0}, zuerst in Zeile {1}: {2}.</translation>
     </message>
     <message>
@@ -319,7 +312,7 @@
 <context>
     <name>ExchangeError</name>
     <message>
-        <source>“{0}” cannot be written: choose a name that ends in {1}.</source>
+        <source>“{0}” cannot be written. Choose a name that ends in {1}.</source>
         <translation>„{0}“ lässt sich nicht schreiben: bitte einen Namen wählen, der auf {1} endet.</translation>
     </message>
     <message>
@@ -327,19 +320,19 @@
         <translation>„{0}“ ist keine Datei. Bitte einen anderen Namen wählen.</translation>
     </message>
     <message>
-        <source>“{0}” cannot be written ({1}). Choose another place, or make room there; nothing was changed.</source>
+        <source>“{0}” cannot be written ({1}). Free some space there or choose another folder. Nothing was changed.</source>
         <translation>„{0}“ lässt sich nicht schreiben ({1}). Einen anderen Ort wählen oder dort Platz schaffen; nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>this file holds the labels of pictures; give the file of the pictures</source>
+        <source>this file holds only labels; choose the file that holds the pictures</source>
         <translation>diese Datei enthält die Ziffern zu Bildern; bitte die Datei der Bilder angeben</translation>
     </message>
     <message>
-        <source>this is not a file of pictures as MNIST&apos;s are</source>
+        <source>this is not a picture file in MNIST&apos;s format (IDX)</source>
         <translation>das ist keine Bilderdatei, wie die von MNIST es sind</translation>
     </message>
     <message>
-        <source>A picture has no strokes. Export it as PNG or SVG instead.</source>
+        <source>A picture has no strokes. Save it as PNG or SVG instead.</source>
         <translation>Ein Bild hat keine Striche. Es lässt sich als PNG oder SVG exportieren.</translation>
     </message>
     <message>
@@ -347,7 +340,7 @@
         <translation>die Datei ist größer als {0} MB</translation>
     </message>
     <message>
-        <source>this is not InkML that DigitPad reads: {0}</source>
+        <source>this InkML cannot be read: {0}</source>
         <translation>das ist kein InkML, das DigitPad liest: {0}</translation>
     </message>
     <message>
@@ -355,15 +348,15 @@
         <translation>„{0}“ lässt sich nicht importieren: {1}.</translation>
     </message>
     <message>
-        <source>this is no table of digits: each row needs a label and {0} pixels, or the pixels alone, as in Kaggle&apos;s Digit Recognizer</source>
+        <source>this is not a table of digits: each row needs a label and {0} pixels, or only the pixels, as in Kaggle&apos;s Digit Recognizer</source>
         <translation>das ist keine Tabelle von Ziffern: jede Zeile braucht eine Ziffer und {0} Pixel, oder die Pixel allein, wie in Kaggles Digit Recognizer</translation>
     </message>
     <message>
-        <source>there is no array “x” of pictures, but {0}; save the pictures as x, uint8 of the shape (number, height, width), 255 = ink</source>
+        <source>it has no array “x” of pictures, only {0}; save the pictures as x, uint8 of shape (count, height, width), 255 = ink</source>
         <translation>es gibt kein Feld „x“ mit Bildern, nur {0}; die Bilder als x speichern, uint8 der Form (Anzahl, Höhe, Breite), 255 = Tinte</translation>
     </message>
     <message>
-        <source>its array “x” has the type {0} and the shape {1}; save the pictures as uint8 of the shape (number, height, width), 255 = ink, row by row</source>
+        <source>its array “x” has type {0} and shape {1}; save the pictures as uint8 of shape (count, height, width), 255 = ink, row by row</source>
         <translation>ihr Feld „x“ hat den Typ {0} und die Form {1}; die Bilder als uint8 der Form (Anzahl, Höhe, Breite) speichern, 255 = Tinte, Zeile für Zeile</translation>
     </message>
     <message>
@@ -379,11 +372,11 @@
         <translation>die Datei ist beschädigt ({0})</translation>
     </message>
     <message>
-        <source>its pictures are said to be {0} x {1} pixels; DigitPad reads 1 x 1 to {2} x {3}</source>
+        <source>its pictures should be {0} x {1} pixels, but DigitPad reads sizes from 1 x 1 to {2} x {3}</source>
         <translation>ihre Bilder sollen {0} x {1} Pixel haben; DigitPad liest 1 x 1 bis {2} x {3}</translation>
     </message>
     <message>
-        <source>the file ends after {0:,} of {1:,} pictures; fetch it again</source>
+        <source>the file ends after {0:,} of {1:,} pictures; download it again</source>
         <translation>die Datei endet nach {0:,} von {1:,} Bildern; bitte neu beschaffen</translation>
     </message>
 </context>
@@ -419,11 +412,11 @@
 <context>
     <name>HelpSearch</name>
     <message>
-        <source>{0} found</source>
+        <source>Matches: {0}</source>
         <translation>{0} gefunden</translation>
     </message>
     <message>
-        <source>Nothing found</source>
+        <source>No matches</source>
         <translation>Nichts gefunden</translation>
     </message>
     <message>
@@ -431,18 +424,18 @@
         <translation>Suchen</translation>
     </message>
     <message>
-        <source>Search in all pages</source>
+        <source>Search all pages</source>
         <translation>Auf allen Seiten suchen</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
-        <source>“{0}” cannot be read; install DigitPad again.</source>
+        <source>“{0}” cannot be read. Install DigitPad again.</source>
         <translation>„{0}“ lässt sich nicht lesen; bitte DigitPad neu installieren.</translation>
     </message>
     <message>
-        <source>Not on this computer: {0}</source>
+        <source>This page is not on your computer: {0}</source>
         <translation>Nicht auf diesem Computer: {0}</translation>
     </message>
     <message>
@@ -470,7 +463,7 @@
         <translation>Kleinerer Text</translation>
     </message>
     <message>
-        <source>First Size of the Text</source>
+        <source>Reset Zoom</source>
         <translation>Ursprüngliche Textgröße</translation>
     </message>
     <message>
@@ -490,22 +483,22 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Between contents and text</source>
+        <source>Divider between contents and text</source>
         <translation>Zwischen Inhalt und Text</translation>
     </message>
 </context>
 <context>
     <name>HistoryBlockedError</name>
     <message>
-        <source>The history is in use by another program; close that and try again.</source>
+        <source>Another program is using the history. Close it and try again.</source>
         <translation>Ein anderes Programm benutzt den Verlauf; dieses schließen und es noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>The disk is full: the history cannot be written until there is room.</source>
+        <source>The disk is full. The history cannot be saved until you free some space.</source>
         <translation>Der Datenträger ist voll: Der Verlauf lässt sich erst schreiben, wenn Platz ist.</translation>
     </message>
     <message>
-        <source>The history cannot be written: its file or folder is read-only.</source>
+        <source>The history cannot be saved because its file or folder is read-only.</source>
         <translation>Der Verlauf lässt sich nicht schreiben: Seine Datei oder sein Ordner ist schreibgeschützt.</translation>
     </message>
     <message>
@@ -531,15 +524,15 @@
         <translation>Der Verlauf lässt sich nicht öffnen ({0}).</translation>
     </message>
     <message>
-        <source>The history is off: its file belongs to another program.</source>
+        <source>The history is off because its file belongs to another program.</source>
         <translation>Der Verlauf ist aus: Seine Datei gehört einem anderen Programm.</translation>
     </message>
     <message>
-        <source>The history is off: it was written by a newer DigitPad. Install that to use it again.</source>
+        <source>The history is off because a newer DigitPad wrote it. Install the newer version to use it again.</source>
         <translation>Der Verlauf ist aus: Ein neueres DigitPad hat ihn geschrieben. Mit diesem lässt er sich wieder benutzen.</translation>
     </message>
     <message>
-        <source>The history failed ({0}).</source>
+        <source>Something went wrong with the history ({0}).</source>
         <translation>Im Verlauf ging etwas schief ({0}).</translation>
     </message>
     <message>
@@ -554,11 +547,11 @@
         <translation>Ziffern suchen</translation>
     </message>
     <message>
-        <source>Search in readings and truths</source>
+        <source>Search readings and labels</source>
         <translation>In Gelesenem und richtigen Antworten suchen</translation>
     </message>
     <message>
-        <source>Which drawings</source>
+        <source>Which drawings to show</source>
         <translation>Welche Zeichnungen</translation>
     </message>
     <message>
@@ -570,7 +563,7 @@
         <translation>Berichtigte</translation>
     </message>
     <message>
-        <source>Truth told</source>
+        <source>Labelled</source>
         <translation>Mit richtiger Antwort</translation>
     </message>
     <message>
@@ -607,7 +600,7 @@
         <translation>Löschen</translation>
     </message>
     <message>
-        <source>Delete the whole history, and not only what is listed?</source>
+        <source>Delete the whole history, not only the drawings listed?</source>
         <translation>Den ganzen Verlauf löschen, und nicht nur das Aufgelistete?</translation>
     </message>
     <message>
@@ -623,15 +616,15 @@
         <translation>Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
-        <source>Nothing matches.</source>
+        <source>No drawing matches.</source>
         <translation>Nichts passt dazu.</translation>
     </message>
     <message>
-        <source>Nothing here: no history is kept.</source>
+        <source>The history is turned off, so nothing is kept here.</source>
         <translation>Nichts hier: Es wird kein Verlauf geführt.</translation>
     </message>
     <message>
-        <source>Nothing here yet: drawings appear once they are cleared or replaced.</source>
+        <source>Nothing here yet. A drawing appears here when you clear or replace it.</source>
         <translation>Noch nichts hier: Zeichnungen erscheinen, sobald sie geleert oder ersetzt sind.</translation>
     </message>
     <message>
@@ -659,7 +652,7 @@
         <translation>Auf &amp;Zeichenfeld öffnen</translation>
     </message>
     <message>
-        <source>Tell the &amp;Truth</source>
+        <source>Enter the &amp;Correct Digit…</source>
         <translation>&amp;Richtige Antwort nennen</translation>
     </message>
     <message>
@@ -718,7 +711,7 @@
         <translation>Sicherheit</translation>
     </message>
     <message>
-        <source>Truth</source>
+        <source>Label</source>
         <translation>Richtig</translation>
     </message>
     <message>
@@ -730,7 +723,7 @@
         <translation>nichts</translation>
     </message>
     <message>
-        <source>Truth not told</source>
+        <source>Not labelled</source>
         <translation>Richtige Antwort nicht genannt</translation>
     </message>
     <message>
@@ -738,7 +731,7 @@
         <translation>berichtigt</translation>
     </message>
     <message>
-        <source>as read</source>
+        <source>confirmed</source>
         <translation>wie gelesen</translation>
     </message>
     <message>
@@ -761,11 +754,11 @@
 <context>
     <name>HistoryWorker</name>
     <message>
-        <source>The history was removed by another program; a new one is begun.</source>
+        <source>Another program removed the history. A new one has been started.</source>
         <translation>Der Verlauf wurde von einem anderen Programm entfernt; ein neuer ist begonnen.</translation>
     </message>
     <message>
-        <source>The history was damaged. It was kept as {path}, and a new one begun.</source>
+        <source>The history was damaged. It was kept as {path}, and a new one was started.</source>
         <translation>Der Verlauf war beschädigt. Er wurde als {path} aufbewahrt und ein neuer begonnen.</translation>
     </message>
 </context>
@@ -803,8 +796,15 @@
         <translation>Zeichenfeld</translation>
     </message>
     <message>
-        <source>Draw here with mouse, pen or finger, or by keys: the arrow keys move the pen, with Shift in small steps; Space puts it down and lifts it.</source>
+        <source>Draw here with a mouse, pen or finger. With the keyboard, move the pen with the arrow keys (hold Shift for small steps) and press Space to put it down or lift it.</source>
         <translation>Hier mit Maus, Stift oder Finger zeichnen, oder mit Tasten: Die Pfeiltasten bewegen den Stift, mit der Umschalttaste in kleinen Schritten; die Leertaste setzt ihn auf und hebt ihn ab.</translation>
+    </message>
+</context>
+<context>
+    <name>InstanceListener</name>
+    <message>
+        <source>Another DigitPad window is not responding, so this one works on its own.</source>
+        <translation>Ein anderes DigitPad antwortet nicht, daher arbeitet dieses für sich.</translation>
     </message>
 </context>
 <context>
@@ -819,13 +819,46 @@
     </message>
 </context>
 <context>
+    <name>LabelEditor</name>
+    <message>
+        <source>Label</source>
+        <translation>Richtige Antwort</translation>
+    </message>
+    <message>
+        <source>The label is one digit. Leave it empty to remove the label.</source>
+        <translation>Die richtige Antwort ist eine Ziffer; leer lassen, um sie zurückzunehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The label has %Ln digits, as many as were read. Leave it empty to remove the label.</source>
+        <translation>
+            <numerusform>Die richtige Antwort ist %Ln Ziffer; leer lassen, um sie zurückzunehmen.</numerusform>
+            <numerusform>Die richtige Antwort hat %Ln Ziffern, so viele, wie gelesen wurden; leer lassen, um sie zurückzunehmen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabelKeys</name>
+    <message>
+        <source>Select fewer rows. You can label only rows that have been in view.</source>
+        <translation>Weniger Zeilen auswählen: Die richtige Antwort lässt sich nur zu Zeilen nennen, die zu sehen waren.</translation>
+    </message>
+    <message>
+        <source>Rows with several digits are labelled one at a time. Select one and type its label.</source>
+        <translation>Zeilen mit mehreren Ziffern einzeln beantworten: eine auswählen und tippen.</translation>
+    </message>
+    <message>
+        <source>This drawing has not been read yet. Open it on the pad to label it.</source>
+        <translation>Was nie gelesen wurde, hat keine richtige Antwort: Auf dem Zeichenfeld öffnen.</translation>
+    </message>
+</context>
+<context>
     <name>LineError</name>
     <message>
-        <source>this row has not {0} pixels</source>
+        <source>this row does not have {0} pixels</source>
         <translation>diese Zeile hat nicht {0} Pixel</translation>
     </message>
     <message>
-        <source>this row holds what is no number from 0 to 255</source>
+        <source>this row has a value that is not a number from 0 to 255</source>
         <translation>diese Zeile enthält etwas, das keine Zahl von 0 bis 255 ist</translation>
     </message>
 </context>
@@ -836,7 +869,7 @@
         <translation>&amp;Öffnen…</translation>
     </message>
     <message>
-        <source>Put a picture or a saved drawing on the pad</source>
+        <source>Open a picture or a saved drawing on the pad</source>
         <translation>Ein Bild oder eine gespeicherte Zeichnung auf das Zeichenfeld legen</translation>
     </message>
     <message>
@@ -844,7 +877,7 @@
         <translation>Zeichnung &amp;speichern unter…</translation>
     </message>
     <message>
-        <source>Save what is on the pad as PNG, SVG or InkML</source>
+        <source>Save the drawing as PNG, SVG or InkML</source>
         <translation>Das Zeichenfeld als PNG, SVG oder InkML speichern</translation>
     </message>
     <message>
@@ -852,7 +885,7 @@
         <translation>&amp;Verlauf</translation>
     </message>
     <message>
-        <source>What was drawn: find, correct, export, import</source>
+        <source>Find, correct, export and import your drawings</source>
         <translation>Gezeichnetes: finden, berichtigen, exportieren, importieren</translation>
     </message>
     <message>
@@ -860,7 +893,7 @@
         <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <source>Leave the program; everything is kept</source>
+        <source>Close DigitPad. Your drawings are kept.</source>
         <translation>Das Programm verlassen; alles bleibt erhalten</translation>
     </message>
     <message>
@@ -868,7 +901,7 @@
         <translation>E&amp;instellungen…</translation>
     </message>
     <message>
-        <source>Colours, language, pen and history</source>
+        <source>Change colours, language, pen and history</source>
         <translation>Farben, Sprache, Stift und Verlauf</translation>
     </message>
     <message>
@@ -876,7 +909,7 @@
         <translation>Bild &amp;einfügen</translation>
     </message>
     <message>
-        <source>Put the clipboard&apos;s picture on the pad</source>
+        <source>Paste the picture from the clipboard onto the pad</source>
         <translation>Das Bild aus der Zwischenablage auf das Zeichenfeld legen</translation>
     </message>
     <message>
@@ -884,7 +917,7 @@
         <translation>Zeichnung &amp;ausschneiden</translation>
     </message>
     <message>
-        <source>Copy the drawing as a picture, and empty the pad</source>
+        <source>Copy the drawing as a picture and clear the pad</source>
         <translation>Die Zeichnung als Bild kopieren und das Zeichenfeld leeren</translation>
     </message>
     <message>
@@ -900,7 +933,7 @@
         <translation>&amp;Erkennen</translation>
     </message>
     <message>
-        <source>Read the digit on the pad (Enter)</source>
+        <source>Read the drawing (Enter)</source>
         <translation>Die Ziffer auf dem Zeichenfeld lesen (Eingabe)</translation>
     </message>
     <message>
@@ -908,7 +941,7 @@
         <translation>&amp;Leeren</translation>
     </message>
     <message>
-        <source>Empty the pad (Esc)</source>
+        <source>Clear the pad (Esc)</source>
         <translation>Das Zeichenfeld leeren (Esc)</translation>
     </message>
     <message>
@@ -916,7 +949,7 @@
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <source>Take back the last step</source>
+        <source>Undo the last step</source>
         <translation>Den letzten Schritt zurücknehmen</translation>
     </message>
     <message>
@@ -924,7 +957,7 @@
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
-        <source>Do again what was taken back</source>
+        <source>Redo the last step that you undid</source>
         <translation>Zurückgenommenes noch einmal ausführen</translation>
     </message>
     <message>
@@ -932,7 +965,7 @@
         <translation>&amp;Zahl kopieren</translation>
     </message>
     <message>
-        <source>Copy what was read, as text</source>
+        <source>Copy the answer as text</source>
         <translation>Gelesenes als Text kopieren</translation>
     </message>
     <message>
@@ -940,7 +973,7 @@
         <translation>&amp;Live</translation>
     </message>
     <message>
-        <source>Read while the pen moves (Ctrl+L)</source>
+        <source>Read while you draw (Ctrl+L)</source>
         <translation>Lesen, während sich der Stift bewegt (Strg+L)</translation>
     </message>
     <message>
@@ -948,7 +981,7 @@
         <translation>&amp;Linkshändig</translation>
     </message>
     <message>
-        <source>The pad on the left, so that no hand hides the answer</source>
+        <source>Put the pad on the left so that your hand does not hide the answer</source>
         <translation>Das Zeichenfeld links, damit keine Hand die Antwort verdeckt</translation>
     </message>
     <message>
@@ -956,7 +989,7 @@
         <translation>Wahrscheinlichkeiten als &amp;Tabelle</translation>
     </message>
     <message>
-        <source>Figures in place of bars</source>
+        <source>Show numbers instead of bars</source>
         <translation>Zahlen anstelle von Balken</translation>
     </message>
     <message>
@@ -964,7 +997,7 @@
         <translation>&amp;Vollbild</translation>
     </message>
     <message>
-        <source>Nothing on the screen but this window</source>
+        <source>Fill the whole screen with this window</source>
         <translation>Nichts als dieses Fenster auf dem Bildschirm</translation>
     </message>
     <message>
@@ -972,7 +1005,7 @@
         <translation>&amp;Unterrichtsmodus</translation>
     </message>
     <message>
-        <source>Digits to draw, large on the whole screen</source>
+        <source>Draw the digits you are asked for, on the whole screen</source>
         <translation>Ziffern zum Zeichnen, groß auf dem ganzen Bildschirm</translation>
     </message>
     <message>
@@ -980,7 +1013,7 @@
         <translation>&amp;Farben</translation>
     </message>
     <message>
-        <source>As the &amp;System Has Them</source>
+        <source>Same as the &amp;System</source>
         <translation>Wie im &amp;System</translation>
     </message>
     <message>
@@ -997,7 +1030,7 @@
         <translation>Hoher &amp;Kontrast</translation>
     </message>
     <message>
-        <source>The colours of the windows</source>
+        <source>Choose the colours of the windows</source>
         <translation>Die Farben der Fenster</translation>
     </message>
     <message>
@@ -1005,7 +1038,7 @@
         <translation>&amp;Handbuch</translation>
     </message>
     <message>
-        <source>How to draw, correct, import and export</source>
+        <source>Learn how to draw, correct, import and export</source>
         <translation>Wie man zeichnet, berichtigt, importiert und exportiert</translation>
     </message>
     <message>
@@ -1013,7 +1046,7 @@
         <translation>&amp;Tasten</translation>
     </message>
     <message>
-        <source>All keys at a glance</source>
+        <source>See all keyboard shortcuts at a glance</source>
         <translation>Alle Tasten auf einen Blick</translation>
     </message>
     <message>
@@ -1021,15 +1054,15 @@
         <translation>Über das &amp;Netz</translation>
     </message>
     <message>
-        <source>What reads the digits, and what it learnt from</source>
+        <source>See which network reads the digits and what it learned from</source>
         <translation>Was die Ziffern liest und woraus es gelernt hat</translation>
     </message>
     <message>
-        <source>How &amp;Good Is It?</source>
+        <source>How &amp;Accurate Is It?</source>
         <translation>Wie &amp;gut ist es?</translation>
     </message>
     <message>
-        <source>What was measured, and where the program errs</source>
+        <source>See what was measured and where the program goes wrong</source>
         <translation>Was gemessen wurde und wo das Programm irrt</translation>
     </message>
     <message>
@@ -1037,7 +1070,7 @@
         <translation>&amp;Protokollordner öffnen</translation>
     </message>
     <message>
-        <source>What the program noted when something went wrong</source>
+        <source>Open the folder of the error log</source>
         <translation>Was das Programm vermerkt hat, wenn etwas schiefging</translation>
     </message>
     <message>
@@ -1045,7 +1078,7 @@
         <translation>&amp;Über DigitPad</translation>
     </message>
     <message>
-        <source>Version, licences and credits</source>
+        <source>Show version, licences and credits</source>
         <translation>Version, Lizenzen und Dank</translation>
     </message>
     <message>
@@ -1053,7 +1086,7 @@
         <translation>&amp;Radierer</translation>
     </message>
     <message>
-        <source>Erase instead of drawing (E); so does the right button</source>
+        <source>Erase instead of drawing (E, or the right mouse button)</source>
         <translation>Radieren statt zeichnen (E); ebenso mit der rechten Taste</translation>
     </message>
     <message>
@@ -1069,7 +1102,7 @@
         <translation>&amp;Breiter</translation>
     </message>
     <message>
-        <source>Draw a broader line</source>
+        <source>Draw a thicker line</source>
         <translation>Eine breitere Linie zeichnen</translation>
     </message>
     <message>
@@ -1077,7 +1110,7 @@
         <translation>&amp;Druck verbreitert die Linie</translation>
     </message>
     <message>
-        <source>Of a pen that feels how hard it is pressed</source>
+        <source>Draw a wider line when you press harder with a pressure-sensitive pen</source>
         <translation>Bei einem Stift, der fühlt, wie fest er gedrückt wird</translation>
     </message>
     <message>
@@ -1098,11 +1131,11 @@
         <translation>&amp;Stark</translation>
     </message>
     <message>
-        <source>How much the tremor of a hand is taken out of a line</source>
+        <source>How strongly the tremor of your hand is smoothed</source>
         <translation>Wie viel vom Zittern der Hand aus der Linie genommen wird</translation>
     </message>
     <message>
-        <source>Say that it is a {0}</source>
+        <source>Correct to {0}</source>
         <translation>Sagen, dass es eine {0} ist</translation>
     </message>
     <message>
@@ -1118,7 +1151,7 @@
         <translation>&amp;Ziffer</translation>
     </message>
     <message>
-        <source>It &amp;Is</source>
+        <source>Corre&amp;ct To</source>
         <translation>&amp;Richtig ist</translation>
     </message>
     <message>
@@ -1137,7 +1170,7 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>You say {0}</source>
+        <source>You: {0}</source>
         <translation>Genannt: {0}</translation>
     </message>
     <message>
@@ -1168,11 +1201,11 @@
         <translation>Die Modellkarte nennt {0} nicht.</translation>
     </message>
     <message>
-        <source>The model file {0} is damaged or is not the one its card describes.</source>
+        <source>The model file {0} is damaged or does not match its model card.</source>
         <translation>Die Modelldatei {0} ist beschädigt oder nicht die, die ihre Karte beschreibt.</translation>
     </message>
     <message>
-        <source>Install DigitPad again, or name a folder written by “python -m training export” with --model.</source>
+        <source>Install DigitPad again, or use --model to name a folder written by “python -m training export”.</source>
         <translation>DigitPad neu installieren oder mit --model einen Ordner nennen, den „python -m training export“ geschrieben hat.</translation>
     </message>
     <message>
@@ -1184,7 +1217,7 @@
         <translation>Die Modellkarte {0} ist beschädigt ({1}).</translation>
     </message>
     <message>
-        <source>The model card {0} is damaged (it is not an object).</source>
+        <source>The model card {0} is damaged (it is not a JSON object).</source>
         <translation>Die Modellkarte {0} ist beschädigt (sie ist kein Objekt).</translation>
     </message>
     <message>
@@ -1192,11 +1225,11 @@
         <translation>keine Datei</translation>
     </message>
     <message>
-        <source>The model card in {0} has format {1}; this DigitPad reads format {2}.</source>
+        <source>The model card in {0} has format {1}, but this DigitPad reads format {2}.</source>
         <translation>Die Modellkarte in {0} hat das Format {1}; dieses DigitPad liest Format {2}.</translation>
     </message>
     <message>
-        <source>The model in {0} was trained on digits framed in another way (version {1}; this DigitPad frames by version {2}).</source>
+        <source>The model in {0} was trained with another kind of framing (version {1}; this DigitPad uses version {2}).</source>
         <translation>Das Modell in {0} wurde mit anders eingepassten Ziffern trainiert (Version {1}; dieses DigitPad passt nach Version {2} ein).</translation>
     </message>
 </context>
@@ -1234,7 +1267,7 @@
         <translation>„{0}“ lässt sich nicht öffnen: {1}.</translation>
     </message>
     <message>
-        <source>there is no ink in it</source>
+        <source>it contains no ink</source>
         <translation>darin ist keine Tinte</translation>
     </message>
     <message>
@@ -1245,7 +1278,7 @@
 <context>
     <name>OpeningController</name>
     <message>
-        <source>Another file is still being opened; try again then.</source>
+        <source>Another file is still being opened. Try again in a moment.</source>
         <translation>Eine andere Datei wird noch geöffnet; bitte danach noch einmal versuchen.</translation>
     </message>
     <message>
@@ -1253,15 +1286,15 @@
         <translation>„{0}“ wird geöffnet…</translation>
     </message>
     <message>
-        <source>“{0}” holds several drawings, and the pad takes one.</source>
+        <source>“{0}” contains several drawings, but the pad holds only one.</source>
         <translation>„{0}“ enthält mehrere Zeichnungen, und das Zeichenfeld fasst eine.</translation>
     </message>
     <message>
-        <source>“{0}” holds several drawings.</source>
+        <source>“{0}” contains several drawings.</source>
         <translation>„{0}“ enthält mehrere Zeichnungen.</translation>
     </message>
     <message>
-        <source>The pad takes one. Shall all of them be imported into the history?</source>
+        <source>The pad holds only one. Do you want to import all of them into the history?</source>
         <translation>Das Zeichenfeld fasst eine. Alle in den Verlauf importieren?</translation>
     </message>
     <message>
@@ -1284,7 +1317,7 @@
         <translation>Auf dem Zeichenfeld</translation>
     </message>
     <message>
-        <source>Move the cross</source>
+        <source>Move the pen</source>
         <translation>Das Kreuz bewegen</translation>
     </message>
     <message>
@@ -1292,7 +1325,7 @@
         <translation>Es in kleinen Schritten bewegen</translation>
     </message>
     <message>
-        <source>Put the pen down or up</source>
+        <source>Put the pen down or lift it</source>
         <translation>Den Stift aufsetzen oder abheben</translation>
     </message>
 </context>
@@ -1303,11 +1336,11 @@
         <translation>Bild</translation>
     </message>
     <message>
-        <source>Tab goes from part to part. The arrow keys move the frame and, with Shift, its lower right corner; with Ctrl in small steps.</source>
+        <source>Press Tab to go from region to region. The arrow keys move the frame; hold Shift to move its lower right corner instead, and Ctrl for small steps.</source>
         <translation>Die Tabulatortaste geht von Teil zu Teil. Die Pfeiltasten bewegen den Rahmen und, mit der Umschalttaste, seine untere rechte Ecke; mit Strg in kleinen Schritten.</translation>
     </message>
     <message>
-        <source>Part {0} of {1}</source>
+        <source>Region {0} of {1}</source>
         <translation>Teil {0} von {1}</translation>
     </message>
 </context>
@@ -1344,19 +1377,19 @@
         <translation>Bild</translation>
     </message>
     <message>
-        <source>No ink was found in this picture. Try one with a plain background, more light, or a darker pen.</source>
+        <source>No ink was found in this picture. Try a plain background, more light or a darker pen.</source>
         <translation>In diesem Bild wurde keine Tinte gefunden. Besser geht es mit schlichtem Hintergrund, mehr Licht oder einem dunkleren Stift.</translation>
     </message>
     <message>
-        <source>There is no ink in this frame. Drag around what is to be read.</source>
+        <source>There is no ink in this frame. Drag a frame around the digits to read.</source>
         <translation>In diesem Rahmen ist keine Tinte. Den Rahmen um das ziehen, was gelesen werden soll.</translation>
     </message>
     <message>
-        <source>Click the part to read, or drag a frame around it.</source>
+        <source>Click the region to read, or drag a frame around it.</source>
         <translation>Den Teil anklicken, der gelesen werden soll, oder einen Rahmen darum ziehen.</translation>
     </message>
     <message>
-        <source>Drag a frame around another part to read only that.</source>
+        <source>To read only a part of the picture, drag a frame around it.</source>
         <translation>Einen Rahmen um einen anderen Teil ziehen, um nur diesen zu lesen.</translation>
     </message>
     <message>
@@ -1368,7 +1401,7 @@
         <translation>Als Blatt lesen</translation>
     </message>
     <message>
-        <source>Read every digit of the picture in a list</source>
+        <source>Read every digit in the picture and show them in a list</source>
         <translation>Alle Ziffern des Bildes in einer Liste lesen</translation>
     </message>
 </context>
@@ -1387,7 +1420,7 @@
         <translation>das Bild ist beschädigt ({0})</translation>
     </message>
     <message>
-        <source>this is not a picture in a format that DigitPad reads ({0})</source>
+        <source>this picture&apos;s format cannot be read; use one of these: {0}</source>
         <translation>das ist kein Bild in einem Format, das DigitPad liest ({0})</translation>
     </message>
 </context>
@@ -1414,22 +1447,22 @@
         <translation>Zeichnungen: InkML, JSON Lines ({0})</translation>
     </message>
     <message>
-        <source>Save the picture on this computer first, then open it.</source>
+        <source>Save the picture to this computer first, then open it.</source>
         <translation>Das Bild zuerst auf diesem Computer speichern, dann öffnen.</translation>
     </message>
     <message>
-        <source>There is no picture to take: copy or drag one first.</source>
+        <source>There is no picture to paste. Copy one first.</source>
         <translation>Es ist kein Bild da: zuerst eines kopieren oder herziehen.</translation>
     </message>
     <message numerus="yes">
-        <source>One picture at a time is read; these are %Ln files.</source>
+        <source>Only one picture can be opened at a time, and you gave %Ln files.</source>
         <translation>
             <numerusform>Es wird immer nur ein Bild gelesen; das ist %Ln Datei.</numerusform>
             <numerusform>Es wird immer nur ein Bild gelesen; das sind %Ln Dateien.</numerusform>
         </translation>
     </message>
     <message>
-        <source>“{0}” is a folder; open one of the pictures in it.</source>
+        <source>“{0}” is a folder. Open one of the pictures in it.</source>
         <translation>„{0}“ ist ein Ordner; bitte eines der Bilder darin öffnen.</translation>
     </message>
 </context>
@@ -1454,11 +1487,11 @@
 <context>
     <name>Preferences</name>
     <message>
-        <source>Your settings cannot be read. What cannot be is as at first.</source>
+        <source>Some settings could not be read and were reset to their defaults.</source>
         <translation>Die Einstellungen lassen sich nicht lesen. Was nicht lesbar ist, ist wie am Anfang.</translation>
     </message>
     <message>
-        <source>Your settings were damaged. What could not be read is as at first; the old file is kept as {0}.</source>
+        <source>Some settings were damaged and were reset to their defaults. The old file is kept as {0}.</source>
         <translation>Die Einstellungen waren beschädigt. Was nicht lesbar war, ist wie am Anfang; die alte Datei ist als {0} aufbewahrt.</translation>
     </message>
     <message>
@@ -1473,7 +1506,7 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>The history and these choices stay on this computer, readable by you alone.</source>
+        <source>The history and these settings stay on this computer. Only you can read them.</source>
         <translation>Der Verlauf und diese Einstellungen bleiben auf diesem Computer, lesbar nur mit dem eigenen Benutzerkonto.</translation>
     </message>
     <message>
@@ -1481,11 +1514,11 @@
         <translation>Alles &amp;zurücksetzen…</translation>
     </message>
     <message>
-        <source>Reset all choices?</source>
+        <source>Reset all settings?</source>
         <translation>Alle Einstellungen zurücksetzen?</translation>
     </message>
     <message>
-        <source>Everything will be as it was at first. What you drew is kept.</source>
+        <source>All settings go back to their defaults. Your drawings are kept.</source>
         <translation>Alles wird wie am Anfang. Gezeichnetes bleibt erhalten.</translation>
     </message>
     <message>
@@ -1500,7 +1533,7 @@
         <translation>Wahrscheinlichkeit jeder Ziffer</translation>
     </message>
     <message>
-        <source>you say {0}</source>
+        <source>you: {0}</source>
         <translation>genannt: {0}</translation>
     </message>
 </context>
@@ -1519,11 +1552,11 @@
         <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
-        <source>What you say</source>
+        <source>Your label</source>
         <translation>Was genannt wurde</translation>
     </message>
     <message>
-        <source>you say so</source>
+        <source>your label</source>
         <translation>so genannt</translation>
     </message>
 </context>
@@ -1553,15 +1586,15 @@
         <translation>Richtig!</translation>
     </message>
     <message>
-        <source>{0} or {1}? Draw it a little more clearly.</source>
+        <source>{0} or {1}? Try drawing it more clearly.</source>
         <translation>{0} oder {1}? Etwas deutlicher zeichnen.</translation>
     </message>
     <message>
-        <source>More than one digit. Clear, and draw one.</source>
+        <source>That is more than one digit. Clear the pad and draw one.</source>
         <translation>Mehr als eine Ziffer. Leeren und eine zeichnen.</translation>
     </message>
     <message>
-        <source>No digit yet. Go on, or clear and draw again.</source>
+        <source>No digit yet. Carry on, or clear the pad and start again.</source>
         <translation>Noch keine Ziffer. Weiterzeichnen, oder leeren und neu zeichnen.</translation>
     </message>
     <message>
@@ -1569,11 +1602,11 @@
         <translation>{0} von {1}</translation>
     </message>
     <message>
-        <source>Each one right at the first try!</source>
+        <source>Every one right at the first try!</source>
         <translation>Jede beim ersten Mal richtig!</translation>
     </message>
     <message>
-        <source>To practise: {0}</source>
+        <source>Practise these: {0}</source>
         <translation>Zum Üben: {0}</translation>
     </message>
     <message>
@@ -1588,19 +1621,19 @@
 <context>
     <name>RecognitionService</name>
     <message>
-        <source>This sheet could not be read: it takes too long.</source>
+        <source>This sheet could not be read because it takes too long.</source>
         <translation>Dieses Blatt ließ sich nicht lesen: Es dauert zu lange.</translation>
     </message>
     <message>
-        <source>Reading has stopped. Save your drawing and open DigitPad again.</source>
+        <source>Reading has stopped working. Save your drawing and restart DigitPad.</source>
         <translation>Das Lesen ist stehen geblieben. Bitte die Zeichnung speichern und DigitPad neu öffnen.</translation>
     </message>
     <message>
-        <source>This drawing could not be read: it takes too long. It is kept.</source>
+        <source>This drawing could not be read because it takes too long. It is kept.</source>
         <translation>Diese Zeichnung ließ sich nicht lesen: Es dauert zu lange. Sie bleibt erhalten.</translation>
     </message>
     <message>
-        <source>Reading took too long and was started anew; your drawing is kept.</source>
+        <source>Reading took too long and was restarted. Your drawing is kept.</source>
         <translation>Das Lesen dauerte zu lange und wurde neu begonnen; die Zeichnung bleibt erhalten.</translation>
     </message>
 </context>
@@ -1615,7 +1648,7 @@
         <translation>Diese Zeichnung ließ sich nicht lesen ({0}).</translation>
     </message>
     <message>
-        <source>This sheet was not read to its end.</source>
+        <source>Reading this sheet was interrupted.</source>
         <translation>Dieses Blatt wurde nicht zu Ende gelesen.</translation>
     </message>
     <message>
@@ -1630,11 +1663,11 @@
         <translation>die Zeile ist länger als {0} MB</translation>
     </message>
     <message>
-        <source>the line has too many lists</source>
+        <source>the line contains too many lists</source>
         <translation>die Zeile enthält zu viele Listen</translation>
     </message>
     <message>
-        <source>its lists are too deep</source>
+        <source>its lists are nested too deeply</source>
         <translation>ihre Listen sind zu tief verschachtelt</translation>
     </message>
     <message>
@@ -1646,7 +1679,7 @@
         <translation>die Zeile ist kein JSON-Objekt</translation>
     </message>
     <message>
-        <source>“digitpad” is not {0}, the version that is read here</source>
+        <source>“digitpad” is not {0}, the format version that this program reads</source>
         <translation>„digitpad“ ist nicht {0}, die Version, die hier gelesen wird</translation>
     </message>
     <message>
@@ -1662,7 +1695,7 @@
         <translation>„x“, „y“, „pressure“ und „time“ eines Strichs sind verschieden lang oder leer</translation>
     </message>
     <message>
-        <source>“{0}” holds what is no number from {1:g} to {2:g}</source>
+        <source>“{0}” has a value that is not a number from {1:g} to {2:g}</source>
         <translation>„{0}“ enthält etwas, das keine Zahl von {1:g} bis {2:g} ist</translation>
     </message>
     <message>
@@ -1678,19 +1711,19 @@
         <translation>keine ganze Zahl</translation>
     </message>
     <message>
-        <source>“{0}” is missing or not {1}</source>
+        <source>“{0}” is missing or is not {1}</source>
         <translation>„{0}“ fehlt oder ist {1}</translation>
     </message>
     <message>
-        <source>“{0}” holds what it cannot hold</source>
+        <source>“{0}” has a value that is not allowed</source>
         <translation>„{0}“ enthält, was es nicht enthalten kann</translation>
     </message>
     <message>
-        <source>“verdict” is none of {0}</source>
+        <source>“verdict” is not one of {0}</source>
         <translation>„verdict“ ist keines von {0}</translation>
     </message>
     <message>
-        <source>“finished” is no time with its zone, as 2026-01-31T12:00:00+00:00 is</source>
+        <source>“finished” is not a time with a time zone, such as 2026-01-31T12:00:00+00:00</source>
         <translation>„finished“ ist keine Zeit mit Zeitzone wie 2026-01-31T12:00:00+00:00</translation>
     </message>
     <message>
@@ -1717,11 +1750,11 @@
         <translation>DigitPad</translation>
     </message>
     <message>
-        <source>DigitPad ended unexpectedly. Bring back what was on the pad?</source>
+        <source>DigitPad closed unexpectedly. Restore your drawing?</source>
         <translation>DigitPad wurde unerwartet beendet. Zurückholen, was auf dem Zeichenfeld war?</translation>
     </message>
     <message>
-        <source>Bring Back</source>
+        <source>Restore</source>
         <translation>Zurückholen</translation>
     </message>
     <message>
@@ -1736,7 +1769,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln drawings were brought back: the newest is on the pad, {0}.</source>
+        <source>%Ln drawings were restored: the newest is on the pad, {0}.</source>
         <translation>
             <numerusform>%Ln Zeichnung wurde zurückgeholt: Die neueste ist auf dem Zeichenfeld, {0}.</numerusform>
             <numerusform>%Ln Zeichnungen wurden zurückgeholt: Die neueste ist auf dem Zeichenfeld, {0}.</numerusform>
@@ -1747,7 +1780,7 @@
         <translation>die anderen in den Verlauf</translation>
     </message>
     <message>
-        <source>the others come back with Undo, since the history is off</source>
+        <source>and Undo brings back the others, since the history is off</source>
         <translation>die anderen kommen mit „Rückgängig“ zurück, da der Verlauf aus ist</translation>
     </message>
     <message>
@@ -1755,22 +1788,22 @@
         <translation>die anderen sind im Verlauf</translation>
     </message>
     <message>
-        <source>the others come back with Undo</source>
+        <source>and Undo brings back the others</source>
         <translation>die anderen kommen mit „Rückgängig“ zurück</translation>
     </message>
 </context>
 <context>
     <name>RecoveryError</name>
     <message>
-        <source>What is on the pad would not survive a crash ({0}).</source>
+        <source>Your drawing cannot be protected against a crash ({0}).</source>
         <translation>Das Gezeichnete auf dem Zeichenfeld würde einen Absturz nicht überstehen ({0}).</translation>
     </message>
     <message>
-        <source>A drawing that was kept for after a crash could not be removed ({0}).</source>
+        <source>The crash copy of a drawing could not be deleted ({0}).</source>
         <translation>Eine für nach einem Absturz aufbewahrte Zeichnung ließ sich nicht entfernen ({0}).</translation>
     </message>
     <message>
-        <source>The drawing from before a crash could not be brought back ({0}).</source>
+        <source>The drawing from before the crash could not be restored ({0}).</source>
         <translation>Die Zeichnung von vor einem Absturz ließ sich nicht zurückholen ({0}).</translation>
     </message>
     <message>
@@ -1785,7 +1818,7 @@
         <translation>Noch einmal</translation>
     </message>
     <message>
-        <source>Another round (Enter)</source>
+        <source>Play another round (Enter)</source>
         <translation>Noch eine Runde (Eingabe)</translation>
     </message>
     <message>
@@ -1816,11 +1849,11 @@
         <translation>Zeichnung</translation>
     </message>
     <message>
-        <source>Another drawing is still being written; try again then.</source>
+        <source>Another drawing is still being saved. Try again in a moment.</source>
         <translation>Eine andere Zeichnung wird noch geschrieben; bitte danach noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>The drawing is on the clipboard.</source>
+        <source>Drawing copied to the clipboard.</source>
         <translation>Die Zeichnung ist in der Zwischenablage.</translation>
     </message>
     <message>
@@ -1828,7 +1861,7 @@
         <translation>Blatt</translation>
     </message>
     <message>
-        <source>Size of the Picture</source>
+        <source>Picture Size</source>
         <translation>Größe des Bildes</translation>
     </message>
     <message>
@@ -1866,7 +1899,7 @@
 <context>
     <name>Settings</name>
     <message>
-        <source>As the system has it</source>
+        <source>Same as the system</source>
         <translation>Wie im System</translation>
     </message>
     <message>
@@ -1878,11 +1911,11 @@
         <translation>Links</translation>
     </message>
     <message>
-        <source>Probabilities as a table, not as bars</source>
+        <source>Show probabilities as a table</source>
         <translation>Wahrscheinlichkeiten als Tabelle statt als Balken</translation>
     </message>
     <message>
-        <source>Pressure widens the line</source>
+        <source>Pressing harder widens the line</source>
         <translation>Druck verbreitert die Linie</translation>
     </message>
     <message>
@@ -1890,7 +1923,7 @@
         <translation>Lesen, während sich der Stift bewegt</translation>
     </message>
     <message>
-        <source>Keep what was drawn</source>
+        <source>Keep a history of drawings</source>
         <translation>Gezeichnetes aufbewahren</translation>
     </message>
     <message>
@@ -1921,7 +1954,7 @@
         <translation>Ziffer {0}</translation>
     </message>
     <message>
-        <source>Truth not told</source>
+        <source>Not labelled</source>
         <translation>Richtige Antwort nicht genannt</translation>
     </message>
     <message>
@@ -1937,10 +1970,6 @@
         <translation>{0} oder {1}</translation>
     </message>
     <message>
-        <source>No digit</source>
-        <translation>Keine Ziffer</translation>
-    </message>
-    <message>
         <source>Digit</source>
         <translation>Ziffer</translation>
     </message>
@@ -1953,7 +1982,7 @@
         <translation>Sicherheit</translation>
     </message>
     <message>
-        <source>Truth</source>
+        <source>Label</source>
         <translation>Richtig</translation>
     </message>
 </context>
@@ -1964,14 +1993,14 @@
         <translation>Blatt</translation>
     </message>
     <message>
-        <source>The digits are in the list; the one that is chosen there is framed here.</source>
+        <source>The digit selected in the list is framed here.</source>
         <translation>Die Ziffern stehen in der Liste; die dort gewählte ist hier eingerahmt.</translation>
     </message>
 </context>
 <context>
     <name>SheetWindow</name>
     <message>
-        <source>0 to 9 tell which digit it is, Delete that it is none.</source>
+        <source>Press 0-9 to label the digit, Delete if it is not one.</source>
         <translation>0 bis 9 sagen, welche Ziffer es ist; Entf sagt, dass es keine ist.</translation>
     </message>
     <message>
@@ -1979,7 +2008,7 @@
         <translation>Blatt</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln digits, {0} still doubtful, {1} told</source>
+        <source>%Ln digits, {0} doubtful, {1} labelled</source>
         <translation>
             <numerusform>%Ln Ziffer, noch zweifelhaft: {0}, genannt: {1}</numerusform>
             <numerusform>%Ln Ziffern, noch zweifelhaft: {0}, genannt: {1}</numerusform>
@@ -2010,15 +2039,15 @@
         <translation>Reihenfolge</translation>
     </message>
     <message>
-        <source>It Is {0}</source>
+        <source>Correct to {0}</source>
         <translation>Richtig ist {0}</translation>
     </message>
     <message>
-        <source>No Digit</source>
+        <source>Not a Digit</source>
         <translation>Keine Ziffer</translation>
     </message>
     <message>
-        <source>Take Back</source>
+        <source>Remove Label</source>
         <translation>Zurücknehmen</translation>
     </message>
     <message>
@@ -2062,11 +2091,11 @@
         <translation>An Breite anpassen</translation>
     </message>
     <message>
-        <source>Between picture and list</source>
+        <source>Divider between picture and list</source>
         <translation>Zwischen Bild und Liste</translation>
     </message>
     <message>
-        <source>Truth</source>
+        <source>Label</source>
         <translation>(Richtige Antwort)</translation>
     </message>
 </context>
@@ -2110,7 +2139,7 @@
         <translation>Leeren</translation>
     </message>
     <message>
-        <source>Empty the pad (Delete)</source>
+        <source>Clear the pad (Delete)</source>
         <translation>Das Zeichenfeld leeren (Entf)</translation>
     </message>
     <message>
@@ -2118,7 +2147,7 @@
         <translation>Überspringen</translation>
     </message>
     <message>
-        <source>Another digit (Page Down)</source>
+        <source>Skip to another digit (Page Down)</source>
         <translation>Eine andere Ziffer (Bild ab)</translation>
     </message>
     <message>
@@ -2133,7 +2162,7 @@
 <context>
     <name>Theme</name>
     <message>
-        <source>As the system has them</source>
+        <source>Same as the system</source>
         <translation>Wie im System</translation>
     </message>
     <message>
@@ -2171,51 +2200,18 @@
         <translation>ein Punkt ist „{0}“</translation>
     </message>
     <message>
-        <source>the point “{0}” lacks a value</source>
+        <source>the point “{0}” is missing a value</source>
         <translation>dem Punkt „{0}“ fehlt ein Wert</translation>
     </message>
     <message>
-        <source>a point lies nowhere</source>
+        <source>a point has no finite position</source>
         <translation>ein Punkt liegt nirgends</translation>
-    </message>
-</context>
-<context>
-    <name>TruthEditor</name>
-    <message>
-        <source>Truth</source>
-        <translation>Richtige Antwort</translation>
-    </message>
-    <message>
-        <source>The truth is one digit; leave it empty to take it back.</source>
-        <translation>Die richtige Antwort ist eine Ziffer; leer lassen, um sie zurückzunehmen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The truth is %Ln digits, as many as were read; leave it empty to take it back.</source>
-        <translation>
-            <numerusform>Die richtige Antwort ist %Ln Ziffer; leer lassen, um sie zurückzunehmen.</numerusform>
-            <numerusform>Die richtige Antwort hat %Ln Ziffern, so viele, wie gelesen wurden; leer lassen, um sie zurückzunehmen.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TruthKeys</name>
-    <message>
-        <source>Select fewer rows: the truth is told of rows that were in view.</source>
-        <translation>Weniger Zeilen auswählen: Die richtige Antwort lässt sich nur zu Zeilen nennen, die zu sehen waren.</translation>
-    </message>
-    <message>
-        <source>Rows of several digits are told one by one: select one and type.</source>
-        <translation>Zeilen mit mehreren Ziffern einzeln beantworten: eine auswählen und tippen.</translation>
-    </message>
-    <message>
-        <source>What was never read has no truth to be told: open it on the pad.</source>
-        <translation>Was nie gelesen wurde, hat keine richtige Antwort: Auf dem Zeichenfeld öffnen.</translation>
     </message>
 </context>
 <context>
     <name>XmlError</name>
     <message>
-        <source>it holds no ink but something else</source>
+        <source>it contains something other than ink</source>
         <translation>sie enthält keine Tinte, sondern etwas anderes</translation>
     </message>
     <message>
@@ -2223,7 +2219,7 @@
         <translation>sie ist beschädigt ({0})</translation>
     </message>
     <message>
-        <source>it declares a document type, which is not read for safety</source>
+        <source>it declares a document type, which is refused for safety</source>
         <translation>sie erklärt einen Dokumenttyp, der aus Sicherheit nicht gelesen wird</translation>
     </message>
     <message>
@@ -2242,7 +2238,7 @@
         <translation>Lizenz</translation>
     </message>
     <message>
-        <source>Its text was not installed with it. It is the licence {0}.</source>
+        <source>Its text was not installed. The licence is {0}.</source>
         <translation>Ihr Text wurde nicht mitinstalliert. Es ist die Lizenz {0}.</translation>
     </message>
 </context>
@@ -2261,7 +2257,7 @@
         <translation>InkML-Striche</translation>
     </message>
     <message>
-        <source>JSON Lines, everything</source>
+        <source>JSON Lines (complete)</source>
         <translation>JSON Lines, alles</translation>
     </message>
     <message>

@@ -22,9 +22,19 @@
     </message>
 </context>
 <context>
+    <name>LabelEditor</name>
+    <message numerus="yes">
+        <source>The label has %Ln digits, as many as were read. Leave it empty to remove the label.</source>
+        <translation>
+            <numerusform>The truth is %Ln digit; leave it empty to take it back.</numerusform>
+            <numerusform>The truth is %Ln digits, as many as were read; leave it empty to take it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PictureIntake</name>
     <message numerus="yes">
-        <source>One picture at a time is read; these are %Ln files.</source>
+        <source>Only one picture can be opened at a time, and you gave %Ln files.</source>
         <translation>
             <numerusform>One picture at a time is read; this is %Ln file.</numerusform>
             <numerusform>One picture at a time is read; these are %Ln files.</numerusform>
@@ -41,7 +51,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln drawings were brought back: the newest is on the pad, {0}.</source>
+        <source>%Ln drawings were restored: the newest is on the pad, {0}.</source>
         <translation>
             <numerusform>%Ln drawing was brought back: the newest is on the pad, {0}.</numerusform>
             <numerusform>%Ln drawings were brought back: the newest is on the pad, {0}.</numerusform>
@@ -51,20 +61,10 @@
 <context>
     <name>SheetWindow</name>
     <message numerus="yes">
-        <source>%Ln digits, {0} still doubtful, {1} told</source>
+        <source>%Ln digits, {0} doubtful, {1} labelled</source>
         <translation>
             <numerusform>%Ln digit, {0} still doubtful, {1} told</numerusform>
             <numerusform>%Ln digits, {0} still doubtful, {1} told</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TruthEditor</name>
-    <message numerus="yes">
-        <source>The truth is %Ln digits, as many as were read; leave it empty to take it back.</source>
-        <translation>
-            <numerusform>The truth is %Ln digit; leave it empty to take it back.</numerusform>
-            <numerusform>The truth is %Ln digits, as many as were read; leave it empty to take it back.</numerusform>
         </translation>
     </message>
 </context>

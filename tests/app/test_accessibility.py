@@ -157,14 +157,25 @@ ORDERS = {
     "digit": ["Drawing pad", "Pen width"],
     "number": ["Drawing pad", "Digit 2 of 2: 2", "Probability of each digit", "Pen width"],
     "history": [
-        *("Drawings", "Keep a history", "More", "Search in readings and truths", "Which drawings"),
+        *(
+            "Drawings",
+            "Keep a history",
+            "More",
+            "Search readings and labels",
+            "Which drawings to show",
+        ),
     ],
     "preferences": [
-        *("Colours:", "Language:", "Drawing hand:", "Probabilities as a table, not as bars"),
-        *("Pen width:", "Smoothing:", "Pressure widens the line", "Read while the pen moves"),
-        *("Keep what was drawn", "Close", "Reset All…"),
+        *("Colours:", "Language:", "Drawing hand:", "Show probabilities as a table"),
+        *(
+            "Pen width:",
+            "Smoothing:",
+            "Pressing harder widens the line",
+            "Read while the pen moves",
+        ),
+        *("Keep a history of drawings", "Close", "Reset All…"),
     ],
-    "manual": ["Text", "Search in all pages", "Contents"],
+    "manual": ["Text", "Search all pages", "Contents"],
     "keys": ["Keys"],
     "about": ["Versions", "Close", "Copy Versions"],
     "class": ["Drawing pad", "Leave class mode", "Clear", "Skip"],
@@ -236,12 +247,12 @@ EXPECTED = {
         (Role.CheckBox, "Digit 1 of 2: 4"),
         (Role.CheckBox, "Digit 2 of 2: 2"),
         (Role.Table, "Probability of each digit"),
-        (Role.ColumnHeader, "What you say"),
+        (Role.ColumnHeader, "Your label"),
     },
     "history": {
         (Role.Window, "History – DigitPad"),
-        (Role.EditableText, "Search in readings and truths"),
-        (Role.ComboBox, "Which drawings"),
+        (Role.EditableText, "Search readings and labels"),
+        (Role.ComboBox, "Which drawings to show"),
         (Role.Cell, "7, as read"),
     },
     "preferences": {
@@ -250,13 +261,13 @@ EXPECTED = {
         (Role.Slider, "Pen width:"),
     },
     "question": {
-        (Role.AlertMessage, "Reset all choices?"),
+        (Role.AlertMessage, "Reset all settings?"),
     },
     "sheet": {
         (Role.ComboBox, "Order"),
         (Role.Canvas, "Sheet"),
         (Role.TreeItem, "1 or 0"),
-        (Role.TreeItem, "Truth not told"),
+        (Role.TreeItem, "Not labelled"),
     },
     "picture": {
         (Role.Canvas, "Picture"),
@@ -279,7 +290,7 @@ def test_the_pad_says_how_to_draw_by_keys(open_: Open) -> None:
         assert key in pad.description
 
 
-def test_the_chart_tells_its_ten_values_and_the_truth(open_: Open) -> None:
+def test_the_chart_tells_its_ten_values_and_the_label(open_: Open) -> None:
     [chart] = [each for each in parts_of(open_("digit")) if each.role is Role.Chart]
     shares = chart.description.split(", ")
     assert [share.split(":")[0] for share in shares[:10]] == list("0123456789")
@@ -349,7 +360,7 @@ def test_the_focus_can_be_seen_wherever_tab_takes_it(open_: Open, name: str) -> 
         focused = following
 
 
-def test_enter_in_the_table_tells_the_truth_and_predicts_elsewhere(
+def test_enter_in_the_table_tells_the_label_and_predicts_elsewhere(
     open_: Open, qtbot: QtBot
 ) -> None:
     window = open_("number")

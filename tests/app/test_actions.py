@@ -144,7 +144,7 @@ def test_only_what_was_read_can_be_corrected(parts: Parts) -> None:
     assert not action(parts, "tell_4").isEnabled()
     read(parts, number(7))
     act(parts, "tell_4")
-    assert parts.document.truth == "4"
+    assert parts.document.label == "4"
     read(parts, NumberReading())
     assert not action(parts, "tell_4").isEnabled()
 

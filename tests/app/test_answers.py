@@ -173,7 +173,7 @@ def test_a_label_given_while_its_ink_is_read_is_kept_with_that_ink(
     window.action("clear").trigger()
     gate.open.set()
 
-    assert wait_for_row(qtbot, tmp_path, "18").truth == "19"
+    assert wait_for_row(qtbot, tmp_path, "18").label == "19"
 
 
 def test_a_row_that_was_never_read_is_read_when_it_is_opened(

@@ -129,7 +129,9 @@ def test_a_dismissed_error_comes_back_as_a_line_only_and_another_as_a_dialog(par
     parts.errors.tell(error(1))
 
     assert dialogs(parts) == []
-    assert parts.window.statusBar().currentMessage() == "It went wrong again. Your drawing is kept."
+    assert parts.window.statusBar().currentMessage() == (
+        "The same error happened again. Your drawing is safe."
+    )
     parts.errors.tell(error(2))
     (dialog,) = dialogs(parts)
     assert "times" not in words_of(dialog)
@@ -160,7 +162,7 @@ def test_the_help_menu_opens_the_folder_of_the_log(parts: Parts, tmp_path: Path)
     QDesktopServices.setUrlHandler("file", files, "open")  # type: ignore[arg-type]
     Window(parts.window).action("logs").trigger()
     assert files.opened == []
-    assert parts.window.statusBar().currentMessage() == "There is no log."
+    assert parts.window.statusBar().currentMessage() == "There is no log yet."
 
     (tmp_path / "logs").mkdir()
     Window(parts.window).action("logs").trigger()

@@ -86,7 +86,7 @@ def test_what_is_cleared_becomes_a_row(window: Window, qtbot: QtBot, data: Path)
 
     [record] = wait_for_rows(qtbot, data, 1)
 
-    assert (record.text, record.verdict, record.truth) == ("4", Verdict.DIGIT, None)
+    assert (record.text, record.verdict, record.label) == ("4", Verdict.DIGIT, None)
     assert record.confidence > 0.9
     assert len(record.content.strokes) == strokes  # type: ignore[union-attr]
     assert len(record.model) == 64
@@ -110,7 +110,7 @@ def test_a_correction_is_kept_with_its_row(window: Window, qtbot: QtBot, data: P
 
     [record] = wait_for_rows(qtbot, data, 1)
 
-    assert (record.text, record.truth) == ("4", "9")
+    assert (record.text, record.label) == ("4", "9")
     assert record.is_corrected
 
 
@@ -159,7 +159,7 @@ def test_a_row_goes_back_on_the_pad_and_makes_no_second_row(
     window.window.close()
 
     [record] = records_in(data)
-    assert (record.text, record.truth) == ("4", "9")
+    assert (record.text, record.label) == ("4", "9")
 
 
 def test_with_the_history_off_nothing_is_kept(
@@ -191,7 +191,7 @@ def test_ink_survives_a_crash_and_is_offered_back(
     question = window.window.findChild(QMessageBox, "recovery")
     assert question is not None
     assert question.isVisible()
-    button(question, "Bring Back").click()
+    button(question, "Restore").click()
 
     qtbot.waitUntil(lambda: window.answer == "7")
     assert len(list(data.glob("recovery-*.ink"))) == 1  # this window's own
@@ -236,7 +236,7 @@ def test_all_that_several_crashes_left_behind_is_brought_back(
     assert question.informativeText() == (
         "There are 3 drawings. The newest goes on the pad, the others into the history."
     )
-    button(question, "Bring Back").click()
+    button(question, "Restore").click()
 
     said = window.window.statusBar().currentMessage()
     assert said.startswith("3 drawings were brought back: the newest is on the pad, ")
@@ -270,7 +270,7 @@ def test_what_has_not_reached_the_history_is_offered_again(
     window = open_window()
     question = window.window.findChild(QMessageBox, "recovery")
     assert question is not None
-    button(question, "Bring Back").click()
+    button(question, "Restore").click()
     qtbot.waitUntil(lambda: window.answer == "7")
     window.window.close()
 
@@ -468,7 +468,7 @@ def test_the_drawing_is_copied_as_a_picture(window: Window, qtbot: QtBot) -> Non
     action.trigger()
 
     said = window.window.statusBar().currentMessage
-    qtbot.waitUntil(lambda: said() == "The drawing is on the clipboard.")
+    qtbot.waitUntil(lambda: said() == "Drawing copied to the clipboard.")
     image = QApplication.clipboard().image()
     assert image.width() == image.height() == 1024
     greys = {image.pixelColor(x, 512).lightness() for x in range(1024)}

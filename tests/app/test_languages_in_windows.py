@@ -95,7 +95,7 @@ class SpokenProgram(Opened):
         self.window.show_error(
             QCoreApplication.translate(
                 "HistoryBlockedError",
-                "The history is in use by another program; close that and try again.",
+                "Another program is using the history. Close it and try again.",
             )
         )
         return self.window

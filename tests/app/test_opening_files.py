@@ -77,10 +77,10 @@ def test_inkml_of_another_program_is_fitted_to_the_pad(
     qtbot.waitUntil(lambda: window.answer == "1")
 
 
-def test_json_lines_of_one_drawing_go_on_the_pad_with_their_truth(
+def test_json_lines_of_one_drawing_go_on_the_pad_with_their_label(
     window: Window, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    json_lines.export([record_of(ink_of(4), truth="9")], path := tmp_path / "one.jsonl", ignore)
+    json_lines.export([record_of(ink_of(4), label="9")], path := tmp_path / "one.jsonl", ignore)
     drop_file(window, path)
 
     qtbot.waitUntil(lambda: window.answer == "4")

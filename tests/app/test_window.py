@@ -433,7 +433,7 @@ def click_row(window: Window, digit: int) -> None:
     QTest.mouseClick(chart, Qt.MouseButton.LeftButton, pos=place)
 
 
-def test_a_stroke_more_is_another_drawing_whose_truth_nobody_told(
+def test_a_stroke_more_is_another_drawing_whose_label_nobody_told(
     window: Window, qtbot: QtBot
 ) -> None:
     window.draw(1)
@@ -458,7 +458,7 @@ def test_one_digit_of_a_number_is_corrected(window: Window, qtbot: QtBot) -> Non
     assert told_by(window) == "You say 2076"
 
 
-def test_a_number_brought_back_has_its_truth_at_the_right_bar(window: Window, qtbot: QtBot) -> None:
+def test_a_number_brought_back_has_its_label_at_the_right_bar(window: Window, qtbot: QtBot) -> None:
     window.draw_number(17)
     qtbot.waitUntil(lambda: window.number == "17")
     press(window, "9")  # the last digit is chosen

@@ -48,7 +48,7 @@ def test_export(tmp_path: Path, benchmark: BenchmarkFixture, data_format: DataFo
 def framed_already(count: int) -> Iterator[Record]:
     """Records of which only the writing takes time and memory."""
     pictures = [Picture(framed(ink_of(digit))) for digit in range(10)]
-    return (record_of(pictures[number % 10], truth=str(number % 10)) for number in range(count))
+    return (record_of(pictures[number % 10], label=str(number % 10)) for number in range(count))
 
 
 @each_format

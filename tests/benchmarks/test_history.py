@@ -51,7 +51,7 @@ def made_up(rows: int, first: int = 0) -> Iterator[Record]:
             text=str(dice.randrange(dice.choice([10, 10_000]))),
             verdict=dice.choice(list(Verdict)),
             confidence=dice.random(),
-            truth=str(dice.randrange(10)) if dice.random() < 0.2 else None,
+            label=str(dice.randrange(10)) if dice.random() < 0.2 else None,
             model="ab" * 32,
         )
 
@@ -74,7 +74,7 @@ def test_adding_a_thousand(history: HistoryFile, benchmark: BenchmarkFixture) ->
         HistoryQuery(which=Which.CORRECTED),
         HistoryQuery("7", Which.DOUBTFUL, Column.CONFIDENCE, descending=False),
         HistoryQuery(column=Column.TEXT),
-        HistoryQuery(column=Column.TRUTH),
+        HistoryQuery(column=Column.LABEL),
     ],
     ids=["all", "text", "corrected", "doubtful", "by text", "by truth"],
 )

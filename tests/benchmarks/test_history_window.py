@@ -22,7 +22,7 @@ ALL = tuple(range(COUNT, 0, -1))
 EVERY_OTHER = ALL[::2]
 FINISHED = datetime(2026, 1, 5, tzinfo=UTC)
 RECORDS = [
-    Record(ink_from(strokes_of(digit)), FINISHED, str(digit), Verdict.DIGIT, 0.97, truth="4")
+    Record(ink_from(strokes_of(digit)), FINISHED, str(digit), Verdict.DIGIT, 0.97, label="4")
     for digit in DIGITS
 ]
 

@@ -115,7 +115,7 @@ def test_repaint_while_a_data_set_is_written(
     parts: Parts, benchmark: BenchmarkFixture, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     """The same, while the history goes out on a thread of its own."""
-    record = Record(ink_from(strokes_of(8)), datetime.now(UTC), truth="8")
+    record = Record(ink_from(strokes_of(8)), datetime.now(UTC), label="8")
     runner = ExchangeRunner()
     parts.pad.ink_moved.connect(runner.make_way)
     runner.start(ExportJob(kaggle_csv.export, tmp_path / "out.csv", lambda: repeat(record), 0))

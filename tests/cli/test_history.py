@@ -21,9 +21,9 @@ from tests.helpers import ink_from, strokes_of
 DAY = datetime(2026, 3, 1, 9, tzinfo=UTC)
 
 
-def record(digit: int, text: str, truth: str | None) -> Record:
+def record(digit: int, text: str, label: str | None) -> Record:
     verdict = Verdict.NOT_A_DIGIT if text == "?" else Verdict.DIGIT
-    return Record(ink_from(strokes_of(digit)), DAY, text, verdict, 0.9, truth)
+    return Record(ink_from(strokes_of(digit)), DAY, text, verdict, 0.9, label)
 
 
 @pytest.fixture

@@ -450,7 +450,7 @@ def test_without_the_option_a_number_is_read_as_one_digit(tmp_path: Path, capsys
 
 def told(count: int = 10) -> list[Record]:
     """Records of the digits from 0 on, as a history holds them."""
-    return [record_of(ink_of(digit % 10), truth=str(digit % 10)) for digit in range(count)]
+    return [record_of(ink_of(digit % 10), label=str(digit % 10)) for digit in range(count)]
 
 
 def save_data(folder: Path, data_format: DataFormat, records: list[Record]) -> Path:

@@ -19,7 +19,7 @@ from digitpad.storage.history.history_file import HistoryFile
 from digitpad.storage.pictures.picture_files import PictureError, read_picture
 
 STORAGE = Path(digitpad.__file__).parent / "storage"
-TOLD = {  # what users read, if only within another sentence
+SHOWN = {  # what users read, if only within another sentence
     "ContentError",
     "ExchangeError",
     "HistoryBlockedError",
@@ -76,7 +76,7 @@ def test_no_error_is_told_in_english_only(path: Path) -> None:
     calls = [
         node
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in TOLD
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in SHOWN
     ]
     english = [
         ast.unparse(call)

@@ -209,13 +209,13 @@ def test_counts_are_told_in_the_right_form(
     speak: Translation, language: str, count: int, words: str
 ) -> None:
     speak.use(language)
-    text = "%Ln digits, {0} still doubtful, {1} told"
+    text = "%Ln digits, {0} doubtful, {1} labelled"
     spoken = QCoreApplication.translate("SheetWindow", text, None, count)
     assert spoken.format(0, 0) == words
 
 
 def test_english_needs_no_file_to_count_several(speak: Translation) -> None:
-    text = "%Ln digits, {0} still doubtful, {1} told"
+    text = "%Ln digits, {0} doubtful, {1} labelled"
     spoken = QCoreApplication.translate("SheetWindow", text, None, 2)
     assert spoken == "2 digits, {0} still doubtful, {1} told"
 

@@ -117,7 +117,7 @@ class Watcher(QObject):
     def _look(self) -> None:
         self._look_at_answer()
         self._look_at_bars()
-        self.check_truth(self._parts.document.content, self._parts.document.truth)
+        self.check_label(self._parts.document.content, self._parts.document.label)
 
     def _look_at_answer(self) -> None:
         shown = self._window.number or self._window.answer
@@ -138,18 +138,18 @@ class Watcher(QObject):
         role = QPalette.ColorRole.WindowText
         return widget.palette().color(role) != self._parts.window.palette().color(role)
 
-    def check_truth(self, content: Content, truth: str | None) -> None:
+    def check_label(self, content: Content, label: str | None) -> None:
         """What is told of an ink is what was told of it, and as read elsewhere."""
         text = text_of(content)
         allowed = self.given[digest_of(content)]
-        for place, digit in enumerate(truth or ""):
-            as_read = len(truth or "") == len(text) and digit == text[place]
-            assert digit == UNREADABLE or as_read or digit in allowed, (truth, text, allowed)
+        for place, digit in enumerate(label or ""):
+            as_read = len(label or "") == len(text) and digit == text[place]
+            assert digit == UNREADABLE or as_read or digit in allowed, (label, text, allowed)
 
     def check_record(self, record: Record) -> None:
         assert record.text in ("", text_of(record.content))
-        self.check_truth(record.content, record.truth)
-        assert record.truth is None or len(record.truth) == len(record.text or record.truth)
+        self.check_label(record.content, record.label)
+        assert record.label is None or len(record.label) == len(record.text or record.label)
 
     @Slot(str)
     def _hear(self, words: str) -> None:
@@ -215,12 +215,12 @@ class Watcher(QObject):
         self._tell(digit, lambda: QTest.mouseClick(bars, Qt.MouseButton.LeftButton, pos=place))
 
     def _tell(self, digit: int, tell: Callable[[], object], *, is_heard: bool = False) -> None:
-        before = self._parts.document.truth
+        before = self._parts.document.label
         self.given[digest_of(self._on_pad)].add(str(digit))
         tell()
         if is_heard:
             self.seen["labels"] += 1
-            assert self._parts.document.truth != before  # it is not lost
+            assert self._parts.document.label != before  # it is not lost
 
     def _choose(self) -> None:
         if buttons := self._window.digit_buttons:

@@ -146,7 +146,7 @@ def test_a_disk_that_gets_full_is_told_and_what_was_drawn_is_written_once_there_
 ) -> None:
     said = use(small_disk / "data", first=FILL.strip(), last=MAKE_ROOM)
 
-    assert "The disk is full: the history cannot be written until there is room." in said
+    assert "The disk is full. The history cannot be saved until you free some space." in said
     assert "What is on the pad would not survive a crash" in said
     assert len(drawings_in(small_disk / "data")) == 2
 

@@ -51,7 +51,7 @@ def test_an_answer_never_stands_for_other_ink(parts: Parts, tmp_path: Path, amou
         watcher.check_record(record)
     read = [record for record in records if record.text == text_of(record.content)]
     assert len(read) > amount / 100
-    assert any(record.truth for record in read)
+    assert any(record.label for record in read)
     print(dict(watcher.seen), len(records), "records,", len(read), "of them read")
     for each in ("dimmed", "undimmed", "labels", "copied", "heard", "rows opened"):
         assert watcher.seen[each], each

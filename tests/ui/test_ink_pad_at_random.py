@@ -38,7 +38,7 @@ class Desk:
         self.pad = InkPad(clock=lambda: self._now)
         self.document = InkDocument()
         self.finished: list[Stroke] = []
-        self.told: list[Ink] = [EMPTY_INK]
+        self.message: list[Ink] = [EMPTY_INK]
         qtbot.addWidget(self.pad)
         self.pad.resize(SIDE, SIDE)
         self.pad.show()
@@ -49,8 +49,8 @@ class Desk:
         self.pad.stroke_finished.connect(self.document.add_stroke)
         self.pad.ink_erased.connect(self.document.erase_to)
         self.document.ink_changed.connect(self.pad.show_ink)
-        self.pad.ink_moved.connect(self.told.append)
-        self.document.ink_changed.connect(self.told.append)
+        self.pad.ink_moved.connect(self.message.append)
+        self.document.ink_changed.connect(self.message.append)
 
     def do_anything(self) -> None:
         ways: dict[Callable[[], object], float] = {
@@ -176,16 +176,16 @@ def test_whatever_hands_do_pad_and_document_agree(qtbot: QtBot, seed: int) -> No
     desk.let_go()
 
     ink, shown = desk.document.ink, desk.picture()
-    assert desk.told[-1] == ink
+    assert desk.message[-1] == ink
     assert all(is_on_pad(stroke) for stroke in (*desk.finished, *ink.strokes))
     assert desk.picture_painted_anew() == shown
 
     stack = desk.document.undo_stack
     steps = stack.index()
     stack.setIndex(0)
-    assert desk.told[-1] == desk.document.ink == EMPTY_INK
+    assert desk.message[-1] == desk.document.ink == EMPTY_INK
     stack.setIndex(steps)
-    assert desk.told[-1] == desk.document.ink == ink
+    assert desk.message[-1] == desk.document.ink == ink
     assert desk.picture() == shown
 
 

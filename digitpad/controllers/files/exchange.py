@@ -22,7 +22,7 @@ from digitpad.ui.dialogs.file_dialog import FileQuestion
 class ExchangeController(QObject):
     """Exports rows of the history and imports them, over the history's window."""
 
-    told = Signal(str)  # a sentence for the user
+    message = Signal(str)  # a sentence for the user
     imported = Signal()  # there are new rows
 
     def __init__(self, folder: Path, window: QWidget, jobs: ShownJobs) -> None:
@@ -47,7 +47,7 @@ class ExchangeController(QObject):
     def export(self, numbers: tuple[int, ...]) -> None:
         """Ask where to write these rows."""
         if not numbers:
-            self.told.emit(self.tr("There is nothing to export."))
+            self.message.emit(self.tr("There is nothing to export."))
         elif not self._is_busy():
             self._numbers = numbers
             self._where.ask(self.tr("digits"))
@@ -91,41 +91,41 @@ class ExchangeController(QObject):
 
     def _is_busy(self) -> bool:
         if self._jobs.is_running:
-            self.told.emit(self.tr("Another export or import is still running."))
+            self.message.emit(self.tr("Another export or import is still running."))
         return self._jobs.is_running
 
     @Slot(object)
     def _finish(self, outcome: Exported | Imported) -> None:
         if isinstance(outcome, Exported):
-            self.told.emit(self._words_of_export(outcome))
+            self.message.emit(self._words_of_export(outcome))
         else:
-            self.told.emit(self._words_of_import(outcome))
+            self.message.emit(self._words_of_import(outcome))
             self.imported.emit()
 
     @Slot(str)
     def _fail(self, why: str) -> None:
-        self.told.emit(why)
+        self.message.emit(why)
         self.imported.emit()  # what was read before may have been kept
 
     @Slot()
     def _tell_cancelled(self) -> None:
-        self.told.emit(self.tr("Cancelled."))
+        self.message.emit(self.tr("Cancelled."))
         self.imported.emit()
 
     def _words_of_export(self, outcome: Exported) -> str:
         words = self.tr("{0} written.").format(outcome.written)
         if outcome.left_out:
-            left_out = self.tr("{0} left out: no truth was told, or it is not a single digit.")
+            left_out = self.tr("{0} left out because they have no label or are not single digits.")
             words = f"{words} {left_out.format(outcome.left_out)}"
         return words
 
     def _words_of_import(self, outcome: Imported) -> str:
         words = [self.tr("{0} imported.").format(outcome.kept)]
         if outcome.read > outcome.kept:
-            here = self.tr("{0} were here already.")
+            here = self.tr("{0} were already in the history.")
             words.append(here.format(outcome.read - outcome.kept))
         if outcome.damaged:
-            damaged = self.tr("{0} damaged, the first in line {1}: {2}.")
+            damaged = self.tr("{0} were damaged; the first is in line {1}: {2}.")
             first = outcome.errors[0]
             words.append(damaged.format(outcome.damaged, first.number, first.reason))
         return " ".join(words)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:  # a start does without their windows
 class PictureController(QObject):
     """Loads what is given, asks which part of it is meant, and hands that on."""
 
-    told = Signal(str)  # a sentence for the user
+    message = Signal(str)  # a sentence for the user
     opened = Signal(object)  # Picture, for the pad
     sheet_requested = Signal(object)  # Picture, to be read as a sheet
     rows_to_save = Signal(object)  # tuple of SheetRow
@@ -39,9 +39,9 @@ class PictureController(QObject):
         self._intake = PictureIntake(window, PICTURE_SUFFIXES, self, STROKES_SUFFIXES)
         self._intake.file_chosen.connect(self._load_file)
         self._intake.bytes_chosen.connect(self._load_bytes)
-        self._intake.refused.connect(self.told)
+        self._intake.refused.connect(self.message)
         loader.loaded.connect(self._show_picture)
-        loader.failed.connect(self.told)
+        loader.failed.connect(self.message)
 
     @Slot()
     def open(self) -> None:
@@ -60,7 +60,7 @@ class PictureController(QObject):
     @Slot(object, object)
     def show_sheet(self, picture: Picture, readings: tuple[BoxedReading, ...]) -> None:
         """Show what was read of a sheet."""
-        self.told.emit("")
+        self.message.emit("")
         if self._sheet is None:
             from digitpad.ui.pictures.sheet_window import SheetWindow
 
@@ -80,17 +80,17 @@ class PictureController(QObject):
         if path.suffix.lower() in STROKES_SUFFIXES:
             self.strokes_chosen.emit(path)
             return
-        self.told.emit(self.tr("Opening “{0}”…").format(path.name))
+        self.message.emit(self.tr("Opening “{0}”…").format(path.name))
         self._loader.load_file(path)
 
     @Slot(object)
     def _load_bytes(self, contents: bytes | MakeBytes) -> None:
-        self.told.emit(self.tr("Opening the picture…"))
+        self.message.emit(self.tr("Opening the picture…"))
         self._loader.load_bytes(contents)
 
     @Slot(object)
     def _show_picture(self, found: FoundPicture) -> None:
-        self.told.emit("")
+        self.message.emit("")
         if self._dialog is None:
             self._dialog = self._make_dialog()
         self._dialog.show_picture(found)
@@ -105,5 +105,5 @@ class PictureController(QObject):
 
     @Slot(object)
     def _request_sheet(self, picture: Picture) -> None:
-        self.told.emit(self.tr("Reading the sheet…"))
+        self.message.emit(self.tr("Reading the sheet…"))
         self.sheet_requested.emit(picture)

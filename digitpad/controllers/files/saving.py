@@ -30,7 +30,7 @@ CSV = ".csv"
 class SavingController(QObject):
     """Saves and copies drawings, and saves the rows of sheets, on a thread made for each."""
 
-    told = Signal(str)  # a sentence for the user
+    message = Signal(str)  # a sentence for the user
 
     def __init__(self, document: InkDocument, window: QWidget, jobs: ShownJobs) -> None:
         super().__init__(window)
@@ -42,7 +42,7 @@ class SavingController(QObject):
         self._where: FileQuestion | None = None
         self._jobs = jobs
         jobs.finished.connect(self._finish)
-        jobs.failed.connect(self.told)
+        jobs.failed.connect(self.message)
         jobs.cancelled.connect(self._tell_cancelled)
         self._where_rows = FileQuestion(window, self.tr("Export Sheet"), [(self.tr("Table"), CSV)])
         self._where_rows.answered.connect(self._save_rows)
@@ -107,7 +107,7 @@ class SavingController(QObject):
 
         dialog = QInputDialog(self._window)
         dialog.setInputMode(QInputDialog.InputMode.IntInput)
-        dialog.setWindowTitle(self.tr("Size of the Picture"))
+        dialog.setWindowTitle(self.tr("Picture Size"))
         dialog.setLabelText(self.tr("Longest side in pixels:"))
         dialog.setIntRange(png.SIDES.start, png.SIDES.stop - 1)
         dialog.setIntValue(png.PICTURE_SIDE_PX)
@@ -138,28 +138,30 @@ class SavingController(QObject):
         Returns whether it was begun; else the user is told why not.
         """
         if self._jobs.is_running:
-            self.told.emit(self.tr("Another drawing is still being written; try again then."))
+            self.message.emit(
+                self.tr("Another drawing is still being saved. Try again in a moment.")
+            )
             return False
         self._jobs.start(job, text, loss)
         return True
 
     @Slot()
     def _tell_cancelled(self) -> None:
-        self.told.emit(self.tr("Cancelled."))
+        self.message.emit(self.tr("Cancelled."))
 
     @Slot(object)
     def _finish(self, outcome: Path | bytes) -> None:
         if isinstance(outcome, bytes):
             self._put_on_clipboard(outcome)
         else:
-            self.told.emit(self.tr("Saved as “{0}”.").format(outcome.name))
+            self.message.emit(self.tr("Saved as “{0}”.").format(outcome.name))
 
     def _put_on_clipboard(self, contents: bytes) -> None:
         data = QMimeData()
         data.setImageData(QImage.fromData(contents))
         data.setData("image/png", contents)
         QGuiApplication.clipboard().setMimeData(data)
-        self.told.emit(self.tr("The drawing is on the clipboard."))
+        self.message.emit(self.tr("Drawing copied to the clipboard."))
 
 
 def _translated(name: str) -> str:

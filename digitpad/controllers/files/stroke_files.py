@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class OpeningController(QObject):
     """Reads InkML and JSON Lines off the GUI thread."""
 
-    told = Signal(str)  # a sentence for the user
+    message = Signal(str)  # a sentence for the user
     opened = Signal(object, object)  # Content, and the truth that was told of it or None
     import_requested = Signal(object)  # Path
 
@@ -31,7 +31,7 @@ class OpeningController(QObject):
         self._several = Path()
         self._jobs = jobs
         jobs.finished.connect(self._finish)
-        jobs.failed.connect(self.told)
+        jobs.failed.connect(self.message)
         jobs.cancelled.connect(self._tell_cancelled)
 
     def offer_imports(self) -> None:
@@ -43,10 +43,10 @@ class OpeningController(QObject):
         from digitpad.storage.exchange.open_job import OpenJob  # a start without it is shorter
 
         if self._jobs.is_running:
-            self.told.emit(self.tr("Another file is still being opened; try again then."))
+            self.message.emit(self.tr("Another file is still being opened. Try again in a moment."))
             return
         text = self.tr("Opening “{0}”…").format(path.name)
-        self.told.emit(text)
+        self.message.emit(text)
         self._jobs.start(OpenJob(path), text)
 
     @Slot()
@@ -55,25 +55,25 @@ class OpeningController(QObject):
 
     @Slot()
     def _tell_cancelled(self) -> None:
-        self.told.emit(self.tr("Cancelled."))
+        self.message.emit(self.tr("Cancelled."))
 
     @Slot(object)
     def _finish(self, file: OpenedFile) -> None:
         content: Content | None = file.content
-        self.told.emit("")
+        self.message.emit("")
         if content is not None:
-            self.opened.emit(content, file.truth)
+            self.opened.emit(content, file.label)
         elif self._imports:
             self._offer_import(file.path)
         else:
-            words = self.tr("“{0}” holds several drawings, and the pad takes one.")
-            self.told.emit(words.format(file.path.name))
+            words = self.tr("“{0}” contains several drawings, but the pad holds only one.")
+            self.message.emit(words.format(file.path.name))
 
     def _offer_import(self, path: Path) -> None:
         self._several = path
         question = Question(
-            self.tr("“{0}” holds several drawings.").format(path.name),
-            self.tr("The pad takes one. Shall all of them be imported into the history?"),
+            self.tr("“{0}” contains several drawings.").format(path.name),
+            self.tr("The pad holds only one. Do you want to import all of them into the history?"),
             self.tr("Import"),
             self._window,
         )

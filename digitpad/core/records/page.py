@@ -20,11 +20,11 @@ class Page:
     """
 
     content: Content = EMPTY_INK
-    truth: str | None = None
+    label: str | None = None
     is_early: bool = False
 
-    def truth_of(self, number: NumberReading | None) -> str | None:
+    def label_of(self, number: NumberReading | None) -> str | None:
         """The truth, given what was read of this very ink, if it has been read."""
-        if self.truth is None or number is None or not self.is_early:
-            return self.truth
-        return settled(self.truth, number.text)
+        if self.label is None or number is None or not self.is_early:
+            return self.label
+        return settled(self.label, number.text)

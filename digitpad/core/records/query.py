@@ -13,7 +13,7 @@ class Which(StrEnum):
 
     ALL = "all"
     CORRECTED = "corrected"
-    TOLD = "told"  # those whose truth was told
+    LABELLED = "labelled"  # those that have a label
     DOUBTFUL = "doubtful"  # unsure, or not a digit
 
 
@@ -22,7 +22,7 @@ class Column(StrEnum):
 
     FINISHED = "finished"
     TEXT = "text"
-    TRUTH = "truth"
+    LABEL = "label"
     CONFIDENCE = "confidence"
 
 

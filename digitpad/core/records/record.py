@@ -26,7 +26,7 @@ class Record:
     text: str = ""
     verdict: Verdict = Verdict.EMPTY
     confidence: float = 0.0
-    truth: str | None = None
+    label: str | None = None
     framing_version: int = FRAMING_VERSION
     model: str = ""
 
@@ -38,7 +38,7 @@ class Record:
     @property
     def is_corrected(self) -> bool:
         """Whether somebody said that it was read wrongly."""
-        return self.is_read and self.truth is not None and self.truth != self.text
+        return self.is_read and self.label is not None and self.label != self.text
 
     @cached_property
     def digest(self) -> str:

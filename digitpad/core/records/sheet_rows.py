@@ -13,7 +13,7 @@ from digitpad.core.recognition.reading import Verdict
 
 NO_DIGIT_TEXT = "no digit"  # the truth of a box that holds none
 
-Truths = Mapping[int, str]  # by place in the sheet: "0" to "9" or NO_DIGIT; absent = not told
+SheetLabels = Mapping[int, str]  # by place in the sheet: "0" to "9" or NO_DIGIT; absent = not told
 
 
 @dataclass(frozen=True)
@@ -32,7 +32,7 @@ class SheetRow:
     reading: str
     verdict: str
     confidence: float
-    truth: str
+    label: str
 
 
 def by_doubt(readings: Sequence[BoxedReading]) -> list[int]:
@@ -45,24 +45,24 @@ def is_doubtful(boxed: BoxedReading) -> bool:
 
 
 def next_untold(
-    order: Sequence[int], row: int, readings: Sequence[BoxedReading], truths: Truths
+    order: Sequence[int], row: int, readings: Sequence[BoxedReading], labels: SheetLabels
 ) -> int | None:
     """The row to go on to: the next doubtful one whose truth is not told, else the next untold.
 
     Looks from below `row` to the end of the order and then from its beginning.
     """
     rows = chain(range(row + 1, len(order)), range(row))
-    untold = [other for other in rows if order[other] not in truths]
+    untold = [other for other in rows if order[other] not in labels]
     doubtful = (other for other in untold if is_doubtful(readings[order[other]]))
     return next(chain(doubtful, untold), None)
 
 
-def rows_of(readings: Sequence[BoxedReading], truths: Truths) -> tuple[SheetRow, ...]:
+def rows_of(readings: Sequence[BoxedReading], labels: SheetLabels) -> tuple[SheetRow, ...]:
     """The rows to export, in reading order; what was told to be no digit is left out."""
     return tuple(
-        _row_of(place, boxed, truths.get(place, ""))
+        _row_of(place, boxed, labels.get(place, ""))
         for place, boxed in enumerate(readings)
-        if truths.get(place) != NO_DIGIT_TEXT
+        if labels.get(place) != NO_DIGIT_TEXT
     )
 
 
@@ -85,7 +85,7 @@ def _cells(row: SheetRow, names: Sequence[str]) -> Iterator[str]:
         yield f"{value:.4f}" if isinstance(value, float) else str(value)
 
 
-def _row_of(place: int, boxed: BoxedReading, truth: str) -> SheetRow:
+def _row_of(place: int, boxed: BoxedReading, label: str) -> SheetRow:
     left, top, right, bottom = (round(edge) for edge in boxed.box)
     return SheetRow(
         number=place + 1,
@@ -96,7 +96,7 @@ def _row_of(place: int, boxed: BoxedReading, truth: str) -> SheetRow:
         reading="" if boxed.digit is None else str(boxed.digit),
         verdict=boxed.reading.verdict.value,
         confidence=boxed.reading.confidence,
-        truth=truth,
+        label=label,
     )
 
 

@@ -13,15 +13,15 @@ from digitpad.core.recognition.reading import Verdict
 class HistoryStatistics:
     """The history in figures.
 
-    `corrected` and `told` are rows whose truth differs from what was read, and whose truth was
-    told at all. `verdicts` has every verdict. `digits` are ten counts: how often each digit
-    occurs in the truths and, where none was told, in what was read. `first` and `last` are None
-    for an empty history.
+    `labelled` counts the rows that have a label, and `corrected` those of them whose label differs
+    from what was read. `verdicts` has every verdict. `digits` are ten counts: how often each digit
+    occurs in the labels and, where there is none, in the readings. `first` and `last` are None for
+    an empty history.
     """
 
     rows: int
     corrected: int
-    told: int
+    labelled: int
     verdicts: Mapping[Verdict, int]
     digits: tuple[int, ...]
     first: datetime | None
@@ -29,5 +29,5 @@ class HistoryStatistics:
 
     @property
     def agreement(self) -> float | None:
-        """The share, 0..1, of rows with a truth that were read right; None without such rows."""
-        return 1 - self.corrected / self.told if self.told else None
+        """The share, 0..1, of labelled rows that were read right; None without such rows."""
+        return 1 - self.corrected / self.labelled if self.labelled else None

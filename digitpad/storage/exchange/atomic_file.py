@@ -98,8 +98,8 @@ def cannot_write(path: Path, reason: str) -> ExchangeError:
     return ExchangeError(
         translate(
             "ExchangeError",
-            "“{0}” cannot be written ({1}). Choose another place, or make room "
-            "there; nothing was changed.",
+            "“{0}” cannot be written ({1}). Free some space there or choose another folder. "
+            "Nothing was changed.",
         ).format(path.name, reason)
     )
 

@@ -61,7 +61,7 @@ def framed(content: Content) -> Grey:
 
 def label_of(record: Record) -> int | None:
     """The digit that it truly is; None when nobody told or it is not exactly one digit."""
-    return int(record.truth) if record.truth in DIGIT_CHARACTERS else None
+    return int(record.label) if record.label in DIGIT_CHARACTERS else None
 
 
 class Labelled:

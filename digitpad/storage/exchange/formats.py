@@ -38,7 +38,7 @@ class DataFormat:
     name: str
     suffix: str
     export: Exporter
-    needs_truth: bool = True
+    needs_label: bool = True
 
 
 def _name(text: object) -> str:
@@ -52,10 +52,10 @@ DRAWING_FORMATS = (
 )
 
 JSON_LINES = DataFormat(
-    _name(QT_TRANSLATE_NOOP("formats", "JSON Lines, everything")),
+    _name(QT_TRANSLATE_NOOP("formats", "JSON Lines (complete)")),
     ".jsonl",
     json_lines.export,
-    needs_truth=False,
+    needs_label=False,
 )
 KAGGLE_CSV = DataFormat(
     _name(QT_TRANSLATE_NOOP("formats", "Kaggle CSV")), ".csv", kaggle_csv.export

@@ -21,7 +21,7 @@ class OpenedFile:
 
     path: Path
     content: Content | None
-    truth: str | None = None
+    label: str | None = None
 
 
 @dataclass(frozen=True)
@@ -45,9 +45,9 @@ class OpenJob:
         if len(drawings) > 1:
             return OpenedFile(self.path, None)
         if not drawings or drawings[0][0].is_empty:
-            raise ExchangeError(translate("OpenJob", "there is no ink in it"))
-        [(content, truth)] = drawings
-        return OpenedFile(self.path, content, truth)
+            raise ExchangeError(translate("OpenJob", "it contains no ink"))
+        [(content, label)] = drawings
+        return OpenedFile(self.path, content, label)
 
     def _drawings(self, advance: Advance) -> Iterator[tuple[Content, str | None]]:
         """The first two, if there are as many."""
@@ -60,7 +60,7 @@ class OpenJob:
             if isinstance(entry, LineError):
                 first_error = first_error or entry
                 continue
-            yield entry.content, entry.truth
+            yield entry.content, entry.label
             count += 1
             if count == 2:
                 return

@@ -122,7 +122,8 @@ def _check(connection: sqlite3.Connection) -> None:
         if version or tables:
             raise HistoryError(
                 translate(
-                    "HistoryError", "The history is off: its file belongs to another program."
+                    "HistoryError",
+                    "The history is off because its file belongs to another program.",
                 )
             )
         return
@@ -130,7 +131,7 @@ def _check(connection: sqlite3.Connection) -> None:
         raise HistoryError(
             translate(
                 "HistoryError",
-                "The history is off: it was written by a newer DigitPad. Install that "
+                "The history is off because a newer DigitPad wrote it. Install the newer version "
                 "to use it again.",
             )
         )
@@ -165,21 +166,21 @@ def _in_words(error: sqlite3.Error) -> HistoryError:
             return HistoryBlockedError(
                 translate(
                     "HistoryBlockedError",
-                    "The history is in use by another program; close that and try again.",
+                    "Another program is using the history. Close it and try again.",
                 )
             )
         case sqlite3.SQLITE_FULL:
             return HistoryBlockedError(
                 translate(
                     "HistoryBlockedError",
-                    "The disk is full: the history cannot be written until there is room.",
+                    "The disk is full. The history cannot be saved until you free some space.",
                 )
             )
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM:
             return HistoryBlockedError(
                 translate(
                     "HistoryBlockedError",
-                    "The history cannot be written: its file or folder is read-only.",
+                    "The history cannot be saved because its file or folder is read-only.",
                 )
             )
         case sqlite3.SQLITE_IOERR:
@@ -188,4 +189,6 @@ def _in_words(error: sqlite3.Error) -> HistoryError:
                     "HistoryBlockedError", "The history cannot be read or written ({0})."
                 ).format(error)
             )
-    return HistoryError(translate("HistoryError", "The history failed ({0}).").format(error))
+    return HistoryError(
+        translate("HistoryError", "Something went wrong with the history ({0}).").format(error)
+    )

@@ -35,13 +35,13 @@ _ROW = f"SELECT number, bytes, {_RECORD_COLUMNS} FROM records JOIN contents USIN
 _ORDERS = {  # what has no truth comes last, whichever way it is sorted
     Column.FINISHED: "finished {way}",
     Column.TEXT: "length(text) {way}, text {way}",
-    Column.TRUTH: "length(truth) {way} NULLS LAST, truth {way}",
+    Column.LABEL: "length(truth) {way} NULLS LAST, truth {way}",
     Column.CONFIDENCE: "confidence {way}",
 }
 _CONDITIONS = {
     Which.ALL: "true",
     Which.CORRECTED: "truth <> text AND text <> ''",
-    Which.TOLD: "truth IS NOT NULL",
+    Which.LABELLED: "truth IS NOT NULL",
     Which.DOUBTFUL: f"verdict IN ('{Verdict.UNSURE}', '{Verdict.NOT_A_DIGIT}')",
 }
 
@@ -86,10 +86,10 @@ class HistoryFile:
         with self._writing():
             self._execute(_READ, *_reading_of(read), number)
 
-    def set_truth(self, number: int, truth: str | None) -> None:
+    def set_label(self, number: int, label: str | None) -> None:
         """Note what a row's ink truly is; None takes it back."""
         with self._writing():
-            changed = self._execute("UPDATE records SET truth = ? WHERE number = ?", truth, number)
+            changed = self._execute("UPDATE records SET truth = ? WHERE number = ?", label, number)
             if not changed.rowcount:
                 raise RowGoneError(gone())
 
@@ -249,7 +249,7 @@ def _reading_of(record: Record) -> tuple[Any, ...]:
         record.text,
         record.verdict.value,
         record.confidence,
-        record.truth,
+        record.label,
         record.framing_version,
         record.model,
     )
@@ -265,14 +265,14 @@ def _whole_row_of(found: Sequence[Any]) -> HistoryRow | None:
 
 
 def _row_of(found: Sequence[Any]) -> HistoryRow:
-    number, content, finished, offset, text, verdict, confidence, truth, framing, model, _ = found
+    number, content, finished, offset, text, verdict, confidence, label, framing, model, _ = found
     record = Record(
         content_of(content),
         _time_of(finished, offset),
         text,
         Verdict(verdict),
         confidence,
-        truth,
+        label,
         framing,
         model,
     )

@@ -13,8 +13,8 @@ from digitpad.storage.history.requests import (
     Add,
     Delete,
     DeleteAll,
+    SetLabel,
     SetReading,
-    SetTruth,
     Withdraw,
     Write,
 )
@@ -100,8 +100,8 @@ class HistoryService(QObject):
         self._write(SetReading(row, read))
 
     @Slot(int, object)
-    def set_truth(self, number: int, truth: str | None) -> None:
-        self._write(SetTruth(number, truth))
+    def set_label(self, number: int, label: str | None) -> None:
+        self._write(SetLabel(number, label))
 
     @Slot(object)
     def delete(self, numbers: tuple[int, ...]) -> None:

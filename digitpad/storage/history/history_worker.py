@@ -25,8 +25,8 @@ from digitpad.storage.history.requests import (
     Add,
     Delete,
     DeleteAll,
+    SetLabel,
     SetReading,
-    SetTruth,
     Withdraw,
     Write,
 )
@@ -129,7 +129,7 @@ class HistoryWorker(QObject):
         """The file, opened anew if it was blocked or somebody has removed it."""
         if self._file is not None and was_removed(self._folder):
             self._close()
-            words = self.tr("The history was removed by another program; a new one is begun.")
+            words = self.tr("Another program removed the history. A new one has been started.")
             self.failed.emit(words)
         if self._file is None and not self._is_off:
             self.open()
@@ -146,8 +146,8 @@ class HistoryWorker(QObject):
             case SetReading(row, read):
                 number = self._numbers.get(row, 0) if isinstance(row, Record) else row
                 file.set_reading(number, read)
-            case SetTruth(number, truth):
-                file.set_truth(number, truth)
+            case SetLabel(number, label):
+                file.set_label(number, label)
             case Delete(numbers):
                 file.delete(numbers)
             case DeleteAll():
@@ -182,7 +182,9 @@ class HistoryWorker(QObject):
         except Exception as error:  # the worker's edge
             self._give_up(error)
             return
-        words = self.tr("The history was damaged. It was kept as {path}, and a new one begun.")
+        words = self.tr(
+            "The history was damaged. It was kept as {path}, and a new one was started."
+        )
         self.failed.emit(words.format(path=kept))
         self.changed.emit()
 
@@ -221,5 +223,5 @@ def _discard_copy(request: Write) -> None:
 def _words(error: Exception) -> str:
     if isinstance(error, HistoryError):
         return str(error)
-    words = translate("HistoryError", "The history failed ({0}).")
+    words = translate("HistoryError", "Something went wrong with the history ({0}).")
     return words.format(error or type(error).__name__)

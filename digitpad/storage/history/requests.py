@@ -35,11 +35,11 @@ class SetReading:
 
 
 @dataclass(frozen=True)
-class SetTruth:
+class SetLabel:
     """Please note what this row's ink truly is; None takes it back."""
 
     number: int
-    truth: str | None
+    label: str | None
 
 
 @dataclass(frozen=True)
@@ -54,4 +54,4 @@ class DeleteAll:
     """Please delete every row."""
 
 
-Write = Add | Withdraw | SetReading | SetTruth | Delete | DeleteAll
+Write = Add | Withdraw | SetReading | SetLabel | Delete | DeleteAll

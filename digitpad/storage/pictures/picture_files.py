@@ -113,7 +113,7 @@ def _damaged(error: Exception) -> str:
 
 
 def _unknown() -> str:
-    words = translate("PictureError", "this is not a picture in a format that DigitPad reads ({0})")
+    words = translate("PictureError", "this picture's format cannot be read; use one of these: {0}")
     return words.format(", ".join(PICTURE_FORMATS))
 
 

@@ -55,7 +55,7 @@ class AnswerView(QWidget):
             case Verdict.UNSURE:
                 pair = self.tr("{0} or {1}").format(reading.digit, reading.runner_up)
                 self._show(pair, reading, named=2)
-                why = self.tr("Not sure which. The manual (Shift+F1) tells why.")
+                why = self.tr("Not sure which one. The manual (Shift+F1) explains why.")
                 self._answer.setToolTip(why)
             case Verdict.DIGIT:
                 self._show(str(reading.digit), reading, named=1)
@@ -105,9 +105,9 @@ class AnswerView(QWidget):
         self._details.show()
 
     def _describe(self) -> None:
-        self._answer.setAccessibleDescription(self.tr("What was read"))
-        self._confidence.setAccessibleDescription(self.tr("How sure that is"))
-        self._guesses.setAccessibleDescription(self.tr("What else it might be"))
+        self._answer.setAccessibleDescription(self.tr("Answer"))
+        self._confidence.setAccessibleDescription(self.tr("Confidence"))
+        self._guesses.setAccessibleDescription(self.tr("Other possible digits"))
 
     def _lay_out(self) -> None:
         details = QVBoxLayout(self._details)

@@ -8,7 +8,7 @@ from digitpad.core.ink.content import Content
 from digitpad.core.ink.ink import EMPTY_INK
 from digitpad.core.recognition.answer import NO_ANSWER, Answer
 from digitpad.core.recognition.number import BoxedReading
-from digitpad.core.records.correction import told, told_early
+from digitpad.core.records.correction import corrected, corrected_early
 from digitpad.core.records.page import Page
 
 
@@ -19,8 +19,8 @@ class CorrectionActions(QObject):
     to one of its digits when the reading comes. While a stroke is drawn there is nothing to tell.
     """
 
-    truth_told = Signal(object, bool)  # str | None; whether it is told early
-    truth_changed = Signal(object)  # str | None: of what is on the pad, as far as it was read
+    label_given = Signal(object, bool)  # str | None; whether it is told early
+    label_changed = Signal(object)  # str | None: of what is on the pad, as far as it was read
     offered = Signal(bool)  # whether there is something to be corrected
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -29,7 +29,7 @@ class CorrectionActions(QObject):
         self._answer = NO_ANSWER  # the one that is shown
         self._is_awaited = False  # the answer to the ink on the pad
         self._on_pad: Content = EMPTY_INK  # with the stroke under the pen
-        self._truth: str | None = None
+        self._label: str | None = None
         self._place = 0
         self._is_offered = False
 
@@ -74,10 +74,10 @@ class CorrectionActions(QObject):
             return
         if number is None:
             count = len(self._answer.number.readings)
-            truth = told_early(count, self._truth, self._place, digit)
+            label = corrected_early(count, self._label, self._place, digit)
         else:
-            truth = told(number.text, self._truth, self._place, digit)
-        self.truth_told.emit(truth, number is None)
+            label = corrected(number.text, self._label, self._place, digit)
+        self.label_given.emit(label, number is None)
 
     def _can_tell(self) -> bool:
         if self._on_pad != self._page.content or self._on_pad.is_empty:
@@ -87,10 +87,10 @@ class CorrectionActions(QObject):
 
     def _update(self) -> None:
         """Take what was told for what it means by now."""
-        truth = self._page.truth_of(self._answer.of(self._page.content))
-        if truth != self._truth:
-            self._truth = truth
-            self.truth_changed.emit(truth)
+        label = self._page.label_of(self._answer.of(self._page.content))
+        if label != self._label:
+            self._label = label
+            self.label_changed.emit(label)
         self._enable()
 
     def _enable(self) -> None:

@@ -38,7 +38,7 @@ QUIET_BAR, QUIET_IN_CONTRAST = 0.50, 0.65  # opacity of other digits' bars: 3:1 
 LEAST_BAR_CONTRAST = 48  # of 255, in lightness, between a bar and what is behind it
 LABEL_GAP_PX = 6.0  # pixels between a bar and its labels
 LABEL_HEIGHT = 0.5  # share of a row
-TOLD = "✓"  # behind the digit that the writer says it is
+LABEL_MARK = "✓"  # behind the digit that the writer says it is
 SMALLEST_LABEL_PX = 7  # pixels; the rows' labels never overlap
 LEAST_SIZE = (180, 135)  # pixels
 
@@ -59,7 +59,7 @@ class ProbabilityChart(QChartView):
         self._area = QWidget()
         self.setViewport(self._area)
         self._probabilities: tuple[float, ...] = (0.0,) * DIGITS
-        self._truth: int | None = None
+        self._label: int | None = None
         self._pressed: int | None = None
         self._bars = QBarSet("")
         self._bars.append([0.0] * DIGITS)
@@ -99,17 +99,17 @@ class ProbabilityChart(QChartView):
             self._bars.selectBar(_row_of(likeliest))
         self._describe()
 
-    def show_truth(self, digit: int | None) -> None:
+    def show_label(self, digit: int | None) -> None:
         """Mark the digit that the writer says it is."""
-        if digit != self._truth:
-            self._truth = digit
+        if digit != self._label:
+            self._label = digit
             self._describe()
             self._area.update()
 
     def _describe(self) -> None:
         shares = [f"{digit}: {fine_percent(value, 0)}" for digit, value in self._in_order()]
-        if self._truth is not None:
-            shares.append(self.tr("you say {0}").format(self._truth))
+        if self._label is not None:
+            shares.append(self.tr("you: {0}").format(self._label))
         self.setAccessibleDescription(", ".join(shares))
 
     def _in_order(self) -> list[tuple[int, float]]:
@@ -144,7 +144,7 @@ class ProbabilityChart(QChartView):
             painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, str(digit))
             if not blank:
                 line.setLeft(end.x() + LABEL_GAP_PX)
-                mark = f"  {TOLD}" if digit == self._truth else ""
+                mark = f"  {LABEL_MARK}" if digit == self._label else ""
                 text = f"{fine_percent(value, 1)}{mark}"
                 painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, text)
 
@@ -193,7 +193,7 @@ class ProbabilityChart(QChartView):
         self._label_font.setPixelSize(round(fitting))
         metrics = QFontMetricsF(self._label_font)
         before = metrics.horizontalAdvance("0") + LABEL_GAP_PX
-        behind = metrics.horizontalAdvance(f"{fine_percent(1.0, 1)}  {TOLD}") + LABEL_GAP_PX
+        behind = metrics.horizontalAdvance(f"{fine_percent(1.0, 1)}  {LABEL_MARK}") + LABEL_GAP_PX
         self.chart().setMargins(QMargins(round(before), 0, 0, 0))
         room = max(self.width() - before, 2 * behind)
         self._percent_axis.setRange(0.0, LONGEST * room / (room - behind))

@@ -43,7 +43,7 @@ class ProbabilityTable(QTableWidget):
         self.setObjectName("probability_table")
         self.setAccessibleName(self.tr("Probability of each digit"))
         self.setHorizontalHeaderLabels([self.tr("Digit"), self.tr("Probability")])
-        self._name_truths()
+        self._name_labels()
         self.setVerticalHeaderLabels([str(digit) for digit in range(DIGITS)])  # to be heard
         self.verticalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -61,9 +61,9 @@ class ProbabilityTable(QTableWidget):
         self.activated.connect(self._tell)
         self._fit()
 
-    def _name_truths(self) -> None:
+    def _name_labels(self) -> None:
         heading = QTableWidgetItem()
-        heading.setData(Qt.ItemDataRole.AccessibleTextRole, self.tr("What you say"))
+        heading.setData(Qt.ItemDataRole.AccessibleTextRole, self.tr("Your label"))
         self.setHorizontalHeaderItem(2, heading)
 
     def show_probabilities(self, probabilities: Sequence[float], *, named: bool = True) -> None:
@@ -92,10 +92,10 @@ class ProbabilityTable(QTableWidget):
         select = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self.selectionModel().setCurrentIndex(index, select | rows)
 
-    def show_truth(self, digit: int | None) -> None:
+    def show_label(self, digit: int | None) -> None:
         """Mark the digit that the writer says it is."""
         for each in range(DIGITS):
-            self._set(each, 2, self.tr("you say so") if each == digit else "")
+            self._set(each, 2, self.tr("your label") if each == digit else "")
 
     def _set(self, row: int, column: int, text: str) -> None:
         cell = self._cells[row][column]

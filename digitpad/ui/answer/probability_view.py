@@ -24,7 +24,7 @@ class ProbabilityView(QStackedWidget):
         super().__init__(parent)
         self._probabilities: Sequence[float] = [0.0] * DIGITS
         self._named = True
-        self._truth: int | None = None
+        self._label: int | None = None
         self._chart = ProbabilityChart()
         self._chart.setObjectName("probability_chart")
         self._chart.digit_clicked.connect(self.digit_clicked)
@@ -37,10 +37,10 @@ class ProbabilityView(QStackedWidget):
         self._probabilities, self._named = probabilities, named
         self._shown.show_probabilities(probabilities, named=named)
 
-    def show_truth(self, digit: int | None) -> None:
+    def show_label(self, digit: int | None) -> None:
         """Mark the digit that the writer says it is."""
-        self._truth = digit
-        self._shown.show_truth(digit)
+        self._label = digit
+        self._shown.show_label(digit)
 
     def set_table(self, wanted: bool) -> None:
         """Show the table in place of the bars, or the bars again."""
@@ -49,7 +49,7 @@ class ProbabilityView(QStackedWidget):
         self._shown = (self._table or self._make_table()) if wanted else self._chart
         self.setCurrentWidget(self._shown)
         self._shown.show_probabilities(self._probabilities, named=self._named)
-        self._shown.show_truth(self._truth)
+        self._shown.show_label(self._label)
 
     def _make_table(self) -> ProbabilityTable:
         from digitpad.ui.answer.probability_table import ProbabilityTable  # most never need it

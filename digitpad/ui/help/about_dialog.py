@@ -106,22 +106,20 @@ class AboutDialog(QDialog):
 
     def _thanks_page(self) -> QWidget:
         begin = self.tr(
-            "DigitPad is the work of its authors. Its network learnt from the handwriting of "
-            "people who let it be used:"
+            "DigitPad was made by its authors. Its network learned from the handwriting of "
+            "people who agreed to share it:"
         )
         return _page(f"{begin}\n\n{self._about.thanks}", "thanks")
 
     def _privacy_page(self) -> QWidget:
         sentences = (
+            self.tr("DigitPad never uses the internet. Nothing you draw leaves this computer."),
+            self.tr("It collects no statistics, sends no reports and does not check for updates."),
             self.tr(
-                "DigitPad never uses the internet, and nothing that you draw leaves this computer."
+                "Your drawings are kept in a folder that only you can read. Under **File ▸ "
+                "History** you can turn this off, and delete single drawings or all of them."
             ),
-            self.tr("It counts nothing, reports nothing and asks nobody for updates."),
-            self.tr(
-                "What you have drawn is kept in a folder that only you can read. Under "
-                "**File ▸ History** you can switch that off, and delete one drawing or all."
-            ),
-            self.tr("What is deleted is overwritten."),
+            self.tr("Deleted drawings are overwritten in the history file."),
         )
         return _page("\n\n".join(sentences), "privacy")
 
@@ -129,7 +127,7 @@ class AboutDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         copy = buttons.addButton(self.tr("Copy Versions"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.setObjectName("copy_versions")
-        copy.setToolTip(self.tr("For a report on something that went wrong"))
+        copy.setToolTip(self.tr("Useful when you report a problem"))
         copy.clicked.connect(self._copy)
         take_icons_off(buttons)
         buttons.rejected.connect(self.reject)
@@ -171,7 +169,7 @@ class _LicencesPage(QWidget):
     @Slot(int)
     def _show(self, number: int) -> None:
         chosen = self._components[number]
-        missing = self.tr("Its text was not installed with it. It is the licence {0}.")
+        missing = self.tr("Its text was not installed. The licence is {0}.")
         self._text.setPlainText(chosen.text or missing.format(chosen.licence))
 
 

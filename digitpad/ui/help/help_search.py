@@ -73,7 +73,7 @@ class HelpSearch(QWidget):
     def _search(self) -> None:
         self.searched.emit(self.words)
         found = sum(map(self._found_in, self._texts))
-        words = self.tr("{0} found").format(found) if found else self.tr("Nothing found")
+        words = self.tr("Matches: {0}").format(found) if found else self.tr("No matches")
         self._count.setText(words if self.words else "")
 
     def _found_in(self, page: Page) -> int:
@@ -83,7 +83,7 @@ class HelpSearch(QWidget):
         field = QLineEdit()
         field.setObjectName("search")
         field.setPlaceholderText(self.tr("Search"))
-        field.setAccessibleName(self.tr("Search in all pages"))
+        field.setAccessibleName(self.tr("Search all pages"))
         field.setClearButtonEnabled(True)
         field.setMinimumWidth(FIELD_WIDTH * self.fontMetrics().height())
         field.textChanged.connect(self._search)

@@ -67,7 +67,7 @@ class HelpWindow(QMainWindow):
         wanted = [each for each in book if each.path == (page or first).resolve()] or list(book)
         if not wanted:
             self.failed.emit(
-                self.tr("“{0}” cannot be read; install DigitPad again.").format(str(first))
+                self.tr("“{0}” cannot be read. Install DigitPad again.").format(str(first))
             )
             return
         if book != self._book:
@@ -88,7 +88,9 @@ class HelpWindow(QMainWindow):
         path = linked_file(self._place.page.path, link) if name else self._place.page.path
         page = self._page_at(path) if path is not None else None
         if page is None:
-            self.statusBar().showMessage(self.tr("Not on this computer: {0}").format(link))
+            self.statusBar().showMessage(
+                self.tr("This page is not on your computer: {0}").format(link)
+            )
         else:
             self._go_to(page, anchor)
 
@@ -171,7 +173,7 @@ class HelpWindow(QMainWindow):
             Row("forward", self.tr("Forward"), self._go_forward, Key.Forward, tool=3),
             Row("larger", self.tr("Larger Text"), browser.enlarge, ("Ctrl++", "Ctrl+="), tool=5),
             Row("smaller", self.tr("Smaller Text"), browser.reduce, "Ctrl+-", tool=4),
-            Row("reset", self.tr("First Size of the Text"), browser.reset_size, "Ctrl+0"),
+            Row("reset", self.tr("Reset Zoom"), browser.reset_size, "Ctrl+0"),
             Row("find", self.tr("Search"), search.enter, Key.Find),
             Row("find_next", self.tr("Next Match"), search.ask_next, Key.FindNext),
             Row("find_previous", self.tr("Previous Match"), search.ask_previous, Key.FindPrevious),
@@ -190,7 +192,7 @@ class HelpWindow(QMainWindow):
         self._splitter.addWidget(self._contents)
         self._splitter.addWidget(self._browser)
         self._splitter.setChildrenCollapsible(False)
-        self._splitter.handle(1).setAccessibleName(self.tr("Between contents and text"))
+        self._splitter.handle(1).setAccessibleName(self.tr("Divider between contents and text"))
         for place, share in enumerate(SHARES):
             self._splitter.setStretchFactor(place, share)
         self._splitter.setSizes([share * 1000 for share in SHARES])

@@ -38,9 +38,9 @@ class PadKeys(QObject):
         return KeyGroup(
             self.tr("On the Pad"),
             (
-                KeyRow(self.tr("Move the cross"), arrows),
+                KeyRow(self.tr("Move the pen"), arrows),
                 KeyRow(self.tr("Move it in small steps"), fine),
-                KeyRow(self.tr("Put the pen down or up"), key_name(PEN_KEY)),
+                KeyRow(self.tr("Put the pen down or lift it"), key_name(PEN_KEY)),
             ),
         )
 

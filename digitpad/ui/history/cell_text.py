@@ -20,14 +20,14 @@ class Section(IntEnum):
     TIME = 1
     READING = 2
     CONFIDENCE = 3
-    TRUTH = 4
+    LABEL = 4
 
 
 SORTED_BY = {
     Section.TIME: Column.FINISHED,
     Section.READING: Column.TEXT,
     Section.CONFIDENCE: Column.CONFIDENCE,
-    Section.TRUTH: Column.TRUTH,
+    Section.LABEL: Column.LABEL,
 }
 
 
@@ -45,8 +45,8 @@ class HistoryWords(QObject):
                 return self.tr("Reading")
             case Section.CONFIDENCE:
                 return self.tr("Confidence")
-            case Section.TRUTH:
-                return self.tr("Truth")
+            case Section.LABEL:
+                return self.tr("Label")
 
     def text(self, record: Record, section: Section) -> str:
         """What is to be read in a cell; nothing beside a drawing."""
@@ -59,12 +59,12 @@ class HistoryWords(QObject):
                 return record.text
             case Section.CONFIDENCE:
                 return self._confidence(record)
-            case Section.TRUTH:
-                return record.truth or ""
+            case Section.LABEL:
+                return record.label or ""
 
     def mark(self, record: Record, section: Section) -> str | None:
         """A sign and words that tell right from wrong without colour; None where there is none."""
-        if section is not Section.TRUTH or record.truth is None or not record.is_read:
+        if section is not Section.LABEL or record.label is None or not record.is_read:
             return None
         return f"{'≠' if record.is_corrected else '✓'} {self._outcome(record)}"
 
@@ -72,11 +72,11 @@ class HistoryWords(QObject):
         """A cell for those who hear it."""
         if section is Section.DRAWING:
             return self.tr("Drawing, read as {0}").format(record.text or self.tr("nothing"))
-        if section is not Section.TRUTH:
+        if section is not Section.LABEL:
             return self.text(record, section)
-        if record.truth is None:
-            return self.tr("Truth not told")
-        return f"{record.truth}, {self._outcome(record)}" if record.is_read else record.truth
+        if record.label is None:
+            return self.tr("Not labelled")
+        return f"{record.label}, {self._outcome(record)}" if record.is_read else record.label
 
     def tip(self, record: Record, section: Section) -> str | None:
         """What may not fit into the cell."""
@@ -85,7 +85,7 @@ class HistoryWords(QObject):
         return self.text(record, section) or None
 
     def _outcome(self, record: Record) -> str:
-        return self.tr("corrected") if record.is_corrected else self.tr("as read")
+        return self.tr("corrected") if record.is_corrected else self.tr("confirmed")
 
     def _confidence(self, record: Record) -> str:
         match record.verdict:

@@ -56,7 +56,7 @@ class HistoryModel(QAbstractTableModel):
     """
 
     rows_requested = Signal(object)  # tuple of numbers, those in view first; at most PAGE
-    truth_told = Signal(int, object)  # number; the truth, None to take it back
+    label_given = Signal(int, object)  # number; the truth, None to take it back
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -118,12 +118,12 @@ class HistoryModel(QAbstractTableModel):
         self._in_view = (first, last)
         self._look_again()
 
-    def tell_truth(self, number: int, truth: str | None) -> None:
+    def enter_label(self, number: int, label: str | None) -> None:
         """Show the truth of a row that is held at once, and tell it."""
         row = self._rows[number]
-        self._rows[number] = replace(row, record=replace(row.record, truth=truth))
+        self._rows[number] = replace(row, record=replace(row.record, label=label))
         self._tell_of_change([number])
-        self.truth_told.emit(number, truth)
+        self.label_given.emit(number, label)
 
     def _look_again(self) -> None:
         if not self._pause.isActive():
@@ -190,11 +190,11 @@ class HistoryModel(QAbstractTableModel):
         row = self._row_at(index)
         if row is None or role != Qt.ItemDataRole.EditRole:
             return False
-        self.tell_truth(row.number, value or None)
+        self.enter_label(row.number, value or None)
         return True
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if index.column() == Section.TRUTH:
+        if index.column() == Section.LABEL:
             row = self._row_at(index)
             if row and row.record.text:
                 return EDITABLE

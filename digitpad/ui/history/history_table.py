@@ -32,7 +32,7 @@ from digitpad.ui.history.cell_delegates import (
 )
 from digitpad.ui.history.cell_text import Section, local_time
 from digitpad.ui.history.history_model import HistoryModel
-from digitpad.ui.history.label_editor import TruthDelegate
+from digitpad.ui.history.label_editor import LabelDelegate
 
 ROW_GAP = 0.5  # text lines above and below the thumbnails together
 READING_SHARE, CONFIDENCE_SHARE = 0.27, 0.38  # of the room for words and digits
@@ -76,13 +76,13 @@ class HistoryTable(QTableView):
     def __init__(self, model: HistoryModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._history = model
-        self._truths = TruthDelegate(self)
-        self._truths.refused.connect(self.refused)
+        self._labels = LabelDelegate(self)
+        self._labels.refused.connect(self.refused)
         self._delegates = {
             Section.DRAWING: DrawingDelegate(self),
             Section.READING: DigitsDelegate(self),
             Section.CONFIDENCE: ConfidenceDelegate(self),
-            Section.TRUTH: self._truths,
+            Section.LABEL: self._labels,
         }
         for section, delegate in self._delegates.items():
             self.setItemDelegateForColumn(section, delegate)
@@ -111,9 +111,9 @@ class HistoryTable(QTableView):
     def is_editing(self) -> bool:
         return self.state() is QAbstractItemView.State.EditingState
 
-    def edit_truth(self, begin_with: str = "") -> bool:
+    def edit_label(self, begin_with: str = "") -> bool:
         """Edit the truth of the current row; False where it has none to be told."""
-        index = self._history.index(self.currentIndex().row(), Section.TRUTH)
+        index = self._history.index(self.currentIndex().row(), Section.LABEL)
         if not index.flags() & Qt.ItemFlag.ItemIsEditable:
             return False
         self.setCurrentIndex(index)
@@ -239,8 +239,8 @@ class HistoryTable(QTableView):
         room = max(0, self.viewport().width() - drawing - time)
         useful = min(room, WIDEST_TABLE * line)
         reading, confidence = round(READING_SHARE * useful), round(CONFIDENCE_SHARE * useful)
-        truth = room - reading - confidence
-        for section, width in enumerate((drawing, time, reading, confidence, truth)):
+        label = room - reading - confidence
+        for section, width in enumerate((drawing, time, reading, confidence, label)):
             header.resizeSection(section, width)
 
     # Qt
@@ -256,7 +256,7 @@ class HistoryTable(QTableView):
         super().mouseDoubleClickEvent(event)
         if index.isValid() and event.button() is Qt.MouseButton.LeftButton:
             if index.flags() & Qt.ItemFlag.ItemIsEditable:
-                self.edit_truth()
+                self.edit_label()
             else:
                 self.opened.emit()
 

@@ -33,7 +33,7 @@ from digitpad.ui.dialogs.question import Question
 from digitpad.ui.history.cell_text import SORTED_BY, HistoryWords, Section
 from digitpad.ui.history.history_model import HistoryModel
 from digitpad.ui.history.history_table import HistoryTable
-from digitpad.ui.history.label_keys import TruthKeys
+from digitpad.ui.history.label_keys import LabelKeys
 from digitpad.ui.history.search_bar import HistoryFinder
 from digitpad.ui.widgets.accessible_role import give_role
 from digitpad.ui.widgets.lines import within_screen
@@ -50,7 +50,7 @@ class HistoryWindow(QWidget):
     open_requested = Signal(int)
     delete_requested = Signal(object)  # tuple of numbers
     delete_all_requested = Signal()
-    truth_requested = Signal(int, object)  # number; the truth, None to take it back
+    label_requested = Signal(int, object)  # number; the truth, None to take it back
     export_requested = Signal(object)  # tuple of numbers, empty for all that match
     import_requested = Signal()
     keeping_changed = Signal(bool)
@@ -65,7 +65,7 @@ class HistoryWindow(QWidget):
         self._finder = HistoryFinder()
         self._model = HistoryModel(self)
         self._table = HistoryTable(self._model)
-        self._truth_keys = TruthKeys(self._table, self._model)
+        self._label_keys = LabelKeys(self._table, self._model)
         self.action_table = ActionTable(self)
         self.progress_row = ProgressRow(self._table)
         self._make_bottom()
@@ -145,7 +145,7 @@ class HistoryWindow(QWidget):
         self.delete_requested.emit(self._doomed)
 
     def _delete_all(self) -> None:
-        words = self.tr("Delete the whole history, and not only what is listed?")
+        words = self.tr("Delete the whole history, not only the drawings listed?")
         if self._total is not None:
             words = self.tr("Delete the whole history? Drawings in it: {0}.")
             words = words.format(_grouped(self._total))
@@ -191,10 +191,10 @@ class HistoryWindow(QWidget):
 
     def _why_empty(self) -> str:
         if self._finder.is_narrowed:
-            return self.tr("Nothing matches.")
+            return self.tr("No drawing matches.")
         if not self._keep.isChecked():
-            return self.tr("Nothing here: no history is kept.")
-        return self.tr("Nothing here yet: drawings appear once they are cleared or replaced.")
+            return self.tr("The history is turned off, so nothing is kept here.")
+        return self.tr("Nothing here yet. A drawing appears here when you clear or replace it.")
 
     @Slot()
     def _show_counts(self) -> None:
@@ -242,8 +242,8 @@ class HistoryWindow(QWidget):
             ),
             Row(
                 "tell",
-                self.tr("Tell the &Truth"),
-                self._truth_keys.edit,
+                self.tr("Enter the &Correct Digit…"),
+                self._label_keys.edit,
                 "F2",
                 needs="one",
                 context=here,
@@ -320,13 +320,13 @@ class HistoryWindow(QWidget):
         self._finder.changed.connect(self._forget_place)
         self._finder.left.connect(self._go_to_rows)
         self._model.rows_requested.connect(self.rows_requested)
-        self._model.truth_told.connect(self.truth_requested)
+        self._model.label_given.connect(self.label_requested)
         self._table.opened.connect(self._open)
         self._table.refused.connect(self.show_message)
         self._table.editing_ended.connect(self._take_waiting)
         self._table.selectionModel().selectionChanged.connect(self._show_counts)
         self._table.horizontalHeader().sectionClicked.connect(self._finder.sort_by_heading)
-        self._truth_keys.refused.connect(self.show_message)
+        self._label_keys.refused.connect(self.show_message)
         self._keep.clicked.connect(self.keeping_changed)
         self._keep.clicked.connect(self._show_page)
 

@@ -21,7 +21,7 @@ from digitpad.ui.history.history_model import ROW
 ENDING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
 
-class TruthEditor(QLineEdit):
+class LabelEditor(QLineEdit):
     """Takes so many digits, or none, and says so when it is given anything else."""
 
     refused = Signal(str)
@@ -30,7 +30,7 @@ class TruthEditor(QLineEdit):
         super().__init__(parent)
         self._digits = digits
         self.setObjectName("truth_editor")
-        self.setAccessibleName(self.tr("Truth"))
+        self.setAccessibleName(self.tr("Label"))
         form = QRegularExpression(f"([0-9]{{{digits}}})?")
         self.setValidator(QRegularExpressionValidator(form, self))
         self.inputRejected.connect(self.complain)
@@ -38,10 +38,11 @@ class TruthEditor(QLineEdit):
     @Slot()
     def complain(self) -> None:
         if self._digits == 1:
-            words = self.tr("The truth is one digit; leave it empty to take it back.")
+            words = self.tr("The label is one digit. Leave it empty to remove the label.")
         else:
             words = self.tr(
-                "The truth is %Ln digits, as many as were read; leave it empty to take it back.",
+                "The label has %Ln digits, as many as were read. Leave it empty to remove the "
+                "label.",
                 "",
                 self._digits,
             )
@@ -49,7 +50,7 @@ class TruthEditor(QLineEdit):
 
 
 @guarded
-class TruthDelegate(DigitsDelegate):
+class LabelDelegate(DigitsDelegate):
     """Shows truths and edits them. What is not one is refused, and the truth stays as it was."""
 
     refused = Signal(str)
@@ -58,19 +59,19 @@ class TruthDelegate(DigitsDelegate):
 
     def createEditor(
         self, parent: QWidget, option: QStyleOptionViewItem, index: Index
-    ) -> TruthEditor:
-        editor = TruthEditor(len(index.data(ROW).record.text), parent)
+    ) -> LabelEditor:
+        editor = LabelEditor(len(index.data(ROW).record.text), parent)
         editor.refused.connect(self.refused)
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
-        assert isinstance(editor, TruthEditor)
+        assert isinstance(editor, LabelEditor)
         if not editor.isModified():  # a row that comes anew leaves alone what is being typed
             editor.setText(index.data())
             editor.selectAll()
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
-        assert isinstance(editor, TruthEditor)
+        assert isinstance(editor, LabelEditor)
         if editor.hasAcceptableInput() and editor.text() != index.data():
             model.setData(index, editor.text())
 
@@ -81,7 +82,7 @@ class TruthDelegate(DigitsDelegate):
         editor.setGeometry(option.rect)  # all of the cell, so that nothing shows beneath it
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
-        if isinstance(editor, TruthEditor) and not editor.hasAcceptableInput():
+        if isinstance(editor, LabelEditor) and not editor.hasAcceptableInput():
             ends = isinstance(event, QKeyEvent) and event.key() in ENDING_KEYS
             if ends and event.type() == QEvent.Type.KeyPress:
                 editor.complain()

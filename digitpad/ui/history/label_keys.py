@@ -9,7 +9,7 @@ from digitpad.ui.history.history_model import HistoryModel
 from digitpad.ui.history.history_table import HistoryTable
 
 
-class TruthKeys(QObject):
+class LabelKeys(QObject):
     """A key tells the truth of all selected rows of one digit, and again takes it back.
 
     A number is typed into its cell instead.
@@ -29,10 +29,10 @@ class TruthKeys(QObject):
         records = self._selected()
         if None in records.values():
             self.refused.emit(
-                self.tr("Select fewer rows: the truth is told of rows that were in view.")
+                self.tr("Select fewer rows. You can label only rows that have been in view.")
             )
         elif len(records) == 1 and self._is_number(*records.values()):
-            self._table.edit_truth(begin_with=digit)
+            self._table.edit_label(begin_with=digit)
         else:
             self._tell_all(records, digit)
 
@@ -41,7 +41,7 @@ class TruthKeys(QObject):
         """Type the truth of the current row into its cell."""
         number = self._table.current_number()
         record = None if number is None else self._model.record_of(number)
-        if record is not None and not self._table.edit_truth():
+        if record is not None and not self._table.edit_label():
             self.refused.emit(self._unread())
 
     def _tell_all(self, records: dict[int, Record | None], digit: str) -> None:
@@ -50,11 +50,11 @@ class TruthKeys(QObject):
             for number, record in records.items()
             if record is not None and len(record.text) == 1
         }
-        truths = {record.truth for record in single.values()}
-        truth = None if truths == {digit} else digit
+        labels = {record.label for record in single.values()}
+        label = None if labels == {digit} else digit
         for number, record in single.items():
-            if record.truth != truth:
-                self._model.tell_truth(number, truth)
+            if record.label != label:
+                self._model.enter_label(number, label)
         if len(single) < len(records):
             self.refused.emit(self._left_out(records))
 
@@ -63,11 +63,14 @@ class TruthKeys(QObject):
 
     def _left_out(self, records: dict[int, Record | None]) -> str:
         if any(map(self._is_number, records.values())):
-            return self.tr("Rows of several digits are told one by one: select one and type.")
+            return self.tr(
+                "Rows with several digits are labelled one at a time. Select one and "
+                "type its label."
+            )
         return self._unread()
 
     def _unread(self) -> str:
-        return self.tr("What was never read has no truth to be told: open it on the pad.")
+        return self.tr("This drawing has not been read yet. Open it on the pad to label it.")
 
     @staticmethod
     def _is_number(record: Record | None) -> bool:

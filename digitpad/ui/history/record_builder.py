@@ -98,15 +98,15 @@ class RecordBuilder(QObject):
             self._answers.remember(self._newest)
 
     def _record_of(self, page: Page, number: NumberReading | None, finished: datetime) -> Record:
-        truth = complete(page.truth_of(number))
+        label = complete(page.label_of(number))
         if number is None or not number.readings:
-            return Record(page.content, finished, truth=truth)
+            return Record(page.content, finished, label=label)
         return Record(
             page.content,
             finished,
             number.text,
             number.verdict,
             number.confidence,
-            truth,
+            label,
             model=self._model,
         )

@@ -94,7 +94,7 @@ class HistoryFinder(QWidget):
         search = QLineEdit()
         search.setObjectName("search")
         search.setPlaceholderText(self.tr("Search digits"))
-        search.setAccessibleName(self.tr("Search in readings and truths"))
+        search.setAccessibleName(self.tr("Search readings and labels"))
         search.setClearButtonEnabled(True)
         search.textChanged.connect(self._search_for)
         search.returnPressed.connect(self.left)
@@ -113,12 +113,12 @@ class HistoryFinder(QWidget):
     def _make_filter(self) -> QComboBox:
         box = QComboBox()
         box.setObjectName("filter")
-        box.setAccessibleName(self.tr("Which drawings"))
+        box.setAccessibleName(self.tr("Which drawings to show"))
         box.setToolTip(box.accessibleName())  # on Linux Qt names a box by its choice
         names = {
             Which.ALL: self.tr("All"),
             Which.CORRECTED: self.tr("Corrected"),
-            Which.TOLD: self.tr("Truth told"),
+            Which.LABELLED: self.tr("Labelled"),
             Which.DOUBTFUL: self.tr("Doubtful"),
         }
         for which, name in names.items():

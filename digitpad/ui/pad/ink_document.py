@@ -20,7 +20,7 @@ class InkDocument(QObject):
     """
 
     ink_changed = Signal(object)  # Content
-    truth_changed = Signal(object)  # str | None
+    label_changed = Signal(object)  # str | None
     page_changed = Signal(object)  # Page
     finished = Signal(object)  # Page that the pad holds no more
     resumed = Signal(object)  # Page that was finished, and is on the pad again
@@ -55,8 +55,8 @@ class InkDocument(QObject):
         return content if isinstance(content, Ink) else EMPTY_INK
 
     @property
-    def truth(self) -> str | None:
-        return self._page.truth
+    def label(self) -> str | None:
+        return self._page.label
 
     @property
     def undo_stack(self) -> QUndoStack:
@@ -80,9 +80,9 @@ class InkDocument(QObject):
             self._push(Page(), self.tr("Clear"), finishes=True)
 
     @Slot(object)
-    def open(self, content: Content, truth: str | None = None) -> None:
+    def open(self, content: Content, label: str | None = None) -> None:
         """Put other ink, or a picture, in the place of what is there."""
-        self.take(Page(content, truth))
+        self.take(Page(content, label))
 
     def take(self, page: Page) -> None:
         """Put this page in the place of what is there."""
@@ -91,10 +91,10 @@ class InkDocument(QObject):
         self._push(page, name, finishes=True)
 
     @Slot(object, bool)
-    def tell(self, truth: str | None, is_early: bool = False) -> None:
+    def tell(self, label: str | None, is_early: bool = False) -> None:
         """Say what the ink truly is, maybe before it was read; None takes it back."""
-        if (truth, is_early) != (self._page.truth, self._page.is_early):
-            self._push(Page(self._page.content, truth, is_early), self.tr("Correct"))
+        if (label, is_early) != (self._page.label, self._page.is_early):
+            self._push(Page(self._page.content, label, is_early), self.tr("Correct"))
 
     def show(self, page: Page) -> None:
         """Take on a page without making a step of it; for the steps themselves."""
@@ -102,8 +102,8 @@ class InkDocument(QObject):
         self.page_changed.emit(page)
         if page.content is not before.content:
             self.ink_changed.emit(page.content)
-        if page.truth != before.truth:
-            self.truth_changed.emit(page.truth)
+        if page.label != before.label:
+            self.label_changed.emit(page.label)
 
     def _push(self, after: Page, name: str, *, finishes: bool = False) -> None:
         finished = self._page if finishes and not self._page.content.is_empty else None

@@ -76,8 +76,9 @@ class InkPad(PadInput):
         self.setAccessibleName(self.tr("Drawing pad"))
         self.setAccessibleDescription(
             self.tr(
-                "Draw here with mouse, pen or finger, or by keys: the arrow keys move the pen, "
-                "with Shift in small steps; Space puts it down and lifts it."
+                "Draw here with a mouse, pen or finger. With the keyboard, move the pen with the "
+                "arrow keys (hold Shift for small steps) and press Space to put it down or lift "
+                "it."
             )
         )
 

@@ -56,14 +56,14 @@ class PictureDialog(QDialog):
     def _words(self) -> str:
         if self._found is None or not self._found.ink.any():
             return self.tr(
-                "No ink was found in this picture. Try one with a plain background, more light, "
-                "or a darker pen."
+                "No ink was found in this picture. Try a plain background, more light or a "
+                "darker pen."
             )
         if not self._read.isEnabled():
-            return self.tr("There is no ink in this frame. Drag around what is to be read.")
+            return self.tr("There is no ink in this frame. Drag a frame around the digits to read.")
         if len(self._found.parts) > 1:
-            return self.tr("Click the part to read, or drag a frame around it.")
-        return self.tr("Drag a frame around another part to read only that.")
+            return self.tr("Click the region to read, or drag a frame around it.")
+        return self.tr("To read only a part of the picture, drag a frame around it.")
 
     @Slot()
     def _read_part(self) -> None:
@@ -90,7 +90,7 @@ class PictureDialog(QDialog):
             self.tr("Read as Sheet"), QDialogButtonBox.ButtonRole.ActionRole
         )
         self._sheet.setObjectName("read_as_sheet")
-        self._sheet.setToolTip(self.tr("Read every digit of the picture in a list"))
+        self._sheet.setToolTip(self.tr("Read every digit in the picture and show them in a list"))
         self._sheet.setAutoDefault(False)
         self._sheet.clicked.connect(self._read_sheet)
         cancel = self._buttons.addButton(QDialogButtonBox.StandardButton.Cancel)

@@ -92,17 +92,19 @@ class PictureIntake(QObject):
         elif path := _path_in(data.text()):
             self.take_files([path])
         elif data.hasUrls():
-            self.refused.emit(self.tr("Save the picture on this computer first, then open it."))
+            self.refused.emit(self.tr("Save the picture to this computer first, then open it."))
         else:
-            self.refused.emit(self.tr("There is no picture to take: copy or drag one first."))
+            self.refused.emit(self.tr("There is no picture to paste. Copy one first."))
 
     def take_files(self, files: Sequence[Path]) -> None:
         """Take a file, as if it had been dropped; of several, say that they are too many."""
         if len(files) > 1:
-            words = self.tr("One picture at a time is read; these are %Ln files.", "", len(files))
+            words = self.tr(
+                "Only one picture can be opened at a time, and you gave %Ln files.", "", len(files)
+            )
             self.refused.emit(words)
         elif _is_folder(files[0]):
-            words = self.tr("“{0}” is a folder; open one of the pictures in it.")
+            words = self.tr("“{0}” is a folder. Open one of the pictures in it.")
             self.refused.emit(words.format(files[0].name))
         else:
             self.file_chosen.emit(files[0])

@@ -77,8 +77,8 @@ class PartChooser(QWidget):
         self.setAccessibleName(self.tr("Picture"))
         self.setAccessibleDescription(
             self.tr(
-                "Tab goes from part to part. The arrow keys move the frame and, with Shift, its "
-                "lower right corner; with Ctrl in small steps."
+                "Press Tab to go from region to region. The arrow keys move the frame; hold "
+                "Shift to move its lower right corner instead, and Ctrl for small steps."
             )
         )
 
@@ -207,7 +207,7 @@ class PartChooser(QWidget):
 
     def _say_which(self, part: Box) -> None:
         parts = self._found.parts if self._found is not None else ()
-        words = self.tr("Part {0} of {1}").format(parts.index(part) + 1, len(parts))
+        words = self.tr("Region {0} of {1}").format(parts.index(part) + 1, len(parts))
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     # Painting

@@ -30,7 +30,7 @@ class Column(IntEnum):
     INK = 0
     READING = 1
     PROBABILITY = 2
-    TRUTH = 3
+    LABEL = 3
 
 
 @guarded
@@ -49,7 +49,7 @@ class SheetModel(QAbstractTableModel):
         self._palette = QPalette()
         self._picture: Picture | None = None
         self._readings: tuple[BoxedReading, ...] = ()
-        self._truths: dict[int, str] = {}
+        self._labels: dict[int, str] = {}
         self._order: list[int] = []  # places, by row
         self._rows: list[int] = []  # rows, by place
         self._by_doubt = True
@@ -60,20 +60,20 @@ class SheetModel(QAbstractTableModel):
         return self._readings
 
     @property
-    def truths(self) -> dict[int, str]:
+    def labels(self) -> dict[int, str]:
         """What was told, by place: a digit or NO_DIGIT."""
-        return dict(self._truths)
+        return dict(self._labels)
 
     @property
     def rows(self) -> tuple[SheetRow, ...]:
         """What is to be exported."""
-        return rows_of(self._readings, self._truths)
+        return rows_of(self._readings, self._labels)
 
     def show_sheet(self, picture: Picture, readings: tuple[BoxedReading, ...]) -> None:
         """Show another sheet, of which nothing was told yet."""
         self.beginResetModel()
         self._picture, self._readings = picture, readings
-        self._truths = {}
+        self._labels = {}
         self._crops = {}
         self._sort()
         self.endResetModel()
@@ -98,12 +98,12 @@ class SheetModel(QAbstractTableModel):
         self._crops = {}
         self._tell_changed(0, len(self._order) - 1)
 
-    def set_truth(self, place: int, truth: str | None) -> None:
+    def set_label(self, place: int, label: str | None) -> None:
         """Note what a digit truly is: "0" to "9", NO_DIGIT, or None for not told."""
-        if truth is None:
-            self._truths.pop(place, None)
+        if label is None:
+            self._labels.pop(place, None)
         else:
-            self._truths[place] = truth
+            self._labels[place] = label
         self._tell_changed(self._rows[place], self._rows[place])
 
     def place_at(self, row: int) -> int:
@@ -114,7 +114,7 @@ class SheetModel(QAbstractTableModel):
 
     def row_after(self, row: int) -> int | None:
         """The row to go on to once the truth of this one is told."""
-        return next_untold(self._order, row, self._readings, self._truths)
+        return next_untold(self._order, row, self._readings, self._labels)
 
     def _sort(self) -> None:
         places = range(len(self._readings))
@@ -134,8 +134,8 @@ class SheetModel(QAbstractTableModel):
                 return self._reading_in_words(boxed)
             case Column.PROBABILITY:
                 return "" if boxed.digit is None else percent(boxed.reading.confidence)
-            case Column.TRUTH:
-                return self._truth_in_words(place)
+            case Column.LABEL:
+                return self._label_in_words(place)
             case _:
                 return str(place + 1)
 
@@ -143,8 +143,8 @@ class SheetModel(QAbstractTableModel):
         """A cell for those who hear it; none is silent."""
         if column == Column.INK:
             return self.tr("Digit {0}").format(place + 1)
-        if column == Column.TRUTH and place not in self._truths:
-            return self.tr("Truth not told")
+        if column == Column.LABEL and place not in self._labels:
+            return self.tr("Not labelled")
         return self._text(place, column) or self.tr("No probability")
 
     def _reading_in_words(self, boxed: BoxedReading) -> str:
@@ -154,14 +154,14 @@ class SheetModel(QAbstractTableModel):
             return self.tr("{0} or {1}").format(*boxed.reading.ranking[:2])
         return str(boxed.digit)
 
-    def _truth_in_words(self, place: int) -> str:
-        truth = self._truths.get(place, "")
-        return self.tr("No digit") if truth == NO_DIGIT_TEXT else truth
+    def _label_in_words(self, place: int) -> str:
+        label = self._labels.get(place, "")
+        return self.tr("Not a digit") if label == NO_DIGIT_TEXT else label
 
     def _font(self, place: int, column: int) -> QFont | None:
         """Truths that contradict the reading stand out."""
-        boxed, truth = self._readings[place], self._truths.get(place)
-        if column != Column.TRUTH or truth is None or truth == str(boxed.digit):
+        boxed, label = self._readings[place], self._labels.get(place)
+        if column != Column.LABEL or label is None or label == str(boxed.digit):
             return None
         font = QFont()
         font.setBold(True)
@@ -214,7 +214,7 @@ class SheetModel(QAbstractTableModel):
     ) -> Any:
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        names = (self.tr("Digit"), self.tr("Read"), self.tr("Probability"), self.tr("Truth"))
+        names = (self.tr("Digit"), self.tr("Read"), self.tr("Probability"), self.tr("Label"))
         return names[section]
 
 

@@ -53,9 +53,7 @@ class SheetPicture(QGraphicsView):
             part.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # keys are for the list, also after a click
         give_role(self, QAccessible.Role.Canvas)
         self.setAccessibleName(self.tr("Sheet"))
-        self.setAccessibleDescription(
-            self.tr("The digits are in the list; the one that is chosen there is framed here.")
-        )
+        self.setAccessibleDescription(self.tr("The digit selected in the list is framed here."))
 
     def show_sheet(self, picture: Picture, readings: tuple[BoxedReading, ...]) -> None:
         """Show another sheet, whole."""

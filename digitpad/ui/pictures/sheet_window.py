@@ -63,7 +63,7 @@ class SheetWindow(QMainWindow):
         self._order = self._make_order()
         self._count = QLabel()
         self._count.setObjectName("count")
-        self._hint = QLabel(self.tr("0 to 9 tell which digit it is, Delete that it is none."))
+        self._hint = QLabel(self.tr("Press 0-9 to label the digit, Delete if it is not one."))
         self._hint.setWordWrap(True)
         self.action_table = self._make_actions()
         self.action_table.fill(self.menuBar())
@@ -104,16 +104,16 @@ class SheetWindow(QMainWindow):
 
     # Truths
 
-    def _tell_truth(self, truth: str) -> None:
+    def _enter_label(self, label: str) -> None:
         """Note a truth of the selected digit, or take it back; then go on."""
         row = self._row()
         if row is None:
             return
         place = self._model.place_at(row)
-        if self._model.truths.get(place) == truth:
-            self._change_truth(place, None)
+        if self._model.labels.get(place) == label:
+            self._change_label(place, None)
             return
-        self._change_truth(place, truth)
+        self._change_label(place, label)
         following = self._model.row_after(row)
         if following is not None:
             self._select(self._model.place_at(following))
@@ -121,27 +121,27 @@ class SheetWindow(QMainWindow):
     def _take_back(self) -> None:
         """Forget the truth of the selected digit; where it has none, that which was told last."""
         row = self._row()
-        if row is not None and self._model.place_at(row) in self._model.truths:
-            self._change_truth(self._model.place_at(row), None)
+        if row is not None and self._model.place_at(row) in self._model.labels:
+            self._change_label(self._model.place_at(row), None)
         else:
             self._undo_stack.undo()
 
-    def _change_truth(self, place: int, truth: str | None) -> None:
-        self._undo_stack.push(_TruthStep(self, place, self._model.truths.get(place), truth))
+    def _change_label(self, place: int, label: str | None) -> None:
+        self._undo_stack.push(_LabelStep(self, place, self._model.labels.get(place), label))
 
-    def note_truth(self, place: int, truth: str | None) -> None:
+    def note_label(self, place: int, label: str | None) -> None:
         """Take on a truth without making a step of it; for the steps themselves."""
-        self._model.set_truth(place, truth)
+        self._model.set_label(place, label)
         self._select(place)
         self._tell_count()
 
     def _tell_count(self) -> None:
-        readings, truths = self._model.readings, self._model.truths
+        readings, labels = self._model.readings, self._model.labels
         doubtful = sum(
-            is_doubtful(boxed) and place not in truths for place, boxed in enumerate(readings)
+            is_doubtful(boxed) and place not in labels for place, boxed in enumerate(readings)
         )
-        words = self.tr("%Ln digits, {0} still doubtful, {1} told", "", len(readings))
-        self._count.setText(words.format(doubtful, len(truths)))
+        words = self.tr("%Ln digits, {0} doubtful, {1} labelled", "", len(readings))
+        self._count.setText(words.format(doubtful, len(labels)))
 
     @Slot(int)
     def _sort(self, choice: int) -> None:
@@ -198,8 +198,8 @@ class SheetWindow(QMainWindow):
         it_is = (
             Row(
                 f"tell_{digit}",
-                self.tr("It Is {0}").format(digit),
-                partial(self._tell_truth, str(digit)),
+                self.tr("Correct to {0}").format(digit),
+                partial(self._enter_label, str(digit)),
                 str(digit),
             )
             for digit in range(DIGITS)
@@ -230,11 +230,11 @@ class SheetWindow(QMainWindow):
                         *it_is,
                         Row(
                             "no_digit",
-                            self.tr("No Digit"),
-                            partial(self._tell_truth, NO_DIGIT_TEXT),
+                            self.tr("Not a Digit"),
+                            partial(self._enter_label, NO_DIGIT_TEXT),
                             "Del",
                         ),
-                        Row("take_back", self.tr("Take Back"), self._take_back, "Backspace"),
+                        Row("take_back", self.tr("Remove Label"), self._take_back, "Backspace"),
                     ),
                 ),
                 Menu(
@@ -263,7 +263,7 @@ class SheetWindow(QMainWindow):
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(self._picture)
         self._splitter.addWidget(side)
-        self._splitter.handle(1).setAccessibleName(self.tr("Between picture and list"))
+        self._splitter.handle(1).setAccessibleName(self.tr("Divider between picture and list"))
         self.setCentralWidget(self._splitter)
 
     def _make_foot(self) -> QHBoxLayout:
@@ -302,20 +302,20 @@ class _DigitList(QTreeView):
 
 
 @guarded
-class _TruthStep(QUndoCommand):
+class _LabelStep(QUndoCommand):
     """One truth before, another after."""
 
     def __init__(
         self, window: SheetWindow, place: int, before: str | None, after: str | None
     ) -> None:
-        super().__init__(QCoreApplication.translate("SheetWindow", "Truth"))
+        super().__init__(QCoreApplication.translate("SheetWindow", "Label"))
         self._window = window
         self._place = place
         self._before = before
         self._after = after
 
     def undo(self) -> None:
-        self._window.note_truth(self._place, self._before)
+        self._window.note_label(self._place, self._before)
 
     def redo(self) -> None:
-        self._window.note_truth(self._place, self._after)
+        self._window.note_label(self._place, self._after)

@@ -31,12 +31,12 @@ class QuizWords(QObject):
             case Remark.WRONG:
                 return self._wrong(*comment.digits)
             case Remark.UNSURE:
-                words = self.tr("{0} or {1}? Draw it a little more clearly.")
+                words = self.tr("{0} or {1}? Try drawing it more clearly.")
                 return words.format(*comment.digits)
             case Remark.SEVERAL:
-                return self.tr("More than one digit. Clear, and draw one.")
+                return self.tr("That is more than one digit. Clear the pad and draw one.")
             case Remark.NOT_A_DIGIT:
-                return self.tr("No digit yet. Go on, or clear and draw again.")
+                return self.tr("No digit yet. Carry on, or clear the pad and start again.")
 
     def score(self, quiz: Quiz) -> str:
         return self.tr("{0} of {1}").format(quiz.score, len(quiz.digits))
@@ -44,9 +44,9 @@ class QuizWords(QObject):
     def hard(self, quiz: Quiz) -> str:
         """Which digits to practise."""
         if not quiz.hard:
-            return self.tr("Each one right at the first try!")
+            return self.tr("Every one right at the first try!")
         digits = QLocale().createSeparatedList([str(digit) for digit in quiz.hard])
-        return self.tr("To practise: {0}").format(digits)
+        return self.tr("Practise these: {0}").format(digits)
 
     def _wrong(self, digit: int) -> str:
         if digit == 8:

@@ -43,7 +43,7 @@ class ErrorDialog(QDialog):
 
     def show_errors(self, count: int, details: str) -> None:
         """Show so many errors. The dialog comes up if it is not there yet."""
-        words = self.tr("Something went wrong. Your drawing is kept, and you can go on.")
+        words = self.tr("Something went wrong. Your drawing is safe, and you can carry on.")
         if count > 1:
             words += " " + self.tr("It happened %Ln times.", "", count)
         self._words.setText(words)

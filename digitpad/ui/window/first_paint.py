@@ -12,7 +12,7 @@ from digitpad.system.qt.guard import guarded
 class FirstPaint(QObject):
     """Tells once, after each `watch`, that a widget has been painted."""
 
-    told = Signal()
+    painted = Signal()
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
@@ -24,7 +24,7 @@ class FirstPaint(QObject):
     @Slot()
     def _tell(self) -> None:
         if self._widget.isVisible():  # it may have been closed meanwhile
-            self.told.emit()
+            self.painted.emit()
 
     # Qt
 

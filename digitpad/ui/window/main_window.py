@@ -58,9 +58,9 @@ class MainWindow(QMainWindow):
     def __init__(self, pad: InkPad, pen_width: QWidget, icons: Icons) -> None:
         super().__init__()
         self._pad = pad
-        self._truth: str | None = None
-        self._truth_label = QLabel()
-        self._truth_label.setObjectName("truth")
+        self._label: str | None = None
+        self._label_text = QLabel()
+        self._label_text.setObjectName("truth")
         self._pad.setObjectName("ink_pad")
         self._answer_view = AnswerView()
         self._number_view = NumberView()
@@ -75,7 +75,7 @@ class MainWindow(QMainWindow):
         self._shown: NumberReading | None = None  # None where words are shown
         self._was_shown = False
         self._first_paint = FirstPaint(self)
-        self._first_paint.told.connect(self.painted)
+        self._first_paint.painted.connect(self.painted)
         self._toolbar = self._make_toolbar(pen_width, icons)
         self._lay_out()
         self.setWindowTitle("DigitPad")
@@ -123,24 +123,24 @@ class MainWindow(QMainWindow):
         self._chart.show()
         probabilities = boxed.reading.probabilities.tolist()
         self._chart.show_probabilities(probabilities, named=boxed.digit is not None)
-        self._mark_truth()
+        self._mark_label()
 
     @Slot(object)
-    def show_truth(self, truth: str | None) -> None:
+    def show_label(self, label: str | None) -> None:
         """Show what the writer says it is."""
-        self._truth = truth
-        words = "" if truth is None else self.tr("You say {0}").format(truth)
-        self._truth_label.setText(words)
-        self._truth_label.setVisible(bool(words))
-        self._mark_truth()
+        self._label = label
+        words = "" if label is None else self.tr("You: {0}").format(label)
+        self._label_text.setText(words)
+        self._label_text.setVisible(bool(words))
+        self._mark_label()
         if words:
             self.spoken.emit(words)
 
-    def _mark_truth(self) -> None:
+    def _mark_label(self) -> None:
         shows_number = self._answers.currentWidget() is self._number_view
         place = self._number_view.chosen if shows_number else 0
-        told = (self._truth or "")[place : place + 1]
-        self._chart.show_truth(int(told) if told.isdigit() else None)
+        told = (self._label or "")[place : place + 1]
+        self._chart.show_label(int(told) if told.isdigit() else None)
 
     @Slot(object)
     def show_choices(self, choices: Choices) -> None:
@@ -226,8 +226,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(page)
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().setContentsMargins(margin, 0, margin, 0)
-        self.statusBar().addPermanentWidget(self._truth_label)
-        self._truth_label.hide()
+        self.statusBar().addPermanentWidget(self._label_text)
+        self._label_text.hide()
         self._progress = ProgressCorner(self)
 
     def _fit_toolbar(self) -> None:

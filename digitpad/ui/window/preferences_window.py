@@ -71,7 +71,7 @@ class PreferencesWindow(QDialog):
 
     def _note(self) -> QLabel:
         note = QLabel(
-            self.tr("The history and these choices stay on this computer, readable by you alone.")
+            self.tr("The history and these settings stay on this computer. Only you can read them.")
         )
         note.setWordWrap(True)
         return note
@@ -99,8 +99,8 @@ class PreferencesWindow(QDialog):
     @Slot()
     def _ask_to_reset(self) -> None:
         question = Question(
-            self.tr("Reset all choices?"),
-            self.tr("Everything will be as it was at first. What you drew is kept."),
+            self.tr("Reset all settings?"),
+            self.tr("All settings go back to their defaults. Your drawings are kept."),
             self.tr("Reset"),
             self,
         )

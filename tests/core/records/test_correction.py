@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from digitpad.core.records.correction import complete, settled, told, told_early
+from digitpad.core.records.correction import complete, corrected, corrected_early, settled
 
 
 @pytest.mark.parametrize(
@@ -24,15 +24,15 @@ from digitpad.core.records.correction import complete, settled, told, told_early
         ("2?26", "3?26", 1, 0, "3026"),
     ],
 )
-def test_told(text: str, truth: str | None, place: int, digit: int, after: str | None) -> None:
-    assert told(text, truth, place, digit) == after
+def test_told(text: str, label: str | None, place: int, digit: int, after: str | None) -> None:
+    assert corrected(text, label, place, digit) == after
 
 
 @pytest.mark.parametrize(
     ("truth", "whole"), [(None, None), ("7", "7"), ("3?26", None), ("3026", "3026")]
 )
-def test_a_truth_with_gaps_is_none(truth: str | None, whole: str | None) -> None:
-    assert complete(truth) == whole
+def test_a_label_with_gaps_is_none(label: str | None, whole: str | None) -> None:
+    assert complete(label) == whole
 
 
 @pytest.mark.parametrize(
@@ -47,13 +47,15 @@ def test_a_truth_with_gaps_is_none(truth: str | None, whole: str | None) -> None
         ("??", "123", "123"),
     ],
 )
-def test_what_is_told_early_is_settled_by_the_reading(truth: str, text: str, outcome: str) -> None:
-    assert settled(truth, text) == outcome
+def test_what_is_corrected_early_is_settled_by_the_reading(
+    label: str, text: str, outcome: str
+) -> None:
+    assert settled(label, text) == outcome
 
 
-def test_what_is_told_early_is_of_the_digit_that_is_chosen_meanwhile() -> None:
-    assert told_early(0, None, 0, 8) == "8"
-    assert told_early(0, "8", 0, 8) is None
-    assert told_early(4, None, 1, 6) == "?6??"
-    assert told_early(4, "?6??", 3, 7) == "?6?7"
-    assert told_early(2, "8", 0, 1) == "18"
+def test_what_is_corrected_early_is_of_the_digit_that_is_chosen_meanwhile() -> None:
+    assert corrected_early(0, None, 0, 8) == "8"
+    assert corrected_early(0, "8", 0, 8) is None
+    assert corrected_early(4, None, 1, 6) == "?6??"
+    assert corrected_early(4, "?6??", 3, 7) == "?6?7"
+    assert corrected_early(2, "8", 0, 1) == "18"

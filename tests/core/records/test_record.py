@@ -43,8 +43,8 @@ def test_the_same_ink_has_the_same_digest_whatever_its_pressure() -> None:
 
 
 @pytest.mark.parametrize(("truth", "corrected"), [(None, False), ("4", False), ("9", True)])
-def test_a_record_is_corrected_when_the_truth_differs(truth: str | None, corrected: bool) -> None:
-    assert Record(EMPTY_INK, NOW, "4", truth=truth).is_corrected is corrected
+def test_a_record_is_corrected_when_the_label_differs(label: str | None, corrected: bool) -> None:
+    assert Record(EMPTY_INK, NOW, "4", label=label).is_corrected is corrected
 
 
 @pytest.mark.parametrize("shape", [(0, 3), (3,), (1, 2, 3)])

@@ -16,7 +16,7 @@ def test_what_is_no_digit_comes_first_then_the_least_confident() -> None:
     assert by_doubt(READINGS) == [4, 1, 2, 0, 3]
 
 
-def test_after_a_truth_the_next_doubtful_digit_follows() -> None:
+def test_after_a_label_the_next_doubtful_digit_follows() -> None:
     assert next_untold(READING_ORDER, 0, READINGS, {0: "7"}) == 1
     assert next_untold(READING_ORDER, 2, READINGS, {2: "1"}) == 4
 
@@ -37,7 +37,7 @@ def test_when_all_is_told_nothing_follows() -> None:
 def test_what_was_told_to_be_no_digit_is_not_exported() -> None:
     rows = rows_of(READINGS, {1: NO_DIGIT_TEXT, 2: "7"})
     assert [row.number for row in rows] == [1, 3, 4, 5]
-    assert [row.truth for row in rows] == ["", "7", "", ""]
+    assert [row.label for row in rows] == ["", "7", "", ""]
     assert [row.reading for row in rows] == ["7", "1", "4", ""]
 
 

@@ -37,20 +37,20 @@ def pressed_ink() -> Ink:
     return Ink((Stroke(wave), Stroke(down, 0.08), Stroke((Point(0.8, 0.2, 0.9),), 0.1)))
 
 
-def record_of(content: Content, truth: str | None = None, text: str = "7") -> Record:
-    return Record(content, NOW, text, Verdict.UNSURE, 0.625, truth, model=MODEL)
+def record_of(content: Content, label: str | None = None, text: str = "7") -> Record:
+    return Record(content, NOW, text, Verdict.UNSURE, 0.625, label, model=MODEL)
 
 
 def mixed() -> list[Record]:
     """Ten digits whose truth is told, among others whose truth is not, or not of one digit."""
-    told = [record_of(ink_of(digit), truth=str(digit)) for digit in range(9)]
+    told = [record_of(ink_of(digit), label=str(digit)) for digit in range(9)]
     others = [
         record_of(ink_of(1)),
-        record_of(ink_of(2), truth="20"),
-        record_of(ink_of(3), truth=""),
-        record_of(ink_of(3), truth="33"),
+        record_of(ink_of(2), label="20"),
+        record_of(ink_of(3), label=""),
+        record_of(ink_of(3), label="33"),
     ]
-    return [*told[:4], *others, *told[4:], record_of(picture_of(9), truth="9")]
+    return [*told[:4], *others, *told[4:], record_of(picture_of(9), label="9")]
 
 
 def many(count: int) -> Iterator[Record]:
@@ -58,7 +58,7 @@ def many(count: int) -> Iterator[Record]:
     inks = [ink_of(digit) for digit in range(10)]
     for number in range(count):
         yield Record(
-            inks[number % 10], NOW + timedelta(seconds=number), truth=str(number % 10), model=MODEL
+            inks[number % 10], NOW + timedelta(seconds=number), label=str(number % 10), model=MODEL
         )
 
 

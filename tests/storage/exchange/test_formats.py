@@ -57,7 +57,7 @@ def test_it_tells_how_many_were_written_and_left_out(
 ) -> None:
     exported = data_format.export(mixed(), path_of(tmp_path, data_format), ignore)
 
-    assert exported == (Exported(10, 4) if data_format.needs_truth else Exported(14, 0))
+    assert exported == (Exported(10, 4) if data_format.needs_label else Exported(14, 0))
 
 
 @each_format
@@ -158,7 +158,7 @@ def test_records_are_not_gathered_in_memory(tmp_path: Path, data_format: DataFor
 def light(count: int) -> Any:
     """Records whose framing takes no time, since they are framed already."""
     picture = Picture(framed(ink_of(1)))
-    return (record_of(picture, truth="1") for _ in range(count))
+    return (record_of(picture, label="1") for _ in range(count))
 
 
 @pytest.mark.parametrize("drawing_format", DRAWING_FORMATS, ids=lambda one: one.suffix)
@@ -190,7 +190,7 @@ def test_formats_have_names_and_suffixes_of_their_own() -> None:
     suffixes = {one.suffix for one in DRAWING_FORMATS} | {one.suffix for one in DATA_FORMATS}
 
     assert len(names) == len(suffixes) == 8
-    assert [one for one in DATA_FORMATS if not one.needs_truth] == [JSON_LINES]
+    assert [one for one in DATA_FORMATS if not one.needs_label] == [JSON_LINES]
 
 
 @pytest.mark.parametrize(

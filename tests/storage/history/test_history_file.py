@@ -142,33 +142,33 @@ def test_a_record_is_kept_wholly_or_not_at_all(history: HistoryFile) -> None:
     assert history.add(record(0)) > 0
 
 
-def test_the_truth_is_noted_and_taken_back(history: HistoryFile) -> None:
+def test_the_label_is_noted_and_taken_back(history: HistoryFile) -> None:
     number = history.add(record(4))
 
-    history.set_truth(number, "9")
-    assert history.rows([number])[0].record.truth == "9"
-    history.set_truth(number, None)
-    assert history.rows([number])[0].record.truth is None
+    history.set_label(number, "9")
+    assert history.rows([number])[0].record.label == "9"
+    history.set_label(number, None)
+    assert history.rows([number])[0].record.label is None
 
 
 def test_a_reading_that_comes_late_is_noted(history: HistoryFile) -> None:
-    unread = record(4, text="", truth="8")
+    unread = record(4, text="", label="8")
     number = history.add(unread)
     assert history.statistics().corrected == 0
     assert history.search(HistoryQuery(which=Which.CORRECTED)) == ()
 
-    history.set_reading(number, replace(unread, text="17", truth="18", model="a network"))
+    history.set_reading(number, replace(unread, text="17", label="18", model="a network"))
     read = history.rows([number])[0].record
-    assert (read.text, read.truth, read.model) == ("17", "18", "a network")
+    assert (read.text, read.label, read.model) == ("17", "18", "a network")
     assert history.search(HistoryQuery(which=Which.CORRECTED)) == (number,)
     history.delete([number])
     history.set_reading(number, read)  # nobody misses it
     assert history.statistics().rows == 0
 
 
-def test_the_truth_of_a_row_that_is_gone_says_so(history: HistoryFile) -> None:
+def test_the_label_of_a_row_that_is_gone_says_so(history: HistoryFile) -> None:
     with pytest.raises(HistoryError, match="no longer in the history"):
-        history.set_truth(5, "1")
+        history.set_label(5, "1")
 
 
 def test_numbers_are_never_used_again(history: HistoryFile) -> None:
@@ -222,10 +222,10 @@ def test_a_damaged_row_does_not_hide_the_others(
 
 MIXED = [
     record(0, text="7", finished=BEGIN, confidence=0.9, verdict=Verdict.DIGIT),
-    record(1, text="10", finished=BEGIN, confidence=0.4, verdict=Verdict.UNSURE, truth="10"),
-    record(2, text="9", confidence=0.8, verdict=Verdict.DIGIT, truth="4"),
+    record(1, text="10", finished=BEGIN, confidence=0.4, verdict=Verdict.UNSURE, label="10"),
+    record(2, text="9", confidence=0.8, verdict=Verdict.DIGIT, label="4"),
     record(3, text="?", confidence=0.1, verdict=Verdict.NOT_A_DIGIT),
-    record(4, text="7", confidence=0.7, verdict=Verdict.DIGIT, truth="107"),
+    record(4, text="7", confidence=0.7, verdict=Verdict.DIGIT, label="107"),
     record(5, text="", content=EMPTY_INK),
 ]
 
@@ -241,7 +241,7 @@ def wanted(query: HistoryQuery) -> list[int]:
     """What a search has to find, sorted and sieved by Python."""
     rows = [(number, one) for number, one in enumerate(MIXED, start=1) if is_wanted(one, query)]
     rows.sort(key=lambda row: (key_of(row[1], query), row[0]), reverse=query.descending)
-    rows.sort(key=lambda row: query.column is Column.TRUTH and row[1].truth is None)
+    rows.sort(key=lambda row: query.column is Column.LABEL and row[1].label is None)
     return [number for number, _ in rows]
 
 
@@ -249,18 +249,18 @@ def is_wanted(one: Record, query: HistoryQuery) -> bool:
     is_which = {
         Which.ALL: True,
         Which.CORRECTED: one.is_corrected,
-        Which.TOLD: one.truth is not None,
+        Which.LABELLED: one.label is not None,
         Which.DOUBTFUL: one.verdict in (Verdict.UNSURE, Verdict.NOT_A_DIGIT),
     }
-    return is_which[query.which] and (query.text in one.text or query.text in (one.truth or ""))
+    return is_which[query.which] and (query.text in one.text or query.text in (one.label or ""))
 
 
 def key_of(one: Record, query: HistoryQuery) -> tuple[object, ...]:
-    truth = one.truth or ""
+    label = one.label or ""
     return {
         Column.FINISHED: (one.finished,),
         Column.TEXT: (len(one.text), one.text),
-        Column.TRUTH: (len(truth), truth),
+        Column.LABEL: (len(label), label),
         Column.CONFIDENCE: (one.confidence,),
     }[query.column]
 
@@ -303,7 +303,7 @@ def test_no_search_sorts_or_reads_the_rows_themselves(
 def test_the_statistics_count_everything(mixed: HistoryFile) -> None:
     counted = mixed.statistics()
 
-    assert (counted.rows, counted.corrected, counted.told) == (6, 2, 3)
+    assert (counted.rows, counted.corrected, counted.labelled) == (6, 2, 3)
     assert counted.verdicts == {
         Verdict.DIGIT: 3,
         Verdict.UNSURE: 1,
@@ -337,18 +337,18 @@ def traces_of(kept: Record) -> list[bytes]:
         content[-32:],
         bytes.fromhex(kept.digest),
         kept.text.encode(),
-        (kept.truth or "").encode(),
+        (kept.label or "").encode(),
     ]
 
 
 def telling(seed: int) -> Record:
     """With texts that occur nowhere else."""
     generator = random.Random(seed)
-    text, truth = (str(generator.randrange(10**29, 10**30)) for _ in range(2))
+    text, label = (str(generator.randrange(10**29, 10**30)) for _ in range(2))
     points = generator.choice([20, 120])  # some fill pages of their own
     finished = BEGIN + timedelta(seconds=generator.randrange(10**7))
     ink = scribble(seed, points=points)
-    return record(seed, content=ink, text=text, truth=truth, finished=finished)
+    return record(seed, content=ink, text=text, label=label, finished=finished)
 
 
 Forget = Callable[[HistoryFile, list[int]], None]
@@ -364,7 +364,7 @@ def test_deleted_bytes_are_gone_from_all_files(tmp_path: Path, forget: Forget) -
     with closing(HistoryFile(tmp_path)) as history:
         numbers = [history.add(one) for one in many]
         for number in numbers[::5]:
-            history.set_truth(number, "5")  # the truth before is to go, too
+            history.set_label(number, "5")  # the truth before is to go, too
         gone = random.Random(0).sample(range(300), 180)
         before = all_bytes(tmp_path)
 

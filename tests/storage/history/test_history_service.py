@@ -164,8 +164,8 @@ def test_everything_is_written_in_order_and_before_it_stops(
     service.start()
     for seed in range(200):
         service.add(record(seed, text=str(seed)))
-    service.set_truth(3, "30")
-    service.set_truth(3, "31")
+    service.set_label(3, "30")
+    service.set_label(3, "31")
     service.delete((1, 2))
     service.add(record(200, text="200"))
     service.stop()
@@ -174,7 +174,7 @@ def test_everything_is_written_in_order_and_before_it_stops(
         rows = history.rows(range(1, 300))
     assert [row.number for row in rows] == list(range(3, 202))
     assert [row.record.text for row in rows] == [str(seed) for seed in range(2, 201)]
-    assert rows[0].record.truth == "31"
+    assert rows[0].record.label == "31"
 
 
 def test_what_is_asked_for_before_the_start_is_written_then(
@@ -334,7 +334,7 @@ def test_a_change_that_fails_is_told_and_does_not_stop_the_next(
     service: HistoryService, heard: Heard, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
     service.start()
-    service.set_truth(99, "1")
+    service.set_label(99, "1")
     service.add(record(1))
 
     qtbot.waitUntil(lambda: bool(heard.added))
@@ -485,7 +485,7 @@ def test_a_file_that_was_removed_is_begun_anew(
     service.add(record(2))
     qtbot.waitUntil(lambda: len(heard.added) == 2)
 
-    assert heard.failures == ["The history was removed by another program; a new one is begun."]
+    assert heard.failures == ["Another program removed the history. A new one has been started."]
     assert texts_in(tmp_path) == ["2"]
 
 

@@ -23,8 +23,8 @@ class Desk:
         self.correcting = CorrectionActions()
         self.shown: list[str | None] = []
         self.document.page_changed.connect(self.correcting.turn_to)
-        self.correcting.truth_told.connect(self.document.tell)
-        self.correcting.truth_changed.connect(self.shown.append)
+        self.correcting.label_given.connect(self.document.tell)
+        self.correcting.label_changed.connect(self.shown.append)
 
     def press(self, digit: int) -> None:
         self.correcting.tell(digit)
@@ -63,22 +63,22 @@ def test_nothing_is_told_while_a_stroke_is_drawn(desk: Desk) -> None:
     desk.press(9)
     desk.correcting.follow(Answer(EIGHTEEN, number(1, 8)))
     desk.press(9)
-    assert desk.page.truth == "4"
+    assert desk.page.label == "4"
     desk.document.undo_stack.undo()  # a label, which leaves the stroke under the pen
     desk.press(9)
-    assert desk.page.truth is None
+    assert desk.page.label is None
 
     desk.correcting.watch(ONE)  # the stroke was dropped
     desk.correcting.follow(Answer(ONE, number(1)))
     desk.press(7)
-    assert desk.page.truth == "7"
+    assert desk.page.label == "7"
 
 
 def test_nothing_is_told_of_ink_that_nobody_has_asked_to_be_read(desk: Desk) -> None:
     desk.document.open(ONE)
     desk.correcting.forget()
     desk.press(7)
-    assert desk.page.truth is None
+    assert desk.page.label is None
 
 
 def test_what_was_told_of_a_number_is_left_alone_by_another_reading(desk: Desk) -> None:

@@ -125,10 +125,10 @@ def test_enter_says_that_it_is_this_digit(
     assert told.args == [8]
 
 
-def test_the_truth_is_told_in_words(table: ProbabilityTable) -> None:
-    table.show_truth(3)
-    assert column(table, 2) == [""] * 3 + ["you say so"] + [""] * 6
-    table.show_truth(None)
+def test_the_label_is_told_in_words(table: ProbabilityTable) -> None:
+    table.show_label(3)
+    assert column(table, 2) == [""] * 3 + ["your label"] + [""] * 6
+    table.show_label(None)
     assert set(column(table, 2)) == {""}
 
 

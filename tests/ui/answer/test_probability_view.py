@@ -40,17 +40,17 @@ def test_bars_are_shown_at_first(view: ProbabilityView) -> None:
 
 def test_the_table_takes_over_what_the_bars_showed(view: ProbabilityView) -> None:
     view.show_probabilities(SEVEN)
-    view.show_truth(2)
+    view.show_label(2)
     view.set_table(True)
     model = table_in(view).model()
     assert model.index(7, 1).data() == "90.0 %"
-    assert model.index(2, 2).data() == "you say so"
+    assert model.index(2, 2).data() == "your label"
 
 
 def test_the_bars_take_over_what_the_table_showed(view: ProbabilityView) -> None:
     view.set_table(True)
     view.show_probabilities(FOUR)
-    view.show_truth(4)
+    view.show_label(4)
     view.set_table(False)
     chart = view.currentWidget()
     assert isinstance(chart, ProbabilityChart)

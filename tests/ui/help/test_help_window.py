@@ -215,7 +215,7 @@ def test_search_marks_what_it_finds_and_tells_when_there_is_nothing(reader: Read
     assert len(reader.browser.extraSelections()) == 1
     reader.look_for("xylophone")
 
-    assert reader.matches.text() == "Nothing found"
+    assert reader.matches.text() == "No matches"
     assert reader.browser.extraSelections() == []
     QTest.keyClick(reader.search, Qt.Key.Key_Return)
     assert reader.title == "Manual"

@@ -128,11 +128,11 @@ def test_it_keeps_the_rules_of_models(asked: Asked) -> None:
     _tester = QAbstractItemModelTester(asked.model, kind)
     asked.answer((2,))
     asked.model.show_numbers((4, 2))
-    asked.model.tell_truth(2, "7")
+    asked.model.enter_label(2, "7")
     asked.model.show_numbers(())
 
 
 def test_rows_that_are_not_here_yet_are_blank(asked: Asked) -> None:
     for section in Section:
         assert asked.model.index(3, section).data() is None
-    assert not asked.model.setData(asked.model.index(3, Section.TRUTH), "5")
+    assert not asked.model.setData(asked.model.index(3, Section.LABEL), "5")

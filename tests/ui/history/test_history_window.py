@@ -41,10 +41,10 @@ FOUR = ink_from(strokes_of(4))
 LEFT = Qt.MouseButton.LeftButton
 
 
-def row(number: int, text: str = "4", truth: str | None = None) -> HistoryRow:
+def row(number: int, text: str = "4", label: str | None = None) -> HistoryRow:
     verdict = Verdict.DIGIT if text else Verdict.EMPTY
     finished = NOON + timedelta(minutes=number)
-    return HistoryRow(number, Record(FOUR, finished, text, verdict, 0.97, truth))
+    return HistoryRow(number, Record(FOUR, finished, text, verdict, 0.97, label))
 
 
 class Owner:
@@ -55,7 +55,7 @@ class Owner:
         self.rows = {each.number: each for each in rows}
         self.queries: list[HistoryQuery] = []
         self.pages: list[tuple[int, ...]] = []
-        self.truths: list[tuple[int, str | None]] = []
+        self.labels: list[tuple[int, str | None]] = []
         self.opened: list[int] = []
         self.deleted: list[tuple[int, ...]] = []
         self.exported: list[tuple[int, ...]] = []
@@ -63,7 +63,7 @@ class Owner:
         self.others: list[str] = []
         window.query_changed.connect(self.answer)
         window.rows_requested.connect(self.give)
-        window.truth_requested.connect(self.note_truth)
+        window.label_requested.connect(self.note_label)
         window.open_requested.connect(self.opened.append)
         window.delete_requested.connect(self.deleted.append)
         window.export_requested.connect(self.exported.append)
@@ -76,7 +76,7 @@ class Owner:
         keys: dict[Column, Callable[[HistoryRow], Any]] = {
             Column.FINISHED: lambda each: each.number,
             Column.TEXT: lambda each: each.record.text,
-            Column.TRUTH: lambda each: each.record.truth or "",
+            Column.LABEL: lambda each: each.record.label or "",
             Column.CONFIDENCE: lambda each: each.record.confidence,
         }
         matching = [each for each in self.rows.values() if matches(each.record, query)]
@@ -87,10 +87,10 @@ class Owner:
         self.pages.append(numbers)
         self.window.show_rows(tuple(self.rows[n] for n in numbers if n in self.rows))
 
-    def note_truth(self, number: int, truth: str | None) -> None:
-        self.truths.append((number, truth))
+    def note_label(self, number: int, label: str | None) -> None:
+        self.labels.append((number, label))
         old = self.rows[number]
-        self.rows[number] = replace(old, record=replace(old.record, truth=truth))
+        self.rows[number] = replace(old, record=replace(old.record, label=label))
         self.window.refresh()
 
 
@@ -98,10 +98,10 @@ def matches(record: Record, query: HistoryQuery) -> bool:
     wanted = {
         Which.ALL: True,
         Which.CORRECTED: record.is_corrected,
-        Which.TOLD: record.truth is not None,
+        Which.LABELLED: record.label is not None,
         Which.DOUBTFUL: record.verdict is not Verdict.DIGIT,
     }
-    return wanted[query.which] and query.text in f"{record.text} {record.truth or ''}"
+    return wanted[query.which] and query.text in f"{record.text} {record.label or ''}"
 
 
 class Desk:
@@ -256,7 +256,7 @@ def test_shown_again_it_asks_again(desk: Desk) -> None:
 
 
 def test_typing_fast_searches_once(desk_with: MakeDesk) -> None:
-    desk = desk_with([row(1, "2026"), row(2, "20"), row(3, "7", truth="2"), row(4)])
+    desk = desk_with([row(1, "2026"), row(2, "20"), row(3, "7", label="2"), row(4)])
     desk.press(Key.Key_F, Modifier.ControlModifier)
     assert desk.focus is desk.search
     for character in " 202 ":
@@ -272,7 +272,7 @@ def test_escape_empties_the_search_and_down_goes_to_the_rows(desk: Desk) -> None
     desk.press(Key.Key_F, Modifier.ControlModifier)
     desk.type("9")
     desk.rest()
-    assert desk.label("empty") == "Nothing matches."
+    assert desk.label("empty") == "No drawing matches."
     assert desk.child(QLabel, "empty").isVisible()
     desk.press(Key.Key_Escape)
     desk.rest()
@@ -296,10 +296,10 @@ def test_the_first_arrow_key_selects_the_first_row_and_the_next_the_second(desk:
 
 @pytest.mark.parametrize(
     ("keys", "which", "shown"),
-    [(1, Which.CORRECTED, [3]), (2, Which.TOLD, [3, 2]), (3, Which.DOUBTFUL, [1])],
+    [(1, Which.CORRECTED, [3]), (2, Which.LABELLED, [3, 2]), (3, Which.DOUBTFUL, [1])],
 )
 def test_the_filter(desk_with: MakeDesk, keys: int, which: Which, shown: list[int]) -> None:
-    desk = desk_with([row(1, ""), row(2, truth="4"), row(3, truth="9"), row(4)])
+    desk = desk_with([row(1, ""), row(2, label="4"), row(3, label="9"), row(4)])
     box = desk.child(QComboBox, "filter")
     for _ in range(keys):
         QTest.keyClick(box, Key.Key_Down)
@@ -313,7 +313,7 @@ def test_an_empty_history_says_why(desk_with: MakeDesk) -> None:
     assert desk.child(QLabel, "empty").isVisible()
     assert desk.label("empty").startswith("Nothing here yet:")
     desk.window.set_keeping(False)
-    assert desk.label("empty") == "Nothing here: no history is kept."
+    assert desk.label("empty") == "The history is turned off, so nothing is kept here."
 
 
 @pytest.mark.parametrize(
@@ -321,7 +321,7 @@ def test_an_empty_history_says_why(desk_with: MakeDesk) -> None:
     [
         (Section.READING, (Column.TEXT, False), (Column.TEXT, True)),
         (Section.CONFIDENCE, (Column.CONFIDENCE, False), (Column.CONFIDENCE, True)),
-        (Section.TRUTH, (Column.TRUTH, False), (Column.TRUTH, True)),
+        (Section.LABEL, (Column.LABEL, False), (Column.LABEL, True)),
         (Section.TIME, (Column.FINISHED, False), (Column.FINISHED, True)),
     ],
 )
@@ -431,13 +431,13 @@ def test_what_needs_a_selection_waits_for_one(desk: Desk) -> None:
 # The truth
 
 
-def test_a_number_key_tells_the_truth_and_again_takes_it_back(desk: Desk) -> None:
+def test_a_number_key_tells_the_label_and_again_takes_it_back(desk: Desk) -> None:
     desk.click(99)
     desk.press(Key.Key_9)
-    assert desk.owner.truths == [(99, "9")]
-    assert desk.text(99, Section.TRUTH) == "9"  # at once, before it is stored
+    assert desk.owner.labels == [(99, "9")]
+    assert desk.text(99, Section.LABEL) == "9"  # at once, before it is stored
     desk.press(Key.Key_9, Modifier.KeypadModifier)
-    assert desk.owner.truths == [(99, "9"), (99, None)]
+    assert desk.owner.labels == [(99, "9"), (99, None)]
     assert desk.selected == [99]
 
 
@@ -446,9 +446,9 @@ def test_a_number_key_tells_all_selected(desk: Desk) -> None:
     desk.press(Key.Key_7)
     desk.click(97, modifier=Modifier.ShiftModifier)
     desk.press(Key.Key_7)
-    assert desk.owner.truths[1:] == [(98, "7"), (97, "7")]  # 99 has it
+    assert desk.owner.labels[1:] == [(98, "7"), (97, "7")]  # 99 has it
     desk.press(Key.Key_7)
-    assert desk.owner.truths[3:] == [(99, None), (98, None), (97, None)]
+    assert desk.owner.labels[3:] == [(99, None), (98, None), (97, None)]
 
 
 def test_a_number_is_typed_into_its_cell(desk_with: MakeDesk) -> None:
@@ -465,44 +465,44 @@ def test_a_number_is_typed_into_its_cell(desk_with: MakeDesk) -> None:
     assert desk.editor.text() == "1997"
     desk.press(Key.Key_Return)
     desk.rest()
-    assert desk.owner.truths == [(1, "1997")]
+    assert desk.owner.labels == [(1, "1997")]
     assert desk.owner.opened == []
 
 
-def test_a_truth_is_emptied_to_take_it_back(desk_with: MakeDesk) -> None:
-    desk = desk_with([row(1, "2026", truth="2025")])
-    desk.double_click(1, Section.TRUTH)
+def test_a_label_is_emptied_to_take_it_back(desk_with: MakeDesk) -> None:
+    desk = desk_with([row(1, "2026", label="2025")])
+    desk.double_click(1, Section.LABEL)
     assert desk.owner.opened == []
     desk.press(Key.Key_Backspace)
     desk.press(Key.Key_Return)
     desk.rest()
-    assert desk.owner.truths == [(1, None)]
+    assert desk.owner.labels == [(1, None)]
 
 
-def test_what_is_no_truth_is_dropped_when_the_keys_go_elsewhere(desk_with: MakeDesk) -> None:
-    desk = desk_with([row(1, "2026", truth="2025")])
+def test_what_is_no_label_is_dropped_when_the_keys_go_elsewhere(desk_with: MakeDesk) -> None:
+    desk = desk_with([row(1, "2026", label="2025")])
     desk.click(1)
     desk.press(Key.Key_F2)
     desk.type("1")
     desk.search.setFocus()
     desk.rest()
     assert desk.editor is None
-    assert desk.owner.truths == []
+    assert desk.owner.labels == []
     assert desk.label("message").startswith("The truth is 4 digits")
 
 
-def test_what_is_no_truth_is_dropped_when_another_row_is_chosen(desk_with: MakeDesk) -> None:
-    desk = desk_with([row(1, "2026", truth="2025"), row(2)])
+def test_what_is_no_label_is_dropped_when_another_row_is_chosen(desk_with: MakeDesk) -> None:
+    desk = desk_with([row(1, "2026", label="2025"), row(2)])
     desk.click(1)
     desk.press(Key.Key_F2)
     desk.type("1")
     desk.table.setCurrentIndex(desk.cell(2, Section.TIME))  # as a screen reader does
     desk.rest()
-    assert desk.owner.truths == []
+    assert desk.owner.labels == []
 
 
 def test_the_menus_command_while_typing_changes_nothing(desk_with: MakeDesk) -> None:
-    desk = desk_with([row(1, "2026", truth="2025")])
+    desk = desk_with([row(1, "2026", label="2025")])
     desk.click(1)
     desk.press(Key.Key_F2)
     desk.type("202")
@@ -510,7 +510,7 @@ def test_the_menus_command_while_typing_changes_nothing(desk_with: MakeDesk) -> 
     desk.type("4")
     desk.press(Key.Key_Return)
     desk.rest()
-    assert desk.owner.truths == [(1, "2024")]
+    assert desk.owner.labels == [(1, "2024")]
 
 
 def test_a_letter_is_refused_in_words(desk: Desk) -> None:
@@ -519,7 +519,7 @@ def test_a_letter_is_refused_in_words(desk: Desk) -> None:
     desk.type("x")
     assert desk.label("message").startswith("The truth is one digit")
     desk.press(Key.Key_Escape)
-    assert desk.owner.truths == []
+    assert desk.owner.labels == []
 
 
 def test_digits_and_numbers_together(desk_with: MakeDesk) -> None:
@@ -527,35 +527,35 @@ def test_digits_and_numbers_together(desk_with: MakeDesk) -> None:
     desk.click(1)
     desk.press(Key.Key_A, Modifier.ControlModifier)
     desk.press(Key.Key_3)
-    assert desk.owner.truths == [(2, "3")]
+    assert desk.owner.labels == [(2, "3")]
     assert desk.label("message").startswith("Rows of several digits are told one by one")
 
 
-def test_what_was_never_read_has_no_truth(desk_with: MakeDesk) -> None:
+def test_what_was_never_read_has_no_label(desk_with: MakeDesk) -> None:
     desk = desk_with([row(1, "")])
     desk.click(1)
     for key in (Key.Key_3, Key.Key_F2):
         desk.window.show_message("")
         desk.press(key)
         assert desk.label("message").startswith("What was never read")
-    assert desk.owner.truths == []
+    assert desk.owner.labels == []
     assert desk.editor is None
 
 
 def test_right_and_wrong_are_told_apart_without_colour(desk_with: MakeDesk) -> None:
-    desk = desk_with([row(1, truth="4"), row(2, truth="9"), row(3)])
+    desk = desk_with([row(1, label="4"), row(2, label="9"), row(3)])
     aloud = [
-        desk.cell(number, Section.TRUTH).data(Qt.ItemDataRole.AccessibleTextRole)
+        desk.cell(number, Section.LABEL).data(Qt.ItemDataRole.AccessibleTextRole)
         for number in (1, 2, 3)
     ]
-    assert aloud == ["4, as read", "9, corrected", "Truth not told"]
+    assert aloud == ["4, as read", "9, corrected", "Not labelled"]
 
 
-def test_right_and_wrong_look_different_though_the_truth_is_the_same(desk_with: MakeDesk) -> None:
-    desk = desk_with([row(1, "4", truth="4"), row(2, "9", truth="4"), row(3, "9", truth="4")])
+def test_right_and_wrong_look_different_though_the_label_is_the_same(desk_with: MakeDesk) -> None:
+    desk = desk_with([row(1, "4", label="4"), row(2, "9", label="4"), row(3, "9", label="4")])
     desk.search.setFocus()
     right, wrong, as_wrong = (
-        desk.table.viewport().grab(desk.table.visualRect(desk.cell(number, Section.TRUTH)))
+        desk.table.viewport().grab(desk.table.visualRect(desk.cell(number, Section.LABEL)))
         for number in (1, 2, 3)
     )
     assert wrong.toImage() == as_wrong.toImage()
@@ -590,7 +590,7 @@ def test_escape_in_an_editor_leaves_only_the_editor(desk: Desk) -> None:
     desk.type("9")
     desk.press(Key.Key_Escape)
     desk.qtbot.waitUntil(lambda: desk.editor is None)
-    assert desk.owner.truths == []
+    assert desk.owner.labels == []
     assert desk.window.isVisible()
     desk.press(Key.Key_Escape)
     assert not desk.window.isVisible()
@@ -667,10 +667,10 @@ def test_when_a_row_is_gone_the_next_takes_its_place(desk: Desk) -> None:
 
 
 def test_a_refresh_brings_what_changed(desk: Desk) -> None:
-    desk.owner.rows[99] = row(99, truth="9")
+    desk.owner.rows[99] = row(99, label="9")
     desk.window.refresh()
     desk.rest()
-    assert desk.text(99, Section.TRUTH) == "9"
+    assert desk.text(99, Section.LABEL) == "9"
 
 
 def test_another_order_begins_at_the_top(desk: Desk) -> None:
@@ -706,11 +706,11 @@ def test_what_is_typed_outlasts_new_rows(desk_with: MakeDesk) -> None:
     desk.type("97")
     desk.press(Key.Key_Return)
     desk.rest()
-    assert desk.owner.truths == [(1, "1997")]
+    assert desk.owner.labels == [(1, "1997")]
     assert desk.shown == [3, 2, 1]
 
 
-def test_rows_that_came_while_a_truth_was_typed_are_shown_then(desk: Desk) -> None:
+def test_rows_that_came_while_a_label_was_typed_are_shown_then(desk: Desk) -> None:
     desk.click(99)
     desk.press(Key.Key_F2)
     desk.owner.rows[101] = row(101)
@@ -783,7 +783,7 @@ def test_rows_far_away_cannot_be_told_unseen(desk_with: MakeDesk) -> None:
     desk = desk_with([HistoryRow(number, prototype) for number in range(1, 501)])
     desk.press(Key.Key_A, Modifier.ControlModifier)
     desk.press(Key.Key_3)
-    assert desk.owner.truths == []
+    assert desk.owner.labels == []
     assert desk.label("message").startswith("Select fewer rows")
     desk.press(Key.Key_Delete)
     desk.agree("Delete")

@@ -112,5 +112,5 @@ def test_a_label_told_early_is_settled_with_the_reading(keeper: RecordBuilder, k
     keeper.turn_to(page)
     finish(keeper, page)
     keeper.follow(Answer(EIGHTEEN, number(1, 8)))
-    assert [record.truth for record in kept.finished] == ["9"]
-    assert [read.truth for _, read in kept.read] == ["19"]
+    assert [record.label for record in kept.finished] == ["9"]
+    assert [read.label for _, read in kept.read] == ["19"]

@@ -110,18 +110,18 @@ def test_a_stroke_on_a_picture_finishes_the_picture(
     assert document.content == Ink((FIRST,))
 
 
-def test_a_truth_is_of_this_ink_only(document: InkDocument, qtbot: QtBot) -> None:
+def test_a_label_is_of_this_ink_only(document: InkDocument, qtbot: QtBot) -> None:
     document.add_stroke(FIRST)
-    with qtbot.waitSignal(document.truth_changed) as told:
+    with qtbot.waitSignal(document.label_changed) as told:
         document.tell("7")
     assert told.args == ["7"]
     document.add_stroke(SECOND)
-    assert document.truth is None
+    assert document.label is None
     document.undo_stack.undo()
-    assert document.truth == "7"
+    assert document.label == "7"
 
 
-def test_telling_the_truth_does_not_ask_for_another_reading(
+def test_telling_the_label_does_not_ask_for_another_reading(
     document: InkDocument, qtbot: QtBot
 ) -> None:
     document.add_stroke(FIRST)

@@ -136,7 +136,7 @@ def test_an_address_alone_is_refused_in_words(window: Window) -> None:
     data = QMimeData()
     data.setUrls([QUrl("https://example.org/digit.png")])
     assert window.drop(data)
-    assert window.refusals == ["Save the picture on this computer first, then open it."]
+    assert window.refusals == ["Save the picture to this computer first, then open it."]
 
 
 def test_words_are_not_welcome(window: Window) -> None:
@@ -199,7 +199,7 @@ def test_a_path_below_home_is_taken(window: Window) -> None:
 def test_other_text_is_refused_in_words(window: Window, words: str) -> None:
     window.paste(text(words))
     assert window.files == []
-    assert window.refusals == ["There is no picture to take: copy or drag one first."]
+    assert window.refusals == ["There is no picture to paste. Copy one first."]
 
 
 def test_a_path_with_too_long_a_name_is_left_to_the_loader(window: Window) -> None:

@@ -72,10 +72,10 @@ class Checked:
         ]
 
     @property
-    def truths(self) -> dict[str, str]:
+    def labels(self) -> dict[str, str]:
         """The truths shown, by number."""
         pairs = zip(self.column(0), self.column(3), strict=True)
-        return {number: truth for number, truth in pairs if truth}
+        return {number: label for number, label in pairs if label}
 
     def press(self, *keys: Qt.Key, modifier: Qt.KeyboardModifier = NONE) -> None:
         for key in keys:
@@ -118,18 +118,18 @@ def test_in_reading_order_the_selected_digit_stays(checked: Checked) -> None:
     assert checked.selected == "5"
 
 
-def test_a_key_tells_the_truth_and_goes_on_to_the_next_doubtful_digit(checked: Checked) -> None:
+def test_a_key_tells_the_label_and_goes_on_to_the_next_doubtful_digit(checked: Checked) -> None:
     checked.show(READS)
     checked.press(Qt.Key.Key_8, Qt.Key.Key_0)
-    assert checked.truths == {"5": "8", "2": "0"}
+    assert checked.labels == {"5": "8", "2": "0"}
     assert checked.selected == "3"
     assert checked.words == "6 digits, 1 still doubtful, 2 told"
 
 
-def test_the_number_pad_tells_truths_too(checked: Checked) -> None:
+def test_the_number_pad_tells_labels_too(checked: Checked) -> None:
     checked.show(READS)
     checked.press(Qt.Key.Key_3, modifier=Qt.KeyboardModifier.KeypadModifier)
-    assert checked.truths == {"5": "3"}
+    assert checked.labels == {"5": "3"}
 
 
 def test_the_same_key_again_takes_it_back(checked: Checked) -> None:
@@ -137,25 +137,25 @@ def test_the_same_key_again_takes_it_back(checked: Checked) -> None:
     checked.press(Qt.Key.Key_8)
     checked.click_digit(4)
     checked.press(Qt.Key.Key_8)
-    assert checked.truths == {}
+    assert checked.labels == {}
     assert checked.selected == "5"
 
 
-def test_backspace_takes_back_the_selected_truth_or_else_the_last(checked: Checked) -> None:
+def test_backspace_takes_back_the_selected_label_or_else_the_last(checked: Checked) -> None:
     checked.show(READS)
     checked.press(Qt.Key.Key_8, Qt.Key.Key_9)
     checked.press(Qt.Key.Key_Backspace)
-    assert checked.truths == {"5": "8"}
+    assert checked.labels == {"5": "8"}
     assert checked.selected == "2"
     checked.click_digit(4)
     checked.press(Qt.Key.Key_Backspace)
-    assert checked.truths == {}
+    assert checked.labels == {}
 
 
 def test_delete_marks_what_is_no_digit(checked: Checked) -> None:
     checked.show(READS)
     checked.press(Qt.Key.Key_Delete)
-    assert checked.truths == {"5": "No digit"}
+    assert checked.labels == {"5": "Not a digit"}
     assert checked.selected == "2"
 
 
@@ -163,22 +163,22 @@ def test_undo_and_redo_go_step_by_step(checked: Checked) -> None:
     checked.show(READS)
     checked.press(Qt.Key.Key_8, Qt.Key.Key_Delete)
     checked.press(Qt.Key.Key_Z, modifier=CONTROL)
-    assert checked.truths == {"5": "8"}
+    assert checked.labels == {"5": "8"}
     assert checked.selected == "2"
     checked.press(Qt.Key.Key_Z, modifier=CONTROL)
-    assert checked.truths == {}
+    assert checked.labels == {}
     checked.press(Qt.Key.Key_Z, modifier=CONTROL | Qt.KeyboardModifier.ShiftModifier)
-    assert checked.truths == {"5": "8"}
+    assert checked.labels == {"5": "8"}
 
 
-def test_another_sheet_begins_without_truths_and_without_undo(checked: Checked) -> None:
+def test_another_sheet_begins_without_labels_and_without_undo(checked: Checked) -> None:
     checked.show(READS)
     checked.press(Qt.Key.Key_8)
     checked.click_digit(4)
     checked.press(Qt.Key.Key_9)
     checked.show(READS)
     checked.press(Qt.Key.Key_Z, modifier=CONTROL)
-    assert checked.truths == {}
+    assert checked.labels == {}
     assert checked.selected == "5"
 
 
@@ -186,10 +186,10 @@ def test_when_all_is_told_the_selection_stays(checked: Checked) -> None:
     checked.show([(1, 0.9)])
     checked.press(Qt.Key.Key_1)
     assert checked.selected == "1"
-    assert checked.truths == {"1": "1"}
+    assert checked.labels == {"1": "1"}
 
 
-def test_truths_that_contradict_the_reading_stand_out(checked: Checked) -> None:
+def test_labels_that_contradict_the_reading_stand_out(checked: Checked) -> None:
     checked.show([(1, 0.9), (2, 0.95)])
     checked.press(Qt.Key.Key_1, Qt.Key.Key_7)
     role = Qt.ItemDataRole.FontRole
@@ -245,7 +245,7 @@ def test_the_picture_is_as_wide_as_its_view_until_it_is_zoomed(checked: Checked)
     assert scale() == pytest.approx(before)
     checked.press(Qt.Key.Key_0, modifier=CONTROL)
     assert scale() == pytest.approx(before)
-    assert checked.truths == {}
+    assert checked.labels == {}
 
 
 def turn_wheel(picture: SheetPicture, angle: int) -> None:
@@ -268,7 +268,7 @@ def test_export_hands_out_the_rows(checked: Checked) -> None:
     QTest.mouseClick(button, LEFT)
     rows = checked.exported[0]
     assert [row.number for row in rows] == [1, 2, 3, 4, 6]
-    assert [row.truth for row in rows] == ["", "7", "", "", ""]
+    assert [row.label for row in rows] == ["", "7", "", "", ""]
     assert rows[0] == SheetRow(1, 10, 10, 30, 40, "7", "digit", rows[0].confidence, "")
 
 
@@ -317,11 +317,11 @@ def test_the_list_is_beside_the_picture_or_below_it(checked: Checked) -> None:
 def test_two_thousand_digits_are_shown_and_told(checked: Checked) -> None:
     checked.show([(place % 10, 0.9) for place in range(2_000)])
     checked.press(*[Qt.Key.Key_3] * 20)
-    assert len(checked.truths) == 20
+    assert len(checked.labels) == 20
 
 
 def test_the_keys_work_from_the_picture_too(checked: Checked) -> None:
     checked.show(READS)
     checked.picture.setFocus()
     QTest.keyClick(checked.picture, Qt.Key.Key_6)
-    assert checked.truths == {"5": "6"}
+    assert checked.labels == {"5": "6"}

@@ -28,7 +28,7 @@ def paper(qtbot: QtBot) -> Paper:
     paper = Paper()
     qtbot.addWidget(paper)
     first = FirstPaint(paper)
-    first.told.connect(lambda: paper.events.append("told"))
+    first.painted.connect(lambda: paper.events.append("told"))
     first.watch()
     return paper
 

@@ -37,8 +37,8 @@ class Chooser:
     def __init__(self, qtbot: QtBot) -> None:
         self.window = PreferencesWindow()
         qtbot.addWidget(self.window)
-        self.told: list[Choices] = []
-        self.window.chosen.connect(self.told.append)
+        self.message: list[Choices] = []
+        self.window.chosen.connect(self.message.append)
         self.window.show()
         qtbot.waitExposed(self.window)
 
@@ -73,7 +73,7 @@ def test_a_choice_among_several_is_told_at_once(
     chooser: Chooser, name: str, text: str, change: dict[str, Any]
 ) -> None:
     chooser.choose(name, text)
-    assert chooser.told == [replace(Choices(), **change)]
+    assert chooser.message == [replace(Choices(), **change)]
 
 
 @pytest.mark.parametrize(
@@ -87,19 +87,19 @@ def test_a_choice_among_several_is_told_at_once(
 )
 def test_a_switch_is_told_at_once(chooser: Chooser, name: str, change: dict[str, Any]) -> None:
     chooser.switch(name)
-    assert chooser.told == [replace(Choices(), **change)]
+    assert chooser.message == [replace(Choices(), **change)]
     chooser.switch(name)
-    assert chooser.told[-1] == Choices()
+    assert chooser.message[-1] == Choices()
 
 
 def test_the_pens_width_is_told_at_once(chooser: Chooser) -> None:
     chooser.field(QSlider, "pen_width_field").setValue(100)
-    assert [each.pen_width for each in chooser.told] == [pytest.approx(0.1)]
+    assert [each.pen_width for each in chooser.message] == [pytest.approx(0.1)]
 
 
 def test_choices_made_elsewhere_are_shown_and_not_told_again(chooser: Chooser) -> None:
     chooser.window.show_choices(OTHERS)
-    assert chooser.told == []
+    assert chooser.message == []
     assert chooser.field(QComboBox, "theme_field").currentText() == "Dark"
     assert chooser.field(QComboBox, "language_field").currentText() == "Deutsch"
     assert chooser.field(QSlider, "pen_width_field").value() == 90
@@ -109,7 +109,7 @@ def test_choices_made_elsewhere_are_shown_and_not_told_again(chooser: Chooser) -
 def test_one_change_leaves_all_else_as_it_was(chooser: Chooser) -> None:
     chooser.window.show_choices(OTHERS)
     chooser.switch("shows_table_field")
-    assert chooser.told == [replace(OTHERS, shows_table=False)]
+    assert chooser.message == [replace(OTHERS, shows_table=False)]
 
 
 @pytest.mark.parametrize("agrees", [True, False])
@@ -123,7 +123,7 @@ def test_reset_is_asked_about(chooser: Chooser, qtbot: QtBot, agrees: bool) -> N
     [button] = [each for each in question.buttons() if question.buttonRole(each) is wanted]
     button.click()
     assert asked == [True] * agrees
-    assert chooser.told == []
+    assert chooser.message == []
 
 
 def test_escape_closes_and_enter_does_not(chooser: Chooser) -> None:

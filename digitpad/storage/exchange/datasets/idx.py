@@ -106,11 +106,11 @@ def read_pictures(path: Path) -> Iterator[Grey]:
             raise ExchangeError(
                 translate(
                     "ExchangeError",
-                    "this file holds the labels of pictures; give the file of the pictures",
+                    "this file holds only labels; choose the file that holds the pictures",
                 )
             )
         if not header.startswith(PICTURES_MAGIC) or len(header) < 16:
             raise ExchangeError(
-                translate("ExchangeError", "this is not a file of pictures as MNIST's are")
+                translate("ExchangeError", "this is not a picture file in MNIST's format (IDX)")
             )
         yield from pictures_from(file, *struct.unpack(">III", header[4:]))

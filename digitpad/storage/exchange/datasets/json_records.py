@@ -24,7 +24,8 @@ from digitpad.storage.exchange.number_text import shortest
 from digitpad.storage.pictures.suffixes import MOST_PIXELS
 from digitpad.system.translate import translate
 
-VERSION = 1  # of the format; raised when older readers would misread a line
+VERSION = 2  # see resources/json-lines.schema.json
+LABEL_NAMES = {1: "truth", 2: "label"}  # by version: version 1 is still read
 FARTHEST_OFF_PAD = (
     10.0  # pad units from the pad's corner; what lies beyond was never drawn on a pad
 )
@@ -47,7 +48,7 @@ def values_of(record: Record) -> dict[str, Any]:
         "text": record.text,
         "verdict": record.verdict.value,
         "confidence": record.confidence,
-        "truth": record.truth,
+        "label": record.label,
         "framing_version": record.framing_version,
         "model": record.model,
         **_values_of_content(record.content),
@@ -74,10 +75,12 @@ def record_from(values: Any) -> Record:
     """The record that these values tell; unknown ones are passed over. Raises RecordValueError."""
     if not isinstance(values, dict):
         raise RecordValueError(translate("RecordValueError", "the line is not a JSON object"))
-    if values.get("digitpad") != VERSION:
+    version = values.get("digitpad")
+    if not isinstance(version, int) or version not in LABEL_NAMES:
         raise RecordValueError(
             translate(
-                "RecordValueError", "“digitpad” is not {0}, the version that is read here"
+                "RecordValueError",
+                "“digitpad” is not {0}, the format version that this program reads",
             ).format(VERSION)
         )
     return Record(
@@ -86,10 +89,14 @@ def record_from(values: Any) -> Record:
         text=_matching(values, "text", r"[0-9?]{0,100}"),
         verdict=_verdict(values),
         confidence=_number("confidence", values.get("confidence"), 0.0, 1.0),
-        truth=None if values.get("truth") is None else _matching(values, "truth", r"[0-9]{0,100}"),
+        label=_label(values, LABEL_NAMES[version]),
         framing_version=int(_number("framing_version", _value(values, "framing_version", int), 1)),
         model=_matching(values, "model", r"[0-9a-f]{0,64}"),
     )
+
+
+def _label(values: Values, name: str) -> str | None:
+    return None if values.get(name) is None else _matching(values, name, r"[0-9]{0,100}")
 
 
 def _content(values: Values) -> Content:
@@ -131,7 +138,7 @@ def _number(name: str, value: Any, low: float, high: float = 1e9) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float) or not low <= value <= high:
         raise RecordValueError(
             translate(
-                "RecordValueError", "“{0}” holds what is no number from {1:g} to {2:g}"
+                "RecordValueError", "“{0}” has a value that is not a number from {1:g} to {2:g}"
             ).format(name, low, high)
         )
     return float(value)
@@ -146,7 +153,9 @@ def _value(values: Values, name: str, kind: type) -> Any:
             int: translate("RecordValueError", "a whole number"),
         }
         raise RecordValueError(
-            translate("RecordValueError", "“{0}” is missing or not {1}").format(name, words[kind])
+            translate("RecordValueError", "“{0}” is missing or is not {1}").format(
+                name, words[kind]
+            )
         )
     return value
 
@@ -155,7 +164,7 @@ def _matching(values: Values, name: str, pattern: str) -> str:
     text: str = _value(values, name, str)
     if not re.fullmatch(pattern, text):
         raise RecordValueError(
-            translate("RecordValueError", "“{0}” holds what it cannot hold").format(name)
+            translate("RecordValueError", "“{0}” has a value that is not allowed").format(name)
         )
     return text
 
@@ -164,7 +173,7 @@ def _verdict(values: Values) -> Verdict:
     verdict = VERDICTS.get(_value(values, "verdict", str))
     if verdict is None:
         raise RecordValueError(
-            translate("RecordValueError", "“verdict” is none of {0}").format(", ".join(VERDICTS))
+            translate("RecordValueError", "“verdict” is not one of {0}").format(", ".join(VERDICTS))
         )
     return verdict
 
@@ -180,7 +189,7 @@ def _time(text: str) -> datetime:
     raise RecordValueError(
         translate(
             "RecordValueError",
-            "“finished” is no time with its zone, as 2026-01-31T12:00:00+00:00 is",
+            "“finished” is not a time with a time zone, such as 2026-01-31T12:00:00+00:00",
         )
     )
 

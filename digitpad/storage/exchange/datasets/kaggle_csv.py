@@ -86,8 +86,8 @@ def read_pictures(path: Path) -> Iterator[Grey | LineError]:
             raise ExchangeError(
                 translate(
                     "ExchangeError",
-                    "this is no table of digits: each row needs a label and {0} pixels, or "
-                    "the pixels alone, as in Kaggle's Digit Recognizer",
+                    "this is not a table of digits: each row needs a label and {0} pixels, or "
+                    "only the pixels, as in Kaggle's Digit Recognizer",
                 ).format(PIXELS)
             )
         first = first.removeprefix(UTF8_MARK)
@@ -99,12 +99,13 @@ def _picture_of(number: int, row: bytes | None) -> Grey | LineError:
     cells = [] if row is None else row.split(b",")
     if len(cells) not in (PIXELS, PIXELS + 1):
         return LineError(
-            number, translate("LineError", "this row has not {0} pixels").format(PIXELS)
+            number, translate("LineError", "this row does not have {0} pixels").format(PIXELS)
         )
     try:
         pixels = bytes(map(int, cells[-PIXELS:]))
     except ValueError:
         return LineError(
-            number, translate("LineError", "this row holds what is no number from 0 to 255")
+            number,
+            translate("LineError", "this row has a value that is not a number from 0 to 255"),
         )
     return np.frombuffer(pixels, dtype=np.uint8).reshape(FIELD, FIELD)

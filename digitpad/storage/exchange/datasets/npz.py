@@ -68,8 +68,8 @@ def read_pictures(path: Path) -> Iterator[Grey]:
             raise ExchangeError(
                 translate(
                     "ExchangeError",
-                    "there is no array “x” of pictures, but {0}; save the pictures as x, "
-                    "uint8 of the shape (number, height, width), 255 = ink",
+                    "it has no array “x” of pictures, only {0}; save the pictures as x, uint8 of "
+                    "shape (count, height, width), 255 = ink",
                 ).format(arrays)
             )
         with archive.open(PICTURES_MEMBER) as member:
@@ -88,8 +88,8 @@ def _shape_of(member: IO[bytes]) -> tuple[int, int, int]:
         raise ExchangeError(
             translate(
                 "ExchangeError",
-                "its array “x” has the type {0} and the shape {1}; save the pictures "
-                "as uint8 of the shape (number, height, width), 255 = ink, row by row",
+                "its array “x” has type {0} and shape {1}; save the pictures as uint8 of shape "
+                "(count, height, width), 255 = ink, row by row",
             ).format(kind, shape)
         )
     count, height, width = shape

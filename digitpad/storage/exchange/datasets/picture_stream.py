@@ -27,7 +27,8 @@ def pictures_from(file: BinaryIO, count: int, height: int, width: int) -> Iterat
         raise ExchangeError(
             translate(
                 "ExchangeError",
-                "its pictures are said to be {0} x {1} pixels; DigitPad reads 1 x 1 to {2} x {3}",
+                "its pictures should be {0} x {1} pixels, but DigitPad reads sizes from 1 x 1 to "
+                "{2} x {3}",
             ).format(width, height, LONGEST_DATA_SIDE_PX, LONGEST_DATA_SIDE_PX)
         )
     size = height * width
@@ -40,7 +41,8 @@ def pictures_from(file: BinaryIO, count: int, height: int, width: int) -> Iterat
         if whole < wanted:
             raise ExchangeError(
                 translate(
-                    "ExchangeError", "the file ends after {0:,} of {1:,} pictures; fetch it again"
+                    "ExchangeError",
+                    "the file ends after {0:,} of {1:,} pictures; download it again",
                 ).format(first + whole, count)
             )
 

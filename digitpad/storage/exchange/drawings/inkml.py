@@ -48,7 +48,7 @@ def save(content: Content, path: Path) -> None:
     """Write the strokes of an ink; `read` gives them back. Raises ExchangeError for a picture."""
     if isinstance(content, Picture):
         raise ExchangeError(
-            translate("ExchangeError", "A picture has no strokes. Export it as PNG or SVG instead.")
+            translate("ExchangeError", "A picture has no strokes. Save it as PNG or SVG instead.")
         )
     with replacing(path) as (file,):
         file.write(_document(content).encode())
@@ -87,11 +87,11 @@ def read(path: Path) -> Ink:
     try:
         root = parse_xml(content)
         if root.tag != "ink":
-            raise XmlError(translate("XmlError", "it holds no ink but something else"))
+            raise XmlError(translate("XmlError", "it contains something other than ink"))
         return _on_the_pad(Ink(tuple(_strokes(root))))
     except (XmlError, TraceError) as error:
         raise ExchangeError(
-            translate("ExchangeError", "this is not InkML that DigitPad reads: {0}").format(error)
+            translate("ExchangeError", "this InkML cannot be read: {0}").format(error)
         ) from error
 
 

@@ -98,7 +98,7 @@ def _row(point: str, columns: list[_Values]) -> list[float]:
         raise TraceError(translate("TraceError", "a point is “{0}”").format(point.strip()[:40]))
     if len(words) < len(columns):
         raise TraceError(
-            translate("TraceError", "the point “{0}” lacks a value").format(point.strip()[:40])
+            translate("TraceError", "the point “{0}” is missing a value").format(point.strip()[:40])
         )
     return [column.next(word) for column, word in zip(columns, words, strict=False)]
 
@@ -141,7 +141,7 @@ def _ours(table: FloatArray, trace_format: TraceFormat) -> FloatArray:
                 table[:, number] - channel.low
             ) * channel.scale
     if not (np.abs(ours[:, :2]) <= LARGEST_VALUE).all():
-        raise TraceError(translate("TraceError", "a point lies nowhere"))
+        raise TraceError(translate("TraceError", "a point has no finite position"))
     ours[:, 2] = np.clip(ours[:, 2], 0.0, 1.0)
     ours[:, 3] = np.nan_to_num(np.clip(ours[:, 3], -LARGEST_VALUE, LARGEST_VALUE))
     return ours

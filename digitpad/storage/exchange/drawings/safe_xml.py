@@ -37,7 +37,7 @@ def parse_xml(content: bytes) -> Element:
 
 def _refuse(*_declaration: object) -> None:
     raise XmlError(
-        translate("XmlError", "it declares a document type, which is not read for safety")
+        translate("XmlError", "it declares a document type, which is refused for safety")
     )
 
 

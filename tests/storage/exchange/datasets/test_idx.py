@@ -38,9 +38,9 @@ def test_the_pair_is_read_by_the_usual_loaders(tmp_path: Path, name: str, ending
 
     pictures = mnist_loader(tmp_path / f"mine-images-idx3-ubyte{ending}")
     labels = mnist_loader(tmp_path / f"mine-labels-idx1-ubyte{ending}")
-    told = [record for record in mixed() if record.truth in set("0123456789")]
+    told = [record for record in mixed() if record.label in set("0123456789")]
     assert pictures.shape == (10, 28, 28)
-    assert labels.tolist() == [int(record.truth or "") for record in told]
+    assert labels.tolist() == [int(record.label or "") for record in told]
     for picture, record in zip(pictures, told, strict=True):
         assert np.array_equal(picture, framed(record.content))
 

@@ -105,7 +105,7 @@ def same(one: Record, other: Any) -> bool:
 
 
 def test_everything_comes_back(tmp_path: Path) -> None:
-    records = [*mixed(), record_of(pressed_ink()), record_of(EMPTY_INK, truth="4711", text="47?1")]
+    records = [*mixed(), record_of(pressed_ink()), record_of(EMPTY_INK, label="4711", text="47?1")]
 
     back = list(json_lines.read(export(tmp_path, *records)))
 
@@ -221,7 +221,7 @@ def test_a_wrong_stroke_is_told_in_words(
 
 
 @pytest.mark.parametrize("name", SCHEMA["required"])
-def test_what_is_missing_is_told_but_for_the_truth(tmp_path: Path, name: str) -> None:
+def test_what_is_missing_is_told_but_for_the_label(tmp_path: Path, name: str) -> None:
     line = line_of(record_of(TWO_POINTS))
     del line[name]
 
@@ -322,7 +322,7 @@ def test_a_line_that_would_take_much_more_memory_than_itself_is_not_parsed(
 ) -> None:
     entry = read_line(tmp_path, b"[" + b"[]," * 300_000 + b"[]]")
 
-    assert entry == LineError(1, "the line has too many lists")
+    assert entry == LineError(1, "the line contains too many lists")
 
 
 def test_an_endless_line_is_passed_over_without_being_held(
@@ -384,9 +384,9 @@ def test_no_file_is_said_in_words(tmp_path: Path, name: str) -> None:
 @settings(max_examples=60, deadline=None)
 @given(inks, st.none() | st.from_regex(r"[0-9]{0,9}", fullmatch=True))
 def test_any_record_comes_back_and_fits_the_schema(
-    tmp_path_factory: pytest.TempPathFactory, ink: Ink, truth: str | None
+    tmp_path_factory: pytest.TempPathFactory, ink: Ink, label: str | None
 ) -> None:
-    record = Record(ink, NOW, "12", truth=truth)
+    record = Record(ink, NOW, "12", label=label)
 
     (back,) = json_lines.read(export(tmp_path_factory.mktemp("records"), record))
 
@@ -401,7 +401,7 @@ def test_damage_gives_words_and_no_crash(
 ) -> None:
     contents: list[Content] = [TWO_POINTS, Picture(np.eye(3, dtype=np.uint8))]
     content = data.draw(st.sampled_from(contents))
-    whole = json_lines.line_of(record_of(content, truth="5")) * 2
+    whole = json_lines.line_of(record_of(content, label="5")) * 2
     path = tmp_path_factory.mktemp("damage") / "records.jsonl"
     path.write_bytes(data.draw(damaged(whole)))
 

@@ -19,7 +19,7 @@ from digitpad.storage.exchange.text_lines import LineError
 from tests.storage.exchange.damage import damaged
 from tests.storage.exchange.made_up import ignore, mixed
 
-TOLD = [record for record in mixed() if record.truth in set("0123456789")]
+LABELLED = [record for record in mixed() if record.label in set("0123456789")]
 PIXELS = ",".join(["7"] * 784)
 
 
@@ -30,8 +30,8 @@ def test_the_table_is_kaggle_s_and_holds_the_framed_pictures(tmp_path: Path) -> 
     names = path.read_text().splitlines()[0].split(",")
     table = np.loadtxt(path, delimiter=",", skiprows=1, dtype=int)
     assert names == ["label", *(f"pixel{number}" for number in range(784))]
-    assert table[:, 0].tolist() == [int(record.truth or "") for record in TOLD]
-    for row, record in zip(table, TOLD, strict=True):
+    assert table[:, 0].tolist() == [int(record.label or "") for record in LABELLED]
+    for row, record in zip(table, LABELLED, strict=True):
         assert np.array_equal(row[1:].reshape(28, 28), framed(record.content))
 
 
@@ -44,7 +44,7 @@ def test_the_archive_has_the_same_table_and_a_picture_for_each_row(tmp_path: Pat
         assert archive.read("digits.csv") == (tmp_path / "d.csv").read_bytes()
         names = sorted(set(archive.namelist()) - {"digits.csv"})
         assert names == [f"images/{number:05}.png" for number in range(1, 11)]
-        for name, record in zip(names, TOLD, strict=True):
+        for name, record in zip(names, LABELLED, strict=True):
             with Image.open(io.BytesIO(archive.read(name))) as image:
                 assert np.array_equal(255 - np.asarray(image), framed(record.content))
 
@@ -53,7 +53,7 @@ def test_its_pictures_are_read_back(tmp_path: Path) -> None:
     kaggle_csv.export(mixed(), tmp_path / "d.csv", ignore)
 
     pictures = list(map(np.asarray, kaggle_csv.read_pictures(tmp_path / "d.csv")))
-    assert np.array_equal(pictures, [framed(record.content) for record in TOLD])
+    assert np.array_equal(pictures, [framed(record.content) for record in LABELLED])
 
 
 def save(path: Path, text: str | bytes) -> Path:

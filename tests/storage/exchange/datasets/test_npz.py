@@ -24,9 +24,9 @@ def test_numpy_reads_it_without_pickle(tmp_path: Path) -> None:
 
     with np.load(tmp_path / "d.npz", allow_pickle=False) as arrays:
         pictures, labels = arrays["x"], arrays["y"]
-    told = [record for record in mixed() if record.truth in set("0123456789")]
+    told = [record for record in mixed() if record.label in set("0123456789")]
     assert (pictures.dtype, pictures.shape) == (np.uint8, (10, 28, 28))
-    assert (labels.dtype, labels.tolist()) == (np.uint8, [int(r.truth or "") for r in told])
+    assert (labels.dtype, labels.tolist()) == (np.uint8, [int(r.label or "") for r in told])
     for picture, record in zip(pictures, told, strict=True):
         assert np.array_equal(picture, framed(record.content))
 

@@ -26,8 +26,8 @@
     <message numerus="yes">
         <source>The label has %Ln digits, as many as were read. Leave it empty to remove the label.</source>
         <translation>
-            <numerusform>The truth is %Ln digit; leave it empty to take it back.</numerusform>
-            <numerusform>The truth is %Ln digits, as many as were read; leave it empty to take it back.</numerusform>
+            <numerusform>The label is %Ln digit. Leave it empty to remove the label.</numerusform>
+            <numerusform>The label has %Ln digits, as many as were read. Leave it empty to remove the label.</numerusform>
         </translation>
     </message>
 </context>
@@ -36,8 +36,8 @@
     <message numerus="yes">
         <source>Only one picture can be opened at a time, and you gave %Ln files.</source>
         <translation>
-            <numerusform>One picture at a time is read; this is %Ln file.</numerusform>
-            <numerusform>One picture at a time is read; these are %Ln files.</numerusform>
+            <numerusform>Only one picture can be opened at a time, and you gave %Ln file.</numerusform>
+            <numerusform>Only one picture can be opened at a time, and you gave %Ln files.</numerusform>
         </translation>
     </message>
 </context>
@@ -53,8 +53,8 @@
     <message numerus="yes">
         <source>%Ln drawings were restored: the newest is on the pad, {0}.</source>
         <translation>
-            <numerusform>%Ln drawing was brought back: the newest is on the pad, {0}.</numerusform>
-            <numerusform>%Ln drawings were brought back: the newest is on the pad, {0}.</numerusform>
+            <numerusform>%Ln drawing was restored: the newest is on the pad, {0}.</numerusform>
+            <numerusform>%Ln drawings were restored: the newest is on the pad, {0}.</numerusform>
         </translation>
     </message>
 </context>
@@ -63,8 +63,8 @@
     <message numerus="yes">
         <source>%Ln digits, {0} doubtful, {1} labelled</source>
         <translation>
-            <numerusform>%Ln digit, {0} still doubtful, {1} told</numerusform>
-            <numerusform>%Ln digits, {0} still doubtful, {1} told</numerusform>
+            <numerusform>%Ln digit, {0} doubtful, {1} labelled</numerusform>
+            <numerusform>%Ln digits, {0} doubtful, {1} labelled</numerusform>
         </translation>
     </message>
 </context>

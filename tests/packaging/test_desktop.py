@@ -77,7 +77,7 @@ def test_icons_of_windows_and_macos_have_large_and_small_sizes(
 
 
 def test_windows_belong_to_the_desktop_entry(qapp: QApplication) -> None:
-    source = (ROOT / "digitpad" / "display.py").read_text(encoding="utf-8")
+    source = (ROOT / "digitpad/system/qt/display.py").read_text(encoding="utf-8")
     assert f'setDesktopFileName("{APPLICATION}")' in source
 
 

@@ -102,20 +102,20 @@ DATA_HELP = "folder with mnist.npz and pendigits/ (default: download the origina
 
 
 def _fit(options: argparse.Namespace) -> None:
-    from training.fit import fit
+    from training.network.fit import fit
 
     settings = replace(Settings(), epochs=options.epochs, seed=options.seed)
     fit(settings, options.data, options.output, resume=options.resume)
 
 
 def _calibrate(options: argparse.Namespace) -> None:
-    from training.calibrate import calibrate_run
+    from training.network.calibrate import calibrate_run
 
     calibrate_run(options.run, options.data)
 
 
 def _reproduce(options: argparse.Namespace) -> None:
-    from training.reproduce import RECIPES, reproduce
+    from training.network.reproduce import RECIPES, reproduce
 
     names = [recipe.architecture for recipe in RECIPES]
     if options.only not in (None, *names):
@@ -127,7 +127,7 @@ def _reproduce(options: argparse.Namespace) -> None:
 
 
 def _report(options: argparse.Namespace) -> None:
-    from training.report.command import report, write_documents
+    from training.evaluation.report import report, write_documents
 
     if options.again:
         write_documents(options.model)
@@ -136,12 +136,12 @@ def _report(options: argparse.Namespace) -> None:
 
 
 def _evaluate(options: argparse.Namespace) -> None:
-    from training.evaluate import evaluate
+    from training.evaluation.evaluate import evaluate
 
     evaluate(options.model, options.data, final=options.final)
 
 
 def _export(options: argparse.Namespace) -> None:
-    from training.export import export
+    from training.network.export import export
 
     export(options.run, options.output)

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QApplication
 from digitpad.core.ink.ink import Point, Stroke
 from digitpad.core.ink.picture import Picture
 from digitpad.core.recognition.recognizer import Recognizer
-from digitpad.storage.pictures import picture_files
 from digitpad.storage.history import history_file
+from digitpad.storage.pictures import picture_files
 from digitpad.storage.exchange.datasets import json_lines
 import numpy as np
 

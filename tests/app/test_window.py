@@ -481,8 +481,8 @@ SLOW_PROGRAM = """
 import sys, time
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
-from digitpad.cli import command_line as cli
 from digitpad.app import build as app
+from digitpad.cli import command_line as cli
 from digitpad.app import session
 from digitpad.api import Recognizer
 load, create_window, build = Recognizer.load, app.create_window, session.build

@@ -26,13 +26,13 @@ from tests.training.made_up import (
     write_mnist,
     write_pendigits,
 )
-from training import data, glyphs, read_photos
 from training.cli import main
-from training.data import LabelledPictures
-from training.non_digits import stroke_digits
-from training.prepare import STROKE_FONT_COPIES, prepare_training, prepare_validation
-from training.report import command, material, measure
-from training.reproduce import RECIPES, reproduce
+from training.data import datasets, glyphs
+from training.data.datasets import LabelledPictures
+from training.data.non_digits import stroke_digits
+from training.data.prepare import STROKE_FONT_COPIES, prepare_training, prepare_validation
+from training.evaluation import material, measure, read_photos, report
+from training.network.reproduce import RECIPES, reproduce
 
 WRITERS, TEST_WRITERS = range(8), range(8, 10)
 
@@ -53,14 +53,14 @@ def data_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module", autouse=True)
 def _made_up_pens_count_as_published(data_folder: Path) -> Any:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(data, "PENDIGITS_SHA256", pendigits_sha256(data_folder))
+        patch.setattr(datasets, "PENDIGITS_SHA256", pendigits_sha256(data_folder))
         yield
 
 
 @pytest.fixture(scope="module")
 def run(data_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of a training run, three short epochs long."""
-    from training.fit import fit
+    from training.network.fit import fit
 
     run = tmp_path_factory.mktemp("run")
     fit(SMALL, data_folder, run)
@@ -251,7 +251,7 @@ def test_a_look_that_fails_is_logged_too(
         raise OSError("the disk is full")
 
     shutil.copytree(model, copy := tmp_path / "mine")
-    monkeypatch.setattr(command, "measure", fail)
+    monkeypatch.setattr(report, "measure", fail)
 
     assert main(report_on(copy, tmp_path / "none", data_folder)) == 1
 
@@ -289,7 +289,7 @@ def test_a_finished_run_can_be_calibrated_again(run: Path, data_folder: Path) ->
 
 
 def test_the_same_seed_gives_the_same_network(run: Path, data_folder: Path, tmp_path: Path) -> None:
-    from training.fit import fit
+    from training.network.fit import fit
 
     fit(SMALL, data_folder, tmp_path)
 
@@ -300,7 +300,7 @@ def test_the_same_seed_gives_the_same_network(run: Path, data_folder: Path, tmp_
 def test_a_run_that_was_killed_goes_on_to_the_same_end(
     run: Path, data_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from training import fit as training_fit
+    from training.network import fit as training_fit
 
     class KilledError(Exception):
         pass

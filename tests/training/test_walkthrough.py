@@ -21,7 +21,7 @@ LONGEST_CELL = 300  # seconds, on a busy machine
 
 OTHER_PARAMETERS = """
 from tests.training.made_up import SMALL, pendigits_sha256
-from training.data import PENDIGITS_SHA256
+from training.data.datasets import PENDIGITS_SHA256
 
 settings = SMALL
 data = Path({data!r})

@@ -1,0 +1,70 @@
+"""How good a model is: `python -m training evaluate`.
+
+Everything goes the way of the user's digits. Choices are made on validation data; the test sets
+are opened by `--final` and by the report alone, and every such look is logged.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from digitpad.core.recognition.recognizer import Recognizer
+from digitpad.engines.litert import LiteRTEngine
+from training.evaluation.material import test_material, validation_material
+from training.evaluation.measure import measure
+from training.evaluation.read_photos import read_photos
+from training.evaluation.test_set_log import TestSetLook
+from training.settings import Settings
+
+
+def evaluate(model: Path, data: Path | None, *, final: bool = False) -> None:
+    """Print an exported model's figures on validation data or, if `final`, on the test sets."""
+    figures = _final_figures(model, data) if final else _figures(model, data)
+    for line in lines_of(figures):
+        print(line)
+
+
+def _figures(model: Path, data: Path | None) -> dict[str, Any]:
+    engine, material = LiteRTEngine(model), validation_material(Settings(), data)
+    photos = read_photos(Recognizer(engine), material.pens)
+    return {**measure(engine, [], material), "photos": photos}
+
+
+def _final_figures(model: Path, data: Path | None) -> dict[str, Any]:
+    look = TestSetLook(model)
+    figures = measure(LiteRTEngine(model), [], test_material(data))
+    look.add(figures)
+    return figures
+
+
+def lines_of(figures: dict[str, Any]) -> list[str]:
+    """The figures that choices are made by, a line for each."""
+    lines = [_share_line(name, share) for name, share in figures["accuracy"]["DigitPad"].items()]
+    answers = figures["one_answer_in_all_ways"]["DigitPad"]
+    lines.append(_share_line("one answer in all five ways", answers))
+    for name, each in figures["probabilities"].items():
+        lines.append(f"{'ECE, ' + name:34}{each['ece']:8.2%}")
+    for group, each in figures["non_digits"]["groups"].items():
+        lines.append(f"{'accepted: ' + group:34}{each['accepted']:8.2%}")
+    lines += _number_lines(figures["numbers"])
+    for name, kinds in figures.get("photos", {}).items():
+        lines += [_share_line(f"{name}, {kind}", share) for kind, share in kinds.items()]
+    lines.append(f"{'one reading, median':34}{figures['time']['median_ms']:8.2f} ms")
+    return lines
+
+
+def _number_lines(figures: dict[str, Any]) -> list[str]:
+    wholly_right = figures["wholly_right"].items()
+    lines = [_share_line(f"numbers, {name}", share) for name, share in wholly_right]
+    lines.append(_share_line("single digits split", figures["split_by_mistake"]))
+    for digits, median in figures["median_ms"].items():
+        lines.append(f"{f'number of {digits}, median':34}{median:8.2f} ms")
+    return lines
+
+
+def _share_line(name: str, share: dict[str, Any]) -> str:
+    return (
+        f"{name:34}{share['share']:8.2%} of {share['count']:,} "
+        f"({share['low']:.2%} to {share['high']:.2%})"
+    )

@@ -35,6 +35,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_export(commands)
     _add_reproduce(commands)
     _add_report(commands)
+    _add_mislabelled(commands)
     return parser
 
 
@@ -92,6 +93,13 @@ def _add_report(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     command.set_defaults(command=_report)
 
 
+def _add_mislabelled(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    command = commands.add_parser("mislabelled", help="find UNIPEN digits that look mislabelled")
+    command.add_argument("--data", type=_folder, required=True, help="folder with unipen/")
+    command.add_argument("--output", type=Path, default=RUNS / "mislabelled")
+    command.set_defaults(command=_mislabelled)
+
+
 def _folder(text: str) -> Path:
     """The folder named, or that of the file named."""
     path = Path(text)
@@ -133,6 +141,13 @@ def _report(options: argparse.Namespace) -> None:
         write_documents(options.model)
     else:
         report(options.model, options.reproduced, options.data)
+
+
+def _mislabelled(options: argparse.Namespace) -> None:
+    from training.network.mislabelled import find_mislabelled
+
+    doubts = find_mislabelled(Settings(), options.data, options.output)
+    print(f"{options.output}: {len(doubts)} digits that all networks contradict")
 
 
 def _evaluate(options: argparse.Namespace) -> None:

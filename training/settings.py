@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any, Self
+
+# The even-numbered half of IBM's writers; the others test.
+IBM_FILES = ("0104", "0112", "0116", "0204", "0304", "0306", "0312", "0404", "0408", "0414")
+SYNAPTICS_FILES = ("bek-dig2", "jab-dig9", "jcp-dig11", "jel-dig14", "rcw-dig15")
 
 
 @dataclass(frozen=True)
@@ -45,9 +50,41 @@ class StrokeAugmentation:
     jitter: float = 0.006  # standard deviation of an unsteady hand, point by point
     trim: float = 0.06  # share of a stroke that may be missing at either end
     variant: float = 0.4  # chance of a slashed 0, a 1 with an upstroke, a looped 2 and the like
+    device: float = 0.3  # chance of a coarse raster, few points, cut corners, tremor and the like
     as_picture: float = 0.3  # chance of being drawn on a pad with any pen, then framed as a picture
     narrowest_pen: float = 1.7  # pixels of 28; the range of nine in ten MNIST digits
     widest_pen: float = 4.2
+
+
+@dataclass(frozen=True)
+class UnipenFiles:
+    """Files and folders of UNIPEN, below a category; what is not listed is the test set."""
+
+    listed: tuple[str, ...] = (
+        "apa",
+        "apb",
+        "app",
+        "gmd",
+        *(f"ibm/ibm0/r{number}.dat" for number in IBM_FILES),
+        "syn/syn0",
+        *(f"syn/syn1/{name}.dat" for name in SYNAPTICS_FILES),
+    )
+    validation: tuple[str, ...] = (  # writers of every provider; none of theirs is learnt from
+        "apa/apa19",
+        "apa/apa20",
+        "apb/apb36",
+        "apb/apb40",
+        "apb/apb41",
+        "apb/apb42",
+        "app/app25",
+        "app/app26",
+        "gmd/alek.dat",
+        "ibm/ibm0/r0204.dat",
+        "ibm/ibm0/r0414.dat",
+        "syn/syn0/dg.dat",
+        "syn/syn0/pm.dat",
+        "syn/syn1/jab-dig9.dat",
+    )
 
 
 @dataclass(frozen=True)
@@ -76,17 +113,22 @@ class Settings:
     pen_copies_an_epoch: int = 3  # of those, taken in turn: pens weigh a quarter of an epoch
     pictures: PictureAugmentation = PictureAugmentation()
     strokes: StrokeAugmentation = StrokeAugmentation()
+    unipen: UnipenFiles = UnipenFiles()
 
     def as_dict(self) -> dict[str, Any]:
-        return asdict(self)
+        """The settings as JSON has them."""
+        values: dict[str, Any] = json.loads(json.dumps(asdict(self)))
+        return values
 
     @classmethod
     def from_dict(cls, values: Mapping[str, Any]) -> Self:
-        """The settings that a run or a model carries."""
+        """The settings that a run or a model carries; an older one may lack some."""
+        files = values.get("unipen", {})
         return cls(
             **{
                 **values,
                 "pictures": PictureAugmentation(**values["pictures"]),
                 "strokes": StrokeAugmentation(**values["strokes"]),
+                "unipen": UnipenFiles(**{name: tuple(paths) for name, paths in files.items()}),
             }
         )

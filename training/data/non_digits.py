@@ -11,14 +11,15 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
 
 import numpy as np
 
 from digitpad.core.imaging.raster import GreyImage
 from digitpad.core.ink.polylines import FloatArray
 from digitpad.core.recognition.framing import frame_strokes
+from training.data.curves import arc, denser, rotated, straight
 from training.data.datasets import PenSample, Pictures
+from training.data.shapes import SHAPES
 from training.data.stroke_augmentation import Random, pen_width, unit_sized, vary_strokes
 from training.settings import StrokeAugmentation
 
@@ -106,12 +107,12 @@ def mark(_: Ingredients, random: Random) -> Strokes:
     """A dash, a tick, a bow, a wave or a few dots."""
     kind = int(random.integers(5))
     if kind == 0:  # lying, since a standing line is a one
-        return [_turned(_line((-0.5, 0), (0.5, 0)), random.uniform(-0.6, 0.6))]
+        return [rotated(straight((-0.5, 0), (0.5, 0)), random.uniform(-0.6, 0.6))]
     if kind == 1:
         return [np.array([[-0.4, 0.0], [-0.15, 0.35], [0.5, -0.5]]) * random.uniform(0.6, 1, 2)]
     if kind == 2:
-        bow = _arc(random.uniform(0.3, 0.5), random.uniform(0.2, 0.5), 0, 180)
-        return [_turned(bow, float(random.choice([0.0, math.pi])) + random.uniform(-0.4, 0.4))]
+        bow = arc(random.uniform(0.3, 0.5), random.uniform(0.2, 0.5), 0, 180)
+        return [rotated(bow, float(random.choice([0.0, math.pi])) + random.uniform(-0.4, 0.4))]
     if kind == 3:
         x = np.linspace(-0.5, 0.5, 40)
         waves, height = random.uniform(1, 3.5), random.uniform(0.08, 0.2)
@@ -132,7 +133,7 @@ def turned(ingredients: Ingredients, random: Random) -> Strokes:
     if random.random() < 0.3:
         return [-stroke for stroke in ingredients.digit(random, TURNED_HALF)]
     angle = float(random.choice([-1, 1])) * math.pi / 2
-    return [_turned(stroke, angle) for stroke in ingredients.digit(random, TURNED_QUARTER)]
+    return [rotated(stroke, angle) for stroke in ingredients.digit(random, TURNED_QUARTER)]
 
 
 def overlaid(ingredients: Ingredients, random: Random) -> Strokes:
@@ -167,7 +168,7 @@ def glued(ingredients: Ingredients, random: Random) -> Strokes:
 def crossed_out(ingredients: Ingredients, random: Random) -> Strokes:
     """A digit under the lines that strike it out."""
     lines = [
-        _wobbly(_line((-0.6, y), (0.6, y + random.uniform(-0.3, 0.3))), random)
+        _wobbly(straight((-0.6, y), (0.6, y + random.uniform(-0.3, 0.3))), random)
         for y in random.uniform(-0.3, 0.3, int(random.integers(2, 5)))
     ]
     return [*ingredients.digit(random), *lines]
@@ -230,108 +231,13 @@ def _characters(font: str, characters: str) -> list[Strokes]:
     drawn = []
     for character in characters:
         strokes = [
-            _denser(np.array(stroke, dtype=np.float64))
-            for stroke in pen.strokes_for_text(character)
+            denser(np.array(stroke, dtype=np.float64)) for stroke in pen.strokes_for_text(character)
         ]
         drawn.append(unit_sized(strokes) if strokes else [])
     return drawn
 
 
-# Shapes
-
-
-def _polygon(random: Random) -> Strokes:
-    corners = int(random.choice([3, 4, 4, 5, 6]))
-    return [_closed_ring(corners, random.uniform(0, math.tau), random)]
-
-
-def _star(random: Random) -> Strokes:
-    corners = _closed_ring(5, -math.pi / 2, random)[:-1]
-    return [corners[[0, 2, 4, 1, 3, 0]]]
-
-
-def _spiral(random: Random) -> Strokes:
-    turns = random.uniform(1.8, 4)
-    angle = np.linspace(0, turns * math.tau, 120)
-    radius = np.linspace(0.02, 0.5, 120)
-    return [np.stack([radius * np.cos(angle), radius * np.sin(angle)], axis=1)]
-
-
-def _cross(random: Random) -> Strokes:
-    turn = float(random.choice([0.0, math.pi / 4]))
-    lines = [_line((-0.5, 0), (0.5, 0)), _line((0, -0.5), (0, 0.5))]
-    return [_turned(line, turn + random.uniform(-0.15, 0.15)) for line in lines]
-
-
-def _asterisk(random: Random) -> Strokes:
-    count = int(random.integers(3, 5))
-    return [_turned(_line((-0.5, 0), (0.5, 0)), math.pi * k / count) for k in range(count)]
-
-
-def _heart(_: Random) -> Strokes:
-    t = np.linspace(0, math.tau, 60)
-    x = 16 * np.sin(t) ** 3
-    y = 13 * np.cos(t) - 5 * np.cos(2 * t) - 2 * np.cos(3 * t) - np.cos(4 * t)
-    return [np.stack([x, -y], axis=1) / 34]
-
-
-def _arrow(random: Random) -> Strokes:
-    shaft, head = _line((-0.5, 0), (0.5, 0)), np.array([[0.2, -0.25], [0.5, 0.0], [0.2, 0.25]])
-    turn = random.uniform(0, math.tau)
-    return [_turned(shaft, turn), _turned(head, turn)]
-
-
-def _grid(random: Random) -> Strokes:
-    places = np.linspace(-0.25, 0.25, int(random.integers(2, 4)))
-    return [
-        *(_line((-0.5, y), (0.5, y)) for y in places),
-        *(_line((x, -0.5), (x, 0.5)) for x in places),
-    ]
-
-
-def _zigzag(random: Random) -> Strokes:
-    count = int(random.integers(4, 9))
-    x = np.linspace(-0.5, 0.5, count)
-    y = np.where(np.arange(count) % 2, 0.3, -0.3) * random.uniform(0.4, 1)
-    return [np.stack([x, y], axis=1)]
-
-
-def _parallels(random: Random) -> Strokes:
-    count = int(random.integers(2, 5))
-    turn = float(random.choice([0.0, math.pi / 2])) + random.uniform(-0.2, 0.2)
-    return [_turned(_line((-0.5, y), (0.5, y)), turn) for y in np.linspace(-0.3, 0.3, count)]
-
-
-def _face(random: Random) -> Strokes:
-    mouth = _arc(0.25, 0.15 * float(random.choice([-1, 1])), 20, 160) + (0, 0.1)
-    eyes = [np.array([[x, -0.15], [x, -0.1]]) for x in (-0.18, 0.18)]
-    return [_arc(0.5, 0.5, 0, 360), mouth, *eyes]
-
-
-SHAPES: list[Callable[[Random], Strokes]] = [
-    _polygon, _star, _spiral, _cross, _asterisk, _heart, _arrow, _grid, _zigzag, _parallels, _face,
-]  # fmt: skip
-
-
 # Building blocks
-
-
-def _line(start: tuple[float, float], end: tuple[float, float], points: int = 12) -> FloatArray:
-    share = np.linspace(0, 1, points)[:, None]
-    line: FloatArray = np.array(start) * (1 - share) + np.array(end) * share
-    return line
-
-
-def _arc(width: float, height: float, start: float, end: float) -> FloatArray:
-    angle = np.radians(np.linspace(start, end, 40))
-    return np.stack([width * np.cos(angle), height * np.sin(angle)], axis=1)
-
-
-def _closed_ring(corners: int, first: float, random: Random) -> FloatArray:
-    angle = first + math.tau * np.arange(corners + 1) / corners
-    radius = 0.5 * random.uniform(0.75, 1, corners)
-    radius = np.append(radius, radius[0])
-    return np.stack([radius * np.cos(angle), radius * np.sin(angle)], axis=1)
 
 
 def _wandering(random: Random) -> FloatArray:
@@ -351,12 +257,6 @@ def _wobbly(line: FloatArray, random: Random) -> FloatArray:
     return wobbly
 
 
-def _turned(stroke: FloatArray, angle: float) -> FloatArray:
-    cosine, sine = math.cos(angle), math.sin(angle)
-    turned: FloatArray = stroke @ np.array([[cosine, sine], [-sine, cosine]])
-    return turned
-
-
 def _above(strokes: Strokes, *, keep_upper: bool) -> Strokes:
     """The pieces of strokes above, or below, the middle."""
     pieces = []
@@ -374,12 +274,3 @@ def _above(strokes: Strokes, *, keep_upper: bool) -> Strokes:
 def _two_labels(random: Random) -> tuple[int, int]:
     one, other = random.choice(10, size=2, replace=False)
     return int(one), int(other)
-
-
-def _denser(stroke: FloatArray, step: float = 1.0) -> FloatArray:
-    """The same line with points at most a step apart, so that it can be bent."""
-    pieces = [stroke[:1]]
-    for start, end in pairwise(stroke):
-        count = max(1, math.ceil(float(np.hypot(*(end - start))) / step))
-        pieces.append(start + (end - start) * (np.arange(1, count + 1) / count)[:, None])
-    return np.concatenate(pieces)

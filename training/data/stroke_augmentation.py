@@ -13,6 +13,7 @@ from digitpad.core.imaging.raster import GreyImage
 from digitpad.core.ink.polylines import FloatArray
 from digitpad.core.recognition.framing import frame_picture, frame_strokes
 from training.data.datasets import LabelledPictures, PenSample
+from training.data.forms.devices import through_a_device
 from training.data.renderings import draw, random_render_style
 from training.settings import StrokeAugmentation
 
@@ -49,6 +50,8 @@ def vary(sample: PenSample, settings: StrokeAugmentation, random: Random) -> lis
     if random.random() < settings.variant:
         strokes = _with_writing_variant(strokes, sample.label, random)
     strokes = [_trimmed(stroke, settings.trim, random) for stroke in strokes]
+    if random.random() < settings.device:
+        strokes = through_a_device(strokes, random)
     return vary_strokes(strokes, settings, random)
 
 

@@ -22,9 +22,11 @@ from tests.training.made_up import (
     SMALL,
     TEST,
     TRAINING,
+    UNIPEN_FILES,
     pendigits_sha256,
     write_mnist,
     write_pendigits,
+    write_unipen,
 )
 from training.cli import main
 from training.data import datasets, glyphs
@@ -47,6 +49,7 @@ def data_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("data")
     write_mnist(folder)
     write_pendigits(folder, WRITERS, TEST_WRITERS)
+    write_unipen(folder, UNIPEN_FILES)
     return folder
 
 
@@ -91,9 +94,12 @@ def test_nobody_validated_on_was_trained_on(data_folder: Path) -> None:
     training = prepare_training(SMALL, data_folder)
     validation = prepare_validation(SMALL, data_folder)
 
-    printed = STROKE_FONT_COPIES * len(stroke_digits())
+    made = STROKE_FONT_COPIES * len(stroke_digits()) + 10 * SMALL.form_copies
     assert len(validation.pens.labels) == 2 * 20
-    assert [len(copy.labels) for copy in training.pen_copies] == [6 * 20 + printed] * 2
+    assert [len(copy.labels) for copy in training.pen_copies] == [6 * 20 + 3 * 10 + made] * 2
+    assert len(validation.strangers.labels) == 10  # one file of the four that are listed
+    assert len(validation.letters) == 3  # A, H, x; not O
+    assert len(training.characters.labels) == 3 * (3 + 1 + SMALL.separator_copies - 1 + 3)
     assert len(validation.digits.labels) == 200
     assert len(training.digits.labels) == TRAINING - 200 + 10 * len(glyphs.FONTS)
     assert len(training.non_digits) == SMALL.non_digits

@@ -25,8 +25,8 @@ from training.settings import StrokeAugmentation
 
 Strokes = list[FloatArray]
 
-# No O, I, Z, S, l, o, i, b, q and others whose written form is also that of a digit.
-LETTERS = "ACDEFHKLMNPRTUVWXacdefhkmnprtuvwx"
+# No O, D, I, Z, S, l, o, i, b, q and others whose written form is also that of a digit.
+LETTERS = "ACEFHKLMNPRTUVWXacdefhkmnprtuvwx"
 SIGNS = "#%&*+=?@<>[]{}~"
 STROKE_FONTS = ("futural", "futuram", "scripts", "scriptc", "rowmans", "timesr")
 HELD_OUT_STROKE_FONTS = ("cursive", "timesi")

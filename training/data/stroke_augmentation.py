@@ -11,7 +11,7 @@ import numpy as np
 
 from digitpad.core.imaging.raster import GreyImage
 from digitpad.core.ink.polylines import FloatArray
-from digitpad.core.recognition.framing import frame_picture, frame_strokes
+from digitpad.core.recognition.framing import FIELD, frame_picture, frame_strokes
 from training.data.datasets import LabelledPictures, PenSample
 from training.data.forms.devices import through_a_device
 from training.data.renderings import draw, random_render_style
@@ -210,5 +210,5 @@ def _box(strokes: list[FloatArray]) -> tuple[FloatArray, FloatArray]:
 
 
 def _stack(pictures: list[GreyImage], samples: list[PenSample]) -> LabelledPictures:
-    greys = np.round(np.array(pictures) * 255).astype(np.uint8)
+    greys = np.round(np.array(pictures).reshape(-1, FIELD, FIELD) * 255).astype(np.uint8)
     return LabelledPictures(greys, np.array([sample.label for sample in samples], dtype=np.int64))

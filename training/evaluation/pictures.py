@@ -35,6 +35,21 @@ DRAWN_LAYERS = {"Conv2D": "convolution", "Dense": "dense"}
 LEAST_DRAWN = 0.05  # % of wrong answers; a logarithmic axis has no zero
 INK, ACCENT, FAINT = "#1d1d1f", "#2f6fde", "#9aa0a6"
 RIVAL_COLOURS = ("#d98a29", "#8a5fbf", "#4f9e6b")
+# Curves: their names, colours and labels; a run has those of what it was trained with.
+LOSSES = (
+    ("loss", FAINT, "training, all outputs"),
+    ("logits_loss", ACCENT, "training, digits"),
+    ("validation_logits_loss", RIVAL_COLOURS[0], "validation, digits"),
+)
+READ_RIGHT = (
+    ("mnist", ACCENT, "MNIST"),
+    ("pens", RIVAL_COLOURS[0], "pens"),
+    ("strangers", RIVAL_COLOURS[1], "UNIPEN"),
+)
+PASSED = (
+    ("junk_accepted", ACCENT, "made by code"),
+    ("letters_accepted", RIVAL_COLOURS[0], "letters"),
+)
 STYLE: Any = {
     "figure.dpi": 120,
     "savefig.bbox": "tight",
@@ -139,18 +154,23 @@ def _draw_confusion(figure: Figure, confusion: Figures) -> None:
 def _draw_curves(figure: Figure, curves: dict[str, list[float]]) -> None:
     loss, accuracy, others = _row(figure, 3)
     epochs = np.array(curves["epoch"]) + 1
-    loss.plot(epochs, curves["loss"], color=ACCENT)
-    loss.set_title("loss, training")
-    accuracy.plot(epochs, 100 * np.array(curves["mnist"]), color=ACCENT, label="MNIST validation")
-    accuracy.plot(epochs, 100 * np.array(curves["pens"]), color=RIVAL_COLOURS[0], label="pens")
-    training = 100 * np.array(curves["logits_categorical_accuracy"])
-    accuracy.plot(epochs, training, color=FAINT, label="training, varied")
+    for name, colour, label in LOSSES:
+        if name in curves:
+            loss.plot(epochs, curves[name], color=colour, label=label)
+    loss.set_title("loss")
+    loss.legend(fontsize=7)
+    for name, colour, label in READ_RIGHT:
+        if name in curves:
+            accuracy.plot(epochs, 100 * np.array(curves[name]), color=colour, label=label)
     accuracy.set_ylim(97, 100)
-    accuracy.set_title("accuracy, %")
+    accuracy.set_title("validation digits right, %")
     accuracy.legend(fontsize=7)
-    others.plot(epochs, 100 * np.array(curves["junk_accepted"]), color=ACCENT)
+    for name, colour, label in PASSED:
+        if name in curves:
+            others.plot(epochs, 100 * np.array(curves[name]), color=colour, label=label)
     others.set_ylim(0, 15)
-    others.set_title("non-digits accepted with 99 % of pens, %")
+    others.set_title("non-digits accepted where most digits are, %")
+    others.legend(fontsize=7)
     for axes in (loss, accuracy, others):
         axes.set_xlabel("epoch")
 

@@ -1,8 +1,9 @@
 """The networks, each a small function that returns an untrained Keras model.
 
 Each takes (N, 28, 28) pictures, 0 = paper, 1 = ink. `logits`, (N, 10), say which digit it is if it
-is one; their softmax is taken after inference. Ours has two outputs more: `digitness`, (N, 1), is
-the logit of its being a digit; `embedding`, (N, D), is what both are computed from.
+is one; their softmax is taken after inference. Ours has more outputs: `digitness`, (N, 1), is the
+logit of its being a digit; `separators`, (N, 6), say which separator it is if it is one;
+`embedding`, (N, D), is what all are computed from.
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ from typing import Any
 
 import keras
 from keras import layers
+
+from training.data.labels import SEPARATORS
 
 Model = Any  # keras has no types
 
@@ -74,6 +77,19 @@ def digits_detector() -> Model:
     return _with_logits(picture, x, name="digits-detector")
 
 
+def small() -> Model:
+    """A network that learns in a minute, where several are needed: for finding wrong labels."""
+    picture = keras.Input((28, 28), name="picture")
+    x = layers.Reshape((28, 28, 1))(picture)
+    x = _convolution(x, 16, strides=2)
+    x = _convolution(x, 32, strides=2)
+    x = _convolution(x, 48)
+    x = layers.Flatten()(x)
+    x = layers.Dense(64, activation="relu")(x)
+    x = layers.Dropout(0.2)(x)
+    return _with_logits(picture, x, name="small")
+
+
 def tiny() -> Model:
     """A network that learns in seconds: for tests and for trying the recipe."""
     picture = keras.Input((28, 28), name="picture")
@@ -89,6 +105,7 @@ ARCHITECTURES: dict[str, Callable[[], Model]] = {
     "live-digit-first": live_digit_first,
     "live-digit": live_digit,
     "digits-detector": digits_detector,
+    "small": small,
     "tiny": tiny,
 }
 
@@ -107,6 +124,7 @@ def _with_heads(picture: Any, features: Any, width: int, name: str) -> Model:
         "logits": layers.Dense(10, name="logits")(kept),
         "embedding": embedding,
         "digitness": layers.Dense(1, name="digitness")(kept),
+        "separators": layers.Dense(len(SEPARATORS), name="separators")(kept),
     }
     return keras.Model(picture, outputs, name=name)
 

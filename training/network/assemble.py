@@ -71,6 +71,7 @@ def _with_distance(model: Any, whitening: Floats, middle: Floats, centres: Float
     distance = ops.sqrt(ops.maximum(squared, 1e-6))
     outputs = {
         "logits": model.output["logits"],
+        "separators": model.output["separators"],
         "embedding": embedding,
         "head": model.output["digitness"],
         "distance": distance,
@@ -82,12 +83,13 @@ def _weigh(bare: Any, data: ValidationData) -> tuple[Floats, float]:
     """Weights of head and distance by logistic regression on validation data."""
     from sklearn.linear_model import LogisticRegression
 
-    parts = [data.digits.pictures, data.pens.pictures, data.non_digits]
+    digits = [each.pictures for each in data.all_digits]
+    parts = [*digits, data.others]
     outputs = [_predict(bare, part) for part in parts]
     features = np.concatenate(
         [np.concatenate([out["head"], out["distance"]], axis=1) for out in outputs]
     )
-    is_digit = np.repeat([1, 1, 0], [len(part) for part in parts])
+    is_digit = np.repeat([*[1] * len(digits), 0], [len(part) for part in parts])
     fitted = LogisticRegression(class_weight="balanced").fit(features, is_digit)
     return fitted.coef_[0], float(fitted.intercept_[0])
 
@@ -100,6 +102,7 @@ def _with_digitness(bare: Any, weights: tuple[Floats, float]) -> Any:
     weigh.set_weights([coefficients[:, None], np.array([intercept])])
     outputs = {
         "logits": bare.output["logits"],
+        "separators": bare.output["separators"],
         "embedding": bare.output["embedding"],
         "digitness": digitness,
     }

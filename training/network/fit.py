@@ -15,10 +15,12 @@ import numpy.typing as npt
 
 from training.data.batches import Epoch
 from training.data.datasets import LabelledPictures, Labels, Pictures, joined
+from training.data.labels import NO_DIGIT
 from training.data.prepare import TrainingData, ValidationData, prepare_training, prepare_validation
 from training.network.architectures import ARCHITECTURES
 from training.network.assemble import assemble
-from training.network.calibrate import calibrate
+from training.network.calibrate import ACCEPTED, calibrate, crossentropy
+from training.network.targets import targets_with
 from training.network.test_time_views import averaged_over_views
 from training.runs import (
     CALIBRATION_FILE,
@@ -30,7 +32,8 @@ from training.runs import (
 )
 from training.settings import Settings
 
-NO_DIGIT = -1  # the label of ink that is no digit
+LEARNT = ("logits", "digitness", "separators")  # outputs that have targets
+DRAWN = "drawn"  # the run's folder of what it learns from, kept for when it is resumed
 
 
 def fit(settings: Settings, data: Path | None, run: Path, *, resume: bool = False) -> None:
@@ -42,7 +45,7 @@ def fit(settings: Settings, data: Path | None, run: Path, *, resume: bool = Fals
     keras.utils.set_random_seed(settings.seed)
 
     # 2. Data, with validation digits, writers and fonts held out of the training sets.
-    training_data = prepare_training(settings, data)
+    training_data = prepare_training(settings, data, run / DRAWN)
     validation_data = prepare_validation(settings, data)
 
     # 3. The network and how it learns, new or as the last epoch left it.
@@ -86,36 +89,30 @@ def epoch_of(data: TrainingData, settings: Settings, number: int) -> Epoch:
         data.pen_copies[(number * settings.pen_copies_an_epoch + k) % len(data.pen_copies)]
         for k in range(settings.pen_copies_an_epoch)
     ]
-    non_digits = np.concatenate(
+    made = np.concatenate(
         [
-            _turn(data.non_digits, settings.non_digits_an_epoch, number),
-            *[data.letters] * settings.glyph_copies,
+            data.non_digits[_turn(len(data.non_digits), settings.non_digits_an_epoch, number)],
+            *[data.printed_letters] * settings.glyph_copies,
         ]
     )
-    nothing = LabelledPictures(non_digits, np.full(len(non_digits), NO_DIGIT))
+    nothing = LabelledPictures(made, np.full(len(made), NO_DIGIT))
+    turn = _turn(len(data.characters.labels), settings.characters_an_epoch, number)
+    real = LabelledPictures(data.characters.pictures[turn], data.characters.labels[turn])
     is_settling = number >= settings.epochs - settings.settling_epochs
     return Epoch(
-        joined([data.digits, *copies, nothing]),
+        joined([data.digits, *copies, real, nothing]),
         settings.batch,
         settings.pictures.weakened(settings.settled if is_settling else 1.0),
-        targets_of,
+        targets_with(settings.evenness),
         seed=settings.seed,
         number=number,
     )
 
 
-def targets_of(labels: Labels) -> tuple[Mapping[str, Any], Mapping[str, Any]]:
-    """The targets and weights of a batch: what is no digit teaches digitness only."""
-    is_digit = (labels != NO_DIGIT).astype(np.float32)
-    one_hot = np.eye(10, dtype=np.float32)[np.maximum(labels, 0)]
-    targets = {"logits": one_hot, "digitness": is_digit[:, None]}
-    return targets, {"logits": is_digit, "digitness": np.ones_like(is_digit)}
-
-
-def _turn(pictures: Pictures, count: int, number: int) -> Pictures:
-    """The next `count` pictures when everybody takes turns."""
-    places = (np.arange(count) + number * count) % len(pictures)
-    return pictures[places]
+def _turn(total: int, count: int, number: int) -> npt.NDArray[np.int64]:
+    """The indices of the next `count` when all `total` take turns, none twice at once."""
+    count = min(count, total)
+    return (np.arange(count) + number * count) % max(1, total)
 
 
 def _begin_or_resume(settings: Settings, steps: int, run: Path, *, resume: bool) -> tuple[Any, int]:
@@ -135,16 +132,20 @@ def _begin_or_resume(settings: Settings, steps: int, run: Path, *, resume: bool)
                 from_logits=True, label_smoothing=settings.label_smoothing
             ),
             "digitness": keras.losses.BinaryCrossentropy(from_logits=True),
+            "separators": keras.losses.CategoricalCrossentropy(from_logits=True),
         },
-        loss_weights={"logits": 1.0, "digitness": settings.digitness_weight},
-        weighted_metrics={"logits": ["categorical_accuracy"], "digitness": []},
+        loss_weights={
+            "logits": 1.0,
+            "digitness": settings.digitness_weight,
+            "separators": settings.separators_weight,
+        },
     )
     return model, 0
 
 
 def _without_embedding(model: Any) -> Any:
     """The outputs that learn from targets; the embedding is found again by its name."""
-    outputs = {name: model.output[name] for name in ("logits", "digitness")}
+    outputs = {name: model.output[name] for name in LEARNT}
     return keras.Model(model.input, outputs, name=model.name)
 
 
@@ -186,16 +187,29 @@ def _validate_average(model: Any, data: ValidationData) -> dict[str, float]:
         for name, pictures in (
             ("mnist", data.digits.pictures),
             ("pens", data.pens.pictures),
+            ("strangers", data.strangers.pictures),
+            ("letters", data.letters),
             ("others", data.non_digits),
         )
+        if len(pictures)
     }
     model.set_weights(own)
-    limit = np.quantile(outputs["pens"]["digitness"], 0.01)
-    return {
+    limit = np.quantile(outputs["pens"]["digitness"], 1 - ACCEPTED)
+    if "strangers" in outputs:
+        limit = np.quantile(outputs["strangers"]["digitness"], 1 - ACCEPTED)
+    digits = {"mnist": data.digits, "pens": data.pens, "strangers": data.strangers}
+    logits = [outputs[name]["logits"] for name in digits if name in outputs]
+    labels = [digits[name].labels for name in digits if name in outputs]
+    figures = {
+        "validation_logits_loss": crossentropy(np.concatenate(logits), np.concatenate(labels), 1.0),
         "mnist": _accuracy(outputs["mnist"], data.digits.labels),
         "pens": _accuracy(outputs["pens"], data.pens.labels),
         "junk_accepted": float((outputs["others"]["digitness"] >= limit).mean()),
     }
+    if "strangers" in outputs:
+        figures["strangers"] = _accuracy(outputs["strangers"], data.strangers.labels)
+        figures["letters_accepted"] = float((outputs["letters"]["digitness"] >= limit).mean())
+    return figures
 
 
 def _accuracy(outputs: Mapping[str, Any], labels: Labels) -> float:

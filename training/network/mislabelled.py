@@ -27,9 +27,9 @@ from training.settings import Settings
 
 SEEDS = (1, 2, 3)  # one network each
 FOLDS = 3  # of writers; each network learns from the other two thirds
-EPOCHS = 6  # enough for 98 of 100 right; longer training would fit wrong labels
+EPOCHS = 5  # enough for 98 of 100 right; longer training would fit wrong labels
 MNIST_DIGITS = 6_000  # as many as there are others, so that no kind of digit is the only one
-ARCHITECTURE = "live-digit-first"  # small: nine of them are trained
+ARCHITECTURE = "small"  # nine of them are trained
 COLUMNS = 20  # of a sheet of pictures
 CELL_PX = 56
 

@@ -6,24 +6,21 @@ with see the same digits twice: framed as DigitPad frames them, and as their own
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable
-from dataclasses import asdict, dataclass
-from functools import partial
+from dataclasses import asdict
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-from PIL import Image
 
-from digitpad.core.ink.polylines import FloatArray
 from digitpad.core.recognition.reading import Reading, Verdict
 from digitpad.core.recognition.recognizer import Classifier, Recognizer
-from training.data.datasets import Labels, PenSample
-from training.data.digit_strings import SPACINGS, DigitString, make_digit_strings
-from training.data.renderings import RENDER_STYLES, RenderStyle, draw
-from training.evaluation import metrics
+from training.data.datasets import Labels
+from training.data.renderings import RENDER_STYLES
+from training.evaluation import metrics, timing
+from training.evaluation.digit_string_figures import digit_string_figures
 from training.evaluation.material import NOISE, PRINTED, Material
+from training.evaluation.robustness import robustness
+from training.evaluation.seeing import Rival, Seen, all_guesses, guesses_of, see_all
 
 Grey = npt.NDArray[np.uint8]
 Tensors = npt.NDArray[np.float32]  # (N, 28, 28)
@@ -31,43 +28,13 @@ Figures = dict[str, Any]
 
 KEPT = 0.99  # share of digits that are accepted where the share of accepted non-digits is stated
 COVERAGES = [0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.92, 0.94, 0.96, 0.97, 0.98, 0.99, 0.995, 1.0]
-ROBUSTNESS_SAMPLES = 200
-TIMED = 300  # readings
-NUMBERS = 1_000  # of each spacing
-NUMBERS_SEED = 3
-OURS, THEIRS = "DigitPad's framing", "whole canvas shrunk"
-
-
-@dataclass(frozen=True)
-class Rival:
-    """An earlier network: what it is called and its logits for (N, 28, 28) tensors."""
-
-    name: str
-    logits: Callable[[Tensors], npt.NDArray[np.float32]]
-
-
-@dataclass(frozen=True)
-class Seen:
-    """One set of samples: what DigitPad read, and what each framing shows a network."""
-
-    labels: Labels
-    readings: list[Reading]
-    shrunk: Tensors
-
-    @property
-    def framed(self) -> Tensors:
-        return np.stack([reading.tensor for reading in self.readings])
-
-    @property
-    def probabilities(self) -> npt.NDArray[np.float64]:
-        return np.array([reading.probabilities for reading in self.readings], dtype=np.float64)
 
 
 def measure(engine: Classifier, rivals: list[Rival], material: Material) -> Figures:
     """All figures of the network behind `engine`, and of its rivals on the same material."""
     recognizer = Recognizer(engine)
-    sets = _see_all(recognizer, material)
-    guesses = {name: _all_guesses(seen, rivals) for name, seen in sets.items()}
+    sets = see_all(recognizer, material)
+    guesses = {name: all_guesses(seen, rivals) for name, seen in sets.items()}
     pens = sets[material.pens_name]
     judged = {name: sets[name] for name in (next(iter(material.pictures)), material.pens_name)}
     return {
@@ -79,76 +46,13 @@ def measure(engine: Classifier, rivals: list[Rival], material: Material) -> Figu
         "coverage": {name: _coverage(seen) for name, seen in judged.items()},
         "verdicts": {name: _verdicts(seen.readings) for name, seen in sets.items()},
         "non_digits": _non_digits(recognizer, engine, pens, material),
-        "robustness": _robustness(recognizer, rivals, material.pens),
-        "numbers": _numbers(recognizer, material.pens),
-        "time": _time(recognizer, engine, material.pens),
+        "robustness": robustness(recognizer, rivals, material.pens),
+        "numbers": digit_string_figures(recognizer, material.pens),
+        "time": timing.timing(recognizer, engine, material.pens),
     }
-
-
-# Seeing
-
-
-def shrink(picture: Grey) -> Tensors:
-    """The whole canvas as 28x28 pixels: the earlier works' framing."""
-    small = Image.fromarray(picture).resize((28, 28), Image.Resampling.LANCZOS)
-    return np.asarray(small, dtype=np.float32) / np.float32(255)
-
-
-def _see_all(recognizer: Recognizer, material: Material) -> dict[str, Seen]:
-    sets = {
-        name: _see_pictures(recognizer, list(samples.pictures), samples.labels)
-        for name, samples in material.pictures.items()
-    }
-    sets[material.pens_name] = _see_pens(recognizer, material.pens)
-    for style in RENDER_STYLES:
-        sets[style.name] = _see_drawn(recognizer, material.pens, style)
-    return sets
-
-
-def _see_pictures(recognizer: Recognizer, pictures: list[Grey], labels: Labels) -> Seen:
-    shrunk = np.stack([shrink(picture) for picture in pictures])
-    return Seen(labels, recognizer.recognize_many(pictures), shrunk)
-
-
-def _see_pens(recognizer: Recognizer, samples: list[PenSample]) -> Seen:
-    readings = [recognizer.recognize_strokes(sample.strokes) for sample in samples]
-    shrunk = np.stack([shrink(draw(sample.strokes, RENDER_STYLES[0])) for sample in samples])
-    return Seen(_labels(samples), readings, shrunk)
-
-
-def _see_drawn(recognizer: Recognizer, samples: list[PenSample], style: RenderStyle) -> Seen:
-    """Drawn one after the other: all pictures together would not fit into memory."""
-    readings, shrunk = [], []
-    for sample in samples:
-        picture = draw(sample.strokes, style)
-        readings.append(recognizer.recognize(picture))
-        shrunk.append(shrink(picture))
-    return Seen(_labels(samples), readings, np.stack(shrunk))
-
-
-def _labels(samples: list[PenSample]) -> Labels:
-    return np.array([sample.label for sample in samples], dtype=np.int64)
 
 
 # Accuracy
-
-
-def guesses_of(readings: list[Reading]) -> Labels:
-    """The likeliest digit of each reading, sure or not; -1 for blank paper."""
-    return np.array(
-        [
-            -1 if reading.verdict is Verdict.EMPTY else int(reading.probabilities.argmax())
-            for reading in readings
-        ]
-    )
-
-
-def _all_guesses(seen: Seen, rivals: list[Rival]) -> dict[str, Labels]:
-    guesses = {"DigitPad": guesses_of(seen.readings)}
-    for rival in rivals:
-        guesses[f"{rival.name}, {OURS}"] = rival.logits(seen.framed).argmax(axis=1)
-        guesses[f"{rival.name}, {THEIRS}"] = rival.logits(seen.shrunk).argmax(axis=1)
-    return guesses
 
 
 def _accuracy_of_all(sets: dict[str, Seen], guesses: dict[str, dict[str, Labels]]) -> Figures:
@@ -280,123 +184,3 @@ def _digitness(engine: Classifier, readings: list[Reading]) -> npt.NDArray[np.fl
 
 def _confidences(readings: list[Reading]) -> npt.NDArray[np.float64]:
     return np.array([reading.confidence for reading in readings])
-
-
-# Robustness
-
-
-def _robustness(
-    recognizer: Recognizer, rivals: list[Rival], samples: list[PenSample]
-) -> dict[str, Figures]:
-    """Accuracy as one thing about the drawing changes and all else stays."""
-    chosen = samples[:: max(1, len(samples) // ROBUSTNESS_SAMPLES)]
-    labels = _labels(chosen)
-    curves: dict[str, Figures] = {}
-    for change, (levels, draw_at) in CHANGES.items():
-        readers: dict[str, list[float]] = {}
-        for level in levels:
-            pictures = [draw_at(sample.strokes, level) for sample in chosen]
-            seen = _see_pictures(recognizer, pictures, labels)
-            for reader, guesses in _all_guesses(seen, rivals).items():
-                readers.setdefault(reader, []).append(float((guesses == labels).mean()))
-        curves[change] = {"levels": levels, "accuracy": readers}
-    return curves
-
-
-def _turned(strokes: list[FloatArray], degrees: float) -> Grey:
-    angle = np.radians(degrees)
-    matrix = np.array([[np.cos(angle), np.sin(angle)], [-np.sin(angle), np.cos(angle)]])
-    return draw([stroke @ matrix for stroke in strokes], RENDER_STYLES[0])
-
-
-def _moved(strokes: list[FloatArray], share: float) -> Grey:
-    return draw(strokes, RenderStyle("moved", canvas=480, pen=24, size=0.5, moved=share))
-
-
-def _sized(strokes: list[FloatArray], share: float) -> Grey:
-    return draw(strokes, RenderStyle("sized", canvas=480, pen=12, size=share))
-
-
-def _wide(strokes: list[FloatArray], pen: float) -> Grey:
-    return draw(strokes, RenderStyle("wide", canvas=480, pen=round(pen), size=0.6))
-
-
-def _noisy(strokes: list[FloatArray], deviation: float) -> Grey:
-    picture = draw(strokes, RENDER_STYLES[0]).astype(np.float64)
-    noise = np.random.default_rng(0).normal(0, deviation * 255, picture.shape)
-    return np.clip(np.round(picture + noise), 0, 255).astype(np.uint8)
-
-
-CHANGES: dict[str, tuple[list[float], Callable[[list[FloatArray], float], Grey]]] = {
-    "turned by, degrees": ([-40, -30, -20, -10, 0, 10, 20, 30, 40], _turned),
-    "moved by, canvases": ([0, 0.05, 0.1, 0.15, 0.2, 0.24], _moved),
-    "longest side, canvases": ([0.1, 0.2, 0.3, 0.45, 0.6, 0.75, 0.9], _sized),
-    "pen, pixels of 480": ([2, 6, 12, 24, 40, 58, 80], _wide),
-    "noise, deviation of 1": ([0, 0.05, 0.1, 0.15, 0.2, 0.3], _noisy),
-}
-
-
-# Numbers
-
-
-def _numbers(recognizer: Recognizer, samples: list[PenSample]) -> Figures:
-    """Numbers that are wholly right, by spacing; single digits that were taken for several."""
-    count = min(NUMBERS, len(samples))  # more would be the same digits again and again
-    random = np.random.default_rng(NUMBERS_SEED)
-    sets = {
-        spacing.name: make_digit_strings(samples, spacing, count, random) for spacing in SPACINGS
-    }
-    texts = [recognizer.recognize_number(sample.strokes).text for sample in samples]
-    split = np.array([len(text) > 1 for text in texts])
-    return {
-        "wholly_right": {
-            name: asdict(_wholly_right(recognizer, numbers)) for name, numbers in sets.items()
-        },
-        "split_by_mistake": asdict(metrics.Share.of(split)),
-        "median_ms": _number_times(recognizer, next(iter(sets.values()))),
-    }
-
-
-def _wholly_right(recognizer: Recognizer, numbers: list[DigitString]) -> metrics.Share:
-    texts = [recognizer.recognize_number(number.strokes).text for number in numbers]
-    pairs = zip(texts, numbers, strict=True)
-    return metrics.Share.of(np.array([text == number.text for text, number in pairs]))
-
-
-def _number_times(recognizer: Recognizer, numbers: list[DigitString]) -> Figures:
-    """Median milliseconds, by how many digits the number has."""
-    times: dict[int, list[float]] = {}
-    for number in numbers[:TIMED]:
-        read = partial(recognizer.recognize_number, number.strokes)
-        times.setdefault(len(number.text), []).extend(_milliseconds([read]))
-    return {str(digits): float(np.median(times[digits])) for digits in sorted(times)}
-
-
-# Time
-
-
-def _time(recognizer: Recognizer, engine: Classifier, samples: list[PenSample]) -> Figures:
-    """Milliseconds from strokes to verdict, and of the network alone, on one core."""
-    chosen = samples[:TIMED]
-    readings = [recognizer.recognize_strokes(sample.strokes) for sample in chosen]
-    whole = _milliseconds(
-        [lambda s=sample.strokes: recognizer.recognize_strokes(s) for sample in chosen]  # type: ignore[misc]
-    )
-    network = _milliseconds(
-        [lambda t=reading.tensor[None]: engine.scores(t) for reading in readings]  # type: ignore[misc]
-    )
-    return {
-        "readings": len(chosen),
-        "median_ms": float(np.median(whole)),
-        "p95_ms": float(np.quantile(whole, 0.95)),
-        "network_median_ms": float(np.median(network)),
-    }
-
-
-def _milliseconds(calls: list[Callable[[], object]]) -> list[float]:
-    times = []
-    for call in calls:
-        began = time.perf_counter()
-        call()
-        times.append((time.perf_counter() - began) * 1000)
-    return times

@@ -10,31 +10,18 @@ from typing import Any
 import matplotlib as mpl
 import numpy as np
 import numpy.typing as npt
-import tensorflow as tf
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
-from matplotlib.patches import FancyBboxPatch
 
-from digitpad.core.recognition.framing import frame_strokes
-from training.data.augmentation import augment
-from training.data.non_digits import (
-    KINDS,
-    Ingredients,
-    stroke_digits,
-    stroke_letters,
-    strokes_of_kind,
-)
-from training.data.stroke_augmentation import vary
-from training.evaluation.measure import THEIRS
+from training.evaluation.network_pictures import draw_augmentation, draw_network
+from training.evaluation.picture_style import ACCENT, FAINT, INK, RIVAL_COLOURS, STYLE
+from training.evaluation.seeing import THEIRS
 from training.settings import Settings
 
 Figures = dict[str, Any]
 Grey = npt.NDArray[np.float32]
 
-DRAWN_LAYERS = {"Conv2D": "convolution", "Dense": "dense"}
 LEAST_DRAWN = 0.05  # % of wrong answers; a logarithmic axis has no zero
-INK, ACCENT, FAINT = "#1d1d1f", "#2f6fde", "#9aa0a6"
-RIVAL_COLOURS = ("#d98a29", "#8a5fbf", "#4f9e6b")
 # Curves: their names, colours and labels; a run has those of what it was trained with.
 LOSSES = (
     ("loss", FAINT, "training, all outputs"),
@@ -50,18 +37,6 @@ PASSED = (
     ("junk_accepted", ACCENT, "made by code"),
     ("letters_accepted", RIVAL_COLOURS[0], "letters"),
 )
-STYLE: Any = {
-    "figure.dpi": 120,
-    "savefig.bbox": "tight",
-    "font.size": 9,
-    "axes.titlesize": 10,
-    "axes.spines.top": False,
-    "axes.spines.right": False,
-    "axes.edgecolor": FAINT,
-    "text.color": INK,
-    "legend.frameon": False,
-    "lines.linewidth": 1.6,
-}
 
 
 def draw_all(report: Figures, settings: Settings, folder: Path) -> None:
@@ -76,8 +51,8 @@ def draw_all(report: Figures, settings: Settings, folder: Path) -> None:
         "coverage": ((5, 3.2), _draw_coverage, figures["coverage"]),
         "non-digits": ((7, 4.2), _draw_non_digits, figures["non_digits"]),
         "robustness": ((10, 5.6), _draw_robustness, figures["robustness"]),
-        "network": ((10, 1.8), _draw_network, report["layers"]),
-        "augmentation": ((8, 8), _draw_augmentation, settings),
+        "network": ((10, 1.8), draw_network, report["layers"]),
+        "augmentation": ((8, 8), draw_augmentation, settings),
     }
     with mpl.rc_context(STYLE):
         for name, (inches, draw, shown) in pictures.items():
@@ -258,77 +233,6 @@ def _draw_robustness(figure: Figure, curves: Figures) -> None:
     handles, labels = grid.flat[0].get_legend_handles_labels()
     grid.flat[len(curves)].legend(handles, labels, loc="center", fontsize=8)
     figure.supylabel("right, %", fontsize=9)
-
-
-# The network and its food
-
-
-def _draw_network(figure: Figure, layers: list[Figures]) -> None:
-    """A box for each convolution, as tall as its picture and as wide as it is deep; bars after."""
-    axes = figure.subplots()
-    left = 0.0
-    for layer in layers:
-        if layer["kind"] not in DRAWN_LAYERS:
-            continue
-        sides = [int(part) for part in layer["output"].split(" x ")]
-        is_picture = len(sides) == 3
-        height = sides[0] / 28 if is_picture else 0.12 + 0.5 * (sides[0] / 128)
-        width = 0.1 + sides[-1] / 160 if is_picture else 0.12
-        box = FancyBboxPatch(
-            (left, -height / 2), width, height, boxstyle="round,pad=0.02", fc="#dfe9fb", ec=ACCENT
-        )
-        axes.add_patch(box)
-        size = layer["output"].replace(" x ", "×")
-        name = DRAWN_LAYERS[layer["kind"]] if is_picture else layer["name"].replace("_", "\n")
-        axes.text(
-            left + width / 2,
-            -height / 2 - 0.06,
-            f"{name}\n{size}",
-            ha="center",
-            va="top",
-            fontsize=6,
-        )
-        left += width + 0.42
-    axes.set_xlim(-0.3, left)
-    axes.set_ylim(-0.85, 0.58)
-    axes.set_aspect("equal")
-    axes.set_axis_off()
-
-
-def _draw_augmentation(figure: Figure, settings: Settings) -> None:
-    """Printed stroke digits varied both ways, and non-digits made of them: no data set's."""
-    random = np.random.default_rng(settings.seed)
-    digits = stroke_digits(("futural",))
-    as_strokes = [
-        frame_strokes(vary(sample, settings.strokes, random)) for sample in digits for _ in range(4)
-    ]
-    plain = [frame_strokes(sample.strokes) for sample in digits for _ in range(4)]
-    seed = tf.constant([settings.seed, 0])
-    as_pictures = np.asarray(augment(np.stack(plain)[..., None], settings.pictures, seed))[..., 0]
-    ingredients = Ingredients(stroke_digits(), stroke_letters())
-    others = [
-        frame_strokes(strokes_of_kind(kind, ingredients, settings.strokes, random))
-        for kind in KINDS
-        for _ in range(4)
-    ]
-    for axes, (title, pictures) in zip(
-        figure.subplots(3, 1),
-        (
-            ("varied as strokes", as_strokes),
-            ("varied as pictures", list(as_pictures)),
-            ("non-digits: " + ", ".join(KINDS), others),
-        ),
-        strict=True,
-    ):
-        axes.imshow(_sheet(pictures), cmap="gray_r")
-        axes.set_title(title, fontsize=8)
-        axes.set_axis_off()
-
-
-def _sheet(pictures: list[Grey]) -> Grey:
-    """Groups of four, one above the other, from left to right."""
-    columns = [np.vstack(pictures[first : first + 4]) for first in range(0, len(pictures), 4)]
-    return np.hstack(columns)
 
 
 def _row(figure: Figure, count: int) -> list[Axes]:

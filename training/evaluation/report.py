@@ -15,9 +15,10 @@ from digitpad.core.recognition.network_output import softmax
 from digitpad.engines.litert import LiteRTEngine
 from digitpad.engines.model_card import CARD_FILE, KERAS_FILE
 from training.evaluation.material import Material, test_material
-from training.evaluation.measure import Figures, Rival, measure
+from training.evaluation.measure import Figures, measure
 from training.evaluation.pictures import draw_all
 from training.evaluation.report_text import PICTURES, card_text, report_text
+from training.evaluation.seeing import Rival
 from training.evaluation.test_set_log import TestSetLook, rounded
 from training.network.reproduce import RECIPES, REPRODUCED_FILE, SUMMARY_FILE
 from training.runs import CURVES_FILE, existing, read_json, write_json

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from pathlib import Path
+from string import Template
 from typing import Any
 
 Figures = dict[str, Any]
 
 PICTURES = "report"  # the folder of the pictures beside the report
+TEMPLATES = Path(__file__).with_name("templates")
 
 REACH = {  # what was aimed at before anything was measured
     "MNIST test": "99.60 %",
@@ -24,111 +27,66 @@ REACH = {  # what was aimed at before anything was measured
 def report_text(report: Figures) -> str:
     """The whole report."""
     figures = report["figures"]
-    parts = [
-        "# How good DigitPad's network is",
-        f"Measured {report['date']} at commit {report['commit']} by `python -m training report`; "
-        "all figures are also in [report.json](report.json). Every share of right answers stands "
-        "with its 95 % interval (Wilson). Choices were made on validation data; the test sets "
-        "are read by this command and by `evaluate --final` only, and every look is logged in "
-        "[final-evaluations.jsonl](final-evaluations.jsonl).",
-        "## In short",
-        goals_table(figures),
-        "## Right answers",
-        _picture("accuracy", "Accuracy on each set, beside the earlier networks"),
-        accuracy_table(figures),
-        _styles_text(),
-        "## Beside the networks it follows",
-        _rivals_text(),
-        rivals_table(report["rivals"]),
-        _picture("robustness", "Accuracy as one thing about the drawing changes"),
-        "## Digit by digit",
-        *[f"### {name}\n\n{_per_digit_table(rows)}" for name, rows in figures["per_digit"].items()],
-        _picture("confusion", "Confusion matrices"),
-        "## How far its probabilities can be trusted",
-        _probabilities_table(figures["probabilities"]),
-        _picture("reliability", "Confidence against accuracy"),
-        _picture("coverage", "Accuracy among the most confident readings"),
-        "## What is no digit",
-        _non_digits_text(figures["non_digits"]),
-        _non_digits_table(figures["non_digits"]),
-        _picture("non-digits", "Accepted non-digits by kind"),
-        "## Verdicts",
-        _verdicts_table(figures["verdicts"]),
-        *_numbers_parts(figures),
-        "## The network",
-        _picture("network", "The layers"),
-        _layers_table(report["layers"]),
-        _picture("curves", "Loss and accuracy while training"),
-        _picture("augmentation", "Drawn digits, varied as strokes and as pictures; non-digits"),
-        "## Speed",
-        _time_text(figures["time"]),
-        "## Engines",
-        _engines_text(report["engines"]),
-    ]
-    return "\n\n".join(parts) + "\n"
+    return _filled(
+        "report.md",
+        date=report["date"],
+        commit=report["commit"],
+        goals=goals_table(figures),
+        accuracy=accuracy_table(figures),
+        rivals=rivals_table(report["rivals"]),
+        per_digit="\n\n".join(
+            f"### {name}\n\n{_per_digit_table(rows)}" for name, rows in figures["per_digit"].items()
+        ),
+        probabilities=_probabilities_table(figures["probabilities"]),
+        kept=percent(figures["non_digits"]["kept"], 0),
+        non_digits=_non_digits_table(figures["non_digits"]),
+        verdicts=_verdicts_table(figures["verdicts"]),
+        more_sections="".join(f"{part}\n\n" for part in _numbers_parts(figures)),
+        layers=_layers_table(report["layers"]),
+        speed=_time_text(figures["time"]),
+        engines=_engines_text(report["engines"]),
+    )
 
 
 def card_text(card: Figures, report: Figures) -> str:
     """The model card: what the network is for, what made it, how good and how weak it is."""
     figures = report["figures"]
-    calibration = card["calibration"]
-    parts = [
-        "# Model card: DigitPad's network",
-        f"Exported {card['exported']}, {card['parameters']:,} parameters, framing "
-        f"{card['framing_version']}, {card['licence']}. Model of record: `digitpad.keras`; the "
-        "program runs its export, `digitpad.tflite`.",
-        "## Intended use",
-        "To read one handwritten digit, 0 to 9, drawn with mouse, pen or finger or opened as a "
-        "picture, and to say how sure that reading is; the program reads numbers digit by digit. "
-        "It is not meant for cheques, ballots, medicine doses or anything else "
-        "where a wrong digit does harm without a person looking.",
-        "## In and out",
-        "In: `picture`, float32 (N, 28, 28), 0 = paper, 1 = ink, framed by "
-        "`digitpad.core.recognition.framing`. Out: `logits` (N, 10), whose softmax at the temperature below "
-        "gives the probabilities; `digitness` (N, 1), higher for digits than for other ink; "
-        "`embedding` (N, D), whitened.",
-        "## How its answers are read",
-        _table(
-            ["threshold", "value", "what it keeps"],
-            [
-                [
-                    "temperature",
-                    calibration["temperature"],
-                    "what the probabilities say",
-                ],
-                ["sure from", calibration["sure_from"], calibration["sure_from_keeps"]],
-                [
-                    "digitness from",
-                    calibration["digitness_from"],
-                    calibration["digitness_from_keeps"],
-                ],
-                [
-                    "ink",
-                    f"{calibration['least_ink']} to {calibration['most_ink']}",
-                    calibration["ink_unit"],
-                ],
-            ],
+    return _filled(
+        "model-card.md",
+        exported=card["exported"],
+        parameters=f"{card['parameters']:,}",
+        framing=card["framing_version"],
+        licence=card["licence"],
+        thresholds=_thresholds_table(card["calibration"]),
+        goals=goals_table(figures),
+        weak_points=weak_points(figures),
+        hashes=_table(
+            ["file", "SHA-256"], [[f"`{n}`", f"`{h}`"] for n, h in card["sha256"].items()]
         ),
-        "## Figures",
-        goals_table(figures),
-        "More in the [report](report.md).",
-        "## Data, licences, thanks",
-        "- MNIST: Y. LeCun, C. Cortes, C. Burges; CC BY-SA 3.0. 55,000 of its training digits "
-        "for training, 5,000 for choosing, its 10,000 test digits for the report.\n"
-        "- Pen-Based Recognition of Handwritten Digits: E. Alpaydin, F. Alimoglu, UCI Machine "
-        "Learning Repository, data set 81; CC BY 4.0. Of its 30 training writers 25 for training "
-        "and 5 for choosing; its 14 test writers for the report.\n"
-        "- Optical Recognition of Handwritten Digits (scikit-learn's digits): E. Alpaydin, "
-        "C. Kaynak, UCI data set 80; CC BY 4.0. For the report only.\n"
-        "- Non-digits are made by `training/data/non_digits.py` and printed from Matplotlib's "
-        "fonts and A. Hershey's stroke fonts.\n\nNone of the data is part of this project.",
-        "## Known weak points",
-        weak_points(figures),
-        "## Settings and hashes",
-        "All settings are in [digitpad.json](digitpad.json), with the SHA-256 of both files:",
-        _table(["file", "SHA-256"], [[f"`{n}`", f"`{h}`"] for n, h in card["sha256"].items()]),
+    )
+
+
+def _hashes_table(hashes: Figures) -> str:
+    return _table(
+        ["file", "SHA-256"], [[f"`{name}`", f"`{each}`"] for name, each in hashes.items()]
+    )
+
+
+def _filled(template: str, **texts: str) -> str:
+    """A template of this folder with its places filled."""
+    text = (TEMPLATES / template).read_text(encoding="utf-8")
+    return Template(text).substitute(texts)
+
+
+def _thresholds_table(calibration: Figures) -> str:
+    ink = f"{calibration['least_ink']} to {calibration['most_ink']}"
+    rows = [
+        ["temperature", calibration["temperature"], "what the probabilities say"],
+        ["sure from", calibration["sure_from"], calibration["sure_from_keeps"]],
+        ["digitness from", calibration["digitness_from"], calibration["digitness_from_keeps"]],
+        ["ink", ink, calibration["ink_unit"]],
     ]
-    return "\n\n".join(parts) + "\n"
+    return _table(["threshold", "value", "what it keeps"], rows)
 
 
 def goals_table(figures: Figures) -> str:
@@ -213,25 +171,6 @@ def weak_points(figures: Figures) -> str:
 STYLE_NAMES = ("as drawn", "thin", "thick", "small, in a corner", "fills the pad")
 
 
-def _styles_text() -> str:
-    return (
-        "The five ways draw each pen sample as a picture: as drawn (480 pixels, pen 24, digit "
-        "0.60 of the canvas), thin (520, pen 6), thick (480, pen 58), small in a corner (480, pen "
-        "12, 0.20 of the canvas, a third of it off the middle both ways), and filling the pad "
-        "(480, pen 24, 0.93). All go through `recognize(image)`."
-    )
-
-
-def _rivals_text() -> str:
-    return (
-        "The networks of two web demos, trained by `python -m training reproduce` as their "
-        "authors did, but with 5,000 validation digits held out of MNIST's training set. Their "
-        "programs shrink the whole canvas to 28x28 pixels; they are measured so, and behind "
-        "DigitPad's framing. Sizes, epochs and kinds of augmentation are their authors'; where "
-        "no range or patience was published it is a usual one."
-    )
-
-
 def _per_digit_table(rows: list[Figures]) -> str:
     return _table(
         ["digit", "samples", "read right", "right when read"],
@@ -249,16 +188,6 @@ def _probabilities_table(sets: Figures) -> str:
             [name, percent(each["ece"]), f"{each['nll']:.4f}", f"{each['brier']:.4f}"]
             for name, each in sets.items()
         ],
-    )
-
-
-def _non_digits_text(figures: Figures) -> str:
-    return (
-        "“Accepted” is the share whose digitness reaches what "
-        f"{percent(figures['kept'], 0)} of the pen test digits reach; “by softmax” is the same "
-        "with the highest probability as the score; “let through” is the share that the program, "
-        "with its own thresholds, does not call “not a digit”. Letters come from fonts that were "
-        "used neither in training nor in choosing."
     )
 
 
@@ -347,10 +276,6 @@ def percent(share: float, places: int = 2) -> str:
 
 def _share(share: Figures) -> str:
     return f"{percent(share['share'])} ({percent(share['low'])} to {percent(share['high'])})"
-
-
-def _picture(name: str, words: str) -> str:
-    return f"![{words}]({PICTURES}/{name}.png)"
 
 
 def _table(head: Iterable[object], rows: Iterable[Iterable[object]]) -> str:

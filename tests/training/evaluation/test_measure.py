@@ -14,9 +14,10 @@ from tests.helpers import DIGITS, strokes_of
 from training.data.datasets import LabelledPictures, PenSample
 from training.data.digit_strings import FEWEST, MOST, SPACINGS, DigitString
 from training.data.renderings import RENDER_STYLES, draw
-from training.evaluation import measure
+from training.evaluation import measure, robustness
+from training.evaluation.digit_string_figures import wholly_right
 from training.evaluation.material import NOISE, PRINTED, Material
-from training.evaluation.measure import OURS, THEIRS, Rival, shrink
+from training.evaluation.seeing import OURS, THEIRS, Rival, guesses_of, shrink
 
 PENS = [PenSample(strokes_of(digit), digit, writer=1) for digit in DIGITS]
 DOT = [np.array([[0.5, 0.5]])]
@@ -40,8 +41,8 @@ def blind(tensors: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
 
 @pytest.fixture(autouse=True)
 def _few_samples(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(measure, "ROBUSTNESS_SAMPLES", 10)
-    monkeypatch.setattr(measure, "CHANGES", {"pen": ([10, 24], measure.CHANGES[PEN][1])})
+    monkeypatch.setattr(robustness, "ROBUSTNESS_SAMPLES", 10)
+    monkeypatch.setattr(robustness, "CHANGES", {"pen": ([10, 24], robustness.CHANGES[PEN][1])})
     return
 
 
@@ -127,7 +128,7 @@ def test_a_number_is_right_only_when_all_its_digits_are() -> None:
     number = DigitString(strokes_of(3), "3")
     wrong = DigitString(strokes_of(3), "8")
 
-    share = measure._wholly_right(Recognizer(Nearest()), [number, wrong, wrong, number])
+    share = wholly_right(Recognizer(Nearest()), [number, wrong, wrong, number])
 
     assert (share.count, share.share) == (4, 0.5)
 
@@ -148,4 +149,4 @@ def test_blank_paper_is_no_digit_at_all() -> None:
 
     blank = empty_reading(np.zeros((28, 28), np.float32))
 
-    assert measure.guesses_of([blank]).tolist() == [-1]
+    assert guesses_of([blank]).tolist() == [-1]

@@ -46,6 +46,11 @@ def _add_fit(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     command.add_argument("--epochs", type=int, default=Settings.epochs)
     command.add_argument("--seed", type=int, default=Settings.seed)
     command.add_argument("--resume", action="store_true", help="go on with a run that was stopped")
+    command.add_argument(
+        "--leave-out",
+        metavar="PROVIDER",
+        help="choose by this provider of UNIPEN's and learn from all others",
+    )
     command.set_defaults(command=_fit)
 
 
@@ -106,13 +111,18 @@ def _folder(text: str) -> Path:
     return path.parent if path.is_file() else path
 
 
-DATA_HELP = "folder with mnist.npz and pendigits/ (default: download the originals)"
+DATA_HELP = (
+    "folder with mnist.npz, pendigits/ and unipen/ (default: download the first two, with unipen/ "
+    "in this folder)"
+)
 
 
 def _fit(options: argparse.Namespace) -> None:
     from training.network.fit import fit
 
     settings = replace(Settings(), epochs=options.epochs, seed=options.seed)
+    if options.leave_out is not None:
+        settings = settings.leaving_out(options.leave_out)
     fit(settings, options.data, options.output, resume=options.resume)
 
 

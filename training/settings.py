@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any, Self
 
 # The even-numbered half of IBM's writers; the others test.
@@ -125,6 +125,16 @@ class Settings:
         """The settings as JSON has them."""
         values: dict[str, Any] = json.loads(json.dumps(asdict(self)))
         return values
+
+    def leaving_out(self, provider: str) -> Self:
+        """The same run that chooses by one provider of UNIPEN's, and learns from all others.
+
+        Raises ValueError when no file of that provider is listed.
+        """
+        providers = sorted({path.split("/")[0] for path in self.unipen.listed})
+        if provider not in providers:
+            raise ValueError(f"UNIPEN has no “{provider}” here; choose of {', '.join(providers)}")
+        return replace(self, unipen=replace(self.unipen, validation=(provider,)))
 
     @classmethod
     def from_dict(cls, values: Mapping[str, Any]) -> Self:

@@ -170,6 +170,9 @@ def test_evaluating_prints_figures_of_validation_data_and_writes_nothing(
     out = capsys.readouterr().out
     for name in ("MNIST validation", "pen validation", "thin", "one answer in all five ways"):
         assert name in out
+    assert "UNIPEN, right and accepted" in out
+    assert "two, right" in out  # whose validation file it is
+    assert "three, right" not in out
     assert " test" not in out
     assert sorted(path.name for path in model.iterdir()) == before
 
@@ -192,6 +195,7 @@ def test_a_final_evaluation_opens_the_test_sets_and_logs_the_look(
     assert len(looks) == 2
     assert {"MNIST test", "pendigits test"} <= looks[0]["accuracy"].keys()
     assert looks[1]["numbers"]["split_by_mistake"]["count"] > 0
+    assert set(looks[1]["unipen-test"]["by_provider"]) == {"three"}  # no setting lists it
 
 
 @pytest.fixture(scope="module")
@@ -235,7 +239,7 @@ def looks_of(model: Path) -> list[Card]:
 
 def test_the_report_reads_the_test_sets_and_logs_the_look(reported: Path) -> None:
     [look] = looks_of(reported)
-    assert set(look) == {"date", "commit", "accuracy", "numbers"}
+    assert set(look) == {"date", "commit", "accuracy", "numbers", "unipen-test"}
     assert look["accuracy"]["MNIST test"]["count"] == TEST
     assert card_of(reported)["figures"]["accuracy"] == look["accuracy"]
     figures = json.loads((reported / "report.json").read_text())["figures"]

@@ -15,7 +15,7 @@ from training.evaluation.material import test_material, validation_material
 from training.evaluation.measure import measure
 from training.evaluation.read_photos import read_photos
 from training.evaluation.test_set_log import TestSetLook
-from training.settings import Settings
+from training.runs import settings_of
 
 
 def evaluate(model: Path, data: Path | None, *, final: bool = False) -> None:
@@ -26,14 +26,14 @@ def evaluate(model: Path, data: Path | None, *, final: bool = False) -> None:
 
 
 def _figures(model: Path, data: Path | None) -> dict[str, Any]:
-    engine, material = LiteRTEngine(model), validation_material(Settings(), data)
+    engine, material = LiteRTEngine(model), validation_material(settings_of(model), data)
     photos = read_photos(Recognizer(engine), material.pens)
     return {**measure(engine, [], material), "photos": photos}
 
 
 def _final_figures(model: Path, data: Path | None) -> dict[str, Any]:
     look = TestSetLook(model)
-    figures = measure(LiteRTEngine(model), [], test_material(data))
+    figures = measure(LiteRTEngine(model), [], test_material(settings_of(model), data))
     look.add(figures)
     return figures
 
@@ -48,6 +48,7 @@ def lines_of(figures: dict[str, Any]) -> list[str]:
     for group, each in figures["non_digits"]["groups"].items():
         lines.append(f"{'accepted: ' + group:34}{each['accepted']:8.2%}")
     lines += _number_lines(figures["numbers"])
+    lines += _stranger_lines(figures.get("strangers"))
     for name, kinds in figures.get("photos", {}).items():
         lines += [_share_line(f"{name}, {kind}", share) for kind, share in kinds.items()]
     lines.append(f"{'one reading, median':34}{figures['time']['median_ms']:8.2f} ms")
@@ -60,6 +61,31 @@ def _number_lines(figures: dict[str, Any]) -> list[str]:
     lines.append(_share_line("single digits split", figures["split_by_mistake"]))
     for digits, median in figures["median_ms"].items():
         lines.append(f"{f'number of {digits}, median':34}{median:8.2f} ms")
+    return lines
+
+
+def _stranger_lines(figures: dict[str, Any] | None) -> list[str]:
+    """UNIPEN's writers; nothing where no copy of it has any of them."""
+    if figures is None:
+        return []
+    writers = figures["by_writer"]
+    lines = [
+        _share_line("UNIPEN, right", figures["right"]),
+        _share_line("UNIPEN, right and accepted", figures["right_and_accepted"]),
+        f"{'by writers':34}{writers['low']:8.2%} to {writers['high']:.2%} "
+        f"of {writers['writers']} writers; the worst tenth {writers['worst_tenth']:.2%}",
+    ]
+    for provider, shares in figures["by_provider"].items():
+        lines.append(_share_line(f"{provider}, right", shares["right"]))
+        lines.append(_share_line(f"{provider}, right and accepted", shares["right_and_accepted"]))
+    if "letters" in figures:
+        letters = figures["letters"]
+        most = letters["accepted_where_most_digits_are"]
+        lines.append(
+            f"{'letters accepted / unsure':34}{letters['accepted']:8.2%} / "
+            f"{letters['unsure']:.2%} of {letters['count']:,}"
+        )
+        lines.append(f"{'... where 99 % of digits are':34}{most:8.2%}")
     return lines
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
@@ -19,9 +19,17 @@ from training.data.non_digits import (
     stroke_letters,
     strokes_of_kind,
 )
-from training.data.prepare import split_mnist, split_pens
+from training.data.prepare import split_mnist, split_pens, unipen
 from training.data.renderings import RENDER_STYLES, draw
-from training.settings import Settings
+from training.data.unipen.release import (
+    CAPITALS,
+    DIGITS,
+    RELEASE,
+    SMALL_LETTERS,
+    UnipenSample,
+)
+from training.data.unipen.splits import test_characters, validation_characters
+from training.settings import Settings, UnipenFiles
 
 Grey = npt.NDArray[np.uint8]
 Strokes = list[FloatArray]
@@ -41,6 +49,8 @@ class Material:
     pens: list[PenSample]
     drawn: dict[str, list[Strokes]] = field(repr=False)
     pictured: dict[str, list[Grey]] = field(repr=False)
+    strangers: list[UnipenSample] = field(default_factory=list, repr=False)  # digits
+    letters: list[UnipenSample] = field(default_factory=list, repr=False)
 
 
 def validation_material(settings: Settings, data: Path | None) -> Material:
@@ -53,11 +63,18 @@ def validation_material(settings: Settings, data: Path | None) -> Material:
         pens,
         _drawn(pens, HELD_OUT_STROKE_FONTS, seed=1),
         _pictured(pens, glyphs.HELD_OUT_FONTS, seed=1),
+        strangers=unipen(validation_characters, settings, data, (DIGITS,)),
+        letters=unipen(validation_characters, settings, data, (CAPITALS, SMALL_LETTERS)),
     )
 
 
-def test_material(data: Path | None) -> Material:
-    """The test sets, and non-digits made of them and of fonts that nothing was chosen by."""
+def test_material(settings: Settings, data: Path | None) -> Material:
+    """The test sets, and non-digits made of them and of fonts that nothing was chosen by.
+
+    UNIPEN's test set is what a complete copy has beyond the listed files; without one it is empty.
+    """
+    is_there = data is not None and (data / RELEASE).is_dir()
+    used = settings if is_there else replace(settings, unipen=UnipenFiles(listed=()))
     _, digits = load_mnist(data)
     pens = load_pendigits(data, "tes")
     return Material(
@@ -66,6 +83,8 @@ def test_material(data: Path | None) -> Material:
         pens,
         _drawn(pens, TEST_STROKE_FONTS, seed=2),
         _pictured(pens, glyphs.TEST_FONTS, seed=2),
+        strangers=unipen(test_characters, used, data, (DIGITS,)),
+        letters=unipen(test_characters, used, data, (CAPITALS, SMALL_LETTERS)),
     )
 
 

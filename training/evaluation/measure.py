@@ -21,6 +21,7 @@ from training.evaluation.digit_string_figures import digit_string_figures
 from training.evaluation.material import NOISE, PRINTED, Material
 from training.evaluation.robustness import robustness
 from training.evaluation.seeing import Rival, Seen, all_guesses, guesses_of, see_all
+from training.evaluation.strangers import strangers_figures
 
 Grey = npt.NDArray[np.uint8]
 Tensors = npt.NDArray[np.float32]  # (N, 28, 28)
@@ -37,7 +38,7 @@ def measure(engine: Classifier, rivals: list[Rival], material: Material) -> Figu
     guesses = {name: all_guesses(seen, rivals) for name, seen in sets.items()}
     pens = sets[material.pens_name]
     judged = {name: sets[name] for name in (next(iter(material.pictures)), material.pens_name)}
-    return {
+    figures: Figures = {
         "accuracy": _accuracy_of_all(sets, guesses),
         "one_answer_in_all_ways": _one_answer(guesses),
         "per_digit": {name: _per_digit(seen) for name, seen in judged.items()},
@@ -50,6 +51,10 @@ def measure(engine: Classifier, rivals: list[Rival], material: Material) -> Figu
         "numbers": digit_string_figures(recognizer, material.pens),
         "time": timing.timing(recognizer, engine, material.pens),
     }
+    if material.strangers:
+        strangers = strangers_figures(engine, material.strangers, material.letters)
+        figures["strangers"] = strangers
+    return figures
 
 
 # Accuracy

@@ -21,7 +21,7 @@ from training.evaluation.report_text import PICTURES, card_text, report_text
 from training.evaluation.seeing import Rival
 from training.evaluation.test_set_log import TestSetLook, rounded
 from training.network.reproduce import RECIPES, REPRODUCED_FILE, SUMMARY_FILE
-from training.runs import CURVES_FILE, existing, read_json, write_json
+from training.runs import CURVES_FILE, existing, read_json, settings_of, write_json
 from training.settings import Settings
 
 REPORT_FILE = "report.json"
@@ -30,7 +30,7 @@ REPORT_FILE = "report.json"
 def report(model: Path, reproduced: Path, data: Path | None) -> None:
     """Measure the exported `model` on the test sets, and write all that is known about it."""
     look = TestSetLook(model)
-    material = test_material(data)
+    material = test_material(settings_of(model), data)
     written: Figures = {
         **look.values,
         "rivals": _summaries(reproduced),

@@ -41,7 +41,9 @@ def report_text(report: Figures) -> str:
         kept=percent(figures["non_digits"]["kept"], 0),
         non_digits=_non_digits_table(figures["non_digits"]),
         verdicts=_verdicts_table(figures["verdicts"]),
-        more_sections="".join(f"{part}\n\n" for part in _numbers_parts(figures)),
+        more_sections="".join(
+            f"{part}\n\n" for part in [*_numbers_parts(figures), *_strangers_parts(figures)]
+        ),
         layers=_layers_table(report["layers"]),
         speed=_time_text(figures["time"]),
         engines=_engines_text(report["engines"]),
@@ -241,6 +243,45 @@ def _numbers_table(figures: Figures) -> str:
     times = figures["median_ms"].items()
     rows += [[f"{digits} digits, median", "", f"{time:.1f} ms"] for digits, time in times]
     return _table(["figure", "aim", "measured"], rows)
+
+
+def _strangers_parts(figures: Figures) -> list[str]:
+    """The section about UNIPEN's writers; none in reports without a copy of it."""
+    if "strangers" not in figures:
+        return []
+    strangers = figures["strangers"]
+    rows = [["all", _share(strangers["right"]), _share(strangers["right_and_accepted"])]] + [
+        [provider, _share(each["right"]), _share(each["right_and_accepted"])]
+        for provider, each in strangers["by_provider"].items()
+    ]
+    parts = [
+        "## Hands from other laboratories",
+        _strangers_text(strangers),
+        _table(["provider", "right", "right and accepted"], rows),
+    ]
+    if "letters" in strangers:
+        parts.append(_letters_text(strangers["letters"]))
+    return parts
+
+
+def _strangers_text(figures: Figures) -> str:
+    writers = figures["by_writer"]
+    return (
+        "The digits of UNIPEN (train_r01_v07) whose files the network neither learned from nor was "
+        "chosen by, as strokes. A digit counts as accepted when it is not called “not a digit”. "
+        f"Drawing {writers['writers']} writers, not digits, at random puts right and accepted "
+        f"between {percent(writers['low'])} and {percent(writers['high'])}; of the worst tenth of "
+        f"the writers it is {percent(writers['worst_tenth'])}."
+    )
+
+
+def _letters_text(figures: Figures) -> str:
+    return (
+        f"Of {figures['count']:,} letters of theirs that nobody takes for digits, "
+        f"{percent(figures['accepted'], 1)} are called digits and {percent(figures['unsure'], 1)} "
+        "unsure; where 99 % of the digits are accepted, "
+        f"{percent(figures['accepted_where_most_digits_are'], 1)} are called digits."
+    )
 
 
 def _layers_table(layers: list[Figures]) -> str:

@@ -30,6 +30,8 @@ class TestSetLook:
             {name: figures["numbers"][name] for name in ("wholly_right", "split_by_mistake")}
         )
         self.values |= {"accuracy": accuracy, "numbers": numbers}
+        if "strangers" in figures:
+            self.values |= {"unipen-test": rounded(figures["strangers"])}
         self._write()
 
     def _write(self) -> None:

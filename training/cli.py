@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from training.runs import SETTINGS_FILE, read_json
 from training.settings import Settings
 
 MODELS = Path("models")  # the network that ships
@@ -45,7 +46,11 @@ def _add_fit(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     command.add_argument("--output", type=Path, default=RUNS / "latest", help="folder for the run")
     command.add_argument("--epochs", type=int, default=Settings.epochs)
     command.add_argument("--seed", type=int, default=Settings.seed)
-    command.add_argument("--resume", action="store_true", help="go on with a run that was stopped")
+    command.add_argument(
+        "--resume",
+        action="store_true",
+        help="go on with a run that was stopped, by the settings it was begun with",
+    )
     command.add_argument(
         "--leave-out",
         metavar="PROVIDER",
@@ -120,10 +125,15 @@ DATA_HELP = (
 def _fit(options: argparse.Namespace) -> None:
     from training.network.fit import fit
 
+    fit(_settings_of_fit(options), options.data, options.output, resume=options.resume)
+
+
+def _settings_of_fit(options: argparse.Namespace) -> Settings:
+    begun = options.output / SETTINGS_FILE
+    if options.resume and begun.is_file():
+        return Settings.from_dict(read_json(begun))
     settings = replace(Settings(), epochs=options.epochs, seed=options.seed)
-    if options.leave_out is not None:
-        settings = settings.leaving_out(options.leave_out)
-    fit(settings, options.data, options.output, resume=options.resume)
+    return settings if options.leave_out is None else settings.leaving_out(options.leave_out)
 
 
 def _calibrate(options: argparse.Namespace) -> None:

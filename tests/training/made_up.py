@@ -31,7 +31,7 @@ SMALL = replace(
     pen_copies_an_epoch=2,
     unipen=UnipenFiles(listed=("one", "two"), validation=("two/b.dat",)),
     form_copies=1,
-    unipen_copies=1,
+    most_repeats=1,
     characters_an_epoch=60,
     non_digits=240,
     non_digits_an_epoch=120,

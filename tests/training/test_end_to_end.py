@@ -103,7 +103,8 @@ def test_nobody_validated_on_was_trained_on(data_folder: Path) -> None:
 
     made = STROKE_FONT_COPIES * len(stroke_digits()) + 10 * SMALL.form_copies
     assert len(validation.pens.labels) == 2 * 20
-    assert [len(copy.labels) for copy in training.pen_copies] == [6 * 20 + 3 * 10 + made] * 2
+    copies = [training.pen_copies[number] for number in range(len(training.pen_copies))]
+    assert [len(copy.labels) for copy in copies] == [6 * 20 + 3 * 10 + made] * 2
     assert len(validation.strangers.labels) == 10  # one file of the four that are listed
     assert len(validation.letters) == 3  # A, H, x; not O
     assert len(training.characters.labels) == 3 * (3 + 1 + SMALL.separator_copies - 1 + 3)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -41,6 +42,7 @@ from training.data.unipen.splits import (
 from training.settings import Settings, UnipenFiles
 
 STROKE_FONT_COPIES = 4  # of each digit of the stroke fonts beside each copy of the pens' digits
+PARTS = 8  # of a copy that are drawn side by side
 OTHERS = (CAPITALS, SMALL_LETTERS, SYMBOLS)  # categories of what is no digit
 
 Characters = Callable[[UnipenFiles, Path, str], list[UnipenSample]]
@@ -67,12 +69,48 @@ class ValidationData:
         return np.concatenate([self.non_digits, self.letters])
 
 
+class PenCopies:
+    """Varied copies of every pen sample, each drawn when it is first asked for."""
+
+    def __init__(self, written: list[PenSample], settings: Settings, folder: Path | None) -> None:
+        """With a folder, what was drawn is kept there, for a run that is resumed."""
+        self._written = written
+        self._settings = settings
+        self._folder = folder
+        self._drawn: dict[int, LabelledPictures] = {}
+
+    def __len__(self) -> int:
+        settings = self._settings
+        return min(settings.pen_copies, settings.epochs * settings.pen_copies_an_epoch)
+
+    def __getitem__(self, number: int) -> LabelledPictures:
+        if number not in self._drawn:
+            name = f"pens-{number:02}"
+            self._drawn[number] = kept(self._folder, name, lambda: self._draw(number))
+        return self._drawn[number]
+
+    def _draw(self, number: int) -> LabelledPictures:
+        """By all cores; each part has a random generator of its own."""
+        random = np.random.default_rng([self._settings.seed, number])
+        constructed = [
+            PenSample(random_form(label, random), label, NOBODY)
+            for label in range(10)
+            for _ in range(self._settings.form_copies)
+        ]
+        samples = [*self._written, *stroke_digits() * STROKE_FONT_COPIES, *constructed]
+        parts: list[LabelledPictures] = Parallel(n_jobs=-1)(
+            delayed(draw_varied)(samples[part::PARTS], self._settings.strokes, generator)
+            for part, generator in enumerate(random.spawn(PARTS))
+        )
+        return joined(parts)
+
+
 @dataclass(frozen=True)
 class TrainingData:
     """What a network learns from."""
 
     digits: LabelledPictures
-    pen_copies: list[LabelledPictures]
+    pen_copies: PenCopies
     printed_letters: Pictures
     characters: LabelledPictures  # real letters, signs and separators
     non_digits: Pictures  # made by code
@@ -112,17 +150,27 @@ def prepare_training(
     digits, _ = split_mnist(settings, data)
     samples, _ = split_pens(settings, data)
     strangers = as_pen_samples(unipen(training_characters, settings, data, (DIGITS,)))
-    written = [*samples, *strangers * settings.unipen_copies]
+    written = [*samples, *repeated(strangers, settings)]
     non_digits = kept(
         folder, "non-digits", lambda: _as_non_digits(_draw_non_digits(samples, settings))
     )
     return TrainingData(
         digits=joined([digits, glyphs.digits()]),
-        pen_copies=_draw_copies(written, settings, folder),
+        pen_copies=PenCopies(written, settings, folder),
         printed_letters=glyphs.letters(),
         characters=kept(folder, "characters", lambda: _draw_characters(settings, data)),
         non_digits=non_digits.pictures,
     )
+
+
+def repeated(samples: list[PenSample], settings: Settings) -> list[PenSample]:
+    """The samples, those of writers who wrote few several times."""
+    count = Counter(sample.writer for sample in samples)
+    times = {
+        writer: min(settings.most_repeats, max(1, round(settings.digits_a_writer / written)))
+        for writer, written in count.items()
+    }
+    return [sample for sample in samples for _ in range(times[sample.writer])]
 
 
 def kept(folder: Path | None, name: str, make: Callable[[], LabelledPictures]) -> LabelledPictures:
@@ -164,30 +212,6 @@ def _draw_characters(settings: Settings, data: Path | None) -> LabelledPictures:
     order = random.permutation(len(samples))
     most = settings.epochs * settings.characters_an_epoch
     return draw_varied([samples[index] for index in order[:most]], settings.strokes, random)
-
-
-def _draw_copies(
-    written: list[PenSample], settings: Settings, folder: Path | None
-) -> list[LabelledPictures]:
-    """Varied copies of every pen sample, each by a random generator of its own."""
-    count = min(settings.pen_copies, settings.epochs * settings.pen_copies_an_epoch)
-    copies: list[LabelledPictures] = Parallel(n_jobs=-1)(
-        delayed(_draw_copy)(written, settings, number, folder) for number in range(count)
-    )
-    return copies
-
-
-def _draw_copy(
-    written: list[PenSample], settings: Settings, number: int, folder: Path | None
-) -> LabelledPictures:
-    random = np.random.default_rng([settings.seed, number])
-    constructed = [
-        PenSample(random_form(label, random), label, NOBODY)
-        for label in range(10)
-        for _ in range(settings.form_copies)
-    ]
-    samples = [*written, *stroke_digits() * STROKE_FONT_COPIES, *constructed]
-    return kept(folder, f"pens-{number:02}", lambda: draw_varied(samples, settings.strokes, random))
 
 
 # Sources

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
-from PIL import Image, ImageDraw
+from PIL import Image, ImageDraw, ImageFilter
 
 from digitpad.core.ink.polylines import FloatArray
 
 Grey = npt.NDArray[np.uint8]
 
+BIT = 100  # of 255; what is darker is ink in a picture of one bit
 SUPERSAMPLING = 2  # Pillow's lines have hard edges; halving a picture twice as large softens them
 
 
@@ -57,6 +58,20 @@ def random_render_style(random: np.random.Generator) -> RenderStyle:
     size = random.uniform(0.5, 0.75)
     thickness = math.exp(random.uniform(math.log(0.02), math.log(0.25)))
     return RenderStyle("random", canvas, max(2, round(thickness * size * canvas)), size)
+
+
+def roughened(picture: Grey, random: np.random.Generator) -> Grey:
+    """The picture as small or soft pictures are: of 12 to 40 pixels, of one bit, or blurred."""
+    image = Image.fromarray(picture)
+    kind = int(random.integers(3))
+    if kind == 0:
+        blur = random.uniform(0.01, 0.03) * len(picture)
+        return np.asarray(image.filter(ImageFilter.GaussianBlur(blur)))
+    side = int(random.integers(12, 41))
+    small = np.asarray(image.resize((side, side), Image.Resampling.BOX))
+    if kind == 1 and small.max() > BIT:
+        return np.where(small > BIT, 255, 0).astype(np.uint8)
+    return small
 
 
 def _scaled(strokes: list[FloatArray], longest_side: float) -> list[FloatArray]:

@@ -14,7 +14,7 @@ from digitpad.core.ink.polylines import FloatArray
 from digitpad.core.recognition.framing import FIELD, frame_picture, frame_strokes
 from training.data.datasets import LabelledPictures, PenSample
 from training.data.forms.devices import through_a_device
-from training.data.renderings import draw, random_render_style
+from training.data.renderings import draw, random_render_style, roughened
 from training.settings import StrokeAugmentation
 
 Random = np.random.Generator
@@ -40,7 +40,10 @@ def draw_varied(
 def _framed(strokes: list[FloatArray], settings: StrokeAugmentation, random: Random) -> GreyImage:
     """As the pad's strokes reach the network, or, now and then, as an opened picture of them."""
     if random.random() < settings.as_picture:
-        return frame_picture(draw(strokes, random_render_style(random)))
+        picture = draw(strokes, random_render_style(random))
+        if random.random() < settings.rough:
+            picture = roughened(picture, random)
+        return frame_picture(picture)
     return frame_strokes(strokes, pen_width(settings, random))
 
 

@@ -44,17 +44,19 @@ def fit(settings: Settings, data: Path | None, run: Path, *, resume: bool = Fals
     # 1. The same seed gives the same network.
     keras.utils.set_random_seed(settings.seed)
 
-    # 2. Data, with validation digits, writers and fonts held out of the training sets.
+    # 2. The settings go with the run, so that it can be resumed by them.
+    run.mkdir(parents=True, exist_ok=True)
+    write_json(run / SETTINGS_FILE, settings.as_dict())
+
+    # 3. Data, with validation digits, writers and fonts held out of the training sets.
     training_data = prepare_training(settings, data, run / DRAWN)
     validation_data = prepare_validation(settings, data)
 
-    # 3. The network and how it learns, new or as the last epoch left it.
-    run.mkdir(parents=True, exist_ok=True)
+    # 4. The network and how it learns, new or as the last epoch left it.
     steps = len(epoch_of(training_data, settings, 0))
     model, first_epoch = _begin_or_resume(settings, steps, run, resume=resume)
-    write_json(run / SETTINGS_FILE, settings.as_dict())
 
-    # 4. Learn, epoch by epoch; the averaged weights are the ones that are judged.
+    # 5. Learn, epoch by epoch; the averaged weights are the ones that are judged.
     began = time.monotonic()
     for epoch in range(first_epoch, settings.epochs):
         _seed_dropout(model, settings.seed, epoch)
@@ -72,14 +74,14 @@ def fit(settings: Settings, data: Path | None, run: Path, *, resume: bool = Fals
         _save_checkpoint(model, run)
         _print_progress(epoch, first_epoch, settings.epochs, began, figures)
 
-    # 5. The averaged weights become the model's own, it takes several views of each picture, and
+    # 6. The averaged weights become the model's own, it takes several views of each picture, and
     #    digitness takes in the embedding.
     model.optimizer.finalize_variable_values(model.trainable_variables)
     looking = averaged_over_views(_with_embedding(model), settings.view_turn)
     finished = assemble(looking, training_data, validation_data)
     finished.save(run / MODEL_FILE)
 
-    # 6. How its answers are to be read, from the validation digits.
+    # 7. How its answers are to be read, from the validation digits.
     write_json(run / CALIBRATION_FILE, calibrate(finished, validation_data))
 
 

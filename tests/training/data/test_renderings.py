@@ -9,7 +9,13 @@ from hypothesis import strategies as st
 
 from digitpad.core.recognition.framing import frame_picture, frame_strokes
 from tests.helpers import DIGITS, strokes_of
-from training.data.renderings import RENDER_STYLES, RenderStyle, draw, random_render_style
+from training.data.renderings import (
+    RENDER_STYLES,
+    RenderStyle,
+    draw,
+    random_render_style,
+    roughened,
+)
 
 NAMES = [style.name for style in RENDER_STYLES]
 
@@ -83,3 +89,20 @@ def test_random_ways_depend_on_the_generator_alone() -> None:
 
     assert one == same
     assert one != other
+
+
+def test_rough_pictures_are_tiny_of_one_bit_or_blurred_and_still_framed_alike() -> None:
+    random = np.random.default_rng(0)
+    strokes = strokes_of(3)
+    plain = draw(strokes, RENDER_STYLES[0])
+    sides, alike, bits = set(), [], 0
+    for _ in range(60):
+        rough = roughened(plain, random)
+        sides.add(len(rough))
+        bits += len(np.unique(rough)) == 2
+        alike.append(np.abs(frame_picture(rough) - frame_picture(plain)).mean() < 0.12)
+
+    assert min(sides) < 20
+    assert max(sides) == len(plain)
+    assert 10 < bits < 30
+    assert np.mean(alike) > 0.8

@@ -10,6 +10,11 @@ from typing import Any
 Figures = dict[str, Any]
 
 PICTURES = "report"  # the folder of the pictures beside the report
+UNIPEN = (  # of networks that learned from it
+    "- UNIPEN train_r01_v07: I. Guyon, L. Schomaker, R. Plamondon, M. Liberman, S. Janet, "
+    "International Unipen Foundation, 1999; Zenodo record 1195803, CC BY 4.0. The files that the "
+    "settings list for training and for choosing; all others for the report.\n"
+)
 TEMPLATES = Path(__file__).with_name("templates")
 
 REACH = {  # what was aimed at before anything was measured
@@ -62,6 +67,7 @@ def card_text(card: Figures, report: Figures) -> str:
         thresholds=_thresholds_table(card["calibration"]),
         goals=goals_table(figures),
         weak_points=weak_points(figures),
+        unipen=UNIPEN if "unipen" in card["settings"] else "",
         hashes=_table(
             ["file", "SHA-256"], [[f"`{n}`", f"`{h}`"] for n, h in card["sha256"].items()]
         ),

@@ -71,15 +71,24 @@ def find_mislabelled(settings: Settings, data: Path, output: Path) -> list[Doubt
 
     # 4. What all of them contradict.
     doubts = [
-        Doubt(samples[index].name, int(drawn.labels[index]), tuple(votes[:, index]), picture)
-        for index, picture in enumerate(drawn.pictures)
-        if (votes[:, index] != drawn.labels[index]).all()
+        Doubt(
+            samples[index].name,
+            int(drawn.labels[index]),
+            tuple(int(vote) for vote in votes[:, index]),
+            drawn.pictures[index],
+        )
+        for index in contradicted(votes, drawn.labels)
     ]
     output.mkdir(parents=True, exist_ok=True)
     lines = [f"{d.name}  # {d.label}, read as {', '.join(map(str, d.read))}\n" for d in doubts]
     (output / "doubts.txt").write_text("".join(lines), encoding="utf-8")
     _draw_sheets(doubts, output)
     return doubts
+
+
+def contradicted(votes: Labels, labels: Labels) -> list[int]:
+    """The indices of the N labels that every row of the (K, N) votes contradicts."""
+    return [int(index) for index in np.flatnonzero((votes != labels).all(axis=0))]
 
 
 def _trained(samples: LabelledPictures, settings: Settings, seed: int) -> Any:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import sys
 import time
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -14,14 +13,15 @@ import numpy as np
 import numpy.typing as npt
 
 from training.data.batches import Epoch
-from training.data.datasets import LabelledPictures, Labels, Pictures, joined
+from training.data.datasets import LabelledPictures, joined
 from training.data.labels import NO_DIGIT
-from training.data.prepare import TrainingData, ValidationData, prepare_training, prepare_validation
+from training.data.prepare import TrainingData, prepare_training, prepare_validation
 from training.network.architectures import ARCHITECTURES
 from training.network.assemble import assemble
-from training.network.calibrate import ACCEPTED, calibrate, crossentropy
+from training.network.calibrate import calibrate
 from training.network.targets import targets_with
 from training.network.test_time_views import averaged_over_views
+from training.network.validate import figures_of_average
 from training.runs import (
     CALIBRATION_FILE,
     CHECKPOINT_FILE,
@@ -69,7 +69,7 @@ def fit(settings: Settings, data: Path | None, run: Path, *, resume: bool = Fals
             verbose=1 if sys.stdout.isatty() else 2,
         )
         figures = {name: values[-1] for name, values in history.history.items()}
-        figures |= _validate_average(model, validation_data)
+        figures |= figures_of_average(model, validation_data)
         _note_curves(run / CURVES_FILE, epoch, figures)
         _save_checkpoint(model, run)
         _print_progress(epoch, first_epoch, settings.epochs, began, figures)
@@ -178,48 +178,6 @@ def _seed_dropout(model: Any, seed: int, epoch: int) -> None:
     ]
     for number, generator in enumerate(generators):
         generator.state.assign([seed + 1000 * number, epoch * 1_000_000])
-
-
-def _validate_average(model: Any, data: ValidationData) -> dict[str, float]:
-    """The averaged weights' accuracy on validation digits, and how they part digits from others."""
-    own = model.get_weights()
-    model.optimizer.finalize_variable_values(model.trainable_variables)
-    outputs = {
-        name: model.predict(_scaled(pictures), batch_size=500, verbose=0)
-        for name, pictures in (
-            ("mnist", data.digits.pictures),
-            ("pens", data.pens.pictures),
-            ("strangers", data.strangers.pictures),
-            ("letters", data.letters),
-            ("others", data.non_digits),
-        )
-        if len(pictures)
-    }
-    model.set_weights(own)
-    limit = np.quantile(outputs["pens"]["digitness"], 1 - ACCEPTED)
-    if "strangers" in outputs:
-        limit = np.quantile(outputs["strangers"]["digitness"], 1 - ACCEPTED)
-    digits = {"mnist": data.digits, "pens": data.pens, "strangers": data.strangers}
-    logits = [outputs[name]["logits"] for name in digits if name in outputs]
-    labels = [digits[name].labels for name in digits if name in outputs]
-    figures = {
-        "validation_logits_loss": crossentropy(np.concatenate(logits), np.concatenate(labels), 1.0),
-        "mnist": _accuracy(outputs["mnist"], data.digits.labels),
-        "pens": _accuracy(outputs["pens"], data.pens.labels),
-        "junk_accepted": float((outputs["others"]["digitness"] >= limit).mean()),
-    }
-    if "strangers" in outputs:
-        figures["strangers"] = _accuracy(outputs["strangers"], data.strangers.labels)
-        figures["letters_accepted"] = float((outputs["letters"]["digitness"] >= limit).mean())
-    return figures
-
-
-def _accuracy(outputs: Mapping[str, Any], labels: Labels) -> float:
-    return float((outputs["logits"].argmax(axis=1) == labels).mean())
-
-
-def _scaled(pictures: Pictures) -> npt.NDArray[np.float32]:
-    return pictures.astype(np.float32) / np.float32(255)
 
 
 def _save_checkpoint(model: Any, run: Path) -> None:

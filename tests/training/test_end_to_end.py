@@ -157,6 +157,7 @@ def _few_examples() -> Any:
         patch.setattr(digit_string_figures, "STRINGS", 10)
         patch.setattr(read_photos, "DIGITS", 4)
         patch.setattr(read_photos, "NUMBERS", 2)
+        patch.setattr(read_photos, "HARD", 2)
         yield
 
 
@@ -172,6 +173,7 @@ def test_evaluating_prints_figures_of_validation_data_and_writes_nothing(
     for name in ("MNIST validation", "pen validation", "thin", "one answer in all five ways"):
         assert name in out
     assert "UNIPEN, right and accepted" in out
+    assert "16x16, one bit, right and accepted" in out
     assert "two, right" in out  # whose validation file it is
     assert "three, right" not in out
     assert " test" not in out

@@ -11,9 +11,10 @@ from typing import Any
 
 from digitpad.core.recognition.recognizer import Recognizer
 from digitpad.engines.litert import LiteRTEngine
+from training.data.unipen.splits import as_pen_samples
 from training.evaluation.material import test_material, validation_material
 from training.evaluation.measure import measure
-from training.evaluation.read_photos import read_photos
+from training.evaluation.read_photos import read_hard_pictures, read_photos
 from training.evaluation.test_set_log import TestSetLook
 from training.runs import settings_of
 
@@ -27,8 +28,13 @@ def evaluate(model: Path, data: Path | None, *, final: bool = False) -> None:
 
 def _figures(model: Path, data: Path | None) -> dict[str, Any]:
     engine, material = LiteRTEngine(model), validation_material(settings_of(model), data)
-    photos = read_photos(Recognizer(engine), material.pens)
-    return {**measure(engine, [], material), "photos": photos}
+    recognizer = Recognizer(engine)
+    written = [*material.pens, *as_pen_samples(material.strangers)]
+    return {
+        **measure(engine, [], material),
+        "photos": read_photos(recognizer, material.pens),
+        "hard_pictures": read_hard_pictures(recognizer, written),
+    }
 
 
 def _final_figures(model: Path, data: Path | None) -> dict[str, Any]:
@@ -51,6 +57,9 @@ def lines_of(figures: dict[str, Any]) -> list[str]:
     lines += _stranger_lines(figures.get("strangers"))
     for name, kinds in figures.get("photos", {}).items():
         lines += [_share_line(f"{name}, {kind}", share) for kind, share in kinds.items()]
+    for kind, shares in figures.get("hard_pictures", {}).items():
+        lines.append(_share_line(f"{kind}, right", shares["right"]))
+        lines.append(_share_line(f"{kind}, right and accepted", shares["right_and_accepted"]))
     lines.append(f"{'one reading, median':34}{figures['time']['median_ms']:8.2f} ms")
     return lines
 

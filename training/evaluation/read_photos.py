@@ -14,6 +14,7 @@ from digitpad.core.photo.ink_extraction import ink_of
 from digitpad.core.recognition.reading import Verdict
 from digitpad.core.recognition.recognizer import Recognizer
 from training.data.datasets import PenSample
+from training.data.hard_pictures import KINDS
 from training.data.synthetic_photos import Photo, photograph_digit, photograph_number
 from training.evaluation.metrics import Share
 
@@ -23,7 +24,8 @@ Maker = Callable[[list[PenSample], np.random.Generator], Photo]
 
 DIGITS = 1_000  # photos of one digit: 97 % is then known to a percent either way
 NUMBERS = 300  # photos of a number
-DIGITS_SEED, NUMBERS_SEED = 5, 6
+HARD = 300  # pictures of each kind of trouble
+DIGITS_SEED, NUMBERS_SEED, HARD_SEED = 5, 6, 7
 
 
 @dataclass(frozen=True)
@@ -53,6 +55,27 @@ def read_photos(recognizer: Recognizer, samples: list[PenSample]) -> Figures:
             _photos(photograph_number, samples, NUMBERS, NUMBERS_SEED), read_number
         ),
     }
+
+
+def read_hard_pictures(recognizer: Recognizer, samples: list[PenSample]) -> Figures:
+    """By kind of trouble: the shares of digits that are right, and right and accepted."""
+    figures = {}
+    for number, (kind, make) in enumerate(KINDS.items()):
+        random = np.random.default_rng([HARD_SEED, number])
+        chosen = [samples[index] for index in random.integers(len(samples), size=HARD)]
+        readings = [recognizer.recognize(ink_of(make(sample.strokes, random))) for sample in chosen]
+        right = np.array(
+            [
+                reading.verdict is not Verdict.EMPTY and reading.ranking[0] == sample.label
+                for reading, sample in zip(readings, chosen, strict=True)
+            ]
+        )
+        accepted = np.array([reading.verdict is not Verdict.NOT_A_DIGIT for reading in readings])
+        figures[kind] = {
+            "right": asdict(Share.of(right)),
+            "right_and_accepted": asdict(Share.of(right & accepted)),
+        }
+    return figures
 
 
 def _photos(make: Maker, samples: list[PenSample], count: int, seed: int) -> Iterator[InkedPhoto]:

@@ -51,6 +51,7 @@ def _add_fit(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
         action="store_true",
         help="go on with a run that was stopped, by the settings it was begun with",
     )
+    command.add_argument("--fonts", type=Path, help="folder of fonts to learn from, too")
     command.add_argument(
         "--leave-out",
         metavar="PROVIDER",
@@ -125,7 +126,8 @@ DATA_HELP = (
 def _fit(options: argparse.Namespace) -> None:
     from training.network.fit import fit
 
-    fit(_settings_of_fit(options), options.data, options.output, resume=options.resume)
+    settings = _settings_of_fit(options)
+    fit(settings, options.data, options.output, fonts=options.fonts, resume=options.resume)
 
 
 def _settings_of_fit(options: argparse.Namespace) -> Settings:

@@ -144,9 +144,16 @@ def prepare_validation(settings: Settings, data: Path | None) -> ValidationData:
 
 
 def prepare_training(
-    settings: Settings, data: Path | None, folder: Path | None = None
+    settings: Settings,
+    data: Path | None,
+    folder: Path | None = None,
+    fonts: Path | None = None,
 ) -> TrainingData:
-    """What a run learns from. Drawn once, it is kept in `folder` for a run that is resumed."""
+    """What a run learns from. Drawn once, it is kept in `folder` for a run that is resumed.
+
+    Fonts of the folder `fonts` print digits and letters beside Matplotlib's.
+    """
+    printed: list[str | Path] = [*glyphs.FONTS, *glyphs.fonts_in(fonts)]
     digits, _ = split_mnist(settings, data)
     samples, _ = split_pens(settings, data)
     strangers = as_pen_samples(unipen(training_characters, settings, data, (DIGITS,)))
@@ -155,9 +162,9 @@ def prepare_training(
         folder, "non-digits", lambda: _as_non_digits(_draw_non_digits(samples, settings))
     )
     return TrainingData(
-        digits=joined([digits, glyphs.digits()]),
+        digits=joined([digits, glyphs.digits(printed)]),
         pen_copies=PenCopies(written, settings, folder),
-        printed_letters=glyphs.letters(),
+        printed_letters=glyphs.letters(printed),
         characters=kept(folder, "characters", lambda: _draw_characters(settings, data)),
         non_digits=non_digits.pictures,
     )

@@ -36,8 +36,17 @@ LEARNT = ("logits", "digitness", "separators")  # outputs that have targets
 DRAWN = "drawn"  # the run's folder of what it learns from, kept for when it is resumed
 
 
-def fit(settings: Settings, data: Path | None, run: Path, *, resume: bool = False) -> None:
+def fit(
+    settings: Settings,
+    data: Path | None,
+    run: Path,
+    *,
+    fonts: Path | None = None,
+    resume: bool = False,
+) -> None:
     """Train with `settings` and write the model, its settings and its curves into `run`.
+
+    `fonts` is a folder of fonts that print digits and letters to learn from, too.
 
     With `resume` a run that was interrupted goes on after its last whole epoch, to the same end.
     """
@@ -49,7 +58,7 @@ def fit(settings: Settings, data: Path | None, run: Path, *, resume: bool = Fals
     write_json(run / SETTINGS_FILE, settings.as_dict())
 
     # 3. Data, with validation digits, writers and fonts held out of the training sets.
-    training_data = prepare_training(settings, data, run / DRAWN)
+    training_data = prepare_training(settings, data, run / DRAWN, fonts)
     validation_data = prepare_validation(settings, data)
 
     # 4. The network and how it learns, new or as the last epoch left it.

@@ -73,8 +73,7 @@ def test_material(settings: Settings, data: Path | None) -> Material:
 
     UNIPEN's test set is what a complete copy has beyond the listed files; without one it is empty.
     """
-    is_there = data is not None and (data / RELEASE).is_dir()
-    used = settings if is_there else replace(settings, unipen=UnipenFiles(listed=()))
+    used = with_what_is_there(settings, data)
     _, digits = load_mnist(data)
     pens = load_pendigits(data, "tes")
     return Material(
@@ -86,6 +85,12 @@ def test_material(settings: Settings, data: Path | None) -> Material:
         strangers=unipen(test_characters, used, data, (DIGITS,)),
         letters=unipen(test_characters, used, data, (CAPITALS, SMALL_LETTERS)),
     )
+
+
+def with_what_is_there(settings: Settings, data: Path | None) -> Settings:
+    """The settings, without UNIPEN where there is no copy of it."""
+    is_there = data is not None and (data / RELEASE).is_dir()
+    return settings if is_there else replace(settings, unipen=UnipenFiles(listed=()))
 
 
 def scikit_learn_digits() -> LabelledPictures:

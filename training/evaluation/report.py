@@ -14,7 +14,13 @@ import numpy.typing as npt
 from digitpad.core.recognition.network_output import softmax
 from digitpad.engines.litert import LiteRTEngine
 from digitpad.engines.model_card import CARD_FILE, KERAS_FILE
-from training.evaluation.material import Material, test_material
+from training.evaluation.galleries import GALLERIES, draw_galleries
+from training.evaluation.material import (
+    Material,
+    test_material,
+    validation_material,
+    with_what_is_there,
+)
 from training.evaluation.measure import Figures, measure
 from training.evaluation.pictures import draw_all
 from training.evaluation.report_text import PICTURES, card_text, report_text
@@ -30,7 +36,8 @@ REPORT_FILE = "report.json"
 def report(model: Path, reproduced: Path, data: Path | None) -> None:
     """Measure the exported `model` on the test sets, and write all that is known about it."""
     look = TestSetLook(model)
-    material = test_material(settings_of(model), data)
+    settings = settings_of(model)
+    material = test_material(settings, data)
     written: Figures = {
         **look.values,
         "rivals": _summaries(reproduced),
@@ -38,9 +45,12 @@ def report(model: Path, reproduced: Path, data: Path | None) -> None:
         "curves": _curves(model / CURVES_FILE),
         "engines": _compare_engines(model, material),
         "figures": measure(LiteRTEngine(model), load_rivals(reproduced), material),
+        "galleries": GALLERIES,
     }
     write_json(model / REPORT_FILE, written)
     look.add(written["figures"])
+    validation = validation_material(with_what_is_there(settings, data), data)
+    draw_galleries(LiteRTEngine(model), validation, model / PICTURES)
     write_documents(model)
 
 

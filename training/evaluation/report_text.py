@@ -47,7 +47,12 @@ def report_text(report: Figures) -> str:
         non_digits=_non_digits_table(figures["non_digits"]),
         verdicts=_verdicts_table(figures["verdicts"]),
         more_sections="".join(
-            f"{part}\n\n" for part in [*_numbers_parts(figures), *_strangers_parts(figures)]
+            f"{part}\n\n"
+            for part in [
+                *_numbers_parts(figures),
+                *_strangers_parts(figures),
+                *_gallery_parts(report.get("galleries", {})),
+            ]
         ),
         layers=_layers_table(report["layers"]),
         speed=_time_text(figures["time"]),
@@ -268,6 +273,12 @@ def _strangers_parts(figures: Figures) -> list[str]:
     if "letters" in strangers:
         parts.append(_letters_text(strangers["letters"]))
     return parts
+
+
+def _gallery_parts(galleries: dict[str, str]) -> list[str]:
+    """Sheets of pictures; none in reports from before they were drawn."""
+    pictures = [f"![{text}]({PICTURES}/{name}.png)" for name, text in galleries.items()]
+    return ["## Digits to look at", *pictures] if pictures else []
 
 
 def _strangers_text(figures: Figures) -> str:

@@ -51,7 +51,7 @@ def draw_all(report: Figures, settings: Settings, folder: Path) -> None:
         "coverage": ((5, 3.2), _draw_coverage, figures["coverage"]),
         "non-digits": ((7, 4.2), _draw_non_digits, figures["non_digits"]),
         "robustness": ((10, 5.6), _draw_robustness, figures["robustness"]),
-        "network": ((10, 1.8), draw_network, report["layers"]),
+        "network": ((10, 2.2), draw_network, report["layers"]),
         "augmentation": ((8, 8), draw_augmentation, settings),
     }
     with mpl.rc_context(STYLE):

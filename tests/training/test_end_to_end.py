@@ -33,14 +33,8 @@ from training.data import datasets, glyphs
 from training.data.datasets import LabelledPictures
 from training.data.non_digits import stroke_digits
 from training.data.prepare import STROKE_FONT_COPIES, prepare_training, prepare_validation
-from training.evaluation import (
-    digit_string_figures,
-    material,
-    read_photos,
-    report,
-    robustness,
-    timing,
-)
+from training.evaluation import material, read_photos, report
+from training.evaluation.figures import digit_strings, robustness, timing
 from training.network.reproduce import RECIPES, reproduce
 
 WRITERS, TEST_WRITERS = range(8), range(8, 10)
@@ -154,7 +148,7 @@ def _few_examples() -> Any:
         patch.setattr(material, "EACH", 4)
         patch.setattr(robustness, "ROBUSTNESS_SAMPLES", 4)
         patch.setattr(timing, "TIMED", 4)
-        patch.setattr(digit_string_figures, "STRINGS", 10)
+        patch.setattr(digit_strings, "STRINGS", 10)
         patch.setattr(read_photos, "DIGITS", 4)
         patch.setattr(read_photos, "NUMBERS", 2)
         patch.setattr(read_photos, "HARD", 2)

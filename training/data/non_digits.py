@@ -17,9 +17,9 @@ import numpy as np
 from digitpad.core.imaging.raster import GreyImage
 from digitpad.core.ink.polylines import FloatArray
 from digitpad.core.recognition.framing import frame_strokes
-from training.data.curves import arc, denser, rotated, straight
 from training.data.datasets import PenSample, Pictures
-from training.data.shapes import SHAPES
+from training.data.forms.curves import arc, denser, rotated, straight
+from training.data.forms.shapes import SHAPES
 from training.data.stroke_augmentation import Random, pen_width, unit_sized, vary_strokes
 from training.settings import StrokeAugmentation
 

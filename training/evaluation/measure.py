@@ -16,12 +16,13 @@ from digitpad.core.recognition.reading import Reading, Verdict
 from digitpad.core.recognition.recognizer import Classifier, Recognizer
 from training.data.datasets import Labels
 from training.data.renderings import RENDER_STYLES
-from training.evaluation import metrics, timing
-from training.evaluation.digit_string_figures import digit_string_figures
+from training.evaluation import metrics
+from training.evaluation.figures import timing
+from training.evaluation.figures.digit_strings import digit_string_figures
+from training.evaluation.figures.robustness import robustness
+from training.evaluation.figures.seeing import Rival, Seen, all_guesses, guesses_of, see_all
+from training.evaluation.figures.strangers import strangers_figures
 from training.evaluation.material import NOISE, PRINTED, Material
-from training.evaluation.robustness import robustness
-from training.evaluation.seeing import Rival, Seen, all_guesses, guesses_of, see_all
-from training.evaluation.strangers import strangers_figures
 
 Grey = npt.NDArray[np.uint8]
 Tensors = npt.NDArray[np.float32]  # (N, 28, 28)

@@ -14,8 +14,8 @@ from digitpad.core.photo.ink_extraction import ink_of
 from digitpad.core.recognition.reading import Verdict
 from digitpad.core.recognition.recognizer import Recognizer
 from training.data.datasets import PenSample
-from training.data.hard_pictures import KINDS
 from training.data.synthetic_photos import Photo, photograph_digit, photograph_number
+from training.evaluation.hard_pictures import KINDS
 from training.evaluation.metrics import Share
 
 Grey = npt.NDArray[np.uint8]

@@ -14,7 +14,9 @@ import numpy.typing as npt
 from digitpad.core.recognition.network_output import softmax
 from digitpad.engines.litert import LiteRTEngine
 from digitpad.engines.model_card import CARD_FILE, KERAS_FILE
-from training.evaluation.galleries import GALLERIES, draw_galleries
+from training.evaluation.drawing.galleries import GALLERIES, draw_galleries
+from training.evaluation.drawing.pictures import draw_all
+from training.evaluation.figures.seeing import Rival
 from training.evaluation.material import (
     Material,
     test_material,
@@ -22,9 +24,8 @@ from training.evaluation.material import (
     with_what_is_there,
 )
 from training.evaluation.measure import Figures, measure
-from training.evaluation.pictures import draw_all
-from training.evaluation.report_text import PICTURES, card_text, report_text
-from training.evaluation.seeing import Rival
+from training.evaluation.report_sections import PICTURES
+from training.evaluation.report_text import card_text, report_text
 from training.evaluation.test_set_log import TestSetLook, rounded
 from training.network.reproduce import RECIPES, REPRODUCED_FILE, SUMMARY_FILE
 from training.runs import CURVES_FILE, existing, read_json, settings_of, write_json

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from pathlib import Path
 from string import Template
 from typing import Any
 
+from training.evaluation.markdown import percent, share_of, table
+from training.evaluation.report_sections import gallery_parts, numbers_parts, strangers_parts
+
 Figures = dict[str, Any]
 
-PICTURES = "report"  # the folder of the pictures beside the report
 UNIPEN = (  # of networks that learned from it
     "- UNIPEN train_r01_v07: I. Guyon, L. Schomaker, R. Plamondon, M. Liberman, S. Janet, "
     "International Unipen Foundation, 1999; Zenodo record 1195803, CC BY 4.0. The files that the "
@@ -49,9 +50,9 @@ def report_text(report: Figures) -> str:
         more_sections="".join(
             f"{part}\n\n"
             for part in [
-                *_numbers_parts(figures),
-                *_strangers_parts(figures),
-                *_gallery_parts(report.get("galleries", {})),
+                *numbers_parts(figures),
+                *strangers_parts(figures),
+                *gallery_parts(report.get("galleries", {})),
             ]
         ),
         layers=_layers_table(report["layers"]),
@@ -73,16 +74,14 @@ def card_text(card: Figures, report: Figures) -> str:
         goals=goals_table(figures),
         weak_points=weak_points(figures),
         unipen=UNIPEN if "unipen" in card["settings"] else "",
-        hashes=_table(
+        hashes=table(
             ["file", "SHA-256"], [[f"`{n}`", f"`{h}`"] for n, h in card["sha256"].items()]
         ),
     )
 
 
 def _hashes_table(hashes: Figures) -> str:
-    return _table(
-        ["file", "SHA-256"], [[f"`{name}`", f"`{each}`"] for name, each in hashes.items()]
-    )
+    return table(["file", "SHA-256"], [[f"`{name}`", f"`{each}`"] for name, each in hashes.items()])
 
 
 def _filled(template: str, **texts: str) -> str:
@@ -99,7 +98,7 @@ def _thresholds_table(calibration: Figures) -> str:
         ["digitness from", calibration["digitness_from"], calibration["digitness_from_keeps"]],
         ["ink", ink, calibration["ink_unit"]],
     ]
-    return _table(["threshold", "value", "what it keeps"], rows)
+    return table(["threshold", "value", "what it keeps"], rows)
 
 
 def goals_table(figures: Figures) -> str:
@@ -109,10 +108,10 @@ def goals_table(figures: Figures) -> str:
     worst = min(ways, key=lambda name: ways[name]["share"])
     groups = figures["non_digits"]["groups"]
     measured = {
-        "MNIST test": _share(accuracy["MNIST test"]),
-        "pendigits test": _share(accuracy["pendigits test"]),
-        "each way of drawing": f"{_share(ways[worst])} at worst ({worst})",
-        "one answer in all five ways": _share(figures["one_answer_in_all_ways"]["DigitPad"]),
+        "MNIST test": share_of(accuracy["MNIST test"]),
+        "pendigits test": share_of(accuracy["pendigits test"]),
+        "each way of drawing": f"{share_of(ways[worst])} at worst ({worst})",
+        "one answer in all five ways": share_of(figures["one_answer_in_all_ways"]["DigitPad"]),
         "ECE on pendigits test": percent(figures["probabilities"]["pendigits test"]["ece"]),
         "scribbles, shapes, noise": percent(groups["scribbles, shapes, noise"]["accepted"], 1),
         "printed letters": percent(groups["printed letters"]["accepted"], 1),
@@ -125,23 +124,23 @@ def goals_table(figures: Figures) -> str:
         "one reading, median": "one reading, strokes to verdict, one core, median",
     }
     rows = [[names.get(name, name), REACH[name], measured[name]] for name in REACH]
-    return _table(["figure", "aim", "measured"], rows)
+    return table(["figure", "aim", "measured"], rows)
 
 
 def accuracy_table(figures: Figures) -> str:
     """A row for each set, a column for each network behind each framing."""
     readers = list(figures["accuracy"])
     rows = [
-        [name, f"{share['count']:,}", *(_share(figures["accuracy"][r][name]) for r in readers)]
+        [name, f"{share['count']:,}", *(share_of(figures["accuracy"][r][name]) for r in readers)]
         for name, share in figures["accuracy"]["DigitPad"].items()
     ]
     answers = figures["one_answer_in_all_ways"]
-    rows.append(["one answer in all five ways", "", *(_share(answers[r]) for r in readers)])
-    return _table(["set", "digits", *readers], rows)
+    rows.append(["one answer in all five ways", "", *(share_of(answers[r]) for r in readers)])
+    return table(["set", "digits", *readers], rows)
 
 
 def rivals_table(rivals: list[Figures]) -> str:
-    return _table(
+    return table(
         ["network", "parameters", "epochs", "published", "training", "validation, here"],
         [
             [
@@ -185,7 +184,7 @@ STYLE_NAMES = ("as drawn", "thin", "thick", "small, in a corner", "fills the pad
 
 
 def _per_digit_table(rows: list[Figures]) -> str:
-    return _table(
+    return table(
         ["digit", "samples", "read right", "right when read"],
         [
             [row["digit"], row["count"], percent(row["recall"]), percent(row["precision"])]
@@ -195,7 +194,7 @@ def _per_digit_table(rows: list[Figures]) -> str:
 
 
 def _probabilities_table(sets: Figures) -> str:
-    return _table(
+    return table(
         ["set", "ECE (15 bins)", "NLL", "Brier"],
         [
             [name, percent(each["ece"]), f"{each['nll']:.4f}", f"{each['brier']:.4f}"]
@@ -205,7 +204,7 @@ def _probabilities_table(sets: Figures) -> str:
 
 
 def _non_digits_table(figures: Figures) -> str:
-    return _table(
+    return table(
         ["kind", "examples", "accepted", "by softmax", "let through"],
         [
             [
@@ -222,87 +221,14 @@ def _non_digits_table(figures: Figures) -> str:
 
 def _verdicts_table(verdicts: Figures) -> str:
     kinds = list(next(iter(verdicts.values())))
-    return _table(
+    return table(
         ["set", *kinds],
         [[name, *(percent(each[kind]) for kind in kinds)] for name, each in verdicts.items()],
     )
 
 
-def _numbers_parts(figures: Figures) -> list[str]:
-    """The section about numbers; none in reports from before they were read."""
-    if "numbers" not in figures:
-        return []
-    return ["## Numbers", _numbers_text(), _numbers_table(figures["numbers"])]
-
-
-def _numbers_text() -> str:
-    return (
-        "Numbers of two to six digits are made of the pen digits of one writer each; the digits "
-        "stand up to 5 % of their height off the line and are up to 10 % taller or lower. "
-        "A number counts as right when all its digits are. All go, as strokes, through "
-        "`recognize_number`, and so do the single digits."
-    )
-
-
-def _numbers_table(figures: Figures) -> str:
-    aims = {"gaps of 5 to 60 %": "95 %", "overlapping by up to 5 %": "80 %"}
-    rows = [
-        [f"wholly right, {name}", aims[name], _share(share)]
-        for name, share in figures["wholly_right"].items()
-    ]
-    rows.append(["single digits split by mistake", "0.3 %", _share(figures["split_by_mistake"])])
-    times = figures["median_ms"].items()
-    rows += [[f"{digits} digits, median", "", f"{time:.1f} ms"] for digits, time in times]
-    return _table(["figure", "aim", "measured"], rows)
-
-
-def _strangers_parts(figures: Figures) -> list[str]:
-    """The section about UNIPEN's writers; none in reports without a copy of it."""
-    if "strangers" not in figures:
-        return []
-    strangers = figures["strangers"]
-    rows = [["all", _share(strangers["right"]), _share(strangers["right_and_accepted"])]] + [
-        [provider, _share(each["right"]), _share(each["right_and_accepted"])]
-        for provider, each in strangers["by_provider"].items()
-    ]
-    parts = [
-        "## Hands from other laboratories",
-        _strangers_text(strangers),
-        _table(["provider", "right", "right and accepted"], rows),
-    ]
-    if "letters" in strangers:
-        parts.append(_letters_text(strangers["letters"]))
-    return parts
-
-
-def _gallery_parts(galleries: dict[str, str]) -> list[str]:
-    """Sheets of pictures; none in reports from before they were drawn."""
-    pictures = [f"![{text}]({PICTURES}/{name}.png)" for name, text in galleries.items()]
-    return ["## Digits to look at", *pictures] if pictures else []
-
-
-def _strangers_text(figures: Figures) -> str:
-    writers = figures["by_writer"]
-    return (
-        "The digits of UNIPEN (train_r01_v07) whose files the network neither learned from nor was "
-        "chosen by, as strokes. A digit counts as accepted when it is not called “not a digit”. "
-        f"Drawing {writers['writers']} writers, not digits, at random puts right and accepted "
-        f"between {percent(writers['low'])} and {percent(writers['high'])}; of the worst tenth of "
-        f"the writers it is {percent(writers['worst_tenth'])}."
-    )
-
-
-def _letters_text(figures: Figures) -> str:
-    return (
-        f"Of {figures['count']:,} letters of theirs that nobody takes for digits, "
-        f"{percent(figures['accepted'], 1)} are called digits and {percent(figures['unsure'], 1)} "
-        "unsure; where 99 % of the digits are accepted, "
-        f"{percent(figures['accepted_where_most_digits_are'], 1)} are called digits."
-    )
-
-
 def _layers_table(layers: list[Figures]) -> str:
-    return _table(
+    return table(
         ["layer", "kind", "output", "parameters"],
         [
             [each["name"], each["kind"], each["output"], f"{each['parameters']:,}"]
@@ -326,18 +252,3 @@ def _engines_text(figures: Figures) -> str:
         f"name the same digit {figures['same_digit']:,} times; their probabilities differ by "
         f"{figures['largest_difference']:.1e} at most."
     )
-
-
-def percent(share: float, places: int = 2) -> str:
-    return f"{100 * share:.{places}f} %"
-
-
-def _share(share: Figures) -> str:
-    return f"{percent(share['share'])} ({percent(share['low'])} to {percent(share['high'])})"
-
-
-def _table(head: Iterable[object], rows: Iterable[Iterable[object]]) -> str:
-    lines = [list(head), *(list(row) for row in rows)]
-    text = ["| " + " | ".join(map(str, line)) + " |" for line in lines]
-    text.insert(1, "|" + "---|" * len(lines[0]))
-    return "\n".join(text)

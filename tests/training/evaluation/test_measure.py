@@ -14,10 +14,11 @@ from tests.helpers import DIGITS, strokes_of
 from training.data.datasets import LabelledPictures, PenSample
 from training.data.digit_strings import FEWEST, MOST, SPACINGS, DigitString
 from training.data.renderings import RENDER_STYLES, draw
-from training.evaluation import measure, robustness
-from training.evaluation.digit_string_figures import wholly_right
+from training.evaluation import measure
+from training.evaluation.figures import robustness
+from training.evaluation.figures.digit_strings import wholly_right
+from training.evaluation.figures.seeing import OURS, THEIRS, Rival, guesses_of, shrink
 from training.evaluation.material import NOISE, PRINTED, Material
-from training.evaluation.seeing import OURS, THEIRS, Rival, guesses_of, shrink
 
 PENS = [PenSample(strokes_of(digit), digit, writer=1) for digit in DIGITS]
 DOT = [np.array([[0.5, 0.5]])]

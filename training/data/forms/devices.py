@@ -11,7 +11,7 @@ from collections.abc import Callable
 import numpy as np
 
 from digitpad.core.ink.polylines import FloatArray
-from training.data.curves import denser
+from training.data.forms.curves import denser
 
 Random = np.random.Generator
 Strokes = list[FloatArray]

@@ -9,7 +9,7 @@ from itertools import pairwise
 import numpy as np
 
 from digitpad.core.ink.polylines import FloatArray
-from training.data.curves import smooth, straight
+from training.data.forms.curves import smooth, straight
 
 Random = np.random.Generator
 Strokes = list[FloatArray]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from training.data.curves import rotated, straight
+from training.data.forms.curves import rotated, straight
 from training.data.forms.lines import Form, Random, Strokes, cornered, curved, is_chosen, ring
 
 # 6

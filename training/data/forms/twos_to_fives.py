@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from training.data.curves import straight
+from training.data.forms.curves import straight
 from training.data.forms.lines import Form, Random, Strokes, cornered, curved, is_chosen
 
 # 2

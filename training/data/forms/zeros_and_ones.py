@@ -7,7 +7,7 @@ import math
 import numpy as np
 import numpy.typing as npt
 
-from training.data.curves import straight
+from training.data.forms.curves import straight
 from training.data.forms.lines import Form, Random, Strokes, cornered, curved, is_chosen, ring
 
 # 0

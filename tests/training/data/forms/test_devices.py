@@ -8,8 +8,8 @@ import pytest
 from digitpad.core.ink.polylines import FloatArray
 from digitpad.core.recognition.framing import frame_strokes
 from tests.helpers import DIGITS, strokes_of
-from training.data.curves import denser
 from training.data.forms import devices
+from training.data.forms.curves import denser
 from training.data.forms.devices import DEVICES, Device, through_a_device
 from training.data.stroke_augmentation import unit_sized
 

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from tests.helpers import strokes_of
-from training.data.hard_pictures import KINDS
+from training.evaluation.hard_pictures import KINDS
 
 SIDES = {"16x16, grey": 16, "16x16, one bit": 16, "32x32, one bit": 32, "8x8, grey": 8}
 

@@ -21,7 +21,7 @@ from training.data.non_digits import (
     strokes_of_kind,
 )
 from training.data.stroke_augmentation import vary
-from training.evaluation.picture_style import ACCENT, FAINT
+from training.evaluation.drawing.picture_style import ACCENT, FAINT
 from training.settings import Settings
 
 Figures = dict[str, Any]

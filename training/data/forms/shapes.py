@@ -8,7 +8,7 @@ from collections.abc import Callable
 import numpy as np
 
 from digitpad.core.ink.polylines import FloatArray
-from training.data.curves import arc, rotated, straight
+from training.data.forms.curves import arc, rotated, straight
 from training.data.stroke_augmentation import Random
 
 Strokes = list[FloatArray]

@@ -9,12 +9,12 @@ import pytest
 from PIL import Image
 
 from tests.helpers import DIGITS, strokes_of
-from tests.training.evaluation.test_strangers import DOUBTFUL, UNSURE, Scripted
+from tests.training.evaluation.figures.test_strangers import DOUBTFUL, UNSURE, Scripted
 from training.data.datasets import LabelledPictures, PenSample
-from training.evaluation import galleries
-from training.evaluation.galleries import draw_galleries, most_doubtful
+from training.evaluation.drawing import galleries
+from training.evaluation.drawing.galleries import draw_galleries, most_doubtful
 from training.evaluation.material import Material
-from training.evaluation.report_text import _gallery_parts
+from training.evaluation.report_sections import gallery_parts
 
 SAMPLES = [PenSample(strokes_of(digit), digit, writer=1) for digit in DIGITS]
 MISREAD = PenSample(strokes_of(1), 7, writer=1)
@@ -47,6 +47,6 @@ def test_both_sheets_are_drawn(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
 
 
 def test_older_reports_have_no_sheets() -> None:
-    assert _gallery_parts({}) == []
-    title, picture = _gallery_parts({"sources": "Some pictures"})
+    assert gallery_parts({}) == []
+    title, picture = gallery_parts({"sources": "Some pictures"})
     assert (title, picture) == ("## Digits to look at", "![Some pictures](report/sources.png)")

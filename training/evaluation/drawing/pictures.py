@@ -13,9 +13,9 @@ import numpy.typing as npt
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from training.evaluation.network_pictures import draw_augmentation, draw_network
-from training.evaluation.picture_style import ACCENT, FAINT, INK, RIVAL_COLOURS, STYLE
-from training.evaluation.seeing import THEIRS
+from training.evaluation.drawing.network_pictures import draw_augmentation, draw_network
+from training.evaluation.drawing.picture_style import ACCENT, FAINT, INK, RIVAL_COLOURS, STYLE
+from training.evaluation.figures.seeing import THEIRS
 from training.settings import Settings
 
 Figures = dict[str, Any]

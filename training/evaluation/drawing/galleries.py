@@ -21,12 +21,12 @@ from training.data.datasets import PenSample
 from training.data.digit_strings import SPACINGS, make_digit_strings
 from training.data.forms.devices import through_a_device
 from training.data.forms.digit_forms import random_form
-from training.data.hard_pictures import KINDS
 from training.data.renderings import RENDER_STYLES, draw
 from training.data.stroke_augmentation import unit_sized
 from training.data.unipen.splits import as_pen_samples
+from training.evaluation.drawing.picture_style import STYLE
+from training.evaluation.hard_pictures import KINDS
 from training.evaluation.material import Material
-from training.evaluation.picture_style import STYLE
 
 Grey = npt.NDArray[np.uint8]
 Random = np.random.Generator

@@ -11,8 +11,8 @@ from digitpad.core.recognition.network_output import Scores
 from digitpad.core.recognition.reading import Calibration
 from tests.helpers import DIGITS, strokes_of
 from training.data.unipen.release import UnipenSample
-from training.evaluation.report_text import _strangers_parts
-from training.evaluation.strangers import Figures, strangers_figures
+from training.evaluation.figures.strangers import Figures, strangers_figures
+from training.evaluation.report_sections import strangers_parts
 
 DOUBTFUL = 9  # read rightly, but by digitness refused
 UNSURE = 8  # read rightly, but with no confidence
@@ -85,10 +85,10 @@ def test_a_letter_is_taken_for_a_digit_only_where_the_verdict_is_sure(figures: F
 
 
 def test_the_report_has_a_section_of_them_and_none_without(figures: Figures) -> None:
-    title, text, table, letters = _strangers_parts({"strangers": figures})
+    title, text, table, letters = strangers_parts({"strangers": figures})
 
     assert title == "## Hands from other laboratories"
     assert "between 50.00 % and 100.00 %; of the worst tenth of the writers it is 50.00 %" in text
     assert "| two | 75.00 % (" in table
     assert letters.startswith("Of 4 letters of theirs")
-    assert _strangers_parts({}) == []
+    assert strangers_parts({}) == []

@@ -11,8 +11,9 @@ import numpy as np
 from digitpad.core.recognition.recognizer import Recognizer
 from training.data.datasets import PenSample
 from training.data.digit_strings import SPACINGS, DigitString, make_digit_strings
-from training.evaluation import metrics, timing
-from training.evaluation.timing import milliseconds
+from training.evaluation import metrics
+from training.evaluation.figures import timing
+from training.evaluation.figures.timing import milliseconds
 
 Figures = dict[str, Any]
 

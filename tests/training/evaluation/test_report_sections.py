@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from training.data.digit_strings import SPACINGS
-from training.evaluation.report_text import _numbers_parts
+from training.evaluation.report_sections import numbers_parts
 
 SHARE = {"count": 100, "share": 0.97, "low": 0.92, "high": 0.99}
 
@@ -15,7 +15,7 @@ def test_numbers_have_a_section_with_aims_beside_what_was_measured() -> None:
         "median_ms": {"2": 4.0, "6": 16.25},
     }
 
-    title, _, table = _numbers_parts({"numbers": numbers})
+    title, _, table = numbers_parts({"numbers": numbers})
 
     assert title == "## Numbers"
     assert "| wholly right, gaps of 5 to 60 % | 95 % | 97.00 % (92.00 % to 99.00 %) |" in table
@@ -25,4 +25,4 @@ def test_numbers_have_a_section_with_aims_beside_what_was_measured() -> None:
 
 
 def test_reports_from_before_numbers_were_read_have_no_such_section() -> None:
-    assert _numbers_parts({}) == []
+    assert numbers_parts({}) == []

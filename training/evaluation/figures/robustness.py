@@ -12,7 +12,7 @@ from digitpad.core.ink.polylines import FloatArray
 from digitpad.core.recognition.recognizer import Recognizer
 from training.data.datasets import PenSample
 from training.data.renderings import RENDER_STYLES, RenderStyle, draw
-from training.evaluation.seeing import Rival, all_guesses, labels_of, see_pictures
+from training.evaluation.figures.seeing import Rival, all_guesses, labels_of, see_pictures
 
 Grey = npt.NDArray[np.uint8]
 Figures = dict[str, Any]

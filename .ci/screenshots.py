@@ -35,7 +35,7 @@ from digitpad.ui.history.history_window import HistoryWindow
 from digitpad.ui.pad.ink_pad import InkPad
 from digitpad.ui.quiz.class_window import ClassWindow
 from digitpad.ui.window.preferences_window import PreferencesWindow
-from training.photos import photograph
+from training.data.synthetic_photos import photograph
 
 GAP = 70  # pixels between the stages of the way
 SMALL = QSize(480, 360)

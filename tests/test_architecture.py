@@ -153,4 +153,7 @@ def test_the_window_starts_without_what_only_files_need() -> None:
 
 
 def test_importing_the_training_settings_loads_no_tensorflow() -> None:
-    assert not modules_after("import training.cli, training.data") & {"tensorflow", "keras"}
+    assert not modules_after("import training.cli, training.data.datasets") & {
+        "tensorflow",
+        "keras",
+    }

@@ -60,7 +60,7 @@ pen.write(7)
 until(lambda: action("tell_1").isEnabled() and not pen.is_writing)
 parts.pad.grab().save(str(folder / "seven.png"))
 action("tell_1").trigger()
-until(lambda: parts.document.truth == "1")
+until(lambda: parts.document.label == "1")
 files = {path.name for path in folder.iterdir()}
 action("clear").trigger()
 

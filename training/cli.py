@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from training.runs import SETTINGS_FILE, read_json
 from training.settings import Settings
 
 MODELS = Path("models")  # the network that ships
@@ -35,6 +36,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_export(commands)
     _add_reproduce(commands)
     _add_report(commands)
+    _add_mislabelled(commands)
     return parser
 
 
@@ -44,7 +46,17 @@ def _add_fit(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     command.add_argument("--output", type=Path, default=RUNS / "latest", help="folder for the run")
     command.add_argument("--epochs", type=int, default=Settings.epochs)
     command.add_argument("--seed", type=int, default=Settings.seed)
-    command.add_argument("--resume", action="store_true", help="go on with a run that was stopped")
+    command.add_argument(
+        "--resume",
+        action="store_true",
+        help="go on with a run that was stopped, by the settings it was begun with",
+    )
+    command.add_argument("--fonts", type=Path, help="folder of fonts to learn from, too")
+    command.add_argument(
+        "--leave-out",
+        metavar="PROVIDER",
+        help="choose by this provider of UNIPEN's and learn from all others",
+    )
     command.set_defaults(command=_fit)
 
 
@@ -92,30 +104,48 @@ def _add_report(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     command.set_defaults(command=_report)
 
 
+def _add_mislabelled(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    command = commands.add_parser("mislabelled", help="find UNIPEN digits that look mislabelled")
+    command.add_argument("--data", type=_folder, required=True, help="folder with unipen/")
+    command.add_argument("--output", type=Path, default=RUNS / "mislabelled")
+    command.set_defaults(command=_mislabelled)
+
+
 def _folder(text: str) -> Path:
     """The folder named, or that of the file named."""
     path = Path(text)
     return path.parent if path.is_file() else path
 
 
-DATA_HELP = "folder with mnist.npz and pendigits/ (default: download the originals)"
+DATA_HELP = (
+    "folder with mnist.npz, pendigits/ and unipen/ (default: download the first two, with unipen/ "
+    "in this folder)"
+)
 
 
 def _fit(options: argparse.Namespace) -> None:
-    from training.fit import fit
+    from training.network.fit import fit
 
+    settings = _settings_of_fit(options)
+    fit(settings, options.data, options.output, fonts=options.fonts, resume=options.resume)
+
+
+def _settings_of_fit(options: argparse.Namespace) -> Settings:
+    begun = options.output / SETTINGS_FILE
+    if options.resume and begun.is_file():
+        return Settings.from_dict(read_json(begun))
     settings = replace(Settings(), epochs=options.epochs, seed=options.seed)
-    fit(settings, options.data, options.output, resume=options.resume)
+    return settings if options.leave_out is None else settings.leaving_out(options.leave_out)
 
 
 def _calibrate(options: argparse.Namespace) -> None:
-    from training.calibrate import calibrate_run
+    from training.network.calibrate import calibrate_run
 
     calibrate_run(options.run, options.data)
 
 
 def _reproduce(options: argparse.Namespace) -> None:
-    from training.reproduce import RECIPES, reproduce
+    from training.network.reproduce import RECIPES, reproduce
 
     names = [recipe.architecture for recipe in RECIPES]
     if options.only not in (None, *names):
@@ -127,7 +157,7 @@ def _reproduce(options: argparse.Namespace) -> None:
 
 
 def _report(options: argparse.Namespace) -> None:
-    from training.report.command import report, write_documents
+    from training.evaluation.report import report, write_documents
 
     if options.again:
         write_documents(options.model)
@@ -135,13 +165,20 @@ def _report(options: argparse.Namespace) -> None:
         report(options.model, options.reproduced, options.data)
 
 
+def _mislabelled(options: argparse.Namespace) -> None:
+    from training.network.mislabelled import find_mislabelled
+
+    doubts = find_mislabelled(Settings(), options.data, options.output)
+    print(f"{options.output}: {len(doubts)} digits that all networks contradict")
+
+
 def _evaluate(options: argparse.Namespace) -> None:
-    from training.evaluate import evaluate
+    from training.evaluation.evaluate import evaluate
 
     evaluate(options.model, options.data, final=options.final)
 
 
 def _export(options: argparse.Namespace) -> None:
-    from training.export import export
+    from training.network.export import export
 
     export(options.run, options.output)

@@ -6,6 +6,9 @@ import json
 from pathlib import Path
 from typing import Any
 
+from digitpad.engines.model_card import CARD_FILE
+from training.settings import Settings
+
 MODEL_FILE = "digitpad.keras"
 CHECKPOINT_FILE = "checkpoint.keras"
 SETTINGS_FILE = "settings.json"
@@ -22,6 +25,11 @@ def existing(path: Path, made_by: str = "fit") -> Path:
 
 def read_json(path: Path, made_by: str = "fit") -> Any:
     return json.loads(existing(path, made_by).read_text(encoding="utf-8"))
+
+
+def settings_of(model: Path) -> Settings:
+    """The settings that an exported model carries in its card."""
+    return Settings.from_dict(read_json(model / CARD_FILE, "export")["settings"])
 
 
 def write_json(path: Path, values: Any) -> None:

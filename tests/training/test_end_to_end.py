@@ -22,17 +22,20 @@ from tests.training.made_up import (
     SMALL,
     TEST,
     TRAINING,
+    UNIPEN_FILES,
     pendigits_sha256,
     write_mnist,
     write_pendigits,
+    write_unipen,
 )
-from training import data, glyphs, read_photos
 from training.cli import main
-from training.data import LabelledPictures
-from training.non_digits import stroke_digits
-from training.prepare import STROKE_FONT_COPIES, prepare_training, prepare_validation
-from training.report import command, material, measure
-from training.reproduce import RECIPES, reproduce
+from training.data import datasets, glyphs
+from training.data.datasets import LabelledPictures
+from training.data.non_digits import stroke_digits
+from training.data.prepare import STROKE_FONT_COPIES, prepare_training, prepare_validation
+from training.evaluation import material, read_photos, report
+from training.evaluation.figures import digit_strings, robustness, timing
+from training.network.reproduce import RECIPES, reproduce
 
 WRITERS, TEST_WRITERS = range(8), range(8, 10)
 
@@ -47,20 +50,21 @@ def data_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("data")
     write_mnist(folder)
     write_pendigits(folder, WRITERS, TEST_WRITERS)
+    write_unipen(folder, UNIPEN_FILES)
     return folder
 
 
 @pytest.fixture(scope="module", autouse=True)
 def _made_up_pens_count_as_published(data_folder: Path) -> Any:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(data, "PENDIGITS_SHA256", pendigits_sha256(data_folder))
+        patch.setattr(datasets, "PENDIGITS_SHA256", pendigits_sha256(data_folder))
         yield
 
 
 @pytest.fixture(scope="module")
 def run(data_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of a training run, three short epochs long."""
-    from training.fit import fit
+    from training.network.fit import fit
 
     run = tmp_path_factory.mktemp("run")
     fit(SMALL, data_folder, run)
@@ -91,9 +95,13 @@ def test_nobody_validated_on_was_trained_on(data_folder: Path) -> None:
     training = prepare_training(SMALL, data_folder)
     validation = prepare_validation(SMALL, data_folder)
 
-    printed = STROKE_FONT_COPIES * len(stroke_digits())
+    made = STROKE_FONT_COPIES * len(stroke_digits()) + 10 * SMALL.form_copies
     assert len(validation.pens.labels) == 2 * 20
-    assert [len(copy.labels) for copy in training.pen_copies] == [6 * 20 + printed] * 2
+    copies = [training.pen_copies[number] for number in range(len(training.pen_copies))]
+    assert [len(copy.labels) for copy in copies] == [6 * 20 + 3 * 10 + made] * 2
+    assert len(validation.strangers.labels) == 10  # one file of the four that are listed
+    assert len(validation.letters) == 3  # A, H, x; not O
+    assert len(training.characters.labels) == 3 * (3 + 1 + SMALL.separator_copies - 1 + 3)
     assert len(validation.digits.labels) == 200
     assert len(training.digits.labels) == TRAINING - 200 + 10 * len(glyphs.FONTS)
     assert len(training.non_digits) == SMALL.non_digits
@@ -138,11 +146,12 @@ def _few_examples() -> Any:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(material, "scikit_learn_digits", lambda: few)
         patch.setattr(material, "EACH", 4)
-        patch.setattr(measure, "ROBUSTNESS_SAMPLES", 4)
-        patch.setattr(measure, "TIMED", 4)
-        patch.setattr(measure, "NUMBERS_MEASURED", 10)
-        patch.setattr(read_photos, "DIGIT_PHOTOS", 4)
-        patch.setattr(read_photos, "NUMBER_PHOTOS", 2)
+        patch.setattr(robustness, "ROBUSTNESS_SAMPLES", 4)
+        patch.setattr(timing, "TIMED", 4)
+        patch.setattr(digit_strings, "STRINGS", 10)
+        patch.setattr(read_photos, "DIGITS", 4)
+        patch.setattr(read_photos, "NUMBERS", 2)
+        patch.setattr(read_photos, "HARD", 2)
         yield
 
 
@@ -157,6 +166,10 @@ def test_evaluating_prints_figures_of_validation_data_and_writes_nothing(
     out = capsys.readouterr().out
     for name in ("MNIST validation", "pen validation", "thin", "one answer in all five ways"):
         assert name in out
+    assert "UNIPEN, right and accepted" in out
+    assert "16x16, one bit, right and accepted" in out
+    assert "two, right" in out  # whose validation file it is
+    assert "three, right" not in out
     assert " test" not in out
     assert sorted(path.name for path in model.iterdir()) == before
 
@@ -179,6 +192,7 @@ def test_a_final_evaluation_opens_the_test_sets_and_logs_the_look(
     assert len(looks) == 2
     assert {"MNIST test", "pendigits test"} <= looks[0]["accuracy"].keys()
     assert looks[1]["numbers"]["split_by_mistake"]["count"] > 0
+    assert set(looks[1]["unipen-test"]["by_provider"]) == {"three"}  # no setting lists it
 
 
 @pytest.fixture(scope="module")
@@ -222,7 +236,7 @@ def looks_of(model: Path) -> list[Card]:
 
 def test_the_report_reads_the_test_sets_and_logs_the_look(reported: Path) -> None:
     [look] = looks_of(reported)
-    assert set(look) == {"date", "commit", "accuracy", "numbers"}
+    assert set(look) == {"date", "commit", "accuracy", "numbers", "unipen-test"}
     assert look["accuracy"]["MNIST test"]["count"] == TEST
     assert card_of(reported)["figures"]["accuracy"] == look["accuracy"]
     figures = json.loads((reported / "report.json").read_text())["figures"]
@@ -251,7 +265,7 @@ def test_a_look_that_fails_is_logged_too(
         raise OSError("the disk is full")
 
     shutil.copytree(model, copy := tmp_path / "mine")
-    monkeypatch.setattr(command, "measure", fail)
+    monkeypatch.setattr(report, "measure", fail)
 
     assert main(report_on(copy, tmp_path / "none", data_folder)) == 1
 
@@ -289,7 +303,7 @@ def test_a_finished_run_can_be_calibrated_again(run: Path, data_folder: Path) ->
 
 
 def test_the_same_seed_gives_the_same_network(run: Path, data_folder: Path, tmp_path: Path) -> None:
-    from training.fit import fit
+    from training.network.fit import fit
 
     fit(SMALL, data_folder, tmp_path)
 
@@ -300,7 +314,7 @@ def test_the_same_seed_gives_the_same_network(run: Path, data_folder: Path, tmp_
 def test_a_run_that_was_killed_goes_on_to_the_same_end(
     run: Path, data_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from training import fit as training_fit
+    from training.network import fit as training_fit
 
     class KilledError(Exception):
         pass

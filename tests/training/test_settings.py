@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 
+import pytest
+
 from training.settings import PictureAugmentation, Settings
 
 
@@ -20,3 +22,19 @@ def test_a_weakened_variation_strays_less_far_on_the_same_grid() -> None:
     half = PictureAugmentation(rotation=10, elastic=0.8, elastic_grid=7).weakened(0.5)
 
     assert (half.rotation, half.elastic, half.elastic_grid) == (5, 0.4, 7)
+
+
+def test_a_provider_that_is_left_out_is_chosen_by_and_stays_listed() -> None:
+    settings = Settings().leaving_out("apb")
+
+    assert settings.unipen.validation == ("apb",)
+    assert settings.unipen.listed == Settings().unipen.listed
+    with pytest.raises(ValueError, match=r"no “nic” here; choose of apa, apb, app, gmd, ibm, syn"):
+        Settings().leaving_out("nic")
+
+
+def test_settings_of_a_model_from_before_unipen_are_read() -> None:
+    values = Settings().as_dict()
+    del values["unipen"]
+
+    assert Settings.from_dict(values) == Settings()

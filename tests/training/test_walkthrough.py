@@ -12,7 +12,13 @@ from nbclient import NotebookClient
 from digitpad.core.recognition.recognizer import Recognizer
 from digitpad.engines.litert import LiteRTEngine
 from tests.helpers import DIGITS, strokes_of
-from tests.training.made_up import SMALL, write_mnist, write_pendigits
+from tests.training.made_up import (
+    SMALL,
+    UNIPEN_FILES,
+    write_mnist,
+    write_pendigits,
+    write_unipen,
+)
 from training.runs import SETTINGS_FILE, read_json
 
 ROOT = Path(__file__).parents[2]
@@ -21,7 +27,7 @@ LONGEST_CELL = 300  # seconds, on a busy machine
 
 OTHER_PARAMETERS = """
 from tests.training.made_up import SMALL, pendigits_sha256
-from training.data import PENDIGITS_SHA256
+from training.data.datasets import PENDIGITS_SHA256
 
 settings = SMALL
 data = Path({data!r})
@@ -55,6 +61,7 @@ def executed(run: Path, tmp_path_factory: pytest.TempPathFactory) -> Notebook:
     data = tmp_path_factory.mktemp("data")
     write_mnist(data)
     write_pendigits(data, range(8), range(8, 10))
+    write_unipen(data, UNIPEN_FILES)
     notebook = with_parameters(OTHER_PARAMETERS.format(data=str(data), run=str(run)))
     where = {"metadata": {"path": str(NOTEBOOK.parent)}}
     return NotebookClient(notebook, timeout=LONGEST_CELL, resources=where).execute()

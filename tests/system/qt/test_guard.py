@@ -88,7 +88,7 @@ def act(parts):
     window, drawer = parts.window, Window(parts.window)
     drawer.draw(3)
     parts.document.clear()
-    parts.files.history.trigger()
+    drawer.action("history").trigger()
     {broken}
     window.resize(window.width() + 40, window.height() + 20)
     for each in window.findChildren(QWidget):

@@ -1,0 +1,1 @@
+"""What a network learns from: data sets, augmentation, and what is made by code."""

@@ -1,0 +1,1 @@
+"""Hands by construction: forms that few writers use, and what devices do to ink."""

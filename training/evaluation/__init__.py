@@ -1,0 +1,1 @@
+"""How good a network is: figures, the report and the model card."""

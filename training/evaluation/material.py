@@ -1,0 +1,134 @@
+"""What networks are judged by: digits that people wrote, and ink that is no digit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from digitpad.core.arrays import FloatArray
+from training.data import glyphs
+from training.data.datasets import LabelledPictures, PenSample, load_mnist, load_pendigits
+from training.data.non_digits import (
+    HELD_OUT_STROKE_FONTS,
+    KINDS,
+    TEST_STROKE_FONTS,
+    Ingredients,
+    stroke_letters,
+    strokes_of_kind,
+)
+from training.data.prepare import split_mnist, split_pens, unipen
+from training.data.renderings import RENDER_STYLES, draw
+from training.data.unipen.release import (
+    CAPITALS,
+    DIGITS,
+    RELEASE,
+    SMALL_LETTERS,
+    UnipenSample,
+)
+from training.data.unipen.splits import test_characters, validation_characters
+from training.settings import Settings, UnipenFiles
+
+Grey = npt.NDArray[np.uint8]
+Strokes = list[FloatArray]
+Random = np.random.Generator
+
+EACH = 300  # examples of each kind of non-digit
+UNMISTAKABLE_LETTERS = "AEFHKMNPRWXfhkmnwx"
+PRINTED, NOISE, INVERTED = "printed letter", "noise", "inverted digit"
+
+
+@dataclass(frozen=True)
+class Material:
+    """Named sets of digits, and non-digits by kind, as strokes or as pictures."""
+
+    pictures: dict[str, LabelledPictures]
+    pens_name: str
+    pens: list[PenSample]
+    drawn: dict[str, list[Strokes]] = field(repr=False)
+    pictured: dict[str, list[Grey]] = field(repr=False)
+    strangers: list[UnipenSample] = field(default_factory=list, repr=False)  # digits
+    letters: list[UnipenSample] = field(default_factory=list, repr=False)
+
+
+def validation_material(settings: Settings, data: Path | None) -> Material:
+    """What choices are made on: no test set is opened."""
+    _, digits = split_mnist(settings, data)
+    _, pens = split_pens(settings, data)
+    return Material(
+        {"MNIST validation": digits},
+        "pen validation",
+        pens,
+        _drawn(pens, HELD_OUT_STROKE_FONTS, seed=1),
+        _pictured(pens, glyphs.HELD_OUT_FONTS, seed=1),
+        strangers=unipen(validation_characters, settings, data, (DIGITS,)),
+        letters=unipen(validation_characters, settings, data, (CAPITALS, SMALL_LETTERS)),
+    )
+
+
+def test_material(settings: Settings, data: Path | None) -> Material:
+    """The test sets, and non-digits made of them and of fonts that nothing was chosen by.
+
+    UNIPEN's test set is what a complete copy has beyond the listed files; without one it is empty.
+    """
+    used = with_what_is_there(settings, data)
+    _, digits = load_mnist(data)
+    pens = load_pendigits(data, "tes")
+    return Material(
+        {"MNIST test": digits, "scikit-learn digits": scikit_learn_digits()},
+        "pendigits test",
+        pens,
+        _drawn(pens, TEST_STROKE_FONTS, seed=2),
+        _pictured(pens, glyphs.TEST_FONTS, seed=2),
+        strangers=unipen(test_characters, used, data, (DIGITS,)),
+        letters=unipen(test_characters, used, data, (CAPITALS, SMALL_LETTERS)),
+    )
+
+
+def with_what_is_there(settings: Settings, data: Path | None) -> Settings:
+    """The settings, without UNIPEN where there is no copy of it."""
+    is_there = data is not None and (data / RELEASE).is_dir()
+    return settings if is_there else replace(settings, unipen=UnipenFiles(listed=()))
+
+
+def scikit_learn_digits() -> LabelledPictures:
+    """1,797 digits of 8x8 pixels; E. Alpaydin, C. Kaynak, UCI data set 80."""
+    from sklearn.datasets import load_digits
+
+    digits = load_digits()
+    greys = np.round(digits.images * (255 / 16)).astype(np.uint8)
+    return LabelledPictures(greys, digits.target.astype(np.int64))
+
+
+def _drawn(pens: list[PenSample], fonts: tuple[str, ...], seed: int) -> dict[str, list[Strokes]]:
+    random = np.random.default_rng(seed)
+    ingredients = Ingredients(pens, stroke_letters(fonts))
+    strokes = Settings().strokes
+    return {
+        kind: [strokes_of_kind(kind, ingredients, strokes, random) for _ in range(EACH)]
+        for kind in KINDS
+    }
+
+
+def _pictured(pens: list[PenSample], fonts: tuple[str, ...], seed: int) -> dict[str, list[Grey]]:
+    random = np.random.default_rng(seed)
+    chosen = random.choice(len(pens), EACH)
+    return {
+        NOISE: [_noise(random) for _ in range(EACH)],
+        INVERTED: [255 - draw(pens[number].strokes, RENDER_STYLES[0]) for number in chosen],
+        PRINTED: [
+            glyphs.printed(font, letter) for font in fonts for letter in UNMISTAKABLE_LETTERS
+        ],
+    }
+
+
+def _noise(random: Random) -> Grey:
+    """Specks of any number and grey, fine or coarse, on a small picture or a large one."""
+    side = int(random.choice([28, 140, 280]))
+    grain = int(random.choice([1, 2, 4]))
+    cells = (side // grain, side // grain)
+    specks = (random.random(cells) < random.uniform(0.02, 0.98)) * random.random(cells)
+    noise: Grey = np.kron(specks * 255, np.ones((grain, grain))).astype(np.uint8)
+    return noise

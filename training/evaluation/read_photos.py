@@ -1,0 +1,102 @@
+"""How many photos of written paper are read right, the way `digitpad predict` reads them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+from joblib import Parallel, delayed
+
+from digitpad.core.photo.ink_extraction import ink_of
+from digitpad.core.recognition.reading import Verdict
+from digitpad.core.recognition.recognizer import Recognizer
+from training.data.datasets import PenSample
+from training.data.synthetic_photos import Photo, photograph_digit, photograph_number
+from training.evaluation.hard_pictures import KINDS
+from training.evaluation.metrics import Share
+
+Grey = npt.NDArray[np.uint8]
+Figures = dict[str, Any]
+Maker = Callable[[list[PenSample], np.random.Generator], Photo]
+
+DIGITS = 1_000  # photos of one digit: 97 % is then known to a percent either way
+NUMBERS = 300  # photos of a number
+HARD = 300  # pictures of each kind of trouble
+DIGITS_SEED, NUMBERS_SEED, HARD_SEED = 5, 6, 7
+
+
+@dataclass(frozen=True)
+class InkedPhoto:
+    """The ink that was found in a photo, what is written there, and what made it hard."""
+
+    ink: Grey
+    text: str
+    kinds: tuple[str, ...]
+
+
+def read_photos(recognizer: Recognizer, samples: list[PenSample]) -> Figures:
+    """The shares of photos that are read right: of digits, of numbers, and of each kind."""
+
+    def read_digit(ink: Grey) -> str:
+        reading = recognizer.recognize(ink)
+        return "" if reading.verdict is Verdict.EMPTY else str(reading.ranking[0])
+
+    def read_number(ink: Grey) -> str:
+        return recognizer.recognize_number(ink).text
+
+    return {
+        "photos of a digit": _shares(
+            _photos(photograph_digit, samples, DIGITS, DIGITS_SEED), read_digit
+        ),
+        "photos of a number": _shares(
+            _photos(photograph_number, samples, NUMBERS, NUMBERS_SEED), read_number
+        ),
+    }
+
+
+def read_hard_pictures(recognizer: Recognizer, samples: list[PenSample]) -> Figures:
+    """By kind of trouble: the shares of digits that are right, and right and accepted."""
+    figures = {}
+    for number, (kind, make) in enumerate(KINDS.items()):
+        random = np.random.default_rng([HARD_SEED, number])
+        chosen = [samples[index] for index in random.integers(len(samples), size=HARD)]
+        readings = [recognizer.recognize(ink_of(make(sample.strokes, random))) for sample in chosen]
+        right = np.array(
+            [
+                reading.verdict is not Verdict.EMPTY and reading.ranking[0] == sample.label
+                for reading, sample in zip(readings, chosen, strict=True)
+            ]
+        )
+        accepted = np.array([reading.verdict is not Verdict.NOT_A_DIGIT for reading in readings])
+        figures[kind] = {
+            "right": asdict(Share.of(right)),
+            "right_and_accepted": asdict(Share.of(right & accepted)),
+        }
+    return figures
+
+
+def _photos(make: Maker, samples: list[PenSample], count: int, seed: int) -> Iterator[InkedPhoto]:
+    """Photos, each by a random generator of its own, made by all cores at once."""
+    photos: Iterator[InkedPhoto] = Parallel(n_jobs=-1, return_as="generator")(
+        delayed(_inked)(make, samples, [seed, number]) for number in range(count)
+    )
+    return photos
+
+
+def _inked(make: Maker, samples: list[PenSample], seed: list[int]) -> InkedPhoto:
+    photo = make(samples, np.random.default_rng(seed))
+    light = "with a shadow" if photo.is_shadowed else "without a shadow"
+    return InkedPhoto(ink_of(photo.picture), photo.text, (photo.pen, photo.paper, light))
+
+
+def _shares(photos: Iterator[InkedPhoto], read: Callable[[Grey], str]) -> Figures:
+    """The share of photos read right: of all, and of each kind by its name."""
+    right: dict[str, list[bool]] = {"all": []}
+    for photo in photos:
+        is_right = read(photo.ink) == photo.text
+        for kind in ("all", *photo.kinds):
+            right.setdefault(kind, []).append(is_right)
+    return {kind: asdict(Share.of(np.array(each))) for kind, each in sorted(right.items())}

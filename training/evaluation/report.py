@@ -1,0 +1,147 @@
+"""The report: `python -m training report` measures on the test sets and writes into `models/`."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import keras
+import numpy as np
+import numpy.typing as npt
+
+from digitpad.core.imaging.levels import shares_of
+from digitpad.core.recognition.network_output import softmax
+from digitpad.engines.litert import LiteRTEngine
+from digitpad.engines.model_card import CARD_FILE, KERAS_FILE
+from training.evaluation.drawing.galleries import GALLERIES, draw_galleries
+from training.evaluation.drawing.pictures import draw_all
+from training.evaluation.figures.seeing import Rival
+from training.evaluation.material import (
+    Material,
+    test_material,
+    validation_material,
+    with_what_is_there,
+)
+from training.evaluation.measure import Figures, measure
+from training.evaluation.report_sections import PICTURES
+from training.evaluation.report_text import card_text, report_text
+from training.evaluation.test_set_log import TestSetLook, rounded
+from training.network.reproduce import RECIPES, REPRODUCED_FILE, SUMMARY_FILE
+from training.runs import CURVES_FILE, existing, read_json, settings_of, write_json
+from training.settings import Settings
+
+REPORT_FILE = "report.json"
+
+
+def report(model: Path, reproduced: Path, data: Path | None) -> None:
+    """Measure the exported `model` on the test sets, and write all that is known about it."""
+    look = TestSetLook(model)
+    settings = settings_of(model)
+    material = test_material(settings, data)
+    written: Figures = {
+        **look.values,
+        "rivals": _summaries(reproduced),
+        "layers": _layers(model),
+        "curves": _curves(model / CURVES_FILE),
+        "engines": _compare_engines(model, material),
+        "figures": measure(LiteRTEngine(model), load_rivals(reproduced), material),
+        "galleries": GALLERIES,
+    }
+    write_json(model / REPORT_FILE, written)
+    look.add(written["figures"])
+    validation = validation_material(with_what_is_there(settings, data), data)
+    draw_galleries(LiteRTEngine(model), validation, model / PICTURES)
+    write_documents(model)
+
+
+def write_documents(model: Path) -> None:
+    """Texts, pictures and the card's figures, from the figures that lie in `model` already."""
+    written = read_json(model / REPORT_FILE, "report")
+    card = read_json(model / CARD_FILE, "export")
+    card["figures"] = _in_short(written["figures"])
+    write_json(model / CARD_FILE, card)
+    draw_all(written, Settings.from_dict(card["settings"]), model / PICTURES)
+    (model / "report.md").write_text(report_text(written), encoding="utf-8")
+    (model / "model-card.md").write_text(card_text(card, written), encoding="utf-8")
+
+
+def load_rivals(reproduced: Path) -> list[Rival]:
+    """The earlier networks that have been trained so far."""
+    return [
+        Rival(recipe.architecture, _logits_of(reproduced / recipe.architecture / REPRODUCED_FILE))
+        for recipe in RECIPES
+        if (reproduced / recipe.architecture / SUMMARY_FILE).is_file()
+    ]
+
+
+def _logits_of(path: Path) -> Callable[[npt.NDArray[np.float32]], npt.NDArray[np.float32]]:
+    model = keras.saving.load_model(path, compile=False)
+
+    def logits(tensors: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
+        return np.asarray(model.predict(tensors, batch_size=250, verbose=0)["logits"])
+
+    return logits
+
+
+def _summaries(reproduced: Path) -> list[Figures]:
+    paths = [reproduced / recipe.architecture / SUMMARY_FILE for recipe in RECIPES]
+    return [read_json(path) for path in paths if path.is_file()]
+
+
+def _compare_engines(model: Path, material: Material) -> Figures:
+    """The Keras model of record beside its export, on the first set of pictures."""
+    pictures = next(iter(material.pictures.values())).pictures
+    tensors = shares_of(pictures)
+    engine = LiteRTEngine(model)
+    parts = [tensors[first : first + 250] for first in range(0, len(tensors), 250)]
+    ours = softmax(np.concatenate([engine.scores(part).logits for part in parts]))
+    theirs = softmax(_logits_of(existing(model / KERAS_FILE))(tensors))
+    return {
+        "pictures": len(tensors),
+        "same_digit": int((ours.argmax(1) == theirs.argmax(1)).sum()),
+        "largest_difference": float(np.abs(ours - theirs).max()),
+    }
+
+
+def _layers(model: Path) -> list[Figures]:
+    return _layers_of(keras.saving.load_model(existing(model / KERAS_FILE), compile=False))
+
+
+def _layers_of(network: Any) -> list[Figures]:
+    """Layer by layer; the network that takes several views holds the one that sees each."""
+    layers: list[Figures] = []
+    for layer in network.layers:
+        if isinstance(layer, keras.Model):
+            layers += _layers_of(layer)
+        elif not isinstance(layer, keras.layers.InputLayer):
+            layers.append(
+                {
+                    "name": layer.name,
+                    "kind": type(layer).__name__,
+                    "output": " x ".join(str(side) for side in layer.output.shape[1:]),
+                    "parameters": layer.count_params(),
+                }
+            )
+    return layers
+
+
+def _curves(path: Path) -> dict[str, list[float]]:
+    with existing(path).open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    return {name: [float(row[name]) for row in rows] for name in rows[0]}
+
+
+def _in_short(figures: Figures) -> Figures:
+    """What the card's JSON says of the report."""
+    return {
+        "accuracy": rounded(figures["accuracy"]["DigitPad"]),
+        "one_answer_in_all_ways": rounded(figures["one_answer_in_all_ways"]["DigitPad"]),
+        "ece": {name: round(each["ece"], 5) for name, each in figures["probabilities"].items()},
+        "non_digits_accepted": {
+            group: round(each["accepted"], 4)
+            for group, each in figures["non_digits"]["groups"].items()
+        },
+        "median_ms": round(figures["time"]["median_ms"], 2),
+    }

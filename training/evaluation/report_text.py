@@ -1,0 +1,254 @@
+"""The report and the model card as Markdown, written from their figures alone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from string import Template
+from typing import Any
+
+from training.evaluation.markdown import percent, share_of, table
+from training.evaluation.report_sections import gallery_parts, numbers_parts, strangers_parts
+
+Figures = dict[str, Any]
+
+UNIPEN = (  # of networks that learned from it
+    "- UNIPEN train_r01_v07: I. Guyon, L. Schomaker, R. Plamondon, M. Liberman, S. Janet, "
+    "International Unipen Foundation, 1999; Zenodo record 1195803, CC BY 4.0. The files that the "
+    "settings list for training and for choosing; all others for the report.\n"
+)
+TEMPLATES = Path(__file__).with_name("templates")
+
+REACH = {  # what was aimed at before anything was measured
+    "MNIST test": "99.60 %",
+    "pendigits test": "99.20 %",
+    "each way of drawing": "99.20 %",
+    "one answer in all five ways": "99.00 %",
+    "ECE on pendigits test": "0.50 %",
+    "scribbles, shapes, noise": "2.0 %",
+    "printed letters": "10.0 %",
+    "one reading, median": "2 ms",
+}
+
+
+def report_text(report: Figures) -> str:
+    """The whole report."""
+    figures = report["figures"]
+    return _filled(
+        "report.md",
+        date=report["date"],
+        commit=report["commit"],
+        goals=goals_table(figures),
+        accuracy=accuracy_table(figures),
+        rivals=rivals_table(report["rivals"]),
+        per_digit="\n\n".join(
+            f"### {name}\n\n{_per_digit_table(rows)}" for name, rows in figures["per_digit"].items()
+        ),
+        probabilities=_probabilities_table(figures["probabilities"]),
+        kept=percent(figures["non_digits"]["kept"], 0),
+        non_digits=_non_digits_table(figures["non_digits"]),
+        verdicts=_verdicts_table(figures["verdicts"]),
+        more_sections="".join(
+            f"{part}\n\n"
+            for part in [
+                *numbers_parts(figures),
+                *strangers_parts(figures),
+                *gallery_parts(report.get("galleries", {})),
+            ]
+        ),
+        layers=_layers_table(report["layers"]),
+        speed=_time_text(figures["time"]),
+        engines=_engines_text(report["engines"]),
+    )
+
+
+def card_text(card: Figures, report: Figures) -> str:
+    """The model card: what the network is for, what made it, how good and how weak it is."""
+    figures = report["figures"]
+    return _filled(
+        "model-card.md",
+        exported=card["exported"],
+        parameters=f"{card['parameters']:,}",
+        framing=card["framing_version"],
+        licence=card["licence"],
+        thresholds=_thresholds_table(card["calibration"]),
+        goals=goals_table(figures),
+        weak_points=weak_points(figures),
+        unipen=UNIPEN if "unipen" in card["settings"] else "",
+        hashes=table(
+            ["file", "SHA-256"], [[f"`{n}`", f"`{h}`"] for n, h in card["sha256"].items()]
+        ),
+    )
+
+
+def _hashes_table(hashes: Figures) -> str:
+    return table(["file", "SHA-256"], [[f"`{name}`", f"`{each}`"] for name, each in hashes.items()])
+
+
+def _filled(template: str, **texts: str) -> str:
+    """A template of this folder with its places filled."""
+    text = (TEMPLATES / template).read_text(encoding="utf-8")
+    return Template(text).substitute(texts)
+
+
+def _thresholds_table(calibration: Figures) -> str:
+    ink = f"{calibration['least_ink']} to {calibration['most_ink']}"
+    rows = [
+        ["temperature", calibration["temperature"], "what the probabilities say"],
+        ["sure from", calibration["sure_from"], calibration["sure_from_keeps"]],
+        ["digitness from", calibration["digitness_from"], calibration["digitness_from_keeps"]],
+        ["ink", ink, calibration["ink_unit"]],
+    ]
+    return table(["threshold", "value", "what it keeps"], rows)
+
+
+def goals_table(figures: Figures) -> str:
+    """What was aimed at, and what was measured."""
+    accuracy = figures["accuracy"]["DigitPad"]
+    ways = {name: share for name, share in accuracy.items() if name in STYLE_NAMES}
+    worst = min(ways, key=lambda name: ways[name]["share"])
+    groups = figures["non_digits"]["groups"]
+    measured = {
+        "MNIST test": share_of(accuracy["MNIST test"]),
+        "pendigits test": share_of(accuracy["pendigits test"]),
+        "each way of drawing": f"{share_of(ways[worst])} at worst ({worst})",
+        "one answer in all five ways": share_of(figures["one_answer_in_all_ways"]["DigitPad"]),
+        "ECE on pendigits test": percent(figures["probabilities"]["pendigits test"]["ece"]),
+        "scribbles, shapes, noise": percent(groups["scribbles, shapes, noise"]["accepted"], 1),
+        "printed letters": percent(groups["printed letters"]["accepted"], 1),
+        "one reading, median": f"{figures['time']['median_ms']:.1f} ms",
+    }
+    names = {
+        "pendigits test": "pendigits test, as strokes (14 people it never saw)",
+        "scribbles, shapes, noise": "scribbles, shapes, noise accepted where 99 % of pens are",
+        "printed letters": "letters of fonts never seen accepted, likewise",
+        "one reading, median": "one reading, strokes to verdict, one core, median",
+    }
+    rows = [[names.get(name, name), REACH[name], measured[name]] for name in REACH]
+    return table(["figure", "aim", "measured"], rows)
+
+
+def accuracy_table(figures: Figures) -> str:
+    """A row for each set, a column for each network behind each framing."""
+    readers = list(figures["accuracy"])
+    rows = [
+        [name, f"{share['count']:,}", *(share_of(figures["accuracy"][r][name]) for r in readers)]
+        for name, share in figures["accuracy"]["DigitPad"].items()
+    ]
+    answers = figures["one_answer_in_all_ways"]
+    rows.append(["one answer in all five ways", "", *(share_of(answers[r]) for r in readers)])
+    return table(["set", "digits", *readers], rows)
+
+
+def rivals_table(rivals: list[Figures]) -> str:
+    return table(
+        ["network", "parameters", "epochs", "published", "training", "validation, here"],
+        [
+            [
+                rival["architecture"],
+                f"{rival['parameters']:,}",
+                f"{rival['epochs']} of {rival['recipe_epochs']}",
+                rival["published"],
+                percent(rival["training_accuracy"]),
+                percent(rival["validation_accuracy"]),
+            ]
+            for rival in rivals
+        ],
+    )
+
+
+def weak_points(figures: Figures) -> str:
+    """The worst of everything measured, in words."""
+    per_digit = figures["per_digit"]["pendigits test"]
+    weakest = min(per_digit, key=lambda row: float(row["recall"]))
+    kinds = figures["non_digits"]["kinds"]
+    passing = sorted(kinds, key=lambda kind: -kinds[kind]["let_through"])[:3]
+    noise = figures["robustness"]["noise, deviation of 1"]
+    small = figures["accuracy"]["DigitPad"]["scikit-learn digits"]["share"]
+    return "\n".join(
+        [
+            f"- Of the pen digits, {weakest['digit']} is read right least often: "
+            f"{percent(weakest['recall'])}.",
+            "- Most often taken for digits: "
+            + ", ".join(f"{kind} ({percent(kinds[kind]['let_through'], 0)})" for kind in passing)
+            + ".",
+            f"- Pictures of 8x8 pixels: {percent(small)} right.",
+            f"- Noisy pictures: {percent(noise['accuracy']['DigitPad'][-1], 1)} right at a "
+            f"deviation of {noise['levels'][-1]} of full black.",
+            "- It learned from MNIST's writers and 25 others; hands and alphabets unlike theirs "
+            "may be read less well.",
+        ]
+    )
+
+
+STYLE_NAMES = ("as drawn", "thin", "thick", "small, in a corner", "fills the pad")
+
+
+def _per_digit_table(rows: list[Figures]) -> str:
+    return table(
+        ["digit", "samples", "read right", "right when read"],
+        [
+            [row["digit"], row["count"], percent(row["recall"]), percent(row["precision"])]
+            for row in rows
+        ],
+    )
+
+
+def _probabilities_table(sets: Figures) -> str:
+    return table(
+        ["set", "ECE (15 bins)", "NLL", "Brier"],
+        [
+            [name, percent(each["ece"]), f"{each['nll']:.4f}", f"{each['brier']:.4f}"]
+            for name, each in sets.items()
+        ],
+    )
+
+
+def _non_digits_table(figures: Figures) -> str:
+    return table(
+        ["kind", "examples", "accepted", "by softmax", "let through"],
+        [
+            [
+                kind,
+                each["examples"],
+                percent(each["accepted"], 1),
+                percent(each["accepted_by_softmax"], 1),
+                percent(each["let_through"], 1),
+            ]
+            for kind, each in figures["kinds"].items()
+        ],
+    )
+
+
+def _verdicts_table(verdicts: Figures) -> str:
+    kinds = list(next(iter(verdicts.values())))
+    return table(
+        ["set", *kinds],
+        [[name, *(percent(each[kind]) for kind in kinds)] for name, each in verdicts.items()],
+    )
+
+
+def _layers_table(layers: list[Figures]) -> str:
+    return table(
+        ["layer", "kind", "output", "parameters"],
+        [
+            [each["name"], each["kind"], each["output"], f"{each['parameters']:,}"]
+            for each in layers
+        ],
+    )
+
+
+def _time_text(figures: Figures) -> str:
+    return (
+        f"{figures['readings']} pen samples one by one, LiteRT on one core: median "
+        f"{figures['median_ms']:.2f} ms from strokes to verdict (95 % within "
+        f"{figures['p95_ms']:.2f} ms), of which the network takes "
+        f"{figures['network_median_ms']:.2f} ms."
+    )
+
+
+def _engines_text(figures: Figures) -> str:
+    return (
+        f"On all {figures['pictures']:,} MNIST test pictures the Keras model and its LiteRT export "
+        f"name the same digit {figures['same_digit']:,} times; their probabilities differ by "
+        f"{figures['largest_difference']:.1e} at most."
+    )

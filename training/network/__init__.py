@@ -1,0 +1,1 @@
+"""The networks: their layers, how they learn, and how they become files the program runs."""

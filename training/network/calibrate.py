@@ -1,0 +1,96 @@
+"""Make probabilities and verdicts honest: reads validation data only.
+
+Temperature scaling: C. Guo, G. Pleiss, Y. Sun, K. Weinberger, "On Calibration of Modern Neural
+Networks", ICML 2017.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from digitpad.core.arrays import Labels
+from digitpad.core.recognition.network_output import softmax
+from digitpad.core.recognition.reading import Calibration
+from training.data.datasets import Pictures
+from training.data.prepare import ValidationData, prepare_validation
+from training.runs import (
+    CALIBRATION_FILE,
+    MODEL_FILE,
+    SETTINGS_FILE,
+    existing,
+    read_json,
+    write_json,
+)
+from training.settings import Settings
+
+ACCEPTED = 0.994  # share of held-out people's digits that must not be called something else
+NAMED_OUTRIGHT = 0.99  # share of validation digits that get no second guess beside the first
+SURE_AT_LEAST = 0.5  # a digit that is not even likelier than all others together is a guess
+SURE_AT_MOST = 0.8  # four to one is answer enough
+INK_MARGIN = 0.8  # of the least ink of any validation digit; the guards are for extremes only
+
+Logits = npt.NDArray[np.float32]  # (N, 10)
+
+
+def calibrate_run(run: Path, data: Path | None) -> None:
+    """Measure the calibration of a finished run anew and write it into the run."""
+    import keras
+
+    model = keras.saving.load_model(existing(run / MODEL_FILE), compile=False)
+    settings = Settings.from_dict(read_json(run / SETTINGS_FILE))
+    calibration = calibrate(model, prepare_validation(settings, data))
+    write_json(run / CALIBRATION_FILE, calibration)
+    for name, value in calibration.items():
+        print(f"{name}: {value}")
+
+
+def calibrate(model: Any, data: ValidationData) -> dict[str, Any]:
+    """The calibration of a finished Keras model, with what each threshold keeps."""
+    parts = data.all_digits
+    outputs = [_predict(model, part.pictures) for part in parts]
+    logits = np.concatenate([out["logits"] for out in outputs])
+    labels = np.concatenate([part.labels for part in parts])
+    ink = np.concatenate([part.pictures.sum(axis=(1, 2)) / 255 for part in parts])
+    digitness = [float(np.quantile(out["digitness"], 1 - ACCEPTED)) for out in outputs]
+    calibration = calibration_of(
+        logits,
+        labels,
+        digitness_from=min(digitness),
+        least_ink=float(ink.min() * INK_MARGIN),
+        most_ink=float(ink.max() / INK_MARGIN),
+    )
+    values = {name: round(value, 4) for name, value in asdict(calibration).items()}
+    meaning = {
+        "sure_from_keeps": f"at least {NAMED_OUTRIGHT:.0%} of the validation digits named outright",
+        "digitness_from_keeps": f"{ACCEPTED:.1%} of MNIST's and of held-out writers' digits",
+        "ink_unit": "pixels of 28x28 that are wholly ink",
+    }
+    return values | meaning
+
+
+def _predict(model: Any, pictures: Pictures) -> Any:
+    scaled = pictures.astype(np.float32) / np.float32(255)
+    return model.predict(scaled, batch_size=500, verbose=0)
+
+
+def calibration_of(logits: Logits, labels: Labels, **verdicts: float) -> Calibration:
+    """The temperature of least cross-entropy, and the confidence that most digits reach."""
+    temperatures = np.exp(np.linspace(np.log(0.1), np.log(10.0), 461))
+    losses = [crossentropy(logits, labels, temperature) for temperature in temperatures]
+    temperature = float(temperatures[int(np.argmin(losses))])
+    confidences = softmax(logits / temperature).max(axis=1)
+    sure_from = float(np.quantile(confidences, 1 - NAMED_OUTRIGHT))
+    return Calibration(temperature, min(max(SURE_AT_LEAST, sure_from), SURE_AT_MOST), **verdicts)
+
+
+def crossentropy(logits: Logits, labels: Labels, temperature: float) -> float:
+    """Mean negative log likelihood of the labels at this temperature."""
+    scaled = logits.astype(np.float64) / temperature
+    scaled -= scaled.max(axis=1, keepdims=True)
+    chosen = scaled[np.arange(len(labels)), labels]
+    return float((np.log(np.exp(scaled).sum(axis=1)) - chosen).mean())

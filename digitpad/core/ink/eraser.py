@@ -9,7 +9,7 @@ from digitpad.core.arrays import Box, FloatArray
 from digitpad.core.ink.ink import Ink, Point, Stroke
 
 SLIVER = 0.004  # pad units; a shorter remainder of a cut line would be a dot that nobody drew
-FARTHEST_POSITION = 1000.0  # pad units; clamped to it, positions have squares that cannot overflow
+FARTHEST_POSITION = 1000.0  # pad units; positions are clamped, so their squares cannot overflow
 
 Span = tuple[float, float]  # along a stroke, counted in segments: 2.5 is halfway along the third
 
@@ -92,7 +92,7 @@ def _in_disc(begin: FloatArray, step: FloatArray, middle: FloatArray, reach: flo
 
 
 def _in_rectangle(begin: FloatArray, step: FloatArray, path: FloatArray, reach: float) -> Interval:
-    """Return where begin + t step lies in the rectangle that extends `reach` beside the path."""
+    """Return where begin + t step lies in the rectangle that is `reach` wide on both sides."""
     length = float(np.hypot(*(path[1] - path[0])))
     along = (path[1] - path[0]) / length
     across = np.array([-along[1], along[0]])

@@ -31,7 +31,7 @@ FARTHEST_PIECES = 0.12  # pieces of one digit lie no farther apart ...
 FARTHEST_SMALL = 0.30  # ... unless one is SMALL, like the bar of a 5
 SMALL = 0.75  # the digits of a number are rarely smaller than this
 WIDEST_DIGIT = 1.5  # combined parts are no wider: one digit in five hundred is
-NARROWEST_PAIR = 0.6  # narrower ink is not cut: digits that touch are not just two plain 1s
+NARROWEST_PAIR = 0.6  # narrower ink is not cut: digits that touch are rarely as narrow
 TOUCHING = 0.045  # neighbours closer than this touch, or will once drawn with the pen's width
 FARTHEST_OVER = 0.09  # digits that touch overlap no farther; letters' lines do
 JOINED = 0.02  # lines whose ends meet this closely are a letter's; of digits, one pair in twenty
@@ -73,7 +73,7 @@ class Candidate(Generic[P]):
 
 @dataclass(frozen=True)
 class _Span:
-    """Neighbouring parts from `first` up to but without `after`, and what their positions cost."""
+    """Neighbouring parts from `first` up to but excluding `after`, and their positions' cost."""
 
     first: int
     after: int

@@ -1,1 +1,1 @@
-"""What DigitPad knows about ink and digits: plain Python, numpy and Pillow."""
+"""Everything about ink and digits that needs only plain Python, numpy and Pillow."""

@@ -1,4 +1,4 @@
-"""The arrays that pass between the rooms, by name: for type checkers and readers."""
+"""Names for the arrays that pass between packages, for type checkers and readers."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ import numpy.typing as npt
 
 Box = tuple[float, float, float, float]  # left, top, right, bottom
 
-Grey = npt.NDArray[np.uint8]  # (H, W): a picture; where it is ink, 0 = paper and 255 = ink
+Grey = npt.NDArray[np.uint8]  # (H, W): a grey picture; in pictures of ink, 0 = paper and 255 = ink
 GreyImage = npt.NDArray[np.float32]  # (H, W) or (N, H, W): ink from 0 = none to 1
 Mask = npt.NDArray[np.bool_]  # (H, W)
 Field = npt.NDArray[np.float32]  # (H, W): a value for each pixel
-FloatArray = npt.NDArray[np.float64]  # (N, 2) where it is a polyline
+FloatArray = npt.NDArray[np.float64]  # (N, 2) if it is a polyline
 IntArray = npt.NDArray[np.int64]
 Strokes = list[FloatArray]
 
 Logits = npt.NDArray[np.float32]  # (N, 10)
 Probabilities = npt.NDArray[np.float32]  # (10,)
-Labels = npt.NDArray[np.int64]  # (N,) digits; (H, W) numbers of connected pieces, 0 = none
+Labels = npt.NDArray[np.int64]  # (N,) digits; or (H, W) numbers of connected components, 0 = none

@@ -1,7 +1,8 @@
-"""What a user can choose about the program: the table of settings.
+"""The table of settings: what a user can choose about the program.
 
-Each field of Choices is a row. How its file is read, mended and written, and its field in the
-preferences window follow from the row; what a choice does is up to those who take Choices.
+Each field of Choices is one row. Reading, repairing and writing the file of settings, and the
+field in the preferences window, follow from the row; the code that uses Choices decides what a
+choice does.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ from digitpad.core.setting import (
     setting,
 )
 
-LANGUAGES = {"en": "English", "de": "Deutsch", "ar": "العربية"}  # each in its own words
+LANGUAGES = {"en": "English", "de": "Deutsch", "ar": "العربية"}  # each by its own name
 
 
 class Theme(Enum):
@@ -38,7 +39,7 @@ class Theme(Enum):
 
 
 class Hand(Enum):
-    """The hand that draws; it must not hide the answer."""
+    """The hand that draws; it must not cover the answer."""
 
     RIGHT = "right"
     LEFT = "left"
@@ -67,12 +68,12 @@ SMOOTHINGS = OneOf(
         Smoothing.STRONG: QT_TRANSLATE_NOOP("Smoothing", "Strong"),
     }
 )
-PLACE = Bytes(most=1024)  # Qt packs it into less than a tenth
+PLACE = Bytes(most=1024)  # Qt needs less than a tenth of that
 
 
 @dataclass(frozen=True)
 class Choices:
-    """All choices; without arguments those that are made at first."""
+    """All choices; without arguments, the defaults."""
 
     theme: Theme = setting(
         Theme.SYSTEM,
@@ -81,7 +82,7 @@ class Choices:
         QT_TRANSLATE_NOOP("Settings", "&Colours:"),
         Offered.MENU | Offered.PREFERENCES,
     )
-    language: str = setting(  # of the texts, like "de"; empty: as the system has it
+    language: str = setting(  # of the texts, like "de"; empty: the system's
         "",
         "look/language",
         TEXT_LANGUAGES,
@@ -95,7 +96,7 @@ class Choices:
         QT_TRANSLATE_NOOP("Settings", "Drawing &hand:"),
         Offered.MENU | Offered.PREFERENCES,
     )
-    shows_table: bool = setting(  # of the probabilities, in place of bars
+    shows_table: bool = setting(  # of the probabilities, instead of bars
         False,
         "look/table",
         Switch(),
@@ -137,24 +138,24 @@ class Choices:
         QT_TRANSLATE_NOOP("Settings", "Keep a history of drawings"),
         Offered.PREFERENCES,
     )
-    window_geometry: bytes = setting(b"", "window/geometry", PLACE)  # empty: as Qt finds it best
+    window_geometry: bytes = setting(b"", "window/geometry", PLACE)  # empty: Qt decides
 
 
 SETTINGS: dict[str, Setting] = {each.name: each.metadata[ROW] for each in fields(Choices)}
-"""All rows, by the names of their fields."""
+"""All rows, by field name."""
 
 
 @dataclass(frozen=True)
 class ReadChoices:
-    """What a file says; choices that it does not tell, or not soundly, are as at first."""
+    """What a file says; missing and damaged choices have their defaults."""
 
     choices: Choices
-    damaged: tuple[str, ...]  # keys of settings whose text means no value
-    unknown: tuple[str, ...]  # keys of no setting
+    damaged: tuple[str, ...]  # keys of settings whose text stands for no value
+    unknown: tuple[str, ...]  # keys that belong to no setting
 
 
 def read_choices(texts: Mapping[str, str]) -> ReadChoices:
-    """The choices that these texts, by key, mean."""
+    """Return the choices that these texts, by key, stand for."""
     values: dict[str, Any] = {}
     damaged = []
     for name, row in SETTINGS.items():
@@ -168,5 +169,5 @@ def read_choices(texts: Mapping[str, str]) -> ReadChoices:
 
 
 def texts_of(choices: Choices) -> dict[str, str]:
-    """A text for each setting, by key; `read_choices` makes the same choices of them."""
+    """Return a text for each setting, by key; `read_choices` turns them back into the choices."""
     return {row.key: row.kind.text_of(getattr(choices, name)) for name, row in SETTINGS.items()}

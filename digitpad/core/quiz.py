@@ -1,4 +1,4 @@
-"""The quiz of a class: ten digits to draw, and what is said of each drawing."""
+"""The quiz of class mode: ten digits to draw, and how each drawing is judged."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from digitpad.core.recognition.number import NumberReading
 from digitpad.core.recognition.reading import DIGITS, Verdict
 
 MOST_STARS = 3
-STARS_FROM = (6, 9)  # of ten tasks: the second star and the third; the first is for all who finish
+STARS_FROM = (6, 9)  # right, of ten tasks, for the second and third star; finishing earns the first
 
 
 class Outcome(Enum):
@@ -22,7 +22,7 @@ class Outcome(Enum):
 
 
 class Remark(Enum):
-    """What can be said of the ink for a task."""
+    """What there is to say about the ink drawn for a task."""
 
     RIGHT = "right"
     WRONG = "another digit"
@@ -33,7 +33,7 @@ class Remark(Enum):
 
 @dataclass(frozen=True)
 class Comment:
-    """A remark on the ink, and the digits that it names: the one read, or the two likeliest."""
+    """A remark on the ink, and the digits it names: the one read, or the two most likely."""
 
     remark: Remark
     digits: tuple[int, ...] = ()
@@ -41,26 +41,26 @@ class Comment:
 
 @dataclass(frozen=True)
 class Quiz:
-    """A round of tasks. Each step is a new value.
+    """A round of tasks; each step returns a new value.
 
-    `digits` are the tasks in their order, `outcomes` those of the tasks that ended. `comment` is
-    on the ink of the task at hand, None while there is nothing to say. A task that was drawn right
-    stays at hand until `go_on`.
+    `digits` are the tasks in order, `outcomes` the results of those that have ended. `comment` is
+    about the ink of the current task, or None if there is nothing to say. A task that was drawn
+    right stays current until `go_on`.
     """
 
     digits: tuple[int, ...]
     outcomes: tuple[Outcome, ...] = ()
-    has_erred: bool = False  # at the task at hand
+    has_erred: bool = False  # in the current task
     comment: Comment | None = None
 
     @property
     def is_right(self) -> bool:
-        """Whether the task at hand was drawn right, and the next one is to come."""
+        """Whether the current task was drawn right, and the next one can follow."""
         return self.comment is not None and self.comment.remark is Remark.RIGHT
 
     @property
     def is_wrong(self) -> bool:
-        """Whether the ink was found wrong, and the next try begins on an empty pad."""
+        """Whether the ink is wrong, so that the next try begins on an empty pad."""
         return self.comment is not None and self.comment.remark is Remark.WRONG
 
     @property
@@ -69,7 +69,7 @@ class Quiz:
 
     @property
     def task(self) -> int | None:
-        """The digit to draw, None when the round is over."""
+        """The digit to draw, or None if the round is over."""
         return None if self.is_over else self.digits[len(self.outcomes) - self.is_right]
 
     @property
@@ -79,17 +79,17 @@ class Quiz:
 
     @property
     def hard(self) -> tuple[int, ...]:
-        """The digits that were not drawn right at the first try, in rising order."""
+        """The digits that were not drawn right at the first try, in ascending order."""
         ended = zip(self.digits, self.outcomes, strict=False)
         return tuple(sorted(digit for digit, outcome in ended if outcome is not Outcome.FIRST))
 
     @property
     def stars(self) -> int:
-        """1..MOST_STARS, for a round that is over."""
+        """The stars of a round that is over, 1..MOST_STARS."""
         return 1 + sum(self.score * DIGITS >= least * len(self.digits) for least in STARS_FROM)
 
     def comment_on(self, number: NumberReading) -> Comment | None:
-        """What there is to say of ink that was read so; None for blank paper, or no task."""
+        """Return the comment on ink with this reading; None for blank paper or without a task."""
         if self.task is None or not number.readings:
             return None
         if len(number.readings) > 1:
@@ -103,7 +103,10 @@ class Quiz:
         return Comment(remark, (reading.digit,))
 
     def judge(self, number: NumberReading) -> Quiz:
-        """After the pen came to rest on ink that was read so. Only another digit is an error."""
+        """Return the quiz after the pen has come to rest on ink with this reading.
+
+        Only another digit counts as an error.
+        """
         comment = None if self.is_right else self.comment_on(number)
         if comment is None:
             return self
@@ -113,17 +116,17 @@ class Quiz:
         return replace(judged, has_erred=self.has_erred or judged.is_wrong)
 
     def draw(self) -> Quiz:
-        """After the ink changed, or was cleared: what was said of it holds no more."""
+        """Return the quiz after the ink was changed or cleared: the comment no longer applies."""
         return self if self.is_right else replace(self, comment=None)
 
     def skip(self) -> Quiz:
-        """Leave the task at hand; one that was drawn right keeps its outcome."""
+        """Skip the current task; one that was drawn right keeps its outcome."""
         if self.is_right or self.is_over:
             return self.go_on()
         return self._ended(Outcome.SKIPPED).go_on()
 
     def go_on(self) -> Quiz:
-        """To the next task, or to the end of the round."""
+        """Move on to the next task, or to the end of the round."""
         return replace(self, comment=None, has_erred=False)
 
     def _ended(self, outcome: Outcome) -> Quiz:
@@ -131,7 +134,7 @@ class Quiz:
 
 
 def new_round(shuffler: random.Random, after: Quiz | None = None) -> Quiz:
-    """Each digit once, in any order; not beginning with the digit that `after` ended with."""
+    """Return a round of all ten digits, shuffled; it does not begin with the last of `after`."""
     digits = list(range(DIGITS))
     shuffler.shuffle(digits)
     if after is not None and digits[0] == after.digits[-1]:

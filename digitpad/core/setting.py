@@ -1,4 +1,4 @@
-"""What a setting is: a row of the table in `core.choices`."""
+"""What a setting is: one row of the table in `core.preferences`."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from enum import Enum, Flag, auto
 from typing import Any, Protocol, TypeVar
 
 Value = TypeVar("Value")
-ROW = "setting"  # where a field of a dataclass has its row
+ROW = "setting"  # the metadata key under which a dataclass field keeps its row
 
 
 class Offered(Flag):
@@ -17,7 +17,7 @@ class Offered(Flag):
     NOWHERE = 0
     MENU = auto()
     TOOLBAR = auto()
-    PREFERENCES = auto()  # the window of that name
+    PREFERENCES = auto()  # the preferences window
 
 
 @dataclass(frozen=True)
@@ -28,14 +28,14 @@ class Text:
     source: str
 
 
-QT_TRANSLATE_NOOP = Text  # by this name Qt's tool finds the texts; the core does without Qt
+QT_TRANSLATE_NOOP = Text  # Qt's tool finds the texts by this name; core does not import Qt
 
 
 class Kind(Protocol):
-    """What values a setting may have, and how a file has them."""
+    """Which values a setting may have, and how a file stores them."""
 
     def parse(self, text: str) -> Any:
-        """The value. Raises ValueError where the text means none."""
+        """Return the value. Raises ValueError if the text stands for none."""
 
     def text_of(self, value: Any) -> str: ...
 
@@ -55,7 +55,7 @@ class Switch:
 
 @dataclass(frozen=True)
 class OneOf:
-    """One of these values, each with what the user calls it."""
+    """One of a set of values, each with its label for the user."""
 
     labels: Mapping[Any, Text | str]  # by value, an Enum or a str
 
@@ -63,7 +63,7 @@ class OneOf:
         for value in self.labels:
             if self.text_of(value) == text:
                 return value
-        raise ValueError("not one of those that there are")
+        raise ValueError("not one of the allowed values")
 
     def text_of(self, value: Enum | str) -> str:
         return value.name.lower() if isinstance(value, Enum) else value
@@ -75,8 +75,8 @@ class NumberReading:
 
     least: float
     most: float
-    resolution: float  # differences of less are none
-    step: float  # for each press of a key
+    resolution: float  # smaller differences do not count
+    step: float  # how much one key press changes it
 
     def parse(self, text: str) -> float:
         value = float(text)
@@ -90,7 +90,7 @@ class NumberReading:
 
 @dataclass(frozen=True)
 class Bytes:
-    """What others have packed, of `most` bytes at most."""
+    """Opaque bytes, `most` of them at most."""
 
     most: int
 
@@ -106,12 +106,12 @@ class Bytes:
 
 @dataclass(frozen=True)
 class Setting:
-    """A row: its key in the file, its kind, what it is at first, its label, where it is offered."""
+    """A row: its key in the file, its kind, its default, its label and where it is offered."""
 
     key: str  # "section/name"
     kind: Kind
     default: Any
-    label: Text | None  # None for one that is offered nowhere
+    label: Text | None  # None if it is offered nowhere
     offered: Offered
 
 
@@ -122,6 +122,6 @@ def setting(
     label: Text | None = None,
     offered: Offered = Offered.NOWHERE,
 ) -> Value:
-    """A field of a dataclass, with its row."""
+    """Return a dataclass field that carries its row."""
     row = Setting(key, kind, default, label, offered)
     return field(default=default, metadata={ROW: row})

@@ -1,1 +1,1 @@
-"""Operations on grey pictures that know nothing of digits."""
+"""Operations on grey pictures that know nothing about digits."""

@@ -1,4 +1,4 @@
-"""The connected pieces of ink in a picture."""
+"""Connected components: the connected pieces of ink in a picture."""
 
 from __future__ import annotations
 
@@ -8,37 +8,37 @@ from digitpad.core.arrays import Labels, Mask
 
 
 def label_components(ink: Mask) -> Labels:
-    """Number the pieces of an (H, W) mask from 1; 0 is paper. Pixels that share a corner touch."""
+    """Number the components of an (H, W) mask from 1; 0 is paper. A shared corner connects."""
     rows, starts, ends = _runs(ink)
     roots = _joined(len(rows), *_touching(rows, starts, ends, ink.shape[1]))
     _, numbers = np.unique(roots, return_inverse=True)
     labels = np.zeros(ink.shape, dtype=np.int64)
-    labels[ink] = np.repeat(numbers + 1, ends - starts)  # runs come in the order of the pixels
+    labels[ink] = np.repeat(numbers + 1, ends - starts)  # runs are in pixel order
     return labels
 
 
 def boxes_of(labels: Labels) -> Labels:
-    """(left, top, right, bottom) of each piece, as (N, 4)."""
+    """Return (left, top, right, bottom) of each component, as (N, 4)."""
     rows, columns = np.nonzero(labels)
     numbers = labels[rows, columns] - 1
     least = np.full((numbers.max() + 1, 2), np.iinfo(np.int64).max)
     most = np.zeros((numbers.max() + 1, 2), dtype=np.int64)
-    places = np.stack([columns, rows], axis=1)
-    np.minimum.at(least, numbers, places)
-    np.maximum.at(most, numbers, places)
+    positions = np.stack([columns, rows], axis=1)
+    np.minimum.at(least, numbers, positions)
+    np.maximum.at(most, numbers, positions)
     return np.concatenate([least, most + 1], axis=1)
 
 
 def _runs(ink: Mask) -> tuple[Labels, Labels, Labels]:
-    """Row, first column and column after the last of every unbroken run of ink in a row."""
+    """Return the row, first column and column after the last of every run of ink in a row."""
     edges = np.diff(np.pad(ink, ((0, 0), (1, 1))).astype(np.int8), axis=1)
     rows, starts = np.nonzero(edges > 0)
     return rows, starts, np.nonzero(edges < 0)[1]
 
 
 def _touching(rows: Labels, starts: Labels, ends: Labels, width: int) -> tuple[Labels, Labels]:
-    """All pairs of runs that touch across two rows, as the numbers of the upper and the lower."""
-    row = width + 2  # so that the places of all runs are one rising sequence
+    """Return all pairs of runs that touch across two rows, as indices of the upper and lower."""
+    row = width + 2  # so that the positions of all runs form one ascending sequence
     below = (rows + 1) * row
     first = np.searchsorted(rows * row + ends, below + starts, side="left")
     after = np.searchsorted(rows * row + starts, below + ends, side="right")
@@ -49,7 +49,7 @@ def _touching(rows: Labels, starts: Labels, ends: Labels, width: int) -> tuple[L
 
 
 def _joined(count: int, ones: Labels, others: Labels) -> Labels:
-    """The lowest number that each of `count` things reaches through the pairs."""
+    """Return the lowest index that each of `count` items reaches through the pairs."""
     roots = np.arange(count)
     while (roots[ones] != roots[others]).any():
         low = np.minimum(roots[ones], roots[others])

@@ -1,4 +1,4 @@
-"""Ink as grey levels, 0..255, and as shares, 0..1."""
+"""Conversions of ink between grey levels, 0..255, and shares, 0..1."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ FULL_INK = 255
 
 
 def shares_of(levels: Grey) -> GreyImage:
-    """Levels, uint8 of any shape, as float32 from 0 to 1."""
+    """Return levels, uint8 of any shape, as float32 shares from 0 to 1."""
     return levels.astype(np.float32) / np.float32(FULL_INK)
 
 
 def levels_of(shares: npt.NDArray[np.floating]) -> Grey:
-    """Shares from 0 to 1, of any shape, as the nearest uint8 levels."""
+    """Return shares from 0 to 1, of any shape, as the nearest uint8 levels."""
     levels: Grey = np.round(shares * FULL_INK).astype(np.uint8)
     return levels

@@ -1,4 +1,4 @@
-"""Grey pictures seen through a square window: the lightest and the darkest within it.
+"""Morphology of grey pictures: the lightest and the darkest value in a square window.
 
 J. Serra, "Image Analysis and Mathematical Morphology", 1982.
 """
@@ -16,11 +16,12 @@ Numbers = TypeVar("Numbers", bound=np.generic)
 
 
 def closed(picture: Grey, side: int, *, mirrored: bool = False) -> Grey:
-    """The picture with all that is dark and into which no square of that side fits filled.
+    """Fill every dark area that is too small for a square of this side to fit into.
 
-    What is larger keeps its very edge, and so does a slope of light. `side` is odd. Beyond its
-    edges the picture goes on as it ends there or, if `mirrored`, as a mirror shows it: then a dark
-    line that leaves it is filled to its end, but a slope that darkens towards an edge is, too.
+    Larger areas keep their exact edges, and so do gradual changes of light. `side` is odd. Beyond
+    its edges the picture repeats its outermost pixels or, if `mirrored`, its mirror image: then a
+    dark line that runs off the picture is filled to its end, but so is light that darkens towards
+    an edge.
     """
     half = side // 2
     wide = np.pad(picture, half, mode="symmetric" if mirrored else "edge")
@@ -29,7 +30,7 @@ def closed(picture: Grey, side: int, *, mirrored: bool = False) -> Grey:
 
 
 def widened(picture: npt.NDArray[Numbers], side: int) -> npt.NDArray[Numbers]:
-    """The largest value in the square of that odd side around each pixel."""
+    """Return the largest value in the square of this odd side around each pixel."""
     return _lightest_down(_lightest_down(picture, side).T, side).T
 
 
@@ -38,7 +39,7 @@ def _narrowed(picture: Grey, side: int) -> Grey:
 
 
 def _lightest_down(picture: npt.NDArray[Numbers], side: int) -> npt.NDArray[Numbers]:
-    """The largest among `side` pixels one below the other, by windows of doubling length."""
+    """Return the largest of `side` pixels one below the other, by windows of doubling length."""
     half = side // 2
     lightest = np.pad(picture, ((half, half), (0, 0)), mode="edge")
     length = 1

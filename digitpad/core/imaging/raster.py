@@ -1,7 +1,7 @@
-"""Strokes to grey pixels: the only place that turns lines into a picture for the network.
+"""Drawing strokes as grey pixels: the only code that turns lines into a picture for the network.
 
-Every pixel takes its grey value from its distance to the nearest stroke, so the picture of a
-stroke is as sharp at 28x28 as it can be and no larger picture is ever made.
+Every pixel takes its grey value from its distance to the nearest stroke, so a stroke is as sharp
+at 28x28 as it can be, and no larger picture is ever made.
 """
 
 from __future__ import annotations
@@ -14,14 +14,14 @@ import numpy.typing as npt
 
 from digitpad.core.arrays import FloatArray, GreyImage
 
-SEGMENTS_TOGETHER = 32  # segments; with the pixels of a tensor a table takes 100 kB
+SEGMENTS_TOGETHER = 32  # segments; their table for the pixels of a tensor takes 100 kB
 
 
 @lru_cache(maxsize=4)
 def pixel_centres(side: int) -> npt.NDArray[np.float32]:
-    """The (side * side, 2) centres of a square picture's pixels, row by row: 0.5, 1.5, ...
+    """Return the centres of a square picture's pixels, row by row: 0.5, 1.5, ...
 
-    Read-only.
+    The array is (side * side, 2) and read-only.
     """
     rows, columns = np.mgrid[0:side, 0:side]
     centres = np.stack([columns.ravel(), rows.ravel()], axis=1).astype(np.float32) + 0.5
@@ -30,9 +30,9 @@ def pixel_centres(side: int) -> npt.NDArray[np.float32]:
 
 
 def coverage(inside: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
-    """How much of a pixel is ink (0..1) when its centre lies `inside` pixels within the edge.
+    """Return how much of a pixel is ink (0..1) if its centre lies `inside` pixels within the edge.
 
-    The box-filter approximation of antialiased lines: a ramp one pixel wide across the edge.
+    This is the box-filter approximation of antialiased lines: a ramp one pixel wide at the edge.
     Source: Gupta and Sproull, "Filtering Edges for Gray-Scale Displays", SIGGRAPH 1981.
     """
     share: npt.NDArray[np.float32] = (inside + np.float32(0.5)).clip(0.0, 1.0)
@@ -40,37 +40,37 @@ def coverage(inside: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
 
 
 def distances_to_polylines(
-    places: npt.NDArray[np.float32], polylines: list[FloatArray]
+    positions: npt.NDArray[np.float32], polylines: list[FloatArray]
 ) -> npt.NDArray[np.float32]:
-    """Distance from each of (P, 2) places to the nearest point of any polyline, as (P,).
+    """Return the distance from each of (P, 2) positions to the nearest polyline, as (P,).
 
-    Some segments at a time, so that their tables stay in the processor's cache.
+    Handles some segments at a time, so that their tables stay in the processor's cache.
     """
     starts, vectors = _segments(polylines)
-    nearest = np.full(len(places), np.inf, dtype=np.float32)
-    # Equal parts: a single segment left over would be multiplied, and so rounded, in another way.
+    nearest = np.full(len(positions), np.inf, dtype=np.float32)
+    # Equal parts: a single segment left over would be multiplied, and so rounded, differently.
     part = math.ceil(len(starts) / math.ceil(len(starts) / SEGMENTS_TOGETHER))
     for first in range(0, len(starts), part):
         some = slice(first, first + part)
-        np.minimum(nearest, _squared_distances(places, starts[some], vectors[some]), out=nearest)
+        np.minimum(nearest, _squared_distances(positions, starts[some], vectors[some]), out=nearest)
     distances: npt.NDArray[np.float32] = np.sqrt(np.maximum(nearest, 0.0))
     return distances
 
 
 def _squared_distances(
-    places: npt.NDArray[np.float32],
+    positions: npt.NDArray[np.float32],
     starts: npt.NDArray[np.float32],
     vectors: npt.NDArray[np.float32],
 ) -> npt.NDArray[np.float32]:
-    """The square of each place's distance to the nearest segment, as (P,).
+    """Return the square of each position's distance to the nearest segment, as (P,).
 
-    With s the start of a segment, v its vector and p a place, the nearest point lies at
+    With s the start of a segment, v its vector and p a position, the nearest point lies at
     t = clip((p - s).v / v.v, 0, 1), and |p - s - t v|^2 = |p - s|^2 - 2 t (p - s).v + t^2 v.v;
-    both products come from one matrix multiplication each, for all places and segments at once.
-    A row is a segment; the tables are worked on in place, since new ones take longer than the sums.
+    both products come from one matrix multiplication each, for all positions and segments at once.
+    Each row is a segment. The tables are changed in place: new ones take longer than the sums.
     """
     squared_lengths = (vectors**2).sum(axis=1)[:, None]
-    along = vectors @ places.T
+    along = vectors @ positions.T
     along -= (starts * vectors).sum(axis=1)[:, None]
     share = along / np.maximum(squared_lengths, 1e-12)
     np.minimum(np.maximum(share, 0.0, out=share), 1.0, out=share)
@@ -78,9 +78,9 @@ def _squared_distances(
     change = share * squared_lengths
     change -= along
     change *= share
-    squared = np.matmul(starts, places.T, out=along)
+    squared = np.matmul(starts, positions.T, out=along)
     squared *= -2.0
-    squared += (places**2).sum(axis=1)
+    squared += (positions**2).sum(axis=1)
     squared += (starts**2).sum(axis=1)[:, None]
     squared += change
     nearest: npt.NDArray[np.float32] = squared.min(axis=0)
@@ -90,7 +90,7 @@ def _squared_distances(
 def _segments(
     polylines: list[FloatArray],
 ) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]:
-    """Starts and vectors of all segments; a polyline of one point is a segment of no length."""
+    """Return the starts and vectors of all segments; a single point is a segment of length 0."""
     starts = [line[:-1] if len(line) > 1 else line for line in polylines]
     vectors = [np.diff(line, axis=0) if len(line) > 1 else np.zeros((1, 2)) for line in polylines]
     return (
@@ -117,9 +117,9 @@ def draw_polylines(polylines: list[FloatArray], width: float, side: int) -> Grey
 
 
 def within_reach(low: FloatArray, high: FloatArray, reach: float, side: int) -> tuple[slice, slice]:
-    """The rows and the columns of a picture beyond which all is farther from a box than `reach`.
+    """Return the rows and columns of a picture that may lie within `reach` of a box.
 
-    `low` and `high`, (2,), are the box's corners.
+    All other pixels are farther from it. `low` and `high`, (2,), are the box's corners.
     """
     left, top = (low - reach).clip(0, side).tolist()
     right, bottom = (high + reach).clip(0, side).tolist()

@@ -1,4 +1,4 @@
-"""Smaller copies of pictures, in which no line breaks."""
+"""Smaller copies of pictures in which no line breaks."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ import numpy as np
 
 from digitpad.core.arrays import Grey
 
-LONGEST_SIDE_PX = 1024  # ink of a larger picture is looked for in a smaller copy
+LONGEST_SIDE_PX = 1024  # larger pictures are searched for ink in a smaller copy
 
 
 def shrunk(picture: Grey, unit: int) -> Grey:
-    """Smaller by a whole factor; each pixel takes the most ink of its block: no line breaks."""
+    """Shrink by a whole factor; each pixel takes the most ink of its block, so no line breaks."""
     if unit == 1:
         return picture
     height, width = picture.shape

@@ -1,4 +1,4 @@
-"""The shape of the ink in a picture: where its edge is and how wide the pen was."""
+"""The silhouette of the ink in a picture: where its edge lies and how wide the pen was."""
 
 from __future__ import annotations
 
@@ -11,22 +11,22 @@ import numpy.typing as npt
 
 from digitpad.core.arrays import Field, FloatArray, Mask
 
-WORKING_SIDE_PX = 96  # pixels at least of the ink's longest side: almost five for one of the tensor
-MARGIN_PX = 2  # pixels of paper kept around, so that the ink has an edge everywhere
+WORKING_SIDE_PX = 96  # least longest side of the ink: almost five pixels for one of the tensor
+MARGIN_PX = 2  # paper kept around the ink, so that it has an edge everywhere
 INK_LEVEL = 0.5  # of the darkest ink: the edge of an antialiased line
-WIDTH_PROBES = 500  # ink pixels that are asked for their distance to the edge; more change nothing
-TABLE_VALUES = 15_000  # values of a table: the system hands out larger ones anew, page by page
+WIDTH_PROBES = 500  # ink pixels whose distance to the edge is measured; more change nothing
+TABLE_VALUES = 15_000  # values of a table; the system allocates larger ones afresh, page by page
 
 Numbers = npt.NDArray[np.intp]
 
 
 @dataclass(frozen=True)
 class _Centres:
-    """The centres of an (H, W) mask's pixels, made ready to be asked for the nearest one.
+    """The centres of an (H, W) mask's pixels, prepared for finding the nearest one.
 
-    For the upper end of each row, and of the row that would follow, for paper and ink and for each
-    column the tables, float32 (H + 1, 2, W), tell how far down the centres of the paper's or the
-    ink's pixels next above and next below are; infinite where there is none.
+    Both tables are float32 (H + 1, 2, W): one row for the upper edge of each row of pixels and one
+    for the lower edge of the last, then paper and ink, then the columns. They contain the y of the
+    nearest centre of paper or ink above and below that edge, or infinity if there is none.
     """
 
     above: Field
@@ -46,9 +46,9 @@ class _Centres:
         return cls(above, below)
 
     def distances(self, columns: Field, rows: Field) -> Field:
-        """Distances from a grid's places to the nearest paper and the nearest ink, as (R, 2, C).
+        """Return the distances from a grid to the nearest paper and the nearest ink, as (R, 2, C).
 
-        (C,) `columns` and (R,) `rows` are the places' x and y. There must be paper and ink.
+        `columns`, (C,), and `rows`, (R,), are the grid's x and y. The mask must have paper and ink.
         """
         across, down = self._across(columns), self._down(rows)
         nearest = np.empty((len(rows), 2, len(columns)), dtype=np.float32)
@@ -59,7 +59,7 @@ class _Centres:
         return np.sqrt(nearest, out=nearest)
 
     def distances_to_paper(self, columns: Numbers, rows: Numbers) -> Field:
-        """Distances from the centres of (P,) pixels of the mask to the nearest paper, as (P,)."""
+        """Return the distances from (P,) pixels' centres to the nearest paper, as (P,)."""
         height, width = len(self.above) - 1, self.above.shape[2]
         across = self._across(np.arange(0.5, width, dtype=np.float32))
         down = self._down(np.arange(0.5, height, dtype=np.float32))[:, 0]
@@ -72,7 +72,7 @@ class _Centres:
         return np.sqrt(nearest, out=nearest)
 
     def _down(self, rows: Field) -> Field:
-        """The squared distance down or up from each row to a column's next centres, (R, 2, W)."""
+        """Return each row's squared vertical distance to a column's nearest centres, (R, 2, W)."""
         edges = np.floor(rows + np.float32(0.5)).clip(0, len(self.above) - 1).astype(np.intp)
         y = rows[:, None, None]
         down, up = self.above.take(edges, axis=0), self.below.take(edges, axis=0)
@@ -81,7 +81,7 @@ class _Centres:
         return squares
 
     def _across(self, columns: Field) -> Field:
-        """The squared distance to the side from each of columns to the mask's columns, (C, W)."""
+        """Return the squared horizontal distances from `columns` to the mask's columns, (C, W)."""
         centres = np.arange(0.5, self.above.shape[2], dtype=np.float32)
         squares: Field = np.square(columns[:, None] - centres)
         return squares
@@ -96,7 +96,7 @@ class Silhouette:
 
     @classmethod
     def of(cls, picture: npt.NDArray[np.uint8]) -> Silhouette:
-        """The silhouette of a grey picture, uint8 (H, W), 255 = ink; some of it must be ink."""
+        """Return the silhouette of a grey picture, uint8 (H, W), 255 = ink, that has some ink."""
         ink = _working_mask(_cropped(picture))
         mask = np.zeros((ink.shape[0] + 2 * MARGIN_PX, ink.shape[1] + 2 * MARGIN_PX), dtype=bool)
         mask[MARGIN_PX:-MARGIN_PX, MARGIN_PX:-MARGIN_PX] = ink
@@ -104,7 +104,7 @@ class Silhouette:
 
     @cached_property
     def size(self) -> FloatArray:
-        """Width and height of the ink."""
+        """The width and height of the ink, (2,)."""
         height, width = self.mask.shape
         return np.array([width, height]) - 2.0 * MARGIN_PX
 
@@ -121,8 +121,8 @@ class Silhouette:
     def pen_width(self) -> float:
         """The pen's width, from the mean distance of ink to its edge.
 
-        Across a line of width w the distance to the nearer edge runs evenly from 0 to w / 2, so
-        its mean is w / 4.
+        Across a line of width w the distance to the nearer edge is spread evenly from 0 to w / 2,
+        so its mean is w / 4.
         """
         rows, columns = np.nonzero(self.mask)
         some = slice(None, None, max(1, len(rows) // WIDTH_PROBES))
@@ -130,13 +130,13 @@ class Silhouette:
         return float(4.0 * (distances - 0.5).mean())
 
     def signed_distances(self, columns: Field, rows: Field) -> Field:
-        """Distances of a grid's places to the edge of the ink: positive within ink, as (R, C).
+        """Return the distances from a grid to the edge of the ink, positive within ink, as (R, C).
 
-        (C,) `columns` and (R,) `rows` are the places' x and y.
+        `columns`, (C,), and `rows`, (R,), are the grid's x and y.
         """
         distances = self.centres.distances(columns, rows)
         to_paper, to_ink = distances[:, 0], distances[:, 1]
-        # A place lies in the pixel whose centre is nearest.
+        # A position lies in the pixel whose centre is nearest.
         return np.where(to_ink < to_paper, to_paper - 0.5, 0.5 - to_ink)
 
 
@@ -147,12 +147,12 @@ def _cropped(picture: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
 
 
 def _level_of(picture: npt.NDArray[np.uint8]) -> int:
-    """The least grey that is ink; whole, since greys are compared with a fraction far slower."""
+    """Return the least grey that is ink, as an int: comparing with a fraction is far slower."""
     return math.ceil(float(picture.max()) * INK_LEVEL)
 
 
 def _working_mask(picture: npt.NDArray[np.uint8]) -> Mask:
-    """Bring cropped ink to a working resolution; no line is lost, however thin it is."""
+    """Bring cropped ink to the working resolution; no line is lost, however thin it is."""
     level = _level_of(picture)
     while max(picture.shape) >= 2 * WORKING_SIDE_PX:
         picture = _halved(picture)
@@ -163,20 +163,20 @@ def _working_mask(picture: npt.NDArray[np.uint8]) -> Mask:
 
 
 def _enlarged(picture: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
-    """As large as WORKING_SIDE, with smooth edges between the pixels."""
+    """Enlarge to WORKING_SIDE_PX, with smooth edges between the pixels."""
     scale = WORKING_SIDE_PX / max(picture.shape)
     size = tuple(max(1, round(side * scale)) for side in reversed(picture.shape))
-    from PIL import Image  # here, since strokes do without it
+    from PIL import Image  # imported here, since strokes do not need it
 
     enlarged = Image.fromarray(picture).resize(size, Image.Resampling.BICUBIC)
     return np.asarray(enlarged, dtype=np.uint8)
 
 
 def _halved(picture: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
-    """Half as large; each pixel takes the most ink of its four, so that no line breaks."""
+    """Halve the size; each pixel takes the most ink of its four, so that no line breaks."""
     height, width = picture.shape
     if height % 2 or width % 2:
         picture = np.pad(picture, ((0, height % 2), (0, width % 2)))
-    # A maximum over axes of two takes ten times as long as these two of whole rows and columns.
+    # A maximum over axes of length 2 takes ten times as long as these of whole rows and columns.
     rows = np.maximum(picture[::2], picture[1::2])
     return np.maximum(rows[:, ::2], rows[:, 1::2])

@@ -1,4 +1,4 @@
-"""What changed between two inks."""
+"""The difference between two inks."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from digitpad.core.ink.ink import Ink, Stroke
 
 @dataclass(frozen=True)
 class Difference:
-    """The run of strokes that one ink has where another has its own; either may be empty."""
+    """The run of strokes that is gone and the one that replaces it; either may be empty."""
 
     gone: tuple[Stroke, ...]
     new: tuple[Stroke, ...]
 
 
 def difference_between(before: Ink, after: Ink) -> Difference:
-    """What is left of two inks without the strokes that both begin with, and both end with."""
+    """Return what is left of two inks without their common first and last strokes."""
     first = _equal_at_start(before.strokes, after.strokes)
     gone, new = before.strokes[first:], after.strokes[first:]
     last = _equal_at_start(gone[::-1], new[::-1])

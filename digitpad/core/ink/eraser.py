@@ -8,28 +8,25 @@ import numpy.typing as npt
 from digitpad.core.arrays import Box, FloatArray
 from digitpad.core.ink.ink import Ink, Point, Stroke
 
-SLIVER = 0.004  # pad units; a shorter rest of a cut line would be a dot that nobody drew
+SLIVER = 0.004  # pad units; a shorter remainder of a cut line would be a dot that nobody drew
+FARTHEST_POSITION = 1000.0  # pad units; positions are clamped, so their squares cannot overflow
 
-FARTHEST_POSITION = (
-    1000.0  # pad units; where squares of places beyond would overflow, nothing is erased
-)
-
-Span = tuple[float, float]  # along a stroke, counted in its pieces: 2.5 is half way along the third
+Span = tuple[float, float]  # along a stroke, counted in segments: 2.5 is halfway along the third
 
 
 def erase(ink: Ink, start: tuple[float, float], end: tuple[float, float], radius: float) -> Ink:
-    """The ink without what a round eraser touches on its straight way; the same ink if nothing.
+    """Return the ink without what a round eraser touches on a straight path.
 
-    Places and `radius` are in pad units. A stroke is touched where its drawn edge is, so what
-    stays ends where the eraser passed.
+    Positions and `radius` are in pad units. The eraser touches a stroke at its drawn edge, so what
+    stays ends where the eraser passed. If it touches nothing, the result is the same object.
     """
-    way = np.clip(np.array([start, end], dtype=np.float64), -FARTHEST_POSITION, FARTHEST_POSITION)
+    path = np.clip(np.array([start, end], dtype=np.float64), -FARTHEST_POSITION, FARTHEST_POSITION)
     kept: list[Stroke] = []
-    (left, top), (right, bottom) = way.min(axis=0).tolist(), way.max(axis=0).tolist()
+    (left, top), (right, bottom) = path.min(axis=0).tolist(), path.max(axis=0).tolist()
     for stroke in ink.strokes:
         reach = radius + stroke.width / 2
         area = (left - reach, top - reach, right + reach, bottom + reach)
-        kept += _without(stroke, way, reach) if _meets(stroke.bounds, area) else [stroke]
+        kept += _without(stroke, path, reach) if _meets(stroke.bounds, area) else [stroke]
     if len(kept) == len(ink.strokes) and all(map(_is, kept, ink.strokes)):
         return ink
     return Ink(tuple(kept))
@@ -43,32 +40,32 @@ def _meets(one: Box, other: Box) -> bool:
     return one[0] <= other[2] and other[0] <= one[2] and one[1] <= other[3] and other[1] <= one[3]
 
 
-def _without(stroke: Stroke, way: FloatArray, reach: float) -> list[Stroke]:
-    """The parts of a stroke that are farther than `reach` from the way."""
+def _without(stroke: Stroke, path: FloatArray, reach: float) -> list[Stroke]:
+    """Return the parts of a stroke that are farther than `reach` from the path."""
     line = stroke.positions
     if len(line) == 1:
-        return [] if _distance_to(line[0], way) < reach else [stroke]
-    touched = _touched_spans(line, way, reach)
+        return [] if _distance_to(line[0], path) < reach else [stroke]
+    touched = _touched_spans(line, path, reach)
     if not touched:
         return [stroke]
-    rests = _gaps(touched, float(len(line) - 1))
+    remainders = _gaps(touched, float(len(line) - 1))
     return [
         Stroke(points, stroke.width)
-        for points in (_cut(stroke, rest) for rest in rests)
+        for points in (_cut(stroke, span) for span in remainders)
         if _length(points) >= SLIVER
     ]
 
 
-def _touched_spans(line: FloatArray, way: FloatArray, reach: float) -> list[Span]:
-    """Where along the line it lies within `reach` of the way, in order, joined where they meet.
+def _touched_spans(line: FloatArray, path: FloatArray, reach: float) -> list[Span]:
+    """Return where the line lies within `reach` of the path, in order, joined where spans meet.
 
-    On each straight piece the distance to the way is a convex function, so what lies within is one
-    interval: the hull of those within the two ends' discs and the rectangle between them.
+    On each segment the distance to the path is a convex function, so what lies within reach is one
+    interval: the hull of what lies in the discs at both ends and in the rectangle between them.
     """
     begin, step = line[:-1], np.diff(line, axis=0)
-    parts = [_in_disc(begin, step, place, reach) for place in way]
-    if (way[0] != way[1]).any():
-        parts.append(_in_rectangle(begin, step, way, reach))
+    parts = [_in_disc(begin, step, position, reach) for position in path]
+    if (path[0] != path[1]).any():
+        parts.append(_in_rectangle(begin, step, path, reach))
     firsts = np.min([first for first, _ in parts], axis=0)
     lasts = np.max([last for _, last in parts], axis=0)
     spans: list[Span] = []
@@ -81,11 +78,11 @@ def _touched_spans(line: FloatArray, way: FloatArray, reach: float) -> list[Span
     return spans
 
 
-Interval = tuple[FloatArray, FloatArray]  # firsts and lasts within 0..1; first > last for none
+Interval = tuple[FloatArray, FloatArray]  # firsts and lasts within 0..1; empty if first > last
 
 
 def _in_disc(begin: FloatArray, step: FloatArray, middle: FloatArray, reach: float) -> Interval:
-    """Where begin + t step lies in a disc: |begin + t step - middle| < reach."""
+    """Return where begin + t step lies in a disc: |begin + t step - middle| < reach."""
     offset = begin - middle
     a = np.maximum((step**2).sum(axis=1), 1e-18)
     b = (offset * step).sum(axis=1) / a
@@ -94,12 +91,12 @@ def _in_disc(begin: FloatArray, step: FloatArray, middle: FloatArray, reach: flo
     return _clipped(-b - half, -b + half, root > 0.0)
 
 
-def _in_rectangle(begin: FloatArray, step: FloatArray, way: FloatArray, reach: float) -> Interval:
-    """Where begin + t step lies in the rectangle along the way, `reach` wide to either side."""
-    length = float(np.hypot(*(way[1] - way[0])))
-    along = (way[1] - way[0]) / length
+def _in_rectangle(begin: FloatArray, step: FloatArray, path: FloatArray, reach: float) -> Interval:
+    """Return where begin + t step lies in the rectangle that is `reach` wide on both sides."""
+    length = float(np.hypot(*(path[1] - path[0])))
+    along = (path[1] - path[0]) / length
     across = np.array([-along[1], along[0]])
-    offset = begin - way[0]
+    offset = begin - path[0]
     slabs = (
         _in_slab(offset @ along, step @ along, 0.0, length),
         _in_slab(offset @ across, step @ across, -reach, reach),
@@ -110,7 +107,7 @@ def _in_rectangle(begin: FloatArray, step: FloatArray, way: FloatArray, reach: f
 
 
 def _in_slab(begin: FloatArray, step: FloatArray, low: float, high: float) -> Interval:
-    """Where begin + t step lies between two numbers, for any t."""
+    """Return where begin + t step lies between two numbers, for any t."""
     moves = np.abs(step) > 1e-15
     safe = np.where(moves, step, 1.0)
     ends = np.sort(np.stack([(low - begin) / safe, (high - begin) / safe]), axis=0)
@@ -129,13 +126,13 @@ def _clipped(first: FloatArray, last: FloatArray, exists: npt.NDArray[np.bool_])
 
 
 def _gaps(spans: list[Span], whole: float) -> list[Span]:
-    """What lies between the spans, from 0 to the whole."""
+    """Return what lies between the spans, from 0 to `whole`."""
     edges = [0.0, *[edge for span in spans for edge in span], whole]
     return [(one, other) for one, other in zip(edges[::2], edges[1::2], strict=True) if one < other]
 
 
 def _cut(stroke: Stroke, span: Span) -> tuple[Point, ...]:
-    """The stroke's points within a span, with new ones at its ends."""
+    """Return the stroke's points within a span, with new ones at its ends."""
     first, last = int(np.floor(span[0])) + 1, int(np.ceil(span[1]))
     return (
         _point_at(stroke.points, span[0]),
@@ -160,7 +157,7 @@ def _length(points: tuple[Point, ...]) -> float:
     return float(np.hypot(*np.diff(positions, axis=0).T).sum())
 
 
-def _distance_to(place: FloatArray, way: FloatArray) -> float:
-    step = way[1] - way[0]
-    share = np.clip((place - way[0]) @ step / max(float(step @ step), 1e-18), 0.0, 1.0)
-    return float(np.hypot(*(place - way[0] - share * step)))
+def _distance_to(position: FloatArray, path: FloatArray) -> float:
+    step = path[1] - path[0]
+    share = np.clip((position - path[0]) @ step / max(float(step @ step), 1e-18), 0.0, 1.0)
+    return float(np.hypot(*(position - path[0] - share * step)))

@@ -1,4 +1,4 @@
-"""Ink: what a hand drew, as values that never change.
+"""Ink: what a hand drew, as immutable values.
 
 Positions are in pad units: 0..1 across the square pad, x to the right, y down.
 """
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from digitpad.core.arrays import FloatArray
 
 PEN_WIDTH = 0.045  # pad units at neutral pressure: a felt pen on a pad the size of a hand
-NEUTRAL_PRESSURE = 0.5  # what a mouse or a finger reports: half way, so that a pen can go both ways
+NEUTRAL_PRESSURE = 0.5  # for a mouse or a finger: halfway, so that a pen can press more or less
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,18 +30,18 @@ class Point:
 
 
 def width_at(pressure: float, width: float, side: float) -> float:
-    """How wide a line is: half its `width` at no pressure, one and a half at full.
+    """Return how wide a line is, in pixels: half its `width` at no pressure, 1.5 times at full.
 
-    In pixels, of a pad whose side has `side` of them.
+    `width` is in pad units, and the pad has `side` pixels on each side.
     """
     return side * width * (0.5 + pressure)
 
 
 @dataclass(frozen=True)
 class Stroke:
-    """The points from one touch-down of the pen to its lifting, in order; at least one.
+    """The points from pen down to pen up, in order; at least one.
 
-    `width` is the pen's, in pad units at neutral pressure. It is for people only: the network
+    `width` is the pen's, in pad units at neutral pressure. It matters only to people: the network
     reads the points.
     """
 
@@ -54,10 +54,10 @@ class Stroke:
 
     @cached_property
     def positions(self) -> FloatArray:
-        """The points as an (N, 2) array of x and y, made once and read-only."""
-        import numpy as np  # here: a start does without
+        """The points as an (N, 2) array of x and y, created once and read-only."""
+        import numpy as np  # imported here: starting up does not need it
 
-        # Number by number: another thread waits less for Python's lock than for a whole list.
+        # Number by number: other threads wait less for Python's lock than with a whole list.
         numbers = (number for point in self.points for number in (point.x, point.y))
         positions = np.fromiter(numbers, np.float64, 2 * len(self.points)).reshape(-1, 2)
         positions.flags.writeable = False
@@ -65,7 +65,7 @@ class Stroke:
 
     @cached_property
     def bounds(self) -> tuple[float, float, float, float]:
-        """The left, top, right and bottom of the points' box."""
+        """The left, top, right and bottom of the box around the points."""
         xs, ys = [point.x for point in self.points], [point.y for point in self.points]
         return min(xs), min(ys), max(xs), max(ys)
 

@@ -8,20 +8,20 @@ from digitpad.core.ink.ink import NEUTRAL_PRESSURE, PEN_WIDTH, Point, Stroke
 from digitpad.core.ink.smoothing import SmoothedLine, Smoothing
 
 MOVE_THRESHOLD = 0.0002  # pad units, a third of a pixel on the largest pads: less adds nothing
-TAP_EXTENT = 0.012  # pad units; a hand that taps wavers this far, and what stays within is a dot
+TAP_EXTENT = 0.012  # pad units; a tapping hand wavers this far, so what stays within is a dot
 
 
 class Pen:
     """Collects the points of one stroke at a time.
 
-    Positions are clamped to the pad; those that are not numbers are ignored. `width` is that of
-    its strokes in pad units.
+    Positions are clamped to the pad; those that are not finite numbers are ignored. `width` is the
+    width of its strokes, in pad units.
     """
 
     def __init__(self) -> None:
         self.width = PEN_WIDTH
         self._line: SmoothedLine | None = None
-        self._last: Point | None = None  # as it came, not smoothed
+        self._last: Point | None = None  # as reported, not smoothed
         self._began = 0.0
 
     @property
@@ -30,12 +30,12 @@ class Pen:
 
     @property
     def stroke(self) -> Stroke | None:
-        """The stroke as it stands, None while the pen is up."""
+        """The stroke so far, or None while the pen is up."""
         return None if self._line is None else _stroke_of(self._line.points, self.width)
 
     @property
     def points(self) -> list[Point]:
-        """The points of the stroke as it stands; `settled` of them, from the first, will stay."""
+        """The points of the stroke so far; the first `settled` of them no longer change."""
         return [] if self._line is None else self._line.points
 
     @property
@@ -52,12 +52,12 @@ class Pen:
         smoothing: Smoothing = Smoothing.OFF,
         pixel: float = 1 / 400,
     ) -> bool:
-        """Put the pen down; True when a stroke began.
+        """Put the pen down; return True if a stroke began.
 
-        `time` is in seconds on any clock, `pixel` how large one of the screen's is in pad units.
+        `time` is in seconds on any clock, `pixel` is the size of a screen pixel in pad units.
         """
         self._line = None
-        if not _is_place(x, y):
+        if not _is_finite(x, y):
             return False
         self._began = time
         self._line = SmoothedLine(smoothing.reach, smoothing.limit * pixel)
@@ -67,9 +67,9 @@ class Pen:
     def move(
         self, x: float, y: float, pressure: float = NEUTRAL_PRESSURE, time: float = 0.0
     ) -> bool:
-        """Move the pen; True when the stroke grew by a point."""
+        """Move the pen; return True if the stroke grew by a point."""
         last = self._last
-        if self._line is None or last is None or not _is_place(x, y):
+        if self._line is None or last is None or not _is_finite(x, y):
             return False
         point = _point(x, y, pressure, time - self._began)
         if math.hypot(point.x - last.x, point.y - last.y) < MOVE_THRESHOLD:
@@ -83,7 +83,7 @@ class Pen:
         return stroke
 
     def cancel(self) -> None:
-        """Lift the pen and forget its stroke."""
+        """Lift the pen and discard its stroke."""
         self._line = None
 
     def _add(self, point: Point) -> None:
@@ -97,7 +97,7 @@ def _stroke_of(points: list[Point], width: float) -> Stroke:
 
 
 def _is_tap(points: list[Point]) -> bool:
-    if len(points) > 50:  # a hand that rests does not deliver this many different points
+    if len(points) > 50:  # a resting hand does not produce this many different points
         return False
     first = points[0]
     return all(
@@ -106,7 +106,7 @@ def _is_tap(points: list[Point]) -> bool:
     )
 
 
-def _is_place(x: float, y: float) -> bool:
+def _is_finite(x: float, y: float) -> bool:
     return math.isfinite(x) and math.isfinite(y)
 
 

@@ -1,4 +1,4 @@
-"""Pictures that were opened, and ink that came from one rather than from a pen."""
+"""Opened pictures, and ink that came from a picture rather than from a pen."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 class Picture:
     """The ink found in a picture: uint8 (H, W), both at least 1; 0 = paper, 255 = ink.
 
-    It is made read-only, since it crosses threads by reference. Raises ValueError for anything
-    else.
+    The array is made read-only, since it crosses threads by reference. Raises ValueError for
+    anything else.
     """
 
     ink: Grey = field(repr=False)
@@ -33,12 +33,12 @@ class Picture:
 
 @dataclass(frozen=True, eq=False)
 class FoundPicture:
-    """A picture that was opened, and what was found in it.
+    """An opened picture, and what was found in it.
 
     `grey` is the picture as it looks and `ink` its ink (0 = paper, 255 = ink): uint8 of one shape
-    (H, W), made read-only, since they cross threads by reference. `parts` are boxes in its pixels,
-    the part that is most likely meant first; none where there is no ink. `name` is the file's,
-    empty for a picture without one. Raises ValueError for anything else.
+    (H, W), made read-only, since they cross threads by reference. `parts` are its regions, boxes
+    in its pixels, the one that you most likely mean first; empty if there is no ink. `name` is the
+    file's name, or empty if there is no file. Raises ValueError for anything else.
     """
 
     grey: Grey = field(repr=False)

@@ -1,4 +1,4 @@
-"""Strokes as arrays of positions: what framing, segmentation and files of strokes work with."""
+"""Strokes as arrays of positions, as framing, segmentation and stroke files use them."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from digitpad.core.arrays import FloatArray
 def polylines_from(
     strokes: Iterable[npt.ArrayLike],
 ) -> list[FloatArray]:
-    """Check strokes that came from outside and return them as (N, 2) float arrays.
+    """Check strokes from outside and return them as (N, 2) float arrays.
 
-    Positions that are not finite numbers, and strokes without any position, are left out.
-    Raises TypeError for what is not a list and ValueError for what is not one of (N, 2) arrays.
+    Leaves out positions that are not finite numbers, and strokes without any position. Raises
+    TypeError for anything but a list, and ValueError for a list of anything but (N, 2) arrays.
     """
     polylines = []
     for number, stroke in enumerate(strokes, start=1):
@@ -36,7 +36,7 @@ def polylines_from(
 def _as_floats(stroke: npt.ArrayLike, number: int) -> FloatArray:
     try:
         positions = np.asarray(stroke)
-        if positions.size and positions.dtype.kind in "cSUV":  # numpy would make numbers of them
+        if positions.size and positions.dtype.kind in "cSUV":  # numpy would turn them into numbers
             raise ValueError(f"it holds {positions.dtype}")
         return positions.astype(np.float64)
     except (TypeError, ValueError, OverflowError) as error:

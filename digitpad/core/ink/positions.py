@@ -1,4 +1,4 @@
-"""Places on and off the pad, in pad units."""
+"""Positions on and off the pad, in pad units."""
 
 from __future__ import annotations
 
@@ -7,18 +7,18 @@ import math
 Place = tuple[float, float]
 
 
-def is_place(place: Place) -> bool:
-    """Whether both are numbers that a place can be made of."""
-    return math.isfinite(place[0]) and math.isfinite(place[1])
+def is_place(position: Place) -> bool:
+    """Return whether both coordinates are finite numbers."""
+    return math.isfinite(position[0]) and math.isfinite(position[1])
 
 
-def is_on_pad(place: Place) -> bool:
-    """The pad's edges belong to it."""
-    return 0.0 <= place[0] <= 1.0 and 0.0 <= place[1] <= 1.0
+def is_on_pad(position: Place) -> bool:
+    """Return whether the position is on the pad, which includes its edges."""
+    return 0.0 <= position[0] <= 1.0 and 0.0 <= position[1] <= 1.0
 
 
 def edge_between(inside: Place, outside: Place) -> Place:
-    """Where the straight way from a place on the pad to one off it crosses the pad's edge."""
+    """Return where a straight line from a position on the pad to one off it crosses the edge."""
     share = 1.0
     for begin, end in zip(inside, outside, strict=True):
         if end < 0.0:

@@ -15,11 +15,11 @@ class Smoothing(Enum):
     """How much a line is smoothed, as (reach in pad units, limit in pixels of the screen).
 
     Each point becomes the mean of the line from `reach` before it to `reach` after it, but moves
-    by `limit` at most.
+    by at most `limit`.
     """
 
     OFF = (0.0, 0.0)
-    LIGHT = (0.012, 1.5)  # wavers of a hand; nobody sees a line move by so little
+    LIGHT = (0.012, 1.5)  # removes a hand's wavering; nobody sees a line move this little
     STRONG = (0.04, 12.0)  # for hands that tremble
 
     @property
@@ -32,10 +32,10 @@ class Smoothing(Enum):
 
 
 class SmoothedLine:
-    """The smoothed points of a line that grows.
+    """The smoothed points of a growing line.
 
     Its first and its last point are where the pen was and is, so the line never lags: towards
-    both ends the mean is taken over less. `settled` points, from the first, change no more.
+    both ends the mean covers less. The first `settled` points no longer change.
     """
 
     def __init__(self, reach: float, limit: float) -> None:
@@ -48,7 +48,7 @@ class SmoothedLine:
         self.settled = 0
 
     def add(self, point: Point) -> None:
-        """Go on to this point."""
+        """Extend the line to this point."""
         last = self._raw[-1] if self._raw else point
         length = self._lengths[-1] if self._raw else 0.0
         self._raw.append(point)
@@ -60,7 +60,7 @@ class SmoothedLine:
         self.settled = first_unsettled if self._reach > 0.0 else len(self.points)
 
     def _smooth_from(self, first: int) -> None:
-        """Smooth the points that the last one can change."""
+        """Smooth the points, from `first` on, that the last one can change."""
         begin = bisect_right(self._lengths, self._lengths[first] - self._reach) - 1
         window = _Window(self._raw[max(begin, 0) :], self._lengths[max(begin, 0) :])
         whole = self._lengths[-1]
@@ -75,7 +75,7 @@ class SmoothedLine:
 
 
 class _Window:
-    """A piece of line, ready for means of its position along it."""
+    """A piece of a line, prepared for means of its positions."""
 
     def __init__(self, points: Sequence[Point], lengths: Sequence[float]) -> None:
         self._points = points
@@ -87,12 +87,12 @@ class _Window:
         ]
 
     def mean(self, start: float, end: float) -> tuple[float, float]:
-        """The mean x and y of the line from one length along it to another."""
+        """Return the mean x and y of the line from one length along it to another."""
         before, after = self._integral(start), self._integral(end)
         return (after[0] - before[0]) / (end - start), (after[1] - before[1]) / (end - start)
 
     def _integral(self, along: float) -> tuple[float, float]:
-        """The integrals of x and of y over the line up to here; exact for straight pieces."""
+        """Return the integrals of x and of y over the line up to here; exact for segments."""
         number = min(max(bisect_right(self._lengths, along) - 1, 0), len(self._points) - 2)
         one, other = self._points[number], self._points[number + 1]
         step = self._lengths[number + 1] - self._lengths[number]
@@ -112,7 +112,7 @@ def _areas(values: Sequence[float], steps: Sequence[tuple[float, float]]) -> lis
 
 
 def _moved(point: Point, goal: tuple[float, float], most: float) -> Point:
-    """The point moved to its goal, or as far towards it as it may."""
+    """Return the point moved to its goal, or by `most` towards it."""
     dx, dy = goal[0] - point.x, goal[1] - point.y
     distance = hypot(dx, dy)
     share = 1.0 if distance <= most else most / distance

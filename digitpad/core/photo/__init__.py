@@ -1,1 +1,1 @@
-"""From a photo or a screenshot to the ink that is on it."""
+"""From a photo or a screenshot to the ink in it."""

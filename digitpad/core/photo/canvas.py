@@ -1,7 +1,7 @@
-"""A canvas in a picture: the inside of a drawn box, or a window's part of another colour.
+"""The canvas in a picture: the inside of a drawn box, or an area of another colour in a window.
 
-A screenshot shows what was drawn with the border of the canvas or with the window around it. Both
-are straight all along their sides, as no line drawn by hand is.
+A screenshot shows the drawing with the border of the canvas or the window around it. Both are
+straight all along their sides, unlike any line drawn by hand.
 """
 
 from __future__ import annotations
@@ -12,21 +12,21 @@ from digitpad.core.arrays import Mask
 
 Area = tuple[slice, slice]  # rows and columns of a picture
 
-LEAST_CANVAS_SIDE_PX = 48  # pixels; what is smaller is a digit
-SIDE_STRIP = 0.02  # of the shorter side: how deep along a side its line is looked for
+LEAST_CANVAS_SIDE_PX = 48  # anything smaller is a digit
+SIDE_STRIP = 0.02  # of the shorter side: how deep each side is searched for its line
 STRAIGHT_SIDE = 0.8  # share of a side that is line, at least: corners may be round
-BROADEST_BORDER = 0.15  # of the shorter side: a border; a broader one is the canvas itself
-SOFT_EDGE_PX = 2  # pixels that the smooth edge of a border or canvas takes
+BROADEST_BORDER = 0.15  # of the shorter side; a broader border is the canvas itself
+SOFT_EDGE_PX = 2  # width of the smooth edge of a border or canvas
 
 
 def find_canvas(marks: Mask) -> Area | None:
-    """Where the canvas is if the marks of an (H, W) picture are a box, filled or not; else None."""
+    """Return where the canvas is if an (H, W) picture's marks are a box, filled or not, or None."""
     rows, columns = np.flatnonzero(marks.any(axis=1)), np.flatnonzero(marks.any(axis=0))
     if min(len(rows), len(columns)) < LEAST_CANVAS_SIDE_PX:
         return None
     (top, bottom), (left, right) = rows[[0, -1]].tolist(), columns[[0, -1]].tolist()
     box = marks[top : bottom + 1, left : right + 1]
-    sides = box, box[::-1], box.T, box.T[::-1]  # each from its line on
+    sides = box, box[::-1], box.T, box.T[::-1]  # each begins at its line
     shorter = min(box.shape)
     strip = max(1, round(SIDE_STRIP * shorter))
     if any(side[:strip].any(axis=0).mean() < STRAIGHT_SIDE for side in sides):
@@ -37,6 +37,6 @@ def find_canvas(marks: Mask) -> Area | None:
 
 
 def _rows_of_line(side: Mask) -> int:
-    """How many rows from the first on are line."""
+    """Return how many rows, from the first on, are line."""
     is_line = side.mean(axis=1) >= STRAIGHT_SIDE
     return len(is_line) if is_line.all() else int(is_line.argmin())

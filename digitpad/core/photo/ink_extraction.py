@@ -1,7 +1,7 @@
-"""Which grey of a picture is paper and which is ink, found from the picture itself.
+"""Ink extraction: works out from a picture itself which of its greys are paper and which are ink.
 
-A picture with flat paper, a drawing, a screenshot or a clean scan, needs one border between the
-two; a photo, with uneven light, shadows, noise or printed lines, is left to photo_ink.py.
+A picture with flat paper (a drawing, a screenshot or a clean scan) needs one threshold between the
+two; a photo, with uneven light, shadows, noise or ruled lines, is left to photo_ink.py.
 """
 
 from __future__ import annotations
@@ -20,41 +20,41 @@ from digitpad.core.imaging.levels import levels_of
 from digitpad.core.photo.canvas import Area, find_canvas
 from digitpad.core.photo.photo_ink import ink_of_photo, off_the_rim
 
-HALF = 128  # of 255: from there on a pixel is ink
+HALF = 128  # of 255: from here on a pixel is ink
 GREYS = np.arange(256, dtype=np.float64)
 LEAST_CONTRAST = 24  # grey levels of 255 between paper and ink; below that a picture is blank
-FRAME = 0.04  # share of the sides: the strip along the edges of a picture that is mostly paper
-LEAST_SEPARATION = 4.0  # spreads of paper between paper and ink; mere noise reaches 2.7
-NOISE_SPREADS = 3.0  # paper within this many mean deviations of its own grey is clean paper
+FRAME = 0.04  # of the shorter side: the strip along a picture's edges that is mostly paper
+LEAST_SEPARATION = 4.0  # spreads of the paper's grey between paper and ink; mere noise reaches 2.7
+NOISE_SPREADS = 3.0  # paper within this many median deviations of its usual grey is clean
 
-SQUARES_A_SIDE = 4  # of the shorter side, which are asked for their paper; in most there is some
-FLAT_GREYS = 1  # grey levels around that of most paper: no camera's noise is so small
-MOST_FLAT = 0.6  # share of such parts: of photos less than half, of soft digits mostly more
-EVEN = 0.9  # share of the edges that has a window's grey
-OTHER = 8  # grey levels between ink on a canvas and what is around; a hole has the same grey
-LEAST_PHOTO_PX = 48  # pixels of a photo's shorter side; less shows no paper to speak of
-# The shorter side of small copies in which light and dark marks are weighed, and the window around
-# each of their pixels that shows the paper: for thick pens and for thin ones.
+SQUARES_A_SIDE = 4  # squares along the shorter side that are searched for paper; most have some
+FLAT_GREYS = 1  # grey levels around the paper's usual grey: no camera's noise is this small
+MOST_FLAT = 0.6  # share of flat squares: in photos less than half, with soft digits mostly more
+EVEN = 0.9  # share of the edges' pixels that have a window's grey
+OTHER = 8  # grey levels between ink on a canvas and its surroundings; a hole has the same grey
+LEAST_PHOTO_PX = 48  # shorter side of a photo; less shows no paper to speak of
+# The shorter side of the small copies in which light and dark marks are weighed, and the window
+# around each pixel that shows the paper: for thick pens and for thin ones.
 OVERVIEWS = ((72, 19), (240, 13))
-LIGHT_MARKS = 4.0  # times the dark marks' weight, for a photo to show light ink on dark
+LIGHT_MARKS = 4.0  # how much heavier light marks than dark ones are in a photo of light ink on dark
 
 
 def ink_of(picture: Grey) -> Grey:
-    """Ink of a grey picture of dark ink on light paper or light ink on dark.
+    """Return the ink of a grey picture of dark ink on light paper or light ink on dark.
 
-    Takes and returns uint8 (H, W); in the answer 0 = paper and 255 = ink, all zeros when there is
-    no contrast to speak of.
+    Takes and returns uint8 (H, W); in the result 0 = paper and 255 = ink, all zeros if there is no
+    contrast to speak of.
     """
     views = list(_views_of(picture))
     ink = views[-1].ink
     for view in reversed(views[:-1]):
-        on_canvas = view.framed(off_the_rim(ink))  # less round corners
+        on_canvas = view.framed(off_the_rim(ink))  # without round corners
         ink = view.ink if on_canvas is None else on_canvas
     return ink
 
 
 def _views_of(picture: Grey) -> Iterator[_View]:
-    """The picture, the canvas in it, the canvas in that, and so on."""
+    """Yield the picture, the canvas in it, the canvas in that, and so on."""
     view = _View(picture)
     yield view
     while view.canvas is not None:
@@ -64,7 +64,7 @@ def _views_of(picture: Grey) -> Iterator[_View]:
 
 @dataclass(frozen=True, eq=False)
 class _View:
-    """A picture, or the inside of a canvas in one: what its greys say of it alone."""
+    """A picture, or the inside of a canvas in one, judged by its own greys alone."""
 
     picture: Grey
 
@@ -80,7 +80,7 @@ class _View:
 
     @cached_property
     def canvas(self) -> Area | None:
-        """Where a canvas stands out from what is around it; None where there is none."""
+        """Where a canvas stands out from its surroundings, or None if there is none."""
         if self._is_blank or self._ground is None:
             return None
         if self._is_flat:
@@ -88,9 +88,9 @@ class _View:
         return find_canvas(np.abs(self.picture - np.float32(self._ground)) > FLAT_GREYS)
 
     def framed(self, inner: Grey) -> Grey | None:
-        """The ink on the canvas alone, given what was found in it; None where that is no ink.
+        """Return the ink on the canvas alone, given what was found in it, or None if it is not ink.
 
-        What touches the canvas's edge is none, nor is a hole, in which the ground shows.
+        Marks that touch the canvas's edge are not ink, nor is a hole that shows the ground.
         """
         marks = inner >= HALF
         if not marks.any() or any(edge.any() for edge in (*marks[[0, -1]], *marks.T[[0, -1]])):
@@ -119,12 +119,12 @@ class _View:
 
     @cached_property
     def _ground(self) -> float | None:
-        """The grey around a canvas; None where there cannot be one."""
+        """The grey around a canvas, or None if there cannot be one."""
         return self._greys.paper_grey if self._is_flat else _window_grey(self.picture)
 
 
 def _window_grey(picture: Grey) -> float | None:
-    """The grey along the four edges, if they have one: a window's have, no photo's."""
+    """Return the grey along the four edges if they share one: a window's do, a photo's do not."""
     edges = np.concatenate([*picture[[0, -1]], *picture.T[[0, -1]]])
     grey = float(np.median(edges))
     is_even = np.count_nonzero(np.abs(edges - np.float32(grey)) <= FLAT_GREYS) >= EVEN * edges.size
@@ -133,14 +133,14 @@ def _window_grey(picture: Grey) -> float | None:
 
 @dataclass(frozen=True, eq=False)
 class _Greys:
-    """How many pixels of a picture have each darkness, and the border between paper and ink.
+    """How many pixels of a picture have each darkness, and the threshold between paper and ink.
 
-    Darkness is the grey, or its distance to 255 where paper is light. Paper is what most of the
-    picture's edge shows; the border is Otsu's ("A Threshold Selection Method from Gray-Level
+    Darkness is the grey, or its distance to 255 if paper is light. Paper is what most of the
+    picture's edge shows; the threshold is Otsu's ("A Threshold Selection Method from Gray-Level
     Histograms", 1979).
     """
 
-    counts: FloatArray  # (256,), of each darkness
+    counts: FloatArray  # (256,), one for each darkness
     limit: int  # the darkest paper
     paper_is_light: bool
 
@@ -156,7 +156,7 @@ class _Greys:
 
     @property
     def paper_grey(self) -> float:
-        """The grey of most paper, 0..255."""
+        """The paper's usual grey, 0..255."""
         return 255 - self._paper_darkness if self.paper_is_light else self._paper_darkness
 
     @property
@@ -165,7 +165,7 @@ class _Greys:
         return int(present[-1] - present[0])
 
     def are_flat(self, picture: Grey) -> bool:
-        """Whether the paper has one grey all over the picture, between lines however soft."""
+        """Return whether the paper has one grey everywhere, between lines however soft."""
         least_dark = self._least_dark_of_parts(picture)
         paper = least_dark[least_dark <= self.limit]
         return bool(
@@ -173,7 +173,7 @@ class _Greys:
         )
 
     def _least_dark_of_parts(self, picture: Grey) -> Grey:
-        """The least darkness in each of the squares that a picture is cut into."""
+        """Return the least darkness in each of the squares that a picture is cut into."""
         side = max(1, min(picture.shape) // SQUARES_A_SIDE)
         rows, columns = (length // side for length in picture.shape)
         strips = picture[: rows * side, : columns * side].reshape(rows, side, columns * side)
@@ -182,9 +182,9 @@ class _Greys:
         return 255 - greys if self.paper_is_light else greys
 
     def ink_of(self, picture: Grey) -> Grey:
-        """The picture with its paper at 0 and its ink at 255."""
+        """Return the picture with its paper at 0 and its ink at 255."""
         levels = self._levels[::-1] if self.paper_is_light else self._levels
-        # Bytes are translated in a fifth of the time that numpy needs to look greys up.
+        # Translating bytes takes a fifth of the time that numpy needs to look greys up.
         ink = bytearray(picture).translate(levels.tobytes())
         return np.frombuffer(ink, dtype=np.uint8).reshape(picture.shape)
 
@@ -198,7 +198,7 @@ class _Greys:
 
     @property
     def _levels(self) -> Grey:
-        """The level of ink, 0..255, that each darkness means."""
+        """The level of ink, 0..255, for each darkness."""
         paper, ink = self._paper, self.counts - self._paper
         paper_grey, ink_grey = self._paper_darkness, _quantile(ink, 0.9)
         apart = _mean(ink) - _mean(paper)
@@ -211,14 +211,14 @@ class _Greys:
 
 
 def _shows_light_ink(picture: Grey) -> bool:
-    """Whether the marks of a photo are lighter than what is around them: chalk on a board."""
+    """Return whether a photo's marks are lighter than their surroundings, like chalk on a board."""
     weights = np.array([_marks(picture, side, window) for side, window in OVERVIEWS])
     light, dark = weights.sum(axis=0)
     return bool(light > LIGHT_MARKS * dark)
 
 
 def _marks(picture: Grey, side: int, window: int) -> tuple[float, float]:
-    """The weight of light and of dark marks in a small copy: how far each is from the median."""
+    """Return the weights of light and dark marks in a small copy, by distance from the median."""
     image = Image.fromarray(picture)
     small = image.reduce(max(1, min(picture.shape) // side))
     around = small.filter(ImageFilter.MedianFilter(window))
@@ -226,16 +226,16 @@ def _marks(picture: Grey, side: int, window: int) -> tuple[float, float]:
     return float((np.maximum(off, 0) ** 3).mean()), float((np.maximum(-off, 0) ** 3).mean())
 
 
-# Values that so many pixels have
+# Statistics of histograms
 
 
 def _quantile(counts: FloatArray, share: float, values: FloatArray = GREYS) -> float:
-    """The value that so large a share of the pixels is below; `values` rise."""
+    """Return the value below which this share of the pixels lies; `values` ascend."""
     total = counts.cumsum()
-    place = share * (float(total[-1]) - 1)
-    around = math.floor(place), math.ceil(place)
+    rank = share * (float(total[-1]) - 1)
+    around = math.floor(rank), math.ceil(rank)
     low, high = values[total.searchsorted(around, side="right")].tolist()
-    return float(low + (high - low) * (place - around[0]))
+    return float(low + (high - low) * (rank - around[0]))
 
 
 def _mean(counts: FloatArray) -> float:
@@ -247,19 +247,19 @@ def _spread(counts: FloatArray) -> float:
 
 
 def _deviation(counts: FloatArray, middle: float) -> float:
-    """The median distance to the middle."""
+    """Return the median distance to `middle`."""
     distances = np.abs(GREYS - middle)
     order = distances.argsort(kind="stable")
     return _quantile(counts[order], 0.5, distances[order])
 
 
 def _threshold_of(counts: FloatArray) -> int:
-    """The grey (0..254) up to which pixels belong to the darker of two classes."""
+    """Return the grey (0..254) up to which pixels belong to the darker of two classes."""
     below = np.cumsum(counts)[:-1]
     sums = np.cumsum(counts * GREYS)
     above = counts.sum() - below
     spread = _between_class_variance(below, above, sums)
-    # Where no pixel lies between the classes all greys between them are equally good.
+    # If no pixel lies between the classes, all greys between them are equally good.
     best = np.flatnonzero(spread >= spread.max() * (1 - 1e-9))
     return int(best[0] + best[-1]) // 2
 
@@ -272,7 +272,7 @@ def _between_class_variance(below: FloatArray, above: FloatArray, sums: FloatArr
 
 
 def _frame_of(picture: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
-    """The pixels along the four edges."""
+    """Return the pixels along the four edges."""
     height, width = picture.shape
     strip = max(1, round(min(height, width) * FRAME))
     between = picture[strip : max(strip, height - strip)]

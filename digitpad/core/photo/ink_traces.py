@@ -1,9 +1,9 @@
-"""Ink found in a photo with one window: the dark pieces that are narrower, and sharp as ink is.
+"""Ink found in a photo with one window: dark pieces that are narrower than it and sharp like ink.
 
-Light is what a closing leaves: a line of ink is narrower than its window and is filled, a shadow
-is broader and keeps its edge. What share of that light does not come back is the darkness. Each
-connected piece of it is ink down to half its own darkness, since faint pencil and black pen both
-have their edge there.
+A closing leaves the light: a line of ink is narrower than the window and is filled, a shadow is
+broader and keeps its edge. Darkness is the share of that light that does not come back. Each
+connected piece of darkness is ink down to half its own darkness, since faint pencil and black pen
+both have their edge there.
 """
 
 from __future__ import annotations
@@ -23,21 +23,21 @@ from digitpad.core.imaging.morphology import closed, widened
 Values = npt.NDArray[Any]  # one for each piece
 
 EDGE_LEVEL = 0.45  # of a piece's own darkness
-OUTERMOST = 0.25  # level of ink, half of that of its edge, from which it is drawn
-WEAKEST = 0.35  # of the darkness that most of the ink has: fainter pieces are stains
-DUST_SHARE = 0.15  # of the size that most of the ink has
-SPECK = 0.03  # of its pixels
-SOFT = 0.3  # share of an edge that may be softer: where ink and shadow meet, say
-BLURRED = 0.35  # of the steepness that most of the ink's edge has: softer pieces are shadows
+OUTERMOST = 0.25  # level of ink from which it is drawn: half that of its edge
+WEAKEST = 0.35  # of the ink's usual darkness: fainter pieces are stains
+DUST_SHARE = 0.15  # of the ink's usual size: smaller pieces are dust
+SPECK = 0.03  # of the ink's usual count of pixels: smaller pieces are dust, too
+SOFT = 0.3  # share of an edge that may be softer, for example where ink and shadow meet
+BLURRED = 0.35  # of the usual steepness of the ink's edge: softer pieces are shadows
 
 
 @dataclass(frozen=True, eq=False)
 class Lit:
-    """A photo and the light that fell on its paper."""
+    """A photo and the light on its paper."""
 
     greys: Grey
     light: Grey
-    usual: int  # grey levels that paper lies below its light: it is grainy, and light its lightest
+    usual: int  # grey levels between grainy paper and its light, which is the paper at its lightest
     noise: float  # the spread of that, in grey levels
 
     @classmethod
@@ -53,13 +53,13 @@ class Lit:
         lost = (self.light - self.greys).astype(np.float32) - self.usual
         return np.asarray(np.maximum(lost, 0) / np.maximum(self.light, 1), dtype=np.float32)
 
-    def steepness(self, places: Mask) -> Values:
-        """How much of its light the paper loses from pixel to pixel, at these places."""
+    def steepness(self, mask: Mask) -> Values:
+        """Return the share of its light that the paper loses from pixel to pixel in the mask."""
         greys = np.pad(self.greys, 1, mode="edge").astype(np.float32)
-        rows, columns = np.nonzero(places)
+        rows, columns = np.nonzero(mask)
         down = greys[rows + 2, columns + 1] - greys[rows, columns + 1]
         right = greys[rows + 1, columns + 2] - greys[rows + 1, columns]
-        return np.asarray(np.hypot(down, right) / 2 / np.maximum(self.light[places], 1))
+        return np.asarray(np.hypot(down, right) / 2 / np.maximum(self.light[mask], 1))
 
 
 def _median(counts: Values) -> int:
@@ -69,10 +69,10 @@ def _median(counts: Values) -> int:
 
 @dataclass(frozen=True, eq=False)
 class Traces:
-    """Ink that was found with one window.
+    """The ink found with one window.
 
-    `steepness` is that of most of its edge, or what ink was known to have if that is more;
-    `length` and `depth` are those of most of its pieces; `darkness` is of all that is dark.
+    `steepness` is that of most of its edge, or the known steepness of ink if that is greater;
+    `length` and `depth` are those of most of its pieces; `darkness` covers everything dark.
     """
 
     window: int
@@ -97,10 +97,10 @@ class Traces:
 
 
 def find_traces(greys: Grey, least: Field, window: int, steepness: float = 0.0) -> Traces:
-    """The ink found with a window: pieces as dark, large and sharp as most of it, or nearly.
+    """Return the ink found with a window: pieces nearly as dark, large and sharp as most of it.
 
-    `least` is the darkness of ink at each place, at least, `steepness` what the edge of ink is
-    known to have.
+    `least` is the least darkness of ink at each pixel, `steepness` the known steepness of its
+    edges.
     """
     lit = Lit.of(greys, closed(greys, window))
     is_dark = lit.darkness > least
@@ -143,7 +143,7 @@ class _Pieces:
         return cls(labels, _ranked(numbers, darkness[is_dark], counts, 0.9), counts, sizes)
 
     def clear(self) -> Mask:
-        """Which pieces are no dust and no stains beside most of the ink."""
+        """Return which pieces are neither dust nor stains compared with most of the ink."""
         usual_depth, usual_size, usual_count = (
             values[_middle(values, self.counts)]
             for values in (self.depths, self.sizes, self.counts)
@@ -155,7 +155,7 @@ class _Pieces:
         )
 
     def levels(self, is_dark: Mask, keep: Mask, darkness: Field) -> Field:
-        """Levels of ink: 0.5 at the edge of each piece that is kept, 0 where none is."""
+        """Return levels of ink: 0.5 at the edge of each piece that is kept, 0 elsewhere."""
         scale = 0.5 / EDGE_LEVEL * keep / self.depths
         level = np.zeros(darkness.shape, dtype=np.float32)
         level[is_dark] = scale[self.labels[is_dark] - 1] * darkness[is_dark]
@@ -163,7 +163,7 @@ class _Pieces:
 
 
 def _steepness(lit: Lit, level: Field, pieces: _Pieces) -> tuple[Values, Values]:
-    """How steep nearly all of each piece's edge is, in its depths a pixel, and its pixels."""
+    """Return how steep nearly all of each piece's edge is, in depths per pixel, and its length."""
     edge = _edge_of(level >= 0.5)
     numbers = pieces.labels[edge] - 1
     counts = np.bincount(numbers, minlength=len(pieces.depths))
@@ -175,7 +175,7 @@ def _edge_of(mask: Mask) -> Mask:
 
 
 def _ranked(numbers: Labels, values: Values, counts: Values, rank: float) -> Values:
-    """Of each piece the value that so large a share of its values are below; 0 without any."""
+    """Return for each piece the value below which this share of its values lies; 0 without any."""
     order = np.lexsort((values, numbers))
     first = np.cumsum(counts) - counts
     ranked = np.append(values[order], 0)[first + (counts * rank).astype(int)]
@@ -183,7 +183,7 @@ def _ranked(numbers: Labels, values: Values, counts: Values, rank: float) -> Val
 
 
 def _middle(values: Values, weights: Values) -> int:
-    """Which value is the weighted median."""
+    """Return the index of the weighted median."""
     order = values.argsort()
     total = np.cumsum(weights[order])
     return int(order[np.searchsorted(total, total[-1] / 2)])

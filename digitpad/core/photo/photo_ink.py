@@ -1,11 +1,11 @@
-"""Ink in a photo of paper: uneven light, shadows, noise and printed lines are told from it.
+"""Ink in a photo of paper, separated from uneven light, shadows, noise and ruled lines.
 
-Printed lines are taken off first, then the light and its shadows, as far as they are softer than
-ink. In what is left ink is looked for with a narrow window and with broader ones, until one is
-broad enough for the pen and hardly so for what remains of shadows. To find ink roughly, to
-divide the paper's light out and to find the ink again with what was learnt of it follows
-B. Gatos, I. Pratikakis, S. Perantonis, "Adaptive degraded document image binarization", Pattern
-Recognition 39, 2006.
+Ruled lines are removed first, then the light and its shadows, as far as they are softer than ink.
+What is left is searched for ink with a narrow window and then with broader ones, until one is
+broad enough for the pen but not for what remains of shadows. Finding ink roughly, dividing out the
+paper's light and then finding the ink again with what was learnt about it follows B. Gatos,
+I. Pratikakis, S. Perantonis, "Adaptive degraded document image binarization", Pattern Recognition
+39, 2006.
 """
 
 from __future__ import annotations
@@ -22,33 +22,34 @@ from digitpad.core.photo.illumination import without_light
 from digitpad.core.photo.ink_traces import Lit, Traces, find_traces
 from digitpad.core.photo.ruled_lines import printed_lines
 
-MOST_PHOTO_PIXELS = (
-    2_000_000  # ink needs no more: a page of 500 digits has 50 pixels a side for each
-)
-SMOOTHING_PX = 0.8  # pixels: noise falls to a third, a line of two pixels stays a line
-RULED_WINDOW = 0.06  # of the shorter side: printed lines are narrower
-FAINTEST_INK_DARKNESS = 0.06  # darkness of ink, at least
-INK_NOISE_SPREADS = 5.0  # that ink lies above the paper
-LEFT_OF_LINES = 0.6  # share of a printed line's darkness that may be left where it was taken off
+MOST_PHOTO_PIXELS = 2_000_000  # enough: on a page of 500 digits, 50 pixels a side for each
+SMOOTHING_PX = 0.8  # noise falls to a third, and a line of two pixels stays a line
+RULED_WINDOW = 0.06  # of the shorter side: ruled lines are narrower
+FAINTEST_INK_DARKNESS = 0.06  # the least darkness of ink
+INK_NOISE_SPREADS = 5.0  # by which ink is darker than the paper
+LEFT_OF_LINES = 0.6  # share of a ruled line's darkness that may be left where it was removed
 
 WINDOWS = (0.04, 0.12, 0.32)  # of the shorter side: for pens up to a ninth of it
-NARROWEST_WINDOW_PX = 9  # pixels of a window
-LEAST_INK = 0.001  # of the square of the shorter side: less is dust; of a lone digit it is twice
-LENGTH = 2.0  # windows: most ink is longer, where a window is broad enough; its corners are not
-BROADER = 2  # steps to the window that shows whether one was broad enough
-AS_DEEP = 0.7  # of the ink's darkness: what is less dark is a shadow
-MORE_INK = 0.35  # so much more around what was found says that it was not broad enough
-LEAST_SHARE = 0.15  # of what the broader one finds: less is what was left of a printed line
+NARROWEST_WINDOW_PX = 9
+LEAST_INK = 0.001  # of the square of the shorter side: less is dust; a lone digit has twice as much
+LENGTH = 2.0  # windows: most ink is longer if a window is broad enough; its corners are not
+BROADER = 2  # steps to the window that shows whether one is broad enough
+AS_DEEP = 0.7  # of the ink's darkness: anything lighter is a shadow
+MORE_INK = 0.35  # this much more around what was found means that the window is too narrow
+LEAST_SHARE = 0.15  # of what the broader window finds: less is the rest of a ruled line
 
-WINDOW_PEN_WIDTHS = 2.5  # of a window at least: curves are broader than lines
-WINDOW_REFITS = 3  # of the window to the pen's width
-AS_DARK = 200  # of 255, of crossings: shadows beside ink are lighter
-RIM_PX = 3  # pixels along the photo's edge
-INNER = 0.1  # share of the ink that lies off the rim, for the rest to be no ink
+WINDOW_PEN_WIDTHS = 2.5  # of a window, at least: curves are broader than lines
+WINDOW_REFITS = 3  # how often the window is fitted to the pen's width
+AS_DARK = 200  # of 255: crossings are this dark, shadows beside ink are lighter
+RIM_PX = 3  # width of the photo's rim
+INNER = 0.1  # share of the ink that lies off the rim if the rest is not ink
 
 
 def ink_of_photo(picture: Grey) -> Grey:
-    """Ink (0 = paper, 255 = ink) of a photo of dark ink on light paper, both uint8 (H, W)."""
+    """Return the ink (0 = paper, 255 = ink) of a photo of dark ink on light paper.
+
+    Both are uint8 (H, W).
+    """
     grainy = _reduced(picture)
     greys = np.asarray(Image.fromarray(grainy).filter(ImageFilter.GaussianBlur(SMOOTHING_PX)))
     lit = Lit.of(greys, closed(greys, _window(RULED_WINDOW * min(greys.shape)), mirrored=True))
@@ -63,7 +64,7 @@ def ink_of_photo(picture: Grey) -> Grey:
 
 
 def _reduced(picture: Grey) -> Grey:
-    """The picture with MOST_PIXELS at most."""
+    """Shrink the picture to at most MOST_PHOTO_PIXELS."""
     unit = 1
     while picture.size > MOST_PHOTO_PIXELS * unit**2:
         unit += 1
@@ -75,7 +76,7 @@ def _window(pixels: float) -> int:
 
 
 def _least_ink(lit: Lit, printed: Field) -> Field:
-    """The least darkness of ink at each place: noise counts for more in a shadow."""
+    """Return the least darkness of ink at each pixel: noise counts for more in a shadow."""
     noise = np.float32(INK_NOISE_SPREADS * lit.noise) / np.maximum(lit.light, 1)
     return np.asarray(
         np.maximum(noise, FAINTEST_INK_DARKNESS) + LEFT_OF_LINES * printed, dtype=np.float32
@@ -87,9 +88,9 @@ def _unruled(greys: Grey, printed: Field) -> Grey:
 
 
 def _ink_of(greys: Grey, least: Field) -> Grey:
-    """The ink found with the narrowest window that fills its lines.
+    """Return the ink found with the narrowest window that fills its lines.
 
-    `least` is the least darkness of ink at each place.
+    `least` is the least darkness of ink at each pixel.
     """
     ladder = list(_ladder(greys, least))
     for one, broader in zip(ladder, [*ladder[BROADER:], *ladder[-1:] * BROADER], strict=False):
@@ -99,7 +100,7 @@ def _ink_of(greys: Grey, least: Field) -> Grey:
 
 
 def _ladder(greys: Grey, least: Field) -> Iterator[Traces]:
-    """The traces of one window after the other; what is found at first tells how sharp ink is."""
+    """Yield the traces of one window after the other; the first ones show how sharp ink is."""
     steepness = 0.0
     for window in sorted({_window(share * min(greys.shape)) for share in WINDOWS}):
         traces = find_traces(greys, least, window, steepness)
@@ -114,7 +115,7 @@ def _is_enough(traces: Traces) -> bool:
 
 
 def _is_whole(one: Traces, broader: Traces) -> bool:
-    """Whether a broader window finds hardly more ink around, and not much more elsewhere."""
+    """Return whether a broader window finds little more ink nearby and not much more elsewhere."""
     ink = broader.mask & (broader.darkness > AS_DEEP * one.depth)
     around = (widened(one.mask.astype(np.uint8), one.window) > 0) & ~one.mask
     more, all_ink = int((ink & around).sum()), int(ink.sum())
@@ -122,9 +123,9 @@ def _is_whole(one: Traces, broader: Traces) -> bool:
 
 
 def _fitted(traces: Traces, greys: Grey, least: Field) -> Grey:
-    """The ink of a window that fits its pen's width, with crossings filled.
+    """Return the ink of a window that fits its pen's width, with crossings filled.
 
-    Where lines were not filled they seem narrower than they are, so it is looked at again.
+    Lines that were not filled seem narrower than they are, so the width is measured again.
     """
     for _ in range(WINDOW_REFITS):
         window = _window(WINDOW_PEN_WIDTHS * traces.pen_width)
@@ -135,16 +136,16 @@ def _fitted(traces: Traces, greys: Grey, least: Field) -> Grey:
 
 
 def _with_crossings(traces: Traces, greys: Grey, least: Field) -> Grey:
-    """The ink and, beside it, what a broader window finds as dark: there lines cross or turn."""
+    """Add dark ink that a broader window finds beside the ink, where lines cross or turn."""
     broader = find_traces(greys, least, 2 * traces.window + 1, traces.steepness)
     beside = widened(traces.mask.astype(np.uint8), traces.window) > 0
     return np.maximum(traces.ink, np.where(beside & (broader.ink >= AS_DARK), broader.ink, 0))
 
 
 def off_the_rim(ink: Grey) -> Grey:
-    """The ink less what touches the edge: of a photo a shadow or the edge of the sheet.
+    """Return the ink without what touches the edge: in a photo, a shadow or the sheet's edge.
 
-    All ink where hardly any would be left.
+    If hardly any would be left, it returns all the ink.
     """
     labels = label_components(ink >= 128)
     rim = np.ones(ink.shape, dtype=bool)

@@ -1,4 +1,4 @@
-"""The part of a picture that is to be read: chosen, moved, resized and cut out.
+"""The region of a picture to read: choosing, moving, resizing and cutting it out.
 
 Boxes are in the picture's pixels; `shape` is always a picture's (height, width).
 """
@@ -20,35 +20,38 @@ Shape = tuple[int, int]
 Side = Literal[-1, 0, 1]  # left or top, neither, right or bottom
 Handle = tuple[Side, Side]  # an edge or a corner of a box: across and down
 
-LEAST_REGION_SIDE_PX = 2.0  # pixels of a box; less cannot hold a line
-REGION_MARGIN = 0.06  # of the ink's longest side: paper that is kept around ink
-LONG_ROW = 6.0  # heights: a row longer than this holds many digits
+LEAST_REGION_SIDE_PX = 2.0  # of a box; less has no room for a line
+REGION_MARGIN = 0.06  # of the ink's longest side: paper that is kept around it
+LONG_ROW = 6.0  # heights; a longer row has many digits
 HANDLES: tuple[Handle, ...] = (
     (-1, -1), (0, -1), (1, -1), (-1, 0), (1, 0), (-1, 1), (0, 1), (1, 1),
 )  # fmt: skip
 
 
 def whole_ink(ink: Grey) -> tuple[Box, ...]:
-    """All the ink of a picture as its only part; none for blank paper."""
+    """Return all the ink of a picture as its only region; none for blank paper."""
     box = _ink_box(ink)
     return () if box is None else (box,)
 
 
 def is_sheet(parts: Sequence[Box]) -> bool:
-    """Whether the parts are several rows, or one of many digits."""
+    """Return whether the regions are several rows, or one row of many digits."""
     return len(parts) > 1 or any(
         right - left > LONG_ROW * (bottom - top) for left, top, right, bottom in parts
     )
 
 
 def part_at(parts: Sequence[Box], x: float, y: float) -> int | None:
-    """The smallest part around a place, as its number in the sequence."""
+    """Return the index of the smallest region around a position, or None if there is none."""
     around = [number for number, part in enumerate(parts) if _contains(part, x, y)]
     return min(around, key=lambda number: _area(parts[number]), default=None)
 
 
 def between(one: tuple[float, float], other: tuple[float, float], shape: Shape) -> Box:
-    """The box that two opposite corners span, as far as it lies on the picture."""
+    """Return the box that two opposite corners span, clipped to the picture.
+
+    No side is shorter than LEAST_REGION_SIDE_PX if the picture has room.
+    """
     (left, right), (top, bottom) = (
         sorted((min(max(a, 0.0), limit), min(max(b, 0.0), limit)))
         for a, b, limit in zip(one, other, (shape[1], shape[0]), strict=True)
@@ -57,14 +60,14 @@ def between(one: tuple[float, float], other: tuple[float, float], shape: Shape) 
 
 
 def moved(box: Box, right: float, down: float, shape: Shape) -> Box:
-    """The box moved so far, but not over the picture's edges."""
+    """Return the box moved by `right` and `down`, but not over the picture's edges."""
     right = min(max(right, -box[0]), shape[1] - box[2])
     down = min(max(down, -box[1]), shape[0] - box[3])
     return box[0] + right, box[1] + down, box[2] + right, box[3] + down
 
 
 def stretched(box: Box, handle: Handle, right: float, down: float, shape: Shape) -> Box:
-    """The box with the edge or corner at the handle moved so far; the others stay."""
+    """Return the box with the edge or corner at the handle moved; the others stay."""
     across, along = handle
     one = box[0] + right * (across < 0), box[1] + down * (along < 0)
     other = box[2] + right * (across > 0), box[3] + down * (along > 0)
@@ -76,9 +79,9 @@ def has_ink(ink: Grey, box: Box) -> bool:
 
 
 def picture_of(ink: Grey, box: Box) -> Picture | None:
-    """The ink within a box, with a small margin and LONGEST_SIDE_PX pixels at most.
+    """Return the ink within a box, with a small margin, or None if there is none.
 
-    None where there is no ink.
+    No side is longer than LONGEST_SIDE_PX.
     """
     part = _cut(ink, box)
     found = _ink_box(part)
@@ -89,7 +92,7 @@ def picture_of(ink: Grey, box: Box) -> Picture | None:
 
 
 def _with_margin(part: Grey, found: Box) -> Grey:
-    """The ink and paper all around it, even where the part ends."""
+    """Return the ink with paper all around it, even where the region ends."""
     left, top, right, bottom = (int(edge) for edge in found)
     margin = max(2, round(REGION_MARGIN * max(right - left, bottom - top)))
     return np.pad(part, margin)[top : bottom + 2 * margin, left : right + 2 * margin]

@@ -1,9 +1,9 @@
-"""Lines printed on paper, ruled or squared: straight ones, or nearly, from edge to edge.
+"""Ruled lines: the lines printed on ruled or squared paper, (nearly) straight from edge to edge.
 
-The lines are found by sums along all nearly level lines across the picture, M. L. Brady, "A Fast
+The lines are found by sums along all nearly level paths across the picture: M. L. Brady, "A Fast
 Discrete Approximation Algorithm for the Radon Transform", SIAM Journal on Computing 27, 1998.
-What is written across them stays: a line is taken for a part of the paper that gives back less
-light, and its share is divided out.
+Writing across them stays: a line is treated as paper that reflects less light, and its share is
+divided out.
 """
 
 from __future__ import annotations
@@ -16,45 +16,43 @@ from PIL import Image
 from digitpad.core.arrays import Field, FloatArray, Mask
 from digitpad.core.imaging.morphology import widened
 
-ACROSS_PX = 512  # pixels of the copy that lines are looked for in; a power of two
-STEEPEST_RISE_PX = 128  # pixels that a line may rise across it: 14 degrees
-SHORTEST = 0.08  # of ACROSS: shorter ways through a corner of the picture tell nothing
+ACROSS_PX = 512  # width of the copy that is searched for lines; a power of two
+STEEPEST_RISE_PX = 128  # how far a line may rise across the copy: 14 degrees
+SHORTEST = 0.08  # of ACROSS_PX: shorter paths through a corner of the picture prove nothing
 FAINTEST_LINE = 0.02  # darkness of a line in the copy, where it is thinner than a pixel
-NOISE_SPREADS = 3.0  # that a line lies above the paper
-COVERED = 0.6  # share of a line's way that is dark
-BESIDE_PX = 5  # pixels, in which the darkest way stands for all
-LINES_APART = 0.025  # of the picture's width, between two lines: none cross
-MOST_TRIED = 300  # ways; squared paper held upright has some sixty lines
-DARK_LINE = 0.25  # of a line in the copy; what is twice as dark is ink and counts for half of that
+NOISE_SPREADS = 3.0  # by which a line is darker than the paper
+COVERED = 0.6  # share of a line's path that is dark, at least
+BESIDE_PX = 5  # pixels within which the darkest path stands for all
+LINES_APART = 0.025  # of the picture's width, between two lines, which never cross
+MOST_TRIED = 300  # paths; squared paper held upright has some sixty lines
+DARK_LINE = 0.25  # darkness of a line in the copy; twice that is ink, which counts as half a line
 
-BLOCKS = 24  # parts of a line whose places are measured, each for itself
+BLOCKS = 24  # parts of a line whose positions are measured separately
 STRAY_OFF_LINE = 0.015  # of the width: how far a line may lie from the straight one
-LINE_REFITS, OFF = 4, 2.0  # of a line's place; pixels off that take half of a part's weight
-BROADEST_LINE = 0.02  # of the width: half of a line
-UNBROKEN = 0.75  # share of its parts that are as dark as most of it is, nearly
-FAINT_SHARE = 0.5  # of the darkness of most of the line's parts
-END_PARTS = (
-    2  # parts at either end, of which at least one is dark: digits end before the picture does
-)
+LINE_REFITS, OFF = 4, 2.0  # of a line's position; pixels off that halve a part's weight
+BROADEST_LINE = 0.02  # of the width: half of the broadest line
+UNBROKEN = 0.75  # share of a line's parts that are nearly as dark as most of it
+FAINT_SHARE = 0.5  # of the line's usual darkness: a fainter part is a gap
+END_PARTS = 2  # at either end, of which at least one is dark: digits end before the picture does
 
 
 @dataclass(frozen=True)
-class _Way:
-    """A straight way across the copy: its height at the left edge and its rise to the right."""
+class _Candidate:
+    """A straight path across the copy: its height at the left edge and its rise to the right."""
 
     start: int
     rise: int
     score: float
 
-    def meets(self, other: _Way, apart: float) -> bool:
-        """Whether the two come nearer to each other than that somewhere."""
+    def meets(self, other: _Candidate, apart: float) -> bool:
+        """Return whether the two paths come nearer to each other than `apart` anywhere."""
         left = self.start - other.start
         right = left + self.rise - other.rise
         return left * right <= 0 or min(abs(left), abs(right)) < apart
 
 
 def printed_lines(darkness: Field, noise: float) -> Field:
-    """How dark the lines printed on the paper are, (H, W); zero where there is none.
+    """Return how dark the lines printed on the paper are, (H, W); zero where there are none.
 
     `noise` is the spread of the paper's own darkness.
     """
@@ -66,35 +64,36 @@ def printed_lines(darkness: Field, noise: float) -> Field:
 
 def _level_lines(darkness: Field, noise: float) -> Field:
     printed = np.zeros_like(darkness)
-    found: list[_Way] = []
-    for way in _ways(darkness)[:MOST_TRIED]:
-        is_new = not any(way.meets(other, LINES_APART * ACROSS_PX) for other in found)
-        if is_new and _print(printed, darkness, way, noise):
-            found.append(way)
+    found: list[_Candidate] = []
+    for candidate in _candidates(darkness)[:MOST_TRIED]:
+        is_new = not any(candidate.meets(other, LINES_APART * ACROSS_PX) for other in found)
+        if is_new and _print(printed, darkness, candidate, noise):
+            found.append(candidate)
     return printed
 
 
-# Ways
+# Candidates
 
 
-def _ways(darkness: Field) -> list[_Way]:
-    """Ways from edge to edge that are dark nearly all along, the darkest first."""
+def _candidates(darkness: Field) -> list[_Candidate]:
+    """Return paths from edge to edge that are dark nearly all along, the darkest first."""
     copy = _copy(darkness)
     falling = _darkest(copy)
-    rising = [_Way(len(copy) - 1 - way.start, -way.rise, way.score) for way in _darkest(copy[::-1])]
-    return sorted(falling + rising, key=lambda way: -way.score)
+    mirrored = _darkest(copy[::-1])
+    rising = [_Candidate(len(copy) - 1 - one.start, -one.rise, one.score) for one in mirrored]
+    return sorted(falling + rising, key=lambda candidate: -candidate.score)
 
 
 def _copy(darkness: Field) -> Field:
-    """A small copy, less the darkness that most of the paper has."""
+    """Return a small copy, less the usual darkness of the paper."""
     height = max(8, round(darkness.shape[0] * ACROSS_PX / darkness.shape[1]))
     small = Image.fromarray(darkness).resize((ACROSS_PX, height), Image.Resampling.BOX)
     levels = np.asarray(small)
     return np.asarray(np.maximum(levels - np.median(levels), 0), dtype=np.float32)
 
 
-def _darkest(copy: Field) -> list[_Way]:
-    """Ways that sink to the right, where none beside them is as dark."""
+def _darkest(copy: Field) -> list[_Candidate]:
+    """Return paths that sink to the right and are darker than those beside them."""
     plain = np.where(copy > 2 * DARK_LINE, DARK_LINE / 2, np.minimum(copy, DARK_LINE)).astype(
         np.float32
     )
@@ -106,13 +105,13 @@ def _darkest(copy: Field) -> list[_Way]:
     rises, starts = np.nonzero(chosen)
     scores = dark[rises, starts]
     return [
-        _Way(int(start) - STEEPEST_RISE_PX, int(rise), float(score))
+        _Candidate(int(start) - STEEPEST_RISE_PX, int(rise), float(score))
         for rise, start, score in zip(rises, starts, scores, strict=True)
     ]
 
 
 def _covered(copy: Field) -> Field:
-    """1 = clearly dark, or just above or below what is; 0 = paper."""
+    """Return how clearly each pixel, or the one above or below, is dark: 0 = paper, 1 = clearly."""
     noise = 1.48 * float(np.median(np.abs(copy - np.median(copy))))
     dark = np.clip(copy / max(FAINTEST_LINE, NOISE_SPREADS * noise), 0, 1)
     beside = np.pad(dark, ((1, 1), (0, 0)))
@@ -120,10 +119,10 @@ def _covered(copy: Field) -> Field:
 
 
 def _lengths(height: int) -> Field:
-    """How many pixels of each way lie in the copy, as _sums_along orders them."""
+    """Return how many pixels of each path lie in the copy, in the order of _sums_along."""
     rises = np.arange(STEEPEST_RISE_PX)[:, None]
     starts = np.arange(-STEEPEST_RISE_PX, height)
-    # from where the way comes in through the upper edge to where it leaves through the lower
+    # From where the path enters through the upper edge to where it leaves through the lower.
     slope = np.maximum(rises, 1) / ACROSS_PX
     enters = np.where(starts < 0, np.where(rises > 0, -starts / slope, ACROSS_PX), 0)
     leaves = np.where(rises > 0, (height - starts) / slope, ACROSS_PX)
@@ -132,10 +131,10 @@ def _lengths(height: int) -> Field:
 
 
 def _sums_along(pictures: Field) -> Field:
-    """Sums along ways from the left edge to the right that sink by 0 to STEEPEST pixels.
+    """Return sums along paths from the left edge to the right that sink by 0..STEEPEST_RISE_PX - 1.
 
-    Takes (N, H, ACROSS); the answer is (N, STEEPEST, H + STEEPEST): row r, column c is the way
-    that begins c - STEEPEST pixels below the top and sinks by r.
+    Takes (N, H, ACROSS_PX) and returns (N, STEEPEST_RISE_PX, H + STEEPEST_RISE_PX): row r, column
+    c is the path that begins c - STEEPEST_RISE_PX pixels below the top and sinks by r pixels.
     """
     sums = np.pad(pictures, ((0, 0), (STEEPEST_RISE_PX, STEEPEST_RISE_PX), (0, 0)))[:, None]
     rows = pictures.shape[1] + STEEPEST_RISE_PX
@@ -149,7 +148,7 @@ def _sums_along(pictures: Field) -> Field:
 
 
 def _joined(left: Field, right: Field, below: int) -> Field:
-    """The left halves of ways and the right ones, which begin so many pixels lower."""
+    """Add the left halves of paths and the right ones, which begin `below` pixels lower."""
     both = left.copy()
     both[:, : left.shape[1] - below] += right[:, below:]
     return both
@@ -158,11 +157,11 @@ def _joined(left: Field, right: Field, below: int) -> Field:
 # Lines
 
 
-def _print(printed: Field, darkness: Field, way: _Way, noise: float) -> bool:
-    """Add the line along a way to those printed; whether there is one."""
+def _print(printed: Field, darkness: Field, candidate: _Candidate, noise: float) -> bool:
+    """Add the line along a candidate's path to `printed`; return whether there is one."""
     width = darkness.shape[1]
-    x = np.arange(width)
-    path = (way.start + 0.5 + way.rise * (x + 0.5) / width) * width / ACROSS_PX - 0.5
+    rise = candidate.rise * (np.arange(width) + 0.5) / width
+    path = (candidate.start + 0.5 + rise) * width / ACROSS_PX - 0.5
     for bent in (path + _bend(darkness, path), path):  # ink can mislead the first
         half = round(BROADEST_LINE * width) + 2
         inside = _is_inside(bent, darkness)
@@ -180,7 +179,7 @@ def _is_inside(path: FloatArray, darkness: Field) -> Mask:
 
 
 def _band(darkness: Field, path: FloatArray, half: int) -> Field:
-    """The darkness so far above and below the path, (2 * half + 1, W)."""
+    """Return the darkness up to `half` pixels above and below the path, (2 * half + 1, W)."""
     height, width = darkness.shape
     first = np.floor(path).astype(int)
     share = (path - first).astype(np.float32)
@@ -192,11 +191,11 @@ def _band(darkness: Field, path: FloatArray, half: int) -> Field:
 
 
 def _bend(darkness: Field, path: FloatArray) -> FloatArray:
-    """How far the line lies below a straight path at each place: a parabola.
+    """Return how far the line lies below a straight path in each column: a parabola.
 
-    It is fitted to the middles of the line's parts; the farther off one lies the less it counts
-    (P. W. Holland, R. E. Welsch, "Robust regression using iteratively reweighted least-squares",
-    1977), as it may be ink.
+    It is fitted to the middles of the line's parts. The farther off a part lies, the less it
+    counts, since it may be ink (P. W. Holland, R. E. Welsch, "Robust regression using iteratively
+    reweighted least-squares", 1977).
     """
     width = len(path)
     stray = round(STRAY_OFF_LINE * width) + 1
@@ -205,15 +204,15 @@ def _bend(darkness: Field, path: FloatArray) -> FloatArray:
     usual = np.median(means.max(axis=0))
     means = np.maximum(np.minimum(means, usual) - usual / 2, 0)  # ink is darker than lines
     sums = means.sum(axis=0) + 1e-9
-    places = (np.arange(len(means)) - len(means) // 2) @ means / sums
+    middles = (np.arange(len(means)) - len(means) // 2) @ means / sums
     weights = np.minimum(sums, np.median(sums)) + 1e-9
     weights = weights * (_block_means(_is_inside(path, darkness)[None].astype(np.float32))[0] > 0.9)
     along = (np.arange(BLOCKS) + 0.5) / BLOCKS * 2 - 1
-    off = places
+    off = middles
     for _ in range(LINE_REFITS):
         counts = np.sqrt(weights / (1 + (off / OFF) ** 2)) + 1e-9
-        fit = np.polynomial.Polynomial.fit(along, places, 2, domain=(-1, 1), w=counts)
-        off = fit(along) - places
+        fit = np.polynomial.Polynomial.fit(along, middles, 2, domain=(-1, 1), w=counts)
+        off = fit(along) - middles
     x = (np.arange(width) + 0.5) / width * 2 - 1
     bend: FloatArray = np.clip(fit(x), -stray, stray)
     return bend
@@ -226,7 +225,7 @@ def _block_means(band: Field) -> Field:
 
 
 def _profile(band: Field) -> FloatArray:
-    """The line's darkness across its width: what most places along it have."""
+    """Return the line's darkness across its width, as it usually is along the line."""
     profile = np.median(band, axis=1)
     profile = np.maximum(profile - np.median(profile), 0)
     middle = int(profile.argmax())

@@ -1,5 +1,5 @@
 """From ink to a reading: framing, segmentation and what the network's output means."""
 
-# Raise it whenever the same ink would give another tensor: models and records name it. It stands
-# here because those that only record it do without numpy, which framing needs.
+# Raise it whenever the same ink would give a different tensor: models and records name it. It is
+# here because code that only records it does not need numpy, as framing does.
 FRAMING_VERSION = 1

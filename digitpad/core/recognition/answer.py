@@ -1,4 +1,4 @@
-"""What was read, never without the ink that it was read of."""
+"""Answers: what was read, always together with the ink that it was read from."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, eq=False)
 class Answer:
-    """A number and the very ink that it was read of; whoever uses the one asks for the other."""
+    """A number reading and the very ink that it was read from, by which you ask for it."""
 
     content: Content
     number: NumberReading
 
     def of(self, content: Content) -> NumberReading | None:
-        """The number, if it was read of exactly this ink."""
+        """Return the number reading if it was read from exactly this ink, else None."""
         return self.number if self.content == content else None
 
 
@@ -29,20 +29,20 @@ NO_ANSWER = Answer(EMPTY_INK, NumberReading())
 
 
 class Answers:
-    """The newest answers, to be asked for by their ink."""
+    """The newest answers, looked up by their ink."""
 
     def __init__(self, most: int) -> None:
-        """Remember so many at most."""
+        """Remember at most `most` answers."""
         self._answers: deque[Answer] = deque(maxlen=most)
 
     def remember(self, answer: Answer) -> None:
-        """Take an answer in place of any other of the same ink."""
+        """Add an answer, replacing any other for the same ink."""
         known = next((each for each in self._answers if each.of(answer.content)), None)
         if known is not None:
             self._answers.remove(known)
         self._answers.append(answer)
 
     def of(self, content: Content) -> NumberReading | None:
-        """What was read of exactly this ink; None where nothing was, or long ago."""
+        """Return what was read from exactly this ink; None if nothing was, or too long ago."""
         numbers = (answer.of(content) for answer in reversed(self._answers))
         return next((number for number in numbers if number is not None), None)

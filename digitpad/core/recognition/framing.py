@@ -1,11 +1,11 @@
-"""Ink, or a picture of it, to the 28x28 tensor that the network reads, framed as MNIST's digits.
+"""Framing: turns ink, or a picture of it, into the network's 28x28 tensor, like MNIST's digits.
 
-MNIST's digits were scaled, keeping their shape, until the longest side of the ink was 20 pixels,
-and put into a 28x28 field with the centre of mass in the middle (Y. LeCun, C. Cortes,
+MNIST's digits were scaled, keeping their proportions, until the longest side of the ink was 20
+pixels, and put into a 28x28 field with the centre of mass in the middle (Y. LeCun, C. Cortes,
 C. Burges, "The MNIST database of handwritten digits"). Measured on its 60,000 training digits,
-the centre of mass lies at (14.5, 14.5) when the field spans 0..28, and the pen's median width is
-2.75 pixels. Strokes are scaled first and drawn with that pen afterwards, pictures are brought to
-that pen width, so a digit gives the same tensor whether it was drawn thin, thick, tiny or in a
+the centre of mass lies at (14.5, 14.5) if the field spans 0..28, and the pen's median width is
+2.75 pixels. Strokes are scaled first and then drawn with that pen, and pictures are brought to
+that pen width. So a digit gives the same tensor whether you drew it thin, thick, tiny or in a
 corner.
 """
 
@@ -25,10 +25,8 @@ FIELD = 28  # pixels; the side of the tensor
 DIGIT_BOX = 20  # MNIST fits each digit into 20 of its 28 pixels
 PEN_WIDTH_PX = 2.75  # pixels; the median pen of MNIST's training digits
 CENTRE = np.array([14.5, 14.5])  # where MNIST puts the centre of mass, the field spanning 0..28
-MOST_STROKE_POINTS = (
-    200  # a digit is about 60 pixels of line, so 200 points are a third of a pixel apart
-)
-LARGEST_COORDINATE = 1e100  # of strokes in a unit of their own
+MOST_STROKE_POINTS = 200  # a third of a pixel apart: a digit is about 60 pixels of line
+LARGEST_COORDINATE = 1e100  # of strokes, which may be in any unit
 FAINTEST_INK = 16  # of 255; a picture with nothing above it counts as blank paper
 
 _PIXEL_CENTRES = pixel_centres(FIELD)
@@ -53,7 +51,7 @@ def frame_picture(picture: npt.NDArray[np.uint8]) -> GreyImage:
     """Frame a grey picture, uint8 (H, W) of any size, 0 = paper, 255 = ink.
 
     Returns (28, 28) float32, 0 = paper, 1 = ink; all zeros for blank paper. A picture that is
-    already framed as MNIST frames its digits is taken as it is.
+    already framed like MNIST's digits stays as it is.
     """
     if picture.size == 0 or picture.max() < FAINTEST_INK:
         return np.zeros((FIELD, FIELD), dtype=np.float32)
@@ -63,29 +61,29 @@ def frame_picture(picture: npt.NDArray[np.uint8]) -> GreyImage:
 
 
 def is_framed(picture: npt.NDArray[np.uint8]) -> bool:
-    """Whether a picture has the size, the digit box and the centre of mass of an MNIST digit."""
+    """Return whether a picture has an MNIST digit's size, digit box and centre of mass."""
     if picture.shape != (FIELD, FIELD) or not picture.any():
         return False
     rows, columns = np.flatnonzero(picture.any(axis=1)), np.flatnonzero(picture.any(axis=0))
     longest_side = 1 + max(rows[-1] - rows[0], columns[-1] - columns[0])
-    # MNIST moved digits by whole pixels: its centres of mass lie within half a pixel of CENTRE.
-    # Its digits, scaled from whole pixels, span 19 or 20; between pixels, as ours lie, 20 pixels
+    # MNIST moved digits by whole pixels, so its centres of mass lie within half a pixel of CENTRE.
+    # Its digits, scaled from whole pixels, span 19 or 20; ours lie between pixels, so 20 pixels
     # and their smooth edge touch 22.
     off_centre = np.abs(centre_of_mass(picture.astype(np.float32)) - CENTRE).max()
     return bool(DIGIT_BOX - 1 <= longest_side <= DIGIT_BOX + 2 and off_centre <= 0.6)
 
 
 def centre_of_mass(picture: npt.NDArray[np.float32]) -> FloatArray:
-    """The centre of mass (x, y) of a square picture, in pixels from its top left corner."""
+    """Return the centre of mass (x, y) of a square picture, in pixels from its top left corner."""
     side = len(picture)
     mass = picture.ravel().astype(np.float64)
-    places = _PIXEL_CENTRES if side == FIELD else pixel_centres(side)
-    centre: FloatArray = mass @ places / mass.sum()
+    positions = _PIXEL_CENTRES if side == FIELD else pixel_centres(side)
+    centre: FloatArray = mass @ positions / mass.sum()
     return centre
 
 
 def _scaled(polylines: list[FloatArray], longest_side: float) -> list[FloatArray]:
-    """Put the middle of the strokes' box at the origin and bring its longest side to a length.
+    """Put the middle of the strokes' box at the origin and scale its longest side to this length.
 
     A dot has no side to scale and stays a dot.
     """
@@ -103,8 +101,8 @@ def _scaled(polylines: list[FloatArray], longest_side: float) -> list[FloatArray
 def _simplified(polylines: list[FloatArray]) -> list[FloatArray]:
     """Thin out points that lie closer together than the picture can show.
 
-    Along each line only the first point of every stretch of equal length stays, and the line's
-    last point; the stretch grows until about MOST_POINTS are left.
+    Of each line, only the first point of every stretch of equal length stays, and the last point;
+    the stretches are long enough to leave about MOST_STROKE_POINTS.
     """
     count = sum(map(len, polylines))
     if count <= MOST_STROKE_POINTS:
@@ -118,7 +116,7 @@ def _simplified(polylines: list[FloatArray]) -> list[FloatArray]:
 
 
 def _lengths_along(line: FloatArray) -> FloatArray:
-    """The length of the line up to each of its points."""
+    """Return the length of the line up to each of its points."""
     steps = np.hypot(*np.diff(line, axis=0).T)
     lengths: FloatArray = np.concatenate([[0.0], np.cumsum(steps)])
     return lengths
@@ -133,13 +131,13 @@ def _first_of_each_stretch(line: FloatArray, length: FloatArray, stretch: float)
 
 
 def _frame_silhouette(silhouette: Silhouette) -> GreyImage:
-    """Scale a silhouette to the digit box, bring its pen to PEN_WIDTH, and centre it.
+    """Scale a silhouette to the digit box, bring its pen to PEN_WIDTH_PX, and centre it.
 
-    The pen's line is what is scaled to the box less the pen, as for strokes; then the edge moves
-    out or in until the pen has its width.
+    As with strokes, the line of the pen's centre is scaled to the box less the pen; then the edge
+    moves out or in until the pen has its width.
     """
     pen = silhouette.pen_width
-    # In a blob the pen is nearly all there is; half the box keeps the scale within reason.
+    # A blob is nearly all pen; half its longest side keeps the scale within reason.
     line_extent = max(silhouette.longest_side - pen, silhouette.longest_side / 2)
     scale = (DIGIT_BOX - PEN_WIDTH_PX) / line_extent
     growth = (PEN_WIDTH_PX - pen * scale) / 2
@@ -151,7 +149,7 @@ def _frame_silhouette(silhouette: Silhouette) -> GreyImage:
 def _draw_silhouette(
     silhouette: Silhouette, scale: float, growth: float, middle: FloatArray
 ) -> GreyImage:
-    """Draw a silhouette so scaled, its edge moved out by `growth` pixels, around a middle."""
+    """Draw a silhouette at a scale around `middle`, its edge moved out by `growth` pixels."""
     tensor = np.zeros((FIELD, FIELD), dtype=np.float32)
     half_box = silhouette.size / 2 * scale
     box = middle - half_box, middle + half_box
@@ -163,7 +161,7 @@ def _draw_silhouette(
 
 
 def _centred_on_mass(draw: Callable[[FloatArray], GreyImage]) -> GreyImage:
-    """Draw once with the box in the middle, see where the mass lies, and draw it in its place."""
+    """Draw once with the box in the middle, then again with the centre of mass at CENTRE."""
     middle = np.array([FIELD / 2, FIELD / 2])
     first = draw(middle)
     if not first.any():  # nothing as wide as a pixel was left

@@ -1,7 +1,8 @@
-"""Ink that can be taken apart and put together: strokes, or the ink of a picture.
+"""Ink that can be split and combined: strokes, or the ink of a picture.
 
-Both kinds know their box, fall into pieces that were drawn in one go (a stroke, a connected piece
-of a picture), can be cut where two digits may run together, and can be framed for the network.
+Both kinds have a box, split into pieces that were drawn in one go (strokes, or a picture's
+connected components), can be cut where two digits may run together, and can be framed for the
+network.
 """
 
 from __future__ import annotations
@@ -21,18 +22,16 @@ from digitpad.core.recognition.framing import FAINTEST_INK, frame_picture, frame
 from digitpad.core.recognition.line_joints import Lines, are_joined
 from digitpad.core.recognition.seam_cuts import seams_near
 
-CUT_STEP = 0.04  # heights between two places where a stroke may be cut
-UNCUT_END = (
-    0.3  # heights of line before the first place and after the last: less is no digit's line
-)
+CUT_STEP = 0.04  # heights between two positions where a stroke may be cut
+UNCUT_END = 0.3  # heights of line before the first cut and after the last: no digit has less
 CUTS_APART = 0.20  # heights between two cuts, along a stroke or across a picture
-OVERLAP = 0.25  # heights that what is written after a cut may reach back
-CUTS_A_HEIGHT = 4  # cuts for each height that a piece is wide: most lie within digits
+OVERLAP = 0.25  # heights by which what is written after a cut may reach back
+CUTS_A_HEIGHT = 4  # cuts for each height of a piece's width: most lie within digits
 FEWEST_CUTS, MOST_CUTS = 2, 12  # of one piece
-UNCUT_MARGIN = 0.10  # heights at the sides of a picture's piece that are not cut off
+UNCUT_MARGIN = 0.10  # heights at the sides of a picture's piece that are never cut off
 CUT_EVERY = 0.05  # heights between the cuts through a picture that are weighed against each other
-CUT_STRAY = 0.15  # heights that such a cut may stray to either side
-DUST_SIZE = 0.08  # of the largest piece of a picture: smaller ones are no part of any digit
+CUT_STRAY = 0.15  # heights by which such a cut may stray to either side
+DUST_SIZE = 0.08  # of a picture's largest piece: smaller ones belong to no digit
 
 
 class Piece(Protocol):
@@ -43,31 +42,31 @@ class Piece(Protocol):
         """Where the ink lies, in the units of the input."""
 
     def pieces(self) -> Iterator[Self]:
-        """The ink taken apart without cutting it, one piece after the other."""
+        """Split the ink without cutting it, and yield one piece after the other."""
 
     def cut(self, height: float) -> Sequence[Self]:
-        """The ink cut where digits of about that height may run together; at least one part."""
+        """Cut the ink where digits of about this height may run together; at least one part."""
 
     def joined(self, others: Sequence[Self]) -> Self:
-        """One ink made of these."""
+        """Combine this ink with the others."""
 
     def is_joined_to(self, other: Self, within: float, /) -> bool:
-        """Whether lines of both are joined as a letter's are, where that can be told."""
+        """Return whether lines of both are joined like a letter's; False if that is unknown."""
 
     def frame(self) -> GreyImage:
-        """The tensor of this ink as one digit."""
+        """Return the tensor of this ink as one digit."""
 
 
 @dataclass(frozen=True, eq=False)
 class StrokeInk:
-    """Strokes as (N, 2) arrays, at least one; and their ends, (E, 2), without those of cuts."""
+    """At least one stroke, as (N, 2) arrays; and their ends, (E, 2), without those of cuts."""
 
     lines: tuple[FloatArray, ...]
     ends: FloatArray
 
     @classmethod
     def of(cls, lines: Sequence[FloatArray]) -> StrokeInk:
-        """Strokes that nothing has cut."""
+        """Take strokes that nothing has cut."""
         return cls(tuple(lines), np.concatenate([line[[0, -1]] for line in lines]))
 
     @cached_property
@@ -78,11 +77,11 @@ class StrokeInk:
         return float(left), float(top), float(right), float(bottom)
 
     def pieces(self) -> Iterator[StrokeInk]:
-        """The strokes; of ink that nothing has cut."""
+        """Return the strokes one by one; only for ink that nothing has cut."""
         return (StrokeInk.of([line]) for line in self.lines)
 
     def cut(self, height: float) -> list[StrokeInk]:
-        """Strokes, cut where they go on to the right, or the left, of all that came before."""
+        """Cut strokes where they continue to the right, or the left, of all that came before."""
         return [part for line in self.lines for part in _parts_of(line, height)]
 
     def joined(self, others: Sequence[StrokeInk]) -> StrokeInk:
@@ -108,13 +107,13 @@ def _parts_of(line: FloatArray, height: float) -> list[StrokeInk]:
 def _cut_line(line: FloatArray, height: float) -> list[FloatArray]:
     steps = np.hypot(*np.diff(line, axis=0).T)
     lengths = np.concatenate([[0.0], np.cumsum(steps)])
-    places = np.arange(0.0, lengths[-1], CUT_STEP * height)
-    cuts = places[_cuts_of(np.interp(places, lengths, line[:, 0]), height)]
+    positions = np.arange(0.0, lengths[-1], CUT_STEP * height)
+    cuts = positions[_cuts_of(np.interp(positions, lengths, line[:, 0]), height)]
     return _split_line(line, lengths, cuts)
 
 
 def _cuts_of(x: FloatArray, height: float) -> list[int]:
-    """Which of a line's points, a STEP apart, to cut it at, in order."""
+    """Return the indices at which to cut a line, given its x every CUT_STEP, in order."""
     end = round(UNCUT_END / CUT_STEP)
     if len(x) <= 2 * end:
         return []
@@ -125,7 +124,7 @@ def _cuts_of(x: FloatArray, height: float) -> list[int]:
 
 
 def _split_line(line: FloatArray, lengths: FloatArray, cuts: FloatArray) -> list[FloatArray]:
-    """Split a line at lengths along it; the point at a cut belongs to both of its sides."""
+    """Split a line at lengths along it; the point at a cut belongs to both sides."""
     ends = np.stack([np.interp(cuts, lengths, line[:, axis]) for axis in (0, 1)], axis=1)
     parts = np.split(line, np.searchsorted(lengths, cuts))
     befores, afters = [ends[:0], *ends[:, None]], [*ends[:, None], ends[:0]]
@@ -133,30 +132,33 @@ def _split_line(line: FloatArray, lengths: FloatArray, cuts: FloatArray) -> list
 
 
 def _overlaps(x: FloatArray) -> FloatArray:
-    """How far the line reaches back, from each point on, behind what came before that point."""
+    """Return how far the line, from each point on, reaches back behind what came before."""
     overlaps: FloatArray = np.maximum.accumulate(x) - np.minimum.accumulate(x[::-1])[::-1]
     return overlaps
 
 
 def _cut_count(width: float) -> int:
-    """How many cuts to try in a piece that is so many heights wide."""
+    """Return how many cuts to try in a piece that is `width` heights wide."""
     return min(MOST_CUTS, max(FEWEST_CUTS, round(CUTS_A_HEIGHT * width)))
 
 
 def _lowest(values: FloatArray, count: int, apart: int) -> list[int]:
-    """The places of the lowest finite values, none nearer to another than `apart`, in order."""
+    """Return the indices of up to `count` lowest finite values, more than `apart` from each other.
+
+    The indices ascend.
+    """
     values = values.copy()
-    places: list[int] = []
-    while len(places) < count and np.isfinite(values).any():
-        place = int(values.argmin())
-        places.append(place)
-        values[max(0, place - apart) : place + apart + 1] = np.inf
-    return sorted(places)
+    indices: list[int] = []
+    while len(indices) < count and np.isfinite(values).any():
+        index = int(values.argmin())
+        indices.append(index)
+        values[max(0, index - apart) : index + apart + 1] = np.inf
+    return sorted(indices)
 
 
 @dataclass(frozen=True, eq=False)
 class PictureInk:
-    """Ink cut out of a picture; (left, top) is where, in pixels that are `unit` of the input's."""
+    """Ink cut out of a picture at (left, top), in pixels that are `unit` input pixels wide."""
 
     picture: Grey
     left: int
@@ -166,7 +168,7 @@ class PictureInk:
 
     @classmethod
     def of(cls, picture: Grey) -> PictureInk | None:
-        """All the ink of a grey picture (0 = paper), less dust; None for blank paper."""
+        """Take all the ink of a grey picture (0 = paper) without dust; None for blank paper."""
         if picture.size == 0 or picture.max() < FAINTEST_INK:
             return None
         unit = -(-max(picture.shape) // LONGEST_SIDE_PX)
@@ -183,13 +185,13 @@ class PictureInk:
         return left * unit, top * unit, right * unit, bottom * unit
 
     def pieces(self) -> Iterator[PictureInk]:
-        """The connected pieces of ink."""
+        """Return the connected components of the ink one by one."""
         labels = label_components(self.picture >= self.level)
         boxes = boxes_of(labels).tolist()
         return (self._only(labels, number, *box) for number, box in enumerate(boxes, start=1))
 
     def cut(self, height: float) -> list[PictureInk]:
-        """Cut from top to bottom along the ways that cross the least ink."""
+        """Cut from top to bottom along the paths that cross the least ink."""
         ink = self.picture >= self.level
         tall, width = height / self.unit, ink.shape[1]
         columns = np.arange(
@@ -199,8 +201,8 @@ class PictureInk:
             return [self]
         seams, crossed = seams_near(ink, columns, max(1, round(CUT_STRAY * tall)))
         seams = seams[_lowest(crossed, _cut_count(width / tall), round(CUTS_APART / CUT_EVERY))]
-        places = (np.arange(ink.shape[1]) >= seams[:, :, None]).sum(axis=0)
-        parts = [np.where(places == place, self.picture, 0) for place in range(len(seams) + 1)]
+        owners = (np.arange(ink.shape[1]) >= seams[:, :, None]).sum(axis=0)
+        parts = [np.where(owners == number, self.picture, 0) for number in range(len(seams) + 1)]
         return [replace(self, picture=part) for part in parts if (part >= self.level).any()]
 
     def joined(self, others: Sequence[PictureInk]) -> PictureInk:
@@ -211,12 +213,12 @@ class PictureInk:
         picture = np.zeros((height, width), dtype=np.uint8)
         for one in members:
             rows, columns = one.picture.shape
-            place = picture[one.top - top :, one.left - left :][:rows, :columns]
-            np.maximum(place, one.picture, out=place)
+            target = picture[one.top - top :, one.left - left :][:rows, :columns]
+            np.maximum(target, one.picture, out=target)
         return replace(self, picture=picture, left=left, top=top)
 
     def is_joined_to(self, _other: PictureInk, _within: float, /) -> bool:
-        """Never: a picture does not tell where lines end."""
+        """Return False: a picture does not show where lines end."""
         return False
 
     def frame(self) -> GreyImage:
@@ -225,7 +227,7 @@ class PictureInk:
     def _only(
         self, labels: Labels, number: int, left: int, top: int, right: int, bottom: int
     ) -> PictureInk:
-        """One piece, with the grey of the paper around it, which smooths its edge."""
+        """Return one piece with the grey of the paper around it, which smooths its edge."""
         top, left = max(0, top - 1), max(0, left - 1)
         part = np.s_[top : bottom + 1, left : right + 1]
         is_own = (labels[part] == number) | (labels[part] == 0)

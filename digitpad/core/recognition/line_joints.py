@@ -1,6 +1,6 @@
-"""Whether lines are joined as the lines of a letter are: end to end, or an end on a straight line.
+"""Line joints: whether lines meet as in a letter, end to end or with an end on a straight line.
 
-Digits that touch touch anywhere; only by chance where a line ends.
+Digits that touch do so anywhere, and only by chance where a line ends.
 """
 
 from __future__ import annotations
@@ -13,19 +13,22 @@ import numpy as np
 from digitpad.core.arrays import FloatArray
 from digitpad.core.imaging.raster import distances_to_polylines
 
-STRAIGHT_BEND = 0.1  # how far a straight line may stray to its sides, of its length
+STRAIGHT_BEND = 0.1  # of its length: how far a straight line may stray sideways
 
 
 @dataclass(frozen=True, eq=False)
 class Lines:
-    """Lines as (N, 2) arrays, and those of their ends that are no cuts, as (E, 2)."""
+    """Lines as (N, 2) arrays, and those of their ends that are not cuts, as (E, 2)."""
 
     lines: Sequence[FloatArray]
     ends: FloatArray
 
 
 def are_joined(one: Lines, other: Lines, within: float) -> bool:
-    """Whether an end of one lies that near to an end of the other, or to its one straight line."""
+    """Return whether an end of one lies near an end of the other, or near its one straight line.
+
+    Near means closer than `within`, in the unit of the lines.
+    """
     return (
         _meet(one.ends, [end[None] for end in other.ends], within)
         or (_is_straight(one.lines) and _meet(other.ends, one.lines, within))
@@ -36,10 +39,10 @@ def are_joined(one: Lines, other: Lines, within: float) -> bool:
 def _meet(ends: FloatArray, lines: Sequence[FloatArray], within: float) -> bool:
     if not len(ends) or not lines:
         return False
-    # Near the origin, since distances are counted in single precision.
+    # Near the origin, since distances are computed in single precision.
     origin = ends[0]
-    places = (ends - origin).astype(np.float32)
-    distances = distances_to_polylines(places, [line - origin for line in lines])
+    positions = (ends - origin).astype(np.float32)
+    distances = distances_to_polylines(positions, [line - origin for line in lines])
     return bool((distances < within).any())
 
 

@@ -1,4 +1,4 @@
-"""From the network's logits to readings."""
+"""From the network's output to readings."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from digitpad.core.recognition.reading import DIGITS, Calibration, Reading, Verd
 
 @dataclass(frozen=True, eq=False)
 class NetworkOutput:
-    """What a network gives for N tensors: (N, 10) logits and (N,) digitness, a logit too.
+    """A network's output for N tensors: (N, 10) logits and (N,) digitness, also a logit.
 
-    `digitness` is None from a network that tells digits apart but not from other ink.
+    `digitness` is None if the network distinguishes between digits but not digits from other ink.
     """
 
     logits: npt.NDArray[np.float32]
@@ -23,7 +23,7 @@ class NetworkOutput:
 
 
 def empty_reading(tensor: GreyImage) -> Reading:
-    """The reading of blank paper."""
+    """Return the reading of blank paper."""
     probabilities = _frozen(np.zeros(DIGITS, dtype=np.float32))
     return Reading(probabilities, Verdict.EMPTY, None, None, _frozen(tensor))
 
@@ -31,7 +31,7 @@ def empty_reading(tensor: GreyImage) -> Reading:
 def read_scores(
     scores: NetworkOutput, tensors: list[GreyImage], calibration: Calibration
 ) -> list[Reading]:
-    """The readings of N tensors from their scores."""
+    """Return the readings of N tensors from their scores."""
     probabilities = softmax(scores.logits / calibration.temperature)
     digitness = np.full(len(tensors), np.inf) if scores.digitness is None else scores.digitness
     return [
@@ -58,7 +58,7 @@ def _verdict(confidence: float, digitness: float, ink: float, calibration: Calib
 
 
 def softmax(logits: npt.NDArray[np.floating]) -> npt.NDArray[np.float32]:
-    """Softmax over the last axis, in double precision, returned as float32."""
+    """Return the softmax over the last axis as float32, computed in double precision."""
     shifted = logits.astype(np.float64) - logits.max(axis=-1, keepdims=True)
     powers = np.exp(shifted)
     probabilities: npt.NDArray[np.float32] = (powers / powers.sum(axis=-1, keepdims=True)).astype(
@@ -68,6 +68,6 @@ def softmax(logits: npt.NDArray[np.floating]) -> npt.NDArray[np.float32]:
 
 
 def _frozen(array: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
-    """The array made read-only, since readings cross threads by reference."""
+    """Make the array read-only, since readings cross threads by reference, and return it."""
     array.flags.writeable = False
     return array

@@ -1,4 +1,4 @@
-"""A number: the readings of its digits from left to right, each with its place."""
+"""Number readings: the readings of a number's digits from left to right, each with its box."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ from digitpad.core.recognition.reading import Reading, Verdict
 if TYPE_CHECKING:
     from digitpad.core.arrays import Box
 
-UNREADABLE = "?"  # stands in a number's text for what is no digit
+UNREADABLE = "?"  # stands for a non-digit in a number's text
 
 
 @dataclass(frozen=True, eq=False)
 class BoxedReading:
     """The reading of one digit of a number, and its box in the units of the input.
 
-    `box` is (left, top, right, bottom). `digit` is what the reading says, or, where that names
-    none, the likeliest digit if the number around it vouches for one; else None.
+    `box` is (left, top, right, bottom). `digit` is the reading's digit; if the reading names none
+    but the number around it vouches for one, it is the most likely digit; else None.
     """
 
     reading: Reading
@@ -28,7 +28,7 @@ class BoxedReading:
 
 @dataclass(frozen=True, eq=False)
 class NumberReading:
-    """What was read of a number: its digits from left to right, none for blank paper."""
+    """The reading of a number: its digits from left to right, none for blank paper."""
 
     readings: tuple[BoxedReading, ...] = ()
 
@@ -41,12 +41,12 @@ class NumberReading:
 
     @property
     def verdict(self) -> Verdict:
-        """That of the least certain digit."""
+        """The verdict of the least certain digit; EMPTY for blank paper."""
         return self._weakest.verdict if self._weakest else Verdict.EMPTY
 
     @property
     def confidence(self) -> float:
-        """That of the least certain digit, 0..1."""
+        """The confidence in the least certain digit, 0..1; 0 for blank paper."""
         return self._weakest.confidence if self._weakest else 0.0
 
     @property

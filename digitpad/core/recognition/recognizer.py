@@ -1,4 +1,4 @@
-"""The recognizer: ink or a picture in, a reading out."""
+"""The recognizer, which takes ink or a picture and returns a reading."""
 
 from __future__ import annotations
 
@@ -28,34 +28,34 @@ from digitpad.core.recognition.segmentation import (
 )
 from digitpad.core.recognition.sheet import RowOfInk, Sheet
 
-MOST_AT_ONCE = 256  # tensors given to the engine together: fast, and a few megabytes at most
+MOST_AT_ONCE = 256  # tensors per call of the engine: fast, and a few megabytes at most
 
 
 class Classifier(Protocol):
-    """What runs the network."""
+    """An engine that runs the network."""
 
     @property
     def calibration(self) -> Calibration:
-        """How this network's logits are read."""
+        """How this network's logits become verdicts."""
 
     def scores(self, tensors: npt.NDArray[np.float32]) -> NetworkOutput:
-        """The scores of (N, 28, 28) framed tensors; N is at least 1."""
+        """Return the scores of (N, 28, 28) framed tensors; N is at least 1."""
 
 
 @dataclass(frozen=True, eq=False)
 class Framed:
-    """A picture that was framed ahead, on another thread than the one that reads."""
+    """A picture that was framed ahead, on a thread other than the one that reads."""
 
     tensor: GreyImage
 
     @classmethod
     def of(cls, image: npt.NDArray[np.uint8]) -> Framed:
-        """Frame a picture as `Recognizer.recognize` takes it."""
+        """Frame a picture such as `Recognizer.recognize` takes."""
         return cls(frame_picture(_checked(image)))
 
 
 class Recognizer:
-    """Reads one digit from ink or from a picture. Use one recognizer from one thread at a time."""
+    """Reads digits and numbers from ink or pictures. Use it from one thread at a time."""
 
     def __init__(self, classifier: Classifier) -> None:
         self._classifier = classifier
@@ -63,7 +63,7 @@ class Recognizer:
     def recognize(self, image: npt.NDArray[np.uint8]) -> Reading:
         """Read a grey picture, uint8 (H, W) of any size, 0 = paper, 255 = ink.
 
-        Always one digit. Raises TypeError or ValueError for anything else than such a picture.
+        Always reads one digit. Raises TypeError or ValueError for anything but such a picture.
         """
         return self._read([frame_picture(_checked(image))])[0]
 
@@ -74,7 +74,7 @@ class Recognizer:
     def recognize_strokes(self, strokes: Iterable[npt.ArrayLike]) -> Reading:
         """Read strokes: (N, 2) arrays of x (to the right) and y (down), in any unit.
 
-        Always one digit. Raises TypeError or ValueError for anything that is not such a list.
+        Always reads one digit. Raises TypeError or ValueError for anything but such strokes.
         """
         return self._read([frame_strokes(polylines_from(strokes))])[0]
 
@@ -92,7 +92,7 @@ class Recognizer:
         """Read a number of one or more digits, from left to right.
 
         Takes a picture as `recognize` does, strokes as `recognize_strokes` does, in any order, or
-        what a pad holds. Raises TypeError or ValueError for anything else.
+        the content of a pad. Raises TypeError or ValueError for anything else.
         """
         piece = _whole(ink)
         if piece is None:
@@ -102,11 +102,11 @@ class Recognizer:
     def recognize_sheet(
         self, image: npt.NDArray[np.uint8], advance: Callable[[], None] = lambda: None
     ) -> tuple[BoxedReading, ...]:
-        """Read a picture of many digits: rows from the top down, each from left to right.
+        """Read a picture of many digits: rows from top to bottom, each from left to right.
 
         Takes a picture as `recognize` does; the boxes are in its pixels. A picture of one row is
         read as `recognize_number` reads it. Raises TypeError or ValueError for anything else.
-        `advance` is called before each number, and may raise what then ends the reading.
+        `advance` is called before each number; an exception that it raises ends the reading.
         """
         sheet = Sheet.of(_checked(image))
         if sheet.is_plain_row(MOST_PIECES):
@@ -119,7 +119,7 @@ class Recognizer:
         return tuple(readings)
 
     def _read_row(self, row: RowOfInk) -> Iterator[BoxedReading]:
-        """The digits of a row, their boxes in the pixels of the picture it was cut out of."""
+        """Yield the digits of a row, with boxes in the pixels of the picture it was cut out of."""
         for boxed in self.recognize_number(row.ink).readings:
             left, top, right, bottom = boxed.box
             box = left + row.left, top + row.top, right + row.left, bottom + row.top
@@ -129,7 +129,7 @@ class Recognizer:
         return [judgement.reading for judgement in self._judge(tensors)]
 
     def _judge(self, tensors: list[GreyImage]) -> list[Judgement]:
-        """Judgements of framed tensors; blank ones never reach the network."""
+        """Judge framed tensors; blank ones never reach the network."""
         inked = [number for number, tensor in enumerate(tensors) if tensor.any()]
         judgements = [Judgement(empty_reading(tensor), -math.inf) for tensor in tensors]
         for first in range(0, len(inked), MOST_AT_ONCE):
@@ -152,7 +152,7 @@ class Recognizer:
 def _whole(
     ink: npt.NDArray[np.uint8] | Iterable[npt.ArrayLike] | Content,
 ) -> StrokeInk | PictureInk | None:
-    """All ink as one piece; None where there is none."""
+    """Return all ink as one piece, or None if there is none."""
     if isinstance(ink, Picture):
         return PictureInk.of(ink.ink)
     if isinstance(ink, np.ndarray) and ink.ndim == 2:

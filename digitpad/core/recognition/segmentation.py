@@ -1,10 +1,10 @@
-"""The ink of a number to its digits, from left to right.
+"""Segmentation: splits the ink of a number into its digits, from left to right.
 
-Ink is taken apart into pieces by where they lie, whichever was drawn first. All ways to put
-neighbouring pieces together are judged by the network at once, and the likeliest row of digits is
-found by dynamic programming. Only where the best row holds ink that does not look like a digit is
-that ink cut further and judged again. A split costs something, so one digit stays one digit unless
-two are clearly likelier.
+Ink is split into pieces by where they lie, no matter which was drawn first. The network judges all
+combinations of neighbouring pieces at once, and dynamic programming finds the most likely row of
+digits. Only if the best row contains ink that does not look like a digit is that ink cut further
+and judged again. A split has a cost, so one digit stays one digit unless two are clearly more
+likely.
 """
 
 from __future__ import annotations
@@ -26,37 +26,37 @@ from digitpad.core.recognition.reading import Reading, Verdict
 P = TypeVar("P", bound=Piece)
 
 # All lengths are in heights: the number's tallest piece is one high.
-OVERLAP_OF_ONE = 0.10  # pieces that reach over each other this far are one digit's, at first
+OVERLAP_OF_ONE = 0.10  # pieces that overlap this far belong to one digit, at first
 FARTHEST_PIECES = 0.12  # pieces of one digit lie no farther apart ...
-FARTHEST_SMALL = 0.30  # ... unless one is SMALL, as the bar of a 5 is
-SMALL = 0.75  # the digits of a number are rarely that much smaller than its tallest
-WIDEST_DIGIT = 1.5  # parts put together are no wider: one digit in five hundred is
-NARROWEST_PAIR = 0.6  # ink that is narrower is not cut: digits that touch are no plain ones
-TOUCHING = 0.045  # neighbours less far apart touch, or will once their pen's width is drawn
-FARTHEST_OVER = 0.09  # digits that touch reach over each other no farther; letters' lines do
-JOINED = 0.02  # lines whose ends meet so closely are a letter's: of digits, one pair in twenty
-LOWEST = 0.6  # digits that touch are at least so tall; of letters, what is cut off is lower
-MOST_PIECES = 40  # ink in more pieces is noise or a page, and read as one digit
-MOST_TOGETHER = 6  # parts put together
+FARTHEST_SMALL = 0.30  # ... unless one is SMALL, like the bar of a 5
+SMALL = 0.75  # the digits of a number are rarely smaller than this
+WIDEST_DIGIT = 1.5  # combined parts are no wider: one digit in five hundred is
+NARROWEST_PAIR = 0.6  # narrower ink is not cut: digits that touch are rarely as narrow
+TOUCHING = 0.045  # neighbours closer than this touch, or will once drawn with the pen's width
+FARTHEST_OVER = 0.09  # digits that touch overlap no farther; letters' lines do
+JOINED = 0.02  # lines whose ends meet this closely are a letter's; of digits, one pair in twenty
+LOWEST = 0.6  # digits that touch are at least this tall; pieces cut off a letter are lower
+MOST_PIECES = 40  # ink in more pieces is noise or a page, and is read as one digit
+MOST_TOGETHER = 6  # parts combined into one digit
 LEAST_HEIGHT = 1e-100  # in the unit of the input; less is a dot
 
-# Costs are natural logarithms of odds, as the network's digitness is.
-SURE = 3.5  # nineteen in twenty digits lie this far above the least that a digit needs
+# Costs are natural logarithms of odds, like the network's digitness.
+SURE = 3.5  # nineteen in twenty digits exceed the least digitness of a digit by this
 SPLIT = 1.0  # for each digit beyond the first
-CUT = 5.0  # for each digit beyond the first when lines are cut for it
-GAPS = (0.0, 0.10, 0.15, 0.40)  # how far the parts of one digit are from reaching over each other
-GAP_COSTS = (0.0, 1.5, 3.0, 7.0)  # as much as they mostly do; few are
+CUT = 5.0  # for each digit beyond the first if lines are cut for it
+GAPS = (0.0, 0.10, 0.15, 0.40)  # by which the parts of one digit fall short of their usual overlap
+GAP_COSTS = (0.0, 1.5, 3.0, 7.0)  # of these gaps, which are rare
 SMALL_COST = 6.0  # of a digit without height and width; none from SMALL on
 USUAL_WIDTH = 1.2  # one digit in fifty is wider
-WIDTH_COST = 6.0  # for each height that a digit is wider
+WIDTH_COST = 6.0  # for each height by which a digit is wider
 NO_DIGIT_COST = 15.0  # no ink costs more, so that one blot does not decide about its neighbours
-CLEAR = 1.0  # digits that touch lie that far above the least that a digit needs
+CLEAR = 1.0  # digits that touch exceed the least digitness of a digit by this
 VOUCHED = 3.0  # natural logarithm of the odds of a digit that lies between digits
 
 
 @dataclass(frozen=True)
 class Judgement:
-    """A reading, and how far the network's digitness lies above the least that a digit needs."""
+    """A reading, and how far the network's digitness lies above the least of a digit."""
 
     reading: Reading
     margin: float
@@ -73,7 +73,7 @@ class Candidate(Generic[P]):
 
 @dataclass(frozen=True)
 class _Span:
-    """Neighbouring parts from `first` up to but without `after`, and what their places cost."""
+    """Neighbouring parts from `first` up to but excluding `after`, and their positions' cost."""
 
     first: int
     after: int
@@ -84,7 +84,7 @@ Judge = Callable[[list[GreyImage]], list[Judgement]]
 
 
 def split_into_digits(ink: P, judge: Judge) -> list[Candidate[P]]:
-    """The digits of a number from left to right; at least one."""
+    """Return the digits of a number from left to right; at least one."""
     pieces = list(islice(ink.pieces(), MOST_PIECES + 1))
     if len(pieces) > MOST_PIECES:
         return _best_row(ink, [ink], [_Span(0, 1, 0.0)], SPLIT, judge)
@@ -97,10 +97,10 @@ def split_into_digits(ink: P, judge: Judge) -> list[Candidate[P]]:
 
 
 def _height_of(whole: Box, boxes: list[Box]) -> float:
-    """About how tall the number's digits are; above 0."""
+    """Return about how tall the number's digits are; above 0."""
     left, top, right, bottom = whole
     tallest = max(bottom - top for _, top, _, bottom in boxes)
-    # A digit may consist of low pieces, and a line that lies flat has no height at all.
+    # A digit may consist of low pieces, and a level line has no height at all.
     height = max(tallest, (bottom - top) / 2, (right - left) / 20)
     return height if height > LEAST_HEIGHT else 1.0
 
@@ -109,7 +109,7 @@ def _height_of(whole: Box, boxes: list[Box]) -> float:
 
 
 def _merged(pieces: Sequence[P], height: float) -> list[P]:
-    """Pieces that reach far over each other put together; from left to right."""
+    """Combine pieces that overlap far; from left to right."""
     groups: list[list[P]] = []
     for piece in sorted(pieces, key=lambda piece: piece.box[0]):
         if groups and _overlap(groups[-1], piece) > OVERLAP_OF_ONE * height:
@@ -120,7 +120,7 @@ def _merged(pieces: Sequence[P], height: float) -> list[P]:
 
 
 def _overlap(group: list[P], piece: P) -> float:
-    """How far the piece would have to move sideways to leave the others."""
+    """Return how far the piece would have to move sideways to clear the others."""
     left, right = group[0].box[0], max(member.box[2] for member in group)
     return min(right - piece.box[0], piece.box[2] - left)
 
@@ -137,9 +137,9 @@ def _middle(part: Piece) -> float:
 
 
 def _spans(boxes: list[Box], height: float, overlap: float) -> list[_Span]:
-    """All neighbouring parts that may be one digit, by where they lie.
+    """Return all runs of neighbouring parts that may be one digit, by where they lie.
 
-    Parts of one digit usually reach over each other by `overlap` or more.
+    Parts of one digit usually overlap by `overlap` or more.
     """
     return [
         span for first in range(len(boxes)) for span in _spans_from(first, boxes, height, overlap)
@@ -198,7 +198,7 @@ def _size_cost(box: Box, height: float) -> float:
 def _best_row(
     ink: P, parts: Sequence[P], spans: Sequence[_Span], split: float, judge: Judge
 ) -> list[Candidate[P]]:
-    """The row of spans that covers all parts at the least cost."""
+    """Return the row of spans that covers all parts at the least cost."""
     inks = [
         ink if span.after - span.first == len(parts) else _together(parts[span.first : span.after])
         for span in spans
@@ -210,17 +210,17 @@ def _best_row(
     ]
     best: list[tuple[float, list[Candidate[P]]]] = [(-split, [])]
     for after in range(1, len(parts) + 1):
-        ways = [
+        rows = [
             (best[span.first][0] + split + candidate.cost, [*best[span.first][1], candidate])
             for span, candidate in zip(spans, candidates, strict=True)
             if span.after == after
         ]
-        best.append(min(ways, key=lambda way: way[0], default=(math.inf, [])))
+        best.append(min(rows, key=lambda row: row[0], default=(math.inf, [])))
     return best[-1][1]
 
 
 def _cost_of(judgement: Judgement) -> float:
-    """How unlikely it is that this is one digit, and that one."""
+    """Return how unlikely it is that this is one digit, and the one that was read."""
     reading, margin = judgement.reading, judgement.margin
     has_odd_ink = reading.verdict is Verdict.NOT_A_DIGIT and margin >= 0
     if has_odd_ink or margin < -NO_DIGIT_COST:
@@ -232,14 +232,14 @@ def _cost_of(judgement: Judgement) -> float:
 
 
 def _cut_if_doubtful(digit: Candidate[P], height: float, judge: Judge) -> list[Candidate[P]]:
-    """The digit as it is, or the digits that its lines, when cut, give at less cost."""
+    """Return the digit as it is, or the digits that its lines, when cut, give at less cost."""
     width = digit.ink.box[2] - digit.ink.box[0]
     if digit.cost <= CUT or not NARROWEST_PAIR * height <= width < math.inf:
         return [digit]
     parts = sorted(digit.ink.cut(height), key=_middle)
     if len(parts) == 1:
         return [digit]
-    spans = _spans([part.box for part in parts], height, 0.0)  # what is cut touches
+    spans = _spans([part.box for part in parts], height, 0.0)  # cut parts touch
     tall = [
         span for span in spans if _height(_box_of(parts, span)) > LOWEST * _height(digit.ink.box)
     ]
@@ -252,7 +252,7 @@ def _cut_if_doubtful(digit: Candidate[P], height: float, judge: Judge) -> list[C
 
 
 def _within_rows(spans: list[_Span], count: int) -> list[_Span]:
-    """The spans that belong to any row that covers all of so many parts; none if there is none."""
+    """Return the spans that belong to any row covering all `count` parts; none if there is none."""
     begun, ended = {0}, {count}
     for span in spans:  # they come from left to right
         if span.first in begun:
@@ -267,7 +267,7 @@ def _within_rows(spans: list[_Span], count: int) -> list[_Span]:
 
 
 def _touching_runs(row: list[Candidate[P]], height: float) -> list[list[Candidate[P]]]:
-    """The row in runs of neighbours that touch."""
+    """Split the row into runs of neighbours that touch."""
     runs = [row[:1]]
     for one, other in pairwise(row):
         if _gap(one, other) < TOUCHING * height:
@@ -278,9 +278,9 @@ def _touching_runs(row: list[Candidate[P]], height: float) -> list[list[Candidat
 
 
 def _credible(run: list[Candidate[P]], height: float, judge: Judge) -> list[Candidate[P]]:
-    """The run as it is, or put together again where it looks like a letter taken apart.
+    """Return the run as it is, or recombined if it looks like a letter that was split.
 
-    An A is two slanted 1s and a bar to those who look for digits only.
+    If you look only for digits, an A is two slanted 1s and a bar.
     """
     if len(run) == 1 or _could_be_digits(run, height):
         return run
@@ -306,7 +306,7 @@ def _gap(one: Candidate[P], other: Candidate[P]) -> float:
 
 
 def number_of(digits: Sequence[Candidate[Any]]) -> NumberReading:
-    """The number whose digits were found, from left to right."""
+    """Return the number reading of the digits that were found, from left to right."""
     verdicts = [digit.judgement.reading.verdict for digit in digits]
     named = sum(verdict in (Verdict.DIGIT, Verdict.UNSURE) for verdict in verdicts)
     # Half of one is less than one: nothing vouches for a digit that stands alone.

@@ -1,8 +1,8 @@
-"""A sheet of many digits: its rows, from the top down, and the blocks that a row falls into.
+"""A sheet of many digits: its rows, from top to bottom, and the blocks that each row splits into.
 
-Connected pieces of ink are put into rows from left to right: a piece belongs to the row that its
-neighbours to the left lead up to, so rows may slope and draw nearer to each other, as in a photo.
-Frames and lines printed around digits are left out where no digit touches them.
+Connected pieces of ink are sorted into rows from left to right: a piece belongs to the row that
+its neighbours on the left lead up to, so rows may slope and converge, as in a photo. Frames and
+lines printed around digits are left out unless a digit touches them.
 """
 
 from __future__ import annotations
@@ -19,28 +19,25 @@ from digitpad.core.imaging.silhouette import INK_LEVEL
 from digitpad.core.recognition.framing import FAINTEST_INK
 from digitpad.core.recognition.ink_pieces import DUST_SIZE
 
-LONGEST_SHEET_SIDE_PX = 2048  # pixels; pieces of a larger sheet are looked for in a smaller copy
+LONGEST_SHEET_SIDE_PX = 2048  # larger sheets are searched for pieces in a smaller copy
 
-# Lengths are in heights: what most digits of the sheet have.
+# Lengths are in heights: the usual height of the sheet's digits.
 TALL = 0.5  # lower pieces are parts of digits and begin no row
-FLAT_PIECE, LONG = (
-    0.3,
-    3.0,
-)  # a piece lower than the one and longer than the other is a printed line
-NEAR = 3.0  # neighbours no farther apart tell how the rows slope
+FLAT_PIECE, LONG = 0.3, 3.0  # a lower and longer piece than this is a printed line
+NEAR = 3.0  # neighbours no farther apart than this show how the rows slope
 OFF_ROW = 0.5  # how far a digit's middle may lie above or below its row's
-RECENT = 3  # digits, whose mean height on the sheet a row has reached
-BLOCK_GAP = 2.0  # more paper than that parts two blocks of a row
-NUMBER_GAP = 0.8  # more than that parts two numbers: few people leave as much within one
+RECENT = 3  # a row's newest digits, whose mean is its level on the sheet
+BLOCK_GAP = 2.0  # more paper than this separates two blocks of a row
+NUMBER_GAP = 0.8  # more than this separates two numbers: few people leave as much within one
 
-STEEPEST_ROW = 0.25  # rows slope no more: 14 degrees
-BAND = 0.12  # of a frame's sides: its own lines lie within
+STEEPEST_ROW = 0.25  # rows slope no more than this: 14 degrees
+BAND = 0.12  # of a frame's sides: its own lines lie this near to its edge
 FRAMED = 0.9  # share of each side of a frame that is there; a 0 has two thirds
 
 
 @dataclass(frozen=True, eq=False)
 class RowOfInk:
-    """One block of a row, cut out of a picture; (left, top) is where, in the picture's pixels."""
+    """One block of a row, cut out of a picture at (left, top), in the picture's pixels."""
 
     ink: Grey = field(repr=False)
     left: int
@@ -51,10 +48,10 @@ class RowOfInk:
 class Sheet:
     """The pieces of ink on a sheet, and the blocks they form.
 
-    `labels` number the pieces of a copy, one of whose pixels is `unit` of the picture's; `height`
-    is what most digits have there.
-    `rows` are rows from the top down, each of blocks from left to right, each of which names its
-    pieces; `left_out` says whether there is ink that belongs to none, other than dust.
+    `labels` number the pieces of a copy, in which one pixel is `unit` pixels of the picture wide;
+    `boxes` are theirs and `height` is the usual height of digits, both in the copy's pixels.
+    `rows` come from top to bottom and consist of blocks from left to right, each with the indices
+    of its pieces. `left_out` says whether any ink other than dust belongs to no block.
     """
 
     picture: Grey = field(repr=False)
@@ -67,7 +64,7 @@ class Sheet:
 
     @classmethod
     def of(cls, picture: Grey) -> Sheet:
-        """The sheet that a picture of ink shows (uint8, 0 = paper); without rows if it is blank."""
+        """Return the sheet in a picture of ink (uint8, 0 = paper); without rows if it is blank."""
         if picture.size == 0 or picture.max() < FAINTEST_INK:
             return cls(
                 picture, np.zeros((0, 0), np.int64), np.zeros((0, 4), np.int64), 1, 1.0, (), False
@@ -83,38 +80,38 @@ class Sheet:
         return cls(picture, labels, boxes, unit, height, blocks, bool(printed.any()))
 
     def is_plain_row(self, most: int) -> bool:
-        """Whether all there is is one row of so many pieces at most, or nothing."""
+        """Return whether the sheet is only one row of at most `most` pieces, or blank."""
         if self.left_out or len(self.rows) > 1:
             return False
         return sum(len(block) for row in self.rows for block in row) <= most
 
     def readable(self, row: tuple[IntArray, ...], most: int) -> Iterator[IntArray]:
-        """The numbers of a row, by the gaps between them; none has more pieces than `most`.
+        """Yield the numbers of a row, split at its gaps; none has more pieces than `most`.
 
-        What has more is parted where the gaps are widest.
+        Numbers with more pieces are split where the gaps are widest.
         """
         for block in row:
             for number in _blocks(block, self.boxes, NUMBER_GAP * self.height):
-                yield from self._parted(number, most)
+                yield from self._divided(number, most)
 
-    def _parted(self, block: IntArray, most: int) -> list[IntArray]:
+    def _divided(self, block: IntArray, most: int) -> list[IntArray]:
         if len(block) <= most:
             return [block]
         boxes = self.boxes[block]
         gaps = boxes[1:, 0] - np.maximum.accumulate(boxes[:, 2])[:-1]
         inner = slice(len(block) // 4, -(len(block) // 4))
-        place = int(gaps[inner].argmax()) + len(block) // 4 + 1
-        return [*self._parted(block[:place], most), *self._parted(block[place:], most)]
+        index = int(gaps[inner].argmax()) + len(block) // 4 + 1
+        return [*self._divided(block[:index], most), *self._divided(block[index:], most)]
 
     def box(self, pieces: IntArray) -> Box:
-        """Around these pieces, in the picture's pixels."""
+        """Return the box around these pieces, in the picture's pixels."""
         left, top = self.boxes[pieces, :2].min(axis=0) * self.unit
         right, bottom = self.boxes[pieces, 2:].max(axis=0) * self.unit
         height, width = self.picture.shape
         return float(left), float(top), float(min(right, width)), float(min(bottom, height))
 
     def cut_out(self, pieces: IntArray) -> RowOfInk:
-        """These pieces alone, with the grey of the paper around them, which smooths their edge."""
+        """Cut out these pieces alone, with the grey around them, which smooths their edge."""
         left, top, right, bottom = (int(edge) // self.unit for edge in self.box(pieces))
         left, top = max(0, left - 1), max(0, top - 1)
         labels = self.labels[top : bottom + 2, left : right + 2]
@@ -126,17 +123,17 @@ class Sheet:
 
 
 def find_parts(ink: Grey) -> tuple[Box, ...]:
-    """The parts of a picture's ink that somebody may want to have read, in its pixels.
+    """Return the regions of a picture's ink that you may want to read, as boxes in its pixels.
 
-    Takes uint8 (H, W), 0 = paper. Parts are rows of digits, or blocks of a row with wide gaps: the
-    largest first, the others in reading order; none for blank paper.
+    Takes uint8 (H, W), 0 = paper. Regions are rows of digits, or blocks of a row with wide gaps:
+    the largest first, the others in reading order; none for blank paper.
     """
     sheet = Sheet.of(ink)
-    parts = [sheet.box(block) for row in sheet.rows for block in row]
-    if not parts:
+    regions = [sheet.box(block) for row in sheet.rows for block in row]
+    if not regions:
         return ()
-    largest = max(parts, key=_area)
-    return largest, *(part for part in parts if part is not largest)
+    largest = max(regions, key=_area)
+    return largest, *(region for region in regions if region is not largest)
 
 
 def _area(box: Box) -> float:
@@ -144,17 +141,17 @@ def _area(box: Box) -> float:
 
 
 def _usual_height(boxes: IntArray) -> float:
-    """What most digits have: large pieces count for more, as digits may fall into small ones."""
+    """Return the usual height of digits; large pieces count for more, since digits may break up."""
     heights = np.sort(boxes[:, 3] - boxes[:, 1])
     total = np.cumsum(heights)
     return float(heights[np.searchsorted(total, total[-1] / 2)])
 
 
-# Print
+# Printed frames and lines
 
 
 def _printed(labels: Labels, boxes: IntArray) -> Mask:
-    """Which pieces are frames around others, or long lines; never all."""
+    """Return which pieces are frames around others, or long lines; never all."""
     sizes = boxes[:, 2:] - boxes[:, :2]
     height = _usual_height(boxes)
     printed = (sizes[:, 1] < FLAT_PIECE * height) & (sizes[:, 0] > LONG * height)
@@ -165,7 +162,7 @@ def _printed(labels: Labels, boxes: IntArray) -> Mask:
 
 
 def _is_around_others(number: int, boxes: IntArray) -> bool:
-    """Whether other pieces, and not only dust, lie within the piece's box."""
+    """Return whether other pieces, and not only dust, lie within the piece's box."""
     left, top, right, bottom = boxes[number]
     within = (boxes[:, 0] > left) & (boxes[:, 1] > top)
     within &= (boxes[:, 2] < right) & (boxes[:, 3] < bottom)
@@ -174,7 +171,7 @@ def _is_around_others(number: int, boxes: IntArray) -> bool:
 
 
 def _is_frame(number: int, labels: Labels, boxes: IntArray) -> bool:
-    """Whether the piece runs all along the four sides of its box."""
+    """Return whether the piece runs all along the four sides of its box."""
     left, top, right, bottom = boxes[number]
     own = labels[top:bottom, left:right] == number + 1
     rows, columns = (max(2, round(BAND * side)) for side in own.shape)
@@ -191,7 +188,7 @@ def _is_frame(number: int, labels: Labels, boxes: IntArray) -> bool:
 
 
 def _rows(boxes: IntArray, height: float) -> list[IntArray]:
-    """The pieces of each row from left to right, the rows from the top down."""
+    """Return the pieces of each row from left to right, the rows from top to bottom."""
     sizes = boxes[:, 2:] - boxes[:, :2]
     is_tall = sizes[:, 1] >= TALL * height
     tall = np.flatnonzero(is_tall)
@@ -204,7 +201,7 @@ def _rows(boxes: IntArray, height: float) -> list[IntArray]:
 
 
 def _slope(middles: FloatArray, height: float) -> float:
-    """How much rows sink to the right, from all digits and their neighbours on the right."""
+    """Return how much rows sink to the right, from all digits and their right neighbours."""
     slopes = []
     for x, y in middles:
         right, down = (middles - (x, y)).T
@@ -216,9 +213,9 @@ def _slope(middles: FloatArray, height: float) -> float:
 
 
 def _led_up_to(middles: FloatArray, slope: float, height: float) -> list[IntArray]:
-    """The numbers of the middles of each row, from left to right; rows in any order."""
+    """Return the indices of the middles in each row, from left to right; rows in any order."""
     rows: list[list[int]] = []
-    levels: list[float] = []  # where each row has got to, if the sheet did not slope
+    levels: list[float] = []  # that each row has reached, with the slope taken out
     flat = middles[:, 1] - slope * middles[:, 0]
     for number in middles[:, 0].argsort(kind="stable").tolist():
         off = np.abs(np.array(levels) - flat[number])
@@ -238,7 +235,7 @@ def _level(boxes: IntArray, slope: float) -> float:
 
 
 def _with_small(rows: list[IntArray], small: IntArray, boxes: IntArray) -> list[IntArray]:
-    """The rows with each small piece added to that of the nearest digit."""
+    """Add each small piece to the row of the nearest digit."""
     members = np.concatenate(rows)
     owners = np.repeat(np.arange(len(rows)), [len(row) for row in rows])
     added: list[list[int]] = [[] for _ in rows]
@@ -252,7 +249,7 @@ def _with_small(rows: list[IntArray], small: IntArray, boxes: IntArray) -> list[
 
 
 def _blocks(row: IntArray, boxes: IntArray, gap: float) -> Iterator[IntArray]:
-    """The pieces of a row parted where the paper between them is wider than that."""
+    """Yield the pieces of a row, split where the paper between them is wider than `gap`."""
     row = row[boxes[row, 0].argsort(kind="stable")]
     reached = np.maximum.accumulate(boxes[row, 2])
     yield from np.split(row, np.flatnonzero(boxes[row[1:], 0] - reached[:-1] > gap) + 1)

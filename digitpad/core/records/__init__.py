@@ -1,1 +1,1 @@
-"""What the history keeps of a drawing, and how it is corrected, searched and counted."""
+"""Records of finished drawings: how they are labelled, searched and counted."""

@@ -1,40 +1,40 @@
-"""What the writer says a number is, told digit by digit."""
+"""The label that the writer gives a number, digit by digit."""
 
 from __future__ import annotations
 
 from digitpad.core.recognition.number import UNREADABLE
 
 
-def corrected(text: str, label: str | None, place: int, digit: int) -> str | None:
-    """The truth after the digit at a place was told; None when nothing is told any more.
+def corrected(text: str, label: str | None, index: int, digit: int) -> str | None:
+    """Return the label after you correct the digit at an index, or None if no label is left.
 
-    `text` is what was read. What is not told is taken to be as read, so telling one digit of a
-    number tells the others, too. Telling the same digit again takes it back.
+    `text` is what was read. Digits that you do not correct count as read correctly, so correcting
+    one digit of a number labels the others, too. Giving the same digit again removes it.
     """
     before = label or text
-    after = _with(before, place, str(digit))
+    after = _with(before, index, str(digit))
     if after != label:
         return after
-    after = _with(before, place, text[place])
+    after = _with(before, index, text[index])
     return None if after == text else after
 
 
-def corrected_early(count: int, label: str | None, place: int, digit: int) -> str | None:
-    """The truth after a digit was told of ink that is still being read.
+def corrected_early(count: int, label: str | None, index: int, digit: int) -> str | None:
+    """Return the label after you correct a digit of ink that is still being read.
 
-    `count` is how many digits the answer has that is shown meanwhile, `place` which of them is
-    chosen. What is not told is UNREADABLE until `settled` knows better.
+    `count` is how many digits the answer shown meanwhile has, `index` which of them is selected.
+    The other digits are UNREADABLE until `settled` fills them in.
     """
     text = UNREADABLE * max(1, count)
     before = None if label is None else settled(label, text)
-    return corrected(text, before, min(place, len(text) - 1), digit)
+    return corrected(text, before, min(index, len(text) - 1), digit)
 
 
 def settled(label: str, text: str) -> str:
-    """A truth that was told early, now that the ink was read as `text`.
+    """Return a label that was given early, completed now that the ink was read as `text`.
 
-    It says what it would have said if the ink had been read at once: where the number of digits
-    is another, the last one is chosen, so that is the one which was told.
+    It is the label you would have given if the ink had been read at once. If the number of digits
+    has changed, the last one is selected, so the label is for that one.
     """
     if not text:
         return label
@@ -42,13 +42,13 @@ def settled(label: str, text: str) -> str:
         digits = label.replace(UNREADABLE, "")
         label = UNREADABLE * (len(text) - 1) + (digits or UNREADABLE)[-1]
     pairs = zip(label, text, strict=True)
-    return "".join(read if said == UNREADABLE else said for said, read in pairs)
+    return "".join(read if given == UNREADABLE else given for given, read in pairs)
 
 
 def complete(label: str | None) -> str | None:
-    """The truth if every digit of it is known, else None."""
+    """Return the label if every digit of it is known, else None."""
     return None if label is None or UNREADABLE in label else label
 
 
-def _with(text: str, place: int, character: str) -> str:
-    return text[:place] + character + text[place + 1 :]
+def _with(text: str, index: int, character: str) -> str:
+    return text[:index] + character + text[index + 1 :]

@@ -1,4 +1,4 @@
-"""What a pad holds: ink with the label that its writer gave it."""
+"""A page: the content of the pad with the label that its writer gave it."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from digitpad.core.ink.ink import EMPTY_INK
 from digitpad.core.recognition.number import NumberReading
 from digitpad.core.records.correction import settled
 
-MOST_UNDO_STEPS = 200  # as many finished pages may come back
+MOST_UNDO_STEPS = 200  # how many finished pages can come back
 
 
 @dataclass(frozen=True, eq=False)
 class Page:
-    """What the pad holds, and what the writer says it is (see `correction`).
+    """The content of the pad, and its label (see `correction`).
 
-    `is_early` says that the truth was told before the ink was read: it is settled by the reading.
+    `is_early` means that the label was given before the ink was read: the reading settles it.
     """
 
     content: Content = EMPTY_INK
@@ -24,7 +24,7 @@ class Page:
     is_early: bool = False
 
     def label_of(self, number: NumberReading | None) -> str | None:
-        """The truth, given what was read of this very ink, if it has been read."""
+        """Return the label, settled by the reading of this very ink if there is one."""
         if self.label is None or number is None or not self.is_early:
             return self.label
         return settled(self.label, number.text)

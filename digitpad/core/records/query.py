@@ -1,4 +1,4 @@
-"""How the history is asked for rows, and what a row is."""
+"""Queries to the history, and the rows that it returns."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ from digitpad.core.records.record import Record
 
 
 class Which(StrEnum):
-    """The rows that are wanted."""
+    """Which rows to find."""
 
     ALL = "all"
     CORRECTED = "corrected"
-    LABELLED = "labelled"  # those that have a label
+    LABELLED = "labelled"  # those with a label
     DOUBTFUL = "doubtful"  # unsure, or not a digit
 
 
 class Column(StrEnum):
-    """What rows can be sorted by."""
+    """The columns that rows can be sorted by."""
 
     FINISHED = "finished"
     TEXT = "text"
@@ -28,9 +28,9 @@ class Column(StrEnum):
 
 @dataclass(frozen=True)
 class HistoryQuery:
-    """Which rows of the history, and in which order; at first all of them, the newest first.
+    """Which rows of the history to find, and in which order; by default all, the newest first.
 
-    `text` is looked for in what was read and in the truth.
+    `text` is searched for in what was read and in the labels.
     """
 
     text: str = ""
@@ -41,7 +41,7 @@ class HistoryQuery:
 
 @dataclass(frozen=True, eq=False)
 class HistoryRow:
-    """A record and its number in the history, which is above 0 and never used again."""
+    """A record and its row id in the history, `number`, which is above 0 and never reused."""
 
     number: int
     record: Record

@@ -1,4 +1,4 @@
-"""What the history keeps of one finished ink."""
+"""A record: what the history keeps of one finished ink."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from digitpad.core.recognition.reading import Verdict
 
 @dataclass(frozen=True, eq=False)
 class Record:
-    """One finished ink, what was read of it and, if told, what it truly is.
+    """One finished ink, its reading and, if somebody gave one, its label.
 
     `finished` is a time with its zone. `text` is the number's text (“7”, “2026”, “4?”), `verdict`
-    and `confidence` (0..1) are those of its least certain digit. `truth` is a digit for each of
-    the number's digits, None until somebody tells it. `model` is the SHA-256 of the model file
-    that read the ink; empty, as `text` is, where the ink has not been read.
+    and `confidence` (0..1) are those of its least certain digit. `label` has a digit for each of
+    the number's digits, or is None until somebody gives it. `model` is the SHA-256 of the model
+    file that read the ink; like `text`, it is empty if the ink has not been read.
     """
 
     content: Content
@@ -32,15 +32,15 @@ class Record:
 
     @property
     def is_read(self) -> bool:
-        """Whether its very ink has been read."""
+        """Whether this very ink has been read."""
         return bool(self.text)
 
     @property
     def is_corrected(self) -> bool:
-        """Whether somebody said that it was read wrongly."""
+        """Whether its label differs from what was read."""
         return self.is_read and self.label is not None and self.label != self.text
 
     @cached_property
     def digest(self) -> str:
-        """The same for the same content, another for any other: SHA-256 in hexadecimal."""
+        """SHA-256 in hexadecimal: the same for the same content, different for any other."""
         return digest_of(self.content)

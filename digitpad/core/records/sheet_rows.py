@@ -1,4 +1,4 @@
-"""A sheet of many digits: which of them to look at first, what they truly are, and all as CSV."""
+"""The digits of a sheet: which to check first, their labels, and all of them as CSV."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ from itertools import chain
 from digitpad.core.recognition.number import BoxedReading
 from digitpad.core.recognition.reading import Verdict
 
-NO_DIGIT_TEXT = "no digit"  # the truth of a box that holds none
+NO_DIGIT_TEXT = "no digit"  # the label of a box without a digit
 
-SheetLabels = Mapping[int, str]  # by place in the sheet: "0" to "9" or NO_DIGIT; absent = not told
+SheetLabels = Mapping[int, str]  # by index: "0" to "9" or NO_DIGIT_TEXT; absent = unlabelled
 
 
 @dataclass(frozen=True)
 class SheetRow:
     """One digit of a sheet. Its box is in the picture's pixels; `confidence` is 0..1.
 
-    `number` counts from 1 in reading order. `reading` and `truth` are a digit, or empty where
-    none is named or told.
+    `number` counts from 1 in reading order. `reading` and `label` are a digit, or empty if there
+    is none.
     """
 
     number: int
@@ -36,8 +36,8 @@ class SheetRow:
 
 
 def by_doubt(readings: Sequence[BoxedReading]) -> list[int]:
-    """The places of all readings: what is no digit first, then the least confident."""
-    return sorted(range(len(readings)), key=lambda place: _certainty(readings[place]))
+    """Return the indices of all readings: non-digits first, then the least confident."""
+    return sorted(range(len(readings)), key=lambda index: _certainty(readings[index]))
 
 
 def is_doubtful(boxed: BoxedReading) -> bool:
@@ -47,29 +47,30 @@ def is_doubtful(boxed: BoxedReading) -> bool:
 def next_untold(
     order: Sequence[int], row: int, readings: Sequence[BoxedReading], labels: SheetLabels
 ) -> int | None:
-    """The row to go on to: the next doubtful one whose truth is not told, else the next untold.
+    """Return the row to move on to: the next doubtful one without a label, else the next without.
 
-    Looks from below `row` to the end of the order and then from its beginning.
+    Searches from below `row` to the end of the order and then from its beginning to `row`; None
+    if all others have labels.
     """
     rows = chain(range(row + 1, len(order)), range(row))
-    untold = [other for other in rows if order[other] not in labels]
-    doubtful = (other for other in untold if is_doubtful(readings[order[other]]))
-    return next(chain(doubtful, untold), None)
+    unlabelled = [other for other in rows if order[other] not in labels]
+    doubtful = (other for other in unlabelled if is_doubtful(readings[order[other]]))
+    return next(chain(doubtful, unlabelled), None)
 
 
 def rows_of(readings: Sequence[BoxedReading], labels: SheetLabels) -> tuple[SheetRow, ...]:
-    """The rows to export, in reading order; what was told to be no digit is left out."""
+    """Return the rows to export, in reading order, without those labelled as no digit."""
     return tuple(
-        _row_of(place, boxed, labels.get(place, ""))
-        for place, boxed in enumerate(readings)
-        if labels.get(place) != NO_DIGIT_TEXT
+        _row_of(index, boxed, labels.get(index, ""))
+        for index, boxed in enumerate(readings)
+        if labels.get(index) != NO_DIGIT_TEXT
     )
 
 
 def csv_of(rows: Sequence[SheetRow]) -> str:
-    """The rows as CSV as RFC 4180 has it, under a row of names; its lines end with CR and LF.
+    """Return the rows as CSV (RFC 4180) below a row of names; lines end with CR and LF.
 
-    A file for it is opened with newline="".
+    Open the file for it with newline="".
     """
     text = StringIO(newline="")
     writer = csv.writer(text)
@@ -85,10 +86,10 @@ def _cells(row: SheetRow, names: Sequence[str]) -> Iterator[str]:
         yield f"{value:.4f}" if isinstance(value, float) else str(value)
 
 
-def _row_of(place: int, boxed: BoxedReading, label: str) -> SheetRow:
+def _row_of(index: int, boxed: BoxedReading, label: str) -> SheetRow:
     left, top, right, bottom = (round(edge) for edge in boxed.box)
     return SheetRow(
-        number=place + 1,
+        number=index + 1,
         left=left,
         top=top,
         right=right,

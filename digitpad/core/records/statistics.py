@@ -1,4 +1,4 @@
-"""What the history amounts to."""
+"""Statistics of the history."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from digitpad.core.recognition.reading import Verdict
 class HistoryStatistics:
     """The history in figures.
 
-    `labelled` counts the rows that have a label, and `corrected` those of them whose label differs
-    from what was read. `verdicts` has every verdict. `digits` are ten counts: how often each digit
-    occurs in the labels and, where there is none, in the readings. `first` and `last` are None for
-    an empty history.
+    `labelled` counts the rows with a label, and `corrected` those of them whose label differs from
+    what was read. `verdicts` has every verdict. `digits` are ten counts: how often each digit
+    occurs in the labels and, for rows without one, in the readings. `first` and `last` are None
+    for an empty history.
     """
 
     rows: int
@@ -29,5 +29,5 @@ class HistoryStatistics:
 
     @property
     def agreement(self) -> float | None:
-        """The share, 0..1, of labelled rows that were read right; None without such rows."""
+        """The share, 0..1, of labelled rows that were read right, or None without such rows."""
         return 1 - self.corrected / self.labelled if self.labelled else None

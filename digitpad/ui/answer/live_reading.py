@@ -103,7 +103,7 @@ class LiveReading(QObject):
 
     @Slot(str)
     def give_up(self, why: str) -> None:
-        """Note that ink cannot be read, and keep showing why; the user can carry on drawing."""
+        """Note that ink cannot be read, and keep saying why while the user carries on drawing."""
         self._obstacle = why
         self._answer = NO_ANSWER
         self._is_current = True

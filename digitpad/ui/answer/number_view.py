@@ -30,9 +30,7 @@ class NumberView(QWidget):
     """Shows a number, and details of one of its digits; click a digit to choose it."""
 
     digit_chosen = Signal(object)  # BoxedReading
-    boxes_changed = Signal(
-        object, int
-    )  # boxes in pad units or picture pixels; the chosen one's index
+    boxes_changed = Signal(object, int)  # boxes in pad units or picture pixels; index of chosen
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

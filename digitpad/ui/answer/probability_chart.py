@@ -199,7 +199,7 @@ class ProbabilityChart(QChartView):
         self._percent_axis.setRange(0.0, LONGEST * room / (room - behind))
 
     def _take_colours(self) -> None:
-        # Not this widget's text colour, which may be dimmed: these bars are quiet enough as they are.
+        # The window's colour, since this widget's may be dimmed, and these bars are quiet enough.
         quiet = QColor(self.window().palette().windowText().color())
         quiet.setAlphaF(quiet_opacity(self.palette()))
         self._bars.setSelectedColor(self._accent())  # first: on its own it repaints nothing

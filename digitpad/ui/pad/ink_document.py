@@ -71,7 +71,7 @@ class InkDocument(QObject):
 
     @Slot(object)
     def erase_to(self, ink: Ink) -> None:
-        """Replace the ink with what the eraser has left of it."""
+        """Replace the ink with what the eraser has left."""
         self._push(Page(ink), self.tr("Erase"))
 
     @Slot()

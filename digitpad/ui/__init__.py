@@ -1,1 +1,1 @@
-"""What the user sees and touches: Qt widgets."""
+"""The windows and widgets that the user sees and touches."""

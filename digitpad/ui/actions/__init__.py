@@ -1,1 +1,1 @@
-"""The table of actions from which menus, toolbars and the list of keys follow."""
+"""The table of actions that menus, toolbars and the list of keys are made from."""

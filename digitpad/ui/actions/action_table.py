@@ -1,4 +1,4 @@
-"""A window's actions as a table: its menus, tools and keys follow from the rows."""
+"""A window's actions as a table from which its menus, tools and keys are made."""
 
 from __future__ import annotations
 
@@ -15,30 +15,30 @@ Key = QKeySequence.StandardKey
 
 @dataclass(frozen=True)
 class Row:
-    """An action: what it is called, where it is found and what it does.
+    """An action: its name, where it appears and what it does.
 
-    One of `run`, `switch` and `made_by` is given; without them, nothing can do it here and it is
-    not shown.
+    Give one of `run`, `switch` and `made_by`; without any of them, the action cannot be done here
+    and is not shown.
     """
 
-    id: str  # the name of its object, and of its icon
+    id: str  # the name of its object and of its icon
     text: str
     run: Callable[[], object] | None = None
     keys: Key | str | tuple[Key | str, ...] = ()
     tip: str = ""
-    tool: int = 0  # its place in the toolbar, from 1 on
-    switch: Callable[[bool], object] | None = None  # told whether it is on
-    choice: str = ""  # of all rows of one choice, one is on
-    is_on: Callable[[Any], bool] | None = None  # of the state that `show_state` is given
-    needs: str = ""  # what `offer` tells of; not enabled before
-    made_by: Callable[[QObject, str], QAction] | None = None  # takes parent and text, as Qt's undo
+    tool: int = 0  # its position in the toolbar, from 1; 0 if not a tool
+    switch: Callable[[bool], object] | None = None  # called with whether it is on
+    choice: str = ""  # of all rows with the same choice, one is on
+    is_on: Callable[[Any], bool] | None = None  # takes the state given to `show_state`
+    needs: str = ""  # disabled until `offer` says that this is there
+    made_by: Callable[[QObject, str], QAction] | None = None  # of parent and text, like Qt's undo
     context: Qt.ShortcutContext = Qt.ShortcutContext.WindowShortcut
     role: QAction.MenuRole = QAction.MenuRole.TextHeuristicRole
 
 
 @dataclass(frozen=True)
 class Menu:
-    """Rows in the order in which they are shown, LINE between groups."""
+    """Rows in the order in which they appear, with LINE between groups."""
 
     title: str
     entries: tuple[Row | Menu | None, ...]
@@ -49,7 +49,7 @@ LINE: Entry = None
 
 
 class ActionTable(QObject):
-    """Makes an action of each row, and iterates over the actions in their order."""
+    """Makes an action for each row, and iterates over the actions in order."""
 
     def __init__(self, parent: QObject, entries: Iterable[Entry] = ()) -> None:
         super().__init__(parent)
@@ -72,7 +72,10 @@ class ActionTable(QObject):
         return [self._actions[row.id] for row in rows if row.tool]
 
     def add(self, entries: Iterable[Entry]) -> None:
-        """Add rows and menus; a row that stands in several places is one action."""
+        """Add rows and menus; a row that appears in several places is one action.
+
+        Raises ValueError if two different rows have the same id.
+        """
         entries = tuple(entries)
         self._entries += entries
         for row in _rows_of(entries):
@@ -82,7 +85,7 @@ class ActionTable(QObject):
                 self._actions[row.id] = self._made(row)
 
     def fill(self, menu: QMenu | QMenuBar, entries: Iterable[Entry] | None = None) -> None:
-        """Put these entries into a menu, or all."""
+        """Put these entries into a menu, or all entries by default."""
         for entry in self._entries if entries is None else entries:
             if isinstance(entry, Row):
                 menu.addAction(self._actions[entry.id])
@@ -92,14 +95,14 @@ class ActionTable(QObject):
                 menu.addSeparator()
 
     def offer(self, need: str, is_there: bool) -> None:
-        """Enable the rows that need this while it is there."""
+        """Enable the rows that need `need` if it is there, and disable them otherwise."""
         for row in self._rows.values():
             if row.needs == need:
                 self._actions[row.id].setEnabled(is_there)
 
     @Slot(object)
     def show_state(self, state: object) -> None:
-        """Check what is on, without doing it again."""
+        """Check the actions that are on in this state, without running them."""
         for row in self._rows.values():
             if row.is_on is not None:
                 self._actions[row.id].setChecked(row.is_on(state))
@@ -113,7 +116,7 @@ class ActionTable(QObject):
         action.setMenuRole(row.role)
         action.setEnabled(action.isEnabled() and not row.needs)
         if row.made_by is not None:
-            action.setIconText(row.text.replace("&", ""))  # the text names the step, and grows
+            action.setIconText(row.text.replace("&", ""))  # the action's own text names the step
         elif row.tool:
             action.setToolTip(row.tip)
         if row.choice:
@@ -123,7 +126,7 @@ class ActionTable(QObject):
 
 
 class _RowAction(QAction):
-    """Does what its row says."""
+    """An action that does what its row says."""
 
     def __init__(self, row: Row, parent: QObject) -> None:
         super().__init__(row.text, parent)
@@ -141,7 +144,7 @@ class _RowAction(QAction):
 
 
 def button_for(action: QAction) -> QPushButton:
-    """A button for an action that a menu has, too."""
+    """Return a button for an action that is also in a menu."""
     button = QPushButton(action.text())
     button.setObjectName(f"{action.objectName()}_button")
     button.setEnabled(action.isEnabled())

@@ -1,4 +1,4 @@
-"""A toolbar with the program's icons."""
+"""A toolbar with the program's own icons."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from digitpad.ui.widgets.icons import Icons
 
 @guarded
 class ToolBar(QToolBar):
-    """Stays where it is, and draws its icons in the palette's colours."""
+    """A toolbar that cannot be moved, with icons in the palette's colours."""
 
     def __init__(self, icons: Icons, icon_side: float, parent: QWidget) -> None:
         """`icon_side` is in line heights of the window `parent`."""
@@ -26,13 +26,13 @@ class ToolBar(QToolBar):
         self.setIconSize(QSize(side, side))
 
     def add_tools(self, actions: Iterable[QAction], before: QAction | None = None) -> None:
-        """Add actions with the icons of their names, at the end or before another."""
+        """Add actions with the icons of the same names, at the end or before another action."""
         self.insertActions(before, list(actions))  # type: ignore[arg-type]  # None is the end
         self._draw_icons()
 
     def _draw_icons(self) -> None:
         for action in self.actions():
-            if action.objectName():  # all but the places of widgets
+            if action.objectName():  # the pen width and other widgets have none
                 action.setIcon(self._icons.action(action.objectName(), self.palette()))
 
     # Qt

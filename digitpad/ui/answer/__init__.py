@@ -1,1 +1,1 @@
-"""What the window answers: the digit or number, the bars, and their correction."""
+"""The window's answer: the digit or number, the bars, and corrections of them."""

@@ -1,4 +1,4 @@
-"""The answer in large: the digit, how sure it is, and the next two guesses."""
+"""The answer in large type: the digit, how sure the program is, and the next two guesses."""
 
 from __future__ import annotations
 
@@ -14,20 +14,20 @@ from digitpad.ui.widgets.lines import line_height
 from digitpad.ui.widgets.percent import percent
 
 GUESSES = 2
-LEAST_LINES = 4.5  # of the style's own font: the least height
-LEAST_WIDTH = 11  # likewise, in line heights
-ANSWER_HEIGHT = 0.85  # share of the view's height for a digit
-ANSWER_WIDTH = 0.56  # share of its width for a digit or two; the details need the rest
-WORDS_HEIGHT = 0.3
+LEAST_LINES = 4.5  # minimum height, in line heights
+LEAST_WIDTH = 11  # minimum width, in line heights
+ANSWER_HEIGHT = 0.85  # share of the view's height that a digit takes
+ANSWER_WIDTH = 0.56  # share of its width that one or two digits take; the details need the rest
+MESSAGE_HEIGHT = 0.3
 CONFIDENCE_HEIGHT = 0.28
 GUESS_HEIGHT = 0.15
 
 
 @guarded
 class AnswerView(QWidget):
-    """Says what the ink is: "7", "4 or 9", or in words why there is no digit.
+    """Shows what the ink is: "7", "4 or 9", or a message if there is no digit.
 
-    Its type grows with the space it is given.
+    The text grows with the view.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -44,14 +44,14 @@ class AnswerView(QWidget):
         self._lay_out()
         self._describe()
         self._set_least_size()
-        self.show_words(self.tr("Draw a digit"))
+        self.show_message(self.tr("Draw a digit"))
 
     def show_reading(self, reading: Reading) -> None:
         match reading.verdict:
             case Verdict.EMPTY:
-                self.show_words(self.tr("Draw a digit"))
+                self.show_message(self.tr("Draw a digit"))
             case Verdict.NOT_A_DIGIT:
-                self.show_words(self.tr("Not a digit"))
+                self.show_message(self.tr("Not a digit"))
             case Verdict.UNSURE:
                 pair = self.tr("{0} or {1}").format(reading.digit, reading.runner_up)
                 self._show(pair, reading, named=2)
@@ -60,18 +60,18 @@ class AnswerView(QWidget):
             case Verdict.DIGIT:
                 self._show(str(reading.digit), reading, named=1)
 
-    def show_words(self, words: str) -> None:
-        """Show a few words in place of a digit."""
-        self._show_text(words, WORDS_HEIGHT)
+    def show_message(self, message: str) -> None:
+        """Show a short message in place of a digit."""
+        self._show_text(message, MESSAGE_HEIGHT)
 
-    def show_error(self, words: str) -> None:
-        """Show what went wrong, which may take some sentences."""
-        # A path has no spaces; these invisible ones let it break at its slashes.
-        self._show_text(words.replace("/", "/\u200b"), 0.0)
-        self._answer.setToolTip(words)
+    def show_error(self, message: str) -> None:
+        """Show an error message, which may be several sentences long."""
+        # A path has no spaces: zero-width spaces let it wrap at its slashes.
+        self._show_text(message.replace("/", "/\u200b"), 0.0)
+        self._answer.setToolTip(message)
 
     def set_selectable(self, is_selectable: bool) -> None:
-        """Whether the answer can be selected, and so copied."""
+        """Set whether the user can select the answer, and so copy it."""
         by_mouse = Qt.TextInteractionFlag.TextSelectableByMouse
         none = Qt.TextInteractionFlag.NoTextInteraction
         flags = by_mouse if is_selectable else none
@@ -88,7 +88,7 @@ class AnswerView(QWidget):
     def _show(self, answer: str, reading: Reading, named: int) -> None:
         """Show an answer that names the first `named` digits, and the guesses that follow.
 
-        One digit has its confidence beside it; of two, each has its own in the list.
+        A single digit has its confidence beside it; of two digits, each has its own in the list.
         """
         self._answer.setWordWrap(False)
         self._answer.setToolTip("")
@@ -124,18 +124,18 @@ class AnswerView(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     def _set_least_size(self) -> None:
-        # The same whatever the answer, so that neither the bars nor the window jump with it.
+        # The same size for every answer, so that neither the bars nor the window jump.
         line = line_height(self)
         self.setMinimumSize(ceil(line * LEAST_WIDTH), ceil(line * LEAST_LINES))
         self._fit()
 
     def _fit(self) -> None:
-        """Give all texts fonts that fit the view."""
+        """Set fonts that fit the view."""
         self._confidence.setFont(self._font_for(CONFIDENCE_HEIGHT * self._narrowing()))
         self._guesses.setFont(self._font_for(GUESS_HEIGHT * self._narrowing()))
         if self._details.isHidden():
             is_error = bool(self._answer.toolTip())
-            self._answer.setFont(self._font_for(0.0 if is_error else WORDS_HEIGHT))
+            self._answer.setFont(self._font_for(0.0 if is_error else MESSAGE_HEIGHT))
         else:
             self._answer.setFont(self._answer_font(self._answer.text()))
         layout = self.layout()
@@ -146,12 +146,12 @@ class AnswerView(QWidget):
         return float(max(self.height(), self.minimumHeight()))
 
     def _narrowing(self) -> float:
-        """Less than 1 where the view is narrow for its height."""
+        """Return a factor of at most 1, less if the view is narrow for its height."""
         return min(1.0, self.width() / (2.6 * self._height()))
 
     def _answer_font(self, answer: str) -> QFont:
         font = self._font_for(ANSWER_HEIGHT)
-        needed = QFontMetricsF(font).size(0, answer or "0")  # other fonts' letters may be taller
+        needed = QFontMetricsF(font).size(0, answer or "0")  # some fonts have taller letters
         fitting = min(
             self.width() * ANSWER_WIDTH / needed.width(), self._height() / needed.height()
         )
@@ -160,25 +160,25 @@ class AnswerView(QWidget):
         return font
 
     def _font_for(self, share_of_height: float) -> QFont:
-        """The view's font at a share of its height, never smaller than it is where it has room."""
+        """Return the font for a share of the view's height, never below `_own_pixels`."""
         font = QFont(self.font())
         pixels = self._height() * share_of_height * self._pixels_of_line()
         font.setPixelSize(max(self._own_pixels(), round(pixels)))
         return font
 
     def _own_pixels(self) -> int:
-        """The pixel size of the view's font, or less where four lines of it have no room."""
+        """Return the pixel size of the view's font, or less if LEAST_LINES lines do not fit."""
         fitting = self._height() / LEAST_LINES * self._pixels_of_line()
         return min(QFontInfo(self.font()).pixelSize(), round(fitting))
 
     def _pixels_of_line(self) -> float:
-        """A font's pixel size, as a share of the height of its lines."""
+        """Return the font's pixel size as a share of its line height."""
         return QFontInfo(self.font()).pixelSize() / self.fontMetrics().height()
 
     # Qt
 
     def hasHeightForWidth(self) -> bool:
-        return False  # the layout gives the height; words that wrap do not take more of it
+        return False  # the layout sets the height; text that wraps does not ask for more
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.FontChange:

@@ -1,4 +1,4 @@
-"""When ink is read: while the pen moves if live, on demand otherwise."""
+"""Decides when ink is read: live while you draw, or on demand."""
 
 from __future__ import annotations
 
@@ -10,33 +10,33 @@ from digitpad.core.recognition.answer import NO_ANSWER, Answer
 
 
 class LiveReading(QObject):
-    """Decides which ink needs a reading, and what is shown while there is none.
+    """Decides which ink to read, and what to show until there is a reading.
 
-    It alone knows both the ink that is on the pad, the stroke under the pen included, and the ink
+    Only this class knows both the ink on the pad, including the stroke under the pen, and the ink
     that was read.
     """
 
     reading_requested = Signal(object)  # Content
-    late_reading_requested = Signal(object)  # Content that the pad holds no more
-    readings_void = Signal()  # whatever was requested so far is no longer wanted
-    answer_shown = Signal(object, bool)  # Answer to show; whether it is of the ink on the pad
-    failed = Signal(str)  # the ink on the pad could not be read: why, in words
+    late_reading_requested = Signal(object)  # Content that is no longer on the pad
+    readings_void = Signal()  # readings requested so far are no longer wanted
+    answer_shown = Signal(object, bool)  # Answer to show; whether it belongs to the ink on the pad
+    failed = Signal(str)  # the ink on the pad could not be read: a message that says why
     blanked = Signal()  # the pad is empty
-    outdated = Signal()  # the pad shows ink that nobody has asked to be read
-    impossible = Signal(str)  # no ink can be read: why, in words
+    outdated = Signal()  # the pad shows ink that nobody has asked to read
+    impossible = Signal(str)  # no ink can be read: a message that says why
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._is_live = True
         self._ink: Content = EMPTY_INK
-        self._requested: Content = EMPTY_INK  # last, and it has not failed
-        self._answer = NO_ANSWER  # the one that is shown
+        self._requested: Content = EMPTY_INK  # the last request, unless it failed
+        self._answer = NO_ANSWER  # the one shown
         self._is_current = True
         self._obstacle = ""
 
     @Slot(object)
     def follow(self, ink: Content) -> None:
-        """Take note of what is on the pad now."""
+        """Note what is on the pad now."""
         if ink == self._ink:
             return
         self._ink = ink
@@ -57,14 +57,14 @@ class LiveReading(QObject):
 
     @Slot(object)
     def take(self, answer: Answer) -> None:
-        """Show an answer; while the pen moves it is of ink from a moment ago."""
+        """Show an answer; while the pen moves, it belongs to ink from a moment ago."""
         self._answer = answer
         self._is_current = answer.of(self._ink) is not None
         self.answer_shown.emit(answer, self._is_current)
 
     @Slot(object, str)
     def fail(self, content: Content, why: str) -> None:
-        """Take note that ink could not be read; of older ink than is there nobody needs to know."""
+        """Note that ink could not be read; report it only if that ink is still on the pad."""
         if content == self._requested:
             self._requested = EMPTY_INK
         if content == self._ink:
@@ -74,7 +74,7 @@ class LiveReading(QObject):
 
     @Slot(object)
     def read_late(self, content: Content) -> None:
-        """Ink was finished before it was read: let it be read still, if that was asked for."""
+        """Read ink that was finished before its reading came, if a reading was requested."""
         if content == self._requested and not self._obstacle:
             self.late_reading_requested.emit(content)
 
@@ -86,7 +86,7 @@ class LiveReading(QObject):
 
     @Slot()
     def predict(self) -> None:
-        """Ask for a reading of what is on the pad."""
+        """Request a reading of what is on the pad."""
         if self._obstacle:
             self.impossible.emit(self._obstacle)
         elif self._ink.is_empty:
@@ -96,21 +96,21 @@ class LiveReading(QObject):
 
     @Slot()
     def begin(self) -> None:
-        """Readings have become possible."""
+        """Note that ink can be read from now on."""
         if self._obstacle:
             self._obstacle = ""
             self.predict()
 
     @Slot(str)
     def give_up(self, why: str) -> None:
-        """There will be no readings; keep saying why, while drawing goes on."""
+        """Note that ink cannot be read, and keep saying why while the user carries on drawing."""
         self._obstacle = why
         self._answer = NO_ANSWER
         self._is_current = True
         self.impossible.emit(why)
 
     def _request(self) -> None:
-        """Ask for a reading; what is shown until it comes is of other ink, unless it is not."""
+        """Request a reading; if the answer shown now belongs to other ink, report that."""
         self._requested = self._ink
         was_current, self._is_current = self._is_current, self._answer.of(self._ink) is not None
         if self._is_current != was_current:

@@ -1,4 +1,4 @@
-"""The answer when several digits were drawn: the number, each digit in a quiet box of its own."""
+"""The answer when you draw several digits: the number, with each digit in a box of its own."""
 
 from __future__ import annotations
 
@@ -27,10 +27,10 @@ DETAILS_HEIGHT = 0.15
 
 @guarded
 class NumberView(QWidget):
-    """Shows a number; of one of its digits, which a click chooses, it tells more."""
+    """Shows a number, and details of one of its digits; click a digit to choose it."""
 
     digit_chosen = Signal(object)  # BoxedReading
-    boxes_changed = Signal(object, int)  # tuple of boxes in pad units; which is chosen
+    boxes_changed = Signal(object, int)  # boxes in pad units or picture pixels; index of chosen
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,7 +45,7 @@ class NumberView(QWidget):
         self._details.setObjectName("digit_details")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        # However many digits there are, it takes the room it is given and asks for none.
+        # However many digits there are, the view takes the space it is given and asks for none.
         column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         column.addStretch()
@@ -54,52 +54,52 @@ class NumberView(QWidget):
         column.addStretch()
 
     def come_after(self, before: QWidget) -> None:
-        """Tab goes from this widget to the digits."""
+        """Let Tab go from this widget to the digits."""
         self._before = before
 
     @property
     def chosen(self) -> int:
-        """Which digit is told more of, counted from 0."""
+        """The index of the digit whose details are shown."""
         return self._chosen
 
     def show_number(self, number: NumberReading) -> None:
-        """Show a number of at least one digit; the choice stays while the count does."""
+        """Show a number of at least one digit; the choice stays as long as the count does."""
         if len(number.readings) != len(self._number.readings):
-            self._chosen = len(number.readings) - 1  # the digit being written, mostly
+            self._chosen = len(number.readings) - 1  # usually the digit being written
             self._make_buttons(len(number.readings))
         self._number = number
-        for place, boxed in enumerate(number.readings):
-            button = self._buttons.button(place)
+        for index, boxed in enumerate(number.readings):
+            button = self._buttons.button(index)
             button.setText(UNREADABLE if boxed.digit is None else str(boxed.digit))
-            button.setToolTip(self._in_words(boxed))
-            button.setAccessibleName(self._name_of(place, boxed))
+            button.setToolTip(self._text_of(boxed))
+            button.setAccessibleName(self._name_of(index, boxed))
         self._show_chosen()
 
     def forget(self) -> None:
-        """The next number will be another one, of which nothing is chosen yet."""
+        """Forget the number and the choice, so that the next number starts with its own."""
         self._number = NumberReading()
 
     @Slot(int)
-    def _choose(self, place: int) -> None:
-        self._chosen = place
+    def _choose(self, index: int) -> None:
+        self._chosen = index
         self._show_chosen()
 
     def _show_chosen(self) -> None:
         boxed = self._number.readings[self._chosen]
         self._buttons.button(self._chosen).setChecked(True)
         self._let_tab_reach_chosen()
-        self._details.setText(self._in_words(boxed))
+        self._details.setText(self._text_of(boxed))
         self.digit_chosen.emit(boxed)
         boxes = tuple(each.box for each in self._number.readings)
         self.boxes_changed.emit(boxes, self._chosen)
 
     def _let_tab_reach_chosen(self) -> None:
-        """Tab goes to the chosen digit, arrow keys to others; a click leaves the pad its keys."""
-        for place, button in enumerate(self._buttons.buttons()):
-            is_chosen = place == self._chosen
+        """Let Tab reach the chosen digit, arrow keys the others; after a click, keys still draw."""
+        for index, button in enumerate(self._buttons.buttons()):
+            is_chosen = index == self._chosen
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus if is_chosen else Qt.FocusPolicy.NoFocus)
 
-    def _in_words(self, boxed: BoxedReading) -> str:
+    def _text_of(self, boxed: BoxedReading) -> str:
         reading = boxed.reading
         likeliest, runner_up = reading.ranking[:2]
         shares = [percent(float(reading.probabilities[digit])) for digit in (likeliest, runner_up)]
@@ -110,10 +110,10 @@ class NumberView(QWidget):
             return self.tr("{0}   {1}").format(either, self.tr("{0}, {1}").format(*shares))
         return self.tr("{0}   {1}").format(boxed.digit, shares[0])
 
-    def _name_of(self, place: int, boxed: BoxedReading) -> str:
+    def _name_of(self, index: int, boxed: BoxedReading) -> str:
         digit = self.tr("not readable") if boxed.digit is None else str(boxed.digit)
-        words = self.tr("Digit {0} of {1}: {2}")
-        return words.format(place + 1, len(self._number.readings), digit)
+        template = self.tr("Digit {0} of {1}: {2}")
+        return template.format(index + 1, len(self._number.readings), digit)
 
     def _make_buttons(self, count: int) -> None:
         for button in self._buttons.buttons():
@@ -124,22 +124,22 @@ class NumberView(QWidget):
         while self._row.takeAt(0) is not None:
             pass  # what is left is the stretch
         before = self._before
-        for place in range(count):
+        for index in range(count):
             button = QToolButton(self)
             button.setCheckable(True)
-            button.setAutoRaise(True)  # a frame is seen only where it is chosen or pointed at
-            self._buttons.addButton(button, place)
-            # Where words are written from right to left, numbers are not.
-            self._row.insertWidget(0 if self.isRightToLeft() else place, button)
+            button.setAutoRaise(True)  # no frame unless chosen or under the pointer
+            self._buttons.addButton(button, index)
+            # Numbers run from left to right even in languages that do not.
+            self._row.insertWidget(0 if self.isRightToLeft() else index, button)
             if before is not None:
-                self.setTabOrder(before, button)  # new widgets come last otherwise
+                self.setTabOrder(before, button)  # otherwise new widgets come last
             before = button
             button.show()
         self._row.addStretch()
         self._fit()
 
     def _fit(self) -> None:
-        """Give the digits the largest type with which all of them fit."""
+        """Give the digits the largest type at which all of them fit."""
         count = max(1, len(self._buttons.buttons()))
         tallest = self.height() * DIGITS_HEIGHT / 1.2
         pixels = max(6, round(min(tallest, self.width() / count / DIGIT_WIDTH)))

@@ -1,4 +1,4 @@
-"""Ten horizontal bars, one for each digit. The only importer of Qt Charts."""
+"""Ten horizontal bars, one for each digit; no other file imports Qt Charts."""
 
 from __future__ import annotations
 
@@ -34,28 +34,28 @@ from digitpad.ui.widgets.percent import fine_percent
 from digitpad.ui.widgets.themes import has_high_contrast
 
 LONGEST = 100.0  # percent
-QUIET_BAR, QUIET_IN_CONTRAST = 0.50, 0.65  # opacity of other digits' bars: 3:1 with their ground
-LEAST_BAR_CONTRAST = 48  # of 255, in lightness, between a bar and what is behind it
+QUIET_BAR, QUIET_IN_CONTRAST = 0.50, 0.65  # opacity of the other bars: 3:1 on the background
+LEAST_BAR_CONTRAST = 48  # of 255, in lightness, between a bar and its background
 LABEL_GAP_PX = 6.0  # pixels between a bar and its labels
 LABEL_HEIGHT = 0.5  # share of a row
-LABEL_MARK = "✓"  # behind the digit that the writer says it is
-SMALLEST_LABEL_PX = 7  # pixels; the rows' labels never overlap
+LABEL_MARK = "✓"  # after the digit that the user gave as the label
+SMALLEST_LABEL_PX = 7  # pixels; small enough for labels never to overlap
 LEAST_SIZE = (180, 135)  # pixels
 
 
 @guarded
 class ProbabilityChart(QChartView):
-    """Shows how likely each digit is; the bar of a digit that is named is in the accent colour.
+    """Shows how likely each digit is, with the answer's bar in the accent colour.
 
-    A click anywhere in a digit's row chooses the digit.
+    Click anywhere in a digit's row to choose the digit.
     """
 
     digit_clicked = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAcceptDrops(False)  # files dropped here are the window's
-        # Asked for Qt's own, PySide would first make known all that it could be: a slower start.
+        self.setAcceptDrops(False)  # the window takes files that are dropped here
+        # With Qt's own viewport, PySide would look up every class it could be: a slower start.
         self._area = QWidget()
         self.setViewport(self._area)
         self._probabilities: tuple[float, ...] = (0.0,) * DIGITS
@@ -72,8 +72,8 @@ class ProbabilityChart(QChartView):
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.setFrameShape(QChartView.Shape.NoFrame)
         self.setMinimumSize(*LEAST_SIZE)
-        for part in (self, self._area):
-            part.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the table serves those who use keys
+        for widget in (self, self._area):
+            widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the table is for keyboard users
         give_role(self, QAccessible.Role.Chart)
         self.setAccessibleName(self.tr("Probability of each digit"))
 
@@ -85,11 +85,11 @@ class ProbabilityChart(QChartView):
     def show_probabilities(self, probabilities: Sequence[float], *, named: bool = True) -> None:
         """Show ten probabilities, 0..1; all zeros clears the chart.
 
-        `named` says whether the likeliest digit is the answer; ink that is no digit has none.
+        `named` says whether the likeliest digit is the answer; ink that is not a digit has none.
         """
         self._probabilities = tuple(float(value) for value in probabilities)
         for digit, value in enumerate(self._probabilities):
-            percent = round(value * 100, 1)  # as far as a bar can show it
+            percent = round(value * 100, 1)  # as finely as a bar can show it
             if percent != self._bars.at(_row_of(digit)):
                 self._bars.replace(_row_of(digit), percent)
         likeliest = max(range(DIGITS), key=self._probabilities.__getitem__)
@@ -100,7 +100,7 @@ class ProbabilityChart(QChartView):
         self._describe()
 
     def show_label(self, digit: int | None) -> None:
-        """Mark the digit that the writer says it is."""
+        """Mark the digit that the user gave as the label; None marks no digit."""
         if digit != self._label:
             self._label = digit
             self._describe()
@@ -116,26 +116,26 @@ class ProbabilityChart(QChartView):
         return list(enumerate(self._probabilities)) if any(self._probabilities) else []
 
     def _show_exact_value(self, pointer: QHelpEvent) -> None:
-        """Show the value of the row pointed at, until the pointer leaves the row."""
+        """Show the value of the row under the pointer, until the pointer leaves the row."""
         digit = self._digit_under(QPointF(pointer.pos()))
         text = f"{digit}: {fine_percent(self._probabilities[digit], 3)}"
         text = text if any(self._probabilities) else ""
         QToolTip.showText(pointer.globalPos(), text, self._area, self._row_around(digit))
 
     def _row_around(self, digit: int) -> QRect:
-        """All of a digit's row, in the viewport's pixels."""
+        """Return the whole row of a digit, in the viewport's pixels."""
         middle = self.chart().mapToPosition(QPointF(0, _row_of(digit)), self._series).y()
         height = self.height() / DIGITS
         return QRectF(0, middle - height / 2, self._area.width(), height).toRect()
 
     def _paint_labels(self, painter: QPainter) -> None:
-        """The digit before each bar and the percentage at its end.
+        """Paint the digit before each bar and the percentage at its end.
 
         Qt's own labels leave out bars of no length, and shorten digits to dots in a small chart.
         """
         painter.setPen(self.palette().windowText().color())
         painter.setFont(self._label_font)
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as bars and digits are written
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as bars and numbers run
         height = QFontMetricsF(self._label_font).height()
         blank = not any(self._probabilities)
         for digit, value in enumerate(self._probabilities):
@@ -185,7 +185,7 @@ class ProbabilityChart(QChartView):
         self._area.setAutoFillBackground(False)
 
     def _fit(self) -> None:
-        """Fit the labels to the rows, and the bars to the room that the labels leave."""
+        """Fit the labels to the rows, and the bars to the space that the labels leave."""
         own = QFontInfo(self.font()).pixelSize()
         row = self.height() / DIGITS
         fitting = max(SMALLEST_LABEL_PX, min(row / 1.2, max(own, row * LABEL_HEIGHT)))
@@ -199,17 +199,17 @@ class ProbabilityChart(QChartView):
         self._percent_axis.setRange(0.0, LONGEST * room / (room - behind))
 
     def _take_colours(self) -> None:
-        # The window's text: where the answer is dimmed these bars are quiet enough as they are.
+        # The window's colour, since this widget's may be dimmed, and these bars are quiet enough.
         quiet = QColor(self.window().palette().windowText().color())
         quiet.setAlphaF(quiet_opacity(self.palette()))
-        self._bars.setSelectedColor(self._accent())  # first: alone it would repaint nothing
+        self._bars.setSelectedColor(self._accent())  # first: on its own it repaints nothing
         self._bars.setColor(Qt.GlobalColor.transparent)
         self._bars.setColor(quiet)
         self._bars.setBorderColor(Qt.GlobalColor.transparent)
         self._area.update()
 
     def _accent(self) -> QColor:
-        """The palette's accent colour; palettes made by hand may have none to be seen."""
+        """Return the accent colour, or the highlight colour if the accent cannot be seen."""
         accent, background = self.palette().accent().color(), self.palette().window().color()
         is_visible = abs(accent.lightness() - background.lightness()) >= LEAST_BAR_CONTRAST
         return accent if is_visible else self.palette().highlight().color()
@@ -219,7 +219,7 @@ class ProbabilityChart(QChartView):
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             self._show_exact_value(event)
-            return True  # the scene has no tips, and would hide this one
+            return True  # the scene has no tooltips, and would hide this one
         return super().viewportEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -252,12 +252,12 @@ class ProbabilityChart(QChartView):
 
 
 def quiet_opacity(palette: QPalette) -> float:
-    """How much of the text's colour the bars of other digits have in these colours."""
+    """Return the opacity, 0..1, of the bars that are not the answer, for these colours."""
     return QUIET_IN_CONTRAST if has_high_contrast(palette) else QUIET_BAR
 
 
 def _row_of(digit: int) -> int:
-    """Qt Charts counts rows from the bottom, and its category axis cannot be turned around."""
+    """Return a digit's row; Qt Charts counts from the bottom and cannot reverse this axis."""
     return DIGITS - 1 - digit
 
 

@@ -1,4 +1,4 @@
-"""Ten probabilities as a table: for screen readers, and for who prefers figures."""
+"""Ten probabilities as a table, for screen readers and for those who prefer figures."""
 
 from __future__ import annotations
 
@@ -27,14 +27,14 @@ from digitpad.system.qt.guard import guarded
 from digitpad.ui.widgets.focus_ring import FocusRing, is_passing
 from digitpad.ui.widgets.percent import fine_percent
 
-ROW_SHARE = 0.45  # of a row's height that its type takes
+ROW_SHARE = 0.45  # share of a row's height that its text takes
 LEAST_ROW = 1.15  # line heights
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 @guarded
 class ProbabilityTable(QTableWidget):
-    """A row for each digit; Enter or a double click on it says that it is this one."""
+    """A row for each digit; Enter or a double click on a row chooses its digit."""
 
     digit_clicked = Signal(int)
 
@@ -44,7 +44,7 @@ class ProbabilityTable(QTableWidget):
         self.setAccessibleName(self.tr("Probability of each digit"))
         self.setHorizontalHeaderLabels([self.tr("Digit"), self.tr("Probability")])
         self._name_labels()
-        self.setVerticalHeaderLabels([str(digit) for digit in range(DIGITS)])  # to be heard
+        self.setVerticalHeaderLabels([str(digit) for digit in range(DIGITS)])  # for screen readers
         self.verticalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.horizontalHeader().setStretchLastSection(True)
@@ -58,7 +58,7 @@ class ProbabilityTable(QTableWidget):
         self._answer: int | None = None
         self._ring = FocusRing(self.viewport())
         self._cells = [self._row_of(digit) for digit in range(DIGITS)]
-        self.activated.connect(self._tell)
+        self.activated.connect(self._choose)
         self._fit()
 
     def _name_labels(self) -> None:
@@ -93,7 +93,7 @@ class ProbabilityTable(QTableWidget):
         self.selectionModel().setCurrentIndex(index, select | rows)
 
     def show_label(self, digit: int | None) -> None:
-        """Mark the digit that the writer says it is."""
+        """Mark the digit that the user gave as the label; None marks no digit."""
         for each in range(DIGITS):
             self._set(each, 2, self.tr("your label") if each == digit else "")
 
@@ -109,11 +109,11 @@ class ProbabilityTable(QTableWidget):
         return cells
 
     @Slot(QModelIndex)
-    def _tell(self, index: QModelIndex) -> None:
+    def _choose(self, index: QModelIndex) -> None:
         self.digit_clicked.emit(index.row())
 
     def _fit(self) -> None:
-        """Fill the height with the rows; what cannot be filled is scrolled."""
+        """Fill the height with the rows; if they do not fit, the table scrolls."""
         own = QFontInfo(self.window().font()).pixelSize()
         room = self.viewport().height() // DIGITS
         pixels = max(own, round(room * ROW_SHARE))
@@ -129,7 +129,7 @@ class ProbabilityTable(QTableWidget):
     def event(self, event: QEvent) -> bool:
         is_for_shortcut = event.type() == QEvent.Type.ShortcutOverride
         if is_for_shortcut and isinstance(event, QKeyEvent) and event.key() in ENTER:
-            event.accept()  # here it chooses a row, and does not predict
+            event.accept()  # here Enter chooses a row instead of predicting
             return True
         return super().event(event)
 
@@ -141,7 +141,7 @@ class ProbabilityTable(QTableWidget):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if not is_passing(event):
-            self._select_answer()  # nobody is on another row any more
+            self._select_answer()  # the user is no longer on another row
         self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

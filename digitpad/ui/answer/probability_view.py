@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class ProbabilityView(QStackedWidget):
-    """Shows one of the two and keeps it up to date."""
+    """Shows the bars or the table, and keeps the one shown up to date."""
 
     digit_clicked = Signal(int)
 
@@ -38,12 +38,12 @@ class ProbabilityView(QStackedWidget):
         self._shown.show_probabilities(probabilities, named=named)
 
     def show_label(self, digit: int | None) -> None:
-        """Mark the digit that the writer says it is."""
+        """Mark the digit that the user gave as the label; None marks no digit."""
         self._label = digit
         self._shown.show_label(digit)
 
     def set_table(self, wanted: bool) -> None:
-        """Show the table in place of the bars, or the bars again."""
+        """Show the table instead of the bars, or the bars again."""
         if wanted == (self._shown is not self._chart):
             return
         self._shown = (self._table or self._make_table()) if wanted else self._chart
@@ -52,7 +52,7 @@ class ProbabilityView(QStackedWidget):
         self._shown.show_label(self._label)
 
     def _make_table(self) -> ProbabilityTable:
-        from digitpad.ui.answer.probability_table import ProbabilityTable  # most never need it
+        from digitpad.ui.answer.probability_table import ProbabilityTable  # few users need it
 
         table = self._table = ProbabilityTable()
         table.digit_clicked.connect(self.digit_clicked)

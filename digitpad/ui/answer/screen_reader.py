@@ -1,4 +1,4 @@
-"""Tells a screen reader what was read, once the pen rests."""
+"""Announces to screen readers what was read, once the pen rests."""
 
 from __future__ import annotations
 
@@ -11,54 +11,54 @@ from digitpad.core.recognition.number import BoxedReading, NumberReading
 from digitpad.core.recognition.reading import Verdict
 from digitpad.ui.widgets.percent import percent
 
-REST_MS = 700  # milliseconds: the next stroke of a digit follows sooner
+REST_MS = 700  # milliseconds; the next stroke of a digit comes sooner
 
 
 class Announcer(QObject):
-    """Says each thing once, and nothing while the pen moves."""
+    """Announces each message once, and nothing while the pen moves."""
 
     announced = Signal(str)
 
     def __init__(self, speaker: QWidget) -> None:
-        """`speaker` is whose words the screen reader takes them for."""
+        """`speaker` is the widget that the announcements seem to come from."""
         super().__init__(speaker)
         self._speaker = speaker
-        self._words = ""
-        self._read = ""  # what was read, in words
+        self._message = ""
+        self._read = ""  # what was read, as a message
         self._said = ""
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._say)
 
     @Slot()
     def wait(self) -> None:
-        """The pen moves: what there is to say waits for it to rest."""
+        """Note that the pen moves; announcements wait until it rests."""
         self._rest.start()
 
     @Slot(object, bool)
     def follow(self, answer: Answer, is_current: bool = True) -> None:
-        """Take note of what was read of the ink on the pad, or that it is older ink's by now."""
+        """Note what was read of the ink on the pad, or that it belongs to older ink by now."""
         if is_current:
-            self._read = self._in_words(answer.number)
-            self._tell(self._read)
-        elif self._words == self._read:
-            self._words = ""
+            self._read = self._message_for(answer.number)
+            self._announce_later(self._read)
+        elif self._message == self._read:
+            self._message = ""
 
     @Slot()
     def forget(self) -> None:
-        """Nothing was read of what is on the pad now; the same words are news again."""
-        self._words = self._said = ""
+        """Note that what is on the pad has not been read; an old message counts as new again."""
+        self._message = self._said = ""
         self._rest.stop()
 
     @Slot(str)
-    def warn(self, words: str) -> None:
-        """Take note of what the window says besides."""
-        self._tell(words)
+    def warn(self, message: str) -> None:
+        """Announce another message that the window shows."""
+        self._announce_later(message)
 
-    def _tell(self, words: str) -> None:
-        self._words = words
+    def _announce_later(self, message: str) -> None:
+        self._message = message
         self._rest.start()
 
-    def _in_words(self, number: NumberReading) -> str:
+    def _message_for(self, number: NumberReading) -> str:
         if len(number.readings) > 1:
             return ", ".join(self._of_one(boxed) for boxed in number.readings)
         return "".join(self._of_one(boxed) for boxed in number.readings)
@@ -74,9 +74,9 @@ class Announcer(QObject):
 
     @Slot()
     def _say(self) -> None:
-        if not self._words or self._words == self._said:
+        if not self._message or self._message == self._said:
             return
-        self._said = self._words
-        event = QAccessibleAnnouncementEvent(self._speaker, self._words)
+        self._said = self._message
+        event = QAccessibleAnnouncementEvent(self._speaker, self._message)
         QAccessible.updateAccessibility(event)
-        self.announced.emit(self._words)
+        self.announced.emit(self._message)

@@ -1,1 +1,1 @@
-"""Questions, file dialogs and progress: what windows ask and report."""
+"""What windows ask and report: questions, file dialogs and progress."""

@@ -1,4 +1,4 @@
-"""Asks for a file to save to or to open."""
+"""Asks the user for a file to open or to save to."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-Kind = tuple[str, str]  # what the user calls a kind of file, and how such files' names end
+Kind = tuple[str, str]  # the user's name for a kind of file, and its suffix
 
 
 class FileQuestion(QObject):
-    """One question, asked again and again; it remembers the folder and the kind of file."""
+    """A question that can be asked repeatedly; it remembers the folder and the kind of file."""
 
-    answered = Signal(object, int)  # Path; which of the kinds
+    answered = Signal(object, int)  # Path; index of its kind
 
     def __init__(
         self, window: QWidget, title: str, kinds: Sequence[Kind], *, saves: bool = True
@@ -30,7 +30,7 @@ class FileQuestion(QObject):
         self._dialog: QFileDialog | None = None
 
     def ask(self, name: str = "") -> None:
-        """Ask for a file; of one to save, `name` is offered."""
+        """Ask for a file; `name` is the suggestion for a file to save."""
         dialog = self._dialog = QFileDialog(self._window, self._title, self._folder)
         dialog.setNameFilters(self._filters)
         dialog.selectNameFilter(self._filter)
@@ -49,11 +49,11 @@ class FileQuestion(QObject):
             return
         self._filter = self._dialog.selectedNameFilter() or self._filter
         self._folder = str(Path(chosen).parent)
-        self.answered.emit(Path(chosen), self._place_of(Path(chosen)))
+        self.answered.emit(Path(chosen), self._kind_of(Path(chosen)))
 
-    def _place_of(self, path: Path) -> int:
-        """The kind that the name's own ending says, else the one that was chosen."""
-        for place, suffix in enumerate(self._suffixes):
+    def _kind_of(self, path: Path) -> int:
+        """Return the index of the kind that the file's suffix names, or else of the chosen one."""
+        for index, suffix in enumerate(self._suffixes):
             if self._saves and path.name.lower().endswith(suffix):
-                return place
+                return index
         return self._filters.index(self._filter)

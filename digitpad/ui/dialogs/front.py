@@ -1,4 +1,4 @@
-"""Getting a window before the user's eyes."""
+"""Brings a window to the front."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 
 def show_in_front(window: QWidget) -> None:
-    """Show a window before all others, wherever it is now."""
+    """Show a window in front of all others, even if it was hidden or minimized."""
     window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
     window.show()
     window.raise_()

@@ -1,4 +1,4 @@
-"""What runs beside the window, in a row of it: a bar, and a button that cancels it."""
+"""A row in a window for work in the background: a bar, and a button that cancels the work."""
 
 from __future__ import annotations
 
@@ -9,30 +9,30 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolic
 from digitpad.system.qt.guard import guarded
 
 SHOWN_AFTER = 400  # milliseconds; quicker work needs no bar
-BAR_WIDTH = 12  # line heights: what a bar asks for; it takes more and does with less
+BAR_WIDTH = 12  # line heights; a bar asks for this, but can be wider or narrower
 LEAST_WIDTH = 3  # line heights
-FINEST = 1000  # steps of the bar; Qt counts no further than 2^31, and files are longer
+FINEST = 1000  # steps of the bar; Qt counts only to 2^31, and files can be longer
 
 
 @guarded
 class ProgressRow(QWidget):
-    """Hidden until work has lasted for a while. It takes no focus and runs no events itself.
+    """A row that is hidden until work has lasted for a while.
 
-    The button is reached by Tab. When the row goes while the button has the focus, that goes to
-    the widget that the owner named.
+    It takes no focus when it appears, and processes no events itself. Tab reaches the button. If
+    the button has the focus when the row disappears, the focus goes to the owner's `home` widget.
     """
 
     cancelled = Signal()
-    lasting = Signal()  # the work takes long: the row is there now
+    lasting = Signal()  # the work takes long, so the row appears now
 
     def __init__(self, home: QWidget, parent: QWidget | None = None) -> None:
-        """`home` gets the focus when the row goes with it."""
+        """`home` gets the focus if the row disappears while it has the focus."""
         super().__init__(parent)
         self._home = home
         self._bar = _NamedBar()
         self._cancel = QPushButton(self.tr("Cancel"))
         self._cancel.setObjectName("cancel_work")
-        self._cancel.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click keys still draw
+        self._cancel.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click, keys still draw
         self._cancel.clicked.connect(self._request_cancel)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -45,7 +45,7 @@ class ProgressRow(QWidget):
 
     @Slot(str)
     def begin(self, text: str) -> None:
-        """Work begins, and `text` says which; how long it takes is not known yet."""
+        """Begin work that `text` describes; how long it takes is not known yet."""
         self._bar.show_text(text)
         self._bar.setRange(0, 0)
         self._cancel.setToolTip("")
@@ -54,7 +54,7 @@ class ProgressRow(QWidget):
 
     @Slot(int, int)
     def show_progress(self, done: int, total: int) -> None:
-        """That much is done, of that much; nobody knows how much if `total` is 0."""
+        """Show that `done` of `total` is done; if `total` is 0, it is not known."""
         if total <= 0:
             self._bar.setRange(0, 0)
             return
@@ -63,7 +63,7 @@ class ProgressRow(QWidget):
 
     @Slot()
     def end(self) -> None:
-        """The work has ended."""
+        """Hide the row, since the work has ended."""
         self._timer.stop()
         if self._cancel.hasFocus():
             self._home.setFocus()
@@ -78,8 +78,8 @@ class ProgressRow(QWidget):
     @Slot()
     def _request_cancel(self) -> None:
         if self._cancel.hasFocus():
-            self._home.setFocus()  # else Qt would give it to whatever is next
-        self._cancel.setEnabled(False)  # the work ends at its next look
+            self._home.setFocus()  # otherwise Qt would give it to the next widget
+        self._cancel.setEnabled(False)  # the work ends when it next checks
         self.cancelled.emit()
 
 
@@ -87,7 +87,7 @@ class ProgressRow(QWidget):
 class ProgressCorner(QWidget):
     """Rows side by side in the lower corner of a window, over its margin and status bar.
 
-    Outside the window's layout: a pad that shrank with every row would move under the pen.
+    They are outside the window's layout: a pad that shrank for each row would move under the pen.
     """
 
     def __init__(self, window: QWidget) -> None:
@@ -104,7 +104,7 @@ class ProgressCorner(QWidget):
         return row
 
     def place(self) -> None:
-        """Take the corner where lines end, as wide as is asked for, or as the window."""
+        """Move to the corner where lines of text end, as wide as needed and as possible."""
         window = self._window
         wanted = QSize(0, 0) if self._rows.isEmpty() else self.sizeHint()
         size = wanted.boundedTo(window.size())
@@ -123,18 +123,18 @@ class ProgressCorner(QWidget):
 
 @guarded
 class _NamedBar(QProgressBar):
-    """A bar with words in it, as many as fit, that never wait for Qt's events."""
+    """A bar that shows as much of its text as fits, without waiting for Qt's events."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._words = ""
+        self._text = ""
         self.setObjectName("progress")
         self.setTextVisible(True)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_text(self, text: str) -> None:
-        self._words = text
+        self._text = text
         self.setAccessibleName(text)
         self.setToolTip(text)
         self.update()
@@ -143,7 +143,7 @@ class _NamedBar(QProgressBar):
 
     def text(self) -> str:
         room = self.width() - self.fontMetrics().height()
-        return self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideMiddle, room)
+        return self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideMiddle, room)
 
     def sizeHint(self) -> QSize:
         return QSize(BAR_WIDTH * self.fontMetrics().height(), super().sizeHint().height())

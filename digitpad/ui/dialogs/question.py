@@ -1,4 +1,4 @@
-"""A plain question before what cannot be undone."""
+"""A plain question before something that cannot be undone."""
 
 from __future__ import annotations
 
@@ -9,20 +9,20 @@ from digitpad.ui.dialogs.dialog_buttons import take_icons_off
 
 
 class Question(QMessageBox):
-    """Asks once; without a click on the one button that agrees, nothing happens."""
+    """Asks once; nothing happens unless the user clicks the one button that agrees."""
 
     agreed = Signal()
 
     def __init__(
-        self, words: str, details: str, consent: str, parent: QWidget, refusal: str = ""
+        self, text: str, details: str, consent: str, parent: QWidget, refusal: str = ""
     ) -> None:
-        """`consent` is the text of the button that agrees, `refusal` of the other, the default.
+        """`consent` is the text of the button that agrees, `refusal` that of the default button.
 
-        Without a text the other is Cancel.
+        Without a `refusal`, the default button is Cancel.
         """
         super().__init__(parent)
         self.setIcon(QMessageBox.Icon.Question)
-        self.setText(words)
+        self.setText(text)
         self.setInformativeText(details)
         self._consent = self.addButton(consent, QMessageBox.ButtonRole.AcceptRole)
         cancel = self.addButton(QMessageBox.StandardButton.Cancel)
@@ -32,9 +32,9 @@ class Question(QMessageBox):
         self.setEscapeButton(cancel)
         take_icons_off(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.buttonClicked.connect(self._hear)
+        self.buttonClicked.connect(self._note_click)
 
     @Slot(QAbstractButton)
-    def _hear(self, button: QAbstractButton) -> None:
+    def _note_click(self, button: QAbstractButton) -> None:
         if button is self._consent:
             self.agreed.emit()

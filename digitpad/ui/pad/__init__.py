@@ -1,1 +1,1 @@
-"""The pad: pen, touch, mouse and keys become strokes."""
+"""The pad: turns pen, touch, mouse and keys into strokes."""

@@ -11,9 +11,12 @@ LEAST, MOST = 5.0, 200.0  # logical pixels; systems refuse larger cursors
 
 
 def round_cursor(diameter: float, ratio: float) -> QCursor:
-    """A circle of this diameter in logical pixels, seen on dark and on light paper."""
+    """Return a circle that is visible on dark and on light paper.
+
+    `diameter` is in logical pixels, `ratio` is screen pixels per logical pixel.
+    """
     diameter = min(MOST, max(LEAST, diameter))
-    side = 2 * math.ceil(diameter / 2) + 4  # even, so that the hot spot is the very middle
+    side = 2 * math.ceil(diameter / 2) + 4  # even, so that the hot spot is exactly in the middle
     pixmap = QPixmap(math.ceil(side * ratio), math.ceil(side * ratio))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)

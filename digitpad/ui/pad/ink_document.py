@@ -1,4 +1,4 @@
-"""What the pad holds, strokes or a picture, with undo and redo."""
+"""What is on the pad, strokes or a picture, with undo and redo."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ from digitpad.system.qt.guard import guarded
 
 
 class InkDocument(QObject):
-    """Holds a page; every change is a step that can be undone.
+    """Holds the page on the pad; every change is a step that can be undone.
 
-    Ink is finished when it is cleared or something else takes its place.
+    A page is finished when it is cleared or something else replaces it.
     """
 
     ink_changed = Signal(object)  # Content
     label_changed = Signal(object)  # str | None
     page_changed = Signal(object)  # Page
-    finished = Signal(object)  # Page that the pad holds no more
-    resumed = Signal(object)  # Page that was finished, and is on the pad again
+    finished = Signal(object)  # Page that is no longer on the pad
+    resumed = Signal(object)  # Page that was finished and is back on the pad
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -32,10 +32,10 @@ class InkDocument(QObject):
         self._undo_stack.setUndoLimit(MOST_UNDO_STEPS)
 
     def __del__(self) -> None:
-        """Destroy the steps while all that they hang on is there.
+        """Destroy the steps while everything they depend on still exists.
 
-        PySide crashes where garbage holds a stack and its steps, as that of a closed window does:
-        Python destroys the steps, and then the stack destroys them again.
+        PySide crashes if a stack and its steps become garbage together, as they do when a window
+        closes: Python destroys the steps, and then the stack destroys them again.
         """
         if isValid(self._undo_stack):
             self._undo_stack.clear()
@@ -50,7 +50,7 @@ class InkDocument(QObject):
 
     @property
     def ink(self) -> Ink:
-        """The strokes; none where the pad holds a picture."""
+        """The strokes; empty if a picture is on the pad."""
         content = self._page.content
         return content if isinstance(content, Ink) else EMPTY_INK
 
@@ -64,14 +64,14 @@ class InkDocument(QObject):
 
     @Slot(object)
     def add_stroke(self, stroke: Stroke) -> None:
-        """Add a stroke; it takes the place of a picture."""
+        """Add a stroke; it replaces a picture."""
         is_new = isinstance(self._page.content, Picture)
         after = Page(self.ink.with_stroke(stroke))
         self._push(after, self.tr("Draw stroke"), finishes=is_new)
 
     @Slot(object)
     def erase_to(self, ink: Ink) -> None:
-        """Take on what the eraser has left."""
+        """Replace the ink with what the eraser has left."""
         self._push(Page(ink), self.tr("Erase"))
 
     @Slot()
@@ -81,23 +81,23 @@ class InkDocument(QObject):
 
     @Slot(object)
     def open(self, content: Content, label: str | None = None) -> None:
-        """Put other ink, or a picture, in the place of what is there."""
+        """Replace what is on the pad with other ink or a picture."""
         self.take(Page(content, label))
 
     def take(self, page: Page) -> None:
-        """Put this page in the place of what is there."""
+        """Replace what is on the pad with this page."""
         is_picture = isinstance(page.content, Picture)
         name = self.tr("Open picture") if is_picture else self.tr("Open drawing")
         self._push(page, name, finishes=True)
 
     @Slot(object, bool)
     def tell(self, label: str | None, is_early: bool = False) -> None:
-        """Say what the ink truly is, maybe before it was read; None takes it back."""
+        """Set the label, possibly before the ink has been read; None removes it."""
         if (label, is_early) != (self._page.label, self._page.is_early):
             self._push(Page(self._page.content, label, is_early), self.tr("Correct"))
 
     def show(self, page: Page) -> None:
-        """Take on a page without making a step of it; for the steps themselves."""
+        """Show a page without adding a step; only the steps themselves use this."""
         before, self._page = self._page, page
         self.page_changed.emit(page)
         if page.content is not before.content:
@@ -112,7 +112,7 @@ class InkDocument(QObject):
 
 @guarded
 class _Step(QUndoCommand):
-    """One page before, another after; the former may be finished by it."""
+    """A change from one page to another, which may finish the first page."""
 
     def __init__(
         self, document: InkDocument, before: Page, after: Page, finished: Page | None, name: str

@@ -1,4 +1,4 @@
-"""Painting ink for people: the network never sees these pixels."""
+"""Paints ink for people; the network never sees these pixels."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
 from digitpad.core.ink.ink import Point, Stroke, width_at
 from digitpad.core.ink.picture import Picture
 
-ANTIALIASING_PX = 1.5  # pixels that a painted edge may reach farther than the line
+ANTIALIASING_PX = 1.5  # pixels by which a painted edge may reach beyond the line
 
 
 class InkLayer:
-    """Ink that stays, painted once in the pixels of its screen."""
+    """Finished ink, painted once at the resolution of the screen."""
 
     def __init__(self, size: QSize, side: float, ratio: float, colour: QColor) -> None:
-        """`side` is the pad's in logical pixels, `ratio` the screen's pixels to each of them."""
+        """`side` is the pad's, in logical pixels; `ratio` is screen pixels per logical pixel."""
         self._side = side
         self._colour = colour
         self.ratio = ratio
@@ -41,7 +41,7 @@ class InkLayer:
         painter.end()
 
     def repaint(self, area: QRect, strokes: Iterable[Stroke]) -> None:
-        """Paint an area anew, where of all ink only these strokes are left."""
+        """Clear an area and repaint it; these strokes are all the ink that is left."""
         painter = QPainter(self.pixmap)
         painter.setClipRect(area)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
@@ -56,8 +56,10 @@ class InkLayer:
 def paint_line(
     painter: QPainter, points: Sequence[Point], width: float, side: float, colour: QColor
 ) -> None:
-    """Paint a line in the pieces in which it grows under the pen, so that it looks the same ever
-    after; a single point is a dot.
+    """Paint a line, or a dot for a single point.
+
+    The line is painted in the pieces in which it grows under the pen, so that it always looks the
+    same.
     """
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     pen = QPen(colour)
@@ -72,25 +74,26 @@ def paint_line(
 
 
 def picture_image(picture: Picture, colour: QColor) -> QImage:
-    """The picture's ink in a colour, on nothing."""
-    import numpy as np  # here: a start does without
+    """Return the picture's ink in a colour on a transparent background."""
+    import numpy as np  # here: the start does not need it
 
     height, width = picture.ink.shape
     pixels = np.empty((height, width, 4), dtype=np.uint8)
     pixels[..., :3] = colour.red(), colour.green(), colour.blue()
     pixels[..., 3] = picture.ink
     image = QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_RGBA8888)
-    return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)  # a copy of its own
+    # This copies the pixels, which the image would otherwise share with the array.
+    return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
 
 
 def area_of(stroke: Stroke, side: float) -> QRect:
-    """The pixels that a stroke can touch."""
+    """Return the logical pixels that a stroke can touch."""
     left, top, right, bottom = stroke.bounds
     return area_between(left, top, right, bottom, stroke.width, side)
 
 
 def area_of_points(points: Sequence[Point], width: float, side: float) -> QRect:
-    """The pixels that a line through at least one point can touch."""
+    """Return the logical pixels that a line through at least one point can touch."""
     across, down = [point.x for point in points], [point.y for point in points]
     return area_between(min(across), min(down), max(across), max(down), width, side)
 

@@ -1,4 +1,4 @@
-"""The pad: draws and erases under mouse, pen, finger and keys, and shows the ink."""
+"""The pad: shows the ink, and lets you draw and erase with mouse, pen, finger and keys."""
 
 from __future__ import annotations
 
@@ -27,21 +27,21 @@ if TYPE_CHECKING:
     from digitpad.core.arrays import Box
 
 SMALLEST_SIDE_PX = 160  # logical pixels
-ERASER_WIDTH = 2.0  # of the pen's: an eraser is blunter
+ERASER_WIDTH = 2.0  # times the pen's: an eraser is blunter
 
 
 @guarded
 class InkPad(PadInput):
-    """A square of paper. It shows the ink it is given and reports what is drawn and erased on it.
+    """A square of paper that shows ink and reports what you draw and erase on it.
 
     What it paints is for people only: the network reads the strokes, so neither pixels nor colours
-    nor a later size of the pad can change an answer. The size while a stroke is drawn limits how
-    far smoothing may move it.
+    nor resizing the pad later can change an answer. The pad's size while you draw a stroke limits
+    how far smoothing may move it.
     """
 
-    ink_moved = Signal(object)  # Content: what is on the pad, with the stroke being drawn
+    ink_moved = Signal(object)  # Content: what is on the pad, including the stroke being drawn
     stroke_finished = Signal(object)  # Stroke
-    ink_erased = Signal(object)  # Ink: what one movement of the eraser has left
+    ink_erased = Signal(object)  # Ink that is left after one movement of the eraser
 
     def __init__(
         self, parent: QWidget | None = None, clock: Callable[[], float] = time.monotonic
@@ -50,14 +50,14 @@ class InkPad(PadInput):
         self._clock = clock
         self._pen = Pen()
         self._paper = PadPaper(self, self._pen)
-        self._width = PEN_WIDTH  # of strokes to come
+        self._width = PEN_WIDTH  # of the next strokes
         self._smoothing = Smoothing.OFF
         self._feels_pressure = True
         self._eraser_chosen = False
-        self._eraser_at: Place | None = None  # where it is, while it erases
-        self._ink_before = EMPTY_INK  # what the eraser found
-        self._just_drawn: Stroke | None = None  # already painted, piece by piece
-        self._outline = (0.0, 0.0)  # the cursor's, as round_cursor takes it
+        self._eraser_at: Place | None = None  # its position while it erases
+        self._ink_before = EMPTY_INK  # before the eraser came down
+        self._just_drawn: Stroke | None = None  # already painted piece by piece
+        self._outline = (0.0, 0.0)  # the cursor's diameter and ratio, as for `round_cursor`
         self.setMinimumSize(SMALLEST_SIDE_PX, SMALLEST_SIDE_PX)
         self._describe()
         self._show_cursor()
@@ -68,7 +68,7 @@ class InkPad(PadInput):
 
     @property
     def is_in_use(self) -> bool:
-        """Whether something is being drawn or erased at this moment."""
+        """Whether the user is drawing or erasing right now."""
         return self._pen.is_down or self._eraser_at is not None
 
     def _describe(self) -> None:
@@ -84,9 +84,9 @@ class InkPad(PadInput):
 
     @Slot(object)
     def show_ink(self, content: Content) -> None:
-        """Show this ink, or this picture, in place of what is there, repainting what differs.
+        """Show this ink or picture instead of what is there, and repaint what differs.
 
-        Ink that changes under a pen that is down takes the stroke of that pen away.
+        If the pen is down, the stroke under it is dropped.
         """
         if self._pen.is_down or self._eraser_at is not None:
             self._drop_stroke()
@@ -95,67 +95,67 @@ class InkPad(PadInput):
 
     @Slot(object, int)
     def show_boxes(self, boxes: tuple[Box, ...], chosen: int) -> None:
-        """Frame the digits of a number quietly.
+        """Frame the digits of a number; `chosen` is the index of the one whose frame stands out.
 
-        Each box is left, top, right, bottom, in pad units or in the pixels of the picture shown.
+        Each box is left, top, right, bottom, in pad units or in pixels of the picture shown.
         """
         self._paper.show_boxes(boxes, chosen)
 
     @Slot(bool)
     def set_erasing(self, erasing: bool) -> None:
-        """Whether mouse, pen tip and finger erase; they draw otherwise."""
+        """Set whether mouse, pen tip and finger erase instead of drawing."""
         self._eraser_chosen = erasing
         self._show_cursor()
 
     @Slot(float)
     def set_pen_width(self, width: float) -> None:
-        """The width of strokes to come, in pad units; the eraser grows with it."""
+        """Set the width of the next strokes, in pad units; the eraser grows with it."""
         self._width = width
         self._show_cursor()
 
     @Slot(object)
     def set_smoothing(self, smoothing: Smoothing) -> None:
-        """How much strokes to come are smoothed."""
+        """Set how much the next strokes are smoothed."""
         self._smoothing = smoothing
 
     @Slot(bool)
     def set_pressure(self, pressure: bool) -> None:
-        """Whether a stylus' pressure widens the line."""
+        """Set whether the pressure of a stylus widens the line."""
         self._feels_pressure = pressure
 
     @Slot()
     def cancel_stroke(self) -> None:
-        """Forget what is being drawn or erased, if anything is."""
+        """Discard what is being drawn or erased, if anything is."""
         if self._pointers.holder is not Holder.NOBODY:
             if self._eraser_at is not None:
                 self._paper.replace_ink(self._ink_before)
             self._drop_stroke()
             self.ink_moved.emit(self._paper.content)
 
-    # What hands do
+    # What the user does
 
-    def _begin(self, place: Place, pressure: float, *, erases: bool) -> None:
+    def _begin(self, position: Place, pressure: float, *, erases: bool) -> None:
         if erases or self._eraser_chosen:
-            self._ink_before, self._eraser_at = self._ink, place
+            self._ink_before, self._eraser_at = self._ink, position
             self._show_cursor()
-            self._erase_to(place)
+            self._erase_to(position)
         else:
-            self._begin_stroke(place, pressure)
+            self._begin_stroke(position, pressure)
 
-    def _go_on(self, place: Place, pressure: float) -> None:
+    def _go_on(self, position: Place, pressure: float) -> None:
         if self._eraser_at is not None:
-            self._erase_to(place)
+            self._erase_to(position)
         elif self._pen.is_down:
-            self._draw_to(place, pressure)
-        elif is_on_pad(place):  # it had left the pad
-            self._begin_stroke(place, pressure)
+            self._draw_to(position, pressure)
+        elif is_on_pad(position):  # the pen has come back onto the pad
+            self._begin_stroke(position, pressure)
 
-    def _go_to_end(self, place: Place) -> None:
-        """A lifting stylus weighs nothing; the line ends as wide as it was."""
+    def _go_to_end(self, position: Place) -> None:
+        """End the line as wide as it was, since a stylus that lifts reports no pressure."""
         if self._pen.is_down:
-            self._draw_to(place, self._pen.points[-1].pressure)
+            self._draw_to(position, self._pen.points[-1].pressure)
         elif self._eraser_at is not None:
-            self._erase_to(place)
+            self._erase_to(position)
 
     def _end(self) -> None:
         if self._eraser_at is not None:
@@ -170,16 +170,16 @@ class InkPad(PadInput):
         self._pointers.let_go()
         self._eraser_at = None
         self._pen.cancel()
-        self._paper.paint_anew()
+        self._paper.repaint_all()
         self._show_cursor()
 
     # Drawing
 
-    def _begin_stroke(self, place: Place, pressure: float) -> None:
+    def _begin_stroke(self, position: Place, pressure: float) -> None:
         self._paper.begin_line()
         self._pen.width = self._width
         self._pen.press(
-            *place,
+            *position,
             self._felt(pressure),
             self._clock(),
             smoothing=self._smoothing,
@@ -188,14 +188,14 @@ class InkPad(PadInput):
         self._show_cursor()
         self._show_growth(from_point=0)
 
-    def _draw_to(self, place: Place, pressure: float) -> None:
+    def _draw_to(self, position: Place, pressure: float) -> None:
         last = self._pen.points[-1]
-        goal = place if is_on_pad(place) else edge_between((last.x, last.y), place)
+        goal = position if is_on_pad(position) else edge_between((last.x, last.y), position)
         unsettled = max(0, self._pen.settled - 1)
         self._paper.update_line(unsettled)  # where the line was, since smoothing moves it
         if self._pen.move(*goal, self._felt(pressure), self._clock()):
             self._show_growth(from_point=unsettled)
-        if goal is not place:
+        if goal is not position:
             self._finish_stroke()
 
     def _finish_stroke(self) -> None:
@@ -203,14 +203,14 @@ class InkPad(PadInput):
         stroke = self._just_drawn = self._pen.release()
         if stroke is not None:
             if len(stroke.points) == 1:
-                self._paper.paint_anew()  # the waver of a tap was painted, the dot is what stays
+                self._paper.repaint_all()  # a tap wobbles, but only a dot stays
             self.stroke_finished.emit(stroke)
 
     def _felt(self, pressure: float) -> float:
         return pressure if self._feels_pressure else NEUTRAL_PRESSURE
 
     def _show_growth(self, from_point: int) -> None:
-        """Paint what has become of the line from this point on, and tell of it."""
+        """Repaint the line from this point on, and report the ink."""
         self._paper.settle(self._pen.settled)
         self._paper.update_line(from_point)
         stroke = self._pen.stroke
@@ -219,11 +219,11 @@ class InkPad(PadInput):
 
     # Erasing
 
-    def _erase_to(self, place: Place) -> None:
-        from digitpad.core.ink.eraser import erase  # here: a start does without its numpy
+    def _erase_to(self, position: Place) -> None:
+        from digitpad.core.ink.eraser import erase  # here: the start does not need its numpy
 
-        begin, self._eraser_at = self._eraser_at or place, place
-        ink = erase(self._ink, begin, place, self._width * ERASER_WIDTH / 2)
+        begin, self._eraser_at = self._eraser_at or position, position
+        ink = erase(self._ink, begin, position, self._width * ERASER_WIDTH / 2)
         if ink is not self._ink:
             self._paper.replace_ink(ink)
             self.ink_moved.emit(ink)
@@ -231,7 +231,7 @@ class InkPad(PadInput):
     # The cursor
 
     def _show_cursor(self) -> None:
-        """The outline of what is at work; of what would be next, while nothing is."""
+        """Show the outline of the pen or eraser in use, or of the one to be used next."""
         is_idle = self._pointers.holder is Holder.NOBODY
         if self._eraser_at is not None or (is_idle and (self._eraser_chosen or self._eraser_near)):
             width = self._width * ERASER_WIDTH
@@ -255,11 +255,11 @@ class InkPad(PadInput):
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._paper.paint_anew()
+        self._paper.repaint_all()
         self._show_cursor()
         super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
-            self._paper.paint_anew()
+            self._paper.repaint_all()
         super().changeEvent(event)

@@ -1,4 +1,4 @@
-"""The cross: a pen for those who draw with the keyboard."""
+"""The cross: a pen for drawing with the keyboard."""
 
 from __future__ import annotations
 
@@ -6,13 +6,11 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPalette, QPen
 
 CURSOR_STEP = 0.02  # pad units for each press of an arrow key
-FINE_STEP = 0.004  # likewise, with Shift
+FINE_STEP = 0.004  # the same with Shift held
 ARM_PX = 9.0  # logical pixels from the middle to each end
 
-FINE_KEY, FINE_MODIFIER = (
-    Qt.Key.Key_Shift,
-    Qt.KeyboardModifier.ShiftModifier,
-)  # held, for small steps
+FINE_KEY = Qt.Key.Key_Shift  # hold it for small steps
+FINE_MODIFIER = Qt.KeyboardModifier.ShiftModifier
 DIRECTIONS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -22,7 +20,7 @@ DIRECTIONS = {
 
 
 class KeyboardCursor:
-    """A place on the pad, in pad units, that arrow keys move; two at once move it slantwise."""
+    """A position on the pad, in pad units, that arrow keys move; two keys move it diagonally."""
 
     def __init__(self) -> None:
         self.place = (0.5, 0.5)
@@ -31,12 +29,12 @@ class KeyboardCursor:
 
     @staticmethod
     def follows(event: QKeyEvent) -> bool:
-        """Whether this key moves the cross."""
+        """Return whether this key moves the cross."""
         allowed = FINE_MODIFIER | Qt.KeyboardModifier.KeypadModifier
         return event.key() in DIRECTIONS and not event.modifiers() & ~allowed
 
     def step(self, event: QKeyEvent) -> None:
-        """Go one step in the direction of all arrow keys that are held."""
+        """Move one step in the direction of all arrow keys that are held."""
         self.is_shown = True
         self._held.add(event.key())
         step = FINE_STEP if event.modifiers() & FINE_MODIFIER else CURSOR_STEP
@@ -52,7 +50,7 @@ class KeyboardCursor:
         self._held.clear()
 
     def area(self, side: float) -> QRect:
-        """The logical pixels it covers on a pad so large."""
+        """Return the logical pixels that it covers on a pad with this side."""
         middle = self._middle(side)
         reach = ARM_PX + 2.0
         return QRectF(middle.x() - reach, middle.y() - reach, 2 * reach, 2 * reach).toAlignedRect()

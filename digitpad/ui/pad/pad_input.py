@@ -1,4 +1,4 @@
-"""What hands do on the pad: the events of mouse, pen, finger and keys, brought to a few steps."""
+"""Turns the events of mouse, pen, finger and keys into a few steps on the pad."""
 
 from __future__ import annotations
 
@@ -26,14 +26,14 @@ from digitpad.ui.pad.pointers import Holder, Pointers, is_hovering, is_original,
 from digitpad.ui.widgets.focus_ring import FocusRing
 from digitpad.ui.widgets.square import side_of
 
-PEN_KEY = Qt.Key.Key_Space  # puts the keyboard's pen down, and up again
+PEN_KEY = Qt.Key.Key_Space  # puts the keyboard's pen down, or lifts it
 
 
 @guarded
 class PadInput(QWidget):
-    """Takes the events of all devices, lets one of them work at a time, and knows its place.
+    """Takes the events of all devices, and lets one device work at a time.
 
-    What then happens on the pad is the subclass's: it begins, goes on and ends.
+    A subclass defines what happens on the pad when the pen goes down, moves and is lifted.
     """
 
     def __init__(self, parent: QWidget | None, clock: Callable[[], float]) -> None:
@@ -45,64 +45,64 @@ class PadInput(QWidget):
         self._cross = KeyboardCursor()
         self._ring = FocusRing(self)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
-        self.setTabletTracking(True)  # a pen that hovers keeps palms from drawing
+        self.setTabletTracking(True)  # a hovering pen keeps palms from drawing
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def cancel_stroke(self) -> None:
-        """Forget what is being done, if anything is."""
+        """Discard what is being drawn or erased, if anything is."""
         raise NotImplementedError
 
-    # What a subclass does
+    # What a subclass defines
 
-    def _begin(self, place: Place, pressure: float, *, erases: bool) -> None:
-        """The pen is put down; with `erases` it is an eraser."""
+    def _begin(self, position: Place, pressure: float, *, erases: bool) -> None:
+        """Put the pen down, or the eraser with `erases`."""
         raise NotImplementedError
 
-    def _go_on(self, place: Place, pressure: float) -> None:
-        """It moves while it is down, on the pad or off it."""
+    def _go_on(self, position: Place, pressure: float) -> None:
+        """Move the pen while it is down, on the pad or off it."""
         raise NotImplementedError
 
-    def _go_to_end(self, place: Place) -> None:
-        """It moves for the last time; `_end` follows."""
+    def _go_to_end(self, position: Place) -> None:
+        """Move the pen for the last time; `_end` follows."""
         raise NotImplementedError
 
     def _end(self) -> None:
-        """It is lifted, and nobody holds it any more."""
+        """Lift the pen; no device holds it any more."""
         raise NotImplementedError
 
     def _show_cursor(self) -> None:
-        """Whether an eraser is near has changed."""
+        """Update the cursor: an eraser has come near or gone away."""
         raise NotImplementedError
 
     # The same three steps for every device
 
     def _put_down(
-        self, holder: Holder, position: QPointF, pressure: float, *, erases: bool = False
+        self, holder: Holder, pixels: QPointF, pressure: float, *, erases: bool = False
     ) -> None:
-        if not self._pointers.admits(holder, position):
+        if not self._pointers.admits(holder, pixels):
             return
         if self._pointers.spoils(holder):
             self.cancel_stroke()
-        self._lift(self._pointers.holder)  # its release was lost, in a popup for example
-        place = self._place_of(position)
-        if not is_place(place):
+        self._lift(self._pointers.holder)  # its release was lost, for example in a popup
+        position = self._in_pad_units(pixels)
+        if not is_place(position):
             return
         self._pointers.take(holder)
         if holder is not Holder.KEYBOARD:
             self._hide_cross()
             self._hide_ring()
-        self.setFocus(Qt.FocusReason.MouseFocusReason)  # Qt gives none to the widget under a stylus
-        self._begin(place, pressure, erases=erases)
+        self.setFocus(Qt.FocusReason.MouseFocusReason)  # Qt does not set it for a stylus
+        self._begin(position, pressure, erases=erases)
 
-    def _move(self, holder: Holder, position: QPointF, pressure: float) -> None:
-        place = self._place_of(position)
-        if self._pointers.holder is holder and is_place(place):
-            self._go_on(place, pressure)
+    def _move(self, holder: Holder, pixels: QPointF, pressure: float) -> None:
+        position = self._in_pad_units(pixels)
+        if self._pointers.holder is holder and is_place(position):
+            self._go_on(position, pressure)
 
-    def _lift_at(self, holder: Holder, position: QPointF) -> None:
-        place = self._place_of(position)
-        if self._pointers.holder is holder and is_place(place):
-            self._go_to_end(place)
+    def _lift_at(self, holder: Holder, pixels: QPointF) -> None:
+        position = self._in_pad_units(pixels)
+        if self._pointers.holder is holder and is_place(position):
+            self._go_to_end(position)
         self._lift(holder)
 
     def _lift(self, holder: Holder) -> None:
@@ -110,9 +110,9 @@ class PadInput(QWidget):
             self._pointers.let_go()
             self._end()
 
-    def _place_of(self, position: QPointF) -> Place:
+    def _in_pad_units(self, pixels: QPointF) -> Place:
         side = side_of(self)
-        return position.x() / side, position.y() / side
+        return pixels.x() / side, pixels.y() / side
 
     def _note_end(self, *, is_eraser: bool) -> None:
         if is_eraser != self._eraser_near:
@@ -147,7 +147,7 @@ class PadInput(QWidget):
         self._cross.hide()
 
     def _paint_marks_of_keys(self, painter: QPainter, radius: float) -> None:
-        """The cross, and the ring around a pad to which a key led, with corners so round."""
+        """Paint the cross, and the focus ring with this corner radius in logical pixels."""
         self._cross.paint(painter, side_of(self), self.palette())
         self._ring.paint(painter, radius)
 
@@ -156,10 +156,10 @@ class PadInput(QWidget):
     def _take_touch(self, event: QTouchEvent) -> None:
         if event.type() == QEvent.Type.TouchCancel:
             if self._pointers.holder is Holder.FINGER:
-                self.cancel_stroke()  # it was a palm, say, or a gesture of the system
+                self.cancel_stroke()  # for example a palm, or a system gesture
             return
         if event.type() == QEvent.Type.TouchBegin:
-            self._lift(Holder.FINGER)  # its release was lost: no finger was there
+            self._lift(Holder.FINGER)  # its release was lost: no finger was down
         for point in event.points():
             self._take_finger(point)
 
@@ -218,7 +218,7 @@ class PadInput(QWidget):
         self.mousePressEvent(event)  # two quick taps are two dots
 
     def tabletEvent(self, event: QTabletEvent) -> None:
-        event.accept()  # so that Qt makes no mouse event of it
+        event.accept()  # so that Qt does not turn it into a mouse event
         self._pointers.note_stylus(event.position())
         self._note_end(is_eraser=event.pointerType() == QPointingDevice.PointerType.Eraser)
         is_tip = event.button() == Qt.MouseButton.LeftButton  # not one of the pen's buttons
@@ -237,7 +237,7 @@ class PadInput(QWidget):
         if event.type() == QEvent.Type.WindowDeactivate:
             self._lift(self._pointers.holder)
         if isinstance(event, QTouchEvent) and is_touch_screen(event):
-            event.accept()  # so that Qt makes no mouse event of it
+            event.accept()  # so that Qt does not turn it into a mouse event
             self._take_touch(event)
             return True
         return super().event(event)

@@ -1,4 +1,4 @@
-"""What is seen on the pad: paper, ink or a picture, frames, and the line under the pen."""
+"""Paints the pad: paper, ink or a picture, frames, and the line under the pen."""
 
 from __future__ import annotations
 
@@ -22,34 +22,34 @@ if TYPE_CHECKING:
     from digitpad.core.arrays import Box
 
 BORDER = 0.25  # opacity of the line around the paper
-PAPER_RADIUS = 0.025  # of the side
-PICTURE_SHARE = 0.8  # of the pad's side, for the longest side of a picture
+PAPER_RADIUS = 0.025  # of the corners: a share of the pad's side
+PICTURE_SHARE = 0.8  # of the pad's side that the longest side of a picture takes
 FRAME_GAP_PX = 4.0  # logical pixels between ink and the frame around a digit
 
 
 class PadPaper:
-    """Holds what is shown on a pad, paints it, and tells the pad which part of it to paint anew.
+    """Holds and paints what a pad shows, and repaints only the area that has changed.
 
-    Ink is painted once, on a layer; so is each piece of the line under the pen, as soon as it
+    Ink is painted once, on a layer. So is each piece of the line under the pen, as soon as it
     settles.
     """
 
     def __init__(self, pad: QWidget, pen: Pen) -> None:
         self._pad = pad
         self._pen = pen
-        self.ink = EMPTY_INK  # which is shown; `replace_ink` shows another
+        self.ink = EMPTY_INK  # the ink shown; `replace_ink` changes it
         self._picture: Picture | None = None  # shown while there is no ink
         self._boxes: tuple[tuple[Box, ...], int] = ((), 0)
-        self._framed_width = 0.0  # of the lines within the boxes
-        self._painted = 0  # points of the line under the pen that are on the layer
-        self._layer: InkLayer | None = None  # all ink painted once; None when out of date
+        self._framed_width = 0.0  # width of the lines inside the boxes
+        self._painted = 0  # how many points of the line under the pen are on the layer
+        self._layer: InkLayer | None = None  # all ink, painted once; None if out of date
 
     @property
     def content(self) -> Content:
         return self._picture or self.ink
 
     def show(self, content: Content, painted: Stroke | None = None) -> None:
-        """Show this ink or picture; one of the strokes is painted already."""
+        """Show this ink or picture; the stroke `painted` is already on the layer."""
         if isinstance(content, Picture):
             self._show_picture(content)
             content = EMPTY_INK
@@ -58,7 +58,7 @@ class PadPaper:
         self.replace_ink(content, painted)
 
     def replace_ink(self, ink: Ink, painted: Stroke | None = None) -> None:
-        """Take on an ink and repaint what differs; one of its strokes is painted already."""
+        """Show other ink and repaint what differs; the stroke `painted` is already on the layer."""
         difference = difference_between(self.ink, ink)
         self.ink = ink
         area = QRect()
@@ -76,35 +76,35 @@ class PadPaper:
             layer.add(stroke.points, stroke.width)
 
     def show_boxes(self, boxes: tuple[Box, ...], chosen: int) -> None:
-        """Frame digits; boxes are in pad units or in the pixels of the picture shown."""
+        """Frame digits; boxes are in pad units or in pixels of the picture shown."""
         if (boxes, chosen) != self._boxes:
             self._update_frames()
             self._boxes = (boxes, chosen)
             self._framed_width = max((stroke.width for stroke in self.ink.strokes), default=0.0)
             self._update_frames()
 
-    def paint_anew(self) -> None:
-        """Everything looks different: size, colours, or what had been painted in advance."""
+    def repaint_all(self) -> None:
+        """Repaint everything: size, colours or what was painted in advance are out of date."""
         self._layer = None
         self._pad.update()
 
     # The line under the pen
 
     def begin_line(self) -> None:
-        """A line is about to begin: it takes a picture's place; without it that comes back."""
+        """Prepare for a line. It replaces a picture, which comes back if the line is dropped."""
         if self._picture is not None:
-            self.paint_anew()
+            self.repaint_all()
         self._painted = 0
 
     def settle(self, count: int) -> None:
-        """Paint the line's first points, so many, on the layer; they change no more."""
-        if self._layer is not None and count > max(1, self._painted):  # a line has two ends
+        """Paint the first `count` points of the line on the layer; they no longer change."""
+        if self._layer is not None and count > max(1, self._painted):  # a line needs two points
             points = self._pen.points[max(0, self._painted - 1) : count]
             self._layer.add(points, self._pen.width)
             self._painted = count
 
     def update_line(self, from_point: int) -> None:
-        """Repaint where the line is, from this point on."""
+        """Repaint the line from this point on."""
         points = self._pen.points[from_point:]
         if points:
             self._pad.update(area_of_points(points, self._pen.width, side_of(self._pad)))
@@ -131,7 +131,7 @@ class PadPaper:
 
     def _ink_colour(self) -> QColor:
         colour = QColor(self._pad.palette().text().color())
-        colour.setAlpha(255)  # where text is not opaque, the joints of a line would show
+        colour.setAlpha(255)  # in a translucent colour the joints of a line would show
         return colour
 
     def _paint_sheet(self, painter: QPainter) -> None:
@@ -145,7 +145,7 @@ class PadPaper:
         painter.drawRoundedRect(edge, radius, radius)
 
     def _paint_unsettled(self, painter: QPainter) -> None:
-        """The end of the line under the pen, which smoothing still moves."""
+        """Paint the end of the line under the pen, which smoothing still moves."""
         points = self._pen.points[max(0, self._painted - 1) :]
         if len(points) > 1 or (points and self._painted == 0):
             paint_line(painter, points, self._pen.width, side_of(self._pad), self._ink_colour())
@@ -155,10 +155,10 @@ class PadPaper:
     def _show_picture(self, picture: Picture | None) -> None:
         if picture is not self._picture:
             self._picture = picture
-            self.paint_anew()
+            self.repaint_all()
 
     def _picture_area(self, picture: Picture) -> QRectF:
-        """The logical pixels that a picture takes, in the middle of the pad."""
+        """Return the area of a picture, in the middle of the pad and in logical pixels."""
         height, width = picture.ink.shape
         side = side_of(self._pad)
         unit = side * PICTURE_SHARE / max(height, width)
@@ -184,10 +184,10 @@ class PadPaper:
     def _paint_boxes(self, painter: QPainter) -> None:
         boxes, chosen = self._boxes
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for number, box in enumerate(boxes):
+        for index, box in enumerate(boxes):
             palette = self._pad.palette()
-            colour = QColor((palette.highlight() if number == chosen else palette.text()).color())
+            colour = QColor((palette.highlight() if index == chosen else palette.text()).color())
             if not has_high_contrast(palette):
-                colour.setAlphaF(0.8 if number == chosen else 0.2)
-            painter.setPen(QPen(colour, 2.0 if number == chosen else 1.0))
+                colour.setAlphaF(0.8 if index == chosen else 0.2)
+            painter.setPen(QPen(colour, 2.0 if index == chosen else 1.0))
             painter.drawRoundedRect(self._frame_of(box), FRAME_GAP_PX, FRAME_GAP_PX)

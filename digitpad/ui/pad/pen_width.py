@@ -1,4 +1,4 @@
-"""How wide the pen draws, as a slider."""
+"""The slider for the width of the pen."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QSlider, QWidget
 from digitpad.core.ink.ink import PEN_WIDTH
 from digitpad.core.preferences import PEN_WIDTHS, Choices
 
-NARROWEST, WIDEST, STEP = (  # thousandths of the pad; a step is that of a key
+NARROWEST, WIDEST, STEP = (  # thousandths of the pad's side; STEP is for one key press
     round(1000 * width) for width in (PEN_WIDTHS.least, PEN_WIDTHS.most, PEN_WIDTHS.step)
 )
 LENGTH = 6  # line heights
 
 
 class PenWidth(QSlider):
-    """Tells the width at each change."""
+    """A slider that reports each new width."""
 
     chosen = Signal(float)  # pad units
 
@@ -28,8 +28,8 @@ class PenWidth(QSlider):
         self.setSingleStep(STEP)
         self.setValue(round(PEN_WIDTH * 1000))
         self.setFixedWidth(LENGTH * self.fontMetrics().height())
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the pad
-        self.valueChanged.connect(self._tell)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click, keys still draw
+        self.valueChanged.connect(self._emit_chosen)
 
     def narrow(self) -> None:
         self.setValue(self.value() - STEP)
@@ -39,9 +39,9 @@ class PenWidth(QSlider):
 
     @Slot(object)
     def show_choices(self, choices: Choices) -> None:
-        """Take what was chosen elsewhere."""
+        """Show the width that was chosen elsewhere."""
         self.setValue(round(choices.pen_width * 1000))
 
     @Slot(int)
-    def _tell(self, thousandths: int) -> None:
+    def _emit_chosen(self, thousandths: int) -> None:
         self.chosen.emit(thousandths / 1000)

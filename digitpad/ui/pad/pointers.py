@@ -1,4 +1,4 @@
-"""Which device holds the pen: mouse, stylus, finger and keyboard get in each other's way."""
+"""Decides which of mouse, stylus, finger and keyboard holds the pen."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from enum import Enum, auto
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QInputDevice, QMouseEvent, QTabletEvent, QTouchEvent
 
-PEN_NEAR_S = 0.5  # seconds; a stylus near the pad reports its place many times a second
-ECHO_TIME_S = 0.1  # seconds; so long after the pen's own events drivers send copies as a mouse's
-ECHO_DISTANCE_PX = 10.0  # logical pixels; copies are rounded, and scaled by other numbers
+PEN_NEAR_S = 0.5  # seconds; a stylus near the pad reports its position many times a second
+ECHO_TIME_S = 0.1  # seconds after a pen's event in which a driver may repeat it as a mouse's
+ECHO_DISTANCE_PX = 10.0  # logical pixels; copies are rounded and scaled differently
 
 
 class Holder(Enum):
-    """What draws the current stroke; until it lets go nothing else can draw."""
+    """The device that draws the current stroke; `Pointers` decides which others may take over."""
 
     NOBODY = auto()
     MOUSE = auto()
@@ -25,20 +25,20 @@ class Holder(Enum):
 
 
 class Pointers:
-    """Decides who may take the pen. `clock` gives seconds that never run backwards."""
+    """Decides which device may take the pen. `clock` returns seconds that never run backwards."""
 
     def __init__(self, clock: Callable[[], float]) -> None:
         self._clock = clock
         self._taken = -math.inf
         self._stylus_seen = -math.inf
         self._stylus_lifted = -math.inf
-        self._stylus_place = QPointF()
+        self._stylus_position = QPointF()
         self.holder = Holder.NOBODY
 
-    def note_stylus(self, place: QPointF) -> None:
-        """A stylus has reported something: it is near."""
+    def note_stylus(self, position: QPointF) -> None:
+        """Note that a stylus has reported its position, and so is near."""
         self._stylus_seen = self._clock()
-        self._stylus_place = place
+        self._stylus_position = position
 
     def take(self, holder: Holder) -> None:
         self.holder = holder
@@ -49,11 +49,11 @@ class Pointers:
             self._stylus_lifted = self._clock()
         self.holder = Holder.NOBODY
 
-    def admits(self, holder: Holder, place: QPointF) -> bool:
-        """Whether this device may put the pen down here, now."""
+    def admits(self, holder: Holder, position: QPointF) -> bool:
+        """Return whether this device may put the pen down here and now."""
         if holder is Holder.FINGER and self._clock() - self._stylus_seen < PEN_NEAR_S:
-            return False  # it is the palm of the hand that holds the pen
-        if holder is Holder.MOUSE and self._is_echo(place):
+            return False  # it is the palm of the hand with the pen
+        if holder is Holder.MOUSE and self._is_echo(position):
             return False
         match self.holder:
             case Holder.STYLUS:
@@ -63,20 +63,20 @@ class Pointers:
         return True
 
     def spoils(self, newcomer: Holder) -> bool:
-        """Whether what the holder has drawn so far was not meant, given who takes over."""
+        """Return whether the stroke so far was unintended, given which device takes over."""
         if newcomer is not Holder.STYLUS:
             return False
         is_copy = self.holder is Holder.MOUSE and self._clock() - self._taken < ECHO_TIME_S
         return is_copy or self.holder is Holder.FINGER
 
-    def _is_echo(self, place: QPointF) -> bool:
-        away = place - self._stylus_place
+    def _is_echo(self, position: QPointF) -> bool:
+        away = position - self._stylus_position
         is_near = math.hypot(away.x(), away.y()) <= ECHO_DISTANCE_PX
         return is_near and self._clock() - self._stylus_lifted < ECHO_TIME_S
 
 
 def is_original(event: QMouseEvent) -> bool:
-    """Not one that Qt or the system made of an event that a pen or finger already sent."""
+    """Return whether an event is not a copy that Qt or the system made of a pen or touch event."""
     is_original = event.source() == Qt.MouseEventSource.MouseEventNotSynthesized
     return is_original and event.deviceType() not in (
         QInputDevice.DeviceType.TouchScreen,
@@ -86,10 +86,10 @@ def is_original(event: QMouseEvent) -> bool:
 
 
 def is_hovering(event: QTabletEvent) -> bool:
-    """Neither the buttons nor the pressure tell of a tip on the paper."""
+    """Return whether neither buttons nor pressure show that the tip touches the pad."""
     return event.buttons() == Qt.MouseButton.NoButton and not event.pressure() > 0.0
 
 
 def is_touch_screen(event: QTouchEvent) -> bool:
-    """Not a touchpad, whose fingers move the mouse and do not point at the pad."""
+    """Return whether an event is from a touch screen, not from a touchpad that moves the mouse."""
     return event.deviceType() == QInputDevice.DeviceType.TouchScreen

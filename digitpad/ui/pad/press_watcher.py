@@ -1,4 +1,4 @@
-"""Tells that a pen comes down on a pad, before the pad itself takes it."""
+"""Reports that a pen comes down on a pad, before the pad itself handles it."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _PRESSES = (
 
 @guarded
 class PenWatch(QObject):
-    """Watches mouse, pen, finger and the space bar on one widget; it takes nothing from it."""
+    """Watches mouse, pen, finger and the space bar on one widget, and leaves it all events."""
 
     pressed = Signal()
 

@@ -15,14 +15,14 @@ from digitpad.ui.widgets.fitted_text import FittedButton, FittedLabel
 from digitpad.ui.widgets.square import Square
 
 CLASS_MARGIN = 0.035  # of the page's shorter side: around and between the parts
-PAD_WIDTH = 0.58  # most of a wide page's width that the pad takes; words need the rest
-PAD_HEIGHT = 0.62  # likewise, of a high page's height
-LINE_HEIGHT = 0.6  # most of a label's height that one line takes, where several may be needed
+PAD_WIDTH = 0.58  # largest share of a wide page's width for the pad; the text needs the rest
+PAD_HEIGHT = 0.62  # largest share of a tall page's height for the pad
+LINE_HEIGHT = 0.6  # largest share of a label's height for one line, if there may be several
 
 
 @guarded
 class TaskPage(QWidget):
-    """Pad, task, reading, comment and score. The pad takes a square of all the height there is."""
+    """Pad, task, reading, comment and score. The pad is the largest square that fits."""
 
     def __init__(self, pad: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,7 +48,7 @@ class TaskPage(QWidget):
         self._fill_panel()
 
     def set_hand(self, hand: Hand) -> None:
-        """Lay the pad on the side of this hand."""
+        """Put the pad on the side of this hand."""
         self._hand = hand
         self._arrange()
 
@@ -72,8 +72,8 @@ class TaskPage(QWidget):
         column.addWidget(self.comment, stretch=19)
         column.addLayout(buttons, stretch=13)
 
-    def _places(self, room: QRect, gap: int) -> tuple[QRect, QRect]:
-        """Where the panel and the pad are: beside each other, or one above the other."""
+    def _geometries(self, room: QRect, gap: int) -> tuple[QRect, QRect]:
+        """Return where the panel and the pad go: side by side, or one above the other."""
         panel, pad = QRect(room), QRect(room)
         if room.width() > room.height():
             side = min(room.height(), int(room.width() * PAD_WIDTH))
@@ -92,7 +92,7 @@ class TaskPage(QWidget):
     def _arrange(self) -> None:
         gap = _gap_of(self)
         room = self.rect().adjusted(gap, gap, -gap, -gap)
-        panel, pad = self._places(room, gap)
+        panel, pad = self._geometries(room, gap)
         self._panel.setGeometry(panel)
         self._square.setGeometry(pad)
         _space(self._panel, gap // 2)
@@ -131,8 +131,8 @@ class ResultPage(QWidget):
 
     def show_result(self, quiz: Quiz) -> None:
         self._stars.show_stars(quiz.stars)
-        self._score.show_words(self._words.score(quiz))
-        self._hard.show_words(self._words.hard(quiz))
+        self._score.show_text(self._words.score(quiz))
+        self._hard.show_text(self._words.hard(quiz))
 
     # Qt
 
@@ -148,13 +148,13 @@ def _gap_of(page: QWidget) -> int:
 
 
 def _space(widget: QWidget, spacing: int) -> None:
-    """Set the gaps of a widget's layout, and of the rows in it."""
+    """Set the spacing of a widget's layout and of the rows in it."""
     layout = widget.layout()
     if layout is None:
         return
     layout.setSpacing(spacing)
-    for place in range(layout.count()):
-        row = layout.itemAt(place)
+    for index in range(layout.count()):
+        row = layout.itemAt(index)
         inner = row.layout() if row is not None else None
         if inner is not None:
             inner.setSpacing(spacing)

@@ -1,4 +1,4 @@
-"""Class mode on the whole screen: a quiz that is seen from the back of a classroom."""
+"""Class mode on the whole screen: a quiz that can be read from the back of a classroom."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _SIGNS = {Remark.RIGHT: Sign.RIGHT, Remark.WRONG: Sign.AGAIN}
 
 @guarded
 class ClassWindow(QWidget):
-    """Shows a quiz and says what is asked for. It holds no ink and judges none."""
+    """Shows a quiz and reports what the user asks for. It holds no ink and judges none."""
 
     clear_requested = Signal()
     skip_requested = Signal()
@@ -48,19 +48,19 @@ class ClassWindow(QWidget):
         self._connect()
 
     def set_hand(self, hand: Hand) -> None:
-        """Lay the pad where the hand comes from, so that it hides no words."""
+        """Put the pad on the side of the drawing hand, which then does not hide text."""
         self._page.set_hand(hand)
 
     @Slot(object)
     def show_quiz(self, quiz: Quiz) -> None:
-        """Show the task at hand with what is said of its ink, or the result."""
+        """Show the current task with the comment on its ink, or the result."""
         before, self._quiz = self._quiz, quiz
         if quiz.task is None:
             self._show_result(quiz)
             return
         self._page.marks.show_quiz(quiz)
-        self._page.score.show_words(self._words.score(quiz))
-        self._page.task.show_words(self._words.task(quiz.task))
+        self._page.score.show_text(self._words.score(quiz))
+        self._page.task.show_text(self._words.task(quiz.task))
         if quiz.comment != before.comment:
             self._show_comment(quiz.comment)
         if quiz.task != before.task:
@@ -68,20 +68,20 @@ class ClassWindow(QWidget):
 
     @Slot(object, bool)
     def show_answer(self, answer: Answer, is_current: bool) -> None:
-        """Show what the ink looks like now; dimmed if that is older ink."""
-        self._page.reading.show_words(self._words.reading(answer.number))
+        """Show what the ink looks like now; dimmed if it is a reading of older ink."""
+        self._page.reading.show_text(self._words.reading(answer.number))
         self._dimming.show(is_current, is_drawing=self._pad.is_in_use)
 
     @Slot()
     def show_blank(self) -> None:
-        self._page.reading.show_words("")
+        self._page.reading.show_text("")
         self._dimming.show(is_current=True, is_drawing=False)
 
     @Slot(str)
-    def show_problem(self, words: str) -> None:
+    def show_problem(self, message: str) -> None:
         """Say why ink cannot be read."""
-        # A path has no spaces; these invisible ones let it break at its slashes.
-        self._say(words.replace("/", "/\u200b"))
+        # A path has no spaces: zero-width spaces let it wrap at its slashes.
+        self._say(message.replace("/", "/\u200b"))
 
     def _begin_task(self) -> None:
         self._pages.setCurrentWidget(self._page)
@@ -98,14 +98,14 @@ class ClassWindow(QWidget):
         self._page.sign.show_sign(_SIGNS.get(comment.remark, Sign.NONE) if comment else Sign.NONE)
         self._say(self._words.comment(comment) if comment else "")
 
-    def _say(self, words: str) -> None:
-        self._page.comment.show_words(words)
-        if words:
-            self._announce(words)
+    def _say(self, message: str) -> None:
+        self._page.comment.show_text(message)
+        if message:
+            self._announce(message)
 
-    def _announce(self, words: str) -> None:
-        """Tell those who hear the window instead of seeing it."""
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+    def _announce(self, message: str) -> None:
+        """Announce a message to screen readers."""
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, message))
 
     def _connect(self) -> None:
         page, result = self._page, self._result
@@ -137,5 +137,5 @@ class ClassWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
-        self.hide()  # at once, since what runs behind it may take a moment to end
+        self.hide()  # at once, since background work may take a moment to end
         self.closed.emit()

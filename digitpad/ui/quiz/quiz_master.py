@@ -1,4 +1,4 @@
-"""Leads a class through a quiz: waits for the pen to rest, judges, and goes on."""
+"""Leads a class through a quiz: waits for the pen to rest, judges the ink and moves on."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ from digitpad.core.recognition.answer import NO_ANSWER, Answer
 class Pace:
     """How long things take, in milliseconds."""
 
-    rest: int = 1_000  # of the pen, before what is right is praised
-    patience: int = 1_900  # likewise, before anything else is said: a slow hand lifts between lines
+    rest: int = 1_000  # of the pen, before a right digit is praised
+    patience: int = 1_900  # the same before any other comment: slow hands lift between lines
     praise: int = 1_600  # until the next task
 
 
@@ -26,10 +26,10 @@ DEFAULT_PACE = Pace()
 
 
 class QuizMaster(QObject):
-    """Holds the quiz. A reading counts once the pen rests, if it is of exactly the ink then."""
+    """Holds the quiz. A reading counts once the pen rests, if it belongs to exactly that ink."""
 
     quiz_changed = Signal(object)  # Quiz
-    fresh_pad_requested = Signal()  # a new task, or a new try, begins without ink
+    fresh_pad_requested = Signal()  # a new task, or a new try, begins on an empty pad
 
     def __init__(
         self,
@@ -41,7 +41,7 @@ class QuizMaster(QObject):
         self._shuffler = shuffler or random.Random()
         self._quiz = Quiz(())
         self._ink: Content = EMPTY_INK  # without the stroke under the pen
-        self._answer = NO_ANSWER  # what was read last
+        self._answer = NO_ANSWER  # the latest
         self._is_resting = False  # the pen is up, and the ink has not been judged
         self._rest = self._timer(pace.rest)
         self._patience = self._timer(pace.patience)
@@ -63,7 +63,7 @@ class QuizMaster(QObject):
 
     @Slot()
     def leave(self) -> None:
-        """Wait for nothing more."""
+        """Stop waiting, and forget the latest answer."""
         self._wait_no_more()
         self._praise.stop()
         self._answer = NO_ANSWER
@@ -72,13 +72,13 @@ class QuizMaster(QObject):
 
     @Slot()
     def press(self) -> None:
-        """The pen is about to come down: after a wrong drawing a new one begins."""
+        """Note that the pen is about to come down: after a wrong drawing, a new one begins."""
         if self._quiz.is_wrong:
             self.fresh_pad_requested.emit()
 
     @Slot(object)
     def follow_pen(self, content: Content) -> None:
-        """Take note of the ink with the stroke under the pen, or of a stroke that was dropped."""
+        """Note the ink including the stroke under the pen, or that a stroke was dropped."""
         if content == self._ink:
             self._wait_for_rest()
         else:
@@ -87,10 +87,10 @@ class QuizMaster(QObject):
 
     @Slot(object)
     def follow(self, ink: Content) -> None:
-        """Take note of the ink, of which no stroke is under the pen."""
+        """Note the ink while no stroke is under the pen."""
         self._ink = ink
         if ink.is_empty:
-            self._answer = NO_ANSWER  # the same ink drawn once more is read once more
+            self._answer = NO_ANSWER  # the same ink is read again if it is drawn again
         self._take(self._quiz.draw())
         self._wait_for_rest()
 
@@ -100,7 +100,7 @@ class QuizMaster(QObject):
 
     @Slot()
     def hurry(self) -> None:
-        """Go on, or judge the ink as it is."""
+        """Move on, or judge the ink as it is."""
         if self._quiz.is_right:
             self._go_on()
         self._rest.stop()
@@ -111,7 +111,7 @@ class QuizMaster(QObject):
 
     @Slot(object)
     def note(self, answer: Answer) -> None:
-        """Some ink has been read."""
+        """Note that ink has been read."""
         self._answer = answer
         self._judge()
 
@@ -119,7 +119,7 @@ class QuizMaster(QObject):
 
     @Slot()
     def _judge(self) -> None:
-        """Judge the ink if its time has come."""
+        """Judge the ink if it is time."""
         number = self._answer.of(self._ink)
         if not self._is_resting or number is None:
             return

@@ -1,4 +1,4 @@
-"""What a quiz shows without words: a sign on the last ink, marks of the tasks, stars."""
+"""The signs of a quiz: one for the latest ink, marks for the tasks, and stars."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from digitpad.ui.widgets.accessible_role import give_role
 
 
 class Sign(Enum):
-    """What a sign says."""
+    """What a sign shows."""
 
     NONE = "nothing"
     RIGHT = "a tick"
@@ -32,7 +32,7 @@ class Sign(Enum):
 
 @guarded
 class _Signs(QWidget):
-    """Signs in a row, the first where reading begins. It asks for no room of its own."""
+    """A row of signs in reading direction. It asks for no space of its own."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +43,7 @@ class _Signs(QWidget):
     def _count(self) -> int:
         raise NotImplementedError
 
-    def _paint_sign(self, painter: QPainter, square: QRectF, place: int) -> None:
+    def _paint_sign(self, painter: QPainter, square: QRectF, index: int) -> None:
         raise NotImplementedError
 
     # Qt
@@ -57,13 +57,13 @@ class _Signs(QWidget):
             squares.reverse()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for place, square in enumerate(squares):
-            self._paint_sign(painter, square, place)
+        for index, square in enumerate(squares):
+            self._paint_sign(painter, square, index)
         painter.end()
 
 
 class SignView(_Signs):
-    """One sign on the last ink, or none."""
+    """One sign for the latest ink, or none."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("sign", parent)
@@ -81,7 +81,7 @@ class SignView(_Signs):
     def _count(self) -> int:
         return 1
 
-    def _paint_sign(self, painter: QPainter, square: QRectF, place: int) -> None:
+    def _paint_sign(self, painter: QPainter, square: QRectF, index: int) -> None:
         if self._sign is Sign.RIGHT:
             paint_tick(painter, square, self.palette())
         elif self._sign is Sign.AGAIN:
@@ -97,27 +97,27 @@ class TaskMarks(_Signs):
 
     def show_quiz(self, quiz: Quiz) -> None:
         self._quiz = quiz
-        place = min(len(quiz.outcomes) + 1, len(quiz.digits))
-        self.setAccessibleName(self.tr("Task {0} of {1}").format(place, len(quiz.digits)))
+        task = min(len(quiz.outcomes) + 1, len(quiz.digits))
+        self.setAccessibleName(self.tr("Task {0} of {1}").format(task, len(quiz.digits)))
         self.update()
 
     def _count(self) -> int:
         return max(1, len(self._quiz.digits))
 
-    def _paint_sign(self, painter: QPainter, square: QRectF, place: int) -> None:
+    def _paint_sign(self, painter: QPainter, square: QRectF, index: int) -> None:
         palette, outcomes = self.palette(), self._quiz.outcomes
-        if place >= len(outcomes):
-            paint_ring(painter, square, palette, is_faint=place > len(outcomes))
-        elif outcomes[place] is Outcome.FIRST:
+        if index >= len(outcomes):
+            paint_ring(painter, square, palette, is_faint=index > len(outcomes))
+        elif outcomes[index] is Outcome.FIRST:
             paint_tick(painter, square, palette)
-        elif outcomes[place] is Outcome.LATER:
+        elif outcomes[index] is Outcome.LATER:
             paint_dot(painter, square, palette)
         else:
             paint_dash(painter, square, palette)
 
 
 class Stars(_Signs):
-    """The stars that were won, and those that were not."""
+    """The stars of a round: those that were won, and those that were not."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("stars", parent)
@@ -131,5 +131,5 @@ class Stars(_Signs):
     def _count(self) -> int:
         return MOST_STARS
 
-    def _paint_sign(self, painter: QPainter, square: QRectF, place: int) -> None:
-        paint_star(painter, square, self.palette(), is_won=place < self._won)
+    def _paint_sign(self, painter: QPainter, square: QRectF, index: int) -> None:
+        paint_star(painter, square, self.palette(), is_won=index < self._won)

@@ -1,4 +1,4 @@
-"""What a quiz says."""
+"""The texts of a quiz."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from digitpad.core.recognition.reading import Verdict
 
 
 class QuizWords(QObject):
-    """Puts tasks, readings and results into few words."""
+    """Returns short texts for tasks, readings, comments and results."""
 
     def task(self, digit: int) -> str:
         return self.tr("Draw an 8") if digit == 8 else self.tr("Draw a {0}").format(digit)
 
     def reading(self, number: NumberReading) -> str:
-        """What the ink looks like now."""
+        """Return what the ink looks like now."""
         if len(number.readings) != 1:
             return number.text
         reading = number.readings[0].reading
@@ -31,8 +31,8 @@ class QuizWords(QObject):
             case Remark.WRONG:
                 return self._wrong(*comment.digits)
             case Remark.UNSURE:
-                words = self.tr("{0} or {1}? Try drawing it more clearly.")
-                return words.format(*comment.digits)
+                template = self.tr("{0} or {1}? Try drawing it more clearly.")
+                return template.format(*comment.digits)
             case Remark.SEVERAL:
                 return self.tr("That is more than one digit. Clear the pad and draw one.")
             case Remark.NOT_A_DIGIT:
@@ -42,7 +42,7 @@ class QuizWords(QObject):
         return self.tr("{0} of {1}").format(quiz.score, len(quiz.digits))
 
     def hard(self, quiz: Quiz) -> str:
-        """Which digits to practise."""
+        """Return which digits to practise."""
         if not quiz.hard:
             return self.tr("Every one right at the first try!")
         digits = QLocale().createSeparatedList([str(digit) for digit in quiz.hard])

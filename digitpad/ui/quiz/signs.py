@@ -1,4 +1,4 @@
-"""Painted signs, told apart by their shapes and not by their colours alone."""
+"""Paints signs that differ by shape, not only by colour."""
 
 from __future__ import annotations
 
@@ -7,18 +7,18 @@ import math
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPalette, QPen, QPolygonF
 
-LINE_WIDTH = 0.09  # of a sign's side: the width of its lines
+LINE_WIDTH = 0.09  # share of a sign's side: the width of its lines
 FRIENDLY = QColor("#1a7a3c"), QColor("#74d694")  # green, on light paper and on dark
-GOLD = QColor("#f0ae1c"), QColor("#ffcc4d")  # likewise
+GOLD = QColor("#f0ae1c"), QColor("#ffcc4d")  # the same for stars
 TICK_POINTS = ((0.28, 0.53), (0.44, 0.69), (0.73, 0.35))  # shares of a sign's side
-WAIST = 0.45  # of a star's radius: from its middle to its inner corners
-FAINT_SIGN = 0.4  # opacity of what has not been reached
-RING = 0.28  # of a sign's side: the radius of a ring
-DOT_SIZE = 0.2  # likewise, of a dot
+WAIST = 0.45  # share of a star's radius, from its middle to its inner corners
+FAINT_SIGN = 0.4  # opacity of signs for what has not been reached
+RING = 0.28  # share of a sign's side: the radius of a ring
+DOT_SIZE = 0.2  # share of a sign's side: the radius of a dot
 
 
 def paint_tick(painter: QPainter, square: QRectF, palette: QPalette) -> None:
-    """A tick in a disc."""
+    """Paint a tick in a disc."""
     edge = square.width() * 0.05
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(_on_paper(FRIENDLY, palette))
@@ -30,7 +30,7 @@ def paint_tick(painter: QPainter, square: QRectF, palette: QPalette) -> None:
 
 
 def paint_arrow_round(painter: QPainter, square: QRectF, palette: QPalette) -> None:
-    """Three quarters of a circle with a tip: once more."""
+    """Paint most of a circle with an arrowhead, for “once more”."""
     radius, tip = square.width() * 0.32, square.width() * 0.13
     circle = QRectF(0, 0, 2 * radius, 2 * radius)
     circle.moveCenter(square.center())
@@ -43,7 +43,7 @@ def paint_arrow_round(painter: QPainter, square: QRectF, palette: QPalette) -> N
 
 
 def paint_ring(painter: QPainter, square: QRectF, palette: QPalette, *, is_faint: bool) -> None:
-    """A ring; a faint one is thinner, too."""
+    """Paint a ring; a faint one is also thinner."""
     colour = palette.windowText().color()
     if is_faint:
         colour.setAlphaF(FAINT_SIGN)
@@ -63,7 +63,7 @@ def paint_dash(painter: QPainter, square: QRectF, palette: QPalette) -> None:
 
 
 def paint_star(painter: QPainter, square: QRectF, palette: QPalette, *, is_won: bool) -> None:
-    """A star with five points; an empty, faint one where it was not won."""
+    """Paint a star with five points, empty and faint if it was not won."""
     outline = palette.windowText().color()
     if not is_won:
         outline.setAlphaF(FAINT_SIGN)
@@ -86,11 +86,11 @@ def _star(square: QRectF) -> QPainterPath:
 
 
 def squares_in(room: QRect, count: int) -> list[QRectF]:
-    """So many equal squares side by side, as large as there is room, in the middle."""
+    """Return `count` equal squares side by side in the middle of the room, as large as fit."""
     area = QRectF(room)
     side = min(area.width() / count, area.height())
     left, top = area.center().x() - side * count / 2, area.center().y() - side / 2
-    return [QRectF(left + side * place, top, side, side) for place in range(count)]
+    return [QRectF(left + side * index, top, side, side) for index in range(count)]
 
 
 def _draw_with(painter: QPainter, pen: QPen) -> None:
@@ -109,6 +109,6 @@ def _pen(colour: QColor, square: QRectF, share: float = LINE_WIDTH) -> QPen:
 
 
 def _on_paper(pair: tuple[QColor, QColor], palette: QPalette) -> QColor:
-    """The one of the two that stands out from the window."""
+    """Return the colour of the pair that stands out from the window."""
     on_light, on_dark = pair
     return on_light if palette.window().color().lightnessF() > 0.5 else on_dark

@@ -1,4 +1,4 @@
-"""What the program's own widgets are, for those who cannot see it."""
+"""Describes the program's own widgets to screen readers."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
 from digitpad.system.qt.guard import guarded_callback
 
-_ROLE = "accessible_role"  # the property that holds it
+_ROLE = "accessible_role"  # the property that holds the role
 
 
 def give_role(widget: QWidget, role: QAccessible.Role) -> None:
-    """Tell screen readers what a widget is, before they first ask for it.
+    """Give a widget its role for screen readers, before they first ask for it.
 
-    Of widgets that Qt did not make it knows only that they take some place.
+    Of widgets that are not its own, Qt knows only that they take up space.
     """
     widget.setProperty(_ROLE, role)
     _answer_screen_readers()
@@ -29,7 +29,7 @@ def _answer_screen_readers() -> None:
 
 @guarded_callback
 def _interface_for(_name: str, thing: QObject) -> QAccessibleInterface | None:
-    """What Qt asks once for each object; None leaves the answer to Qt."""
+    """Return the interface that Qt requests once per object, or None to leave it to Qt."""
     if not isinstance(thing, QWidget):
         return None
     role: QAccessible.Role | None = thing.property(_ROLE)

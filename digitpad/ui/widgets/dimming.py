@@ -1,4 +1,4 @@
-"""What is shown of older ink is dimmed."""
+"""Dims an answer that belongs to older ink."""
 
 from __future__ import annotations
 
@@ -10,14 +10,15 @@ from PySide6.QtWidgets import QWidget
 
 from digitpad.ui.widgets.themes import dimmed_palette
 
-CALM = 150  # milliseconds that an answer stays up to date before it brightens under the pen
+CALM = 150  # milliseconds for which an answer must be up to date to brighten under the pen
 
 
 class Dimming(QObject):
-    """Dims widgets at once, by their colours alone, so that nothing moves.
+    """Dims widgets at once, through their colours alone, so that nothing moves.
 
-    While the pen moves, an answer is up to date for some milliseconds and out of date again: it
-    would flicker. So under the pen it brightens only once it has stayed up to date for a while.
+    While the pen moves, an answer is up to date for some milliseconds and then out of date again,
+    so it would flicker. Under the pen it therefore brightens only after it has stayed up to date
+    for a while.
     """
 
     def __init__(self, widgets: Sequence[QWidget], parent: QWidget) -> None:
@@ -29,7 +30,7 @@ class Dimming(QObject):
         self._calm.timeout.connect(self._brighten)
 
     def show(self, is_current: bool, *, is_drawing: bool) -> None:
-        """Show whether the answer is of the ink on the pad, maybe under a pen that is down."""
+        """Show whether the answer belongs to the ink on the pad; `is_drawing`: the pen is down."""
         if not is_current:
             self._calm.stop()
             self._set(True)
@@ -40,7 +41,7 @@ class Dimming(QObject):
             self._calm.start()
 
     def take_colours(self) -> None:
-        """The window has other colours."""
+        """Adopt the new colours of the window."""
         self._apply()
 
     @Slot()

@@ -1,4 +1,4 @@
-"""Labels and buttons whose type is as large as their room allows."""
+"""Labels and buttons whose text is as large as their space allows."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from digitpad.system.qt.guard import guarded
 
-LEAST_PIXELS = 6  # what can just be read, where there is no room for more
-AIR = 0.96  # share of the room's width that words may take; styles round differently
-BREAKS = re.compile(r"[\s\u200b]")  # where a line may end; the last is an invisible space
-BUTTON_HEIGHT = 0.46  # share of a button's height for a line of its type
+LEAST_PIXELS = 6  # just readable, if there is no space for more
+AIR = 0.96  # share of the width that text may take; styles round differently
+BREAKS = re.compile(r"[\s\u200b]")  # where a line may break; the last is a zero-width space
+BUTTON_HEIGHT = 0.46  # share of a button's height that a line of its text takes
 BUTTON_WIDTH = 0.8  # share of its width; the rest is its frame
 
 
 @guarded
 class FittedLabel(QLabel):
-    """Shows words in the largest type in which they fit; it asks for no room of its own."""
+    """Shows text at the largest size at which it fits; the label asks for no space of its own."""
 
     def __init__(
         self,
@@ -30,7 +30,7 @@ class FittedLabel(QLabel):
         wraps: bool = True,
         parent: QWidget | None = None,
     ) -> None:
-        """A line takes at most that share of the height, so that few words do not shout."""
+        """A line takes at most the share `most_of_height`, so that short text is not too large."""
         super().__init__(parent)
         self.setObjectName(name)
         self._most_of_height = most_of_height
@@ -39,9 +39,9 @@ class FittedLabel(QLabel):
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
 
-    def show_words(self, words: str) -> None:
-        if words != self.text():
-            self.setText(words)
+    def show_text(self, text: str) -> None:
+        if text != self.text():
+            self.setText(text)
             self._fit()
 
     def _unbreakable(self) -> list[str]:
@@ -71,7 +71,7 @@ class FittedLabel(QLabel):
         return QSize(0, 0)
 
     def hasHeightForWidth(self) -> bool:
-        return False  # the layout gives the height; more words do not take more of it
+        return False  # the layout sets the height; longer text does not ask for more
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -85,9 +85,9 @@ class FittedLabel(QLabel):
 
 @guarded
 class FittedButton(QPushButton):
-    """A button that takes the room it is given, its type with it.
+    """A button that fills the space it is given, with text that grows with it.
 
-    It takes the focus from the keyboard only, so that after a click keys still draw on the pad.
+    Only Tab gives it the focus, so that after a click keys still draw on the pad.
     """
 
     def __init__(self, name: str, text: str, parent: QWidget | None = None) -> None:
@@ -118,7 +118,7 @@ class FittedButton(QPushButton):
 
 
 def _largest(fits: Callable[[int], bool], most: int) -> int:
-    """The largest number of pixels, up to `most`, that fits, by halving the interval."""
+    """Return the most pixels, from LEAST_PIXELS to `most`, that fit, found by bisection."""
     fitting, too_large = LEAST_PIXELS, max(LEAST_PIXELS, most) + 1
     while too_large - fitting > 1:
         middle = (fitting + too_large) // 2

@@ -1,4 +1,4 @@
-"""The frame around a widget that got the focus by key; whoever points sees where he is."""
+"""The frame around a widget that got the focus by key; with a pointer, no frame is needed."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-RING_WIDTH = 0.125  # line heights: two pixels beside type of the usual size
+RING_WIDTH = 0.125  # line heights: two pixels at the usual text size
 
 _KEYS = (
     Qt.FocusReason.TabFocusReason,
@@ -17,7 +17,7 @@ _PASSING = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusRea
 
 
 def is_passing(event: QFocusEvent) -> bool:
-    """Whether the focus goes to another window or a menu, or comes back from there."""
+    """Return whether the focus goes to another window or a menu, or comes back from there."""
     return event.reason() in _PASSING
 
 
@@ -29,19 +29,19 @@ class FocusRing:
         self._came_by_key = False
 
     def follow(self, event: QFocusEvent) -> None:
-        """The focus comes; back from another window or a menu it is as it was."""
+        """Note how the focus came, unless it comes back from another window or a menu."""
         if not is_passing(event):
             self._came_by_key = event.reason() in _KEYS
 
     def hide(self) -> None:
-        """Keys are not at work any more."""
+        """Hide the frame, since the user no longer works with keys."""
         self._came_by_key = False
 
     def paint(self, painter: QPainter, radius: float = 0.0) -> None:
-        """Paint the frame within the widget's edges, if it is to be seen."""
+        """Paint the frame inside the widget's edges, if the focus came by key."""
         if not (self._came_by_key and self._widget.hasFocus()):
             return
-        width = max(1, round(self._widget.fontMetrics().height() * RING_WIDTH))  # whole: crisp
+        width = max(1, round(self._widget.fontMetrics().height() * RING_WIDTH))  # whole pixels
         painter.setPen(QPen(self._widget.palette().highlight().color(), width))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         inner = QRectF(self._widget.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)

@@ -13,13 +13,13 @@ SIZES = (16, 20, 24, 32, 48, 64, 96)  # pixels; Qt picks the nearest for each sc
 
 
 class Icons:
-    """Draws the SVG icons of one folder; their strokes are `currentColor`."""
+    """Draws the SVG icons of one folder, whose strokes are `currentColor`."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
     def action(self, name: str, palette: QPalette) -> QIcon:
-        """The icon of an action in the palette's text colours, dimmed where disabled."""
+        """Return the icon of an action in the palette's text colours, dimmed while disabled."""
         svg = (self._folder / f"{name}.svg").read_text(encoding="utf-8")
         icon = QIcon()
         for mode, group in (

@@ -1,4 +1,4 @@
-"""Pictures as Qt paints them: from grey arrays, coloured ink over paper, smooth at every size."""
+"""Turns grey arrays into Qt's images: coloured ink over paper, smooth at every size."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ SMALLEST_LEVEL_PX = 64  # pixels of the longest side; smaller copies are not wor
 
 
 def grey_image(grey: Grey) -> QImage:
-    """A grey picture as it looks."""
+    """Return a grey picture as it looks."""
     return _image(grey, QImage.Format.Format_Grayscale8)
 
 
 def ink_image(ink: Grey, colour: QColor, strength: float = 1.0) -> QImage:
-    """Ink in a colour, `strength` being its opacity where it is darkest; paper is transparent."""
+    """Return ink in a colour on transparent paper; the darkest ink has opacity `strength`, 0..1."""
     image = _image(ink, QImage.Format.Format_Indexed8)
     red, green, blue = colour.red(), colour.green(), colour.blue()
     shades = [qRgba(red, green, blue, round(level * strength)) for level in range(256)]
@@ -28,7 +28,7 @@ def ink_image(ink: Grey, colour: QColor, strength: float = 1.0) -> QImage:
 def _image(grey: Grey, kind: QImage.Format) -> QImage:
     pixels = np.ascontiguousarray(grey)
     height, width = pixels.shape
-    return QImage(pixels.data, width, height, width, kind).copy()  # of its own, not the array's
+    return QImage(pixels.data, width, height, width, kind).copy()  # apart from the array
 
 
 def rectangle(box: Box) -> QRectF:
@@ -37,9 +37,10 @@ def rectangle(box: Box) -> QRectF:
 
 
 class PictureLayers:
-    """A picture and smaller copies of it, each half as large, made when they are needed.
+    """A picture and smaller copies of it, each half as large as the last, made as needed.
 
-    Painting takes the copy that is just large enough: quick, and thin lines do not break up.
+    Painting takes the smallest copy that is large enough: that is fast, and thin lines do not
+    break up.
     """
 
     def __init__(self, image: QImage) -> None:
@@ -48,7 +49,7 @@ class PictureLayers:
 
     @classmethod
     def of(cls, grey: Grey, ink: Grey, colour: QColor, strength: float) -> PictureLayers:
-        """A picture with its ink in a colour over it."""
+        """Return a picture with its ink over it in a colour; `strength` as in `ink_image`."""
         image = grey_image(grey).convertToFormat(QImage.Format.Format_RGB32)
         painter = QPainter(image)
         painter.drawImage(0, 0, ink_image(ink, colour, strength))
@@ -60,7 +61,7 @@ class PictureLayers:
         return self._images[0].size()
 
     def paint(self, painter: QPainter, target: QRectF, scale: float) -> None:
-        """Paint the whole picture into a rectangle; `scale` is screen pixels for each of its."""
+        """Paint the whole picture into a rectangle; `scale` is screen pixels per picture pixel."""
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         pixmap = self._pixmap_for(scale)
         painter.drawPixmap(target, pixmap, QRectF(pixmap.rect()))

@@ -1,4 +1,4 @@
-"""Probabilities as words."""
+"""Probabilities as text."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 
 def percent(share: float) -> str:
-    """A share of 0..1 in whole percent, never rounded up to certainty or down to nothing."""
+    """Return a share, 0..1, in whole percent, never rounded up to certainty or down to nothing."""
     if share >= 0.995:
         return QCoreApplication.translate("percent", "> 99 %")
     if 0 < share < 0.005:
@@ -15,6 +15,6 @@ def percent(share: float) -> str:
 
 
 def fine_percent(share: float, decimals: int) -> str:
-    """A share of 0..1 in percent, as it is, with so many decimals."""
+    """Return a share, 0..1, in percent with this number of decimals."""
     number = QLocale().toString(share * 100, "f", decimals)
     return QCoreApplication.translate("percent", "{0} %").format(number)

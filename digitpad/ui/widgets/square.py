@@ -1,4 +1,4 @@
-"""Keeps a widget square, and knows how large the square in one is."""
+"""Keeps a widget square, and measures the square that fits into a widget."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from digitpad.system.qt.guard import guarded
 
 @guarded
 class Square(QWidget):
-    """Gives its one child the largest square that fits, in the middle."""
+    """Gives its only child the largest square that fits, in the middle."""
 
     def __init__(self, child: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,5 +30,5 @@ class Square(QWidget):
 
 
 def side_of(widget: QWidget) -> float:
-    """The side in logical pixels of the largest square in a widget; 1 where it has no room."""
+    """Return the side of the largest square in a widget, in logical pixels; at least 1."""
     return float(max(1, min(widget.width(), widget.height())))

@@ -1,4 +1,4 @@
-"""The colours of the windows: as the system has them, light, dark, or with high contrast."""
+"""The colours of the windows: the system's, light, dark or with high contrast."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from digitpad.core.preferences import Choices, Theme
 Role = QPalette.ColorRole
 Colours = dict[Role, str]
 
-DIMMED = 0.45  # share of the text's colour that is left where something cannot be chosen
-STALE_TEXT, STALE_COLOUR = 0.7, 0.8  # likewise where an answer is of older ink: 4.5:1 and 3:1
-STALE_BUTTON_IN_CONTRAST = 0.88  # 7:1 on buttons, which are grey to be seen
-FULL_CONTRAST = 250  # of 255: lightnesses of text and ground so far apart
-DARKEST_LIGHT = 128  # of 255: a window's colour that is darker is dark
+DIMMED = 0.45  # share of the text's colour that disabled text keeps
+STALE_TEXT, STALE_COLOUR = 0.7, 0.8  # the same for answers to older ink: 4.5:1 and 3:1
+STALE_BUTTON_IN_CONTRAST = 0.88  # 7:1 on buttons, which are grey so that they are visible
+FULL_CONTRAST = 250  # of 255: in high contrast, lightnesses differ by more than this
+DARKEST_LIGHT = 128  # of 255: a window with less lightness is dark
 
 LIGHT: Colours = {
     Role.Window: "#f3f3f4",
@@ -59,7 +59,7 @@ CONTRAST: Colours = {
     Role.Base: "#000000",
     Role.AlternateBase: "#1a1a1a",
     Role.Text: "#ffffff",
-    Role.Button: "#4a4a4a",  # a button has no other edge to be seen by
+    Role.Button: "#4a4a4a",  # a button has no other visible edge
     Role.ButtonText: "#ffffff",
     Role.BrightText: "#ffff00",
     Role.ToolTipBase: "#000000",
@@ -92,14 +92,14 @@ CONTRAST_ON_WHITE: Colours = {
     Role.Dark: "#404040",
     Role.Mid: "#404040",
 }
-# Qt's own style gives boxes and fields an edge that is darker than Window, which on black and on
-# dark grey cannot be seen. They do not paint Window itself; so for them it is the edge's colour.
+# Qt's own style gives boxes and fields an edge that is darker than Window, which is invisible on
+# black and dark grey. They do not paint Window itself, so for them it can be the edge's colour.
 EDGED = ("QCheckBox", "QLineEdit", "QMenu", "QSpinBox")
 EDGING_STYLE = "fusion"
 
 
 class Looks(QObject):
-    """Gives all windows of the program the colours that its user wants."""
+    """Gives all windows of the program the colours that the user chose."""
 
     def __init__(self, application: QApplication, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -121,10 +121,10 @@ class Looks(QObject):
     @Slot()
     def _show(self) -> None:
         if self._is_showing:
-            return  # the system's colours change in answer to what is set here
+            return  # what is set below changes the system's colours in turn
         self._is_showing = True
         self._hints.setColorScheme(_SCHEMES[self._theme])
-        self._application.setPalette(QPalette())  # as the system has it
+        self._application.setPalette(QPalette())  # the system's
         needs_contrast = self._needs.contrastPreference() is Qt.ContrastPreference.HighContrast
         colours = colours_for(self._theme, self._application.palette(), needs_contrast)
         if colours is not None:
@@ -133,15 +133,15 @@ class Looks(QObject):
         self._is_showing = False
 
     def _show_edges(self, colours: Colours | None) -> None:
-        """Give boxes and fields an edge that can be seen, where the colours are the program's."""
+        """Give boxes and fields a visible edge if the colours are the program's own."""
         is_own_style = self._application.style().name() == EDGING_STYLE
         needs_edges = colours is not None and colours is not LIGHT and is_own_style
         edges = QPalette()
-        edges.setResolveMask(0)  # all other colours are those of every widget
+        edges.setResolveMask(0)  # all other colours stay those of every widget
         if needs_edges:
             edges.setColor(Role.Window, self._application.palette().windowText().color())
         for kind in EDGED:
-            self._application.setPalette(edges, kind)  # type: ignore[arg-type]  # str it is
+            self._application.setPalette(edges, kind)  # type: ignore[arg-type]  # Qt takes a str
 
 
 _SCHEMES = {
@@ -152,15 +152,15 @@ _SCHEMES = {
 }
 
 
-# By theme: its colours, and those where the system is asked for high contrast.
+# For each theme: its colours, and those for a system that is set to high contrast.
 _COLOURS = {Theme.LIGHT: LIGHT, Theme.DARK: DARK, Theme.CONTRAST: CONTRAST}
 _IN_CONTRAST = {Theme.LIGHT: CONTRAST_ON_WHITE, Theme.DARK: CONTRAST, Theme.CONTRAST: CONTRAST}
 
 
 def colours_for(theme: Theme, offered: QPalette, needs_contrast: bool) -> Colours | None:
-    """The colours to use in place of those that the system offers for a theme; None if none.
+    """Return the colours to use instead of the palette `offered` by the system, or None to keep it.
 
-    Not every system can change its colours for one program, and not every one that is asked for
+    Not every system can change its colours for one program, and not every system that is set to
     high contrast has colours for it.
     """
     shown = Theme.DARK if _is_dark(offered) else Theme.LIGHT
@@ -176,47 +176,47 @@ def palette_of(colours: Colours) -> QPalette:
     palette = QPalette(QColor(colours[Role.Button]), QColor(colours[Role.Window]))
     for role, name in colours.items():
         palette.setColor(role, QColor(name))
-    for text, ground in (
+    for text, background in (
         (Role.WindowText, Role.Window),
         (Role.Text, Role.Base),
         (Role.ButtonText, Role.Button),
     ):
-        dimmed = _between(QColor(colours[ground]), QColor(colours[text]), DIMMED)
+        dimmed = _between(QColor(colours[background]), QColor(colours[text]), DIMMED)
         palette.setColor(QPalette.ColorGroup.Disabled, text, dimmed)
     return palette
 
 
 def dimmed_palette(palette: QPalette) -> QPalette:
-    """Quieter colours for what is shown but out of date, of these; all others are left alone."""
+    """Return quieter versions of the colours for what is out of date, and no other colours."""
     quiet = QPalette()
     quiet.setResolveMask(0)
     on_buttons = STALE_BUTTON_IN_CONTRAST if has_high_contrast(palette) else STALE_TEXT
-    for text, ground, share in (
+    for text, background, share in (
         (Role.WindowText, Role.Window, STALE_TEXT),
         (Role.Text, Role.Base, STALE_TEXT),
         (Role.ButtonText, Role.Button, on_buttons),
         (Role.Accent, Role.Window, STALE_COLOUR),
     ):
-        quiet.setColor(text, _between(palette.color(ground), palette.color(text), share))
-    # Where a row is chosen, no colour tells that it is the answer.
+        quiet.setColor(text, _between(palette.color(background), palette.color(text), share))
+    # The selected row must not look like the current answer.
     quiet.setColor(Role.Highlight, palette.color(Role.AlternateBase))
     quiet.setColor(Role.HighlightedText, quiet.color(Role.Text))
     return quiet
 
 
 def has_high_contrast(palette: QPalette) -> bool:
-    """Whether text and ground are as far apart as colours can be."""
-    text, ground = palette.windowText().color(), palette.window().color()
-    return abs(text.lightness() - ground.lightness()) > FULL_CONTRAST
+    """Return whether text and background differ about as much as colours can."""
+    text, background = palette.windowText().color(), palette.window().color()
+    return abs(text.lightness() - background.lightness()) > FULL_CONTRAST
 
 
 def _is_dark(palette: QPalette) -> bool:
     return palette.window().color().lightness() < DARKEST_LIGHT
 
 
-def _between(ground: QColor, text: QColor, share: float) -> QColor:
+def _between(background: QColor, text: QColor, share: float) -> QColor:
     return QColor.fromRgbF(
-        ground.redF() + (text.redF() - ground.redF()) * share,
-        ground.greenF() + (text.greenF() - ground.greenF()) * share,
-        ground.blueF() + (text.blueF() - ground.blueF()) * share,
+        background.redF() + (text.redF() - background.redF()) * share,
+        background.greenF() + (text.greenF() - background.greenF()) * share,
+        background.blueF() + (text.blueF() - background.blueF()) * share,
     )

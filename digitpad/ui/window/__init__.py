@@ -1,1 +1,1 @@
-"""The main window, its menus and dialogs."""
+"""The main window, the preferences window and the error dialog."""

@@ -1,4 +1,4 @@
-"""What the user sees of errors that nobody expected: one dialog, however many there are."""
+"""The dialog for unexpected errors: only one, however many errors there are."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
 from digitpad.ui.dialogs.dialog_buttons import take_icons_off
 from digitpad.ui.dialogs.front import show_in_front
 
-DIALOG_WIDTH_PX, DIALOG_HEIGHT_PX = 560, 320  # logical pixels: lines of a traceback fit
+DIALOG_WIDTH_PX, DIALOG_HEIGHT_PX = 560, 320  # logical pixels: room for the lines of a traceback
 
 
 class ErrorDialog(QDialog):
-    """Says that drawing goes on, and shows the details to who wants them."""
+    """Says that you can carry on drawing, and shows the details of errors."""
 
     dismissed = Signal()
 
@@ -30,9 +30,9 @@ class ErrorDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("errors")
         self.setWindowTitle(self.tr("Something Went Wrong"))
-        self._words = QLabel()
-        self._words.setObjectName("error_words")
-        self._words.setWordWrap(True)
+        self._message = QLabel()
+        self._message.setObjectName("error_words")
+        self._message.setWordWrap(True)
         self._details = QPlainTextEdit()
         self._details.setReadOnly(True)
         self._details.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
@@ -42,19 +42,19 @@ class ErrorDialog(QDialog):
         self.finished.connect(self.dismissed)
 
     def show_errors(self, count: int, details: str) -> None:
-        """Show so many errors. The dialog comes up if it is not there yet."""
-        words = self.tr("Something went wrong. Your drawing is safe, and you can carry on.")
+        """Show the details of `count` errors, and open the dialog if it is not open."""
+        message = self.tr("Something went wrong. Your drawing is safe, and you can carry on.")
         if count > 1:
-            words += " " + self.tr("It happened %Ln times.", "", count)
-        self._words.setText(words)
+            message += " " + self.tr("It happened %Ln times.", "", count)
+        self._message.setText(message)
         self._details.setPlainText(details)
         if not self.isVisible():
             self._come_up()
 
     def _come_up(self) -> None:
-        """Over any other dialog; a stroke that is being drawn goes on below."""
+        """Open above any other dialog; a stroke that is being drawn carries on below."""
         if QApplication.activeModalWidget() is not None:
-            self.open()  # what is not modal itself would be blocked by the other
+            self.open()  # unless modal itself, it would be blocked by the other
         show_in_front(self)
 
     @Slot()
@@ -70,6 +70,6 @@ class ErrorDialog(QDialog):
         take_icons_off(buttons)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        column.addWidget(self._words)
+        column.addWidget(self._message)
         column.addWidget(self._details)
         column.addWidget(buttons)

@@ -1,4 +1,4 @@
-"""The moment from which a window can be seen: what takes long begins after it."""
+"""Detects when a window has first been painted, so that slow work can begin after it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from digitpad.system.qt.guard import guarded
 
 @guarded
 class FirstPaint(QObject):
-    """Tells once, after each `watch`, that a widget has been painted."""
+    """Reports once after each `watch` that a widget has been painted."""
 
     painted = Signal()
 
@@ -22,8 +22,8 @@ class FirstPaint(QObject):
         self._widget.installEventFilter(self)
 
     @Slot()
-    def _tell(self) -> None:
-        if self._widget.isVisible():  # it may have been closed meanwhile
+    def _report(self) -> None:
+        if self._widget.isVisible():  # it may have been closed in the meantime
             self.painted.emit()
 
     # Qt
@@ -31,5 +31,5 @@ class FirstPaint(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
             self._widget.removeEventFilter(self)
-            QTimer.singleShot(0, self, self._tell)  # when the painting is done
+            QTimer.singleShot(0, self, self._report)  # after the painting
         return False

@@ -44,15 +44,15 @@ MESSAGE_TIME_MS = 10_000  # milliseconds
 
 @guarded
 class MainWindow(QMainWindow):
-    """Shows readings and errors, and says what the user asks for."""
+    """Shows readings and errors, and reports what the user asks for."""
 
-    digit_chosen = Signal(object)  # BoxedReading: the one of a number that bars and keys are about
-    digit_clicked = Signal(int)  # the bar of this digit
+    digit_chosen = Signal(object)  # BoxedReading: the digit that bars and keys now apply to
+    digit_clicked = Signal(int)  # the digit whose bar was clicked
     files_given = Signal(object)  # tuple of Paths, from a command line
     full_screen_changed = Signal(bool)
-    spoken = Signal(str)  # words that are shown for a while
+    spoken = Signal(str)  # a message that is shown
     first_shown = Signal()
-    painted = Signal()  # it can be seen, after it was shown
+    painted = Signal()  # each time the window is shown, once it can be seen
     closed = Signal()
 
     def __init__(self, pad: InkPad, pen_width: QWidget, icons: Icons) -> None:
@@ -72,7 +72,7 @@ class MainWindow(QMainWindow):
         self._chart = ProbabilityView()
         self._chart.digit_clicked.connect(self.digit_clicked)
         self._dimming = Dimming((self._answers, self._chart), self)
-        self._shown: NumberReading | None = None  # None where words are shown
+        self._shown: NumberReading | None = None  # None while a message is shown
         self._was_shown = False
         self._first_paint = FirstPaint(self)
         self._first_paint.painted.connect(self.painted)
@@ -81,35 +81,35 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("DigitPad")
         self.resize(within_screen(self, self.sizeHint()))
         self.setWindowIcon(icons.application())
-        # A right click on the menu bar would offer to hide the toolbar and so to disable its keys.
+        # A right click on the menu bar would offer to hide the toolbar, and so disable its keys.
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        pad.setFocus()  # arrow keys draw from the first moment on
+        pad.setFocus()  # arrow keys draw from the start
 
     def offer(self, actions: ActionTable) -> None:
-        """Fill the menus and, with what is a tool, the toolbar."""
+        """Fill the menus, and the toolbar with the actions that are tools."""
         actions.fill(self.menuBar())
         self._toolbar.add_tools(actions.tools, before=self._toolbar.actions()[0])
 
     @Slot(object, bool)
     def show_answer(self, answer: Answer, is_current: bool) -> None:
-        """Show what was read, dimmed and not to be copied unless it is of the ink on the pad."""
+        """Show what was read; if it belongs to older ink, it is dimmed and cannot be copied."""
         if answer.number is not self._shown:
             self.show_number(answer.number)
         self._mark(is_current)
 
     def _mark(self, is_current: bool) -> None:
-        """Show whether what is shown is of the ink on the pad, or of none."""
+        """Dim what is shown, and keep it from being copied, unless it is current."""
         self._dimming.show(is_current, is_drawing=self._pad.is_in_use)
         self._answer_view.set_selectable(is_current)
 
     def add_progress_row(self) -> ProgressRow:
-        """A place at the bottom for what runs beside the window; the pad keeps its size."""
+        """Return a new row at the bottom for background work; the pad keeps its size."""
         return self._progress.add_row(ProgressRow(self._pad))
 
     def show_number(self, number: NumberReading) -> None:
-        """Show a number of several digits, or the reading of one."""
+        """Show a number of several digits, or the reading of a single one."""
         if len(number.readings) > 1:
-            self._answers.setCurrentWidget(self._number_view)  # first: its choice tells the bars
+            self._answers.setCurrentWidget(self._number_view)  # first: its choice updates the bars
             self._number_view.show_number(number)
         else:
             self._show_no_number()
@@ -127,29 +127,29 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def show_label(self, label: str | None) -> None:
-        """Show what the writer says it is."""
+        """Show the label that the user gave; None shows no label."""
         self._label = label
-        words = "" if label is None else self.tr("You: {0}").format(label)
-        self._label_text.setText(words)
-        self._label_text.setVisible(bool(words))
+        text = "" if label is None else self.tr("You: {0}").format(label)
+        self._label_text.setText(text)
+        self._label_text.setVisible(bool(text))
         self._mark_label()
-        if words:
-            self.spoken.emit(words)
+        if text:
+            self.spoken.emit(text)
 
     def _mark_label(self) -> None:
         shows_number = self._answers.currentWidget() is self._number_view
-        place = self._number_view.chosen if shows_number else 0
-        told = (self._label or "")[place : place + 1]
-        self._chart.show_label(int(told) if told.isdigit() else None)
+        index = self._number_view.chosen if shows_number else 0
+        digit = (self._label or "")[index : index + 1]
+        self._chart.show_label(int(digit) if digit.isdigit() else None)
 
     @Slot(object)
     def show_choices(self, choices: Choices) -> None:
-        """Take what was chosen elsewhere."""
+        """Apply what was chosen elsewhere."""
         self._chart.set_table(choices.shows_table)
         self.set_hand(choices.hand)
 
     def set_hand(self, hand: Hand) -> None:
-        """Lay the pad where the hand comes from, so that it hides no answer."""
+        """Put the pad on the side of the drawing hand, which then does not hide the answer."""
         is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         pad_first = (hand is Hand.LEFT) != is_mirrored
         self._row.setDirection(
@@ -163,36 +163,36 @@ class MainWindow(QMainWindow):
         self.setWindowState(state | full if fills else state & ~full)
 
     @Slot(str)
-    def show_message(self, words: str) -> None:
-        """Say what has come of something, for a while."""
-        self.statusBar().showMessage(words, MESSAGE_TIME_MS)
-        self.spoken.emit(words)
+    def show_message(self, message: str) -> None:
+        """Show a message for a while."""
+        self.statusBar().showMessage(message, MESSAGE_TIME_MS)
+        self.spoken.emit(message)
 
     @Slot()
     def show_blank(self) -> None:
-        self._show_words(self.tr("Draw a digit"))
+        self._show_hint(self.tr("Draw a digit"))
 
     @Slot()
     def show_outdated(self) -> None:
-        self._show_words(self.tr("Press Predict"))
+        self._show_hint(self.tr("Press Predict"))
 
     @Slot(str)
-    def show_error(self, words: str) -> None:
+    def show_error(self, message: str) -> None:
         self._show_no_number()
         self._mark(is_current=True)
-        self._answer_view.show_error(words)
-        self.spoken.emit(words)
-        self._chart.hide()  # the words may need its room
+        self._answer_view.show_error(message)
+        self.spoken.emit(message)
+        self._chart.hide()  # the message may need its space
 
-    def _show_words(self, words: str) -> None:
+    def _show_hint(self, hint: str) -> None:
         self._show_no_number()
         self._mark(is_current=True)
         self._chart.show()
-        self._answer_view.show_words(words)
+        self._answer_view.show_message(hint)
         self._chart.show_probabilities([0.0] * DIGITS)
 
     def _show_no_number(self) -> None:
-        """One answer in place of a number; nothing can be copied yet."""
+        """Make room for a single answer instead of a number; nothing can be copied yet."""
         self._shown = None
         self._answers.setCurrentWidget(self._answer_view)
         self._number_view.forget()
@@ -203,7 +203,7 @@ class MainWindow(QMainWindow):
         toolbar.setObjectName("tools")
         toolbar.addWidget(pen_width)
         rest = toolbar.findChild(QToolButton, "qt_toolbar_ext_button")
-        if rest is not None:  # the button that Qt shows where not even the icons fit
+        if rest is not None:  # the button that Qt shows if not even the icons fit
             rest.setAccessibleName(self.tr("More tools"))
         self.addToolBar(toolbar)
         return toolbar
@@ -231,7 +231,7 @@ class MainWindow(QMainWindow):
         self._progress = ProgressCorner(self)
 
     def _fit_toolbar(self) -> None:
-        """Show icons without their names where the window is too narrow for both."""
+        """Show icons without their names if the window is too narrow for both."""
         for style in (
             Qt.ToolButtonStyle.ToolButtonTextBesideIcon,
             Qt.ToolButtonStyle.ToolButtonIconOnly,
@@ -267,5 +267,5 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
-        self.hide()  # at once, since what runs behind it may take a moment to end
+        self.hide()  # at once, since background work may take a moment to end
         self.closed.emit()

@@ -1,4 +1,4 @@
-"""The window in which all choices are made; each takes effect at once."""
+"""The preferences window, where each choice takes effect at once."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from digitpad.ui.window.setting_fields import SettingField, field_for
 
 
 class PreferencesWindow(QDialog):
-    """Shows choices and tells what is chosen instead."""
+    """Shows the choices, and reports the new ones that the user makes."""
 
     chosen = Signal(object)  # Choices
     reset_requested = Signal()
@@ -54,7 +54,7 @@ class PreferencesWindow(QDialog):
             if Offered.PREFERENCES in row.offered
         }
         for field in fields.values():
-            field.changed.connect(self._tell)
+            field.changed.connect(self._emit_chosen)
         return fields
 
     def _lay_out(self) -> None:
@@ -79,7 +79,7 @@ class PreferencesWindow(QDialog):
     def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.close)
-        # Nothing waits for Enter, and a default button looks as if it had the focus.
+        # Enter has nothing to confirm, and a default button looks as if it had the focus.
         buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         reset = buttons.addButton(self.tr("&Reset All…"), QDialogButtonBox.ButtonRole.ResetRole)
         reset.setObjectName("reset_all")
@@ -89,7 +89,7 @@ class PreferencesWindow(QDialog):
         return buttons
 
     @Slot()
-    def _tell(self) -> None:
+    def _emit_chosen(self) -> None:
         if self._is_showing:
             return
         values = {name: field.value() for name, field in self._fields.items()}
@@ -110,7 +110,7 @@ class PreferencesWindow(QDialog):
 
 @guarded
 class _Scroll(QScrollArea):
-    """Shows the whole page where there is room for it."""
+    """Shows the whole page if there is room for it."""
 
     def __init__(self, page: QWidget) -> None:
         super().__init__()
@@ -118,7 +118,7 @@ class _Scroll(QScrollArea):
         self.setWidget(page)
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the focus of what it holds
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it scrolls to the field that has the focus
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     # Qt

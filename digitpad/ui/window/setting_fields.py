@@ -1,4 +1,4 @@
-"""Fields to choose a setting by, one for each kind."""
+"""Makes the fields for choosing settings, one for each kind of setting."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from digitpad.core.setting import NumberReading, OneOf, Setting, Switch, Text
 
 @dataclass(frozen=True)
 class SettingField:
-    """A widget for a value: `show` puts it in, `value` is what its user makes of it."""
+    """A widget for a value: `show` puts the value in, `value` returns what the user chose."""
 
-    title: str  # to be shown before the widget; empty where the widget has it itself
+    title: str  # shown before the widget; empty if the widget shows its own title
     widget: QWidget
     changed: SignalInstance
     show: Callable[[Any], None]
@@ -24,9 +24,9 @@ class SettingField:
 
 
 def field_for(name: str, row: Setting) -> SettingField:
-    """The field of a row; its widget is called NAME_field.
+    """Return the field for a setting; the object name of its widget is NAME_field.
 
-    Raises TypeError for a kind that nobody can choose by hand.
+    Raises TypeError for a kind of setting that has no field.
     """
     label = text_of(row.label or "")
     match row.kind:
@@ -43,7 +43,7 @@ def field_for(name: str, row: Setting) -> SettingField:
 
 
 def text_of(label: Text | str) -> str:
-    """A label in the language of the windows; a str is in its own."""
+    """Return a label in the language of the windows; a str stays as it is."""
     if isinstance(label, str):
         return label
     return QCoreApplication.translate(label.context, label.source)
@@ -67,7 +67,7 @@ def _combo_box(label: str, kind: OneOf) -> SettingField:
 
 def _slider(label: str, kind: NumberReading) -> SettingField:
     slider = QSlider(Qt.Orientation.Horizontal)
-    steps = round(1 / kind.resolution)  # of the slider, for 1
+    steps = round(1 / kind.resolution)  # of the slider, per 1.0
 
     def show(value: float) -> None:
         slider.setValue(round(value * steps))

@@ -1,4 +1,4 @@
-"""The composition root: builds the parts of a window and connects them, starts and ends."""
+"""The composition root: builds and connects the parts of a window, and runs the program."""
 
 from digitpad.app.build import create_window
 

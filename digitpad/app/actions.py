@@ -1,4 +1,4 @@
-"""The table of the main window's actions: another action is another row."""
+"""The table of the main window's actions; to add an action, add a row."""
 
 from __future__ import annotations
 
@@ -24,15 +24,15 @@ Role = QAction.MenuRole
 
 
 class Need(StrEnum):
-    """What an action may need."""
+    """What an action may need in order to be enabled."""
 
     INK = "ink"  # on the pad, or a picture
-    READING = "reading"  # to be corrected
+    READING = "reading"  # that can be corrected
     NUMBER = "number"  # that was read
 
 
 class MainActions(ActionTable):
-    """Menus, toolbar and keys of the main window, which do what its parts can do."""
+    """The menus, toolbar and keys of the main window, which call its parts."""
 
     def __init__(self, parts: Parts) -> None:
         super().__init__(parts.window)
@@ -43,29 +43,29 @@ class MainActions(ActionTable):
 
     @Slot(object)
     def follow(self, content: Content) -> None:
-        """Take note of what is on the pad."""
+        """Offer what needs ink while there is any on the pad."""
         self.offer(Need.INK, not content.is_empty)
 
     @Slot(bool)
     def offer_digits(self, can_correct: bool) -> None:
-        """Offer the digits while there is a reading to be corrected."""
+        """Offer the digits while there is a reading to correct."""
         self.offer(Need.READING, can_correct)
 
     @Slot(object, bool)
     def show_answer(self, answer: Answer, is_current: bool) -> None:
-        """Offer what was read of the ink on the pad for copying."""
+        """Offer to copy what was read from the ink on the pad."""
         self._number = answer.number.text if is_current else ""
         self.offer(Need.NUMBER, bool(self._number))
 
     @Slot()
     def forget_answer(self) -> None:
-        """There is nothing to copy."""
+        """Offer nothing to copy."""
         self.show_answer(NO_ANSWER, True)
 
     def _copy_number(self) -> None:
         QGuiApplication.clipboard().setText(self._number)
 
-    # The table, two lines a row
+    # The table, two lines per row
     # fmt: off
 
     def _file(self, parts: Parts) -> Menu:
@@ -168,28 +168,28 @@ class MainActions(ActionTable):
                 is_on=attrgetter("shows_table")),
             LINE,
             Row("full_screen", self.tr("&Full Screen"), switch=parts.window.set_full_screen,
-                keys=QKeySequence(Key.FullScreen).toString(),  # the first; others have a use
+                keys=QKeySequence(Key.FullScreen).toString(),  # the first; others have other uses
                 tip=self.tr("Fill the whole screen with this window")),
             Row("class_mode", self.tr("Class &Mode"), parts.class_mode.open, "F5",
                 self.tr("Draw the digits you are asked for, on the whole screen")),
         ))
 
     def _help(self, parts: Parts) -> Menu:
-        desk = parts.help
+        controller = parts.help
         return Menu(self.tr("&Help"), (
-            Row("manual", self.tr("&Manual"), desk.show_manual, "Shift+F1",
+            Row("manual", self.tr("&Manual"), controller.show_manual, "Shift+F1",
                 self.tr("Learn how to draw, correct, import and export")),
-            Row("shortcuts", self.tr("&Keys"), desk.show_keys, ("F1", "?"),
+            Row("shortcuts", self.tr("&Keys"), controller.show_keys, ("F1", "?"),
                 self.tr("See all keyboard shortcuts at a glance")),
             LINE,
-            Row("network", self.tr("About the &Network"), desk.show_network,
+            Row("network", self.tr("About the &Network"), controller.show_network,
                 tip=self.tr("See which network reads the digits and what it learned from")),
-            Row("report", self.tr("How &Accurate Is It?"), desk.show_report,
+            Row("report", self.tr("How &Accurate Is It?"), controller.show_report,
                 tip=self.tr("See what was measured and where the program goes wrong")),
             LINE,
             Row("logs", self.tr("Open &Log Folder"), parts.errors.open_log,
                 tip=self.tr("Open the folder of the error log")),
-            Row("about", self.tr("&About DigitPad"), desk.show_about,
+            Row("about", self.tr("&About DigitPad"), controller.show_about,
                 tip=self.tr("Show version, licences and credits"), role=Role.AboutRole),
         ))
 

@@ -1,4 +1,4 @@
-"""The composition root: the only place that builds the parts of a window and connects them."""
+"""The composition root: the only module that builds the parts of a window."""
 
 from __future__ import annotations
 
@@ -45,12 +45,12 @@ if TYPE_CHECKING:
 def create_window(
     engine: str = "litert", model: str | Path | None = None, data: Path | None = None
 ) -> MainWindow:
-    """A main window, wired and working but not yet shown; needs a running QApplication.
+    """Return a main window, connected and working but not yet shown.
 
-    `engine` and `model` are those of `Recognizer.load`. History and settings are kept in the
-    folder `data`; without one, nothing is kept. Each window is independent of others. It loads its
-    network once it has been painted. From now on Python looks for garbage on this thread only (see
-    `ui.garbage`).
+    `engine` and `model` are those of `Recognizer.load`. History and settings are stored in the
+    folder `data`; without one, nothing is kept. Each window is independent of others, and loads its
+    network once it has been painted. From now on Python collects garbage on this thread only (see
+    `digitpad.system.qt.garbage_collection`). Raises RuntimeError without a QApplication.
     """
     return build(engine, model, data).window
 
@@ -61,7 +61,10 @@ def build(
     data: Path | None = None,
     preferences: Preferences | None = None,
 ) -> Parts:
-    """Make the parts of one window and connect them; `preferences` are read from `data` if None."""
+    """Make and connect the parts of one window, as `create_window` does.
+
+    `preferences` are read from `data` if None.
+    """
     application = QCoreApplication.instance()
     if not isinstance(application, QApplication):
         raise RuntimeError("make a QApplication before the window")
@@ -69,7 +72,7 @@ def build(
         Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents,
         Qt.ApplicationAttribute.AA_CompressTabletEvents,
     ):
-        application.setAttribute(compression, False)  # every place that the pen passed counts
+        application.setAttribute(compression, False)  # every position of the pen counts
     collect_on_gui_thread(application)
     preferences = preferences or Preferences(data)
     parts = _make_parts(engine, model, data, preferences)
@@ -121,7 +124,7 @@ def _make_parts(
     )
 
 
-# What reads brings numpy and more with it, so it is imported on the thread that reads.
+# Reading needs numpy and more, so these are imported on the thread that reads.
 
 
 def _load_recognizer(engine: str, model: str | Path | None) -> Recognizer:

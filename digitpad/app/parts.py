@@ -1,9 +1,8 @@
-"""A window and the parts behind it."""
+"""Names the parts of a window, for the code that connects them."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from digitpad.background.recognition_service import RecognitionService
 from digitpad.controllers.class_mode import ClassMode
@@ -21,9 +20,6 @@ from digitpad.ui.pad.ink_document import InkDocument
 from digitpad.ui.pad.ink_pad import InkPad
 from digitpad.ui.pad.pen_width import PenWidth
 from digitpad.ui.window.main_window import MainWindow
-
-if TYPE_CHECKING:
-    pass
 
 
 @dataclass(frozen=True)
@@ -43,7 +39,7 @@ class Parts:
     help: HelpController
     errors: ErrorController
     guard: ClosingGuard
-    history: HistoryWindowController | None  # without a folder there is none
+    history: HistoryWindowController | None  # None without a data folder
 
     @property
     def pad(self) -> InkPad:

@@ -1,4 +1,4 @@
-"""The program as its user meets it: a window in the chosen language."""
+"""Runs the program for its user: a window in the chosen language."""
 
 from __future__ import annotations
 
@@ -15,38 +15,38 @@ from digitpad.system.paths import resources_directory
 
 
 class Session(QObject):
-    """Opens the window, and opens it anew when its user wants another language.
+    """Opens the window, and opens another one when the user chooses another language.
 
-    Texts are translated where they are made, so a window that speaks another language is another
-    window; the ink moves on to it.
+    Texts are translated where they are made, so another language needs another window; the ink
+    moves to it.
     """
 
-    opened = Signal(object)  # Parts: of a window that is there from now on
+    opened = Signal(object)  # Parts of the window that is open from now on
 
     def __init__(
         self, application: QApplication, engine: str, model: Path | None, data: Path
     ) -> None:
         super().__init__(application)
         self._application = application
-        self._made_of = (engine, model, data)
+        self._arguments = (engine, model, data)
         self._translation = Translation(resources_directory() / "translations")
 
     def open(self) -> Parts:
-        """Make the window and show it."""
-        preferences = Preferences(self._made_of[-1])
+        """Build the window and show it."""
+        preferences = Preferences(self._arguments[-1])
         self._translation.use(language_of(preferences.choices.language))
-        self.parts = build(*self._made_of, preferences)
-        self.parts.choices.language_changed.connect(self._renew_soon)
+        self.parts = build(*self._arguments, preferences)
+        self.parts.choices.language_changed.connect(self._reopen_soon)
         self.parts.window.show()
         self.opened.emit(self.parts)
         return self.parts
 
     @Slot()
-    def _renew_soon(self) -> None:
-        QTimer.singleShot(0, self._renew)  # whoever chose is still at work in the old window
+    def _reopen_soon(self) -> None:
+        QTimer.singleShot(0, self._reopen)  # the caller still runs in the old window
 
     @Slot()
-    def _renew(self) -> None:
+    def _reopen(self) -> None:
         old = self.parts
         if old.guard.holds:
             old.window.show_message(self.tr("The language changes once this is finished."))
@@ -54,16 +54,16 @@ class Session(QObject):
                 Qt.ConnectionType.UniqueConnection.value
                 | Qt.ConnectionType.SingleShotConnection.value
             )
-            old.guard.freed.connect(self._renew_soon, once)
+            old.guard.freed.connect(self._reopen_soon, once)
             return
         page = old.document.page
         old.window.closed.disconnect(old.keeper.finish_last)  # the ink is not finished yet
-        leaves_at_last = self._application.quitOnLastWindowClosed()
+        quits_with_last = self._application.quitOnLastWindowClosed()
         self._application.setQuitOnLastWindowClosed(False)
         old.window.close()
         old.window.deleteLater()
         new = self.open()
-        self._application.setQuitOnLastWindowClosed(leaves_at_last)
+        self._application.setQuitOnLastWindowClosed(quits_with_last)
         if not page.content.is_empty:
             new.document.take(page)
         new.choices.show()

@@ -1,4 +1,4 @@
-"""`digitpad` without a command: the window, once for each user and data folder."""
+"""`digitpad` without a command: opens the window, once for each user and data folder."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 
 
 def open_window(engine: str, model: Path | None, data: Path, files: Sequence[Path]) -> int:
-    """Open the window, with these files, or hand them to the window that is open.
+    """Open the window with these files, or pass them to the window that is already open.
 
-    Returns the exit code, once the window is closed. Raises NoDisplayError.
+    Return the exit code once the window is closed. Raises NoDisplayError if there is no display.
     """
     begin_log(log_folder(data))
     errors = UncaughtErrors()
@@ -39,17 +39,15 @@ def open_window(engine: str, model: Path | None, data: Path, files: Sequence[Pat
             "digitpad: another window is open but does not answer; this one works on its own",
             file=sys.stderr,
         )
-    from digitpad.app.session import (
-        Session,  # takes a while, for which a second start need not wait
-    )
+    from digitpad.app.session import Session  # slow to import, and a second start needs none
 
     session = Session(application, engine, model, data)
-    doorkeeper = InstanceListener(application, instance)
-    session.opened.connect(doorkeeper.show_to)
-    errors.happened.connect(doorkeeper.tell, Qt.ConnectionType.QueuedConnection)
+    listener = InstanceListener(application, instance)
+    session.opened.connect(listener.show_to)
+    errors.happened.connect(listener.tell, Qt.ConnectionType.QueuedConnection)
     window = session.open().window
     if role is Role.ALONE:
-        doorkeeper.say_alone()
+        listener.say_alone()
     if files:
         window.files_given.emit(tuple(file.absolute() for file in files))
     exit_code = application.exec()
@@ -59,7 +57,7 @@ def open_window(engine: str, model: Path | None, data: Path, files: Sequence[Pat
 
 
 class InstanceListener(QObject):
-    """Leads whoever calls from outside, and news of errors, to the window that is open now."""
+    """Passes files from other starts, and errors, to the window that is open now."""
 
     def __init__(self, application: QApplication, instance: SingleInstance) -> None:
         super().__init__(application)
@@ -70,14 +68,14 @@ class InstanceListener(QObject):
 
     @Slot(object)
     def show_to(self, parts: Parts) -> None:
-        """From now on this is the window."""
+        """Use this window from now on."""
         self._parts = parts
         parts.window.closed.connect(self._close)
         parts.window.painted.connect(self._instance.listen)
 
     @Slot(object)
     def open_files(self, files: tuple[Path, ...]) -> None:
-        """Another start hands these files over."""
+        """Open files that another start of the program passes on."""
         if self._parts is not None:
             show_in_front(self._parts.window)
             self._parts.window.files_given.emit(files)
@@ -95,7 +93,7 @@ class InstanceListener(QObject):
 
     @Slot()
     def _close(self) -> None:
-        """The next start is to open a window, unless another is taking this one's place."""
+        """Let the next start open a window, unless another one is replacing this one."""
         if self._application.quitOnLastWindowClosed():
             self._instance.leave()
             self._parts = None

@@ -1,9 +1,8 @@
-"""How the parts of a window are connected, feature by feature."""
+"""Connects the parts of a window, feature by feature."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 from weakref import WeakMethod
 
 from digitpad.app.actions import MainActions
@@ -18,21 +17,19 @@ from digitpad.ui.answer.screen_reader import Announcer
 from digitpad.ui.widgets.themes import Looks
 from digitpad.ui.window.main_window import MainWindow
 
-if TYPE_CHECKING:
-    pass
-
 
 def stop_when_destroyed(window: MainWindow, stop: Callable[[], None]) -> None:
-    """Stop a thread with its window; one that runs is never garbage, and garbage cannot be asked.
+    """Stop a thread when its window is destroyed.
 
-    Python clears what both hold before it destroys a window that nobody needs.
+    A thread that runs is never garbage, so the weak reference finds it. A thread that is garbage
+    together with its window must not be called: Python has already cleared its attributes.
     """
     found = WeakMethod(stop)
     window.destroyed.connect(lambda: (alive := found()) and alive())
 
 
 def connect_parts(parts: Parts, actions: MainActions) -> OpeningController:
-    """Connect all but what needs a folder for history and settings; returns who opens strokes."""
+    """Connect what needs no data folder; return the controller that opens files of strokes."""
     _connect_readings(parts, actions)
     _connect_corrections(parts, actions)
     _connect_records(parts)
@@ -45,7 +42,7 @@ def connect_parts(parts: Parts, actions: MainActions) -> OpeningController:
 
 
 def _connect_readings(parts: Parts, actions: MainActions) -> None:
-    """What was read is shown; who keeps it is told before."""
+    """Show what was read, after the keeper of records has taken note of it."""
     window, service, live = parts.window, parts.service, parts.drawing.live
     correcting = parts.correcting
     announcer = Announcer(window)
@@ -71,7 +68,7 @@ def _connect_readings(parts: Parts, actions: MainActions) -> None:
 
 
 def _connect_corrections(parts: Parts, actions: MainActions) -> None:
-    """The user says what it is."""
+    """Let the user correct the answer."""
     window, document, correcting = parts.window, parts.document, parts.correcting
     window.digit_chosen.connect(correcting.choose)
     window.digit_clicked.connect(correcting.tell)
@@ -83,7 +80,7 @@ def _connect_corrections(parts: Parts, actions: MainActions) -> None:
 
 
 def _connect_records(parts: Parts) -> None:
-    """Finished ink becomes records."""
+    """Make records of finished ink."""
     document, keeper = parts.document, parts.keeper
     document.page_changed.connect(keeper.turn_to)
     keeper.reading_wanted.connect(parts.drawing.live.read_late)
@@ -92,7 +89,7 @@ def _connect_records(parts: Parts) -> None:
 
 
 def _connect_service(parts: Parts) -> None:
-    """The thread lives as long as its window is open, but does not delay its first sight."""
+    """Run the thread while its window is open, but do not delay the first paint."""
     window, service = parts.window, parts.service
     window.painted.connect(service.start)
     window.closed.connect(service.stop)
@@ -100,13 +97,13 @@ def _connect_service(parts: Parts) -> None:
 
 
 def _connect_errors(parts: Parts) -> None:
-    """What breaks is said; drawing goes on."""
+    """Show messages about errors; drawing continues."""
     parts.errors.message.connect(parts.window.show_message)
-    parts.window.closed.connect(parts.errors.leave)
+    parts.window.closed.connect(parts.errors.shut_down)
 
 
 def connect_choices(parts: Parts, actions: MainActions, looks: Looks) -> None:
-    """What is chosen by tool, in a menu or in the preferences holds everywhere, and is kept."""
+    """Apply everywhere what is chosen with a tool, in a menu or in the preferences; store it."""
     window, choices = parts.window, parts.choices
     parts.pen_width.chosen.connect(choices.set_pen_width)
     for follower in (parts.drawing, parts.pen_width, window, looks):
@@ -120,7 +117,7 @@ def connect_choices(parts: Parts, actions: MainActions, looks: Looks) -> None:
 
 
 def _connect_pictures(parts: Parts) -> None:
-    """Pictures come in, drawings go out."""
+    """Open pictures, and save drawings."""
     window, service, pictures, saving = parts.window, parts.service, parts.pictures, parts.saving
     window.files_given.connect(pictures.take_files)
     pictures.opened.connect(parts.document.open)
@@ -130,48 +127,53 @@ def _connect_pictures(parts: Parts) -> None:
     service.sheet_failed.connect(window.show_message)
     pictures.message.connect(window.show_message)
     saving.message.connect(window.show_message)
-    window.closed.connect(pictures.leave)
-    window.closed.connect(saving.leave)
+    window.closed.connect(pictures.shut_down)
+    window.closed.connect(saving.shut_down)
 
 
 def _connect_opening(parts: Parts) -> OpeningController:
-    """Files of strokes come in the same way as pictures."""
+    """Open files of strokes in the same way as pictures."""
     jobs = ShownJobs(parts.window.add_progress_row(), parts.window)
     opening = OpeningController(parts.window, jobs)
     parts.pictures.strokes_chosen.connect(opening.open)
     opening.opened.connect(parts.document.open)
     opening.message.connect(parts.window.show_message)
-    parts.window.closed.connect(opening.leave)
+    parts.window.closed.connect(opening.shut_down)
     return opening
 
 
 def _connect_class_mode(parts: Parts) -> None:
-    """A quiz on the whole screen, with ink and readings of its own."""
+    """Connect the quiz on the whole screen, which has its own ink and readings."""
     parts.choices.chosen.connect(parts.class_mode.take_choices)
     parts.window.closed.connect(parts.class_mode.leave)
     stop_when_destroyed(parts.window, parts.class_mode.service.stop)
 
 
 def _connect_help(parts: Parts) -> None:
-    """What the Help menu opens."""
+    """Connect what the Help menu opens."""
     parts.help.message.connect(parts.window.show_message)
-    parts.window.closed.connect(parts.help.leave)
+    parts.window.closed.connect(parts.help.shut_down)
 
 
 def connect_history(
     parts: Parts,
-    desk: HistoryWindowController,
+    history_window: HistoryWindowController,
     recovery: RecoveryController,
     preferences: Preferences,
     opening: OpeningController,
 ) -> None:
-    """What is finished is kept; what is on the pad survives a crash."""
-    window, document, keeper, service = parts.window, parts.document, parts.keeper, desk.service
+    """Keep finished drawings, and let what is on the pad survive a crash."""
+    window, document, keeper, service = (
+        parts.window,
+        parts.document,
+        parts.keeper,
+        history_window.service,
+    )
     history = HistoryController(service, document, preferences, recovery, window)
 
-    parts.pad.ink_moved.connect(desk.make_way)
+    parts.pad.ink_moved.connect(history_window.make_way)
     opening.offer_imports()
-    opening.import_requested.connect(desk.import_file)
+    opening.import_requested.connect(history_window.import_file)
     keeper.record_finished.connect(history.keep)
     keeper.record_read.connect(history.note_reading)
     keeper.record_withdrawn.connect(history.withdraw)
@@ -187,6 +189,6 @@ def connect_history(
     window.painted.connect(service.start)
     window.first_shown.connect(recovery.offer)
     window.closed.connect(keeper.finish_last)
-    window.closed.connect(desk.leave)
-    window.closed.connect(recovery.leave)
+    window.closed.connect(history_window.shut_down)
+    window.closed.connect(recovery.shut_down)
     window.closed.connect(service.stop)

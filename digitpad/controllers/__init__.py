@@ -1,1 +1,1 @@
-"""What joins windows with files: one controller for each feature that needs both."""
+"""Controllers join windows with files: one for each feature that needs both."""

@@ -1,4 +1,4 @@
-"""Class mode: a window of its own with its own pad, ink and readings; nothing of it is kept."""
+"""Class mode: a window with its own pad, ink and readings, none of which is kept."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class ClassMode(QObject):
-    """Opens class mode, on the screen where `window` is. The thread runs while it is open."""
+    """Opens class mode on the screen where `window` is; its thread runs while it is open."""
 
     def __init__(
         self,
@@ -28,7 +28,7 @@ class ClassMode(QObject):
         pace: Pace | None = None,
         parent: QObject | None = None,
     ) -> None:
-        """`service` is for class mode alone: its readings must not mingle with others."""
+        """`service` is for class mode alone, so that its readings do not mix with others."""
         super().__init__(parent)
         self.service = service
         self._main_window = window
@@ -40,7 +40,7 @@ class ClassMode(QObject):
 
     @Slot()
     def open(self) -> None:
-        """Begin a round on the whole screen."""
+        """Start a round on the whole screen."""
         view, master = self._parts()
         if not view.isVisible():
             self.service.start()
@@ -51,13 +51,13 @@ class ClassMode(QObject):
 
     @Slot()
     def leave(self) -> None:
-        """Close the window, and end what runs behind it."""
+        """Close the window, and stop what runs behind it."""
         if self._view is not None:
             self._view.close()
 
     @Slot(object)
     def take_choices(self, choices: Choices) -> None:
-        """Draw as is chosen for the main window, and lay the pad on the same side."""
+        """Draw as chosen for the main window, and put the pad on the same side."""
         self._choices = choices
         self._apply_choices()
 
@@ -75,7 +75,10 @@ class ClassMode(QObject):
     def _make(self) -> tuple[ClassWindow, QuizMaster]:
         from digitpad.ui.pad.press_watcher import PenWatch
         from digitpad.ui.quiz.class_window import ClassWindow
-        from digitpad.ui.quiz.quiz_master import DEFAULT_PACE, QuizMaster  # most never need it
+        from digitpad.ui.quiz.quiz_master import (  # most users never need it
+            DEFAULT_PACE,
+            QuizMaster,
+        )
 
         drawing = self._drawing = PadController(self.service, self)
         view = ClassWindow(drawing.pad)

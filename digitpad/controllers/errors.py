@@ -1,4 +1,4 @@
-"""When something breaks: the user is told once and can pass on what is needed to mend it."""
+"""Shows each unexpected error once, with the details that you need to report it."""
 
 from __future__ import annotations
 
@@ -16,31 +16,30 @@ from digitpad.version import __version__
 if TYPE_CHECKING:
     from digitpad.ui.window.error_dialog import ErrorDialog
 
-MOST_SHOWN = 20  # different errors, each with its details; of others only the number is told
+MOST_SHOWN = 20  # different errors with details; any others are only counted
 PACKAGES = ("PySide6", "numpy", "Pillow", "ai-edge-litert", "tensorflow")
 
 
 class ErrorController(QObject):
-    """Shows errors that nobody caught, and the folder of the log."""
+    """Shows uncaught errors, and opens the log folder."""
 
-    message = Signal(str)  # a sentence for the user
+    message = Signal(str)  # a message for the user
 
     def __init__(self, window: QWidget, log: Path | None = None) -> None:
-        """Tell of errors over `window`; `log` is the folder of the log, if there is one."""
+        """Show errors over `window`; `log` is the log folder, or None if there is none."""
         super().__init__(window)
         self._window = window
         self._log = log
         self._dialog: ErrorDialog | None = None
         self._open: dict[str, UncaughtError] = {}
-        self._times: Counter[str] = Counter()  # since the dialog came up
-        self._known: set[str] = set()  # places of errors that were shown and dismissed
+        self._times: Counter[str] = Counter()  # since the dialog was opened
+        self._known: set[str] = set()  # places of errors that were dismissed
 
     @Slot(object)
     def tell(self, error: UncaughtError) -> None:
-        """Tell of an error: add it to those in the dialog, or bring that up.
+        """Add an error to the dialog, and open the dialog if it is closed.
 
-        An error that has been dismissed does not bring it up again: one in painting would do so
-        for ever.
+        An error that was dismissed does not open it again: one in painting would do so for ever.
         """
         if not self._times and error.place in self._known:
             self.message.emit(self.tr("The same error happened again. Your drawing is safe."))
@@ -49,7 +48,7 @@ class ErrorController(QObject):
             self._open.setdefault(error.place, error)
         self._times[error.place] += error.times
         if self._dialog is None:
-            from digitpad.ui.window.error_dialog import ErrorDialog  # most never need it
+            from digitpad.ui.window.error_dialog import ErrorDialog  # most users never need it
 
             self._dialog = ErrorDialog(self._window)
             self._dialog.dismissed.connect(self._forget)
@@ -57,14 +56,14 @@ class ErrorController(QObject):
 
     @Slot()
     def open_log(self) -> None:
-        """Show the folder of the log in the system's file manager."""
+        """Open the log folder in the system's file manager."""
         if self._log is None or not self._log.is_dir():
             self.message.emit(self.tr("There is no log yet."))
         elif not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._log))):
             self.message.emit(self.tr("The log is in the folder {0}.").format(self._log))
 
     @Slot()
-    def leave(self) -> None:
+    def shut_down(self) -> None:
         if self._dialog is not None:
             self._dialog.close()
 
@@ -75,7 +74,7 @@ class ErrorController(QObject):
         self._times.clear()
 
     def _details(self) -> str:
-        """What helps to mend it; where the user's home lies does not."""
+        """Return what helps to fix the errors, without the path of the user's home."""
         parts = [*_system()]
         for place, error in self._open.items():
             parts += ["", f"{self._times[place]} x", error.details.rstrip()]
@@ -86,7 +85,7 @@ class ErrorController(QObject):
 
 
 def _system() -> list[str]:
-    import platform  # a start need not wait for it
+    import platform  # not needed to start
 
     packages = [f"{name} {version}" for name in PACKAGES if (version := _version_of(name))]
     return [
@@ -97,7 +96,7 @@ def _system() -> list[str]:
 
 
 def _version_of(package: str) -> str:
-    from importlib import metadata  # likewise
+    from importlib import metadata  # not needed to start
 
     try:
         return metadata.version(package)

@@ -1,4 +1,4 @@
-"""What the Help menu opens, made when it is first asked for."""
+"""Opens what is in the Help menu, and makes each window when it is first needed."""
 
 from __future__ import annotations
 
@@ -21,20 +21,20 @@ if TYPE_CHECKING:
     from digitpad.ui.help.key_groups import KeyGroup
     from digitpad.ui.help.keys_dialog import KeysDialog
 
-MANUAL_LANGUAGE = "en"  # there is a manual in this language
+MANUAL_LANGUAGE = "en"  # the manual always exists in this language
 FIRST_PAGE = "index.md"
 MODEL_CARD, REPORT = "model-card.md", "report.md"
-THANKS = "Data, licences, thanks"  # the model card's heading above what the network learnt from
-SHORT = 12  # digits of a SHA-256 that tell models apart
+THANKS = "Data, licences, thanks"  # heading in the model card, above what the network learned from
+SHORT = 12  # digits of a SHA-256: enough to distinguish models
 
 
 class HelpController(QObject):
-    """Shows manual, keys, the network's papers and About, each in a window of its own."""
+    """Shows the manual, the keys, the network's papers and About, each in its own window."""
 
-    message = Signal(str)  # a sentence for the user
+    message = Signal(str)  # a message for the user
 
     def __init__(self, window: MainWindow, icons: Icons, models: Path, identity: str) -> None:
-        """Help for `window`; the network lies in `models`, and `identity` is its SHA-256."""
+        """Help for `window`; the network is in the folder `models`; `identity` is its SHA-256."""
         super().__init__(window)
         self._window = window
         self._icons = icons
@@ -77,14 +77,14 @@ class HelpController(QObject):
         show_in_front(self._about)
 
     @Slot()
-    def leave(self) -> None:
+    def shut_down(self) -> None:
         """Close all windows."""
         for window in (self._manual, self._papers, self._keys, self._about):
             if window is not None:
                 window.close()
 
     def _make_help_window(self) -> HelpWindow:
-        # Here, since a start without it is shorter.
+        # Imported here so that the program starts faster.
         from digitpad.ui.help.help_window import HelpWindow
 
         window = HelpWindow(self._icons)
@@ -92,7 +92,7 @@ class HelpController(QObject):
         return window
 
     def _show_paper(self, name: str) -> None:
-        """One of the two papers of the network, which link to each other."""
+        """Show one of the network's two papers, which link to each other."""
         self._papers = self._papers or self._make_help_window()
         self._papers.open_book(self._models / MODEL_CARD, self._models / name)
 
@@ -128,14 +128,14 @@ class HelpController(QObject):
 
 
 def _manual(language: str) -> Path:
-    """The first page of the manual in this language, like “de_DE”, or in English."""
+    """Return the manual's first page in this language, such as “de_DE”, or else in English."""
     manuals = resources_directory() / "manual"
     translated = manuals / language.partition("_")[0] / FIRST_PAGE
     return translated if translated.is_file() else manuals / MANUAL_LANGUAGE / FIRST_PAGE
 
 
 def _exported(models: Path) -> str:
-    """The day on which the network was exported, as its card says it."""
+    """Return the date on which the network was exported according to its card, or “?”."""
     try:
         return str(json.loads(_text_in(models / CARD_FILE))["exported"])
     except (ValueError, KeyError, TypeError):

@@ -1,4 +1,4 @@
-"""Joins what is drawn with the history that keeps it."""
+"""Joins the pad with the history: keeps finished drawings, and opens kept ones."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from digitpad.ui.pad.ink_document import InkDocument
 
 
 class HistoryController(QObject):
-    """Keeps finished ink, if that is wanted, and puts rows back on the pad."""
+    """Keeps finished ink if the user wants that, and puts rows back on the pad."""
 
     def __init__(
         self,
@@ -37,7 +37,7 @@ class HistoryController(QObject):
 
     @Slot(object)
     def keep(self, record: Record) -> None:
-        """Keep a finished ink; of one that came from the history only what is new is noted."""
+        """Keep finished ink; if it came from the history, store only what is new."""
         row = self._row_of(record.content)
         if row is None and self._preferences.keeps_history:
             self._service.add(record, self._recovery.hand_over())
@@ -48,7 +48,7 @@ class HistoryController(QObject):
 
     @Slot(object, object)
     def note_reading(self, record: Record, read: Record) -> None:
-        """A record that was kept unread has been read."""
+        """Store the reading of a record that was kept unread."""
         row = self._row_of(record.content)
         if row is None:
             self._service.set_reading(record, read)
@@ -57,7 +57,7 @@ class HistoryController(QObject):
 
     @Slot(object)
     def withdraw(self, record: Record) -> None:
-        """Undo has put this ink back on the pad: it is not finished after all."""
+        """Withdraw a record: Undo has put its ink back on the pad, so it is not finished."""
         if self._row_of(record.content) is None:
             self._service.withdraw(record)
 

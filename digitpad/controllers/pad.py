@@ -1,4 +1,4 @@
-"""Joins a pad with the ink on it and the readings of that ink."""
+"""Joins a pad with its ink and the readings of that ink."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from digitpad.ui.pad.ink_pad import InkPad
 
 
 class PadController(QObject):
-    """A pad whose strokes go into a document and, while it is live, to the network."""
+    """A pad whose strokes go into a document and, while Live is on, to the network."""
 
     def __init__(self, service: RecognitionService, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -24,13 +24,13 @@ class PadController(QObject):
 
     @Slot()
     def clear(self) -> None:
-        """Empty the pad, of the stroke under the pen, too."""
+        """Clear the pad, including the stroke under the pen."""
         self.pad.cancel_stroke()
         self.document.clear()
 
     @Slot(object)
     def show_choices(self, choices: Choices) -> None:
-        """Draw as is chosen."""
+        """Draw as chosen."""
         self.pad.set_pen_width(choices.pen_width)
         self.pad.set_smoothing(choices.smoothing)
         self.pad.set_pressure(choices.pressure_widens)

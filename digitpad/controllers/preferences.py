@@ -1,4 +1,4 @@
-"""What the user chooses takes effect at once, and is kept."""
+"""Makes the user's choices take effect at once, and stores them."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from digitpad.ui.dialogs.front import show_in_front
 if TYPE_CHECKING:
     from digitpad.ui.window.preferences_window import PreferencesWindow
 
-WRITE_AFTER = 300  # milliseconds without a further choice: a slider makes many
+WRITE_AFTER = 300  # milliseconds without another choice, since a slider makes many
 
 
 class PreferencesController(QObject):
-    """Tells everybody what is chosen, whether in the window, in a menu or by a tool."""
+    """Announces what is chosen, whether in the window, in a menu or with a tool."""
 
     chosen = Signal(object)  # Choices: all that is chosen now
     keeping_changed = Signal(bool)
@@ -44,7 +44,7 @@ class PreferencesController(QObject):
 
     @Slot()
     def begin(self) -> None:
-        """Tell what was chosen before, and bring the window to where it was."""
+        """Announce what was chosen before, and put the window where it was."""
         if self._choices.window_geometry:
             self._window.restoreGeometry(QByteArray(self._choices.window_geometry))
         self.chosen.emit(self._choices)
@@ -53,7 +53,7 @@ class PreferencesController(QObject):
 
     @Slot()
     def leave(self) -> None:
-        """Keep what was chosen, and where the window was."""
+        """Store what is chosen and where the window is."""
         geometry = bytes(self._window.saveGeometry().data())
         self._choices = replace(self._choices, window_geometry=geometry)
         self._write()
@@ -80,7 +80,7 @@ class PreferencesController(QObject):
 
     @Slot()
     def reset(self) -> None:
-        """Everything is as at first."""
+        """Set everything back to its default."""
         self.choose(Choices())
         self._write()
 
@@ -127,7 +127,7 @@ class PreferencesController(QObject):
 
     def _make_view(self) -> PreferencesWindow:
         from digitpad.ui.window.preferences_window import (
-            PreferencesWindow,  # a start does without it
+            PreferencesWindow,  # not needed to start
         )
 
         view = self._view = PreferencesWindow(self._window)

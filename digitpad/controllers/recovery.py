@@ -1,4 +1,4 @@
-"""The ink on the pad survives the program's sudden end, and is offered back at the next start."""
+"""Lets the ink on the pad survive a crash, and offers it at the next start."""
 
 from __future__ import annotations
 
@@ -16,17 +16,17 @@ from digitpad.storage.recovery import RecoveryError, RecoveryFile, find_left_beh
 
 @dataclass(frozen=True, eq=False)
 class LeftBehind:
-    """What a sudden end has left behind, and its file."""
+    """What a crash left behind, and its file."""
 
     content: Content
     file: RecoveryFile
 
 
 class RecoveryController(QObject):
-    """Keeps what is on the pad while the history is on, and forgets it when the window closes."""
+    """Keeps a copy of the pad while the history is on, and removes it when the window closes."""
 
-    message = Signal(str)  # a sentence for the user
-    recovered = Signal(object)  # Content, to take the place of what was recovered before it
+    message = Signal(str)  # a message for the user
+    recovered = Signal(object)  # Content, to replace what was recovered before it
 
     def __init__(
         self, folder: Path, preferences: Preferences, window: QWidget, parent: QObject | None = None
@@ -43,44 +43,45 @@ class RecoveryController(QObject):
 
     @Slot(object)
     def keep(self, content: Content) -> None:
-        """Keep what is on the pad now."""
+        """Keep a copy of what is on the pad now."""
         if not self._preferences.keeps_history:
             return
         try:
             self._file.keep(content)
         except RecoveryError as error:
-            if not self._has_failed:  # once is enough: drawing goes on
+            if not self._has_failed:  # one message is enough: drawing continues
                 self.message.emit(str(error))
             self._has_failed = True
 
     def hand_over(self) -> RecoveryFile:
-        """The file of what is on the pad, for whoever makes sure of that ink in another way.
+        """Return the file with what is on the pad, to a caller who stores that ink elsewhere.
 
-        What is on the pad from now on gets a file of its own.
+        What is on the pad from now on gets a new file.
         """
         file, self._file = self._file, RecoveryFile(self._folder)
         return file
 
     @Slot(bool)
     def set_keeping(self, keeping: bool) -> None:
-        """With the history off nothing of what is drawn is on the disk."""
+        """Keep nothing of what is drawn on the disk while the history is off."""
         if not keeping:
-            self.leave()
+            self.shut_down()
 
     @Slot()
-    def leave(self) -> None:
-        """Nothing is left to be recovered; an offer that was not answered is made again.
+    def shut_down(self) -> None:
+        """Remove the copy of the pad, since nothing is left to recover.
 
-        So is one that has not reached the history yet.
+        Drawings that were offered without an answer, or have not reached the history yet, are
+        offered again at the next start.
         """
-        self._try(self._file)
+        self._discard(self._file)
         for each in (*self._offered, *self._on_their_way):
             each.file.leave()
         self._offered, self._on_their_way = [], []
 
     @Slot()
     def offer(self) -> None:
-        """Ask whether to bring back what sudden ends have left behind."""
+        """Ask whether to restore what crashes left behind."""
         for file in find_left_behind(self._folder):
             self._look_into(file)
         if self._offered:
@@ -88,10 +89,10 @@ class RecoveryController(QObject):
 
     @Slot(int, object)
     def forget(self, _number: int, record: Record) -> None:
-        """Remove the file of what is in the history now."""
+        """Remove the file of a drawing that is in the history now."""
         for each in self._on_their_way:
             if each.content is record.content:
-                self._try(each.file)
+                self._discard(each.file)
         self._on_their_way = [
             each for each in self._on_their_way if each.content is not record.content
         ]
@@ -101,10 +102,10 @@ class RecoveryController(QObject):
             content = file.load()
         except RecoveryError as error:
             self.message.emit(str(error))
-            file.leave()  # another time it may be read
+            file.leave()  # it may be readable another time
             return
         if content is None:
-            self._try(file)
+            self._discard(file)
         else:
             self._offered.append(LeftBehind(content, file))
 
@@ -116,11 +117,11 @@ class RecoveryController(QObject):
         question.setText(self.tr("DigitPad closed unexpectedly. Restore your drawing?"))
         if len(self._offered) > 1:
             count = len(self._offered)
-            words = self.tr("There are %Ln drawings. The newest goes on the pad, {0}.", "", count)
-            question.setInformativeText(words.format(self._where_others_go()))
-        bring_back = question.addButton(self.tr("Restore"), QMessageBox.ButtonRole.AcceptRole)
+            text = self.tr("There are %Ln drawings. The newest goes on the pad, {0}.", "", count)
+            question.setInformativeText(text.format(self._where_others_go()))
+        restore = question.addButton(self.tr("Restore"), QMessageBox.ButtonRole.AcceptRole)
         question.addButton(self.tr("Discard"), QMessageBox.ButtonRole.DestructiveRole)
-        question.setDefaultButton(bring_back)
+        question.setDefaultButton(restore)
         question.buttonClicked.connect(self._answer)
         question.open()
 
@@ -132,26 +133,26 @@ class RecoveryController(QObject):
         is_wanted = question.buttonRole(button) == QMessageBox.ButtonRole.AcceptRole  # type: ignore[arg-type]
         self._question, self._offered = None, []
         if is_wanted:
-            self._bring_back(offered)
+            self._restore(offered)
         else:
             for each in offered:
-                self._try(each.file)
+                self._discard(each.file)
 
-    def _bring_back(self, offered: list[LeftBehind]) -> None:
-        """Put one after the other on the pad: each is finished by the next, and so kept."""
+    def _restore(self, offered: list[LeftBehind]) -> None:
+        """Put one after the other on the pad: the next one finishes it, so that it is kept."""
         others = offered[1:]
         if self._preferences.keeps_history:
             self._on_their_way = others
         for each in reversed(offered):
-            self.recovered.emit(each.content)  # which is kept anew before its old file goes
+            self.recovered.emit(each.content)  # copied again before its old file goes
         for each in offered:
             if each not in self._on_their_way:
-                self._try(each.file)
+                self._discard(each.file)
         if others:
-            words = self.tr(
+            text = self.tr(
                 "%Ln drawings were restored: the newest is on the pad, {0}.", "", len(offered)
             )
-            self.message.emit(words.format(self._where_others_are()))
+            self.message.emit(text.format(self._where_others_are()))
 
     def _where_others_go(self) -> str:
         if self._preferences.keeps_history:
@@ -163,7 +164,7 @@ class RecoveryController(QObject):
             return self.tr("the others are in the history")
         return self.tr("and Undo brings back the others")
 
-    def _try(self, file: RecoveryFile) -> None:
+    def _discard(self, file: RecoveryFile) -> None:
         try:
             file.discard()
         except RecoveryError as error:

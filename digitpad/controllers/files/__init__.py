@@ -1,1 +1,1 @@
-"""What goes out to files and comes in from them: drawings, pictures, data sets."""
+"""Saving and opening files: drawings, pictures and data sets."""

@@ -1,4 +1,4 @@
-"""The history goes out as data sets, and comes in again: long work, with a way to stop it."""
+"""Exports the history as data sets and imports them: long jobs that you can stop."""
 
 from __future__ import annotations
 
@@ -20,20 +20,20 @@ from digitpad.ui.dialogs.file_dialog import FileQuestion
 
 
 class ExchangeController(QObject):
-    """Exports rows of the history and imports them, over the history's window."""
+    """Exports rows of the history and imports them, with questions over the history window."""
 
-    message = Signal(str)  # a sentence for the user
-    imported = Signal()  # there are new rows
+    message = Signal(str)  # a message for the user
+    imported = Signal()  # there may be new rows
 
     def __init__(self, folder: Path, window: QWidget, jobs: ShownJobs) -> None:
-        """The history lies in `folder`; `window` shows the jobs."""
+        """`folder` contains the history; `window` shows the jobs."""
         super().__init__(window)
         self._folder = folder
         self._numbers: tuple[int, ...] = ()
         self._jobs = jobs
         jobs.finished.connect(self._finish)
         jobs.failed.connect(self._fail)
-        jobs.cancelled.connect(self._tell_cancelled)
+        jobs.cancelled.connect(self._report_cancelled)
         kinds = [
             (QCoreApplication.translate("formats", each.name), each.suffix) for each in DATA_FORMATS
         ]
@@ -45,7 +45,7 @@ class ExchangeController(QObject):
         self._what.answered.connect(self._import)
 
     def export(self, numbers: tuple[int, ...]) -> None:
-        """Ask where to write these rows."""
+        """Ask where to write the rows with these ids."""
         if not numbers:
             self.message.emit(self.tr("There is nothing to export."))
         elif not self._is_busy():
@@ -64,17 +64,17 @@ class ExchangeController(QObject):
 
     @Slot()
     def make_way(self) -> None:
-        """Rest while somebody draws."""
+        """Pause while the user draws."""
         self._jobs.make_way()
 
     @Slot()
     def stop(self) -> None:
-        """Leave without finishing; nothing half written stays."""
+        """Stop without finishing; no half-written file stays."""
         self._jobs.stop()
 
     @Slot(object, int)
-    def _export(self, path: Path, place: int) -> None:
-        chosen = DATA_FORMATS[place]
+    def _export(self, path: Path, index: int) -> None:
+        chosen = DATA_FORMATS[index]
         records = partial(_records_of, self._folder, self._numbers)
         path = with_suffix(path, chosen.suffix)
         job = ExportJob(chosen.export, path, records, len(self._numbers))
@@ -97,48 +97,49 @@ class ExchangeController(QObject):
     @Slot(object)
     def _finish(self, outcome: Exported | Imported) -> None:
         if isinstance(outcome, Exported):
-            self.message.emit(self._words_of_export(outcome))
+            self.message.emit(self._export_message(outcome))
         else:
-            self.message.emit(self._words_of_import(outcome))
+            self.message.emit(self._import_message(outcome))
             self.imported.emit()
 
     @Slot(str)
     def _fail(self, why: str) -> None:
         self.message.emit(why)
-        self.imported.emit()  # what was read before may have been kept
+        self.imported.emit()  # rows before the failure may have been kept
 
     @Slot()
-    def _tell_cancelled(self) -> None:
+    def _report_cancelled(self) -> None:
         self.message.emit(self.tr("Cancelled."))
         self.imported.emit()
 
-    def _words_of_export(self, outcome: Exported) -> str:
-        words = self.tr("{0} written.").format(outcome.written)
+    def _export_message(self, outcome: Exported) -> str:
+        text = self.tr("{0} written.").format(outcome.written)
         if outcome.left_out:
             left_out = self.tr("{0} left out because they have no label or are not single digits.")
-            words = f"{words} {left_out.format(outcome.left_out)}"
-        return words
+            text = f"{text} {left_out.format(outcome.left_out)}"
+        return text
 
-    def _words_of_import(self, outcome: Imported) -> str:
-        words = [self.tr("{0} imported.").format(outcome.kept)]
+    def _import_message(self, outcome: Imported) -> str:
+        sentences = [self.tr("{0} imported.").format(outcome.kept)]
         if outcome.read > outcome.kept:
             here = self.tr("{0} were already in the history.")
-            words.append(here.format(outcome.read - outcome.kept))
+            sentences.append(here.format(outcome.read - outcome.kept))
         if outcome.damaged:
             damaged = self.tr("{0} were damaged; the first is in line {1}: {2}.")
             first = outcome.errors[0]
-            words.append(damaged.format(outcome.damaged, first.number, first.reason))
-        return " ".join(words)
+            sentences.append(damaged.format(outcome.damaged, first.number, first.reason))
+        return " ".join(sentences)
 
 
 def _records_of(folder: Path, numbers: tuple[int, ...]) -> Iterator[Record]:
-    """The rows of a history, opened on the thread that asks for the first of them."""
+    """Yield records from a history, opened on the thread that asks for the first of them."""
     with closing(HistoryFile(folder)) as file:
         yield from file.records(numbers)
 
 
 @contextmanager
 def store_in(folder: Path) -> Iterator[Keep]:
+    """Open the history in `folder`, and provide a function that adds records to it."""
     with closing(HistoryFile(folder)) as file:
 
         def keep(records: Sequence[Record]) -> int:

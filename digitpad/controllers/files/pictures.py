@@ -1,4 +1,4 @@
-"""Pictures come in: from a file, a drop or the clipboard to the pad, or to a sheet's window."""
+"""Opens pictures from a file, a drop or the clipboard, on the pad or in a sheet window."""
 
 from __future__ import annotations
 
@@ -15,22 +15,22 @@ from digitpad.storage.pictures.suffixes import PICTURE_SUFFIXES, STROKES_SUFFIXE
 from digitpad.ui.dialogs.front import show_in_front
 from digitpad.ui.pictures.picture_intake import PictureIntake
 
-if TYPE_CHECKING:  # a start does without their windows
+if TYPE_CHECKING:  # not needed to start
     from digitpad.ui.pictures.picture_dialog import PictureDialog
     from digitpad.ui.pictures.sheet_window import SheetWindow
 
 
 class PictureController(QObject):
-    """Loads what is given, asks which part of it is meant, and hands that on."""
+    """Loads a picture, asks which region of it to read, and passes that on."""
 
-    message = Signal(str)  # a sentence for the user
+    message = Signal(str)  # a message for the user
     opened = Signal(object)  # Picture, for the pad
     sheet_requested = Signal(object)  # Picture, to be read as a sheet
     rows_to_save = Signal(object)  # tuple of SheetRow
-    strokes_chosen = Signal(object)  # Path of a file that holds strokes, no picture
+    strokes_chosen = Signal(object)  # Path of a file with strokes, not a picture
 
     def __init__(self, loader: PictureLoader, window: QWidget) -> None:
-        """Take what is dropped on `window`, and ask over it."""
+        """Take what is dropped on `window`, and show questions over it."""
         super().__init__(window)
         self._loader = loader
         self._window = window
@@ -53,13 +53,13 @@ class PictureController(QObject):
 
     @Slot(object)
     def take_files(self, files: tuple[Path, ...]) -> None:
-        """Take a file that was named at a start of the program."""
+        """Take a file that was named when the program was started."""
         if files:
             self._intake.take_files(files)
 
     @Slot(object, object)
     def show_sheet(self, picture: Picture, readings: tuple[BoxedReading, ...]) -> None:
-        """Show what was read of a sheet."""
+        """Show what was read on a sheet."""
         self.message.emit("")
         if self._sheet is None:
             from digitpad.ui.pictures.sheet_window import SheetWindow
@@ -70,7 +70,7 @@ class PictureController(QObject):
         show_in_front(self._sheet)
 
     @Slot()
-    def leave(self) -> None:
+    def shut_down(self) -> None:
         self._loader.stop()
         if self._sheet is not None:
             self._sheet.close()

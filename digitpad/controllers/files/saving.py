@@ -1,6 +1,6 @@
-"""What is on the pad goes out: into a file, or to the clipboard.
+"""Saves what is on the pad to a file, or copies it to the clipboard.
 
-The formats are imported when they are first needed, since a start without them is shorter.
+The formats are imported when they are first needed, so that the program starts faster.
 """
 
 from __future__ import annotations
@@ -28,9 +28,9 @@ CSV = ".csv"
 
 
 class SavingController(QObject):
-    """Saves and copies drawings, and saves the rows of sheets, on a thread made for each."""
+    """Saves and copies drawings, and saves the rows of sheets, each on its own thread."""
 
-    message = Signal(str)  # a sentence for the user
+    message = Signal(str)  # a message for the user
 
     def __init__(self, document: InkDocument, window: QWidget, jobs: ShownJobs) -> None:
         super().__init__(window)
@@ -43,7 +43,7 @@ class SavingController(QObject):
         self._jobs = jobs
         jobs.finished.connect(self._finish)
         jobs.failed.connect(self.message)
-        jobs.cancelled.connect(self._tell_cancelled)
+        jobs.cancelled.connect(self._report_cancelled)
         self._where_rows = FileQuestion(window, self.tr("Export Sheet"), [(self.tr("Table"), CSV)])
         self._where_rows.answered.connect(self._save_rows)
 
@@ -57,12 +57,12 @@ class SavingController(QObject):
 
     @Slot()
     def copy(self) -> None:
-        """Put the drawing on the clipboard, as a picture."""
+        """Copy the drawing to the clipboard as a picture."""
         self._begin_copy()
 
     @Slot()
     def cut(self) -> None:
-        """Put the drawing on the clipboard and empty the pad, but not the one without the other."""
+        """Copy the drawing to the clipboard and clear the pad, or do neither."""
         if self._begin_copy():
             self._document.clear()
 
@@ -79,8 +79,8 @@ class SavingController(QObject):
         self._where_rows.ask(self.tr("sheet"))
 
     @Slot()
-    def leave(self) -> None:
-        """End what still runs; the window does not close while a drawing is being saved."""
+    def shut_down(self) -> None:
+        """Stop what still runs; the window does not close while a drawing is being saved."""
         self._jobs.stop()
 
     def _make_question(self) -> FileQuestion:
@@ -92,10 +92,10 @@ class SavingController(QObject):
         return question
 
     @Slot(object, int)
-    def _save(self, path: Path, place: int) -> None:
+    def _save(self, path: Path, index: int) -> None:
         from digitpad.storage.exchange.formats import DRAWING_FORMATS, with_suffix
 
-        chosen = DRAWING_FORMATS[place]
+        chosen = DRAWING_FORMATS[index]
         self._path = with_suffix(path, chosen.suffix)
         if chosen.suffix == ".png":
             self._ask_size()
@@ -133,9 +133,9 @@ class SavingController(QObject):
         self._run(partial(_saved, save, path), text, loss)
 
     def _run(self, job: Job, text: str, loss: str = "") -> bool:
-        """Do it off this thread: long scribbles and large pictures take a second.
+        """Run a job off this thread: long scribbles and large pictures take a second.
 
-        Returns whether it was begun; else the user is told why not.
+        Return whether it was started; if not, a message says why.
         """
         if self._jobs.is_running:
             self.message.emit(
@@ -146,7 +146,7 @@ class SavingController(QObject):
         return True
 
     @Slot()
-    def _tell_cancelled(self) -> None:
+    def _report_cancelled(self) -> None:
         self.message.emit(self.tr("Cancelled."))
 
     @Slot(object)
@@ -169,13 +169,13 @@ def _translated(name: str) -> str:
 
 
 def _saved(save: Callable[[Path], object], path: Path, _advance: Advance) -> Path:
-    """A job: save something there, and say where it is."""
+    """A job: save something to `path`, and return that path."""
     save(path)
     return path
 
 
 def _picture_of(content: Content, _advance: Advance) -> bytes:
-    """A job: make a PNG of a drawing."""
+    """A job: return a drawing as a PNG file's contents."""
     from digitpad.storage.exchange.drawings import png
 
     return png.png_of(png.ink_of(content, png.PICTURE_SIDE_PX))

@@ -1,6 +1,6 @@
-"""Jobs that a window shows while they run: with a bar, a way to cancel, and a question at its end.
+"""Shows jobs in a window while they run: a bar, a Cancel button, and a question before closing.
 
-What runs them is imported with the first of them, since a start without it is shorter.
+The runner is imported with the first job, so that the program starts faster.
 """
 
 from __future__ import annotations
@@ -20,14 +20,14 @@ if TYPE_CHECKING:
 
 
 class ShownJobs(QObject):
-    """Runs one job at a time off the GUI thread. Each ends once: finished, failed or cancelled."""
+    """Runs one job at a time off the GUI thread; each ends once: finished, failed or cancelled."""
 
     finished = Signal(object)  # what the job returned
-    failed = Signal(str)  # why, in a sentence
+    failed = Signal(str)  # why, as a message
     cancelled = Signal()
     succeeded = Signal()  # after `finished`
-    given_up = Signal()  # after `failed` or `cancelled`, and when the job was stopped
-    lasting = Signal()  # the job takes long
+    given_up = Signal()  # after `failed` or `cancelled`, or when the job was stopped
+    lasting = Signal()  # the job takes a while
 
     def __init__(self, row: ProgressRow, parent: QObject) -> None:
         super().__init__(parent)
@@ -45,11 +45,11 @@ class ShownJobs(QObject):
 
     @property
     def loss(self) -> str:
-        """The question before the job is stopped; empty if nothing would be lost."""
+        """The question to ask before the job is stopped; empty if nothing would be lost."""
         return self._loss if self.is_running else ""
 
     def start(self, job: Job, text: str, loss: str = "") -> None:
-        """Run a job that is called `text`; see `loss`. Raises RuntimeError while another runs."""
+        """Run a job, shown as `text`; see `loss`. Raises RuntimeError while another runs."""
         runner = self._runner = self._runner or self._make_runner()
         runner.start(job)
         self._loss = loss
@@ -62,13 +62,13 @@ class ShownJobs(QObject):
 
     @Slot()
     def make_way(self) -> None:
-        """Rest while somebody draws."""
+        """Pause while the user draws."""
         if self._runner is not None:
             self._runner.make_way()
 
     @Slot()
     def stop(self) -> None:
-        """End the job without a word of its own; nothing half written stays."""
+        """Stop the job without a message; no half-written file stays."""
         if self._runner is not None and self._runner.is_running:
             self._runner.stop()
             self._row.end()
@@ -107,10 +107,10 @@ class ShownJobs(QObject):
 
 @guarded
 class ClosingGuard(QObject):
-    """Lets a window close once what must not get lost is finished.
+    """Lets a window close once nothing would be lost.
 
-    The window closes by itself when a short job has ended; of a long one it asks. When a job fails
-    meanwhile, the window stays and says so.
+    When a short job ends, the window closes by itself; during a long one it asks. If a job fails
+    meanwhile, the window stays open and says so.
     """
 
     freed = Signal()  # nothing keeps the window open any more
@@ -124,10 +124,10 @@ class ClosingGuard(QObject):
         window.installEventFilter(self)
 
     def watch(self, jobs: ShownJobs) -> None:
-        """From now on the window waits for these, too."""
+        """Make the window wait for these jobs too."""
         self._jobs.append(jobs)
         jobs.lasting.connect(self._ask_if_closing)
-        jobs.succeeded.connect(self._go_on)
+        jobs.succeeded.connect(self._close_if_wanted)
         jobs.given_up.connect(self._stay)
 
     @property
@@ -147,7 +147,7 @@ class ClosingGuard(QObject):
         question = self._question = Question(
             lasting[0], "", self.tr("Stop and Close"), self._window, self.tr("Keep Going")
         )
-        # Later, once the question itself has gone.
+        # Queued: the question itself must close first.
         question.agreed.connect(self._stop_and_close, Qt.ConnectionType.QueuedConnection)
         question.finished.connect(self._forget_question)
         question.open()
@@ -164,8 +164,8 @@ class ClosingGuard(QObject):
         self._wants_to_close = False
 
     @Slot()
-    def _go_on(self) -> None:
-        """A job is finished: close, if that was wanted and nothing else is in the way."""
+    def _close_if_wanted(self) -> None:
+        """Close after a finished job, if the user wanted that and no other job holds the window."""
         if self.holds:
             return
         closes = self._wants_to_close
@@ -176,7 +176,7 @@ class ClosingGuard(QObject):
 
     @Slot()
     def _stay(self) -> None:
-        """A job has ended without success, which is to be seen."""
+        """Stay open after a job without success, so that the user sees its message."""
         if not self.holds:
             self._dismiss_question()
             self.freed.emit()

@@ -1,4 +1,4 @@
-"""Files of strokes come in: one drawing goes on the pad, several into the history."""
+"""Opens files of strokes: one drawing goes on the pad, several into the history."""
 
 from __future__ import annotations
 
@@ -19,28 +19,28 @@ if TYPE_CHECKING:
 class OpeningController(QObject):
     """Reads InkML and JSON Lines off the GUI thread."""
 
-    message = Signal(str)  # a sentence for the user
-    opened = Signal(object, object)  # Content, and the truth that was told of it or None
+    message = Signal(str)  # a message for the user
+    opened = Signal(object, object)  # Content, and its label or None
     import_requested = Signal(object)  # Path
 
     def __init__(self, window: QWidget, jobs: ShownJobs) -> None:
-        """Ask over `window`, which shows the jobs."""
+        """Show questions over `window`, which also shows the jobs."""
         super().__init__(window)
         self._window = window
-        self._imports = False
+        self._can_import = False
         self._several = Path()
         self._jobs = jobs
         jobs.finished.connect(self._finish)
         jobs.failed.connect(self.message)
-        jobs.cancelled.connect(self._tell_cancelled)
+        jobs.cancelled.connect(self._report_cancelled)
 
     def offer_imports(self) -> None:
-        """From now on there is a history that several drawings can go into."""
-        self._imports = True
+        """Offer from now on to import several drawings into the history."""
+        self._can_import = True
 
     @Slot(object)
     def open(self, path: Path) -> None:
-        from digitpad.storage.exchange.open_job import OpenJob  # a start without it is shorter
+        from digitpad.storage.exchange.open_job import OpenJob  # not needed to start
 
         if self._jobs.is_running:
             self.message.emit(self.tr("Another file is still being opened. Try again in a moment."))
@@ -50,11 +50,11 @@ class OpeningController(QObject):
         self._jobs.start(OpenJob(path), text)
 
     @Slot()
-    def leave(self) -> None:
+    def shut_down(self) -> None:
         self._jobs.stop()
 
     @Slot()
-    def _tell_cancelled(self) -> None:
+    def _report_cancelled(self) -> None:
         self.message.emit(self.tr("Cancelled."))
 
     @Slot(object)
@@ -63,11 +63,11 @@ class OpeningController(QObject):
         self.message.emit("")
         if content is not None:
             self.opened.emit(content, file.label)
-        elif self._imports:
+        elif self._can_import:
             self._offer_import(file.path)
         else:
-            words = self.tr("“{0}” contains several drawings, but the pad holds only one.")
-            self.message.emit(words.format(file.path.name))
+            text = self.tr("“{0}” contains several drawings, but the pad holds only one.")
+            self.message.emit(text.format(file.path.name))
 
     def _offer_import(self, path: Path) -> None:
         self._several = path

@@ -1,1 +1,1 @@
-"""The manual, the list of keys and the window About."""
+"""The manual, the list of keys and the About dialog."""

@@ -1,4 +1,4 @@
-"""About DigitPad: versions, licences, thanks and privacy."""
+"""The About dialog: versions, licences, thanks and privacy."""
 
 from __future__ import annotations
 
@@ -27,14 +27,14 @@ from digitpad.ui.help.third_party import Component
 from digitpad.ui.widgets.lines import within_screen
 
 ABOUT_SIZE = QSize(40, 32)  # line heights
-SMALLEST_ABOUT = QSize(20, 14)  # likewise
-PROGRAM_ICON_SIDE = 4  # likewise
-LARGER = 1.6  # the name's type, in the window's
+SMALLEST_ABOUT = QSize(20, 14)  # line heights
+PROGRAM_ICON_SIDE = 4  # line heights
+LARGER = 1.6  # size of the program's name relative to other text
 
 
 @dataclass(frozen=True)
 class About:
-    """What there is to tell: `components` begin with DigitPad; `thanks` is Markdown."""
+    """What the dialog shows: `components` begin with DigitPad; `thanks` is Markdown."""
 
     components: tuple[Component, ...]
     network: str
@@ -43,7 +43,7 @@ class About:
 
     @property
     def versions(self) -> tuple[tuple[str, str], ...]:
-        """The name and version of every part, and of what it runs on."""
+        """The name and version of each component, the network and the system."""
         parts = [(part.name, part.version) for part in self.components]
         network = QCoreApplication.translate("About", "Network")
         system = QCoreApplication.translate("About", "System")
@@ -51,21 +51,21 @@ class About:
 
 
 class AboutDialog(QDialog):
-    """Four pages of text that can be selected, and a button that copies the versions."""
+    """Four pages of text that you can select, and a button that copies the versions."""
 
     def __init__(self, about: About, icon: QIcon, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._about = about
         self._line = self.fontMetrics().height()
         tabs = QTabWidget()
-        for page, words in (
+        for page, title in (
             (self._versions_page(), self.tr("Versions")),
             (_LicencesPage(about.components), self.tr("Licences")),
             (self._thanks_page(), self.tr("Thanks")),
             (self._privacy_page(), self.tr("Privacy")),
         ):
-            page.setAccessibleName(words)
-            tabs.addTab(page, words)
+            page.setAccessibleName(title)
+            tabs.addTab(page, title)
         tabs.setUsesScrollButtons(True)
         tabs.setAccessibleName(self.tr("Pages"))
         column = QVBoxLayout(self)
@@ -89,14 +89,14 @@ class AboutDialog(QDialog):
         name.setFont(font)
         purpose = QLabel(self.tr("Draw a digit, or a whole number, and see at once which it is."))
         purpose.setWordWrap(True)
-        words = QVBoxLayout()
+        text = QVBoxLayout()
         for label in (name, purpose):
             label.setTextInteractionFlags(SELECTABLE)
-            words.addWidget(label)
+            text.addWidget(label)
         head = QHBoxLayout()
         head.setSpacing(self._line)
         head.addWidget(picture)
-        head.addLayout(words, stretch=1)
+        head.addLayout(text, stretch=1)
         return head
 
     def _versions_page(self) -> QWidget:
@@ -112,7 +112,7 @@ class AboutDialog(QDialog):
         return _page(f"{begin}\n\n{self._about.thanks}", "thanks")
 
     def _privacy_page(self) -> QWidget:
-        sentences = (
+        paragraphs = (
             self.tr("DigitPad never uses the internet. Nothing you draw leaves this computer."),
             self.tr("It collects no statistics, sends no reports and does not check for updates."),
             self.tr(
@@ -121,7 +121,7 @@ class AboutDialog(QDialog):
             ),
             self.tr("Deleted drawings are overwritten in the history file."),
         )
-        return _page("\n\n".join(sentences), "privacy")
+        return _page("\n\n".join(paragraphs), "privacy")
 
     def _make_buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -140,7 +140,7 @@ class AboutDialog(QDialog):
 
 
 class _LicencesPage(QWidget):
-    """A list of parts, and the licence of the one that is chosen."""
+    """A list of components, and the licence of the one you choose."""
 
     def __init__(self, components: Sequence[Component]) -> None:
         super().__init__()
@@ -167,8 +167,8 @@ class _LicencesPage(QWidget):
         self._show(0)
 
     @Slot(int)
-    def _show(self, number: int) -> None:
-        chosen = self._components[number]
+    def _show(self, index: int) -> None:
+        chosen = self._components[index]
         missing = self.tr("Its text was not installed. The licence is {0}.")
         self._text.setPlainText(chosen.text or missing.format(chosen.licence))
 
@@ -179,11 +179,11 @@ SELECTABLE = (
 
 
 def _page(markdown: str, name: str) -> QTextBrowser:
-    """Text to read and to select; its links lead nowhere, since there is no internet here."""
+    """Return a page of text that you can select; its links lead nowhere: no internet here."""
     page = QTextBrowser()
     page.setObjectName(name)
     page.setOpenLinks(False)
-    page.setTextInteractionFlags(page.textInteractionFlags() | SELECTABLE)  # with a caret to see
+    page.setTextInteractionFlags(page.textInteractionFlags() | SELECTABLE)  # with a visible caret
     page.setFrameShape(QFrame.Shape.NoFrame)
     page.document().setMarkdown(markdown, FEATURES)
     page.document().setDocumentMargin(page.fontMetrics().height() * 0.7)

@@ -1,4 +1,4 @@
-"""Markdown on disk as a book: a first page, and the pages that it links to as chapters."""
+"""Reads Markdown files as a book: a first page, and the pages it links to as chapters."""
 
 from __future__ import annotations
 
@@ -14,26 +14,26 @@ FENCE = "```"
 _HEADING = re.compile(r"(#{1,6})\s+(.+?)\s*#*$")
 _LINK = re.compile(r"(?<!!)\[[^\]]*\]\(([^)\s]+)\)")
 _PICTURE = re.compile(r"!\[([^\]]*)\]\(([^)\s]+)\)")
-_MARKS = re.compile(r"[*_`]")  # of Markdown, which a heading's plain words do not have
+_MARKS = re.compile(r"[*_`]")  # of Markdown, which a heading's plain text does not have
 
 
 @dataclass(frozen=True)
 class Heading:
-    """A heading's level, 1 for a page's title, and its plain words."""
+    """A heading's level, 1 for a page's title, and its plain text."""
 
     level: int
     words: str
 
     @property
     def anchor(self) -> str:
-        """What a link's part after “#” says, as code hosts make it of the words."""
+        """What links put after “#”, derived from the text as code hosts do."""
         kept = re.sub(r"[^\w\- ]", "", self.words.lower())
         return kept.replace(" ", "-")
 
 
 @dataclass(frozen=True)
 class Page:
-    """A page; its Markdown shows the words of pictures that are not there."""
+    """A page; its Markdown shows the alternative text of missing pictures."""
 
     path: Path
     markdown: str
@@ -45,9 +45,9 @@ class Page:
 
 
 def read_page(path: Path) -> Page:
-    """Read a page; a file that is not Markdown becomes one that shows it as it is.
+    """Read a page; a file that is not Markdown becomes a page that shows it as it is.
 
-    Raises OSError if it cannot be read.
+    Raises OSError if the file cannot be read.
     """
     text = path.read_text(encoding="utf-8", errors="replace")
     if path.suffix != MARKDOWN:
@@ -56,9 +56,9 @@ def read_page(path: Path) -> Page:
 
 
 def read_book(first: Path) -> tuple[Page, ...]:
-    """The page at `first` and the Markdown pages to which it links, in that order, each once.
+    """Return the page at `first` and the Markdown pages it links to, in that order, each once.
 
-    What cannot be read is left out, so there may be none.
+    Pages that cannot be read are left out, so there may be none.
     """
     try:
         pages = [read_page(first.resolve())]
@@ -73,9 +73,9 @@ def read_book(first: Path) -> tuple[Page, ...]:
 
 
 def linked_file(page: Path, link: str) -> Path | None:
-    """The file beside a page that a link names; None for links to anywhere else.
+    """Return the file beside a page that a link names, or None for links to anywhere else.
 
-    Those with a scheme, a host or a path from the root lead off this computer, or could.
+    Links with a scheme, a host or a path from the root lead off this computer, or could.
     """
     name = unquote(link.partition("#")[0])
     if not name or name.startswith(("/", "\\")) or ":" in name:
@@ -85,7 +85,7 @@ def linked_file(page: Path, link: str) -> Path | None:
 
 
 def headings_of(markdown: str) -> tuple[Heading, ...]:
-    """The headings in the order of the text; none of what stands in code."""
+    """Return the headings in the order of the text, without those in code blocks."""
     headings = []
     in_code = False
     for line in markdown.splitlines():
@@ -96,14 +96,14 @@ def headings_of(markdown: str) -> tuple[Heading, ...]:
     return tuple(headings)
 
 
-def section_of(markdown: str, words: str) -> str:
-    """The Markdown between a heading whose words begin so and the next; empty without one."""
-    section = re.search(rf"^#+ {re.escape(words)}.*\n((?:(?!#).*\n?)*)", markdown, re.MULTILINE)
+def section_of(markdown: str, heading: str) -> str:
+    """Return the Markdown below the heading that begins with this text; empty if there is none."""
+    section = re.search(rf"^#+ {re.escape(heading)}.*\n((?:(?!#).*\n?)*)", markdown, re.MULTILINE)
     return section[1].strip() if section else ""
 
 
 def _without_missing_pictures(markdown: str, folder: Path) -> str:
-    def words_or_picture(found: re.Match[str]) -> str:
+    def text_or_picture(found: re.Match[str]) -> str:
         return found[0] if linked_file(folder / "page", found[2]) else f"*{found[1]}*"
 
-    return _PICTURE.sub(words_or_picture, markdown)
+    return _PICTURE.sub(text_or_picture, markdown)

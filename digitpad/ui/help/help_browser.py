@@ -1,4 +1,4 @@
-"""Shows one page of a book in the palette's colours. It never looks beyond this computer."""
+"""Shows one page of a book in the palette's colours, without ever leaving this computer."""
 
 from __future__ import annotations
 
@@ -34,28 +34,28 @@ FEATURES = (
     | QTextDocument.MarkdownFeature.MarkdownNoHTML
 )
 PAGE_MARGIN = 0.9  # line heights around the text
-PICTURE_WIDTH = 44  # line heights: the most for a picture, however wide the window is
+PICTURE_WIDTH = 44  # line heights: the widest a picture gets, however wide the window is
 ABOVE_HEADING = (0.0, 0.0, 1.4, 1.0)  # line heights, for headings of level 0 (none), 1, 2, 3
 CELL_PADDING = 0.25  # line heights
 FAINT_LINE = 0.25  # opacity of a table's lines
-FAINTER = 0.06  # and of what lies behind code
-LEAST_LINK_CONTRAST = 80  # of 255 greys, between a link and what is behind it
+FAINTER = 0.06  # opacity of the background of code
+LEAST_LINK_CONTRAST = 80  # of 255 grey levels, between a link and its background
 IMAGE = QTextDocument.ResourceType.ImageResource.value
 SMALLEST_TEXT_PT, LARGEST_TEXT_PT = 7, 40  # points of the text, while zooming
 
 
 @guarded
 class HelpBrowser(QTextBrowser):
-    """A page of Markdown with its pictures, which are never wider than the window."""
+    """Shows a page of Markdown with its pictures, which are never wider than the window."""
 
     link_followed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._page: Page | None = None
-        self._pictures: dict[str, QImage] = {}  # those of the page, as they are on disk
-        self._words = ""
-        own = self.font().pointSizeF()  # less than 0 where the desktop tells it in pixels
+        self._pictures: dict[str, QImage] = {}  # the page's pictures as they are on disk
+        self._marked = ""
+        own = self.font().pointSizeF()  # negative if the desktop gives it in pixels
         self._size = self._first_size = own if own > 0 else QFontInfo(self.font()).pointSizeF()
         self.setOpenLinks(False)
         self.anchorClicked.connect(self._follow)
@@ -77,21 +77,21 @@ class HelpBrowser(QTextBrowser):
                 self.verticalScrollBar().setValue(round(top - self._line() * PAGE_MARGIN))
                 return
 
-    def mark(self, words: str) -> None:
-        """Mark all places of the page that hold these words."""
-        self._words = words
+    def mark(self, text: str) -> None:
+        """Highlight every match of this text on the page."""
+        self._marked = text
         self._mark()
 
-    def find_next(self, words: str, backward: bool) -> bool:
-        """Go to the next place that holds these words, and select it; False without one."""
-        way = QTextDocument.FindFlag.FindBackward if backward else QTextDocument.FindFlag(0)
-        return bool(words) and self.find(words, way)
+    def find_next(self, text: str, backward: bool) -> bool:
+        """Select the next match of this text and scroll to it; return False if there is none."""
+        direction = QTextDocument.FindFlag.FindBackward if backward else QTextDocument.FindFlag(0)
+        return bool(text) and self.find(text, direction)
 
-    def find_from_end(self, words: str, backward: bool) -> None:
-        """Go to the page's first place that holds these words, or to its last."""
+    def find_from_end(self, text: str, backward: bool) -> None:
+        """Select the page's first match of this text, or its last one if `backward`."""
         end = QTextCursor.MoveOperation.End if backward else QTextCursor.MoveOperation.Start
         self.moveCursor(end)
-        self.find_next(words, backward)
+        self.find_next(text, backward)
 
     def enlarge(self) -> None:
         self._zoom_to(self._size + 1)
@@ -115,7 +115,7 @@ class HelpBrowser(QTextBrowser):
     def _line(self) -> float:
         return float(self.fontMetrics().height())
 
-    # From Markdown to a page that fits palette and font
+    # From Markdown to a page in the palette and font
 
     def _render(self) -> None:
         if self._page is None:
@@ -125,17 +125,17 @@ class HelpBrowser(QTextBrowser):
         document.setMarkdown(self._page.markdown, FEATURES)
         with self._one_layout():
             for block in self._blocks():
-                self._dress(block)
+                self._style_block(block)
             for frame in document.rootFrame().childFrames():
                 if isinstance(frame, QTextTable):
-                    self._dress_table(frame)
+                    self._style_table(frame)
         self._fit_pictures()
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self._mark()
 
     @contextmanager
     def _one_layout(self) -> Iterator[None]:
-        """Lay the page out once for all changes, not after each."""
+        """Lay the page out once for all changes instead of after each."""
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
         yield
@@ -151,7 +151,7 @@ class HelpBrowser(QTextBrowser):
     def _heading_blocks(self) -> list[QTextBlock]:
         return [block for block in self._blocks() if block.blockFormat().headingLevel()]
 
-    def _dress(self, block: QTextBlock) -> None:
+    def _style_block(self, block: QTextBlock) -> None:
         form = QTextBlockFormat()
         level = block.blockFormat().headingLevel()
         if level:
@@ -162,9 +162,9 @@ class HelpBrowser(QTextBrowser):
             form.setBackground(self._text_colour(FAINTER))
         QTextCursor(block).mergeBlockFormat(form)
         for fragment in _fragments(block):
-            self._dress_fragment(fragment)
+            self._style_fragment(fragment)
 
-    def _dress_fragment(self, fragment: QTextFragment) -> None:
+    def _style_fragment(self, fragment: QTextFragment) -> None:
         if fragment.charFormat().isAnchor():
             link = QTextCharFormat()
             link.setForeground(self._link_colour())
@@ -177,7 +177,7 @@ class HelpBrowser(QTextBrowser):
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         return cursor
 
-    def _dress_table(self, table: QTextTable) -> None:
+    def _style_table(self, table: QTextTable) -> None:
         form = QTextTableFormat(table.format())
         form.setBorder(1)
         form.setBorderCollapse(True)
@@ -190,7 +190,7 @@ class HelpBrowser(QTextBrowser):
         table.setFormat(form)
 
     def _link_colour(self) -> QColor:
-        """The palette's; where that is not to be seen, as in palettes made by hand, the text's."""
+        """Return the palette's link colour or, if it would be invisible, the text's."""
         link, paper = self.palette().link().color(), self.palette().base().color()
         is_visible = abs(qGray(link.rgb()) - qGray(paper.rgb())) >= LEAST_LINK_CONTRAST
         return link if is_visible else self.palette().text().color()
@@ -202,13 +202,13 @@ class HelpBrowser(QTextBrowser):
 
     def _mark(self) -> None:
         marks = []
-        place = QTextCursor(self.document())
-        while self._words:
-            place = self.document().find(self._words, place)
-            if place.isNull():
+        match = QTextCursor(self.document())
+        while self._marked:
+            match = self.document().find(self._marked, match)
+            if match.isNull():
                 break
             mark = QTextEdit.ExtraSelection()
-            mark.cursor = place
+            mark.cursor = match
             colour = QColor(self.palette().color(QPalette.ColorRole.Highlight))
             colour.setAlphaF(FAINT_LINE)
             form = QTextCharFormat()
@@ -220,7 +220,7 @@ class HelpBrowser(QTextBrowser):
     # Pictures
 
     def _fit_pictures(self) -> None:
-        """Give all pictures the width for which there is room."""
+        """Make all pictures as wide as there is room for."""
         fragments = (part for block in self._blocks() for part in _fragments(block))
         with self._one_layout():
             for fragment in list(fragments):
@@ -233,7 +233,7 @@ class HelpBrowser(QTextBrowser):
         width = min(picture.width(), self._room())
         if picture.isNull() or width == form.width():
             return
-        # Scaled here, since Qt scales pictures in texts without smoothing.
+        # Scaled here, since Qt scales pictures in text without smoothing.
         ratio = self.devicePixelRatioF()
         scaled = picture.scaledToWidth(
             round(width * ratio), Qt.TransformationMode.SmoothTransformation
@@ -244,8 +244,8 @@ class HelpBrowser(QTextBrowser):
         self._cursor_over(fragment).setCharFormat(form)
 
     def _room(self) -> int:
-        """The width that a picture may take, in logical pixels."""
-        beside = 2 * self.document().documentMargin() + 1  # a text that just fits can be scrolled
+        """Return the width that a picture may take, in logical pixels."""
+        beside = 2 * self.document().documentMargin() + 1  # text that just fits can be scrolled
         return int(max(1.0, min(self.viewport().width() - beside, self._line() * PICTURE_WIDTH)))
 
     def _picture(self, name: str) -> QImage:
@@ -257,7 +257,7 @@ class HelpBrowser(QTextBrowser):
     # Qt
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
-        """Pictures beside the page and nothing else, from nowhere else."""
+        """Load pictures beside the page, and nothing else."""
         if kind == IMAGE:
             return self._picture(QUrl(name).toString())
         return None
@@ -276,5 +276,5 @@ class HelpBrowser(QTextBrowser):
 
 
 def _fragments(block: QTextBlock) -> list[QTextFragment]:
-    """All parts of a block; a list, since dressing one changes what an iterator stands on."""
+    """Return all fragments of a block as a list: styling one would invalidate an iterator."""
     return [part.fragment() for part in block]  # type: ignore[attr-defined]

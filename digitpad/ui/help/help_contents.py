@@ -13,7 +13,7 @@ PAGE_ROLE, ANCHOR = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
 
 class HelpContents(QTreeWidget):
-    """Lists a book; a click, or Enter, chooses a page or a section of it."""
+    """Lists a book; a click or Enter chooses a page or a section of it."""
 
     chosen = Signal(object, str)  # Page; anchor, empty for the page's top
 
@@ -24,11 +24,11 @@ class HelpContents(QTreeWidget):
         self.setAccessibleName(self.tr("Contents"))
         self.setMinimumWidth(CONTENTS_WIDTH * self.fontMetrics().height())
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.itemClicked.connect(self._tell)
-        self.itemActivated.connect(self._tell)
+        self.itemClicked.connect(self._emit_chosen)
+        self.itemActivated.connect(self._emit_chosen)
 
     def show_book(self, pages: tuple[Page, ...]) -> None:
-        """List these pages in place of any before."""
+        """List these pages instead of any listed before."""
         self.clear()
         for page in pages:
             item = _item(page.title, page, "")
@@ -38,11 +38,11 @@ class HelpContents(QTreeWidget):
                     item.addChild(_item(heading.words, page, heading.anchor))
 
     def mark(self, page: Page) -> None:
-        """Select the page that is being read, and show its sections only."""
+        """Select the page that is open, and show only its sections."""
         for item in self.findItems("*", Qt.MatchFlag.MatchWildcard):
-            is_read = item.data(0, PAGE_ROLE) == page
-            item.setExpanded(is_read)
-            if is_read and not self._is_within(item):
+            is_open = item.data(0, PAGE_ROLE) == page
+            item.setExpanded(is_open)
+            if is_open and not self._is_within(item):
                 self.setCurrentItem(item)
 
     def _is_within(self, page: QTreeWidgetItem) -> bool:
@@ -50,13 +50,13 @@ class HelpContents(QTreeWidget):
         return current is not None and page in (current, current.parent())
 
     @Slot(QTreeWidgetItem, int)
-    def _tell(self, item: QTreeWidgetItem, _column: int) -> None:
+    def _emit_chosen(self, item: QTreeWidgetItem, _column: int) -> None:
         self.chosen.emit(item.data(0, PAGE_ROLE), item.data(0, ANCHOR))
 
 
-def _item(words: str, page: Page, anchor: str) -> QTreeWidgetItem:
-    item = QTreeWidgetItem([words])
-    item.setToolTip(0, words)
+def _item(text: str, page: Page, anchor: str) -> QTreeWidgetItem:
+    item = QTreeWidgetItem([text])
+    item.setToolTip(0, text)
     item.setData(0, PAGE_ROLE, page)
     item.setData(0, ANCHOR, anchor)
     return item

@@ -1,4 +1,4 @@
-"""The search through all pages of a book."""
+"""The search field for all pages of a book."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ FIELD_WIDTH = 8  # line heights, at least
 
 
 class HelpSearch(QWidget):
-    """A field for words, and how often they are found."""
+    """A search field, and the number of matches."""
 
-    searched = Signal(str)  # at each change
-    wanted = Signal(bool)  # the next place with the words; whether backwards
+    searched = Signal(str)  # the text, at each change
+    wanted = Signal(bool)  # the next match; whether backwards
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,7 +30,7 @@ class HelpSearch(QWidget):
         row.addWidget(self._count)
 
     @property
-    def words(self) -> str:
+    def text(self) -> str:
         return self._field.text().strip()
 
     def set_book(self, pages: tuple[Page, ...]) -> None:
@@ -39,7 +39,7 @@ class HelpSearch(QWidget):
         self._field.clear()
 
     def page_after(self, page: Page, backward: bool) -> Page | None:
-        """The next page with the words, or this one again when no other has them."""
+        """Return the next page with a match, or this one again if it is the only one, or None."""
         pages = list(self._texts)
         if backward:
             pages.reverse()
@@ -51,13 +51,13 @@ class HelpSearch(QWidget):
 
     @Slot()
     def enter(self) -> None:
-        """Put the keys into the field."""
+        """Move the focus to the field."""
         self._field.setFocus()
         self._field.selectAll()
 
-    def leave(self) -> bool:
-        """Forget the words; False if there were none and no key would have gone to the field."""
-        was_in_use = bool(self.words) or self._field.hasFocus()
+    def clear(self) -> bool:
+        """Clear the field; return False if it was empty and did not have the focus."""
+        was_in_use = bool(self.text) or self._field.hasFocus()
         self._field.clear()
         return was_in_use
 
@@ -71,13 +71,13 @@ class HelpSearch(QWidget):
 
     @Slot()
     def _search(self) -> None:
-        self.searched.emit(self.words)
+        self.searched.emit(self.text)
         found = sum(map(self._found_in, self._texts))
-        words = self.tr("Matches: {0}").format(found) if found else self.tr("No matches")
-        self._count.setText(words if self.words else "")
+        count = self.tr("Matches: {0}").format(found) if found else self.tr("No matches")
+        self._count.setText(count if self.text else "")
 
     def _found_in(self, page: Page) -> int:
-        return self._texts[page].count(self.words.casefold()) if self.words else 0
+        return self._texts[page].count(self.text.casefold()) if self.text else 0
 
     def _make_field(self) -> QLineEdit:
         field = QLineEdit()
@@ -95,7 +95,7 @@ class HelpSearch(QWidget):
 
 
 def _text_of(page: Page) -> str:
-    """What is to be read on a page, without Markdown's marks."""
+    """Return the text of a page, case-folded, without Markdown's marks."""
     document = QTextDocument()
     document.setMarkdown(page.markdown, FEATURES)
     return document.toPlainText().casefold()

@@ -1,4 +1,4 @@
-"""The help window: a book with its contents at the side, a search, and a way back."""
+"""The help window: a book with its contents at the side, a search, Back and Forward."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.widgets.lines import within_screen
 
 HELP_SIZE = QSize(62, 44)  # line heights
-NARROW_HELP = 38  # line heights: in a narrower window contents and text take turns
+NARROW_HELP = 38  # line heights: a narrower window shows either contents or text
 SHARES = (1, 3)  # of contents and text
 BUTTON_ICON_SIDE = 1.2  # line heights
 
 
 @dataclass(frozen=True)
-class _Place:
-    """Where the reader is: which page, and how far down."""
+class _Location:
+    """Where you are in a book: on which page, and how many pixels down."""
 
     page: Page
     scrolled: int = 0
@@ -38,14 +38,14 @@ class _Place:
 class HelpWindow(QMainWindow):
     """Shows books, one at a time; links lead only to files beside their pages."""
 
-    failed = Signal(str)  # a sentence for the user
+    failed = Signal(str)  # a message for the user
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._book: tuple[Page, ...] = ()
-        self._place: _Place | None = None
-        self._behind: list[_Place] = []
-        self._ahead: list[_Place] = []
+        self._location: _Location | None = None
+        self._behind: list[_Location] = []
+        self._ahead: list[_Location] = []
         self._is_narrow = False
         self._browser = HelpBrowser()
         self._browser.link_followed.connect(self._follow)
@@ -62,7 +62,7 @@ class HelpWindow(QMainWindow):
         self.resize(within_screen(self, HELP_SIZE * self.fontMetrics().height()))
 
     def open_book(self, first: Path, page: Path | None = None) -> None:
-        """Show the book that begins with this file, at its first page or at another of its."""
+        """Show the book that begins with the file `first`, at that page or at `page`."""
         book = read_book(first)
         wanted = [each for each in book if each.path == (page or first).resolve()] or list(book)
         if not wanted:
@@ -71,21 +71,21 @@ class HelpWindow(QMainWindow):
             )
             return
         if book != self._book:
-            self._book, self._behind, self._ahead, self._place = book, [], [], None
+            self._book, self._behind, self._ahead, self._location = book, [], [], None
             self._contents.show_book(book)
             self._search.set_book(book)
         self._go_to(wanted[0])
         self._browser.setFocus()
         show_in_front(self)
 
-    # Where the reader goes
+    # Navigation
 
     @Slot(str)
     def _follow(self, link: str) -> None:
-        if self._place is None:
+        if self._location is None:
             return
         name, _, anchor = link.partition("#")
-        path = linked_file(self._place.page.path, link) if name else self._place.page.path
+        path = linked_file(self._location.page.path, link) if name else self._location.page.path
         page = self._page_at(path) if path is not None else None
         if page is None:
             self.statusBar().showMessage(
@@ -111,11 +111,11 @@ class HelpWindow(QMainWindow):
         self._browser.setFocus()
 
     def _go_to(self, page: Page, anchor: str = "") -> None:
-        """Go on to a page, or within it, and note the way back."""
-        if self._place is not None:
+        """Go to a page, or to a heading on it, and remember this location for Back."""
+        if self._location is not None:
             self._behind.append(self._here())
             self._ahead.clear()
-        self._show(_Place(page))
+        self._show(_Location(page))
         self._browser.go_to(anchor)
 
     def _go_back(self) -> None:
@@ -124,46 +124,46 @@ class HelpWindow(QMainWindow):
     def _go_forward(self) -> None:
         self._step(self._ahead, self._behind)
 
-    def _step(self, taken_from: list[_Place], added_to: list[_Place]) -> None:
+    def _step(self, taken_from: list[_Location], added_to: list[_Location]) -> None:
         if taken_from:
             added_to.append(self._here())
             self._show(taken_from.pop())
 
-    def _here(self) -> _Place:
-        assert self._place is not None
-        return _Place(self._place.page, self._browser.verticalScrollBar().value())
+    def _here(self) -> _Location:
+        assert self._location is not None
+        return _Location(self._location.page, self._browser.verticalScrollBar().value())
 
-    def _show(self, place: _Place) -> None:
-        if self._place is None or self._place.page != place.page:
-            self._browser.show_page(place.page)
-        self._place = place
-        self._browser.verticalScrollBar().setValue(place.scrolled)
-        self._contents.mark(place.page)
+    def _show(self, location: _Location) -> None:
+        if self._location is None or self._location.page != location.page:
+            self._browser.show_page(location.page)
+        self._location = location
+        self._browser.verticalScrollBar().setValue(location.scrolled)
+        self._contents.mark(location.page)
         self.action_table["back"].setEnabled(bool(self._behind))
         self.action_table["forward"].setEnabled(bool(self._ahead))
         self.statusBar().clearMessage()
-        self.setWindowTitle(self.tr("{0} – DigitPad").format(place.page.title))
+        self.setWindowTitle(self.tr("{0} – DigitPad").format(location.page.title))
 
     @Slot(bool)
     def _show_match(self, backward: bool) -> None:
-        """Go to the next place with the words that are looked for, on this page or another."""
-        if self._place is None or self._browser.find_next(self._search.words, backward):
+        """Go to the next match of the search, on this page or another."""
+        if self._location is None or self._browser.find_next(self._search.text, backward):
             return
-        page = self._search.page_after(self._place.page, backward)
+        page = self._search.page_after(self._location.page, backward)
         if page is None:
             return
-        if page != self._place.page:
+        if page != self._location.page:
             self._go_to(page)
-        self._browser.find_from_end(self._search.words, backward)
+        self._browser.find_from_end(self._search.text, backward)
 
-    def _leave(self) -> None:
-        """Leave the search, or else the window."""
-        if self._search.leave():
+    def _clear_search_or_close(self) -> None:
+        """Clear the search or, if it is not in use, close the window."""
+        if self._search.clear():
             self._browser.setFocus()
         else:
             self.close()
 
-    # How it is built
+    # Construction
 
     def _make_actions(self) -> ActionTable:
         browser, search = self._browser, self._search
@@ -177,7 +177,7 @@ class HelpWindow(QMainWindow):
             Row("find", self.tr("Search"), search.enter, Key.Find),
             Row("find_next", self.tr("Next Match"), search.ask_next, Key.FindNext),
             Row("find_previous", self.tr("Previous Match"), search.ask_previous, Key.FindPrevious),
-            Row("close", self.tr("Close"), self._leave, ("Esc", Key.Close)),
+            Row("close", self.tr("Close"), self._clear_search_or_close, ("Esc", Key.Close)),
         )
         return ActionTable(self, rows)
 
@@ -193,8 +193,8 @@ class HelpWindow(QMainWindow):
         self._splitter.addWidget(self._browser)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.handle(1).setAccessibleName(self.tr("Divider between contents and text"))
-        for place, share in enumerate(SHARES):
-            self._splitter.setStretchFactor(place, share)
+        for index, share in enumerate(SHARES):
+            self._splitter.setStretchFactor(index, share)
         self._splitter.setSizes([share * 1000 for share in SHARES])
         self.setCentralWidget(self._splitter)
         self.statusBar().setSizeGripEnabled(False)

@@ -1,4 +1,4 @@
-"""The keys of the program, as its actions have them."""
+"""The keys of the program, as its actions define them."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 MOST_KEYS = 2  # for one command; some systems have five
-WITHIN = " ▸ "  # between a menu's name and what is in it
-FIRST_SPECIAL = Qt.Key.Key_Back  # from here on there are keys such as “Open” and “Mute”
-RARE = range(Qt.Key.Key_F13, Qt.Key.Key_F35 + 1)  # of few keyboards; Qt has F14 for Undo
+WITHIN = " ▸ "  # between the name of a menu and what is in it
+FIRST_SPECIAL = Qt.Key.Key_Back  # from here on come keys such as “Open” and “Mute”
+RARE = range(Qt.Key.Key_F13, Qt.Key.Key_F35 + 1)  # on few keyboards; Qt uses F14 for Undo
 
 
 @dataclass(frozen=True)
 class KeyRow:
-    """A command in words, and the keys for it."""
+    """The text of a command, and the keys for it."""
 
-    words: str
+    text: str
     keys: str
 
 
@@ -33,7 +33,7 @@ class KeyGroup:
 
 
 def groups_of(menu_bar: QMenuBar) -> list[KeyGroup]:
-    """A group for each menu that has commands with keys."""
+    """Return a group for each menu that has commands with keys."""
     groups = [
         KeyGroup(menu.iconText(), _gathered(_rows_of(contents)))
         for menu in menu_bar.actions()
@@ -43,12 +43,12 @@ def groups_of(menu_bar: QMenuBar) -> list[KeyGroup]:
 
 
 def group_of(title: str, actions: Iterable[QAction]) -> KeyGroup:
-    """The actions that have keys, as one group."""
+    """Return the actions that have keys as one group."""
     return KeyGroup(title, _gathered(_row_of(action) for action in actions if _keys_of(action)))
 
 
 def key_name(key: Qt.Key) -> str:
-    """What is written on a key."""
+    """Return the name that is printed on a key."""
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 
 
@@ -62,24 +62,24 @@ def _rows_of(menu: QMenu, before: str = "") -> Iterator[KeyRow]:
 
 
 def _gathered(rows: Iterable[KeyRow]) -> tuple[KeyRow, ...]:
-    """The rows, where one stands for neighbours that differ in nothing but their key's name.
+    """Return the rows, merging neighbours that differ only in the name of their key.
 
-    So the ten digits, each told by its own key, become one row.
+    So the ten digits, each with its own key, become one row.
     """
     gathered: list[KeyRow] = []
-    for words, same in groupby(rows, _words_without_key):
+    for text, same in groupby(rows, _text_without_key):
         alike = list(same)
         if len(alike) == 1:
             gathered += alike
         else:
-            gathered.append(KeyRow(words, f"{alike[0].keys} – {alike[-1].keys}"))
+            gathered.append(KeyRow(text, f"{alike[0].keys} – {alike[-1].keys}"))
     return tuple(gathered)
 
 
-def _words_without_key(row: KeyRow) -> str:
-    if len(row.keys) > 1:  # a word that ends so is no name of a key
-        return row.words
-    return row.words.removesuffix(row.keys).removesuffix(WITHIN).rstrip()
+def _text_without_key(row: KeyRow) -> str:
+    if len(row.keys) > 1:  # such a name is not part of the text, whatever it ends in
+        return row.text
+    return row.text.removesuffix(row.keys).removesuffix(WITHIN).rstrip()
 
 
 def _row_of(action: QAction, before: str = "") -> KeyRow:
@@ -87,7 +87,7 @@ def _row_of(action: QAction, before: str = "") -> KeyRow:
 
 
 def _keys_of(action: QAction) -> str:
-    """The shortest keys, which are the ones that people know."""
+    """Return the shortest keys, which are the ones that people know."""
     names = [
         keys.toString(QKeySequence.SequenceFormat.NativeText)
         for keys in action.shortcuts()

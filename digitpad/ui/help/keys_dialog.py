@@ -1,4 +1,4 @@
-"""All keys at a glance: the sheet under F1."""
+"""The dialog that shows all keys at a glance (F1)."""
 
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ from digitpad.ui.pad.pad_input import PEN_KEY
 from digitpad.ui.widgets.lines import within_screen
 
 KEYS_SIZE = QSize(56, 46)  # line heights
-COLUMN_WIDTH = 24  # line heights; two columns where there is room for both
+COLUMN_WIDTH = 24  # line heights; two columns if there is room for both
 GAP = 1.0  # line heights between groups
-TITLE_ROWS = 2  # what a title takes, in rows, when the columns are made equally long
+TITLE_ROWS = 2  # rows that a title counts for when the columns are made equally long
 
 
 class PadKeys(QObject):
-    """The keys of the pad itself, which no menu has."""
+    """The keys of the pad itself, which are in no menu."""
 
     def group(self) -> KeyGroup:
         arrows = "  ".join(key_name(key) for key in DIRECTIONS)
@@ -47,7 +47,7 @@ class PadKeys(QObject):
 
 @guarded
 class KeysDialog(QDialog):
-    """Shows groups of keys side by side, or below each other where there is no room."""
+    """Shows groups of keys side by side, or below each other if there is no room."""
 
     def __init__(self, groups: Sequence[KeyGroup], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,21 +78,21 @@ class KeysDialog(QDialog):
             self._row.addLayout(column)
 
     def _arrange(self) -> None:
-        """Share the groups out, in order, so that the columns are about equally long."""
+        """Share the groups among the columns, in order, so that these are about equally long."""
         line = self.fontMetrics().height()
         wide = self.width() >= 2 * COLUMN_WIDTH * line
         for column in self._columns:
             while column.takeAt(0) is not None:
-                pass  # the widgets stay; only their places are given up
+                pass  # the widgets stay; only their layout items go
         half = sum(box.rows for box in self._boxes) / 2
         passed = 0.0
         for box in self._boxes:
             is_beyond = wide and passed + box.rows / 2 > half
             self._columns[is_beyond].addWidget(box)
             passed += box.rows
-        for number, column in enumerate(self._columns):
+        for index, column in enumerate(self._columns):
             column.addStretch()
-            self._row.setStretch(number, 1 if wide or number == 0 else 0)
+            self._row.setStretch(index, 1 if wide or index == 0 else 0)
         self._row.setSpacing(round(line * GAP * 3) if wide else 0)
 
     # Qt
@@ -108,7 +108,7 @@ class KeysDialog(QDialog):
 
 
 class _GroupBox(QWidget):
-    """A title and the rows below it: words at one side, keys at the other."""
+    """A title and the rows below it: commands on one side, keys on the other."""
 
     def __init__(self, group: KeyGroup) -> None:
         super().__init__()
@@ -122,16 +122,16 @@ class _GroupBox(QWidget):
         font.setBold(True)
         title.setFont(font)
         grid.addWidget(title, 0, 0, 1, 2)
-        for number, row in enumerate(group.rows, start=1):
-            words = QLabel(row.words)
-            words.setWordWrap(True)
+        for index, row in enumerate(group.rows, start=1):
+            text = QLabel(row.text)
+            text.setWordWrap(True)
             keys = QLabel(row.keys)
             keys.setAlignment(self._outer_side() | Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(words, number, 0)
-            grid.addWidget(keys, number, 1)
+            grid.addWidget(text, index, 0)
+            grid.addWidget(keys, index, 1)
 
     def _outer_side(self) -> Qt.AlignmentFlag:
-        """Where keys end: their names are Latin letters, which follow their own direction."""
+        """Return the side where keys end: their names are Latin, with a direction of their own."""
         is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignLeft if is_mirrored else Qt.AlignmentFlag.AlignRight
         return side | Qt.AlignmentFlag.AlignAbsolute

@@ -1,4 +1,4 @@
-"""The parts of other people that DigitPad is made of: versions, licences and their texts."""
+"""The third-party components of DigitPad: versions, licences and their texts."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from pathlib import Path
 OURS, OUR_LICENCE = "DigitPad", "GPL-3.0-or-later"
 PYTHON, PYTHON_LICENCE = "Python", "PSF-2.0"
 GPL_PARTS = ("PySide6_Essentials", "PySide6_Addons", "shiboken6")  # used under our own licence
-LICENCE_FILES = ("LICENSE", "LICENCE", "COPYING")  # how the names of licence texts begin
+LICENCE_FILES = ("LICENSE", "LICENCE", "COPYING")  # how the names of licence files begin
 
 
 @dataclass(frozen=True)
 class Component:
-    """One part: its name, the installed version, its licence's name and text.
+    """One component: its name, the installed version, its licence's name and text.
 
-    The text is empty where it was not installed with the part.
+    The text is empty if it was not installed with the component.
     """
 
     name: str
@@ -28,9 +28,9 @@ class Component:
 
 
 def components(own_version: str, own_licence: Path) -> tuple[Component, ...]:
-    """DigitPad and all that it is made of; `own_licence` is the file with the GPL.
+    """Return DigitPad and its components; `own_licence` is the file with the GPL.
 
-    What is not installed, as TensorFlow mostly, is left out.
+    Components that are not installed are left out.
     """
     gpl = _text_in(own_licence)
     fixed = (
@@ -59,7 +59,7 @@ def _installed(name: str, distribution: str, licence: str, gpl: str) -> Componen
 
 
 def _texts_of(distribution: metadata.Distribution) -> str:
-    """All licence texts that were installed with a package, its own before those within it."""
+    """Return all licence texts installed with a package, those in subfolders last."""
     files = [
         file
         for file in distribution.files or ()

@@ -1,4 +1,4 @@
-"""How the cells of the history are painted."""
+"""Paints the cells of the history table."""
 
 from __future__ import annotations
 
@@ -22,32 +22,32 @@ from digitpad.ui.history.history_model import MARK, ROW
 from digitpad.ui.history.thumbnails import InkThumbnails, Size
 
 PAPER_HEIGHT = 2.2  # text lines
-PAPER_WIDTH = 1.5  # of the paper's height: room for numbers
-PAPER_MARGIN = 0.1  # of its height, around the ink
-THUMBNAIL_RADIUS = 0.1  # likewise
-DIGIT_SCALE = 1.35  # the size of digits, in that of other text
-SMALLER = 0.85  # the size of the words beneath them
-QUIET_OPACITY = 0.7  # how much of the text's colour quiet words have
-FAINT_OPACITY = 0.25  # likewise, the paper's frame
-BAR, FULL_BAR = 0.5, 0.1  # likewise, a bar and what it could still grow
+PAPER_WIDTH = 1.5  # of the paper's height, so that numbers have room
+PAPER_MARGIN = 0.1  # of the paper's height, around the ink
+THUMBNAIL_RADIUS = 0.1  # of the paper's height
+DIGIT_SCALE = 1.35  # the size of digits relative to other text
+SMALLER = 0.85  # the size of the note below them relative to other text
+QUIET_OPACITY = 0.7  # opacity of that note
+FAINT_OPACITY = 0.25  # opacity of the paper's frame
+BAR, FULL_BAR = 0.5, 0.1  # opacity of a bar, and of its full length
 BAR_HEIGHT = 0.16  # text lines
-BAR_GAP = 0.25  # text lines between it and the words
+BAR_GAP = 0.25  # text lines between the bar and the text
 BAR_LENGTH = 5.5  # text lines, at full confidence
-INDENT = 0.3  # text lines, on either side of a cell's text
+INDENT = 0.3  # text lines on each side of a cell's text
 
 Index = QModelIndex | QPersistentModelIndex
 
 
 class CellDelegate(QStyledItemDelegate):
-    """Paints a cell's ground as the style does; what stands on it is a subclass's."""
+    """Paints a cell's background as the style does; subclasses paint what goes on it."""
 
     def paint_ground(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index
     ) -> HistoryRow | None:
-        """Paint selection and focus; return the cell's row if it is here.
+        """Paint selection and focus; return the cell's row, or None if it is not loaded yet.
 
-        The option is taken as it comes: the model has neither fonts nor colours, and asking it
-        for them would take most of the time.
+        The option is used as it is: the model sets neither fonts nor colours, and asking it for
+        them would take most of the time.
         """
         style = option.widget.style() if option.widget else QApplication.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
@@ -57,7 +57,7 @@ class CellDelegate(QStyledItemDelegate):
 
 @guarded
 class DrawingDelegate(CellDelegate):
-    """A drawing on a small piece of paper."""
+    """Paints a drawing on a small piece of paper."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -82,7 +82,7 @@ class DrawingDelegate(CellDelegate):
 
 @guarded
 class DigitsDelegate(CellDelegate):
-    """Digits in larger type, with quiet words beneath them where the model has any."""
+    """Paints digits in larger type, with a quiet note below them if the model has one."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         if self.paint_ground(painter, option, index) is None:
@@ -97,7 +97,7 @@ class DigitsDelegate(CellDelegate):
 
 @guarded
 class ConfidenceDelegate(CellDelegate):
-    """The verdict in words, and a thin bar beneath it as long as the reading is sure."""
+    """Paints the verdict as text, above a thin bar whose length shows the confidence."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = self.paint_ground(painter, option, index)
@@ -114,7 +114,7 @@ class ConfidenceDelegate(CellDelegate):
 
 
 def paper_size(metrics: QFontMetrics) -> tuple[int, int]:
-    """The width and height of a thumbnail's paper beside text like this."""
+    """Return the width and height of a thumbnail's paper, in logical pixels, beside such text."""
     height = metrics.height() * PAPER_HEIGHT
     return round(height * PAPER_WIDTH), round(height)
 
@@ -129,26 +129,24 @@ def _paint_paper(painter: QPainter, paper: QRect, palette: QPalette) -> None:
 
 
 def _paint_bar(
-    painter: QPainter, option: QStyleOptionViewItem, place: QRect, thickness: int, share: float
+    painter: QPainter, option: QStyleOptionViewItem, area: QRect, thickness: int, share: float
 ) -> None:
-    length = min(place.width(), round(option.fontMetrics.height() * BAR_LENGTH))
+    length = min(area.width(), round(option.fontMetrics.height() * BAR_LENGTH))
     with QPainterStateGuard(painter):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         for part, opacity in ((1.0, FULL_BAR), (share, BAR)):
-            bar = QRect(
-                place.left(), place.bottom() + 1 - thickness, round(length * part), thickness
-            )
+            bar = QRect(area.left(), area.bottom() + 1 - thickness, round(length * part), thickness)
             painter.setBrush(_shade(option, opacity))
             painter.drawRoundedRect(
-                QStyle.visualRect(option.direction, place, bar), thickness / 2, thickness / 2
+                QStyle.visualRect(option.direction, area, bar), thickness / 2, thickness / 2
             )
 
 
 def _write(
     painter: QPainter,
     option: QStyleOptionViewItem,
-    place: QRect,
+    area: QRect,
     text: str,
     font: QFont,
     opacity: float,
@@ -156,15 +154,15 @@ def _write(
     with QPainterStateGuard(painter):
         painter.setFont(font)
         painter.setPen(_shade(option, opacity))
-        fitting = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # that of the words
+        fitting = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # the text's
         leading = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
-        where = leading | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(place, where, fitting)
+        alignment = leading | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(area, alignment, fitting)
 
 
 def _halves(option: QStyleOptionViewItem, upper: int, lower: int) -> tuple[QRect, QRect]:
-    """Places of these heights, one upon the other, in the middle of a cell."""
+    """Return two areas of these heights, one above the other, centred in a cell."""
     indent = round(option.fontMetrics.height() * INDENT)
     cell = option.rect.adjusted(indent, 0, -indent, 0)
     top = cell.top() + (cell.height() - upper - lower) // 2
@@ -183,7 +181,7 @@ def _text_colour(option: QStyleOptionViewItem) -> QColor:
 
 
 def _shade(option: QStyleOptionViewItem, opacity: float) -> QColor:
-    """The text's colour, faded; on the selection's ground what is to be read is not."""
+    """Return the text colour with this opacity; on a selection, only faint parts are faded."""
     is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
     return _faded(_text_colour(option), 1.0 if is_selected and opacity >= BAR else opacity)
 
@@ -195,7 +193,7 @@ def _faded(colour: QColor, opacity: float) -> QColor:
 
 
 def scaled(font: QFont, scale: float) -> QFont:
-    """The font in another size."""
+    """Return the font, scaled by a factor."""
     other = QFont(font)
     other.setPixelSize(round(QFontInfo(font).pixelSize() * scale))
     return other

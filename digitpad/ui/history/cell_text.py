@@ -1,4 +1,4 @@
-"""What the cells of the history say."""
+"""The text in the cells of the history table."""
 
 from __future__ import annotations
 
@@ -32,10 +32,10 @@ SORTED_BY = {
 
 
 class HistoryWords(QObject):
-    """Puts a record into words, cell by cell."""
+    """Turns a record into text, cell by cell."""
 
     def heading(self, section: Section) -> str:
-        """The words above a column."""
+        """Return the heading of a column."""
         match section:
             case Section.DRAWING:
                 return self.tr("Drawing")
@@ -49,7 +49,7 @@ class HistoryWords(QObject):
                 return self.tr("Label")
 
     def text(self, record: Record, section: Section) -> str:
-        """What is to be read in a cell; nothing beside a drawing."""
+        """Return the text of a cell; it is empty for a drawing."""
         match section:
             case Section.DRAWING:
                 return ""
@@ -63,13 +63,13 @@ class HistoryWords(QObject):
                 return record.label or ""
 
     def mark(self, record: Record, section: Section) -> str | None:
-        """A sign and words that tell right from wrong without colour; None where there is none."""
+        """Return a sign and a word that show right or wrong without colour, or None."""
         if section is not Section.LABEL or record.label is None or not record.is_read:
             return None
         return f"{'≠' if record.is_corrected else '✓'} {self._outcome(record)}"
 
     def aloud(self, record: Record, section: Section) -> str:
-        """A cell for those who hear it."""
+        """Return the text of a cell for screen readers."""
         if section is Section.DRAWING:
             return self.tr("Drawing, read as {0}").format(record.text or self.tr("nothing"))
         if section is not Section.LABEL:
@@ -79,7 +79,7 @@ class HistoryWords(QObject):
         return f"{record.label}, {self._outcome(record)}" if record.is_read else record.label
 
     def tip(self, record: Record, section: Section) -> str | None:
-        """What may not fit into the cell."""
+        """Return the tool tip, with what may not fit into the cell, or None if there is none."""
         if section is Section.TIME:
             return local_time(record.finished, QLocale.FormatType.LongFormat)
         return self.text(record, section) or None
@@ -100,5 +100,5 @@ class HistoryWords(QObject):
 
 
 def local_time(moment: datetime, form: QLocale.FormatType = QLocale.FormatType.ShortFormat) -> str:
-    """A time with its zone as it is written where the user is."""
+    """Return a time as local time, written as is usual where the user is."""
     return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(moment.timestamp())), form)

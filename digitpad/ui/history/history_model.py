@@ -1,4 +1,4 @@
-"""The history as a table of which only the rows near those in view are held."""
+"""The history as a table model that holds only the rows near those in view."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ from digitpad.core.records.record import Record
 from digitpad.system.qt.guard import guarded
 from digitpad.ui.history.cell_text import HistoryWords, Section
 
-PAGE_ROWS = 100  # rows asked for at once: more than are in view, and read in a few milliseconds
-AHEAD = 10  # rows above and below those in view that make it ask in time
+PAGE_ROWS = 100  # rows per request: more than fit in view, read in a few milliseconds
+AHEAD = 10  # rows: one that is missing this close to those in view is requested
 MOST_ROWS_KEPT = 2_000  # rows
-FETCH_PAUSE_MS = 30  # milliseconds between requests, too short to be seen
+FETCH_PAUSE_MS = 30  # milliseconds between requests, too short to notice
 
-ROW = Qt.ItemDataRole.UserRole  # HistoryRow, None while it is not here yet
-MARK = Qt.ItemDataRole.UserRole + 1  # what the truth says of the reading, in a word and a sign
+ROW = Qt.ItemDataRole.UserRole  # HistoryRow, or None while it is not loaded
+MARK = Qt.ItemDataRole.UserRole + 1  # whether the label confirms the reading: sign and word
 ROLES = frozenset(
     (
         Qt.ItemDataRole.DisplayRole,
@@ -49,23 +49,22 @@ NOWHERE = QModelIndex()
 
 @guarded
 class HistoryModel(QAbstractTableModel):
-    """Knows the numbers of all rows, and asks for the rows that are looked at.
+    """Knows the ids of all rows, and requests the rows that are in view.
 
-    Each request takes the place of those before it: what they asked for and is still wanted is
-    asked for again.
+    Each request replaces those before it: rows that are still needed are requested again.
     """
 
-    rows_requested = Signal(object)  # tuple of numbers, those in view first; at most PAGE
-    label_given = Signal(int, object)  # number; the truth, None to take it back
+    rows_requested = Signal(object)  # tuple of row ids, those in view first; at most PAGE_ROWS
+    label_given = Signal(int, object)  # row id; the label, or None to remove it
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._words = HistoryWords(self)
+        self._texts = HistoryWords(self)
         self._numbers: tuple[int, ...] = ()
-        self._places: dict[int, int] = {}  # of the numbers in the table
-        self._rows: OrderedDict[int, HistoryRow] = OrderedDict()  # the latest looked at come last
-        self._current: set[int] = set()  # numbers of rows that came since the numbers did
-        self._in_view: tuple[int, int] | None = None  # first and last; None until it is shown
+        self._row_indexes: dict[int, int] = {}  # by row id
+        self._rows: OrderedDict[int, HistoryRow] = OrderedDict()  # by id, the latest viewed last
+        self._current: set[int] = set()  # ids of rows loaded since the ids came
+        self._in_view: tuple[int, int] | None = None  # first and last row; None until shown
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(FETCH_PAUSE_MS)
@@ -73,36 +72,36 @@ class HistoryModel(QAbstractTableModel):
 
     @property
     def numbers(self) -> tuple[int, ...]:
-        """The numbers of all rows from top to bottom."""
+        """The row ids of all rows from top to bottom."""
         return self._numbers
 
     def place_of(self, number: int) -> int | None:
-        """The row in which a number is, None where it is in none."""
-        return self._places.get(number)
+        """Return the index of the row with this id, or None if there is none."""
+        return self._row_indexes.get(number)
 
     def places_of(self, numbers: Iterable[int]) -> list[int]:
-        """The rows in which these numbers are, from top to bottom, without those in none."""
-        places = self._places
-        return sorted(places[number] for number in numbers if number in places)
+        """Return the indexes of the rows with these ids, from top to bottom; skip missing ones."""
+        indexes = self._row_indexes
+        return sorted(indexes[number] for number in numbers if number in indexes)
 
     def record_of(self, number: int) -> Record | None:
-        """The record with this number; None where it is not held."""
+        """Return the record with this row id, or None if it is not held."""
         row = self._rows.get(number)
         return row.record if row else None
 
     def show_numbers(self, numbers: tuple[int, ...]) -> None:
-        """Take these for all rows. Rows that are held stay in view until they have come anew."""
+        """Show the rows with these ids; rows that are held stay in view until they are reloaded."""
         self._current.clear()
         if numbers != self._numbers:
             self.beginResetModel()
             self._numbers = numbers
-            self._places = {number: place for place, number in enumerate(numbers)}
+            self._row_indexes = {number: index for index, number in enumerate(numbers)}
             self.endResetModel()
         self._look_again()
 
     def show_rows(self, rows: tuple[HistoryRow, ...]) -> None:
-        """Take rows that were asked for; others are left out."""
-        wanted = [row for row in rows if row.number in self._places]
+        """Take requested rows; ignore those that are no longer in the table."""
+        wanted = [row for row in rows if row.number in self._row_indexes]
         if not wanted:
             return
         for row in wanted:
@@ -110,19 +109,19 @@ class HistoryModel(QAbstractTableModel):
             self._rows.move_to_end(row.number)
             self._current.add(row.number)
         self._drop_oldest()
-        self._tell_of_change([row.number for row in wanted])
-        self._look_again()  # more may be in view than a page holds
+        self._emit_change([row.number for row in wanted])
+        self._look_again()  # more rows may be in view than one request holds
 
     def look_at(self, first: int, last: int) -> None:
-        """These rows are in view."""
+        """Load the rows from `first` to `last`, which are now in view."""
         self._in_view = (first, last)
         self._look_again()
 
     def enter_label(self, number: int, label: str | None) -> None:
-        """Show the truth of a row that is held at once, and tell it."""
+        """Show the label of a held row at once, and emit `label_given`."""
         row = self._rows[number]
         self._rows[number] = replace(row, record=replace(row.record, label=label))
-        self._tell_of_change([number])
+        self._emit_change([number])
         self.label_given.emit(number, label)
 
     def _look_again(self) -> None:
@@ -154,9 +153,9 @@ class HistoryModel(QAbstractTableModel):
             number, _row = self._rows.popitem(last=False)
             self._current.discard(number)
 
-    def _tell_of_change(self, numbers: list[int]) -> None:
-        places = [self._places[number] for number in numbers]
-        first, last = self.index(min(places), 0), self.index(max(places), len(Section) - 1)
+    def _emit_change(self, numbers: list[int]) -> None:
+        rows = [self._row_indexes[number] for number in numbers]
+        first, last = self.index(min(rows), 0), self.index(max(rows), len(Section) - 1)
         self.dataChanged.emit(first, last)
 
     def _row_at(self, index: Index) -> HistoryRow | None:
@@ -171,7 +170,7 @@ class HistoryModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(Section)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role not in ROLES:  # a view asks for many more, several times for each cell
+        if role not in ROLES:  # views ask for many more, several times per cell
             return None
         row = self._row_at(index)
         if row is None or role == ROW:
@@ -179,12 +178,12 @@ class HistoryModel(QAbstractTableModel):
         section = Section(index.column())
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
-                return self._words.text(row.record, section)
+                return self._texts.text(row.record, section)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return self._words.aloud(row.record, section)
+                return self._texts.aloud(row.record, section)
             case Qt.ItemDataRole.ToolTipRole:
-                return self._words.tip(row.record, section)
-        return self._words.mark(row.record, section) if role == MARK else None
+                return self._texts.tip(row.record, section)
+        return self._texts.mark(row.record, section) if role == MARK else None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         row = self._row_at(index)
@@ -205,4 +204,4 @@ class HistoryModel(QAbstractTableModel):
     ) -> Any:
         if orientation is Qt.Orientation.Vertical or role != Qt.ItemDataRole.DisplayRole:
             return None
-        return self._words.heading(Section(section))
+        return self._texts.heading(Section(section))

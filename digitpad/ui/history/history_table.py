@@ -1,4 +1,4 @@
-"""The table of the history's window: what is in view, what is selected, which keys do what."""
+"""The table of the history window: what is in view, what is selected and what keys do."""
 
 from __future__ import annotations
 
@@ -35,24 +35,22 @@ from digitpad.ui.history.history_model import HistoryModel
 from digitpad.ui.history.label_editor import LabelDelegate
 
 ROW_GAP = 0.5  # text lines above and below the thumbnails together
-READING_SHARE, CONFIDENCE_SHARE = 0.27, 0.38  # of the room for words and digits
-WIDEST_TABLE = (
-    33  # text lines for all of these: farther apart they would be hard to read as one row
-)
-LONG_TIME = datetime(2028, 12, 28, 22, 58, tzinfo=UTC)  # no day, month or hour is longer
+READING_SHARE, CONFIDENCE_SHARE = 0.27, 0.38  # of the width for text and digits
+WIDEST_TABLE = 33  # text lines for these columns together: wider rows would be hard to follow
+LONG_TIME = datetime(2028, 12, 28, 22, 58, tzinfo=UTC)  # no day, month or hour takes more room
 ARROW_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down)
 DIGIT_KEYS = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-MOST_RANGES = 1_000  # of selected rows side by side; with more Qt paints slowly
+MOST_RANGES = 1_000  # runs of adjacent selected rows; with more, Qt paints slowly
 
 Flag = QItemSelectionModel.SelectionFlag
 
 
 @dataclass(frozen=True)
-class Place:
-    """Where a reader is in the table, by numbers, so that it can be found among other rows.
+class ViewState:
+    """What is selected and in view, by row ids, so that it can be found among other rows.
 
     `offset` is how many pixels of the top row are out of view; `top` is None at the very top, where
-    a reader stays when rows are put above.
+    the view stays when rows are added above.
     """
 
     selected: frozenset[int]
@@ -66,11 +64,11 @@ class Place:
 
 @guarded
 class HistoryTable(QTableView):
-    """Rows of one height, selected whole; tells what the user does with them."""
+    """Shows rows of one height, selected as a whole, and signals what the user does with them."""
 
     opened = Signal()  # the current row
     digit_typed = Signal(str)
-    refused = Signal(str)  # why a truth is none
+    refused = Signal(str)  # why a label is not accepted
     editing_ended = Signal()
 
     def __init__(self, model: HistoryModel, parent: QWidget | None = None) -> None:
@@ -90,14 +88,14 @@ class HistoryTable(QTableView):
         self.setAccessibleName(self.tr("Drawings"))
         self._make_quiet()
         self.setModel(model)
-        # A header of its own mind: else it looks through all rows to see if a column is selected.
+        # The header has its own selection: otherwise it searches all rows for a selected column.
         self.horizontalHeader().setSelectionModel(QItemSelectionModel(model, self))
         self._fit_rows()
         model.modelReset.connect(self._look)
         self.verticalScrollBar().valueChanged.connect(self._look)
 
     def selected_numbers(self) -> tuple[int, ...]:
-        """The numbers of the selected rows from top to bottom."""
+        """Return the ids of the selected rows from top to bottom."""
         numbers = self._history.numbers
         return tuple(number for top, end in self._ranges() for number in numbers[top:end])
 
@@ -112,7 +110,7 @@ class HistoryTable(QTableView):
         return self.state() is QAbstractItemView.State.EditingState
 
     def edit_label(self, begin_with: str = "") -> bool:
-        """Edit the truth of the current row; False where it has none to be told."""
+        """Edit the label of the current row; return False if it cannot have one."""
         index = self._history.index(self.currentIndex().row(), Section.LABEL)
         if not index.flags() & Qt.ItemFlag.ItemIsEditable:
             return False
@@ -124,12 +122,12 @@ class HistoryTable(QTableView):
             editor.insert(begin_with)
         return True
 
-    def place(self) -> Place:
-        """Where the reader is now."""
+    def view_state(self) -> ViewState:
+        """Return what is selected and in view now."""
         numbers, current = self._history.numbers, self.currentIndex()
         top_row = max(0, self.rowAt(0))
         offset = -self.rowViewportPosition(top_row) if numbers else 0
-        return Place(
+        return ViewState(
             selected=frozenset(self.selected_numbers()),
             current=self.current_number(),
             current_row=current.row(),
@@ -139,33 +137,33 @@ class HistoryTable(QTableView):
             offset=offset,
         )
 
-    def go_to(self, place: Place, *, scroll: bool) -> None:
-        """Select the same rows again; where all of them are gone, the one that took their place.
+    def restore(self, state: ViewState, *, scroll: bool) -> None:
+        """Select the same rows again or, if all are gone, the one that took their state.
 
-        A selection that is scattered over very many rows is given up, all but the current row.
-        With `scroll` the top row is the same as well.
+        Of a selection that is scattered over very many rows, only the current row stays selected.
+        With `scroll`, the top row stays the same too.
         """
-        self._select(place)
-        if place.top is None or not scroll:
+        self._select(state)
+        if state.top is None or not scroll:
             self.scrollToTop()
             return
-        row = self._history.place_of(place.top)
-        row = place.top_row if row is None else row
+        row = self._history.place_of(state.top)
+        row = state.top_row if row is None else row
         height = self.verticalHeader().defaultSectionSize()
-        self.verticalScrollBar().setValue(row * height + place.offset)
+        self.verticalScrollBar().setValue(row * height + state.offset)
 
-    def _select(self, place: Place) -> None:
-        rows = self._history.places_of(place.selected)
-        current = None if place.current is None else self._history.place_of(place.current)
-        if current is None and place.current_row >= 0:
-            current = min(place.current_row, self._history.rowCount() - 1)
+    def _select(self, state: ViewState) -> None:
+        rows = self._history.places_of(state.selected)
+        current = None if state.current is None else self._history.place_of(state.current)
+        if current is None and state.current_row >= 0:
+            current = min(state.current_row, self._history.rowCount() - 1)
         if current is None or current < 0:
             return
-        ranges = _ranges_of(rows if rows or not place.selected else [current])
+        ranges = _ranges_of(rows if rows or not state.selected else [current])
         if len(ranges) > MOST_RANGES:
             ranges = [(current, current)]
         chosen = self.selectionModel()
-        chosen.setCurrentIndex(self._history.index(current, place.column), Flag.NoUpdate)
+        chosen.setCurrentIndex(self._history.index(current, state.column), Flag.NoUpdate)
         chosen.select(self._selection(ranges), Flag.ClearAndSelect)
 
     def _selection(self, ranges: list[tuple[int, int]]) -> QItemSelection:
@@ -176,14 +174,14 @@ class HistoryTable(QTableView):
         return selection
 
     def _ranges(self) -> list[tuple[int, int]]:
-        """First row and the row after the last of all that is selected side by side, in order."""
+        """Return the first row and the row after the last of each selected run, in order."""
         ranges = self.selectionModel().selection().toList()
         return sorted({(each.top(), each.bottom() + 1) for each in ranges})
 
     def _select_current(self) -> bool:
-        """Select the current row if no row is selected; whether it did.
+        """Select the current row if no row is selected; return whether it did.
 
-        Qt shows a row as the current one without selecting it, and keys would do nothing there.
+        Qt shows a row as current without selecting it, and keys would have no effect there.
         """
         current = self.currentIndex()
         if not current.isValid() or self.selectionModel().hasSelection():
@@ -212,7 +210,7 @@ class HistoryTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setMinimumSectionSize(1)  # the style's own would push the last column out of view
+        header.setMinimumSectionSize(1)  # the style's would push the last column out of view
         header.setSectionsClickable(True)
         header.setSortIndicatorShown(True)
         header.setHighlightSections(False)
@@ -225,7 +223,7 @@ class HistoryTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(height + gap)
 
     def _fit_columns(self) -> None:
-        """Drawing and time as wide as they are, the others as far as there is room and use."""
+        """Make drawing and time as wide as their contents, and share the rest among the others."""
         metrics, header = self.fontMetrics(), self.horizontalHeader()
         line = metrics.height()
         margin = round(2 * ROW_GAP * line)
@@ -277,7 +275,7 @@ class HistoryTable(QTableView):
 
 
 def _ranges_of(rows: list[int]) -> list[tuple[int, int]]:
-    """First and last of the rows that are side by side; `rows` rise."""
+    """Return the first and last row of each run of adjacent rows; `rows` are ascending."""
     ranges: list[tuple[int, int]] = []
     for row in rows:
         if ranges and row == ranges[-1][1] + 1:

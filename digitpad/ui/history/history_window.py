@@ -1,4 +1,4 @@
-"""The history in a window of its own: finds, shows, corrects, exports and deletes drawings."""
+"""The history window: finds, shows, corrects, exports and deletes drawings."""
 
 from __future__ import annotations
 
@@ -43,25 +43,25 @@ HISTORY_SIZE = QSize(42, 34)  # text lines
 
 @guarded
 class HistoryWindow(QWidget):
-    """Shows the rows it is given and says what is asked for. It holds no history itself."""
+    """Shows the rows it is given, and signals what the user asks for; it holds no history."""
 
     query_changed = Signal(object)  # HistoryQuery; `show_numbers` answers
-    rows_requested = Signal(object)  # tuple of numbers; `show_rows` answers, the newest is enough
-    open_requested = Signal(int)
-    delete_requested = Signal(object)  # tuple of numbers
+    rows_requested = Signal(object)  # tuple of row ids; `show_rows` answers the newest
+    open_requested = Signal(int)  # row id
+    delete_requested = Signal(object)  # tuple of row ids
     delete_all_requested = Signal()
-    label_requested = Signal(int, object)  # number; the truth, None to take it back
-    export_requested = Signal(object)  # tuple of numbers, empty for all that match
+    label_requested = Signal(int, object)  # row id; the label, or None to remove it
+    export_requested = Signal(object)  # tuple of row ids, empty for all that match
     import_requested = Signal()
     keeping_changed = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         give_role(self, QAccessible.Role.Window)
-        self._total: int | None = None  # of the whole history, once it was listed
-        self._stays = False  # whether the next numbers leave the reader where he is
-        self._waiting: tuple[int, ...] | None = None  # numbers that came while a truth was typed
-        self._doomed: tuple[int, ...] = ()  # numbers that a question is about
+        self._total: int | None = None  # rows in the whole history, once it was listed
+        self._keeps_view = False  # whether the next rows leave the view where it is
+        self._waiting: tuple[int, ...] | None = None  # row ids that came while a label was typed
+        self._to_delete: tuple[int, ...] = ()  # row ids that a question is about
         self._finder = HistoryFinder()
         self._model = HistoryModel(self)
         self._table = HistoryTable(self._model)
@@ -78,46 +78,46 @@ class HistoryWindow(QWidget):
         self._show_order()
         self._show_counts()
 
-    # What the owner tells
+    # Called by the owner
 
     @Slot(object)
     def show_numbers(self, numbers: tuple[int, ...]) -> None:
-        """Show these rows, in this order; selection and place stay as far as they can."""
+        """Show these rows in this order; keep selection and view as far as possible."""
         if self._table.is_editing():
-            self._waiting = numbers  # else what is typed would be lost
+            self._waiting = numbers  # otherwise what is typed would be lost
             return
         if not self._finder.is_narrowed:
             self._total = len(numbers)
-        place = self._table.place() if numbers != self._model.numbers else None
+        state = self._table.view_state() if numbers != self._model.numbers else None
         self._model.show_numbers(numbers)
-        if place is not None:
-            self._table.go_to(place, scroll=self._stays)
-        self._stays = True
+        if state is not None:
+            self._table.restore(state, scroll=self._keeps_view)
+        self._keeps_view = True
         self._show_page()
         self._show_counts()
 
     @Slot(object)
     def show_rows(self, rows: tuple[HistoryRow, ...]) -> None:
-        """Show rows that were requested; fewer where some are gone."""
+        """Show requested rows; some may be missing because they are gone."""
         self._model.show_rows(rows)
 
     @Slot()
     def refresh(self) -> None:
-        """Ask again, since something changed; hidden, it asks when it is shown."""
+        """Query again, since something changed; while hidden, wait until the window is shown."""
         if self.isVisible():
             self._finder.ask_soon()
 
     @Slot(str)
-    def show_message(self, words: str) -> None:
-        """Say quietly at the bottom what went wrong, or how something went."""
-        self._message.setText(words)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._message, words))
+    def show_message(self, text: str) -> None:
+        """Show a message at the bottom: what went wrong, or how something went."""
+        self._message.setText(text)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._message, text))
 
     @Slot(bool)
     def set_keeping(self, keeping: bool) -> None:
-        """Whether a history is kept, as it was decided elsewhere."""
+        """Show whether a history is kept, as was decided elsewhere."""
         self._keep.setChecked(keeping)
-        self._words.setText(self._why_empty())
+        self._empty_text.setText(self._why_empty())
 
     # What the user does
 
@@ -133,26 +133,26 @@ class HistoryWindow(QWidget):
         self.export_requested.emit(())
 
     def _delete(self) -> None:
-        self._doomed = self._table.selected_numbers()
-        count = len(self._doomed)
-        words = self.tr("Delete this drawing from the history?")
+        self._to_delete = self._table.selected_numbers()
+        count = len(self._to_delete)
+        text = self.tr("Delete this drawing from the history?")
         if count > 1:
-            words = self.tr("Delete %Ln drawings from the history?", "", count)
-        self._question(words, self.tr("Delete")).agreed.connect(self._delete_doomed)
+            text = self.tr("Delete %Ln drawings from the history?", "", count)
+        self._question(text, self.tr("Delete")).agreed.connect(self._delete_agreed)
 
     @Slot()
-    def _delete_doomed(self) -> None:
-        self.delete_requested.emit(self._doomed)
+    def _delete_agreed(self) -> None:
+        self.delete_requested.emit(self._to_delete)
 
     def _delete_all(self) -> None:
-        words = self.tr("Delete the whole history, not only the drawings listed?")
+        text = self.tr("Delete the whole history, not only the drawings listed?")
         if self._total is not None:
-            words = self.tr("Delete the whole history? Drawings in it: {0}.")
-            words = words.format(_grouped(self._total))
-        self._question(words, self.tr("Delete All")).agreed.connect(self.delete_all_requested)
+            text = self.tr("Delete the whole history? Drawings in it: {0}.")
+            text = text.format(_grouped(self._total))
+        self._question(text, self.tr("Delete All")).agreed.connect(self.delete_all_requested)
 
-    def _question(self, words: str, consent: str) -> Question:
-        question = Question(words, self.tr("This cannot be undone."), consent, self)
+    def _question(self, text: str, consent: str) -> Question:
+        question = Question(text, self.tr("This cannot be undone."), consent, self)
         question.open()
         return question
 
@@ -163,9 +163,9 @@ class HistoryWindow(QWidget):
             self._table.selectRow(max(0, self._table.currentIndex().row()))
 
     @Slot()
-    def _forget_place(self) -> None:
-        """Other rows are wanted, or another order: they are read from the top."""
-        self._stays = False
+    def _forget_view(self) -> None:
+        """Start at the top: other rows are wanted, or another order."""
+        self._keeps_view = False
         self._message.clear()
         self._show_order()
 
@@ -175,7 +175,7 @@ class HistoryWindow(QWidget):
             numbers, self._waiting = self._waiting, None
             self.show_numbers(numbers)
 
-    # What there is to see
+    # What is shown
 
     def _show_order(self) -> None:
         query = self._finder.query
@@ -186,8 +186,8 @@ class HistoryWindow(QWidget):
         header.setSortIndicator(section, down if query.descending else up)
 
     def _show_page(self) -> None:
-        self._words.setText(self._why_empty())
-        self._pages.setCurrentWidget(self._table if self._model.numbers else self._words)
+        self._empty_text.setText(self._why_empty())
+        self._pages.setCurrentWidget(self._table if self._model.numbers else self._empty_text)
 
     def _why_empty(self) -> str:
         if self._finder.is_narrowed:
@@ -204,18 +204,18 @@ class HistoryWindow(QWidget):
         self.action_table.offer("listed", listed > 0)
         self.action_table.offer("kept", self._total != 0)
         if selected > 1:
-            words = self.tr("Selected: {0} of {1}").format(_grouped(selected), _grouped(listed))
+            text = self.tr("Selected: {0} of {1}").format(_grouped(selected), _grouped(listed))
         elif self._finder.is_narrowed:
-            words = self.tr("Matches: {0}").format(_grouped(listed))
+            text = self.tr("Matches: {0}").format(_grouped(listed))
         else:
-            words = self.tr("Kept: {0}").format(_grouped(listed))
-        self._count.setText(words)
+            text = self.tr("Kept: {0}").format(_grouped(listed))
+        self._count.setText(text)
 
-    # How it is built
+    # Construction
 
     def _make_bottom(self) -> None:
-        self._words = _quiet_label("empty")
-        self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty_text = _quiet_label("empty")
+        self._empty_text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._keep = QCheckBox(self.tr("&Keep a history"))
         self._keep.setObjectName("keep")
         self._message = _quiet_label("message")
@@ -227,7 +227,7 @@ class HistoryWindow(QWidget):
     # fmt: off  # a table of rows
 
     def _make_actions(self) -> None:
-        finder, here = self._finder, Qt.ShortcutContext.WidgetShortcut  # not while a truth is typed
+        finder, here = self._finder, Qt.ShortcutContext.WidgetShortcut  # not while a label is typed
         export = Row(
             "export_selected", self.tr("Export &Selected…"), self._export_selected, needs="some"
         )
@@ -299,7 +299,7 @@ class HistoryWindow(QWidget):
     def _lay_out(self) -> None:
         self._pages = QStackedWidget()
         self._pages.addWidget(self._table)
-        self._pages.addWidget(self._words)
+        self._pages.addWidget(self._empty_text)
         buttons = QHBoxLayout()
         buttons.addWidget(self._keep, stretch=1)
         buttons.addWidget(button_for(self.action_table["open"]))
@@ -317,7 +317,7 @@ class HistoryWindow(QWidget):
 
     def _connect(self) -> None:
         self._finder.query_changed.connect(self.query_changed)
-        self._finder.changed.connect(self._forget_place)
+        self._finder.changed.connect(self._forget_view)
         self._finder.left.connect(self._go_to_rows)
         self._model.rows_requested.connect(self.rows_requested)
         self._model.label_given.connect(self.label_requested)
@@ -333,7 +333,7 @@ class HistoryWindow(QWidget):
     # Qt
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """What an editor or the search field can end with Esc does not come here."""
+        """Close on Esc; an editor or the search field in use gets the key first."""
         if event.matches(QKeySequence.StandardKey.Cancel) and not event.isAutoRepeat():
             self.close()
         else:

@@ -1,4 +1,4 @@
-"""Typing the truth of a row into its cell."""
+"""The editor for the label of a row, in its cell."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ ENDING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_B
 
 
 class LabelEditor(QLineEdit):
-    """Takes so many digits, or none, and says so when it is given anything else."""
+    """Accepts exactly `digits` digits or none, and says so when anything else is typed."""
 
     refused = Signal(str)
 
@@ -38,20 +38,20 @@ class LabelEditor(QLineEdit):
     @Slot()
     def complain(self) -> None:
         if self._digits == 1:
-            words = self.tr("The label is one digit. Leave it empty to remove the label.")
+            text = self.tr("The label is one digit. Leave it empty to remove the label.")
         else:
-            words = self.tr(
+            text = self.tr(
                 "The label has %Ln digits, as many as were read. Leave it empty to remove the "
                 "label.",
                 "",
                 self._digits,
             )
-        self.refused.emit(words)
+        self.refused.emit(text)
 
 
 @guarded
 class LabelDelegate(DigitsDelegate):
-    """Shows truths and edits them. What is not one is refused, and the truth stays as it was."""
+    """Shows and edits labels; what is not a label is refused, and the old label stays."""
 
     refused = Signal(str)
 
@@ -66,7 +66,7 @@ class LabelDelegate(DigitsDelegate):
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         assert isinstance(editor, LabelEditor)
-        if not editor.isModified():  # a row that comes anew leaves alone what is being typed
+        if not editor.isModified():  # a reloaded row must not replace what is being typed
             editor.setText(index.data())
             editor.selectAll()
 
@@ -79,14 +79,14 @@ class LabelDelegate(DigitsDelegate):
         self, editor: QWidget, option: QStyleOptionViewItem, index: Index
     ) -> None:
         editor.setFont(scaled(option.font, DIGIT_SCALE))
-        editor.setGeometry(option.rect)  # all of the cell, so that nothing shows beneath it
+        editor.setGeometry(option.rect)  # the whole cell, so that nothing shows through
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
         if isinstance(editor, LabelEditor) and not editor.hasAcceptableInput():
             ends = isinstance(event, QKeyEvent) and event.key() in ENDING_KEYS
             if ends and event.type() == QEvent.Type.KeyPress:
                 editor.complain()
-                return True  # it stays open, to be put right
+                return True  # the editor stays open for a correction
             if event.type() == QEvent.Type.FocusOut:
                 editor.complain()
         return super().eventFilter(editor, event)

@@ -1,4 +1,4 @@
-"""Telling the truth of selected rows with the number keys."""
+"""Labels selected rows with the number keys."""
 
 from __future__ import annotations
 
@@ -10,22 +10,22 @@ from digitpad.ui.history.history_table import HistoryTable
 
 
 class LabelKeys(QObject):
-    """A key tells the truth of all selected rows of one digit, and again takes it back.
+    """A key labels all selected rows of one digit; the same key again removes the label.
 
-    A number is typed into its cell instead.
+    The label of a number is typed into its cell instead.
     """
 
-    refused = Signal(str)  # why nothing is told, in words
+    refused = Signal(str)  # why nothing is labelled, as a message
 
     def __init__(self, table: HistoryTable, model: HistoryModel) -> None:
         super().__init__(table)
         self._table = table
         self._model = model
-        table.digit_typed.connect(self.tell)
+        table.digit_typed.connect(self.label_rows)
 
     @Slot(str)
-    def tell(self, digit: str) -> None:
-        """Take a digit for the truth of the selected rows."""
+    def label_rows(self, digit: str) -> None:
+        """Label the selected rows with a digit."""
         records = self._selected()
         if None in records.values():
             self.refused.emit(
@@ -34,17 +34,17 @@ class LabelKeys(QObject):
         elif len(records) == 1 and self._is_number(*records.values()):
             self._table.edit_label(begin_with=digit)
         else:
-            self._tell_all(records, digit)
+            self._label_all(records, digit)
 
     @Slot()
     def edit(self) -> None:
-        """Type the truth of the current row into its cell."""
+        """Open the editor for the label of the current row."""
         number = self._table.current_number()
         record = None if number is None else self._model.record_of(number)
         if record is not None and not self._table.edit_label():
             self.refused.emit(self._unread())
 
-    def _tell_all(self, records: dict[int, Record | None], digit: str) -> None:
+    def _label_all(self, records: dict[int, Record | None], digit: str) -> None:
         single = {
             number: record
             for number, record in records.items()

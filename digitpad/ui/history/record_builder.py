@@ -1,4 +1,4 @@
-"""Finished ink, with what was read of it, becomes a record."""
+"""Makes records of finished ink and its readings."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ def _now() -> datetime:
 
 
 class RecordBuilder(QObject):
-    """Makes records of pages that are finished, and takes them back with the step that did it.
+    """Makes a record of each finished page, and withdraws it if Undo brings the page back.
 
-    A record has a reading of its very ink or none; it is told once more if the reading comes late.
+    A record has a reading of exactly its ink or none; a reading that comes late is sent after it.
     """
 
     record_finished = Signal(object)  # Record
-    record_read = Signal(object, object)  # Record, the very one; the same, read
-    record_withdrawn = Signal(object)  # Record: the very one
+    record_read = Signal(object, object)  # Record, as it was sent; the same with its reading
+    record_withdrawn = Signal(object)  # Record, as it was sent
     reading_wanted = Signal(object)  # Content that was finished before it was read
 
     def __init__(
@@ -37,13 +37,13 @@ class RecordBuilder(QObject):
         self._model = model
         self._clock = clock
         self._page = Page()
-        self._newest = NO_ANSWER  # it may be of a stroke that the page is about to have
+        self._newest = NO_ANSWER  # its last stroke may not be on the page yet
         self._answers = Answers(MOST_UNDO_STEPS)  # of pages
         self._records: dict[Page, Record] = {}  # of pages that undo may bring back
 
     @Slot(object)
     def follow(self, answer: Answer) -> None:
-        """Take note of what was read of any ink."""
+        """Take note of a reading of any ink."""
         self._newest = answer
         unread = self._unread_of(answer)
         self._note_newest()
@@ -54,7 +54,7 @@ class RecordBuilder(QObject):
 
     @Slot(object)
     def finish(self, page: Page) -> None:
-        """Make a record of a page that the pad holds no more; one record each."""
+        """Make a record of a page that is no longer on the pad; each page has only one."""
         if page.content.is_empty or page in self._records:
             return
         number = self._answers.of(page.content)
@@ -67,24 +67,24 @@ class RecordBuilder(QObject):
 
     @Slot(object)
     def turn_to(self, page: Page) -> None:
-        """Take note of what the pad holds."""
+        """Take note of what is on the pad."""
         self._page = page
         self._note_newest()
 
     @Slot()
     def finish_last(self) -> None:
-        """Nothing more will be drawn: make a record of what the pad holds."""
+        """Make a record of what is on the pad, since nothing more will be drawn."""
         self.finish(self._page)
 
     @Slot(object)
     def resume(self, page: Page) -> None:
-        """Take back the record of a page that is on the pad again."""
+        """Withdraw the record of a page that is on the pad again."""
         record = self._records.pop(page, None)
         if record is not None:
             self.record_withdrawn.emit(record)
 
     def _unread_of(self, answer: Answer) -> list[tuple[Page, Record]]:
-        """What was finished unread and is read by this answer, for the first time."""
+        """Return the pages, finished unread, that this answer is the first to read."""
         if self._answers.of(answer.content) is not None:
             return []
         return [

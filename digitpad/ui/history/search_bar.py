@@ -1,4 +1,4 @@
-"""What is looked for in the history: search field, filter and order."""
+"""The search bar of the history: search field, filter and order."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 from digitpad.core.records.query import Column, HistoryQuery, Which
 from digitpad.ui.history.cell_text import SORTED_BY, Section
 
-TYPING_PAUSE_MS = 150  # milliseconds without a key before it searches
-REFRESH_PAUSE_MS = 50  # milliseconds in which changes become one query
+TYPING_PAUSE_MS = 150  # milliseconds without a key before the search starts
+REFRESH_PAUSE_MS = 50  # milliseconds in which several changes become one query
 
 
 class HistoryFinder(QWidget):
-    """Holds the query, and sends it a moment after its last change."""
+    """Holds the query, and sends it shortly after its last change."""
 
-    changed = Signal()  # at once, when the user wants other rows or another order
+    changed = Signal()  # sent at once, when the user wants other rows or another order
     query_changed = Signal(object)  # HistoryQuery
-    left = Signal()  # Enter or Down in the search field: on to the rows
+    left = Signal()  # Enter or Down in the search field: go to the rows
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,7 +37,7 @@ class HistoryFinder(QWidget):
 
     @property
     def is_narrowed(self) -> bool:
-        """Whether rows of the history can be missing from what matches."""
+        """Whether the query can leave out rows of the history."""
         return bool(self.query.text) or self.query.which is not Which.ALL
 
     @Slot()
@@ -47,13 +47,13 @@ class HistoryFinder(QWidget):
         self.query_changed.emit(self.query)
 
     def ask_soon(self) -> None:
-        """Send the query, once for all that ask within a moment."""
+        """Send the query soon, once for all calls within a moment."""
         if not self._pause.isActive():
             self._pause.start(REFRESH_PAUSE_MS)
 
     @Slot()
     def enter(self) -> None:
-        """Put the keys into the search field."""
+        """Move the focus to the search field."""
         self._search.setFocus()
         self._search.selectAll()
 
@@ -65,19 +65,19 @@ class HistoryFinder(QWidget):
 
     @Slot(int)
     def sort_by_heading(self, section: int) -> None:
-        """Sort by the column under this heading; the same again turns the order round."""
+        """Sort by the column under this heading, or reverse the order if it is sorted by it."""
         column = SORTED_BY.get(Section(section))
         if column is None:
-            self.changed.emit()  # what shows the order has moved, and moves back
+            self.changed.emit()  # the sort arrow has moved and must move back
         elif column is self.query.column:
             self.sort_descending(not self.query.descending)
-        else:  # of times, the newest come first
+        else:  # times begin with the newest
             descending = column is Column.FINISHED
             self._change(replace(self.query, column=column, descending=descending))
 
     @Slot(str)
     def _search_for(self, text: str) -> None:
-        self._emptying.setEnabled(bool(text))  # else the key is the window's
+        self._clear_key.setEnabled(bool(text))  # otherwise the key belongs to the window
         self._change(replace(self.query, text=text.strip()), TYPING_PAUSE_MS)
 
     @Slot()
@@ -99,9 +99,9 @@ class HistoryFinder(QWidget):
         search.textChanged.connect(self._search_for)
         search.returnPressed.connect(self.left)
         self._key(search, "Down").activated.connect(self.left)
-        self._emptying = self._key(search, "Esc")
-        self._emptying.activated.connect(search.clear)
-        self._emptying.setEnabled(False)
+        self._clear_key = self._key(search, "Esc")
+        self._clear_key.activated.connect(search.clear)
+        self._clear_key.setEnabled(False)
         return search
 
     @staticmethod

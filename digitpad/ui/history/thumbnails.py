@@ -1,4 +1,4 @@
-"""Small pictures of ink for lists: painted once, then kept."""
+"""Thumbnails of ink for lists, painted once and then kept."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ from digitpad.core.ink.content import Content
 from digitpad.core.ink.ink import Ink, Stroke, width_at
 from digitpad.core.ink.picture import Picture
 
-MOST_PIXMAPS_KEPT = 256  # pixmaps: some screens full, a few megabytes
-MOST_PAINTED_POINTS = 1_000  # of one ink; more could not be told apart in a few dozen pixels
+MOST_PIXMAPS_KEPT = 256  # pixmaps: a few screens full, a few megabytes
+MOST_PAINTED_POINTS = 1_000  # per ink; more would not show in a few dozen pixels
 SMALLEST_SHARE = 0.4  # of the pad: smaller ink stays small, so that a dot does not fill the paper
 
 
 @dataclass(frozen=True)
 class Size:
-    """How large a thumbnail is in logical pixels, and the screen's pixels to each of them."""
+    """The size of a thumbnail in logical pixels, and how many screen pixels each of them has."""
 
     width: int
     height: int
@@ -31,14 +31,14 @@ class Size:
 
 
 class InkThumbnails:
-    """Thumbnails without paper. The latest stay, so that scrolling paints each only once."""
+    """Makes thumbnails without paper; keeps the latest, so that scrolling paints each once."""
 
     def __init__(self, most_kept: int = MOST_PIXMAPS_KEPT) -> None:
         self._most_kept = most_kept
         self._kept: OrderedDict[Hashable, QPixmap] = OrderedDict()
 
     def pixmap(self, number: int, content: Content, size: Size, colour: QColor) -> QPixmap:
-        """The thumbnail of the content that always has this number."""
+        """Return the thumbnail of a row's content; `number` is the row id."""
         key = (number, size, colour.rgba())
         if key not in self._kept:
             self._kept[key] = thumbnail(content, size, colour)
@@ -49,7 +49,7 @@ class InkThumbnails:
 
 
 def thumbnail(content: Content, size: Size, colour: QColor) -> QPixmap:
-    """Ink or picture, as large as fits and in the middle, on nothing."""
+    """Return ink or a picture, centred and as large as fits, on a transparent background."""
     pixmap = QPixmap(math.ceil(size.width * size.ratio), math.ceil(size.height * size.ratio))
     pixmap.setDevicePixelRatio(size.ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
@@ -60,7 +60,7 @@ def thumbnail(content: Content, size: Size, colour: QColor) -> QPixmap:
 
 
 def paint_content(painter: QPainter, content: Content, area: QRectF, colour: QColor) -> None:
-    """Paint ink or picture into an area, as large as fits and in its middle."""
+    """Paint ink or a picture into an area, centred and as large as fits."""
     if content.is_empty:
         return
     with QPainterStateGuard(painter):
@@ -84,21 +84,21 @@ def _paint_ink(painter: QPainter, ink: Ink, area: QRectF, colour: QColor) -> Non
 def _paint_stroke(
     painter: QPainter, stroke: Stroke, step: int, side: float, colour: QColor
 ) -> None:
-    """Paint only every `step`th point, and the last, in one width: pressure is not to be seen."""
+    """Paint every `step`th point and the last, in one width, since pressure would not show."""
     points = (*stroke.points[:-1:step], stroke.points[-1])
     pressure = sum(point.pressure for point in points) / len(points)
     width = width_at(pressure, stroke.width, side)
     round_cap, round_join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
     painter.setPen(QPen(colour, width, Qt.PenStyle.SolidLine, round_cap, round_join))
-    places = [QPointF(point.x * side, point.y * side) for point in points]
-    if len(places) == 1:
-        painter.drawPoint(places[0])
+    positions = [QPointF(point.x * side, point.y * side) for point in points]
+    if len(positions) == 1:
+        painter.drawPoint(positions[0])
     else:
-        painter.drawPolyline(places)
+        painter.drawPolyline(positions)
 
 
 def _box_of(ink: Ink) -> QRectF:
-    """The box of all that the ink covers, in pad units."""
+    """Return the box that the ink covers, in pad units."""
     box = QRectF()
     for stroke in ink.strokes:
         box = box.united(_box_of_stroke(stroke))
@@ -113,7 +113,7 @@ def _box_of_stroke(stroke: Stroke) -> QRectF:
 
 
 def _paint_picture(painter: QPainter, picture: Picture, area: QRectF, colour: QColor) -> None:
-    cut = _inked_part(picture.ink)
+    cut = _inked_region(picture.ink)
     least = SMALLEST_SHARE * max(picture.ink.shape)
     height, width = cut.shape
     scale = min(area.width() / max(width, least), area.height() / max(height, least))
@@ -125,13 +125,13 @@ def _paint_picture(painter: QPainter, picture: Picture, area: QRectF, colour: QC
     painter.drawImage(target, image)
 
 
-def _inked_part(ink: Grey) -> Grey:
+def _inked_region(ink: Grey) -> Grey:
     rows, columns = np.flatnonzero(ink.any(axis=1)), np.flatnonzero(ink.any(axis=0))
     return np.ascontiguousarray(ink[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1])
 
 
 def _coloured(ink: Grey, pixels: QSize, colour: QColor) -> QImage:
-    """Ink in this size and colour, on nothing."""
+    """Return ink in this size, in pixels, and colour, on a transparent background."""
     height, width = ink.shape
     mask = QImage(ink.data, width, height, width, QImage.Format.Format_Alpha8)
     image = QImage(pixels, QImage.Format.Format_ARGB32_Premultiplied)

@@ -1,1 +1,1 @@
-"""Opening a picture, choosing a region of it, and whole sheets."""
+"""Windows for opening a picture, choosing a region of it, and reading whole sheets."""

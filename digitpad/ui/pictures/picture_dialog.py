@@ -1,4 +1,4 @@
-"""The dialog in which the part of a picture is chosen that is to be read."""
+"""The dialog in which you choose the region of a picture to read."""
 
 from __future__ import annotations
 
@@ -16,17 +16,17 @@ from digitpad.ui.widgets.lines import within_screen
 
 @guarded
 class PictureDialog(QDialog):
-    """Shows what was found in a picture and asks what of it to read; no answer changes nothing."""
+    """Shows what was found in a picture and asks which region to read; Cancel changes nothing."""
 
-    part_chosen = Signal(object)  # Picture: the ink of one part
-    sheet_chosen = Signal(object)  # Picture: all ink, as large as the picture
+    part_chosen = Signal(object)  # Picture: the ink of one region
+    sheet_chosen = Signal(object)  # Picture: all its ink, as large as the picture
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._found: FoundPicture | None = None
         self._chooser = PartChooser()
         self._chooser.setObjectName("part_chooser")
-        self._chooser.part_changed.connect(self._tell_part)
+        self._chooser.part_changed.connect(self._show_region)
         self._hint = QLabel()
         self._hint.setObjectName("hint")
         self._hint.setWordWrap(True)
@@ -36,24 +36,24 @@ class PictureDialog(QDialog):
 
     @Slot(object)
     def show_picture(self, found: FoundPicture) -> None:
-        """Ask about this picture, in place of any other; the window behind waits meanwhile."""
+        """Ask about this picture instead of any other; the window behind waits meanwhile."""
         self._found = found
         self._chooser.show_picture(found)
         self.setWindowTitle(found.name or self.tr("Picture"))
         self._sheet.setVisible(is_sheet(found.parts))
-        self._tell_part()
+        self._show_region()
         self._chooser.setFocus()
         self.open()
 
     @Slot()
-    def _tell_part(self) -> None:
+    def _show_region(self) -> None:
         if self._found is None:
             return
-        part = self._chooser.part
-        self._read.setEnabled(part is not None and has_ink(self._found.ink, part))
-        self._hint.setText(self._words())
+        region = self._chooser.part
+        self._read.setEnabled(region is not None and has_ink(self._found.ink, region))
+        self._hint.setText(self._hint_text())
 
-    def _words(self) -> str:
+    def _hint_text(self) -> str:
         if self._found is None or not self._found.ink.any():
             return self.tr(
                 "No ink was found in this picture. Try a plain background, more light or a "
@@ -66,9 +66,9 @@ class PictureDialog(QDialog):
         return self.tr("To read only a part of the picture, drag a frame around it.")
 
     @Slot()
-    def _read_part(self) -> None:
-        part = self._chooser.part
-        picture = picture_of(self._found.ink, part) if self._found and part else None
+    def _read_region(self) -> None:
+        region = self._chooser.part
+        picture = picture_of(self._found.ink, region) if self._found and region else None
         self.accept()
         if picture is not None:
             self.part_chosen.emit(picture)
@@ -85,7 +85,7 @@ class PictureDialog(QDialog):
         )
         self._read.setObjectName("read")
         self._read.setDefault(True)
-        self._read.clicked.connect(self._read_part)
+        self._read.clicked.connect(self._read_region)
         self._sheet = self._buttons.addButton(
             self.tr("Read as Sheet"), QDialogButtonBox.ButtonRole.ActionRole
         )
@@ -108,7 +108,7 @@ class PictureDialog(QDialog):
     # Qt
 
     def sizeHint(self) -> QSize:
-        """Large enough to see the picture, but not larger than the screen."""
+        """Return a size that is large enough for the picture, but not larger than the screen."""
         return within_screen(self, super().sizeHint())
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -1,4 +1,4 @@
-"""How pictures get into the program: dropped on a window, pasted, or chosen from a dialog."""
+"""Takes pictures into the program: dropped on a window, pasted, or chosen in a dialog."""
 
 from __future__ import annotations
 
@@ -22,18 +22,18 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from digitpad.system.qt.guard import guarded
 
-FASTEST = 100  # Qt's word for PNG that is not compressed: it is unpacked again at once
+FASTEST = 100  # Qt's quality for PNG without compression, since it is unpacked again at once
 ENCODED = ("image/png", "image/jpeg", "image/webp", "image/gif", "image/bmp", "image/tiff")
-LONGEST_PATH = 4096  # characters; longer text is no path
+LONGEST_PATH = 4096  # characters; longer text is not a path
 
 
 @guarded
 class PictureIntake(QObject):
-    """Takes one picture at a time and tells which; it opens none itself."""
+    """Takes one picture at a time and signals which; it opens none itself."""
 
     file_chosen = Signal(object)  # Path
-    bytes_chosen = Signal(object)  # the contents of a picture file: bytes, or what makes them
-    refused = Signal(str)  # a sentence for the user
+    bytes_chosen = Signal(object)  # a picture file's contents: bytes, or a function that makes them
+    refused = Signal(str)  # a message for the user
 
     def __init__(
         self,
@@ -42,9 +42,9 @@ class PictureIntake(QObject):
         parent: QObject | None = None,
         strokes_suffixes: Iterable[str] = (),
     ) -> None:
-        """Take files dropped on this window; its dialog names those with these suffixes.
+        """Take files dropped on `window`; the dialog lists files with these suffixes.
 
-        `suffixes` are those of pictures, `strokes_suffixes` those of drawings as strokes.
+        `suffixes` are those of pictures, `strokes_suffixes` those of drawings kept as strokes.
         """
         super().__init__(parent)
         self._window = window
@@ -56,8 +56,8 @@ class PictureIntake(QObject):
 
     @Slot()
     def paste(self) -> None:
-        """Take what the clipboard holds: a picture, a copied file, or a file's path as text."""
-        # Qt gives None for an empty clipboard, whatever its signature says.
+        """Take what is on the clipboard: a picture, a copied file, or a file's path as text."""
+        # Qt returns None for an empty clipboard, despite its signature.
         self._take(QGuiApplication.clipboard().mimeData() or QMimeData())
 
     @Slot()
@@ -97,15 +97,15 @@ class PictureIntake(QObject):
             self.refused.emit(self.tr("There is no picture to paste. Copy one first."))
 
     def take_files(self, files: Sequence[Path]) -> None:
-        """Take a file, as if it had been dropped; of several, say that they are too many."""
+        """Take one file, as if it had been dropped; refuse a folder or several files."""
         if len(files) > 1:
-            words = self.tr(
+            text = self.tr(
                 "Only one picture can be opened at a time, and you gave %Ln files.", "", len(files)
             )
-            self.refused.emit(words)
+            self.refused.emit(text)
         elif _is_folder(files[0]):
-            words = self.tr("“{0}” is a folder. Open one of the pictures in it.")
-            self.refused.emit(words.format(files[0].name))
+            text = self.tr("“{0}” is a folder. Open one of the pictures in it.")
+            self.refused.emit(text.format(files[0].name))
         else:
             self.file_chosen.emit(files[0])
 
@@ -139,9 +139,9 @@ def _local_files(data: QMimeData) -> list[Path]:
 
 
 def _contents_of(data: QMimeData) -> bytes | Callable[[], bytes] | None:
-    """The picture itself, as the contents of a file, or what makes them; None if there is none.
+    """Return the picture as the contents of a file or a function that makes them, or None.
 
-    To make them of a large picture takes some tenths of a second, and may be done on any thread.
+    For a large picture that function takes some tenths of a second; any thread may call it.
     """
     for encoding in _encodings(data):
         return bytes(data.data(encoding).data())
@@ -152,7 +152,7 @@ def _contents_of(data: QMimeData) -> bytes | Callable[[], bytes] | None:
 
 
 def _encodings(data: QMimeData) -> list[str]:
-    """What another program offers as the contents of a file."""
+    """Return the formats in which another program offers the contents of a picture file."""
     offered = data.formats()
     return [encoding for encoding in ENCODED if encoding in offered]
 
@@ -166,7 +166,7 @@ def _as_png(image: QImage) -> bytes:
 
 
 def _path_in(text: str) -> Path | None:
-    """The path that a text is, if it is one and nothing else."""
+    """Return the path if the text is an absolute path and nothing else, or None."""
     text = text.strip().strip("\"'")
     if not 0 < len(text) <= LONGEST_PATH or not text.isprintable():
         return None

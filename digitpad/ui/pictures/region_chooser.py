@@ -1,4 +1,4 @@
-"""A picture in which one part is chosen: by click, by rubber band, or by keys."""
+"""A picture in which you choose one region: by click, by rubber band or by keys."""
 
 from __future__ import annotations
 
@@ -32,11 +32,11 @@ from digitpad.ui.widgets.accessible_role import give_role
 from digitpad.ui.widgets.ink_image import PictureLayers, rectangle
 
 OVERLAY = 0.75  # opacity of the found ink's colour
-VEIL = 0.3  # likewise of what hides the parts that are not chosen
+VEIL = 0.3  # opacity of the veil over what is not chosen
 REGION_STEP = 0.02  # of the picture's longest side, for each press of an arrow key
-HANDLE = 0.5  # line heights: the side of a handle; it can be grabbed a little beside
+HANDLE = 0.5  # line heights: the side of a handle; you can also grab it from just beside
 LEAST_SIZE = QSize(12, 8)  # line heights
-CHOOSER_SIZE = QSize(36, 24)
+CHOOSER_SIZE = QSize(36, 24)  # line heights
 
 _ARROWS = {
     Qt.Key.Key_Left: (-1.0, 0.0),
@@ -58,18 +58,18 @@ _CURSORS = {
 
 @guarded
 class PartChooser(QWidget):
-    """Shows a picture with its ink in colour, its parts outlined and the chosen one framed."""
+    """Shows a picture with its ink in colour, its regions outlined and the chosen one framed."""
 
     part_changed = Signal(object)  # Box, in the picture's pixels
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._found: FoundPicture | None = None
-        self._part: Box | None = None
+        self._region: Box | None = None
         self._layers: PictureLayers | None = None  # None when out of date
         self._pressed: QPointF | None = None  # where the mouse button went down
-        self._handle: Handle | None = None  # which of the frame's it grabbed
-        self._before: Box | None = None  # the part when it did
+        self._handle: Handle | None = None  # the handle of the frame that it grabbed
+        self._before: Box | None = None  # the region at that time
         self._dragging = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -84,23 +84,23 @@ class PartChooser(QWidget):
 
     @property
     def part(self) -> Box | None:
-        """What is chosen, in the picture's pixels; None where there is no ink."""
-        return self._part
+        """The chosen region in the picture's pixels, or None if there is no ink."""
+        return self._region
 
     def show_picture(self, found: FoundPicture) -> None:
-        """Show a picture; its first part is chosen, or else all its ink."""
+        """Show a picture, and choose its first region or, if there is none, all its ink."""
         self._found, self._layers = found, None
-        self._part = None
+        self._region = None
         self._let_go()
-        for part in (found.parts or whole_ink(found.ink))[:1]:
-            self._choose(part)
+        for region in (found.parts or whole_ink(found.ink))[:1]:
+            self._choose(region)
         self.update()
 
-    def _choose(self, part: Box) -> None:
-        if part != self._part:
-            self._part = part
+    def _choose(self, region: Box) -> None:
+        if region != self._region:
+            self._region = region
             self.update()
-            self.part_changed.emit(part)
+            self.part_changed.emit(region)
 
     # Geometry
 
@@ -111,22 +111,22 @@ class PartChooser(QWidget):
         return height, width
 
     def _scale(self) -> float:
-        """Logical pixels for each of the picture's."""
+        """Return how many logical pixels each pixel of the picture takes."""
         height, width = self._shape()
         room = self._handle_side()
         across, along = max(1.0, self.width() - room), max(1.0, self.height() - room)
         return min(across / width, along / height)
 
     def _target(self) -> QRectF:
-        """Where the picture is shown: fitted and in the middle, with room for the handles."""
+        """Return where the picture is shown: fitted and centred, with room for the handles."""
         height, width = self._shape()
         target = QRectF(0, 0, width * self._scale(), height * self._scale())
         target.moveCenter(QRectF(self.rect()).center())
         return target
 
-    def _place_of(self, position: QPointF) -> tuple[float, float]:
-        place = (position - self._target().topLeft()) / self._scale()
-        return place.x(), place.y()
+    def _pixel_at(self, position: QPointF) -> tuple[float, float]:
+        pixel = (position - self._target().topLeft()) / self._scale()
+        return pixel.x(), pixel.y()
 
     def _frame_of(self, box: Box) -> QRectF:
         frame, scale, corner = rectangle(box), self._scale(), self._target().topLeft()
@@ -136,9 +136,9 @@ class PartChooser(QWidget):
         return round(self.fontMetrics().height() * HANDLE)
 
     def _handle_frames(self) -> list[tuple[Handle, QRectF]]:
-        if self._part is None:
+        if self._region is None:
             return []
-        frame, side = self._frame_of(self._part), self._handle_side()
+        frame, side = self._frame_of(self._region), self._handle_side()
         half = QPointF(frame.width() / 2, frame.height() / 2)
         centres = [
             (handle, frame.center() + QPointF(handle[0] * half.x(), handle[1] * half.y()))
@@ -163,52 +163,52 @@ class PartChooser(QWidget):
         self._dragging = self._dragging or distance >= QApplication.startDragDistance()
         if not self._dragging:
             return
-        begin, end = self._place_of(self._pressed), self._place_of(position)
+        begin, end = self._pixel_at(self._pressed), self._pixel_at(position)
         if self._handle is not None and self._before is not None:
             step = end[0] - begin[0], end[1] - begin[1]
             self._choose(stretched(self._before, self._handle, *step, self._shape()))
         else:
             self._choose(between(begin, end, self._shape()))
 
-    def _take_part_at(self, position: QPointF) -> None:
-        parts = self._found.parts if self._found is not None else ()
-        number = part_at(parts, *self._place_of(position))
-        if number is not None:
-            self._choose(parts[number])
+    def _choose_at(self, position: QPointF) -> None:
+        regions = self._found.parts if self._found is not None else ()
+        index = part_at(regions, *self._pixel_at(position))
+        if index is not None:
+            self._choose(regions[index])
 
     def _let_go(self) -> None:
         self._pressed = self._handle = self._before = None
         self._dragging = False
 
-    def _take_back_drag(self) -> None:
-        self._part = self._before
+    def _undo_drag(self) -> None:
+        self._region = self._before
         self._let_go()
         self.update()
-        self.part_changed.emit(self._part)
+        self.part_changed.emit(self._region)
 
     # Keys
 
     def _follow_arrow(self, event: QKeyEvent) -> None:
-        if self._part is None:
+        if self._region is None:
             return
         is_fine = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         step = 1.0 if is_fine else max(1.0, REGION_STEP * max(self._shape()))
         right, down = (direction * step for direction in _ARROWS[Qt.Key(event.key())])
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self._choose(stretched(self._part, (1, 1), right, down, self._shape()))
+            self._choose(stretched(self._region, (1, 1), right, down, self._shape()))
         else:
-            self._choose(moved(self._part, right, down, self._shape()))
+            self._choose(moved(self._region, right, down, self._shape()))
 
     def _neighbour(self, step: int) -> Box | None:
-        """The part before or after the chosen one; a part of one's own stands before the first."""
-        parts = self._found.parts if self._found is not None else ()
-        number = parts.index(self._part) if self._part in parts else -1
-        return parts[number + step] if 0 <= number + step < len(parts) else None
+        """Return the region before or after the chosen one; your own frame precedes the first."""
+        regions = self._found.parts if self._found is not None else ()
+        index = regions.index(self._region) if self._region in regions else -1
+        return regions[index + step] if 0 <= index + step < len(regions) else None
 
-    def _say_which(self, part: Box) -> None:
-        parts = self._found.parts if self._found is not None else ()
-        words = self.tr("Region {0} of {1}").format(parts.index(part) + 1, len(parts))
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+    def _announce(self, region: Box) -> None:
+        regions = self._found.parts if self._found is not None else ()
+        text = self.tr("Region {0} of {1}").format(regions.index(region) + 1, len(regions))
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     # Painting
 
@@ -219,17 +219,17 @@ class PartChooser(QWidget):
         return self._layers
 
     def _paint_veil(self, painter: QPainter) -> None:
-        if self._part is None:
+        if self._region is None:
             return
         veil = QColor(self.palette().window().color())
         veil.setAlphaF(VEIL)
         around = QPainterPath()
         around.addRect(self._target())
-        around.addRect(self._frame_of(self._part))
+        around.addRect(self._frame_of(self._region))
         painter.fillPath(around, veil)
 
-    def _paint_parts(self, painter: QPainter, found: FoundPicture) -> None:
-        others = [self._frame_of(part) for part in found.parts if part != self._part]
+    def _paint_regions(self, painter: QPainter, found: FoundPicture) -> None:
+        others = [self._frame_of(each) for each in found.parts if each != self._region]
         halo = QColor(self.palette().base().color())
         halo.setAlphaF(0.5)
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -238,13 +238,13 @@ class PartChooser(QWidget):
             painter.drawRects(others)
 
     def _paint_frame(self, painter: QPainter) -> None:
-        if self._part is None:
+        if self._region is None:
             return
         highlight = self.palette().highlight().color()
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for colour, width in ((self.palette().base().color(), 4.0), (highlight, 2.0)):
             painter.setPen(QPen(colour, width))
-            painter.drawRect(self._frame_of(self._part))
+            painter.drawRect(self._frame_of(self._region))
         painter.setBrush(highlight if self.hasFocus() else self.palette().base())
         painter.setPen(QPen(highlight, 1.0))
         for _, frame in self._handle_frames():
@@ -266,7 +266,7 @@ class PartChooser(QWidget):
         scale = self._scale() * self.devicePixelRatioF()
         self._current_layers(self._found).paint(painter, self._target(), scale)
         self._paint_veil(painter)
-        self._paint_parts(painter, self._found)
+        self._paint_regions(painter, self._found)
         self._paint_frame(painter)
         painter.end()
 
@@ -278,7 +278,7 @@ class PartChooser(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
-            self._pressed, self._before = event.position(), self._part
+            self._pressed, self._before = event.position(), self._region
             self._handle = self._handle_at(event.position())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -291,21 +291,21 @@ class PartChooser(QWidget):
             return
         self._drag_to(event.position())
         if not self._dragging:
-            self._take_part_at(event.position())
+            self._choose_at(event.position())
         self._let_go()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ARROWS:
             self._follow_arrow(event)
         elif event.key() == Qt.Key.Key_Escape and self._dragging:
-            self._take_back_drag()
+            self._undo_drag()
         else:
             super().keyPressEvent(event)
 
     def focusNextPrevChild(self, next: bool) -> bool:
-        part = self._neighbour(1 if next else -1)
-        if part is None:
+        region = self._neighbour(1 if next else -1)
+        if region is None:
             return super().focusNextPrevChild(next)
-        self._choose(part)
-        self._say_which(part)
+        self._choose(region)
+        self._announce(region)
         return True

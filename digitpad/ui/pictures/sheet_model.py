@@ -1,4 +1,4 @@
-"""The digits of a sheet as a table: each with its ink, reading, probability and truth."""
+"""The digits of a sheet as a table: each with its ink, reading, probability and label."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ from digitpad.system.qt.guard import guarded
 from digitpad.ui.widgets.ink_image import ink_image
 from digitpad.ui.widgets.percent import percent
 
-CROP_MARGIN = 0.12  # of a box's longest side: paper that is shown around it
+CROP_MARGIN = 0.12  # of a box's longest side: how much paper is shown around it
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 
 
 class Column(IntEnum):
-    """What the table tells of each digit."""
+    """What the table shows of each digit."""
 
     INK = 0
     READING = 1
@@ -35,9 +35,9 @@ class Column(IntEnum):
 
 @guarded
 class SheetModel(QAbstractTableModel):
-    """Holds the readings of a sheet and the truths that were told.
+    """Holds the readings of a sheet and the labels that were entered.
 
-    A digit's place is where it stands in the readings, its row where it stands in the table.
+    A `digit` is named by its index in the readings; its `row` is where the table shows it.
     """
 
     def __init__(
@@ -50,8 +50,8 @@ class SheetModel(QAbstractTableModel):
         self._picture: Picture | None = None
         self._readings: tuple[BoxedReading, ...] = ()
         self._labels: dict[int, str] = {}
-        self._order: list[int] = []  # places, by row
-        self._rows: list[int] = []  # rows, by place
+        self._order: list[int] = []  # index of the digit in each row
+        self._rows: list[int] = []  # row of the digit with each index
         self._by_doubt = True
         self._crops: dict[int, QIcon] = {}
 
@@ -61,16 +61,16 @@ class SheetModel(QAbstractTableModel):
 
     @property
     def labels(self) -> dict[int, str]:
-        """What was told, by place: a digit or NO_DIGIT."""
+        """The labels that were entered, by digit index: a digit or NO_DIGIT_TEXT."""
         return dict(self._labels)
 
     @property
     def rows(self) -> tuple[SheetRow, ...]:
-        """What is to be exported."""
+        """The rows to export."""
         return rows_of(self._readings, self._labels)
 
     def show_sheet(self, picture: Picture, readings: tuple[BoxedReading, ...]) -> None:
-        """Show another sheet, of which nothing was told yet."""
+        """Show another sheet, which has no labels yet."""
         self.beginResetModel()
         self._picture, self._readings = picture, readings
         self._labels = {}
@@ -79,15 +79,15 @@ class SheetModel(QAbstractTableModel):
         self.endResetModel()
 
     def sort_by_doubt(self, by_doubt: bool) -> None:
-        """The most doubtful first, or in reading order; what is told later moves no row."""
+        """Sort the most doubtful first, or in reading order; later labels move no row."""
         self.layoutAboutToBeChanged.emit()
-        places = [self._order[index.row()] for index in self.persistentIndexList()]
         before = self.persistentIndexList()
+        digits = [self._order[index.row()] for index in before]
         self._by_doubt = by_doubt
         self._sort()
         after = [
-            self.index(self._rows[place], index.column())
-            for place, index in zip(places, before, strict=True)
+            self.index(self._rows[digit], index.column())
+            for digit, index in zip(digits, before, strict=True)
         ]
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
@@ -96,86 +96,86 @@ class SheetModel(QAbstractTableModel):
         """Show the ink in the colours of this palette."""
         self._palette = palette
         self._crops = {}
-        self._tell_changed(0, len(self._order) - 1)
+        self._emit_changed(0, len(self._order) - 1)
 
-    def set_label(self, place: int, label: str | None) -> None:
-        """Note what a digit truly is: "0" to "9", NO_DIGIT, or None for not told."""
+    def set_label(self, digit: int, label: str | None) -> None:
+        """Label a digit as "0" to "9" or NO_DIGIT_TEXT, or remove its label if None."""
         if label is None:
-            self._labels.pop(place, None)
+            self._labels.pop(digit, None)
         else:
-            self._labels[place] = label
-        self._tell_changed(self._rows[place], self._rows[place])
+            self._labels[digit] = label
+        self._emit_changed(self._rows[digit], self._rows[digit])
 
-    def place_at(self, row: int) -> int:
+    def digit_at(self, row: int) -> int:
         return self._order[row]
 
-    def row_of(self, place: int) -> int:
-        return self._rows[place]
+    def row_of(self, digit: int) -> int:
+        return self._rows[digit]
 
     def row_after(self, row: int) -> int | None:
-        """The row to go on to once the truth of this one is told."""
+        """Return the row to go to once this one is labelled, or None if there is none."""
         return next_untold(self._order, row, self._readings, self._labels)
 
     def _sort(self) -> None:
-        places = range(len(self._readings))
-        self._order = by_doubt(self._readings) if self._by_doubt else list(places)
-        self._rows = [0] * len(places)
-        for row, place in enumerate(self._order):
-            self._rows[place] = row
+        count = len(self._readings)
+        self._order = by_doubt(self._readings) if self._by_doubt else list(range(count))
+        self._rows = [0] * count
+        for row, digit in enumerate(self._order):
+            self._rows[digit] = row
 
-    def _tell_changed(self, first: int, last: int) -> None:
+    def _emit_changed(self, first: int, last: int) -> None:
         if last >= first:
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(Column) - 1))
 
-    def _text(self, place: int, column: int) -> str:
-        boxed = self._readings[place]
+    def _text(self, digit: int, column: int) -> str:
+        boxed = self._readings[digit]
         match column:
             case Column.READING:
-                return self._reading_in_words(boxed)
+                return self._reading_text(boxed)
             case Column.PROBABILITY:
                 return "" if boxed.digit is None else percent(boxed.reading.confidence)
             case Column.LABEL:
-                return self._label_in_words(place)
+                return self._label_text(digit)
             case _:
-                return str(place + 1)
+                return str(digit + 1)
 
-    def _aloud(self, place: int, column: int) -> str:
-        """A cell for those who hear it; none is silent."""
+    def _aloud(self, digit: int, column: int) -> str:
+        """Return the text of a cell for screen readers; it is never empty."""
         if column == Column.INK:
-            return self.tr("Digit {0}").format(place + 1)
-        if column == Column.LABEL and place not in self._labels:
+            return self.tr("Digit {0}").format(digit + 1)
+        if column == Column.LABEL and digit not in self._labels:
             return self.tr("Not labelled")
-        return self._text(place, column) or self.tr("No probability")
+        return self._text(digit, column) or self.tr("No probability")
 
-    def _reading_in_words(self, boxed: BoxedReading) -> str:
+    def _reading_text(self, boxed: BoxedReading) -> str:
         if boxed.digit is None:
             return self.tr("Not a digit")
         if boxed.reading.verdict is Verdict.UNSURE:
             return self.tr("{0} or {1}").format(*boxed.reading.ranking[:2])
         return str(boxed.digit)
 
-    def _label_in_words(self, place: int) -> str:
-        label = self._labels.get(place, "")
+    def _label_text(self, digit: int) -> str:
+        label = self._labels.get(digit, "")
         return self.tr("Not a digit") if label == NO_DIGIT_TEXT else label
 
-    def _font(self, place: int, column: int) -> QFont | None:
-        """Truths that contradict the reading stand out."""
-        boxed, label = self._readings[place], self._labels.get(place)
+    def _font(self, digit: int, column: int) -> QFont | None:
+        """Return a bold font for a label that contradicts the reading, or None."""
+        boxed, label = self._readings[digit], self._labels.get(digit)
         if column != Column.LABEL or label is None or label == str(boxed.digit):
             return None
         font = QFont()
         font.setBold(True)
         return font
 
-    def _crop(self, place: int) -> QIcon:
-        if place not in self._crops and self._picture is not None:
-            part = _squared(self._picture, self._readings[place].box)
+    def _crop(self, digit: int) -> QIcon:
+        if digit not in self._crops and self._picture is not None:
+            crop = _squared(self._picture, self._readings[digit].box)
             icon = QIcon()
-            icon.addPixmap(self._pixmap(part, self._palette.text().color()))
+            icon.addPixmap(self._pixmap(crop, self._palette.text().color()))
             selected = self._palette.highlightedText().color()
-            icon.addPixmap(self._pixmap(part, selected), QIcon.Mode.Selected)
-            self._crops[place] = icon
-        return self._crops[place]
+            icon.addPixmap(self._pixmap(crop, selected), QIcon.Mode.Selected)
+            self._crops[digit] = icon
+        return self._crops[digit]
 
     def _pixmap(self, ink: Grey, colour: QColor) -> QPixmap:
         side = round(self._crop_side * self._pixel_ratio)
@@ -196,16 +196,16 @@ class SheetModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(Column)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        place, column = self._order[index.row()], index.column()
+        digit, column = self._order[index.row()], index.column()
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return self._text(place, column)
+                return self._text(digit, column)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return self._aloud(place, column)
+                return self._aloud(digit, column)
             case Qt.ItemDataRole.DecorationRole if column == Column.INK:
-                return self._crop(place)
+                return self._crop(digit)
             case Qt.ItemDataRole.FontRole:
-                return self._font(place, column)
+                return self._font(digit, column)
             case _:
                 return None
 
@@ -219,10 +219,10 @@ class SheetModel(QAbstractTableModel):
 
 
 def _squared(picture: Picture, box: Box) -> Grey:
-    """The ink in a box, without its neighbours', in the middle of a square with paper around."""
+    """Return the ink in a box, without its neighbours, centred in a square with a margin."""
     left, top, right, bottom = (max(0, round(edge)) for edge in box)
-    part = picture.ink[top : max(bottom, top + 1), left : max(right, left + 1)]
-    side = max(1, *part.shape) * (1 + 2 * CROP_MARGIN)
-    missing = np.ceil(side - np.array(part.shape)).astype(int)
+    crop = picture.ink[top : max(bottom, top + 1), left : max(right, left + 1)]
+    side = max(1, *crop.shape) * (1 + 2 * CROP_MARGIN)
+    missing = np.ceil(side - np.array(crop.shape)).astype(int)
     before = missing // 2
-    return np.pad(part, tuple(zip(before, missing - before, strict=True)))
+    return np.pad(crop, tuple(zip(before, missing - before, strict=True)))

@@ -25,16 +25,16 @@ from digitpad.ui.widgets.ink_image import PictureLayers, ink_image, rectangle
 
 ZOOM_STEP = 1.25
 LARGEST_ZOOM = 8.0  # logical pixels for each of the picture's
-AROUND = 0.6  # of the chosen box's sides: what is kept in sight around it
-QUIET_FRAME, DOUBTFUL = 0.22, 0.75  # opacity of the boxes
-CHOSEN = 0.18  # of the chosen box's ground
+AROUND = 0.6  # of the chosen box's sides: how much around it stays in view
+QUIET_FRAME, DOUBTFUL = 0.22, 0.75  # opacity of the boxes: certain and doubtful
+CHOSEN = 0.18  # opacity of the chosen box's background
 
 
 @guarded
 class SheetPicture(QGraphicsView):
-    """Shows ink with its boxes; one is chosen. As wide as the view until it is zoomed."""
+    """Shows ink with a box around each digit, one of them chosen; fits the width until zoomed."""
 
-    box_clicked = Signal(int)  # the place of its reading
+    box_clicked = Signal(int)  # the index of its reading
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,13 +50,13 @@ class SheetPicture(QGraphicsView):
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
         for part in (self, self.viewport()):
-            part.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # keys are for the list, also after a click
+            part.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # keys go to the list, even after a click
         give_role(self, QAccessible.Role.Canvas)
         self.setAccessibleName(self.tr("Sheet"))
         self.setAccessibleDescription(self.tr("The digit selected in the list is framed here."))
 
     def show_sheet(self, picture: Picture, readings: tuple[BoxedReading, ...]) -> None:
-        """Show another sheet, whole."""
+        """Show another sheet, fitted to the view."""
         self._picture, self._layers, self._chosen = picture, None, None
         self._boxes = [boxed.box for boxed in readings]
         self._frames = [rectangle(boxed.box) for boxed in readings]
@@ -67,10 +67,10 @@ class SheetPicture(QGraphicsView):
         self.setSceneRect(QRectF(0, 0, width, height))
         self.fit()
 
-    def choose(self, place: int) -> None:
-        """Highlight the box of a reading and bring it into sight."""
-        self._chosen = place
-        frame = self._frames[place]
+    def choose(self, digit: int) -> None:
+        """Highlight the box of the reading with this index, and scroll it into view."""
+        self._chosen = digit
+        frame = self._frames[digit]
         across, along = frame.width() * AROUND, frame.height() * AROUND
         self.ensureVisible(frame.adjusted(-across, -along, across, along))
         self.viewport().update()
@@ -82,7 +82,7 @@ class SheetPicture(QGraphicsView):
         self._zoom(1 / ZOOM_STEP)
 
     def fit(self) -> None:
-        """Show the picture as wide as the view, and follow when its size changes."""
+        """Fit the picture to the width of the view, also when the view is resized."""
         self._fits = True
         size = self.sceneRect().size()
         if size.isEmpty():
@@ -144,10 +144,10 @@ class SheetPicture(QGraphicsView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
-            place = self.mapToScene(event.position().toPoint())
-            number = part_at(self._boxes, place.x(), place.y())
-            if number is not None:
-                self.box_clicked.emit(number)
+            position = self.mapToScene(event.position().toPoint())
+            digit = part_at(self._boxes, position.x(), position.y())
+            if digit is not None:
+                self.box_clicked.emit(digit)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -171,7 +171,7 @@ class SheetPicture(QGraphicsView):
 
 
 def _line(colour: QColor, width: float) -> QPen:
-    """A line of so many logical pixels, however far the picture is zoomed."""
+    """Return a pen of this width in logical pixels, however far the picture is zoomed."""
     pen = QPen(colour, width)
     pen.setCosmetic(True)
     return pen

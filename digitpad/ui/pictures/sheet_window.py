@@ -1,4 +1,4 @@
-"""The window of a sheet: its picture, its digits by doubt, and what they truly are."""
+"""The window of a sheet: its picture, and its digits with their labels, sorted by doubt."""
 
 from __future__ import annotations
 
@@ -38,22 +38,22 @@ from digitpad.ui.pictures.sheet_picture import SheetPicture
 from digitpad.ui.widgets.lines import within_screen
 
 SHEET_SIZE = QSize(60, 38)  # line heights
-NARROW_SHEET = 46  # line heights: the list stands below the picture where the window is narrower
+NARROW_SHEET = 46  # line heights: in a narrower window the list goes below the picture
 CROP = 2.0  # line heights: the side of a digit's picture in the list
-PANES, BELOW = (4, 3), (1, 1)  # shares of picture and list
+PANES, BELOW = (4, 3), (1, 1)  # shares of picture and list, side by side or stacked
 LIST_MARGIN = 0.5  # line heights around the list's parts
 
 
 @guarded
 class SheetWindow(QMainWindow):
-    """Shows a sheet and takes down, key by key, what its digits truly are."""
+    """Shows a sheet whose digits you label, each with one key."""
 
     csv_requested = Signal(object)  # tuple[SheetRow, ...]
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         line = self.fontMetrics().height()
-        self._is_divided = False  # between picture and list, for the first time
+        self._is_divided = False  # whether the splitter has got its first sizes
         self._crop_side = round(line * CROP)
         self._model = SheetModel(self._crop_side, self.devicePixelRatioF(), self)
         self._undo_stack = QUndoStack(self)
@@ -73,14 +73,14 @@ class SheetWindow(QMainWindow):
 
     @Slot(object, object)
     def show_sheet(self, picture: Picture, readings: tuple[BoxedReading, ...]) -> None:
-        """Show another sheet, in place of the one before; boxes are in the picture's pixels."""
+        """Show another sheet in digit of this one; boxes are in the picture's pixels."""
         self._undo_stack.clear()
         self._model.show_sheet(picture, readings)
         self._picture.show_sheet(picture, readings)
         self.action_table.offer("digits", bool(readings))
-        self._tell_count()
+        self._show_count()
         if readings:
-            self._select(self._model.place_at(0))
+            self._select(self._model.digit_at(0))
         self._list.setFocus()
 
     # What is selected
@@ -90,8 +90,8 @@ class SheetWindow(QMainWindow):
         return index.row() if index.isValid() else None
 
     @Slot(int)
-    def _select(self, place: int) -> None:
-        index = self._model.index(self._model.row_of(place), 0)
+    def _select(self, digit: int) -> None:
+        index = self._model.index(self._model.row_of(digit), 0)
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
         selection = self._list.selectionModel()
         selection.setCurrentIndex(index, flags | QItemSelectionModel.SelectionFlag.Rows)
@@ -100,48 +100,48 @@ class SheetWindow(QMainWindow):
     @Slot(QModelIndex, QModelIndex)
     def _show_current(self, current: QModelIndex, _before: QModelIndex) -> None:
         if current.isValid():
-            self._picture.choose(self._model.place_at(current.row()))
+            self._picture.choose(self._model.digit_at(current.row()))
 
-    # Truths
+    # Labels
 
     def _enter_label(self, label: str) -> None:
-        """Note a truth of the selected digit, or take it back; then go on."""
+        """Label the selected digit and go to the next; the same label again removes it."""
         row = self._row()
         if row is None:
             return
-        place = self._model.place_at(row)
-        if self._model.labels.get(place) == label:
-            self._change_label(place, None)
+        digit = self._model.digit_at(row)
+        if self._model.labels.get(digit) == label:
+            self._change_label(digit, None)
             return
-        self._change_label(place, label)
+        self._change_label(digit, label)
         following = self._model.row_after(row)
         if following is not None:
-            self._select(self._model.place_at(following))
+            self._select(self._model.digit_at(following))
 
-    def _take_back(self) -> None:
-        """Forget the truth of the selected digit; where it has none, that which was told last."""
+    def _remove_label(self) -> None:
+        """Remove the label of the selected digit or, if it has none, undo the last step."""
         row = self._row()
-        if row is not None and self._model.place_at(row) in self._model.labels:
-            self._change_label(self._model.place_at(row), None)
+        if row is not None and self._model.digit_at(row) in self._model.labels:
+            self._change_label(self._model.digit_at(row), None)
         else:
             self._undo_stack.undo()
 
-    def _change_label(self, place: int, label: str | None) -> None:
-        self._undo_stack.push(_LabelStep(self, place, self._model.labels.get(place), label))
+    def _change_label(self, digit: int, label: str | None) -> None:
+        self._undo_stack.push(_LabelStep(self, digit, self._model.labels.get(digit), label))
 
-    def note_label(self, place: int, label: str | None) -> None:
-        """Take on a truth without making a step of it; for the steps themselves."""
-        self._model.set_label(place, label)
-        self._select(place)
-        self._tell_count()
+    def note_label(self, digit: int, label: str | None) -> None:
+        """Set a label without adding an undo step; the steps themselves call this."""
+        self._model.set_label(digit, label)
+        self._select(digit)
+        self._show_count()
 
-    def _tell_count(self) -> None:
+    def _show_count(self) -> None:
         readings, labels = self._model.readings, self._model.labels
         doubtful = sum(
-            is_doubtful(boxed) and place not in labels for place, boxed in enumerate(readings)
+            is_doubtful(boxed) and digit not in labels for digit, boxed in enumerate(readings)
         )
-        words = self.tr("%Ln digits, {0} doubtful, {1} labelled", "", len(readings))
-        self._count.setText(words.format(doubtful, len(labels)))
+        text = self.tr("%Ln digits, {0} doubtful, {1} labelled", "", len(readings))
+        self._count.setText(text.format(doubtful, len(labels)))
 
     @Slot(int)
     def _sort(self, choice: int) -> None:
@@ -195,7 +195,7 @@ class SheetWindow(QMainWindow):
 
     def _make_actions(self) -> ActionTable:
         stack, picture = self._undo_stack, self._picture
-        it_is = (
+        label_rows = (
             Row(
                 f"tell_{digit}",
                 self.tr("Correct to {0}").format(digit),
@@ -227,14 +227,14 @@ class SheetWindow(QMainWindow):
                         Row("undo", self.tr("Undo"), made_by=stack.createUndoAction, keys=Key.Undo),
                         Row("redo", self.tr("Redo"), made_by=stack.createRedoAction, keys=Key.Redo),
                         LINE,
-                        *it_is,
+                        *label_rows,
                         Row(
                             "no_digit",
                             self.tr("Not a Digit"),
                             partial(self._enter_label, NO_DIGIT_TEXT),
                             "Del",
                         ),
-                        Row("take_back", self.tr("Remove Label"), self._take_back, "Backspace"),
+                        Row("take_back", self.tr("Remove Label"), self._remove_label, "Backspace"),
                     ),
                 ),
                 Menu(
@@ -295,27 +295,27 @@ class SheetWindow(QMainWindow):
 
 @guarded
 class _DigitList(QTreeView):
-    """A list in which typing tells truths and does not look for rows."""
+    """A list in which keys label digits instead of searching for rows."""
 
     def keyboardSearch(self, search: str) -> None:
-        """Nothing: the keys have another meaning here."""
+        """Do nothing: keys have another meaning here."""
 
 
 @guarded
 class _LabelStep(QUndoCommand):
-    """One truth before, another after."""
+    """An undo step that changes one label."""
 
     def __init__(
-        self, window: SheetWindow, place: int, before: str | None, after: str | None
+        self, window: SheetWindow, digit: int, before: str | None, after: str | None
     ) -> None:
         super().__init__(QCoreApplication.translate("SheetWindow", "Label"))
         self._window = window
-        self._place = place
+        self._digit = digit
         self._before = before
         self._after = after
 
     def undo(self) -> None:
-        self._window.note_label(self._place, self._before)
+        self._window.note_label(self._digit, self._before)
 
     def redo(self) -> None:
-        self._window.note_label(self._place, self._after)
+        self._window.note_label(self._digit, self._after)

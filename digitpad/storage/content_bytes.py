@@ -67,7 +67,7 @@ def bytes_of_stroke(stroke: Stroke) -> bytes:
 
 
 def content_of(data: bytes) -> Content:
-    """Return the content that `bytes_of` turned into these bytes; raises ContentError for others."""
+    """Return the content from its bytes; raises ContentError unless `bytes_of` made them."""
     if data.startswith(_PNG_BEGINS):
         return _picture_of(data)
     strokes = tuple(_strokes_in(data))
@@ -131,7 +131,7 @@ def _picture_of(data: bytes) -> Picture:
         width, height = struct.unpack(">II", data[_SIZE_IN_PNG])
         _check_size(width * height)  # before anything is decompressed
         with _open_png(data) as image:
-            image.verify()  # checks the checksums, which reading ignores; the image is unusable after
+            image.verify()  # checks the CRCs, which reading does not; closes the image
         with _open_png(data) as image:
             if image.mode != "L":
                 raise ContentError(translate("ContentError", "the picture is not greyscale"))

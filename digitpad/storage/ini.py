@@ -22,9 +22,7 @@ _ENTRY = re.compile(  # a key, a value that may be quoted in whole or in part, a
     r'([^=]+)=((?:"(?:[^"\\]|\\.)*"|\\.|[^";\\])*)(?:;.*)?'
 )
 _ESCAPE = re.compile(r"\\(?:x([0-9A-Fa-f]+)|([0-7]+)|(.))")
-_CONTROLS = re.compile(
-    r"[\x00-\x1f\x7f][\x00-\x1f\x7f0-9A-Fa-f]*"
-)  # digits that follow would join an escape
+_CONTROLS = re.compile(r"[\x00-\x1f\x7f][\x00-\x1f\x7f0-9A-Fa-f]*")  # an escape absorbs digits
 _KEY_ESCAPE = re.compile(r"%(?:U([0-9A-Fa-f]{4})|([0-9A-Fa-f]{2}))")
 
 
@@ -55,7 +53,7 @@ def parse(content: str) -> Ini:
 
 
 def render(texts: Mapping[str, str]) -> str:
-    """Return the content of a file with these texts. Keys are "section/name" in PLAIN characters."""
+    """Return a file's content with these texts. Keys are "section/name" in PLAIN characters."""
     lines: list[str] = []
     current = ""
     for key in sorted(texts):

@@ -114,7 +114,7 @@ def _keep(file: Path) -> None:
 
 
 def _make_private(file: Path) -> None:
-    """Create the file and its folder for this user alone; a file that replaces it keeps its mode."""
+    """Create the file and its folder for this user alone; replacing the file keeps its mode."""
     make_private(file.parent)
     file.touch(mode=0o600)
     if file.is_file():

@@ -101,9 +101,7 @@ class RecoveryFile:
     def _append(self, strokes: tuple[Stroke, ...], content: Content) -> None:
         """Append the newest strokes to the file, or write the whole content if it is gone."""
         try:
-            with self._path.open(
-                "r+b"
-            ) as file:  # never creates the file, which would then lack its beginning
+            with self._path.open("r+b") as file:  # creates none: it would lack INK_BEGINS
                 file.seek(0, os.SEEK_END)
                 file.write(b"".join(map(bytes_of_stroke, strokes)))
         except FileNotFoundError:

@@ -43,9 +43,7 @@ class AtomicFile(io.RawIOBase):
     def write(self, data: ReadableBuffer, /) -> int:
         content = bytes(data)
         missing = len(content)
-        while (
-            missing and not self._is_given_up
-        ):  # a disk that fills up accepts part of the data first
+        while missing and not self._is_given_up:  # a disk that fills up takes a part first
             written = self._file.write(content[-missing:])
             if written < 0:
                 raise self._failed()

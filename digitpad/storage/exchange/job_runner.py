@@ -102,8 +102,8 @@ class ExchangeRunner(QObject):
     def _is_running(self, ticket: int) -> bool:
         """Return whether the ticket belongs to the running job.
 
-        Signals of a stopped job may still be queued, when their sender is gone and a new worker may
-        have its address.
+        Signals of a stopped job may still be queued. Their sender is gone by then, and a new worker
+        may have its address.
         """
         return self._worker is not None and ticket == self._ticket
 

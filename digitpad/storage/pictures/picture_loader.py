@@ -57,7 +57,7 @@ class LoadOutcome:
 
 
 class PictureWorker(QObject):
-    """Loads pictures on its thread: answers each request with exactly one outcome, without a queue."""
+    """Loads pictures on its thread, without a queue: each request gets exactly one outcome."""
 
     answered = Signal(int, LoadOutcome)  # ticket
 
@@ -125,7 +125,7 @@ class PictureLoader(QObject):
 
     @Slot(object)
     def load_bytes(self, contents: bytes | MakeBytes) -> None:
-        """Load the contents of a picture file, or what makes them, instead of any earlier request."""
+        """Load a picture from its bytes, or what makes them, instead of any earlier request."""
         self._load(contents)
 
     @Slot()

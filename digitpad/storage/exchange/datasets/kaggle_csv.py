@@ -28,9 +28,7 @@ from digitpad.system.translate import translate
 HEADER = ",".join(["label", *(f"pixel{number}" for number in range(PIXELS))])
 TABLE = "digits.csv"  # in the archive
 UTF8_MARK = b"\xef\xbb\xbf"  # spreadsheets begin files with it
-NUMBERS = tuple(
-    b"%d" % grey for grey in range(256)
-)  # looked up instead of formatted for every pixel
+NUMBERS = tuple(b"%d" % grey for grey in range(256))  # so that no pixel needs formatting
 LONGEST_ROW = 1 << 16  # bytes; 785 numbers and a header of names take a fifth of it
 
 

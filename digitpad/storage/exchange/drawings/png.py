@@ -69,7 +69,7 @@ class Piece:
 
 
 def pieces_of(stroke: Stroke) -> list[Piece]:
-    """Return the stroke from point to point as the pad paints it, in pad units; a dot is one point."""
+    """Return the stroke, point to point, as the pad paints it, in pad units; a dot is one point."""
     points = stroke.points
     if len(points) == 1:
         return [Piece(stroke.positions, width_at(points[0].pressure, stroke.width))]

@@ -29,11 +29,11 @@ def without(contents: Iterable[Entry], patterns: Iterable[str]) -> list[Entry]:
 
 def translated(contents: Iterable[Entry], languages: Iterable[str]) -> list[Entry]:
     """Return the entries without Qt's own texts in other languages."""
-    ours = [f"*/qtbase_{language}.qm" for language in languages]
+    kept = [f"*/qtbase_{language}.qm" for language in languages]
     return [
         (name, path, kind)
         for name, path, kind in contents
-        if not _matches(name, ["PySide6/*translations/*"]) or _matches(name, ours)
+        if not _matches(name, ["PySide6/*translations/*"]) or _matches(name, kept)
     ]
 
 

@@ -22,7 +22,7 @@ MB = 1_000_000
 MOST_ON_DISK = 180 * MB
 MOST_PACKED = 52 * MB
 LARGEST = 12  # files to list
-TRAINING = re.compile(r"(lib)?(tensorflow|keras)", re.IGNORECASE)  # begins the names of its files
+TRAINING = re.compile(r"(lib)?(tensorflow|keras)", re.IGNORECASE)  # start of file names
 # What the bundle takes from the desktop, as it must match kernel, graphics and display.
 SYSTEM = re.compile(
     r"(ld-linux.*|lib(c|m|dl|rt|pthread|resolv|GL|EGL|xcb|wayland-(client|cursor|egl)))\.so\.\d+"

@@ -27,7 +27,7 @@ class ExchangeRunner(QObject):
     """
 
     progressed = Signal(int, int)  # how much is done, out of how much
-    finished = Signal(object)  # what the job returned: Exported or Imported
+    finished = Signal(object)  # what the job returned: Exported, Imported or OpenedFile
     failed = Signal(str)  # a message for the user
     cancelled = Signal()
 

@@ -15,7 +15,7 @@ from digitpad.storage.exchange.exporter import ExchangeError, Exported, Exporter
 from digitpad.storage.exchange.text_lines import LineError
 from digitpad.system.translate import translate
 
-PARTS = 1000  # of the file, as units of an import's progress: its number of records is unknown
+PARTS = 1000  # units of an import's progress, as the record count is not known in advance
 KEPT_TOGETHER = 200  # records at most; a few megabytes of digits
 HEAVIEST = 32_000_000  # bytes of records that wait to be kept; a few photos of pages reach that
 POINT = 200  # bytes of memory per point

@@ -1,12 +1,12 @@
-# make run      opens the window; without a display it plays the demo off screen
-# make test     checks in a few minutes what every change must pass
-# make test-all checks that, and what takes longer: training, packages, kills and damage in short
-# make torture  tries for a quarter of an hour to break it: kills, full disks, damage, random events
+# make run      opens the window; without a display, it plays the demo off screen
+# make test     runs the checks that every change must pass, in a few minutes
+# make test-all adds the slower ones: training, packages, and short tests of kills and damage
+# make torture  tries to break it for a quarter of an hour: kills, full disks, damage, random events
 # make bundle   builds a folder that runs without Python: dist/digitpad
-# make deb      packs that folder for Debian and its children; make archive for others
+# make deb      packs that folder for Debian and its derivatives; make archive for other systems
 #
-# Each sets up what it needs: system libraries (on Debian and its children), a virtual
-# environment of its own, and the packages of pyproject.toml at the versions of constraints.txt.
+# Each target sets up what it needs: system libraries (on Debian and its derivatives), its own
+# virtual environment, and the packages in pyproject.toml at the versions in constraints.txt.
 
 PYTHON ?= python3
 PIP_INSTALL = -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
@@ -48,8 +48,8 @@ bench: .venv-dev/ready
 bench-all: bench
 	$(PYTEST) tests/benchmarks --benchmark-only
 
-# The same sources give the same bytes: times are the last commit's, and sets have one order.
-# Code without the columns of its expressions is smaller and loads sooner.
+# The same sources give the same bytes: files get the last commit's time, and sets a fixed order.
+# Code without the columns of its expressions is smaller and loads faster.
 bundle archive deb: export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2> /dev/null || echo 0)
 bundle archive deb: export PYTHONHASHSEED = 0
 bundle: export PYTHONNODEBUGRANGES = 1

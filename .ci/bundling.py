@@ -1,6 +1,6 @@
-"""What build.spec leaves out of the bundle, and how it makes the rest smaller.
+"""Filter and shrink the contents of the bundle for build.spec.
 
-Contents are lists of (name in the bundle, file, kind), as PyInstaller has them.
+Contents are lists of (name in the bundle, file, kind), as in PyInstaller.
 """
 
 from __future__ import annotations
@@ -13,12 +13,12 @@ from pathlib import Path, PurePosixPath
 
 Entry = tuple[str, str, str]
 
-LINK = "SYMLINK"  # its file is the target's name in the bundle
-LOADED_BY_NAME = ("libpython*", "*/plugins/*")  # what no file in the bundle is linked to
+LINK = "SYMLINK"  # for this kind, `file` is the target's name in the bundle
+LOADED_BY_NAME = ("libpython*", "*/plugins/*")  # needed, but no file in the bundle links them
 
 
 def without(contents: Iterable[Entry], patterns: Iterable[str]) -> list[Entry]:
-    """The entries of which neither the name nor the target matches a pattern."""
+    """Return the entries whose name and link target match none of the patterns."""
     unwanted = [*patterns]
     return [
         (name, path, kind)
@@ -28,17 +28,17 @@ def without(contents: Iterable[Entry], patterns: Iterable[str]) -> list[Entry]:
 
 
 def translated(contents: Iterable[Entry], languages: Iterable[str]) -> list[Entry]:
-    """The entries without Qt's own texts in other languages."""
-    ours = [f"*/qtbase_{language}.qm" for language in languages]
+    """Return the entries without Qt's own texts in other languages."""
+    kept = [f"*/qtbase_{language}.qm" for language in languages]
     return [
         (name, path, kind)
         for name, path, kind in contents
-        if not _matches(name, ["PySide6/*translations/*"]) or _matches(name, ours)
+        if not _matches(name, ["PySide6/*translations/*"]) or _matches(name, kept)
     ]
 
 
 def needed(contents: Iterable[Entry]) -> list[Entry]:
-    """The entries without the shared libraries that nothing left is linked to."""
+    """Return the entries without the shared libraries that no remaining file links to."""
     entries = [*contents]
     files = {PurePosixPath(name).name: path for name, path, kind in entries if kind != LINK}
     wanted = {PurePosixPath(name).name for name, _, kind in entries if _is_root(name, kind)}
@@ -50,7 +50,7 @@ def needed(contents: Iterable[Entry]) -> list[Entry]:
 
 
 def without_loose_links(contents: Iterable[Entry]) -> list[Entry]:
-    """The entries without links to what is not among them."""
+    """Return the entries without symbolic links whose targets are missing."""
     entries = [*contents]
     names = {PurePosixPath(name) for name, _, kind in entries if kind != LINK}
     return [
@@ -61,7 +61,7 @@ def without_loose_links(contents: Iterable[Entry]) -> list[Entry]:
 
 
 def stripped(contents: Iterable[Entry], folder: Path) -> list[Entry]:
-    """The entries, their files replaced by copies in a folder without symbols for debuggers."""
+    """Return the entries, with their files replaced by stripped copies in a folder."""
     return [
         (name, path if kind == LINK else _strip(path, folder / name), kind)
         for name, path, kind in contents
@@ -81,7 +81,7 @@ def _linked_to(path: str) -> list[str]:
 
 
 def _strip(path: str, copy: Path) -> str:
-    """A smaller copy of a library; of one that would not load afterwards, the library itself."""
+    """Strip a copy of a library and return it, or the library itself if the copy cannot load."""
     copy.parent.mkdir(parents=True, exist_ok=True)
     subprocess.run(["strip", "--strip-unneeded", "-o", str(copy), path], check=True)
     if not _is_loadable(copy):
@@ -91,15 +91,15 @@ def _strip(path: str, copy: Path) -> str:
 
 
 def _search_only_in_the_bundle(library: Path) -> None:
-    """Forget where the computer that built Python keeps its libraries."""
+    """Remove search paths that point to folders of the computer that built the library."""
     if re.search(r"\((RPATH|RUNPATH)\).*\[/", _readelf("--dynamic", str(library))):
         subprocess.run(["chrpath", "--delete", str(library)], check=True, capture_output=True)
 
 
 def _is_loadable(library: Path) -> bool:
-    """Whether the loader can map all segments.
+    """Return whether the loader can map all segments.
 
-    Wheels' libraries are often patched to find one another, and `strip` may move what was patched.
+    Libraries in wheels are often patched to find each other, and `strip` may misplace the patches.
     """
     segments = re.findall(
         r"^ +LOAD +(0x\w+) (0x\w+) .* (0x\w+)$", _readelf("--segments", str(library)), re.MULTILINE

@@ -1,9 +1,9 @@
-"""Says how large the bundle is, and what of it; fails if that is too much or not enough.
+"""Print the bundle's size and its largest files; fail if it has too much or too little.
 
-Too much is more than its limits, and anything that only training needs; not enough is a library or
-a link's target that is neither in the bundle nor the system's.
+Too much: a size over the limits, or anything that only training needs. Too little: a library or a
+link's target that neither the bundle nor the system has.
 
-Used by `make bundle`, and with the archive by `make archive`.
+Used by `make bundle` and, with the archive, by `make archive`.
 """
 
 from __future__ import annotations
@@ -21,9 +21,9 @@ from PyInstaller.archive.readers import CArchiveReader
 MB = 1_000_000
 MOST_ON_DISK = 180 * MB
 MOST_PACKED = 52 * MB
-LARGEST = 12  # lines of the list
-TRAINING = re.compile(r"(lib)?(tensorflow|keras)", re.IGNORECASE)  # how its files begin
-# What every desktop has of its own, and must: it belongs to kernel, graphics and display.
+LARGEST = 12  # files to list
+TRAINING = re.compile(r"(lib)?(tensorflow|keras)", re.IGNORECASE)  # start of file names
+# What the bundle takes from the desktop, as it must match kernel, graphics and display.
 SYSTEM = re.compile(
     r"(ld-linux.*|lib(c|m|dl|rt|pthread|resolv|GL|EGL|xcb|wayland-(client|cursor|egl)))\.so\.\d+"
 )
@@ -58,16 +58,16 @@ def size_on_disk(path: Path) -> int:
 
 
 def check(what: str, size: int, most: int) -> list[str]:
-    """Print a size; returns the complaint if it is too large."""
+    """Print a size; return a complaint if it is over the limit."""
     print(f"{size / MB:7.1f} MB  {what} (at most {most / MB:.0f})")
     return [] if size <= most else [f"{what} the bundle takes {size - most:,} bytes too many"]
 
 
 def training_in(bundle: Path) -> list[str]:
-    """Complaints about files and Python modules of TensorFlow and Keras, or its model."""
-    places = [path.relative_to(bundle) for path in bundle.rglob("*")]
-    found = [str(place) for place in places if TRAINING.match(place.name)]
-    found += [str(place) for place in places if place.suffix == ".keras"]
+    """Return complaints about files, Python modules and models of TensorFlow and Keras."""
+    paths = [path.relative_to(bundle) for path in bundle.rglob("*")]
+    found = [str(path) for path in paths if TRAINING.match(path.name)]
+    found += [str(path) for path in paths if path.suffix == ".keras"]
     found += [name for name in modules_in(program_of(bundle)) if TRAINING.match(name)]
     return [f"{name} is in the bundle, and only training needs it" for name in found]
 
@@ -80,11 +80,11 @@ def loose_links_in(bundle: Path) -> list[str]:
 def libraries_missing_in(bundle: Path) -> list[str]:
     if sys.platform != "linux":
         return []
-    there = {path.name for path in bundle.rglob("*")}
+    present = {path.name for path in bundle.rglob("*")}
     libraries = [str(path) for path in files_in(bundle) if ".so" in path.name]
     command = ["readelf", "--dynamic", str(program_of(bundle)), *libraries]
-    told = subprocess.run(command, check=True, capture_output=True, text=True).stdout
-    wanted = set(re.findall(r"\(NEEDED\).*\[(.+)\]", told)) - there
+    output = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    wanted = set(re.findall(r"\(NEEDED\).*\[(.+)\]", output)) - present
     return [f"{name} is missing" for name in sorted(wanted) if not SYSTEM.fullmatch(name)]
 
 
@@ -93,7 +93,7 @@ def program_of(bundle: Path) -> Path:
 
 
 def modules_in(program: Path) -> list[str]:
-    """The Python modules within a program file that PyInstaller made."""
+    """Return the Python modules in a program file built by PyInstaller."""
     archive = CArchiveReader(str(program))
     (modules,) = (name for name in archive.toc if name.startswith("PYZ"))
     return [*archive.open_embedded_archive(modules).toc]

@@ -1,6 +1,6 @@
-"""Packs dist/digitpad as a Debian package and has it checked: `make deb`.
+"""Pack dist/digitpad as a Debian package and check it: `make deb`.
 
-The bundle goes to /usr/lib/digitpad as it is; around it come what desktops look for.
+The bundle goes unchanged to /usr/lib/digitpad, together with the files that desktops look for.
 """
 
 from __future__ import annotations
@@ -49,9 +49,9 @@ def main() -> int:
 
 
 def put_program_in_path() -> None:
-    place = STAGE / "usr" / "bin" / "digitpad"
-    place.parent.mkdir(parents=True)
-    place.symlink_to("../lib/digitpad/digitpad")
+    link = STAGE / "usr" / "bin" / "digitpad"
+    link.parent.mkdir(parents=True)
+    link.symlink_to("../lib/digitpad/digitpad")
 
 
 def put_desktop_files() -> None:
@@ -76,9 +76,9 @@ def put(source: Path, folder: Path, name: str = "") -> None:
     shutil.copyfile(source, folder / (name or source.name))
 
 
-def pack(text: str, place: Path) -> None:
-    place.parent.mkdir(parents=True, exist_ok=True)
-    place.write_bytes(gzip.compress(text.encode(), mtime=0))
+def pack(text: str, path: Path) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(gzip.compress(text.encode(), mtime=0))
 
 
 def filled(name: str, **values: object) -> str:
@@ -86,7 +86,7 @@ def filled(name: str, **values: object) -> str:
 
 
 def set_modes() -> None:
-    """Whatever the umask was, all can read, and only programs can be run."""
+    """Let everybody read all files and run only programs, regardless of the umask."""
     for path in STAGE.rglob("*"):
         if not path.is_symlink():
             is_program = path.is_dir() or path == LIBRARY / "digitpad"
@@ -95,7 +95,7 @@ def set_modes() -> None:
 
 
 def build(version: str) -> Path:
-    """Make dist/digitpad_VERSION_ARCHITECTURE.deb."""
+    """Build dist/digitpad_VERSION_ARCHITECTURE.deb and return its path."""
     architecture = output("dpkg", "--print-architecture").strip()
     files = sorted(path for path in STAGE.rglob("*") if path.is_file() and not path.is_symlink())
     control = STAGE / "DEBIAN"
@@ -117,7 +117,7 @@ def md5_line(path: Path) -> str:
 
 
 def newest_glibc() -> str:
-    """The version of the C library that the bundle's files ask for."""
+    """Return the version of the C library that the bundle's files require."""
     versions = [version for path in libraries() for version in GLIBC.findall(needs_of(path))]
     major, minor = max((int(major), int(minor)) for major, minor in versions)
     return f"{major}.{minor}"
@@ -133,7 +133,7 @@ def needs_of(path: Path) -> str:
 
 
 def check(package: Path) -> None:
-    """Have the package checked as distributions do; raises CalledProcessError on an error."""
+    """Check the package as distributions do; raises CalledProcessError for any error."""
     run("desktop-file-validate", str(RESOURCES / f"{APPLICATION}.desktop"))
     run("appstreamcli", "validate", "--no-net", str(RESOURCES / f"{APPLICATION}.metainfo.xml"))
     run("lintian", "--fail-on", "error", str(package))

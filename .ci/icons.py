@@ -1,4 +1,4 @@
-"""Draws the program's icon in the sizes and formats that packages need: `make icons`."""
+"""Draw the program's icon in the sizes and formats that packages need: `make icons`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 ICONS = Path(__file__).resolve().parents[1] / "resources" / "icons"
-DESKTOP_SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)  # pixels, as Linux looks for them
+DESKTOP_SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)  # pixels; the sizes that Linux desktops use
 WINDOWS_SIZES = (16, 24, 32, 48, 64, 128, 256)
 MACOS_SIZES = (16, 32, 64, 128, 256, 512, 1024)
 
@@ -22,9 +22,9 @@ def main() -> int:
     renderer = QSvgRenderer(str(ICONS / "digitpad.svg"))
     pictures = {size: draw(renderer, size) for size in {*DESKTOP_SIZES, *MACOS_SIZES}}
     for size in DESKTOP_SIZES:
-        place = ICONS / "hicolor" / f"{size}x{size}" / "apps" / "digitpad.png"
-        place.parent.mkdir(parents=True, exist_ok=True)
-        pictures[size].save(place, optimize=True)
+        path = ICONS / "hicolor" / f"{size}x{size}" / "apps" / "digitpad.png"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        pictures[size].save(path, optimize=True)
     save_all(pictures, WINDOWS_SIZES, ICONS / "digitpad.ico")
     save_all(pictures, MACOS_SIZES, ICONS / "digitpad.icns")
     del application
@@ -44,7 +44,7 @@ def draw(renderer: QSvgRenderer, size: int) -> Image.Image:
 
 
 def save_all(pictures: dict[int, Image.Image], sizes: tuple[int, ...], path: Path) -> None:
-    """Save an icon of several sizes, each as it was drawn and not scaled."""
+    """Save an icon with several sizes, each as drawn rather than scaled."""
     *smaller, largest = (pictures[size] for size in sizes)
     boxes = [(size, size) for size in sizes]
     largest.save(path, append_images=smaller, sizes=boxes)

@@ -1,7 +1,7 @@
-"""Leaves those tables out of ICU's data that Qt never asks for: half of 32 MB.
+"""Remove the tables from ICU's data that Qt never uses: half of 32 MB.
 
-Qt turns letters to capitals, converts encodings, sorts texts and names time zones by ICU. Its
-tables of words, currencies, units and languages serve functions that no file in the bundle calls.
+Qt uses ICU to change case, convert encodings, sort texts and name time zones. ICU's tables of
+words, currencies, units and languages serve functions that no file in the bundle calls.
 """
 
 from __future__ import annotations
@@ -16,15 +16,15 @@ UNUSED_TABLES = ("brkitr", "curr", "lang", "rbnf", "translit", "unit")
 USED_FUNCTIONS = re.compile(r"u_strTo(Lower|Upper)|ucal_|ucnv_|UCNV_|ucol_")
 FUNCTION = re.compile(r"\bU (u[a-z]*_\w+|U[A-Z]+_\w+|_ZN?K?\d*icu_\d+\w*)_\d\d$", re.MULTILINE)
 SYMBOL = re.compile(r"icudt\d+_dat")
-ALIGNMENT = 16  # of ICU's tables
+ALIGNMENT = 16  # bytes, of ICU's tables
 
 Table = tuple[str, bytes]
 
 
 def trim(library: Path, copy: Path, users: Iterable[Path]) -> None:
-    """Write a copy of libicudata without the unused tables; `users` are the libraries that use ICU.
+    """Write a copy of libicudata without the unused tables; `users` are the libraries that use it.
 
-    Raises ValueError if one of them may use the tables, or the data are not laid out as expected.
+    Raises ValueError if one of them may need the tables, or if the data have another layout.
     """
     for user in users:
         _check(user)
@@ -41,7 +41,7 @@ def _check(user: Path) -> None:
 
 
 def _data_of(library: Path) -> tuple[str, bytes]:
-    """The name and contents of the only thing that libicudata holds."""
+    """Return the name and contents of the only object in libicudata."""
     symbols = _output("readelf", "--wide", "--dyn-syms", str(library))
     address, size, name = re.findall(r": (\w+) +(\w+) OBJECT .* (\S+)$", symbols, re.MULTILINE)[0]
     if not SYMBOL.fullmatch(name):
@@ -53,17 +53,17 @@ def _data_of(library: Path) -> tuple[str, bytes]:
 
 
 def _tables(data: bytes) -> list[Table]:
-    """The tables by name: after a header stand their number and the places of names and tables."""
+    """Return the tables: after a header come their count and the offsets of names and tables."""
     header, magic = struct.unpack_from("<HH", data)
     if magic != 0x27DA or data[12:16] != b"CmnD":
         raise ValueError("these are not ICU's data in the order of bytes of this computer")
     contents = data[header:]
     (count,) = struct.unpack_from("<I", contents)
-    places = list(struct.iter_unpack("<II", contents[4 : 4 + 8 * count]))
-    ends = [begin for _, begin in places[1:]] + [len(contents)]
+    offsets = list(struct.iter_unpack("<II", contents[4 : 4 + 8 * count]))
+    ends = [begin for _, begin in offsets[1:]] + [len(contents)]
     return [
         (contents[name : contents.index(b"\0", name)].decode(), contents[begin:end])
-        for (name, begin), end in zip(places, ends, strict=True)
+        for (name, begin), end in zip(offsets, ends, strict=True)
     ]
 
 
@@ -77,10 +77,10 @@ def _with_tables(data: bytes, tables: Sequence[Table]) -> bytes:
     first_name = 4 + 8 * len(tables)
     body = bytearray(_padded(bytes(first_name) + names))
     struct.pack_into("<I", body, 0, len(tables))
-    place = first_name
+    name_offset = first_name
     for index, (name, table) in enumerate(tables):
-        struct.pack_into("<II", body, 4 + 8 * index, place, len(body))
-        place += len(name) + 1
+        struct.pack_into("<II", body, 4 + 8 * index, name_offset, len(body))
+        name_offset += len(name) + 1
         body += _padded(table)
     return data[:header] + bytes(body)
 
@@ -90,7 +90,7 @@ def _padded(contents: bytes) -> bytes:
 
 
 def _build(symbol: str, data: bytes, name: str, copy: Path) -> None:
-    """Make a library that holds data under a symbol."""
+    """Build a library that contains the data under a symbol."""
     copy.parent.mkdir(parents=True, exist_ok=True)
     contents, source, object_file = (copy.with_suffix(end) for end in (".dat", ".s", ".o"))
     contents.write_bytes(data)

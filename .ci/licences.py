@@ -1,4 +1,4 @@
-"""The licences and versions of what the bundle holds of others."""
+"""Collect the licences and versions of other projects' software in the bundle."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from collections.abc import Iterable
 from importlib.metadata import Distribution, distribution
 from pathlib import Path
 
-NAMES = ("licen", "copying", "notice")  # what licence files' names hold
+NAMES = ("licen", "copying", "notice")  # parts of the names of licence files
 
 
 def write_licences(folder: Path, packages: Iterable[str], libraries: Iterable[str]) -> None:
-    """Write a text for Python, each Python package and each Debian package with such a library.
+    """Write a licence text for Python, each Python package and the Debian package of each library.
 
     Raises PackageNotFoundError for a Python package that is not installed.
     """
@@ -27,9 +27,9 @@ def write_licences(folder: Path, packages: Iterable[str], libraries: Iterable[st
 
 
 def write_metadata(folder: Path, packages: Iterable[str]) -> None:
-    """Write what `importlib.metadata` tells of packages: descriptions and licences.
+    """Write what `importlib.metadata` reads about packages: descriptions and licences.
 
-    Their own lists of files would also name their commands, which differ with the environment.
+    The packages' own file lists would also name their commands, which depend on the environment.
     Raises PackageNotFoundError for a package that is not installed.
     """
     for name in packages:
@@ -43,9 +43,9 @@ def write_metadata(folder: Path, packages: Iterable[str]) -> None:
 
 
 def python_licence() -> Path:
-    """Where python.org's builds, Debian's and Windows's have it."""
-    places = (Path(os.__file__).parent / "LICENSE.txt", Path(sys.base_prefix) / "LICENSE.txt")
-    return next(place for place in places if place.is_file())
+    """Return the path of Python's licence in the builds of python.org, Debian and Windows."""
+    paths = (Path(os.__file__).parent / "LICENSE.txt", Path(sys.base_prefix) / "LICENSE.txt")
+    return next(path for path in paths if path.is_file())
 
 
 def _of_package(package: Distribution) -> str:
@@ -61,7 +61,7 @@ def _text(package: Distribution, file: str) -> str:
 
 
 def _is_licence(file: str) -> bool:
-    """Whether it is a text beside the package's description, and none of its code."""
+    """Return whether the file is a licence text in the package's metadata, not in its code."""
     folder, _, path = file.partition("/")
     return folder.endswith(".dist-info") and any(name in path.lower() for name in NAMES)
 
@@ -73,8 +73,8 @@ def _is_kept(file: str) -> bool:
 def _debian_packages(libraries: Iterable[str]) -> list[str]:
     if shutil.which("dpkg-query") is None:
         return []
-    # Some folders are links to others, and Debian knows a file by one of its places.
-    paths = {place for path in libraries for place in (path, os.path.realpath(path))}
+    # Some folders are links to others, and Debian knows a file by only one of its paths.
+    paths = {each for path in libraries for each in (path, os.path.realpath(path))}
     command = ["dpkg-query", "--search", *sorted(paths)]
     found = subprocess.run(command, check=False, capture_output=True, text=True).stdout
     return sorted({line.split(":")[0] for line in found.splitlines()})

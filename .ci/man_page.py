@@ -1,4 +1,4 @@
-"""The manual page digitpad(1), from the command line itself."""
+"""Write the manual page digitpad(1) from the command line's own help."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ EXIT_CODES = (
 
 
 def man_page(seconds: int) -> str:
-    """The page in troff; `seconds` since 1970 tell its date."""
+    """Return the page in troff, dated `seconds` after the start of 1970."""
     parser = _parser()
     date = datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%d")
     lines = [
@@ -43,7 +43,7 @@ def man_page(seconds: int) -> str:
 
 
 def _commands(parser: argparse.ArgumentParser) -> Iterator[argparse.ArgumentParser]:
-    """A command and all commands below it that can be given alone."""
+    """Yield a command and those of its subcommands that you can run as they are."""
     below = [
         command
         for action in parser._actions
@@ -87,6 +87,6 @@ def _bold(text: str) -> str:
 
 
 def _plain(text: str) -> str:
-    """Text that troff prints as it is."""
+    """Escape text so that troff prints it unchanged."""
     escaped = text.replace("\\", "\\e").replace("-", "\\-").replace("'", "\\(aq")
     return f"\\&{escaped}" if escaped.startswith(".") else escaped

@@ -1,7 +1,7 @@
-"""Runs before the bundled program: what it opens, such as a browser, uses the system's libraries.
+"""Let programs that DigitPad opens, such as a browser, use the system's libraries.
 
-The bundle's start-up puts its own libraries first by an environment variable, which the loader has
-read by now, and keeps what the variable held before.
+This runs before the bundled program. PyInstaller's bootloader sets LD_LIBRARY_PATH to the bundle's
+libraries and saves its old value; the loader has read the variable by now, so this restores it.
 """
 
 import os

@@ -1,6 +1,6 @@
-"""The Python half of PySide, compiled: its library carries it as source, compiled at every start.
+"""Compile the Python part of PySide, which is otherwise compiled from source at each start.
 
-PySide looks for it beside shiboken6 first, in a folder that it makes itself when SBK_EMBED is 0:
+PySide first looks for it beside shiboken6, in a folder that it creates itself if SBK_EMBED is 0:
 https://doc.qt.io/qtforpython-6/developer/embed.html
 """
 
@@ -15,12 +15,12 @@ from pathlib import Path
 
 import shiboken6
 
-PLACE = "shiboken6/files.dir"
-NOT_NEEDED = "pyi_generator.py"  # writes .pyi files; a start would compile its patterns
+FOLDER = "shiboken6/files.dir"  # in the bundle
+NOT_NEEDED = "pyi_generator.py"  # writes .pyi files; each start would compile its patterns
 
 
 def compile_support(folder: Path) -> list[tuple[str, str, str]]:
-    """Compile it into a folder; returns what the bundle is to hold, as PyInstaller has it."""
+    """Compile it into a folder; return the contents for the bundle, as in PyInstaller."""
     sources = Path(shiboken6.__file__).with_name("files.dir")
     subprocess.run(
         [sys.executable, "-c", "import PySide6.QtCore"],
@@ -28,12 +28,12 @@ def compile_support(folder: Path) -> list[tuple[str, str, str]]:
         env=os.environ | {"SBK_EMBED": "0"},
     )
     for unused in sources.rglob(NOT_NEEDED):
-        unused.write_text("")  # it is imported, but nothing in it is
+        unused.write_text("")  # PySide imports it, but uses nothing in it
     copies = [
-        (f"{PLACE}/{source.relative_to(sources).as_posix()}c", _compile(source, sources, folder))
+        (f"{FOLDER}/{source.relative_to(sources).as_posix()}c", _compile(source, sources, folder))
         for source in sorted(sources.rglob("*.py"))
     ]
-    shutil.rmtree(sources)  # what is installed stays as it was
+    shutil.rmtree(sources)  # leave the installed package as it was
     return [(name, str(copy), "DATA") for name, copy in copies]
 
 
@@ -44,7 +44,7 @@ def _compile(source: Path, sources: Path, folder: Path) -> Path:
     py_compile.compile(
         str(source),
         str(copy),
-        dfile=f"{PLACE}/{name.as_posix()}",  # no path of the computer that builds
+        dfile=f"{FOLDER}/{name.as_posix()}",  # not a path of the computer that builds
         doraise=True,
         invalidation_mode=py_compile.PycInvalidationMode.UNCHECKED_HASH,
     )

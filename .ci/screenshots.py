@@ -1,4 +1,4 @@
-"""Takes the pictures of README and manual, of the real windows: `make screenshots`."""
+"""Take the pictures for README and manual from the real windows: `make screenshots`."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ from digitpad.ui.quiz.class_window import ClassWindow
 from digitpad.ui.window.preferences_window import PreferencesWindow
 from training.data.synthetic_photos import photograph
 
-GAP = 70  # pixels between the stages of the way
+GAP = 70  # pixels between the stages of a recognition
 SMALL = QSize(480, 360)
 LARGE = QSize(1600, 1000)
 NOTED = 2047  # the number on the photo
@@ -48,7 +48,7 @@ T = TypeVar("T", bound=QObject)
 
 @dataclass(frozen=True)
 class Studio:
-    """Where pictures are taken."""
+    """The application whose windows are pictured, and the folder for the pictures."""
 
     application: QApplication
     folder: Path
@@ -119,7 +119,7 @@ def arabic(studio: Studio) -> None:
 def way(studio: Studio) -> None:
     with opened() as parts:
         write(parts, 4)
-        way_of(parts).save(str(studio.folder / "way.png"))
+        stages_of(parts).save(str(studio.folder / "way.png"))
 
 
 # Other windows
@@ -143,7 +143,7 @@ def preferences(studio: Studio) -> None:
     with opened() as parts:
         press(parts, "preferences")
         view = child(parts.window, PreferencesWindow)
-        view.resize(view.sizeHint())  # which the small screen off the screen does not give it
+        view.resize(view.sizeHint())  # the small off-screen screen would limit it
         studio.take(view, "preferences")
 
 
@@ -209,12 +209,12 @@ PICTURES: dict[str, Callable[[Studio], None]] = {
 }
 
 
-# A hand at the window
+# Use of the window
 
 
 @contextmanager
 def opened(theme: Theme = Theme.LIGHT, size: QSize | None = None) -> Iterator[Parts]:
-    """A window whose user has drawn nothing so far."""
+    """Show a new window in which nothing has been drawn."""
     with tempfile.TemporaryDirectory() as folder:
         parts = build(data=Path(folder))
         parts.choices.set_theme(theme)
@@ -228,7 +228,7 @@ def opened(theme: Theme = Theme.LIGHT, size: QSize | None = None) -> Iterator[Pa
 
 
 def write(parts: Parts, digit: int) -> None:
-    """Let the demo's pen write a digit, and wait for its reading."""
+    """Let the demo pen write a digit, and wait for its reading."""
     pen = ScriptedPen(parts.pad, parts.window)
     pen.write(digit)
     wait_for(lambda: None if pen.is_writing else pen)
@@ -244,11 +244,11 @@ def draw_number(parts: Parts, number: int) -> None:
 
 
 def lines_of(text: str) -> list[FloatArray]:
-    """The strokes of a number, side by side in pad units."""
+    """Return the strokes of a number, its digits side by side, in pad units."""
     share = 1 / len(text)
     return [
-        np.array([((place + x) * share, 0.5 + (y - 0.5) * share) for x, y in curve])
-        for place, digit in enumerate(text)
+        np.array([((index + x) * share, 0.5 + (y - 0.5) * share) for x, y in curve])
+        for index, digit in enumerate(text)
         for curve in DIGIT_CURVES[int(digit)]
     ]
 
@@ -259,7 +259,7 @@ def press(parts: Parts, name: str) -> None:
 
 @contextmanager
 def photo_of(lines: list[str] | tuple[str, ...]) -> Iterator[Path]:
-    """A photo of numbers written one below the other."""
+    """Take a photo of numbers written one below the other."""
     from PIL import Image
 
     strokes = [
@@ -275,7 +275,7 @@ def photo_of(lines: list[str] | tuple[str, ...]) -> Iterator[Path]:
 
 
 def opened_picture(parts: Parts, file: Path) -> QDialog:
-    """The dialog that asks which part of a picture is meant."""
+    """Open a picture and return the dialog that asks for the region to read."""
     parts.window.files_given.emit((file,))
     return wait_for(lambda: next((d for d in dialogs(parts.window) if d.isVisible()), None))
 
@@ -288,8 +288,8 @@ def top_levels() -> list[QWidget]:
     return QApplication.topLevelWidgets()
 
 
-def window_titled(words: str) -> QWidget | None:
-    return next((w for w in top_levels() if words in w.windowTitle() and w.isVisible()), None)
+def window_titled(title: str) -> QWidget | None:
+    return next((w for w in top_levels() if title in w.windowTitle() and w.isVisible()), None)
 
 
 def child(parent: QObject, kind: type[T], name: str = "") -> T:
@@ -310,14 +310,14 @@ def wait_for(look: Callable[[], T | None]) -> T:
         if found is not None:
             return found
         wait(100)
-    raise TimeoutError("what was to be seen did not appear")
+    raise TimeoutError("what should appear did not appear")
 
 
-# The way of a stroke
+# From the strokes to the bars
 
 
-def way_of(parts: Parts) -> QImage:
-    """Pen, framed tensor and bars side by side."""
+def stages_of(parts: Parts) -> QImage:
+    """Return the pad, the framed picture and the bars side by side."""
     chart = parts.window.findChild(ProbabilityChart)
     assert chart is not None
     stages = [
@@ -335,18 +335,18 @@ def way_of(parts: Parts) -> QImage:
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     left = GAP
-    for number, stage in enumerate(stages):
+    for index, stage in enumerate(stages):
         stage.setDevicePixelRatio(1)
         painter.drawImage(QPointF(left, GAP / 2), stage)
         left += stage.width() + GAP
-        if number < len(stages) - 1:
+        if index < len(stages) - 1:
             paint_arrow(painter, QPointF(left - GAP / 2, picture.height() / 2))
     painter.end()
     return picture
 
 
 def enlarged(tensor: np.ndarray) -> QImage:
-    """The 28x28 picture with every pixel to be seen."""
+    """Return the 28x28 picture, enlarged so that every pixel is visible."""
     greys = np.round(255 - tensor * 255).astype(np.uint8)
     large = np.ascontiguousarray(np.kron(greys, np.ones((15, 15), dtype=np.uint8)))
     side = large.shape[0]

@@ -1,6 +1,6 @@
-"""Runs a bundle as a user would who has nothing else: python .ci/smoke.py dist/digitpad
+"""Run a bundle like a user who has installed nothing else: python .ci/smoke.py dist/digitpad
 
-From a read-only copy in a folder of an odd name, with an empty PATH, and not as root.
+It runs from a read-only copy in a folder with an odd name, with an empty PATH and not as root.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ ODD_NAME = "Zeichnen, رقم & 数字"
 SUFFIXES = ("png", "jpg", "webp", "tiff", "bmp", "gif")
 DIGIT = 7
 NOBODY = 65534
-LIMIT = 120  # seconds; a start takes some
+LIMIT = 120  # seconds; starting takes a few
 
 
 def main() -> int:
@@ -48,7 +48,7 @@ def main() -> int:
 
 
 def try_all(program: Path, files: Path) -> None:
-    """Raises AssertionError, with what the program said, for what does not work."""
+    """Try all commands; raises AssertionError, with the program's output, if one fails."""
     expect("DigitPad ", run(program, files, "--version"))
     expect("10 of 10 right", run(program, files, "demo", "--screenshot", "demo.png"))
     assert (files / "demo.png").stat().st_size > 0
@@ -63,7 +63,7 @@ def try_all(program: Path, files: Path) -> None:
 
 
 def try_window(program: Path, files: Path) -> None:
-    """Open the real window on a virtual screen, and close it by Ctrl+Q."""
+    """Open the real window on a virtual screen, and close it with Ctrl+Q."""
     script = (
         f'cd "$1"; HOME="$1" PATH= QT_QPA_PLATFORM=xcb "$2" & process=$!\n'
         f"window=$(timeout {LIMIT} xdotool search --sync --onlyvisible --name DigitPad | head -1)\n"
@@ -74,7 +74,7 @@ def try_window(program: Path, files: Path) -> None:
 
 
 def run(program: Path, files: Path, *arguments: str) -> str:
-    """What the program prints, in an environment that has nothing but a home."""
+    """Run the program with only a home folder in its environment; return its output."""
     kept = {name: value for name, value in os.environ.items() if name in ("SYSTEMROOT", "TMPDIR")}
     home = {"HOME": str(files), "USERPROFILE": str(files), "APPDATA": str(files), "PATH": ""}
     is_root = sys.platform == "linux" and os.geteuid() == 0
@@ -93,12 +93,12 @@ def run(program: Path, files: Path, *arguments: str) -> str:
     return done.stdout
 
 
-def expect(words: str, text: str) -> None:
-    assert words in text, f"“{words}” is not in: {text}"
+def expect(part: str, text: str) -> None:
+    assert part in text, f"“{part}” is not in: {text}"
 
 
 def make_files(files: Path) -> None:
-    """Pictures of a digit, and a history of one drawing."""
+    """Create pictures of a digit, and a history with one drawing."""
     files.mkdir()
     curves = [np.array(curve) for curve in DIGIT_CURVES[DIGIT]]
     picture = Image.fromarray(np.round(frame_strokes(curves) * 255).astype(np.uint8))
@@ -109,13 +109,13 @@ def make_files(files: Path) -> None:
     history = HistoryFile(files / "data")
     history.add(Record(Ink(strokes), datetime(2026, 1, 1, tzinfo=UTC), label=str(DIGIT)))
     history.close()
-    for place in (files.parent, files, *files.rglob("*")):
+    for path in (files.parent, files, *files.rglob("*")):
         if sys.platform == "linux" and os.geteuid() == 0:
-            os.chown(place, NOBODY, NOBODY)
+            os.chown(path, NOBODY, NOBODY)
 
 
 def ruled_paper(picture: Image.Image) -> Image.Image:
-    """A digit in dark ink on paper with faint lines, lit from one side as in a photo."""
+    """Return a digit in dark ink on faintly ruled paper, lit from one side as in a photo."""
     paper = np.full((480, 640), 230.0) - np.linspace(0, 60, 640)
     paper[40::60] -= 60
     paper[41::60] -= 60
@@ -126,16 +126,16 @@ def ruled_paper(picture: Image.Image) -> Image.Image:
 
 @contextmanager
 def read_only(folder: Path) -> Iterator[Path]:
-    """Take all rights to write from a folder, and give them back for its removal."""
-    places = [folder, *folder.rglob("*")]
-    modes = {place: place.stat().st_mode for place in places if not place.is_symlink()}
-    for place, mode in modes.items():
-        place.chmod(mode & ~0o222)
+    """Make a folder read-only, and restore its modes afterwards so that it can be deleted."""
+    paths = [folder, *folder.rglob("*")]
+    modes = {path: path.stat().st_mode for path in paths if not path.is_symlink()}
+    for path, mode in modes.items():
+        path.chmod(mode & ~0o222)
     try:
         yield folder
     finally:
-        for place, mode in modes.items():
-            place.chmod(mode)
+        for path, mode in modes.items():
+            path.chmod(mode)
 
 
 if __name__ == "__main__":

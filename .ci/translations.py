@@ -1,8 +1,8 @@
-"""Collects the texts of the program for its translators, and packs what they wrote.
+"""Collect the program's texts for translators, and compile their translations: `make translations`.
 
-`make translations` runs it. Each of digitpad.system.languages.LANGUAGES has a file
-resources/translations/digitpad_CODE.ts, whose texts Qt Linguist shows; the program reads the .qm
-file beside it. Of English, the language of the code, only the plurals are there.
+Each of digitpad.system.languages.LANGUAGES has a file resources/translations/digitpad_CODE.ts to
+edit in Qt Linguist; the program reads the .qm file beside it. For English, the language of the
+code, it contains only the plurals.
 """
 
 from __future__ import annotations
@@ -23,13 +23,14 @@ def main() -> int:
     for code in LANGUAGES:
         language = FOLDER / f"digitpad_{code}.ts"
         collect(code, language)
-        pack = [BIN / "pyside6-lrelease", "-silent", language, "-qm", language.with_suffix(".qm")]
-        subprocess.run(pack, cwd=ROOT, check=True)
+        packed = language.with_suffix(".qm")
+        command = [BIN / "pyside6-lrelease", "-silent", language, "-qm", packed]
+        subprocess.run(command, cwd=ROOT, check=True)
     return 0
 
 
 def collect(code: str, language: Path) -> None:
-    """Take new texts into the file of a language, and take those out that are no more."""
+    """Add new texts to the file of a language, and remove those no longer in the code."""
     sources = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "digitpad").rglob("*.py"))
     options = ["-silent", "-locations", "none", "-no-obsolete", "-target-language", code]
     if code == SOURCE:

@@ -1,3 +1,3 @@
-"""What runs the network. A model runtime is imported only when its engine is loaded."""
+"""Run the network. A model runtime is imported only when its engine is loaded."""
 
 ENGINES = ("litert", "keras")

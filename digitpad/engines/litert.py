@@ -1,4 +1,4 @@
-"""The engine that ships: the exported network on LiteRT."""
+"""Run the exported network on LiteRT, the default engine."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ from digitpad.system.translate import translate
 
 
 class LiteRTEngine:
-    """Runs `digitpad.tflite`. Make it, use it and drop it on one thread."""
+    """Runs `digitpad.tflite`. Create, use and delete it on one thread."""
 
     def __init__(self, directory: Path) -> None:
-        """Load the model in `directory`; raises ModelError if it is not whole and usable."""
+        """Load the model in `directory`; raises ModelError if it is damaged or cannot be used."""
         card = ModelCard.load(directory)
         contents = card.verified_bytes(LITERT_FILE)
         self._calibration = card.calibration
@@ -31,7 +31,7 @@ class LiteRTEngine:
         return self._calibration
 
     def scores(self, tensors: npt.NDArray[np.float32]) -> NetworkOutput:
-        """The scores of (N, 28, 28) framed tensors."""
+        """Return the scores of (N, 28, 28) framed tensors."""
         outputs = self._run(picture=tensors)
         return scores_of(outputs)
 
@@ -40,19 +40,19 @@ def _signature_runner(contents: bytes, directory: Path) -> Any:
     try:
         from ai_edge_litert.interpreter import Interpreter
     except ImportError as error:
-        words = translate(
+        message = translate(
             "Engine",
             "LiteRT, which runs the network, cannot be loaded ({0}). Install the package "
             "ai-edge-litert.",
         )
-        raise ModelError(words.format(error)) from error
+        raise ModelError(message.format(error)) from error
     try:
-        # One thread: a single digit is too little work to share, and the pen needs the others.
-        with standard_error_kept([]):  # LiteRT greets there, and has no setting for that
+        # One thread: a single digit is too little work to share, and the pen needs the other cores.
+        with standard_error_kept([]):  # LiteRT prints a greeting that no setting turns off
             interpreter = Interpreter(model_content=contents, num_threads=1)
             run = interpreter.get_signature_runner("serving_default")
-            run(picture=np.zeros((1, 28, 28), dtype=np.float32))  # allocates, and warms up
+            run(picture=np.zeros((1, 28, 28), dtype=np.float32))  # allocates memory and warms up
         return run
     except (ValueError, RuntimeError) as error:
-        words = translate("Engine", "The model in {0} cannot be run by LiteRT: {1}")
-        raise ModelError(words.format(directory, error)) from error
+        message = translate("Engine", "The model in {0} cannot be run by LiteRT: {1}")
+        raise ModelError(message.format(directory, error)) from error

@@ -1,7 +1,7 @@
-"""The model card: which files a model consists of, and how its answers are read.
+"""Read the model card: the files of a model and the calibration of its answers.
 
-Damaged model files may load and answer nonsense, and model files can carry code; so only a file
-whose SHA-256 stands in its card is ever given to a runtime.
+Damaged model files may load and return nonsense, and model files can contain code. So a runtime
+only gets files that match the SHA-256 in their card.
 """
 
 from __future__ import annotations
@@ -23,12 +23,12 @@ CARD_FILE = "digitpad.json"
 LITERT_FILE = "digitpad.tflite"
 KERAS_FILE = "digitpad.keras"
 FORMAT = 1
-MOST_INK = 28.0 * 28.0  # pixels' worth; all that a tensor can hold
+MOST_INK = 28.0 * 28.0  # pixels; the most that a tensor can have
 LOWEST_TEMPERATURE, HIGHEST_TEMPERATURE = 0.01, 100.0  # calibration finds 0.1 to 10
 
 
 class ModelError(Exception):
-    """A model cannot be used; the message says what is wrong and how to mend it."""
+    """A model cannot be used; the message says what is wrong and how to fix it."""
 
 
 @dataclass(frozen=True)
@@ -41,45 +41,45 @@ class ModelCard:
 
     @classmethod
     def load(cls, directory: Path) -> ModelCard:
-        """Read the card in a model's folder; raises ModelError if it is of no use."""
+        """Read the card in a model's folder; raises ModelError if it cannot be used."""
         values = _read_json(directory)
         try:
             _check_versions(values, directory)
             sha256 = {str(name): str(digest) for name, digest in values["sha256"].items()}
             calibration = _calibration_of(values["calibration"])
         except (KeyError, TypeError, AttributeError, ValueError, OverflowError) as error:
-            words = translate("ModelCard", "The model card {0} is incomplete ({1}).")
-            raise _of_no_use(words, directory / CARD_FILE, repr(error)) from error
+            message = translate("ModelCard", "The model card {0} is incomplete ({1}).")
+            raise _unusable(message, directory / CARD_FILE, repr(error)) from error
         return cls(directory, sha256, calibration)
 
     def verified_bytes(self, file_name: str) -> bytes:
-        """The contents of one of the model's files, whole and unchanged.
+        """Return the contents of one of the model's files, verified against the card.
 
-        Raises ModelError for a file that is missing, unreadable, damaged or not the card's.
+        Raises ModelError if the file is missing, unreadable, damaged or not in the card.
         """
         path = self.directory / file_name
         try:
             contents = _contents_of(path)
         except OSError as error:
-            words = translate("ModelCard", "The model file {0} cannot be read ({1}).")
-            raise _of_no_use(words, path, error.strerror) from error
+            message = translate("ModelCard", "The model file {0} cannot be read ({1}).")
+            raise _unusable(message, path, error.strerror) from error
         if file_name not in self.sha256:
-            raise _of_no_use(translate("ModelCard", "The model card does not name {0}."), path)
+            raise _unusable(translate("ModelCard", "The model card does not name {0}."), path)
         if hashlib.sha256(contents).hexdigest() != self.sha256[file_name]:
-            words = translate(
+            message = translate(
                 "ModelCard", "The model file {0} is damaged or does not match its model card."
             )
-            raise _of_no_use(words, path)
+            raise _unusable(message, path)
         return contents
 
 
-def _of_no_use(words: str, *details: object) -> ModelError:
+def _unusable(message: str, *details: object) -> ModelError:
     remedy = translate(
         "ModelCard",
         "Install DigitPad again, or use --model to name a folder written by “python -m training "
         "export”.",
     )
-    return ModelError(f"{words.format(*details)} {remedy}")
+    return ModelError(f"{message.format(*details)} {remedy}")
 
 
 def _read_json(directory: Path) -> dict[str, Any]:
@@ -87,19 +87,19 @@ def _read_json(directory: Path) -> dict[str, Any]:
     try:
         values = json.loads(_contents_of(path))
     except OSError as error:
-        words = translate("ModelCard", "There is no model in {0}: {1} cannot be read ({2}).")
-        raise _of_no_use(words, directory, CARD_FILE, error.strerror) from error
+        message = translate("ModelCard", "There is no model in {0}: {1} cannot be read ({2}).")
+        raise _unusable(message, directory, CARD_FILE, error.strerror) from error
     except (ValueError, RecursionError) as error:
-        words = translate("ModelCard", "The model card {0} is damaged ({1}).")
-        raise _of_no_use(words, path, error) from error
+        message = translate("ModelCard", "The model card {0} is damaged ({1}).")
+        raise _unusable(message, path, error) from error
     if not isinstance(values, dict):
-        words = translate("ModelCard", "The model card {0} is damaged (it is not a JSON object).")
-        raise _of_no_use(words, path)
+        message = translate("ModelCard", "The model card {0} is damaged (it is not a JSON object).")
+        raise _unusable(message, path)
     return values
 
 
 def _contents_of(path: Path) -> bytes:
-    """What is in a file; a pipe or a device, whose contents may never end, is no file."""
+    """Read a file; raises OSError for a pipe or a device, which may be endless."""
     if path.exists() and not path.is_file():
         raise OSError(errno.EINVAL, translate("ModelCard", "not a file"))
     return path.read_bytes()
@@ -107,21 +107,21 @@ def _contents_of(path: Path) -> bytes:
 
 def _check_versions(values: dict[str, Any], directory: Path) -> None:
     if values["format"] != FORMAT:
-        words = translate(
+        message = translate(
             "ModelCard", "The model card in {0} has format {1}, but this DigitPad reads format {2}."
         )
-        raise _of_no_use(words, directory, repr(values["format"]), FORMAT)
+        raise _unusable(message, directory, repr(values["format"]), FORMAT)
     if values["framing_version"] != FRAMING_VERSION:
-        words = translate(
+        message = translate(
             "ModelCard",
             "The model in {0} was trained with another kind of framing (version {1}; this "
             "DigitPad uses version {2}).",
         )
-        raise _of_no_use(words, directory, values["framing_version"], FRAMING_VERSION)
+        raise _unusable(message, directory, values["framing_version"], FRAMING_VERSION)
 
 
 def _calibration_of(values: dict[str, Any]) -> Calibration:
-    """Calibration from a card; one without digitness comes from a network that has none."""
+    """Return the calibration in a card; a network without digitness has no value for it."""
     return Calibration(
         temperature=_temperature(values["temperature"]),
         sure_from=_share(values["sure_from"]),
@@ -159,7 +159,7 @@ def _share(value: Any) -> float:
 
 
 def model_identity(engine: str, directory: Path) -> str:
-    """The SHA-256 of the file that an engine runs from this folder; empty without a usable card."""
+    """Return the SHA-256 of the file that an engine runs; empty if the card cannot be used."""
     try:
         card = ModelCard.load(directory)
     except ModelError:

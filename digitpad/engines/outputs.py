@@ -1,4 +1,4 @@
-"""A network's outputs by name, as scores."""
+"""Convert a network's named outputs to scores."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from digitpad.core.recognition.network_output import NetworkOutput
 
 
 def scores_of(outputs: Mapping[str, Any]) -> NetworkOutput:
-    """Scores of the outputs `logits`, (N, 10), and `digitness`, (N, 1), if there is one."""
+    """Return the scores from `logits`, (N, 10), and, if present, `digitness`, (N, 1)."""
     digitness = outputs.get("digitness")
     return NetworkOutput(
         np.asarray(outputs["logits"], dtype=np.float32),

@@ -1,1 +1,1 @@
-"""What is read from and written to disk."""
+"""Everything that DigitPad reads from and writes to disk."""

@@ -1,8 +1,9 @@
-"""What the pad holds, as bytes and back.
+"""Convert the content of the pad to bytes and back.
 
-Ink is INK_BEGINS and then a block for each stroke: its number of points and its width, the points
-as float32 x, y, pressure and time, and a CRC-32 of all that. So a file of strokes can be appended
-to, and tells which of them are whole. All numbers are little-endian. A picture is a grey PNG.
+Ink is INK_BEGINS, followed by one block per stroke: the point count and the width, the points as
+float32 x, y, pressure and time, and a CRC-32 of all that. You can therefore append strokes to a
+file, and see which of its strokes are intact. All numbers are little-endian. A picture is a
+greyscale PNG.
 """
 
 from __future__ import annotations
@@ -30,15 +31,15 @@ _SIZE_IN_PNG = slice(16, 24)  # width and height, in the first chunk of every PN
 _HEAD = struct.Struct("<If")
 _CHECK = struct.Struct("<I")
 _POINT = struct.Struct("<4f")
-_QUICK = 1  # of PNG's levels; ink on paper is packed nearly as well, in a fraction of the time
+_QUICK = 1  # PNG compression level; ink on paper gets nearly as small, in a fraction of the time
 
 
 class ContentError(ValueError):
-    """What was read is no whole ink or picture, or what is to be kept cannot be."""
+    """The bytes are not an intact ink or picture, or the content cannot be stored."""
 
 
 def bytes_of(content: Content) -> bytes:
-    """The content as bytes, from which `content_of` makes it again.
+    """Return the content as bytes, which `content_of` turns back into the content.
 
     Raises ContentError for coordinates that float32 cannot hold and for pictures of more than
     MOST_PIXELS.
@@ -49,7 +50,7 @@ def bytes_of(content: Content) -> bytes:
 
 
 def bytes_of_stroke(stroke: Stroke) -> bytes:
-    """The block of one stroke, to follow INK_BEGINS and the blocks of earlier strokes."""
+    """Return the block of one stroke; it follows INK_BEGINS and the blocks of earlier strokes."""
     points = stroke.points
     numbers = [n for point in points for n in (point.x, point.y, point.pressure, point.time)]
     try:
@@ -66,7 +67,7 @@ def bytes_of_stroke(stroke: Stroke) -> bytes:
 
 
 def content_of(data: bytes) -> Content:
-    """The content that `bytes_of` made these bytes of. Raises ContentError for any others."""
+    """Return the content from its bytes; raises ContentError unless `bytes_of` made them."""
     if data.startswith(_PNG_BEGINS):
         return _picture_of(data)
     strokes = tuple(_strokes_in(data))
@@ -76,7 +77,7 @@ def content_of(data: bytes) -> Content:
 
 
 def what_is_whole_in(data: bytes) -> Content:
-    """The content, without the strokes that are damaged; empty ink where nothing is whole."""
+    """Return the content without its damaged strokes; empty ink if nothing is intact."""
     try:
         if data.startswith(_PNG_BEGINS):
             return _picture_of(data)
@@ -86,7 +87,7 @@ def what_is_whole_in(data: bytes) -> Content:
 
 
 def _strokes_in(data: bytes) -> Iterator[Stroke | None]:
-    """The strokes in order, None for each that is damaged."""
+    """Yield the strokes in order, None for each damaged one."""
     if not data.startswith(INK_BEGINS):
         raise ContentError(translate("ContentError", "this is neither a drawing nor a picture"))
     start = len(INK_BEGINS)
@@ -98,7 +99,7 @@ def _strokes_in(data: bytes) -> Iterator[Stroke | None]:
 
 def _length_of_block(data: bytes, start: int) -> int:
     if start + _HEAD.size > len(data):
-        return len(data)  # cut off within its head: it ends behind the data, wherever that is
+        return len(data)  # the block's head is cut off, so the block ends beyond the data
     points, _ = _HEAD.unpack_from(data, start)
     return int(_HEAD.size + points * _POINT.size + _CHECK.size)
 
@@ -115,7 +116,7 @@ def _stroke_of(block: bytes) -> Stroke | None:
 
 
 def _png_of(picture: Picture) -> bytes:
-    from PIL import Image  # here, since most starts need none of it
+    from PIL import Image  # imported late, as most starts do without it
 
     _check_size(picture.ink.size)
     file = io.BytesIO()
@@ -124,27 +125,27 @@ def _png_of(picture: Picture) -> bytes:
 
 
 def _picture_of(data: bytes) -> Picture:
-    import numpy as np  # here, since most starts need none of it
+    import numpy as np  # imported late, as most starts do without it
 
     try:
         width, height = struct.unpack(">II", data[_SIZE_IN_PNG])
-        _check_size(width * height)  # before anything is unpacked
+        _check_size(width * height)  # before anything is decompressed
         with _open_png(data) as image:
-            image.verify()  # of the check sums, which reading does not look at; ends its use
+            image.verify()  # checks the CRCs, which reading does not; closes the image
         with _open_png(data) as image:
             if image.mode != "L":
                 raise ContentError(translate("ContentError", "the picture is not greyscale"))
             return Picture(np.array(image))
     except ContentError:
         raise
-    except Exception as error:  # decoders meet damage with errors of every kind
+    except Exception as error:  # decoders raise all kinds of errors for damaged data
         raise ContentError(
             translate("ContentError", "the picture is damaged ({0})").format(error)
         ) from error
 
 
 def _open_png(data: bytes) -> Image.Image:
-    from PIL import Image  # here, since most starts need none of it
+    from PIL import Image  # imported late, as most starts do without it
 
     return Image.open(io.BytesIO(data), formats=("PNG",))
 

@@ -1,7 +1,8 @@
-"""Texts by key in an INI file, as Qt writes them; nothing but texts is ever made of it.
+"""Read and write texts by key in Qt's INI format, without ever creating anything but texts.
 
-Qt's own reader, QSettings, is not used: a value like `@Variant(…)` can name a Python object, which
-PySide then unpickles, and so runs whatever code the file brings. Here it is a text like any other.
+DigitPad does not use Qt's own reader, QSettings: a value like `@Variant(…)` can name a Python
+object, which PySide then unpickles, running whatever code the file contains. Here it is a text like
+any other.
 """
 
 from __future__ import annotations
@@ -10,31 +11,31 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-NO_SECTION = "General"  # where Qt has keys without one
-NOTHING = "@Invalid()"  # Qt's word for a key without a value
-PLAIN = re.compile(r"[A-Za-z0-9_.+-]*")  # texts, and parts of keys, that need no escapes
+NO_SECTION = "General"  # where Qt puts keys without a section
+NOTHING = "@Invalid()"  # what Qt writes for a key without a value
+PLAIN = re.compile(r"[A-Za-z0-9_.+-]*")  # texts and parts of keys that need no escapes
 LETTERS = {"a": "\a", "b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t", "v": "\v"}
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _SECTION = re.compile(r"\[(.*)\]")
-_ENTRY = re.compile(  # a key, a value that may be quoted as a whole or in part, and a comment
+_ENTRY = re.compile(  # a key, a value that may be quoted in whole or in part, and a comment
     r'([^=]+)=((?:"(?:[^"\\]|\\.)*"|\\.|[^";\\])*)(?:;.*)?'
 )
 _ESCAPE = re.compile(r"\\(?:x([0-9A-Fa-f]+)|([0-7]+)|(.))")
-_CONTROLS = re.compile(r"[\x00-\x1f\x7f][\x00-\x1f\x7f0-9A-Fa-f]*")  # digits after one join its own
+_CONTROLS = re.compile(r"[\x00-\x1f\x7f][\x00-\x1f\x7f0-9A-Fa-f]*")  # an escape absorbs digits
 _KEY_ESCAPE = re.compile(r"%(?:U([0-9A-Fa-f]{4})|([0-9A-Fa-f]{2}))")
 
 
 @dataclass(frozen=True)
 class Ini:
-    """The texts of a file, by key ("section/name"), and whether all of its lines made sense."""
+    """The texts of a file by key ("section/name"), and whether all its lines are valid."""
 
     texts: Mapping[str, str]
     is_sound: bool
 
 
 def parse(content: str) -> Ini:
-    """Read what Qt or `render` has written. Lists are told as they stand in the file."""
+    """Parse what Qt or `render` has written. Lists stay as they stand in the file."""
     texts: dict[str, str] = {}
     is_sound, section = True, ""
     for line in map(_trimmed, _LINE_END.split(content)):
@@ -52,7 +53,7 @@ def parse(content: str) -> Ini:
 
 
 def render(texts: Mapping[str, str]) -> str:
-    """A file with these texts. Keys are "section/name", of PLAIN characters."""
+    """Return a file's content with these texts. Keys are "section/name" in PLAIN characters."""
     lines: list[str] = []
     current = ""
     for key in sorted(texts):
@@ -65,7 +66,7 @@ def render(texts: Mapping[str, str]) -> str:
 
 
 def _trimmed(text: str) -> str:
-    return text.strip(" \t")  # other spaces are part of what is kept
+    return text.strip(" \t")  # other white space belongs to the value
 
 
 def _prefix_of(section: str) -> str:

@@ -1,4 +1,4 @@
-"""What the user has chosen, kept from one start to the next."""
+"""Store the user's choices from one start to the next."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ from digitpad.storage import ini
 from digitpad.system.paths import make_private
 
 SETTINGS_FILE = "settings.ini"
-DAMAGED = ".damaged"  # the suffix of a file that was not wholly ours, and is kept
-MOST_BYTES = 64 * 1024  # of the file; all settings take less than one
+DAMAGED = ".damaged"  # the suffix of the old file, kept because some of it could not be used
+MOST_BYTES = 64 * 1024  # of the file; all settings together take less than 1 KB
 UNREADABLE = QT_TRANSLATE_NOOP(
     "Preferences", "Some settings could not be read and were reset to their defaults."
 )
@@ -35,10 +35,10 @@ logger = logging.getLogger(__name__)
 
 
 class Preferences:
-    """Choices in a file of this folder; without a folder they are forgotten in the end.
+    """The user's choices, stored in a file in this folder; without a folder, not stored at all.
 
-    What cannot be read is as at first, and what is none of ours is left out; then the old file is
-    kept beside the new one, and `damage` says so.
+    Settings that cannot be read get their defaults, and unknown entries are left out. The old file
+    is then kept beside the new one, and `damage` says so.
     """
 
     def __init__(self, folder: Path | None) -> None:
@@ -64,14 +64,14 @@ class Preferences:
 
     @property
     def damage(self) -> str:
-        """What the user should know about the file, in the language of the windows; or empty."""
+        """A message about the file for the user, in the language of the windows, or empty."""
         if self._damage is None or self._file is None:
             return ""
-        sentence = QCoreApplication.translate(self._damage.context, self._damage.source)
-        return sentence.format(_kept(self._file))
+        message = QCoreApplication.translate(self._damage.context, self._damage.source)
+        return message.format(_kept(self._file))
 
     def _read(self, file: Path) -> None:
-        with suppress(OSError):  # then choices last as long as the program
+        with suppress(OSError):  # the choices then last until the program ends
             _make_private(file)
         try:
             content = _content_of(file)
@@ -89,7 +89,7 @@ class Preferences:
             self._mend(file, WERE_OTHERS)
 
     def _mend(self, file: Path, reason: Text) -> None:
-        """Keep the file as it is beside its place, and write one that is sound."""
+        """Keep a copy of the file beside it, and replace the file by a valid one."""
         try:
             _keep(file)
         except OSError:
@@ -106,7 +106,7 @@ def _kept(file: Path) -> Path:
 def _keep(file: Path) -> None:
     kept = _kept(file)
     if file.stat().st_size > MOST_BYTES:
-        file.replace(kept)  # no room is needed for a copy
+        file.replace(kept)  # a copy would need space on the disk
     else:
         kept.touch(mode=0o600)
         shutil.copyfile(file, kept)
@@ -114,7 +114,7 @@ def _keep(file: Path) -> None:
 
 
 def _make_private(file: Path) -> None:
-    """Make the file and its folder for this user alone; what replaces it has its mode."""
+    """Create the file and its folder for this user alone; replacing the file keeps its mode."""
     make_private(file.parent)
     file.touch(mode=0o600)
     if file.is_file():
@@ -122,9 +122,9 @@ def _make_private(file: Path) -> None:
 
 
 def _content_of(file: Path) -> str:
-    """What a file holds, if it is one of reasonable size; of a larger one, nothing of ours."""
+    """Return the text of a file; for a file over MOST_BYTES, a text without any setting."""
     if not stat.S_ISREG(file.stat().st_mode):
-        raise OSError("not a file")  # a pipe would keep us waiting
+        raise OSError("not a file")  # a pipe would block the start
     with file.open("rb") as stream:
         content = stream.read(MOST_BYTES + 1)
     if len(content) > MOST_BYTES:
@@ -133,7 +133,7 @@ def _content_of(file: Path) -> str:
 
 
 def _write(choices: Choices, file: Path) -> None:
-    # A start does without it.
+    # Imported late, as a start does without it.
     from digitpad.storage.exchange.atomic_file import replacing
     from digitpad.storage.exchange.exporter import ExchangeError
 
@@ -141,5 +141,5 @@ def _write(choices: Choices, file: Path) -> None:
         _make_private(file)
         with replacing(file) as (stream,):
             stream.write(ini.render(texts_of(choices)).encode())
-    except (ExchangeError, OSError) as error:  # they last as long as the program
+    except (ExchangeError, OSError) as error:  # the choices last until the program ends
         logger.warning("settings are not kept: %s", error)

@@ -1,1 +1,1 @@
-"""What belongs to the computer: folders, locks, logs, languages, displays, the end of it all."""
+"""Deal with the computer: folders, locks, logs, languages, displays and crashes."""

@@ -1,4 +1,4 @@
-"""The languages of the program's texts."""
+"""Choose the language of the program's texts and load its translations."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from digitpad.core.preferences import LANGUAGES as LANGUAGES
 
 SOURCE = "en"  # the language of the texts in the code
 
-DIGIT_ZERO = "0"  # numbers are written with the digits that the program is about
-_LOCALES = {"ar": "ar_AE"}  # where Arabic is written with them
+DIGIT_ZERO = "0"  # numbers use the digits that the program reads
+_LOCALES = {"ar": "ar_AE"}  # a country where Arabic uses these digits
 
 
 def language_of(chosen: str) -> str:
-    """A language that there is: the chosen one, or one that the system's user reads."""
+    """Return the chosen language if available, else one of the system's, else English."""
     if chosen in LANGUAGES:
         return chosen
     for wanted in QLocale.system().uiLanguages():
@@ -27,21 +27,21 @@ def language_of(chosen: str) -> str:
 
 
 class Translation:
-    """Translates all texts of the windows that are made from now on, Qt's own too."""
+    """Translates the texts of all windows created from now on, including Qt's own texts."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._translators: list[QTranslator] = []
 
     def use(self, language: str) -> None:
-        """Speak this language, one of LANGUAGES, and write in its direction."""
+        """Switch to this language, one of LANGUAGES, and to its writing direction."""
         for translator in self._translators:
             QCoreApplication.removeTranslator(translator)
         self._translators = []
         locale = _locale_of(language)
         qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         self._load(f"qtbase_{language}", qt_folder)
-        self._load(f"digitpad_{language}", str(self._folder))  # of English, the plurals
+        self._load(f"digitpad_{language}", str(self._folder))  # for English, only plurals
         QLocale.setDefault(locale)
         QGuiApplication.setLayoutDirection(locale.textDirection())
 
@@ -53,7 +53,7 @@ class Translation:
 
 
 def _locale_of(language: str) -> QLocale:
-    """How dates are written: as in the user's country, if it speaks so and has these digits."""
-    system, spoken = QLocale.system(), QLocale(_LOCALES.get(language, language))
-    is_near = system.language() == spoken.language() and system.zeroDigit() == DIGIT_ZERO
-    return system if is_near else spoken
+    """Return the user's own locale if it has this language and these digits, else a default."""
+    system, default = QLocale.system(), QLocale(_LOCALES.get(language, language))
+    is_suitable = system.language() == default.language() and system.zeroDigit() == DIGIT_ZERO
+    return system if is_suitable else default

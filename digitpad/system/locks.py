@@ -1,9 +1,9 @@
-"""Locks that say which process is there, in files that only its user can read.
+"""Lock files that show whether a process is running, and that only its user can read.
 
-The system's kernel keeps them, and ends them with their process, however sudden its end. So what
-the file says decides nothing: it may be empty, cut off or garbage after a power failure. It is
-written as QLockFile writes it, for people who look and for DigitPad 0.1.0, which locks the file in
-the same way and reads it, too.
+The kernel holds the locks and releases them when their process ends, however suddenly. The content
+of the file therefore decides nothing: after a power failure it may be empty, truncated or garbage.
+It has QLockFile's format, for people who look at it and for DigitPad 0.1.0, which locks the file in
+the same way and also reads it.
 """
 
 from __future__ import annotations
@@ -22,37 +22,37 @@ if sys.platform == "win32":
 else:
     import fcntl
 
-MOST_BYTES = 1_000  # of what a lock's file says; more is not ours
-_WINDOWS_PLACE = 1 << 30  # the byte that is locked there, beyond all that others may want to read
+MOST_BYTES = 1_000  # read from a lock file; DigitPad writes fewer
+_WINDOWS_LOCK_BYTE = 1 << 30  # position of the locked byte, beyond anything others may read
 _OPEN = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0)
-# Some file systems of networks and clusters have no locks.
+# Some network and cluster file systems have no locks.
 _NO_LOCKS = (errno.ENOLCK, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP)
 
 logger = logging.getLogger(__name__)
 
 
 class PrivateLock:
-    """A lock that one has until it is given up, or until the end of its process."""
+    """A lock that you hold until you `unlock` it or your process ends."""
 
     def __init__(self, path: Path) -> None:
-        """Touches no disk."""
+        """Prepare a lock on this file, without accessing the disk."""
         self._path = path
-        self._file: int | None = None  # open while the lock is ours
+        self._file: int | None = None  # open while we hold the lock
 
     def __del__(self) -> None:
         self.unlock()
 
     def take(self) -> bool:
-        """Take the lock unless another has it; whether it is ours. Does not wait.
+        """Try to take the lock, without waiting; return whether this object holds it.
 
-        Where the file system has no locks everybody gets it: to keep ink twice is better than not
-        at all. Raises OSError if its file cannot be made or opened.
+        On a file system without locks this always succeeds: keeping ink twice is better than not
+        at all. Raises OSError if the file cannot be created or opened.
         """
         while self._file is None:
             file = os.open(self._path, _OPEN, 0o600)
             try:
                 is_locked = _lock(file)
-                if is_locked and _lies_at(file, self._path):  # else who had it has just removed it
+                if is_locked and _lies_at(file, self._path):  # else its holder just removed it
                     self._file = file
                     self._sign(file)
                     return True
@@ -64,23 +64,23 @@ class PrivateLock:
         return True
 
     def unlock(self) -> None:
-        """Give the lock up, if it is ours, and remove its file."""
+        """Release the lock, if this object holds it, and remove its file."""
         file, self._file = self._file, None
         if file is None:
             return
-        if sys.platform == "win32":  # which removes no open file, nor one that another has opened
+        if sys.platform == "win32":  # which cannot remove a file that anyone has open
             os.close(file)
             with suppress(OSError):
                 self._path.unlink()
             return
         with suppress(OSError):
             if _lies_at(file, self._path):
-                self._path.unlink()  # while it is ours: who waits for it looks whether it is there
+                self._path.unlink()  # while we hold it: `take` checks that the file is still there
         os.close(file)
 
     @property
     def is_elsewhere(self) -> bool:
-        """Whether another computer's process wrote the file, as may be in a folder on a network."""
+        """Whether another computer wrote the file, which can happen in a network folder."""
         try:
             with self._path.open("rb") as file:
                 lines = file.read(MOST_BYTES).split(b"\n")
@@ -89,20 +89,20 @@ class PrivateLock:
         return len(lines) > 2 and bool(lines[2]) and lines[2] != _host()
 
     def _sign(self, file: int) -> None:
-        """Say whose it is. A full disk, or a file of another mode, does not matter."""
-        words = b"%d\ndigitpad\n%s\n" % (os.getpid(), _host())
+        """Write the holder into the file; a full disk or another mode does not matter."""
+        content = b"%d\ndigitpad\n%s\n" % (os.getpid(), _host())
         with suppress(OSError):
             os.ftruncate(file, 0)
-            os.write(file, words)
+            os.write(file, content)
         with suppress(OSError):
-            self._path.chmod(0o600)  # it may have been there before, and for others to read
+            self._path.chmod(0o600)  # an older file may be readable for others
 
 
 def _lock(file: int) -> bool:
-    """Lock an open file; False if another has locked it."""
+    """Lock an open file; return False if another process has locked it."""
     try:
         if sys.platform == "win32":
-            os.lseek(file, _WINDOWS_PLACE, os.SEEK_SET)
+            os.lseek(file, _WINDOWS_LOCK_BYTE, os.SEEK_SET)
             msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
             os.lseek(file, 0, os.SEEK_SET)
         else:
@@ -118,7 +118,7 @@ def _lock(file: int) -> bool:
 
 
 def _lies_at(file: int, path: Path) -> bool:
-    """Whether the open file is the one that has this name now."""
+    """Return whether the open file is the one at this path now."""
     try:
         return os.path.samestat(os.fstat(file), path.stat())
     except FileNotFoundError:

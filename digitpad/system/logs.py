@@ -1,4 +1,4 @@
-"""The log: a few small files that only their user can read. No drawing is ever written to it."""
+"""Write the log: a few small files that only their user can read, never with any drawing."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from digitpad.system.paths import make_private
 
 LOG_FILE = "digitpad.log"
-CRASH_FILE = "crash.log"  # what Python still says when the process dies of a signal
+CRASH_FILE = "crash.log"  # what Python still writes when a signal ends the process
 LAST_CRASH_FILE = "crash-before.log"
-MOST_LOG_BYTES = 256 * 1024  # of one file: some thousand lines
+MOST_LOG_BYTES = 256 * 1024  # per file: a few thousand lines
 OLDER_FILES = 2
 LINE_FORMAT = "%(asctime)s %(levelname)s %(name)s (%(threadName)s): %(message)s"
 
@@ -31,20 +31,20 @@ _LEVELS = {
 
 
 def log_folder(data: Path) -> Path:
-    """The folder of the log, in the folder of the user's data."""
+    """Return the folder of the log in the user's data folder."""
     return data / "logs"
 
 
 def begin_log(folder: Path) -> None:
-    """From now on write into this folder what Python and Qt have to tell.
+    """Start logging the messages of Python and Qt to this folder.
 
-    Warnings go to the standard error output, too. Where the folder cannot be written nothing else
-    changes.
+    Warnings also go to standard error. If the folder cannot be written to, the log is simply
+    missing.
     """
     root = logging.getLogger()
     root.setLevel(logging.INFO)
     if logging.lastResort is not None:
-        root.addHandler(logging.lastResort)  # as it is while there is no other
+        root.addHandler(logging.lastResort)  # Python uses it only while there is no other handler
     try:
         make_private(folder.parent)
         make_private(folder)
@@ -54,7 +54,7 @@ def begin_log(folder: Path) -> None:
     except OSError as error:
         root.info("there is no log: %s", error)
     qInstallMessageHandler(_log_qt_message)
-    atexit.register(qInstallMessageHandler, None)  # Qt still talks when Python has gone
+    atexit.register(qInstallMessageHandler, None)  # Qt still sends messages when Python has ended
 
 
 def _file_handler(folder: Path) -> logging.Handler:
@@ -63,20 +63,20 @@ def _file_handler(folder: Path) -> logging.Handler:
         maxBytes=MOST_LOG_BYTES,
         backupCount=OLDER_FILES,
         encoding="utf-8",
-        errors="backslashreplace",  # file names may hold what UTF-8 cannot write
+        errors="backslashreplace",  # file names may contain what UTF-8 cannot encode
     )
     handler.setFormatter(logging.Formatter(LINE_FORMAT))
     return handler
 
 
 class _PrivateFile(RotatingFileHandler):
-    """Lets go what cannot be written: a full disk is no reason to disturb who draws."""
+    """A log file that ignores failed writes: a full disk must not disturb a person drawing."""
 
     def _open(self) -> io.TextIOWrapper:
         file = os.fdopen(_open_for_me_only(self.baseFilename), "ab")
         return io.TextIOWrapper(file, encoding=self.encoding, errors=self.errors)
 
-    # logging
+    # Overrides of logging.Handler
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: ARG002, N802
         return

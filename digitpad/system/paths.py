@@ -1,6 +1,6 @@
-"""Where models/ and resources/ lie: in the source tree, an installed wheel or a frozen bundle.
+"""Find models/ and resources/ and the folder for the user's own files.
 
-And where the user's own files go.
+The first two may be in the source tree, an installed wheel or a frozen bundle.
 """
 
 from __future__ import annotations
@@ -19,14 +19,14 @@ def resources_directory() -> Path:
 
 
 def licence_file() -> Path:
-    """DigitPad's own licence, the GPL."""
+    """Return the path of DigitPad's own licence, the GPL."""
     return _data_root() / "LICENSE"
 
 
 def user_data_directory(chosen: str | Path | None = None) -> Path:
-    """The folder for what this user draws, as each platform has it; it need not exist yet.
+    """Return the platform's folder for the user's data; it need not exist yet.
 
-    `chosen` is one to use instead; a relative one counts from the working folder.
+    `chosen` is a folder to use instead; a relative path starts at the working folder.
     """
     if chosen is not None:
         return Path(chosen).expanduser().absolute()
@@ -39,21 +39,21 @@ def user_data_directory(chosen: str | Path | None = None) -> Path:
 
 
 def make_private(folder: Path) -> None:
-    """Make a folder for this user alone, unless it is there. Raises OSError."""
+    """Create a folder for this user alone, unless it exists. Raises OSError."""
     folder.parent.mkdir(parents=True, exist_ok=True)
     folder.mkdir(mode=0o700, exist_ok=True)
 
 
 def _folder_from(variable: str, default: Path) -> Path:
-    """An environment variable's folder; one that is relative does not count."""
+    """Return the folder in an environment variable, or the default unless it is absolute."""
     folder = Path(os.environ.get(variable, ""))
     return folder if folder.is_absolute() else default
 
 
 def _data_root() -> Path:
-    """The folder that holds models/ and resources/."""
+    """Return the folder that contains models/ and resources/."""
     package = Path(__file__).resolve().parents[1]
-    if getattr(sys, "frozen", False):  # PyInstaller unpacks data beside the package
+    if getattr(sys, "frozen", False):  # PyInstaller puts data beside the package
         return package.parent
     installed = package / "_data"
     return installed if installed.is_dir() else package.parent

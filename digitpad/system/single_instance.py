@@ -1,8 +1,8 @@
-"""One program for one user and data folder: a second start hands its files to the first.
+"""Allow one program per user and data folder: a second start hands its files to the first.
 
-Who holds a lock in the data folder is the first, and listens at a local socket that only its user
-can reach. The others find it there. Qt's server alone would not do: with the access narrowed to
-the user it takes the place of another that listens at the same path.
+The process that holds the lock in the data folder is the first, and listens at a local socket that
+only its user can reach. The others find it there. Qt's server alone is not enough: with access
+restricted to the user, it replaces another server that listens at the same path.
 """
 
 from __future__ import annotations
@@ -27,12 +27,12 @@ from digitpad.system.paths import make_private
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-LONGEST_WAIT = 2_000  # milliseconds in which the first has to answer what it was told
-LONGEST_START = 30_000  # milliseconds until it listens: many starts at once are slow ones
-LONGEST_TALK = 5_000  # milliseconds a caller may take for what it has to say
-PAUSE = 20  # milliseconds between two tries
-MOST_BYTES = 4_000_000  # of a message; few systems hand over more names
-LONGEST_ADDRESS = 100  # bytes: Unix has 108 for a socket's path, of which Qt needs some
+LONGEST_WAIT = 2_000  # milliseconds in which the first must answer a message
+LONGEST_START = 30_000  # milliseconds until it listens; many starts at once are slow
+LONGEST_TALK = 5_000  # milliseconds in which a caller must send its message
+PAUSE = 20  # milliseconds between two attempts
+MOST_BYTES = 4_000_000  # of a message; few systems pass more file names
+LONGEST_ADDRESS = 100  # bytes; Unix allows 108 for a socket's path, and Qt needs some of them
 ANSWER = b"digitpad\n"
 LOCK_FILE = "window.lock"
 
@@ -40,28 +40,28 @@ logger = logging.getLogger(__name__)
 
 
 class Role(Enum):
-    """What this process is to do."""
+    """What this process should do."""
 
-    FIRST = auto()  # open the window, and listen then
-    DONE = auto()  # end: the first has taken the files
-    ALONE = auto()  # open a window although there is another, which does not answer
+    FIRST = auto()  # open the window, then listen
+    DONE = auto()  # exit: the first has taken the files
+    ALONE = auto()  # open a window, since the first does not answer
 
 
 class Answer(Enum):
-    """What came of a call to the first."""
+    """The outcome of a call to the first."""
 
     TAKEN = auto()  # it has taken the files
-    NONE = auto()  # nobody listens, or whoever did has hung up
+    NONE = auto()  # nobody listens, or the listener has hung up
     SILENCE = auto()  # it listens but does not answer
 
 
 class SingleInstance(QObject):
-    """Makes sure of one program for each user and data folder."""
+    """Ensures that one program runs per user and data folder."""
 
-    called = Signal(object)  # tuple of Paths: another start hands them over; none: come forward
+    called = Signal(object)  # tuple of Paths from another start; empty: come to the front
 
     def __init__(self, data: Path, parent: QObject | None = None) -> None:
-        """For the data folder `data`. Touches no disk."""
+        """Prepare for the data folder `data`, without accessing the disk."""
         super().__init__(parent)
         self._data = data
         self._lock = PrivateLock(data / LOCK_FILE)
@@ -71,8 +71,8 @@ class SingleInstance(QObject):
     def find_role(self, files: Sequence[Path]) -> Role:
         """Become the first, or hand these files over to it.
 
-        Takes LONGEST_WAIT, or so, where the first does not answer; until it listens it may take
-        LONGEST_START, since it is being started then.
+        Takes about LONGEST_WAIT if the first does not answer, and up to LONGEST_START if it does
+        not listen yet because it is still starting.
         """
         message = _message_of(files)
         ends: float | None = None
@@ -82,7 +82,7 @@ class SingleInstance(QObject):
             ends = ends or time.monotonic() + self._patience() / 1000
             try:
                 answer = _hand_over(message, _addresses(self._data))
-            except ImportError as error:  # Qt's network needs a library that not all systems have
+            except ImportError as error:  # QtNetwork needs a library that some systems lack
                 logger.info("no other start can be reached: %s", error)
                 return Role.FIRST
             if answer is Answer.TAKEN:
@@ -92,13 +92,13 @@ class SingleInstance(QObject):
             time.sleep(PAUSE / 1000)  # the first may be about to listen, or about to end
 
     def _patience(self) -> int:
-        """Milliseconds to wait for the first, which may be where nobody can reach it."""
+        """Return how many milliseconds to wait for the first; less if nobody here can reach it."""
         is_near = any(_addresses(self._data)) and not self._lock.is_elsewhere
         return LONGEST_START if is_near else LONGEST_WAIT
 
     @Slot()
     def listen(self) -> None:
-        """Hear other starts from now on, which until then wait; only the first can."""
+        """Start listening to other starts, which wait until then; does nothing unless first."""
         if not self._has_lock or self._server is not None:
             return
         try:
@@ -110,7 +110,7 @@ class SingleInstance(QObject):
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         server.newConnection.connect(self._on_connected)
         for address in _addresses(self._data):
-            QLocalServer.removeServer(address)  # left by one that ended suddenly: ours is the lock
+            QLocalServer.removeServer(address)  # left by a crash: we hold the lock
             if server.listen(address):
                 return
             logger.info("no other start can be heard at %s: %s", address, server.errorString())
@@ -125,7 +125,7 @@ class SingleInstance(QObject):
         self._lock.unlock()
 
     def _claim(self) -> bool:
-        """Take the lock; also true where that is impossible: then all are first."""
+        """Try to take the lock; return True also if locking is impossible: then all are first."""
         try:
             make_private(self._data)
             self._has_lock = self._lock.take()
@@ -141,7 +141,7 @@ class SingleInstance(QObject):
 
 
 class _Caller(QObject):
-    """One connection: a message that ends with a line's end, and the answer."""
+    """One connection: it receives a one-line message and sends the answer."""
 
     def __init__(self, socket: QLocalSocket, instance: SingleInstance) -> None:
         super().__init__(socket)
@@ -152,7 +152,7 @@ class _Caller(QObject):
         socket.disconnected.connect(socket.deleteLater)
         socket.readyRead.connect(self._read)
         QTimer.singleShot(LONGEST_TALK, self, self._give_up)
-        self._read()  # what came before anybody listened
+        self._read()  # data may have come before the signal was connected
 
     @Slot()
     def _read(self) -> None:
@@ -162,7 +162,7 @@ class _Caller(QObject):
             self._give_up()
 
     def _take(self, message: bytes) -> None:
-        self._socket.readyRead.disconnect(self._read)  # one message is all there is to say
+        self._socket.readyRead.disconnect(self._read)  # a caller sends only one message
         try:
             files = _files_in(message)
         except (ValueError, RecursionError) as error:
@@ -170,10 +170,10 @@ class _Caller(QObject):
             self._socket.abort()
             return
         self._socket.write(ANSWER)
-        self._socket.flush()  # whoever is called may take longer than the caller waits
+        self._socket.flush()  # slots of `called` may take longer than the caller waits
         has_left = self._socket.bytesToWrite() or not self._socket.isValid()
         self._socket.disconnectFromServer()
-        if not has_left:  # else it has given up waiting, and opens the files itself
+        if not has_left:  # else the caller has given up and opens the files itself
             self._instance.called.emit(files)
 
     @Slot()
@@ -182,13 +182,13 @@ class _Caller(QObject):
 
 
 def _message_of(files: Sequence[Path]) -> bytes:
-    """A line for these files, named as every working folder understands."""
+    """Return a line that names these files by absolute paths, valid in any working folder."""
     names = [str(file.absolute()) for file in files]
     return json.dumps({"files": names}).encode("ascii") + b"\n"
 
 
 def _files_in(message: bytes) -> tuple[Path, ...]:
-    """The files that a message names. Raises ValueError if it is none of ours."""
+    """Return the files that a message names. Raises ValueError for any other content."""
     content = json.loads(message)
     names = content.get("files") if isinstance(content, dict) else None
     if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
@@ -200,7 +200,7 @@ def _files_in(message: bytes) -> tuple[Path, ...]:
 
 
 def _hand_over(message: bytes, addresses: Iterator[str]) -> Answer:
-    """Tell the first, which may listen at one of the addresses."""
+    """Send the message to the first, which may listen at one of the addresses."""
     from PySide6.QtNetwork import QLocalSocket
 
     for address in addresses:
@@ -216,6 +216,7 @@ def _hand_over(message: bytes, addresses: Iterator[str]) -> Answer:
 
 
 def _answer_at(socket: QLocalSocket, message: bytes) -> Answer:
+    """Send a message and wait for the answer, LONGEST_WAIT at most."""
     ends = time.monotonic() + LONGEST_WAIT / 1000
     socket.write(message)
     while not socket.canReadLine():
@@ -226,20 +227,20 @@ def _answer_at(socket: QLocalSocket, message: bytes) -> Answer:
 
 
 def _left(ends: float) -> int:
-    """Milliseconds; never 0, with which Qt does not look at all."""
+    """Return the milliseconds until `ends`; never 0, for which Qt would not check at all."""
     return max(1, int((ends - time.monotonic()) * 1000))
 
 
 def _addresses(data: Path) -> Iterator[str]:
-    """Where the first may listen, the best place first.
+    """Yield the addresses at which the first may listen, the best one first.
 
-    All are tried by who looks for the first: its surroundings may have set the variable otherwise.
+    A later start tries all of them: the first may have another XDG_RUNTIME_DIR.
     """
     owner = str(os.getuid()) if sys.platform != "win32" else os.environ.get("USERNAME", "")
     key = hashlib.sha256(f"{owner} {data.resolve()}".encode(errors="surrogateescape"))
     name = f"digitpad-{key.hexdigest()[:16]}"
     if sys.platform == "win32":
-        yield name  # of a pipe
+        yield name  # of a named pipe
         return
     runtime = Path(os.environ.get("XDG_RUNTIME_DIR", ""))
     for path in (runtime / name, data / "window.socket"):
@@ -248,7 +249,7 @@ def _addresses(data: Path) -> Iterator[str]:
 
 
 def _is_mine(folder: Path) -> bool:
-    """Whether nobody else can put anything into it."""
+    """Return whether only this user can create files in the folder."""
     if sys.platform == "win32" or not folder.is_absolute():
         return False
     try:

@@ -1,4 +1,4 @@
-"""What libraries write to standard error by themselves, and users should not see."""
+"""Capture what libraries write to standard error and users should not see."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
 _STANDARD_ERROR = 2
-_MOST = 1 << 20  # bytes
+_MOST = 1 << 20  # bytes to read back
 
-_lock = threading.Lock()  # two at once would restore each other's
+_lock = threading.Lock()  # two captures at once would restore each other's files
 
 
 @contextmanager
 def standard_error_kept(lines: list[str]) -> Iterator[None]:
-    """Add to `lines` what the whole process writes to standard error meanwhile."""
+    """Capture what the whole process writes to standard error, and append it to `lines`."""
     with _lock:
         saved = kept = None
         with suppress(OSError):  # a windowed program may have no standard error at all
@@ -36,7 +36,7 @@ def standard_error_kept(lines: list[str]) -> Iterator[None]:
 
 
 def _file_in_memory() -> int:
-    """Its descriptor. Other systems than Linux have none; there, what is written is lost."""
+    """Return a descriptor of a file in memory; outside Linux, one that discards its input."""
     if sys.platform == "linux":
         return os.memfd_create("standard error")
     return os.open(os.devnull, os.O_RDWR)

@@ -1,4 +1,4 @@
-"""Texts for the user from rooms that must do without Qt."""
+"""Translate texts for the user in modules that must work without Qt."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ import sys
 
 
 def translate(context: str, text: str) -> str:
-    """The text in the language of the windows; as it is in a program that has none.
+    """Return the text in the language of the windows, or unchanged if Qt is not loaded.
 
-    A window has loaded Qt and its translators by the time anything is told; reading a picture on
-    the command line or in somebody's program needs neither. May be called on any thread.
+    A window loads Qt and its translators before it shows any message; reading a picture on the
+    command line or from Python needs neither. You may call this on any thread.
     """
     qt = sys.modules.get("PySide6.QtCore")
     return text if qt is None else str(qt.QCoreApplication.translate(context, text))

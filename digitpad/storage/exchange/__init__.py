@@ -1,4 +1,4 @@
-"""What DigitPad writes for other programs, and reads back.
+"""Exchange drawings and data sets with other programs: write their files and read them back.
 
-Qt is imported by what writes and by the runner only; `digitpad predict` reads without it.
+Only the writers and the job runner import Qt, so `digitpad predict` reads without it.
 """

@@ -1,7 +1,7 @@
-"""Files that are there as a whole or not at all.
+"""Write files that appear complete or not at all.
 
-They are written beside their place and moved there at the end, by QSaveFile. Qt is imported when a
-file is written, since who only reads needs none.
+QSaveFile writes each file under another name beside its target and renames it at the end. Qt is
+imported only when a file is written, since reading does without it.
 """
 
 from __future__ import annotations
@@ -20,14 +20,14 @@ from digitpad.system.translate import translate
 if TYPE_CHECKING:
     from _typeshed import ReadableBuffer
 
-BUFFER = 1 << 16  # bytes that are handed to Qt together
+BUFFER = 1 << 16  # bytes handed to Qt at a time
 
 
 class AtomicFile(io.RawIOBase):
-    """A binary file to write to; it takes its place, and its name, by `commit`."""
+    """A binary file to write to; it gets its name, replacing any other, when you `commit` it."""
 
     def __init__(self, path: Path) -> None:
-        """Raises ExchangeError when nothing can be written there."""
+        """Open a file for writing; raises ExchangeError if that is impossible at this path."""
         from PySide6.QtCore import QIODevice, QSaveFile
 
         super().__init__()
@@ -36,14 +36,14 @@ class AtomicFile(io.RawIOBase):
         _refuse_devices(path)
         self._file = QSaveFile(str(path))
         mode = QIODevice.OpenModeFlag
-        # Of what Qt holds back it tells no errors; and it has a buffer before it.
+        # Qt reports no errors for data in its own buffer; ours makes that one unnecessary.
         if not self._file.open(mode.WriteOnly | mode.Unbuffered):
             raise cannot_write(path, self._file.errorString())
 
     def write(self, data: ReadableBuffer, /) -> int:
         content = bytes(data)
         missing = len(content)
-        while missing and not self._is_given_up:  # a disk that gets full takes a part at first
+        while missing and not self._is_given_up:  # a disk that fills up takes a part first
             written = self._file.write(content[-missing:])
             if written < 0:
                 raise self._failed()
@@ -70,20 +70,20 @@ class AtomicFile(io.RawIOBase):
             raise cannot_write(self._path, self._file.errorString())
 
     def give_up(self) -> None:
-        """Leave no trace. What is still written, from buffers, goes nowhere."""
+        """Remove the unfinished file. What buffers still write afterwards is ignored."""
         self._is_given_up = True
         if self._file.isOpen():
             self._file.cancelWriting()
-            self._file.commit()  # closes and removes it
+            self._file.commit()  # closes the file and removes it
 
     def _failed(self) -> ExchangeError:
         error = cannot_write(self._path, self._file.errorString())
-        self.give_up()  # half a file never takes its place, nor any more room
+        self.give_up()  # half a file must never get the name, nor keep taking up space
         return error
 
 
 def _refuse_devices(path: Path) -> None:
-    """Qt would put a file in the place of a device or a pipe."""
+    """Raise ExchangeError for a device or a pipe, which Qt would replace by a file."""
     try:
         if not path.exists() or path.is_file():
             return
@@ -106,14 +106,15 @@ def cannot_write(path: Path, reason: str) -> ExchangeError:
 
 @contextmanager
 def replacing(*paths: Path) -> Iterator[tuple[BinaryIO, ...]]:
-    """Files to write to, which take their places together at the end.
+    """Open files to write to; all of them get their names together at the end.
 
-    When anything is raised within, none of them does. Raises ExchangeError, in words.
+    If anything is raised within, none of them does. Raises ExchangeError with a message for the
+    user.
     """
     files: list[AtomicFile] = []
     try:
         for path in paths:
-            files.append(AtomicFile(path))  # noqa: PERF401 - those made so far must be known
+            files.append(AtomicFile(path))  # noqa: PERF401 - an error must find those opened so far
         buffers = [io.BufferedWriter(file, BUFFER) for file in files]
         yield tuple(cast(BinaryIO, buffer) for buffer in buffers)
         for buffer in buffers:
@@ -128,7 +129,7 @@ def replacing(*paths: Path) -> Iterator[tuple[BinaryIO, ...]]:
 
 @contextmanager
 def spool_beside(path: Path) -> Iterator[Spool]:
-    """A spool in the folder of `path`, which has no name there.
+    """Open a spool, as a file without a name in the folder of `path`.
 
     Disk errors within are raised as ExchangeError.
     """

@@ -1,4 +1,4 @@
-"""What all exporters share: their shape, their outcome and the ways they end."""
+"""Define what all exporters share: their signature, outcome and exceptions."""
 
 from __future__ import annotations
 
@@ -14,44 +14,45 @@ from digitpad.core.ink.picture import Picture
 from digitpad.core.recognition.framing import FIELD, frame_picture, frame_strokes
 from digitpad.core.records.record import Record
 
-PIXELS = FIELD * FIELD  # of a framed picture, which is FIELD high and wide
-DIGIT_CHARACTERS = frozenset("0123456789")  # str.isdigit() knows many more
+PIXELS = FIELD * FIELD  # in a framed picture, FIELD high and FIELD wide
+DIGIT_CHARACTERS = frozenset("0123456789")  # str.isdigit() accepts many more
 
 Progress = Callable[[int], None]
-"""Told how many records are done, again and again; it may raise Cancelled."""
+"""Called repeatedly with the number of records done; it may raise Cancelled."""
 
 
 class ExchangeError(Exception):
-    """A file cannot be written, or read; the message says why and what to do.
+    """A file cannot be written or read; the message says why and what to do.
 
-    On writing it is a sentence with the file's name, on reading a clause to follow the name.
+    For writing, it is a sentence that names the file; for reading, a clause to follow the name.
     """
 
 
 class Cancelled(Exception):  # noqa: N818 - nothing went wrong
-    """The user wants no more of it."""
+    """The user has cancelled the job."""
 
 
 @dataclass(frozen=True)
 class Exported:
-    """How many records were written, and how many were left out since they do not fit."""
+    """How many records were written, and how many were left out because they do not fit."""
 
     written: int
     left_out: int = 0
 
 
 class Exporter(Protocol):
-    """Writes records to a file as a stream, whatever their number.
+    """Writes any number of records to a file as a stream.
 
-    The file is there when all is written; otherwise nothing is, and a file of that name stays as
-    it was. Raises ExchangeError in words, and Cancelled if `progress` does.
+    The file appears once everything is written; otherwise no file appears, and an existing one of
+    that name stays unchanged. Raises ExchangeError with a message for the user, and Cancelled if
+    `progress` does.
     """
 
     def __call__(self, records: Iterable[Record], path: Path, progress: Progress) -> Exported: ...
 
 
 def framed(content: Content) -> Grey:
-    """The picture that the network sees of it: uint8 (28, 28), 255 = ink."""
+    """Return the content as the picture that the network sees: uint8 (28, 28), 255 = ink."""
     if isinstance(content, Picture):
         tensor = frame_picture(content.ink)
     else:
@@ -60,14 +61,14 @@ def framed(content: Content) -> Grey:
 
 
 def label_of(record: Record) -> int | None:
-    """The digit that it truly is; None when nobody told or it is not exactly one digit."""
+    """Return the record's label as a digit, or None if it has none or not exactly one digit."""
     return int(record.label) if record.label in DIGIT_CHARACTERS else None
 
 
 class Labelled:
-    """The framed pictures and labels of the records that have a label; counts all of them.
+    """The framed pictures and labels of those records whose label is a digit; counts all records.
 
-    To be gone through once.
+    You can iterate over it once.
     """
 
     def __init__(self, records: Iterable[Record], progress: Progress) -> None:
@@ -78,7 +79,7 @@ class Labelled:
 
     @property
     def exported(self) -> Exported:
-        """What became of the records so far, if all that were given were written."""
+        """The outcome so far, provided that every sample from this iterator has been written."""
         return Exported(self._written, self.done - self._written)
 
     def __iter__(self) -> Iterator[tuple[Grey, int]]:

@@ -1,4 +1,4 @@
-"""The formats that DigitPad writes, as a person chooses among them."""
+"""List the formats that DigitPad can write, for the user to choose from."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ from digitpad.storage.exchange.exporter import Exporter
 
 @dataclass(frozen=True)
 class DrawingFormat:
-    """A way to write one drawing.
+    """A format for one drawing.
 
-    `name` is for the user, to be translated in the context “formats”; a file's name ends in
-    `suffix`. `save` raises ExchangeError.
+    `name` is for the user; translate it in the context “formats”. File names end in `suffix`.
+    `save` raises ExchangeError.
     """
 
     name: str
@@ -29,10 +29,10 @@ class DrawingFormat:
 
 @dataclass(frozen=True)
 class DataFormat:
-    """A way to write the records of a history.
+    """A format for the records of a history.
 
-    `name` and `suffix` are those of a DrawingFormat. Where `needs_truth`, records are left out
-    whose truth is not told or is not one digit.
+    `name` and `suffix` are as in DrawingFormat. If `needs_label`, records are left out unless
+    their label is exactly one digit.
     """
 
     name: str
@@ -76,7 +76,7 @@ DATA_FORMATS = (JSON_LINES, KAGGLE_CSV, CSV_AND_PICTURES, MNIST_IDX, NUMPY)
 
 
 def with_suffix(path: Path, suffix: str) -> Path:
-    """The path, ending in the suffix if it does not already."""
+    """Return the path, with the suffix added unless it already ends in it."""
     if path.name.lower().endswith(suffix):
         return path
     return path.with_name(path.name + suffix)

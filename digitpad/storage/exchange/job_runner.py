@@ -1,4 +1,4 @@
-"""Exports and imports off the GUI thread, one at a time, to be cancelled at any moment."""
+"""Run exports and imports off the GUI thread, one at a time; you can cancel them at any moment."""
 
 from __future__ import annotations
 
@@ -12,37 +12,37 @@ from digitpad.background.worker_thread import WorkerThread
 from digitpad.storage.exchange.exporter import Cancelled, ExchangeError
 from digitpad.storage.exchange.jobs import Job
 
-LONGEST_GOODBYE_MS = 400  # that `stop` waits; a job looks after each record whether it shall stop
+LONGEST_GOODBYE_MS = 400  # that `stop` waits; a job checks after each record whether to stop
 FOR_EVER_MS = 2**31 - 1
-BETWEEN_NEWS_S = 0.05  # more often nobody sees, and the GUI thread has better to do
-REST_S = 0.3  # that a job rests when it makes way: longer than a pen between two strokes
+BETWEEN_NEWS_S = 0.05  # more frequent updates go unseen and only keep the GUI thread busy
+PAUSE_S = 0.3  # length of a pause; longer than a pen rests between two strokes
 
 logger = logging.getLogger(__name__)
 
 
 class ExchangeRunner(QObject):
-    """Runs a job on a thread made for it. Each start has one end: finished, failed or cancelled.
+    """Runs a job on a thread of its own. Each job ends as finished, failed or cancelled.
 
-    By then the thread is gone.
+    By then its thread has ended.
     """
 
-    progressed = Signal(int, int)  # done, of how much
-    finished = Signal(object)  # what the job returned: Exported or Imported
-    failed = Signal(str)  # why, in words
+    progressed = Signal(int, int)  # how much is done, out of how much
+    finished = Signal(object)  # what the job returned: Exported, Imported or OpenedFile
+    failed = Signal(str)  # a message for the user
     cancelled = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._thread = WorkerThread("exchange", LONGEST_GOODBYE_MS, self.stop)
         self._worker: _Worker | None = None
-        self._ticket = 0  # of the job that was started last
+        self._ticket = 0  # of the latest job
 
     @property
     def is_running(self) -> bool:
         return self._thread.is_running
 
     def start(self, job: Job) -> None:
-        """Run a job. Raises RuntimeError while another runs."""
+        """Run a job. Raises RuntimeError if another one is running."""
         if self.is_running:
             raise RuntimeError("an export or import is running already")
         self._ticket += 1
@@ -57,19 +57,19 @@ class ExchangeRunner(QObject):
 
     @Slot()
     def cancel(self) -> None:
-        """Ask the job to end; `cancelled` tells when it has."""
+        """Ask the job to stop; `cancelled` follows once it has."""
         if self._worker is not None:
-            self._worker.please_stop()
+            self._worker.request_stop()
 
     @Slot()
     def make_way(self) -> None:
-        """Rest for a moment. Python runs one thread at a time, and a pen shall not wait for it."""
+        """Pause the job for a moment, so that the pen does not have to wait for Python's lock."""
         if self._worker is not None:
-            self._worker.rest()
+            self._worker.pause()
 
     @Slot()
     def stop(self) -> None:
-        """Cancel without telling, and wait until the thread has ended, but not long."""
+        """Cancel the job without a signal and wait for the thread, LONGEST_GOODBYE_MS at most."""
         self._end_thread(LONGEST_GOODBYE_MS)
 
     @Slot(int, int, int)
@@ -93,30 +93,31 @@ class ExchangeRunner(QObject):
             self.cancelled.emit()
 
     def _has_ended(self, ticket: int) -> bool:
-        """End the thread, if it is the running job that tells of its end."""
-        is_news = self._is_running(ticket)
-        if is_news:
+        """End the thread if the ticket is that of the running job; return whether it is."""
+        is_current = self._is_running(ticket)
+        if is_current:
             self._end_thread()
-        return is_news
+        return is_current
 
     def _is_running(self, ticket: int) -> bool:
-        """False for a job that was stopped while its news, queued by then, were on their way.
+        """Return whether the ticket belongs to the running job.
 
-        Their sender is gone, and another may lie in its place.
+        Signals of a stopped job may still be queued. Their sender is gone by then, and a new worker
+        may have its address.
         """
         return self._worker is not None and ticket == self._ticket
 
     def _end_thread(self, goodbye_ms: int = FOR_EVER_MS) -> None:
         if self._worker is not None:
-            self._worker.please_stop()  # else nothing ends the wait for a job that goes on
+            self._worker.request_stop()  # a job that kept running would be waited for without end
         self._worker = None
         self._thread.stop(goodbye_ms)
 
 
 class _Worker(QObject):
-    """Runs the job on the thread it was moved to."""
+    """Runs the job on the thread that this object was moved to."""
 
-    # All with the ticket of the job.
+    # The first argument is always the ticket of the job.
     progressed = Signal(int, int, int)
     finished = Signal(int, object)
     failed = Signal(int, str)
@@ -127,16 +128,16 @@ class _Worker(QObject):
         self._job = job
         self._ticket = ticket
         self._shall_stop = threading.Event()
-        self._last_news = 0.0
-        self._rests_until = 0.0
+        self._last_progress_at = 0.0
+        self._paused_until = 0.0
 
-    def please_stop(self) -> None:
-        """May be called from any thread."""
+    def request_stop(self) -> None:
+        """Stop the job at its next record. You may call this from any thread."""
         self._shall_stop.set()
 
-    def rest(self) -> None:
-        """May be called from any thread."""
-        self._rests_until = time.monotonic() + REST_S
+    def pause(self) -> None:
+        """Pause the job for PAUSE_S at its next record. You may call this from any thread."""
+        self._paused_until = time.monotonic() + PAUSE_S
 
     @Slot()
     def run(self) -> None:
@@ -146,22 +147,22 @@ class _Worker(QObject):
             self.cancelled.emit(self._ticket)
         except ExchangeError as error:
             self.failed.emit(self._ticket, str(error))
-        except Exception as error:  # the worker's edge: whatever goes wrong is told in words
+        except Exception as error:  # the thread's outermost level: every error becomes a message
             logger.exception("an export or import failed")
             self.failed.emit(self._ticket, str(error) or type(error).__name__)
         else:
             self.finished.emit(self._ticket, outcome)
 
     def _advance(self, done: int, total: int) -> None:
-        self._rest_if_asked()
+        self._pause_if_asked()
         if self._shall_stop.is_set():
             raise Cancelled
         now = time.monotonic()
-        if now - self._last_news >= BETWEEN_NEWS_S:
-            self._last_news = now
+        if now - self._last_progress_at >= BETWEEN_NEWS_S:
+            self._last_progress_at = now
             self.progressed.emit(self._ticket, done, total)
 
-    def _rest_if_asked(self) -> None:
-        while (left := self._rests_until - time.monotonic()) > 0:
+    def _pause_if_asked(self) -> None:
+        while (left := self._paused_until - time.monotonic()) > 0:
             if self._shall_stop.wait(left):
                 return

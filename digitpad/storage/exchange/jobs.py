@@ -1,4 +1,4 @@
-"""Long work on files: an export of records, or an import; each is told where and from what."""
+"""Define the long jobs on files: exporting records and importing them."""
 
 from __future__ import annotations
 
@@ -15,22 +15,22 @@ from digitpad.storage.exchange.exporter import ExchangeError, Exported, Exporter
 from digitpad.storage.exchange.text_lines import LineError
 from digitpad.system.translate import translate
 
-PARTS = 1000  # in which the progress of an import is told, since files have no number of records
-KEPT_TOGETHER = 200  # records at most; of digits some megabytes
-HEAVIEST = 32_000_000  # bytes of records that wait to be kept; photos of pages come to that soon
-POINT = 200  # bytes, in Python's memory
-MOST_ERRORS = 100  # that an import tells of one by one
+PARTS = 1000  # units of an import's progress, as the record count is not known in advance
+KEPT_TOGETHER = 200  # records at most; a few megabytes of digits
+HEAVIEST = 32_000_000  # bytes of records that wait to be kept; a few photos of pages reach that
+POINT = 200  # bytes of memory per point
+MOST_ERRORS = 100  # that an import reports one by one
 
-Advance = Callable[[int, int], None]  # how much is done, and of how much; may raise Cancelled
+Advance = Callable[[int, int], None]  # how much is done, out of how much; may raise Cancelled
 Job = Callable[[Advance], object]
-Keep = Callable[[Sequence[Record]], int]  # keeps records, and says how many of them were new
+Keep = Callable[[Sequence[Record]], int]  # keeps records and returns how many of them were new
 
 
 @dataclass(frozen=True)
 class Imported:
-    """How many records were read, and how many of them were new; how many lines were damaged.
+    """How many records were read, how many of them were new, and how many lines were damaged.
 
-    `errors` are those of the first MOST_ERRORS damaged lines.
+    `errors` describes the first MOST_ERRORS damaged lines.
     """
 
     read: int
@@ -43,8 +43,8 @@ class Imported:
 class ExportJob:
     """Writes records with an exporter.
 
-    `open_records` is called on the thread of the job. What it returns is closed at the end if it
-    can be, as generators can. `total` is how many records to expect.
+    `open_records` is called on the thread of the job. If what it returns can be closed, as
+    generators can, it is closed at the end. `total` is the expected number of records.
     """
 
     export: Exporter
@@ -61,8 +61,9 @@ class ExportJob:
 class ImportJob:
     """Reads a file of JSON Lines.
 
-    `open_store` is called on the thread of the job. Within what it returns the records are kept,
-    some at a time; it is left by the exception when the import is cancelled or fails.
+    `open_store` is called on the thread of the job. The context manager that it returns gives the
+    function that keeps the records, some at a time; if the import is cancelled or fails, the
+    exception passes through it.
     """
 
     path: Path
@@ -81,7 +82,7 @@ class ImportJob:
     def _read(self, advance: Advance) -> Imported:
         size = max(1, self.path.stat().st_size) if self.path.is_file() else 1
         entries = json_lines.read(
-            self.path, lambda place: advance(min(PARTS, place * PARTS // size), PARTS)
+            self.path, lambda position: advance(min(PARTS, position * PARTS // size), PARTS)
         )
         with self.open_store() as keep:
             return _keep_all(entries, keep)
@@ -109,7 +110,7 @@ def _keep_all(entries: Iterable[Record | LineError], keep: Keep) -> Imported:
 
 
 def _weight_of(content: Content) -> int:
-    """About how many bytes of memory it takes."""
+    """Return roughly how many bytes of memory the content takes."""
     if isinstance(content, Picture):
         return content.ink.nbytes
     return POINT * sum(len(stroke.points) for stroke in content.strokes)

@@ -1,4 +1,4 @@
-"""Numbers as files keep them."""
+"""Round numbers for text files."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ import numpy as np
 
 
 def shortest(values: Iterable[float]) -> list[float]:
-    """The values in single precision, with the nine digits that tell each such from all others.
+    """Return the values in single precision, rounded to nine significant digits.
 
-    So positions read back have the digest of those written.
+    Nine digits identify each such number, so positions that are read back have the digest of those
+    that were written.
     """
     singles = np.fromiter(values, dtype=np.float32)
     return [float(f"{single:.9g}") for single in singles.tolist()]

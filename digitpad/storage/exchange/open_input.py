@@ -1,4 +1,4 @@
-"""Opening a file that somebody else wrote: what is wrong with it becomes one sentence."""
+"""Open files from other programs, and turn every error into one message."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from typing import BinaryIO
 from digitpad.storage.exchange.exporter import ExchangeError
 from digitpad.system.translate import translate
 
-# What packed files raise when they are cut short or are something else. Of the members of a ZIP
-# archive the names and sizes may be damaged, too, for which Python has errors of other kinds.
+# What compressed files raise if they are truncated or are something else. In a ZIP archive the
+# names and sizes of members may be damaged, too, for which Python raises other kinds of errors.
 DAMAGE_ERRORS = (
     OSError,
     EOFError,
@@ -29,7 +29,7 @@ DAMAGE_ERRORS = (
 
 @contextmanager
 def opened(path: Path) -> Iterator[BinaryIO]:
-    """The file for reading; whatever is wrong with it is raised as ExchangeError."""
+    """Open a file for reading; anything wrong with it is raised as ExchangeError."""
     try:
         if path.exists() and not path.is_file():  # a pipe or a device could be endless
             raise ExchangeError(translate("ExchangeError", "this is not a file"))

@@ -1,4 +1,4 @@
-"""Files of strokes for the pad: InkML, and JSON Lines with one drawing in them."""
+"""Open files of strokes for the pad: InkML, and JSON Lines with a single drawing."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from digitpad.system.translate import translate
 
 @dataclass(frozen=True)
 class OpenedFile:
-    """The drawing of a file, and what its writer says it is; no content where there are several."""
+    """The drawing in a file, with its label if it has one; without content if there are several."""
 
     path: Path
     content: Content | None
@@ -26,9 +26,9 @@ class OpenedFile:
 
 @dataclass(frozen=True)
 class OpenJob:
-    """Reads a file as far as is needed to tell whether it holds one drawing or several.
+    """Reads a file until it is clear whether it has one drawing or several.
 
-    Raises ExchangeError, in a sentence, where it holds none.
+    Raises ExchangeError, whose message is a sentence, if it has none.
     """
 
     path: Path
@@ -37,8 +37,8 @@ class OpenJob:
         try:
             return self._opened(advance)
         except ExchangeError as error:
-            words = translate("OpenJob", "“{0}” cannot be opened: {1}.")
-            raise ExchangeError(words.format(self.path.name, error)) from error
+            message = translate("OpenJob", "“{0}” cannot be opened: {1}.")
+            raise ExchangeError(message.format(self.path.name, error)) from error
 
     def _opened(self, advance: Advance) -> OpenedFile:
         drawings = list(self._drawings(advance))
@@ -50,13 +50,13 @@ class OpenJob:
         return OpenedFile(self.path, content, label)
 
     def _drawings(self, advance: Advance) -> Iterator[tuple[Content, str | None]]:
-        """The first two, if there are as many."""
+        """Yield the first drawing and its label, and the second if there is one."""
         if self.path.suffix.lower() == ".inkml":
             yield inkml.read(self.path), None
             return
         first_error: LineError | None = None
         count = 0
-        for entry in json_lines.read(self.path, lambda place: advance(place, 0)):
+        for entry in json_lines.read(self.path, lambda position: advance(position, 0)):
             if isinstance(entry, LineError):
                 first_error = first_error or entry
                 continue
@@ -65,5 +65,5 @@ class OpenJob:
             if count == 2:
                 return
         if not count and first_error is not None:
-            words = translate("OpenJob", "line {0} is damaged ({1})")
-            raise ExchangeError(words.format(first_error.number, first_error.reason))
+            message = translate("OpenJob", "line {0} is damaged ({1})")
+            raise ExchangeError(message.format(first_error.number, first_error.reason))

@@ -1,4 +1,4 @@
-"""Files of drawings to be read: which kind a file is, and what it holds, a drawing at a time."""
+"""Choose the reader for a file of drawings, and read it one drawing at a time."""
 
 from __future__ import annotations
 
@@ -14,13 +14,14 @@ from digitpad.storage.exchange.text_lines import LineError
 from digitpad.storage.pictures.suffixes import PICTURE_SUFFIXES
 
 Entry = tuple[int | None, Content | LineError]
-"""A drawing and its number in the file from 1 on; None where a file is one drawing."""
+"""A drawing and its number in the file, from 1 on; None if the file is a single drawing."""
 
 
 def reader_of(path: Path) -> Callable[[Path], Iterator[Entry]] | None:
-    """What reads the file, by its name or, for MNIST's files, by its beginning; None if nothing.
+    """Return the reader for a file by its name or, for MNIST's files, by its first bytes.
 
-    The reader raises ExchangeError in words, after the drawings before the damage.
+    Return None if there is none. In a damaged file the reader yields the drawings before the damage
+    and then raises ExchangeError with a message for the user.
     """
     suffix = path.suffix.lower()
     if suffix not in _READER_OF_SUFFIX and suffix not in PICTURE_SUFFIXES and idx.is_idx(path):

@@ -1,4 +1,4 @@
-"""Labelled pictures set aside until their number is known: IDX and NumPy files begin with it."""
+"""Hold labelled pictures until their count is known: IDX and NumPy files begin with it."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from digitpad.core.arrays import Grey
 from digitpad.core.recognition.framing import FIELD
 from digitpad.storage.exchange.exporter import PIXELS
 
-CHUNK = 1 << 16  # bytes copied between two looks at whether to go on; packed in some milliseconds
+CHUNK = 1 << 16  # bytes copied between two checks for cancelling; compressed in some milliseconds
 
 
 class Spool:
-    """Framed pictures, in a file without a name, and their labels, a byte each in memory."""
+    """Framed pictures in a file without a name, and their labels in memory, one byte each."""
 
     def __init__(self, file: IO[bytes]) -> None:
         self._file = file
@@ -27,7 +27,7 @@ class Spool:
             self.labels.append(label)
 
     def chunks(self) -> Iterator[bytes]:
-        """The pixels of all pictures, one after the other."""
+        """Yield the pixels of all pictures, one picture after the other, CHUNK bytes at a time."""
         self._file.seek(0)
         while chunk := self._file.read(CHUNK):
             yield chunk

@@ -1,4 +1,4 @@
-"""Text files of a record a line, of which a damaged line spoils no other."""
+"""Read text files with one record per line, so that a damaged line does not affect the others."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ from typing import BinaryIO
 
 @dataclass(frozen=True)
 class LineError:
-    """What is wrong with one line, or one row, counted from 1."""
+    """What is wrong with one line or row; `number` counts from 1."""
 
     number: int
     reason: str
 
 
 def lines_of(file: BinaryIO, longest: int) -> Iterator[tuple[int, bytes | None]]:
-    """Each line's number and its bytes, stripped; None for one longer than `longest` bytes.
+    """Yield each line's number and its stripped bytes; None for a line over `longest` bytes.
 
-    Of a longer line never more than that is held.
+    At most that many bytes are in memory at once.
     """
     number = 0
     while line := file.readline(longest + 1):

@@ -1,1 +1,1 @@
-"""The history of drawings in an SQLite file, on a thread of its own."""
+"""Keep the history of drawings in an SQLite file, on a thread of its own."""

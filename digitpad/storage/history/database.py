@@ -1,4 +1,4 @@
-"""The history's SQLite file: made, opened, checked and, if damaged, set aside; errors in words."""
+"""Create, open and check the history's SQLite file, set it aside if damaged, and explain errors."""
 
 from __future__ import annotations
 
@@ -15,38 +15,37 @@ from digitpad.storage.history.schema import APPLICATION_ID, MIGRATIONS, migrate
 from digitpad.system.translate import translate
 
 FILE_NAME = "history.sqlite3"
-LOCK_PATIENCE_S = (
-    1.0  # seconds to wait for another window's write; shorter than the service's goodbye
-)
-CACHE = 16_000  # kB; the indexes of 100,000 rows, so that adding many does not read them again
-_DECODE = partial(str, encoding="utf-8", errors="replace")  # a damaged text is no error of its own
-_BESIDE = ("", "-wal", "-shm")  # what SQLite adds to the name for the files beside the database
+# Seconds to wait while another window writes; no longer than the service waits at its end.
+LOCK_PATIENCE_S = 1.0
+CACHE = 16_000  # kB; holds the indexes of 100,000 rows, so that adding rows does not reread them
+_DECODE = partial(str, encoding="utf-8", errors="replace")  # damaged text must raise nothing
+_BESIDE = ("", "-wal", "-shm")  # suffixes of the database and of SQLite's files beside it
 
 
 class HistoryError(Exception):
-    """Something cannot be done with the history; the message says why, in a sentence."""
+    """Something cannot be done with the history; the message is a sentence that says why."""
 
 
 class HistoryBlockedError(HistoryError):
-    """It cannot be done now but may be later: the file is locked or the disk is full."""
+    """Not possible now, but perhaps later: for example, the file is locked or the disk is full."""
 
 
 class RowGoneError(HistoryError):
-    """The row was deleted meanwhile, by this window or another."""
+    """The row has been deleted in the meantime, by this window or another."""
 
 
 class HistoryDamagedError(HistoryError):
-    """The file is no database, or a broken one; see `set_aside`."""
+    """The file is damaged or not a database; see `set_aside`."""
 
 
 @contextmanager
 def errors_in_words() -> Iterator[None]:
-    """Raise a HistoryError for any error of SQLite or of the file system."""
+    """Raise a HistoryError, with a message for the user, for any SQLite or file system error."""
     try:
         yield
     except sqlite3.Error as error:
-        raise _in_words(error) from error
-    except UnicodeDecodeError as error:  # of a damaged name in SQLite's own words
+        raise _history_error_of(error) from error
+    except UnicodeDecodeError as error:  # from a damaged name in SQLite's own message
         raise HistoryDamagedError(
             translate("HistoryDamagedError", "The history is damaged.")
         ) from error
@@ -58,10 +57,10 @@ def errors_in_words() -> Iterator[None]:
 
 
 def open_database(folder: Path) -> sqlite3.Connection:
-    """Open the history in this folder, or begin one; both for this user's eyes only.
+    """Open the history in this folder, or create one that only this user can read.
 
-    Raises HistoryDamagedError for what is no whole database and HistoryError, leaving the file
-    as it is, for one of a newer DigitPad or of another program.
+    Raises HistoryDamagedError if the file is damaged or not a database, and HistoryError, leaving
+    the file unchanged, if it belongs to a newer DigitPad or to another program.
     """
     with errors_in_words():
         path = _private_file(folder)
@@ -78,12 +77,12 @@ def open_database(folder: Path) -> sqlite3.Connection:
 
 
 def set_aside(folder: Path) -> Path:
-    """Rename a damaged history, which nobody may have open, and return its new path."""
+    """Rename a damaged history and return its new path; close it first."""
     stem = f"history-damaged-{datetime.now():%Y%m%d-%H%M%S}"
     names = (f"{stem}{f'-{number}' if number else ''}.sqlite3" for number in count())
     new = next(folder / name for name in names if not (folder / name).exists())
     with errors_in_words():
-        for ending in _BESIDE:  # together they can still be repaired
+        for ending in _BESIDE:  # together, they may still be repaired
             path = folder / f"{FILE_NAME}{ending}"
             if path.exists():
                 path.rename(f"{new}{ending}")
@@ -91,18 +90,18 @@ def set_aside(folder: Path) -> Path:
 
 
 def was_removed(folder: Path) -> bool:
-    """Whether the file is no longer there; what is written to an open one is lost then."""
+    """Return whether the file is gone; anything written to an open one is then lost."""
     try:
         (folder / FILE_NAME).stat()
     except FileNotFoundError:
         return True
-    except OSError:  # nobody knows; writing will tell
+    except OSError:  # unknown; the next write will show it
         return False
     return False
 
 
 def _private_file(folder: Path) -> Path:
-    """The path of the file, made if need be; SQLite gives its mode to the files beside it."""
+    """Return the file's path, creating it if missing; SQLite gives its mode to its other files."""
     folder.parent.mkdir(parents=True, exist_ok=True)
     folder.mkdir(mode=0o700, exist_ok=True)
     path = folder / FILE_NAME
@@ -111,10 +110,10 @@ def _private_file(folder: Path) -> Path:
 
 
 def _check(connection: sqlite3.Connection) -> None:
-    """Raise unless this is a new, or a whole, history; changes nothing.
+    """Raise HistoryError unless this is a new or an intact history; change nothing.
 
-    Only the rows and their indexes are looked through, since what was drawn is most of the file
-    and checked when it is read.
+    This checks only the rows and their indexes: the drawings are most of the file, and are checked
+    when they are read.
     """
     version = _pragma(connection, "user_version")
     if _pragma(connection, "application_id") != APPLICATION_ID:
@@ -143,8 +142,8 @@ def _set_up(connection: sqlite3.Connection) -> None:
     settings = (
         "journal_mode = WAL",
         "synchronous = NORMAL",  # with WAL, only a power failure can lose the newest rows
-        "secure_delete = ON",  # deleted bytes are overwritten
-        "temp_store = MEMORY",  # nothing of what was drawn goes to other folders
+        "secure_delete = ON",  # overwrites deleted bytes
+        "temp_store = MEMORY",  # no part of a drawing is written to other folders
         f"cache_size = -{CACHE}",
     )
     for setting in settings:
@@ -156,8 +155,8 @@ def _pragma(connection: sqlite3.Connection, name: str) -> int:
     return int(value)
 
 
-def _in_words(error: sqlite3.Error) -> HistoryError:
-    match getattr(error, "sqlite_errorcode", 0) & 0xFF:  # the rest tells more than is needed
+def _history_error_of(error: sqlite3.Error) -> HistoryError:
+    match getattr(error, "sqlite_errorcode", 0) & 0xFF:  # the other bits are details
         case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
             return HistoryDamagedError(
                 translate("HistoryDamagedError", "The history is damaged ({0}).").format(error)

@@ -1,4 +1,4 @@
-"""The history: what was drawn and read, in an SQLite file that stays on this computer."""
+"""Read and write the history, the drawings and their readings, in a local SQLite file."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from digitpad.storage.content_bytes import bytes_of, content_of
 from digitpad.storage.history.database import RowGoneError, errors_in_words, open_database
 from digitpad.system.translate import translate
 
-ROWS_AT_ONCE = 500  # records in one transaction: quick, and other windows do not wait long
+ROWS_AT_ONCE = 500  # records per transaction: fast, and other windows do not wait long
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
@@ -32,11 +32,11 @@ _ADD = f"INSERT INTO records ({_RECORD_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?,
 _READING = "text = ?, verdict = ?, confidence = ?, truth = ?, framing_version = ?, model = ?"
 _READ = f"UPDATE records SET {_READING} WHERE number = ?"
 _ROW = f"SELECT number, bytes, {_RECORD_COLUMNS} FROM records JOIN contents USING (number)"
-_ORDERS = {  # what has no truth comes last, whichever way it is sorted
-    Column.FINISHED: "finished {way}",
-    Column.TEXT: "length(text) {way}, text {way}",
-    Column.LABEL: "length(truth) {way} NULLS LAST, truth {way}",
-    Column.CONFIDENCE: "confidence {way}",
+_ORDERS = {  # rows without a label come last in either direction
+    Column.FINISHED: "finished {direction}",
+    Column.TEXT: "length(text) {direction}, text {direction}",
+    Column.LABEL: "length(truth) {direction} NULLS LAST, truth {direction}",
+    Column.CONFIDENCE: "confidence {direction}",
 }
 _CONDITIONS = {
     Which.ALL: "true",
@@ -49,10 +49,10 @@ logger = logging.getLogger(__name__)
 
 
 class HistoryFile:
-    """One connection to the history, for the thread that made it.
+    """A connection to the history, for use on the thread that creates it.
 
-    Other windows may have the same file open. Every method raises HistoryError, in words, if the
-    file fails it; what was to be written is then written wholly or not at all.
+    Other windows may have the same file open. Every method raises HistoryError, with a message for
+    the user, if the file cannot be read or written; a write then happens completely or not at all.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -64,14 +64,14 @@ class HistoryFile:
             self._connection.close()
 
     def add(self, record: Record) -> int:
-        """Keep a record and return its number; the same ink may be added again."""
+        """Add a record and return its row id; the same ink may be added again."""
         with self._writing():
             return self._add(record)
 
     def add_many(self, records: Iterable[Record]) -> tuple[int, int]:
-        """Keep those whose ink is not here yet; return how many were added and how many not.
+        """Add the records whose ink is new; return how many were added and how many were not.
 
-        If it fails, or `records` raises, whole batches may be here: it can simply be repeated.
+        If this fails or `records` raises, complete batches may have been added: just repeat it.
         """
         records = iter(records)
         added = seen = 0
@@ -82,36 +82,36 @@ class HistoryFile:
         return added, seen - added
 
     def set_reading(self, number: int, read: Record) -> None:
-        """Note what was read of a row's ink, and its truth; a row that is gone stays gone."""
+        """Set the reading and label of a row to those of `read`; ignore a row that is gone."""
         with self._writing():
             self._execute(_READ, *_reading_of(read), number)
 
     def set_label(self, number: int, label: str | None) -> None:
-        """Note what a row's ink truly is; None takes it back."""
+        """Set the label of a row, None for no label. Raises RowGoneError if the row is gone."""
         with self._writing():
             changed = self._execute("UPDATE records SET truth = ? WHERE number = ?", label, number)
             if not changed.rowcount:
                 raise RowGoneError(gone())
 
     def search(self, query: HistoryQuery) -> tuple[int, ...]:
-        """The numbers of all rows that are asked for, in the order that is asked for."""
-        way = "DESC" if query.descending else "ASC"
+        """Return the ids of all rows that match the query, in its order."""
+        direction = "DESC" if query.descending else "ASC"
         sql = f"""
             SELECT number FROM records
             WHERE {_CONDITIONS[query.which]}
                 AND (:text = '' OR instr(text, :text) OR instr(truth, :text))
-            ORDER BY {_ORDERS[query.column].format(way=way)}, number {way}
+            ORDER BY {_ORDERS[query.column].format(direction=direction)}, number {direction}
         """
         with errors_in_words():
             found = self._connection.execute(sql, {"text": query.text})
             return tuple(number for (number,) in found)
 
     def rows(self, numbers: Iterable[int]) -> tuple[HistoryRow, ...]:
-        """These rows, in this order, without those that are not here or whose ink is damaged."""
+        """Return the rows with these ids, in this order, except missing and damaged ones."""
         return tuple(self._rows(numbers))
 
     def records(self, numbers: Iterable[int] | None = None) -> Iterator[Record]:
-        """These rows' records, or all in the order of their numbers, read one by one."""
+        """Yield the records of these row ids, or all in the order of their ids, read one by one."""
         if numbers is None:
             with errors_in_words():
                 found = self._execute("SELECT number FROM records ORDER BY number").fetchall()
@@ -119,22 +119,22 @@ class HistoryFile:
         return (row.record for row in self._rows(numbers))
 
     def delete(self, numbers: Iterable[int]) -> None:
-        """Delete these rows, so that nothing of them is left in the files.
+        """Delete these rows so that no trace of them is left in the files.
 
-        That writes the whole file anew: about two seconds for 100,000 rows.
+        This rewrites the whole file, which takes about two seconds for 100,000 rows.
         """
         self.take_out(numbers)
         self._forget()
 
     def take_out(self, numbers: Iterable[int]) -> None:
-        """Take these rows out, quickly: traces of them may stay until something is deleted."""
+        """Remove these rows quickly; traces may stay in the files until the next deletion."""
         wanted = [(number,) for number in numbers]
         with self._writing():
             for table in _TABLES:
                 self._connection.executemany(f"DELETE FROM {table} WHERE number = ?", wanted)
 
     def delete_all(self) -> None:
-        """Delete every row, so that nothing of them is left in the files."""
+        """Delete every row so that no trace of them is left in the files."""
         with self._writing():
             for table in _TABLES:
                 self._execute(f"DELETE FROM {table}")
@@ -142,7 +142,7 @@ class HistoryFile:
 
     def statistics(self) -> HistoryStatistics:
         with errors_in_words():
-            rows, corrected, told, first, last = self._execute(
+            rows, corrected, labelled, first, last = self._execute(
                 """
                 SELECT count(*), count(nullif(truth <> text AND text <> '', 0)), count(truth),
                     min(finished), max(finished)
@@ -153,7 +153,7 @@ class HistoryFile:
         return HistoryStatistics(
             rows,
             corrected,
-            told,
+            labelled,
             MappingProxyType({verdict: verdicts.get(verdict, 0) for verdict in Verdict}),
             self._count_digits(),
             None if first is None else _time_of(first, 0),
@@ -168,7 +168,7 @@ class HistoryFile:
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
-        """A transaction; what happens in it happens wholly or not at all."""
+        """Run a transaction; its changes happen completely or not at all."""
         with errors_in_words():
             self._execute("BEGIN IMMEDIATE")
             with self._connection:
@@ -200,24 +200,24 @@ class HistoryFile:
                 yield row
 
     def _forget(self) -> None:
-        """Leave nothing in the files of what was deleted.
+        """Remove all traces of deleted rows from the files.
 
-        SQLite overwrites deleted rows, but not the copies that lie in unused parts of its pages
-        since it has moved rows from page to page. So the file is written anew, after the
-        overwriting has reached it: the space that it gives back is empty, too.
+        SQLite overwrites deleted rows, but not the copies that stay in unused parts of its pages
+        when it moves rows between pages. So this rewrites the file once the overwriting has reached
+        it, so that the space given back to the disk is empty, too.
         """
         self._empty_log()
         try:
             self._execute("VACUUM")
-        except sqlite3.Error as error:  # the rows are deleted, that is what was asked for
+        except sqlite3.Error as error:  # the rows themselves are deleted
             logger.warning("traces of deleted rows stay until the next deletion: %s", error)
         self._empty_log()
 
     def _empty_log(self) -> None:
-        """Write all changes to the database itself and empty the log of changes.
+        """Write all changes to the database itself and empty the write-ahead log.
 
-        Where another window reads at this moment, the log is emptied a little later: by the next
-        deletion or when the last window closes.
+        If another window is reading at this moment, the log is emptied later: by the next deletion
+        or when the last window closes.
         """
         with errors_in_words():
             blocked, *_ = self._execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
@@ -226,12 +226,12 @@ class HistoryFile:
 
 
 def gone() -> str:
-    """What to say of a row that is asked for in vain."""
+    """Return the message for a row that no longer exists."""
     return translate("HistoryError", "This drawing is no longer in the history.")
 
 
 def _values_of(record: Record) -> tuple[Any, ...]:
-    """In the order of _COLUMNS."""
+    """Return the values of a record in the order of _RECORD_COLUMNS."""
     offset = record.finished.utcoffset()
     if offset is None:
         raise ValueError("a record's time needs its zone")
@@ -244,7 +244,7 @@ def _values_of(record: Record) -> tuple[Any, ...]:
 
 
 def _reading_of(record: Record) -> tuple[Any, ...]:
-    """In the order of _READING."""
+    """Return the values of a reading in the order of _READING."""
     return (
         record.text,
         record.verdict.value,
@@ -256,7 +256,7 @@ def _reading_of(record: Record) -> tuple[Any, ...]:
 
 
 def _whole_row_of(found: Sequence[Any]) -> HistoryRow | None:
-    """None for a row that is damaged."""
+    """Return the row, or None if it is damaged."""
     try:
         return _row_of(found)
     except (ValueError, OverflowError):
@@ -280,6 +280,6 @@ def _row_of(found: Sequence[Any]) -> HistoryRow:
 
 
 def _time_of(microseconds: int, utc_offset: int) -> datetime:
-    """In the zone in which it was written."""
+    """Return the time in the zone in which it was recorded."""
     zone = timezone(timedelta(seconds=utc_offset))
     return (_EPOCH + microseconds * _MICROSECOND).astimezone(zone)

@@ -1,4 +1,4 @@
-"""The history for the window: a thread of its own that writes everything, in order."""
+"""Give the window access to the history through a thread that writes everything in order."""
 
 from __future__ import annotations
 
@@ -25,78 +25,78 @@ if TYPE_CHECKING:
     from digitpad.storage.history.history_worker import HistoryWorker
     from digitpad.storage.recovery import RecoveryFile
 
-LONGEST_GOODBYE_MS = 1_000  # that `stop` waits for what is still to be written
-NEWEST_ROWS = 4  # requests for rows that may wait: what a list has scrolled past is not read
+LONGEST_GOODBYE_MS = 1_000  # that `stop` waits for the remaining writes
+NEWEST_ROWS = 4  # requests for rows that may wait; rows already scrolled past are not read
 
 
 class HistoryService(QObject):
     """Keeps the history in the background. All its state lives on the GUI thread.
 
-    What is to be written is never dropped and never reordered; before `start` it waits. Of the
-    searches only the newest is answered.
+    Writes are never dropped or reordered; before `start`, they wait. Only the newest search gets an
+    answer.
     """
 
-    added = Signal(int, object)  # the new row's number, Record
-    found = Signal(object)  # tuple of numbers: the answer to the newest search
+    added = Signal(int, object)  # the new row's id, Record
+    found = Signal(object)  # tuple of row ids: the answer to the newest search
     rows_read = Signal(object)  # tuple of HistoryRow
     loaded = Signal(object)  # HistoryRow
-    changed = Signal()  # something was written: what is shown may be out of date
-    failed = Signal(str)  # something was not done, or not as expected: what and why
-    unavailable = Signal(str)  # there is no history this time: why
+    changed = Signal()  # after each write: views may be out of date
+    failed = Signal(str)  # a message: something was not done, or not as expected
+    unavailable = Signal(str)  # a message that says why there is no history this time
 
     _write_requested = Signal(object)  # Write
     _search_requested = Signal(int, object)  # ticket, HistoryQuery
-    _rows_requested = Signal(int, object)  # ticket, tuple of numbers
-    _load_requested = Signal(int)
-    _leave_requested = Signal()
+    _rows_requested = Signal(int, object)  # ticket, tuple of row ids
+    _load_requested = Signal(int)  # row id
+    _shut_down_requested = Signal()
 
     def __init__(
         self, folder: Path, goodbye_ms: int = LONGEST_GOODBYE_MS, parent: QObject | None = None
     ) -> None:
-        """Keep the history in this folder; `stop` waits `goodbye_ms` at most."""
+        """Keep the history in this folder; `stop` waits for at most `goodbye_ms`."""
         super().__init__(parent)
         self._folder = folder
         self._thread = WorkerThread("history", goodbye_ms, self.stop)
-        self._early: list[Write] = []  # asked for while the thread does not run
+        self._early: list[Write] = []  # writes requested while the thread is not running
         self._searches: NewestOnlyQueue[HistoryQuery] = NewestOnlyQueue()
         self._row_requests: NewestOnlyQueue[tuple[int, ...]] = NewestOnlyQueue(NEWEST_ROWS)
 
     @Slot()
     def start(self) -> None:
-        """Start the thread and open the file on it; does nothing when it runs."""
-        from digitpad.storage.history.history_worker import HistoryWorker  # brings SQLite
+        """Start the thread and open the file on it, unless it is running already."""
+        from digitpad.storage.history.history_worker import HistoryWorker  # imports SQLite
 
         if self._thread.is_running:
             return
         worker = HistoryWorker(self._folder)
-        self._hear(worker)
+        self._forward_signals_of(worker)
         self._thread.start(worker, self._requests_to(worker), begin=worker.open)
         self._send_early()
         self._send_reads()
 
     @Slot()
     def stop(self) -> None:
-        """Write what was asked for, end the thread and wait for it; `start` begins anew."""
+        """Finish all writes, end the thread and wait for it; you can `start` another."""
         if self._early:
-            self.start()  # for a window that closes before it is seen
+            self.start()  # for a window that closes before it appears
         if not self._thread.is_running:
             return
-        self._leave_requested.emit()  # comes after all that is to be written
+        self._shut_down_requested.emit()  # queued behind all writes
         self._thread.stop(quits_itself=True)
         self._searches.clear()
         self._row_requests.clear()
 
     def add(self, record: Record, copy: RecoveryFile | None = None) -> None:
-        """Keep a record; its copy stays where it is until then, however the program may end."""
+        """Add a record; its crash copy stays until it is written, however the program may end."""
         self._write(Add(record, copy))
 
     @Slot(object)
     def withdraw(self, record: Record) -> None:
-        """Take back one of the newest records, the very one that was added."""
+        """Remove one of the newest records; pass the same object that was added."""
         self._write(Withdraw(record))
 
     def set_reading(self, row: int | Record, read: Record) -> None:
-        """Note what was read late, and the truth by now, of a row or of a record just added."""
+        """Set the reading and label of a row, or of a record just added, to those of `read`."""
         self._write(SetReading(row, read))
 
     @Slot(int, object)
@@ -113,13 +113,13 @@ class HistoryService(QObject):
 
     @Slot(object)
     def search(self, query: HistoryQuery) -> None:
-        """Ask for the numbers of rows, instead of any search whose answer is still to come."""
+        """Request the ids of matching rows; this replaces any search without an answer so far."""
         self._searches.put(query)
         self._send_reads()
 
     @Slot(object)
     def read_rows(self, numbers: tuple[int, ...]) -> None:
-        """Ask for these rows; the oldest request is dropped if more than a few wait."""
+        """Request these rows; if more than NEWEST_ROWS requests wait, the oldest is dropped."""
         self._row_requests.put(tuple(numbers))
         self._send_reads()
 
@@ -136,9 +136,9 @@ class HistoryService(QObject):
 
     @Slot(int, object)
     def _on_rows_read(self, ticket: int, rows: tuple[HistoryRow, ...] | None) -> None:
-        is_asked_for = self._row_requests.finish(ticket)
+        is_current = self._row_requests.finish(ticket)
         self._send_reads()
-        if is_asked_for and rows is not None:
+        if is_current and rows is not None:
             self.rows_read.emit(rows)
 
     def _requests_to(self, worker: HistoryWorker) -> tuple[Link, ...]:
@@ -147,11 +147,11 @@ class HistoryService(QObject):
             (self._search_requested, worker.search),
             (self._rows_requested, worker.read_rows),
             (self._load_requested, worker.load),
-            (self._leave_requested, worker.leave),
+            (self._shut_down_requested, worker.shut_down),
         )
 
-    def _hear(self, worker: HistoryWorker) -> None:
-        """Pass on what a worker says, also what it wrote up to its end."""
+    def _forward_signals_of(self, worker: HistoryWorker) -> None:
+        """Forward the worker's signals, even those that arrive once its thread has ended."""
         worker.added.connect(self.added)
         worker.changed.connect(self.changed)
         worker.searched.connect(self._on_searched)

@@ -1,4 +1,4 @@
-"""The worker: writes and reads the history on the thread it was moved to."""
+"""Write and read the history on the thread that the worker is moved to."""
 
 from __future__ import annotations
 
@@ -35,20 +35,20 @@ from digitpad.system.translate import translate
 
 T = TypeVar("T")
 
-MOST_WITHDRAWN = 200  # records; as many as undo goes back
+MOST_WITHDRAWN = 200  # records; undo goes back as far
 
 logger = logging.getLogger(__name__)
 
 
 class HistoryWorker(QObject):
-    """Writes in the order in which it is asked to; what cannot be written now waits its turn."""
+    """Writes in the order of the requests; a write that is impossible now waits and is retried."""
 
     unavailable = Signal(str)
     failed = Signal(str)
-    added = Signal(int, object)  # the row's number, Record
+    added = Signal(int, object)  # the row's id, Record
     changed = Signal()
-    searched = Signal(int, object)  # ticket; tuple of numbers, None if it failed
-    rows_read = Signal(int, object)  # ticket; tuple of HistoryRow, None if it failed
+    searched = Signal(int, object)  # ticket; tuple of row ids, or None if it failed
+    rows_read = Signal(int, object)  # ticket; tuple of HistoryRow, or None if it failed
     loaded = Signal(object)  # HistoryRow
 
     def __init__(self, folder: Path) -> None:
@@ -56,27 +56,27 @@ class HistoryWorker(QObject):
         self._folder = folder
         self._file: HistoryFile | None = None
         self._waiting: deque[Write] = deque()
-        self._hindrance = ""  # as it was told
+        self._last_obstacle = ""  # the message that the user got last
         self._is_off = False
-        self._numbers: dict[Record, int] = {}  # of the newest records, which may be withdrawn
+        self._numbers: dict[Record, int] = {}  # row ids of records that may be withdrawn
 
     @Slot()
     def open(self) -> None:
-        """Open the file here, on the thread that will use it."""
+        """Open the file on this thread, which will use it."""
         try:
             self._file = HistoryFile(self._folder)
         except HistoryBlockedError as error:
-            self._tell_hindrance(str(error))  # the next request tries again
+            self._report_obstacle(str(error))  # the next request retries
         except HistoryDamagedError:
-            self._begin_anew()
-        except Exception as error:  # the worker's edge: whatever goes wrong is told in words
+            self._start_over()
+        except Exception as error:  # the thread's outermost level: every error becomes a message
             self._give_up(error)
 
     @Slot(object)
     def write(self, request: Write) -> None:
         if self._is_off:
             _discard_copy(request)
-            return  # as was told
+            return  # `unavailable` has told the user
         self._waiting.append(request)
         if not QThread.currentThread().isInterruptionRequested():
             self._write_waiting()
@@ -98,8 +98,8 @@ class HistoryWorker(QObject):
             self.failed.emit(gone())
 
     @Slot()
-    def leave(self) -> None:
-        """Write what still waits, close the file and end the thread."""
+    def shut_down(self) -> None:
+        """Write everything that still waits, close the file and end the thread."""
         self._write_waiting()
         if self._waiting:
             logger.error("%d changes of the history could not be written", len(self._waiting))
@@ -107,30 +107,30 @@ class HistoryWorker(QObject):
         QThread.currentThread().quit()
 
     def _write_waiting(self) -> None:
-        """Write in order, up to what is hindered; that waits for the next request."""
+        """Write in order until a write is blocked; that one waits for the next request."""
         while self._waiting and (file := self._opened()) is not None:
             try:
                 self._write(file, self._waiting[0])
             except HistoryBlockedError as error:
-                self._tell_hindrance(str(error))
+                self._report_obstacle(str(error))
                 return
             except HistoryDamagedError:
-                self._begin_anew()
-                return  # once for each request: a failing disk must not fill with files set aside
+                self._start_over()
+                return  # once per request: a failing disk must not fill up with damaged files
             except RowGoneError as error:
                 self.failed.emit(str(error))
-            except Exception as error:  # the worker's edge
+            except Exception as error:  # the thread's outermost level
                 logger.exception("the history could not be changed")
-                self.failed.emit(_words(error))
+                self.failed.emit(_message_of(error))
             _discard_copy(self._waiting.popleft())
-            self._hindrance = ""
+            self._last_obstacle = ""
 
     def _opened(self) -> HistoryFile | None:
-        """The file, opened anew if it was blocked or somebody has removed it."""
+        """Return the file, reopened if it was blocked or has been removed."""
         if self._file is not None and was_removed(self._folder):
             self._close()
-            words = self.tr("Another program removed the history. A new one has been started.")
-            self.failed.emit(words)
+            message = self.tr("Another program removed the history. A new one has been started.")
+            self.failed.emit(message)
         if self._file is None and not self._is_off:
             self.open()
         return self._file
@@ -138,11 +138,11 @@ class HistoryWorker(QObject):
     def _write(self, file: HistoryFile, request: Write) -> None:
         match request:
             case Add(record, _):
-                self._note(record, number := file.add(record))
+                self._remember(record, number := file.add(record))
                 self.added.emit(number, record)
             case Withdraw(record):
                 if number := self._numbers.pop(record, 0):
-                    file.take_out((number,))  # it is on the pad again, not thrown away
+                    file.take_out((number,))  # quickly, as the drawing is on the pad again
             case SetReading(row, read):
                 number = self._numbers.get(row, 0) if isinstance(row, Record) else row
                 file.set_reading(number, read)
@@ -154,38 +154,38 @@ class HistoryWorker(QObject):
                 file.delete_all()
         self.changed.emit()
 
-    def _note(self, record: Record, number: int) -> None:
+    def _remember(self, record: Record, number: int) -> None:
         self._numbers[record] = number
         while len(self._numbers) > MOST_WITHDRAWN:
             del self._numbers[next(iter(self._numbers))]
 
     def _read(self, read: Callable[[HistoryFile], T]) -> T | None:
-        """What is read, None if that fails, which is told."""
+        """Return what `read` returns, or None after reporting that it failed."""
         if self._file is None or QThread.currentThread().isInterruptionRequested():
             return None
         try:
             return read(self._file)
         except HistoryDamagedError:
-            self._begin_anew()
-        except Exception as error:  # the worker's edge
+            self._start_over()
+        except Exception as error:  # the thread's outermost level
             logger.exception("the history could not be read")
-            self.failed.emit(_words(error))
+            self.failed.emit(_message_of(error))
         return None
 
-    def _begin_anew(self) -> None:
-        """Set a damaged file aside, so that nothing of it is lost, and begin another."""
+    def _start_over(self) -> None:
+        """Set the damaged file aside, so that nothing in it is lost, and start a new one."""
         logger.exception("the history is damaged")
         self._close()
         try:
             kept = set_aside(self._folder)
             self._file = HistoryFile(self._folder)
-        except Exception as error:  # the worker's edge
+        except Exception as error:  # the thread's outermost level
             self._give_up(error)
             return
-        words = self.tr(
+        message = self.tr(
             "The history was damaged. It was kept as {path}, and a new one was started."
         )
-        self.failed.emit(words.format(path=kept))
+        self.failed.emit(message.format(path=kept))
         self.changed.emit()
 
     def _give_up(self, error: Exception) -> None:
@@ -193,7 +193,7 @@ class HistoryWorker(QObject):
         self._is_off = True
         while self._waiting:
             _discard_copy(self._waiting.popleft())
-        self.unavailable.emit(_words(error))
+        self.unavailable.emit(_message_of(error))
 
     def _close(self) -> None:
         file, self._file = self._file, None
@@ -203,15 +203,15 @@ class HistoryWorker(QObject):
         except HistoryError:
             logger.exception("the history could not be closed")
 
-    def _tell_hindrance(self, words: str) -> None:
-        """Once, however often it is met."""
-        if words != self._hindrance:
-            self.failed.emit(words)
-        self._hindrance = words
+    def _report_obstacle(self, message: str) -> None:
+        """Report what blocks the writes, once, however often it occurs."""
+        if message != self._last_obstacle:
+            self.failed.emit(message)
+        self._last_obstacle = message
 
 
 def _discard_copy(request: Write) -> None:
-    """What was done, or will never be, needs no copy for after a crash."""
+    """Discard the crash copy of a write that is done, or will never be."""
     copy = request.copy if isinstance(request, Add) else None
     try:
         if copy is not None:
@@ -220,8 +220,8 @@ def _discard_copy(request: Write) -> None:
         logger.warning("%s", error)
 
 
-def _words(error: Exception) -> str:
+def _message_of(error: Exception) -> str:
     if isinstance(error, HistoryError):
         return str(error)
-    words = translate("HistoryError", "Something went wrong with the history ({0}).")
-    return words.format(error or type(error).__name__)
+    message = translate("HistoryError", "Something went wrong with the history ({0}).")
+    return message.format(error or type(error).__name__)

@@ -1,4 +1,4 @@
-"""What crosses to the history's thread: what is to be written."""
+"""Define the write requests that are sent to the history's thread."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from digitpad.storage.recovery import RecoveryFile
 
 @dataclass(frozen=True)
 class Add:
-    """Please keep this record; once that is done, its copy is not needed any more."""
+    """Add this record, and then discard its crash copy."""
 
     record: Record
     copy: RecoveryFile | None = None
@@ -18,16 +18,16 @@ class Add:
 
 @dataclass(frozen=True)
 class Withdraw:
-    """Please delete the row that this very record was kept in, a moment ago."""
+    """Remove the row of a record just added; `record` is the same object."""
 
     record: Record
 
 
 @dataclass(frozen=True)
 class SetReading:
-    """Please note what was read of an ink, and its truth by now.
+    """Set the reading and label of a row to those of `read`.
 
-    `row` is its number or, of one of the newest, the very record that was added.
+    `row` is the row's id or, for one of the newest rows, the same record object that was added.
     """
 
     row: int | Record
@@ -36,7 +36,7 @@ class SetReading:
 
 @dataclass(frozen=True)
 class SetLabel:
-    """Please note what this row's ink truly is; None takes it back."""
+    """Set the label of a row; None removes it."""
 
     number: int
     label: str | None
@@ -44,14 +44,14 @@ class SetLabel:
 
 @dataclass(frozen=True)
 class Delete:
-    """Please delete these rows."""
+    """Delete these rows, leaving no trace."""
 
     numbers: tuple[int, ...]
 
 
 @dataclass(frozen=True)
 class DeleteAll:
-    """Please delete every row."""
+    """Delete every row, leaving no trace."""
 
 
 Write = Add | Withdraw | SetReading | SetLabel | Delete | DeleteAll

@@ -1,4 +1,4 @@
-"""The history's tables, and how older ones become today's."""
+"""Define the history's tables and migrate older files to them."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from collections.abc import Sequence
 
 Migration = Sequence[str]  # SQL statements
 
-APPLICATION_ID = 0x44696769  # “Digi” in ASCII: says whose database it is
+APPLICATION_ID = 0x44696769  # “Digi” in ASCII: marks the file as DigitPad's
 
-# Each brings a file from the version before to its own; never change one that was released.
+# Each brings a file from the previous version to its own. Never change a released one.
 MIGRATIONS: tuple[Migration, ...] = (
     (
         f"PRAGMA application_id = {APPLICATION_ID}",
-        # `finished` is in microseconds since 1970 UTC, `utc_offset` in seconds. Numbers are
-        # never used again, which is what AUTOINCREMENT is for.
+        # `number` is the row id. `finished` is in microseconds since 1970 UTC, `utc_offset` in
+        # seconds, and `truth` is the label. AUTOINCREMENT because row ids are never reused.
         """
         CREATE TABLE records (
             number INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -29,31 +29,32 @@ MIGRATIONS: tuple[Migration, ...] = (
             digest BLOB NOT NULL
         )
         """,
-        # Apart from the rows, so that searching them does not read what was drawn.
+        # A table of its own, so that searching rows does not read the drawings.
         """
         CREATE TABLE contents (
             number INTEGER PRIMARY KEY,
             bytes BLOB NOT NULL
         )
         """,
-        # One for each order, with all that a search asks for: 100,000 rows are found from the
-        # index alone. Texts go by their length first: 9 comes before 10.
+        # One index for each order, with every column that a search needs, so that it finds 100,000
+        # rows from the index alone. Texts are sorted by length first: 9 comes before 10.
         "CREATE INDEX by_finished ON records (finished, number, text, truth, verdict)",
         "CREATE INDEX by_text ON records (length(text), text, number, truth, verdict)",
         "CREATE INDEX by_truth ON records (length(truth), truth, number, text, verdict)",
         "CREATE INDEX by_confidence ON records (confidence, number, text, truth, verdict)",
-        # Not unique: the same ink may be drawn twice, only imports leave out what is there.
+        # Not unique: the same ink may be drawn twice; only imports skip known ink.
         "CREATE INDEX by_digest ON records (digest)",
     ),
 )
 
 
 def migrate(connection: sqlite3.Connection, migrations: Sequence[Migration]) -> None:
-    """Bring the file to the version `len(migrations)`, all or nothing.
+    """Migrate the file to version `len(migrations)`, completely or not at all.
 
-    The connection is in autocommit mode. Raises sqlite3.Error and leaves the file as it was.
+    The connection must be in autocommit mode. Raises sqlite3.Error and then leaves the file
+    unchanged.
     """
-    connection.execute("BEGIN IMMEDIATE")  # before the version is read: others may be at it, too
+    connection.execute("BEGIN IMMEDIATE")  # before the version is read: other windows migrate, too
     with connection:
         (version,) = connection.execute("PRAGMA user_version").fetchone()
         for migration in migrations[version:]:

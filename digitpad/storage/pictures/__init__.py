@@ -1,1 +1,1 @@
-"""Picture files, opened on a thread of their own."""
+"""Load picture files on a thread of their own."""

@@ -1,4 +1,4 @@
-"""Pictures from files, as grey numpy arrays."""
+"""Read pictures from files as grey numpy arrays."""
 
 from __future__ import annotations
 
@@ -17,11 +17,10 @@ from digitpad.core.imaging.levels import levels_of
 from digitpad.storage.pictures.suffixes import MOST_PIXELS, PICTURE_SUFFIXES
 from digitpad.system.translate import translate
 
-# Named, since Pillow would else start other programs for some, such as Ghostscript for EPS.
+# Listed because Pillow starts other programs for some formats, such as Ghostscript for EPS.
 PICTURE_FORMATS = ("PNG", "JPEG", "WEBP", "BMP", "TIFF", "GIF")
-_TURNS: dict[
-    object, Image.Transpose
-] = {  # what undoes each orientation, as the Exif standard numbers them
+# What undoes each orientation, by its number in the Exif standard.
+_TURNS: dict[object, Image.Transpose] = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
     3: Image.Transpose.ROTATE_180,
     4: Image.Transpose.FLIP_TOP_BOTTOM,
@@ -30,7 +29,7 @@ _TURNS: dict[
     7: Image.Transpose.TRANSVERSE,
     8: Image.Transpose.ROTATE_90,
 }
-STRIP_PIXELS = 1 << 20  # pixels that are made grey together
+STRIP_PIXELS = 1 << 20  # pixels converted to grey at a time
 
 
 class PictureError(Exception):
@@ -38,9 +37,10 @@ class PictureError(Exception):
 
 
 def read_picture(path: Path) -> Grey:
-    """Read a picture file as grey uint8 (H, W), upright, its transparent parts as white paper.
+    """Read a picture file as grey uint8 (H, W), upright.
 
-    Raises PictureError, in words, for a file that is missing, damaged, too large or no picture.
+    Transparent parts become white paper, or black under light ink. Raises PictureError with a
+    message for the user if the file is missing, damaged, too large or not a picture.
     """
     return _read(path)
 
@@ -66,16 +66,16 @@ def _read(source: Path | BytesIO) -> Grey:
         raise PictureError(error.strerror or _damaged(error)) from error
     except PictureError:
         raise
-    except Exception as error:  # decoders meet damage with errors of every kind
+    except Exception as error:  # decoders raise all kinds of errors for damaged data
         raise PictureError(_damaged(error)) from error
 
 
 def find_pictures(folder: Path) -> tuple[list[Path], list[OSError]]:
-    """All picture files below a folder, sorted by path, and what could not be looked into."""
+    """Find all picture files below a folder; return their sorted paths and the errors met."""
     problems: list[OSError] = []
     found = [
-        Path(place) / name
-        for place, _, names in os.walk(folder, onerror=problems.append)
+        Path(subfolder) / name
+        for subfolder, _, names in os.walk(folder, onerror=problems.append)
         for name in names
     ]
     pictures = [path for path in found if path.suffix.lower() in PICTURE_SUFFIXES]
@@ -83,16 +83,16 @@ def find_pictures(folder: Path) -> tuple[list[Path], list[OSError]]:
 
 
 def _upright(grey: Grey, orientation: object) -> Grey:
-    """The picture as the camera was held.
+    """Return the picture turned upright.
 
-    Pillow's own function writes the camera's data anew, which fails where they are odd.
+    Pillow's own function also rewrites the Exif data, which fails for unusual data.
     """
     turn = _TURNS.get(orientation)
     return grey if turn is None else np.asarray(Image.fromarray(grey).transpose(turn))
 
 
 def _regular(source: Path | BytesIO) -> Path | BytesIO:
-    """The source, unless it names what has no contents, or endless ones: a pipe or a device."""
+    """Return the source; raises PictureError for a pipe or a device, which may be endless."""
     if isinstance(source, Path) and not source.is_file() and source.exists():
         raise PictureError(translate("PictureError", "this is not a file"))
     return source
@@ -104,8 +104,8 @@ def _check_size(image: Image.Image) -> None:
 
 
 def _too_large() -> str:
-    words = translate("PictureError", "the picture has more than {0} million pixels")
-    return words.format(MOST_PIXELS // 1_000_000)
+    message = translate("PictureError", "the picture has more than {0} million pixels")
+    return message.format(MOST_PIXELS // 1_000_000)
 
 
 def _damaged(error: Exception) -> str:
@@ -113,17 +113,19 @@ def _damaged(error: Exception) -> str:
 
 
 def _unknown() -> str:
-    words = translate("PictureError", "this picture's format cannot be read; use one of these: {0}")
-    return words.format(", ".join(PICTURE_FORMATS))
+    message = translate(
+        "PictureError", "this picture's format cannot be read; use one of these: {0}"
+    )
+    return message.format(", ".join(PICTURE_FORMATS))
 
 
 def _grey(image: Image.Image) -> Grey:
-    """The greys, found a strip at a time: a copy of a large photo takes 200 MB, or much more."""
-    find = _way_to_greys(image)
+    """Convert to grey a strip at a time: a copy of a large photo takes 200 MB or much more."""
+    convert = _grey_converter_for(image)
     grey = np.empty((image.height, image.width), np.uint8)
     top = 0
     for strip in _strips(image):
-        grey[top : top + strip.height] = find(strip)
+        grey[top : top + strip.height] = convert(strip)
         top += strip.height
     return grey
 
@@ -137,8 +139,8 @@ def _strips(image: Image.Image) -> Iterator[Image.Image]:
         yield image.crop((0, top, image.width, min(top + rows, image.height)))
 
 
-def _way_to_greys(image: Image.Image) -> Callable[[Image.Image], Grey]:
-    """What finds the greys of a strip of this image."""
+def _grey_converter_for(image: Image.Image) -> Callable[[Image.Image], Grey]:
+    """Return a function that converts a strip of this image to grey."""
     if image.mode in ("I", "I;16", "I;16B", "F"):
         low, span = _range_of(image)
         return lambda strip: levels_of((_deep(strip) - low) / span)
@@ -156,7 +158,7 @@ def _on_paper(image: Image.Image, paper: str) -> Image.Image:
 
 
 def _paper_of(image: Image.Image) -> str:
-    """The paper to put under transparent parts: black under light ink, else white."""
+    """Return the paper to put under transparent parts: black under light ink, else white."""
     weighed = weight = 0.0
     for strip in _strips(image):
         strip = strip.convert("RGBA").convert("LA")
@@ -167,12 +169,12 @@ def _paper_of(image: Image.Image) -> str:
 
 
 def _deep(image: Image.Image) -> npt.NDArray[np.float64]:
-    """The values of a picture of more than 256 greys."""
+    """Return the values of a picture with more than 256 greys."""
     return np.nan_to_num(np.asarray(image, dtype=np.float64))
 
 
 def _range_of(image: Image.Image) -> tuple[float, float]:
-    """The darkest value, which is to be 0, and how far above it the lightest lies."""
+    """Return the darkest value, which becomes 0, and the distance to the lightest."""
     ends = [(float(deep.min()), float(deep.max())) for deep in map(_deep, _strips(image))]
     low, high = min(low for low, _ in ends), max(high for _, high in ends)
     return low, max(high - low, 1e-9)

@@ -1,6 +1,6 @@
-"""Pictures for the window: read and searched for ink on a thread of their own, the newest only.
+"""Load pictures for the window, and find their ink, on a thread of their own; the newest only.
 
-What reads them is imported there, with the first of them: a start without that is shorter.
+The thread imports what reads pictures with the first one, which makes the start shorter.
 """
 
 from __future__ import annotations
@@ -22,12 +22,14 @@ if TYPE_CHECKING:
     from digitpad.core.arrays import Box, Grey
 
     FindInk = Callable[[Grey], Grey]  # 0 = paper, 255 = ink; same shape
-    FindParts = Callable[[Grey], tuple[Box, ...]]  # of ink; the likeliest to be meant first
+    FindParts = Callable[[Grey], tuple[Box, ...]]  # of ink; the most likely region first
 
-MOST_KEPT_PIXELS = 4_000_000  # more is neither seen in a window nor of use for ink
-LONGEST_GOODBYE_MS = 300  # that `stop` waits; what is being loaded is not needed any more
+MOST_KEPT_PIXELS = 4_000_000  # more pixels neither show in a window nor help to find ink
+LONGEST_GOODBYE_MS = 300  # that `stop` waits; whatever is loading is no longer needed
 
-MakeBytes = Callable[[], bytes]  # the contents of a picture file, made on the thread that reads it
+MakeBytes = Callable[
+    [], bytes
+]  # makes the contents of a picture file, on the thread that reads them
 Source = Path | bytes | MakeBytes
 
 logger = logging.getLogger(__name__)
@@ -47,7 +49,7 @@ def _whole_ink(ink: Grey) -> tuple[Box, ...]:
 
 @dataclass(frozen=True)
 class LoadOutcome:
-    """The picture that was asked for, or the message that says why there is none."""
+    """The requested picture, or a message that says why there is none."""
 
     source: Source
     picture: FoundPicture | None = None
@@ -55,7 +57,7 @@ class LoadOutcome:
 
 
 class PictureWorker(QObject):
-    """Keeps no queue: it answers each request with exactly one outcome."""
+    """Loads pictures on its thread, without a queue: each request gets exactly one outcome."""
 
     answered = Signal(int, LoadOutcome)  # ticket
 
@@ -75,10 +77,10 @@ class PictureWorker(QObject):
             return LoadOutcome(source, picture=self._found(source))
         except PictureError as error:
             return LoadOutcome(source, error=str(error))
-        except Exception as error:  # the worker's edge: whatever goes wrong is told in words
+        except Exception as error:  # the thread's outermost level: every error becomes a message
             logger.exception("a picture could not be loaded")
-            words = self.tr("something went wrong ({0})").format(error or type(error).__name__)
-            return LoadOutcome(source, error=words)
+            message = self.tr("something went wrong ({0})").format(error or type(error).__name__)
+            return LoadOutcome(source, error=message)
 
     def _found(self, source: Source) -> FoundPicture:
         grey = reduced(_read(source))
@@ -89,12 +91,12 @@ class PictureWorker(QObject):
 class PictureLoader(QObject):
     """Loads pictures in the background. All its state lives on the GUI thread.
 
-    One picture is loaded and at most one waits. A newer one replaces it, and only the newest is
-    told of. The thread begins with the first picture.
+    While one picture is loading, at most one other waits; a newer request replaces it. Signals
+    come only for the newest. The thread starts with the first picture.
     """
 
     loaded = Signal(object)  # FoundPicture
-    failed = Signal(str)  # a sentence for the user
+    failed = Signal(str)  # a message for the user
 
     _requested = Signal(int, object)  # ticket, Source: to the worker
 
@@ -118,17 +120,17 @@ class PictureLoader(QObject):
 
     @Slot(object)
     def load_file(self, path: Path) -> None:
-        """Load a picture file instead of any other that was asked for."""
+        """Load a picture file instead of any picture requested before."""
         self._load(path)
 
     @Slot(object)
     def load_bytes(self, contents: bytes | MakeBytes) -> None:
-        """Load what would be the contents of a picture file, or what makes them, likewise."""
+        """Load a picture from its bytes, or what makes them, instead of any earlier request."""
         self._load(contents)
 
     @Slot()
     def stop(self) -> None:
-        """Forget all requests, end the thread and wait for it; a new request begins anew."""
+        """Drop all requests, end the thread and wait for it; a new request starts another."""
         self._sources.clear()
         self._thread.stop()
 
@@ -147,7 +149,7 @@ class PictureLoader(QObject):
     @Slot(int, LoadOutcome)
     def _on_answered(self, ticket: int, outcome: LoadOutcome) -> None:
         if not self._sources.finish(ticket):
-            return  # from before the last stop; Qt may deliver what was queued by then
+            return  # queued before the last stop; Qt may still deliver it
         is_newest = self._sources.is_idle
         self._send_next()
         if not is_newest:
@@ -155,9 +157,9 @@ class PictureLoader(QObject):
         if outcome.picture is not None:
             self.loaded.emit(outcome.picture)
         else:
-            self.failed.emit(self._sentence(_name_of(outcome.source), outcome.error))
+            self.failed.emit(self._message(_name_of(outcome.source), outcome.error))
 
-    def _sentence(self, name: str, why: str) -> str:
+    def _message(self, name: str, why: str) -> str:
         if name:
             return self.tr("“{0}” cannot be opened: {1}.").format(name, why)
         return self.tr("This picture cannot be opened: {0}.").format(why)
@@ -168,7 +170,7 @@ def _name_of(source: Source) -> str:
 
 
 def reduced(grey: Grey) -> Grey:
-    """The picture with MOST_KEPT_PIXELS at most, smaller by a whole factor."""
+    """Return the picture shrunk by a whole factor, to MOST_KEPT_PIXELS at most."""
     import numpy as np
     from PIL import Image
 

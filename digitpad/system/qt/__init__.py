@@ -1,1 +1,1 @@
-"""How Qt is started, guarded and cleaned up after."""
+"""Start Qt, guard the program against its errors, and clean up after it."""

@@ -1,4 +1,4 @@
-"""Starting Qt with a display, without one, and without aborting."""
+"""Start Qt with or without a display, without letting it abort the process."""
 
 from __future__ import annotations
 
@@ -24,54 +24,55 @@ MessageHandler = Callable[[QtMsgType, QMessageLogContext, str], None]
 
 
 class NoDisplayError(Exception):
-    """No window can be opened; the message says what to do instead."""
+    """No window can be opened; the message says what you can do instead."""
 
 
-def _import_as_python_does() -> None:
-    """Take back PySide's own `import`, which looks for a switch in the source of every module.
+def _restore_python_import() -> None:
+    """Remove PySide's `import` hook, which searches every module's source for a switch.
 
-    Nothing here uses that switch (`from __feature__ import`), and every start would pay for it.
+    DigitPad does not use that switch (`from __feature__ import`), and the search slows each start.
     """
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 
-_import_as_python_does()  # before all the modules that a window needs
+_restore_python_import()  # before the many modules that a window needs
 
 
 def make_application(*, or_off_screen: bool = False) -> QApplication:
-    """Start Qt; with `or_off_screen` it draws into memory where there is no display.
+    """Start Qt; with `or_off_screen`, it draws into memory if there is no display.
 
-    Qt aborts the process when it finds no display. Given a list of platforms it tries one after
-    the other, so naming the off-screen platform last turns the abort into an answer.
-    Raises NoDisplayError otherwise.
+    Raises NoDisplayError if there is no display and `or_off_screen` is false. Qt would abort the
+    process instead, but it tries a list of platforms in order: with the off-screen platform last,
+    it always starts.
     """
     wanted = os.environ.get("QT_QPA_PLATFORM", "")
-    complaints: list[str] = []
+    messages: list[str] = []
     if sys.platform == "linux" and OFF_SCREEN not in wanted:
         os.environ["QT_QPA_PLATFORM"] = f"{wanted or _linux_platforms()};{OFF_SCREEN}"
     refuse_pickles()
-    before = qInstallMessageHandler(_collector(complaints))
+    before = qInstallMessageHandler(_collector(messages))
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's event loop would never see Ctrl+C
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, False)
-    with standard_error_kept(complaints):  # where libwayland writes without asking Qt
+    with standard_error_kept(messages):  # libwayland writes to it directly
         application = QApplication(["digitpad"])
     qInstallMessageHandler(before)
-    for complaint in complaints:  # of no use on the terminal of who got a window
-        logger.info("%s", complaint)
+    for message in messages:  # useless on the terminal once a window opens
+        logger.info("%s", message)
     if application.platformName() == OFF_SCREEN:
         application.aboutToQuit.connect(_clear_clipboard)
     application.setApplicationName("DigitPad")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("org.digitpad.DigitPad")
     if application.platformName() == OFF_SCREEN and OFF_SCREEN not in wanted and not or_off_screen:
-        raise NoDisplayError(_no_display(complaints))
+        raise NoDisplayError(_no_display(messages))
     return application
 
 
 def run_events(application: QApplication) -> None:
-    """Run Qt's events; an error in one of them, which Qt would only print, ends this and is raised.
+    """Run Qt's event loop until it ends; an error in an event ends it and is raised again.
 
-    For commands that somebody's shell waits for; the window itself lives on (crash_hooks.py).
+    Qt would only print the error. This is for commands that a shell waits for; after an error in
+    the window, the program carries on (crash_hooks.py).
     """
     errors: list[BaseException] = []
 
@@ -89,7 +90,7 @@ def run_events(application: QApplication) -> None:
 
 
 def _clear_clipboard() -> None:
-    """Off screen Qt destroys it after Python's end, which crashes if Python made what it holds."""
+    """Empty the clipboard: off screen, Qt destroys it after Python, and crashes on Python data."""
     QApplication.clipboard().clear()
 
 
@@ -97,17 +98,17 @@ def _linux_platforms() -> str:
     return "wayland;xcb" if os.environ.get("WAYLAND_DISPLAY") else "xcb"
 
 
-def _collector(complaints: list[str]) -> MessageHandler:
+def _collector(messages: list[str]) -> MessageHandler:
     def collect(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
-        complaints.append(message)
+        messages.append(message)
 
     return collect
 
 
-def _no_display(complaints: list[str]) -> str:
-    # Qt names the library that is missing; without any display to open that would mislead.
+def _no_display(messages: list[str]) -> str:
+    # Qt names missing libraries, which would mislead if there is no display at all.
     has_display = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
-    hint = f" ({' '.join(complaints).strip()})" if has_display and complaints else ""
+    hint = f" ({' '.join(messages).strip()})" if has_display and messages else ""
     return (
         f"no display can be opened{hint}. Without one, “digitpad predict FILE” reads pictures and "
         "“digitpad demo --screenshot demo.png” shows the program at work."

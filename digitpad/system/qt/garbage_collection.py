@@ -1,7 +1,7 @@
-"""Has Python look for garbage on the GUI thread only.
+"""Run Python's garbage collection on the GUI thread only.
 
-Python looks for reference cycles on whatever thread happens to make objects, and destroys there
-what it finds. A widget that is destroyed on another thread than its own crashes Qt.
+Python searches for reference cycles on any thread that happens to create objects, and destroys them
+there. A widget that is destroyed on another thread than its own crashes Qt.
 """
 
 from __future__ import annotations
@@ -10,12 +10,12 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-BEGUN = "digitpad_collects_garbage"  # a property of the application
-EVERY_MS = 1_000  # milliseconds between two looks; most take less than one millisecond
+BEGUN = "digitpad_collects_garbage"  # a property of the application: collection has begun
+EVERY_MS = 1_000  # milliseconds between two checks; most take less than one millisecond
 
 
 class GarbageCollector(QObject):
-    """Takes Python's own collection over, for the whole process."""
+    """Replaces Python's own garbage collection for the whole process."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -27,7 +27,7 @@ class GarbageCollector(QObject):
 
     @Slot()
     def _collect(self) -> None:
-        """Collect as far as Python itself would by now."""
+        """Collect the generations that Python itself would collect by now."""
         due = [
             generation
             for generation, (count, threshold) in enumerate(
@@ -40,7 +40,7 @@ class GarbageCollector(QObject):
 
 
 def collect_on_gui_thread(application: QObject) -> None:
-    """Begin, unless it has begun for this application."""
-    if not application.property(BEGUN):  # looking for a child would make PySide know all classes
+    """Start collecting on the GUI thread, once per application."""
+    if not application.property(BEGUN):  # searching for a child would make PySide load all classes
         application.setProperty(BEGUN, True)
         GarbageCollector(application)

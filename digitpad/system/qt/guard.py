@@ -1,9 +1,9 @@
-"""An error in a method that Qt calls is told, and Qt goes on.
+"""Report errors in methods that Qt calls, and let Qt carry on.
 
-Qt is C++ and knows no errors of Python. On Python 3.11 one that the interpreter raised, such as
-1 / 0, ends the process where it leaves an override; others come up later, in whatever line happened
-to call Qt, or are lost. So a class that overrides Qt's methods is `@guarded`; a test finds those
-that are not.
+Qt is C++ and cannot handle Python's errors. On Python 3.11, an error that the interpreter itself
+raises, such as 1 / 0, ends the process when it leaves an override; others surface later, in a line
+that happens to call Qt, or get lost. So decorate each class that overrides Qt's methods with
+`@guarded`; a test finds those without it.
 """
 
 from __future__ import annotations
@@ -20,31 +20,31 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractScrollArea, QStyleOptionViewItem, QWidget
 
 Class = TypeVar("Class", bound=type)
-Method = Callable[..., Any]  # or a function
+Method = Callable[..., Any]  # a method or a function
 
-# Where Qt's own method cannot stand in: it has none, or writes what nobody has checked.
+# Results where Qt's own method is no substitute: it is abstract, or writes unchecked values.
 VALUES = {"rowCount": 0, "columnCount": 0, "data": None, "setModelData": None}
 
 
 def guarded(cls: Class) -> Class:
-    """Class decorator: no error leaves an override of a method of Qt.
+    """Decorate a class so that no error leaves its overrides of Qt's methods.
 
-    It goes to `sys.excepthook` instead, and the method that was overridden stands in for the one
-    that failed: its size hint, its cell, its answer to the event. What had been painted so far is
-    covered. KeyboardInterrupt and SystemExit are raised as ever.
+    Instead, the error goes to `sys.excepthook`, and Qt's own method replaces the failed one: it
+    gives the size hint, paints the cell or handles the event. Anything painted so far is covered.
+    KeyboardInterrupt and SystemExit are raised as usual.
     """
     for name in overrides_of(cls):
-        setattr(cls, name, _guard(vars(cls)[name], partial(_stand_in, cls, name)))
+        setattr(cls, name, _guard(vars(cls)[name], partial(_call_substitute, cls, name)))
     return cls
 
 
 def guarded_callback(function: Method) -> Method:
-    """The same for a function that Qt calls back; None stands in."""
+    """Guard a function that Qt calls back; after an error, it returns None."""
     return _guard(function, lambda *_arguments: None)
 
 
 def overrides_of(cls: type) -> list[str]:
-    """The methods of Qt that this very class overrides."""
+    """Return the names of Qt's methods that this class itself overrides."""
     of_qt = [base for base in cls.__mro__ if base.__module__.startswith("PySide6.")]
     return [
         name
@@ -55,36 +55,36 @@ def overrides_of(cls: type) -> list[str]:
     ]
 
 
-def _guard(method: Method, stand_in: Method) -> Method:
+def _guard(method: Method, substitute: Method) -> Method:
     @wraps(method)
     def call(*arguments: Any, **named: Any) -> Any:
         try:
             return method(*arguments, **named)
         except Exception as error:
-            _tell(error)
-        return stand_in(*arguments)
+            _report(error)
+        return substitute(*arguments)
 
     return call
 
 
-def _tell(error: Exception) -> None:
-    """Tell of it as of an error that nobody caught; what its frames still hold is let go.
+def _report(error: Exception) -> None:
+    """Report the error like an uncaught one, and release the local variables of its frames.
 
-    A painter among that would go on painting while Qt shows the widget.
+    A painter among them would otherwise stay active while Qt shows the widget.
     """
     clear_frames(error.__traceback__)
     sys.excepthook(type(error), error, error.__traceback__)
 
 
-def _stand_in(owner: type, name: str, thing: object, *arguments: Any) -> Any:
+def _call_substitute(owner: type, name: str, instance: object, *arguments: Any) -> Any:
     if name in VALUES:
         return VALUES[name]
-    with suppress(Exception):  # there is nothing plainer
-        if name == "paintEvent" and isinstance(thing, QWidget):
-            _cover_widget(thing)
+    with suppress(Exception):  # there is nothing simpler to fall back on
+        if name == "paintEvent" and isinstance(instance, QWidget):
+            _cover_widget(instance)
         elif name == "paint":
             _cover_cell(*arguments)
-        return getattr(super(owner, thing), name)(*arguments)
+        return getattr(super(owner, instance), name)(*arguments)
     return None
 
 

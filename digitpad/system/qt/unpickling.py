@@ -1,8 +1,8 @@
-"""Qt unpickles nothing.
+"""Stop Qt from unpickling anything.
 
-PySide keeps Python objects in Qt's streams as pickles, and unpickles whatever stream says that it
-holds one: a settings file (Qt's own file dialog reads one), or data that are dropped on a list. A
-pickle runs the code that it names.
+PySide stores Python objects in Qt's streams as pickles, and unpickles any stream that claims to
+contain one: a settings file (Qt's own file dialog reads one) or data dropped on a list. A pickle
+runs the code that it names.
 """
 
 from __future__ import annotations
@@ -14,10 +14,10 @@ from PySide6.QtCore import QByteArray, QDataStream, QIODevice
 
 
 def refuse_pickles() -> None:
-    """From now on Python objects in Qt's streams are None, written or read.
+    """Make every Python object in Qt's streams None, whether written or read.
 
-    PySide looks for `pickle` once in a process, with the first such object, and so it finds this.
-    Python's own `pickle` stays as it is.
+    PySide looks up `pickle` once per process, for the first such object, and finds a replacement.
+    Python's own `pickle` stays unchanged.
     """
     before = sys.modules.get("pickle")
     sys.modules["pickle"] = _Refusing("pickle")
@@ -30,7 +30,7 @@ def refuse_pickles() -> None:
 
 
 class _Refusing(ModuleType):
-    """Takes the place of `pickle`. It raises nothing: PySide does not expect that."""
+    """The replacement for `pickle`. It raises nothing, as PySide does not expect errors."""
 
     @staticmethod
     def dumps(_value: object, *_arguments: object) -> bytes:

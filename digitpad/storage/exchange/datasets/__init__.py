@@ -1,1 +1,1 @@
-"""The formats of data sets: many labelled digits in a file."""
+"""Read and write the formats of data sets, with many labelled digits in a file."""

@@ -1,7 +1,7 @@
-"""MNIST's own files: IDX, a file of pictures and one of labels.
+"""Read and write MNIST's own format, IDX: one file of pictures and one of labels.
 
-Big-endian: two zero bytes, the type (8: unsigned byte), the number of sides, each side in four
-bytes, then the bytes themselves (Y. LeCun, "The MNIST database of handwritten digits").
+Big-endian: two zero bytes, the type (8: unsigned byte), the number of dimensions, the size of each
+dimension in four bytes, then the data (Y. LeCun, "The MNIST database of handwritten digits").
 """
 
 from __future__ import annotations
@@ -22,17 +22,15 @@ from digitpad.storage.exchange.exporter import ExchangeError, Exported, Labelled
 from digitpad.storage.exchange.open_input import DAMAGE_ERRORS, opened
 from digitpad.system.translate import translate
 
-PICTURES_MAGIC, LABELS_MAGIC = (
-    b"\x00\x00\x08\x03",
-    b"\x00\x00\x08\x01",
-)  # unsigned bytes, three sides or one
+# Unsigned bytes, in three dimensions or in one.
+PICTURES_MAGIC, LABELS_MAGIC = b"\x00\x00\x08\x03", b"\x00\x00\x08\x01"
 PICTURES_NAME, LABELS_NAME = "-images-idx3-ubyte", "-labels-idx1-ubyte"
-PACKED = b"\x1f\x8b"  # how gzip's files begin
-ENOUGH_PACKING = 6  # gzip's own default: 9 takes three times as long for a hundredth
+PACKED = b"\x1f\x8b"  # the first bytes of gzip files
+ENOUGH_PACKING = 6  # gzip's default; 9 takes three times as long and saves one percent
 
 
 def export(records: Iterable[Record], path: Path, progress: Progress) -> Exported:
-    """Write the pair that `pair_of` names, packed by gzip if the name ends in .gz."""
+    """Write the pair that `pair_of` names, compressed with gzip if the name ends in .gz."""
     samples = Labelled(records, progress)
     pictures_path, labels_path = pair_of(path)
     with (
@@ -52,7 +50,7 @@ def export(records: Iterable[Record], path: Path, progress: Progress) -> Exporte
 
 
 def pair_of(path: Path) -> tuple[Path, Path]:
-    """The files of pictures and of labels, named as MNIST names them.
+    """Return the paths of the pictures and of the labels, named as MNIST names them.
 
     “mine”, “mine-images-idx3-ubyte” and “mine-labels-idx1-ubyte” mean the same pair.
     """
@@ -78,9 +76,9 @@ def _packed_if(path: Path, file: BinaryIO) -> Iterator[BinaryIO]:
 
 
 def is_idx(path: Path) -> bool:
-    """Whether a file begins as IDX files do, packed or not."""
+    """Return whether a file begins like an IDX file, compressed or not."""
     try:
-        if not path.is_file():  # a pipe could be endless, and give what it holds but once
+        if not path.is_file():  # a pipe could be endless, and can be read only once
             return False
         with path.open("rb") as file:
             start = file.read(4)
@@ -93,9 +91,10 @@ def is_idx(path: Path) -> bool:
 
 
 def read_pictures(path: Path) -> Iterator[Grey]:
-    """The pictures of an IDX file, packed or not, one after the other: uint8, 255 = ink.
+    """Yield the pictures of an IDX file, compressed or not: uint8, 255 = ink.
 
-    Raises ExchangeError in words, where it is damaged after the pictures before.
+    Raises ExchangeError with a message for the user; in a damaged file, after the pictures before
+    the damage.
     """
     with opened(path) as plain:
         packed = plain.read(2) == PACKED

@@ -1,6 +1,6 @@
-"""JSON Lines: a record a line, with nothing lost, for scripts and for other histories.
+"""Read and write JSON Lines: one complete record per line, for scripts and other histories.
 
-resources/json-lines.schema.json describes a line. What is read from it is only what it allows.
+resources/json-lines.schema.json describes a line; only what it allows is read.
 """
 
 from __future__ import annotations
@@ -18,13 +18,13 @@ from digitpad.storage.exchange.open_input import opened
 from digitpad.storage.exchange.text_lines import LineError, lines_of
 from digitpad.system.translate import translate
 
-LONGEST_LINE = 16 << 20  # bytes; a photo of a page takes 5 MB, an ink some kilobytes
-MOST_BRACKETS = 200_000  # lists and objects take fifty times their text in memory
-UTF8_MARK = b"\xef\xbb\xbf"  # which some editors put first
+LONGEST_LINE = 16 << 20  # bytes; a photo of a page takes 5 MB, ink a few kilobytes
+MOST_BRACKETS = 200_000  # lists and objects take fifty times as much memory as their text
+UTF8_MARK = b"\xef\xbb\xbf"  # some editors begin files with it
 
 
 def export(records: Iterable[Record], path: Path, progress: Progress) -> Exported:
-    """Write all records; only those whose line would be longer than is read are left out."""
+    """Write all records except those whose line would be too long to be read again."""
     written = done = 0
     with replacing(path) as (file,):
         progress(0)
@@ -38,15 +38,16 @@ def export(records: Iterable[Record], path: Path, progress: Progress) -> Exporte
 
 
 def line_of(record: Record) -> bytes:
-    """The record's line, with its end."""
+    """Return the line of a record, with its line end."""
     text = json.dumps(values_of(record), separators=(",", ":"), allow_nan=False)
     return text.encode("ascii") + b"\n"
 
 
 def read(path: Path, progress: Callable[[int], None] | None = None) -> Iterator[Record | LineError]:
-    """The records of a file, and for each damaged line what is wrong with it.
+    """Yield the records of a file, and a LineError for each damaged line.
 
-    `progress` is told how many bytes were read. Raises ExchangeError when there is no reading on.
+    `progress` is called with the number of bytes read so far. Raises ExchangeError if the rest of
+    the file cannot be read.
     """
     return (entry for _, entry in read_numbered(path, progress))
 
@@ -54,7 +55,7 @@ def read(path: Path, progress: Callable[[int], None] | None = None) -> Iterator[
 def read_numbered(
     path: Path, progress: Callable[[int], None] | None = None
 ) -> Iterator[tuple[int, Record | LineError]]:
-    """What `read` gives, each with the number of its line."""
+    """Yield what `read` yields, each with its line number."""
     with opened(path) as file:
         for number, line in lines_of(file, LONGEST_LINE):
             if progress is not None:

@@ -1,4 +1,4 @@
-"""A record as the values of a JSON object, and back with every value checked."""
+"""Convert a record to the values of a JSON object, and back with every value checked."""
 
 from __future__ import annotations
 
@@ -25,10 +25,8 @@ from digitpad.storage.pictures.suffixes import MOST_PIXELS
 from digitpad.system.translate import translate
 
 VERSION = 2  # see resources/json-lines.schema.json
-LABEL_NAMES = {1: "truth", 2: "label"}  # by version: version 1 is still read
-FARTHEST_OFF_PAD = (
-    10.0  # pad units from the pad's corner; what lies beyond was never drawn on a pad
-)
+LABEL_NAMES = {1: "truth", 2: "label"}  # by format version; version 1 can still be read
+FARTHEST_OFF_PAD = 10.0  # pad units from the pad's corner; no pad takes ink farther away
 LONGEST_TIME = 1e9  # seconds
 VERDICTS = {verdict.value: verdict for verdict in Verdict}
 PNG_START = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR"
@@ -41,7 +39,7 @@ class RecordValueError(Exception):
 
 
 def values_of(record: Record) -> dict[str, Any]:
-    """What a line holds, as resources/json-lines.schema.json describes it."""
+    """Return the values of a line, as resources/json-lines.schema.json describes them."""
     return {
         "digitpad": VERSION,
         "finished": record.finished.isoformat(),
@@ -72,7 +70,7 @@ def _values_of_stroke(stroke: Stroke) -> dict[str, Any]:
 
 
 def record_from(values: Any) -> Record:
-    """The record that these values tell; unknown ones are passed over. Raises RecordValueError."""
+    """Return the record with these values, ignoring unknown names. Raises RecordValueError."""
     if not isinstance(values, dict):
         raise RecordValueError(translate("RecordValueError", "the line is not a JSON object"))
     version = values.get("digitpad")
@@ -134,7 +132,7 @@ def _numbers(values: Values, name: str, low: float, high: float) -> list[float]:
 
 
 def _number(name: str, value: Any, low: float, high: float = 1e9) -> float:
-    # True and False are whole numbers to Python; a whole number can be beyond any float.
+    # To Python, True and False are integers, and an integer can exceed any float.
     if isinstance(value, bool) or not isinstance(value, int | float) or not low <= value <= high:
         raise RecordValueError(
             translate(
@@ -147,14 +145,14 @@ def _number(name: str, value: Any, low: float, high: float = 1e9) -> float:
 def _value(values: Values, name: str, kind: type) -> Any:
     value = values.get(name)
     if not isinstance(value, kind):
-        words = {
+        names = {
             str: translate("RecordValueError", "a text"),
             list: translate("RecordValueError", "a list"),
             int: translate("RecordValueError", "a whole number"),
         }
         raise RecordValueError(
             translate("RecordValueError", "“{0}” is missing or is not {1}").format(
-                name, words[kind]
+                name, names[kind]
             )
         )
     return value
@@ -182,7 +180,7 @@ def _time(text: str) -> datetime:
     try:
         time = datetime.fromisoformat(text)
         if time.tzinfo is not None:
-            time.astimezone(UTC)  # which the first and the last days of the calendar do not bear
+            time.astimezone(UTC)  # overflows on the first and last days of the calendar
             return time
     except (ValueError, OverflowError):
         pass
@@ -203,7 +201,7 @@ def _picture(text: str) -> Picture:
     try:
         with Image.open(io.BytesIO(png), formats=("PNG",)) as image:
             grey = np.asarray(image.convert("L"), dtype=np.uint8)
-    except Exception as error:  # decoders meet damage with errors of every kind
+    except Exception as error:  # decoders raise all kinds of errors for damaged data
         raise RecordValueError(
             translate("RecordValueError", "“picture” is a damaged PNG")
         ) from error
@@ -211,7 +209,7 @@ def _picture(text: str) -> Picture:
 
 
 def _check_size(png: bytes) -> None:
-    """Look at the size before anything is unpacked."""
+    """Check the size before anything is decompressed."""
     if not png.startswith(PNG_START) or len(png) < len(PNG_START) + 8:
         raise RecordValueError(translate("RecordValueError", "“picture” is not a PNG"))
     width, height = struct.unpack_from(">II", png, len(PNG_START))

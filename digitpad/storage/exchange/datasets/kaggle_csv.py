@@ -1,4 +1,4 @@
-"""The CSV files of Kaggle's competition “Digit Recognizer”: a label and 784 pixels a row."""
+"""Read and write Kaggle's “Digit Recognizer” CSV files: a label and 784 pixels per row."""
 
 from __future__ import annotations
 
@@ -27,13 +27,13 @@ from digitpad.system.translate import translate
 
 HEADER = ",".join(["label", *(f"pixel{number}" for number in range(PIXELS))])
 TABLE = "digits.csv"  # in the archive
-UTF8_MARK = b"\xef\xbb\xbf"  # which spreadsheets put first
-NUMBERS = tuple(b"%d" % grey for grey in range(256))  # looked up, not made for every pixel
+UTF8_MARK = b"\xef\xbb\xbf"  # spreadsheets begin files with it
+NUMBERS = tuple(b"%d" % grey for grey in range(256))  # so that no pixel needs formatting
 LONGEST_ROW = 1 << 16  # bytes; 785 numbers and a header of names take a fifth of it
 
 
 def export(records: Iterable[Record], path: Path, progress: Progress) -> Exported:
-    """Write `label,pixel0..pixel783`, the pixels 0 = paper to 255 = ink, row by row of 28."""
+    """Write `label,pixel0..pixel783`: pixels from 0 = paper to 255 = ink, in rows of 28."""
     samples = Labelled(records, progress)
     with replacing(path) as (file,):
         file.write(f"{HEADER}\n".encode())
@@ -43,7 +43,7 @@ def export(records: Iterable[Record], path: Path, progress: Progress) -> Exporte
 
 
 def export_with_pictures(records: Iterable[Record], path: Path, progress: Progress) -> Exported:
-    """Write a ZIP archive of the same table and a PNG for each of its rows.
+    """Write a ZIP archive with the same table and a PNG for each of its rows.
 
     Row 1 of digits.csv is images/00001.png, dark on white, and so on.
     """
@@ -63,7 +63,7 @@ def export_with_pictures(records: Iterable[Record], path: Path, progress: Progre
 
 
 def _saving_pictures(samples: Labelled, archive: zipfile.ZipFile) -> Iterator[tuple[Grey, int]]:
-    """Pass the samples on, each saved as a picture; an archive is written one file at a time."""
+    """Save each sample as a picture and pass it on: archives are written one file at a time."""
     for number, (picture, label) in enumerate(samples, start=1):
         archive.writestr(f"images/{number:05}.png", png_of(picture), zipfile.ZIP_STORED)
         yield picture, label
@@ -74,10 +74,10 @@ def _row(picture: Grey, label: int) -> bytes:
 
 
 def read_pictures(path: Path) -> Iterator[Grey | LineError]:
-    """The pictures of a table, with a column of labels first or without, with names or without.
+    """Yield the pictures of a table, with or without a first column of labels and a header.
 
-    Each is uint8 (28, 28), 255 = ink; rows are counted without the line of names. Raises
-    ExchangeError for what is no such table.
+    Each is uint8 (28, 28), 255 = ink. A damaged row gives a LineError; its number does not count
+    the header. Raises ExchangeError for anything but such a table.
     """
     with opened(path) as file:
         rows = (line for _, line in lines_of(file, LONGEST_ROW) if line != b"")

@@ -1,6 +1,6 @@
-"""NumPy's archive: `x`, uint8 (N, 28, 28), 255 = ink, and `y`, uint8 (N,).
+"""Read and write NumPy archives: `x`, uint8 (N, 28, 28), 255 = ink, and `y`, uint8 (N,).
 
-It is written and read as a stream; `numpy.load` would hold all pictures in memory.
+They are written and read as a stream; `numpy.load` would keep all pictures in memory.
 """
 
 from __future__ import annotations
@@ -24,13 +24,13 @@ from digitpad.system.translate import translate
 
 PICTURES_MEMBER, LABELS_MEMBER = "x.npy", "y.npy"
 BYTE = "|u1"  # NumPy's name for uint8
-BYTES = (BYTE, "u1", "<u1", ">u1")  # the order of a single byte's bytes is no matter
+BYTES = (BYTE, "u1", "<u1", ">u1")  # byte order does not matter for single bytes
 MAGIC = b"\x93NUMPY"
 LONGEST_HEADER = 10_000  # characters; NumPy's own limit
 
 
 def export(records: Iterable[Record], path: Path, progress: Progress) -> Exported:
-    """Write `x` and `y`, packed; `numpy.load(path, allow_pickle=False)` reads them."""
+    """Write `x` and `y`, compressed; `numpy.load(path, allow_pickle=False)` reads them."""
     samples = Labelled(records, progress)
     with (
         replacing(path) as (file,),
@@ -56,10 +56,10 @@ def _write_header(member: IO[bytes], shape: tuple[int, ...]) -> None:
 
 
 def read_pictures(path: Path) -> Iterator[Grey]:
-    """The pictures of an archive's `x`, one after the other: uint8, 255 = ink.
+    """Yield the pictures of an archive's `x`: uint8, 255 = ink.
 
-    `x` is uint8 (N, height, width), or (N, 784) as some keep MNIST's. Raises ExchangeError in
-    words, where it is damaged after the pictures before.
+    `x` is uint8 (N, height, width), or (N, 784) as in some copies of MNIST. Raises ExchangeError
+    with a message for the user; in a damaged file, after the pictures before the damage.
     """
     with opened(path) as file, zipfile.ZipFile(file) as archive:
         names = archive.namelist()
@@ -77,7 +77,7 @@ def read_pictures(path: Path) -> Iterator[Grey]:
 
 
 def _shape_of(member: IO[bytes]) -> tuple[int, int, int]:
-    """Number, height and width of the pictures that follow an array's header."""
+    """Read an array's header; return the count, height and width of the pictures that follow."""
     header = _header_of(member)
     shape, kind = header.get("shape"), header.get("descr")
     if not isinstance(shape, tuple) or not all(type(side) is int and side >= 0 for side in shape):
@@ -101,9 +101,9 @@ def _damaged_array() -> ExchangeError:
 
 
 def _header_of(member: IO[bytes]) -> dict[str, Any]:
-    """What an array's header tells: a Python dictionary of plain values, written as text.
+    """Return the contents of an array's header: a Python dictionary of plain values, kept as text.
 
-    NumPy's own reader meets damage with errors of many kinds, and tells of some by warnings.
+    NumPy's own reader raises many kinds of errors for damaged data, and only warns of some.
     """
     start = member.read(8)
     size = {b"\1\0": 2, b"\2\0": 4, b"\3\0": 4}.get(start[6:])

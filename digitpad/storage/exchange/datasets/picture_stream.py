@@ -1,6 +1,6 @@
-"""Pictures of one size that lie one after the other in a file, read a few at a time.
+"""Read pictures of one size that follow each other in a file, a few at a time.
 
-They are 0 = paper and 255 = ink already, as MNIST's are: no paper is to be found in them.
+They are already 0 = paper and 255 = ink, like MNIST's, so no ink extraction is needed.
 """
 
 from __future__ import annotations
@@ -14,14 +14,15 @@ from digitpad.core.arrays import Grey
 from digitpad.storage.exchange.exporter import ExchangeError
 from digitpad.system.translate import translate
 
-LONGEST_DATA_SIDE_PX = 4096  # pixels; a larger picture is no digit of a data set
-AT_ONCE = 1 << 20  # bytes
+LONGEST_DATA_SIDE_PX = 4096  # pixels; no data set has larger digits
+AT_ONCE = 1 << 20  # bytes read together
 
 
 def pictures_from(file: BinaryIO, count: int, height: int, width: int) -> Iterator[Grey]:
-    """The next `count` pictures of a file, uint8 (height, width), made read-only.
+    """Yield the next `count` pictures of a file, uint8 (height, width), read-only.
 
-    Raises ExchangeError where the file ends too early, after the pictures before.
+    Raises ExchangeError for sides over LONGEST_DATA_SIDE_PX and, after the last complete picture,
+    for a file that ends too early.
     """
     if not (1 <= height <= LONGEST_DATA_SIDE_PX and 1 <= width <= LONGEST_DATA_SIDE_PX):
         raise ExchangeError(
@@ -48,7 +49,7 @@ def pictures_from(file: BinaryIO, count: int, height: int, width: int) -> Iterat
 
 
 def _read(file: BinaryIO, size: int) -> bytes:
-    """So many bytes, or as many as there are; packed files give them in parts."""
+    """Read `size` bytes, or as many as there are; compressed files return them in parts."""
     parts: list[bytes] = []
     missing = size
     while missing and (part := file.read(missing)):

@@ -1,1 +1,1 @@
-"""The formats of single drawings."""
+"""Read and write the formats of single drawings."""

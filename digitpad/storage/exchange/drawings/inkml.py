@@ -1,7 +1,7 @@
-"""Ink as W3C InkML: strokes with pressure and time, for and from other programs.
+"""Read and write ink as W3C InkML: strokes with pressure and time, to share with other programs.
 
-Written are the channels X, Y (pad units), F (pressure, 0..1) and T (seconds since the stroke
-began). Source: W3C Recommendation “Ink Markup Language”, 20 September 2011.
+It writes the channels X, Y (pad units), F (pressure, 0..1) and T (seconds since the stroke began).
+Source: W3C Recommendation “Ink Markup Language”, 20 September 2011.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ _DOCUMENT_HEAD = f"""<?xml version="1.0" encoding="UTF-8"?>
 
 
 def save(content: Content, path: Path) -> None:
-    """Write the strokes of an ink; `read` gives them back. Raises ExchangeError for a picture."""
+    """Write the strokes of an ink; `read` restores them. Raises ExchangeError for a picture."""
     if isinstance(content, Picture):
         raise ExchangeError(
             translate("ExchangeError", "A picture has no strokes. Save it as PNG or SVG instead.")
@@ -74,9 +74,9 @@ def _points(stroke: Stroke) -> str:
 
 
 def read(path: Path) -> Ink:
-    """The ink of a file, in pad units; what was written on another surface is fitted to the pad.
+    """Return the ink of a file, in pad units; ink from another surface is scaled to fit the pad.
 
-    Raises ExchangeError in words.
+    Raises ExchangeError with a message for the user.
     """
     with opened(path) as file:
         content = file.read(LARGEST_FILE + 1)
@@ -116,7 +116,7 @@ def _point(row: list[float]) -> Point:
 
 
 def _formats(root: Element) -> dict[str, TraceFormat]:
-    """The formats by the names of what holds them, or of what refers to what holds them."""
+    """Return the trace formats by the id of each element that contains or references one."""
     found: dict[str, TraceFormat] = {}
     for holder in [*root.iter("traceFormat"), *root.iter("inkSource"), *root.iter("context")]:
         inner = next(iter(holder.iter("traceFormat")), None)
@@ -130,7 +130,7 @@ def _formats(root: Element) -> dict[str, TraceFormat]:
 
 
 def _widths(root: Element) -> dict[str, float]:
-    """The widths of the brushes that have one without a unit, as ours; in pad units."""
+    """Return brush widths by id, in pad units: those without a unit, as DigitPad writes them."""
     return {
         brush.get("id", ""): width
         for brush in root.iter("brush")
@@ -153,7 +153,7 @@ def _reference(element: Element, name: str) -> str:
 
 
 def _on_the_pad(ink: Ink) -> Ink:
-    """The ink itself if all of it lies on the pad; else scaled, in its shape, into the middle."""
+    """Return the ink unchanged if it lies on the pad; else scaled and centred, its shape kept."""
     if ink.is_empty:
         return ink
     corners = np.concatenate(ink.polylines)
@@ -166,10 +166,10 @@ def _on_the_pad(ink: Ink) -> Ink:
 
 
 def _moved(stroke: Stroke, middle: FloatArray, scale: float) -> Stroke:
-    places = (stroke.positions - middle) * scale + 0.5
+    positions = (stroke.positions - middle) * scale + 0.5
     return Stroke(
         tuple(
             Point(x, y, point.pressure, point.time)
-            for (x, y), point in zip(places.tolist(), stroke.points, strict=True)
+            for (x, y), point in zip(positions.tolist(), stroke.points, strict=True)
         )
     )

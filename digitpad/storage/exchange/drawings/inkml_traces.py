@@ -1,4 +1,4 @@
-"""The points of an InkML trace: text of numbers, in a format that the file itself declares."""
+"""Parse the points of an InkML trace, numbers in a format that the file itself declares."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ import numpy as np
 from digitpad.core.arrays import FloatArray
 from digitpad.system.translate import translate
 
-LARGEST_VALUE = 1e9  # of coordinates; any unit of any pad stays far below
-LONGEST_HEXADECIMAL = 17  # characters; 64 bits and their mark
+LARGEST_VALUE = 1e9  # of positions; in any unit, those of any pad stay far below
+LONGEST_HEXADECIMAL = 17  # characters; 64 bits and the “#”
 UNITS_OF_TIME = {"s": 1.0, "ms": 1e-3, "us": 1e-6, "ns": 1e-9}
 
-_WORD = re.compile(
-    r"(?:[!'\"]\s*)?"  # whether a value, a difference, or a difference of differences
+_TOKEN = re.compile(
+    r"(?:[!'\"]\s*)?"  # prefix: a value, a difference, or a difference of differences
     r"(?:#[0-9A-Fa-f]+|[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?|[TF*?])"
 )
 
@@ -28,9 +28,9 @@ class TraceError(Exception):
 
 @dataclass(frozen=True)
 class Channel:
-    """One value of each point: what it is, and how it becomes ours.
+    """One value of each point: its name, and how to convert it to DigitPad's units.
 
-    Ours is (value - low) * scale.
+    The converted value is (value - low) * scale.
     """
 
     name: str
@@ -39,18 +39,18 @@ class Channel:
 
     @classmethod
     def of(cls, element: Element) -> Channel:
-        name, turn = element.get("name", ""), 1.0
+        name, direction = element.get("name", ""), 1.0
         if name in ("X", "Y") and element.get("orientation") == "-ve":
-            turn = -1.0  # Y grows downwards unless it says so
+            direction = -1.0  # by default, Y grows downwards
         if name == "T":
             return cls(name, 0.0, UNITS_OF_TIME.get(element.get("units", "ms"), 1e-3))
         if name == "F":
             return cls(name, *_range_of(element))
-        return cls(name, 0.0, turn)
+        return cls(name, 0.0, direction)
 
 
 def _range_of(element: Element) -> tuple[float, float]:
-    """Low end and scale that bring a channel to 0..1; as it is where it tells no range."""
+    """Return the `low` and `scale` that map a channel to 0..1; without a range, 0 and 1."""
     try:
         low, high = float(element.get("min", "0")), float(element.get("max", "1"))
     except ValueError:
@@ -62,13 +62,13 @@ def _range_of(element: Element) -> tuple[float, float]:
 
 @dataclass(frozen=True)
 class TraceFormat:
-    """The channels of a point, in their order; InkML's own default are X and Y."""
+    """The channels of a point, in order; InkML's own default is X and Y."""
 
     channels: tuple[Channel, ...] = (Channel("X"), Channel("Y"))
 
     @classmethod
     def of(cls, element: Element) -> TraceFormat:
-        """Raises TraceError for a format without places."""
+        """Read the channels of a <traceFormat>; raises TraceError for one without X and Y."""
         channels = tuple(Channel.of(child) for child in element.findall("channel"))
         names = {channel.name for channel in channels}
         if not channels:
@@ -79,7 +79,7 @@ class TraceFormat:
 
 
 def parse_trace(text: str, trace_format: TraceFormat, most: int) -> FloatArray:
-    """The points of a trace: (N, 4) of x, y, pressure (NaN where unknown) and seconds.
+    """Return the points of a trace: (N, 4) of x, y, pressure (NaN if unknown) and seconds.
 
     Raises TraceError for anything else, and for more than `most` points.
     """
@@ -88,35 +88,35 @@ def parse_trace(text: str, trace_format: TraceFormat, most: int) -> FloatArray:
     names = [channel.name for channel in trace_format.channels]
     columns = [_Values() for _ in names]
     rows = [_row(point, columns) for point in text.strip().rstrip(",").split(",")]
-    with np.errstate(all="ignore"):  # what overflows is no place, and said to be none
-        return _ours(np.array(rows, dtype=np.float64), trace_format)
+    with np.errstate(all="ignore"):  # overflows are reported as positions that are not finite
+        return _converted(np.array(rows, dtype=np.float64), trace_format)
 
 
 def _row(point: str, columns: list[_Values]) -> list[float]:
-    words = _WORD.findall(point)
-    if "".join("".join(words).split()) != "".join(point.split()):
+    tokens = _TOKEN.findall(point)
+    if "".join("".join(tokens).split()) != "".join(point.split()):
         raise TraceError(translate("TraceError", "a point is “{0}”").format(point.strip()[:40]))
-    if len(words) < len(columns):
+    if len(tokens) < len(columns):
         raise TraceError(
             translate("TraceError", "the point “{0}” is missing a value").format(point.strip()[:40])
         )
-    return [column.next(word) for column, word in zip(columns, words, strict=False)]
+    return [column.next(token) for column, token in zip(columns, tokens, strict=False)]
 
 
 class _Values:
-    """One channel's values, told as themselves, as differences, or as differences of these."""
+    """One channel's values, given as values, as differences, or as differences of differences."""
 
     def __init__(self) -> None:
         self._kind = "!"
         self._value = self._speed = 0.0
 
-    def next(self, word: str) -> float:
-        if word[0] in "!'\"":
-            self._kind, word = word[0], word[1:].lstrip()
-        if word == "*":  # as before, and at rest
+    def next(self, token: str) -> float:
+        if token[0] in "!'\"":
+            self._kind, token = token[0], token[1:].lstrip()
+        if token == "*":  # repeat the value, and stop changing
             self._speed = 0.0
             return self._value
-        number = _number(word)
+        number = _number(token)
         if self._kind == "!":
             self._value = number
         else:
@@ -125,26 +125,26 @@ class _Values:
         return self._value
 
 
-def _number(word: str) -> float:
-    if word in "TF?":
-        return {"T": 1.0, "F": 0.0}.get(word, math.nan)
-    if word.startswith("#"):
-        return float(int(word[1:], 16)) if len(word) <= LONGEST_HEXADECIMAL else math.inf
-    return float(word)
+def _number(token: str) -> float:
+    if token in "TF?":
+        return {"T": 1.0, "F": 0.0}.get(token, math.nan)
+    if token.startswith("#"):
+        return float(int(token[1:], 16)) if len(token) <= LONGEST_HEXADECIMAL else math.inf
+    return float(token)
 
 
-def _ours(table: FloatArray, trace_format: TraceFormat) -> FloatArray:
-    ours = np.full((len(table), 4), (math.nan, math.nan, math.nan, 0.0))
+def _converted(table: FloatArray, trace_format: TraceFormat) -> FloatArray:
+    converted = np.full((len(table), 4), (math.nan, math.nan, math.nan, 0.0))
     for number, channel in enumerate(trace_format.channels):
         if channel.name in _CHANNEL_COLUMNS:
-            ours[:, _CHANNEL_COLUMNS[channel.name]] = (
+            converted[:, _CHANNEL_COLUMNS[channel.name]] = (
                 table[:, number] - channel.low
             ) * channel.scale
-    if not (np.abs(ours[:, :2]) <= LARGEST_VALUE).all():
+    if not (np.abs(converted[:, :2]) <= LARGEST_VALUE).all():
         raise TraceError(translate("TraceError", "a point has no finite position"))
-    ours[:, 2] = np.clip(ours[:, 2], 0.0, 1.0)
-    ours[:, 3] = np.nan_to_num(np.clip(ours[:, 3], -LARGEST_VALUE, LARGEST_VALUE))
-    return ours
+    converted[:, 2] = np.clip(converted[:, 2], 0.0, 1.0)
+    converted[:, 3] = np.nan_to_num(np.clip(converted[:, 3], -LARGEST_VALUE, LARGEST_VALUE))
+    return converted
 
 
 _CHANNEL_COLUMNS = {"X": 0, "Y": 1, "F": 2, "T": 3}

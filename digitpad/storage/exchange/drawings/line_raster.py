@@ -1,9 +1,9 @@
-"""Lines of their own widths as a grey picture of any size.
+"""Paint lines of different widths as a grey picture of any size.
 
-A place lies within a line by half the line's width less its distance; of several lines the deepest
-counts. From one place to another that depth changes by no more than the way between. So the depth
-in a tile's middle tells of a whole tile whether it is paper or ink, or which lines can matter
-there: only tiles at the edges of the ink are looked at pixel by pixel.
+The depth of a position in a line is half the line's width minus the distance from its middle; of
+several lines, the greatest depth counts. Between two positions, the depth changes by at most their
+distance. So the depth in the middle of a tile shows whether the whole tile is paper or ink, or else
+which lines matter there: only tiles at the edges of the ink are painted pixel by pixel.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ import numpy.typing as npt
 from digitpad.core.arrays import FloatArray, GreyImage
 from digitpad.core.imaging.raster import coverage
 
-TILE_PX = 16  # pixels; smaller ones would be more calls, larger ones more pixels
+TILE_PX = 16  # pixels; smaller tiles mean more calls, larger ones more pixels
 
 
 @dataclass(frozen=True, eq=False)
@@ -27,9 +27,9 @@ class Lines:
     vectors: FloatArray
     widths: FloatArray
 
-    def depths(self, places: FloatArray) -> FloatArray:
-        """How far (P, 2) places lie within each line's edge, as (N, P); below 0 they lie beyond."""
-        x, y = places[:, 0] - self.starts[:, :1], places[:, 1] - self.starts[:, 1:]
+    def depths(self, positions: FloatArray) -> FloatArray:
+        """Return the depths of (P, 2) positions in each line, as (N, P); negative outside."""
+        x, y = positions[:, 0] - self.starts[:, :1], positions[:, 1] - self.starts[:, 1:]
         along, down = self.vectors[:, :1], self.vectors[:, 1:]
         share = (x * along + y * down) / np.maximum(along**2 + down**2, 1e-12)
         share = np.clip(share, 0.0, 1.0)
@@ -41,7 +41,7 @@ class Lines:
 
 
 def paint(lines: Lines, side: int) -> GreyImage:
-    """A picture of the lines: (side, side) float32, 0 = paper, 1 = ink, with smooth edges."""
+    """Return a picture of the lines: (side, side) float32, 0 = paper, 1 = ink, smooth edges."""
     picture = np.zeros((side, side), dtype=np.float32)
     if len(lines.starts):
         _paint_tile(picture, 0, 0, lines)
@@ -49,12 +49,12 @@ def paint(lines: Lines, side: int) -> GreyImage:
 
 
 def _paint_tile(tile: GreyImage, left: int, top: int, lines: Lines) -> None:
-    """Paint what of the lines lies on this part of the picture; its corner is at (left, top)."""
+    """Paint the lines on this part of the picture, whose top left corner is at (left, top)."""
     height, width = tile.shape
     radius = float(np.hypot(height, width)) / 2
     depths = lines.depths(np.array([[left + width / 2, top + height / 2]]))[:, 0]
     deepest = depths.max()
-    if deepest + radius <= -0.5:  # where coverage ends
+    if deepest + radius <= -0.5:  # where coverage becomes 0
         return
     if deepest - radius >= 0.5:
         tile[:] = 1

@@ -1,6 +1,6 @@
-"""The drawing as a picture, PNG: dark on white, in a chosen size.
+"""Write the drawing as a PNG picture, dark on white, in any size.
 
-Strokes have the widths of the pad, which grow with the pressure; the network never sees them.
+Strokes are as wide as on the pad, where width grows with pressure; the network never sees this.
 """
 
 from __future__ import annotations
@@ -21,14 +21,15 @@ from digitpad.core.ink.picture import Picture
 from digitpad.storage.exchange.atomic_file import replacing
 from digitpad.storage.exchange.drawings.line_raster import Lines, paint
 
-PICTURE_SIDE_PX = 1024  # pixels; sharp on a screen, and printed in a hand's width
-SIDES = range(16, 4097)  # pixels that a picture may be asked to have
+PICTURE_SIDE_PX = 1024  # pixels; sharp on a screen, and in print up to a hand's width
+SIDES = range(16, 4097)  # pixels that you may choose as the longest side
 
 
 def save(content: Content, path: Path, side: int = PICTURE_SIDE_PX) -> None:
     """Write the drawing as a grey PNG whose longest side is `side` pixels, one of SIDES.
 
-    Strokes give a square, the whole pad; a picture keeps its shape. Raises ExchangeError.
+    Strokes give a square picture of the whole pad; a picture keeps its shape. Raises
+    ExchangeError, and ValueError for another side.
     """
     if side not in SIDES:
         raise ValueError(f"a picture has {SIDES.start} to {SIDES.stop - 1} pixels, not {side}")
@@ -37,19 +38,19 @@ def save(content: Content, path: Path, side: int = PICTURE_SIDE_PX) -> None:
 
 
 def ink_of(content: Content, side: int) -> Grey:
-    """Its ink as a picture whose longest side is `side` pixels: uint8, 255 = ink."""
+    """Return the ink as a picture whose longest side is `side` pixels: uint8, 255 = ink."""
     return _scaled(content.ink, side) if isinstance(content, Picture) else draw(content, side)
 
 
 def png_of(ink: Grey) -> bytes:
-    """A PNG file, dark on white, of ink: uint8 (H, W), 255 = ink."""
+    """Return a PNG file, dark on white, of ink: uint8 (H, W), 255 = ink."""
     file = io.BytesIO()
     Image.fromarray(255 - ink).save(file, "PNG")
     return file.getvalue()
 
 
 def draw(ink: Ink, side: int) -> Grey:
-    """The whole pad as a picture: uint8 (side, side), 255 = ink, with smooth edges."""
+    """Return the whole pad as a picture: uint8 (side, side), 255 = ink, with smooth edges."""
     pieces = [piece for stroke in ink.strokes for piece in pieces_of(stroke)]
     if not pieces:
         return np.zeros((side, side), dtype=np.uint8)
@@ -61,28 +62,28 @@ def draw(ink: Ink, side: int) -> Grey:
 
 @dataclass(frozen=True, eq=False)
 class Piece:
-    """A part of a stroke that is equally wide: (N, 2) positions, and the width, in one unit."""
+    """A part of a stroke with constant width: (N, 2) positions, and the width, in the same unit."""
 
     line: FloatArray
     width: float
 
 
 def pieces_of(stroke: Stroke) -> list[Piece]:
-    """The stroke from point to point, in pad units, as the pad paints it; a dot is one point."""
+    """Return the stroke, point to point, as the pad paints it, in pad units; a dot is one point."""
     points = stroke.points
     if len(points) == 1:
         return [Piece(stroke.positions, width_at(points[0].pressure, stroke.width))]
     return [
         Piece(
-            stroke.positions[number : number + 2],
+            stroke.positions[index : index + 2],
             width_at((start.pressure + end.pressure) / 2, stroke.width),
         )
-        for number, (start, end) in enumerate(pairwise(points))
+        for index, (start, end) in enumerate(pairwise(points))
     ]
 
 
 def width_at(pressure: float, width: float) -> float:
-    """The width of a line: half at no pressure, one and a half at full, as on the pad."""
+    """Return a line's width as on the pad: 0.5 times `width` at no pressure, 1.5 times at full."""
     return width * (0.5 + pressure)
 
 

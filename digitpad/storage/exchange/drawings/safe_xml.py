@@ -1,4 +1,4 @@
-"""XML from anywhere, without what makes XML dangerous: entities, endless depth, endless size."""
+"""Parse XML from any source safely: without entities, and with limits on depth and size."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ DEEPEST = 64  # elements within elements
 
 
 class XmlError(Exception):
-    """It is no XML, or none that is read here; the message says why."""
+    """The content is not XML, or is refused; the message says why."""
 
 
 def parse_xml(content: bytes) -> Element:
-    """The root element; tags and attributes are named without their namespaces.
+    """Return the root element; tags and attributes are named without their namespaces.
 
-    Raises XmlError for damage, for a document type declaration, which alone can declare entities,
-    and for more than MOST_ELEMENTS or deeper than DEEPEST.
+    Raises XmlError for damaged XML, for a document type declaration (the only thing that can
+    declare entities), for more than MOST_ELEMENTS elements and for nesting deeper than DEEPEST.
     """
     tree = _BoundedTree()
     parser = expat.ParserCreate(namespace_separator="}")
@@ -31,7 +31,7 @@ def parse_xml(content: bytes) -> Element:
     try:
         parser.Parse(content, True)
         return tree.close()
-    except (expat.ExpatError, ValueError, LookupError) as error:  # or of an unknown encoding
+    except (expat.ExpatError, ValueError, LookupError) as error:  # the last two: unknown encodings
         raise XmlError(translate("XmlError", "it is damaged ({0})").format(error)) from error
 
 
@@ -42,7 +42,7 @@ def _refuse(*_declaration: object) -> None:
 
 
 class _BoundedTree:
-    """Builds the tree until it is too large."""
+    """Builds the tree; raises XmlError once it is too large."""
 
     def __init__(self) -> None:
         self._builder = TreeBuilder()

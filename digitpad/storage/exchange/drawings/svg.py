@@ -1,4 +1,4 @@
-"""The drawing as SVG 1.1: lines with round ends, as wide as on the pad; dark on white."""
+"""Write the drawing as SVG 1.1: lines with round ends, as wide as on the pad, dark on white."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from digitpad.core.ink.picture import Picture
 from digitpad.storage.exchange.atomic_file import replacing
 from digitpad.storage.exchange.drawings.png import Piece, pieces_of, png_of
 
-VIEW_BOX_SIDE = 1000  # units of the pad's side: three decimals are finer than any screen
+VIEW_BOX_SIDE = 1000  # units per pad side; with DECIMALS, finer than any screen
 DECIMALS = 2
 
 
@@ -44,7 +44,7 @@ def _framed(width: int, height: int, elements: list[str]) -> str:
 
 def _image(picture: Picture, width: int, height: int) -> str:
     data = base64.b64encode(png_of(picture.ink)).decode()
-    # SVG 2 calls it “href”; what reads that reads this, too, and not the other way round.
+    # SVG 2 names this “href”; its readers also understand the old name, but not vice versa.
     return f'<image width="{width}" height="{height}" xlink:href="data:image/png;base64,{data}"/>'
 
 
@@ -57,7 +57,7 @@ def _lines(ink: Ink) -> list[str]:
 
 
 def _elements(stroke: Stroke) -> list[str]:
-    """A line for each stretch of the stroke that is equally wide; a disc for a dot."""
+    """Return one line for each stretch of constant width, or a disc for a dot."""
     pieces = pieces_of(stroke)
     if len(stroke.points) == 1:
         x, y = stroke.positions[0]
@@ -71,11 +71,11 @@ DOT_STYLE = 'fill="black" stroke="none"'
 
 
 def _polyline(width: str, pieces: list[Piece]) -> str:
-    places = [pieces[0].line[0], *(piece.line[1] for piece in pieces)]
-    points = " ".join(f"{_number(x)},{_number(y)}" for x, y in places)
+    positions = [pieces[0].line[0], *(piece.line[1] for piece in pieces)]
+    points = " ".join(f"{_number(x)},{_number(y)}" for x, y in positions)
     return f'<polyline stroke-width="{width}" points="{points}"/>'
 
 
 def _number(length: float) -> str:
-    """A length in pad units as SVG's."""
+    """Format a length, given in pad units, in units of the view box."""
     return f"{length * VIEW_BOX_SIDE:.{DECIMALS}f}".rstrip("0").rstrip(".")

@@ -135,7 +135,7 @@ class MainActions(ActionTable):
             LINE,
             Menu(self.tr("&Smoothing"), tuple(
                 Row(f"smoothing_{each.name.lower()}", text, partial(choices.set_smoothing, each),
-                    tip=self.tr("How strongly the tremor of your hand is smoothed"),
+                    tip=self.tr("Choose how strongly shaky lines are smoothed"),
                     choice="smoothing", is_on=partial(_has, "smoothing", each))
                 for each, text in smoothings.items()
             )),
@@ -171,7 +171,7 @@ class MainActions(ActionTable):
                 keys=QKeySequence(Key.FullScreen).toString(),  # the first; others have other uses
                 tip=self.tr("Fill the whole screen with this window")),
             Row("class_mode", self.tr("Class &Mode"), parts.class_mode.open, "F5",
-                self.tr("Draw the digits you are asked for, on the whole screen")),
+                self.tr("Practise drawing digits in a quiz on the whole screen")),
         ))
 
     def _help(self, parts: Parts) -> Menu:
@@ -185,10 +185,10 @@ class MainActions(ActionTable):
             Row("network", self.tr("About the &Network"), controller.show_network,
                 tip=self.tr("See which network reads the digits and what it learned from")),
             Row("report", self.tr("How &Accurate Is It?"), controller.show_report,
-                tip=self.tr("See what was measured and where the program goes wrong")),
+                tip=self.tr("See how often DigitPad is right and where it goes wrong")),
             LINE,
             Row("logs", self.tr("Open &Log Folder"), parts.errors.open_log,
-                tip=self.tr("Open the folder of the error log")),
+                tip=self.tr("Open the folder that contains the error log")),
             Row("about", self.tr("&About DigitPad"), controller.show_about,
                 tip=self.tr("Show version, licences and credits"), role=Role.AboutRole),
         ))

@@ -49,7 +49,7 @@ class Session(QObject):
     def _reopen(self) -> None:
         old = self.parts
         if old.guard.holds:
-            old.window.show_message(self.tr("The language changes once this is finished."))
+            old.window.show_message(self.tr("The language will change when this is finished."))
             once = Qt.ConnectionType(
                 Qt.ConnectionType.UniqueConnection.value
                 | Qt.ConnectionType.SingleShotConnection.value

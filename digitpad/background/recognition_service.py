@@ -187,7 +187,7 @@ class RecognitionService(QObject):
         self._begin_anew()
         if sheet is not None:
             self.sheet_failed.emit(
-                self.tr("This sheet could not be read because it takes too long.")
+                self.tr("This sheet could not be read because it took too long.")
             )
         elif request is not None:
             self._ask_again(request)
@@ -213,7 +213,7 @@ class RecognitionService(QObject):
         if newest is None or self._thread is None:
             return
         if newest.ink is stalled:
-            words = self.tr("This drawing could not be read because it takes too long. It is kept.")
+            words = self.tr("This drawing could not be read because it took too long. It is kept.")
             self.reading_failed.emit(newest.ink, words)
         else:
             self._wait_with(newest.ink)

@@ -78,7 +78,7 @@ def _window_parser() -> argparse.ArgumentParser:
         prog="digitpad",
         usage="digitpad [OPTIONS] [FILE]\n       digitpad [OPTIONS] COMMAND ...",
         description="Draw a digit and see at once which digit it is. Without a command, "
-        "DigitPad opens its window, and in it the FILE that is named.",
+        "DigitPad opens its window and, if you name one, the FILE.",
     )
     parser.add_argument("--version", action="version", version=f"DigitPad {__version__}")
     _add_model_options(parser)
@@ -103,7 +103,7 @@ def _add_model_options(parser: argparse.ArgumentParser) -> None:
         type=Path,
         metavar="DIR",
         default=argparse.SUPPRESS,
-        help="run the network in DIR, as “python -m training export” writes it",
+        help="run the network in DIR, a folder written by “python -m training export”",
     )
     parser.add_argument(
         "--engine",
@@ -124,14 +124,14 @@ def _add_data_option(parser: argparse.ArgumentParser) -> None:
         type=Path,
         metavar="DIR",
         default=argparse.SUPPRESS,
-        help="keep history and settings in DIR, not in the user's own folder",
+        help="keep history and settings in DIR instead of your own data folder",
     )
 
 
 def _add_history(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    history = commands.add_parser("history", help="what was drawn: its figures, or its export")
+    history = commands.add_parser("history", help="show statistics of the history, or export it")
     actions = history.add_subparsers(metavar="ACTION", required=True)
-    stats = actions.add_parser("stats", help="print how much was drawn, and how well it was read")
+    stats = actions.add_parser("stats", help="print how many drawings were read, and how well")
     stats.add_argument("--json", action="store_true", help="print one JSON object")
     _add_data_option(stats)
     stats.set_defaults(run=_history_stats)
@@ -140,7 +140,7 @@ def _add_history(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     export.add_argument(
         "--format",
         choices=("jsonl", "csv", "csv+png", "idx", "npz"),
-        help="what to write (default: as the file's name tells)",
+        help="the format to write (default: chosen by the file name)",
     )
     export.add_argument(
         "--which",
@@ -166,8 +166,10 @@ def _add_predict(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "--number", action="store_true", help="read numbers of several digits, not single digits"
     )
     output = command.add_mutually_exclusive_group()
-    output.add_argument("--json", action="store_true", help="print one JSON object a line")
-    output.add_argument("--csv", action="store_true", help="print a table, a row for each drawing")
+    output.add_argument("--json", action="store_true", help="print one JSON object per line")
+    output.add_argument(
+        "--csv", action="store_true", help="print a table with a row for each drawing"
+    )
     _add_model_options(command)
     command.set_defaults(run=_predict)
 
@@ -176,9 +178,14 @@ def _add_demo(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     command = commands.add_parser(
         "demo", help="open the window and let a scripted pen write 0 to 9"
     )
-    command.add_argument("--screenshot", type=Path, metavar="PNG", help="save the window's picture")
     command.add_argument(
-        "--record", type=Path, metavar="FILE", help="film the window, as FILE.gif or FILE.webp"
+        "--screenshot", type=Path, metavar="PNG", help="save a picture of the window"
+    )
+    command.add_argument(
+        "--record",
+        type=Path,
+        metavar="FILE",
+        help="record the window as a film, FILE.gif or FILE.webp",
     )
     command.add_argument(
         "--width",
@@ -188,7 +195,9 @@ def _add_demo(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
         help="the film's width, 320 to 1920 (default: 720)",
     )
     command.add_argument(
-        "--timings", action="store_true", help="only say when the window is painted and a 7 read"
+        "--timings",
+        action="store_true",
+        help="only print when the window is painted and when a 7 is read",
     )
     _add_model_options(command)
     command.set_defaults(run=_demo)

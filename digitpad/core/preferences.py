@@ -18,7 +18,7 @@ from digitpad.core.setting import (
     QT_TRANSLATE_NOOP,
     ROW,
     Bytes,
-    NumberReading,
+    NumberSetting,
     Offered,
     OneOf,
     Setting,
@@ -60,7 +60,7 @@ HANDS = OneOf(
         Hand.LEFT: QT_TRANSLATE_NOOP("Settings", "Left"),
     }
 )
-PEN_WIDTHS = NumberReading(least=0.015, most=0.12, resolution=0.001, step=0.005)  # pad units
+PEN_WIDTHS = NumberSetting(least=0.015, most=0.12, resolution=0.001, step=0.005)  # pad units
 SMOOTHINGS = OneOf(
     {
         Smoothing.OFF: QT_TRANSLATE_NOOP("Smoothing", "Off"),

@@ -70,7 +70,7 @@ class OneOf:
 
 
 @dataclass(frozen=True)
-class NumberReading:
+class NumberSetting:
     """A number from `least` to `most`."""
 
     least: float

@@ -114,8 +114,8 @@ def _check_versions(values: dict[str, Any], directory: Path) -> None:
     if values["framing_version"] != FRAMING_VERSION:
         message = translate(
             "ModelCard",
-            "The model in {0} was trained with another kind of framing (version {1}; this "
-            "DigitPad uses version {2}).",
+            "The model in {0} was trained with another version of framing ({1}; this DigitPad "
+            "uses {2}).",
         )
         raise _unusable(message, directory, values["framing_version"], FRAMING_VERSION)
 

@@ -27,8 +27,8 @@ WERE_DAMAGED = QT_TRANSLATE_NOOP(
 )
 WERE_OTHERS = QT_TRANSLATE_NOOP(
     "Preferences",
-    "Your settings had entries that are not for this version of DigitPad. They are left out; "
-    "the old file is kept as {0}.",
+    "Your settings had entries that this version of DigitPad does not know. They were left out, "
+    "and the old file is kept as {0}.",
 )
 
 logger = logging.getLogger(__name__)

@@ -112,7 +112,7 @@ class RecoveryFile:
         self._path.parent.parent.mkdir(parents=True, exist_ok=True)
         self._path.parent.mkdir(mode=0o700, exist_ok=True)
         if not self._lock.take():
-            raise OSError(translate("RecoveryError", "another window writes to it"))
+            raise OSError(translate("RecoveryError", "another window is writing to it"))
         new = self._path.with_suffix(_NEW)
         new.unlink(missing_ok=True)  # an old one may have another mode
         with os.fdopen(os.open(new, _FOR_ME_ONLY, 0o600), "wb") as file:
@@ -175,7 +175,7 @@ def _not_kept() -> str:
 
 
 def _not_removed() -> str:
-    return translate("RecoveryError", "The crash copy of a drawing could not be deleted ({0}).")
+    return translate("RecoveryError", "The recovery copy of a drawing could not be deleted ({0}).")
 
 
 def _not_restored() -> str:

@@ -43,11 +43,11 @@
         <translation>‏DigitPad {0}</translation>
     </message>
     <message>
-        <source>Draw a digit, or a whole number, and see at once which it is.</source>
+        <source>Draw a digit or a whole number, and see at once which one it is.</source>
         <translation>ارسم رقمًا أو عددًا كاملًا وشاهد فورًا ما هو.</translation>
     </message>
     <message>
-        <source>Part</source>
+        <source>Component</source>
         <translation>المكوّن</translation>
     </message>
     <message>
@@ -285,7 +285,7 @@
         <translation>أُلغي.</translation>
     </message>
     <message>
-        <source>{0} written.</source>
+        <source>{0} exported.</source>
         <translation>كُتب: {0}.</translation>
     </message>
     <message>
@@ -624,7 +624,7 @@
         <translation>لا يمكن التراجع عن هذا.</translation>
     </message>
     <message>
-        <source>No drawing matches.</source>
+        <source>No drawings match.</source>
         <translation>لا شيء يطابق ذلك.</translation>
     </message>
     <message>
@@ -644,7 +644,7 @@
         <translation>المطابق: {0}</translation>
     </message>
     <message>
-        <source>Kept: {0}</source>
+        <source>Drawings: {0}</source>
         <translation>المحفوظ: {0}</translation>
     </message>
     <message>
@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>Enter the &amp;Correct Digit…</source>
-        <translation>ذكر ال&amp;صواب</translation>
+        <translation>ذكر ال&amp;صواب…</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
@@ -833,11 +833,11 @@
         <translation>الصواب</translation>
     </message>
     <message>
-        <source>The label is one digit. Leave it empty to remove the label.</source>
+        <source>The label must be one digit. Leave it empty to remove the label.</source>
         <translation>الصواب رقم واحد؛ اتركه فارغًا لسحبه.</translation>
     </message>
     <message numerus="yes">
-        <source>The label has %Ln digits, as many as were read. Leave it empty to remove the label.</source>
+        <source>The label must have %Ln digits, as many as were read. Leave it empty to remove the label.</source>
         <translation>
             <numerusform>الصواب بلا أرقام؛ اتركه فارغًا لسحبه.</numerusform>
             <numerusform>الصواب رقم واحد؛ اتركه فارغًا لسحبه.</numerusform>
@@ -1017,7 +1017,7 @@
         <translation>وضع ال&amp;صف</translation>
     </message>
     <message>
-        <source>Draw the digits you are asked for, on the whole screen</source>
+        <source>Practise drawing digits in a quiz on the whole screen</source>
         <translation>أرقام للرسم، كبيرة على الشاشة كلها</translation>
     </message>
     <message>
@@ -1074,7 +1074,7 @@
         <translation>ما مدى &amp;جودته؟</translation>
     </message>
     <message>
-        <source>See what was measured and where the program goes wrong</source>
+        <source>See how often DigitPad is right and where it goes wrong</source>
         <translation>ما قيس وأين يخطئ البرنامج</translation>
     </message>
     <message>
@@ -1082,7 +1082,7 @@
         <translation>فتح مجلد سجل ال&amp;تشغيل</translation>
     </message>
     <message>
-        <source>Open the folder of the error log</source>
+        <source>Open the folder that contains the error log</source>
         <translation>ما دوّنه البرنامج حين وقع خلل</translation>
     </message>
     <message>
@@ -1143,7 +1143,7 @@
         <translation>&amp;قوي</translation>
     </message>
     <message>
-        <source>How strongly the tremor of your hand is smoothed</source>
+        <source>Choose how strongly shaky lines are smoothed</source>
         <translation>مقدار ما يُزال من رعشة اليد من الخط</translation>
     </message>
     <message>
@@ -1241,7 +1241,7 @@
         <translation>صيغة بطاقة النموذج في ⁨{0}⁩ هي {1}؛ وهذا الإصدار من DigitPad يقرأ الصيغة {2}.</translation>
     </message>
     <message>
-        <source>The model in {0} was trained with another kind of framing (version {1}; this DigitPad uses version {2}).</source>
+        <source>The model in {0} was trained with another version of framing ({1}; this DigitPad uses {2}).</source>
         <translation>دُرّب النموذج الموجود في ⁨{0}⁩ على أرقام مؤطرة بطريقة أخرى (الإصدار {1}؛ وهذا الإصدار من DigitPad يؤطر بالإصدار {2}).</translation>
     </message>
 </context>
@@ -1511,7 +1511,7 @@
         <translation>كانت إعداداتك تالفة. ما لم يُقرأ عاد كما كان في البداية؛ والملف القديم محفوظ باسم ⁨{0}⁩.</translation>
     </message>
     <message>
-        <source>Your settings had entries that are not for this version of DigitPad. They are left out; the old file is kept as {0}.</source>
+        <source>Your settings had entries that this version of DigitPad does not know. They were left out, and the old file is kept as {0}.</source>
         <translation>كانت في إعداداتك مُدخلات ليست لهذا الإصدار من DigitPad. لم تُؤخذ؛ والملف القديم محفوظ باسم ⁨{0}⁩.</translation>
     </message>
 </context>
@@ -1618,7 +1618,7 @@
         <translation>{0} من {1}</translation>
     </message>
     <message>
-        <source>Every one right at the first try!</source>
+        <source>All correct at the first try!</source>
         <translation>كلها صحيحة من أول محاولة!</translation>
     </message>
     <message>
@@ -1637,7 +1637,7 @@
 <context>
     <name>RecognitionService</name>
     <message>
-        <source>This sheet could not be read because it takes too long.</source>
+        <source>This sheet could not be read because it took too long.</source>
         <translation>تعذّرت قراءة هذه الورقة: تستغرق وقتًا طويلًا.</translation>
     </message>
     <message>
@@ -1645,7 +1645,7 @@
         <translation>توقفت القراءة. احفظ رسمك وافتح DigitPad من جديد.</translation>
     </message>
     <message>
-        <source>This drawing could not be read because it takes too long. It is kept.</source>
+        <source>This drawing could not be read because it took too long. It is kept.</source>
         <translation>تعذّرت قراءة هذا الرسم: تستغرق وقتًا طويلًا. وهو محفوظ.</translation>
     </message>
     <message>
@@ -1695,7 +1695,7 @@
         <translation>السطر ليس كائن JSON</translation>
     </message>
     <message>
-        <source>“digitpad” is not {0}, the format version that this program reads</source>
+        <source>“digitpad” is not a format version that this program reads; the newest one is {0}</source>
         <translation>قيمة «digitpad» ليست {0}، وهو الإصدار المقروء هنا</translation>
     </message>
     <message>
@@ -1707,7 +1707,7 @@
         <translation>أحد الخطوط ليس كائن JSON</translation>
     </message>
     <message>
-        <source>a stroke&apos;s “x”, “y”, “pressure”, “time” differ in length or are empty</source>
+        <source>the lists “x”, “y”, “pressure” and “time” of a stroke differ in length or are empty</source>
         <translation>قوائم «x» و«y» و«pressure» و«time» لأحد الخطوط مختلفة الطول أو فارغة</translation>
     </message>
     <message>
@@ -1715,7 +1715,7 @@
         <translation>في «⁨{0}⁩» ما ليس عددًا من {1:g} إلى {2:g}</translation>
     </message>
     <message>
-        <source>a text</source>
+        <source>text</source>
         <translation>ليس نصًا</translation>
     </message>
     <message>
@@ -1823,7 +1823,7 @@
         <translation>ما على اللوحة لن ينجو من انهيار البرنامج (⁨{0}⁩).</translation>
     </message>
     <message>
-        <source>The crash copy of a drawing could not be deleted ({0}).</source>
+        <source>The recovery copy of a drawing could not be deleted ({0}).</source>
         <translation>تعذّرت إزالة رسم كان محفوظًا لما بعد الانهيار (⁨{0}⁩).</translation>
     </message>
     <message>
@@ -1831,7 +1831,7 @@
         <translation>تعذّرت استعادة الرسم السابق للانهيار (⁨{0}⁩).</translation>
     </message>
     <message>
-        <source>another window writes to it</source>
+        <source>another window is writing to it</source>
         <translation>نافذة أخرى تكتب فيه</translation>
     </message>
 </context>
@@ -1905,7 +1905,7 @@
         <translation>جارٍ حفظ «⁨{0}⁩»…</translation>
     </message>
     <message>
-        <source>“{0}” is not saved yet. Stop and close?</source>
+        <source>“{0}” has not been saved yet. Stop and close?</source>
         <translation>لم يُحفظ «⁨{0}⁩» بعد. هل تريد الإيقاف والإغلاق؟</translation>
     </message>
     <message>
@@ -1916,7 +1916,7 @@
 <context>
     <name>Session</name>
     <message>
-        <source>The language changes once this is finished.</source>
+        <source>The language will change when this is finished.</source>
         <translation>تتغيّر اللغة حالما ينتهي هذا.</translation>
     </message>
 </context>
@@ -2258,7 +2258,7 @@
 <context>
     <name>_LicencesPage</name>
     <message>
-        <source>Part</source>
+        <source>Component</source>
         <translation>المكوّن</translation>
     </message>
     <message>
@@ -2266,7 +2266,7 @@
         <translation>الترخيص</translation>
     </message>
     <message>
-        <source>Its text was not installed. The licence is {0}.</source>
+        <source>The text of this licence was not installed. The licence is {0}.</source>
         <translation>لم يُثبَّت نصه معه. إنه الترخيص ⁨{0}⁩.</translation>
     </message>
 </context>

@@ -43,11 +43,11 @@
         <translation>DigitPad {0}</translation>
     </message>
     <message>
-        <source>Draw a digit, or a whole number, and see at once which it is.</source>
+        <source>Draw a digit or a whole number, and see at once which one it is.</source>
         <translation>Eine Ziffer oder eine ganze Zahl zeichnen und sofort sehen, welche es ist.</translation>
     </message>
     <message>
-        <source>Part</source>
+        <source>Component</source>
         <translation>Teil</translation>
     </message>
     <message>
@@ -281,7 +281,7 @@
         <translation>Abgebrochen.</translation>
     </message>
     <message>
-        <source>{0} written.</source>
+        <source>{0} exported.</source>
         <translation>Geschrieben: {0}.</translation>
     </message>
     <message>
@@ -616,7 +616,7 @@
         <translation>Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
-        <source>No drawing matches.</source>
+        <source>No drawings match.</source>
         <translation>Nichts passt dazu.</translation>
     </message>
     <message>
@@ -636,7 +636,7 @@
         <translation>Treffer: {0}</translation>
     </message>
     <message>
-        <source>Kept: {0}</source>
+        <source>Drawings: {0}</source>
         <translation>Aufbewahrt: {0}</translation>
     </message>
     <message>
@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>Enter the &amp;Correct Digit…</source>
-        <translation>&amp;Richtige Antwort nennen</translation>
+        <translation>&amp;Richtige Antwort nennen…</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
@@ -825,11 +825,11 @@
         <translation>Richtige Antwort</translation>
     </message>
     <message>
-        <source>The label is one digit. Leave it empty to remove the label.</source>
+        <source>The label must be one digit. Leave it empty to remove the label.</source>
         <translation>Die richtige Antwort ist eine Ziffer; leer lassen, um sie zurückzunehmen.</translation>
     </message>
     <message numerus="yes">
-        <source>The label has %Ln digits, as many as were read. Leave it empty to remove the label.</source>
+        <source>The label must have %Ln digits, as many as were read. Leave it empty to remove the label.</source>
         <translation>
             <numerusform>Die richtige Antwort ist %Ln Ziffer; leer lassen, um sie zurückzunehmen.</numerusform>
             <numerusform>Die richtige Antwort hat %Ln Ziffern, so viele, wie gelesen wurden; leer lassen, um sie zurückzunehmen.</numerusform>
@@ -1005,7 +1005,7 @@
         <translation>&amp;Unterrichtsmodus</translation>
     </message>
     <message>
-        <source>Draw the digits you are asked for, on the whole screen</source>
+        <source>Practise drawing digits in a quiz on the whole screen</source>
         <translation>Ziffern zum Zeichnen, groß auf dem ganzen Bildschirm</translation>
     </message>
     <message>
@@ -1062,7 +1062,7 @@
         <translation>Wie &amp;gut ist es?</translation>
     </message>
     <message>
-        <source>See what was measured and where the program goes wrong</source>
+        <source>See how often DigitPad is right and where it goes wrong</source>
         <translation>Was gemessen wurde und wo das Programm irrt</translation>
     </message>
     <message>
@@ -1070,7 +1070,7 @@
         <translation>&amp;Protokollordner öffnen</translation>
     </message>
     <message>
-        <source>Open the folder of the error log</source>
+        <source>Open the folder that contains the error log</source>
         <translation>Was das Programm vermerkt hat, wenn etwas schiefging</translation>
     </message>
     <message>
@@ -1131,7 +1131,7 @@
         <translation>&amp;Stark</translation>
     </message>
     <message>
-        <source>How strongly the tremor of your hand is smoothed</source>
+        <source>Choose how strongly shaky lines are smoothed</source>
         <translation>Wie viel vom Zittern der Hand aus der Linie genommen wird</translation>
     </message>
     <message>
@@ -1229,7 +1229,7 @@
         <translation>Die Modellkarte in {0} hat das Format {1}; dieses DigitPad liest Format {2}.</translation>
     </message>
     <message>
-        <source>The model in {0} was trained with another kind of framing (version {1}; this DigitPad uses version {2}).</source>
+        <source>The model in {0} was trained with another version of framing ({1}; this DigitPad uses {2}).</source>
         <translation>Das Modell in {0} wurde mit anders eingepassten Ziffern trainiert (Version {1}; dieses DigitPad passt nach Version {2} ein).</translation>
     </message>
 </context>
@@ -1495,7 +1495,7 @@
         <translation>Die Einstellungen waren beschädigt. Was nicht lesbar war, ist wie am Anfang; die alte Datei ist als {0} aufbewahrt.</translation>
     </message>
     <message>
-        <source>Your settings had entries that are not for this version of DigitPad. They are left out; the old file is kept as {0}.</source>
+        <source>Your settings had entries that this version of DigitPad does not know. They were left out, and the old file is kept as {0}.</source>
         <translation>Die Einstellungen enthielten Einträge, die nicht zu dieser Version von DigitPad gehören. Sie sind weggelassen; die alte Datei ist als {0} aufbewahrt.</translation>
     </message>
 </context>
@@ -1602,7 +1602,7 @@
         <translation>{0} von {1}</translation>
     </message>
     <message>
-        <source>Every one right at the first try!</source>
+        <source>All correct at the first try!</source>
         <translation>Jede beim ersten Mal richtig!</translation>
     </message>
     <message>
@@ -1621,7 +1621,7 @@
 <context>
     <name>RecognitionService</name>
     <message>
-        <source>This sheet could not be read because it takes too long.</source>
+        <source>This sheet could not be read because it took too long.</source>
         <translation>Dieses Blatt ließ sich nicht lesen: Es dauert zu lange.</translation>
     </message>
     <message>
@@ -1629,7 +1629,7 @@
         <translation>Das Lesen ist stehen geblieben. Bitte die Zeichnung speichern und DigitPad neu öffnen.</translation>
     </message>
     <message>
-        <source>This drawing could not be read because it takes too long. It is kept.</source>
+        <source>This drawing could not be read because it took too long. It is kept.</source>
         <translation>Diese Zeichnung ließ sich nicht lesen: Es dauert zu lange. Sie bleibt erhalten.</translation>
     </message>
     <message>
@@ -1679,7 +1679,7 @@
         <translation>die Zeile ist kein JSON-Objekt</translation>
     </message>
     <message>
-        <source>“digitpad” is not {0}, the format version that this program reads</source>
+        <source>“digitpad” is not a format version that this program reads; the newest one is {0}</source>
         <translation>„digitpad“ ist nicht {0}, die Version, die hier gelesen wird</translation>
     </message>
     <message>
@@ -1691,7 +1691,7 @@
         <translation>ein Strich ist kein JSON-Objekt</translation>
     </message>
     <message>
-        <source>a stroke&apos;s “x”, “y”, “pressure”, “time” differ in length or are empty</source>
+        <source>the lists “x”, “y”, “pressure” and “time” of a stroke differ in length or are empty</source>
         <translation>„x“, „y“, „pressure“ und „time“ eines Strichs sind verschieden lang oder leer</translation>
     </message>
     <message>
@@ -1699,7 +1699,7 @@
         <translation>„{0}“ enthält etwas, das keine Zahl von {1:g} bis {2:g} ist</translation>
     </message>
     <message>
-        <source>a text</source>
+        <source>text</source>
         <translation>kein Text</translation>
     </message>
     <message>
@@ -1799,7 +1799,7 @@
         <translation>Das Gezeichnete auf dem Zeichenfeld würde einen Absturz nicht überstehen ({0}).</translation>
     </message>
     <message>
-        <source>The crash copy of a drawing could not be deleted ({0}).</source>
+        <source>The recovery copy of a drawing could not be deleted ({0}).</source>
         <translation>Eine für nach einem Absturz aufbewahrte Zeichnung ließ sich nicht entfernen ({0}).</translation>
     </message>
     <message>
@@ -1807,7 +1807,7 @@
         <translation>Die Zeichnung von vor einem Absturz ließ sich nicht zurückholen ({0}).</translation>
     </message>
     <message>
-        <source>another window writes to it</source>
+        <source>another window is writing to it</source>
         <translation>ein anderes Fenster schreibt hinein</translation>
     </message>
 </context>
@@ -1881,7 +1881,7 @@
         <translation>„{0}“ wird gespeichert…</translation>
     </message>
     <message>
-        <source>“{0}” is not saved yet. Stop and close?</source>
+        <source>“{0}” has not been saved yet. Stop and close?</source>
         <translation>„{0}“ ist noch nicht gespeichert. Anhalten und schließen?</translation>
     </message>
     <message>
@@ -1892,7 +1892,7 @@
 <context>
     <name>Session</name>
     <message>
-        <source>The language changes once this is finished.</source>
+        <source>The language will change when this is finished.</source>
         <translation>Die Sprache wechselt, sobald dies fertig ist.</translation>
     </message>
 </context>
@@ -2230,7 +2230,7 @@
 <context>
     <name>_LicencesPage</name>
     <message>
-        <source>Part</source>
+        <source>Component</source>
         <translation>Teil</translation>
     </message>
     <message>
@@ -2238,7 +2238,7 @@
         <translation>Lizenz</translation>
     </message>
     <message>
-        <source>Its text was not installed. The licence is {0}.</source>
+        <source>The text of this licence was not installed. The licence is {0}.</source>
         <translation>Ihr Text wurde nicht mitinstalliert. Es ist die Lizenz {0}.</translation>
     </message>
 </context>

@@ -24,10 +24,10 @@
 <context>
     <name>LabelEditor</name>
     <message numerus="yes">
-        <source>The label has %Ln digits, as many as were read. Leave it empty to remove the label.</source>
+        <source>The label must have %Ln digits, as many as were read. Leave it empty to remove the label.</source>
         <translation>
-            <numerusform>The label is %Ln digit. Leave it empty to remove the label.</numerusform>
-            <numerusform>The label has %Ln digits, as many as were read. Leave it empty to remove the label.</numerusform>
+            <numerusform>The label must be %Ln digit. Leave it empty to remove the label.</numerusform>
+            <numerusform>The label must have %Ln digits, as many as were read. Leave it empty to remove the label.</numerusform>
         </translation>
     </message>
 </context>

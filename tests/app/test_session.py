@@ -81,7 +81,7 @@ def test_the_language_waits_for_a_drawing_that_is_being_saved(
     saving._write(save, tmp_path / "slow.png")
     old.choices.choose(Choices(language="de"))
     said = old.window.statusBar().currentMessage
-    qtbot.waitUntil(lambda: said() == "The language changes once this is finished.")
+    qtbot.waitUntil(lambda: said() == "The language will change when this is finished.")
     assert session.parts is old
     goes_on.set()
     qtbot.waitUntil(lambda: session.parts is not old)

@@ -25,7 +25,7 @@ from pytestqt.qtbot import QtBot
 from digitpad.app.build import build
 from digitpad.app.parts import Parts
 from digitpad.core.preferences import SETTINGS, Choices, read_choices, texts_of
-from digitpad.core.setting import Bytes, NumberReading, Offered, OneOf, Setting, Switch
+from digitpad.core.setting import Bytes, NumberSetting, Offered, OneOf, Setting, Switch
 from digitpad.storage import ini
 from digitpad.storage.preferences import SETTINGS_FILE, Preferences
 from digitpad.ui.window.main_window import MainWindow
@@ -42,7 +42,7 @@ def values_of(row: Setting) -> list[Any]:
             values: list[Any] = [False, True]
         case OneOf(labels):
             values = list(labels)
-        case NumberReading(least, most):
+        case NumberSetting(least, most):
             values = [least, most]
         case Bytes(most):
             values = [b"\x00", b"\xff" * most]
@@ -55,7 +55,7 @@ def damage_to(row: Setting) -> list[str]:
     """Texts that mean no value of a row."""
     texts = ["@Variant(\\0\\0)", "\0", "é", "nonsense"]
     match row.kind:
-        case NumberReading(least, most):
+        case NumberSetting(least, most):
             return [*texts, "", "nan", "inf", "1e999", str(least / 1.01), str(most * 1.01)]
         case Bytes(most):
             return [*texts, "0", "ff" * (most + 1)]

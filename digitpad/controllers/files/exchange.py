@@ -113,7 +113,7 @@ class ExchangeController(QObject):
         self.imported.emit()
 
     def _export_message(self, outcome: Exported) -> str:
-        text = self.tr("{0} written.").format(outcome.written)
+        text = self.tr("{0} exported.").format(outcome.written)
         if outcome.left_out:
             left_out = self.tr("{0} left out because they have no label or are not single digits.")
             text = f"{text} {left_out.format(outcome.left_out)}"

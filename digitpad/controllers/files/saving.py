@@ -129,7 +129,7 @@ class SavingController(QObject):
 
     def _write(self, save: Callable[[Path], object], path: Path) -> None:
         text = self.tr("Saving “{0}”…").format(path.name)
-        loss = self.tr("“{0}” is not saved yet. Stop and close?").format(path.name)
+        loss = self.tr("“{0}” has not been saved yet. Stop and close?").format(path.name)
         self._run(partial(_saved, save, path), text, loss)
 
     def _run(self, job: Job, text: str, loss: str = "") -> bool:

@@ -87,7 +87,9 @@ class AboutDialog(QDialog):
         font = name.font()
         font.setPixelSize(round(QFontInfo(font).pixelSize() * LARGER))
         name.setFont(font)
-        purpose = QLabel(self.tr("Draw a digit, or a whole number, and see at once which it is."))
+        purpose = QLabel(
+            self.tr("Draw a digit or a whole number, and see at once which one it is.")
+        )
         purpose.setWordWrap(True)
         text = QVBoxLayout()
         for label in (name, purpose):
@@ -101,7 +103,7 @@ class AboutDialog(QDialog):
 
     def _versions_page(self) -> QWidget:
         rows = [f"| {name} | {version} |" for name, version in self._about.versions]
-        headings = "| {} | {} |".format(self.tr("Part"), self.tr("Version"))
+        headings = "| {} | {} |".format(self.tr("Component"), self.tr("Version"))
         return _page("\n".join([headings, "|---|---|", *rows]), "versions")
 
     def _thanks_page(self) -> QWidget:
@@ -147,7 +149,7 @@ class _LicencesPage(QWidget):
         self._components = tuple(components)
         self._choice = QComboBox()
         self._choice.setObjectName("component")
-        self._choice.setAccessibleName(self.tr("Part"))
+        self._choice.setAccessibleName(self.tr("Component"))
         self._choice.setToolTip(self._choice.accessibleName())  # on Linux Qt names it by its choice
         self._choice.addItems([f"{each.name}: {each.licence}" for each in components])
         self._choice.setSizeAdjustPolicy(
@@ -169,7 +171,7 @@ class _LicencesPage(QWidget):
     @Slot(int)
     def _show(self, index: int) -> None:
         chosen = self._components[index]
-        missing = self.tr("Its text was not installed. The licence is {0}.")
+        missing = self.tr("The text of this licence was not installed. The licence is {0}.")
         self._text.setPlainText(chosen.text or missing.format(chosen.licence))
 
 

@@ -191,7 +191,7 @@ class HistoryWindow(QWidget):
 
     def _why_empty(self) -> str:
         if self._finder.is_narrowed:
-            return self.tr("No drawing matches.")
+            return self.tr("No drawings match.")
         if not self._keep.isChecked():
             return self.tr("The history is turned off, so nothing is kept here.")
         return self.tr("Nothing here yet. A drawing appears here when you clear or replace it.")
@@ -208,7 +208,7 @@ class HistoryWindow(QWidget):
         elif self._finder.is_narrowed:
             text = self.tr("Matches: {0}").format(_grouped(listed))
         else:
-            text = self.tr("Kept: {0}").format(_grouped(listed))
+            text = self.tr("Drawings: {0}").format(_grouped(listed))
         self._count.setText(text)
 
     # Construction

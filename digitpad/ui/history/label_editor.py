@@ -38,11 +38,11 @@ class LabelEditor(QLineEdit):
     @Slot()
     def complain(self) -> None:
         if self._digits == 1:
-            text = self.tr("The label is one digit. Leave it empty to remove the label.")
+            text = self.tr("The label must be one digit. Leave it empty to remove the label.")
         else:
             text = self.tr(
-                "The label has %Ln digits, as many as were read. Leave it empty to remove the "
-                "label.",
+                "The label must have %Ln digits, as many as were read. Leave it empty to remove "
+                "the label.",
                 "",
                 self._digits,
             )

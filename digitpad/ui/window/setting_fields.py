@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Qt, SignalInstance
 from PySide6.QtWidgets import QCheckBox, QComboBox, QSlider, QWidget
 
-from digitpad.core.setting import NumberReading, OneOf, Setting, Switch, Text
+from digitpad.core.setting import NumberSetting, OneOf, Setting, Switch, Text
 
 
 @dataclass(frozen=True)
@@ -34,7 +34,7 @@ def field_for(name: str, row: Setting) -> SettingField:
             field = _check_box(label)
         case OneOf():
             field = _combo_box(label, row.kind)
-        case NumberReading():
+        case NumberSetting():
             field = _slider(label, row.kind)
         case _:
             raise TypeError(f"no field for {row.kind}")
@@ -65,7 +65,7 @@ def _combo_box(label: str, kind: OneOf) -> SettingField:
     return SettingField(label, box, box.currentIndexChanged, show, box.currentData)
 
 
-def _slider(label: str, kind: NumberReading) -> SettingField:
+def _slider(label: str, kind: NumberSetting) -> SettingField:
     slider = QSlider(Qt.Orientation.Horizontal)
     steps = round(1 / kind.resolution)  # of the slider, per 1.0
 

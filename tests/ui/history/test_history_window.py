@@ -272,7 +272,7 @@ def test_escape_empties_the_search_and_down_goes_to_the_rows(desk: Desk) -> None
     desk.press(Key.Key_F, Modifier.ControlModifier)
     desk.type("9")
     desk.rest()
-    assert desk.label("empty") == "No drawing matches."
+    assert desk.label("empty") == "No drawings match."
     assert desk.child(QLabel, "empty").isVisible()
     desk.press(Key.Key_Escape)
     desk.rest()

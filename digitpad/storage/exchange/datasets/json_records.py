@@ -78,7 +78,7 @@ def record_from(values: Any) -> Record:
         raise RecordValueError(
             translate(
                 "RecordValueError",
-                "“digitpad” is not {0}, the format version that this program reads",
+                "“digitpad” is not a format version that this program reads; the newest one is {0}",
             ).format(VERSION)
         )
     return Record(
@@ -120,7 +120,8 @@ def _stroke(values: Any) -> Stroke:
         raise RecordValueError(
             translate(
                 "RecordValueError",
-                "a stroke's “x”, “y”, “pressure”, “time” differ in length or are empty",
+                "the lists “x”, “y”, “pressure” and “time” of a stroke differ in length or are "
+                "empty",
             )
         )
     width = _number("width", values.get("width"), 0.0, 1.0)
@@ -146,7 +147,7 @@ def _value(values: Values, name: str, kind: type) -> Any:
     value = values.get(name)
     if not isinstance(value, kind):
         names = {
-            str: translate("RecordValueError", "a text"),
+            str: translate("RecordValueError", "text"),
             list: translate("RecordValueError", "a list"),
             int: translate("RecordValueError", "a whole number"),
         }

@@ -51,7 +51,7 @@ class MainActions(ActionTable):
         """Offer the digits while there is a reading to be corrected."""
         self.offer(Need.READING, can_correct)
 
-    @Slot(object, bool)
+    @Slot(Answer, bool)
     def show_answer(self, answer: Answer, is_current: bool) -> None:
         """Offer what was read of the ink on the pad for copying."""
         self._number = answer.number.text if is_current else ""

@@ -21,7 +21,7 @@ class Session(QObject):
     window; the ink moves on to it.
     """
 
-    opened = Signal(object)  # Parts: of a window that is there from now on
+    opened = Signal(Parts)  # of a window that is there from now on
 
     def __init__(
         self, application: QApplication, engine: str, model: Path | None, data: Path

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 from digitpad.background.newest_only import NewestOnlyQueue
 from digitpad.background.recognition_messages import RecognitionOutcome, SheetOutcome
 from digitpad.background.recognition_worker import RecognitionWorker
-from digitpad.background.watchdog import TICK_MS, Watchdog
+from digitpad.background.watchdog import WATCHDOG_TICK_MS, Watchdog
 from digitpad.background.worker_thread import Link, WorkerThread
 from digitpad.core.ink.picture import Picture
 from digitpad.core.recognition.answer import Answer
@@ -66,7 +66,7 @@ class RecognitionService(QObject):
         self,
         load_recognizer: Callable[[], Recognizer],
         parent: QObject | None = None,
-        tick_ms: int = TICK_MS,
+        tick_ms: int = WATCHDOG_TICK_MS,
     ) -> None:
         """Give the worker up after so many ticks of `tick_ms` milliseconds."""
         super().__init__(parent)

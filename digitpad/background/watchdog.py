@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-TICK_MS = 1_000
+WATCHDOG_TICK_MS = 1_000
 
 
 class Watchdog(QObject):
@@ -14,7 +14,7 @@ class Watchdog(QObject):
 
     _ran_out = Signal()
 
-    def __init__(self, tick_ms: int = TICK_MS, parent: QObject | None = None) -> None:
+    def __init__(self, tick_ms: int = WATCHDOG_TICK_MS, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._all = self._left = 0
         self._timer = QTimer(self)

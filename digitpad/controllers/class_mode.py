@@ -55,7 +55,7 @@ class ClassMode(QObject):
         if self._view is not None:
             self._view.close()
 
-    @Slot(object)
+    @Slot(Choices)
     def take_choices(self, choices: Choices) -> None:
         """Draw as is chosen for the main window, and lay the pad on the same side."""
         self._choices = choices

@@ -35,7 +35,7 @@ class ErrorController(QObject):
         self._times: Counter[str] = Counter()  # since the dialog came up
         self._known: set[str] = set()  # places of errors that were shown and dismissed
 
-    @Slot(object)
+    @Slot(UncaughtError)
     def tell(self, error: UncaughtError) -> None:
         """Tell of an error: add it to those in the dialog, or bring that up.
 

@@ -58,7 +58,7 @@ class Answer(Enum):
 class SingleInstance(QObject):
     """Makes sure of one program for each user and data folder."""
 
-    called = Signal(object)  # tuple of Paths: another start hands them over; none: come forward
+    called = Signal(tuple)  # of Paths: another start hands them over; none: come forward
 
     def __init__(self, data: Path, parent: QObject | None = None) -> None:
         """For the data folder `data`. Touches no disk."""

@@ -21,7 +21,7 @@ class OpeningController(QObject):
 
     message = Signal(str)  # a sentence for the user
     opened = Signal(object, object)  # Content, and the truth that was told of it or None
-    import_requested = Signal(object)  # Path
+    import_requested = Signal(Path)
 
     def __init__(self, window: QWidget, jobs: ShownJobs) -> None:
         """Ask over `window`, which shows the jobs."""
@@ -38,7 +38,7 @@ class OpeningController(QObject):
         """From now on there is a history that several drawings can go into."""
         self._imports = True
 
-    @Slot(object)
+    @Slot(Path)
     def open(self, path: Path) -> None:
         from digitpad.storage.exchange.open_job import OpenJob  # a start without it is shorter
 

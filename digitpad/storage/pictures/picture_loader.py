@@ -93,7 +93,7 @@ class PictureLoader(QObject):
     told of. The thread begins with the first picture.
     """
 
-    loaded = Signal(object)  # FoundPicture
+    loaded = Signal(FoundPicture)
     failed = Signal(str)  # a sentence for the user
 
     _requested = Signal(int, object)  # ticket, Source: to the worker
@@ -116,7 +116,7 @@ class PictureLoader(QObject):
         """Whether every picture has been loaded or refused."""
         return self._sources.is_idle
 
-    @Slot(object)
+    @Slot(Path)
     def load_file(self, path: Path) -> None:
         """Load a picture file instead of any other that was asked for."""
         self._load(path)

@@ -36,7 +36,7 @@ class UncaughtErrors(QObject):
     that comes at every event would come again as it is told, and so for ever: see MOST_AT_ONCE.
     """
 
-    happened = Signal(object)  # UncaughtError; sent by the thread on which it happened
+    happened = Signal(UncaughtError)  # sent by the thread on which it happened
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -33,7 +33,7 @@ class CorrectionActions(QObject):
         self._place = 0
         self._is_offered = False
 
-    @Slot(object, bool)
+    @Slot(Answer, bool)
     def follow(self, answer: Answer, is_current: bool = True) -> None:
         """Take note of what is shown, and whether it was read of the ink on the pad."""
         self._answer, self._is_awaited = answer, not is_current
@@ -51,7 +51,7 @@ class CorrectionActions(QObject):
         self._on_pad = content
         self._enable()
 
-    @Slot(object)
+    @Slot(Page)
     def turn_to(self, page: Page) -> None:
         """Take note of the page, and of what has been told of it by now."""
         if page.content is not self._page.content:
@@ -59,7 +59,7 @@ class CorrectionActions(QObject):
         self._page = page
         self._update()
 
-    @Slot(object)
+    @Slot(BoxedReading)
     def choose(self, boxed: BoxedReading) -> None:
         """Of several digits, tell of this one."""
         for place, each in enumerate(self._answer.number.readings):

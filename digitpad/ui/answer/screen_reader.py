@@ -34,7 +34,7 @@ class Announcer(QObject):
         """The pen moves: what there is to say waits for it to rest."""
         self._rest.start()
 
-    @Slot(object, bool)
+    @Slot(Answer, bool)
     def follow(self, answer: Answer, is_current: bool = True) -> None:
         """Take note of what was read of the ink on the pad, or that it is older ink's by now."""
         if is_current:

@@ -14,7 +14,7 @@ Kind = tuple[str, str]  # what the user calls a kind of file, and how such files
 class FileQuestion(QObject):
     """One question, asked again and again; it remembers the folder and the kind of file."""
 
-    answered = Signal(object, int)  # Path; which of the kinds
+    answered = Signal(Path, int)  # which of the kinds
 
     def __init__(
         self, window: QWidget, title: str, kinds: Sequence[Kind], *, saves: bool = True

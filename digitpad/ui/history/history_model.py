@@ -55,7 +55,7 @@ class HistoryModel(QAbstractTableModel):
     asked for again.
     """
 
-    rows_requested = Signal(object)  # tuple of numbers, those in view first; at most PAGE
+    rows_requested = Signal(tuple)  # of numbers, those in view first; at most PAGE
     label_given = Signal(int, object)  # number; the truth, None to take it back
 
     def __init__(self, parent: QObject | None = None) -> None:

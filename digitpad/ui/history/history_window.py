@@ -45,13 +45,13 @@ HISTORY_SIZE = QSize(42, 34)  # text lines
 class HistoryWindow(QWidget):
     """Shows the rows it is given and says what is asked for. It holds no history itself."""
 
-    query_changed = Signal(object)  # HistoryQuery; `show_numbers` answers
-    rows_requested = Signal(object)  # tuple of numbers; `show_rows` answers, the newest is enough
+    query_changed = Signal(HistoryQuery)  # `show_numbers` answers
+    rows_requested = Signal(tuple)  # of numbers; `show_rows` answers, the newest is enough
     open_requested = Signal(int)
-    delete_requested = Signal(object)  # tuple of numbers
+    delete_requested = Signal(tuple)  # of numbers
     delete_all_requested = Signal()
     label_requested = Signal(int, object)  # number; the truth, None to take it back
-    export_requested = Signal(object)  # tuple of numbers, empty for all that match
+    export_requested = Signal(tuple)  # of numbers, empty for all that match
     import_requested = Signal()
     keeping_changed = Signal(bool)
 
@@ -80,7 +80,7 @@ class HistoryWindow(QWidget):
 
     # What the owner tells
 
-    @Slot(object)
+    @Slot(tuple)
     def show_numbers(self, numbers: tuple[int, ...]) -> None:
         """Show these rows, in this order; selection and place stay as far as they can."""
         if self._table.is_editing():
@@ -96,7 +96,7 @@ class HistoryWindow(QWidget):
         self._show_page()
         self._show_counts()
 
-    @Slot(object)
+    @Slot(tuple)
     def show_rows(self, rows: tuple[HistoryRow, ...]) -> None:
         """Show rows that were requested; fewer where some are gone."""
         self._model.show_rows(rows)

@@ -19,7 +19,7 @@ class HistoryFinder(QWidget):
     """Holds the query, and sends it a moment after its last change."""
 
     changed = Signal()  # at once, when the user wants other rows or another order
-    query_changed = Signal(object)  # HistoryQuery
+    query_changed = Signal(HistoryQuery)
     left = Signal()  # Enter or Down in the search field: on to the rows
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -40,8 +40,8 @@ class InkPad(PadInput):
     """
 
     ink_moved = Signal(object)  # Content: what is on the pad, with the stroke being drawn
-    stroke_finished = Signal(object)  # Stroke
-    ink_erased = Signal(object)  # Ink: what one movement of the eraser has left
+    stroke_finished = Signal(Stroke)
+    ink_erased = Signal(Ink)  # what one movement of the eraser has left
 
     def __init__(
         self, parent: QWidget | None = None, clock: Callable[[], float] = time.monotonic
@@ -93,7 +93,7 @@ class InkPad(PadInput):
         just_drawn, self._just_drawn = self._just_drawn, None
         self._paper.show(content, painted=just_drawn)
 
-    @Slot(object, int)
+    @Slot(tuple, int)
     def show_boxes(self, boxes: tuple[Box, ...], chosen: int) -> None:
         """Frame the digits of a number quietly.
 
@@ -113,7 +113,7 @@ class InkPad(PadInput):
         self._width = width
         self._show_cursor()
 
-    @Slot(object)
+    @Slot(Smoothing)
     def set_smoothing(self, smoothing: Smoothing) -> None:
         """How much strokes to come are smoothed."""
         self._smoothing = smoothing

@@ -31,7 +31,7 @@ LONGEST_PATH = 4096  # characters; longer text is no path
 class PictureIntake(QObject):
     """Takes one picture at a time and tells which; it opens none itself."""
 
-    file_chosen = Signal(object)  # Path
+    file_chosen = Signal(Path)
     bytes_chosen = Signal(object)  # the contents of a picture file: bytes, or what makes them
     refused = Signal(str)  # a sentence for the user
 

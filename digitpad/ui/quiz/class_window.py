@@ -51,7 +51,7 @@ class ClassWindow(QWidget):
         """Lay the pad where the hand comes from, so that it hides no words."""
         self._page.set_hand(hand)
 
-    @Slot(object)
+    @Slot(Quiz)
     def show_quiz(self, quiz: Quiz) -> None:
         """Show the task at hand with what is said of its ink, or the result."""
         before, self._quiz = self._quiz, quiz
@@ -66,7 +66,7 @@ class ClassWindow(QWidget):
         if quiz.task != before.task:
             self._begin_task()
 
-    @Slot(object, bool)
+    @Slot(Answer, bool)
     def show_answer(self, answer: Answer, is_current: bool) -> None:
         """Show what the ink looks like now; dimmed if that is older ink."""
         self._page.reading.show_words(self._words.reading(answer.number))

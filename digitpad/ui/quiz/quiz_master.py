@@ -28,7 +28,7 @@ DEFAULT_PACE = Pace()
 class QuizMaster(QObject):
     """Holds the quiz. A reading counts once the pen rests, if it is of exactly the ink then."""
 
-    quiz_changed = Signal(object)  # Quiz
+    quiz_changed = Signal(Quiz)
     fresh_pad_requested = Signal()  # a new task, or a new try, begins without ink
 
     def __init__(
@@ -109,7 +109,7 @@ class QuizMaster(QObject):
 
     # What is read
 
-    @Slot(object)
+    @Slot(Answer)
     def note(self, answer: Answer) -> None:
         """Some ink has been read."""
         self._answer = answer

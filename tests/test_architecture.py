@@ -16,7 +16,7 @@ import digitpad
 PACKAGE = Path(digitpad.__file__).parent
 MOST_FILES = 12
 MOST_FILES_AT_THE_TOP = 5
-HAVE_TWO_VALUES = {"LONGEST_GOODBYE", "MOST_BYTES"}  # to be renamed
+HAVE_TWO_VALUES = {"LONGEST_GOODBYE_MS", "MOST_BYTES"}  # to be renamed
 RUNTIMES = ("ai_edge_litert", "tensorflow", "keras")
 
 

@@ -51,7 +51,7 @@ class MainActions(ActionTable):
         """Offer the digits while there is a reading to correct."""
         self.offer(Need.READING, can_correct)
 
-    @Slot(object, bool)
+    @Slot(Answer, bool)
     def show_answer(self, answer: Answer, is_current: bool) -> None:
         """Offer to copy what was read from the ink on the pad."""
         self._number = answer.number.text if is_current else ""

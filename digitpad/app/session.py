@@ -21,7 +21,7 @@ class Session(QObject):
     moves to it.
     """
 
-    opened = Signal(object)  # Parts of the window that is open from now on
+    opened = Signal(Parts)  # of a window that is there from now on
 
     def __init__(
         self, application: QApplication, engine: str, model: Path | None, data: Path

@@ -73,14 +73,14 @@ class InstanceListener(QObject):
         parts.window.closed.connect(self._close)
         parts.window.painted.connect(self._instance.listen)
 
-    @Slot(object)
+    @Slot(tuple)
     def open_files(self, files: tuple[Path, ...]) -> None:
         """Open files that another start of the program passes on."""
         if self._parts is not None:
             show_in_front(self._parts.window)
             self._parts.window.files_given.emit(files)
 
-    @Slot(object)
+    @Slot(UncaughtError)
     def tell(self, error: UncaughtError) -> None:
         if self._parts is not None:
             self._parts.errors.tell(error)

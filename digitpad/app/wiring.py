@@ -6,6 +6,7 @@ from collections.abc import Callable
 from weakref import WeakMethod
 
 from digitpad.app.actions import MainActions
+from digitpad.app.answer_route import AnswerRoute
 from digitpad.app.parts import Parts
 from digitpad.controllers.files.shown_jobs import ShownJobs
 from digitpad.controllers.files.stroke_files import OpeningController
@@ -42,24 +43,19 @@ def connect_parts(parts: Parts, actions: MainActions) -> OpeningController:
 
 
 def _connect_readings(parts: Parts, actions: MainActions) -> None:
-    """Show what was read, after the keeper of records has taken note of it."""
+    """What was read is kept and shown."""
     window, service, live = parts.window, parts.service, parts.drawing.live
-    correcting = parts.correcting
     announcer = Announcer(window)
-    service.number_read.connect(parts.keeper.follow)
+    route = AnswerRoute(parts, actions, announcer)
+    service.number_read.connect(route.take)
     service.late_read.connect(parts.keeper.follow)
-    service.number_read.connect(live.take)
     service.reading_failed.connect(live.fail)
-    for follower in (correcting.follow, announcer.follow, window.show_answer, actions.show_answer):
-        live.answer_shown.connect(follower)
-    for nothing in (live.blanked, live.outdated, live.failed, live.impossible):
-        for forget in (correcting.forget, announcer.forget, actions.forget_answer):
-            nothing.connect(forget)
-    live.failed.connect(window.show_error)
     service.restarted.connect(window.show_message)
-    live.impossible.connect(window.show_error)
-    live.blanked.connect(window.show_blank)
-    live.outdated.connect(window.show_outdated)
+    live.answer_shown.connect(route.show)
+    live.blanked.connect(route.blank)
+    live.outdated.connect(route.outdate)
+    live.failed.connect(route.fail)
+    live.impossible.connect(route.fail)
     actions["live"].toggled.connect(live.set_live)
 
     # To a screen reader

@@ -21,9 +21,14 @@ class NewestOnlyQueue(Generic[T]):
         self._last_ticket = 0
 
     @property
-    def running(self) -> T | None:
-        """The request that has been handed out and not been answered."""
-        return self._running[1] if self._running else None
+    def running(self) -> tuple[int, T] | None:
+        """The request that has been handed out and not been answered, with its ticket."""
+        return self._running
+
+    @property
+    def newest(self) -> T | None:
+        """The newest request that waits."""
+        return self._waiting[-1] if self._waiting else None
 
     @property
     def is_waited_for(self) -> bool:
@@ -53,6 +58,17 @@ class NewestOnlyQueue(Generic[T]):
         if is_running:
             self._running = None
         return is_running
+
+    def discard(self, request: T) -> bool:
+        """Whether this request waited; it waits no more."""
+        is_waiting = request in self._waiting
+        while request in self._waiting:
+            self._waiting.remove(request)
+        return is_waiting
+
+    def drop_waiting(self) -> None:
+        """Forget all requests but the running one."""
+        self._waiting.clear()
 
     def clear(self) -> None:
         """Forget all requests; the answer to the running one will not count."""

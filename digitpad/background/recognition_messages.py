@@ -1,4 +1,4 @@
-"""What crosses between the GUI thread and the worker: frozen values, each with a ticket."""
+"""What the worker answers: frozen values, which cross threads with the ticket of their request."""
 
 from __future__ import annotations
 
@@ -12,26 +12,17 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class RecognitionRequest:
-    """Please read this ink. Tickets rise from request to request."""
-
-    ticket: int
-    ink: Content
-    is_late: bool = False  # the pad holds it no more: it is read for the history
-
-
-@dataclass(frozen=True)
 class RecognitionOutcome:
-    """What was read for a request, or the words that say why there is none."""
+    """What was read of the very ink that was asked about, or the message that says why nothing."""
 
-    ticket: int
+    ink: Content
     number: NumberReading | None = None
     error: str | None = None
 
 
 @dataclass(frozen=True)
 class SheetOutcome:
-    """The digits that were found on a sheet, or the words that say why there are none."""
+    """The digits that were found on a sheet, or the message that says why there are none."""
 
     picture: Picture
     readings: tuple[BoxedReading, ...] = ()

@@ -8,14 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
-from digitpad.background.recognition_messages import (
-    RecognitionOutcome,
-    RecognitionRequest,
-    SheetOutcome,
-)
+from digitpad.background.recognition_messages import RecognitionOutcome, SheetOutcome
+from digitpad.core.ink.picture import Picture
 
 if TYPE_CHECKING:
-    from digitpad.core.ink.picture import Picture
+    from digitpad.core.ink.content import Content
     from digitpad.core.recognition.recognizer import Recognizer
 
 logger = logging.getLogger(__name__)
@@ -30,8 +27,8 @@ class RecognitionWorker(QObject):
 
     ready = Signal()
     failed = Signal(str)
-    answered = Signal(object)  # RecognitionOutcome
-    sheet_answered = Signal(object)  # SheetOutcome
+    answered = Signal(int, RecognitionOutcome)  # ticket
+    sheet_answered = Signal(int, SheetOutcome)  # ticket
     advanced = Signal()  # a part of a sheet has been read
 
     def __init__(self, load_recognizer: Callable[[], Recognizer]) -> None:
@@ -50,30 +47,30 @@ class RecognitionWorker(QObject):
         else:
             self.ready.emit()
 
-    @Slot(object)
-    def recognize(self, request: RecognitionRequest) -> None:
-        self.answered.emit(self._outcome_of(request))
+    @Slot(int, object)
+    def recognize(self, ticket: int, ink: Content) -> None:
+        self.answered.emit(ticket, self._outcome_of(ink))
 
-    @Slot(object)
-    def recognize_sheet(self, picture: Picture) -> None:
-        self.sheet_answered.emit(self._outcome_of_sheet(picture))
+    @Slot(int, Picture)
+    def recognize_sheet(self, ticket: int, picture: Picture) -> None:
+        self.sheet_answered.emit(ticket, self._outcome_of_sheet(picture))
 
     @Slot()
     def unload(self) -> None:
         """Drop the recognizer on the thread that made it."""
         self._recognizer = None
 
-    def _outcome_of(self, request: RecognitionRequest) -> RecognitionOutcome:
+    def _outcome_of(self, ink: Content) -> RecognitionOutcome:
         if self._recognizer is None:
-            return RecognitionOutcome(request.ticket, error=self.tr("The network is not loaded."))
+            return RecognitionOutcome(ink, error=self.tr("The network is not loaded."))
         try:
-            number = self._recognizer.recognize_number(request.ink)
+            number = self._recognizer.recognize_number(ink)
         except Exception as error:  # the worker's edge
             logger.exception("ink could not be read")
             words = self.tr("This drawing could not be read ({0}).")
             words = words.format(error or type(error).__name__)
-            return RecognitionOutcome(request.ticket, error=words)
-        return RecognitionOutcome(request.ticket, number=number)
+            return RecognitionOutcome(ink, error=words)
+        return RecognitionOutcome(ink, number=number)
 
     def _outcome_of_sheet(self, picture: Picture) -> SheetOutcome:
         if self._recognizer is None:

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-TICK = 1_000  # milliseconds
+WATCHDOG_TICK_MS = 1_000
 
 
-class Patience(QObject):
+class Watchdog(QObject):
     """Counts ticks rather than time: a computer that slept has not been waiting."""
 
     exhausted = Signal()
 
     _ran_out = Signal()
 
-    def __init__(self, tick: int = TICK, parent: QObject | None = None) -> None:
+    def __init__(self, tick_ms: int = WATCHDOG_TICK_MS, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._all = self._left = 0
         self._timer = QTimer(self)
-        self._timer.setInterval(tick)
+        self._timer.setInterval(tick_ms)
         self._timer.timeout.connect(self._count)
         # Queued, so that an answer that has already come is heard first.
         self._ran_out.connect(self._tell, Qt.ConnectionType.QueuedConnection)

@@ -39,10 +39,15 @@ class WorkerThread:
         return self._thread is not None
 
     def start(
-        self, worker: QObject, links: Sequence[Link], begin: Callable[[], Any] | None = None
+        self,
+        worker: QObject,
+        links: Sequence[Link],
+        begin: Callable[[], Any] | None = None,
+        end: Callable[[], Any] | None = None,
     ) -> None:
-        """Move a worker to a new thread, and call its slot `begin` there. None may be running.
+        """Move a worker to a new thread; its slots `begin` and `end` are the first and last there.
 
+        No other worker may be running, unless it was abandoned.
         The links between the worker and the GUI thread hold until it ends.
         """
         thread = QThread()
@@ -50,6 +55,8 @@ class WorkerThread:
         worker.moveToThread(thread)
         if begin is not None:
             thread.started.connect(begin)
+        if end is not None:
+            thread.finished.connect(end)  # also once an abandoned worker is free at last
         for signal, slot in links:
             signal.connect(slot)
         self._thread, self._worker, self._links = thread, worker, links

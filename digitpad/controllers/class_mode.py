@@ -55,7 +55,7 @@ class ClassMode(QObject):
         if self._view is not None:
             self._view.close()
 
-    @Slot(object)
+    @Slot(Choices)
     def take_choices(self, choices: Choices) -> None:
         """Draw as chosen for the main window, and put the pad on the same side."""
         self._choices = choices

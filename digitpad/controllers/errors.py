@@ -35,7 +35,7 @@ class ErrorController(QObject):
         self._times: Counter[str] = Counter()  # since the dialog was opened
         self._known: set[str] = set()  # places of errors that were dismissed
 
-    @Slot(object)
+    @Slot(UncaughtError)
     def tell(self, error: UncaughtError) -> None:
         """Add an error to the dialog, and open the dialog if it is closed.
 

@@ -35,7 +35,7 @@ class HistoryController(QObject):
         self._opened: list[tuple[Content, HistoryRow]] = []
         service.loaded.connect(self._open)
 
-    @Slot(object)
+    @Slot(Record)
     def keep(self, record: Record) -> None:
         """Keep finished ink; if it came from the history, store only what is new."""
         row = self._row_of(record.content)
@@ -46,7 +46,7 @@ class HistoryController(QObject):
         elif row is not None and record.label not in (None, row.record.label):
             self._service.set_label(row.number, record.label)
 
-    @Slot(object, object)
+    @Slot(Record, Record)
     def note_reading(self, record: Record, read: Record) -> None:
         """Store the reading of a record that was kept unread."""
         row = self._row_of(record.content)
@@ -55,13 +55,13 @@ class HistoryController(QObject):
         elif not row.record.is_read:
             self._service.set_reading(row.number, read)
 
-    @Slot(object)
+    @Slot(Record)
     def withdraw(self, record: Record) -> None:
         """Withdraw a record: Undo has put its ink back on the pad, so it is not finished."""
         if self._row_of(record.content) is None:
             self._service.withdraw(record)
 
-    @Slot(object)
+    @Slot(HistoryRow)
     def _open(self, row: HistoryRow) -> None:
         content, label = row.record.content, row.record.label
         self._opened.append((content, row))

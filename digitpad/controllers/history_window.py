@@ -42,7 +42,7 @@ class HistoryWindowController(QObject):
     def show(self) -> None:
         show_in_front(self._view or self._make())
 
-    @Slot(object)
+    @Slot(Path)
     def import_file(self, path: Path) -> None:
         """Show the history, and import a file into it."""
         self.show()
@@ -62,13 +62,13 @@ class HistoryWindowController(QObject):
         if self._exchange is not None:
             self._exchange.make_way()
 
-    @Slot(object)
+    @Slot(tuple)
     def _export(self, numbers: tuple[int, ...]) -> None:
         """Export the rows with these ids, or all that match if there are none."""
         if self._exchange is not None:
             self._exchange.export(numbers or self._matching)
 
-    @Slot(object)
+    @Slot(tuple)
     def _note_matching(self, numbers: tuple[int, ...]) -> None:
         self._matching = numbers
 

@@ -28,7 +28,7 @@ class PadController(QObject):
         self.pad.cancel_stroke()
         self.document.clear()
 
-    @Slot(object)
+    @Slot(Choices)
     def show_choices(self, choices: Choices) -> None:
         """Draw as chosen."""
         self.pad.set_pen_width(choices.pen_width)

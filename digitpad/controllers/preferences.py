@@ -22,7 +22,7 @@ WRITE_AFTER = 300  # milliseconds without another choice, since a slider makes m
 class PreferencesController(QObject):
     """Announces what is chosen, whether in the window, in a menu or with a tool."""
 
-    chosen = Signal(object)  # Choices: all that is chosen now
+    chosen = Signal(Choices)  # all that is chosen now
     keeping_changed = Signal(bool)
     language_changed = Signal()
     message = Signal(str)
@@ -64,7 +64,7 @@ class PreferencesController(QObject):
     def show(self) -> None:
         show_in_front(self._view or self._make_view())
 
-    @Slot(object)
+    @Slot(Choices)
     def choose(self, choices: Choices) -> None:
         before, self._choices = self._choices, choices
         if choices == before:
@@ -84,7 +84,7 @@ class PreferencesController(QObject):
         self.choose(Choices())
         self._write()
 
-    @Slot(object)
+    @Slot(Theme)
     def set_theme(self, theme: Theme) -> None:
         self._change(theme=theme)
 
@@ -100,7 +100,7 @@ class PreferencesController(QObject):
     def set_pen_width(self, width: float) -> None:
         self._change(pen_width=width)
 
-    @Slot(object)
+    @Slot(Smoothing)
     def set_smoothing(self, smoothing: Smoothing) -> None:
         self._change(smoothing=smoothing)
 

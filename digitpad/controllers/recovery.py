@@ -87,7 +87,7 @@ class RecoveryController(QObject):
         if self._offered:
             self._ask()
 
-    @Slot(int, object)
+    @Slot(int, Record)
     def forget(self, _number: int, record: Record) -> None:
         """Remove the file of a drawing that is in the history now."""
         for each in self._on_their_way:

@@ -90,7 +90,7 @@ class Demo(QObject):
         self._parts.document.clear()
         self._pen.write(self._numbers[self._done])
 
-    @Slot(object)
+    @Slot(Answer)
     def _note_answer(self, answer: Answer) -> None:
         self._answer = answer
 

@@ -59,7 +59,7 @@ class Stages(QObject):
         self._longest = max(self._longest, now - self._last_beat)
         self._last_beat = now
 
-    @Slot(object)
+    @Slot(Answer)
     def _note_reading(self, answer: Answer) -> None:
         if not self._is_read:
             self._is_read = True

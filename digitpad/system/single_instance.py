@@ -58,7 +58,7 @@ class Answer(Enum):
 class SingleInstance(QObject):
     """Ensures that one program runs per user and data folder."""
 
-    called = Signal(object)  # tuple of Paths from another start; empty: come to the front
+    called = Signal(tuple)  # of Paths: another start hands them over; none: come forward
 
     def __init__(self, data: Path, parent: QObject | None = None) -> None:
         """Prepare for the data folder `data`, without accessing the disk."""

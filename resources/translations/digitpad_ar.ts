@@ -612,7 +612,7 @@
         <translation>أتريد حذف السجل كله، وليس المعروض فقط؟</translation>
     </message>
     <message>
-        <source>Delete the whole history? Drawings in it: {0}.</source>
+        <source>Delete the whole history ({0} drawings)?</source>
         <translation>أتريد حذف السجل كله؟ الرسوم فيه: {0}.</translation>
     </message>
     <message>

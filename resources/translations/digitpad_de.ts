@@ -604,7 +604,7 @@
         <translation>Den ganzen Verlauf löschen, und nicht nur das Aufgelistete?</translation>
     </message>
     <message>
-        <source>Delete the whole history? Drawings in it: {0}.</source>
+        <source>Delete the whole history ({0} drawings)?</source>
         <translation>Den ganzen Verlauf löschen? Zeichnungen darin: {0}.</translation>
     </message>
     <message>

@@ -17,7 +17,8 @@ def test_one_runs_and_the_newest_wait() -> None:
     assert queue.finish(1)
     assert queue.next() == (2, "d")
     assert queue.is_waited_for
-    assert queue.running == "d"
+    assert queue.running == (2, "d")
+    assert queue.newest == "e"
     assert not queue.is_idle
 
 
@@ -32,3 +33,29 @@ def test_an_answer_from_before_all_was_forgotten_does_not_count() -> None:
     assert not queue.finish(1)
     assert queue.next() is None  # b still runs
     assert queue.finish(2)
+
+
+def test_a_request_that_waits_can_be_discarded_but_not_the_running_one() -> None:
+    queue: NewestOnlyQueue[str] = NewestOnlyQueue(3)
+    for request in ("a", "b", "c", "b"):
+        queue.put(request)
+        queue.next()
+
+    assert not queue.discard("a")
+    assert queue.discard("b")
+    assert queue.finish(1)
+    assert queue.next() == (2, "c")
+    assert queue.newest is None
+
+
+def test_what_waits_is_dropped_while_one_runs_on() -> None:
+    queue: NewestOnlyQueue[str] = NewestOnlyQueue(2)
+    for request in "ab":
+        queue.put(request)
+        queue.next()
+    queue.drop_waiting()
+
+    assert queue.newest is None
+    assert queue.running == (1, "a")
+    assert queue.finish(1)
+    assert queue.is_idle

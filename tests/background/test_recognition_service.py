@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import weakref
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -322,3 +323,21 @@ def test_late_ink_that_cannot_be_read_keeps_quiet(
     qtbot.waitUntil(idle(service))
     assert heard.errors == []
     assert heard.readings == []
+
+
+def test_the_recognizer_goes_on_the_thread_that_loaded_it(qtbot: QtBot) -> None:
+    """Its runtime is bound to that thread."""
+    loaded_on: list[int] = []
+    dropped_on: list[int] = []
+
+    def load() -> Recognizer:
+        loaded_on.append(threading.get_ident())
+        recognizer = Recognizer(_EvenClassifier())
+        weakref.finalize(recognizer, lambda: dropped_on.append(threading.get_ident()))
+        return recognizer
+
+    service = RecognitionService(load)
+    with qtbot.waitSignal(service.ready):
+        service.start()
+    service.stop()
+    assert dropped_on == loaded_on

@@ -12,16 +12,21 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from pytestqt.qtbot import QtBot
 
 from digitpad.background import recognition_service as service_module
-from digitpad.background.recognition_service import MOST_STUCK, PATIENCE, RecognitionService
-from digitpad.background.watchdog import Patience
+from digitpad.background.recognition_service import (
+    MOST_STUCK,
+    WATCHDOG_TICKS,
+    RecognitionService,
+)
+from digitpad.background.watchdog import Watchdog
 from digitpad.core.ink.ink import Ink
 from digitpad.core.recognition.answer import Answer
 from digitpad.core.recognition.number import BoxedReading, NumberReading
 from digitpad.core.recognition.recognizer import Recognizer
 from tests.background.test_recognition_service import Heard, _EvenClassifier, ink, sheet_of
+from tests.threads import running_threads
 
-TICK = 10  # milliseconds
-LONGER_THAN_PATIENCE = 3 * PATIENCE * TICK
+TICK_MS = 10
+LONGER_THAN_THE_WATCHDOG_MS = 3 * WATCHDOG_TICKS * TICK_MS
 
 
 class Network(Recognizer):
@@ -98,11 +103,11 @@ def loader() -> Loader:
 
 @pytest.fixture
 def service(loader: Loader, qtbot: QtBot) -> Iterator[RecognitionService]:
-    service = RecognitionService(loader.load, tick=TICK)
+    service = RecognitionService(loader.load, tick_ms=TICK_MS)
     yield service
     loader.gate.set()
     service.stop()
-    for thread in service._stuck:
+    for thread in running_threads():
         assert thread.wait(5_000)
 
 
@@ -131,10 +136,10 @@ def test_a_stalled_reading_is_said_and_done_by_another_worker(
         qtbot.waitUntil(lambda: bool(heard.readings))
     assert loader.seen == [[ink(1)], [ink(1)]]
     assert len(news.restarts) == 1
-    assert "your drawing is kept" in news.restarts[0]
+    assert "Your drawing is kept" in news.restarts[0]
     assert heard.errors == []
     loader.gate.set()
-    qtbot.wait(LONGER_THAN_PATIENCE)
+    qtbot.wait(LONGER_THAN_THE_WATCHDOG_MS)
     assert len(heard.readings) == 1  # what comes late from the first worker is not told
 
 
@@ -157,7 +162,7 @@ def test_an_ink_that_stalls_twice_is_given_up_and_the_next_is_read(
     with qtbot.waitSignal(service.became_idle):
         service.request(ink(1))
     assert heard.errors == ["This drawing could not be read because it took too long. It is kept."]
-    qtbot.wait(LONGER_THAN_PATIENCE)
+    qtbot.wait(LONGER_THAN_THE_WATCHDOG_MS)
     assert loader.seen == [[ink(1)], [ink(1)], []]
     service.request(ink(2))
     qtbot.waitUntil(lambda: bool(heard.readings))
@@ -188,7 +193,7 @@ def test_what_was_cleared_is_not_read_again(
     with qtbot.waitSignal(service.became_idle):
         service.clear()
     qtbot.waitUntil(lambda: len(loader.loaded) == 2)
-    qtbot.wait(LONGER_THAN_PATIENCE)
+    qtbot.wait(LONGER_THAN_THE_WATCHDOG_MS)
     assert loader.seen == [[ink(1)], []]
     assert news.restarts == heard.errors == []
 
@@ -202,11 +207,11 @@ def test_loading_takes_as_long_as_it_takes(
         assert gate.wait(20)
         return loader.load()
 
-    service = RecognitionService(load, tick=TICK)
+    service = RecognitionService(load, tick_ms=TICK_MS)
     heard, news = Heard(service), News(service)
     service.start()
     service.request(ink(1))
-    qtbot.wait(LONGER_THAN_PATIENCE)
+    qtbot.wait(LONGER_THAN_THE_WATCHDOG_MS)
     gate.set()
     qtbot.waitUntil(lambda: bool(heard.readings))
     assert len(loader.loaded) == 1
@@ -222,7 +227,7 @@ def test_a_reading_behind_a_long_sheet_has_not_stalled(
     network.is_stuck = True
     service.request_sheet(sheet_of())
     service.request(ink(1))
-    qtbot.wait(LONGER_THAN_PATIENCE)
+    qtbot.wait(LONGER_THAN_THE_WATCHDOG_MS)
     network.is_stuck = False
     with qtbot.waitSignal(service.sheet_read):
         loader.gate.set()
@@ -252,17 +257,17 @@ def test_a_sheet_that_gets_on_may_take_any_time(
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(service_module, "PATIENCE_WITH_SHEET", 20)
+    monkeypatch.setattr(service_module, "SHEET_WATCHDOG_TICKS", 20)
 
     def read_slowly(_image: object, advance: Callable[[], None]) -> tuple[()]:
-        while not loader.gate.wait(TICK / 1000):
+        while not loader.gate.wait(TICK_MS / 1000):
             advance()
         return ()
 
     start(service, qtbot)
     monkeypatch.setattr(loader.loaded[0], "recognize_sheet", read_slowly)
     service.request_sheet(sheet_of())
-    qtbot.wait(3 * 20 * TICK)
+    qtbot.wait(3 * 20 * TICK_MS)
     with qtbot.waitSignal(service.sheet_read):
         loader.gate.set()
     assert news.sheet_errors == []
@@ -280,12 +285,12 @@ def test_a_sheet_that_stalls_is_given_up_and_ink_is_read_on(
 
 
 def test_an_answer_that_has_come_but_is_not_yet_heard_counts(qtbot: QtBot) -> None:
-    patience, answers = Patience(tick=TICK), Answers()
-    answers.come.connect(patience.end, Qt.ConnectionType.QueuedConnection)
-    patience.begin(1)
-    with qtbot.assertNotEmitted(patience.exhausted, wait=LONGER_THAN_PATIENCE):
+    watchdog, answers = Watchdog(tick_ms=TICK_MS), Answers()
+    answers.come.connect(watchdog.end, Qt.ConnectionType.QueuedConnection)
+    watchdog.begin(1)
+    with qtbot.assertNotEmitted(watchdog.exhausted, wait=LONGER_THAN_THE_WATCHDOG_MS):
         answers.come.emit()
-        patience._count()
+        watchdog._count()
 
 
 def test_time_in_which_the_window_itself_stood_still_does_not_count(
@@ -295,7 +300,7 @@ def test_time_in_which_the_window_itself_stood_still_does_not_count(
     start(service, qtbot)
     service.request(ink(1))
     qtbot.waitUntil(lambda: loader.seen == [[ink(1)]])
-    time.sleep(LONGER_THAN_PATIENCE / 1000)
+    time.sleep(LONGER_THAN_THE_WATCHDOG_MS / 1000)
     loader.gate.set()
     with qtbot.waitSignal(service.became_idle):
         pass
@@ -328,3 +333,32 @@ def test_late_ink_that_stalls_is_not_read_again_and_the_next_is(
     assert loader.seen == [[ink(1)], [ink(2)]]
     assert [answer.content for answer in late] == [ink(2)]
     assert news.restarts == heard.errors == []
+
+
+def test_ink_that_stalls_is_not_read_late_either(
+    service: RecognitionService, loader: Loader, heard: Heard, news: News, qtbot: QtBot
+) -> None:
+    loader.stuck = 1
+    start(service, qtbot)
+    service.request(ink(1))
+    qtbot.waitUntil(lambda: loader.seen == [[ink(1)]])
+    with qtbot.waitSignal(service.became_idle):
+        service.request_late(ink(1))
+        service.clear()
+    service.request(ink(2))
+    qtbot.waitUntil(lambda: bool(heard.readings))
+    assert loader.seen == [[ink(1)], [ink(2)]]
+
+
+def test_whoever_is_started_anew_is_not_given_up_over_what_ran_before(
+    service: RecognitionService, loader: Loader, news: News, qtbot: QtBot
+) -> None:
+    loader.stuck = 1
+    start(service, qtbot)
+    service.request(ink(1))
+    qtbot.waitUntil(lambda: loader.seen == [[ink(1)]])
+    service.stop()
+    start(service, qtbot)
+    qtbot.wait(LONGER_THAN_THE_WATCHDOG_MS)
+    assert len(loader.loaded) == 2
+    assert news.restarts == []

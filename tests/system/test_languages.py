@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 import digitpad
 from digitpad.api import Recognizer
-from digitpad.background.recognition_messages import RecognitionOutcome, RecognitionRequest
+from digitpad.background.recognition_messages import RecognitionOutcome
 from digitpad.background.recognition_worker import RecognitionWorker
 from digitpad.core.ink.ink import EMPTY_INK
 from digitpad.engines.model_card import ModelCard, ModelError
@@ -274,6 +274,6 @@ def test_a_network_that_is_not_there_is_told_in_the_users_language(speak: Transl
     speak.use("de")
     worker = RecognitionWorker(Recognizer.load)
     answers: list[RecognitionOutcome] = []
-    worker.answered.connect(answers.append)
-    worker.recognize(RecognitionRequest(1, EMPTY_INK))
+    worker.answered.connect(lambda _ticket, outcome: answers.append(outcome))
+    worker.recognize(1, EMPTY_INK)
     assert [each.error for each in answers] == ["Das Netz ist nicht geladen."]

@@ -72,9 +72,9 @@ class ExchangeController(QObject):
         """Stop without finishing; no half-written file stays."""
         self._jobs.stop()
 
-    @Slot(object, int)
-    def _export(self, path: Path, index: int) -> None:
-        chosen = DATA_FORMATS[index]
+    @Slot(Path, int)
+    def _export(self, path: Path, place: int) -> None:
+        chosen = DATA_FORMATS[place]
         records = partial(_records_of, self._folder, self._numbers)
         path = with_suffix(path, chosen.suffix)
         job = ExportJob(chosen.export, path, records, len(self._numbers))
@@ -82,7 +82,7 @@ class ExchangeController(QObject):
             text = self.tr("Exporting to “{0}”…").format(path.name)
             self._jobs.start(job, text, self.tr("The export is not finished. Stop it and close?"))
 
-    @Slot(object, int)
+    @Slot(Path, int)
     def _import(self, path: Path, _kind: int) -> None:
         job = ImportJob(path, partial(store_in, self._folder))
         if not self._is_busy():

@@ -23,11 +23,11 @@ if TYPE_CHECKING:  # not needed to start
 class PictureController(QObject):
     """Loads a picture, asks which region of it to read, and passes that on."""
 
-    message = Signal(str)  # a message for the user
-    opened = Signal(object)  # Picture, for the pad
-    sheet_requested = Signal(object)  # Picture, to be read as a sheet
-    rows_to_save = Signal(object)  # tuple of SheetRow
-    strokes_chosen = Signal(object)  # Path of a file with strokes, not a picture
+    message = Signal(str)  # a sentence for the user
+    opened = Signal(Picture)  # for the pad
+    sheet_requested = Signal(Picture)  # to be read as a sheet
+    rows_to_save = Signal(tuple)  # of SheetRow
+    strokes_chosen = Signal(Path)  # of a file that holds strokes, no picture
 
     def __init__(self, loader: PictureLoader, window: QWidget) -> None:
         """Take what is dropped on `window`, and show questions over it."""
@@ -51,13 +51,13 @@ class PictureController(QObject):
     def paste(self) -> None:
         self._intake.paste()
 
-    @Slot(object)
+    @Slot(tuple)
     def take_files(self, files: tuple[Path, ...]) -> None:
         """Take a file that was named when the program was started."""
         if files:
             self._intake.take_files(files)
 
-    @Slot(object, object)
+    @Slot(Picture, tuple)
     def show_sheet(self, picture: Picture, readings: tuple[BoxedReading, ...]) -> None:
         """Show what was read on a sheet."""
         self.message.emit("")
@@ -75,7 +75,7 @@ class PictureController(QObject):
         if self._sheet is not None:
             self._sheet.close()
 
-    @Slot(object)
+    @Slot(Path)
     def _load_file(self, path: Path) -> None:
         if path.suffix.lower() in STROKES_SUFFIXES:
             self.strokes_chosen.emit(path)
@@ -88,7 +88,7 @@ class PictureController(QObject):
         self.message.emit(self.tr("Opening the picture…"))
         self._loader.load_bytes(contents)
 
-    @Slot(object)
+    @Slot(FoundPicture)
     def _show_picture(self, found: FoundPicture) -> None:
         self.message.emit("")
         if self._dialog is None:
@@ -103,7 +103,7 @@ class PictureController(QObject):
         dialog.sheet_chosen.connect(self._request_sheet)
         return dialog
 
-    @Slot(object)
+    @Slot(Picture)
     def _request_sheet(self, picture: Picture) -> None:
         self.message.emit(self.tr("Reading the sheet…"))
         self.sheet_requested.emit(picture)

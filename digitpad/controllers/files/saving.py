@@ -72,7 +72,7 @@ class SavingController(QObject):
             return False
         return self._run(partial(_picture_of, content), self.tr("Copying the drawing…"))
 
-    @Slot(object)
+    @Slot(tuple)
     def save_rows(self, rows: tuple[SheetRow, ...]) -> None:
         """Ask where to save the rows of a sheet."""
         self._rows = rows
@@ -91,7 +91,7 @@ class SavingController(QObject):
         question.answered.connect(self._save)
         return question
 
-    @Slot(object, int)
+    @Slot(Path, int)
     def _save(self, path: Path, index: int) -> None:
         from digitpad.storage.exchange.formats import DRAWING_FORMATS, with_suffix
 
@@ -121,7 +121,7 @@ class SavingController(QObject):
 
         self._write(partial(png.save, self._content, side=side), self._path)
 
-    @Slot(object, int)
+    @Slot(Path, int)
     def _save_rows(self, path: Path, _kind: int) -> None:
         from digitpad.storage.exchange.formats import with_suffix
 

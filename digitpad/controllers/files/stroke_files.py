@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 class OpeningController(QObject):
     """Reads InkML and JSON Lines off the GUI thread."""
 
-    message = Signal(str)  # a message for the user
-    opened = Signal(object, object)  # Content, and its label or None
-    import_requested = Signal(object)  # Path
+    message = Signal(str)  # a sentence for the user
+    opened = Signal(object, object)  # Content, and the truth that was told of it or None
+    import_requested = Signal(Path)
 
     def __init__(self, window: QWidget, jobs: ShownJobs) -> None:
         """Show questions over `window`, which also shows the jobs."""
@@ -38,7 +38,7 @@ class OpeningController(QObject):
         """Offer from now on to import several drawings into the history."""
         self._can_import = True
 
-    @Slot(object)
+    @Slot(Path)
     def open(self, path: Path) -> None:
         from digitpad.storage.exchange.open_job import OpenJob  # not needed to start
 

@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from digitpad.background.newest_only import NewestOnlyQueue
 from digitpad.background.worker_thread import Link, WorkerThread
+from digitpad.core.records.query import HistoryQuery, HistoryRow
+from digitpad.core.records.record import Record
 from digitpad.storage.history.requests import (
     Add,
     Delete,
@@ -20,8 +22,6 @@ from digitpad.storage.history.requests import (
 )
 
 if TYPE_CHECKING:
-    from digitpad.core.records.query import HistoryQuery, HistoryRow
-    from digitpad.core.records.record import Record
     from digitpad.storage.history.history_worker import HistoryWorker
     from digitpad.storage.recovery import RecoveryFile
 
@@ -36,18 +36,18 @@ class HistoryService(QObject):
     answer.
     """
 
-    added = Signal(int, object)  # the new row's id, Record
-    found = Signal(object)  # tuple of row ids: the answer to the newest search
-    rows_read = Signal(object)  # tuple of HistoryRow
-    loaded = Signal(object)  # HistoryRow
-    changed = Signal()  # after each write: views may be out of date
-    failed = Signal(str)  # a message: something was not done, or not as expected
-    unavailable = Signal(str)  # a message that says why there is no history this time
+    added = Signal(int, Record)  # the new row's number
+    found = Signal(tuple)  # of numbers: the answer to the newest search
+    rows_read = Signal(tuple)  # of HistoryRow
+    loaded = Signal(HistoryRow)
+    changed = Signal()  # something was written: what is shown may be out of date
+    failed = Signal(str)  # something was not done, or not as expected: what and why
+    unavailable = Signal(str)  # there is no history this time: why
 
     _write_requested = Signal(object)  # Write
-    _search_requested = Signal(int, object)  # ticket, HistoryQuery
-    _rows_requested = Signal(int, object)  # ticket, tuple of row ids
-    _load_requested = Signal(int)  # row id
+    _search_requested = Signal(int, HistoryQuery)  # ticket
+    _rows_requested = Signal(int, tuple)  # ticket, numbers
+    _load_requested = Signal(int)
     _shut_down_requested = Signal()
 
     def __init__(
@@ -90,7 +90,7 @@ class HistoryService(QObject):
         """Add a record; its crash copy stays until it is written, however the program may end."""
         self._write(Add(record, copy))
 
-    @Slot(object)
+    @Slot(Record)
     def withdraw(self, record: Record) -> None:
         """Remove one of the newest records; pass the same object that was added."""
         self._write(Withdraw(record))
@@ -103,7 +103,7 @@ class HistoryService(QObject):
     def set_label(self, number: int, label: str | None) -> None:
         self._write(SetLabel(number, label))
 
-    @Slot(object)
+    @Slot(tuple)
     def delete(self, numbers: tuple[int, ...]) -> None:
         self._write(Delete(tuple(numbers)))
 
@@ -111,13 +111,13 @@ class HistoryService(QObject):
     def delete_all(self) -> None:
         self._write(DeleteAll())
 
-    @Slot(object)
+    @Slot(HistoryQuery)
     def search(self, query: HistoryQuery) -> None:
         """Request the ids of matching rows; this replaces any search without an answer so far."""
         self._searches.put(query)
         self._send_reads()
 
-    @Slot(object)
+    @Slot(tuple)
     def read_rows(self, numbers: tuple[int, ...]) -> None:
         """Request these rows; if more than NEWEST_ROWS requests wait, the oldest is dropped."""
         self._row_requests.put(tuple(numbers))

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
-from digitpad.core.records.query import HistoryQuery
+from digitpad.core.records.query import HistoryQuery, HistoryRow
 from digitpad.core.records.record import Record
 from digitpad.storage.history.database import (
     HistoryBlockedError,
@@ -45,11 +45,11 @@ class HistoryWorker(QObject):
 
     unavailable = Signal(str)
     failed = Signal(str)
-    added = Signal(int, object)  # the row's id, Record
+    added = Signal(int, Record)  # the row's number
     changed = Signal()
-    searched = Signal(int, object)  # ticket; tuple of row ids, or None if it failed
-    rows_read = Signal(int, object)  # ticket; tuple of HistoryRow, or None if it failed
-    loaded = Signal(object)  # HistoryRow
+    searched = Signal(int, object)  # ticket; tuple of numbers, None if it failed
+    rows_read = Signal(int, object)  # ticket; tuple of HistoryRow, None if it failed
+    loaded = Signal(HistoryRow)
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
@@ -81,11 +81,11 @@ class HistoryWorker(QObject):
         if not QThread.currentThread().isInterruptionRequested():
             self._write_waiting()
 
-    @Slot(int, object)
+    @Slot(int, HistoryQuery)
     def search(self, ticket: int, query: HistoryQuery) -> None:
         self.searched.emit(ticket, self._read(lambda file: file.search(query)))
 
-    @Slot(int, object)
+    @Slot(int, tuple)
     def read_rows(self, ticket: int, numbers: tuple[int, ...]) -> None:
         self.rows_read.emit(ticket, self._read(lambda file: file.rows(numbers)))
 

@@ -95,8 +95,8 @@ class PictureLoader(QObject):
     come only for the newest. The thread starts with the first picture.
     """
 
-    loaded = Signal(object)  # FoundPicture
-    failed = Signal(str)  # a message for the user
+    loaded = Signal(FoundPicture)
+    failed = Signal(str)  # a sentence for the user
 
     _requested = Signal(int, object)  # ticket, Source: to the worker
 
@@ -118,7 +118,7 @@ class PictureLoader(QObject):
         """Whether every picture has been loaded or refused."""
         return self._sources.is_idle
 
-    @Slot(object)
+    @Slot(Path)
     def load_file(self, path: Path) -> None:
         """Load a picture file instead of any picture requested before."""
         self._load(path)

@@ -37,7 +37,7 @@ class UncaughtErrors(QObject):
     MOST_AT_ONCE stops this.
     """
 
-    happened = Signal(object)  # UncaughtError; emitted on the thread where it happened
+    happened = Signal(UncaughtError)  # sent by the thread on which it happened
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

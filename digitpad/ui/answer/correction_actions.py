@@ -33,7 +33,7 @@ class CorrectionActions(QObject):
         self._index = 0
         self._is_offered = False
 
-    @Slot(object, bool)
+    @Slot(Answer, bool)
     def follow(self, answer: Answer, is_current: bool = True) -> None:
         """Note the answer shown, and whether it belongs to the ink on the pad."""
         self._answer, self._is_awaited = answer, not is_current
@@ -51,7 +51,7 @@ class CorrectionActions(QObject):
         self._on_pad = content
         self._enable()
 
-    @Slot(object)
+    @Slot(Page)
     def turn_to(self, page: Page) -> None:
         """Note the page and the label that it has by now."""
         if page.content is not self._page.content:
@@ -59,7 +59,7 @@ class CorrectionActions(QObject):
         self._page = page
         self._update()
 
-    @Slot(object)
+    @Slot(BoxedReading)
     def choose(self, boxed: BoxedReading) -> None:
         """Choose which digit of a number to correct."""
         for index, each in enumerate(self._answer.number.readings):

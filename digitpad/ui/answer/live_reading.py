@@ -17,10 +17,10 @@ class LiveReading(QObject):
     """
 
     reading_requested = Signal(object)  # Content
-    late_reading_requested = Signal(object)  # Content that is no longer on the pad
-    readings_void = Signal()  # readings requested so far are no longer wanted
-    answer_shown = Signal(object, bool)  # Answer to show; whether it belongs to the ink on the pad
-    failed = Signal(str)  # the ink on the pad could not be read: a message that says why
+    late_reading_requested = Signal(object)  # Content that the pad holds no more
+    readings_void = Signal()  # whatever was requested so far is no longer wanted
+    answer_shown = Signal(Answer, bool)  # to show; whether it is of the ink on the pad
+    failed = Signal(str)  # the ink on the pad could not be read: why, in words
     blanked = Signal()  # the pad is empty
     outdated = Signal()  # the pad shows ink that nobody has asked to read
     impossible = Signal(str)  # no ink can be read: a message that says why
@@ -55,7 +55,7 @@ class LiveReading(QObject):
             self.readings_void.emit()
             self.outdated.emit()
 
-    @Slot(object)
+    @Slot(Answer)
     def take(self, answer: Answer) -> None:
         """Show an answer; while the pen moves, it belongs to ink from a moment ago."""
         self._answer = answer

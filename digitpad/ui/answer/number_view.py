@@ -29,8 +29,8 @@ DETAILS_HEIGHT = 0.15
 class NumberView(QWidget):
     """Shows a number, and details of one of its digits; click a digit to choose it."""
 
-    digit_chosen = Signal(object)  # BoxedReading
-    boxes_changed = Signal(object, int)  # boxes in pad units or picture pixels; index of chosen
+    digit_chosen = Signal(BoxedReading)
+    boxes_changed = Signal(tuple, int)  # of boxes in pad units; which is chosen
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

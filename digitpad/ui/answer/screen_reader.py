@@ -34,7 +34,7 @@ class Announcer(QObject):
         """Note that the pen moves; announcements wait until it rests."""
         self._rest.start()
 
-    @Slot(object, bool)
+    @Slot(Answer, bool)
     def follow(self, answer: Answer, is_current: bool = True) -> None:
         """Note what was read of the ink on the pad, or that it belongs to older ink by now."""
         if is_current:

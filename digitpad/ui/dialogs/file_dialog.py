@@ -14,7 +14,7 @@ Kind = tuple[str, str]  # the user's name for a kind of file, and its suffix
 class FileQuestion(QObject):
     """A question that can be asked repeatedly; it remembers the folder and the kind of file."""
 
-    answered = Signal(object, int)  # Path; index of its kind
+    answered = Signal(Path, int)  # which of the kinds
 
     def __init__(
         self, window: QWidget, title: str, kinds: Sequence[Kind], *, saves: bool = True

@@ -15,7 +15,7 @@ PAGE_ROLE, ANCHOR = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 class HelpContents(QTreeWidget):
     """Lists a book; a click or Enter chooses a page or a section of it."""
 
-    chosen = Signal(object, str)  # Page; anchor, empty for the page's top
+    chosen = Signal(Page, str)  # anchor, empty for the page's top
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -103,7 +103,7 @@ class HelpWindow(QMainWindow):
         except OSError:
             return None
 
-    @Slot(object, str)
+    @Slot(Page, str)
     def _choose(self, page: Page, anchor: str) -> None:
         self._go_to(page, anchor)
         if self._is_narrow:

@@ -54,8 +54,8 @@ class HistoryModel(QAbstractTableModel):
     Each request replaces those before it: rows that are still needed are requested again.
     """
 
-    rows_requested = Signal(object)  # tuple of row ids, those in view first; at most PAGE_ROWS
-    label_given = Signal(int, object)  # row id; the label, or None to remove it
+    rows_requested = Signal(tuple)  # of numbers, those in view first; at most PAGE
+    label_given = Signal(int, object)  # number; the truth, None to take it back
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

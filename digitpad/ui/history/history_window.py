@@ -45,13 +45,13 @@ HISTORY_SIZE = QSize(42, 34)  # text lines
 class HistoryWindow(QWidget):
     """Shows the rows it is given, and signals what the user asks for; it holds no history."""
 
-    query_changed = Signal(object)  # HistoryQuery; `show_numbers` answers
-    rows_requested = Signal(object)  # tuple of row ids; `show_rows` answers the newest
-    open_requested = Signal(int)  # row id
-    delete_requested = Signal(object)  # tuple of row ids
+    query_changed = Signal(HistoryQuery)  # `show_numbers` answers
+    rows_requested = Signal(tuple)  # of numbers; `show_rows` answers, the newest is enough
+    open_requested = Signal(int)
+    delete_requested = Signal(tuple)  # of numbers
     delete_all_requested = Signal()
-    label_requested = Signal(int, object)  # row id; the label, or None to remove it
-    export_requested = Signal(object)  # tuple of row ids, empty for all that match
+    label_requested = Signal(int, object)  # number; the truth, None to take it back
+    export_requested = Signal(tuple)  # of numbers, empty for all that match
     import_requested = Signal()
     keeping_changed = Signal(bool)
 
@@ -80,7 +80,7 @@ class HistoryWindow(QWidget):
 
     # Called by the owner
 
-    @Slot(object)
+    @Slot(tuple)
     def show_numbers(self, numbers: tuple[int, ...]) -> None:
         """Show these rows in this order; keep selection and view as far as possible."""
         if self._table.is_editing():
@@ -96,7 +96,7 @@ class HistoryWindow(QWidget):
         self._show_page()
         self._show_counts()
 
-    @Slot(object)
+    @Slot(tuple)
     def show_rows(self, rows: tuple[HistoryRow, ...]) -> None:
         """Show requested rows; some may be missing because they are gone."""
         self._model.show_rows(rows)
@@ -147,7 +147,7 @@ class HistoryWindow(QWidget):
     def _delete_all(self) -> None:
         text = self.tr("Delete the whole history, not only the drawings listed?")
         if self._total is not None:
-            text = self.tr("Delete the whole history? Drawings in it: {0}.")
+            text = self.tr("Delete the whole history ({0} drawings)?")
             text = text.format(_grouped(self._total))
         self._question(text, self.tr("Delete All")).agreed.connect(self.delete_all_requested)
 

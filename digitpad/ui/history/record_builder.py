@@ -24,9 +24,9 @@ class RecordBuilder(QObject):
     A record has a reading of exactly its ink or none; a reading that comes late is sent after it.
     """
 
-    record_finished = Signal(object)  # Record
-    record_read = Signal(object, object)  # Record, as it was sent; the same with its reading
-    record_withdrawn = Signal(object)  # Record, as it was sent
+    record_finished = Signal(Record)
+    record_read = Signal(Record, Record)  # the very one; the same, read
+    record_withdrawn = Signal(Record)  # the very one
     reading_wanted = Signal(object)  # Content that was finished before it was read
 
     def __init__(
@@ -41,7 +41,7 @@ class RecordBuilder(QObject):
         self._answers = Answers(MOST_UNDO_STEPS)  # of pages
         self._records: dict[Page, Record] = {}  # of pages that undo may bring back
 
-    @Slot(object)
+    @Slot(Answer)
     def follow(self, answer: Answer) -> None:
         """Take note of a reading of any ink."""
         self._newest = answer
@@ -52,7 +52,7 @@ class RecordBuilder(QObject):
             read = self._record_of(page, answer.number, record.finished)
             self.record_read.emit(record, read)
 
-    @Slot(object)
+    @Slot(Page)
     def finish(self, page: Page) -> None:
         """Make a record of a page that is no longer on the pad; each page has only one."""
         if page.content.is_empty or page in self._records:
@@ -65,7 +65,7 @@ class RecordBuilder(QObject):
         if number is None:
             self.reading_wanted.emit(page.content)
 
-    @Slot(object)
+    @Slot(Page)
     def turn_to(self, page: Page) -> None:
         """Take note of what is on the pad."""
         self._page = page
@@ -76,7 +76,7 @@ class RecordBuilder(QObject):
         """Make a record of what is on the pad, since nothing more will be drawn."""
         self.finish(self._page)
 
-    @Slot(object)
+    @Slot(Page)
     def resume(self, page: Page) -> None:
         """Withdraw the record of a page that is on the pad again."""
         record = self._records.pop(page, None)

@@ -18,9 +18,9 @@ REFRESH_PAUSE_MS = 50  # milliseconds in which several changes become one query
 class HistoryFinder(QWidget):
     """Holds the query, and sends it shortly after its last change."""
 
-    changed = Signal()  # sent at once, when the user wants other rows or another order
-    query_changed = Signal(object)  # HistoryQuery
-    left = Signal()  # Enter or Down in the search field: go to the rows
+    changed = Signal()  # at once, when the user wants other rows or another order
+    query_changed = Signal(HistoryQuery)
+    left = Signal()  # Enter or Down in the search field: on to the rows
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

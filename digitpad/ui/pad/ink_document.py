@@ -21,9 +21,9 @@ class InkDocument(QObject):
 
     ink_changed = Signal(object)  # Content
     label_changed = Signal(object)  # str | None
-    page_changed = Signal(object)  # Page
-    finished = Signal(object)  # Page that is no longer on the pad
-    resumed = Signal(object)  # Page that was finished and is back on the pad
+    page_changed = Signal(Page)
+    finished = Signal(Page)  # that the pad holds no more
+    resumed = Signal(Page)  # that was finished, and is on the pad again
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -62,14 +62,14 @@ class InkDocument(QObject):
     def undo_stack(self) -> QUndoStack:
         return self._undo_stack
 
-    @Slot(object)
+    @Slot(Stroke)
     def add_stroke(self, stroke: Stroke) -> None:
         """Add a stroke; it replaces a picture."""
         is_new = isinstance(self._page.content, Picture)
         after = Page(self.ink.with_stroke(stroke))
         self._push(after, self.tr("Draw stroke"), finishes=is_new)
 
-    @Slot(object)
+    @Slot(Ink)
     def erase_to(self, ink: Ink) -> None:
         """Replace the ink with what the eraser has left."""
         self._push(Page(ink), self.tr("Erase"))

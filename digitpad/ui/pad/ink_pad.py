@@ -39,9 +39,9 @@ class InkPad(PadInput):
     how far smoothing may move it.
     """
 
-    ink_moved = Signal(object)  # Content: what is on the pad, including the stroke being drawn
-    stroke_finished = Signal(object)  # Stroke
-    ink_erased = Signal(object)  # Ink that is left after one movement of the eraser
+    ink_moved = Signal(object)  # Content: what is on the pad, with the stroke being drawn
+    stroke_finished = Signal(Stroke)
+    ink_erased = Signal(Ink)  # what one movement of the eraser has left
 
     def __init__(
         self, parent: QWidget | None = None, clock: Callable[[], float] = time.monotonic
@@ -93,7 +93,7 @@ class InkPad(PadInput):
         just_drawn, self._just_drawn = self._just_drawn, None
         self._paper.show(content, painted=just_drawn)
 
-    @Slot(object, int)
+    @Slot(tuple, int)
     def show_boxes(self, boxes: tuple[Box, ...], chosen: int) -> None:
         """Frame the digits of a number; `chosen` is the index of the one whose frame stands out.
 
@@ -113,7 +113,7 @@ class InkPad(PadInput):
         self._width = width
         self._show_cursor()
 
-    @Slot(object)
+    @Slot(Smoothing)
     def set_smoothing(self, smoothing: Smoothing) -> None:
         """Set how much the next strokes are smoothed."""
         self._smoothing = smoothing

@@ -37,7 +37,7 @@ class PenWidth(QSlider):
     def widen(self) -> None:
         self.setValue(self.value() + STEP)
 
-    @Slot(object)
+    @Slot(Choices)
     def show_choices(self, choices: Choices) -> None:
         """Show the width that was chosen elsewhere."""
         self.setValue(round(choices.pen_width * 1000))

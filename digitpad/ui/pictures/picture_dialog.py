@@ -18,8 +18,8 @@ from digitpad.ui.widgets.lines import within_screen
 class PictureDialog(QDialog):
     """Shows what was found in a picture and asks which region to read; Cancel changes nothing."""
 
-    part_chosen = Signal(object)  # Picture: the ink of one region
-    sheet_chosen = Signal(object)  # Picture: all its ink, as large as the picture
+    part_chosen = Signal(Picture)  # the ink of one part
+    sheet_chosen = Signal(Picture)  # all ink, as large as the picture
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,7 +34,7 @@ class PictureDialog(QDialog):
         self._make_buttons()
         self._lay_out()
 
-    @Slot(object)
+    @Slot(FoundPicture)
     def show_picture(self, found: FoundPicture) -> None:
         """Ask about this picture instead of any other; the window behind waits meanwhile."""
         self._found = found

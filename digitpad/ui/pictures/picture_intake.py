@@ -31,9 +31,9 @@ LONGEST_PATH = 4096  # characters; longer text is not a path
 class PictureIntake(QObject):
     """Takes one picture at a time and signals which; it opens none itself."""
 
-    file_chosen = Signal(object)  # Path
-    bytes_chosen = Signal(object)  # a picture file's contents: bytes, or a function that makes them
-    refused = Signal(str)  # a message for the user
+    file_chosen = Signal(Path)
+    bytes_chosen = Signal(object)  # the contents of a picture file: bytes, or what makes them
+    refused = Signal(str)  # a sentence for the user
 
     def __init__(
         self,

@@ -60,7 +60,7 @@ _CURSORS = {
 class PartChooser(QWidget):
     """Shows a picture with its ink in colour, its regions outlined and the chosen one framed."""
 
-    part_changed = Signal(object)  # Box, in the picture's pixels
+    part_changed = Signal(tuple)  # Box, in the picture's pixels
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

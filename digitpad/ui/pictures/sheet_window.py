@@ -48,7 +48,7 @@ LIST_MARGIN = 0.5  # line heights around the list's parts
 class SheetWindow(QMainWindow):
     """Shows a sheet whose digits you label, each with one key."""
 
-    csv_requested = Signal(object)  # tuple[SheetRow, ...]
+    csv_requested = Signal(tuple)  # of SheetRow
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,7 +71,7 @@ class SheetWindow(QMainWindow):
         self.setWindowTitle(self.tr("Sheet"))
         self.resize(within_screen(self, SHEET_SIZE * line))
 
-    @Slot(object, object)
+    @Slot(Picture, tuple)
     def show_sheet(self, picture: Picture, readings: tuple[BoxedReading, ...]) -> None:
         """Show another sheet in digit of this one; boxes are in the picture's pixels."""
         self._undo_stack.clear()

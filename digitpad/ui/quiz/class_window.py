@@ -51,7 +51,7 @@ class ClassWindow(QWidget):
         """Put the pad on the side of the drawing hand, which then does not hide text."""
         self._page.set_hand(hand)
 
-    @Slot(object)
+    @Slot(Quiz)
     def show_quiz(self, quiz: Quiz) -> None:
         """Show the current task with the comment on its ink, or the result."""
         before, self._quiz = self._quiz, quiz
@@ -66,7 +66,7 @@ class ClassWindow(QWidget):
         if quiz.task != before.task:
             self._begin_task()
 
-    @Slot(object, bool)
+    @Slot(Answer, bool)
     def show_answer(self, answer: Answer, is_current: bool) -> None:
         """Show what the ink looks like now; dimmed if it is a reading of older ink."""
         self._page.reading.show_text(self._words.reading(answer.number))

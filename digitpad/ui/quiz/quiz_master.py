@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from dataclasses import dataclass
+from enum import Enum, auto
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -25,11 +26,21 @@ class Pace:
 DEFAULT_PACE = Pace()
 
 
+class _Phase(Enum):
+    """What the quiz waits for."""
+
+    DRAWING = auto()  # for ink that has not been judged
+    RESTING = auto()  # for the pen to stay up a while
+    RESTED = auto()  # for a right answer, which may be praised already
+    OVERDUE = auto()  # for any answer
+    PRAISING = auto()  # for the next task to begin
+
+
 class QuizMaster(QObject):
     """Holds the quiz. A reading counts once the pen rests, if it belongs to exactly that ink."""
 
-    quiz_changed = Signal(object)  # Quiz
-    fresh_pad_requested = Signal()  # a new task, or a new try, begins on an empty pad
+    quiz_changed = Signal(Quiz)
+    fresh_pad_requested = Signal()  # a new task, or a new try, begins without ink
 
     def __init__(
         self,
@@ -41,14 +52,12 @@ class QuizMaster(QObject):
         self._shuffler = shuffler or random.Random()
         self._quiz = Quiz(())
         self._ink: Content = EMPTY_INK  # without the stroke under the pen
-        self._answer = NO_ANSWER  # the latest
-        self._is_resting = False  # the pen is up, and the ink has not been judged
-        self._rest = self._timer(pace.rest)
-        self._patience = self._timer(pace.patience)
-        self._praise = self._timer(pace.praise)
-        self._rest.timeout.connect(self._judge)
-        self._patience.timeout.connect(self._judge)
-        self._praise.timeout.connect(self._go_on)
+        self._answer = NO_ANSWER  # what was read last
+        self._pace = pace
+        self._phase = _Phase.DRAWING
+        self._timer = QTimer(self)  # of the phase
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._end_phase)
 
     @property
     def quiz(self) -> Quiz:
@@ -57,15 +66,14 @@ class QuizMaster(QObject):
     @Slot()
     def begin(self) -> None:
         """Begin a new round."""
-        self._praise.stop()
+        self._enter(_Phase.DRAWING)
         self._take(new_round(self._shuffler, self._quiz if self._quiz.digits else None))
         self.fresh_pad_requested.emit()
 
     @Slot()
     def leave(self) -> None:
-        """Stop waiting, and forget the latest answer."""
-        self._wait_no_more()
-        self._praise.stop()
+        """Wait for nothing more."""
+        self._enter(_Phase.DRAWING)
         self._answer = NO_ANSWER
 
     # What the pupil does
@@ -103,13 +111,13 @@ class QuizMaster(QObject):
         """Move on, or judge the ink as it is."""
         if self._quiz.is_right:
             self._go_on()
-        self._rest.stop()
-        self._patience.stop()
+        if self._phase in (_Phase.RESTING, _Phase.RESTED):
+            self._enter(_Phase.OVERDUE)
         self._judge()
 
     # What is read
 
-    @Slot(object)
+    @Slot(Answer)
     def note(self, answer: Answer) -> None:
         """Note that ink has been read."""
         self._answer = answer
@@ -121,45 +129,53 @@ class QuizMaster(QObject):
     def _judge(self) -> None:
         """Judge the ink if it is time."""
         number = self._answer.of(self._ink)
-        if not self._is_resting or number is None:
+        if number is None or self._phase not in (_Phase.RESTED, _Phase.OVERDUE):
             return
         comment = self._quiz.comment_on(number)
         is_right = comment is not None and comment.remark is Remark.RIGHT
-        if (self._rest if is_right else self._patience).isActive():
+        if not is_right and self._phase is _Phase.RESTED:
             return
-        self._wait_no_more()
+        self._enter(_Phase.DRAWING)
         self._take(self._quiz.judge(number))
         if self._quiz.is_right:
-            self._praise.start()
+            self._enter(_Phase.PRAISING, self._pace.praise)
 
     @Slot()
+    def _end_phase(self) -> None:
+        if self._phase is _Phase.RESTING:
+            self._enter(_Phase.RESTED, max(0, self._pace.patience - self._pace.rest))
+            self._judge()
+        elif self._phase is _Phase.RESTED:
+            self._enter(_Phase.OVERDUE)
+            self._judge()
+        elif self._phase is _Phase.PRAISING:
+            self._go_on()
+
     def _go_on(self) -> None:
         self._move_on(self._quiz.go_on())
 
     def _move_on(self, quiz: Quiz) -> None:
-        self._praise.stop()
+        self._enter(_Phase.DRAWING)
         self._take(quiz)
         self.fresh_pad_requested.emit()
 
     def _wait_for_rest(self) -> None:
         self._wait_no_more()
         if not self._ink.is_empty and not self._quiz.is_right:
-            self._is_resting = True
-            self._rest.start()
-            self._patience.start()
+            self._enter(_Phase.RESTING, self._pace.rest)
 
     def _wait_no_more(self) -> None:
-        self._is_resting = False
-        self._rest.stop()
-        self._patience.stop()
+        if self._phase is not _Phase.PRAISING:
+            self._enter(_Phase.DRAWING)
+
+    def _enter(self, phase: _Phase, milliseconds: int | None = None) -> None:
+        """Begin a phase, which ends by itself after so many milliseconds, if any."""
+        self._phase = phase
+        self._timer.stop()
+        if milliseconds is not None:
+            self._timer.start(milliseconds)
 
     def _take(self, quiz: Quiz) -> None:
         if quiz != self._quiz:
             self._quiz = quiz
             self.quiz_changed.emit(quiz)
-
-    def _timer(self, milliseconds: int) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(milliseconds)
-        return timer

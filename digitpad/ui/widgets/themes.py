@@ -111,7 +111,7 @@ class Looks(QObject):
         self._hints.colorSchemeChanged.connect(self._show)
         self._is_showing = False
 
-    @Slot(object)
+    @Slot(Choices)
     def show_choices(self, choices: Choices) -> None:
         """Show the chosen theme, at once and in every window."""
         if choices.theme is not self._theme:

@@ -46,9 +46,9 @@ MESSAGE_TIME_MS = 10_000  # milliseconds
 class MainWindow(QMainWindow):
     """Shows readings and errors, and reports what the user asks for."""
 
-    digit_chosen = Signal(object)  # BoxedReading: the digit that bars and keys now apply to
-    digit_clicked = Signal(int)  # the digit whose bar was clicked
-    files_given = Signal(object)  # tuple of Paths, from a command line
+    digit_chosen = Signal(BoxedReading)  # the one of a number that bars and keys are about
+    digit_clicked = Signal(int)  # the bar of this digit
+    files_given = Signal(tuple)  # of Paths, from a command line
     full_screen_changed = Signal(bool)
     spoken = Signal(str)  # a message that is shown
     first_shown = Signal()
@@ -90,7 +90,7 @@ class MainWindow(QMainWindow):
         actions.fill(self.menuBar())
         self._toolbar.add_tools(actions.tools, before=self._toolbar.actions()[0])
 
-    @Slot(object, bool)
+    @Slot(Answer, bool)
     def show_answer(self, answer: Answer, is_current: bool) -> None:
         """Show what was read; if it belongs to older ink, it is dimmed and cannot be copied."""
         if answer.number is not self._shown:
@@ -118,7 +118,7 @@ class MainWindow(QMainWindow):
                 self._show_bars(boxed)
         self._shown = number
 
-    @Slot(object)
+    @Slot(BoxedReading)
     def _show_bars(self, boxed: BoxedReading) -> None:
         self._chart.show()
         probabilities = boxed.reading.probabilities.tolist()
@@ -142,7 +142,7 @@ class MainWindow(QMainWindow):
         digit = (self._label or "")[index : index + 1]
         self._chart.show_label(int(digit) if digit.isdigit() else None)
 
-    @Slot(object)
+    @Slot(Choices)
     def show_choices(self, choices: Choices) -> None:
         """Apply what was chosen elsewhere."""
         self._chart.set_table(choices.shows_table)

@@ -26,7 +26,7 @@ from digitpad.ui.window.setting_fields import SettingField, field_for
 class PreferencesWindow(QDialog):
     """Shows the choices, and reports the new ones that the user makes."""
 
-    chosen = Signal(object)  # Choices
+    chosen = Signal(Choices)
     reset_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -39,7 +39,7 @@ class PreferencesWindow(QDialog):
         self._lay_out()
         self.show_choices(self._choices)
 
-    @Slot(object)
+    @Slot(Choices)
     def show_choices(self, choices: Choices) -> None:
         self._choices = choices
         self._is_showing = True

@@ -181,7 +181,7 @@ def test_a_model_for_another_framing_is_refused(model: Path) -> None:
 
     complaint = complaint_about_card(model)
 
-    assert "framed in another way" in complaint
+    assert "was trained with another" in complaint
     assert f"version {FRAMING_VERSION + 1}" in complaint
     assert str(model) in complaint
     assert REMEDY in complaint

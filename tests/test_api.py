@@ -97,7 +97,7 @@ def test_an_engine_that_does_not_exist_is_refused_with_a_choice() -> None:
 
 
 def test_keras_runs_no_network_of_ones_own() -> None:
-    with pytest.raises(ModelError, match=r"can carry code.*--engine litert"):
+    with pytest.raises(ModelError, match=r"can contain code.*--engine litert"):
         Recognizer.load("keras", models_directory())
 
 

@@ -44,7 +44,7 @@ def test_the_figures_are_printed(data: Path, capsys: pytest.CaptureFixture[str])
     assert run("stats", "--data", data) == 0
     out = capsys.readouterr().out
     assert "3 drawings" in out
-    assert "2 with their truth told, 1 of them corrected" in out
+    assert "2 with a label, 1 of them corrected" in out
     assert "50.0% of those were read right" in out
 
 
@@ -70,7 +70,8 @@ def test_a_data_set_is_written(
 
 
 @pytest.mark.parametrize(
-    ("which", "count"), [("all", 3), ("corrected", 1), ("told", 2), ("doubtful", 0)]
+    ("which", "count"),
+    [("all", 3), ("corrected", 1), ("labelled", 2), ("told", 2), ("doubtful", 0)],
 )
 def test_a_part_is_written(data: Path, tmp_path: Path, which: str, count: int) -> None:
     out = tmp_path / "out.jsonl"

@@ -157,8 +157,8 @@ def test_what_cannot_be_read_is_named_and_the_others_are_still_read(
     words = {
         "missing": "No such file",
         "damaged": "the picture is damaged",
-        "text": "this is not a picture in a format that DigitPad reads",
-        "empty file": "this is not a picture in a format that DigitPad reads",
+        "text": "this picture's format cannot be read",
+        "empty file": "this picture's format cannot be read",
         "empty folder": "there is no picture in this folder",
     }
     if kind == "damaged":
@@ -551,7 +551,7 @@ def test_more_drawings_than_are_read_at_once_keep_their_order(
     ]
     for number, line in enumerate(printed):
         if number in (7, MOST_AT_ONCE + 5):
-            assert "“digitpad” is not 1" in line["error"]
+            assert "“digitpad” is not a format version" in line["error"]
         else:
             assert line["digit"] == number % 10
 
@@ -670,12 +670,12 @@ def test_after_ctrl_c_no_further_picture_is_opened(
 @pytest.mark.parametrize(
     ("name", "content", "words"),
     [
-        ("bad.inkml", b"<ink>", "this is not InkML that DigitPad reads"),
+        ("bad.inkml", b"<ink>", "this InkML cannot be read"),
         ("bad.npz", b"PK", "the file is damaged"),
-        ("bad.csv", b"name,age", "this is no table of digits"),
-        ("bad-labels-idx1-ubyte", b"\0\0\x08\x01" + bytes(20), "holds the labels of pictures"),
+        ("bad.csv", b"name,age", "this is not a table of digits"),
+        ("bad-labels-idx1-ubyte", b"\0\0\x08\x01" + bytes(20), "holds only labels"),
         ("bad.idx", b"\0\0\x08\x03" + bytes(20), "0 x 0 pixels"),
-        ("bad.gz", PACKED_LETTER, "not a picture in a format that DigitPad reads"),
+        ("bad.gz", PACKED_LETTER, "this picture's format cannot be read"),
         ("no.jsonl", None, "No such file"),
         ("no.npz", None, "No such file"),
     ],

@@ -181,8 +181,8 @@ def test_a_model_for_another_framing_is_refused(model: Path) -> None:
 
     complaint = complaint_about_card(model)
 
-    assert "framed in another way" in complaint
-    assert f"version {FRAMING_VERSION + 1}" in complaint
+    assert "was trained with another version of framing" in complaint
+    assert f"({FRAMING_VERSION + 1}; this DigitPad uses {FRAMING_VERSION})" in complaint
     assert str(model) in complaint
     assert REMEDY in complaint
 

@@ -182,7 +182,7 @@ def test_what_qt_wrote_among_other_things_stays(tmp_path: Path) -> None:
     settings.sync()
     preferences = Preferences(tmp_path)
     assert preferences.choices == Choices(theme=Theme.DARK)
-    assert "not for this version" in preferences.damage
+    assert "this version of DigitPad does not know" in preferences.damage
 
 
 def test_entries_of_others_are_left_out_and_that_is_told_once(tmp_path: Path) -> None:
@@ -226,7 +226,7 @@ def test_a_file_that_is_far_too_large_is_not_read_but_kept(tmp_path: Path) -> No
 def test_a_pipe_is_neither_waited_for_nor_replaced(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / SETTINGS_FILE)
     preferences = Preferences(tmp_path)
-    assert "cannot be read" in preferences.damage
+    assert "could not be read" in preferences.damage
     preferences.choices = Choices(theme=Theme.DARK)
     assert preferences.choices.theme is Theme.DARK
     assert (tmp_path / SETTINGS_FILE).is_fifo()

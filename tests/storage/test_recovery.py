@@ -191,7 +191,9 @@ def test_after_a_write_that_failed_half_way_the_next_writes_all(
 
     with monkeypatch.context() as patched:
         patched.setattr(recovery, "bytes_of_stroke", fail)
-        with pytest.raises(RecoveryError, match=r"would not survive a crash \(No space left"):
+        with pytest.raises(
+            RecoveryError, match=r"cannot be protected against a crash \(No space left"
+        ):
             file.keep(Ink(INK.strokes[:2]))
     assert file.load() == Ink(INK.strokes[:1])
     file.keep(Ink(INK.strokes[:3]))
@@ -213,7 +215,7 @@ def test_clearing_after_a_write_that_failed_leaves_nothing(
 def test_a_folder_that_cannot_be_written_says_so(tmp_path: Path) -> None:
     (tmp_path / "share").touch()
 
-    with pytest.raises(RecoveryError, match="would not survive a crash"):
+    with pytest.raises(RecoveryError, match="cannot be protected against a crash"):
         RecoveryFile(tmp_path / "share" / "digitpad").keep(INK)
 
 
@@ -222,7 +224,7 @@ def test_what_cannot_be_read_is_told(folder: Path) -> None:
 
     (left,) = find_left_behind(folder)
 
-    with pytest.raises(RecoveryError, match="could not be brought back"):
+    with pytest.raises(RecoveryError, match="could not be restored"):
         left.load()
     left.leave()
 

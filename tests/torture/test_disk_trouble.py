@@ -147,7 +147,7 @@ def test_a_disk_that_gets_full_is_told_and_what_was_drawn_is_written_once_there_
     said = use(small_disk / "data", first=FILL.strip(), last=MAKE_ROOM)
 
     assert "The disk is full. The history cannot be saved until you free some space." in said
-    assert "What is on the pad would not survive a crash" in said
+    assert "Your drawing cannot be protected against a crash" in said
     assert len(drawings_in(small_disk / "data")) == 2
 
 
@@ -209,7 +209,7 @@ def test_what_another_program_s_lock_keeps_out_is_told_and_offered_at_the_next_s
         said = use(data, linger=2000)
         other.execute("ROLLBACK")
 
-    assert "The history is in use by another program" in said
+    assert "Another program is using the history" in said
     assert len(drawings_in(data)) == 1
     assert len([file.load() for file in find_left_behind(data)]) == 2
 

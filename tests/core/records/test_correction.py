@@ -1,4 +1,4 @@
-"""Telling the truth about a reading, and taking it back."""
+"""Correcting a reading, and taking it back."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from digitpad.core.records.correction import complete, corrected, corrected_earl
 
 
 @pytest.mark.parametrize(
-    ("text", "truth", "place", "digit", "after"),
+    ("text", "label", "place", "digit", "after"),
     [
         ("4", None, 0, 9, "9"),
         ("4", "9", 0, 9, None),  # the same key again takes it back
@@ -29,14 +29,14 @@ def test_told(text: str, label: str | None, place: int, digit: int, after: str |
 
 
 @pytest.mark.parametrize(
-    ("truth", "whole"), [(None, None), ("7", "7"), ("3?26", None), ("3026", "3026")]
+    ("label", "whole"), [(None, None), ("7", "7"), ("3?26", None), ("3026", "3026")]
 )
 def test_a_label_with_gaps_is_none(label: str | None, whole: str | None) -> None:
     assert complete(label) == whole
 
 
 @pytest.mark.parametrize(
-    ("truth", "text", "outcome"),
+    ("label", "text", "outcome"),
     [
         ("8", "3", "8"),
         ("8", "13", "18"),  # the last digit is the one being written

@@ -42,7 +42,7 @@ def test_the_same_ink_has_the_same_digest_whatever_its_pressure() -> None:
     assert Record(one, NOW, "4").digest == Record(other, NOW).digest
 
 
-@pytest.mark.parametrize(("truth", "corrected"), [(None, False), ("4", False), ("9", True)])
+@pytest.mark.parametrize(("label", "corrected"), [(None, False), ("4", False), ("9", True)])
 def test_a_record_is_corrected_when_the_label_differs(label: str | None, corrected: bool) -> None:
     assert Record(EMPTY_INK, NOW, "4", label=label).is_corrected is corrected
 

@@ -45,7 +45,7 @@ def test_csv_has_a_row_for_each_digit_under_a_row_of_names() -> None:
     text = csv_of(rows_of(READINGS, {0: "1"}))
     table = list(csv.reader(StringIO(text, newline="")))
     assert table[0] == [
-        "number", "left", "top", "right", "bottom", "reading", "verdict", "confidence", "truth",
+        "number", "left", "top", "right", "bottom", "reading", "verdict", "confidence", "label",
     ]  # fmt: skip
     assert table[1] == ["1", "10", "10", "30", "40", "7", "digit", "0.9000", "1"]
     assert table[2] == ["2", "50", "10", "70", "40", "", "not a digit", "0.8000", ""]

@@ -42,7 +42,7 @@ def record_of(content: Content, label: str | None = None, text: str = "7") -> Re
 
 
 def mixed() -> list[Record]:
-    """Ten digits whose truth is told, among others whose truth is not, or not of one digit."""
+    """Ten digits with a label, among others with none, or with one that is not one digit."""
     told = [record_of(ink_of(digit), label=str(digit)) for digit in range(9)]
     others = [
         record_of(ink_of(1)),

@@ -191,7 +191,7 @@ def test_two_jobs_at_once_are_refused(runner: ExchangeRunner, qtbot: QtBot) -> N
 def test_a_job_that_makes_way_rests_and_then_goes_on(
     runner: ExchangeRunner, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("digitpad.storage.exchange.job_runner.REST_S", 0.5)
+    monkeypatch.setattr("digitpad.storage.exchange.job_runner.PAUSE_S", 0.5)
     job = EndlessJob()
     runner.start(job)
     assert job.has_begun.wait(5)
@@ -208,7 +208,7 @@ def test_a_job_that_makes_way_rests_and_then_goes_on(
 def test_a_job_that_rests_can_be_stopped(
     runner: ExchangeRunner, heard: Heard, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("digitpad.storage.exchange.job_runner.REST_S", 3_600)
+    monkeypatch.setattr("digitpad.storage.exchange.job_runner.PAUSE_S", 3_600)
     runner.start(EndlessJob())
     runner.make_way()
 

@@ -171,7 +171,7 @@ def test_a_locked_file_says_so_and_takes_the_same_later(folder: Path, path: Path
     with closing(HistoryFile(folder)) as history:
         with closing(sqlite3.connect(path, isolation_level=None)) as other:
             other.execute("BEGIN EXCLUSIVE")
-            with pytest.raises(HistoryBlockedError, match="in use by another program"):
+            with pytest.raises(HistoryBlockedError, match="Another program is using the history"):
                 history.add(record(1_000))
         number = history.add(record(1_000))
 
@@ -205,7 +205,7 @@ def test_a_file_where_the_folder_should_be_says_so(tmp_path: Path) -> None:
 
 
 def test_other_errors_of_sqlite_are_told_with_its_words() -> None:
-    with pytest.raises(HistoryError, match=r"failed .*syntax error"), errors_in_words():
+    with pytest.raises(HistoryError, match=r"went wrong .*syntax error"), errors_in_words():
         sqlite3.connect(":memory:").execute("SELEKT")
 
 

@@ -364,7 +364,7 @@ def test_deleted_bytes_are_gone_from_all_files(tmp_path: Path, forget: Forget) -
     with closing(HistoryFile(tmp_path)) as history:
         numbers = [history.add(one) for one in many]
         for number in numbers[::5]:
-            history.set_label(number, "5")  # the truth before is to go, too
+            history.set_label(number, "5")  # the label before is to go, too
         gone = random.Random(0).sample(range(300), 180)
         before = all_bytes(tmp_path)
 

@@ -362,7 +362,7 @@ def test_what_a_locked_file_does_not_take_is_written_later_in_order(
     service.stop()
 
     assert len(heard.failures) == 1  # and not for each
-    assert "in use by another program" in heard.failures[0]
+    assert "Another program is using the history" in heard.failures[0]
     assert texts_in(tmp_path) == ["0", "1", "2", "3"]
 
 
@@ -442,7 +442,7 @@ def test_an_error_of_any_kind_is_told_in_words(
     service.search(HistoryQuery())
     qtbot.waitUntil(lambda: len(heard.failures) == 2)
 
-    assert heard.failures[0] == "The history failed (no luck)."
+    assert heard.failures[0] == "Something went wrong with the history (no luck)."
 
 
 def test_a_folder_that_cannot_be_made_is_explained(qtbot: QtBot, tmp_path: Path) -> None:
@@ -469,7 +469,7 @@ def test_a_file_that_is_locked_at_the_start_is_opened_once_it_can_be(
     service.add(record(2))
     qtbot.waitUntil(lambda: len(heard.added) == 2)
 
-    assert ["in use by another program" in why for why in heard.failures] == [True]
+    assert ["Another program is using the history" in why for why in heard.failures] == [True]
     assert heard.reasons == []
     assert texts_in(tmp_path) == ["1", "2"]
 

@@ -98,7 +98,7 @@ def same(one: Record, other: Any) -> bool:
     return isinstance(other, Record) and all(
         getattr(one, name) == getattr(other, name)
         for name in (
-            "digest", "finished", "text", "verdict", "confidence", "truth", "framing_version",
+            "digest", "finished", "text", "verdict", "confidence", "label", "framing_version",
             "model",
         )
     )  # fmt: skip
@@ -151,8 +151,8 @@ def test_lines_are_as_the_schema_says(record: Record) -> None:
 
 
 WRONG: list[tuple[dict[str, Any], str]] = [
-    ({"digitpad": 2}, "“digitpad” is not 1"),
-    ({"digitpad": None}, "“digitpad” is not 1"),
+    ({"digitpad": 3}, "“digitpad” is not a format version"),
+    ({"digitpad": None}, "“digitpad” is not a format version"),
     ({"finished": "2026-01-31T12:00:00"}, "zone"),
     ({"finished": "yesterday"}, "“finished”"),
     ({"finished": 1769860800}, "“finished”"),
@@ -165,8 +165,8 @@ WRONG: list[tuple[dict[str, Any], str]] = [
     ({"confidence": 1.5}, "“confidence”"),
     ({"confidence": True}, "“confidence”"),
     ({"confidence": "0.5"}, "“confidence”"),
-    ({"truth": 7}, "“truth”"),
-    ({"truth": "x"}, "“truth”"),
+    ({"label": 7}, "“label”"),
+    ({"label": "x"}, "“label”"),
     ({"framing_version": 0}, "“framing_version”"),
     ({"framing_version": 1.5}, "“framing_version”"),
     ({"framing_version": 10**400}, "“framing_version”"),
@@ -227,7 +227,7 @@ def test_what_is_missing_is_told_but_for_the_label(tmp_path: Path, name: str) ->
 
     entry = read_line(tmp_path, line)
 
-    if name == "truth":
+    if name == "label":
         assert isinstance(entry, Record)
     else:
         assert isinstance(entry, LineError)
@@ -238,6 +238,27 @@ def test_what_is_not_known_is_passed_over(tmp_path: Path) -> None:
     record = record_of(TWO_POINTS)
 
     assert same(record, read_line(tmp_path, line_of(record) | {"mood": {"good": True}}))
+
+
+def version_1(record: Record, **changes: Any) -> dict[str, Any]:
+    """The line that DigitPad 0.1.0 wrote: it calls the label “truth”."""
+    line = line_of(record)
+    label = line.pop("label")
+    return line | {"digitpad": 1, "truth": label} | changes
+
+
+@pytest.mark.parametrize("label", ["9", "4711", None])
+def test_a_line_of_version_1_is_still_read(tmp_path: Path, label: str | None) -> None:
+    record = record_of(TWO_POINTS, label=label)
+
+    assert same(record, read_line(tmp_path, version_1(record)))
+
+
+def test_a_wrong_label_in_a_line_of_version_1_is_named_as_it_is_there(tmp_path: Path) -> None:
+    entry = read_line(tmp_path, version_1(record_of(TWO_POINTS), truth="x"))
+
+    assert isinstance(entry, LineError)
+    assert "“truth”" in entry.reason
 
 
 def png_bytes(image: Image.Image) -> str:

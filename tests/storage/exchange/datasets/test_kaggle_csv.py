@@ -81,14 +81,14 @@ def test_names_and_labels_may_be_missing(
 @pytest.mark.parametrize(
     ("row", "words"),
     [
-        ("1,2,3", "has not 784 pixels"),
-        (PIXELS + ",1,2", "has not 784 pixels"),
-        (PIXELS[:-1] + "256", "no number from 0 to 255"),
-        (PIXELS[:-1] + "-1", "no number from 0 to 255"),
-        (PIXELS[:-1] + "0.5", "no number from 0 to 255"),
-        (PIXELS[:-1] + "NaN", "no number from 0 to 255"),
-        (PIXELS[:-1] + "9" * 5000, "no number from 0 to 255"),
-        (PIXELS[:-1] + "9" * 100_000, "has not 784 pixels"),
+        ("1,2,3", "does not have 784 pixels"),
+        (PIXELS + ",1,2", "does not have 784 pixels"),
+        (PIXELS[:-1] + "256", "not a number from 0 to 255"),
+        (PIXELS[:-1] + "-1", "not a number from 0 to 255"),
+        (PIXELS[:-1] + "0.5", "not a number from 0 to 255"),
+        (PIXELS[:-1] + "NaN", "not a number from 0 to 255"),
+        (PIXELS[:-1] + "9" * 5000, "not a number from 0 to 255"),
+        (PIXELS[:-1] + "9" * 100_000, "does not have 784 pixels"),
     ],
     ids=lambda text: text[-12:],
 )
@@ -107,7 +107,7 @@ def test_a_damaged_row_is_told_and_the_others_are_read(
 
 @pytest.mark.parametrize("content", ["", "name,age\n1,2\n", "x" * 100_000, b"\x89PNG\r\n\0"])
 def test_what_is_no_such_table_is_refused(tmp_path: Path, content: str | bytes) -> None:
-    with pytest.raises(ExchangeError, match="no table of digits"):
+    with pytest.raises(ExchangeError, match="not a table of digits"):
         list(kaggle_csv.read_pictures(save(tmp_path / "d.csv", content)))
 
 

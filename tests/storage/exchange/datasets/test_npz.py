@@ -56,8 +56,8 @@ def test_flat_pictures_and_other_sizes_are_read(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("arrays", "words"),
     [
-        ({"x_train": np.zeros((2, 28, 28), np.uint8)}, "no array “x” of pictures, but x_train"),
-        ({"x": np.zeros((2, 28, 28))}, r"type <f8 and the shape \(2, 28, 28\)"),
+        ({"x_train": np.zeros((2, 28, 28), np.uint8)}, "no array “x” of pictures, only x_train"),
+        ({"x": np.zeros((2, 28, 28))}, r"type <f8 and shape \(2, 28, 28\)"),
         ({"x": np.zeros((2, 28, 28, 1), np.uint8)}, r"\(2, 28, 28, 1\)"),
         ({"x": np.zeros(784, np.uint8)}, r"\(784,\)"),
         ({"x": np.zeros((28, 2, 4), np.uint8, order="F")}, "row by row"),

@@ -131,7 +131,7 @@ def test_a_stalled_reading_is_said_and_done_by_another_worker(
         qtbot.waitUntil(lambda: bool(heard.readings))
     assert loader.seen == [[ink(1)], [ink(1)]]
     assert len(news.restarts) == 1
-    assert "your drawing is kept" in news.restarts[0]
+    assert "Your drawing is kept" in news.restarts[0]
     assert heard.errors == []
     loader.gate.set()
     qtbot.wait(LONGER_THAN_PATIENCE)

@@ -311,7 +311,7 @@ def test_the_filter(desk_with: MakeDesk, keys: int, which: Which, shown: list[in
 def test_an_empty_history_says_why(desk_with: MakeDesk) -> None:
     desk = desk_with([])
     assert desk.child(QLabel, "empty").isVisible()
-    assert desk.label("empty").startswith("Nothing here yet:")
+    assert desk.label("empty").startswith("Nothing here yet.")
     desk.window.set_keeping(False)
     assert desk.label("empty") == "The history is turned off, so nothing is kept here."
 
@@ -517,7 +517,7 @@ def test_a_letter_is_refused_in_words(desk: Desk) -> None:
     desk.click(99)
     desk.press(Key.Key_F2)
     desk.type("x")
-    assert desk.label("message").startswith("The truth is one digit")
+    assert desk.label("message").startswith("The label must be one digit")
     desk.press(Key.Key_Escape)
     assert desk.owner.labels == []
 
@@ -528,7 +528,7 @@ def test_digits_and_numbers_together(desk_with: MakeDesk) -> None:
     desk.press(Key.Key_A, Modifier.ControlModifier)
     desk.press(Key.Key_3)
     assert desk.owner.labels == [(2, "3")]
-    assert desk.label("message").startswith("Rows of several digits are told one by one")
+    assert desk.label("message").startswith("Rows with several digits are labelled one at a time")
 
 
 def test_what_was_never_read_has_no_label(desk_with: MakeDesk) -> None:

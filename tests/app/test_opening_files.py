@@ -84,7 +84,7 @@ def test_json_lines_of_one_drawing_go_on_the_pad_with_their_label(
     drop_file(window, path)
 
     qtbot.waitUntil(lambda: window.answer == "4")
-    assert window.label("truth").text() == "You say 9"
+    assert window.label("truth").text() == "You: 9"
 
 
 def test_several_drawings_are_imported_into_the_history(
@@ -96,7 +96,7 @@ def test_several_drawings_are_imported_into_the_history(
     qtbot.waitUntil(lambda: window.window.findChild(Question) is not None)
     question = window.window.findChild(Question)
     assert question is not None
-    assert question.text() == "“several.jsonl” holds several drawings."
+    assert question.text() == "“several.jsonl” contains several drawings."
     [consent] = [one for one in question.findChildren(QPushButton) if one.text() == "Import"]
     consent.click()
 

@@ -253,7 +253,7 @@ EXPECTED = {
         (Role.Window, "History – DigitPad"),
         (Role.EditableText, "Search readings and labels"),
         (Role.ComboBox, "Which drawings to show"),
-        (Role.Cell, "7, as read"),
+        (Role.Cell, "7, confirmed"),
     },
     "preferences": {
         (Role.Dialog, "Preferences"),

@@ -466,7 +466,7 @@ def test_a_number_brought_back_has_its_label_at_the_right_bar(window: Window, qt
     window.action("undo").trigger()
     qtbot.waitUntil(lambda: window.number == "17")
     assert told_by(window) == "You: 19"
-    assert window.chart.accessibleDescription().endswith("you say 9")
+    assert window.chart.accessibleDescription().endswith("you: 9")
 
 
 def test_an_empty_pad_cannot_be_corrected(window: Window, qtbot: QtBot) -> None:

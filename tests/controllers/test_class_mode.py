@@ -181,9 +181,7 @@ def test_a_scribble_gets_a_hint_without_penalty(quick: Class) -> None:
 
 def test_a_doubtful_digit_gets_a_hint_without_penalty(quick: Class) -> None:
     hand.draw_with_mouse(quick.pad, between_one_and_seven())
-    quick.qtbot.waitUntil(
-        lambda: quick.words("comment").endswith("? Try drawing it more clearly.")
-    )
+    quick.qtbot.waitUntil(lambda: quick.words("comment").endswith("? Try drawing it more clearly."))
     assert quick.words("reading") in ("1 or 7", "7 or 1")
     assert quick.sign is Sign.NONE
 

@@ -33,7 +33,7 @@ from digitpad.ui.history.history_window import HistoryWindow
 from digitpad.ui.pictures.picture_dialog import PictureDialog
 
 folder = Path(sys.argv[1])
-demo.PAUSE, scripted_pen.TICK, scripted_pen.POSITIONS_A_TICK = 0, 1, 20
+demo.PAUSE_MS, scripted_pen.TICK_MS, scripted_pen.POSITIONS_A_TICK = 0, 1, 20
 application = make_application(or_off_screen=True)
 
 def until(is_so):
@@ -49,7 +49,7 @@ def the(kind):
     shown = [each for each in application.topLevelWidgets() if each.isVisible()]
     return next((each for each in shown if isinstance(each, kind)), None)
 
-assert demo.run_demo(application, "litert", None, demo.Souvenirs()) == 0
+assert demo.run_demo(application, "litert", None, demo.DemoOutput()) == 0
 parts = build(data=folder)
 window = parts.window
 window.show()
@@ -70,8 +70,8 @@ until(lambda: the(PictureDialog))
 the(PictureDialog).findChild(QPushButton, "read").click()
 until(lambda: action("tell_1").isEnabled())
 
-record = {"digitpad": 1, "finished": "2026-01-31T09:30:00+01:00", "text": "1", "verdict": "digit",
-          "confidence": 0.98, "truth": "7", "framing_version": 1, "model": "", "strokes": [
+record = {"digitpad": 2, "finished": "2026-01-31T09:30:00+01:00", "text": "1", "verdict": "digit",
+          "confidence": 0.98, "label": "7", "framing_version": 1, "model": "", "strokes": [
           {"width": 0.04, "x": [0.4, 0.6], "y": [0.2, 0.8], "pressure": [0.5] * 2, "time": [0, 1]}]}
 (folder / "mine.jsonl").write_text(json.dumps(record))
 action("history").trigger()

@@ -6,7 +6,7 @@ import time
 from typing import TextIO
 
 PATIENCE_S = 1.0  # until a bar appears
-BAR_WIDTH = 30  # characters
+BAR_CHARACTERS = 30  # characters
 
 
 class ProgressBar:
@@ -38,6 +38,6 @@ class ProgressBar:
     def _text(self) -> str:
         if self._total is None:
             return f"{self._done} read"
-        filled = BAR_WIDTH * self._done // max(1, self._total)
-        bar = "#" * filled + "." * (BAR_WIDTH - filled)
+        filled = BAR_CHARACTERS * self._done // max(1, self._total)
+        bar = "#" * filled + "." * (BAR_CHARACTERS - filled)
         return f"[{bar}] {self._done} of {self._total}"

@@ -16,7 +16,7 @@ from digitpad.core.ink.ink import PEN_WIDTH
 from digitpad.core.ink.smoothing import Smoothing
 from digitpad.core.setting import (
     QT_TRANSLATE_NOOP,
-    ROW,
+    ROW_KEY,
     Bytes,
     NumberSetting,
     Offered,
@@ -141,7 +141,7 @@ class Choices:
     window_geometry: bytes = setting(b"", "window/geometry", PLACE)  # empty: Qt decides
 
 
-SETTINGS: dict[str, Setting] = {each.name: each.metadata[ROW] for each in fields(Choices)}
+SETTINGS: dict[str, Setting] = {each.name: each.metadata[ROW_KEY] for each in fields(Choices)}
 """All rows, by field name."""
 
 

@@ -8,7 +8,7 @@ from enum import Enum, Flag, auto
 from typing import Any, Protocol, TypeVar
 
 Value = TypeVar("Value")
-ROW = "setting"  # the metadata key under which a dataclass field keeps its row
+ROW_KEY = "setting"  # the metadata key under which a dataclass field keeps its row
 
 
 class Offered(Flag):
@@ -124,4 +124,4 @@ def setting(
 ) -> Value:
     """Return a dataclass field that carries its row."""
     row = Setting(key, kind, default, label, offered)
-    return field(default=default, metadata={ROW: row})
+    return field(default=default, metadata={ROW_KEY: row})

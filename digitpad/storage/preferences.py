@@ -17,8 +17,8 @@ from digitpad.system.paths import make_private
 
 SETTINGS_FILE = "settings.ini"
 DAMAGED = ".damaged"  # the suffix of the old file, kept because some of it could not be used
-MOST_BYTES = 64 * 1024  # of the file; all settings together take less than 1 KB
-UNREADABLE = QT_TRANSLATE_NOOP(
+MOST_SETTINGS_BYTES = 64 * 1024  # of the file; all settings together take less than 1 KB
+SETTINGS_UNREADABLE = QT_TRANSLATE_NOOP(
     "Preferences", "Some settings could not be read and were reset to their defaults."
 )
 WERE_DAMAGED = QT_TRANSLATE_NOOP(
@@ -78,7 +78,7 @@ class Preferences:
         except (FileNotFoundError, NotADirectoryError):
             return
         except OSError:
-            self._damage = UNREADABLE
+            self._damage = SETTINGS_UNREADABLE
             return
         written = ini.parse(content)
         read = read_choices(written.texts)
@@ -93,7 +93,7 @@ class Preferences:
         try:
             _keep(file)
         except OSError:
-            self._damage = UNREADABLE
+            self._damage = SETTINGS_UNREADABLE
         else:
             self._damage = reason
             self.choices = self._choices
@@ -105,7 +105,7 @@ def _kept(file: Path) -> Path:
 
 def _keep(file: Path) -> None:
     kept = _kept(file)
-    if file.stat().st_size > MOST_BYTES:
+    if file.stat().st_size > MOST_SETTINGS_BYTES:
         file.replace(kept)  # a copy would need space on the disk
     else:
         kept.touch(mode=0o600)
@@ -122,12 +122,12 @@ def _make_private(file: Path) -> None:
 
 
 def _content_of(file: Path) -> str:
-    """Return the text of a file; for a file over MOST_BYTES, a text without any setting."""
+    """Return the text of a file; of one over MOST_SETTINGS_BYTES, a text without any setting."""
     if not stat.S_ISREG(file.stat().st_mode):
         raise OSError("not a file")  # a pipe would block the start
     with file.open("rb") as stream:
-        content = stream.read(MOST_BYTES + 1)
-    if len(content) > MOST_BYTES:
+        content = stream.read(MOST_SETTINGS_BYTES + 1)
+    if len(content) > MOST_SETTINGS_BYTES:
         return "too large"
     return content.decode("utf-8-sig", errors="replace")
 

@@ -23,7 +23,7 @@ from digitpad.system.locks import PrivateLock
 from digitpad.system.translate import translate
 
 PREFIX = "recovery-"
-MOST_BYTES = 100_000_000  # larger than any recovery file; the largest picture takes less
+MOST_RECOVERY_BYTES = 100_000_000  # larger than any recovery file; the largest picture takes less
 _INK, _LOCK, _NEW = ".ink", ".lock", ".new"
 _FOR_ME_ONLY = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0)
 
@@ -81,7 +81,7 @@ class RecoveryFile:
         """
         with _raising_recovery_error(_not_restored()):
             try:
-                is_likely = self._path.stat().st_size <= MOST_BYTES
+                is_likely = self._path.stat().st_size <= MOST_RECOVERY_BYTES
                 content = what_is_whole_in(self._path.read_bytes() if is_likely else b"")
             except FileNotFoundError:
                 return None

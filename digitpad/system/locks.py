@@ -22,7 +22,7 @@ if sys.platform == "win32":
 else:
     import fcntl
 
-MOST_BYTES = 1_000  # read from a lock file; DigitPad writes fewer
+MOST_LOCK_BYTES = 1_000  # read from a lock file; DigitPad writes fewer
 _WINDOWS_LOCK_BYTE = 1 << 30  # position of the locked byte, beyond anything others may read
 _OPEN = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0)
 # Some network and cluster file systems have no locks.
@@ -83,7 +83,7 @@ class PrivateLock:
         """Whether another computer wrote the file, which can happen in a network folder."""
         try:
             with self._path.open("rb") as file:
-                lines = file.read(MOST_BYTES).split(b"\n")
+                lines = file.read(MOST_LOCK_BYTES).split(b"\n")
         except OSError:
             return False
         return len(lines) > 2 and bool(lines[2]) and lines[2] != _host()

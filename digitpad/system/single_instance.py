@@ -31,7 +31,7 @@ LONGEST_WAIT = 2_000  # milliseconds in which the first must answer a message
 LONGEST_START = 30_000  # milliseconds until it listens; many starts at once are slow
 LONGEST_TALK = 5_000  # milliseconds in which a caller must send its message
 PAUSE = 20  # milliseconds between two attempts
-MOST_BYTES = 4_000_000  # of a message; few systems pass more file names
+MOST_MESSAGE_BYTES = 4_000_000  # of a message; few systems pass more file names
 LONGEST_ADDRESS = 100  # bytes; Unix allows 108 for a socket's path, and Qt needs some of them
 ANSWER = b"digitpad\n"
 LOCK_FILE = "window.lock"
@@ -148,7 +148,7 @@ class _Caller(QObject):
         self._socket = socket
         self._instance = instance
         socket.setParent(instance)
-        socket.setReadBufferSize(MOST_BYTES + 1)
+        socket.setReadBufferSize(MOST_MESSAGE_BYTES + 1)
         socket.disconnected.connect(socket.deleteLater)
         socket.readyRead.connect(self._read)
         QTimer.singleShot(LONGEST_TALK, self, self._give_up)
@@ -158,7 +158,7 @@ class _Caller(QObject):
     def _read(self) -> None:
         if self._socket.canReadLine():
             self._take(bytes(self._socket.readLine().data()))
-        elif self._socket.bytesAvailable() > MOST_BYTES:
+        elif self._socket.bytesAvailable() > MOST_MESSAGE_BYTES:
             self._give_up()
 
     def _take(self, message: bytes) -> None:

@@ -240,7 +240,7 @@ EXPECTED = {
         (Role.CheckBox, "Eraser"),
         (Role.Slider, "Pen width"),
         (Role.StaticText, "7"),
-        (Role.StaticText, "You say 7"),
+        (Role.StaticText, "You: 7"),
         (Role.Chart, "Probability of each digit"),
     },
     "number": {
@@ -253,7 +253,7 @@ EXPECTED = {
         (Role.Window, "History – DigitPad"),
         (Role.EditableText, "Search readings and labels"),
         (Role.ComboBox, "Which drawings to show"),
-        (Role.Cell, "7, as read"),
+        (Role.Cell, "7, confirmed"),
     },
     "preferences": {
         (Role.Dialog, "Preferences"),
@@ -369,7 +369,7 @@ def test_enter_in_the_table_tells_the_label_and_predicts_elsewhere(
     press_until(window, "Probability of each digit")
     with qtbot.assertNotEmitted(predict.triggered):
         press(window, Qt.Key.Key_Return)
-    assert part_named(window, "You say 42")
+    assert part_named(window, "You: 42")
     press_until(window, "Drawing pad")
     with qtbot.waitSignal(predict.triggered):
         press(window, Qt.Key.Key_Return)

@@ -59,7 +59,7 @@ def test_many_errors_are_one_dialog_that_counts_them(parts: Parts) -> None:
         parts.errors.tell(error(number))
 
     (dialog,) = dialogs(parts)
-    assert "Your drawing is kept, and you can go on." in words_of(dialog)
+    assert "Your drawing is safe, and you can carry on." in words_of(dialog)
     assert "3 times" in words_of(dialog)
 
 

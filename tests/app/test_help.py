@@ -105,7 +105,13 @@ def test_keys_are_those_of_the_menus_and_of_the_other_windows(window: Window) ->
     words = {label.text() for label in dialog.findChildren(QLabel)}
 
     assert {"On the Pad", "File", "In the History", "On a Sheet", "In the Manual"} <= words
-    assert {"Save Drawing As", "Ctrl+O", "Space", "Tell the Truth", "Export as CSV"} <= words
+    assert {
+        "Save Drawing As",
+        "Ctrl+O",
+        "Space",
+        "Enter the Correct Digit",
+        "Export as CSV",
+    } <= words
     window.window.close()
 
 

@@ -84,7 +84,7 @@ def test_json_lines_of_one_drawing_go_on_the_pad_with_their_label(
     drop_file(window, path)
 
     qtbot.waitUntil(lambda: window.answer == "4")
-    assert window.label("truth").text() == "You say 9"
+    assert window.label("truth").text() == "You: 9"
 
 
 def test_several_drawings_are_imported_into_the_history(
@@ -96,7 +96,7 @@ def test_several_drawings_are_imported_into_the_history(
     qtbot.waitUntil(lambda: window.window.findChild(Question) is not None)
     question = window.window.findChild(Question)
     assert question is not None
-    assert question.text() == "“several.jsonl” holds several drawings."
+    assert question.text() == "“several.jsonl” contains several drawings."
     [consent] = [one for one in question.findChildren(QPushButton) if one.text() == "Import"]
     consent.click()
 
@@ -116,17 +116,17 @@ def test_without_a_history_several_drawings_are_refused(
     json_lines.export(many(5), path := tmp_path / "several.jsonl", ignore)
     drop_file(window, path)
 
-    words = "“several.jsonl” holds several drawings, and the pad takes one."
+    words = "“several.jsonl” contains several drawings, but the pad holds only one."
     qtbot.waitUntil(lambda: said(window) == words)
 
 
 @pytest.mark.parametrize(
     ("name", "contents", "why"),
     [
-        ("bad.inkml", b"<ink><trace>1 2", "this is not InkML that DigitPad reads: it is damaged"),
-        ("empty.inkml", b"<ink></ink>", "there is no ink in it."),
-        ("bad.jsonl", b"{}\n", "line 1 is damaged (“digitpad” is not 1"),
-        ("empty.jsonl", b"", "there is no ink in it."),
+        ("bad.inkml", b"<ink><trace>1 2", "this InkML cannot be read: it is damaged"),
+        ("empty.inkml", b"<ink></ink>", "it contains no ink."),
+        ("bad.jsonl", b"{}\n", "line 1 is damaged (“digitpad” is not a format version"),
+        ("empty.jsonl", b"", "it contains no ink."),
         ("missing.jsonl", None, "No such file or directory."),
     ],
 )

@@ -174,7 +174,7 @@ def test_what_cannot_be_copied_is_not_cut(
     act(parts, "copy_drawing")
     act(parts, "cut")
     assert not parts.document.content.is_empty
-    assert "still being written" in message(parts)
+    assert "still being saved" in message(parts)
     copied.set()
     qtbot.waitUntil(lambda: "clipboard" in message(parts))
 

@@ -181,9 +181,7 @@ def test_a_scribble_gets_a_hint_without_penalty(quick: Class) -> None:
 
 def test_a_doubtful_digit_gets_a_hint_without_penalty(quick: Class) -> None:
     hand.draw_with_mouse(quick.pad, between_one_and_seven())
-    quick.qtbot.waitUntil(
-        lambda: quick.words("comment").endswith("? Draw it a little more clearly.")
-    )
+    quick.qtbot.waitUntil(lambda: quick.words("comment").endswith("? Try drawing it more clearly."))
     assert quick.words("reading") in ("1 or 7", "7 or 1")
     assert quick.sign is Sign.NONE
 
@@ -217,7 +215,7 @@ def test_two_digits_get_a_hint(quick: Class) -> None:
         for curve in DIGIT_CURVES[digit]:
             hand.draw_with_mouse(quick.pad, [(left + x / 2, 0.25 + y / 2) for x, y in curve])
 
-    quick.wait_for("comment", "More than one digit.")
+    quick.wait_for("comment", "That is more than one digit.")
 
 
 def test_wrong_waits_longer_than_right_for_the_next_line(slow: Class) -> None:
@@ -272,7 +270,7 @@ def test_a_round_is_played_and_another_one_begins(slow: Class) -> None:
         slow.press(Qt.Key.Key_Return)
 
     assert slow.words("result") == "9 of 10"
-    assert slow.words("hard").startswith("To practise: ")
+    assert slow.words("hard").startswith("Practise these: ")
     assert slow.child(Stars).accessibleName() == "Stars: 3 of 3"
     last = slow.task
     slow.press(Qt.Key.Key_Return)

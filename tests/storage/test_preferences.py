@@ -13,7 +13,7 @@ from PySide6.QtCore import QSettings
 
 from digitpad.core.ink.smoothing import Smoothing
 from digitpad.core.preferences import Choices, Hand, Theme
-from digitpad.storage.preferences import MOST_BYTES, SETTINGS_FILE, Preferences
+from digitpad.storage.preferences import MOST_SETTINGS_BYTES, SETTINGS_FILE, Preferences
 from tests.payload import write_settings
 
 OTHERS: dict[str, Any] = {
@@ -211,12 +211,12 @@ def test_a_file_that_is_far_too_large_is_not_read_but_kept(tmp_path: Path) -> No
     file = tmp_path / SETTINGS_FILE
     with file.open("wb") as stream:
         stream.write(b"[look]\nhand=left\n")
-        stream.truncate(MOST_BYTES * 1_000_000)
+        stream.truncate(MOST_SETTINGS_BYTES * 1_000_000)
     preferences = Preferences(tmp_path)
     assert preferences.choices == Choices()
     kept = tmp_path / f"{SETTINGS_FILE}.damaged"
     assert str(kept) in preferences.damage
-    assert kept.stat().st_size == MOST_BYTES * 1_000_000
+    assert kept.stat().st_size == MOST_SETTINGS_BYTES * 1_000_000
     for each in (kept, file):
         assert each.stat().st_mode & 0o077 == 0
     assert not Preferences(tmp_path).damage

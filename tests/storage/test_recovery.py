@@ -165,7 +165,7 @@ def test_a_file_too_large_to_be_ours_is_not_read(
     file: RecoveryFile, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file.keep(INK)
-    monkeypatch.setattr(recovery, "MOST_BYTES", 99)
+    monkeypatch.setattr(recovery, "MOST_RECOVERY_BYTES", 99)
 
     assert file.load() is None
 

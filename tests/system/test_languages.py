@@ -195,8 +195,8 @@ def test_each_language_quotes_in_its_own_way() -> None:
 @pytest.mark.parametrize(
     ("language", "count", "words"),
     [
-        ("en", 1, "1 digit, 0 still doubtful, 0 told"),
-        ("en", 2, "2 digits, 0 still doubtful, 0 told"),
+        ("en", 1, "1 digit, 0 doubtful, 0 labelled"),
+        ("en", 2, "2 digits, 0 doubtful, 0 labelled"),
         ("de", 1, "1 Ziffer, noch zweifelhaft: 0, genannt: 0"),
         ("de", 1234, "1.234 Ziffern, noch zweifelhaft: 0, genannt: 0"),
         ("ar", 2, "رقمان، المشكوك فيه: 0، المذكور: 0"),
@@ -217,7 +217,7 @@ def test_counts_are_told_in_the_right_form(
 def test_english_needs_no_file_to_count_several(speak: Translation) -> None:
     text = "%Ln digits, {0} doubtful, {1} labelled"
     spoken = QCoreApplication.translate("SheetWindow", text, None, 2)
-    assert spoken == "2 digits, {0} still doubtful, {1} told"
+    assert spoken == "2 digits, {0} doubtful, {1} labelled"
 
 
 @pytest.mark.parametrize(

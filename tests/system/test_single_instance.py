@@ -22,7 +22,7 @@ from pytestqt.qtbot import QtBot
 
 from digitpad.system import single_instance
 from digitpad.system.locks import PrivateLock
-from digitpad.system.single_instance import MOST_BYTES, Role, SingleInstance
+from digitpad.system.single_instance import MOST_MESSAGE_BYTES, Role, SingleInstance
 from tests import program
 from tests.torture.dice import sized
 
@@ -311,7 +311,7 @@ def answer_to(message: bytes, data: Path, qtbot: QtBot) -> bytes:
         b'{"files": ["relative.png"]}\n',
         b'{"files": ["/with/a\\u0000nought"]}\n',
         b"1" * 10_000 + b"\n",
-        b"x" * (MOST_BYTES + 100_000),
+        b"x" * (MOST_MESSAGE_BYTES + 100_000),
     ],
     ids=["empty", "bytes", "deep", "number", "numbers", "relative", "nought", "digits", "long"],
 )

@@ -32,7 +32,9 @@ LEFT_OF_LINES = 0.6  # share of a ruled line's darkness that may be left where i
 WINDOWS = (0.04, 0.12, 0.32)  # of the shorter side: for pens up to a ninth of it
 NARROWEST_WINDOW_PX = 9
 LEAST_INK = 0.001  # of the square of the shorter side: less is dust; a lone digit has twice as much
-LENGTH = 2.0  # windows: most ink is longer if a window is broad enough; its corners are not
+LEAST_INK_LENGTH = (
+    2.0  # windows: most ink is longer if a window is broad enough; its corners are not
+)
 BROADER = 2  # steps to the window that shows whether one is broad enough
 AS_DEEP = 0.7  # of the ink's darkness: anything lighter is a shadow
 MORE_INK = 0.35  # this much more around what was found means that the window is too narrow
@@ -111,7 +113,7 @@ def _ladder(greys: Grey, least: Field) -> Iterator[Traces]:
 
 def _is_enough(traces: Traces) -> bool:
     enough = LEAST_INK * min(traces.ink.shape) ** 2
-    return traces.length >= LENGTH * traces.window and traces.count >= enough
+    return traces.length >= LEAST_INK_LENGTH * traces.window and traces.count >= enough
 
 
 def _is_whole(one: Traces, broader: Traces) -> bool:

@@ -12,7 +12,9 @@ from digitpad.background.worker_thread import WorkerThread
 from digitpad.storage.exchange.exporter import Cancelled, ExchangeError
 from digitpad.storage.exchange.jobs import Job
 
-LONGEST_GOODBYE_MS = 400  # that `stop` waits; a job checks after each record whether to stop
+LONGEST_EXCHANGE_GOODBYE_MS = (
+    400  # that `stop` waits; a job checks after each record whether to stop
+)
 FOR_EVER_MS = 2**31 - 1
 BETWEEN_NEWS_S = 0.05  # more frequent updates go unseen and only keep the GUI thread busy
 PAUSE_S = 0.3  # length of a pause; longer than a pen rests between two strokes
@@ -33,7 +35,7 @@ class ExchangeRunner(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._thread = WorkerThread("exchange", LONGEST_GOODBYE_MS, self.stop)
+        self._thread = WorkerThread("exchange", LONGEST_EXCHANGE_GOODBYE_MS, self.stop)
         self._worker: _Worker | None = None
         self._ticket = 0  # of the latest job
 
@@ -69,8 +71,8 @@ class ExchangeRunner(QObject):
 
     @Slot()
     def stop(self) -> None:
-        """Cancel the job without a signal and wait for the thread, LONGEST_GOODBYE_MS at most."""
-        self._end_thread(LONGEST_GOODBYE_MS)
+        """Cancel the job silently and wait for its thread, LONGEST_EXCHANGE_GOODBYE_MS at most."""
+        self._end_thread(LONGEST_EXCHANGE_GOODBYE_MS)
 
     @Slot(int, int, int)
     def _on_progressed(self, ticket: int, done: int, total: int) -> None:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from digitpad.storage.history.history_worker import HistoryWorker
     from digitpad.storage.recovery import RecoveryFile
 
-LONGEST_GOODBYE_MS = 1_000  # that `stop` waits for the remaining writes
+LONGEST_HISTORY_GOODBYE_MS = 1_000  # that `stop` waits for the remaining writes
 NEWEST_ROWS = 4  # requests for rows that may wait; rows already scrolled past are not read
 
 
@@ -51,7 +51,10 @@ class HistoryService(QObject):
     _shut_down_requested = Signal()
 
     def __init__(
-        self, folder: Path, goodbye_ms: int = LONGEST_GOODBYE_MS, parent: QObject | None = None
+        self,
+        folder: Path,
+        goodbye_ms: int = LONGEST_HISTORY_GOODBYE_MS,
+        parent: QObject | None = None,
     ) -> None:
         """Keep the history in this folder; `stop` waits for at most `goodbye_ms`."""
         super().__init__(parent)

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     FindParts = Callable[[Grey], tuple[Box, ...]]  # of ink; the most likely region first
 
 MOST_KEPT_PIXELS = 4_000_000  # more pixels neither show in a window nor help to find ink
-LONGEST_GOODBYE_MS = 300  # that `stop` waits; whatever is loading is no longer needed
+LONGEST_LOADING_GOODBYE_MS = 300  # that `stop` waits; whatever is loading is no longer needed
 
 MakeBytes = Callable[
     [], bytes
@@ -105,7 +105,7 @@ class PictureLoader(QObject):
         find_ink: FindInk = _ink_of,
         find_parts: FindParts = _whole_ink,
         parent: QObject | None = None,
-        goodbye_ms: int = LONGEST_GOODBYE_MS,
+        goodbye_ms: int = LONGEST_LOADING_GOODBYE_MS,
     ) -> None:
         super().__init__(parent)
         self._find_ink = find_ink

@@ -14,7 +14,7 @@ from types import TracebackType
 from PySide6.QtCore import QObject, Signal
 
 MOST_PLACES = 1_000  # that are counted separately before the counts are reset
-MOST_AT_ONCE = 10  # reports per place within SPAN; a later report includes the rest
+MOST_REPORTS = 10  # reports per place within SPAN; a later report includes the rest
 SPAN = 1.0  # seconds
 
 logger = logging.getLogger(__name__)
@@ -34,7 +34,7 @@ class UncaughtErrors(QObject):
 
     An error that keeps happening, for example when painting, is logged the 1st, 10th, 100th … time.
     An error in every event would also happen while it is reported, and so without end:
-    MOST_AT_ONCE stops this.
+    MOST_REPORTS stops this.
     """
 
     happened = Signal(UncaughtError)  # sent by the thread on which it happened
@@ -100,9 +100,9 @@ class UncaughtErrors(QObject):
 
     def _report(self, error: UncaughtError) -> None:
         self._unreported[error.place] += 1
-        reported_at = self._reported_at.setdefault(error.place, deque(maxlen=MOST_AT_ONCE))
+        reported_at = self._reported_at.setdefault(error.place, deque(maxlen=MOST_REPORTS))
         now = monotonic()
-        if len(reported_at) < MOST_AT_ONCE or now - reported_at[0] > SPAN:
+        if len(reported_at) < MOST_REPORTS or now - reported_at[0] > SPAN:
             reported_at.append(now)
             self.happened.emit(replace(error, times=self._unreported.pop(error.place)))
 

@@ -40,7 +40,7 @@ LABEL_GAP_PX = 6.0  # pixels between a bar and its labels
 LABEL_HEIGHT = 0.5  # share of a row
 LABEL_MARK = "✓"  # after the digit that the user gave as the label
 SMALLEST_LABEL_PX = 7  # pixels; small enough for labels never to overlap
-LEAST_SIZE = (180, 135)  # pixels
+LEAST_CHART_SIZE = (180, 135)  # pixels
 
 
 @guarded
@@ -71,7 +71,7 @@ class ProbabilityChart(QChartView):
         self._take_colours()
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.setFrameShape(QChartView.Shape.NoFrame)
-        self.setMinimumSize(*LEAST_SIZE)
+        self.setMinimumSize(*LEAST_CHART_SIZE)
         for widget in (self, self._area):
             widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the table is for keyboard users
         give_role(self, QAccessible.Role.Chart)

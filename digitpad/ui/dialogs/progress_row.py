@@ -10,7 +10,7 @@ from digitpad.system.qt.guard import guarded
 
 SHOWN_AFTER = 400  # milliseconds; quicker work needs no bar
 BAR_WIDTH = 12  # line heights; a bar asks for this, but can be wider or narrower
-LEAST_WIDTH = 3  # line heights
+LEAST_BAR_WIDTH = 3  # line heights
 FINEST = 1000  # steps of the bar; Qt counts only to 2^31, and files can be longer
 
 
@@ -149,4 +149,4 @@ class _NamedBar(QProgressBar):
         return QSize(BAR_WIDTH * self.fontMetrics().height(), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(LEAST_WIDTH * self.fontMetrics().height(), super().sizeHint().height())
+        return QSize(LEAST_BAR_WIDTH * self.fontMetrics().height(), super().sizeHint().height())

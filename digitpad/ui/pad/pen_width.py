@@ -11,7 +11,7 @@ from digitpad.core.preferences import PEN_WIDTHS, Choices
 NARROWEST, WIDEST, STEP = (  # thousandths of the pad's side; STEP is for one key press
     round(1000 * width) for width in (PEN_WIDTHS.least, PEN_WIDTHS.most, PEN_WIDTHS.step)
 )
-LENGTH = 6  # line heights
+SLIDER_LENGTH = 6  # line heights
 
 
 class PenWidth(QSlider):
@@ -27,7 +27,7 @@ class PenWidth(QSlider):
         self.setRange(NARROWEST, WIDEST)
         self.setSingleStep(STEP)
         self.setValue(round(PEN_WIDTH * 1000))
-        self.setFixedWidth(LENGTH * self.fontMetrics().height())
+        self.setFixedWidth(SLIDER_LENGTH * self.fontMetrics().height())
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click, keys still draw
         self.valueChanged.connect(self._emit_chosen)
 

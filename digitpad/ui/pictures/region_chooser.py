@@ -35,7 +35,7 @@ OVERLAY = 0.75  # opacity of the found ink's colour
 VEIL = 0.3  # opacity of the veil over what is not chosen
 REGION_STEP = 0.02  # of the picture's longest side, for each press of an arrow key
 HANDLE = 0.5  # line heights: the side of a handle; you can also grab it from just beside
-LEAST_SIZE = QSize(12, 8)  # line heights
+LEAST_CHOOSER_SIZE = QSize(12, 8)  # line heights
 CHOOSER_SIZE = QSize(36, 24)  # line heights
 
 _ARROWS = {
@@ -256,7 +256,7 @@ class PartChooser(QWidget):
         return CHOOSER_SIZE * self.fontMetrics().height()
 
     def minimumSizeHint(self) -> QSize:
-        return LEAST_SIZE * self.fontMetrics().height()
+        return LEAST_CHOOSER_SIZE * self.fontMetrics().height()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._found is None:

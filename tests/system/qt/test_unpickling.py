@@ -35,7 +35,7 @@ data = model.mimeData([item.index()])
 QStandardItemModel().dropMimeData(data, Qt.DropAction.CopyAction, 0, 0, QModelIndex())
 """
 UNGUARDED = (
-    "import digitpad.system.qt.display\ndigitpad.system.display.refuse_pickles = lambda: None\n"
+    "import digitpad.system.qt.display\ndigitpad.system.qt.display.refuse_pickles = lambda: None\n"
 )
 START = """
 import sys
@@ -55,7 +55,7 @@ def run(code: str, folder: Path) -> bool:
     environment = os.environ | {
         "XDG_CONFIG_HOME": str(folder),
         "QT_QPA_PLATFORM": "offscreen",
-        "PYTHONPATH": str(Path(__file__).parents[1]),
+        "PYTHONPATH": str(Path(__file__).parents[3]),
     }
     subprocess.run([sys.executable, "-c", code, str(folder)], env=environment, check=True)
     return (folder / "proof").exists()

@@ -242,7 +242,7 @@ def test_shown_it_asks_for_everything_the_newest_first(desk: Desk) -> None:
     assert desk.shown[:2] == [100, 99]
     assert desk.text(100, Section.READING) == "4"
     assert desk.text(100, Section.CONFIDENCE) == "Sure, 97 %"
-    assert desk.label("count") == "Kept: 100"
+    assert desk.label("count") == "Drawings: 100"
 
 
 def test_shown_again_it_asks_again(desk: Desk) -> None:
@@ -311,7 +311,7 @@ def test_the_filter(desk_with: MakeDesk, keys: int, which: Which, shown: list[in
 def test_an_empty_history_says_why(desk_with: MakeDesk) -> None:
     desk = desk_with([])
     assert desk.child(QLabel, "empty").isVisible()
-    assert desk.label("empty").startswith("Nothing here yet:")
+    assert desk.label("empty").startswith("Nothing here yet.")
     desk.window.set_keeping(False)
     assert desk.label("empty") == "The history is turned off, so nothing is kept here."
 
@@ -458,7 +458,7 @@ def test_a_number_is_typed_into_its_cell(desk_with: MakeDesk) -> None:
     assert desk.editor is not None
     desk.type("99")
     desk.press(Key.Key_Return)
-    assert desk.label("message").startswith("The truth is 4 digits, as many as were read")
+    assert desk.label("message").startswith("The label must have 4 digits, as many as were read")
     assert desk.editor is not None, "it stays open, to be put right"
     desk.type("a")
     desk.type("78")
@@ -488,7 +488,7 @@ def test_what_is_no_label_is_dropped_when_the_keys_go_elsewhere(desk_with: MakeD
     desk.rest()
     assert desk.editor is None
     assert desk.owner.labels == []
-    assert desk.label("message").startswith("The truth is 4 digits")
+    assert desk.label("message").startswith("The label must have 4 digits")
 
 
 def test_what_is_no_label_is_dropped_when_another_row_is_chosen(desk_with: MakeDesk) -> None:
@@ -517,7 +517,7 @@ def test_a_letter_is_refused_in_words(desk: Desk) -> None:
     desk.click(99)
     desk.press(Key.Key_F2)
     desk.type("x")
-    assert desk.label("message").startswith("The truth is one digit")
+    assert desk.label("message").startswith("The label must be one digit")
     desk.press(Key.Key_Escape)
     assert desk.owner.labels == []
 
@@ -528,7 +528,7 @@ def test_digits_and_numbers_together(desk_with: MakeDesk) -> None:
     desk.press(Key.Key_A, Modifier.ControlModifier)
     desk.press(Key.Key_3)
     assert desk.owner.labels == [(2, "3")]
-    assert desk.label("message").startswith("Rows of several digits are told one by one")
+    assert desk.label("message").startswith("Rows with several digits are labelled one at a time")
 
 
 def test_what_was_never_read_has_no_label(desk_with: MakeDesk) -> None:
@@ -537,7 +537,7 @@ def test_what_was_never_read_has_no_label(desk_with: MakeDesk) -> None:
     for key in (Key.Key_3, Key.Key_F2):
         desk.window.show_message("")
         desk.press(key)
-        assert desk.label("message").startswith("What was never read")
+        assert desk.label("message").startswith("This drawing has not been read yet")
     assert desk.owner.labels == []
     assert desk.editor is None
 
@@ -548,7 +548,7 @@ def test_right_and_wrong_are_told_apart_without_colour(desk_with: MakeDesk) -> N
         desk.cell(number, Section.LABEL).data(Qt.ItemDataRole.AccessibleTextRole)
         for number in (1, 2, 3)
     ]
-    assert aloud == ["4, as read", "9, corrected", "Not labelled"]
+    assert aloud == ["4, confirmed", "9, corrected", "Not labelled"]
 
 
 def test_right_and_wrong_look_different_though_the_label_is_the_same(desk_with: MakeDesk) -> None:

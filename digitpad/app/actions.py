@@ -184,7 +184,7 @@ class MainActions(ActionTable):
             LINE,
             Row("network", self.tr("About the &Network"), controller.show_network,
                 tip=self.tr("See which network reads the digits and what it learned from")),
-            Row("report", self.tr("How &Accurate Is It?"), controller.show_report,
+            Row("report", self.tr("Ho&w Accurate Is It?"), controller.show_report,
                 tip=self.tr("See how often DigitPad is right and where it goes wrong")),
             LINE,
             Row("logs", self.tr("Open &Log Folder"), parts.errors.open_log,

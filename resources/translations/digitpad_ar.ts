@@ -612,7 +612,7 @@
         <translation>أتريد حذف السجل كله، وليس المعروض فقط؟</translation>
     </message>
     <message>
-        <source>Delete the whole history ({0} drawings)?</source>
+        <source>Delete the whole history? Drawings in it: {0}.</source>
         <translation>أتريد حذف السجل كله؟ الرسوم فيه: {0}.</translation>
     </message>
     <message>
@@ -1070,7 +1070,7 @@
         <translation>ما الذي يقرأ الأرقام ومن أين تعلّم</translation>
     </message>
     <message>
-        <source>How &amp;Accurate Is It?</source>
+        <source>Ho&amp;w Accurate Is It?</source>
         <translation>ما مدى &amp;جودته؟</translation>
     </message>
     <message>

@@ -604,7 +604,7 @@
         <translation>Den ganzen Verlauf löschen, und nicht nur das Aufgelistete?</translation>
     </message>
     <message>
-        <source>Delete the whole history ({0} drawings)?</source>
+        <source>Delete the whole history? Drawings in it: {0}.</source>
         <translation>Den ganzen Verlauf löschen? Zeichnungen darin: {0}.</translation>
     </message>
     <message>
@@ -1058,7 +1058,7 @@
         <translation>Was die Ziffern liest und woraus es gelernt hat</translation>
     </message>
     <message>
-        <source>How &amp;Accurate Is It?</source>
+        <source>Ho&amp;w Accurate Is It?</source>
         <translation>Wie &amp;gut ist es?</translation>
     </message>
     <message>

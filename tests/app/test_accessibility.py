@@ -294,7 +294,7 @@ def test_the_chart_tells_its_ten_values_and_the_label(open_: Open) -> None:
     [chart] = [each for each in parts_of(open_("digit")) if each.role is Role.Chart]
     shares = chart.description.split(", ")
     assert [share.split(":")[0] for share in shares[:10]] == list("0123456789")
-    assert shares[10:] == ["you say 7"]
+    assert shares[10:] == ["you: 7"]
 
 
 # Where Tab goes

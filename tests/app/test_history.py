@@ -239,7 +239,7 @@ def test_all_that_several_crashes_left_behind_is_brought_back(
     button(question, "Restore").click()
 
     said = window.window.statusBar().currentMessage()
-    assert said.startswith("3 drawings were brought back: the newest is on the pad, ")
+    assert said.startswith("3 drawings were restored: the newest is on the pad, ")
     qtbot.waitUntil(lambda: window.answer == "7")
     kept = {digest_of(record.content) for record in wait_for_rows(qtbot, data, 2)}
     assert kept == {digest_of(ink_from(strokes_of(digit))) for digit in (4, 9)}
@@ -326,7 +326,7 @@ def test_the_history_goes_out_and_comes_in_again(
     out = tmp_path / "mine.jsonl"
     view.action_table["export_all"].trigger()
     answer_file_dialog(qtbot, out)
-    qtbot.waitUntil(lambda: view._message.text() == "2 written.")
+    qtbot.waitUntil(lambda: view._message.text() == "2 exported.")
     assert {json.loads(line)["text"] for line in out.read_text().splitlines()} == {"4", "7"}
 
     view.action_table["import"].trigger()
@@ -398,7 +398,7 @@ def test_labelled_exports_leave_out_what_nobody_told(
     view.action_table["export_all"].trigger()
     answer_file_dialog(qtbot, tmp_path / "mine.csv", "Kaggle CSV (")
 
-    qtbot.waitUntil(lambda: view._message.text().startswith("1 written. 1 left out"))
+    qtbot.waitUntil(lambda: view._message.text().startswith("1 exported. 1 left out"))
     header, row = (tmp_path / "mine.csv").read_text().splitlines()
     assert header.startswith("label,pixel0,")
     assert row.startswith("4,")

@@ -190,7 +190,7 @@ def test_the_contents_follow_the_page(reader: Reader) -> None:
 
 def test_search_counts_in_all_pages_and_goes_through_them(reader: Reader) -> None:
     reader.look_for("ink")
-    assert reader.matches.text() == "4 found"
+    assert reader.matches.text() == "Matches: 4"
     places = []
     for _ in range(5):
         QTest.keyClick(reader.search, Qt.Key.Key_Return)

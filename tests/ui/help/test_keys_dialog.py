@@ -47,11 +47,11 @@ def test_commands_within_a_menu_are_named_with_it(bar: QMenuBar) -> None:
 
 def test_commands_named_like_their_keys_share_a_row(bar: QMenuBar) -> None:
     digits = [action(str(digit), str(digit)) for digit in range(10)]
-    spelled = [action(f"It Is {digit}", str(digit)) for digit in range(10)]
+    spelled = [action(f"Correct To {digit}", str(digit)) for digit in range(10)]
     bar.addMenu("Digit").addMenu("Corre&ct To").addActions(digits)
 
-    assert groups_of(bar)[0].rows == (KeyRow("It Is", "0 – 9"),)
-    assert group_of("Sheet", spelled).rows == (KeyRow("It Is", "0 – 9"),)
+    assert groups_of(bar)[0].rows == (KeyRow("Correct To", "0 – 9"),)
+    assert group_of("Sheet", spelled).rows == (KeyRow("Correct To", "0 – 9"),)
 
 
 def test_a_hidden_command_is_left_out(bar: QMenuBar) -> None:

@@ -103,7 +103,7 @@ def test_the_most_doubtful_digits_come_first(checked: Checked) -> None:
     assert checked.column(1) == ["Not a digit", "Not a digit", "1 or 0", "2", "7", "4"]
     assert checked.column(2) == ["", "", "30 %", "70 %", "90 %", "> 99 %"]
     assert checked.selected == "5"
-    assert checked.words == "6 digits, 3 still doubtful, 0 told"
+    assert checked.words == "6 digits, 3 doubtful, 0 labelled"
 
 
 def test_in_reading_order_the_selected_digit_stays(checked: Checked) -> None:
@@ -123,7 +123,7 @@ def test_a_key_tells_the_label_and_goes_on_to_the_next_doubtful_digit(checked: C
     checked.press(Qt.Key.Key_8, Qt.Key.Key_0)
     assert checked.labels == {"5": "8", "2": "0"}
     assert checked.selected == "3"
-    assert checked.words == "6 digits, 1 still doubtful, 2 told"
+    assert checked.words == "6 digits, 1 doubtful, 2 labelled"
 
 
 def test_the_number_pad_tells_labels_too(checked: Checked) -> None:
@@ -275,7 +275,7 @@ def test_export_hands_out_the_rows(checked: Checked) -> None:
 def test_a_sheet_without_digits_is_shown(checked: Checked) -> None:
     checked.window.show_sheet(Picture(np.zeros((50, 50), dtype=np.uint8)), ())
     checked.press(Qt.Key.Key_7, Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
-    assert checked.words == "0 digits, 0 still doubtful, 0 told"
+    assert checked.words == "0 digits, 0 doubtful, 0 labelled"
     checked.window.grab()
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Ink", "ModelError", "Number", "Reading", "Recognizer", "__version__"]
 
-_HOMES = {  # by public name: where it lies, and its name there
+_HOMES = {  # by public name: its module, and its name there
     "Recognizer": ("digitpad.api", "Recognizer"),
     "Reading": ("digitpad.core.recognition.reading", "Reading"),
     "Number": ("digitpad.core.recognition.number", "NumberReading"),

@@ -1,4 +1,4 @@
-"""`python -m digitpad`."""
+"""Runs `python -m digitpad`."""
 
 import sys
 

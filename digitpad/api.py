@@ -21,8 +21,8 @@ class Recognizer(recognizer.Recognizer):
         """Load a network: the one that ships, or the one in the folder `model`.
 
         `engine` is "litert" or "keras"; the latter needs TensorFlow and runs only the network
-        that ships. Raises ValueError for any other engine, and ModelError, in words, for a model
-        that is missing, damaged or made for another framing.
+        that ships. Raises ValueError for any other engine, and ModelError with a message for a
+        model that is missing, damaged or made for another framing.
         """
         return cls(_load_engine(engine, None if model is None else Path(model)))
 
@@ -34,12 +34,12 @@ def _load_engine(engine: str, model: Path | None) -> Classifier:
         return LiteRTEngine(model or models_directory())
     if engine == "keras":
         if model is not None:
-            words = translate(
+            message = translate(
                 "Engine",
                 "The Keras engine runs only the network that comes with DigitPad, because a "
                 "Keras file can contain code. Run your own network with --engine litert.",
             )
-            raise ModelError(words)
+            raise ModelError(message)
         from digitpad.engines.keras import KerasEngine
 
         return KerasEngine(models_directory())

@@ -61,7 +61,7 @@ def build(
     data: Path | None = None,
     preferences: Preferences | None = None,
 ) -> Parts:
-    """Make and connect the parts of one window, as `create_window` does.
+    """Make and connect the parts of one window; see `create_window`.
 
     `preferences` are read from `data` if None.
     """

@@ -43,7 +43,7 @@ def connect_parts(parts: Parts, actions: MainActions) -> OpeningController:
 
 
 def _connect_readings(parts: Parts, actions: MainActions) -> None:
-    """What was read is kept and shown."""
+    """Show what was read, after the record builder has taken note of it."""
     window, service, live = parts.window, parts.service, parts.drawing.live
     announcer = Announcer(window)
     route = AnswerRoute(parts, actions, announcer)
@@ -159,12 +159,8 @@ def connect_history(
     opening: OpeningController,
 ) -> None:
     """Keep finished drawings, and let what is on the pad survive a crash."""
-    window, document, keeper, service = (
-        parts.window,
-        parts.document,
-        parts.keeper,
-        history_window.service,
-    )
+    window, document, keeper = parts.window, parts.document, parts.keeper
+    service = history_window.service
     history = HistoryController(service, document, preferences, recovery, window)
 
     parts.pad.ink_moved.connect(history_window.make_way)

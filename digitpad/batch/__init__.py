@@ -1,1 +1,1 @@
-"""Reads many files at a time."""
+"""Reads many files of drawings."""

@@ -1,4 +1,4 @@
-"""The drawings in files and folders, one after the other, each with its name."""
+"""Finds the drawings in files and folders, one after the other, each with its name."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ Drawing = Content | Framed
 
 @dataclass(frozen=True, eq=False)
 class Item:
-    """One drawing with its name, or in its place a message that says why it cannot be read."""
+    """A drawing with its name, or a message that says why it cannot be read."""
 
     name: str
     content: Drawing | str
@@ -28,14 +28,14 @@ class Item:
 
 @dataclass(frozen=True)
 class InputFile:
-    """A file to be read, or, if `problem` is not empty, what is wrong with a path."""
+    """A file to read or, if `problem` is not empty, a path with what is wrong with it."""
 
     path: Path
     problem: str = ""
 
 
 def files_of(paths: Iterable[Path]) -> Iterator[InputFile]:
-    """The files that these paths are, or, where one is a folder, the pictures in it."""
+    """Yield the files that these paths name and, for each folder, the pictures in it."""
     for path in paths:
         if not _is_folder(path):
             yield InputFile(path)
@@ -50,17 +50,17 @@ def files_of(paths: Iterable[Path]) -> Iterator[InputFile]:
 def _is_folder(path: Path) -> bool:
     try:
         return path.is_dir()
-    except OSError:  # its name is too long, say; reading it as a file tells
+    except OSError:  # a name that is too long, say; reading the file reports it
         return False
 
 
 def total_of(files: list[InputFile]) -> int | None:
-    """How many drawings there are; None where only reading the files tells."""
+    """Return the number of drawings, or None if only reading the files can tell."""
     return None if any(reader_of(file.path) for file in files) else len(files)
 
 
 def items_of(files: Iterable[InputFile]) -> Iterator[Item]:
-    """What the files hold; a file that holds several drawings names them by their index in it."""
+    """Yield the drawings in files; those in a file of several are named by their index in it."""
     for file in files:
         if file.problem:
             yield Item(str(file.path), file.problem)
@@ -74,11 +74,11 @@ def _items_in(path: Path) -> Iterator[Item]:
         if reader is None:
             yield Item(str(path), Picture(ink_of(read_picture(path))))
             return
-        # What such files hold is ink on paper already; no paper is looked for in it.
+        # Such files contain ink, not photos, so no ink extraction is needed.
         for index, content in reader(path):
             name = str(path) if index is None else f"{path}:{index}"
             yield Item(name, content.reason if isinstance(content, LineError) else content)
     except (PictureError, ExchangeError) as error:
         yield Item(str(path), str(error))
-    except Exception as error:  # one odd file must not end the reading of all others
+    except Exception as error:  # one bad file must not stop the others
         yield Item(str(path), f"something went wrong ({error or type(error).__name__})")

@@ -1,4 +1,4 @@
-"""Many drawings to their readings: made ahead on one thread, read in batches on another."""
+"""Reads many drawings: prepared ahead on one thread, read in batches on another."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ from digitpad.core.recognition.number import NumberReading
 from digitpad.core.recognition.reading import Reading
 from digitpad.core.recognition.recognizer import MOST_AT_ONCE, Framed
 
-# A dozen drawings: threads that change places once for so many lose no time to speak of. More take
-# longer to open, and nobody should wait for the first line until many others are opened.
+# About a dozen drawings: so many that switching threads for each batch costs next to nothing, and
+# so few that the first line is not kept waiting.
 PIXELS_AT_ONCE = 1_000_000
 
 Answer = TypeVar("Answer", Reading, NumberReading)
@@ -29,22 +29,22 @@ Prepare = Callable[[list[Item]], list[Item]]
 
 @dataclass(frozen=True, eq=False)
 class Outcome:
-    """What was read of one drawing, or the message that says why it could not be read."""
+    """What was read in one drawing, or a message that says why it could not be read."""
 
     name: str
     answer: Reading | NumberReading | str
 
 
 def read_digits(recognizer: Recognizer, items: Iterator[Item]) -> Batches:
-    """Read each drawing as one digit; the outcomes come in batches, in the items' order.
+    """Read each drawing as one digit; yield the outcomes in batches, in the order of the items.
 
-    Closing it waits for what the other thread is at: one file to be opened, or a batch prepared.
+    Closing the generator waits until the other thread has opened a file or prepared a batch.
     """
     return _read_all(lambda drawings: _digits_of(recognizer, drawings), items, _framed)
 
 
 def read_numbers(recognizer: Recognizer, items: Iterator[Item]) -> Batches:
-    """Read each drawing as a number; else as `read_digits`."""
+    """Read each drawing as a number; otherwise the same as `read_digits`."""
     return _read_all(lambda drawings: _numbers_of(recognizer, drawings), items, list)
 
 
@@ -63,12 +63,12 @@ def _read_all(
 
 
 def _made_ahead(items: Iterator[Item], prepare: Prepare) -> Generator[list[Item], None, None]:
-    """Batches of items, each made and prepared on another thread while the one before is read.
+    """Yield batches of items, each prepared on another thread while the one before is read.
 
-    The network leaves Python alone, so both go on at once; and no more than three batches are held.
+    The network runs without Python's lock, so both run at once. At most three batches are held.
     """
-    leaving = Event()
-    batches = map(prepare, _batches(takewhile(lambda _: not leaving.is_set(), items)))
+    stopping = Event()
+    batches = map(prepare, _batches(takewhile(lambda _: not stopping.is_set(), items)))
     with ThreadPoolExecutor(1) as other_thread:
         try:
             coming = other_thread.submit(next, batches, None)
@@ -76,11 +76,11 @@ def _made_ahead(items: Iterator[Item], prepare: Prepare) -> Generator[list[Item]
                 coming = other_thread.submit(next, batches, None)
                 yield batch
         finally:
-            leaving.set()
+            stopping.set()
 
 
 def _batches(items: Iterable[Item]) -> Iterator[list[Item]]:
-    """Items that are read together, which is faster, as many as are soon read and fit in memory."""
+    """Yield items to read together, which is faster, but few enough for time and memory."""
     batch: list[Item] = []
     pixels = 0
     for item in items:
@@ -94,7 +94,7 @@ def _batches(items: Iterable[Item]) -> Iterator[list[Item]]:
 
 
 def _framed(batch: list[Item]) -> list[Item]:
-    """The items with their pictures framed, so that little but the network is left to wait for."""
+    """Return the items with their pictures framed, so that reading waits only for the network."""
     return [
         replace(item, content=Framed.of(item.content.ink))
         if isinstance(item.content, Picture)

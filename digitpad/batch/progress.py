@@ -1,4 +1,4 @@
-"""How far long work is, on a terminal."""
+"""Shows the progress of long work on a terminal."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ BAR_CHARACTERS = 30  # characters
 
 
 class ProgressBar:
-    """A bar on a terminal, once the work has taken a while; where the total is unknown, a count.
+    """A bar on a terminal once the work has taken a while, or a count if the total is unknown.
 
-    A stream that is no terminal gets nothing.
+    A stream that is not a terminal gets nothing.
     """
 
     def __init__(self, total: int | None, stream: TextIO) -> None:
@@ -22,7 +22,7 @@ class ProgressBar:
         self._began = time.monotonic()
 
     def advance(self, count: int) -> None:
-        """Say that so many more are done."""
+        """Add to the number that are done, and show it."""
         self._done += count
         if self._stream is None or time.monotonic() - self._began < PATIENCE_S:
             return
@@ -30,7 +30,7 @@ class ProgressBar:
         self._stream.flush()
 
     def hide(self) -> None:
-        """Wipe the bar, so that a line can be printed in its place."""
+        """Erase the bar so that a line can be printed instead."""
         if self._stream is not None:
             self._stream.write("\r\x1b[K")
             self._stream.flush()

@@ -1,4 +1,4 @@
-"""The command line: the window, and what works without one."""
+"""The command line: opens the window, and does what needs none."""
 
 from digitpad.cli.command_line import main
 

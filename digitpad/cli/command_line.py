@@ -17,23 +17,23 @@ from digitpad.version import __version__
 INTERRUPTED = 130  # as shells report Ctrl+C
 COMMANDS = ("predict", "history", "demo")
 OPTIONS_WITH_VALUE = ("--model", "--engine", "--data")
-NO_DISPLAY = 3  # the exit code that tells `make run` to play the demo instead
+NO_DISPLAY = 3  # the exit code at which `make run` plays the demo instead
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run `digitpad`; returns the exit code."""
-    if isinstance(sys.stdout, io.TextIOWrapper):  # file names may hold what it cannot write
+    """Run `digitpad` and return the exit code."""
+    if isinstance(sys.stdout, io.TextIOWrapper):  # file names may contain what it cannot write
         sys.stdout.reconfigure(errors="backslashreplace")
-    words = sys.argv[1:] if arguments is None else arguments
-    parser = _files_parser() if _names_files(words) else _parser()
-    options = parser.parse_args(words)
+    given = sys.argv[1:] if arguments is None else arguments
+    parser = _files_parser() if _names_files(given) else _parser()
+    options = parser.parse_args(given)
     try:
         exit_code: int = options.run(options)
-        if sys.stdout is not None:  # as in a windowed program
+        if sys.stdout is not None:  # None in a program without a terminal
             sys.stdout.flush()
     except KeyboardInterrupt:
         return INTERRUPTED
-    except BrokenPipeError:  # the reader has seen enough, as “head” does
+    except BrokenPipeError:  # the reader stopped early, as “head” does
         _give_up_output()
         return 1
     except OSError as error:
@@ -46,28 +46,28 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _give_up_output() -> None:
-    """Let Python's own last flush go nowhere, which else would fail once more."""
+    """Send Python's own last flush nowhere, since it would fail again."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def _names_files(words: Sequence[str]) -> bool:
-    """Whether the first word that is no option is a file, and not a command.
+def _names_files(given: Sequence[str]) -> bool:
+    """Return whether the first argument that is not an option is a file and not a command.
 
-    argparse itself takes either commands or files.
+    argparse itself accepts either commands or files.
     """
-    rest = iter(words)
-    for word in rest:
-        if word == "--":
+    rest = iter(given)
+    for argument in rest:
+        if argument == "--":
             return True
-        if word in OPTIONS_WITH_VALUE:
+        if argument in OPTIONS_WITH_VALUE:
             next(rest, None)
-        elif not word.startswith("-"):
-            return word not in COMMANDS and os.path.lexists(word)
+        elif not argument.startswith("-"):
+            return argument not in COMMANDS and os.path.lexists(argument)
     return False
 
 
 def _files_parser() -> argparse.ArgumentParser:
-    """For a start with files, which have no room beside the commands."""
+    """Return the parser for a start with files, which argparse cannot combine with commands."""
     parser = _window_parser()
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE")
     return parser
@@ -78,7 +78,7 @@ def _window_parser() -> argparse.ArgumentParser:
         prog="digitpad",
         usage="digitpad [OPTIONS] [FILE]\n       digitpad [OPTIONS] COMMAND ...",
         description="Draw a digit and see at once which digit it is. Without a command, "
-        "DigitPad opens its window and, if you name one, the FILE.",
+        "DigitPad opens its window and, if you name a FILE, shows it there.",
     )
     parser.add_argument("--version", action="version", version=f"DigitPad {__version__}")
     _add_model_options(parser)
@@ -97,24 +97,24 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _add_model_options(parser: argparse.ArgumentParser) -> None:
-    # A command's own default must not undo what was given before the command.
+    # A command's own default must not override what stands before the command.
     parser.add_argument(
         "--model",
         type=Path,
         metavar="DIR",
         default=argparse.SUPPRESS,
-        help="run the network in DIR, a folder written by “python -m training export”",
+        help="use the network in DIR, as written by “python -m training export”",
     )
     parser.add_argument(
         "--engine",
         choices=ENGINES,
         default=argparse.SUPPRESS,
-        help="what runs the network (default: litert; keras needs TensorFlow)",
+        help="the engine that runs the network (default: litert; keras needs TensorFlow)",
     )
 
 
 def _which(name: str) -> str:
-    """The name of a choice of drawings; version 0.1.0 called the labelled ones “told”."""
+    """Return the name of a choice of drawings; version 0.1.0 called the labelled ones “told”."""
     return "labelled" if name == "told" else name
 
 
@@ -124,30 +124,32 @@ def _add_data_option(parser: argparse.ArgumentParser) -> None:
         type=Path,
         metavar="DIR",
         default=argparse.SUPPRESS,
-        help="keep history and settings in DIR instead of your own data folder",
+        help="keep history and settings in DIR instead of your own folder",
     )
 
 
 def _add_history(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    history = commands.add_parser("history", help="show statistics of the history, or export it")
+    history = commands.add_parser(
+        "history", help="print figures about your drawings or export them"
+    )
     actions = history.add_subparsers(metavar="ACTION", required=True)
-    stats = actions.add_parser("stats", help="print how many drawings were read, and how well")
+    stats = actions.add_parser("stats", help="print how much you drew and how well it was read")
     stats.add_argument("--json", action="store_true", help="print one JSON object")
     _add_data_option(stats)
     stats.set_defaults(run=_history_stats)
-    export = actions.add_parser("export", help="write a data set")
+    export = actions.add_parser("export", help="export your drawings as a data set")
     export.add_argument("path", type=Path, metavar="FILE")
     export.add_argument(
         "--format",
         choices=("jsonl", "csv", "csv+png", "idx", "npz"),
-        help="the format to write (default: chosen by the file name)",
+        help="the format to write (default: chosen by the file's name)",
     )
     export.add_argument(
         "--which",
         choices=("all", "corrected", "labelled", "doubtful"),
         type=_which,
         default="all",
-        help="which drawings (default: all)",
+        help="which drawings to export (default: all)",
     )
     _add_data_option(export)
     export.set_defaults(run=_history_export)
@@ -163,13 +165,13 @@ def _add_predict(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     )
     command.add_argument("paths", nargs="+", type=Path, metavar="FILE|FOLDER")
     command.add_argument(
-        "--number", action="store_true", help="read numbers of several digits, not single digits"
+        "--number",
+        action="store_true",
+        help="read numbers with several digits instead of single digits",
     )
     output = command.add_mutually_exclusive_group()
     output.add_argument("--json", action="store_true", help="print one JSON object per line")
-    output.add_argument(
-        "--csv", action="store_true", help="print a table with a row for each drawing"
-    )
+    output.add_argument("--csv", action="store_true", help="print a table with one row per drawing")
     _add_model_options(command)
     command.set_defaults(run=_predict)
 
@@ -182,10 +184,7 @@ def _add_demo(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
         "--screenshot", type=Path, metavar="PNG", help="save a picture of the window"
     )
     command.add_argument(
-        "--record",
-        type=Path,
-        metavar="FILE",
-        help="record the window as a film, FILE.gif or FILE.webp",
+        "--record", type=Path, metavar="FILE", help="film the window as FILE.gif or FILE.webp"
     )
     command.add_argument(
         "--width",
@@ -197,7 +196,7 @@ def _add_demo(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     command.add_argument(
         "--timings",
         action="store_true",
-        help="only print when the window is painted and when a 7 is read",
+        help="only print when the window is painted and a 7 is read",
     )
     _add_model_options(command)
     command.set_defaults(run=_demo)
@@ -205,7 +204,7 @@ def _add_demo(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
 
 def _film_width(text: str) -> int:
     width = int(text)
-    if not 320 <= width <= 1920:  # what can be seen, and what can be held in memory
+    if not 320 <= width <= 1920:  # wide enough to see, small enough for memory
         raise argparse.ArgumentTypeError(f"{width} is not between 320 and 1920")
     return width
 
@@ -215,9 +214,9 @@ def _model_of(options: argparse.Namespace) -> tuple[str, Path | None]:
 
 
 def _prepare_start() -> None:
-    """What makes a window's start shorter."""
-    gc.disable()  # modules are no garbage; the window has a collector of its own
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # more would wait busily beside the pen
+    """Make the window start faster."""
+    gc.disable()  # modules are not garbage; the window collects its own
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # more threads would compete with the pen
 
 
 def _open_window(options: argparse.Namespace) -> int:
@@ -270,5 +269,5 @@ def _demo(options: argparse.Namespace) -> int:
         return run_timings(application, *_model_of(options))
     from digitpad.demo.demo import DemoOutput, run_demo
 
-    souvenirs = DemoOutput(options.screenshot, options.record, options.width)
-    return run_demo(application, *_model_of(options), souvenirs)
+    output = DemoOutput(options.screenshot, options.record, options.width)
+    return run_demo(application, *_model_of(options), output)

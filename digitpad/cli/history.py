@@ -1,4 +1,4 @@
-"""`digitpad history`: the history's figures, and its export, without a window."""
+"""`digitpad history`: prints the history's figures or exports it, without a window."""
 
 from __future__ import annotations
 
@@ -29,13 +29,13 @@ EXPORT_FORMATS = {
     "idx": MNIST_IDX,
     "npz": NUMPY,
 }
-IDX_NAMES = ("-ubyte", "-ubyte.gz")  # how MNIST's files end
+IDX_NAMES = ("-ubyte", "-ubyte.gz")  # how the names of MNIST's files end
 
 
 def export(folder: Path, path: Path, format_name: str | None, which: Which) -> int:
-    """Write the history in `folder` to a file; its format is named, or told by its ending.
+    """Write the history in `folder` to a file, in the named format or that of the file's ending.
 
-    Returns the exit code: 1 if it could not be written.
+    Return the exit code: 1 if it could not be written, else 0.
     """
     chosen = EXPORT_FORMATS[format_name] if format_name else _format_of(path)
     if chosen is None:
@@ -48,7 +48,7 @@ def export(folder: Path, path: Path, format_name: str | None, which: Which) -> i
     try:
         with _opened(folder) as file:
             query = HistoryQuery(which=which, column=Column.FINISHED, descending=False)
-            outcome = chosen.export(file.records(file.search(query)), path, _go_on)
+            outcome = chosen.export(file.records(file.search(query)), path, _ignore_progress)
     except (HistoryError, ExchangeError) as error:
         print(f"digitpad: {error}", file=sys.stderr)
         return 1
@@ -59,7 +59,7 @@ def export(folder: Path, path: Path, format_name: str | None, which: Which) -> i
 
 
 def show_statistics(folder: Path, *, as_json: bool) -> int:
-    """Print the figures of the history in `folder`; returns the exit code."""
+    """Print the figures of the history in `folder`, and return the exit code."""
     try:
         with _opened(folder) as file:
             statistics = file.statistics()
@@ -85,8 +85,8 @@ def _opened(folder: Path) -> Iterator[HistoryFile]:
         yield file
 
 
-def _go_on(_done: int) -> None:
-    """Nobody watches, and Ctrl+C needs no help."""
+def _ignore_progress(_done: int) -> None:
+    """Do nothing: nobody watches the progress, and Ctrl+C works by itself."""
 
 
 def _values_of(statistics: HistoryStatistics) -> dict[str, object]:

@@ -1,4 +1,4 @@
-"""`digitpad predict`: readings of drawings in files, a line each; of one digit or of a number."""
+"""`digitpad predict`: prints a line for each drawing in files, read as a digit or a number."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from digitpad.engines.model_card import ModelError
 
 
 class Output(StrEnum):
-    """How the readings are printed."""
+    """How readings are printed."""
 
     TEXT = "text"
     JSON = "json"
@@ -31,9 +31,9 @@ class Output(StrEnum):
 def predict(
     paths: list[Path], engine: str, model: Path | None, *, number: bool, output: Output
 ) -> int:
-    """Read the drawings and print a line for each; 1 if any could not be read, else 0.
+    """Read the drawings and print a line for each; return 1 if any could not be read, else 0.
 
-    Each is read as one digit, or, if `number`, as a number.
+    Each is read as one digit or, if `number` is true, as a number.
     """
     try:
         recognizer = Recognizer.load(engine, model)
@@ -67,7 +67,7 @@ def _print_outcome(outcome: Outcome, output: Output) -> None:
     if output is Output.JSON:
         print(json.dumps({"file": outcome.name, **_values_of(answer)}))
     elif isinstance(answer, str):
-        print(end="", flush=True)  # what was read before stands before it
+        print(end="", flush=True)  # so that earlier readings come first
         print(f"digitpad: {outcome.name}: {answer}", file=sys.stderr, flush=True)
     elif output is Output.CSV:
         _print_row(_row(outcome.name, answer))
@@ -97,7 +97,7 @@ def _values_of_digit(reading: Reading) -> dict[str, object]:
 
 
 def _values_of_number(number: NumberReading) -> dict[str, object]:
-    """The number; the verdict and the confidence are those of its least certain digit."""
+    """Return the number; verdict and confidence are those of its least certain digit."""
     return {
         "number": number.text,
         "verdict": number.verdict.value,
@@ -125,7 +125,7 @@ def _header(number: bool) -> list[str]:
 
 
 def _row(name: str, answer: Reading | NumberReading) -> Sequence[object]:
-    """A row below `_header`; where no digit is named its cell is empty."""
+    """Return a row below `_header`; without a digit, its cell is empty."""
     verdict, confidence = answer.verdict.value, answer.confidence
     if isinstance(answer, NumberReading):
         return [name, answer.text, verdict, confidence]

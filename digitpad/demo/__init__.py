@@ -1,1 +1,1 @@
-"""The scripted pen and what it records."""
+"""The demo: a scripted pen, and the films and times that it records."""

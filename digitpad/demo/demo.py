@@ -1,4 +1,4 @@
-"""`digitpad demo`: a scripted pen writes 0 to 9 in the real window, which may be filmed."""
+"""`digitpad demo`: a scripted pen writes 0 to 9 in the real window, on film if you wish."""
 
 from __future__ import annotations
 
@@ -24,15 +24,15 @@ from digitpad.system.qt.display import OFF_SCREEN, run_events
 
 PAUSE_MS = 450  # milliseconds to look at a reading before the next digit
 PATIENCE_MS = 5_000  # milliseconds to wait for a reading
-ERRORS = 1  # that may happen
+ERRORS = 1  # wrong readings that are allowed
 DIGITS_IN_ORDER = tuple(DIGIT_CURVES)
-FILMED = (*DIGITS_IN_ORDER, 2026)  # a film ends with what the eye should keep
-LAST_VIEW_S = 2.5  # seconds for which a film stays on it
+FILMED = (*DIGITS_IN_ORDER, 2026)  # a film ends with the picture that viewers should remember
+LAST_VIEW_S = 2.5  # seconds for which a film shows its last picture
 
 
 @dataclass(frozen=True)
 class DemoOutput:
-    """The files that a demo leaves."""
+    """The files that a demo writes."""
 
     screenshot: Path | None = None
     film: Path | None = None
@@ -40,7 +40,7 @@ class DemoOutput:
 
 
 class Demo(QObject):
-    """Lets the pen write numbers, one after the other, and takes down what the window answers."""
+    """Lets the pen write numbers, one after the other, and notes what the window reads."""
 
     finished = Signal()
 
@@ -56,7 +56,7 @@ class Demo(QObject):
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(PATIENCE_MS)
-        self._patience.timeout.connect(self._pass_over)
+        self._patience.timeout.connect(self._skip)
         self._pen.lifted.connect(self._patience.start)
         self._pen.lifted.connect(self._finish_number)
         parts.service.number_read.connect(self._note_answer)
@@ -66,12 +66,12 @@ class Demo(QObject):
 
     @property
     def right(self) -> int:
-        """How many numbers were read right so far."""
+        """How many numbers have been read correctly so far."""
         return self._right
 
     @property
     def numbers(self) -> Sequence[int]:
-        """What is written."""
+        """The numbers to write."""
         return self._numbers
 
     @property
@@ -80,7 +80,7 @@ class Demo(QObject):
 
     @property
     def error(self) -> str:
-        """Why the demo ended early, in words; empty if it did not."""
+        """Why the demo ended early, as a message; empty if it did not."""
         return self._error
 
     @Slot()
@@ -107,20 +107,20 @@ class Demo(QObject):
 
     @Slot()
     def _finish_number(self) -> None:
-        """Once the pen is up and the last reading is in, print it and go on."""
+        """Print the last reading and continue, once it has come and the pen is up."""
         number = self._answer.of(self._parts.document.content)
         if self._pen.is_writing or not self._parts.service.is_idle or not number:
             return
         self._answer = NO_ANSWER
         self._right += number.text == str(self._numbers[self._done])
-        self._go_on(_in_words(number))
+        self._continue(_text_of(number))
 
     @Slot()
-    def _pass_over(self) -> None:
-        """No reading came: somebody switched Live off, or cleared the pad."""
-        self._go_on("not read")
+    def _skip(self) -> None:
+        """Skip a number that was not read, because Live was switched off or the pad cleared."""
+        self._continue("not read")
 
-    def _go_on(self, outcome: str) -> None:
+    def _continue(self, outcome: str) -> None:
         self._patience.stop()
         print(f"{self._numbers[self._done]} -> {outcome}", flush=True)
         self._done += 1
@@ -130,22 +130,20 @@ class Demo(QObject):
             self.finished.emit()
 
 
-def run_demo(
-    application: QApplication, engine: str, model: Path | None, souvenirs: DemoOutput
-) -> int:
-    """Play the demo and print its readings; 0 if enough was read right, else 1."""
+def run_demo(application: QApplication, engine: str, model: Path | None, output: DemoOutput) -> int:
+    """Play the demo and print its readings; return 0 if enough are correct, else 1."""
     try:
-        _check(souvenirs)
+        _check(output)
         parts = build(engine, model)
         if application.platformName() == OFF_SCREEN:  # no screen to keep within
             parts.window.resize(parts.window.sizeHint())
-        demo = Demo(parts, DIGITS_IN_ORDER if souvenirs.film is None else FILMED)
-        recorder = None if souvenirs.film is None else _recorder_of(parts, souvenirs.film_width)
+        demo = Demo(parts, DIGITS_IN_ORDER if output.film is None else FILMED)
+        recorder = None if output.film is None else _recorder_of(parts, output.film_width)
         _play(application, parts, demo, recorder)
         if not demo.is_complete:
             raise ExchangeError(demo.error or "the demo was interrupted")
         print(f"{demo.right} of {len(demo.numbers)} right", flush=True)
-        _leave(souvenirs, parts, recorder)
+        _write_files(output, parts, recorder)
     except ExchangeError as error:
         print(f"digitpad: {error}", file=sys.stderr)
         return 1
@@ -153,16 +151,16 @@ def run_demo(
     return 0 if demo.right >= len(demo.numbers) - ERRORS else 1
 
 
-def _check(souvenirs: DemoOutput) -> None:
-    """Raises ExchangeError, before the demo, where a file cannot be left."""
-    if souvenirs.screenshot is not None and not souvenirs.screenshot.parent.is_dir():
-        raise ExchangeError(f"there is no folder {souvenirs.screenshot.parent}")
-    if souvenirs.film is not None:
-        check_film_path(souvenirs.film)
+def _check(output: DemoOutput) -> None:
+    """Raise ExchangeError, before the demo starts, if a file cannot be written."""
+    if output.screenshot is not None and not output.screenshot.parent.is_dir():
+        raise ExchangeError(f"there is no folder {output.screenshot.parent}")
+    if output.film is not None:
+        check_film_path(output.film)
 
 
 def _recorder_of(parts: Parts, width: int) -> Recorder:
-    """A recorder of the window, which is as wide as the film if it can be."""
+    """Return a recorder of the window, which becomes as wide as the film if it can."""
     window = parts.window
     window.resize(width, round(width * window.height() / window.width()))
     return Recorder(window, width)
@@ -178,20 +176,20 @@ def _play(application: QApplication, parts: Parts, demo: Demo, recorder: Recorde
     run_events(application)
 
 
-def _leave(souvenirs: DemoOutput, parts: Parts, recorder: Recorder | None) -> None:
+def _write_files(output: DemoOutput, parts: Parts, recorder: Recorder | None) -> None:
     """Write the files. Raises ExchangeError."""
-    picture, film = souvenirs.screenshot, souvenirs.film
+    picture, film = output.screenshot, output.film
     if picture is not None and not parts.window.grab().save(str(picture), "PNG"):
         raise ExchangeError(f"the screenshot cannot be written to {picture}")
     if film is not None and recorder is not None:
-        # Without an event loop Python hears Ctrl+C, and cleans up.
+        # No event loop runs now, so Python can handle Ctrl+C and clean up.
         signal.signal(signal.SIGINT, signal.default_int_handler)
         frames = recorder.frames
         size = save_film(film, frames, frames[-1].moment + LAST_VIEW_S)
         print(f"{film}: {len(frames)} frames, {size / 1e6:.2f} MB")
 
 
-def _in_words(number: NumberReading) -> str:
+def _text_of(number: NumberReading) -> str:
     if len(number.readings) > 1:
         return number.text
     reading = number.readings[0].reading

@@ -1,4 +1,4 @@
-"""Films a window: what it shows, again and again, with the times, as GIF or WebP."""
+"""Films a window: takes pictures of it at regular times, and writes them as GIF or WebP."""
 
 from __future__ import annotations
 
@@ -19,16 +19,16 @@ from digitpad.storage.exchange.atomic_file import AtomicFile, replacing
 from digitpad.storage.exchange.exporter import ExchangeError
 from digitpad.system.translate import translate
 
-LOOK_EVERY_MS = 66  # fifteen looks a second follow a hand
+LOOK_EVERY_MS = 66  # milliseconds: fifteen pictures a second can follow a hand
 FILM_FORMATS = {".gif": "GIF", ".webp": "WEBP"}
 GIF_TICK_MS = 10  # GIF counts time in hundredths of a second
-WEBP_EFFORT = 2  # of 0..6: more takes seconds for a few percent
-COMPRESSION = 1  # zlib's quickest: frames are packed while the window is at work
+WEBP_EFFORT = 2  # 0 to 6: more takes seconds and saves a few percent
+COMPRESSION = 1  # zlib's fastest: frames are packed while the window works
 
 
 @dataclass(frozen=True)
 class Frame:
-    """A picture and the time in seconds at which it was seen; RGB, packed to save memory."""
+    """An RGB picture, packed to save memory, and the time in seconds at which it was taken."""
 
     moment: float
     size: tuple[int, int]
@@ -36,7 +36,7 @@ class Frame:
 
     @classmethod
     def of(cls, moment: float, image: Image.Image) -> Frame:
-        """`image` is RGB."""
+        """Pack a picture, which must be RGB."""
         return cls(moment, image.size, zlib.compress(image.tobytes(), COMPRESSION))
 
     @property
@@ -45,16 +45,16 @@ class Frame:
 
 
 class Recorder(QObject):
-    """Looks at a window at regular times. The window need not be on a screen."""
+    """Takes pictures of a window at regular times; the window need not be on a screen."""
 
     def __init__(
         self, window: QWidget, width: int, clock: Callable[[], float] = time.monotonic
     ) -> None:
-        """Pictures are `width` pixels wide, whatever the window's size and the screen."""
+        """Make pictures `width` pixels wide, whatever the window's size and the screen."""
         super().__init__(window)
         self._window = window
         self._width = width
-        self._size = QSize()  # of all pictures, known from the first on
+        self._size = QSize()  # of all pictures, known from the first one on
         self._clock = clock
         self._frames: list[Frame] = []
         self._timer = QTimer(self)
@@ -64,7 +64,7 @@ class Recorder(QObject):
 
     @property
     def frames(self) -> tuple[Frame, ...]:
-        """What was seen, each view once for as long as it stayed the same."""
+        """The pictures so far, without repeats of the one before."""
         return tuple(self._frames)
 
     @Slot()
@@ -74,7 +74,7 @@ class Recorder(QObject):
 
     @Slot()
     def stop(self) -> None:
-        """Look once more, at what it has come to."""
+        """Take a last picture, and stop."""
         self._timer.stop()
         self._look()
 
@@ -98,11 +98,11 @@ def _as_pillow(image: QImage, size: QSize) -> Image.Image:
     return Image.frombuffer("RGB", extent, bytes(image.constBits()), "raw", "RGB", row, 1)
 
 
-# The file
+# Writing the file
 
 
 def check_film_path(path: Path) -> None:
-    """Raises ExchangeError if no animation can be written there, and leaves nothing there."""
+    """Raise ExchangeError if no film can be written to `path`; leave nothing there."""
     if path.suffix.lower() not in FILM_FORMATS:
         names = " or ".join(FILM_FORMATS)
         raise ExchangeError(
@@ -114,10 +114,10 @@ def check_film_path(path: Path) -> None:
 
 
 def save_film(path: Path, frames: Sequence[Frame], end: float) -> int:
-    """Write frames, each shown until the next one and the last until `end`, in an endless loop.
+    """Write an endless loop of frames, each shown until the next, the last until `end` (seconds).
 
-    Frames rise in time and have one size; equal ones in a row become one. Returns the file's size
-    in bytes. Raises ExchangeError, and leaves no file, where it cannot be written.
+    Frames must be in order of time and of one size; equal neighbours become one. Return the size
+    of the file in bytes. Raises ExchangeError, and leaves no file, if it cannot be written.
     """
     check_film_path(path)
     is_gif = path.suffix.lower() == ".gif"
@@ -139,15 +139,15 @@ def save_film(path: Path, frames: Sequence[Frame], end: float) -> int:
 
 
 def _with_one_palette(frames: Sequence[Frame]) -> Iterator[Image.Image]:
-    """The frames in the 256 colours of the last, which holds all that a window shows.
+    """Return the frames in the 256 colours of the last one, which has all that a window shows.
 
-    With a palette each, or dithered, most pixels would change from frame to frame.
+    With a palette for each frame, or dithering, most pixels would change from frame to frame.
     """
     palette = frames[-1].image.quantize(256)
     return (frame.image.quantize(palette=palette, dither=Image.Dither.NONE) for frame in frames)
 
 
 def _durations(moments: Sequence[float]) -> list[int]:
-    """Milliseconds between moments; rounding does not add up from frame to frame."""
+    """Return the milliseconds between moments; rounding errors do not add up."""
     ticks = [round(moment * 1000 / GIF_TICK_MS) for moment in moments]
     return [max(1, end - begin) * GIF_TICK_MS for begin, end in pairwise(ticks)]

@@ -1,4 +1,4 @@
-"""A scripted pen: writes digits on a pad with the mouse events of an unsteady hand."""
+"""A scripted pen that writes digits on a pad with the mouse events of an unsteady hand."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ Curve = list[tuple[float, float]]
 TICK_MS = 8  # milliseconds between two movements of the pen
 STEP_LENGTH = 0.006  # pad units between two positions of the pen
 POSITIONS_A_TICK = 4  # pens report several positions at once when they move fast
-WOBBLE = 0.008  # of a digit's square, the unsteadiness of the scripted hand
-ADVANCE = 0.6  # of a digit's square, from one digit of a number to the next
-NUMBER_WIDTH = 0.95  # of the pad, most of it, for a number
+WOBBLE = 0.008  # of a digit's square: how far the hand wavers
+ADVANCE = 0.6  # of a digit's square: from one digit of a number to the next
+NUMBER_WIDTH = 0.95  # of the pad: the widest that a number gets
 
 
 def _arc(
     x: float, y: float, width: float, height: float, start: float, end: float, knots: int = 24
 ) -> Curve:
-    """Part of an ellipse with this middle and these half axes; degrees, 0 = right, 90 = down."""
+    """Return part of an ellipse with this centre and half axes; degrees: 0 right, 90 down."""
     angles = (math.radians(start + (end - start) * k / knots) for k in range(knots + 1))
     return [(x + width * math.cos(angle), y + height * math.sin(angle)) for angle in angles]
 
@@ -49,27 +49,27 @@ DIGIT_CURVES: dict[int, list[Curve]] = {
 
 
 def curves_of(text: str) -> list[tuple[Curve, float]]:
-    """The strokes of a digit, or of a number's digits side by side; and their scale, 1 = the pad's.
+    """Return the strokes of a number's digits side by side, in pad units, each with its scale.
 
-    A single digit fills the pad.
+    At scale 1, which a single digit has, a digit fills the pad.
     """
     scale = min(1.0, NUMBER_WIDTH / (ADVANCE * len(text)))
     middle = (len(text) - 1) / 2
     return [
         (
             [
-                (0.5 + (x - 0.5 + (place - middle) * ADVANCE) * scale, 0.5 + (y - 0.5) * scale)
+                (0.5 + (x - 0.5 + (index - middle) * ADVANCE) * scale, 0.5 + (y - 0.5) * scale)
                 for x, y in curve
             ],
             scale,
         )
-        for place, digit in enumerate(text)
+        for index, digit in enumerate(text)
         for curve in DIGIT_CURVES[int(digit)]
     ]
 
 
 class ScriptedPen(QObject):
-    """Writes one digit or number at a time; `lifted` tells that it is done."""
+    """Writes one digit or number at a time, and emits `lifted` when it has finished."""
 
     lifted = Signal()
 
@@ -87,7 +87,7 @@ class ScriptedPen(QObject):
         return self._timer.isActive()
 
     def write(self, number: int) -> None:
-        """Begin to write a digit, or a number of a few digits; not below 0."""
+        """Start to write a digit, or a number of a few digits; it must not be negative."""
         self._path = self._events_of(str(number))
         self._timer.start()
 
@@ -131,10 +131,10 @@ class ScriptedPen(QObject):
 def _unsteady(
     points: Iterator[tuple[float, float]], hand: random.Random, wobble: float
 ) -> Iterator[tuple[float, float]]:
-    """The points with slow waves of a random phase, as a hand wavers."""
+    """Yield the points with slow waves of a random phase added, as a hand wavers."""
     phases = [hand.uniform(0, math.tau) for _ in range(4)]
-    for number, (x, y) in enumerate(points):
-        along = number * STEP_LENGTH * 12
+    for index, (x, y) in enumerate(points):
+        along = index * STEP_LENGTH * 12
         yield (
             x + wobble * (math.sin(along + phases[0]) + 0.4 * math.sin(2.7 * along + phases[1])),
             y + wobble * (math.sin(along + phases[2]) + 0.4 * math.sin(2.7 * along + phases[3])),
@@ -142,7 +142,7 @@ def _unsteady(
 
 
 def _rounded(curve: Curve, passes: int = 2) -> Curve:
-    """The curve with its corners cut, as a hand cuts them.
+    """Return the curve with its corners cut, as a hand cuts them.
 
     Source: G. Chaikin, "An Algorithm for High-Speed Curve Generation", 1974.
     """
@@ -157,7 +157,7 @@ def _rounded(curve: Curve, passes: int = 2) -> Curve:
 
 
 def _evenly_spaced(curve: Curve) -> Iterator[tuple[float, float]]:
-    """Points about one step of the pen apart."""
+    """Yield points on the curve, about one step of the pen apart."""
     yield curve[0]
     covered = 0.0
     for start, end in pairwise(curve):

@@ -1,4 +1,4 @@
-"""`digitpad demo --timings`: says when a start reaches its stages, for whoever holds the watch."""
+"""`digitpad demo --timings`: prints each stage of a start, for a caller who measures time."""
 
 from __future__ import annotations
 
@@ -19,17 +19,17 @@ from digitpad.system.qt.display import run_events
 from digitpad.system.qt.guard import guarded
 from digitpad.system.single_instance import SingleInstance
 
-BEAT_MS = 2  # milliseconds between two beats of the pulse, where nothing delays them
-AFTERWARDS_MS = 1_500  # milliseconds that the pulse is felt after the first reading
-WRITTEN = 7
+BEAT_MS = 2  # milliseconds between two beats of the pulse if nothing delays them
+AFTERWARDS_MS = 1_500  # milliseconds for which the pulse is watched after the first reading
+WRITTEN = 7  # the digit that is put on the pad
 
 
 @guarded
 class Stages(QObject):
-    """Prints each stage at the moment when it is reached; `longest_block` comes last.
+    """Prints each stage as soon as it is reached; `longest_block` comes last.
 
-    As soon as the window is painted a digit is put on its pad, so that the first reading comes
-    as early as a reading can.
+    As soon as the window is painted, a digit is put on its pad, so that the first reading comes
+    as early as possible.
     """
 
     def __init__(self, parts: Parts, application: QApplication) -> None:
@@ -41,7 +41,7 @@ class Stages(QObject):
         self._last_beat = 0.0
         self._longest = 0.0
         self._pulse = QTimer(self, interval=BEAT_MS, timerType=Qt.TimerType.PreciseTimer)
-        self._pulse.timeout.connect(self._feel)
+        self._pulse.timeout.connect(self._beat)
         parts.pad.installEventFilter(self)
         parts.service.number_read.connect(self._note_reading)
 
@@ -54,7 +54,7 @@ class Stages(QObject):
             self._parts.document.add_stroke(Stroke(tuple(Point(x, y) for x, y in curve)))
 
     @Slot()
-    def _feel(self) -> None:
+    def _beat(self) -> None:
         now = time.perf_counter()
         self._longest = max(self._longest, now - self._last_beat)
         self._last_beat = now
@@ -77,12 +77,12 @@ class Stages(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint and not self._is_painted:
             self._is_painted = True
-            QTimer.singleShot(0, self._begin)  # when the painting is done
+            QTimer.singleShot(0, self._begin)  # once the painting is done
         return super().eventFilter(watched, event)
 
 
 def run_timings(application: QApplication, engine: str, model: Path | None) -> int:
-    """Start as the program starts, with a folder for the history, and end by itself."""
+    """Start as the program does, with a folder for the history, end by itself, and return 0."""
     with tempfile.TemporaryDirectory() as folder:
         data = Path(folder)
         begin_log(log_folder(data))

@@ -23,7 +23,7 @@ if TYPE_CHECKING:  # not needed to start
 class PictureController(QObject):
     """Loads a picture, asks which region of it to read, and passes that on."""
 
-    message = Signal(str)  # a message for the user
+    message = Signal(str)  # for the user
     opened = Signal(object)  # Picture, for the pad
     sheet_requested = Signal(object)  # Picture, to be read as a sheet
     rows_to_save = Signal(object)  # tuple of SheetRow

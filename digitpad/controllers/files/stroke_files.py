@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class OpeningController(QObject):
     """Reads InkML and JSON Lines off the GUI thread."""
 
-    message = Signal(str)  # a message for the user
+    message = Signal(str)  # for the user
     opened = Signal(object, object)  # Content, and its label or None
     import_requested = Signal(object)  # Path
 

@@ -18,8 +18,8 @@ from digitpad.core.recognition.number import NumberReading
 from digitpad.core.recognition.reading import Reading
 from digitpad.core.recognition.recognizer import MOST_AT_ONCE, Framed
 
-# About a dozen drawings: so many that switching threads for each batch costs next to nothing, and
-# so few that the first line is not kept waiting.
+# About a dozen drawings: enough to make switching threads cheap, and few enough to print the first
+# line soon.
 PIXELS_AT_ONCE = 1_000_000
 
 Answer = TypeVar("Answer", Reading, NumberReading)

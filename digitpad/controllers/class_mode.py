@@ -75,10 +75,7 @@ class ClassMode(QObject):
     def _make(self) -> tuple[ClassWindow, QuizMaster]:
         from digitpad.ui.pad.press_watcher import PenWatch
         from digitpad.ui.quiz.class_window import ClassWindow
-        from digitpad.ui.quiz.quiz_master import (  # most users never need it
-            DEFAULT_PACE,
-            QuizMaster,
-        )
+        from digitpad.ui.quiz.quiz_master import DEFAULT_PACE, QuizMaster  # rarely needed
 
         drawing = self._drawing = PadController(self.service, self)
         view = ClassWindow(drawing.pad)

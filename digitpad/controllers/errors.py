@@ -23,7 +23,7 @@ PACKAGES = ("PySide6", "numpy", "Pillow", "ai-edge-litert", "tensorflow")
 class ErrorController(QObject):
     """Shows uncaught errors, and opens the log folder."""
 
-    message = Signal(str)  # a message for the user
+    message = Signal(str)  # for the user
 
     def __init__(self, window: QWidget, log: Path | None = None) -> None:
         """Show errors over `window`; `log` is the log folder, or None if there is none."""

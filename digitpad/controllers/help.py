@@ -31,7 +31,7 @@ SHORT = 12  # digits of a SHA-256: enough to distinguish models
 class HelpController(QObject):
     """Shows the manual, the keys, the network's papers and About, each in its own window."""
 
-    message = Signal(str)  # a message for the user
+    message = Signal(str)  # for the user
 
     def __init__(self, window: MainWindow, icons: Icons, models: Path, identity: str) -> None:
         """Help for `window`; the network is in the folder `models`; `identity` is its SHA-256."""

@@ -25,7 +25,7 @@ class LeftBehind:
 class RecoveryController(QObject):
     """Keeps a copy of the pad while the history is on, and removes it when the window closes."""
 
-    message = Signal(str)  # a message for the user
+    message = Signal(str)  # for the user
     recovered = Signal(object)  # Content, to replace what was recovered before it
 
     def __init__(

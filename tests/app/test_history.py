@@ -331,7 +331,7 @@ def test_the_history_goes_out_and_comes_in_again(
 
     view.action_table["import"].trigger()
     answer_file_dialog(qtbot, out)
-    qtbot.waitUntil(lambda: view._message.text() == "0 imported. 2 were here already.")
+    qtbot.waitUntil(lambda: view._message.text() == "0 imported. 2 were already in the history.")
 
     file = HistoryFile(data)
     file.delete_all()

@@ -206,7 +206,7 @@ class Watcher(QObject):
     def _label(self) -> None:
         digit = self._random.randrange(DIGITS)
         key = self._window.action(f"tell_{digit}")
-        self._tell(digit, key.trigger, is_heard=key.actionGroup().isEnabled())
+        self._tell(digit, key.trigger, is_heard=key.isEnabled())
 
     def _click_bar(self) -> None:
         digit = self._random.randrange(DIGITS)

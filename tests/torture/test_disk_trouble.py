@@ -234,7 +234,7 @@ def test_a_damaged_history_is_kept_aside_and_a_new_one_begun(data: Path, damage:
     said = use(data)
 
     [kept] = data.glob("history-damaged-*.sqlite3")
-    assert f"The history was damaged. It was kept as {kept}, and a new one begun." in said
+    assert f"The history was damaged. It was kept as {kept}, and a new one was started." in said
     assert kept.read_bytes() == damaged
     assert stat.S_IMODE(kept.stat().st_mode) == 0o600
     assert len(drawings_in(data)) == 2

@@ -22,7 +22,7 @@ from digitpad.ui.dialogs.file_dialog import FileQuestion
 class ExchangeController(QObject):
     """Exports rows of the history and imports them, with questions over the history window."""
 
-    message = Signal(str)  # a message for the user
+    message = Signal(str)  # for the user
     imported = Signal()  # there may be new rows
 
     def __init__(self, folder: Path, window: QWidget, jobs: ShownJobs) -> None:

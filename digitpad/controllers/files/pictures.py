@@ -23,11 +23,11 @@ if TYPE_CHECKING:  # not needed to start
 class PictureController(QObject):
     """Loads a picture, asks which region of it to read, and passes that on."""
 
-    message = Signal(str)  # a sentence for the user
+    message = Signal(str)  # for the user
     opened = Signal(Picture)  # for the pad
     sheet_requested = Signal(Picture)  # to be read as a sheet
     rows_to_save = Signal(tuple)  # of SheetRow
-    strokes_chosen = Signal(Path)  # of a file that holds strokes, no picture
+    strokes_chosen = Signal(Path)  # of a file with strokes, not a picture
 
     def __init__(self, loader: PictureLoader, window: QWidget) -> None:
         """Take what is dropped on `window`, and show questions over it."""

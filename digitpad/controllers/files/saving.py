@@ -30,7 +30,7 @@ CSV = ".csv"
 class SavingController(QObject):
     """Saves and copies drawings, and saves the rows of sheets, each on its own thread."""
 
-    message = Signal(str)  # a message for the user
+    message = Signal(str)  # for the user
 
     def __init__(self, document: InkDocument, window: QWidget, jobs: ShownJobs) -> None:
         super().__init__(window)

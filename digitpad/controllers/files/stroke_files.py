@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 class OpeningController(QObject):
     """Reads InkML and JSON Lines off the GUI thread."""
 
-    message = Signal(str)  # a sentence for the user
-    opened = Signal(object, object)  # Content, and the truth that was told of it or None
+    message = Signal(str)  # for the user
+    opened = Signal(object, object)  # Content, and its label or None
     import_requested = Signal(Path)
 
     def __init__(self, window: QWidget, jobs: ShownJobs) -> None:

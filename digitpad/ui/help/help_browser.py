@@ -1,4 +1,4 @@
-"""Shows one page of a book in the palette's colours, without ever leaving this computer."""
+"""Shows one page of a book in the palette's colours; reads only files on this computer."""
 
 from __future__ import annotations
 

@@ -73,7 +73,7 @@ class SheetWindow(QMainWindow):
 
     @Slot(Picture, tuple)
     def show_sheet(self, picture: Picture, readings: tuple[BoxedReading, ...]) -> None:
-        """Show another sheet in digit of this one; boxes are in the picture's pixels."""
+        """Show another sheet instead of this one; boxes are in the picture's pixels."""
         self._undo_stack.clear()
         self._model.show_sheet(picture, readings)
         self._picture.show_sheet(picture, readings)

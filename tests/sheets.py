@@ -8,7 +8,8 @@ import numpy as np
 
 from digitpad.core.ink.picture import Picture
 from digitpad.core.recognition.number import BoxedReading
-from digitpad.core.recognition.reading import Reading, Verdict
+from digitpad.core.recognition.reading import Reading
+from digitpad.core.recognition.verdict import Verdict
 
 TENSOR = np.zeros((28, 28), dtype=np.float32)
 CELL = 40  # pixels from one box to the next

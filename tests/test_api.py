@@ -10,7 +10,7 @@ import pytest
 
 import digitpad
 from digitpad import Ink, ModelError, Reading, Recognizer
-from digitpad.core.recognition.reading import Verdict
+from digitpad.core.recognition.verdict import Verdict
 from digitpad.system.paths import models_directory
 from tests.helpers import DIGITS, Look, ink_from, paint, side_by_side, strokes_of
 

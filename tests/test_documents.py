@@ -15,7 +15,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from digitpad.core.recognition.reading import Verdict
+from digitpad.core.recognition.verdict import Verdict
 from digitpad.core.records.record import Record
 from digitpad.storage.exchange.datasets import json_lines
 from digitpad.storage.history.history_file import HistoryFile

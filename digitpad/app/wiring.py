@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from weakref import WeakMethod
 
-from digitpad.app.actions import MainActions
 from digitpad.app.answer_route import AnswerRoute
+from digitpad.app.menus import MainActions
 from digitpad.app.parts import Parts
 from digitpad.controllers.files.shown_jobs import ShownJobs
 from digitpad.controllers.files.stroke_files import OpeningController

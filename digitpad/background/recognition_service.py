@@ -12,7 +12,12 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 from digitpad.background.newest_only import NewestOnlyQueue
 from digitpad.background.recognition_messages import RecognitionOutcome, SheetOutcome
 from digitpad.background.recognition_worker import RecognitionWorker
-from digitpad.background.watchdog import WATCHDOG_TICK_MS, Watchdog
+from digitpad.background.watchdog import (
+    SHEET_WATCHDOG_TICKS,
+    WATCHDOG_TICK_MS,
+    WATCHDOG_TICKS,
+    Watchdog,
+)
 from digitpad.background.worker_thread import Link, WorkerThread
 from digitpad.core.ink.picture import Picture
 from digitpad.core.recognition.answer import Answer
@@ -22,8 +27,6 @@ if TYPE_CHECKING:
     from digitpad.core.recognition.recognizer import Recognizer
 
 RECOGNITION_GOODBYE_MS = 300  # that `stop` waits for a running load or reading
-WATCHDOG_TICKS = 5  # for a reading, which takes milliseconds
-SHEET_WATCHDOG_TICKS = 30  # between two signs of life; finding what is on a sheet takes some
 MOST_LATE = 200  # finished drawings that wait to be read: as many as undo may bring back
 MOST_STUCK = 3  # workers given up while they still run: each keeps its memory
 

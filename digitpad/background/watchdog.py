@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 WATCHDOG_TICK_MS = 1_000
+WATCHDOG_TICKS = 5  # for a reading, which takes milliseconds
+SHEET_WATCHDOG_TICKS = 30  # between two signs of life; finding what is on a sheet takes some
 
 
 class Watchdog(QObject):

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from digitpad.core.recognition.number import NumberReading
-from digitpad.core.recognition.reading import DIGITS, Verdict
+from digitpad.core.recognition.reading import DIGITS
+from digitpad.core.recognition.verdict import Verdict
 
 MOST_STARS = 3
 STARS_FROM = (6, 9)  # right, of ten tasks, for the second and third star; finishing earns the first

@@ -16,7 +16,7 @@ from digitpad.app.parts import Parts
 from digitpad.core.ink.content import Content
 from digitpad.core.recognition.answer import NO_ANSWER, Answer
 from digitpad.core.recognition.number import NumberReading
-from digitpad.core.recognition.reading import Verdict
+from digitpad.core.recognition.verdict import Verdict
 from digitpad.demo.recorder import Recorder, check_film_path, save_film
 from digitpad.demo.scripted_pen import DIGIT_CURVES, ScriptedPen
 from digitpad.storage.exchange.exporter import ExchangeError

@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from digitpad.core.recognition.network_output import NetworkOutput
-from digitpad.core.recognition.reading import Calibration
+from digitpad.core.recognition.verdict import Calibration
 from digitpad.engines.model_card import LITERT_FILE, ModelCard, ModelError
 from digitpad.engines.outputs import scores_of
 from digitpad.system.standard_error import standard_error_kept

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from digitpad.core.recognition import FRAMING_VERSION
-from digitpad.core.recognition.reading import Calibration
+from digitpad.core.recognition.verdict import Calibration
 from digitpad.system.translate import translate
 
 CARD_FILE = "digitpad.json"

@@ -21,7 +21,7 @@ from digitpad.app import create_window
 from digitpad.controllers.files.saving import SavingController
 from digitpad.core.ink.content import digest_of
 from digitpad.core.ink.ink import EMPTY_INK
-from digitpad.core.recognition.reading import Verdict
+from digitpad.core.recognition.verdict import Verdict
 from digitpad.core.records.record import Record
 from digitpad.storage.history.history_file import HistoryFile
 from digitpad.storage.recovery import RecoveryError, RecoveryFile, find_left_behind

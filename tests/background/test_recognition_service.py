@@ -19,8 +19,8 @@ from digitpad.core.ink.picture import Picture
 from digitpad.core.recognition.answer import Answer
 from digitpad.core.recognition.network_output import NetworkOutput
 from digitpad.core.recognition.number import NumberReading
-from digitpad.core.recognition.reading import Calibration
 from digitpad.core.recognition.recognizer import Recognizer
+from digitpad.core.recognition.verdict import Calibration
 
 
 def ink(number: int) -> Ink:

@@ -14,10 +14,9 @@ from pytestqt.qtbot import QtBot
 from digitpad.background import recognition_service as service_module
 from digitpad.background.recognition_service import (
     MOST_STUCK,
-    WATCHDOG_TICKS,
     RecognitionService,
 )
-from digitpad.background.watchdog import Watchdog
+from digitpad.background.watchdog import WATCHDOG_TICKS, Watchdog
 from digitpad.core.ink.ink import Ink
 from digitpad.core.recognition.answer import Answer
 from digitpad.core.recognition.number import BoxedReading, NumberReading

@@ -14,7 +14,7 @@ import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
 from digitpad.core.ink.ink import EMPTY_INK, Ink, Point, Stroke
-from digitpad.core.recognition.reading import Verdict
+from digitpad.core.recognition.verdict import Verdict
 from digitpad.core.records.query import Column, HistoryQuery, Which
 from digitpad.core.records.record import Record
 from digitpad.storage.history.history_file import HistoryFile

@@ -13,7 +13,7 @@ import pytest
 
 from digitpad.cli.command_line import main
 from digitpad.cli.history import EXPORT_FORMATS
-from digitpad.core.recognition.reading import Verdict
+from digitpad.core.recognition.verdict import Verdict
 from digitpad.core.records.record import Record
 from digitpad.storage.history.history_file import HistoryFile
 from tests.helpers import ink_from, strokes_of

@@ -23,7 +23,7 @@ from digitpad.core.arrays import FloatArray
 from digitpad.core.ink.content import Content
 from digitpad.core.preferences import Choices, Hand
 from digitpad.core.recognition.number import NumberReading
-from digitpad.core.recognition.reading import Verdict
+from digitpad.core.recognition.verdict import Verdict
 from digitpad.demo.scripted_pen import DIGIT_CURVES
 from digitpad.ui.pad.ink_pad import InkPad
 from digitpad.ui.quiz.class_window import ClassWindow

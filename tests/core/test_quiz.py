@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from digitpad.core.quiz import Comment, Outcome, Quiz, Remark, new_round
 from digitpad.core.recognition.number import BoxedReading, NumberReading
-from digitpad.core.recognition.reading import Reading, Verdict
+from digitpad.core.recognition.reading import Reading
+from digitpad.core.recognition.verdict import Verdict
 
 TENSOR = np.zeros((28, 28), dtype=np.float32)
 BOX = (0.0, 0.0, 1.0, 1.0)

@@ -20,7 +20,8 @@ from digitpad.core.ink.content import Content, digest_of
 from digitpad.core.ink.ink import EMPTY_INK
 from digitpad.core.ink.picture import Picture
 from digitpad.core.recognition.number import UNREADABLE, BoxedReading, NumberReading
-from digitpad.core.recognition.reading import DIGITS, Reading, Verdict
+from digitpad.core.recognition.reading import DIGITS, Reading
+from digitpad.core.recognition.verdict import Verdict
 from digitpad.core.records.record import Record
 from digitpad.ui.answer.screen_reader import Announcer
 from digitpad.ui.history.history_window import HistoryWindow

@@ -13,8 +13,9 @@ import numpy as np
 import numpy.typing as npt
 
 from digitpad.core.arrays import Labels
-from digitpad.core.recognition.reading import Reading, Verdict
+from digitpad.core.recognition.reading import Reading
 from digitpad.core.recognition.recognizer import Classifier, Recognizer
+from digitpad.core.recognition.verdict import Verdict
 from training.data.renderings import RENDER_STYLES
 from training.evaluation import metrics
 from training.evaluation.figures import timing

@@ -11,8 +11,8 @@ import numpy.typing as npt
 from joblib import Parallel, delayed
 
 from digitpad.core.photo.ink_extraction import ink_of
-from digitpad.core.recognition.reading import Verdict
 from digitpad.core.recognition.recognizer import Recognizer
+from digitpad.core.recognition.verdict import Verdict
 from training.data.datasets import PenSample
 from training.data.synthetic_photos import Photo, photograph_digit, photograph_number
 from training.evaluation.hard_pictures import KINDS

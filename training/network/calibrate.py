@@ -15,7 +15,7 @@ import numpy.typing as npt
 
 from digitpad.core.arrays import Labels
 from digitpad.core.recognition.network_output import softmax
-from digitpad.core.recognition.reading import Calibration
+from digitpad.core.recognition.verdict import Calibration
 from training.data.datasets import Pictures
 from training.data.prepare import ValidationData, prepare_validation
 from training.runs import (

@@ -8,10 +8,16 @@ import numpy.typing as npt
 from digitpad.core.arrays import Box, FloatArray
 from digitpad.core.ink.ink import Ink, Point, Stroke
 
+TIMES_THE_PEN = 2.0  # as wide as the pen: an eraser is blunter
 SLIVER = 0.004  # pad units; a shorter remainder of a cut line would be a dot that nobody drew
 FARTHEST_POSITION = 1000.0  # pad units; positions are clamped, so their squares cannot overflow
 
 Span = tuple[float, float]  # along a stroke, counted in segments: 2.5 is halfway along the third
+
+
+def radius(pen_width: float) -> float:
+    """Return the eraser's radius beside a pen of this width, both in pad units."""
+    return pen_width * TIMES_THE_PEN / 2
 
 
 def erase(ink: Ink, start: tuple[float, float], end: tuple[float, float], radius: float) -> Ink:

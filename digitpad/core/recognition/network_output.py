@@ -8,7 +8,8 @@ import numpy as np
 import numpy.typing as npt
 
 from digitpad.core.arrays import GreyImage, Probabilities
-from digitpad.core.recognition.reading import DIGITS, Calibration, Reading, Verdict
+from digitpad.core.recognition.reading import DIGITS, Reading
+from digitpad.core.recognition.verdict import Calibration, Verdict, verdict_on
 
 
 @dataclass(frozen=True, eq=False)
@@ -44,17 +45,11 @@ def _read(
     probabilities: Probabilities, digitness: float, tensor: GreyImage, calibration: Calibration
 ) -> Reading:
     likeliest, runner_up = (int(digit) for digit in np.argsort(-probabilities, kind="stable")[:2])
-    verdict = _verdict(float(probabilities[likeliest]), digitness, float(tensor.sum()), calibration)
+    verdict = verdict_on(
+        float(probabilities[likeliest]), digitness, float(tensor.sum()), calibration
+    )
     digit = None if verdict is Verdict.NOT_A_DIGIT else likeliest
     return Reading(_frozen(probabilities.copy()), verdict, digit, runner_up, _frozen(tensor))
-
-
-def _verdict(confidence: float, digitness: float, ink: float, calibration: Calibration) -> Verdict:
-    if digitness < calibration.digitness_from:
-        return Verdict.NOT_A_DIGIT
-    if not calibration.least_ink <= ink <= calibration.most_ink:
-        return Verdict.NOT_A_DIGIT
-    return Verdict.DIGIT if confidence >= calibration.sure_from else Verdict.UNSURE
 
 
 def softmax(logits: npt.NDArray[np.floating]) -> npt.NDArray[np.float32]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from digitpad.core.recognition.reading import Reading, Verdict
+from digitpad.core.recognition.reading import Reading
+from digitpad.core.recognition.verdict import Verdict
 
 if TYPE_CHECKING:
     from digitpad.core.arrays import Box

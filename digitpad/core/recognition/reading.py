@@ -2,35 +2,15 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass, field
-from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from digitpad.core.recognition.verdict import Verdict
 
 if TYPE_CHECKING:
     from digitpad.core.arrays import GreyImage, Probabilities
 
 DIGITS = 10
-
-
-class Verdict(StrEnum):
-    """What can honestly be said about the ink."""
-
-    DIGIT = "digit"
-    UNSURE = "unsure"
-    NOT_A_DIGIT = "not a digit"
-    EMPTY = "empty"
-
-
-@dataclass(frozen=True)
-class Calibration:
-    """How a model's logits become a verdict; measured on validation data and kept in its card."""
-
-    temperature: float = 1.0  # C. Guo et al., "On Calibration of Modern Neural Networks", 2017
-    sure_from: float = 0.5  # confidence from which a digit is named without a second guess
-    digitness_from: float = -math.inf  # the network's digitness from which ink counts as a digit
-    least_ink: float = 0.0  # pixels' worth of ink in a digit's tensor, at least ...
-    most_ink: float = math.inf  # ... and at most
 
 
 @dataclass(frozen=True, eq=False)

@@ -19,7 +19,7 @@ from digitpad.core.recognition.framing import frame_picture, frame_strokes
 from digitpad.core.recognition.ink_pieces import PictureInk, StrokeInk
 from digitpad.core.recognition.network_output import NetworkOutput, empty_reading, read_scores
 from digitpad.core.recognition.number import BoxedReading, NumberReading
-from digitpad.core.recognition.reading import Calibration, Reading
+from digitpad.core.recognition.reading import Reading
 from digitpad.core.recognition.segmentation import (
     MOST_PIECES,
     Judgement,
@@ -27,6 +27,7 @@ from digitpad.core.recognition.segmentation import (
     split_into_digits,
 )
 from digitpad.core.recognition.sheet import RowOfInk, Sheet
+from digitpad.core.recognition.verdict import Calibration
 
 MOST_AT_ONCE = 256  # tensors per call of the engine: fast, and a few megabytes at most
 

@@ -21,7 +21,8 @@ import numpy as np
 from digitpad.core.arrays import Box, GreyImage
 from digitpad.core.recognition.ink_pieces import Piece
 from digitpad.core.recognition.number import BoxedReading, NumberReading
-from digitpad.core.recognition.reading import Reading, Verdict
+from digitpad.core.recognition.reading import Reading
+from digitpad.core.recognition.verdict import Verdict
 
 P = TypeVar("P", bound=Piece)
 

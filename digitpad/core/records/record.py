@@ -8,7 +8,7 @@ from functools import cached_property
 
 from digitpad.core.ink.content import Content, digest_of
 from digitpad.core.recognition import FRAMING_VERSION
-from digitpad.core.recognition.reading import Verdict
+from digitpad.core.recognition.verdict import Verdict
 
 
 @dataclass(frozen=True, eq=False)

@@ -9,7 +9,7 @@ from io import StringIO
 from itertools import chain
 
 from digitpad.core.recognition.number import BoxedReading
-from digitpad.core.recognition.reading import Verdict
+from digitpad.core.recognition.verdict import Verdict
 
 NO_DIGIT_TEXT = "no digit"  # the label of a box without a digit
 

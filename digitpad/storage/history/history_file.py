@@ -12,7 +12,8 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from digitpad.core.recognition.reading import DIGITS, Verdict
+from digitpad.core.recognition.reading import DIGITS
+from digitpad.core.recognition.verdict import Verdict
 from digitpad.core.records.query import Column, HistoryQuery, HistoryRow, Which
 from digitpad.core.records.record import Record
 from digitpad.core.records.statistics import HistoryStatistics

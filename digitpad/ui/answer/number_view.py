@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.core.recognition.number import UNREADABLE, BoxedReading, NumberReading
-from digitpad.core.recognition.reading import Verdict
+from digitpad.core.recognition.verdict import Verdict
 from digitpad.system.qt.guard import guarded
 from digitpad.ui.widgets.percent import percent
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from digitpad.core.recognition.answer import Answer
 from digitpad.core.recognition.number import BoxedReading, NumberReading
-from digitpad.core.recognition.reading import Verdict
+from digitpad.core.recognition.verdict import Verdict
 from digitpad.ui.widgets.percent import percent
 
 REST_MS = 700  # milliseconds; the next stroke of a digit comes sooner

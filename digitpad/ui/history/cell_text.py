@@ -7,7 +7,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import QDateTime, QLocale, QObject
 
-from digitpad.core.recognition.reading import Verdict
+from digitpad.core.recognition.verdict import Verdict
 from digitpad.core.records.query import Column
 from digitpad.core.records.record import Record
 from digitpad.ui.widgets.percent import percent

@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from digitpad.core.arrays import Box
 
 SMALLEST_SIDE_PX = 160  # logical pixels
-ERASER_WIDTH = 2.0  # times the pen's: an eraser is blunter
 
 
 @guarded
@@ -220,10 +219,10 @@ class InkPad(PadInput):
     # Erasing
 
     def _erase_to(self, position: Place) -> None:
-        from digitpad.core.ink.eraser import erase  # here: the start does not need its numpy
+        from digitpad.core.ink import eraser  # here: the start does not need its numpy
 
         begin, self._eraser_at = self._eraser_at or position, position
-        ink = erase(self._ink, begin, position, self._width * ERASER_WIDTH / 2)
+        ink = eraser.erase(self._ink, begin, position, eraser.radius(self._width))
         if ink is not self._ink:
             self._paper.replace_ink(ink)
             self.ink_moved.emit(ink)
@@ -234,7 +233,9 @@ class InkPad(PadInput):
         """Show the outline of the pen or eraser in use, or of the one to be used next."""
         is_idle = self._pointers.holder is Holder.NOBODY
         if self._eraser_at is not None or (is_idle and (self._eraser_chosen or self._eraser_near)):
-            width = self._width * ERASER_WIDTH
+            from digitpad.core.ink import eraser
+
+            width = 2 * eraser.radius(self._width)
         else:
             width = self._pen.width if self._pen.is_down else self._width
         outline = width * side_of(self), self.devicePixelRatioF()

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QFont, QIcon, QPalette, QPixmap
 from digitpad.core.arrays import Box, Grey
 from digitpad.core.ink.picture import Picture
 from digitpad.core.recognition.number import BoxedReading
-from digitpad.core.recognition.reading import Verdict
+from digitpad.core.recognition.verdict import Verdict
 from digitpad.core.records.sheet_rows import NO_DIGIT_TEXT, SheetRow, by_doubt, next_untold, rows_of
 from digitpad.system.qt.guard import guarded
 from digitpad.ui.widgets.ink_image import ink_image

@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale, QObject
 
 from digitpad.core.quiz import Comment, Quiz, Remark
 from digitpad.core.recognition.number import UNREADABLE, NumberReading
-from digitpad.core.recognition.reading import Verdict
+from digitpad.core.recognition.verdict import Verdict
 
 
 class QuizWords(QObject):

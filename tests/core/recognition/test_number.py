@@ -7,8 +7,9 @@ import pytest
 
 from digitpad.core.recognition.ink_pieces import StrokeInk
 from digitpad.core.recognition.number import UNREADABLE, NumberReading
-from digitpad.core.recognition.reading import Reading, Verdict
+from digitpad.core.recognition.reading import Reading
 from digitpad.core.recognition.segmentation import VOUCHED, Candidate, Judgement, number_of
+from digitpad.core.recognition.verdict import Verdict
 
 
 def candidate(

@@ -13,7 +13,8 @@ from digitpad.core.recognition.network_output import (
     read_scores,
     softmax,
 )
-from digitpad.core.recognition.reading import Calibration, Reading, Verdict
+from digitpad.core.recognition.reading import Reading
+from digitpad.core.recognition.verdict import Calibration, Verdict
 
 logit_rows = st.lists(st.floats(-1e6, 1e6), min_size=10, max_size=10)
 

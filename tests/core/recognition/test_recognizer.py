@@ -11,8 +11,9 @@ import pytest
 from digitpad.core.ink.ink import EMPTY_INK
 from digitpad.core.recognition.framing import frame_strokes
 from digitpad.core.recognition.network_output import NetworkOutput
-from digitpad.core.recognition.reading import Calibration, Reading, Verdict
+from digitpad.core.recognition.reading import Reading
 from digitpad.core.recognition.recognizer import MOST_AT_ONCE, Recognizer
+from digitpad.core.recognition.verdict import Calibration, Verdict
 from tests.helpers import DIGITS, Look, ink_from, paint, strokes_of
 
 BLANK = np.zeros((50, 50), dtype=np.uint8)

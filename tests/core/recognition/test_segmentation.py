@@ -14,7 +14,7 @@ from digitpad.core.arrays import FloatArray, GreyImage
 from digitpad.core.recognition.framing import frame_strokes
 from digitpad.core.recognition.ink_pieces import PictureInk, StrokeInk
 from digitpad.core.recognition.network_output import NetworkOutput
-from digitpad.core.recognition.reading import Calibration, Reading, Verdict
+from digitpad.core.recognition.reading import Reading
 from digitpad.core.recognition.recognizer import Recognizer
 from digitpad.core.recognition.segmentation import (
     MOST_PIECES,
@@ -23,6 +23,7 @@ from digitpad.core.recognition.segmentation import (
     Judgement,
     split_into_digits,
 )
+from digitpad.core.recognition.verdict import Calibration, Verdict
 from tests.helpers import DIGITS, side_by_side, strokes_of
 
 TEMPLATES = np.stack([frame_strokes(strokes_of(digit)) for digit in DIGITS])

@@ -11,7 +11,7 @@ import numpy as np
 from digitpad.core.ink.content import Content
 from digitpad.core.ink.ink import Ink, Point, Stroke
 from digitpad.core.ink.picture import Picture
-from digitpad.core.recognition.reading import Verdict
+from digitpad.core.recognition.verdict import Verdict
 from digitpad.core.records.record import Record
 from tests.helpers import ink_from, paint, strokes_of
 

@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 from digitpad.core.ink.content import Content
 from digitpad.core.ink.ink import EMPTY_INK
 from digitpad.core.ink.picture import Picture
-from digitpad.core.recognition.reading import Verdict
+from digitpad.core.recognition.verdict import Verdict
 from digitpad.core.records.query import Column, HistoryQuery, Which
 from digitpad.core.records.record import Record
 from digitpad.storage.content_bytes import bytes_of

@@ -8,8 +8,8 @@ import pytest
 
 from digitpad.core.recognition.framing import frame_strokes
 from digitpad.core.recognition.network_output import NetworkOutput
-from digitpad.core.recognition.reading import Calibration
 from digitpad.core.recognition.recognizer import Recognizer
+from digitpad.core.recognition.verdict import Calibration
 from tests.helpers import DIGITS, strokes_of
 from training.data.datasets import LabelledPictures, PenSample
 from training.data.digit_strings import FEWEST, MOST, SPACINGS, DigitString

@@ -7,7 +7,8 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from digitpad.core.recognition.reading import Reading, Verdict
+from digitpad.core.recognition.reading import Reading
+from digitpad.core.recognition.verdict import Verdict
 from digitpad.ui.answer.answer_view import AnswerView
 
 TENSOR = np.zeros((28, 28), dtype=np.float32)

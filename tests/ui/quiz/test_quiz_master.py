@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 from digitpad.core.ink.ink import EMPTY_INK
 from digitpad.core.recognition.answer import Answer
 from digitpad.core.recognition.number import BoxedReading, NumberReading
-from digitpad.core.recognition.reading import Reading, Verdict
+from digitpad.core.recognition.reading import Reading
+from digitpad.core.recognition.verdict import Verdict
 from digitpad.ui.quiz.quiz_master import Pace, QuizMaster
 from tests.helpers import ink_from, strokes_of
 

@@ -12,8 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from digitpad.core.recognition.ink_pieces import StrokeInk
 from digitpad.core.recognition.number import BoxedReading
-from digitpad.core.recognition.reading import Reading, Verdict
+from digitpad.core.recognition.reading import Reading
 from digitpad.core.recognition.segmentation import Candidate, Judgement, number_of
+from digitpad.core.recognition.verdict import Verdict
 from digitpad.system.paths import resources_directory
 from digitpad.ui.actions.action_table import ActionTable, Row
 from digitpad.ui.answer.number_view import NumberView

@@ -15,8 +15,9 @@ import numpy.typing as npt
 from matplotlib.figure import Figure
 
 from digitpad.core.recognition.framing import frame_strokes
-from digitpad.core.recognition.reading import Reading, Verdict
+from digitpad.core.recognition.reading import Reading
 from digitpad.core.recognition.recognizer import Classifier, Recognizer
+from digitpad.core.recognition.verdict import Verdict
 from training.data.datasets import PenSample
 from training.data.digit_strings import SPACINGS, make_digit_strings
 from training.data.forms.devices import through_a_device

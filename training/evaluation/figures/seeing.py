@@ -10,8 +10,9 @@ import numpy.typing as npt
 from PIL import Image
 
 from digitpad.core.arrays import Labels
-from digitpad.core.recognition.reading import Reading, Verdict
+from digitpad.core.recognition.reading import Reading
 from digitpad.core.recognition.recognizer import Recognizer
+from digitpad.core.recognition.verdict import Verdict
 from training.data.datasets import PenSample
 from training.data.renderings import RENDER_STYLES, RenderStyle, draw
 from training.evaluation.material import Material

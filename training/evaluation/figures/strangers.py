@@ -12,8 +12,9 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from digitpad.core.recognition.reading import Reading, Verdict
+from digitpad.core.recognition.reading import Reading
 from digitpad.core.recognition.recognizer import Classifier, Recognizer
+from digitpad.core.recognition.verdict import Verdict
 from training.data.unipen.characters import UNMISTAKABLE
 from training.data.unipen.release import UnipenSample
 from training.evaluation.metrics import Share

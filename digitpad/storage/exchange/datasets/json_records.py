@@ -17,7 +17,7 @@ from PIL import Image
 from digitpad.core.ink.content import Content
 from digitpad.core.ink.ink import Ink, Point, Stroke
 from digitpad.core.ink.picture import Picture
-from digitpad.core.recognition.reading import Verdict
+from digitpad.core.recognition.verdict import Verdict
 from digitpad.core.records.record import Record
 from digitpad.storage.exchange.drawings.png import png_of
 from digitpad.storage.exchange.number_text import shortest

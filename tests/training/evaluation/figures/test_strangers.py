@@ -8,7 +8,7 @@ import pytest
 
 from digitpad.core.recognition.framing import frame_strokes
 from digitpad.core.recognition.network_output import NetworkOutput
-from digitpad.core.recognition.reading import Calibration
+from digitpad.core.recognition.verdict import Calibration
 from tests.helpers import DIGITS, strokes_of
 from training.data.unipen.release import UnipenSample
 from training.evaluation.figures.strangers import Figures, strangers_figures

@@ -16,16 +16,16 @@ from digitpad.core.ink.ink import Ink
 from digitpad.core.ink.picture import Picture
 from digitpad.core.ink.polylines import polylines_from
 from digitpad.core.recognition.framing import frame_picture, frame_strokes
-from digitpad.core.recognition.ink_pieces import PictureInk, StrokeInk
 from digitpad.core.recognition.network_output import NetworkOutput, empty_reading, read_scores
 from digitpad.core.recognition.number import BoxedReading, NumberReading
 from digitpad.core.recognition.reading import Reading
-from digitpad.core.recognition.segmentation import (
+from digitpad.core.recognition.segmentation.digits_of_a_number import (
     MOST_PIECES,
     Judgement,
     number_of,
     split_into_digits,
 )
+from digitpad.core.recognition.segmentation.ink_pieces import PictureInk, StrokeInk
 from digitpad.core.recognition.sheet import RowOfInk, Sheet
 from digitpad.core.recognition.verdict import Calibration
 

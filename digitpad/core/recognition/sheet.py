@@ -17,7 +17,7 @@ from digitpad.core.imaging.connected_components import boxes_of, label_component
 from digitpad.core.imaging.shrink import shrunk
 from digitpad.core.imaging.silhouette import INK_LEVEL
 from digitpad.core.recognition.framing import FAINTEST_INK
-from digitpad.core.recognition.ink_pieces import DUST_SIZE
+from digitpad.core.recognition.segmentation.ink_pieces import DUST_SIZE
 
 LONGEST_SHEET_SIDE_PX = 2048  # larger sheets are searched for pieces in a smaller copy
 

@@ -5,10 +5,15 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from digitpad.core.recognition.ink_pieces import StrokeInk
 from digitpad.core.recognition.number import UNREADABLE, NumberReading
 from digitpad.core.recognition.reading import Reading
-from digitpad.core.recognition.segmentation import VOUCHED, Candidate, Judgement, number_of
+from digitpad.core.recognition.segmentation.digits_of_a_number import (
+    VOUCHED,
+    Candidate,
+    Judgement,
+    number_of,
+)
+from digitpad.core.recognition.segmentation.ink_pieces import StrokeInk
 from digitpad.core.recognition.verdict import Verdict
 
 

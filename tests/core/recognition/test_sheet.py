@@ -10,7 +10,7 @@ from digitpad.core.arrays import Grey
 from digitpad.core.recognition.number import BoxedReading
 from digitpad.core.recognition.recognizer import Recognizer
 from digitpad.core.recognition.sheet import find_parts
-from tests.core.recognition.test_segmentation import Nearest
+from tests.core.recognition.segmentation.test_digits_of_a_number import Nearest
 from tests.helpers import Look, paint, side_by_side, strokes_of
 
 CELL = 60  # pixels; the digits are 38 high

@@ -10,10 +10,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QToolBar, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from digitpad.core.recognition.ink_pieces import StrokeInk
 from digitpad.core.recognition.number import BoxedReading
 from digitpad.core.recognition.reading import Reading
-from digitpad.core.recognition.segmentation import Candidate, Judgement, number_of
+from digitpad.core.recognition.segmentation.digits_of_a_number import (
+    Candidate,
+    Judgement,
+    number_of,
+)
+from digitpad.core.recognition.segmentation.ink_pieces import StrokeInk
 from digitpad.core.recognition.verdict import Verdict
 from digitpad.system.paths import resources_directory
 from digitpad.ui.actions.action_table import ActionTable, Row

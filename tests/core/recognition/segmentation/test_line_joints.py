@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from digitpad.core.arrays import FloatArray
-from digitpad.core.recognition.line_joints import Lines, are_joined
+from digitpad.core.recognition.segmentation.line_joints import Lines, are_joined
 
 STEM = [(0.0, 0.0), (0.0, 1.0)]
 BOW = [(0.0, 0.0), (0.5, 0.3), (0.5, 0.7), (0.0, 1.0)]

@@ -12,17 +12,17 @@ from hypothesis import strategies as st
 
 from digitpad.core.arrays import FloatArray, GreyImage
 from digitpad.core.recognition.framing import frame_strokes
-from digitpad.core.recognition.ink_pieces import PictureInk, StrokeInk
 from digitpad.core.recognition.network_output import NetworkOutput
 from digitpad.core.recognition.reading import Reading
 from digitpad.core.recognition.recognizer import Recognizer
-from digitpad.core.recognition.segmentation import (
+from digitpad.core.recognition.segmentation.digits_of_a_number import (
     MOST_PIECES,
     NO_DIGIT_COST,
     SURE,
     Judgement,
     split_into_digits,
 )
+from digitpad.core.recognition.segmentation.ink_pieces import PictureInk, StrokeInk
 from digitpad.core.recognition.verdict import Calibration, Verdict
 from tests.helpers import DIGITS, side_by_side, strokes_of
 

@@ -19,8 +19,8 @@ from digitpad.core.imaging.connected_components import boxes_of, label_component
 from digitpad.core.imaging.shrink import LONGEST_SIDE_PX, shrunk
 from digitpad.core.imaging.silhouette import INK_LEVEL
 from digitpad.core.recognition.framing import FAINTEST_INK, frame_picture, frame_strokes
-from digitpad.core.recognition.line_joints import Lines, are_joined
-from digitpad.core.recognition.seam_cuts import seams_near
+from digitpad.core.recognition.segmentation.line_joints import Lines, are_joined
+from digitpad.core.recognition.segmentation.seam_cuts import seams_near
 
 CUT_STEP = 0.04  # heights between two positions where a stroke may be cut
 UNCUT_END = 0.3  # heights of line before the first cut and after the last: no digit has less

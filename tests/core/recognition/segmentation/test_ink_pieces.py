@@ -6,7 +6,13 @@ import numpy as np
 import pytest
 
 from digitpad.core.arrays import Grey
-from digitpad.core.recognition.ink_pieces import CUT_STEP, OVERLAP, UNCUT_END, PictureInk, StrokeInk
+from digitpad.core.recognition.segmentation.ink_pieces import (
+    CUT_STEP,
+    OVERLAP,
+    UNCUT_END,
+    PictureInk,
+    StrokeInk,
+)
 from tests.helpers import DIGITS, Look, paint, strokes_of
 
 

@@ -6,7 +6,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from digitpad.core.recognition.seam_cuts import SIDESTEP, seams_near
+from digitpad.core.recognition.segmentation.seam_cuts import SIDESTEP, seams_near
 
 
 @given(st.integers(0, 2**32 - 1), st.integers(1, 6), st.integers(2, 20))

@@ -19,9 +19,9 @@ from typing import Any, Generic, TypeVar
 import numpy as np
 
 from digitpad.core.arrays import Box, GreyImage
-from digitpad.core.recognition.ink_pieces import Piece
 from digitpad.core.recognition.number import BoxedReading, NumberReading
 from digitpad.core.recognition.reading import Reading
+from digitpad.core.recognition.segmentation.ink_pieces import Piece
 from digitpad.core.recognition.verdict import Verdict
 
 P = TypeVar("P", bound=Piece)

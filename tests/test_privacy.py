@@ -80,7 +80,7 @@ history = the(HistoryWindow)
 history.import_requested.emit()
 until(lambda: history.findChild(QFileDialog))
 history.findChild(QFileDialog).fileSelected.emit(str(folder / "mine.jsonl"))
-until(lambda: "1 imported" in history.findChild(QLabel, "message").text())
+until(lambda: "Drawings imported: 1" in history.findChild(QLabel, "message").text())
 history.findChild(QFileDialog).reject()
 
 for name in ("manual", "shortcuts", "network", "about"):

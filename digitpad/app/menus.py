@@ -110,7 +110,7 @@ class MainActions(ActionTable):
             Row("predict", self.tr("&Predict"), parts.drawing.live.predict, ("Return", "Enter"),
                 self.tr("Read the drawing (Enter)"), tool=1),
             Row("live", self.tr("&Live"), switch=parts.choices.set_live, keys="Ctrl+L", tool=6,
-                tip=self.tr("Read while you draw (Ctrl+L)"), is_on=attrgetter("is_live")),
+                tip=self.tr("Read as you draw (Ctrl+L)"), is_on=attrgetter("is_live")),
             Menu(self.tr("Corre&ct To"), tuple(
                 Row(f"tell_{digit}", f"&{digit}", partial(parts.correcting.tell, digit), str(digit),
                     self.tr("Correct to {0}").format(digit), needs=Need.READING)
@@ -171,7 +171,7 @@ class MainActions(ActionTable):
                 keys=QKeySequence(Key.FullScreen).toString(),  # the first; others have other uses
                 tip=self.tr("Fill the whole screen with this window")),
             Row("class_mode", self.tr("Class &Mode"), parts.class_mode.open, "F5",
-                self.tr("Practise drawing digits in a quiz on the whole screen")),
+                self.tr("Practise drawing digits in a full-screen quiz")),
         ))
 
     def _help(self, parts: Parts) -> Menu:

@@ -199,7 +199,7 @@ class RecognitionService(QObject):
             return
         ticket, _picture = self._sheets.running
         self._sheets.finish(ticket)
-        self.sheet_failed.emit(self.tr("This sheet could not be read because it took too long."))
+        self.sheet_failed.emit(self.tr("Reading this sheet took too long, so it was stopped."))
 
     def _give_up_ink(self) -> None:
         """Give up the running reading, but ask for its ink once more if no newer one waits."""
@@ -223,7 +223,9 @@ class RecognitionService(QObject):
             return
         if newest is stalled_before:
             self._inks.drop_waiting()
-            words = self.tr("This drawing could not be read because it took too long. It is kept.")
+            words = self.tr(
+                "Reading this drawing took too long, so it was stopped. The drawing is kept."
+            )
             self.reading_failed.emit(newest, words)
         else:
             words = self.tr("Reading took too long and was restarted. Your drawing is kept.")

@@ -150,18 +150,18 @@ class RecoveryController(QObject):
                 self._discard(each.file)
         if others:
             text = self.tr(
-                "%Ln drawings were restored: the newest is on the pad, {0}.", "", len(offered)
+                "%Ln drawings were restored. The newest is on the pad, {0}.", "", len(offered)
             )
             self.message.emit(text.format(self._where_others_are()))
 
     def _where_others_go(self) -> str:
         if self._preferences.keeps_history:
-            return self.tr("the others into the history")
-        return self.tr("and Undo brings back the others, since the history is off")
+            return self.tr("and the others go into the history")
+        return self.tr("and Undo brings back the others, because the history is off")
 
     def _where_others_are(self) -> str:
         if self._preferences.keeps_history:
-            return self.tr("the others are in the history")
+            return self.tr("and the others are in the history")
         return self.tr("and Undo brings back the others")
 
     def _discard(self, file: RecoveryFile) -> None:

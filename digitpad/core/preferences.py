@@ -121,14 +121,14 @@ class Choices:
         True,
         "pen/pressure",
         Switch(),
-        QT_TRANSLATE_NOOP("Settings", "Pressing harder widens the line"),
+        QT_TRANSLATE_NOOP("Settings", "Pressure widens the line"),
         Offered.MENU | Offered.PREFERENCES,
     )
     is_live: bool = setting(  # reads while the pen moves
         True,
         "reading/live",
         Switch(),
-        QT_TRANSLATE_NOOP("Settings", "Read while the pen moves"),
+        QT_TRANSLATE_NOOP("Settings", "Read as you draw"),
         Offered.MENU | Offered.TOOLBAR | Offered.PREFERENCES,
     )
     keeps_history: bool = setting(

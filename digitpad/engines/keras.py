@@ -69,8 +69,8 @@ def _import_keras() -> Any:
     except ImportError as error:
         message = translate(
             "Engine",
-            "The Keras engine needs TensorFlow, which is not installed. Install it with “pip "
-            "install digitpad[training]”, or use --engine litert, which needs nothing more.",
+            "The Keras engine needs TensorFlow, which is not installed. Install it with “python "
+            "-m pip install tensorflow”, or use --engine litert, which needs nothing more.",
         )
         raise ModelError(message) from error
     return keras
@@ -84,5 +84,5 @@ def _load(keras: Any, contents: bytes, directory: Path) -> Any:
             copy.write_bytes(contents)
             return keras.saving.load_model(copy, compile=False, safe_mode=True)
     except (ValueError, TypeError, OSError) as error:
-        message = translate("Engine", "The model in {0} cannot be run by Keras: {1}")
+        message = translate("Engine", "Keras cannot run the model in {0}: {1}")
         raise ModelError(message.format(directory, error)) from error

@@ -54,5 +54,5 @@ def _signature_runner(contents: bytes, directory: Path) -> Any:
             run(picture=np.zeros((1, 28, 28), dtype=np.float32))  # allocates memory and warms up
         return run
     except (ValueError, RuntimeError) as error:
-        message = translate("Engine", "The model in {0} cannot be run by LiteRT: {1}")
+        message = translate("Engine", "LiteRT cannot run the model in {0}: {1}")
         raise ModelError(message.format(directory, error)) from error

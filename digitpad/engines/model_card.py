@@ -64,7 +64,7 @@ class ModelCard:
             message = translate("ModelCard", "The model file {0} cannot be read ({1}).")
             raise _unusable(message, path, error.strerror) from error
         if file_name not in self.sha256:
-            raise _unusable(translate("ModelCard", "The model card does not name {0}."), path)
+            raise _unusable(translate("ModelCard", "The model card does not list {0}."), path)
         if hashlib.sha256(contents).hexdigest() != self.sha256[file_name]:
             message = translate(
                 "ModelCard", "The model file {0} is damaged or does not match its model card."
@@ -76,8 +76,7 @@ class ModelCard:
 def _unusable(message: str, *details: object) -> ModelError:
     remedy = translate(
         "ModelCard",
-        "Install DigitPad again, or use --model to name a folder written by “python -m training "
-        "export”.",
+        "Install DigitPad again, or use --model with a folder made by “python -m training export”.",
     )
     return ModelError(f"{message.format(*details)} {remedy}")
 
@@ -114,8 +113,8 @@ def _check_versions(values: dict[str, Any], directory: Path) -> None:
     if values["framing_version"] != FRAMING_VERSION:
         message = translate(
             "ModelCard",
-            "The model in {0} was trained with another version of framing ({1}; this DigitPad "
-            "uses {2}).",
+            "The model in {0} was trained with version {1} of framing, but this DigitPad uses "
+            "version {2}.",
         )
         raise _unusable(message, directory, values["framing_version"], FRAMING_VERSION)
 

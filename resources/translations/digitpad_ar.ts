@@ -23,7 +23,7 @@
         <translation>التراخيص</translation>
     </message>
     <message>
-        <source>Thanks</source>
+        <source>Credits</source>
         <translation>شكر</translation>
     </message>
     <message>
@@ -43,8 +43,8 @@
         <translation>‏DigitPad {0}</translation>
     </message>
     <message>
-        <source>Draw a digit or a whole number, and see at once which one it is.</source>
-        <translation>ارسم رقمًا أو عددًا كاملًا وشاهد فورًا ما هو.</translation>
+        <source>Draw a digit or a number, and see at once what DigitPad reads.</source>
+        <translation>ارسم رقمًا أو عددًا وشاهد فورًا ما يقرؤه DigitPad.</translation>
     </message>
     <message>
         <source>Component</source>
@@ -55,8 +55,8 @@
         <translation>الإصدار</translation>
     </message>
     <message>
-        <source>DigitPad was made by its authors. Its network learned from the handwriting of people who agreed to share it:</source>
-        <translation>DigitPad من عمل مؤلفيه. تعلّمت شبكته من خطوط أناس أذنوا باستعمالها:</translation>
+        <source>DigitPad was written by the DigitPad authors. Its network learned from the data below. Thanks to everyone who wrote, collected and published the handwriting.</source>
+        <translation>DigitPad من عمل مؤلفيه. تعلّمت شبكته من البيانات أدناه. شكرًا لكل من كتب هذه الخطوط وجمعها ونشرها.</translation>
     </message>
     <message>
         <source>DigitPad never uses the internet. Nothing you draw leaves this computer.</source>
@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>It collects no statistics, sends no reports and does not check for updates.</source>
-        <translation>لا يُحصي شيئًا ولا يرسل تقارير ولا يسأل أحدًا عن تحديثات.</translation>
+        <translation>لا يجمع إحصاءات ولا يرسل تقارير ولا يبحث عن تحديثات.</translation>
     </message>
     <message>
         <source>Your drawings are kept in a folder that only you can read. Under **File ▸ History** you can turn this off, and delete single drawings or all of them.</source>
@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>Deleted drawings are overwritten in the history file.</source>
-        <translation>ما يُحذف يُكتب فوقه.</translation>
+        <translation>تُكتب بيانات أخرى فوق الرسوم المحذوفة في ملف السجل.</translation>
     </message>
     <message>
         <source>Copy Versions</source>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>Useful when you report a problem</source>
-        <translation>لتقرير عن خلل وقع</translation>
+        <translation>مفيد عند الإبلاغ عن مشكلة</translation>
     </message>
 </context>
 <context>
@@ -122,15 +122,15 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation>ما قُرئ</translation>
+        <translation>الجواب</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation>مدى التأكد منه</translation>
+        <translation>الثقة</translation>
     </message>
     <message>
         <source>Other possible digits</source>
-        <translation>ما قد يكون غير ذلك</translation>
+        <translation>أرقام أخرى محتملة</translation>
     </message>
 </context>
 <context>
@@ -155,7 +155,7 @@
     <name>ContentError</name>
     <message>
         <source>the ink has coordinates that are too large or are not numbers</source>
-        <translation>إحداثيات الحبر ليست أعدادًا أو كبيرة جدًا</translation>
+        <translation>في الحبر إحداثيات كبيرة جدًا أو ليست أعدادًا</translation>
     </message>
     <message>
         <source>the ink is damaged</source>
@@ -163,11 +163,11 @@
     </message>
     <message>
         <source>this is neither a drawing nor a picture</source>
-        <translation>هذا ليس حبرًا ولا صورة</translation>
+        <translation>هذا ليس رسمًا ولا صورة</translation>
     </message>
     <message>
         <source>the picture is not greyscale</source>
-        <translation>الصورة ليست رمادية</translation>
+        <translation>الصورة ليست بتدرج الرمادي</translation>
     </message>
     <message>
         <source>the picture is damaged ({0})</source>
@@ -185,19 +185,19 @@
         <translation>لا يشغّل محرك Keras إلا الشبكة المرفقة بـ DigitPad، لأن ملف Keras قد يحمل تعليمات برمجية. شغّل شبكتك باستعمال ⁨--engine litert⁩.</translation>
     </message>
     <message>
-        <source>The Keras engine needs TensorFlow, which is not installed. Install it with “pip install digitpad[training]”, or use --engine litert, which needs nothing more.</source>
-        <translation>يحتاج محرك Keras إلى TensorFlow وهو غير مثبّت؛ يأتي مع «⁨pip install digitpad[training]⁩». أما البرنامج نفسه فلا يحتاج إلا إلى ⁨--engine litert⁩.</translation>
+        <source>The Keras engine needs TensorFlow, which is not installed. Install it with “python -m pip install tensorflow”, or use --engine litert, which needs nothing more.</source>
+        <translation>يحتاج محرك Keras إلى TensorFlow وهو غير مثبّت. ثبّته بالأمر «⁨python -m pip install tensorflow⁩»، أو استعمل ⁨--engine litert⁩ الذي لا يحتاج إلى شيء آخر.</translation>
     </message>
     <message>
-        <source>The model in {0} cannot be run by Keras: {1}</source>
+        <source>Keras cannot run the model in {0}: {1}</source>
         <translation>لا يستطيع Keras تشغيل النموذج الموجود في ⁨{0}⁩: ⁨{1}⁩</translation>
     </message>
     <message>
         <source>LiteRT, which runs the network, cannot be loaded ({0}). Install the package ai-edge-litert.</source>
-        <translation>تعذّر تحميل LiteRT الذي يشغّل الشبكة (⁨{0}⁩). ثبّت ai-edge-litert.</translation>
+        <translation>تعذّر تحميل LiteRT الذي يشغّل الشبكة (⁨{0}⁩). ثبّت الحزمة ai-edge-litert.</translation>
     </message>
     <message>
-        <source>The model in {0} cannot be run by LiteRT: {1}</source>
+        <source>LiteRT cannot run the model in {0}: {1}</source>
         <translation>لا يستطيع LiteRT تشغيل النموذج الموجود في ⁨{0}⁩: ⁨{1}⁩</translation>
     </message>
 </context>
@@ -205,15 +205,15 @@
     <name>ErrorController</name>
     <message>
         <source>The same error happened again. Your drawing is safe.</source>
-        <translation>وقع الخلل من جديد. ورسمك محفوظ.</translation>
+        <translation>تكرر الخلل نفسه. ورسمك محفوظ.</translation>
     </message>
     <message>
         <source>There is no log yet.</source>
-        <translation>لا يوجد سجل تشغيل.</translation>
+        <translation>لا يوجد سجل تشغيل بعد.</translation>
     </message>
     <message>
         <source>The log is in the folder {0}.</source>
-        <translation>سجل التشغيل في ⁨{0}⁩.</translation>
+        <translation>سجل التشغيل في المجلد ⁨{0}⁩.</translation>
     </message>
 </context>
 <context>
@@ -285,24 +285,24 @@
         <translation>أُلغي.</translation>
     </message>
     <message>
-        <source>{0} exported.</source>
-        <translation>كُتب: {0}.</translation>
+        <source>Drawings exported: {0}.</source>
+        <translation>الرسوم المصدَّرة: {0}.</translation>
     </message>
     <message>
-        <source>{0} left out because they have no label or are not single digits.</source>
-        <translation>تُرك: {0}، لأن الصواب لم يُذكر أو ليس رقمًا واحدًا.</translation>
+        <source>Left out because they have no label or are not single digits: {0}.</source>
+        <translation>المستبعدة لأنها بلا صواب أو ليست أرقامًا مفردة: {0}.</translation>
     </message>
     <message>
-        <source>{0} imported.</source>
-        <translation>استُورد: {0}.</translation>
+        <source>Drawings imported: {0}.</source>
+        <translation>الرسوم المستوردة: {0}.</translation>
     </message>
     <message>
-        <source>{0} were already in the history.</source>
-        <translation>موجود من قبل: {0}.</translation>
+        <source>Already in the history: {0}.</source>
+        <translation>الموجودة في السجل من قبل: {0}.</translation>
     </message>
     <message>
-        <source>{0} were damaged; the first is in line {1}: {2}.</source>
-        <translation>تالف: {0}، أولها في السطر {1}: {2}.</translation>
+        <source>Damaged lines: {0}. The first is line {1}: {2}.</source>
+        <translation>الأسطر التالفة: {0}. أولها السطر {1}: {2}.</translation>
     </message>
     <message>
         <source>The export is not finished. Stop it and close?</source>
@@ -325,27 +325,27 @@
     </message>
     <message>
         <source>“{0}” cannot be written ({1}). Free some space there or choose another folder. Nothing was changed.</source>
-        <translation>تعذّرت كتابة «⁨{0}⁩» (⁨{1}⁩). اختر مكانًا آخر أو أفسح مساحة هناك؛ لم يتغير شيء.</translation>
+        <translation>تعذّرت كتابة «⁨{0}⁩» (⁨{1}⁩). أفسح مساحة هناك أو اختر مجلدًا آخر. لم يتغير شيء.</translation>
     </message>
     <message>
-        <source>this file holds only labels; choose the file that holds the pictures</source>
-        <translation>في هذا الملف أرقام الصور؛ أعطِ ملف الصور</translation>
+        <source>this file contains only labels; choose the file with the pictures</source>
+        <translation>لا يحتوي هذا الملف إلا على الصواب؛ اختر ملف الصور</translation>
     </message>
     <message>
         <source>this is not a picture file in MNIST&apos;s format (IDX)</source>
-        <translation>هذا ليس ملف صور كملفات MNIST</translation>
+        <translation>هذا ليس ملف صور بصيغة ⁨MNIST (IDX)⁩</translation>
     </message>
     <message>
-        <source>A picture has no strokes. Save it as PNG or SVG instead.</source>
-        <translation>الصورة ليست فيها خطوط مرسومة. صدّرها بصيغة PNG أو SVG.</translation>
+        <source>A picture has no strokes, so it cannot be saved as InkML. Save it as PNG or SVG.</source>
+        <translation>ليست في الصورة خطوط مرسومة، فلا يمكن حفظها بصيغة InkML. احفظها بصيغة PNG أو SVG.</translation>
     </message>
     <message>
         <source>the file is larger than {0} MB</source>
         <translation>الملف أكبر من {0} ميغابايت</translation>
     </message>
     <message>
-        <source>this InkML cannot be read: {0}</source>
-        <translation>هذا ليس InkML يقرؤه DigitPad: ⁨{0}⁩</translation>
+        <source>this InkML file cannot be read: {0}</source>
+        <translation>تعذّرت قراءة ملف InkML هذا: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>“{0}” cannot be imported: {1}.</source>
@@ -353,15 +353,19 @@
     </message>
     <message>
         <source>this is not a table of digits: each row needs a label and {0} pixels, or only the pixels, as in Kaggle&apos;s Digit Recognizer</source>
-        <translation>هذا ليس جدول أرقام: يحتاج كل صف إلى رقم و{0} بكسل، أو البكسلات وحدها، كما في Digit Recognizer من Kaggle</translation>
+        <translation>هذا ليس جدول أرقام: يحتاج كل صف إلى الصواب و{0} بكسل، أو إلى البكسلات وحدها، كما في Digit Recognizer من Kaggle</translation>
     </message>
     <message>
-        <source>it has no array “x” of pictures, only {0}; save the pictures as x, uint8 of shape (count, height, width), 255 = ink</source>
-        <translation>لا توجد مصفوفة صور «x»، بل ⁨{0}⁩؛ احفظ الصور باسم x بنوع uint8 وبالشكل (العدد، الارتفاع، العرض)، حيث 255 = حبر</translation>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
     </message>
     <message>
-        <source>its array “x” has type {0} and shape {1}; save the pictures as uint8 of shape (count, height, width), 255 = ink, row by row</source>
-        <translation>مصفوفته «x» من النوع ⁨{0}⁩ وشكلها ⁨{1}⁩؛ احفظ الصور بنوع uint8 وبالشكل (العدد، الارتفاع، العرض)، حيث 255 = حبر، صفًا صفًا</translation>
+        <source>instead of an array “x”, it contains {0}; save the pictures as an array “x” of type uint8 and shape (count, height, width), with 255 = ink</source>
+        <translation>بدل مصفوفة «x» يحتوي على ⁨{0}⁩؛ احفظ الصور في مصفوفة «x» من النوع uint8 وبالشكل (العدد، الارتفاع، العرض)، حيث 255 = حبر</translation>
+    </message>
+    <message>
+        <source>its array “x” has type {0} and shape {1}; save the pictures as type uint8 and shape (count, height, width), row by row (C order), with 255 = ink</source>
+        <translation>مصفوفته «x» من النوع ⁨{0}⁩ وشكلها ⁨{1}⁩؛ احفظ الصور بالنوع uint8 وبالشكل (العدد، الارتفاع، العرض)، صفًا صفًا (ترتيب C)، حيث 255 = حبر</translation>
     </message>
     <message>
         <source>its array “x” is damaged; save it again</source>
@@ -376,12 +380,12 @@
         <translation>الملف تالف (⁨{0}⁩)</translation>
     </message>
     <message>
-        <source>its pictures should be {0} x {1} pixels, but DigitPad reads sizes from 1 x 1 to {2} x {3}</source>
-        <translation>صوره مذكورة بقياس ⁦{0} x {1}⁩ بكسل؛ ويقرأ DigitPad من ⁦1 x 1⁩ إلى ⁦{2} x {3}⁩</translation>
+        <source>it says that its pictures have {0} x {1} pixels, but DigitPad reads sizes from 1 x 1 to {2} x {3}</source>
+        <translation>يذكر الملف أن قياس صوره ⁦{0} x {1}⁩ بكسل، لكن DigitPad يقرأ القياسات من ⁦1 x 1⁩ إلى ⁦{2} x {3}⁩</translation>
     </message>
     <message>
         <source>the file ends after {0:,} of {1:,} pictures; download it again</source>
-        <translation>ينتهي الملف بعد {0:,} من {1:,} صورة؛ أحضره من جديد</translation>
+        <translation>ينتهي الملف بعد {0:,} من {1:,} صورة؛ نزّله من جديد</translation>
     </message>
 </context>
 <context>
@@ -440,7 +444,7 @@
     </message>
     <message>
         <source>This page is not on your computer: {0}</source>
-        <translation>ليس على هذا الحاسوب: ⁨{0}⁩</translation>
+        <translation>هذه الصفحة ليست على حاسوبك: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>{0} – DigitPad</source>
@@ -488,14 +492,14 @@
     </message>
     <message>
         <source>Divider between contents and text</source>
-        <translation>بين المحتويات والنص</translation>
+        <translation>الفاصل بين المحتويات والنص</translation>
     </message>
 </context>
 <context>
     <name>HistoryBlockedError</name>
     <message>
-        <source>Another program is using the history. Close it and try again.</source>
-        <translation>السجل يستعمله برنامج آخر؛ أغلقه وحاول مجددًا.</translation>
+        <source>Another program is using the history. Close that program and try again.</source>
+        <translation>يستعمل برنامج آخر السجل. أغلق ذلك البرنامج وحاول مجددًا.</translation>
     </message>
     <message>
         <source>The disk is full. The history cannot be saved until you free some space.</source>
@@ -529,11 +533,11 @@
     </message>
     <message>
         <source>The history is off because its file belongs to another program.</source>
-        <translation>السجل متوقف: ملفه يخص برنامجًا آخر.</translation>
+        <translation>السجل متوقف لأن ملفه يخص برنامجًا آخر.</translation>
     </message>
     <message>
-        <source>The history is off because a newer DigitPad wrote it. Install the newer version to use it again.</source>
-        <translation>السجل متوقف: كتبه إصدار أحدث من DigitPad. ثبّت ذلك الإصدار لاستعماله من جديد.</translation>
+        <source>The history is off because a newer version of DigitPad saved it. Install that version to use the history again.</source>
+        <translation>السجل متوقف لأن إصدارًا أحدث من DigitPad حفظه. ثبّت ذلك الإصدار لاستعمال السجل من جديد.</translation>
     </message>
     <message>
         <source>Something went wrong with the history ({0}).</source>
@@ -556,7 +560,7 @@
     </message>
     <message>
         <source>Which drawings to show</source>
-        <translation>أي الرسوم</translation>
+        <translation>الرسوم المراد عرضها</translation>
     </message>
     <message>
         <source>All</source>
@@ -609,11 +613,11 @@
     </message>
     <message>
         <source>Delete the whole history, not only the drawings listed?</source>
-        <translation>أتريد حذف السجل كله، وليس المعروض فقط؟</translation>
+        <translation>أتريد حذف السجل كله، وليس الرسوم المعروضة فقط؟</translation>
     </message>
     <message>
-        <source>Delete the whole history? Drawings in it: {0}.</source>
-        <translation>أتريد حذف السجل كله؟ الرسوم فيه: {0}.</translation>
+        <source>Delete all drawings in the history ({0})?</source>
+        <translation>أتريد حذف كل الرسوم في السجل ({0})؟</translation>
     </message>
     <message>
         <source>Delete All</source>
@@ -625,11 +629,11 @@
     </message>
     <message>
         <source>No drawings match.</source>
-        <translation>لا شيء يطابق ذلك.</translation>
+        <translation>لا رسوم مطابقة.</translation>
     </message>
     <message>
         <source>The history is turned off, so nothing is kept here.</source>
-        <translation>لا شيء هنا: لا يُحتفظ بسجل.</translation>
+        <translation>السجل متوقف، فلا يُحفظ شيء هنا.</translation>
     </message>
     <message>
         <source>Nothing here yet. A drawing appears here when you clear or replace it.</source>
@@ -645,7 +649,7 @@
     </message>
     <message>
         <source>Drawings: {0}</source>
-        <translation>المحفوظ: {0}</translation>
+        <translation>الرسوم: {0}</translation>
     </message>
     <message>
         <source>&amp;Keep a history</source>
@@ -661,7 +665,7 @@
     </message>
     <message>
         <source>Enter the &amp;Correct Digit…</source>
-        <translation>ذكر ال&amp;صواب…</translation>
+        <translation>إدخال ال&amp;صواب…</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
@@ -731,8 +735,8 @@
         <translation>لا شيء</translation>
     </message>
     <message>
-        <source>Not labelled</source>
-        <translation>لم يُذكر الصواب</translation>
+        <source>No label</source>
+        <translation>بلا صواب</translation>
     </message>
     <message>
         <source>corrected</source>
@@ -740,7 +744,7 @@
     </message>
     <message>
         <source>confirmed</source>
-        <translation>كما قُرئ</translation>
+        <translation>مؤكَّد</translation>
     </message>
     <message>
         <source>Not read</source>
@@ -762,7 +766,7 @@
 <context>
     <name>HistoryWorker</name>
     <message>
-        <source>Another program removed the history. A new one has been started.</source>
+        <source>Another program removed the history, so a new one was started.</source>
         <translation>أزال برنامج آخر السجل؛ وبدأ سجل جديد.</translation>
     </message>
     <message>
@@ -773,7 +777,7 @@
 <context>
     <name>InkDocument</name>
     <message>
-        <source>Draw stroke</source>
+        <source>Stroke</source>
         <translation>(رسم خط)</translation>
     </message>
     <message>
@@ -785,15 +789,15 @@
         <translation>(مسح)</translation>
     </message>
     <message>
-        <source>Open picture</source>
+        <source>Open Picture</source>
         <translation>(فتح صورة)</translation>
     </message>
     <message>
-        <source>Open drawing</source>
+        <source>Open Drawing</source>
         <translation>(فتح رسم)</translation>
     </message>
     <message>
-        <source>Correct</source>
+        <source>Correction</source>
         <translation>(تصحيح)</translation>
     </message>
 </context>
@@ -834,33 +838,33 @@
     </message>
     <message>
         <source>The label must be one digit. Leave it empty to remove the label.</source>
-        <translation>الصواب رقم واحد؛ اتركه فارغًا لسحبه.</translation>
+        <translation>يجب أن يكون الصواب رقمًا واحدًا. اتركه فارغًا لإزالته.</translation>
     </message>
     <message numerus="yes">
         <source>The label must have %Ln digits, as many as were read. Leave it empty to remove the label.</source>
         <translation>
-            <numerusform>الصواب بلا أرقام؛ اتركه فارغًا لسحبه.</numerusform>
-            <numerusform>الصواب رقم واحد؛ اتركه فارغًا لسحبه.</numerusform>
-            <numerusform>الصواب رقمان بعدد ما قُرئ؛ اتركه فارغًا لسحبه.</numerusform>
-            <numerusform>الصواب %Ln أرقام بعدد ما قُرئ؛ اتركه فارغًا لسحبه.</numerusform>
-            <numerusform>الصواب %Ln رقمًا بعدد ما قُرئ؛ اتركه فارغًا لسحبه.</numerusform>
-            <numerusform>الصواب %Ln رقم بعدد ما قُرئ؛ اتركه فارغًا لسحبه.</numerusform>
+            <numerusform>يجب أن يكون الصواب بلا أرقام، بعدد ما قُرئ. اتركه فارغًا لإزالته.</numerusform>
+            <numerusform>يجب أن يكون الصواب رقمًا واحدًا، بعدد ما قُرئ. اتركه فارغًا لإزالته.</numerusform>
+            <numerusform>يجب أن يكون الصواب رقمين، بعدد ما قُرئ. اتركه فارغًا لإزالته.</numerusform>
+            <numerusform>يجب أن يكون الصواب %Ln أرقام، بعدد ما قُرئ. اتركه فارغًا لإزالته.</numerusform>
+            <numerusform>يجب أن يكون الصواب %Ln رقمًا، بعدد ما قُرئ. اتركه فارغًا لإزالته.</numerusform>
+            <numerusform>يجب أن يكون الصواب %Ln رقم، بعدد ما قُرئ. اتركه فارغًا لإزالته.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>LabelKeys</name>
     <message>
-        <source>Select fewer rows. You can label only rows that have been in view.</source>
-        <translation>حدد صفوفًا أقل: يُذكر الصواب لصفوف كانت ظاهرة.</translation>
+        <source>Select fewer rows. You can label only rows that you have scrolled into view.</source>
+        <translation>حدد صفوفًا أقل. لا يمكن إدخال الصواب إلا لصفوف ظهرت من قبل.</translation>
     </message>
     <message>
-        <source>Rows with several digits are labelled one at a time. Select one and type its label.</source>
-        <translation>الصفوف متعددة الأرقام يُذكر صوابها واحدًا واحدًا: حدد صفًا واكتب.</translation>
+        <source>Rows with several digits can only be labelled one at a time. Select one row and type its label.</source>
+        <translation>الصفوف متعددة الأرقام يُدخل صوابها صفًا صفًا. حدد صفًا واحدًا واكتب صوابه.</translation>
     </message>
     <message>
         <source>This drawing has not been read yet. Open it on the pad to label it.</source>
-        <translation>ما لم يُقرأ قط لا صواب يُذكر له: افتحه على اللوحة.</translation>
+        <translation>لم يُقرأ هذا الرسم بعد. افتحه على اللوحة لإدخال صوابه.</translation>
     </message>
 </context>
 <context>
@@ -871,7 +875,7 @@
     </message>
     <message>
         <source>this row has a value that is not a number from 0 to 255</source>
-        <translation>في هذا الصف ما ليس عددًا من 0 إلى 255</translation>
+        <translation>في هذا الصف قيمة ليست عددًا من 0 إلى 255</translation>
     </message>
 </context>
 <context>
@@ -882,7 +886,7 @@
     </message>
     <message>
         <source>Open a picture or a saved drawing on the pad</source>
-        <translation>وضع صورة أو رسم محفوظ على اللوحة</translation>
+        <translation>فتح صورة أو رسم محفوظ على اللوحة</translation>
     </message>
     <message>
         <source>&amp;Save Drawing As…</source>
@@ -890,7 +894,7 @@
     </message>
     <message>
         <source>Save the drawing as PNG, SVG or InkML</source>
-        <translation>حفظ ما على اللوحة بصيغة PNG أو SVG أو InkML</translation>
+        <translation>حفظ الرسم بصيغة PNG أو SVG أو InkML</translation>
     </message>
     <message>
         <source>&amp;History</source>
@@ -898,7 +902,7 @@
     </message>
     <message>
         <source>Find, correct, export and import your drawings</source>
-        <translation>ما رُسم: بحث وتصحيح وتصدير واستيراد</translation>
+        <translation>البحث في رسومك وتصحيحها وتصديرها واستيرادها</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -906,7 +910,7 @@
     </message>
     <message>
         <source>Close DigitPad. Your drawings are kept.</source>
-        <translation>مغادرة البرنامج؛ كل شيء محفوظ</translation>
+        <translation>إغلاق DigitPad. رسومك محفوظة.</translation>
     </message>
     <message>
         <source>Pr&amp;eferences…</source>
@@ -914,7 +918,7 @@
     </message>
     <message>
         <source>Change colours, language, pen and history</source>
-        <translation>الألوان واللغة والقلم والسجل</translation>
+        <translation>تغيير الألوان واللغة والقلم والسجل</translation>
     </message>
     <message>
         <source>&amp;Paste Picture</source>
@@ -922,7 +926,7 @@
     </message>
     <message>
         <source>Paste the picture from the clipboard onto the pad</source>
-        <translation>وضع صورة الحافظة على اللوحة</translation>
+        <translation>لصق صورة الحافظة على اللوحة</translation>
     </message>
     <message>
         <source>Cu&amp;t Drawing</source>
@@ -946,7 +950,7 @@
     </message>
     <message>
         <source>Read the drawing (Enter)</source>
-        <translation>قراءة الرقم الذي على اللوحة (Enter)</translation>
+        <translation>قراءة الرسم (Enter)</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
@@ -970,7 +974,7 @@
     </message>
     <message>
         <source>Redo the last step that you undid</source>
-        <translation>تكرار ما جرى التراجع عنه</translation>
+        <translation>إعادة آخر خطوة جرى التراجع عنها</translation>
     </message>
     <message>
         <source>&amp;Copy Number</source>
@@ -978,15 +982,15 @@
     </message>
     <message>
         <source>Copy the answer as text</source>
-        <translation>نسخ ما قُرئ نصًا</translation>
+        <translation>نسخ الجواب نصًا</translation>
     </message>
     <message>
         <source>&amp;Live</source>
         <translation>م&amp;باشر</translation>
     </message>
     <message>
-        <source>Read while you draw (Ctrl+L)</source>
-        <translation>القراءة أثناء تحرك القلم (Ctrl+L)</translation>
+        <source>Read as you draw (Ctrl+L)</source>
+        <translation>القراءة أثناء الرسم (Ctrl+L)</translation>
     </message>
     <message>
         <source>&amp;Left-Handed</source>
@@ -994,7 +998,7 @@
     </message>
     <message>
         <source>Put the pad on the left so that your hand does not hide the answer</source>
-        <translation>اللوحة على اليسار حتى لا تحجب اليد الجواب</translation>
+        <translation>وضع اللوحة على اليسار حتى لا تحجب يدك الجواب</translation>
     </message>
     <message>
         <source>Probabilities as &amp;Table</source>
@@ -1002,7 +1006,7 @@
     </message>
     <message>
         <source>Show numbers instead of bars</source>
-        <translation>أعداد بدل الأعمدة</translation>
+        <translation>عرض أعداد بدل الأعمدة</translation>
     </message>
     <message>
         <source>&amp;Full Screen</source>
@@ -1010,15 +1014,15 @@
     </message>
     <message>
         <source>Fill the whole screen with this window</source>
-        <translation>لا شيء على الشاشة سوى هذه النافذة</translation>
+        <translation>ملء الشاشة كلها بهذه النافذة</translation>
     </message>
     <message>
         <source>Class &amp;Mode</source>
         <translation>وضع ال&amp;صف</translation>
     </message>
     <message>
-        <source>Practise drawing digits in a quiz on the whole screen</source>
-        <translation>أرقام للرسم، كبيرة على الشاشة كلها</translation>
+        <source>Practise drawing digits in a full-screen quiz</source>
+        <translation>التدرب على رسم الأرقام في اختبار بملء الشاشة</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
@@ -1043,7 +1047,7 @@
     </message>
     <message>
         <source>Choose the colours of the windows</source>
-        <translation>ألوان النوافذ</translation>
+        <translation>اختيار ألوان النوافذ</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
@@ -1051,7 +1055,7 @@
     </message>
     <message>
         <source>Learn how to draw, correct, import and export</source>
-        <translation>كيفية الرسم والتصحيح والاستيراد والتصدير</translation>
+        <translation>تعلّم الرسم والتصحيح والاستيراد والتصدير</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -1059,7 +1063,7 @@
     </message>
     <message>
         <source>See all keyboard shortcuts at a glance</source>
-        <translation>كل المفاتيح في لمحة</translation>
+        <translation>كل اختصارات المفاتيح في لمحة</translation>
     </message>
     <message>
         <source>About the &amp;Network</source>
@@ -1067,15 +1071,15 @@
     </message>
     <message>
         <source>See which network reads the digits and what it learned from</source>
-        <translation>ما الذي يقرأ الأرقام ومن أين تعلّم</translation>
+        <translation>الشبكة التي تقرأ الأرقام وما تعلّمت منه</translation>
     </message>
     <message>
         <source>Ho&amp;w Accurate Is It?</source>
-        <translation>ما مدى &amp;جودته؟</translation>
+        <translation>ما مدى &amp;دقته؟</translation>
     </message>
     <message>
         <source>See how often DigitPad is right and where it goes wrong</source>
-        <translation>ما قيس وأين يخطئ البرنامج</translation>
+        <translation>كم مرة يصيب DigitPad وأين يخطئ</translation>
     </message>
     <message>
         <source>Open &amp;Log Folder</source>
@@ -1083,7 +1087,7 @@
     </message>
     <message>
         <source>Open the folder that contains the error log</source>
-        <translation>ما دوّنه البرنامج حين وقع خلل</translation>
+        <translation>فتح المجلد الذي فيه سجل الأخطاء</translation>
     </message>
     <message>
         <source>&amp;About DigitPad</source>
@@ -1091,7 +1095,7 @@
     </message>
     <message>
         <source>Show version, licences and credits</source>
-        <translation>الإصدار والتراخيص والشكر</translation>
+        <translation>عرض الإصدار والتراخيص والشكر</translation>
     </message>
     <message>
         <source>&amp;Eraser</source>
@@ -1099,7 +1103,7 @@
     </message>
     <message>
         <source>Erase instead of drawing (E, or the right mouse button)</source>
-        <translation>المحو بدل الرسم (E)؛ وكذلك بالزر الأيمن</translation>
+        <translation>المحو بدل الرسم (E أو زر الفأرة الأيمن)</translation>
     </message>
     <message>
         <source>&amp;Narrower</source>
@@ -1123,7 +1127,7 @@
     </message>
     <message>
         <source>Draw a wider line when you press harder with a pressure-sensitive pen</source>
-        <translation>لقلم يحس بشدة الضغط عليه</translation>
+        <translation>رسم خط أعرض عند زيادة الضغط بقلم حساس للضغط</translation>
     </message>
     <message>
         <source>&amp;Smoothing</source>
@@ -1144,11 +1148,11 @@
     </message>
     <message>
         <source>Choose how strongly shaky lines are smoothed</source>
-        <translation>مقدار ما يُزال من رعشة اليد من الخط</translation>
+        <translation>اختيار مقدار تنعيم الخطوط المهتزة</translation>
     </message>
     <message>
         <source>Correct to {0}</source>
-        <translation>القول إنه {0}</translation>
+        <translation>التصحيح إلى {0}</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -1182,8 +1186,8 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>You: {0}</source>
-        <translation>قلتَ {0}</translation>
+        <source>Your label: {0}</source>
+        <translation>الصواب: {0}</translation>
     </message>
     <message>
         <source>Draw a digit</source>
@@ -1209,16 +1213,16 @@
         <translation>تعذّرت قراءة ملف النموذج ⁨{0}⁩ (⁨{1}⁩).</translation>
     </message>
     <message>
-        <source>The model card does not name {0}.</source>
+        <source>The model card does not list {0}.</source>
         <translation>بطاقة النموذج لا تذكر ⁨{0}⁩.</translation>
     </message>
     <message>
         <source>The model file {0} is damaged or does not match its model card.</source>
-        <translation>ملف النموذج ⁨{0}⁩ تالف أو ليس الذي تصفه بطاقته.</translation>
+        <translation>ملف النموذج ⁨{0}⁩ تالف أو لا يطابق بطاقته.</translation>
     </message>
     <message>
-        <source>Install DigitPad again, or use --model to name a folder written by “python -m training export”.</source>
-        <translation>أعد تثبيت DigitPad، أو سمِّ بالخيار ⁨--model⁩ مجلدًا كتبه «⁨python -m training export⁩».</translation>
+        <source>Install DigitPad again, or use --model with a folder made by “python -m training export”.</source>
+        <translation>أعد تثبيت DigitPad، أو استعمل ⁨--model⁩ مع مجلد أنشأه «⁨python -m training export⁩».</translation>
     </message>
     <message>
         <source>There is no model in {0}: {1} cannot be read ({2}).</source>
@@ -1230,7 +1234,7 @@
     </message>
     <message>
         <source>The model card {0} is damaged (it is not a JSON object).</source>
-        <translation>بطاقة النموذج ⁨{0}⁩ تالفة (ليست كائنًا).</translation>
+        <translation>بطاقة النموذج ⁨{0}⁩ تالفة (ليست كائن JSON).</translation>
     </message>
     <message>
         <source>not a file</source>
@@ -1241,8 +1245,8 @@
         <translation>صيغة بطاقة النموذج في ⁨{0}⁩ هي {1}؛ وهذا الإصدار من DigitPad يقرأ الصيغة {2}.</translation>
     </message>
     <message>
-        <source>The model in {0} was trained with another version of framing ({1}; this DigitPad uses {2}).</source>
-        <translation>دُرّب النموذج الموجود في ⁨{0}⁩ على أرقام مؤطرة بطريقة أخرى (الإصدار {1}؛ وهذا الإصدار من DigitPad يؤطر بالإصدار {2}).</translation>
+        <source>The model in {0} was trained with version {1} of framing, but this DigitPad uses version {2}.</source>
+        <translation>دُرّب النموذج الموجود في ⁨{0}⁩ بالإصدار {1} من التأطير؛ وهذا الإصدار من DigitPad يستعمل الإصدار {2}.</translation>
     </message>
 </context>
 <context>
@@ -1264,7 +1268,7 @@
         <translation>{0}، {1}</translation>
     </message>
     <message>
-        <source>not readable</source>
+        <source>unreadable</source>
         <translation>غير مقروء</translation>
     </message>
     <message>
@@ -1291,7 +1295,7 @@
     <name>OpeningController</name>
     <message>
         <source>Another file is still being opened. Try again in a moment.</source>
-        <translation>ما زال ملف آخر يُفتح؛ حاول بعد ذلك.</translation>
+        <translation>ما زال ملف آخر يُفتح. حاول بعد لحظة.</translation>
     </message>
     <message>
         <source>Opening “{0}”…</source>
@@ -1299,7 +1303,7 @@
     </message>
     <message>
         <source>“{0}” contains several drawings, but the pad holds only one.</source>
-        <translation>في «⁨{0}⁩» عدة رسوم، وتتسع اللوحة لواحد.</translation>
+        <translation>في «⁨{0}⁩» عدة رسوم، لكن اللوحة تتسع لواحد فقط.</translation>
     </message>
     <message>
         <source>“{0}” contains several drawings.</source>
@@ -1307,7 +1311,7 @@
     </message>
     <message>
         <source>The pad holds only one. Do you want to import all of them into the history?</source>
-        <translation>تتسع اللوحة لواحد. أتريد استيرادها كلها إلى السجل؟</translation>
+        <translation>تتسع اللوحة لواحد فقط. أتريد استيرادها كلها إلى السجل؟</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1330,11 +1334,11 @@
     </message>
     <message>
         <source>Move the pen</source>
-        <translation>تحريك العلامة</translation>
+        <translation>تحريك القلم</translation>
     </message>
     <message>
         <source>Move it in small steps</source>
-        <translation>تحريكها بخطوات صغيرة</translation>
+        <translation>تحريكه بخطوات صغيرة</translation>
     </message>
     <message>
         <source>Put the pen down or lift it</source>
@@ -1349,11 +1353,11 @@
     </message>
     <message>
         <source>Press Tab to go from region to region. The arrow keys move the frame; hold Shift to move its lower right corner instead, and Ctrl for small steps.</source>
-        <translation>ينتقل المفتاح Tab من جزء إلى جزء. مفاتيح الأسهم تحرك الإطار، ومع Shift زاويته السفلى اليمنى؛ ومع Ctrl بخطوات صغيرة.</translation>
+        <translation>المفتاح Tab ينتقل من منطقة إلى منطقة. مفاتيح الأسهم تحرك الإطار، ومع Shift زاويته السفلى اليمنى فقط، ومع Ctrl بخطوات صغيرة.</translation>
     </message>
     <message>
         <source>Region {0} of {1}</source>
-        <translation>الجزء {0} من {1}</translation>
+        <translation>المنطقة {0} من {1}</translation>
     </message>
 </context>
 <context>
@@ -1390,19 +1394,19 @@
     </message>
     <message>
         <source>No ink was found in this picture. Try a plain background, more light or a darker pen.</source>
-        <translation>لم يُعثر على حبر في هذه الصورة. جرّب صورة بخلفية بسيطة أو إضاءة أقوى أو قلم أغمق.</translation>
+        <translation>لم يُعثر على حبر في هذه الصورة. جرّب خلفية بسيطة أو إضاءة أقوى أو قلمًا أغمق.</translation>
     </message>
     <message>
         <source>There is no ink in this frame. Drag a frame around the digits to read.</source>
-        <translation>لا حبر في هذا الإطار. اسحب حول ما تريد قراءته.</translation>
+        <translation>لا حبر في هذا الإطار. اسحب إطارًا حول الأرقام المراد قراءتها.</translation>
     </message>
     <message>
         <source>Click the region to read, or drag a frame around it.</source>
-        <translation>انقر الجزء المراد قراءته أو اسحب إطارًا حوله.</translation>
+        <translation>انقر المنطقة المراد قراءتها أو اسحب إطارًا حولها.</translation>
     </message>
     <message>
-        <source>To read only a part of the picture, drag a frame around it.</source>
-        <translation>اسحب إطارًا حول جزء آخر لقراءته وحده.</translation>
+        <source>To read only part of the picture, drag a frame around that part.</source>
+        <translation>لقراءة جزء من الصورة فقط، اسحب إطارًا حوله.</translation>
     </message>
     <message>
         <source>Read</source>
@@ -1413,8 +1417,8 @@
         <translation>قراءة كورقة</translation>
     </message>
     <message>
-        <source>Read every digit in the picture and show them in a list</source>
-        <translation>قراءة كل أرقام الصورة في قائمة</translation>
+        <source>Read all digits in the picture and list them</source>
+        <translation>قراءة كل الأرقام في الصورة وعرضها في قائمة</translation>
     </message>
 </context>
 <context>
@@ -1432,8 +1436,8 @@
         <translation>الصورة تالفة (⁨{0}⁩)</translation>
     </message>
     <message>
-        <source>this picture&apos;s format cannot be read; use one of these: {0}</source>
-        <translation>هذه ليست صورة بصيغة يقرؤها DigitPad (⁨{0}⁩)</translation>
+        <source>DigitPad cannot read this kind of picture; use one of these formats: {0}</source>
+        <translation>لا يستطيع DigitPad قراءة هذا النوع من الصور؛ استعمل إحدى هذه الصيغ: ⁨{0}⁩</translation>
     </message>
 </context>
 <context>
@@ -1464,17 +1468,17 @@
     </message>
     <message>
         <source>There is no picture to paste. Copy one first.</source>
-        <translation>لا صورة هنا: انسخ صورة أو اسحبها أولًا.</translation>
+        <translation>لا توجد صورة للصقها. انسخ واحدة أولًا.</translation>
     </message>
     <message numerus="yes">
-        <source>Only one picture can be opened at a time, and you gave %Ln files.</source>
+        <source>You can open only one picture at a time, but these are %Ln files.</source>
         <translation>
-            <numerusform>تُقرأ صورة واحدة في كل مرة؛ ولا ملفات هنا.</numerusform>
-            <numerusform>تُقرأ صورة واحدة في كل مرة؛ وهذا ملف واحد.</numerusform>
-            <numerusform>تُقرأ صورة واحدة في كل مرة؛ وهذان ملفان.</numerusform>
-            <numerusform>تُقرأ صورة واحدة في كل مرة؛ وهذه %Ln ملفات.</numerusform>
-            <numerusform>تُقرأ صورة واحدة في كل مرة؛ وهذه %Ln ملفًا.</numerusform>
-            <numerusform>تُقرأ صورة واحدة في كل مرة؛ وهذه %Ln ملف.</numerusform>
+            <numerusform>تُفتح صورة واحدة في كل مرة؛ ولا ملفات هنا.</numerusform>
+            <numerusform>تُفتح صورة واحدة في كل مرة؛ وهذا ملف واحد.</numerusform>
+            <numerusform>تُفتح صورة واحدة في كل مرة؛ وهذان ملفان.</numerusform>
+            <numerusform>تُفتح صورة واحدة في كل مرة؛ وهذه %Ln ملفات.</numerusform>
+            <numerusform>تُفتح صورة واحدة في كل مرة؛ وهذه %Ln ملفًا.</numerusform>
+            <numerusform>تُفتح صورة واحدة في كل مرة؛ وهذه %Ln ملف.</numerusform>
         </translation>
     </message>
     <message>
@@ -1504,15 +1508,15 @@
     <name>Preferences</name>
     <message>
         <source>Some settings could not be read and were reset to their defaults.</source>
-        <translation>تعذّرت قراءة إعداداتك. ما لم يُقرأ عاد كما كان في البداية.</translation>
+        <translation>تعذّرت قراءة بعض الإعدادات فأُعيدت إلى قيمها الافتراضية.</translation>
     </message>
     <message>
         <source>Some settings were damaged and were reset to their defaults. The old file is kept as {0}.</source>
-        <translation>كانت إعداداتك تالفة. ما لم يُقرأ عاد كما كان في البداية؛ والملف القديم محفوظ باسم ⁨{0}⁩.</translation>
+        <translation>كانت بعض الإعدادات تالفة فأُعيدت إلى قيمها الافتراضية. الملف القديم محفوظ باسم ⁨{0}⁩.</translation>
     </message>
     <message>
         <source>Your settings had entries that this version of DigitPad does not know. They were left out, and the old file is kept as {0}.</source>
-        <translation>كانت في إعداداتك مُدخلات ليست لهذا الإصدار من DigitPad. لم تُؤخذ؛ والملف القديم محفوظ باسم ⁨{0}⁩.</translation>
+        <translation>كانت في إعداداتك مُدخلات لا يعرفها هذا الإصدار من DigitPad. تُركت، والملف القديم محفوظ باسم ⁨{0}⁩.</translation>
     </message>
 </context>
 <context>
@@ -1523,7 +1527,7 @@
     </message>
     <message>
         <source>The history and these settings stay on this computer. Only you can read them.</source>
-        <translation>يبقى السجل وهذه الاختيارات على هذا الحاسوب، ولا يقرؤها غيرك.</translation>
+        <translation>يبقى السجل وهذه الإعدادات على هذا الحاسوب، ولا يقرؤها غيرك.</translation>
     </message>
     <message>
         <source>&amp;Reset All…</source>
@@ -1531,11 +1535,11 @@
     </message>
     <message>
         <source>Reset all settings?</source>
-        <translation>أتريد إعادة ضبط كل الاختيارات؟</translation>
+        <translation>أتريد إعادة ضبط كل الإعدادات؟</translation>
     </message>
     <message>
         <source>All settings go back to their defaults. Your drawings are kept.</source>
-        <translation>سيعود كل شيء كما كان في البداية. ويبقى ما رسمته محفوظًا.</translation>
+        <translation>تعود كل الإعدادات إلى قيمها الافتراضية. وتبقى رسومك محفوظة.</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -1549,8 +1553,8 @@
         <translation>احتمال كل رقم</translation>
     </message>
     <message>
-        <source>you: {0}</source>
-        <translation>قلتَ {0}</translation>
+        <source>your label: {0}</source>
+        <translation>الصواب: {0}</translation>
     </message>
 </context>
 <context>
@@ -1569,11 +1573,11 @@
     </message>
     <message>
         <source>Your label</source>
-        <translation>قولك</translation>
+        <translation>الصواب</translation>
     </message>
     <message>
         <source>your label</source>
-        <translation>هذا قولك</translation>
+        <translation>الصواب</translation>
     </message>
 </context>
 <context>
@@ -1607,18 +1611,18 @@
     </message>
     <message>
         <source>That is more than one digit. Clear the pad and draw one.</source>
-        <translation>أكثر من رقم. امسح وارسم رقمًا واحدًا.</translation>
+        <translation>هذا أكثر من رقم. امسح اللوحة وارسم رقمًا واحدًا.</translation>
     </message>
     <message>
         <source>No digit yet. Carry on, or clear the pad and start again.</source>
-        <translation>لا رقم بعد. أكمل، أو امسح وارسم من جديد.</translation>
+        <translation>لا رقم بعد. أكمل، أو امسح اللوحة وابدأ من جديد.</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
         <translation>{0} من {1}</translation>
     </message>
     <message>
-        <source>All correct at the first try!</source>
+        <source>All correct on the first try!</source>
         <translation>كلها صحيحة من أول محاولة!</translation>
     </message>
     <message>
@@ -1637,16 +1641,16 @@
 <context>
     <name>RecognitionService</name>
     <message>
-        <source>This sheet could not be read because it took too long.</source>
-        <translation>تعذّرت قراءة هذه الورقة: تستغرق وقتًا طويلًا.</translation>
+        <source>Reading this sheet took too long, so it was stopped.</source>
+        <translation>استغرقت قراءة هذه الورقة وقتًا طويلًا فأُوقفت.</translation>
     </message>
     <message>
         <source>Reading has stopped working. Save your drawing and restart DigitPad.</source>
-        <translation>توقفت القراءة. احفظ رسمك وافتح DigitPad من جديد.</translation>
+        <translation>توقفت القراءة عن العمل. احفظ رسمك وأعد تشغيل DigitPad.</translation>
     </message>
     <message>
-        <source>This drawing could not be read because it took too long. It is kept.</source>
-        <translation>تعذّرت قراءة هذا الرسم: تستغرق وقتًا طويلًا. وهو محفوظ.</translation>
+        <source>Reading this drawing took too long, so it was stopped. The drawing is kept.</source>
+        <translation>استغرقت قراءة هذا الرسم وقتًا طويلًا فأُوقفت. والرسم محفوظ.</translation>
     </message>
     <message>
         <source>Reading took too long and was restarted. Your drawing is kept.</source>
@@ -1665,7 +1669,7 @@
     </message>
     <message>
         <source>Reading this sheet was interrupted.</source>
-        <translation>لم تُقرأ هذه الورقة إلى آخرها.</translation>
+        <translation>قُطعت قراءة هذه الورقة.</translation>
     </message>
     <message>
         <source>This sheet could not be read ({0}).</source>
@@ -1679,12 +1683,12 @@
         <translation>السطر أطول من {0} ميغابايت</translation>
     </message>
     <message>
-        <source>the line contains too many lists</source>
-        <translation>في السطر قوائم كثيرة جدًا</translation>
+        <source>the line contains too many lists and objects</source>
+        <translation>في السطر قوائم وكائنات كثيرة جدًا</translation>
     </message>
     <message>
-        <source>its lists are nested too deeply</source>
-        <translation>قوائمه متداخلة أكثر من اللازم</translation>
+        <source>the lists or objects in the line are nested too deeply</source>
+        <translation>القوائم أو الكائنات في السطر متداخلة أكثر من اللازم</translation>
     </message>
     <message>
         <source>the line is not JSON ({0})</source>
@@ -1695,8 +1699,8 @@
         <translation>السطر ليس كائن JSON</translation>
     </message>
     <message>
-        <source>“digitpad” is not a format version that this program reads; the newest one is {0}</source>
-        <translation>قيمة «digitpad» ليست {0}، وهو الإصدار المقروء هنا</translation>
+        <source>“digitpad” is not a version of the format that DigitPad can read; the newest is {0}</source>
+        <translation>قيمة «digitpad» ليست إصدارًا من الصيغة يستطيع DigitPad قراءته؛ الأحدث هو {0}</translation>
     </message>
     <message>
         <source>the line needs either “strokes” or a “picture”</source>
@@ -1712,7 +1716,7 @@
     </message>
     <message>
         <source>“{0}” has a value that is not a number from {1:g} to {2:g}</source>
-        <translation>في «⁨{0}⁩» ما ليس عددًا من {1:g} إلى {2:g}</translation>
+        <translation>في «⁨{0}⁩» قيمة ليست عددًا من {1:g} إلى {2:g}</translation>
     </message>
     <message>
         <source>text</source>
@@ -1732,7 +1736,7 @@
     </message>
     <message>
         <source>“{0}” has a value that is not allowed</source>
-        <translation>في «⁨{0}⁩» ما لا يصح أن يكون فيه</translation>
+        <translation>في «⁨{0}⁩» قيمة غير مسموح بها</translation>
     </message>
     <message>
         <source>“verdict” is not one of {0}</source>
@@ -1767,7 +1771,7 @@
     </message>
     <message>
         <source>DigitPad closed unexpectedly. Restore your drawing?</source>
-        <translation>انتهى DigitPad فجأة. أتريد استعادة ما كان على اللوحة؟</translation>
+        <translation>أُغلق DigitPad فجأة. أتريد استعادة رسمك؟</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -1789,26 +1793,26 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln drawings were restored: the newest is on the pad, {0}.</source>
+        <source>%Ln drawings were restored. The newest is on the pad, {0}.</source>
         <translation>
-            <numerusform>لم يُستعد رسم: أحدثها على اللوحة، {0}.</numerusform>
-            <numerusform>استُعيد رسم واحد: وهو على اللوحة، {0}.</numerusform>
-            <numerusform>استُعيد رسمان: أحدثهما على اللوحة، {0}.</numerusform>
-            <numerusform>استُعيدت %Ln رسوم: أحدثها على اللوحة، {0}.</numerusform>
-            <numerusform>استُعيد %Ln رسمًا: أحدثها على اللوحة، {0}.</numerusform>
-            <numerusform>استُعيد %Ln رسم: أحدثها على اللوحة، {0}.</numerusform>
+            <numerusform>لم يُستعد رسم. أحدثها على اللوحة، {0}.</numerusform>
+            <numerusform>استُعيد رسم واحد. وهو على اللوحة، {0}.</numerusform>
+            <numerusform>استُعيد رسمان. أحدثهما على اللوحة، {0}.</numerusform>
+            <numerusform>استُعيدت %Ln رسوم. أحدثها على اللوحة، {0}.</numerusform>
+            <numerusform>استُعيد %Ln رسمًا. أحدثها على اللوحة، {0}.</numerusform>
+            <numerusform>استُعيد %Ln رسم. أحدثها على اللوحة، {0}.</numerusform>
         </translation>
     </message>
     <message>
-        <source>the others into the history</source>
-        <translation>والبقية في السجل</translation>
+        <source>and the others go into the history</source>
+        <translation>والبقية تذهب إلى السجل</translation>
     </message>
     <message>
-        <source>and Undo brings back the others, since the history is off</source>
+        <source>and Undo brings back the others, because the history is off</source>
         <translation>والبقية تعود بالأمر «تراجع» لأن السجل متوقف</translation>
     </message>
     <message>
-        <source>the others are in the history</source>
+        <source>and the others are in the history</source>
         <translation>والبقية في السجل</translation>
     </message>
     <message>
@@ -1820,11 +1824,11 @@
     <name>RecoveryError</name>
     <message>
         <source>Your drawing cannot be protected against a crash ({0}).</source>
-        <translation>ما على اللوحة لن ينجو من انهيار البرنامج (⁨{0}⁩).</translation>
+        <translation>لا يمكن حماية رسمك من انهيار البرنامج (⁨{0}⁩).</translation>
     </message>
     <message>
         <source>The recovery copy of a drawing could not be deleted ({0}).</source>
-        <translation>تعذّرت إزالة رسم كان محفوظًا لما بعد الانهيار (⁨{0}⁩).</translation>
+        <translation>تعذّر حذف النسخة الاحتياطية لأحد الرسوم (⁨{0}⁩).</translation>
     </message>
     <message>
         <source>The drawing from before the crash could not be restored ({0}).</source>
@@ -1843,7 +1847,7 @@
     </message>
     <message>
         <source>Play another round (Enter)</source>
-        <translation>جولة أخرى (Enter)</translation>
+        <translation>لعب جولة أخرى (Enter)</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -1874,11 +1878,11 @@
     </message>
     <message>
         <source>Another drawing is still being saved. Try again in a moment.</source>
-        <translation>ما زال رسم آخر يُكتب؛ حاول بعد ذلك.</translation>
+        <translation>ما زال رسم آخر يُحفظ. حاول بعد لحظة.</translation>
     </message>
     <message>
         <source>Drawing copied to the clipboard.</source>
-        <translation>الرسم في الحافظة.</translation>
+        <translation>نُسخ الرسم إلى الحافظة.</translation>
     </message>
     <message>
         <source>sheet</source>
@@ -1936,19 +1940,19 @@
     </message>
     <message>
         <source>Show probabilities as a table</source>
-        <translation>الاحتمالات في جدول بدل الأعمدة</translation>
+        <translation>الاحتمالات في جدول</translation>
     </message>
     <message>
-        <source>Pressing harder widens the line</source>
+        <source>Pressure widens the line</source>
         <translation>الضغط يعرّض الخط</translation>
     </message>
     <message>
-        <source>Read while the pen moves</source>
-        <translation>القراءة أثناء تحرك القلم</translation>
+        <source>Read as you draw</source>
+        <translation>القراءة أثناء الرسم</translation>
     </message>
     <message>
         <source>Keep a history of drawings</source>
-        <translation>الاحتفاظ بما رُسم</translation>
+        <translation>الاحتفاظ بسجل الرسوم</translation>
     </message>
     <message>
         <source>&amp;Colours:</source>
@@ -1978,8 +1982,8 @@
         <translation>الرقم {0}</translation>
     </message>
     <message>
-        <source>Not labelled</source>
-        <translation>لم يُذكر الصواب</translation>
+        <source>No label</source>
+        <translation>بلا صواب</translation>
     </message>
     <message>
         <source>No probability</source>
@@ -2018,14 +2022,14 @@
     </message>
     <message>
         <source>The digit selected in the list is framed here.</source>
-        <translation>الأرقام في القائمة؛ وما يُختار هناك يُؤطَّر هنا.</translation>
+        <translation>الرقم المحدد في القائمة مؤطَّر هنا.</translation>
     </message>
 </context>
 <context>
     <name>SheetWindow</name>
     <message>
-        <source>Press 0-9 to label the digit, Delete if it is not one.</source>
-        <translation>المفاتيح 0 إلى 9 تحدد الرقم، وDelete يعني أنه ليس رقمًا.</translation>
+        <source>Press 0 to 9 to label the digit, or Delete if it is not a digit.</source>
+        <translation>اضغط 0 إلى 9 لإدخال الرقم الصحيح، أو Delete إن لم يكن رقمًا.</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -2034,12 +2038,12 @@
     <message numerus="yes">
         <source>%Ln digits, {0} doubtful, {1} labelled</source>
         <translation>
-            <numerusform>لا أرقام، المشكوك فيه: {0}، المذكور: {1}</numerusform>
-            <numerusform>رقم واحد، المشكوك فيه: {0}، المذكور: {1}</numerusform>
-            <numerusform>رقمان، المشكوك فيه: {0}، المذكور: {1}</numerusform>
-            <numerusform>%Ln أرقام، المشكوك فيه: {0}، المذكور: {1}</numerusform>
-            <numerusform>%Ln رقمًا، المشكوك فيه: {0}، المذكور: {1}</numerusform>
-            <numerusform>%Ln رقم، المشكوك فيه: {0}، المذكور: {1}</numerusform>
+            <numerusform>لا أرقام، المشكوك فيه: {0}، المذكور صوابه: {1}</numerusform>
+            <numerusform>رقم واحد، المشكوك فيه: {0}، المذكور صوابه: {1}</numerusform>
+            <numerusform>رقمان، المشكوك فيه: {0}، المذكور صوابه: {1}</numerusform>
+            <numerusform>%Ln أرقام، المشكوك فيه: {0}، المذكور صوابه: {1}</numerusform>
+            <numerusform>%Ln رقمًا، المشكوك فيه: {0}، المذكور صوابه: {1}</numerusform>
+            <numerusform>%Ln رقم، المشكوك فيه: {0}، المذكور صوابه: {1}</numerusform>
         </translation>
     </message>
     <message>
@@ -2068,7 +2072,7 @@
     </message>
     <message>
         <source>Correct to {0}</source>
-        <translation>الصواب هو {0}</translation>
+        <translation>التصحيح إلى {0}</translation>
     </message>
     <message>
         <source>Not a Digit</source>
@@ -2076,7 +2080,7 @@
     </message>
     <message>
         <source>Remove Label</source>
-        <translation>سحب القول</translation>
+        <translation>إزالة الصواب</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2120,7 +2124,7 @@
     </message>
     <message>
         <source>Divider between picture and list</source>
-        <translation>بين الصورة والقائمة</translation>
+        <translation>الفاصل بين الصورة والقائمة</translation>
     </message>
     <message>
         <source>Label</source>
@@ -2176,7 +2180,7 @@
     </message>
     <message>
         <source>Skip to another digit (Page Down)</source>
-        <translation>رقم آخر (Page Down)</translation>
+        <translation>الانتقال إلى رقم آخر (Page Down)</translation>
     </message>
     <message>
         <source>Leave class mode (Esc)</source>
@@ -2216,43 +2220,43 @@
 <context>
     <name>TraceError</name>
     <message>
-        <source>its points have no X and Y</source>
-        <translation>نقاطه بلا X وY</translation>
+        <source>its points have no X or no Y coordinate</source>
+        <translation>نقاطه تنقصها إحداثية X أو Y</translation>
     </message>
     <message>
         <source>it has too many points</source>
         <translation>فيه نقاط كثيرة جدًا</translation>
     </message>
     <message>
-        <source>a point is “{0}”</source>
-        <translation>إحدى النقاط «⁨{0}⁩»</translation>
+        <source>“{0}” is not a point</source>
+        <translation>«⁨{0}⁩» ليست نقطة</translation>
     </message>
     <message>
         <source>the point “{0}” is missing a value</source>
         <translation>النقطة «⁨{0}⁩» تنقصها قيمة</translation>
     </message>
     <message>
-        <source>a point has no finite position</source>
-        <translation>إحدى النقاط لا مكان لها</translation>
+        <source>the position of a point is too large or is not a number</source>
+        <translation>موضع إحدى النقاط كبير جدًا أو ليس عددًا</translation>
     </message>
 </context>
 <context>
     <name>XmlError</name>
     <message>
-        <source>it contains something other than ink</source>
-        <translation>ليس فيه حبر بل شيء آخر</translation>
+        <source>it contains something other than InkML</source>
+        <translation>يحتوي على شيء غير InkML</translation>
     </message>
     <message>
         <source>it is damaged ({0})</source>
         <translation>إنه تالف (⁨{0}⁩)</translation>
     </message>
     <message>
-        <source>it declares a document type, which is refused for safety</source>
-        <translation>يعلن نوع مستند، وهو لا يُقرأ حرصًا على الأمان</translation>
+        <source>it declares a document type, which DigitPad does not accept for safety reasons</source>
+        <translation>يعلن نوع مستند، وهو ما لا يقبله DigitPad لأسباب أمنية</translation>
     </message>
     <message>
-        <source>it has too many elements</source>
-        <translation>فيه عناصر كثيرة جدًا</translation>
+        <source>it has too many XML elements, or they are nested too deeply</source>
+        <translation>فيه عناصر XML كثيرة جدًا أو متداخلة أكثر من اللازم</translation>
     </message>
 </context>
 <context>
@@ -2267,7 +2271,7 @@
     </message>
     <message>
         <source>The text of this licence was not installed. The licence is {0}.</source>
-        <translation>لم يُثبَّت نصه معه. إنه الترخيص ⁨{0}⁩.</translation>
+        <translation>لم يُثبَّت نص هذا الترخيص. الترخيص هو ⁨{0}⁩.</translation>
     </message>
 </context>
 <context>
@@ -2286,7 +2290,7 @@
     </message>
     <message>
         <source>JSON Lines (complete)</source>
-        <translation>JSON Lines، كل شيء</translation>
+        <translation>JSON Lines (كامل)</translation>
     </message>
     <message>
         <source>Kaggle CSV</source>
@@ -2297,7 +2301,7 @@
         <translation>Kaggle CSV وصور PNG</translation>
     </message>
     <message>
-        <source>MNIST files (IDX, a pair)</source>
+        <source>Pair of MNIST files (IDX)</source>
         <translation>ملفا MNIST ⁦(IDX)⁩</translation>
     </message>
     <message>

@@ -23,7 +23,7 @@
         <translation>Lizenzen</translation>
     </message>
     <message>
-        <source>Thanks</source>
+        <source>Credits</source>
         <translation>Dank</translation>
     </message>
     <message>
@@ -43,36 +43,36 @@
         <translation>DigitPad {0}</translation>
     </message>
     <message>
-        <source>Draw a digit or a whole number, and see at once which one it is.</source>
-        <translation>Eine Ziffer oder eine ganze Zahl zeichnen und sofort sehen, welche es ist.</translation>
+        <source>Draw a digit or a number, and see at once what DigitPad reads.</source>
+        <translation>Eine Ziffer oder Zahl zeichnen und sofort sehen, was DigitPad liest.</translation>
     </message>
     <message>
         <source>Component</source>
-        <translation>Teil</translation>
+        <translation>Komponente</translation>
     </message>
     <message>
         <source>Version</source>
         <translation>Version</translation>
     </message>
     <message>
-        <source>DigitPad was made by its authors. Its network learned from the handwriting of people who agreed to share it:</source>
-        <translation>DigitPad ist das Werk seiner Autoren. Sein Netz hat aus der Handschrift von Menschen gelernt, die sie dafür freigegeben haben:</translation>
+        <source>DigitPad was written by the DigitPad authors. Its network learned from the data below. Thanks to everyone who wrote, collected and published the handwriting.</source>
+        <translation>DigitPad ist ein Werk der DigitPad-Autoren. Sein Netz hat aus den folgenden Daten gelernt. Dank an alle, die diese Handschriften geschrieben, gesammelt und veröffentlicht haben.</translation>
     </message>
     <message>
         <source>DigitPad never uses the internet. Nothing you draw leaves this computer.</source>
-        <translation>DigitPad verbindet sich nie mit dem Internet, und nichts Gezeichnetes verlässt diesen Computer.</translation>
+        <translation>DigitPad verwendet nie das Internet. Keine Zeichnung verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>It collects no statistics, sends no reports and does not check for updates.</source>
-        <translation>Es zählt nichts, meldet nichts und fragt niemanden nach Aktualisierungen.</translation>
+        <translation>Es sammelt keine Statistiken, sendet keine Berichte und sucht nicht nach Aktualisierungen.</translation>
     </message>
     <message>
         <source>Your drawings are kept in a folder that only you can read. Under **File ▸ History** you can turn this off, and delete single drawings or all of them.</source>
-        <translation>Gezeichnetes wird in einem Ordner aufbewahrt, den nur das eigene Benutzerkonto lesen kann. Unter **Datei ▸ Verlauf** lässt sich das abschalten, und dort lassen sich einzelne oder alle Zeichnungen löschen.</translation>
+        <translation>Zeichnungen werden in einem Ordner aufbewahrt, den nur das eigene Benutzerkonto lesen kann. Unter **Datei ▸ Verlauf** lässt sich das abschalten; dort lassen sich auch einzelne oder alle Zeichnungen löschen.</translation>
     </message>
     <message>
         <source>Deleted drawings are overwritten in the history file.</source>
-        <translation>Gelöschtes wird überschrieben.</translation>
+        <translation>Gelöschte Zeichnungen werden in der Datei des Verlaufs überschrieben.</translation>
     </message>
     <message>
         <source>Copy Versions</source>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>Useful when you report a problem</source>
-        <translation>Für einen Bericht über etwas, das schiefgegangen ist</translation>
+        <translation>Nützlich, um ein Problem zu melden</translation>
     </message>
 </context>
 <context>
@@ -114,7 +114,7 @@
     </message>
     <message>
         <source>Not sure which one. The manual (Shift+F1) explains why.</source>
-        <translation>Nicht sicher, welche. Das Handbuch (Umschalt+F1) sagt, warum.</translation>
+        <translation>Nicht sicher, welche. Das Handbuch (Umschalt+F1) erklärt, warum.</translation>
     </message>
     <message>
         <source>{0}   {1}</source>
@@ -122,15 +122,15 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation>Was gelesen wurde</translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation>Wie sicher das ist</translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Other possible digits</source>
-        <translation>Was es sonst sein könnte</translation>
+        <translation>Andere mögliche Ziffern</translation>
     </message>
 </context>
 <context>
@@ -155,7 +155,7 @@
     <name>ContentError</name>
     <message>
         <source>the ink has coordinates that are too large or are not numbers</source>
-        <translation>die Tinte hat Koordinaten, die keine Zahlen oder zu groß sind</translation>
+        <translation>die Tinte enthält Koordinaten, die zu groß oder keine Zahlen sind</translation>
     </message>
     <message>
         <source>the ink is damaged</source>
@@ -163,11 +163,11 @@
     </message>
     <message>
         <source>this is neither a drawing nor a picture</source>
-        <translation>das ist weder Tinte noch ein Bild</translation>
+        <translation>das ist weder eine Zeichnung noch ein Bild</translation>
     </message>
     <message>
         <source>the picture is not greyscale</source>
-        <translation>das Bild ist nicht grau</translation>
+        <translation>das Bild ist kein Graustufenbild</translation>
     </message>
     <message>
         <source>the picture is damaged ({0})</source>
@@ -182,64 +182,64 @@
     <name>Engine</name>
     <message>
         <source>The Keras engine runs only the network that comes with DigitPad, because a Keras file can contain code. Run your own network with --engine litert.</source>
-        <translation>Keras führt nur das Netz aus, das DigitPad beiliegt, denn eine Keras-Datei kann Programmcode enthalten. Ein eigenes Netz mit --engine litert ausführen.</translation>
+        <translation>Keras führt nur das mit DigitPad gelieferte Netz aus, denn eine Keras-Datei kann Programmcode enthalten. Ein eigenes Netz mit --engine litert ausführen.</translation>
     </message>
     <message>
-        <source>The Keras engine needs TensorFlow, which is not installed. Install it with “pip install digitpad[training]”, or use --engine litert, which needs nothing more.</source>
-        <translation>Keras braucht TensorFlow, das nicht installiert ist; es kommt mit „pip install digitpad[training]“. Das Programm selbst braucht nur --engine litert.</translation>
+        <source>The Keras engine needs TensorFlow, which is not installed. Install it with “python -m pip install tensorflow”, or use --engine litert, which needs nothing more.</source>
+        <translation>Keras braucht TensorFlow, und das ist nicht installiert. Es mit „python -m pip install tensorflow“ installieren oder --engine litert verwenden; damit ist nichts weiter nötig.</translation>
     </message>
     <message>
-        <source>The model in {0} cannot be run by Keras: {1}</source>
-        <translation>Das Modell in {0} lässt sich mit Keras nicht ausführen: {1}</translation>
+        <source>Keras cannot run the model in {0}: {1}</source>
+        <translation>Keras kann das Modell in {0} nicht ausführen: {1}</translation>
     </message>
     <message>
         <source>LiteRT, which runs the network, cannot be loaded ({0}). Install the package ai-edge-litert.</source>
-        <translation>LiteRT, das das Netz ausführt, lässt sich nicht laden ({0}). Bitte ai-edge-litert installieren.</translation>
+        <translation>LiteRT, das das Netz ausführt, lässt sich nicht laden ({0}). Bitte das Paket ai-edge-litert installieren.</translation>
     </message>
     <message>
-        <source>The model in {0} cannot be run by LiteRT: {1}</source>
-        <translation>Das Modell in {0} lässt sich mit LiteRT nicht ausführen: {1}</translation>
+        <source>LiteRT cannot run the model in {0}: {1}</source>
+        <translation>LiteRT kann das Modell in {0} nicht ausführen: {1}</translation>
     </message>
 </context>
 <context>
     <name>ErrorController</name>
     <message>
         <source>The same error happened again. Your drawing is safe.</source>
-        <translation>Es ging wieder schief. Die Zeichnung bleibt erhalten.</translation>
+        <translation>Derselbe Fehler ist wieder aufgetreten. Die Zeichnung bleibt erhalten.</translation>
     </message>
     <message>
         <source>There is no log yet.</source>
-        <translation>Es gibt kein Protokoll.</translation>
+        <translation>Es gibt noch kein Protokoll.</translation>
     </message>
     <message>
         <source>The log is in the folder {0}.</source>
-        <translation>Das Protokoll liegt in {0}.</translation>
+        <translation>Das Protokoll liegt im Ordner {0}.</translation>
     </message>
 </context>
 <context>
     <name>ErrorDialog</name>
     <message>
         <source>Something Went Wrong</source>
-        <translation>Etwas ging schief</translation>
+        <translation>Ein Fehler ist aufgetreten</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation>Einzelheiten</translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Something went wrong. Your drawing is safe, and you can carry on.</source>
-        <translation>Etwas ging schief. Die Zeichnung bleibt erhalten, und es kann weitergehen.</translation>
+        <translation>Ein Fehler ist aufgetreten. Die Zeichnung bleibt erhalten, und das Programm läuft weiter.</translation>
     </message>
     <message numerus="yes">
         <source>It happened %Ln times.</source>
         <translation>
-            <numerusform>Es geschah einmal.</numerusform>
-            <numerusform>Es geschah %Ln-mal.</numerusform>
+            <numerusform>Er ist einmal aufgetreten.</numerusform>
+            <numerusform>Er ist %Ln-mal aufgetreten.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Copy Details</source>
-        <translation>Einzelheiten &amp;kopieren</translation>
+        <translation>Details &amp;kopieren</translation>
     </message>
 </context>
 <context>
@@ -266,7 +266,7 @@
     </message>
     <message>
         <source>Exporting to “{0}”…</source>
-        <translation>Export nach „{0}“…</translation>
+        <translation>Export in „{0}“…</translation>
     </message>
     <message>
         <source>Importing “{0}”…</source>
@@ -281,24 +281,24 @@
         <translation>Abgebrochen.</translation>
     </message>
     <message>
-        <source>{0} exported.</source>
-        <translation>Geschrieben: {0}.</translation>
+        <source>Drawings exported: {0}.</source>
+        <translation>Exportierte Zeichnungen: {0}.</translation>
     </message>
     <message>
-        <source>{0} left out because they have no label or are not single digits.</source>
-        <translation>Ausgelassen: {0}, da keine richtige Antwort genannt ist oder sie nicht aus einer einzigen Ziffer besteht.</translation>
+        <source>Left out because they have no label or are not single digits: {0}.</source>
+        <translation>Ausgelassen, weil die richtige Antwort fehlt oder es keine einzelne Ziffer ist: {0}.</translation>
     </message>
     <message>
-        <source>{0} imported.</source>
-        <translation>Importiert: {0}.</translation>
+        <source>Drawings imported: {0}.</source>
+        <translation>Importierte Zeichnungen: {0}.</translation>
     </message>
     <message>
-        <source>{0} were already in the history.</source>
-        <translation>Schon vorhanden: {0}.</translation>
+        <source>Already in the history: {0}.</source>
+        <translation>Bereits im Verlauf: {0}.</translation>
     </message>
     <message>
-        <source>{0} were damaged; the first is in line {1}: {2}.</source>
-        <translation>Beschädigt: {0}, zuerst in Zeile {1}: {2}.</translation>
+        <source>Damaged lines: {0}. The first is line {1}: {2}.</source>
+        <translation>Beschädigte Zeilen: {0}. Die erste ist Zeile {1}: {2}.</translation>
     </message>
     <message>
         <source>The export is not finished. Stop it and close?</source>
@@ -313,7 +313,7 @@
     <name>ExchangeError</name>
     <message>
         <source>“{0}” cannot be written. Choose a name that ends in {1}.</source>
-        <translation>„{0}“ lässt sich nicht schreiben: bitte einen Namen wählen, der auf {1} endet.</translation>
+        <translation>„{0}“ lässt sich nicht schreiben. Bitte einen Namen wählen, der auf {1} endet.</translation>
     </message>
     <message>
         <source>“{0}” is not a file. Choose another name.</source>
@@ -321,27 +321,27 @@
     </message>
     <message>
         <source>“{0}” cannot be written ({1}). Free some space there or choose another folder. Nothing was changed.</source>
-        <translation>„{0}“ lässt sich nicht schreiben ({1}). Einen anderen Ort wählen oder dort Platz schaffen; nichts wurde geändert.</translation>
+        <translation>„{0}“ lässt sich nicht schreiben ({1}). Dort Platz schaffen oder einen anderen Ordner wählen. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>this file holds only labels; choose the file that holds the pictures</source>
-        <translation>diese Datei enthält die Ziffern zu Bildern; bitte die Datei der Bilder angeben</translation>
+        <source>this file contains only labels; choose the file with the pictures</source>
+        <translation>diese Datei enthält nur die richtigen Antworten; bitte die Datei mit den Bildern wählen</translation>
     </message>
     <message>
         <source>this is not a picture file in MNIST&apos;s format (IDX)</source>
-        <translation>das ist keine Bilderdatei, wie die von MNIST es sind</translation>
+        <translation>das ist keine Bilddatei im Format von MNIST (IDX)</translation>
     </message>
     <message>
-        <source>A picture has no strokes. Save it as PNG or SVG instead.</source>
-        <translation>Ein Bild hat keine Striche. Es lässt sich als PNG oder SVG exportieren.</translation>
+        <source>A picture has no strokes, so it cannot be saved as InkML. Save it as PNG or SVG.</source>
+        <translation>Ein Bild hat keine Striche und lässt sich nicht als InkML speichern. Bitte als PNG oder SVG speichern.</translation>
     </message>
     <message>
         <source>the file is larger than {0} MB</source>
         <translation>die Datei ist größer als {0} MB</translation>
     </message>
     <message>
-        <source>this InkML cannot be read: {0}</source>
-        <translation>das ist kein InkML, das DigitPad liest: {0}</translation>
+        <source>this InkML file cannot be read: {0}</source>
+        <translation>diese InkML-Datei lässt sich nicht lesen: {0}</translation>
     </message>
     <message>
         <source>“{0}” cannot be imported: {1}.</source>
@@ -349,19 +349,23 @@
     </message>
     <message>
         <source>this is not a table of digits: each row needs a label and {0} pixels, or only the pixels, as in Kaggle&apos;s Digit Recognizer</source>
-        <translation>das ist keine Tabelle von Ziffern: jede Zeile braucht eine Ziffer und {0} Pixel, oder die Pixel allein, wie in Kaggles Digit Recognizer</translation>
+        <translation>das ist keine Tabelle von Ziffern: Jede Zeile braucht die richtige Antwort und {0} Pixel oder nur die Pixel, wie in Kaggles Digit Recognizer</translation>
     </message>
     <message>
-        <source>it has no array “x” of pictures, only {0}; save the pictures as x, uint8 of shape (count, height, width), 255 = ink</source>
-        <translation>es gibt kein Feld „x“ mit Bildern, nur {0}; die Bilder als x speichern, uint8 der Form (Anzahl, Höhe, Breite), 255 = Tinte</translation>
+        <source>nothing</source>
+        <translation>nichts</translation>
     </message>
     <message>
-        <source>its array “x” has type {0} and shape {1}; save the pictures as uint8 of shape (count, height, width), 255 = ink, row by row</source>
-        <translation>ihr Feld „x“ hat den Typ {0} und die Form {1}; die Bilder als uint8 der Form (Anzahl, Höhe, Breite) speichern, 255 = Tinte, Zeile für Zeile</translation>
+        <source>instead of an array “x”, it contains {0}; save the pictures as an array “x” of type uint8 and shape (count, height, width), with 255 = ink</source>
+        <translation>sie enthält kein Array „x“, sondern {0}; die Bilder bitte als Array „x“ vom Typ uint8 und der Form (Anzahl, Höhe, Breite) speichern, mit 255 = Tinte</translation>
+    </message>
+    <message>
+        <source>its array “x” has type {0} and shape {1}; save the pictures as type uint8 and shape (count, height, width), row by row (C order), with 255 = ink</source>
+        <translation>ihr Array „x“ hat den Typ {0} und die Form {1}; die Bilder bitte als Typ uint8 und Form (Anzahl, Höhe, Breite) speichern, Zeile für Zeile (C-Reihenfolge), mit 255 = Tinte</translation>
     </message>
     <message>
         <source>its array “x” is damaged; save it again</source>
-        <translation>ihr Feld „x“ ist beschädigt; bitte neu speichern</translation>
+        <translation>ihr Array „x“ ist beschädigt; bitte neu speichern</translation>
     </message>
     <message>
         <source>this is not a file</source>
@@ -372,12 +376,12 @@
         <translation>die Datei ist beschädigt ({0})</translation>
     </message>
     <message>
-        <source>its pictures should be {0} x {1} pixels, but DigitPad reads sizes from 1 x 1 to {2} x {3}</source>
-        <translation>ihre Bilder sollen {0} x {1} Pixel haben; DigitPad liest 1 x 1 bis {2} x {3}</translation>
+        <source>it says that its pictures have {0} x {1} pixels, but DigitPad reads sizes from 1 x 1 to {2} x {3}</source>
+        <translation>ihre Bilder sollen laut Datei {0} x {1} Pixel haben, aber DigitPad liest Größen von 1 x 1 bis {2} x {3}</translation>
     </message>
     <message>
         <source>the file ends after {0:,} of {1:,} pictures; download it again</source>
-        <translation>die Datei endet nach {0:,} von {1:,} Bildern; bitte neu beschaffen</translation>
+        <translation>die Datei endet nach {0:,} von {1:,} Bildern; bitte noch einmal herunterladen</translation>
     </message>
 </context>
 <context>
@@ -413,11 +417,11 @@
     <name>HelpSearch</name>
     <message>
         <source>Matches: {0}</source>
-        <translation>{0} gefunden</translation>
+        <translation>Treffer: {0}</translation>
     </message>
     <message>
         <source>No matches</source>
-        <translation>Nichts gefunden</translation>
+        <translation>Keine Treffer</translation>
     </message>
     <message>
         <source>Search</source>
@@ -425,18 +429,18 @@
     </message>
     <message>
         <source>Search all pages</source>
-        <translation>Auf allen Seiten suchen</translation>
+        <translation>Alle Seiten durchsuchen</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>“{0}” cannot be read. Install DigitPad again.</source>
-        <translation>„{0}“ lässt sich nicht lesen; bitte DigitPad neu installieren.</translation>
+        <translation>„{0}“ lässt sich nicht lesen. Bitte DigitPad neu installieren.</translation>
     </message>
     <message>
         <source>This page is not on your computer: {0}</source>
-        <translation>Nicht auf diesem Computer: {0}</translation>
+        <translation>Diese Seite ist nicht auf diesem Computer: {0}</translation>
     </message>
     <message>
         <source>{0} – DigitPad</source>
@@ -484,22 +488,22 @@
     </message>
     <message>
         <source>Divider between contents and text</source>
-        <translation>Zwischen Inhalt und Text</translation>
+        <translation>Trennlinie zwischen Inhalt und Text</translation>
     </message>
 </context>
 <context>
     <name>HistoryBlockedError</name>
     <message>
-        <source>Another program is using the history. Close it and try again.</source>
-        <translation>Ein anderes Programm benutzt den Verlauf; dieses schließen und es noch einmal versuchen.</translation>
+        <source>Another program is using the history. Close that program and try again.</source>
+        <translation>Ein anderes Programm benutzt den Verlauf. Bitte das andere Programm schließen und es noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The disk is full. The history cannot be saved until you free some space.</source>
-        <translation>Der Datenträger ist voll: Der Verlauf lässt sich erst schreiben, wenn Platz ist.</translation>
+        <translation>Der Datenträger ist voll. Der Verlauf lässt sich erst speichern, wenn wieder Platz ist.</translation>
     </message>
     <message>
         <source>The history cannot be saved because its file or folder is read-only.</source>
-        <translation>Der Verlauf lässt sich nicht schreiben: Seine Datei oder sein Ordner ist schreibgeschützt.</translation>
+        <translation>Der Verlauf lässt sich nicht speichern, weil seine Datei oder sein Ordner schreibgeschützt ist.</translation>
     </message>
     <message>
         <source>The history cannot be read or written ({0}).</source>
@@ -525,15 +529,15 @@
     </message>
     <message>
         <source>The history is off because its file belongs to another program.</source>
-        <translation>Der Verlauf ist aus: Seine Datei gehört einem anderen Programm.</translation>
+        <translation>Der Verlauf ist aus, weil seine Datei einem anderen Programm gehört.</translation>
     </message>
     <message>
-        <source>The history is off because a newer DigitPad wrote it. Install the newer version to use it again.</source>
-        <translation>Der Verlauf ist aus: Ein neueres DigitPad hat ihn geschrieben. Mit diesem lässt er sich wieder benutzen.</translation>
+        <source>The history is off because a newer version of DigitPad saved it. Install that version to use the history again.</source>
+        <translation>Der Verlauf ist aus, weil ihn eine neuere Version von DigitPad gespeichert hat. Diese Version installieren, um ihn wieder zu benutzen.</translation>
     </message>
     <message>
         <source>Something went wrong with the history ({0}).</source>
-        <translation>Im Verlauf ging etwas schief ({0}).</translation>
+        <translation>Im Verlauf ist ein Fehler aufgetreten ({0}).</translation>
     </message>
     <message>
         <source>This drawing is no longer in the history.</source>
@@ -548,11 +552,11 @@
     </message>
     <message>
         <source>Search readings and labels</source>
-        <translation>In Gelesenem und richtigen Antworten suchen</translation>
+        <translation>Gelesenes und richtige Antworten durchsuchen</translation>
     </message>
     <message>
         <source>Which drawings to show</source>
-        <translation>Welche Zeichnungen</translation>
+        <translation>Welche Zeichnungen zu zeigen sind</translation>
     </message>
     <message>
         <source>All</source>
@@ -601,15 +605,15 @@
     </message>
     <message>
         <source>Delete the whole history, not only the drawings listed?</source>
-        <translation>Den ganzen Verlauf löschen, und nicht nur das Aufgelistete?</translation>
+        <translation>Den ganzen Verlauf löschen, nicht nur die aufgelisteten Zeichnungen?</translation>
     </message>
     <message>
-        <source>Delete the whole history? Drawings in it: {0}.</source>
-        <translation>Den ganzen Verlauf löschen? Zeichnungen darin: {0}.</translation>
+        <source>Delete all drawings in the history ({0})?</source>
+        <translation>Alle Zeichnungen im Verlauf löschen ({0})?</translation>
     </message>
     <message>
         <source>Delete All</source>
-        <translation>Alles löschen</translation>
+        <translation>Alle löschen</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -617,15 +621,15 @@
     </message>
     <message>
         <source>No drawings match.</source>
-        <translation>Nichts passt dazu.</translation>
+        <translation>Keine Zeichnung gefunden.</translation>
     </message>
     <message>
         <source>The history is turned off, so nothing is kept here.</source>
-        <translation>Nichts hier: Es wird kein Verlauf geführt.</translation>
+        <translation>Der Verlauf ist ausgeschaltet; hier wird nichts aufbewahrt.</translation>
     </message>
     <message>
         <source>Nothing here yet. A drawing appears here when you clear or replace it.</source>
-        <translation>Noch nichts hier: Zeichnungen erscheinen, sobald sie geleert oder ersetzt sind.</translation>
+        <translation>Noch nichts hier. Eine Zeichnung erscheint hier, wenn sie geleert oder ersetzt wird.</translation>
     </message>
     <message>
         <source>Selected: {0} of {1}</source>
@@ -637,7 +641,7 @@
     </message>
     <message>
         <source>Drawings: {0}</source>
-        <translation>Aufbewahrt: {0}</translation>
+        <translation>Zeichnungen: {0}</translation>
     </message>
     <message>
         <source>&amp;Keep a history</source>
@@ -653,7 +657,7 @@
     </message>
     <message>
         <source>Enter the &amp;Correct Digit…</source>
-        <translation>&amp;Richtige Antwort nennen…</translation>
+        <translation>&amp;Richtige Antwort eingeben…</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
@@ -716,15 +720,15 @@
     </message>
     <message>
         <source>Drawing, read as {0}</source>
-        <translation>Zeichnung, gelesen als {0}</translation>
+        <translation>Zeichnung, gelesen: {0}</translation>
     </message>
     <message>
         <source>nothing</source>
         <translation>nichts</translation>
     </message>
     <message>
-        <source>Not labelled</source>
-        <translation>Richtige Antwort nicht genannt</translation>
+        <source>No label</source>
+        <translation>Ohne richtige Antwort</translation>
     </message>
     <message>
         <source>corrected</source>
@@ -732,7 +736,7 @@
     </message>
     <message>
         <source>confirmed</source>
-        <translation>wie gelesen</translation>
+        <translation>bestätigt</translation>
     </message>
     <message>
         <source>Not read</source>
@@ -754,18 +758,18 @@
 <context>
     <name>HistoryWorker</name>
     <message>
-        <source>Another program removed the history. A new one has been started.</source>
-        <translation>Der Verlauf wurde von einem anderen Programm entfernt; ein neuer ist begonnen.</translation>
+        <source>Another program removed the history, so a new one was started.</source>
+        <translation>Ein anderes Programm hat den Verlauf entfernt; ein neuer wurde begonnen.</translation>
     </message>
     <message>
         <source>The history was damaged. It was kept as {path}, and a new one was started.</source>
-        <translation>Der Verlauf war beschädigt. Er wurde als {path} aufbewahrt und ein neuer begonnen.</translation>
+        <translation>Der Verlauf war beschädigt. Er wurde als {path} aufbewahrt, und ein neuer wurde begonnen.</translation>
     </message>
 </context>
 <context>
     <name>InkDocument</name>
     <message>
-        <source>Draw stroke</source>
+        <source>Stroke</source>
         <translation>(Strich)</translation>
     </message>
     <message>
@@ -777,15 +781,15 @@
         <translation>(Leeren)</translation>
     </message>
     <message>
-        <source>Open picture</source>
+        <source>Open Picture</source>
         <translation>(Bild öffnen)</translation>
     </message>
     <message>
-        <source>Open drawing</source>
+        <source>Open Drawing</source>
         <translation>(Zeichnung öffnen)</translation>
     </message>
     <message>
-        <source>Correct</source>
+        <source>Correction</source>
         <translation>(Berichtigen)</translation>
     </message>
 </context>
@@ -797,14 +801,14 @@
     </message>
     <message>
         <source>Draw here with a mouse, pen or finger. With the keyboard, move the pen with the arrow keys (hold Shift for small steps) and press Space to put it down or lift it.</source>
-        <translation>Hier mit Maus, Stift oder Finger zeichnen, oder mit Tasten: Die Pfeiltasten bewegen den Stift, mit der Umschalttaste in kleinen Schritten; die Leertaste setzt ihn auf und hebt ihn ab.</translation>
+        <translation>Hier mit Maus, Stift oder Finger zeichnen. Mit der Tastatur: Die Pfeiltasten bewegen den Stift (mit der Umschalttaste in kleinen Schritten), und die Leertaste setzt ihn auf oder hebt ihn ab.</translation>
     </message>
 </context>
 <context>
     <name>InstanceListener</name>
     <message>
         <source>Another DigitPad window is not responding, so this one works on its own.</source>
-        <translation>Ein anderes DigitPad antwortet nicht, daher arbeitet dieses für sich.</translation>
+        <translation>Ein anderes DigitPad-Fenster reagiert nicht; daher arbeitet dieses für sich allein.</translation>
     </message>
 </context>
 <context>
@@ -826,29 +830,29 @@
     </message>
     <message>
         <source>The label must be one digit. Leave it empty to remove the label.</source>
-        <translation>Die richtige Antwort ist eine Ziffer; leer lassen, um sie zurückzunehmen.</translation>
+        <translation>Die richtige Antwort muss eine Ziffer sein. Leer lassen, um sie zu entfernen.</translation>
     </message>
     <message numerus="yes">
         <source>The label must have %Ln digits, as many as were read. Leave it empty to remove the label.</source>
         <translation>
-            <numerusform>Die richtige Antwort ist %Ln Ziffer; leer lassen, um sie zurückzunehmen.</numerusform>
-            <numerusform>Die richtige Antwort hat %Ln Ziffern, so viele, wie gelesen wurden; leer lassen, um sie zurückzunehmen.</numerusform>
+            <numerusform>Die richtige Antwort muss %Ln Ziffer haben, so viele, wie gelesen wurden. Leer lassen, um sie zu entfernen.</numerusform>
+            <numerusform>Die richtige Antwort muss %Ln Ziffern haben, so viele, wie gelesen wurden. Leer lassen, um sie zu entfernen.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>LabelKeys</name>
     <message>
-        <source>Select fewer rows. You can label only rows that have been in view.</source>
-        <translation>Weniger Zeilen auswählen: Die richtige Antwort lässt sich nur zu Zeilen nennen, die zu sehen waren.</translation>
+        <source>Select fewer rows. You can label only rows that you have scrolled into view.</source>
+        <translation>Weniger Zeilen auswählen. Die richtige Antwort lässt sich nur für Zeilen eingeben, die schon zu sehen waren.</translation>
     </message>
     <message>
-        <source>Rows with several digits are labelled one at a time. Select one and type its label.</source>
-        <translation>Zeilen mit mehreren Ziffern einzeln beantworten: eine auswählen und tippen.</translation>
+        <source>Rows with several digits can only be labelled one at a time. Select one row and type its label.</source>
+        <translation>Zeilen mit mehreren Ziffern lassen sich nur einzeln beantworten. Eine Zeile auswählen und die richtige Antwort eintippen.</translation>
     </message>
     <message>
         <source>This drawing has not been read yet. Open it on the pad to label it.</source>
-        <translation>Was nie gelesen wurde, hat keine richtige Antwort: Auf dem Zeichenfeld öffnen.</translation>
+        <translation>Diese Zeichnung wurde noch nicht gelesen. Auf dem Zeichenfeld öffnen, um die richtige Antwort einzugeben.</translation>
     </message>
 </context>
 <context>
@@ -859,7 +863,7 @@
     </message>
     <message>
         <source>this row has a value that is not a number from 0 to 255</source>
-        <translation>diese Zeile enthält etwas, das keine Zahl von 0 bis 255 ist</translation>
+        <translation>diese Zeile enthält einen Wert, der keine Zahl von 0 bis 255 ist</translation>
     </message>
 </context>
 <context>
@@ -870,7 +874,7 @@
     </message>
     <message>
         <source>Open a picture or a saved drawing on the pad</source>
-        <translation>Ein Bild oder eine gespeicherte Zeichnung auf das Zeichenfeld legen</translation>
+        <translation>Ein Bild oder eine gespeicherte Zeichnung auf dem Zeichenfeld öffnen</translation>
     </message>
     <message>
         <source>&amp;Save Drawing As…</source>
@@ -878,7 +882,7 @@
     </message>
     <message>
         <source>Save the drawing as PNG, SVG or InkML</source>
-        <translation>Das Zeichenfeld als PNG, SVG oder InkML speichern</translation>
+        <translation>Die Zeichnung als PNG, SVG oder InkML speichern</translation>
     </message>
     <message>
         <source>&amp;History</source>
@@ -886,7 +890,7 @@
     </message>
     <message>
         <source>Find, correct, export and import your drawings</source>
-        <translation>Gezeichnetes: finden, berichtigen, exportieren, importieren</translation>
+        <translation>Zeichnungen finden, berichtigen, exportieren und importieren</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -894,7 +898,7 @@
     </message>
     <message>
         <source>Close DigitPad. Your drawings are kept.</source>
-        <translation>Das Programm verlassen; alles bleibt erhalten</translation>
+        <translation>DigitPad schließen. Die Zeichnungen bleiben erhalten.</translation>
     </message>
     <message>
         <source>Pr&amp;eferences…</source>
@@ -902,7 +906,7 @@
     </message>
     <message>
         <source>Change colours, language, pen and history</source>
-        <translation>Farben, Sprache, Stift und Verlauf</translation>
+        <translation>Farben, Sprache, Stift und Verlauf ändern</translation>
     </message>
     <message>
         <source>&amp;Paste Picture</source>
@@ -910,7 +914,7 @@
     </message>
     <message>
         <source>Paste the picture from the clipboard onto the pad</source>
-        <translation>Das Bild aus der Zwischenablage auf das Zeichenfeld legen</translation>
+        <translation>Das Bild aus der Zwischenablage auf das Zeichenfeld einfügen</translation>
     </message>
     <message>
         <source>Cu&amp;t Drawing</source>
@@ -934,7 +938,7 @@
     </message>
     <message>
         <source>Read the drawing (Enter)</source>
-        <translation>Die Ziffer auf dem Zeichenfeld lesen (Eingabe)</translation>
+        <translation>Die Zeichnung lesen (Eingabe)</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
@@ -950,7 +954,7 @@
     </message>
     <message>
         <source>Undo the last step</source>
-        <translation>Den letzten Schritt zurücknehmen</translation>
+        <translation>Den letzten Schritt rückgängig machen</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -958,7 +962,7 @@
     </message>
     <message>
         <source>Redo the last step that you undid</source>
-        <translation>Zurückgenommenes noch einmal ausführen</translation>
+        <translation>Den letzten rückgängig gemachten Schritt wiederholen</translation>
     </message>
     <message>
         <source>&amp;Copy Number</source>
@@ -966,15 +970,15 @@
     </message>
     <message>
         <source>Copy the answer as text</source>
-        <translation>Gelesenes als Text kopieren</translation>
+        <translation>Die Antwort als Text kopieren</translation>
     </message>
     <message>
         <source>&amp;Live</source>
         <translation>&amp;Live</translation>
     </message>
     <message>
-        <source>Read while you draw (Ctrl+L)</source>
-        <translation>Lesen, während sich der Stift bewegt (Strg+L)</translation>
+        <source>Read as you draw (Ctrl+L)</source>
+        <translation>Beim Zeichnen lesen (Strg+L)</translation>
     </message>
     <message>
         <source>&amp;Left-Handed</source>
@@ -982,7 +986,7 @@
     </message>
     <message>
         <source>Put the pad on the left so that your hand does not hide the answer</source>
-        <translation>Das Zeichenfeld links, damit keine Hand die Antwort verdeckt</translation>
+        <translation>Das Zeichenfeld nach links setzen, damit die Hand die Antwort nicht verdeckt</translation>
     </message>
     <message>
         <source>Probabilities as &amp;Table</source>
@@ -990,7 +994,7 @@
     </message>
     <message>
         <source>Show numbers instead of bars</source>
-        <translation>Zahlen anstelle von Balken</translation>
+        <translation>Zahlen statt Balken zeigen</translation>
     </message>
     <message>
         <source>&amp;Full Screen</source>
@@ -998,15 +1002,15 @@
     </message>
     <message>
         <source>Fill the whole screen with this window</source>
-        <translation>Nichts als dieses Fenster auf dem Bildschirm</translation>
+        <translation>Den ganzen Bildschirm mit diesem Fenster füllen</translation>
     </message>
     <message>
         <source>Class &amp;Mode</source>
         <translation>&amp;Unterrichtsmodus</translation>
     </message>
     <message>
-        <source>Practise drawing digits in a quiz on the whole screen</source>
-        <translation>Ziffern zum Zeichnen, groß auf dem ganzen Bildschirm</translation>
+        <source>Practise drawing digits in a full-screen quiz</source>
+        <translation>Das Zeichnen von Ziffern in einem Quiz auf dem ganzen Bildschirm üben</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
@@ -1031,7 +1035,7 @@
     </message>
     <message>
         <source>Choose the colours of the windows</source>
-        <translation>Die Farben der Fenster</translation>
+        <translation>Die Farben der Fenster wählen</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
@@ -1039,7 +1043,7 @@
     </message>
     <message>
         <source>Learn how to draw, correct, import and export</source>
-        <translation>Wie man zeichnet, berichtigt, importiert und exportiert</translation>
+        <translation>Nachlesen, wie man zeichnet, berichtigt, importiert und exportiert</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -1047,7 +1051,7 @@
     </message>
     <message>
         <source>See all keyboard shortcuts at a glance</source>
-        <translation>Alle Tasten auf einen Blick</translation>
+        <translation>Alle Tastenkürzel auf einen Blick</translation>
     </message>
     <message>
         <source>About the &amp;Network</source>
@@ -1055,15 +1059,15 @@
     </message>
     <message>
         <source>See which network reads the digits and what it learned from</source>
-        <translation>Was die Ziffern liest und woraus es gelernt hat</translation>
+        <translation>Welches Netz die Ziffern liest und woraus es gelernt hat</translation>
     </message>
     <message>
         <source>Ho&amp;w Accurate Is It?</source>
-        <translation>Wie &amp;gut ist es?</translation>
+        <translation>Wie &amp;genau ist es?</translation>
     </message>
     <message>
         <source>See how often DigitPad is right and where it goes wrong</source>
-        <translation>Was gemessen wurde und wo das Programm irrt</translation>
+        <translation>Wie oft DigitPad richtig liegt und wo es sich irrt</translation>
     </message>
     <message>
         <source>Open &amp;Log Folder</source>
@@ -1071,7 +1075,7 @@
     </message>
     <message>
         <source>Open the folder that contains the error log</source>
-        <translation>Was das Programm vermerkt hat, wenn etwas schiefging</translation>
+        <translation>Den Ordner mit dem Fehlerprotokoll öffnen</translation>
     </message>
     <message>
         <source>&amp;About DigitPad</source>
@@ -1079,7 +1083,7 @@
     </message>
     <message>
         <source>Show version, licences and credits</source>
-        <translation>Version, Lizenzen und Dank</translation>
+        <translation>Version, Lizenzen und Dank anzeigen</translation>
     </message>
     <message>
         <source>&amp;Eraser</source>
@@ -1087,7 +1091,7 @@
     </message>
     <message>
         <source>Erase instead of drawing (E, or the right mouse button)</source>
-        <translation>Radieren statt zeichnen (E); ebenso mit der rechten Taste</translation>
+        <translation>Radieren statt zeichnen (E oder rechte Maustaste)</translation>
     </message>
     <message>
         <source>&amp;Narrower</source>
@@ -1103,7 +1107,7 @@
     </message>
     <message>
         <source>Draw a thicker line</source>
-        <translation>Eine breitere Linie zeichnen</translation>
+        <translation>Eine dickere Linie zeichnen</translation>
     </message>
     <message>
         <source>&amp;Pressure Widens the Line</source>
@@ -1111,7 +1115,7 @@
     </message>
     <message>
         <source>Draw a wider line when you press harder with a pressure-sensitive pen</source>
-        <translation>Bei einem Stift, der fühlt, wie fest er gedrückt wird</translation>
+        <translation>Bei stärkerem Druck mit einem drucksensitiven Stift eine breitere Linie zeichnen</translation>
     </message>
     <message>
         <source>&amp;Smoothing</source>
@@ -1132,11 +1136,11 @@
     </message>
     <message>
         <source>Choose how strongly shaky lines are smoothed</source>
-        <translation>Wie viel vom Zittern der Hand aus der Linie genommen wird</translation>
+        <translation>Wählen, wie stark zittrige Linien geglättet werden</translation>
     </message>
     <message>
         <source>Correct to {0}</source>
-        <translation>Sagen, dass es eine {0} ist</translation>
+        <translation>Zu {0} berichtigen</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -1170,8 +1174,8 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>You: {0}</source>
-        <translation>Genannt: {0}</translation>
+        <source>Your label: {0}</source>
+        <translation>Richtige Antwort: {0}</translation>
     </message>
     <message>
         <source>Draw a digit</source>
@@ -1197,20 +1201,20 @@
         <translation>Die Modelldatei {0} lässt sich nicht lesen ({1}).</translation>
     </message>
     <message>
-        <source>The model card does not name {0}.</source>
-        <translation>Die Modellkarte nennt {0} nicht.</translation>
+        <source>The model card does not list {0}.</source>
+        <translation>Die Modellkarte führt {0} nicht auf.</translation>
     </message>
     <message>
         <source>The model file {0} is damaged or does not match its model card.</source>
-        <translation>Die Modelldatei {0} ist beschädigt oder nicht die, die ihre Karte beschreibt.</translation>
+        <translation>Die Modelldatei {0} ist beschädigt oder passt nicht zu ihrer Modellkarte.</translation>
     </message>
     <message>
-        <source>Install DigitPad again, or use --model to name a folder written by “python -m training export”.</source>
-        <translation>DigitPad neu installieren oder mit --model einen Ordner nennen, den „python -m training export“ geschrieben hat.</translation>
+        <source>Install DigitPad again, or use --model with a folder made by “python -m training export”.</source>
+        <translation>DigitPad neu installieren oder --model mit einem Ordner verwenden, den „python -m training export“ erstellt hat.</translation>
     </message>
     <message>
         <source>There is no model in {0}: {1} cannot be read ({2}).</source>
-        <translation>In {0} ist kein Modell: {1} lässt sich nicht lesen ({2}).</translation>
+        <translation>In {0} liegt kein Modell: {1} lässt sich nicht lesen ({2}).</translation>
     </message>
     <message>
         <source>The model card {0} is damaged ({1}).</source>
@@ -1218,7 +1222,7 @@
     </message>
     <message>
         <source>The model card {0} is damaged (it is not a JSON object).</source>
-        <translation>Die Modellkarte {0} ist beschädigt (sie ist kein Objekt).</translation>
+        <translation>Die Modellkarte {0} ist beschädigt (sie ist kein JSON-Objekt).</translation>
     </message>
     <message>
         <source>not a file</source>
@@ -1226,11 +1230,11 @@
     </message>
     <message>
         <source>The model card in {0} has format {1}, but this DigitPad reads format {2}.</source>
-        <translation>Die Modellkarte in {0} hat das Format {1}; dieses DigitPad liest Format {2}.</translation>
+        <translation>Die Modellkarte in {0} hat Format {1}; dieses DigitPad liest Format {2}.</translation>
     </message>
     <message>
-        <source>The model in {0} was trained with another version of framing ({1}; this DigitPad uses {2}).</source>
-        <translation>Das Modell in {0} wurde mit anders eingepassten Ziffern trainiert (Version {1}; dieses DigitPad passt nach Version {2} ein).</translation>
+        <source>The model in {0} was trained with version {1} of framing, but this DigitPad uses version {2}.</source>
+        <translation>Das Modell in {0} wurde mit Version {1} der Einpassung trainiert; dieses DigitPad verwendet Version {2}.</translation>
     </message>
 </context>
 <context>
@@ -1252,7 +1256,7 @@
         <translation>{0}, {1}</translation>
     </message>
     <message>
-        <source>not readable</source>
+        <source>unreadable</source>
         <translation>nicht lesbar</translation>
     </message>
     <message>
@@ -1268,7 +1272,7 @@
     </message>
     <message>
         <source>it contains no ink</source>
-        <translation>darin ist keine Tinte</translation>
+        <translation>sie enthält keine Tinte</translation>
     </message>
     <message>
         <source>line {0} is damaged ({1})</source>
@@ -1279,7 +1283,7 @@
     <name>OpeningController</name>
     <message>
         <source>Another file is still being opened. Try again in a moment.</source>
-        <translation>Eine andere Datei wird noch geöffnet; bitte danach noch einmal versuchen.</translation>
+        <translation>Eine andere Datei wird noch geöffnet. Bitte gleich noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Opening “{0}”…</source>
@@ -1287,7 +1291,7 @@
     </message>
     <message>
         <source>“{0}” contains several drawings, but the pad holds only one.</source>
-        <translation>„{0}“ enthält mehrere Zeichnungen, und das Zeichenfeld fasst eine.</translation>
+        <translation>„{0}“ enthält mehrere Zeichnungen, aber auf dem Zeichenfeld ist nur für eine Platz.</translation>
     </message>
     <message>
         <source>“{0}” contains several drawings.</source>
@@ -1295,7 +1299,7 @@
     </message>
     <message>
         <source>The pad holds only one. Do you want to import all of them into the history?</source>
-        <translation>Das Zeichenfeld fasst eine. Alle in den Verlauf importieren?</translation>
+        <translation>Auf dem Zeichenfeld ist nur für eine Platz. Alle in den Verlauf importieren?</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1318,11 +1322,11 @@
     </message>
     <message>
         <source>Move the pen</source>
-        <translation>Das Kreuz bewegen</translation>
+        <translation>Den Stift bewegen</translation>
     </message>
     <message>
         <source>Move it in small steps</source>
-        <translation>Es in kleinen Schritten bewegen</translation>
+        <translation>Ihn in kleinen Schritten bewegen</translation>
     </message>
     <message>
         <source>Put the pen down or lift it</source>
@@ -1337,11 +1341,11 @@
     </message>
     <message>
         <source>Press Tab to go from region to region. The arrow keys move the frame; hold Shift to move its lower right corner instead, and Ctrl for small steps.</source>
-        <translation>Die Tabulatortaste geht von Teil zu Teil. Die Pfeiltasten bewegen den Rahmen und, mit der Umschalttaste, seine untere rechte Ecke; mit Strg in kleinen Schritten.</translation>
+        <translation>Die Tabulatortaste führt von Bereich zu Bereich. Die Pfeiltasten bewegen den Rahmen, mit der Umschalttaste nur seine untere rechte Ecke, mit Strg in kleinen Schritten.</translation>
     </message>
     <message>
         <source>Region {0} of {1}</source>
-        <translation>Teil {0} von {1}</translation>
+        <translation>Bereich {0} von {1}</translation>
     </message>
 </context>
 <context>
@@ -1378,19 +1382,19 @@
     </message>
     <message>
         <source>No ink was found in this picture. Try a plain background, more light or a darker pen.</source>
-        <translation>In diesem Bild wurde keine Tinte gefunden. Besser geht es mit schlichtem Hintergrund, mehr Licht oder einem dunkleren Stift.</translation>
+        <translation>In diesem Bild wurde keine Tinte gefunden. Ein schlichter Hintergrund, mehr Licht oder ein dunklerer Stift kann helfen.</translation>
     </message>
     <message>
         <source>There is no ink in this frame. Drag a frame around the digits to read.</source>
-        <translation>In diesem Rahmen ist keine Tinte. Den Rahmen um das ziehen, was gelesen werden soll.</translation>
+        <translation>In diesem Rahmen ist keine Tinte. Einen Rahmen um die Ziffern ziehen, die gelesen werden sollen.</translation>
     </message>
     <message>
         <source>Click the region to read, or drag a frame around it.</source>
-        <translation>Den Teil anklicken, der gelesen werden soll, oder einen Rahmen darum ziehen.</translation>
+        <translation>Den Bereich anklicken, der gelesen werden soll, oder einen Rahmen darum ziehen.</translation>
     </message>
     <message>
-        <source>To read only a part of the picture, drag a frame around it.</source>
-        <translation>Einen Rahmen um einen anderen Teil ziehen, um nur diesen zu lesen.</translation>
+        <source>To read only part of the picture, drag a frame around that part.</source>
+        <translation>Um nur einen Teil des Bildes zu lesen, einen Rahmen darum ziehen.</translation>
     </message>
     <message>
         <source>Read</source>
@@ -1401,8 +1405,8 @@
         <translation>Als Blatt lesen</translation>
     </message>
     <message>
-        <source>Read every digit in the picture and show them in a list</source>
-        <translation>Alle Ziffern des Bildes in einer Liste lesen</translation>
+        <source>Read all digits in the picture and list them</source>
+        <translation>Alle Ziffern im Bild lesen und auflisten</translation>
     </message>
 </context>
 <context>
@@ -1420,8 +1424,8 @@
         <translation>das Bild ist beschädigt ({0})</translation>
     </message>
     <message>
-        <source>this picture&apos;s format cannot be read; use one of these: {0}</source>
-        <translation>das ist kein Bild in einem Format, das DigitPad liest ({0})</translation>
+        <source>DigitPad cannot read this kind of picture; use one of these formats: {0}</source>
+        <translation>DigitPad kann diese Art von Bild nicht lesen; bitte eines dieser Formate verwenden: {0}</translation>
     </message>
 </context>
 <context>
@@ -1448,22 +1452,22 @@
     </message>
     <message>
         <source>Save the picture to this computer first, then open it.</source>
-        <translation>Das Bild zuerst auf diesem Computer speichern, dann öffnen.</translation>
+        <translation>Das Bild zuerst auf diesem Computer speichern und dann öffnen.</translation>
     </message>
     <message>
         <source>There is no picture to paste. Copy one first.</source>
-        <translation>Es ist kein Bild da: zuerst eines kopieren oder herziehen.</translation>
+        <translation>Es gibt kein Bild zum Einfügen. Bitte zuerst eines kopieren.</translation>
     </message>
     <message numerus="yes">
-        <source>Only one picture can be opened at a time, and you gave %Ln files.</source>
+        <source>You can open only one picture at a time, but these are %Ln files.</source>
         <translation>
-            <numerusform>Es wird immer nur ein Bild gelesen; das ist %Ln Datei.</numerusform>
-            <numerusform>Es wird immer nur ein Bild gelesen; das sind %Ln Dateien.</numerusform>
+            <numerusform>Es lässt sich immer nur ein Bild öffnen; das ist aber %Ln Datei.</numerusform>
+            <numerusform>Es lässt sich immer nur ein Bild öffnen; das sind aber %Ln Dateien.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{0}” is a folder. Open one of the pictures in it.</source>
-        <translation>„{0}“ ist ein Ordner; bitte eines der Bilder darin öffnen.</translation>
+        <translation>„{0}“ ist ein Ordner. Bitte eines der Bilder darin öffnen.</translation>
     </message>
 </context>
 <context>
@@ -1481,22 +1485,22 @@
     <name>PictureWorker</name>
     <message>
         <source>something went wrong ({0})</source>
-        <translation>etwas ging schief ({0})</translation>
+        <translation>ein Fehler ist aufgetreten ({0})</translation>
     </message>
 </context>
 <context>
     <name>Preferences</name>
     <message>
         <source>Some settings could not be read and were reset to their defaults.</source>
-        <translation>Die Einstellungen lassen sich nicht lesen. Was nicht lesbar ist, ist wie am Anfang.</translation>
+        <translation>Einige Einstellungen ließen sich nicht lesen und wurden auf den Standard zurückgesetzt.</translation>
     </message>
     <message>
         <source>Some settings were damaged and were reset to their defaults. The old file is kept as {0}.</source>
-        <translation>Die Einstellungen waren beschädigt. Was nicht lesbar war, ist wie am Anfang; die alte Datei ist als {0} aufbewahrt.</translation>
+        <translation>Einige Einstellungen waren beschädigt und wurden auf den Standard zurückgesetzt. Die alte Datei ist als {0} aufbewahrt.</translation>
     </message>
     <message>
         <source>Your settings had entries that this version of DigitPad does not know. They were left out, and the old file is kept as {0}.</source>
-        <translation>Die Einstellungen enthielten Einträge, die nicht zu dieser Version von DigitPad gehören. Sie sind weggelassen; die alte Datei ist als {0} aufbewahrt.</translation>
+        <translation>Die Einstellungen enthielten Einträge, die diese Version von DigitPad nicht kennt. Sie wurden weggelassen; die alte Datei ist als {0} aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -1507,7 +1511,7 @@
     </message>
     <message>
         <source>The history and these settings stay on this computer. Only you can read them.</source>
-        <translation>Der Verlauf und diese Einstellungen bleiben auf diesem Computer, lesbar nur mit dem eigenen Benutzerkonto.</translation>
+        <translation>Der Verlauf und diese Einstellungen bleiben auf diesem Computer. Nur das eigene Benutzerkonto kann sie lesen.</translation>
     </message>
     <message>
         <source>&amp;Reset All…</source>
@@ -1519,7 +1523,7 @@
     </message>
     <message>
         <source>All settings go back to their defaults. Your drawings are kept.</source>
-        <translation>Alles wird wie am Anfang. Gezeichnetes bleibt erhalten.</translation>
+        <translation>Alle Einstellungen werden auf den Standard zurückgesetzt. Die Zeichnungen bleiben erhalten.</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -1533,8 +1537,8 @@
         <translation>Wahrscheinlichkeit jeder Ziffer</translation>
     </message>
     <message>
-        <source>you: {0}</source>
-        <translation>genannt: {0}</translation>
+        <source>your label: {0}</source>
+        <translation>richtige Antwort: {0}</translation>
     </message>
 </context>
 <context>
@@ -1553,11 +1557,11 @@
     </message>
     <message>
         <source>Your label</source>
-        <translation>Was genannt wurde</translation>
+        <translation>Richtige Antwort</translation>
     </message>
     <message>
         <source>your label</source>
-        <translation>so genannt</translation>
+        <translation>richtig</translation>
     </message>
 </context>
 <context>
@@ -1587,54 +1591,54 @@
     </message>
     <message>
         <source>{0} or {1}? Try drawing it more clearly.</source>
-        <translation>{0} oder {1}? Etwas deutlicher zeichnen.</translation>
+        <translation>{0} oder {1}? Bitte etwas deutlicher zeichnen.</translation>
     </message>
     <message>
         <source>That is more than one digit. Clear the pad and draw one.</source>
-        <translation>Mehr als eine Ziffer. Leeren und eine zeichnen.</translation>
+        <translation>Das ist mehr als eine Ziffer. Das Zeichenfeld leeren und eine zeichnen.</translation>
     </message>
     <message>
         <source>No digit yet. Carry on, or clear the pad and start again.</source>
-        <translation>Noch keine Ziffer. Weiterzeichnen, oder leeren und neu zeichnen.</translation>
+        <translation>Noch keine Ziffer. Weiterzeichnen oder das Zeichenfeld leeren und neu anfangen.</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
         <translation>{0} von {1}</translation>
     </message>
     <message>
-        <source>All correct at the first try!</source>
-        <translation>Jede beim ersten Mal richtig!</translation>
+        <source>All correct on the first try!</source>
+        <translation>Alle beim ersten Versuch richtig!</translation>
     </message>
     <message>
         <source>Practise these: {0}</source>
-        <translation>Zum Üben: {0}</translation>
+        <translation>Noch üben: {0}</translation>
     </message>
     <message>
         <source>That looks like an 8. Try again.</source>
-        <translation>Das sieht aus wie eine 8. Noch einmal.</translation>
+        <translation>Das sieht aus wie eine 8. Noch einmal versuchen.</translation>
     </message>
     <message>
         <source>That looks like a {0}. Try again.</source>
-        <translation>Das sieht aus wie eine {0}. Noch einmal.</translation>
+        <translation>Das sieht aus wie eine {0}. Noch einmal versuchen.</translation>
     </message>
 </context>
 <context>
     <name>RecognitionService</name>
     <message>
-        <source>This sheet could not be read because it took too long.</source>
-        <translation>Dieses Blatt ließ sich nicht lesen: Es dauert zu lange.</translation>
+        <source>Reading this sheet took too long, so it was stopped.</source>
+        <translation>Das Lesen dieses Blattes dauerte zu lange und wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Reading has stopped working. Save your drawing and restart DigitPad.</source>
-        <translation>Das Lesen ist stehen geblieben. Bitte die Zeichnung speichern und DigitPad neu öffnen.</translation>
+        <translation>Das Lesen funktioniert nicht mehr. Bitte die Zeichnung speichern und DigitPad neu starten.</translation>
     </message>
     <message>
-        <source>This drawing could not be read because it took too long. It is kept.</source>
-        <translation>Diese Zeichnung ließ sich nicht lesen: Es dauert zu lange. Sie bleibt erhalten.</translation>
+        <source>Reading this drawing took too long, so it was stopped. The drawing is kept.</source>
+        <translation>Das Lesen dieser Zeichnung dauerte zu lange und wurde abgebrochen. Die Zeichnung bleibt erhalten.</translation>
     </message>
     <message>
         <source>Reading took too long and was restarted. Your drawing is kept.</source>
-        <translation>Das Lesen dauerte zu lange und wurde neu begonnen; die Zeichnung bleibt erhalten.</translation>
+        <translation>Das Lesen dauerte zu lange und wurde neu gestartet. Die Zeichnung bleibt erhalten.</translation>
     </message>
 </context>
 <context>
@@ -1649,7 +1653,7 @@
     </message>
     <message>
         <source>Reading this sheet was interrupted.</source>
-        <translation>Dieses Blatt wurde nicht zu Ende gelesen.</translation>
+        <translation>Das Lesen dieses Blattes wurde unterbrochen.</translation>
     </message>
     <message>
         <source>This sheet could not be read ({0}).</source>
@@ -1663,12 +1667,12 @@
         <translation>die Zeile ist länger als {0} MB</translation>
     </message>
     <message>
-        <source>the line contains too many lists</source>
-        <translation>die Zeile enthält zu viele Listen</translation>
+        <source>the line contains too many lists and objects</source>
+        <translation>die Zeile enthält zu viele Listen und Objekte</translation>
     </message>
     <message>
-        <source>its lists are nested too deeply</source>
-        <translation>ihre Listen sind zu tief verschachtelt</translation>
+        <source>the lists or objects in the line are nested too deeply</source>
+        <translation>die Listen oder Objekte in der Zeile sind zu tief verschachtelt</translation>
     </message>
     <message>
         <source>the line is not JSON ({0})</source>
@@ -1679,8 +1683,8 @@
         <translation>die Zeile ist kein JSON-Objekt</translation>
     </message>
     <message>
-        <source>“digitpad” is not a format version that this program reads; the newest one is {0}</source>
-        <translation>„digitpad“ ist nicht {0}, die Version, die hier gelesen wird</translation>
+        <source>“digitpad” is not a version of the format that DigitPad can read; the newest is {0}</source>
+        <translation>„digitpad“ ist keine Version des Formats, die DigitPad lesen kann; die neueste ist {0}</translation>
     </message>
     <message>
         <source>the line needs either “strokes” or a “picture”</source>
@@ -1692,11 +1696,11 @@
     </message>
     <message>
         <source>the lists “x”, “y”, “pressure” and “time” of a stroke differ in length or are empty</source>
-        <translation>„x“, „y“, „pressure“ und „time“ eines Strichs sind verschieden lang oder leer</translation>
+        <translation>die Listen „x“, „y“, „pressure“ und „time“ eines Strichs sind verschieden lang oder leer</translation>
     </message>
     <message>
         <source>“{0}” has a value that is not a number from {1:g} to {2:g}</source>
-        <translation>„{0}“ enthält etwas, das keine Zahl von {1:g} bis {2:g} ist</translation>
+        <translation>„{0}“ hat einen Wert, der keine Zahl von {1:g} bis {2:g} ist</translation>
     </message>
     <message>
         <source>text</source>
@@ -1716,7 +1720,7 @@
     </message>
     <message>
         <source>“{0}” has a value that is not allowed</source>
-        <translation>„{0}“ enthält, was es nicht enthalten kann</translation>
+        <translation>„{0}“ hat einen Wert, der nicht erlaubt ist</translation>
     </message>
     <message>
         <source>“verdict” is not one of {0}</source>
@@ -1751,11 +1755,11 @@
     </message>
     <message>
         <source>DigitPad closed unexpectedly. Restore your drawing?</source>
-        <translation>DigitPad wurde unerwartet beendet. Zurückholen, was auf dem Zeichenfeld war?</translation>
+        <translation>DigitPad wurde unerwartet beendet. Die Zeichnung wiederherstellen?</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation>Zurückholen</translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1764,51 +1768,51 @@
     <message numerus="yes">
         <source>There are %Ln drawings. The newest goes on the pad, {0}.</source>
         <translation>
-            <numerusform>Es ist %Ln Zeichnung. Die neueste kommt auf das Zeichenfeld, {0}.</numerusform>
-            <numerusform>Es sind %Ln Zeichnungen. Die neueste kommt auf das Zeichenfeld, {0}.</numerusform>
+            <numerusform>Es gibt %Ln Zeichnung. Die neueste kommt auf das Zeichenfeld, {0}.</numerusform>
+            <numerusform>Es gibt %Ln Zeichnungen. Die neueste kommt auf das Zeichenfeld, {0}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln drawings were restored: the newest is on the pad, {0}.</source>
+        <source>%Ln drawings were restored. The newest is on the pad, {0}.</source>
         <translation>
-            <numerusform>%Ln Zeichnung wurde zurückgeholt: Die neueste ist auf dem Zeichenfeld, {0}.</numerusform>
-            <numerusform>%Ln Zeichnungen wurden zurückgeholt: Die neueste ist auf dem Zeichenfeld, {0}.</numerusform>
+            <numerusform>%Ln Zeichnung wurde wiederhergestellt. Die neueste ist auf dem Zeichenfeld, {0}.</numerusform>
+            <numerusform>%Ln Zeichnungen wurden wiederhergestellt. Die neueste ist auf dem Zeichenfeld, {0}.</numerusform>
         </translation>
     </message>
     <message>
-        <source>the others into the history</source>
-        <translation>die anderen in den Verlauf</translation>
+        <source>and the others go into the history</source>
+        <translation>die anderen kommen in den Verlauf</translation>
     </message>
     <message>
-        <source>and Undo brings back the others, since the history is off</source>
-        <translation>die anderen kommen mit „Rückgängig“ zurück, da der Verlauf aus ist</translation>
+        <source>and Undo brings back the others, because the history is off</source>
+        <translation>und „Rückgängig“ holt die anderen zurück, weil der Verlauf aus ist</translation>
     </message>
     <message>
-        <source>the others are in the history</source>
+        <source>and the others are in the history</source>
         <translation>die anderen sind im Verlauf</translation>
     </message>
     <message>
         <source>and Undo brings back the others</source>
-        <translation>die anderen kommen mit „Rückgängig“ zurück</translation>
+        <translation>und „Rückgängig“ holt die anderen zurück</translation>
     </message>
 </context>
 <context>
     <name>RecoveryError</name>
     <message>
         <source>Your drawing cannot be protected against a crash ({0}).</source>
-        <translation>Das Gezeichnete auf dem Zeichenfeld würde einen Absturz nicht überstehen ({0}).</translation>
+        <translation>Die Zeichnung lässt sich nicht gegen einen Absturz sichern ({0}).</translation>
     </message>
     <message>
         <source>The recovery copy of a drawing could not be deleted ({0}).</source>
-        <translation>Eine für nach einem Absturz aufbewahrte Zeichnung ließ sich nicht entfernen ({0}).</translation>
+        <translation>Die Sicherungskopie einer Zeichnung ließ sich nicht löschen ({0}).</translation>
     </message>
     <message>
         <source>The drawing from before the crash could not be restored ({0}).</source>
-        <translation>Die Zeichnung von vor einem Absturz ließ sich nicht zurückholen ({0}).</translation>
+        <translation>Die Zeichnung von vor dem Absturz ließ sich nicht wiederherstellen ({0}).</translation>
     </message>
     <message>
         <source>another window is writing to it</source>
-        <translation>ein anderes Fenster schreibt hinein</translation>
+        <translation>ein anderes Fenster schreibt gerade hinein</translation>
     </message>
 </context>
 <context>
@@ -1819,7 +1823,7 @@
     </message>
     <message>
         <source>Play another round (Enter)</source>
-        <translation>Noch eine Runde (Eingabe)</translation>
+        <translation>Noch eine Runde spielen (Eingabe)</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -1850,11 +1854,11 @@
     </message>
     <message>
         <source>Another drawing is still being saved. Try again in a moment.</source>
-        <translation>Eine andere Zeichnung wird noch geschrieben; bitte danach noch einmal versuchen.</translation>
+        <translation>Eine andere Zeichnung wird noch gespeichert. Bitte gleich noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Drawing copied to the clipboard.</source>
-        <translation>Die Zeichnung ist in der Zwischenablage.</translation>
+        <translation>Zeichnung in die Zwischenablage kopiert.</translation>
     </message>
     <message>
         <source>sheet</source>
@@ -1912,19 +1916,19 @@
     </message>
     <message>
         <source>Show probabilities as a table</source>
-        <translation>Wahrscheinlichkeiten als Tabelle statt als Balken</translation>
+        <translation>Wahrscheinlichkeiten als Tabelle</translation>
     </message>
     <message>
-        <source>Pressing harder widens the line</source>
+        <source>Pressure widens the line</source>
         <translation>Druck verbreitert die Linie</translation>
     </message>
     <message>
-        <source>Read while the pen moves</source>
-        <translation>Lesen, während sich der Stift bewegt</translation>
+        <source>Read as you draw</source>
+        <translation>Beim Zeichnen lesen</translation>
     </message>
     <message>
         <source>Keep a history of drawings</source>
-        <translation>Gezeichnetes aufbewahren</translation>
+        <translation>Verlauf der Zeichnungen führen</translation>
     </message>
     <message>
         <source>&amp;Colours:</source>
@@ -1954,8 +1958,8 @@
         <translation>Ziffer {0}</translation>
     </message>
     <message>
-        <source>Not labelled</source>
-        <translation>Richtige Antwort nicht genannt</translation>
+        <source>No label</source>
+        <translation>Ohne richtige Antwort</translation>
     </message>
     <message>
         <source>No probability</source>
@@ -1979,7 +1983,7 @@
     </message>
     <message>
         <source>Probability</source>
-        <translation>Sicherheit</translation>
+        <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>Label</source>
@@ -1994,14 +1998,14 @@
     </message>
     <message>
         <source>The digit selected in the list is framed here.</source>
-        <translation>Die Ziffern stehen in der Liste; die dort gewählte ist hier eingerahmt.</translation>
+        <translation>Die in der Liste ausgewählte Ziffer ist hier eingerahmt.</translation>
     </message>
 </context>
 <context>
     <name>SheetWindow</name>
     <message>
-        <source>Press 0-9 to label the digit, Delete if it is not one.</source>
-        <translation>0 bis 9 sagen, welche Ziffer es ist; Entf sagt, dass es keine ist.</translation>
+        <source>Press 0 to 9 to label the digit, or Delete if it is not a digit.</source>
+        <translation>0 bis 9 drücken, um die richtige Ziffer einzugeben, oder Entf, wenn es keine Ziffer ist.</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -2010,8 +2014,8 @@
     <message numerus="yes">
         <source>%Ln digits, {0} doubtful, {1} labelled</source>
         <translation>
-            <numerusform>%Ln Ziffer, noch zweifelhaft: {0}, genannt: {1}</numerusform>
-            <numerusform>%Ln Ziffern, noch zweifelhaft: {0}, genannt: {1}</numerusform>
+            <numerusform>%Ln Ziffer, zweifelhaft: {0}, mit richtiger Antwort: {1}</numerusform>
+            <numerusform>%Ln Ziffern, zweifelhaft: {0}, mit richtiger Antwort: {1}</numerusform>
         </translation>
     </message>
     <message>
@@ -2024,11 +2028,11 @@
     </message>
     <message>
         <source>Probability</source>
-        <translation>Sicherheit</translation>
+        <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>Most doubtful first</source>
-        <translation>Zweifelhafteste zuerst</translation>
+        <translation>Zweifelhafte zuerst</translation>
     </message>
     <message>
         <source>In reading order</source>
@@ -2040,7 +2044,7 @@
     </message>
     <message>
         <source>Correct to {0}</source>
-        <translation>Richtig ist {0}</translation>
+        <translation>Zu {0} berichtigen</translation>
     </message>
     <message>
         <source>Not a Digit</source>
@@ -2048,7 +2052,7 @@
     </message>
     <message>
         <source>Remove Label</source>
-        <translation>Zurücknehmen</translation>
+        <translation>Richtige Antwort entfernen</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2092,7 +2096,7 @@
     </message>
     <message>
         <source>Divider between picture and list</source>
-        <translation>Zwischen Bild und Liste</translation>
+        <translation>Trennlinie zwischen Bild und Liste</translation>
     </message>
     <message>
         <source>Label</source>
@@ -2148,7 +2152,7 @@
     </message>
     <message>
         <source>Skip to another digit (Page Down)</source>
-        <translation>Eine andere Ziffer (Bild ab)</translation>
+        <translation>Zu einer anderen Ziffer springen (Bild ab)</translation>
     </message>
     <message>
         <source>Leave class mode (Esc)</source>
@@ -2188,50 +2192,50 @@
 <context>
     <name>TraceError</name>
     <message>
-        <source>its points have no X and Y</source>
-        <translation>ihre Punkte haben kein X und Y</translation>
+        <source>its points have no X or no Y coordinate</source>
+        <translation>ihren Punkten fehlt die X- oder die Y-Koordinate</translation>
     </message>
     <message>
         <source>it has too many points</source>
         <translation>sie hat zu viele Punkte</translation>
     </message>
     <message>
-        <source>a point is “{0}”</source>
-        <translation>ein Punkt ist „{0}“</translation>
+        <source>“{0}” is not a point</source>
+        <translation>„{0}“ ist kein Punkt</translation>
     </message>
     <message>
         <source>the point “{0}” is missing a value</source>
         <translation>dem Punkt „{0}“ fehlt ein Wert</translation>
     </message>
     <message>
-        <source>a point has no finite position</source>
-        <translation>ein Punkt liegt nirgends</translation>
+        <source>the position of a point is too large or is not a number</source>
+        <translation>die Position eines Punktes ist zu groß oder keine Zahl</translation>
     </message>
 </context>
 <context>
     <name>XmlError</name>
     <message>
-        <source>it contains something other than ink</source>
-        <translation>sie enthält keine Tinte, sondern etwas anderes</translation>
+        <source>it contains something other than InkML</source>
+        <translation>sie enthält etwas anderes als InkML</translation>
     </message>
     <message>
         <source>it is damaged ({0})</source>
         <translation>sie ist beschädigt ({0})</translation>
     </message>
     <message>
-        <source>it declares a document type, which is refused for safety</source>
-        <translation>sie erklärt einen Dokumenttyp, der aus Sicherheit nicht gelesen wird</translation>
+        <source>it declares a document type, which DigitPad does not accept for safety reasons</source>
+        <translation>sie deklariert einen Dokumenttyp, den DigitPad aus Sicherheitsgründen nicht annimmt</translation>
     </message>
     <message>
-        <source>it has too many elements</source>
-        <translation>sie hat zu viele Elemente</translation>
+        <source>it has too many XML elements, or they are nested too deeply</source>
+        <translation>sie hat zu viele XML-Elemente, oder sie sind zu tief verschachtelt</translation>
     </message>
 </context>
 <context>
     <name>_LicencesPage</name>
     <message>
         <source>Component</source>
-        <translation>Teil</translation>
+        <translation>Komponente</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -2239,7 +2243,7 @@
     </message>
     <message>
         <source>The text of this licence was not installed. The licence is {0}.</source>
-        <translation>Ihr Text wurde nicht mitinstalliert. Es ist die Lizenz {0}.</translation>
+        <translation>Der Text dieser Lizenz wurde nicht mitinstalliert. Die Lizenz ist {0}.</translation>
     </message>
 </context>
 <context>
@@ -2258,7 +2262,7 @@
     </message>
     <message>
         <source>JSON Lines (complete)</source>
-        <translation>JSON Lines, alles</translation>
+        <translation>JSON Lines (vollständig)</translation>
     </message>
     <message>
         <source>Kaggle CSV</source>
@@ -2266,11 +2270,11 @@
     </message>
     <message>
         <source>Kaggle CSV and PNG pictures</source>
-        <translation>Kaggle-CSV und PNG-Bilder</translation>
+        <translation>Kaggle-CSV mit PNG-Bildern</translation>
     </message>
     <message>
-        <source>MNIST files (IDX, a pair)</source>
-        <translation>MNIST-Dateien (IDX, ein Paar)</translation>
+        <source>Pair of MNIST files (IDX)</source>
+        <translation>Paar von MNIST-Dateien (IDX)</translation>
     </message>
     <message>
         <source>NumPy archive</source>

@@ -34,10 +34,10 @@
 <context>
     <name>PictureIntake</name>
     <message numerus="yes">
-        <source>Only one picture can be opened at a time, and you gave %Ln files.</source>
+        <source>You can open only one picture at a time, but these are %Ln files.</source>
         <translation>
-            <numerusform>Only one picture can be opened at a time, and you gave %Ln file.</numerusform>
-            <numerusform>Only one picture can be opened at a time, and you gave %Ln files.</numerusform>
+            <numerusform>You can open only one picture at a time, but this is %Ln file.</numerusform>
+            <numerusform>You can open only one picture at a time, but these are %Ln files.</numerusform>
         </translation>
     </message>
 </context>
@@ -51,10 +51,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln drawings were restored: the newest is on the pad, {0}.</source>
+        <source>%Ln drawings were restored. The newest is on the pad, {0}.</source>
         <translation>
-            <numerusform>%Ln drawing was restored: the newest is on the pad, {0}.</numerusform>
-            <numerusform>%Ln drawings were restored: the newest is on the pad, {0}.</numerusform>
+            <numerusform>%Ln drawing was restored. The newest is on the pad, {0}.</numerusform>
+            <numerusform>%Ln drawings were restored. The newest is on the pad, {0}.</numerusform>
         </translation>
     </message>
 </context>

@@ -170,8 +170,8 @@ ORDERS = {
         *(
             "Pen width:",
             "Smoothing:",
-            "Pressing harder widens the line",
-            "Read while the pen moves",
+            "Pressure widens the line",
+            "Read as you draw",
         ),
         *("Keep a history of drawings", "Close", "Reset All…"),
     ],
@@ -240,7 +240,7 @@ EXPECTED = {
         (Role.CheckBox, "Eraser"),
         (Role.Slider, "Pen width"),
         (Role.StaticText, "7"),
-        (Role.StaticText, "You: 7"),
+        (Role.StaticText, "Your label: 7"),
         (Role.Chart, "Probability of each digit"),
     },
     "number": {
@@ -267,7 +267,7 @@ EXPECTED = {
         (Role.ComboBox, "Order"),
         (Role.Canvas, "Sheet"),
         (Role.TreeItem, "1 or 0"),
-        (Role.TreeItem, "Not labelled"),
+        (Role.TreeItem, "No label"),
     },
     "picture": {
         (Role.Canvas, "Picture"),
@@ -294,7 +294,7 @@ def test_the_chart_tells_its_ten_values_and_the_label(open_: Open) -> None:
     [chart] = [each for each in parts_of(open_("digit")) if each.role is Role.Chart]
     shares = chart.description.split(", ")
     assert [share.split(":")[0] for share in shares[:10]] == list("0123456789")
-    assert shares[10:] == ["you: 7"]
+    assert shares[10:] == ["your label: 7"]
 
 
 # Where Tab goes
@@ -369,7 +369,7 @@ def test_enter_in_the_table_tells_the_label_and_predicts_elsewhere(
     press_until(window, "Probability of each digit")
     with qtbot.assertNotEmitted(predict.triggered):
         press(window, Qt.Key.Key_Return)
-    assert part_named(window, "You: 42")
+    assert part_named(window, "Your label: 42")
     press_until(window, "Drawing pad")
     with qtbot.waitSignal(predict.triggered):
         press(window, Qt.Key.Key_Return)

@@ -169,7 +169,7 @@ def test_a_label_given_while_its_ink_is_read_is_kept_with_that_ink(
     gate.open.clear()
     window.draw_digit_at(8, 1, 2)
     QTest.keyClicks(window.pad, "9")
-    assert window.label("truth").text() == "You: 9"
+    assert window.label("truth").text() == "Your label: 9"
     window.action("clear").trigger()
     gate.open.set()
 

@@ -234,12 +234,12 @@ def test_all_that_several_crashes_left_behind_is_brought_back(
     question = window.window.findChild(QMessageBox, "recovery")
     assert question is not None
     assert question.informativeText() == (
-        "There are 3 drawings. The newest goes on the pad, the others into the history."
+        "There are 3 drawings. The newest goes on the pad, and the others go into the history."
     )
     button(question, "Restore").click()
 
     said = window.window.statusBar().currentMessage()
-    assert said.startswith("3 drawings were restored: the newest is on the pad, ")
+    assert said.startswith("3 drawings were restored. The newest is on the pad, ")
     qtbot.waitUntil(lambda: window.answer == "7")
     kept = {digest_of(record.content) for record in wait_for_rows(qtbot, data, 2)}
     assert kept == {digest_of(ink_from(strokes_of(digit))) for digit in (4, 9)}
@@ -326,19 +326,21 @@ def test_the_history_goes_out_and_comes_in_again(
     out = tmp_path / "mine.jsonl"
     view.action_table["export_all"].trigger()
     answer_file_dialog(qtbot, out)
-    qtbot.waitUntil(lambda: view._message.text() == "2 exported.")
+    qtbot.waitUntil(lambda: view._message.text() == "Drawings exported: 2.")
     assert {json.loads(line)["text"] for line in out.read_text().splitlines()} == {"4", "7"}
 
     view.action_table["import"].trigger()
     answer_file_dialog(qtbot, out)
-    qtbot.waitUntil(lambda: view._message.text() == "0 imported. 2 were already in the history.")
+    qtbot.waitUntil(
+        lambda: view._message.text() == "Drawings imported: 0. Already in the history: 2."
+    )
 
     file = HistoryFile(data)
     file.delete_all()
     file.close()
     view.action_table["import"].trigger()
     answer_file_dialog(qtbot, out)
-    qtbot.waitUntil(lambda: view._message.text() == "2 imported.")
+    qtbot.waitUntil(lambda: view._message.text() == "Drawings imported: 2.")
     assert {record.text for record in records_in(data)} == {"4", "7"}
 
 
@@ -398,7 +400,7 @@ def test_labelled_exports_leave_out_what_nobody_told(
     view.action_table["export_all"].trigger()
     answer_file_dialog(qtbot, tmp_path / "mine.csv", "Kaggle CSV (")
 
-    qtbot.waitUntil(lambda: view._message.text().startswith("1 exported. 1 left out"))
+    qtbot.waitUntil(lambda: view._message.text().startswith("Drawings exported: 1. Left out"))
     header, row = (tmp_path / "mine.csv").read_text().splitlines()
     assert header.startswith("label,pixel0,")
     assert row.startswith("4,")

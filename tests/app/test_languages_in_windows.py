@@ -95,7 +95,7 @@ class SpokenProgram(Opened):
         self.window.show_error(
             QCoreApplication.translate(
                 "HistoryBlockedError",
-                "Another program is using the history. Close it and try again.",
+                "Another program is using the history. Close that program and try again.",
             )
         )
         return self.window

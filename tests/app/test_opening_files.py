@@ -84,7 +84,7 @@ def test_json_lines_of_one_drawing_go_on_the_pad_with_their_label(
     drop_file(window, path)
 
     qtbot.waitUntil(lambda: window.answer == "4")
-    assert window.label("truth").text() == "You: 9"
+    assert window.label("truth").text() == "Your label: 9"
 
 
 def test_several_drawings_are_imported_into_the_history(
@@ -105,7 +105,7 @@ def test_several_drawings_are_imported_into_the_history(
         for one in QApplication.topLevelWidgets()
         if isinstance(one, HistoryWindow) and one.isVisible()
     ]
-    qtbot.waitUntil(lambda: view._message.text() == "5 imported.")
+    qtbot.waitUntil(lambda: view._message.text() == "Drawings imported: 5.")
     assert window.answer == "Draw a digit"
     window.window.close()
 
@@ -123,7 +123,7 @@ def test_without_a_history_several_drawings_are_refused(
 @pytest.mark.parametrize(
     ("name", "contents", "why"),
     [
-        ("bad.inkml", b"<ink><trace>1 2", "this InkML cannot be read: it is damaged"),
+        ("bad.inkml", b"<ink><trace>1 2", "this InkML file cannot be read: it is damaged"),
         ("empty.inkml", b"<ink></ink>", "it contains no ink."),
         ("bad.jsonl", b"{}\n", "line 1 is damaged (“digitpad” is not a format version"),
         ("empty.jsonl", b"", "it contains no ink."),

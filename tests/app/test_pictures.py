@@ -83,7 +83,7 @@ def test_a_photo_is_dropped_read_and_undone(
 
     qtbot.waitUntil(lambda: text in (window.answer, window.number))
 
-    assert window.action("undo").text() == "&Undo Open picture"
+    assert window.action("undo").text() == "&Undo Open Picture"
     window.action("undo").trigger()
     qtbot.waitUntil(lambda: window.answer == "3")
 
@@ -135,7 +135,7 @@ def test_cancel_changes_nothing(window: Window, qtbot: QtBot, tmp_path: Path) ->
 
     assert not dialog.isVisible()
     assert window.answer == "3"
-    assert window.action("undo").text() == "&Undo Draw stroke"
+    assert window.action("undo").text() == "&Undo Stroke"
 
 
 def test_what_is_no_picture_is_refused_in_words(

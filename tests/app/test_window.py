@@ -201,7 +201,7 @@ def test_the_edit_menu_names_the_steps(window: Window) -> None:
     assert [text.replace("&", "") for text in texts[:2]] == ["Undo Clear", "Redo"]
     window.action("undo").trigger()
     assert edit.actions()[1].text().replace("&", "") == "Redo Clear"
-    assert edit.actions()[0].text().replace("&", "") == "Undo Draw stroke"
+    assert edit.actions()[0].text().replace("&", "") == "Undo Stroke"
 
 
 def test_every_event_of_a_fast_pen_reaches_the_pad(
@@ -403,9 +403,9 @@ def test_the_right_digits_key_corrects_and_the_same_key_takes_it_back(
     qtbot.waitUntil(lambda: window.answer == "4")
     assert told_by(window) == ""
     press(window, "9")
-    assert told_by(window) == "You: 9"
+    assert told_by(window) == "Your label: 9"
     press(window, "7")
-    assert told_by(window) == "You: 7"
+    assert told_by(window) == "Your label: 7"
     press(window, "7")
     assert told_by(window) == ""
     assert window.answer == "4"
@@ -415,14 +415,14 @@ def test_a_click_on_a_bar_corrects_and_undo_takes_it_back(window: Window, qtbot:
     window.draw(4)
     qtbot.waitUntil(lambda: window.answer == "4")
     click_row(window, 9)
-    assert told_by(window) == "You: 9"
-    assert window.action("undo").text() == "&Undo Correct"
+    assert told_by(window) == "Your label: 9"
+    assert window.action("undo").text() == "&Undo Correction"
     window.action("undo").trigger()
     assert told_by(window) == ""
     window.action("redo").trigger()
-    assert told_by(window) == "You: 9"
+    assert told_by(window) == "Your label: 9"
     click_row(window, 0)
-    assert told_by(window) == "You: 0"
+    assert told_by(window) == "Your label: 0"
 
 
 def click_row(window: Window, digit: int) -> None:
@@ -442,7 +442,7 @@ def test_a_stroke_more_is_another_drawing_whose_label_nobody_told(
     hand.draw_with_mouse(window.pad, [(0.1, 0.9), (0.9, 0.9)])
     assert told_by(window) == ""
     window.action("undo").trigger()
-    assert told_by(window) == "You: 7"
+    assert told_by(window) == "Your label: 7"
 
 
 def test_one_digit_of_a_number_is_corrected(window: Window, qtbot: QtBot) -> None:
@@ -450,12 +450,12 @@ def test_one_digit_of_a_number_is_corrected(window: Window, qtbot: QtBot) -> Non
     qtbot.waitUntil(lambda: window.number == "2026")
     window.digit_buttons[2].click()
     press(window, "7")
-    assert told_by(window) == "You: 2076"
+    assert told_by(window) == "Your label: 2076"
     window.digit_buttons[0].click()
     press(window, "1")
-    assert told_by(window) == "You: 1076"
+    assert told_by(window) == "Your label: 1076"
     press(window, "1")
-    assert told_by(window) == "You: 2076"
+    assert told_by(window) == "Your label: 2076"
 
 
 def test_a_number_brought_back_has_its_label_at_the_right_bar(window: Window, qtbot: QtBot) -> None:
@@ -465,8 +465,8 @@ def test_a_number_brought_back_has_its_label_at_the_right_bar(window: Window, qt
     window.action("clear").trigger()
     window.action("undo").trigger()
     qtbot.waitUntil(lambda: window.number == "17")
-    assert told_by(window) == "You: 19"
-    assert window.chart.accessibleDescription().endswith("you: 9")
+    assert told_by(window) == "Your label: 19"
+    assert window.chart.accessibleDescription().endswith("your label: 9")
 
 
 def test_an_empty_pad_cannot_be_corrected(window: Window, qtbot: QtBot) -> None:

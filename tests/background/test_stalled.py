@@ -160,7 +160,9 @@ def test_an_ink_that_stalls_twice_is_given_up_and_the_next_is_read(
     start(service, qtbot)
     with qtbot.waitSignal(service.became_idle):
         service.request(ink(1))
-    assert heard.errors == ["This drawing could not be read because it took too long. It is kept."]
+    assert heard.errors == [
+        "Reading this drawing took too long, so it was stopped. The drawing is kept."
+    ]
     qtbot.wait(LONGER_THAN_THE_WATCHDOG_MS)
     assert loader.seen == [[ink(1)], [ink(1)], []]
     service.request(ink(2))
@@ -280,7 +282,7 @@ def test_a_sheet_that_stalls_is_given_up_and_ink_is_read_on(
     service.request_sheet(sheet_of())
     service.request(ink(1))
     qtbot.waitUntil(lambda: bool(heard.readings))
-    assert news.sheet_errors == ["This sheet could not be read because it took too long."]
+    assert news.sheet_errors == ["Reading this sheet took too long, so it was stopped."]
 
 
 def test_an_answer_that_has_come_but_is_not_yet_heard_counts(qtbot: QtBot) -> None:

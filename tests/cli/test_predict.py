@@ -157,8 +157,8 @@ def test_what_cannot_be_read_is_named_and_the_others_are_still_read(
     words = {
         "missing": "No such file",
         "damaged": "the picture is damaged",
-        "text": "this picture's format cannot be read",
-        "empty file": "this picture's format cannot be read",
+        "text": "DigitPad cannot read this kind of picture",
+        "empty file": "DigitPad cannot read this kind of picture",
         "empty folder": "there is no picture in this folder",
     }
     if kind == "damaged":
@@ -670,12 +670,12 @@ def test_after_ctrl_c_no_further_picture_is_opened(
 @pytest.mark.parametrize(
     ("name", "content", "words"),
     [
-        ("bad.inkml", b"<ink>", "this InkML cannot be read"),
+        ("bad.inkml", b"<ink>", "this InkML file cannot be read"),
         ("bad.npz", b"PK", "the file is damaged"),
         ("bad.csv", b"name,age", "this is not a table of digits"),
-        ("bad-labels-idx1-ubyte", b"\0\0\x08\x01" + bytes(20), "holds only labels"),
+        ("bad-labels-idx1-ubyte", b"\0\0\x08\x01" + bytes(20), "contains only labels"),
         ("bad.idx", b"\0\0\x08\x03" + bytes(20), "0 x 0 pixels"),
-        ("bad.gz", PACKED_LETTER, "this picture's format cannot be read"),
+        ("bad.gz", PACKED_LETTER, "DigitPad cannot read this kind of picture"),
         ("no.jsonl", None, "No such file"),
         ("no.npz", None, "No such file"),
     ],

@@ -113,8 +113,8 @@ def test_what_is_drawn_by_keys_is_found_and_heard(program: Program, reader: Scre
     reader.hear("1, ")
     assert "1: " in reader.find("chart", "Probability of each digit").description
     program.press("1")
-    reader.find("label", "You: 1")
-    reader.hear("You: 1")
+    reader.find("label", "Your label: 1")
+    reader.hear("Your label: 1")
 
 
 def test_buttons_are_worked_by_a_screen_reader(program: Program, reader: ScreenReader) -> None:

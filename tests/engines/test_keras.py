@@ -64,7 +64,7 @@ def test_a_damaged_network_is_never_loaded(model: Path) -> None:
 def test_a_file_that_keras_cannot_run_is_named(model: Path) -> None:
     give_model_file(model, b"this is no network")
 
-    with pytest.raises(ModelError, match="cannot be run by Keras") as caught:
+    with pytest.raises(ModelError, match="Keras cannot run the model") as caught:
         KerasEngine(model)
     assert str(model) in str(caught.value)
 
@@ -73,7 +73,7 @@ def test_a_file_that_carries_code_is_refused(model: Path, tmp_path: Path) -> Non
     """Keras saves a Lambda layer as code; loading it would run that code."""
     give_model_file(model, _model_with_code(tmp_path / "code.keras"))
 
-    with pytest.raises(ModelError, match="cannot be run by Keras"):
+    with pytest.raises(ModelError, match="Keras cannot run the model"):
         KerasEngine(model)
 
 
@@ -91,5 +91,5 @@ def test_without_tensorflow_the_user_is_told_what_to_install(
 ) -> None:
     monkeypatch.setitem(__import__("sys").modules, "keras", None)
 
-    with pytest.raises(ModelError, match=r"pip install digitpad\[training\]"):
+    with pytest.raises(ModelError, match="python -m pip install tensorflow"):
         KerasEngine(models_directory())

@@ -59,7 +59,7 @@ def test_a_file_that_litert_cannot_run_is_named(model: Path) -> None:
     card["sha256"][LITERT_FILE] = hashlib.sha256(contents).hexdigest()
     (model / CARD_FILE).write_text(json.dumps(card), encoding="utf-8")
 
-    with pytest.raises(ModelError, match="cannot be run by LiteRT") as caught:
+    with pytest.raises(ModelError, match="LiteRT cannot run the model") as caught:
         LiteRTEngine(model)
     assert str(model) in str(caught.value)
 

@@ -197,12 +197,12 @@ def test_each_language_quotes_in_its_own_way() -> None:
     [
         ("en", 1, "1 digit, 0 doubtful, 0 labelled"),
         ("en", 2, "2 digits, 0 doubtful, 0 labelled"),
-        ("de", 1, "1 Ziffer, noch zweifelhaft: 0, genannt: 0"),
-        ("de", 1234, "1.234 Ziffern, noch zweifelhaft: 0, genannt: 0"),
-        ("ar", 2, "رقمان، المشكوك فيه: 0، المذكور: 0"),
-        ("ar", 3, "3 أرقام، المشكوك فيه: 0، المذكور: 0"),
-        ("ar", 11, "11 رقمًا، المشكوك فيه: 0، المذكور: 0"),
-        ("ar", 100, "100 رقم، المشكوك فيه: 0، المذكور: 0"),
+        ("de", 1, "1 Ziffer, zweifelhaft: 0, mit richtiger Antwort: 0"),
+        ("de", 1234, "1.234 Ziffern, zweifelhaft: 0, mit richtiger Antwort: 0"),
+        ("ar", 2, "رقمان، المشكوك فيه: 0، المذكور صوابه: 0"),
+        ("ar", 3, "3 أرقام، المشكوك فيه: 0، المذكور صوابه: 0"),
+        ("ar", 11, "11 رقمًا، المشكوك فيه: 0، المذكور صوابه: 0"),
+        ("ar", 100, "100 رقم، المشكوك فيه: 0، المذكور صوابه: 0"),
     ],
 )
 def test_counts_are_told_in_the_right_form(

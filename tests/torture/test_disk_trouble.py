@@ -246,5 +246,5 @@ def test_a_history_of_a_newer_version_is_told_and_left_alone(data: Path) -> None
         connection.execute(f"PRAGMA user_version = {len(MIGRATIONS) + 1}")
     before = (data / FILE_NAME).read_bytes()
 
-    assert "The history is off: it was written by a newer DigitPad." in use(data)
+    assert "The history is off because a newer version of DigitPad saved it." in use(data)
     assert (data / FILE_NAME).read_bytes() == before

@@ -113,19 +113,19 @@ class ExchangeController(QObject):
         self.imported.emit()
 
     def _export_message(self, outcome: Exported) -> str:
-        text = self.tr("{0} exported.").format(outcome.written)
+        text = self.tr("Drawings exported: {0}.").format(outcome.written)
         if outcome.left_out:
-            left_out = self.tr("{0} left out because they have no label or are not single digits.")
+            left_out = self.tr("Left out because they have no label or are not single digits: {0}.")
             text = f"{text} {left_out.format(outcome.left_out)}"
         return text
 
     def _import_message(self, outcome: Imported) -> str:
-        sentences = [self.tr("{0} imported.").format(outcome.kept)]
+        sentences = [self.tr("Drawings imported: {0}.").format(outcome.kept)]
         if outcome.read > outcome.kept:
-            here = self.tr("{0} were already in the history.")
+            here = self.tr("Already in the history: {0}.")
             sentences.append(here.format(outcome.read - outcome.kept))
         if outcome.damaged:
-            damaged = self.tr("{0} were damaged; the first is in line {1}: {2}.")
+            damaged = self.tr("Damaged lines: {0}. The first is line {1}: {2}.")
             first = outcome.errors[0]
             sentences.append(damaged.format(outcome.damaged, first.number, first.reason))
         return " ".join(sentences)

@@ -66,7 +66,7 @@ CSV_AND_PICTURES = DataFormat(
     kaggle_csv.export_with_pictures,
 )
 MNIST_IDX = DataFormat(
-    _name(QT_TRANSLATE_NOOP("formats", "MNIST files (IDX, a pair)")),
+    _name(QT_TRANSLATE_NOOP("formats", "Pair of MNIST files (IDX)")),
     f"{idx.PICTURES_NAME}.gz",
     idx.export,
 )

@@ -130,8 +130,8 @@ def _check(connection: sqlite3.Connection) -> None:
         raise HistoryError(
             translate(
                 "HistoryError",
-                "The history is off because a newer DigitPad wrote it. Install the newer version "
-                "to use it again.",
+                "The history is off because a newer version of DigitPad saved it. Install that "
+                "version to use the history again.",
             )
         )
     if connection.execute("PRAGMA quick_check(records)").fetchone() != ("ok",):
@@ -165,7 +165,7 @@ def _history_error_of(error: sqlite3.Error) -> HistoryError:
             return HistoryBlockedError(
                 translate(
                     "HistoryBlockedError",
-                    "Another program is using the history. Close it and try again.",
+                    "Another program is using the history. Close that program and try again.",
                 )
             )
         case sqlite3.SQLITE_FULL:

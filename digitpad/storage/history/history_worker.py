@@ -129,7 +129,7 @@ class HistoryWorker(QObject):
         """Return the file, reopened if it was blocked or has been removed."""
         if self._file is not None and was_removed(self._folder):
             self._close()
-            message = self.tr("Another program removed the history. A new one has been started.")
+            message = self.tr("Another program removed the history, so a new one was started.")
             self.failed.emit(message)
         if self._file is None and not self._is_off:
             self.open()

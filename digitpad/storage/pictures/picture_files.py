@@ -114,7 +114,7 @@ def _damaged(error: Exception) -> str:
 
 def _unknown() -> str:
     message = translate(
-        "PictureError", "this picture's format cannot be read; use one of these: {0}"
+        "PictureError", "DigitPad cannot read this kind of picture; use one of these formats: {0}"
     )
     return message.format(", ".join(PICTURE_FORMATS))
 

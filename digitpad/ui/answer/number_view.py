@@ -111,7 +111,7 @@ class NumberView(QWidget):
         return self.tr("{0}   {1}").format(boxed.digit, shares[0])
 
     def _name_of(self, index: int, boxed: BoxedReading) -> str:
-        digit = self.tr("not readable") if boxed.digit is None else str(boxed.digit)
+        digit = self.tr("unreadable") if boxed.digit is None else str(boxed.digit)
         template = self.tr("Digit {0} of {1}: {2}")
         return template.format(index + 1, len(self._number.readings), digit)
 

@@ -109,7 +109,7 @@ class ProbabilityChart(QChartView):
     def _describe(self) -> None:
         shares = [f"{digit}: {fine_percent(value, 0)}" for digit, value in self._in_order()]
         if self._label is not None:
-            shares.append(self.tr("you: {0}").format(self._label))
+            shares.append(self.tr("your label: {0}").format(self._label))
         self.setAccessibleDescription(", ".join(shares))
 
     def _in_order(self) -> list[tuple[int, float]]:

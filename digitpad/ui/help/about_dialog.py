@@ -61,7 +61,7 @@ class AboutDialog(QDialog):
         for page, title in (
             (self._versions_page(), self.tr("Versions")),
             (_LicencesPage(about.components), self.tr("Licences")),
-            (self._thanks_page(), self.tr("Thanks")),
+            (self._thanks_page(), self.tr("Credits")),
             (self._privacy_page(), self.tr("Privacy")),
         ):
             page.setAccessibleName(title)
@@ -87,9 +87,7 @@ class AboutDialog(QDialog):
         font = name.font()
         font.setPixelSize(round(QFontInfo(font).pixelSize() * LARGER))
         name.setFont(font)
-        purpose = QLabel(
-            self.tr("Draw a digit or a whole number, and see at once which one it is.")
-        )
+        purpose = QLabel(self.tr("Draw a digit or a number, and see at once what DigitPad reads."))
         purpose.setWordWrap(True)
         text = QVBoxLayout()
         for label in (name, purpose):
@@ -108,8 +106,8 @@ class AboutDialog(QDialog):
 
     def _thanks_page(self) -> QWidget:
         begin = self.tr(
-            "DigitPad was made by its authors. Its network learned from the handwriting of "
-            "people who agreed to share it:"
+            "DigitPad was written by the DigitPad authors. Its network learned from the data "
+            "below. Thanks to everyone who wrote, collected and published the handwriting."
         )
         return _page(f"{begin}\n\n{self._about.thanks}", "thanks")
 

@@ -75,7 +75,7 @@ class HistoryWords(QObject):
         if section is not Section.LABEL:
             return self.text(record, section)
         if record.label is None:
-            return self.tr("Not labelled")
+            return self.tr("No label")
         return f"{record.label}, {self._outcome(record)}" if record.is_read else record.label
 
     def tip(self, record: Record, section: Section) -> str | None:

@@ -147,7 +147,7 @@ class HistoryWindow(QWidget):
     def _delete_all(self) -> None:
         text = self.tr("Delete the whole history, not only the drawings listed?")
         if self._total is not None:
-            text = self.tr("Delete the whole history? Drawings in it: {0}.")
+            text = self.tr("Delete all drawings in the history ({0})?")
             text = text.format(_grouped(self._total))
         self._question(text, self.tr("Delete All")).agreed.connect(self.delete_all_requested)
 

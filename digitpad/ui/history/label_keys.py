@@ -29,7 +29,9 @@ class LabelKeys(QObject):
         records = self._selected()
         if None in records.values():
             self.refused.emit(
-                self.tr("Select fewer rows. You can label only rows that have been in view.")
+                self.tr(
+                    "Select fewer rows. You can label only rows that you have scrolled into view."
+                )
             )
         elif len(records) == 1 and self._is_number(*records.values()):
             self._table.edit_label(begin_with=digit)
@@ -64,7 +66,7 @@ class LabelKeys(QObject):
     def _left_out(self, records: dict[int, Record | None]) -> str:
         if any(map(self._is_number, records.values())):
             return self.tr(
-                "Rows with several digits are labelled one at a time. Select one and "
+                "Rows with several digits can only be labelled one at a time. Select one row and "
                 "type its label."
             )
         return self._unread()

@@ -67,7 +67,7 @@ class InkDocument(QObject):
         """Add a stroke; it replaces a picture."""
         is_new = isinstance(self._page.content, Picture)
         after = Page(self.ink.with_stroke(stroke))
-        self._push(after, self.tr("Draw stroke"), finishes=is_new)
+        self._push(after, self.tr("Stroke"), finishes=is_new)
 
     @Slot(Ink)
     def erase_to(self, ink: Ink) -> None:
@@ -87,14 +87,14 @@ class InkDocument(QObject):
     def take(self, page: Page) -> None:
         """Replace what is on the pad with this page."""
         is_picture = isinstance(page.content, Picture)
-        name = self.tr("Open picture") if is_picture else self.tr("Open drawing")
+        name = self.tr("Open Picture") if is_picture else self.tr("Open Drawing")
         self._push(page, name, finishes=True)
 
     @Slot(object, bool)
     def tell(self, label: str | None, is_early: bool = False) -> None:
         """Set the label, possibly before the ink has been read; None removes it."""
         if (label, is_early) != (self._page.label, self._page.is_early):
-            self._push(Page(self._page.content, label, is_early), self.tr("Correct"))
+            self._push(Page(self._page.content, label, is_early), self.tr("Correction"))
 
     def show(self, page: Page) -> None:
         """Show a page without adding a step; only the steps themselves use this."""

@@ -63,7 +63,7 @@ class PictureDialog(QDialog):
             return self.tr("There is no ink in this frame. Drag a frame around the digits to read.")
         if len(self._found.parts) > 1:
             return self.tr("Click the region to read, or drag a frame around it.")
-        return self.tr("To read only a part of the picture, drag a frame around it.")
+        return self.tr("To read only part of the picture, drag a frame around that part.")
 
     @Slot()
     def _read_region(self) -> None:
@@ -90,7 +90,7 @@ class PictureDialog(QDialog):
             self.tr("Read as Sheet"), QDialogButtonBox.ButtonRole.ActionRole
         )
         self._sheet.setObjectName("read_as_sheet")
-        self._sheet.setToolTip(self.tr("Read every digit in the picture and show them in a list"))
+        self._sheet.setToolTip(self.tr("Read all digits in the picture and list them"))
         self._sheet.setAutoDefault(False)
         self._sheet.clicked.connect(self._read_sheet)
         cancel = self._buttons.addButton(QDialogButtonBox.StandardButton.Cancel)

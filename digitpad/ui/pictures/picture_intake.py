@@ -100,7 +100,7 @@ class PictureIntake(QObject):
         """Take one file, as if it had been dropped; refuse a folder or several files."""
         if len(files) > 1:
             text = self.tr(
-                "Only one picture can be opened at a time, and you gave %Ln files.", "", len(files)
+                "You can open only one picture at a time, but these are %Ln files.", "", len(files)
             )
             self.refused.emit(text)
         elif _is_folder(files[0]):

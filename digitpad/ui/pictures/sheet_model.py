@@ -144,7 +144,7 @@ class SheetModel(QAbstractTableModel):
         if column == Column.INK:
             return self.tr("Digit {0}").format(digit + 1)
         if column == Column.LABEL and digit not in self._labels:
-            return self.tr("Not labelled")
+            return self.tr("No label")
         return self._text(digit, column) or self.tr("No probability")
 
     def _reading_text(self, boxed: BoxedReading) -> str:

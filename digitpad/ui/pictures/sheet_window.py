@@ -63,7 +63,9 @@ class SheetWindow(QMainWindow):
         self._order = self._make_order()
         self._count = QLabel()
         self._count.setObjectName("count")
-        self._hint = QLabel(self.tr("Press 0-9 to label the digit, Delete if it is not one."))
+        self._hint = QLabel(
+            self.tr("Press 0 to 9 to label the digit, or Delete if it is not a digit.")
+        )
         self._hint.setWordWrap(True)
         self.action_table = self._make_actions()
         self.action_table.fill(self.menuBar())

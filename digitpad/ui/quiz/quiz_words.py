@@ -44,7 +44,7 @@ class QuizWords(QObject):
     def hard(self, quiz: Quiz) -> str:
         """Return which digits to practise."""
         if not quiz.hard:
-            return self.tr("All correct at the first try!")
+            return self.tr("All correct on the first try!")
         digits = QLocale().createSeparatedList([str(digit) for digit in quiz.hard])
         return self.tr("Practise these: {0}").format(digits)
 

@@ -129,7 +129,7 @@ class MainWindow(QMainWindow):
     def show_label(self, label: str | None) -> None:
         """Show the label that the user gave; None shows no label."""
         self._label = label
-        text = "" if label is None else self.tr("You: {0}").format(label)
+        text = "" if label is None else self.tr("Your label: {0}").format(label)
         self._label_text.setText(text)
         self._label_text.setVisible(bool(text))
         self._mark_label()

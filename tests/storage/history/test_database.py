@@ -145,7 +145,7 @@ def test_a_file_of_a_newer_version_is_left_alone(folder: Path, path: Path) -> No
         connection.execute("PRAGMA user_version = 99")
     before = path.read_bytes()
 
-    with pytest.raises(HistoryError, match=r"newer DigitPad") as told:
+    with pytest.raises(HistoryError, match="newer version of DigitPad") as told:
         HistoryFile(folder)
 
     assert not isinstance(told.value, HistoryDamagedError)

@@ -421,7 +421,7 @@ def test_a_newer_file_is_left_alone_and_the_history_is_off(
     service.stop()
     QCoreApplication.processEvents()
 
-    assert "newer DigitPad" in heard.reasons[0]
+    assert "newer version of DigitPad" in heard.reasons[0]
     assert heard.added == []
     assert heard.found == []
     assert heard.failures == []
@@ -485,7 +485,7 @@ def test_a_file_that_was_removed_is_begun_anew(
     service.add(record(2))
     qtbot.waitUntil(lambda: len(heard.added) == 2)
 
-    assert heard.failures == ["Another program removed the history. A new one has been started."]
+    assert heard.failures == ["Another program removed the history, so a new one was started."]
     assert texts_in(tmp_path) == ["2"]
 
 

@@ -213,7 +213,7 @@ def test_what_is_small_enough_is_not_reduced() -> None:
 
 # What is refused
 
-NO_FORMAT = "this picture's format cannot be read"
+NO_FORMAT = "DigitPad cannot read this kind of picture"
 BAD = {
     "bomb.png": (huge_png(100_000), "more than 50 million pixels"),
     "half.jpg": (encoded(Image.effect_noise((200, 200), 50), "JPEG")[:4_000], "damaged"),

@@ -55,7 +55,7 @@ def test_the_bars_take_over_what_the_table_showed(view: ProbabilityView) -> None
     chart = view.currentWidget()
     assert isinstance(chart, ProbabilityChart)
     assert chart.probabilities == tuple(FOUR)
-    assert "you: 4" in chart.accessibleDescription()
+    assert "your label: 4" in chart.accessibleDescription()
 
 
 def test_an_answer_that_names_no_digit_names_none_in_the_table(view: ProbabilityView) -> None:

@@ -89,7 +89,7 @@ def test_thanks_and_privacy_have_their_pages(dialog: AboutDialog) -> None:
     tabs = dialog.findChild(QTabWidget)
     assert tabs is not None
     pages = {tabs.tabText(place): tabs.widget(place) for place in range(tabs.count())}
-    thanks, privacy = pages["Thanks"], pages["Privacy"]
+    thanks, privacy = pages["Credits"], pages["Privacy"]
     assert isinstance(thanks, QTextBrowser)
     assert isinstance(privacy, QTextBrowser)
 

@@ -392,7 +392,7 @@ def test_agreed_it_deletes_what_is_selected(desk: Desk, by_button: bool) -> None
 
 def test_deleting_all_tells_the_count(desk: Desk) -> None:
     desk.trigger("delete_all")
-    assert desk.question().text() == "Delete the whole history? Drawings in it: 100."
+    assert desk.question().text() == "Delete all drawings in the history (100)?"
     desk.end_question(desk.question().button(QMessageBox.StandardButton.Cancel))
     assert desk.owner.others == []
     desk.trigger("delete_all")
@@ -404,7 +404,7 @@ def test_deleting_all_tells_of_more_than_what_matches(desk: Desk) -> None:
     desk.search.setText("nothing like it")
     desk.rest()
     desk.trigger("delete_all")
-    assert desk.question().text() == "Delete the whole history? Drawings in it: 100."
+    assert desk.question().text() == "Delete all drawings in the history (100)?"
     desk.agree("Delete All")
     assert desk.owner.others == ["delete all"]
 
@@ -528,7 +528,9 @@ def test_digits_and_numbers_together(desk_with: MakeDesk) -> None:
     desk.press(Key.Key_A, Modifier.ControlModifier)
     desk.press(Key.Key_3)
     assert desk.owner.labels == [(2, "3")]
-    assert desk.label("message").startswith("Rows with several digits are labelled one at a time")
+    assert desk.label("message").startswith(
+        "Rows with several digits can only be labelled one at a time"
+    )
 
 
 def test_what_was_never_read_has_no_label(desk_with: MakeDesk) -> None:
@@ -548,7 +550,7 @@ def test_right_and_wrong_are_told_apart_without_colour(desk_with: MakeDesk) -> N
         desk.cell(number, Section.LABEL).data(Qt.ItemDataRole.AccessibleTextRole)
         for number in (1, 2, 3)
     ]
-    assert aloud == ["4, confirmed", "9, corrected", "Not labelled"]
+    assert aloud == ["4, confirmed", "9, corrected", "No label"]
 
 
 def test_right_and_wrong_look_different_though_the_label_is_the_same(desk_with: MakeDesk) -> None:

@@ -115,7 +115,7 @@ def test_a_drop_on_the_chart_is_taken_too(window: Window, tmp_path: Path) -> Non
 def test_several_files_are_refused_in_words(window: Window, tmp_path: Path) -> None:
     assert window.drop(files(tmp_path / "a.png", tmp_path / "b.png"))
     assert window.files == []
-    assert window.refusals == ["Only one picture can be opened at a time, and you gave 2 files."]
+    assert window.refusals == ["You can open only one picture at a time, but these are 2 files."]
 
 
 def test_a_folder_is_refused_in_words(window: Window, tmp_path: Path) -> None:

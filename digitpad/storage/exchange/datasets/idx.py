@@ -105,7 +105,7 @@ def read_pictures(path: Path) -> Iterator[Grey]:
             raise ExchangeError(
                 translate(
                     "ExchangeError",
-                    "this file holds only labels; choose the file that holds the pictures",
+                    "this file contains only labels; choose the file with the pictures",
                 )
             )
         if not header.startswith(PICTURES_MAGIC) or len(header) < 16:

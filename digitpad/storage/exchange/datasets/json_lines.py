@@ -81,12 +81,14 @@ def _parsed(line: bytes | None) -> Any:
             )
         )
     if line.count(b"[") + line.count(b"{") > MOST_BRACKETS:
-        raise RecordValueError(translate("RecordValueError", "the line contains too many lists"))
+        raise RecordValueError(
+            translate("RecordValueError", "the line contains too many lists and objects")
+        )
     try:
         return json.loads(line.decode("utf-8"), parse_constant=_refuse)
     except RecursionError as error:
         raise RecordValueError(
-            translate("RecordValueError", "its lists are nested too deeply")
+            translate("RecordValueError", "the lists or objects in the line are nested too deeply")
         ) from error
     except ValueError as error:
         raise RecordValueError(

@@ -78,7 +78,8 @@ def record_from(values: Any) -> Record:
         raise RecordValueError(
             translate(
                 "RecordValueError",
-                "“digitpad” is not a format version that this program reads; the newest one is {0}",
+                "“digitpad” is not a version of the format that DigitPad can read; the newest is "
+                "{0}",
             ).format(VERSION)
         )
     return Record(

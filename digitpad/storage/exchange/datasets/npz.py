@@ -64,12 +64,14 @@ def read_pictures(path: Path) -> Iterator[Grey]:
     with opened(path) as file, zipfile.ZipFile(file) as archive:
         names = archive.namelist()
         if PICTURES_MEMBER not in names:
-            arrays = ", ".join(name.removesuffix(".npy") for name in names[:8]) or "nothing"
+            arrays = ", ".join(name.removesuffix(".npy") for name in names[:8]) or translate(
+                "ExchangeError", "nothing"
+            )
             raise ExchangeError(
                 translate(
                     "ExchangeError",
-                    "it has no array “x” of pictures, only {0}; save the pictures as x, uint8 of "
-                    "shape (count, height, width), 255 = ink",
+                    "instead of an array “x”, it contains {0}; save the pictures as an array “x” "
+                    "of type uint8 and shape (count, height, width), with 255 = ink",
                 ).format(arrays)
             )
         with archive.open(PICTURES_MEMBER) as member:
@@ -88,8 +90,8 @@ def _shape_of(member: IO[bytes]) -> tuple[int, int, int]:
         raise ExchangeError(
             translate(
                 "ExchangeError",
-                "its array “x” has type {0} and shape {1}; save the pictures as uint8 of shape "
-                "(count, height, width), 255 = ink, row by row",
+                "its array “x” has type {0} and shape {1}; save the pictures as type uint8 and "
+                "shape (count, height, width), row by row (C order), with 255 = ink",
             ).format(kind, shape)
         )
     count, height, width = shape

@@ -28,8 +28,8 @@ def pictures_from(file: BinaryIO, count: int, height: int, width: int) -> Iterat
         raise ExchangeError(
             translate(
                 "ExchangeError",
-                "its pictures should be {0} x {1} pixels, but DigitPad reads sizes from 1 x 1 to "
-                "{2} x {3}",
+                "it says that its pictures have {0} x {1} pixels, but DigitPad reads sizes from 1 "
+                "x 1 to {2} x {3}",
             ).format(width, height, LONGEST_DATA_SIDE_PX, LONGEST_DATA_SIDE_PX)
         )
     size = height * width

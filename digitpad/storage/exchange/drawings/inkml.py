@@ -48,7 +48,10 @@ def save(content: Content, path: Path) -> None:
     """Write the strokes of an ink; `read` restores them. Raises ExchangeError for a picture."""
     if isinstance(content, Picture):
         raise ExchangeError(
-            translate("ExchangeError", "A picture has no strokes. Save it as PNG or SVG instead.")
+            translate(
+                "ExchangeError",
+                "A picture has no strokes, so it cannot be saved as InkML. Save it as PNG or SVG.",
+            )
         )
     with replacing(path) as (file,):
         file.write(_document(content).encode())
@@ -87,11 +90,11 @@ def read(path: Path) -> Ink:
     try:
         root = parse_xml(content)
         if root.tag != "ink":
-            raise XmlError(translate("XmlError", "it contains something other than ink"))
+            raise XmlError(translate("XmlError", "it contains something other than InkML"))
         return _on_the_pad(Ink(tuple(_strokes(root))))
     except (XmlError, TraceError) as error:
         raise ExchangeError(
-            translate("ExchangeError", "this InkML cannot be read: {0}").format(error)
+            translate("ExchangeError", "this InkML file cannot be read: {0}").format(error)
         ) from error
 
 

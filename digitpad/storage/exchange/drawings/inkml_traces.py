@@ -74,7 +74,7 @@ class TraceFormat:
         if not channels:
             return cls()
         if not names >= {"X", "Y"}:
-            raise TraceError(translate("TraceError", "its points have no X and Y"))
+            raise TraceError(translate("TraceError", "its points have no X or no Y coordinate"))
         return cls(channels)
 
 
@@ -95,7 +95,7 @@ def parse_trace(text: str, trace_format: TraceFormat, most: int) -> FloatArray:
 def _row(point: str, columns: list[_Values]) -> list[float]:
     tokens = _TOKEN.findall(point)
     if "".join("".join(tokens).split()) != "".join(point.split()):
-        raise TraceError(translate("TraceError", "a point is “{0}”").format(point.strip()[:40]))
+        raise TraceError(translate("TraceError", "“{0}” is not a point").format(point.strip()[:40]))
     if len(tokens) < len(columns):
         raise TraceError(
             translate("TraceError", "the point “{0}” is missing a value").format(point.strip()[:40])
@@ -141,7 +141,9 @@ def _converted(table: FloatArray, trace_format: TraceFormat) -> FloatArray:
                 table[:, number] - channel.low
             ) * channel.scale
     if not (np.abs(converted[:, :2]) <= LARGEST_VALUE).all():
-        raise TraceError(translate("TraceError", "a point has no finite position"))
+        raise TraceError(
+            translate("TraceError", "the position of a point is too large or is not a number")
+        )
     converted[:, 2] = np.clip(converted[:, 2], 0.0, 1.0)
     converted[:, 3] = np.nan_to_num(np.clip(converted[:, 3], -LARGEST_VALUE, LARGEST_VALUE))
     return converted

@@ -37,7 +37,10 @@ def parse_xml(content: bytes) -> Element:
 
 def _refuse(*_declaration: object) -> None:
     raise XmlError(
-        translate("XmlError", "it declares a document type, which is refused for safety")
+        translate(
+            "XmlError",
+            "it declares a document type, which DigitPad does not accept for safety reasons",
+        )
     )
 
 
@@ -52,7 +55,9 @@ class _BoundedTree:
         self._count += 1
         self._depth += 1
         if self._count > MOST_ELEMENTS or self._depth > DEEPEST:
-            raise XmlError(translate("XmlError", "it has too many elements"))
+            raise XmlError(
+                translate("XmlError", "it has too many XML elements, or they are nested too deeply")
+            )
         self._builder.start(_local(name), {_local(key): attributes[key] for key in attributes})
 
     def end(self, name: str) -> None:

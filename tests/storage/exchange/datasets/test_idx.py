@@ -80,7 +80,7 @@ def pictures_file(count: int, height: int, width: int, pixels: bytes) -> bytes:
         (b"", "not a picture file"),
         (b"\0\0\x08\x03\0\0", "not a picture file"),
         (b"\0\0\x0d\x03" + bytes(12), "not a picture file"),
-        (idx.LABELS_MAGIC + struct.pack(">I", 12) + bytes(12), "holds only labels"),
+        (idx.LABELS_MAGIC + struct.pack(">I", 12) + bytes(12), "contains only labels"),
         (pictures_file(3, 28, 28, bytes(784 * 2 + 5)), "ends after 2 of 3 pictures"),
         (pictures_file(2**32 - 1, 2, 2, bytes(4)), "ends after 1 of 4,294,967,295"),
         (pictures_file(1, 0, 28, b""), "28 x 0 pixels"),

@@ -343,7 +343,7 @@ def test_a_line_that_would_take_much_more_memory_than_itself_is_not_parsed(
 ) -> None:
     entry = read_line(tmp_path, b"[" + b"[]," * 300_000 + b"[]]")
 
-    assert entry == LineError(1, "the line contains too many lists")
+    assert entry == LineError(1, "the line contains too many lists and objects")
 
 
 def test_an_endless_line_is_passed_over_without_being_held(

@@ -25,7 +25,7 @@ def man_page(seconds: int) -> str:
     lines = [
         f'.TH DIGITPAD 1 "{date}" "DigitPad {__version__}" "User Commands"',
         ".SH NAME",
-        "digitpad \\- draw a digit and see at once which digit it is",
+        "digitpad \\- read handwritten digits as you draw them",
         ".SH SYNOPSIS",
         *(line for each in _commands(parser) for line in (_bold(_usage(each)), ".br")),
         ".SH DESCRIPTION",

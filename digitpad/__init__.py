@@ -1,4 +1,4 @@
-"""DigitPad: draw a digit and see at once which digit it is, and how sure the program is."""
+"""DigitPad reads handwritten digits and numbers as you draw them, and says how sure it is."""
 
 from __future__ import annotations
 

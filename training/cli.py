@@ -49,13 +49,13 @@ def _add_fit(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     command.add_argument(
         "--resume",
         action="store_true",
-        help="go on with a run that was stopped, by the settings it was begun with",
+        help="continue a run that was stopped, with the settings it began with",
     )
-    command.add_argument("--fonts", type=Path, help="folder of fonts to learn from, too")
+    command.add_argument("--fonts", type=Path, help="folder of fonts to learn from as well")
     command.add_argument(
         "--leave-out",
         metavar="PROVIDER",
-        help="choose by this provider of UNIPEN's and learn from all others",
+        help="use this provider of UNIPEN for making choices, and learn from all others",
     )
     command.set_defaults(command=_fit)
 
@@ -70,7 +70,7 @@ def _add_calibrate(commands: argparse._SubParsersAction[argparse.ArgumentParser]
 def _add_evaluate(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     command = commands.add_parser("evaluate", help="measure a model on validation data")
     command.add_argument(
-        "--final", action="store_true", help="on the test sets instead; the look is logged"
+        "--final", action="store_true", help="measure on the test sets instead; this is logged"
     )
     command.add_argument("--model", type=Path, default=MODELS, help="folder of an exported model")
     command.add_argument("--data", type=_folder, help=DATA_HELP)
@@ -88,18 +88,22 @@ def _add_reproduce(commands: argparse._SubParsersAction[argparse.ArgumentParser]
     command = commands.add_parser("reproduce", help="train the networks that DigitPad follows")
     command.add_argument("--data", type=_folder, help=DATA_HELP)
     command.add_argument("--output", type=Path, default=REPRODUCED, help="folder for the networks")
-    command.add_argument("--only", help="one of them: live-digit-first, live-digit, ...")
-    command.add_argument("--epochs", type=int, help="at most so many, for a quick look")
+    command.add_argument("--only", help="only this one: live-digit-first, live-digit, ...")
+    command.add_argument("--epochs", type=int, help="at most this many, for a quick look")
     command.set_defaults(command=_reproduce)
 
 
 def _add_report(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    command = commands.add_parser("report", help="measure a model on the test sets, and log it")
+    command = commands.add_parser(
+        "report", help="measure a model on the test sets and write the report; this is logged"
+    )
     command.add_argument("--model", type=Path, default=MODELS, help="folder of an exported model")
-    command.add_argument("--reproduced", type=Path, default=REPRODUCED, help="the earlier networks")
+    command.add_argument(
+        "--reproduced", type=Path, default=REPRODUCED, help="folder of the networks to compare with"
+    )
     command.add_argument("--data", type=_folder, help=DATA_HELP)
     command.add_argument(
-        "--again", action="store_true", help="write texts and pictures anew, measuring nothing"
+        "--again", action="store_true", help="write texts and pictures again without measuring"
     )
     command.set_defaults(command=_report)
 
@@ -118,8 +122,8 @@ def _folder(text: str) -> Path:
 
 
 DATA_HELP = (
-    "folder with mnist.npz, pendigits/ and unipen/ (default: download the first two, with unipen/ "
-    "in this folder)"
+    "folder with mnist.npz, pendigits/ and unipen/ (default: download the first two, and look for "
+    "unipen/ in the current folder)"
 )
 
 
@@ -149,7 +153,9 @@ def _reproduce(options: argparse.Namespace) -> None:
 
     names = [recipe.architecture for recipe in RECIPES]
     if options.only not in (None, *names):
-        raise ValueError(f"there is no “{options.only}” to reproduce; choose of {', '.join(names)}")
+        raise ValueError(
+            f"there is no “{options.only}” to reproduce; choose one of {', '.join(names)}"
+        )
     for recipe in RECIPES:
         if options.only in (None, recipe.architecture):
             folder = options.output / recipe.architecture
@@ -169,7 +175,7 @@ def _mislabelled(options: argparse.Namespace) -> None:
     from training.network.mislabelled import find_mislabelled
 
     doubts = find_mislabelled(Settings(), options.data, options.output)
-    print(f"{options.output}: {len(doubts)} digits that all networks contradict")
+    print(f"{options.output}: {len(doubts)} digits that all networks read differently")
 
 
 def _evaluate(options: argparse.Namespace) -> None:

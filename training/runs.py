@@ -19,7 +19,7 @@ CURVES_FILE = "curves.csv"
 def existing(path: Path, made_by: str = "fit") -> Path:
     """The path of a file that a command makes, or FileNotFoundError in words."""
     if not path.is_file():
-        raise FileNotFoundError(f"{path} is not there; run “python -m training {made_by}” first")
+        raise FileNotFoundError(f"there is no {path}; run “python -m training {made_by}” first")
     return path
 
 

@@ -135,7 +135,9 @@ class Settings:
         """
         providers = sorted({path.split("/")[0] for path in self.unipen.listed})
         if provider not in providers:
-            raise ValueError(f"UNIPEN has no “{provider}” here; choose of {', '.join(providers)}")
+            raise ValueError(
+                f"the settings list no provider “{provider}”; choose one of {', '.join(providers)}"
+            )
         return replace(self, unipen=replace(self.unipen, validation=(provider,)))
 
     @classmethod

@@ -36,7 +36,7 @@ def open_window(engine: str, model: Path | None, data: Path, files: Sequence[Pat
         return 0
     if role is Role.ALONE:
         print(
-            "digitpad: another window is open but does not answer; this one works on its own",
+            "digitpad: another DigitPad window is not responding, so this one works on its own",
             file=sys.stderr,
         )
     from digitpad.app.session import Session  # slow to import, and a second start needs none

@@ -77,8 +77,8 @@ def _window_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="digitpad",
         usage="digitpad [OPTIONS] [FILE]\n       digitpad [OPTIONS] COMMAND ...",
-        description="Draw a digit and see at once which digit it is. Without a command, "
-        "DigitPad opens its window and, if you name a FILE, shows it there.",
+        description="DigitPad reads handwritten digits as you draw them. Without a command, it "
+        "opens its window; if you name a FILE, it opens that file there.",
     )
     parser.add_argument("--version", action="version", version=f"DigitPad {__version__}")
     _add_model_options(parser)
@@ -103,7 +103,7 @@ def _add_model_options(parser: argparse.ArgumentParser) -> None:
         type=Path,
         metavar="DIR",
         default=argparse.SUPPRESS,
-        help="use the network in DIR, as written by “python -m training export”",
+        help="use the network in DIR, a folder made by “python -m training export”",
     )
     parser.add_argument(
         "--engine",
@@ -124,16 +124,18 @@ def _add_data_option(parser: argparse.ArgumentParser) -> None:
         type=Path,
         metavar="DIR",
         default=argparse.SUPPRESS,
-        help="keep history and settings in DIR instead of your own folder",
+        help="keep history and settings in DIR instead of the usual folder",
     )
 
 
 def _add_history(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     history = commands.add_parser(
-        "history", help="print figures about your drawings or export them"
+        "history", help="print statistics of your drawings, or export them"
     )
     actions = history.add_subparsers(metavar="ACTION", required=True)
-    stats = actions.add_parser("stats", help="print how much you drew and how well it was read")
+    stats = actions.add_parser(
+        "stats", help="print how many drawings you have and how well they were read"
+    )
     stats.add_argument("--json", action="store_true", help="print one JSON object")
     _add_data_option(stats)
     stats.set_defaults(run=_history_stats)
@@ -142,7 +144,7 @@ def _add_history(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     export.add_argument(
         "--format",
         choices=("jsonl", "csv", "csv+png", "idx", "npz"),
-        help="the format to write (default: chosen by the file's name)",
+        help="the format to write (default: from the ending of the file name)",
     )
     export.add_argument(
         "--which",
@@ -184,7 +186,7 @@ def _add_demo(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
         "--screenshot", type=Path, metavar="PNG", help="save a picture of the window"
     )
     command.add_argument(
-        "--record", type=Path, metavar="FILE", help="film the window as FILE.gif or FILE.webp"
+        "--record", type=Path, metavar="FILE", help="record the window as FILE.gif or FILE.webp"
     )
     command.add_argument(
         "--width",
@@ -196,7 +198,7 @@ def _add_demo(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     command.add_argument(
         "--timings",
         action="store_true",
-        help="only print when the window is painted and a 7 is read",
+        help="time the start: print when the window is painted and when a 7 is read",
     )
     _add_model_options(command)
     command.set_defaults(run=_demo)

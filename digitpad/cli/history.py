@@ -40,8 +40,8 @@ def export(folder: Path, path: Path, format_name: str | None, which: Which) -> i
     chosen = EXPORT_FORMATS[format_name] if format_name else _format_of(path)
     if chosen is None:
         print(
-            f"digitpad: the name “{path.name}” does not tell a format; "
-            f"name one by --format: {', '.join(EXPORT_FORMATS)}",
+            f"digitpad: the name “{path.name}” does not show which format to write; "
+            f"choose one with --format: {', '.join(EXPORT_FORMATS)}",
             file=sys.stderr,
         )
         return 1
@@ -52,9 +52,10 @@ def export(folder: Path, path: Path, format_name: str | None, which: Which) -> i
     except (HistoryError, ExchangeError) as error:
         print(f"digitpad: {error}", file=sys.stderr)
         return 1
-    print(f"{outcome.written} written to {path}")
+    print(f"Drawings exported to {path}: {outcome.written}")
     if outcome.left_out:
-        print(f"{outcome.left_out} left out because they have no label or are not single digits")
+        left_out = "Left out because they have no label or are not single digits"
+        print(f"{left_out}: {outcome.left_out}")
     return 0
 
 
@@ -104,14 +105,14 @@ def _values_of(statistics: HistoryStatistics) -> dict[str, object]:
 
 
 def _lines_of(statistics: HistoryStatistics) -> Iterator[str]:
-    yield f"{statistics.rows} drawings"
+    yield f"drawings: {statistics.rows}"
     if statistics.first and statistics.last:
-        yield f"from {statistics.first:%Y-%m-%d} to {statistics.last:%Y-%m-%d}"
+        yield f"drawn from {statistics.first:%Y-%m-%d} to {statistics.last:%Y-%m-%d}"
     for verdict, count in statistics.verdicts.items():
         if count:
-            yield f"{count} {verdict.value}"
-    yield f"{statistics.labelled} with a label, {statistics.corrected} of them corrected"
+            yield f"read as {verdict.value}: {count}"
+    yield f"labelled: {statistics.labelled}, of which corrected: {statistics.corrected}"
     if statistics.agreement is not None:
-        yield f"{statistics.agreement:.1%} of those were read right"
+        yield f"read correctly: {statistics.agreement:.1%} of the labelled drawings"
     counts = (f"{digit}: {count}" for digit, count in enumerate(statistics.digits))
     yield f"digits  {'  '.join(counts)}"

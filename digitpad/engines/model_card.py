@@ -133,14 +133,14 @@ def _calibration_of(values: dict[str, Any]) -> Calibration:
 def _finite(value: Any) -> float:
     number = _number(value)
     if not math.isfinite(number):
-        raise ValueError(f"{number} is not a number to compare with")
+        raise ValueError(f"{number} is not a finite number")
     return number
 
 
 def _temperature(value: Any) -> float:
     number = _number(value)
     if not LOWEST_TEMPERATURE <= number <= HIGHEST_TEMPERATURE:
-        raise ValueError(f"{number} is no temperature")
+        raise ValueError(f"{number} is not a valid temperature")
     return number
 
 

@@ -1075,7 +1075,7 @@
     </message>
     <message>
         <source>Ho&amp;w Accurate Is It?</source>
-        <translation>ما مدى &amp;دقته؟</translation>
+        <translation>&amp;ما مدى دقته؟</translation>
     </message>
     <message>
         <source>See how often DigitPad is right and where it goes wrong</source>

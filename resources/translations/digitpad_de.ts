@@ -1983,7 +1983,7 @@
     </message>
     <message>
         <source>Probability</source>
-        <translation>Wahrscheinlichkeit</translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Label</source>
@@ -2014,8 +2014,8 @@
     <message numerus="yes">
         <source>%Ln digits, {0} doubtful, {1} labelled</source>
         <translation>
-            <numerusform>%Ln Ziffer, zweifelhaft: {0}, mit richtiger Antwort: {1}</numerusform>
-            <numerusform>%Ln Ziffern, zweifelhaft: {0}, mit richtiger Antwort: {1}</numerusform>
+            <numerusform>%Ln Ziffer, zweifelhaft: {0}, beantwortet: {1}</numerusform>
+            <numerusform>%Ln Ziffern, zweifelhaft: {0}, beantwortet: {1}</numerusform>
         </translation>
     </message>
     <message>
@@ -2028,7 +2028,7 @@
     </message>
     <message>
         <source>Probability</source>
-        <translation>Wahrscheinlichkeit</translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Most doubtful first</source>

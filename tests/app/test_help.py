@@ -56,7 +56,7 @@ def text_of(window: QWidget) -> str:
     [
         ("manual", "DigitPad manual", "In one minute"),
         ("network", "Model card", "Intended use"),
-        ("report", "How good", "Right answers"),
+        ("report", "How accurate", "Accuracy"),
     ],
 )
 def test_help_opens_its_papers(window: Window, action: str, title: str, words: str) -> None:

@@ -43,9 +43,9 @@ def run(*arguments: object) -> int:
 def test_the_figures_are_printed(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("stats", "--data", data) == 0
     out = capsys.readouterr().out
-    assert "3 drawings" in out
-    assert "2 with a label, 1 of them corrected" in out
-    assert "50.0% of those were read right" in out
+    assert "drawings: 3" in out
+    assert "labelled: 2, of which corrected: 1" in out
+    assert "read correctly: 50.0% of the labelled drawings" in out
 
 
 def test_the_figures_as_json(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -65,8 +65,8 @@ def test_a_data_set_is_written(
         assert archive["y"].tolist() == [9, 7]
         assert archive["x"].shape == (2, 28, 28)
     out = capsys.readouterr().out
-    assert "2 written" in out
-    assert "1 left out" in out
+    assert "out.npz: 2" in out
+    assert "not single digits: 1" in out
 
 
 @pytest.mark.parametrize(
@@ -91,7 +91,7 @@ def test_a_name_that_tells_no_format_is_refused(
     data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run("export", tmp_path / "out.doc", "--data", data) == 1
-    assert "name one by --format: jsonl, csv" in capsys.readouterr().err
+    assert "choose one with --format: jsonl, csv" in capsys.readouterr().err
     assert not (tmp_path / "out.doc").exists()
 
 

@@ -197,8 +197,8 @@ def test_each_language_quotes_in_its_own_way() -> None:
     [
         ("en", 1, "1 digit, 0 doubtful, 0 labelled"),
         ("en", 2, "2 digits, 0 doubtful, 0 labelled"),
-        ("de", 1, "1 Ziffer, zweifelhaft: 0, mit richtiger Antwort: 0"),
-        ("de", 1234, "1.234 Ziffern, zweifelhaft: 0, mit richtiger Antwort: 0"),
+        ("de", 1, "1 Ziffer, zweifelhaft: 0, beantwortet: 0"),
+        ("de", 1234, "1.234 Ziffern, zweifelhaft: 0, beantwortet: 0"),
         ("ar", 2, "رقمان، المشكوك فيه: 0، المذكور صوابه: 0"),
         ("ar", 3, "3 أرقام، المشكوك فيه: 0، المذكور صوابه: 0"),
         ("ar", 11, "11 رقمًا، المشكوك فيه: 0، المذكور صوابه: 0"),
@@ -265,7 +265,7 @@ def test_rooms_without_qt_speak_the_language_of_the_windows(
     with pytest.raises(ModelError, match="There is no model in"):
         ModelCard.load(tmp_path)
     speak.use("de")
-    with pytest.raises(ModelError, match=r"ist kein Modell.*DigitPad neu"):
+    with pytest.raises(ModelError, match=r"liegt kein Modell.*DigitPad neu"):
         ModelCard.load(tmp_path)
     assert translate("ModelCard", "unknown") == "unknown"
 

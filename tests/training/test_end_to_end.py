@@ -164,7 +164,7 @@ def test_evaluating_prints_figures_of_validation_data_and_writes_nothing(
     assert main(["evaluate", "--model", str(model), "--data", str(data)]) == 0
 
     out = capsys.readouterr().out
-    for name in ("MNIST validation", "pen validation", "thin", "one answer in all five ways"):
+    for name in ("MNIST validation", "pen validation", "thin", "same answer in all five styles"):
         assert name in out
     assert "UNIPEN, right and accepted" in out
     assert "16x16, one bit, right and accepted" in out

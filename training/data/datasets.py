@@ -74,7 +74,7 @@ def load_mnist(data: Path | None) -> tuple[LabelledPictures, LabelledPictures]:
         with path.open("rb") as file, np.load(file, allow_pickle=False) as arrays:
             return _labelled(arrays, "train"), _labelled(arrays, "test")
     except DAMAGED as error:
-        raise ValueError(f"{path} is no whole mnist.npz; fetch it again") from error
+        raise ValueError(f"{path} is not a complete mnist.npz; download it again") from error
 
 
 def load_pendigits(data: Path | None, name: str) -> list[PenSample]:
@@ -89,7 +89,9 @@ def load_pendigits(data: Path | None, name: str) -> list[PenSample]:
     path = _existing(data / "pendigits" / file_name)
     content = path.read_bytes()
     if not _is_published(content, file_name):
-        raise ValueError(f"{path} is not the published file (its SHA-256 differs); fetch it again")
+        raise ValueError(
+            f"{path} is not the published file (its SHA-256 differs); download it again"
+        )
     return list(parse_unipen(content.decode("latin-1")))
 
 
@@ -136,7 +138,7 @@ def split_writers(
 def _existing(path: Path) -> Path:
     if not path.is_file():
         raise FileNotFoundError(
-            f"{path} is not there; --data names a folder with mnist.npz and pendigits/"
+            f"there is no {path}; --data must be a folder with mnist.npz and pendigits/"
         )
     return path
 
@@ -157,8 +159,8 @@ def _download_pendigits(file_name: str) -> bytes:
             return content
         archive.unlink()  # the cache keeps nothing that is damaged
     raise ValueError(
-        f"{PENDIGITS_ARCHIVE} does not hold the published {file_name} (its SHA-256 differs); "
-        "fetch it another way and name its folder with --data"
+        f"{PENDIGITS_ARCHIVE} does not contain the published {file_name} (its SHA-256 differs); "
+        "get it another way and give its folder with --data"
     )
 
 
@@ -194,7 +196,7 @@ def _download(name: str, address: str, sha256: str | None = None) -> Path:
     except Exception as error:  # Keras raises bare ones
         (CACHE / name).unlink(missing_ok=True)  # it leaves a file there whose checksum differs
         raise OSError(
-            f"{name} cannot be downloaded ({error}); fetch it another way and name its folder "
+            f"{name} cannot be downloaded ({error}); get it another way and give its folder "
             "with --data"
         ) from error
     return Path(fetched)

@@ -51,8 +51,8 @@ def fonts_in(folder: Path | None) -> list[Path]:
     fonts = [path for path in paths if _has_digits(path)]
     if not fonts:
         raise FileNotFoundError(
-            f"{folder} holds no font with digits ({', '.join(SUFFIXES)}); leave --fonts out to "
-            "train without"
+            f"{folder} contains no font with digits ({', '.join(SUFFIXES)}); leave out --fonts to "
+            "train without fonts"
         )
     return fonts
 

@@ -48,7 +48,7 @@ def lines_of(figures: dict[str, Any]) -> list[str]:
     """The figures that choices are made by, a line for each."""
     lines = [_share_line(name, share) for name, share in figures["accuracy"]["DigitPad"].items()]
     answers = figures["one_answer_in_all_ways"]["DigitPad"]
-    lines.append(_share_line("one answer in all five ways", answers))
+    lines.append(_share_line("same answer in all five styles", answers))
     for name, each in figures["probabilities"].items():
         lines.append(f"{'ECE, ' + name:34}{each['ece']:8.2%}")
     for group, each in figures["non_digits"]["groups"].items():
@@ -94,7 +94,7 @@ def _stranger_lines(figures: dict[str, Any] | None) -> list[str]:
             f"{'letters accepted / unsure':34}{letters['accepted']:8.2%} / "
             f"{letters['unsure']:.2%} of {letters['count']:,}"
         )
-        lines.append(f"{'... where 99 % of digits are':34}{most:8.2%}")
+        lines.append(f"{'... accepting 99 % of digits':34}{most:8.2%}")
     return lines
 
 

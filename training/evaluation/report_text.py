@@ -14,15 +14,15 @@ Figures = dict[str, Any]
 UNIPEN = (  # of networks that learned from it
     "- UNIPEN train_r01_v07: I. Guyon, L. Schomaker, R. Plamondon, M. Liberman, S. Janet, "
     "International Unipen Foundation, 1999; Zenodo record 1195803, CC BY 4.0. The files that the "
-    "settings list for training and for choosing; all others for the report.\n"
+    "settings list are for training and for making choices; all others are for the report.\n"
 )
 TEMPLATES = Path(__file__).with_name("templates")
 
 REACH = {  # what was aimed at before anything was measured
     "MNIST test": "99.60 %",
     "pendigits test": "99.20 %",
-    "each way of drawing": "99.20 %",
-    "one answer in all five ways": "99.00 %",
+    "worst drawing style": "99.20 %",
+    "same answer in all five styles": "99.00 %",
     "ECE on pendigits test": "0.50 %",
     "scribbles, shapes, noise": "2.0 %",
     "printed letters": "10.0 %",
@@ -93,25 +93,25 @@ def _filled(template: str, **texts: str) -> str:
 def _thresholds_table(calibration: Figures) -> str:
     ink = f"{calibration['least_ink']} to {calibration['most_ink']}"
     rows = [
-        ["temperature", calibration["temperature"], "what the probabilities say"],
+        ["temperature", calibration["temperature"], "calibrates the probabilities"],
         ["sure from", calibration["sure_from"], calibration["sure_from_keeps"]],
         ["digitness from", calibration["digitness_from"], calibration["digitness_from_keeps"]],
         ["ink", ink, calibration["ink_unit"]],
     ]
-    return table(["threshold", "value", "what it keeps"], rows)
+    return table(["threshold", "value", "meaning"], rows)
 
 
 def goals_table(figures: Figures) -> str:
     """What was aimed at, and what was measured."""
     accuracy = figures["accuracy"]["DigitPad"]
-    ways = {name: share for name, share in accuracy.items() if name in STYLE_NAMES}
-    worst = min(ways, key=lambda name: ways[name]["share"])
+    styles = {name: share for name, share in accuracy.items() if name in STYLE_NAMES}
+    worst = min(styles, key=lambda name: styles[name]["share"])
     groups = figures["non_digits"]["groups"]
     measured = {
         "MNIST test": share_of(accuracy["MNIST test"]),
         "pendigits test": share_of(accuracy["pendigits test"]),
-        "each way of drawing": f"{share_of(ways[worst])} at worst ({worst})",
-        "one answer in all five ways": share_of(figures["one_answer_in_all_ways"]["DigitPad"]),
+        "worst drawing style": share_of(styles[worst]),
+        "same answer in all five styles": share_of(figures["one_answer_in_all_ways"]["DigitPad"]),
         "ECE on pendigits test": percent(figures["probabilities"]["pendigits test"]["ece"]),
         "scribbles, shapes, noise": percent(groups["scribbles, shapes, noise"]["accepted"], 1),
         "printed letters": percent(groups["printed letters"]["accepted"], 1),
@@ -119,9 +119,11 @@ def goals_table(figures: Figures) -> str:
     }
     names = {
         "pendigits test": "pendigits test, as strokes (14 people it never saw)",
-        "scribbles, shapes, noise": "scribbles, shapes, noise accepted where 99 % of pens are",
-        "printed letters": "letters of fonts never seen accepted, likewise",
-        "one reading, median": "one reading, strokes to verdict, one core, median",
+        "worst drawing style": f"worst of the five drawing styles ({worst})",
+        "scribbles, shapes, noise": "scribbles, shapes and noise accepted, with a threshold that "
+        "accepts 99 % of pen digits",
+        "printed letters": "letters of unseen fonts accepted, with the same threshold",
+        "one reading, median": "one reading, from strokes to verdict, on one core, median",
     }
     rows = [[names.get(name, name), REACH[name], measured[name]] for name in REACH]
     return table(["figure", "aim", "measured"], rows)
@@ -135,13 +137,13 @@ def accuracy_table(figures: Figures) -> str:
         for name, share in figures["accuracy"]["DigitPad"].items()
     ]
     answers = figures["one_answer_in_all_ways"]
-    rows.append(["one answer in all five ways", "", *(share_of(answers[r]) for r in readers)])
+    rows.append(["same answer in all five styles", "", *(share_of(answers[r]) for r in readers)])
     return table(["set", "digits", *readers], rows)
 
 
 def rivals_table(rivals: list[Figures]) -> str:
     return table(
-        ["network", "parameters", "epochs", "published", "training", "validation, here"],
+        ["network", "parameters", "epochs", "published accuracy", "training", "validation"],
         [
             [
                 rival["architecture"],
@@ -166,16 +168,16 @@ def weak_points(figures: Figures) -> str:
     small = figures["accuracy"]["DigitPad"]["scikit-learn digits"]["share"]
     return "\n".join(
         [
-            f"- Of the pen digits, {weakest['digit']} is read right least often: "
+            f"- Of the pen digits, {weakest['digit']} is read correctly least often: "
             f"{percent(weakest['recall'])}.",
-            "- Most often taken for digits: "
+            "- Non-digits most often taken for digits: "
             + ", ".join(f"{kind} ({percent(kinds[kind]['let_through'], 0)})" for kind in passing)
             + ".",
-            f"- Pictures of 8x8 pixels: {percent(small)} right.",
-            f"- Noisy pictures: {percent(noise['accuracy']['DigitPad'][-1], 1)} right at a "
-            f"deviation of {noise['levels'][-1]} of full black.",
-            "- It learned from MNIST's writers and 25 others; hands and alphabets unlike theirs "
-            "may be read less well.",
+            f"- Pictures of 8x8 pixels: {percent(small)} read correctly.",
+            f"- Noisy pictures: {percent(noise['accuracy']['DigitPad'][-1], 1)} read correctly "
+            f"when the noise has a standard deviation of {noise['levels'][-1]} of full black.",
+            "- It learned from MNIST's writers and 25 others; it may read other handwriting and "
+            "other scripts less well.",
         ]
     )
 
@@ -185,7 +187,7 @@ STYLE_NAMES = ("as drawn", "thin", "thick", "small, in a corner", "fills the pad
 
 def _per_digit_table(rows: list[Figures]) -> str:
     return table(
-        ["digit", "samples", "read right", "right when read"],
+        ["digit", "samples", "recall (read correctly)", "precision (correct when read)"],
         [
             [row["digit"], row["count"], percent(row["recall"]), percent(row["precision"])]
             for row in rows
@@ -239,16 +241,16 @@ def _layers_table(layers: list[Figures]) -> str:
 
 def _time_text(figures: Figures) -> str:
     return (
-        f"{figures['readings']} pen samples one by one, LiteRT on one core: median "
+        f"{figures['readings']} pen samples, read one at a time with LiteRT on one core: median "
         f"{figures['median_ms']:.2f} ms from strokes to verdict (95 % within "
-        f"{figures['p95_ms']:.2f} ms), of which the network takes "
-        f"{figures['network_median_ms']:.2f} ms."
+        f"{figures['p95_ms']:.2f} ms); the network takes {figures['network_median_ms']:.2f} ms of "
+        "this."
     )
 
 
 def _engines_text(figures: Figures) -> str:
     return (
-        f"On all {figures['pictures']:,} MNIST test pictures the Keras model and its LiteRT export "
-        f"name the same digit {figures['same_digit']:,} times; their probabilities differ by "
-        f"{figures['largest_difference']:.1e} at most."
+        "The Keras model and its LiteRT export name the same digit for "
+        f"{figures['same_digit']:,} of {figures['pictures']:,} MNIST test pictures; their "
+        f"probabilities differ by at most {figures['largest_difference']:.1e}."
     )

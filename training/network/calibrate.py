@@ -66,9 +66,13 @@ def calibrate(model: Any, data: ValidationData) -> dict[str, Any]:
     )
     values = {name: round(value, 4) for name, value in asdict(calibration).items()}
     meaning = {
-        "sure_from_keeps": f"at least {NAMED_OUTRIGHT:.0%} of the validation digits named outright",
-        "digitness_from_keeps": f"{ACCEPTED:.1%} of MNIST's and of held-out writers' digits",
-        "ink_unit": "pixels of 28x28 that are wholly ink",
+        "sure_from_keeps": (
+            f"at least {100 * NAMED_OUTRIGHT:.0f} % of the validation digits get a single answer"
+        ),
+        "digitness_from_keeps": (
+            f"{100 * ACCEPTED:.1f} % of MNIST's and of held-out writers' digits are accepted"
+        ),
+        "ink_unit": "amount of ink, counted in fully inked pixels of 28x28",
     }
     return values | meaning
 

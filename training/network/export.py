@@ -62,7 +62,7 @@ def export(run: Path, output: Path) -> None:
     difference = largest_difference(model, LiteRTEngine(output))
     if difference > LARGEST_DIFFERENCE:
         raise ValueError(f"the export differs from the Keras model by {difference:.1e}")
-    print(f"{output}: {model.count_params():,} parameters, differing by {difference:.1e} at most")
+    print(f"{output}: {model.count_params():,} parameters, largest difference {difference:.1e}")
 
 
 def largest_difference(model: Any, engine: LiteRTEngine) -> float:

@@ -70,7 +70,7 @@ def parse_components(text: str) -> list[Component]:
 
 def _columns(names: list[str]) -> tuple[int, int]:
     if "X" not in names or "Y" not in names:
-        raise ValueError(f"“{COORD} {' '.join(names)}” names no column X or no column Y")
+        raise ValueError(f"“{COORD} {' '.join(names)}” has no column X or no column Y")
     return names.index("X"), names.index("Y")
 
 
@@ -81,9 +81,11 @@ def _points(block: str, columns: tuple[int, int]) -> FloatArray:
         table = np.array([line.split() for line in lines], dtype=np.float64)
         points: FloatArray = table[:, list(columns)] * (1.0, -1.0)
     except (ValueError, IndexError):
-        raise ValueError(f"“{' '.join(lines[0].split())[:60]} …” are no points of a pen") from None
+        raise ValueError(
+            f"“{' '.join(lines[0].split())[:60]} …” is not a list of pen points"
+        ) from None
     if not np.isfinite(points).all():
-        raise ValueError(f"“{' '.join(lines[0].split())[:60]} …” are no points of a pen")
+        raise ValueError(f"“{' '.join(lines[0].split())[:60]} …” is not a list of pen points")
     return points
 
 
@@ -102,7 +104,7 @@ def parse_segments(text: str) -> Iterator[Segment]:
             continue
         found = _SEGMENT.fullmatch(line)
         if found is None:
-            raise ValueError(f"“{line.strip()[:80]}” is no segment that can be read")
+            raise ValueError(f"“{line.strip()[:80]}” is not a segment that can be read")
         if found[1] == CHARACTER:
             yield Segment(re.sub(r"\\(.)", r"\1", found[3]), _spans(found[2]))
 
@@ -114,11 +116,11 @@ def _spans(text: str) -> tuple[Span, ...]:
 def _span(text: str) -> Span:
     found = _SPAN.fullmatch(text)
     if found is None:
-        raise ValueError(f"“{text}” names no components")
+        raise ValueError(f"“{text}” does not name any components")
     first = int(found[1])
     last = first if found[3] is None else int(found[3])
     if not first <= last < first + MOST_COMPONENTS:
-        raise ValueError(f"“{text}” names no components of one character")
+        raise ValueError(f"“{text}” does not name the components of one character")
     end = None if found[4] is None else int(found[4])
     return Span(first, last, int(found[2] or 0), end)
 
@@ -139,7 +141,7 @@ def ink_of(segment: Segment, components: list[Component]) -> list[FloatArray]:
 def _strokes(span: Span, components: list[Component]) -> Iterator[FloatArray]:
     if span.last >= len(components):
         raise ValueError(
-            f"component {span.last} is not there; the last one is {len(components) - 1}"
+            f"there is no component {span.last}; the last one is {len(components) - 1}"
         )
     for index in range(span.first, span.last + 1):
         component = components[index]

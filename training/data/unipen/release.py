@@ -49,8 +49,8 @@ def files_of(data: Path, category: str) -> list[str]:
     folder = data / RELEASE / "data" / category
     if not folder.is_dir():
         raise FileNotFoundError(
-            f"{folder} is not there; get UNIPEN train_r01_v07 from {RECORD} and unpack it so that "
-            f"the folder that --data names holds {RELEASE.as_posix()}/data and /include"
+            f"there is no {folder}; get UNIPEN train_r01_v07 from {RECORD} and unpack it so that "
+            f"the folder given with --data contains {RELEASE.as_posix()}/data and /include"
         )
     return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.dat"))
 
@@ -77,20 +77,20 @@ def _read_file(release: Path, category: str, file: str) -> Iterator[UnipenSample
             strokes = ink_of(segment, components)
             yield UnipenSample(strokes, segment.label, category, file, index, writer)
     except ValueError as error:
-        raise ValueError(f"{path}: {error}; fetch it again from {RECORD}") from error
+        raise ValueError(f"{path}: {error}; download it again from {RECORD}") from error
 
 
 def _included(release: Path, name: str, path: Path) -> Path:
     """The file that is included; nothing outside of the release is ever read."""
     parts = PurePosixPath(name).parts
     if not parts or ".." in parts or PurePosixPath(name).is_absolute():
-        raise ValueError(f"{path} includes “{name}”, which lies outside of the release")
+        raise ValueError(f"{path} includes “{name}”, which is outside the release")
     return release / "include" / name
 
 
 def _text_of(path: Path) -> str:
     if not path.is_file():
-        raise FileNotFoundError(f"{path} is not there; get the release whole from {RECORD}")
+        raise FileNotFoundError(f"there is no {path}; get the complete release from {RECORD}")
     return path.read_text(encoding="latin-1")
 
 

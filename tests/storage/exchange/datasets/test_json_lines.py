@@ -151,8 +151,8 @@ def test_lines_are_as_the_schema_says(record: Record) -> None:
 
 
 WRONG: list[tuple[dict[str, Any], str]] = [
-    ({"digitpad": 3}, "“digitpad” is not a format version"),
-    ({"digitpad": None}, "“digitpad” is not a format version"),
+    ({"digitpad": 3}, "“digitpad” is not a version of the format"),
+    ({"digitpad": None}, "“digitpad” is not a version of the format"),
     ({"finished": "2026-01-31T12:00:00"}, "zone"),
     ({"finished": "yesterday"}, "“finished”"),
     ({"finished": 1769860800}, "“finished”"),

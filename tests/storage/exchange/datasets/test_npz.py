@@ -56,7 +56,11 @@ def test_flat_pictures_and_other_sizes_are_read(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("arrays", "words"),
     [
-        ({"x_train": np.zeros((2, 28, 28), np.uint8)}, "no array “x” of pictures, only x_train"),
+        (
+            {"x_train": np.zeros((2, 28, 28), np.uint8)},
+            "instead of an array “x”, it contains x_train",
+        ),
+        ({}, "it contains nothing; save"),
         ({"x": np.zeros((2, 28, 28))}, r"type <f8 and shape \(2, 28, 28\)"),
         ({"x": np.zeros((2, 28, 28, 1), np.uint8)}, r"\(2, 28, 28, 1\)"),
         ({"x": np.zeros(784, np.uint8)}, r"\(784,\)"),

@@ -49,4 +49,4 @@ def test_both_sheets_are_drawn(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
 def test_older_reports_have_no_sheets() -> None:
     assert gallery_parts({}) == []
     title, picture = gallery_parts({"sources": "Some pictures"})
-    assert (title, picture) == ("## Digits to look at", "![Some pictures](report/sources.png)")
+    assert (title, picture) == ("## Sample pictures", "![Some pictures](report/sources.png)")

@@ -87,7 +87,7 @@ def test_a_letter_is_taken_for_a_digit_only_where_the_verdict_is_sure(figures: F
 def test_the_report_has_a_section_of_them_and_none_without(figures: Figures) -> None:
     title, text, table, letters = strangers_parts({"strangers": figures})
 
-    assert title == "## Hands from other laboratories"
+    assert title == "## Writers from other laboratories"
     assert "between 50.00 % and 100.00 %; of the worst tenth of the writers it is 50.00 %" in text
     assert "| two | 75.00 % (" in table
     assert letters.startswith("Of 4 letters of theirs")

@@ -35,4 +35,4 @@ def test_an_unknown_provider_is_told(tmp_path: Path, capsys: pytest.CaptureFixtu
     from training.cli import main
 
     assert main(["fit", "--output", str(tmp_path), "--leave-out", "xyz"]) == 1
-    assert "UNIPEN has no “xyz” here; choose of apa" in capsys.readouterr().out
+    assert "the settings list no provider “xyz”; choose one of apa" in capsys.readouterr().out

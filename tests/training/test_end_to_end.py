@@ -348,10 +348,10 @@ def test_ink_unlike_any_digit_is_called_no_digit(model: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        (["fit", "--data", "nowhere"], "mnist.npz is not there; --data names a folder"),
+        (["fit", "--data", "nowhere"], "mnist.npz; --data must be a folder"),
         (["export", "--run", "nowhere"], "run “python -m training fit” first"),
         (["calibrate", "--run", "nowhere"], "run “python -m training fit” first"),
-        (["reproduce", "--only", "lenet"], "there is no “lenet” to reproduce; choose of live-"),
+        (["reproduce", "--only", "lenet"], "there is no “lenet” to reproduce; choose one of live-"),
         (["report", "--again", "--model", "nowhere"], "run “python -m training report” first"),
     ],
     ids=["fit", "export", "calibrate", "reproduce", "report"],

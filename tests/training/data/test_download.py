@@ -244,4 +244,4 @@ def test_a_damaged_file_of_ones_own_is_named(
         assert main(["fit", "--data", str(tmp_path)]) == 1
 
         told = capsys.readouterr().out.splitlines()[-1]
-        assert told == f"training: {path} is no whole mnist.npz; fetch it again"
+        assert told == f"training: {path} is not a complete mnist.npz; download it again"

@@ -60,12 +60,12 @@ def test_without_coord_the_first_two_columns_count() -> None:
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        (".PEN_DOWN\n1 2\n3\n", "no points of a pen"),
-        (".PEN_DOWN\n1 b\n", "“1 b …” are no points of a pen"),
-        (".PEN_DOWN\n1\n", "no points of a pen"),
-        (".PEN_DOWN\nnan 1\n", "no points of a pen"),
-        (".PEN_DOWN\n1e999 1\n", "no points of a pen"),
-        (".COORD X P\n", "“.COORD X P” names no column X or no column Y"),
+        (".PEN_DOWN\n1 2\n3\n", "not a list of pen points"),
+        (".PEN_DOWN\n1 b\n", "“1 b …” is not a list of pen points"),
+        (".PEN_DOWN\n1\n", "not a list of pen points"),
+        (".PEN_DOWN\nnan 1\n", "not a list of pen points"),
+        (".PEN_DOWN\n1e999 1\n", "not a list of pen points"),
+        (".COORD X P\n", "“.COORD X P” has no column X or no column Y"),
     ],
 )
 def test_ink_that_cannot_be_read_is_refused_in_words(text: str, words: str) -> None:
@@ -105,11 +105,11 @@ def test_segments_of_words_and_lines_are_passed_over() -> None:
 @pytest.mark.parametrize(
     ("line", "words"),
     [
-        (".SEGMENT CHARACTER 1 ?", "no segment that can be read"),
-        ('.SEGMENT CHARACTER ? "1"', "no segment that can be read"),
-        ('.SEGMENT CHARACTER 1-- ? "1"', "names no components"),
-        ('.SEGMENT CHARACTER 5-3 ? "1"', "“5-3” names no components of one character"),
-        ('.SEGMENT CHARACTER 0-9999999 ? "1"', "names no components of one character"),
+        (".SEGMENT CHARACTER 1 ?", "not a segment that can be read"),
+        ('.SEGMENT CHARACTER ? "1"', "not a segment that can be read"),
+        ('.SEGMENT CHARACTER 1-- ? "1"', "does not name any components"),
+        ('.SEGMENT CHARACTER 5-3 ? "1"', "“5-3” does not name the components of one character"),
+        ('.SEGMENT CHARACTER 0-9999999 ? "1"', "does not name the components of one character"),
     ],
 )
 def test_a_segment_that_cannot_be_read_is_refused_in_words(line: str, words: str) -> None:

@@ -136,12 +136,12 @@ def damage(data: Path, old: str, new: str) -> Path:
             ".INCLUDE one/one.doc",
             ".INCLUDE one/none.doc",
             FileNotFoundError,
-            "none.doc is not there",
+            r"there is no .*none\.doc",
         ),
-        (".INCLUDE one/one.doc", ".INCLUDE ../secret", ValueError, "lies outside of the release"),
-        (".INCLUDE one/one.doc", ".INCLUDE /etc/passwd", ValueError, "lies outside of the release"),
-        ('OK "9"', "OK", ValueError, r"1a/one/a.dat: .* is no segment .*; fetch it again"),
-        ("CHARACTER 0 ", "CHARACTER 99 ", ValueError, r"one/a.dat: component 99 is not there"),
+        (".INCLUDE one/one.doc", ".INCLUDE ../secret", ValueError, "is outside the release"),
+        (".INCLUDE one/one.doc", ".INCLUDE /etc/passwd", ValueError, "is outside the release"),
+        ('OK "9"', "OK", ValueError, r"1a/one/a.dat: .* is not a segment .*; download it again"),
+        ("CHARACTER 0 ", "CHARACTER 99 ", ValueError, r"one/a.dat: there is no component 99"),
     ],
 )
 def test_a_damaged_release_is_told_with_the_file(

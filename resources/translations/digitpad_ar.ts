@@ -1986,8 +1986,8 @@
         <translation>بلا صواب</translation>
     </message>
     <message>
-        <source>No probability</source>
-        <translation>لا احتمال</translation>
+        <source>No value</source>
+        <translation>لا قيمة</translation>
     </message>
     <message>
         <source>Not a digit</source>
@@ -2006,8 +2006,8 @@
         <translation>القراءة</translation>
     </message>
     <message>
-        <source>Probability</source>
-        <translation>الاحتمال</translation>
+        <source>Confidence</source>
+        <translation>الثقة</translation>
     </message>
     <message>
         <source>Label</source>
@@ -2055,8 +2055,8 @@
         <translation>ليس رقمًا</translation>
     </message>
     <message>
-        <source>Probability</source>
-        <translation>الاحتمال</translation>
+        <source>Confidence</source>
+        <translation>الثقة</translation>
     </message>
     <message>
         <source>Most doubtful first</source>

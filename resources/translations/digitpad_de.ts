@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>The Keras engine needs TensorFlow, which is not installed. Install it with “python -m pip install tensorflow”, or use --engine litert, which needs nothing more.</source>
-        <translation>Keras braucht TensorFlow, und das ist nicht installiert. Es mit „python -m pip install tensorflow“ installieren oder --engine litert verwenden; damit ist nichts weiter nötig.</translation>
+        <translation>Keras braucht TensorFlow, das nicht installiert ist. Entweder TensorFlow mit „python -m pip install tensorflow“ installieren oder --engine litert verwenden; damit ist nichts weiter nötig.</translation>
     </message>
     <message>
         <source>Keras cannot run the model in {0}: {1}</source>
@@ -194,7 +194,7 @@
     </message>
     <message>
         <source>LiteRT, which runs the network, cannot be loaded ({0}). Install the package ai-edge-litert.</source>
-        <translation>LiteRT, das das Netz ausführt, lässt sich nicht laden ({0}). Bitte das Paket ai-edge-litert installieren.</translation>
+        <translation>LiteRT, welches das Netz ausführt, lässt sich nicht laden ({0}). Bitte das Paket ai-edge-litert installieren.</translation>
     </message>
     <message>
         <source>LiteRT cannot run the model in {0}: {1}</source>
@@ -266,7 +266,7 @@
     </message>
     <message>
         <source>Exporting to “{0}”…</source>
-        <translation>Export in „{0}“…</translation>
+        <translation>Export nach „{0}“…</translation>
     </message>
     <message>
         <source>Importing “{0}”…</source>
@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>Nothing here yet. A drawing appears here when you clear or replace it.</source>
-        <translation>Noch nichts hier. Eine Zeichnung erscheint hier, wenn sie geleert oder ersetzt wird.</translation>
+        <translation>Noch nichts hier. Eine Zeichnung erscheint hier, sobald das Zeichenfeld geleert oder die Zeichnung ersetzt wird.</translation>
     </message>
     <message>
         <source>Selected: {0} of {1}</source>
@@ -848,7 +848,7 @@
     </message>
     <message>
         <source>Rows with several digits can only be labelled one at a time. Select one row and type its label.</source>
-        <translation>Zeilen mit mehreren Ziffern lassen sich nur einzeln beantworten. Eine Zeile auswählen und die richtige Antwort eintippen.</translation>
+        <translation>Für Zeilen mit mehreren Ziffern lässt sich die richtige Antwort nur einzeln eingeben. Eine Zeile auswählen und die Antwort eintippen.</translation>
     </message>
     <message>
         <source>This drawing has not been read yet. Open it on the pad to label it.</source>
@@ -1063,7 +1063,7 @@
     </message>
     <message>
         <source>Ho&amp;w Accurate Is It?</source>
-        <translation>Wie &amp;genau ist es?</translation>
+        <translation>Wie &amp;genau ist DigitPad?</translation>
     </message>
     <message>
         <source>See how often DigitPad is right and where it goes wrong</source>
@@ -1962,8 +1962,8 @@
         <translation>Ohne richtige Antwort</translation>
     </message>
     <message>
-        <source>No probability</source>
-        <translation>Keine Wahrscheinlichkeit</translation>
+        <source>No value</source>
+        <translation>Kein Wert</translation>
     </message>
     <message>
         <source>Not a digit</source>
@@ -1982,7 +1982,7 @@
         <translation>Gelesen</translation>
     </message>
     <message>
-        <source>Probability</source>
+        <source>Confidence</source>
         <translation>Sicherheit</translation>
     </message>
     <message>
@@ -2027,7 +2027,7 @@
         <translation>Keine Ziffer</translation>
     </message>
     <message>
-        <source>Probability</source>
+        <source>Confidence</source>
         <translation>Sicherheit</translation>
     </message>
     <message>

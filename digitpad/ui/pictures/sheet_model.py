@@ -145,7 +145,7 @@ class SheetModel(QAbstractTableModel):
             return self.tr("Digit {0}").format(digit + 1)
         if column == Column.LABEL and digit not in self._labels:
             return self.tr("No label")
-        return self._text(digit, column) or self.tr("No probability")
+        return self._text(digit, column) or self.tr("No value")
 
     def _reading_text(self, boxed: BoxedReading) -> str:
         if boxed.digit is None:
@@ -214,7 +214,7 @@ class SheetModel(QAbstractTableModel):
     ) -> Any:
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        names = (self.tr("Digit"), self.tr("Read"), self.tr("Probability"), self.tr("Label"))
+        names = (self.tr("Digit"), self.tr("Read"), self.tr("Confidence"), self.tr("Label"))
         return names[section]
 
 

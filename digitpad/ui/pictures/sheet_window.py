@@ -178,7 +178,7 @@ class SheetWindow(QMainWindow):
         widest = {
             Column.INK: "8888",
             Column.READING: self.tr("Not a digit"),
-            Column.PROBABILITY: self.tr("Probability"),
+            Column.PROBABILITY: self.tr("Confidence"),
         }[column]
         padding = 2 * self.fontMetrics().height()
         crop = self._crop_side if column is Column.INK else 0

@@ -138,13 +138,13 @@ def _draw_curves(figure: Figure, curves: dict[str, list[float]]) -> None:
         if name in curves:
             accuracy.plot(epochs, 100 * np.array(curves[name]), color=colour, label=label)
     accuracy.set_ylim(97, 100)
-    accuracy.set_title("validation digits right, %")
+    accuracy.set_title("validation digits correct, %")
     accuracy.legend(fontsize=7)
     for name, colour, label in PASSED:
         if name in curves:
             others.plot(epochs, 100 * np.array(curves[name]), color=colour, label=label)
     others.set_ylim(0, 15)
-    others.set_title("non-digits accepted where most digits are, %")
+    others.set_title("non-digits accepted, %")
     others.legend(fontsize=7)
     for axes in (loss, accuracy, others):
         axes.set_xlabel("epoch")
@@ -177,7 +177,7 @@ def _draw_reliability(figure: Figure, sets: Figures) -> None:
         axes.set_xlim(0, 1.05)
         axes.set_ylim(-0.05, 1.05)
         axes.set_xlabel("confidence")
-        axes.set_ylabel("share right")
+        axes.set_ylabel("share correct")
         axes.set_title(f"{name}: ECE {100 * each['ece']:.2f} %")
 
 
@@ -190,8 +190,8 @@ def _draw_coverage(figure: Figure, coverage: Figures) -> None:
             color=colour,
             label=name,
         )
-    axes.set_xlabel("readings answered, the most confident first, %")
-    axes.set_ylabel("right among them, %")
+    axes.set_xlabel("share of readings, most confident first, %")
+    axes.set_ylabel("correct among them, %")
     axes.legend()
 
 
@@ -208,7 +208,7 @@ def _draw_non_digits(figure: Figure, figures: Figures) -> None:
     axes.set_yticks(places, kinds)
     axes.invert_yaxis()
     axes.set_xlim(0, 100)
-    axes.set_xlabel("accepted as digits where 99 % of pen digits are, %")
+    axes.set_xlabel("accepted, with a threshold that accepts 99 % of pen digits, %")
     axes.legend(loc="lower right")
 
 
@@ -232,7 +232,7 @@ def _draw_robustness(figure: Figure, curves: Figures) -> None:
         axes.set_axis_off()
     handles, labels = grid.flat[0].get_legend_handles_labels()
     grid.flat[len(curves)].legend(handles, labels, loc="center", fontsize=8)
-    figure.supylabel("right, %", fontsize=9)
+    figure.supylabel("correct, %", fontsize=9)
 
 
 def _row(figure: Figure, count: int) -> list[Axes]:

@@ -71,7 +71,7 @@ def test_card_and_report_share_a_window(window: Window) -> None:
     window.action("network").trigger()
     window.action("report").trigger()
 
-    assert the_help_window().windowTitle().startswith("How good")
+    assert the_help_window().windowTitle().startswith("How accurate")
     window.window.close()
 
 

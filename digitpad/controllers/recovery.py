@@ -88,7 +88,7 @@ class RecoveryController(QObject):
             self._ask()
 
     @Slot(int, Record)
-    def forget(self, _number: int, record: Record) -> None:
+    def forget(self, _row_id: int, record: Record) -> None:
         """Remove the file of a drawing that is in the history now."""
         for each in self._on_their_way:
             if each.content is record.content:

@@ -76,7 +76,7 @@ class DrawingDelegate(CellDelegate):
         size = Size(inner.width(), inner.height(), painter.device().devicePixelRatio())
         ink = option.palette.color(QPalette.ColorRole.Text)
         content = row.record.content
-        pixmap = self._thumbnails.pixmap(row.number, content, size, ink)
+        pixmap = self._thumbnails.pixmap(row.row_id, content, size, ink)
         painter.drawPixmap(inner.topLeft(), pixmap)
 
 

@@ -45,13 +45,13 @@ HISTORY_SIZE = QSize(42, 34)  # text lines
 class HistoryWindow(QWidget):
     """Shows the rows it is given, and signals what the user asks for; it holds no history."""
 
-    query_changed = Signal(HistoryQuery)  # `show_numbers` answers
-    rows_requested = Signal(tuple)  # of numbers; `show_rows` answers, the newest is enough
+    query_changed = Signal(HistoryQuery)  # `show_row_ids` answers
+    rows_requested = Signal(tuple)  # of row ids; `show_rows` answers, the newest is enough
     open_requested = Signal(int)
-    delete_requested = Signal(tuple)  # of numbers
+    delete_requested = Signal(tuple)  # of row ids
     delete_all_requested = Signal()
-    label_requested = Signal(int, object)  # number; the truth, None to take it back
-    export_requested = Signal(tuple)  # of numbers, empty for all that match
+    label_requested = Signal(int, object)  # row id; the label, or None to remove it
+    export_requested = Signal(tuple)  # of row ids, empty for all that match
     import_requested = Signal()
     keeping_changed = Signal(bool)
 
@@ -81,15 +81,15 @@ class HistoryWindow(QWidget):
     # Called by the owner
 
     @Slot(tuple)
-    def show_numbers(self, numbers: tuple[int, ...]) -> None:
+    def show_row_ids(self, row_ids: tuple[int, ...]) -> None:
         """Show these rows in this order; keep selection and view as far as possible."""
         if self._table.is_editing():
-            self._waiting = numbers  # otherwise what is typed would be lost
+            self._waiting = row_ids  # otherwise what is typed would be lost
             return
         if not self._finder.is_narrowed:
-            self._total = len(numbers)
-        state = self._table.view_state() if numbers != self._model.numbers else None
-        self._model.show_numbers(numbers)
+            self._total = len(row_ids)
+        state = self._table.view_state() if row_ids != self._model.row_ids else None
+        self._model.show_row_ids(row_ids)
         if state is not None:
             self._table.restore(state, scroll=self._keeps_view)
         self._keeps_view = True
@@ -123,17 +123,17 @@ class HistoryWindow(QWidget):
 
     @Slot()
     def _open(self) -> None:
-        for number in self._table.selected_numbers()[:1]:
-            self.open_requested.emit(number)
+        for row_id in self._table.selected_row_ids()[:1]:
+            self.open_requested.emit(row_id)
 
     def _export_selected(self) -> None:
-        self.export_requested.emit(self._table.selected_numbers())
+        self.export_requested.emit(self._table.selected_row_ids())
 
     def _export_all(self) -> None:
         self.export_requested.emit(())
 
     def _delete(self) -> None:
-        self._to_delete = self._table.selected_numbers()
+        self._to_delete = self._table.selected_row_ids()
         count = len(self._to_delete)
         text = self.tr("Delete this drawing from the history?")
         if count > 1:
@@ -172,8 +172,8 @@ class HistoryWindow(QWidget):
     @Slot()
     def _take_waiting(self) -> None:
         if self._waiting is not None:
-            numbers, self._waiting = self._waiting, None
-            self.show_numbers(numbers)
+            row_ids, self._waiting = self._waiting, None
+            self.show_row_ids(row_ids)
 
     # What is shown
 
@@ -187,7 +187,7 @@ class HistoryWindow(QWidget):
 
     def _show_page(self) -> None:
         self._empty_text.setText(self._why_empty())
-        self._pages.setCurrentWidget(self._table if self._model.numbers else self._empty_text)
+        self._pages.setCurrentWidget(self._table if self._model.row_ids else self._empty_text)
 
     def _why_empty(self) -> str:
         if self._finder.is_narrowed:
@@ -198,7 +198,7 @@ class HistoryWindow(QWidget):
 
     @Slot()
     def _show_counts(self) -> None:
-        selected, listed = self._table.selected_count(), len(self._model.numbers)
+        selected, listed = self._table.selected_count(), len(self._model.row_ids)
         self.action_table.offer("one", selected == 1)
         self.action_table.offer("some", selected > 0)
         self.action_table.offer("listed", listed > 0)

@@ -37,9 +37,9 @@ class InkThumbnails:
         self._most_kept = most_kept
         self._kept: OrderedDict[Hashable, QPixmap] = OrderedDict()
 
-    def pixmap(self, number: int, content: Content, size: Size, colour: QColor) -> QPixmap:
-        """Return the thumbnail of a row's content; `number` is the row id."""
-        key = (number, size, colour.rgba())
+    def pixmap(self, row_id: int, content: Content, size: Size, colour: QColor) -> QPixmap:
+        """Return the thumbnail of the content of the row with this id."""
+        key = (row_id, size, colour.rgba())
         if key not in self._kept:
             self._kept[key] = thumbnail(content, size, colour)
             if len(self._kept) > self._most_kept:

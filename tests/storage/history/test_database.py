@@ -173,9 +173,9 @@ def test_a_locked_file_says_so_and_takes_the_same_later(folder: Path, path: Path
             other.execute("BEGIN EXCLUSIVE")
             with pytest.raises(HistoryBlockedError, match="Another program is using the history"):
                 history.add(record(1_000))
-        number = history.add(record(1_000))
+        row_id = history.add(record(1_000))
 
-        assert [row.number for row in history.rows([number])] == [number]
+        assert [row.row_id for row in history.rows([row_id])] == [row_id]
 
 
 def test_a_full_disk_says_so_and_keeps_what_is_there(folder: Path, path: Path) -> None:

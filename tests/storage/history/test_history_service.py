@@ -46,13 +46,13 @@ class Heard(QObject):
         service.unavailable.connect(self._hear_unavailable)
 
     @Slot(int, object)
-    def _hear_added(self, number: int, record: Record) -> None:
+    def _hear_added(self, row_id: int, record: Record) -> None:
         self.threads.add(threading.get_ident())
-        self.added.append((number, record))
+        self.added.append((row_id, record))
 
     @Slot(object)
-    def _hear_found(self, numbers: tuple[int, ...]) -> None:
-        self.found.append(numbers)
+    def _hear_found(self, row_ids: tuple[int, ...]) -> None:
+        self.found.append(row_ids)
 
     @Slot(object)
     def _hear_rows(self, rows: tuple[HistoryRow, ...]) -> None:
@@ -89,9 +89,9 @@ class SlowFile(HistoryFile):
         self.wait(query)
         return super().search(query)
 
-    def rows(self, numbers: object) -> tuple[HistoryRow, ...]:
-        self.wait(numbers)
-        return super().rows(numbers)  # type: ignore[arg-type]
+    def rows(self, row_ids: object) -> tuple[HistoryRow, ...]:
+        self.wait(row_ids)
+        return super().rows(row_ids)  # type: ignore[arg-type]
 
     def wait(self, request: object) -> None:
         self.asked.append(request)
@@ -132,7 +132,7 @@ def test_records_are_added_and_told_on_the_gui_thread(
 
     qtbot.waitUntil(lambda: heard.changes == 2)
 
-    assert [(number, one.text) for number, one in heard.added] == [(1, "1"), (2, "2")]
+    assert [(row_id, one.text) for row_id, one in heard.added] == [(1, "1"), (2, "2")]
     assert heard.threads == {threading.get_ident()}
 
 
@@ -172,7 +172,7 @@ def test_everything_is_written_in_order_and_before_it_stops(
 
     with closing(HistoryFile(tmp_path)) as history:
         rows = history.rows(range(1, 300))
-    assert [row.number for row in rows] == list(range(3, 202))
+    assert [row.row_id for row in rows] == list(range(3, 202))
     assert [row.record.text for row in rows] == [str(seed) for seed in range(2, 201)]
     assert rows[0].record.label == "31"
 
@@ -202,7 +202,7 @@ def test_what_was_written_while_it_stopped_is_still_told(
 
     qtbot.waitUntil(lambda: heard.changes == 1)
 
-    assert [number for number, _ in heard.added] == [1]
+    assert [row_id for row_id, _ in heard.added] == [1]
 
 
 def test_stopping_in_the_midst_of_work_finishes_the_writing_but_not_the_reading(
@@ -279,13 +279,13 @@ def test_of_the_rows_asked_for_only_the_newest_few_are_read(
     slow.gate.acquire()
     while slow.gate.acquire(blocking=False):
         pass
-    for number in range(1, 21):
-        service.read_rows((number,))
+    for row_id in range(1, 21):
+        service.read_rows((row_id,))
     slow.gate.release(40)
 
     qtbot.waitUntil(lambda: len(heard.rows) == 1 + NEWEST_ROWS)
 
-    assert [row.number for (row,) in heard.rows] == [1, 17, 18, 19, 20]
+    assert [row.row_id for (row,) in heard.rows] == [1, 17, 18, 19, 20]
 
 
 def test_a_search_sees_what_was_written_before_it(
@@ -326,7 +326,7 @@ def test_a_row_is_loaded_or_said_to_be_gone(
 
     qtbot.waitUntil(lambda: bool(heard.failures))
 
-    assert [(row.number, row.record.content) for row in heard.loaded] == [(1, record(5).content)]
+    assert [(row.row_id, row.record.content) for row in heard.loaded] == [(1, record(5).content)]
     assert heard.failures == ["This drawing is no longer in the history."]
 
 
@@ -500,7 +500,7 @@ def test_a_copy_stays_until_its_record_is_kept(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
     monkeypatch.setattr(history_database, "LOCK_PATIENCE_S", 0.02)
-    copies = [copy_of(record(number), tmp_path) for number in (1, 2)]
+    copies = [copy_of(record(seed), tmp_path) for seed in (1, 2)]
     service.start()
     service.add(record(0))
     qtbot.waitUntil(lambda: bool(heard.added))
@@ -537,7 +537,7 @@ def test_with_the_history_off_no_copies_gather(
 ) -> None:
     with closing(sqlite3.connect(tmp_path / FILE_NAME)) as other:
         other.execute("CREATE TABLE theirs (x)")
-    copies = [copy_of(record(number), tmp_path) for number in (1, 2)]
+    copies = [copy_of(record(seed), tmp_path) for seed in (1, 2)]
     service.add(record(1), copies[0])
     service.start()
     qtbot.waitUntil(lambda: bool(heard.reasons))

@@ -80,8 +80,8 @@ def test_the_latest_are_kept(qtbot: QtBot) -> None:
     thumbnails = InkThumbnails(most_kept=2)
     first = thumbnails.pixmap(1, CONTENTS[0], SIZE, RED)
     assert thumbnails.pixmap(1, CONTENTS[0], SIZE, RED) is first
-    for number in (2, 3):
-        thumbnails.pixmap(number, CONTENTS[0], SIZE, RED)
+    for row_id in (2, 3):
+        thumbnails.pixmap(row_id, CONTENTS[0], SIZE, RED)
     assert thumbnails.pixmap(1, CONTENTS[0], SIZE, RED) is not first
     black = thumbnails.pixmap(1, CONTENTS[0], SIZE, QColor("black"))
     assert black.toImage() != first.toImage()

@@ -277,19 +277,24 @@ def test_a_sheet_waits_for_the_recognizer(qtbot: QtBot, recognizer: SlowRecogniz
     service.stop()
 
 
-def test_a_sheet_that_cannot_be_read_is_told_in_words(
+@pytest.mark.parametrize(
+    ("error", "reason"), [(MemoryError("too large"), "too large"), (MemoryError(), "MemoryError")]
+)
+def test_a_sheet_that_cannot_be_read_is_reported_with_the_reason(
+    error: Exception,
+    reason: str,
     service: RecognitionService,
     recognizer: SlowRecognizer,
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     def fail(_image: object, _advance: object) -> tuple[()]:
-        raise MemoryError("too large")
+        raise error
 
     monkeypatch.setattr(recognizer, "recognize_sheet", fail)
-    with qtbot.waitSignal(service.sheet_failed) as told:
+    with qtbot.waitSignal(service.sheet_failed) as failed:
         service.request_sheet(sheet_of())
-    assert told.args == ["This sheet could not be read (too large)."]
+    assert failed.args == [f"This sheet could not be read ({reason})."]
     with qtbot.waitSignal(service.became_idle):  # and goes on reading ink
         recognizer.let()
         service.request(ink(1))

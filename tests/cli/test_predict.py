@@ -130,14 +130,25 @@ def test_a_picture_without_a_digit_is_no_failure(tmp_path: Path, capsys: Capture
     )  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("error", "reason"),
+    [
+        (ZeroDivisionError("float division by zero"), "float division by zero"),
+        (MemoryError(), "MemoryError"),
+    ],
+)
 def test_an_error_that_nobody_foresaw_ends_one_file_only(
-    tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+    error: Exception,
+    reason: str,
+    tmp_path: Path,
+    capsys: Captured,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     paths = [save(tmp_path / name) for name in ("1.png", "2.png", "3.png")]
 
     def read_all_but_the_second(path: Path) -> Grey:
         if path == paths[1]:
-            raise ZeroDivisionError("float division by zero")
+            raise error
         return read_picture(path)
 
     monkeypatch.setattr(drawings, "read_picture", read_all_but_the_second)
@@ -146,7 +157,7 @@ def test_an_error_that_nobody_foresaw_ends_one_file_only(
 
     assert exit_code == 1
     assert [line.get("digit") for line in lines] == [3, None, 3]
-    assert lines[1]["error"] == "something went wrong (float division by zero)"
+    assert lines[1]["error"] == f"something went wrong ({reason})"
 
 
 @pytest.mark.parametrize("kind", ["missing", "damaged", "text", "empty file", "empty folder"])

@@ -9,6 +9,7 @@ import time
 from PySide6.QtCore import QObject, Signal, Slot
 
 from digitpad.background.worker_thread import WorkerThread
+from digitpad.core.error_text import error_text
 from digitpad.storage.exchange.exporter import Cancelled, ExchangeError
 from digitpad.storage.exchange.jobs import Job
 
@@ -151,7 +152,7 @@ class _Worker(QObject):
             self.failed.emit(self._ticket, str(error))
         except Exception as error:  # the thread's outermost level: every error becomes a message
             logger.exception("an export or import failed")
-            self.failed.emit(self._ticket, str(error) or type(error).__name__)
+            self.failed.emit(self._ticket, error_text(error))
         else:
             self.finished.emit(self._ticket, outcome)
 

@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
+from digitpad.core.error_text import error_text
 from digitpad.core.records.query import HistoryQuery, HistoryRow
 from digitpad.core.records.record import Record
 from digitpad.storage.history.database import (
@@ -224,4 +225,4 @@ def _message_of(error: Exception) -> str:
     if isinstance(error, HistoryError):
         return str(error)
     message = translate("HistoryError", "Something went wrong with the history ({0}).")
-    return message.format(error or type(error).__name__)
+    return message.format(error_text(error))

@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from digitpad.background.newest_only import NewestOnlyQueue
 from digitpad.background.worker_thread import WorkerThread
+from digitpad.core.error_text import error_text
 from digitpad.core.ink.picture import FoundPicture
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ class PictureWorker(QObject):
             return LoadOutcome(source, error=str(error))
         except Exception as error:  # the thread's outermost level: every error becomes a message
             logger.exception("a picture could not be loaded")
-            message = self.tr("something went wrong ({0})").format(error or type(error).__name__)
+            message = self.tr("something went wrong ({0})").format(error_text(error))
             return LoadOutcome(source, error=message)
 
     def _found(self, source: Source) -> FoundPicture:

@@ -428,12 +428,20 @@ def test_a_newer_file_is_left_alone_and_the_history_is_off(
     assert (tmp_path / FILE_NAME).read_bytes() == before
 
 
-def test_an_error_of_any_kind_is_told_in_words(
-    service: HistoryService, heard: Heard, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("error", "reason"), [(RuntimeError("no luck"), "no luck"), (MemoryError(), "MemoryError")]
+)
+def test_an_error_of_any_kind_becomes_a_message(
+    error: Exception,
+    reason: str,
+    service: HistoryService,
+    heard: Heard,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     class Broken(HistoryFile):
         def search(self, query: HistoryQuery) -> tuple[int, ...]:
-            raise RuntimeError("no luck")
+            raise error
 
     monkeypatch.setattr(history_worker, "HistoryFile", Broken)
     service.start()
@@ -442,7 +450,7 @@ def test_an_error_of_any_kind_is_told_in_words(
     service.search(HistoryQuery())
     qtbot.waitUntil(lambda: len(heard.failures) == 2)
 
-    assert heard.failures[0] == "Something went wrong with the history (no luck)."
+    assert heard.failures[0] == f"Something went wrong with the history ({reason})."
 
 
 def test_a_folder_that_cannot_be_made_is_explained(qtbot: QtBot, tmp_path: Path) -> None:

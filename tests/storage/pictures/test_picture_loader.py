@@ -304,6 +304,23 @@ def test_stopping_waits_for_the_picture_and_tells_nothing(
     assert heard.found[0].grey.shape == (10, 3)
 
 
+@pytest.mark.parametrize(
+    ("error", "reason"), [(ValueError("too dark"), "too dark"), (MemoryError(), "MemoryError")]
+)
+def test_an_error_of_any_kind_becomes_a_message(
+    error: Exception, reason: str, qtbot: QtBot
+) -> None:
+    def fail(_grey: Grey) -> Grey:
+        raise error
+
+    loader = PictureLoader(fail)
+    heard = Heard(loader)
+    loader.load_bytes(blank(1))
+    qtbot.waitUntil(lambda: bool(heard.errors))
+    loader.stop()
+    assert f"something went wrong ({reason})" in heard.errors[0]
+
+
 def test_a_picture_that_never_comes_does_not_keep_the_program(
     finder: SlowFinder, qtbot: QtBot
 ) -> None:

@@ -57,9 +57,9 @@ action = lambda name: window.findChild(QAction, name)
 
 pen = scripted_pen.ScriptedPen(parts.pad)
 pen.write(7)
-until(lambda: action("tell_1").isEnabled() and not pen.is_writing)
+until(lambda: action("label_1").isEnabled() and not pen.is_writing)
 parts.pad.grab().save(str(folder / "seven.png"))
-action("tell_1").trigger()
+action("label_1").trigger()
 until(lambda: parts.document.label == "1")
 files = {path.name for path in folder.iterdir()}
 action("clear").trigger()
@@ -68,7 +68,7 @@ QGuiApplication.clipboard().setImage(QImage(str(folder / "seven.png")))
 action("paste").trigger()
 until(lambda: the(PictureDialog))
 the(PictureDialog).findChild(QPushButton, "read").click()
-until(lambda: action("tell_1").isEnabled())
+until(lambda: action("label_1").isEnabled())
 
 record = {"digitpad": 2, "finished": "2026-01-31T09:30:00+01:00", "text": "1", "verdict": "digit",
           "confidence": 0.98, "label": "7", "framing_version": 1, "model": "", "strokes": [

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Slot
 from digitpad.app.menus import MainActions
 from digitpad.app.parts import Parts
 from digitpad.core.recognition.answer import Answer
-from digitpad.ui.answer.screen_reader import Announcer
+from digitpad.ui.answer.announcer import Announcer
 
 
 class AnswerRoute(QObject):

@@ -15,7 +15,7 @@ from digitpad.ui.dialogs.front import show_in_front
 from digitpad.ui.pad.ink_document import InkDocument
 
 
-class HistoryController(QObject):
+class HistoryKeepingController(QObject):
     """Keeps finished ink if the user wants that, and puts rows back on the pad."""
 
     def __init__(

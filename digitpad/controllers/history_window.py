@@ -57,10 +57,10 @@ class HistoryWindowController(QObject):
             self._view.close()
 
     @Slot()
-    def make_way(self) -> None:
+    def pause(self) -> None:
         """Pause what runs behind the window while the user draws."""
         if self._exchange is not None:
-            self._exchange.make_way()
+            self._exchange.pause()
 
     @Slot(tuple)
     def _export(self, row_ids: tuple[int, ...]) -> None:

@@ -76,7 +76,7 @@ class RecoveryController(QObject):
         """
         self._discard(self._file)
         for each in (*self._offered, *self._on_their_way):
-            each.file.leave()
+            each.file.release()
         self._offered, self._on_their_way = [], []
 
     @Slot()
@@ -102,7 +102,7 @@ class RecoveryController(QObject):
             content = file.load()
         except RecoveryError as error:
             self.message.emit(str(error))
-            file.leave()  # it may be readable another time
+            file.release()  # it may be readable another time
             return
         if content is None:
             self._discard(file)

@@ -87,7 +87,7 @@ class Opened:
     def _digit(self) -> QWidget:
         self._user.draw(7)
         self._qtbot.waitUntil(lambda: self._user.answer == "7")
-        self._user.action("tell_7").trigger()
+        self._user.action("label_7").trigger()
         return self._parts.window
 
     def _number(self) -> QWidget:
@@ -190,8 +190,8 @@ def visible(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
     if interface.state().invisible:
         return
     yield interface
-    for place in range(interface.childCount()):
-        child = interface.child(place)
+    for index in range(interface.childCount()):
+        child = interface.child(index)
         if child is not None:
             yield from visible(child)
 
@@ -227,9 +227,9 @@ def test_whatever_can_be_seen_or_focused_has_a_name(open_: Open, name: str) -> N
     parts = parts_of(open_(name))
     assert len(parts) > 3
     for each in parts:
-        is_place = each.role in PLACES and not each.is_focusable
+        is_position = each.role in PLACES and not each.is_focusable
         is_cell = each.role is Role.Cell  # of a table; some hold nothing
-        assert each.name or is_place or is_cell, each
+        assert each.name or is_position or is_cell, each
 
 
 EXPECTED = {

@@ -157,7 +157,7 @@ def test_ink_whose_reading_fails_shows_no_answer_of_other_ink(
     assert not window.action("copy").isEnabled()
     assert not window.chart.isVisible()
     QTest.keyClicks(window.pad, "7")
-    assert window.label("truth").text() == ""
+    assert window.label("label").text() == ""
 
 
 def test_a_label_given_while_its_ink_is_read_is_kept_with_that_ink(
@@ -169,7 +169,7 @@ def test_a_label_given_while_its_ink_is_read_is_kept_with_that_ink(
     gate.open.clear()
     window.draw_digit_at(8, 1, 2)
     QTest.keyClicks(window.pad, "9")
-    assert window.label("truth").text() == "You: 9"
+    assert window.label("label").text() == "You: 9"
     window.action("clear").trigger()
     gate.open.set()
 

@@ -185,7 +185,7 @@ def test_ink_survives_a_crash_and_is_offered_back(
 ) -> None:
     crashed = RecoveryFile(data)
     crashed.keep(ink_from(strokes_of(7)))
-    crashed.leave()  # as the end of a process gives up its lock
+    crashed.release()  # as the end of a process gives up its lock
 
     window = open_window()
     question = window.window.findChild(QMessageBox, "recovery")
@@ -204,7 +204,7 @@ def test_ink_from_before_a_crash_can_be_discarded(
 ) -> None:
     crashed = RecoveryFile(data)
     crashed.keep(ink_from(strokes_of(7)))
-    crashed.leave()
+    crashed.release()
 
     window = open_window()
     question = window.window.findChild(QMessageBox, "recovery")
@@ -220,7 +220,7 @@ def crash(data: Path, *digits: int) -> None:
     for number, digit in enumerate(digits):
         crashed = RecoveryFile(data)
         crashed.keep(ink_from(strokes_of(digit)))
-        crashed.leave()
+        crashed.release()
         newest = max(data.glob("recovery-*.ink"), key=lambda path: path.stat().st_mtime_ns)
         os.utime(newest, (number + 1, number + 1))
 
@@ -276,7 +276,7 @@ def test_what_has_not_reached_the_history_is_offered_again(
 
     [left] = find_left_behind(data)
     assert digest_of(left.load() or EMPTY_INK) == digest_of(ink_from(strokes_of(4)))
-    left.leave()
+    left.release()
 
 
 def button(question: QMessageBox, text: str) -> QPushButton:

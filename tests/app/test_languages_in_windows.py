@@ -115,7 +115,7 @@ class SpokenProgram(Opened):
 
     def _broken(self) -> QWidget:
         for _ in range(2):
-            self._parts.errors.tell(UncaughtError("here", "Traceback\n"))
+            self._parts.errors.report(UncaughtError("here", "Traceback\n"))
         dialog = self.window.findChild(ErrorDialog)
         assert dialog is not None
         return dialog

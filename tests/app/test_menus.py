@@ -141,12 +141,12 @@ def test_what_was_read_is_copied_as_text_until_it_is_gone(parts: Parts) -> None:
 
 
 def test_only_what_was_read_can_be_corrected(parts: Parts) -> None:
-    assert not action(parts, "tell_4").isEnabled()
+    assert not action(parts, "label_4").isEnabled()
     read(parts, number(7))
-    act(parts, "tell_4")
+    act(parts, "label_4")
     assert parts.document.label == "4"
     read(parts, NumberReading())
-    assert not action(parts, "tell_4").isEnabled()
+    assert not action(parts, "label_4").isEnabled()
 
 
 # What is chosen

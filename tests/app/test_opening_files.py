@@ -84,7 +84,7 @@ def test_json_lines_of_one_drawing_go_on_the_pad_with_their_label(
     drop_file(window, path)
 
     qtbot.waitUntil(lambda: window.answer == "4")
-    assert window.label("truth").text() == "You: 9"
+    assert window.label("label").text() == "You: 9"
 
 
 def test_several_drawings_are_imported_into_the_history(

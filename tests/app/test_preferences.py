@@ -140,7 +140,7 @@ def test_no_two_commands_share_a_key(start: Start) -> None:
         ("paste", "Ctrl+V"),
         ("open", "Ctrl+O"),
         ("save", "Ctrl+S"),
-        ("tell_7", "7"),
+        ("label_7", "7"),
         ("shortcuts", "F1"),
         ("shortcuts", "?"),
         ("preferences", "Ctrl+,"),

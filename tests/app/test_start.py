@@ -37,7 +37,7 @@ def instance(data: Path, qapp: QApplication) -> Iterator[SingleInstance]:
     instance = SingleInstance(data)
     assert instance.find_role([]) is Role.FIRST
     yield instance
-    instance.leave()
+    instance.close()
 
 
 @pytest.fixture
@@ -81,7 +81,7 @@ def test_an_error_is_told_over_the_window_that_took_the_place_of_another(
     renew(session, qtbot)
 
     for doorkeeper in qapp.findChildren(InstanceListener):
-        doorkeeper.tell(UncaughtError("here", "Traceback"))
+        doorkeeper.report(UncaughtError("here", "Traceback"))
     dialog = session.parts.window.findChild(ErrorDialog)
     assert dialog is not None
     assert dialog.isVisible()
@@ -94,5 +94,5 @@ def test_once_the_last_window_closes_the_next_start_is_the_first(
 
     next_one = SingleInstance(data)
     assert next_one.find_role([]) is Role.FIRST
-    next_one.leave()
+    next_one.close()
     instance.called.emit((Path("/one.png"),))  # too late, and to nobody

@@ -18,7 +18,7 @@ from digitpad.storage.exchange.datasets import json_lines, npz
 from digitpad.storage.exchange.drawings import png
 from digitpad.storage.exchange.exporter import framed
 from digitpad.storage.exchange.formats import DATA_FORMATS, DataFormat
-from digitpad.storage.exchange.job_runner import ExchangeRunner
+from digitpad.storage.exchange.job_runner import JobRunner
 from digitpad.storage.exchange.jobs import ExportJob
 from tests.benchmarks.test_speed import resident_megabytes
 from tests.storage.exchange.made_up import ignore, ink_of, many, pressed_ink, record_of
@@ -89,7 +89,7 @@ def test_time_until_cancelled(
     qtbot: QtBot, tmp_path: Path, benchmark: BenchmarkFixture, data_format: DataFormat
 ) -> None:
     """From `cancel` to the end of the thread, at moments all over the export."""
-    runner = ExchangeRunner()
+    runner = JobRunner()
     path = tmp_path / f"d{data_format.suffix}"
     job = ExportJob(data_format.export, path, lambda: framed_already(SAMPLES), SAMPLES)
     waits = []

@@ -104,14 +104,14 @@ def _is_open(window: QWidget) -> bool:
 def quick(qtbot: QtBot) -> Iterator[Class]:
     one = Class(qtbot, QUICK)
     yield one
-    one.mode.leave()
+    one.mode.close()
 
 
 @pytest.fixture
 def slow(qtbot: QtBot) -> Iterator[Class]:
     one = Class(qtbot, SLOW)
     yield one
-    one.mode.leave()
+    one.mode.close()
 
 
 def test_it_fills_the_screen_and_asks_for_a_digit(slow: Class) -> None:
@@ -191,23 +191,23 @@ def test_a_doubtful_digit_gets_a_hint_without_penalty(quick: Class) -> None:
     assert quick.words("score") == "1 of 10"
 
 
-def between_one_and_seven() -> list[hand.Place]:
+def between_one_and_seven() -> list[hand.Position]:
     """A line half way between those which the network takes for a 1 and for a 7 for sure."""
     recognizer = Recognizer.load()
     one, seven = (evenly_spaced(DIGIT_CURVES[digit][0]) for digit in (1, 7))
     blends = [one + (seven - one) * share for share in np.linspace(0, 1, 101)]
     verdicts = [recognizer.recognize_number(ink_from([blend])).verdict for blend in blends]
-    doubtful = [place for place, one in enumerate(verdicts) if one is Verdict.UNSURE]
+    doubtful = [index for index, one in enumerate(verdicts) if one is Verdict.UNSURE]
     middle = blends[doubtful[len(doubtful) // 2]]
     return [(float(x), float(y)) for x, y in middle]
 
 
-def evenly_spaced(curve: list[hand.Place], count: int = 40) -> FloatArray:
+def evenly_spaced(curve: list[hand.Position], count: int = 40) -> FloatArray:
     corners = np.array(curve)
     lengths = np.hypot(*np.diff(corners, axis=0).T)
     along = np.concatenate([[0.0], np.cumsum(lengths)])
-    places = np.linspace(0, along[-1], count)
-    return np.stack([np.interp(places, along, corners[:, axis]) for axis in (0, 1)], axis=1)
+    positions = np.linspace(0, along[-1], count)
+    return np.stack([np.interp(positions, along, corners[:, axis]) for axis in (0, 1)], axis=1)
 
 
 def test_two_digits_get_a_hint(quick: Class) -> None:
@@ -231,8 +231,8 @@ def test_wrong_waits_longer_than_right_for_the_next_line(slow: Class) -> None:
 def test_nothing_is_judged_while_the_pen_is_down(quick: Class) -> None:
     first, *others = DIGIT_CURVES[quick.task]
     hand.send_mouse(quick.pad, QEvent.Type.MouseButtonPress, first[0])
-    for place in first[1:]:
-        hand.send_mouse(quick.pad, QEvent.Type.MouseMove, place)
+    for position in first[1:]:
+        hand.send_mouse(quick.pad, QEvent.Type.MouseMove, position)
     quick.qtbot.waitUntil(lambda: quick.words("reading") != "")
     quick.qtbot.wait(3 * QUICK.patience)
     assert quick.words("comment") == ""
@@ -310,7 +310,7 @@ def test_a_network_that_is_missing_is_said(qtbot: QtBot, tmp_path: Path) -> None
     one.wait_for("comment", "There is no model in")
     one.draw(one.task)
     one.click("skip")
-    one.mode.leave()
+    one.mode.close()
 
 
 @pytest.mark.parametrize("size", [(480, 360), (360, 640), (1920, 1080), (7680, 4320)])
@@ -337,9 +337,9 @@ def test_all_parts_are_whole_and_apart_at_any_size(
     QApplication.processEvents()
 
     assert slow.window.size().toTuple() == size
-    for place, frame in enumerate(frames):
+    for index, frame in enumerate(frames):
         assert slow.window.rect().contains(frame)
-        assert not any(frame.intersects(other) for other in frames[:place])
+        assert not any(frame.intersects(other) for other in frames[:index])
     assert min(slow.pad.width(), slow.pad.height()) >= 0.5 * min(size)
     assert slow.child(QLabel, "task").fontInfo().pixelSize() >= 0.06 * min(size)
     if size[0] > size[1]:

@@ -226,7 +226,7 @@ def test_what_cannot_be_read_is_told(folder: Path) -> None:
 
     with pytest.raises(RecoveryError, match="could not be restored"):
         left.load()
-    left.leave()
+    left.release()
 
 
 def test_two_windows_keep_their_own(folder: Path) -> None:
@@ -281,13 +281,13 @@ def test_what_is_not_brought_back_now_can_be_later_the_newest_first(folder: Path
         window = RecoveryFile(folder, f"recovery-{seed}")
         window.keep(scribble(seed))
         os.utime(folder / f"recovery-{seed}.ink", (time, time))
-        window.leave()
+        window.release()
 
     for _ in range(2):
         left = list(find_left_behind(folder))
         assert [file.load() for file in left] == [scribble(seed) for seed in (2, 1, 3)]
         for file in left:
-            file.leave()
+            file.release()
 
 
 def test_what_an_ending_window_left_beside_its_ink_is_removed(folder: Path) -> None:

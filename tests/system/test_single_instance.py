@@ -199,7 +199,7 @@ def test_an_empty_lock_does_not_keep_a_start_waiting(
     instance = SingleInstance(data)
 
     assert instance.find_role([]) is Role.FIRST
-    instance.leave()
+    instance.close()
 
 
 def test_of_many_starts_after_a_sudden_end_one_is_the_first(first: Peer, data: Path) -> None:
@@ -276,7 +276,7 @@ def instance(data: Path, qapp: object, monkeypatch: pytest.MonkeyPatch) -> Itera
     assert instance.find_role([]) is Role.FIRST
     instance.listen()
     yield instance
-    instance.leave()
+    instance.close()
 
 
 def answer_to(message: bytes, data: Path, qtbot: QtBot) -> bytes:
@@ -386,7 +386,7 @@ def test_where_qt_has_no_network_each_start_is_on_its_own(
 
 
 def test_a_window_that_has_closed_is_not_called(instance: SingleInstance, data: Path) -> None:
-    instance.leave()
+    instance.close()
 
     assert not (data / "window.socket").exists()
     assert role_of_next(data) == "FIRST"

@@ -71,16 +71,16 @@ class BusyHand(QObject):
         shift = self._random.uniform(-0.1, 0.1)
         self._events = self._stroke([(x + shift, y) for x, y in curve])
 
-    def _stroke(self, places: list[hand.Place]) -> Iterator[None]:
-        kinds = [QEvent.Type.MouseMove] * len(places)
+    def _stroke(self, positions: list[hand.Position]) -> Iterator[None]:
+        kinds = [QEvent.Type.MouseMove] * len(positions)
         kinds[0] = QEvent.Type.MouseButtonPress
-        for kind, place in zip(kinds, places, strict=True):
-            hand.send_mouse(self._parts.pad, kind, place)
+        for kind, position in zip(kinds, positions, strict=True):
+            hand.send_mouse(self._parts.pad, kind, position)
             yield
-        hand.send_mouse(self._parts.pad, QEvent.Type.MouseButtonRelease, places[-1])
+        hand.send_mouse(self._parts.pad, QEvent.Type.MouseButtonRelease, positions[-1])
 
     def _correct(self) -> None:
-        self._parts.document.tell(str(self._random.randrange(10)))
+        self._parts.document.set_label(str(self._random.randrange(10)))
 
     def _clear(self) -> None:
         content = self._parts.document.content
@@ -114,7 +114,7 @@ class BusyHand(QObject):
         theme = self._random.choice(list(Theme))
         say("theme", theme.value)
         self._parts.choices.set_theme(theme)
-        self._parts.choices.leave()  # writes it at once
+        self._parts.choices.shut_down()  # writes it at once
 
     @Slot(object)
     def _tell_pad(self, content: Content) -> None:

@@ -99,7 +99,7 @@ class Monkey:
         parts = [each for each in window.findChildren(QWidget) if each.isVisible()]
         return self._random.choice([window, *parts])
 
-    def _place(self) -> hand.Place:
+    def _position(self) -> hand.Position:
         return self._random.uniform(-0.1, 1.1), self._random.uniform(-0.1, 1.1)
 
     def _draw(self) -> None:
@@ -123,19 +123,19 @@ class Monkey:
         )
         widget = self._any_widget()
         if not opens_a_menu(widget, kind):
-            hand.send_mouse(widget, kind, self._place(), button=button)
+            hand.send_mouse(widget, kind, self._position(), button=button)
 
     def _pen(self) -> None:
         kinds = (QEvent.Type.TabletPress, QEvent.Type.TabletMove, QEvent.Type.TabletRelease)
         [kind] = self._random.choices(kinds, (3, 8, 3))
         device = self._random.choice([hand.STYLUS, hand.STYLUS, hand.ERASER])
-        hand.send_tablet(self._parts.pad, kind, self._place(), self._random.random(), device)
+        hand.send_tablet(self._parts.pad, kind, self._position(), self._random.random(), device)
 
     def _finger(self) -> None:
-        places = [self._place() for _ in range(self._random.randint(1, 4))]
+        positions = [self._position() for _ in range(self._random.randint(1, 4))]
         pad = self._parts.pad
         try:
-            hand.draw_with_finger(pad, places, self._screen)
+            hand.draw_with_finger(pad, positions, self._screen)
         except RuntimeError:
             if isValid(pad):
                 raise  # else touching gave Qt time for another window, in another language

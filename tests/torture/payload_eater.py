@@ -29,9 +29,9 @@ def main() -> None:
     folder = Path(sys.argv[1])
     prepared = {}
     for name, kind in KINDS.items():
-        place = folder / name
-        place.mkdir()
-        prepared[name] = list(payloads(kind, kind.whole(place), place))
+        data = folder / name
+        data.mkdir()
+        prepared[name] = list(payloads(kind, kind.whole(data), data))
     unpickled: list[str] = []
     sys.addaudithook(
         lambda event, arguments: (

@@ -23,7 +23,7 @@ from digitpad.core.recognition.number import UNREADABLE, BoxedReading, NumberRea
 from digitpad.core.recognition.reading import DIGITS, Reading
 from digitpad.core.recognition.verdict import Verdict
 from digitpad.core.records.record import Record
-from digitpad.ui.answer.screen_reader import Announcer
+from digitpad.ui.answer.announcer import Announcer
 from digitpad.ui.history.history_window import HistoryWindow
 from tests import hand
 from tests.window import Window
@@ -56,15 +56,15 @@ class Telltale:
 
 
 def number_of(text: str) -> NumberReading:
-    return NumberReading(tuple(_boxed(int(digit), place) for place, digit in enumerate(text)))
+    return NumberReading(tuple(_boxed(int(digit), index) for index, digit in enumerate(text)))
 
 
-def _boxed(digit: int, place: int) -> BoxedReading:
+def _boxed(digit: int, index: int) -> BoxedReading:
     probabilities = np.full(DIGITS, 0.01, np.float32)
     probabilities[digit] = 0.91
     tensor = np.zeros((28, 28), np.float32)
     reading = Reading(probabilities, Verdict.DIGIT, digit, (digit + 1) % DIGITS, tensor)
-    return BoxedReading(reading, (0.3 * place, 0.1, 0.3 * place + 0.2, 0.9), digit)
+    return BoxedReading(reading, (0.3 * index, 0.1, 0.3 * index + 0.2, 0.9), digit)
 
 
 class Watcher(QObject):
@@ -143,8 +143,8 @@ class Watcher(QObject):
         """What is told of an ink is what was told of it, and as read elsewhere."""
         text = text_of(content)
         allowed = self.given[digest_of(content)]
-        for place, digit in enumerate(label or ""):
-            as_read = len(label or "") == len(text) and digit == text[place]
+        for index, digit in enumerate(label or ""):
+            as_read = len(label or "") == len(text) and digit == text[index]
             assert digit == UNREADABLE or as_read or digit in allowed, (label, text, allowed)
 
     def check_record(self, record: Record) -> None:
@@ -160,34 +160,34 @@ class Watcher(QObject):
 
     # What users do
 
-    def _place(self) -> hand.Place:
+    def _position(self) -> hand.Position:
         return self._random.uniform(0.05, 0.95), self._random.uniform(0.05, 0.95)
 
     def _stroke(self) -> None:
         self._lift()
         hand.draw_with_mouse(
-            self._window.pad, [self._place() for _ in range(self._random.randint(2, 4))]
+            self._window.pad, [self._position() for _ in range(self._random.randint(2, 4))]
         )
 
     def _move(self) -> None:
         """The pen goes down, or on, or up."""
         if not self._is_down:
             self._is_down = True
-            hand.send_mouse(self._window.pad, QEvent.Type.MouseButtonPress, self._place())
+            hand.send_mouse(self._window.pad, QEvent.Type.MouseButtonPress, self._position())
         elif self._random.random() < 0.7:
-            hand.send_mouse(self._window.pad, QEvent.Type.MouseMove, self._place())
+            hand.send_mouse(self._window.pad, QEvent.Type.MouseMove, self._position())
         else:
             self._lift()
 
     def _lift(self) -> None:
         if self._is_down:
             self._is_down = False
-            hand.send_mouse(self._window.pad, QEvent.Type.MouseButtonRelease, self._place())
+            hand.send_mouse(self._window.pad, QEvent.Type.MouseButtonRelease, self._position())
 
     def _erase(self) -> None:
         self._lift()
-        places = [self._place() for _ in range(3)]
-        hand.draw_with_mouse(self._window.pad, places, Qt.MouseButton.RightButton)
+        positions = [self._position() for _ in range(3)]
+        hand.draw_with_mouse(self._window.pad, positions, Qt.MouseButton.RightButton)
 
     def _undo(self) -> None:
         self._window.action("undo").trigger()
@@ -206,14 +206,14 @@ class Watcher(QObject):
 
     def _label(self) -> None:
         digit = self._random.randrange(DIGITS)
-        key = self._window.action(f"tell_{digit}")
+        key = self._window.action(f"label_{digit}")
         self._tell(digit, key.trigger, is_heard=key.isEnabled())
 
     def _click_bar(self) -> None:
         digit = self._random.randrange(DIGITS)
         bars = self._window.chart.viewport()
-        place = QPoint(bars.width() // 4, round((digit + 0.5) * bars.height() / DIGITS))
-        self._tell(digit, lambda: QTest.mouseClick(bars, Qt.MouseButton.LeftButton, pos=place))
+        position = QPoint(bars.width() // 4, round((digit + 0.5) * bars.height() / DIGITS))
+        self._tell(digit, lambda: QTest.mouseClick(bars, Qt.MouseButton.LeftButton, pos=position))
 
     def _tell(self, digit: int, tell: Callable[[], object], *, is_heard: bool = False) -> None:
         before = self._parts.document.label

@@ -218,7 +218,7 @@ DAMAGES: dict[str, Callable[[bytes], bytes]] = {
     "truncated": lambda whole: whole[: len(whole) // 2],
     "cut to nothing much": lambda whole: whole[:100],
     "overwritten": lambda whole: whole[:4096] + bytes(len(whole) - 4096),
-    "bits turned": lambda whole: bytes(byte ^ (1 << place % 8) for place, byte in enumerate(whole)),
+    "bits turned": lambda whole: bytes(byte ^ (1 << index % 8) for index, byte in enumerate(whole)),
     "no database": lambda _whole: b"something else entirely",
 }
 

@@ -118,7 +118,7 @@ def digests_in_history(data: Path) -> Iterator[str]:
 def left_behind(data: Path) -> Iterator[Content]:
     for file in find_left_behind(data):
         content = file.load()
-        file.leave()
+        file.release()
         if content is not None:
             yield content
 

@@ -24,7 +24,7 @@ LAST_DONE = 30  # steps that are told when one fails
 def parts(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Parts]:
     engine = Telltale(random.Random(0), LONGEST_READING)
     monkeypatch.setattr("digitpad.app.build._load_recognizer", lambda *_model: engine)
-    monkeypatch.setattr("digitpad.ui.answer.screen_reader.REST_MS", 10)
+    monkeypatch.setattr("digitpad.ui.answer.announcer.REST_MS", 10)
     parts = build(data=tmp_path)
     qtbot.addWidget(parts.window)
     parts.window.show()

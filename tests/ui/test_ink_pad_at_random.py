@@ -79,7 +79,7 @@ class Desk:
         self.pad.resize(size)
         return self.picture()
 
-    def _place(self) -> hand.Place:
+    def _position(self) -> hand.Position:
         if self._random.random() < 0.05:
             return self._random.choice(ODD_PLACES)
         return self._random.uniform(-0.2, 1.2), self._random.uniform(-0.2, 1.2)
@@ -93,7 +93,7 @@ class Desk:
         )
         [kind] = self._random.choices([press, move, release, double], [3, 8, 3, 1])
         button = self._random.choices(BUTTONS, [6, 3, 1])[0]
-        hand.send_mouse(self.pad, kind, self._place(), button=button)
+        hand.send_mouse(self.pad, kind, self._position(), button=button)
 
     def _use_stylus(self) -> None:
         kinds = (QEvent.Type.TabletPress, QEvent.Type.TabletMove, QEvent.Type.TabletRelease)
@@ -101,22 +101,22 @@ class Desk:
         device = self._random.choices([hand.STYLUS, hand.ERASER], [3, 1])[0]
         pressure = self._random.choice([*ODD_PRESSURES, 0.3, 0.6])
         is_down = self._random.random() < 0.9
-        hand.send_tablet(self.pad, kind, self._place(), pressure, device, is_down=is_down)
+        hand.send_tablet(self.pad, kind, self._position(), pressure, device, is_down=is_down)
 
     def _use_finger(self) -> None:
         finger = self._random.randrange(2)
-        place = hand.on(self.pad, (self._random.random(), self._random.random())).toPoint()
+        position = hand.on(self.pad, (self._random.random(), self._random.random())).toPoint()
         event = QTest.touchEvent(self.pad, self._screen)
         for other in self._fingers - {finger}:
             event.stationary(other)
         if finger not in self._fingers:
             self._fingers.add(finger)
-            event.press(finger, place, self.pad)
+            event.press(finger, position, self.pad)
         elif self._random.random() < 0.3:
             self._fingers.discard(finger)
-            event.release(finger, place, self.pad)
+            event.release(finger, position, self.pad)
         else:
-            event.move(finger, place, self.pad)
+            event.move(finger, position, self.pad)
         event.commit()
 
     def _use_key(self) -> None:

@@ -16,7 +16,7 @@ from digitpad.storage.exchange.exporter import Exported
 from digitpad.storage.exchange.formats import DATA_FORMATS, JSON_LINES, with_suffix
 from digitpad.storage.exchange.jobs import ExportJob, Imported, ImportJob, Keep
 from digitpad.storage.history.history_file import HistoryFile
-from digitpad.ui.dialogs.file_dialog import FileQuestion
+from digitpad.ui.dialogs.file_question import FileQuestion
 
 
 class ExchangeController(QObject):
@@ -63,9 +63,9 @@ class ExchangeController(QObject):
         self._import(path, 0)
 
     @Slot()
-    def make_way(self) -> None:
+    def pause(self) -> None:
         """Pause while the user draws."""
-        self._jobs.make_way()
+        self._jobs.pause()
 
     @Slot()
     def stop(self) -> None:
@@ -73,8 +73,8 @@ class ExchangeController(QObject):
         self._jobs.stop()
 
     @Slot(Path, int)
-    def _export(self, path: Path, place: int) -> None:
-        chosen = DATA_FORMATS[place]
+    def _export(self, path: Path, index: int) -> None:
+        chosen = DATA_FORMATS[index]
         records = partial(_records_of, self._folder, self._row_ids)
         path = with_suffix(path, chosen.suffix)
         job = ExportJob(chosen.export, path, records, len(self._row_ids))

@@ -23,7 +23,7 @@ PAUSE_S = 0.3  # length of a pause; longer than a pen rests between two strokes
 logger = logging.getLogger(__name__)
 
 
-class ExchangeRunner(QObject):
+class JobRunner(QObject):
     """Runs a job on a thread of its own. Each job ends as finished, failed or cancelled.
 
     By then its thread has ended.
@@ -65,7 +65,7 @@ class ExchangeRunner(QObject):
             self._worker.request_stop()
 
     @Slot()
-    def make_way(self) -> None:
+    def pause(self) -> None:
         """Pause the job for a moment, so that the pen does not have to wait for Python's lock."""
         if self._worker is not None:
             self._worker.pause()

@@ -18,7 +18,7 @@ from digitpad.core.records.query import Column, HistoryQuery, HistoryRow, Which
 from digitpad.core.records.record import Record
 from digitpad.core.records.statistics import HistoryStatistics
 from digitpad.storage.content_bytes import bytes_of, content_of
-from digitpad.storage.history.database import RowGoneError, errors_in_words, open_database
+from digitpad.storage.history.database import RowGoneError, errors_as_messages, open_database
 from digitpad.system.translate import translate
 
 ROWS_AT_ONCE = 500  # records per transaction: fast, and other windows do not wait long
@@ -61,7 +61,7 @@ class HistoryFile:
         self._connection = open_database(folder)
 
     def close(self) -> None:
-        with errors_in_words():
+        with errors_as_messages():
             self._connection.close()
 
     def add(self, record: Record) -> int:
@@ -103,7 +103,7 @@ class HistoryFile:
                 AND (:text = '' OR instr(text, :text) OR instr(truth, :text))
             ORDER BY {_ORDERS[query.column].format(direction=direction)}, number {direction}
         """
-        with errors_in_words():
+        with errors_as_messages():
             found = self._connection.execute(sql, {"text": query.text})
             return tuple(row_id for (row_id,) in found)
 
@@ -114,7 +114,7 @@ class HistoryFile:
     def records(self, row_ids: Iterable[int] | None = None) -> Iterator[Record]:
         """Yield the records of these row ids, or all in the order of their ids, read one by one."""
         if row_ids is None:
-            with errors_in_words():
+            with errors_as_messages():
                 found = self._execute("SELECT number FROM records ORDER BY number").fetchall()
             row_ids = (row_id for (row_id,) in found)
         return (row.record for row in self._rows(row_ids))
@@ -142,7 +142,7 @@ class HistoryFile:
         self._forget()
 
     def statistics(self) -> HistoryStatistics:
-        with errors_in_words():
+        with errors_as_messages():
             rows, corrected, labelled, first, last = self._execute(
                 """
                 SELECT count(*), count(nullif(truth <> text AND text <> '', 0)), count(truth),
@@ -162,7 +162,7 @@ class HistoryFile:
         )
 
     def _count_digits(self) -> tuple[int, ...]:
-        with errors_in_words():
+        with errors_as_messages():
             texts = self._execute("SELECT coalesce(truth, text) FROM records")
             written = "".join(text for (text,) in texts)
         return tuple(written.count(str(digit)) for digit in range(DIGITS))
@@ -170,7 +170,7 @@ class HistoryFile:
     @contextmanager
     def _writing(self) -> Iterator[None]:
         """Run a transaction; its changes happen completely or not at all."""
-        with errors_in_words():
+        with errors_as_messages():
             self._execute("BEGIN IMMEDIATE")
             with self._connection:
                 yield
@@ -194,7 +194,7 @@ class HistoryFile:
 
     def _rows(self, row_ids: Iterable[int]) -> Iterator[HistoryRow]:
         for row_id in row_ids:
-            with errors_in_words():
+            with errors_as_messages():
                 found = self._execute(f"{_ROW} WHERE number = ?", row_id).fetchone()
             row = None if found is None else _whole_row_of(found)
             if row is not None:
@@ -220,7 +220,7 @@ class HistoryFile:
         If another window is reading at this moment, the log is emptied later: by the next deletion
         or when the last window closes.
         """
-        with errors_in_words():
+        with errors_as_messages():
             blocked, *_ = self._execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         if blocked:
             logger.warning("another window reads: traces of deleted rows go when it closes")

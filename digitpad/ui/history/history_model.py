@@ -21,7 +21,7 @@ from PySide6.QtCore import (
 from digitpad.core.records.query import HistoryRow
 from digitpad.core.records.record import Record
 from digitpad.system.qt.guard import guarded
-from digitpad.ui.history.cell_text import HistoryWords, Section
+from digitpad.ui.history.cell_text import CellText, Section
 
 PAGE_ROWS = 100  # rows per request: more than fit in view, read in a few milliseconds
 AHEAD = 10  # rows: one that is missing this close to those in view is requested
@@ -59,7 +59,7 @@ class HistoryModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._texts = HistoryWords(self)
+        self._texts = CellText(self)
         self._row_ids: tuple[int, ...] = ()
         self._row_indexes: dict[int, int] = {}  # by row id
         self._rows: OrderedDict[int, HistoryRow] = OrderedDict()  # by id, the latest viewed last

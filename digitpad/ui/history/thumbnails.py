@@ -30,7 +30,7 @@ class Size:
     ratio: float
 
 
-class InkThumbnails:
+class Thumbnails:
     """Makes thumbnails without paper; keeps the latest, so that scrolling paints each once."""
 
     def __init__(self, most_kept: int = MOST_PIXMAPS_KEPT) -> None:

@@ -9,7 +9,7 @@ import pytest
 from digitpad.core.arrays import Grey
 from digitpad.core.recognition.number import BoxedReading
 from digitpad.core.recognition.recognizer import Recognizer
-from digitpad.core.recognition.sheet import find_parts
+from digitpad.core.recognition.sheet import find_regions
 from tests.core.recognition.segmentation.test_digits_of_a_number import Nearest
 from tests.helpers import Look, paint, side_by_side, strokes_of
 
@@ -155,7 +155,7 @@ def test_blank_paper_has_no_digits_and_no_parts(shape: tuple[int, int]) -> None:
     blank = np.zeros(shape, dtype=np.uint8)
 
     assert read(blank) == ()
-    assert find_parts(blank) == ()
+    assert find_regions(blank) == ()
 
 
 def test_a_large_sheet_is_read_as_a_small_one_is() -> None:
@@ -188,29 +188,29 @@ def ink_within(picture: Grey, box: tuple[float, float, float, float]) -> npt.NDA
 def test_each_row_is_a_part_the_largest_first() -> None:
     picture = sheet(["37 ", "916", "58 "])
 
-    parts = find_parts(picture)
+    regions = find_regions(picture)
 
-    assert [part[1] // CELL for part in parts] == [1, 0, 2]
-    assert [ink_within(picture, part).any() for part in parts] == [True] * 3
+    assert [region[1] // CELL for region in regions] == [1, 0, 2]
+    assert [ink_within(picture, region).any() for region in regions] == [True] * 3
 
 
 def test_a_row_with_a_wide_gap_is_two_parts() -> None:
-    parts = find_parts(sheet(["3728   91"]))
+    regions = find_regions(sheet(["3728   91"]))
 
-    assert [round(left / CELL) for left, *_ in parts] == [0, 7]
+    assert [round(left / CELL) for left, *_ in regions] == [0, 7]
 
 
 def test_parts_hold_all_the_ink_and_no_more_paper() -> None:
     picture = sheet(["37   16", "905  28"])
 
-    parts = find_parts(picture)
+    regions = find_regions(picture)
 
-    assert len(parts) == 4
-    inks = [ink_within(picture, part) >= 128 for part in parts]
+    assert len(regions) == 4
+    inks = [ink_within(picture, region) >= 128 for region in regions]
     assert sum(int(ink.sum()) for ink in inks) == int((picture >= 128).sum())
     assert all(ink[0].any() and ink[-1].any() and ink[:, 0].any() and ink[:, -1].any()
                for ink in inks)  # fmt: skip
 
 
 def test_one_digit_is_one_part() -> None:
-    assert len(find_parts(paint(strokes_of(5)))) == 1
+    assert len(find_regions(paint(strokes_of(5)))) == 1

@@ -17,7 +17,7 @@ from digitpad.storage.history.database import (
     HistoryBlockedError,
     HistoryDamagedError,
     HistoryError,
-    errors_in_words,
+    errors_as_messages,
     open_database,
     set_aside,
 )
@@ -205,7 +205,7 @@ def test_a_file_where_the_folder_should_be_says_so(tmp_path: Path) -> None:
 
 
 def test_other_errors_of_sqlite_are_told_with_its_words() -> None:
-    with pytest.raises(HistoryError, match=r"went wrong .*syntax error"), errors_in_words():
+    with pytest.raises(HistoryError, match=r"went wrong .*syntax error"), errors_as_messages():
         sqlite3.connect(":memory:").execute("SELEKT")
 
 

@@ -190,8 +190,8 @@ def test_photos_are_upright(loader: PictureLoader, qtbot: QtBot) -> None:
 
 
 def test_the_parts_are_found_too(qtbot: QtBot) -> None:
-    loader = PictureLoader(find_parts=lambda ink: ((1.0, 2.0, 3.0, 4.0),))
-    assert found_in(loader, KINDS["png"], qtbot).parts == ((1.0, 2.0, 3.0, 4.0),)
+    loader = PictureLoader(find_regions=lambda ink: ((1.0, 2.0, 3.0, 4.0),))
+    assert found_in(loader, KINDS["png"], qtbot).regions == ((1.0, 2.0, 3.0, 4.0),)
     loader.stop()
 
 
@@ -250,12 +250,12 @@ def test_bytes_that_are_no_picture_are_refused(loader: PictureLoader, qtbot: QtB
 def test_an_error_while_looking_for_ink_is_told_and_the_next_picture_is_loaded(
     qtbot: QtBot,
 ) -> None:
-    def find_parts(ink: Grey) -> tuple[tuple[float, float, float, float], ...]:
+    def find_regions(ink: Grey) -> tuple[tuple[float, float, float, float], ...]:
         if ink.shape == (64, 64):
             raise ValueError("no luck")
         return ()
 
-    loader = PictureLoader(find_parts=find_parts)
+    loader = PictureLoader(find_regions=find_regions)
     heard = Heard(loader)
     loader.load_bytes(KINDS["png"])
     qtbot.waitUntil(lambda: bool(heard.errors))

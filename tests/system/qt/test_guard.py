@@ -98,7 +98,7 @@ def act(parts):
         if drawer.answer == "7":
             watch.stop()
             shown = [each for each in window.findChildren(ErrorDialog) if each.isVisible()]
-            words = [each.findChild(QLabel, "error_words").text() for each in shown]
+            words = [each.findChild(QLabel, "error_message").text() for each in shown]
             print(drawer.answer, *words)
             window.close()
     watch = QTimer(window, interval=200)

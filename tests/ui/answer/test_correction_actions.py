@@ -23,11 +23,11 @@ class Desk:
         self.correcting = CorrectionActions()
         self.shown: list[str | None] = []
         self.document.page_changed.connect(self.correcting.turn_to)
-        self.correcting.label_given.connect(self.document.tell)
+        self.correcting.label_given.connect(self.document.set_label)
         self.correcting.label_changed.connect(self.shown.append)
 
     def press(self, digit: int) -> None:
-        self.correcting.tell(digit)
+        self.correcting.label_as(digit)
 
     @property
     def page(self) -> Page:

@@ -140,7 +140,7 @@ class Desk:
 
     @property
     def editor(self) -> QLineEdit | None:
-        return self.table.findChild(QLineEdit, "truth_editor")
+        return self.table.findChild(QLineEdit, "label_editor")
 
     @property
     def shown(self) -> list[int]:
@@ -420,7 +420,7 @@ def test_export_and_import(desk: Desk) -> None:
 
 
 def test_what_needs_a_selection_waits_for_one(desk: Desk) -> None:
-    for name in ("open", "delete", "tell"):
+    for name in ("open", "delete", "label"):
         assert not desk.child(QAction, name).isEnabled()
     desk.press(Key.Key_Delete)
     desk.press(Key.Key_Return)
@@ -428,7 +428,7 @@ def test_what_needs_a_selection_waits_for_one(desk: Desk) -> None:
     assert desk.owner.opened == []
 
 
-# The truth
+# Labels
 
 
 def test_a_number_key_tells_the_label_and_again_takes_it_back(desk: Desk) -> None:
@@ -506,7 +506,7 @@ def test_the_menus_command_while_typing_changes_nothing(desk_with: MakeDesk) -> 
     desk.click(1)
     desk.press(Key.Key_F2)
     desk.type("202")
-    desk.trigger("tell")
+    desk.trigger("label")
     desk.type("4")
     desk.press(Key.Key_Return)
     desk.rest()
@@ -829,7 +829,7 @@ def test_every_part_has_a_name_for_those_who_hear_it(desk: Desk) -> None:
 def test_the_keys_of_a_row_are_in_its_menu(desk: Desk) -> None:
     assert desk.table.contextMenuPolicy() is Qt.ContextMenuPolicy.ActionsContextMenu
     names = [action.objectName() for action in desk.table.actions()]
-    assert names == ["open", "tell", "export_selected", "delete"]
+    assert names == ["open", "label", "export_selected", "delete"]
     assert desk.child(QPushButton, "more").menu() is not None
     assert desk.window.findChildren(QMenu)
 

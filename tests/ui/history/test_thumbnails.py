@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from digitpad.core.ink.content import Content
 from digitpad.core.ink.ink import EMPTY_INK, Ink, Point, Stroke
 from digitpad.core.ink.picture import Picture
-from digitpad.ui.history.thumbnails import InkThumbnails, Size, thumbnail
+from digitpad.ui.history.thumbnails import Size, Thumbnails, thumbnail
 from tests.helpers import ink_from, paint, side_by_side, strokes_of
 
 SIZE = Size(60, 40, 2.0)
@@ -77,7 +77,7 @@ def test_long_strokes_keep_their_shape(qtbot: QtBot) -> None:
 
 
 def test_the_latest_are_kept(qtbot: QtBot) -> None:
-    thumbnails = InkThumbnails(most_kept=2)
+    thumbnails = Thumbnails(most_kept=2)
     first = thumbnails.pixmap(1, CONTENTS[0], SIZE, RED)
     assert thumbnails.pixmap(1, CONTENTS[0], SIZE, RED) is first
     for row_id in (2, 3):

@@ -34,8 +34,8 @@ def test_the_circle_is_as_wide_as_asked_around_the_hot_spot(
 ) -> None:
     cursor = round_cursor(diameter, ratio)
     rows, columns = np.nonzero(on_paper(cursor, "black") > 40)
-    for places, spot in ((rows, cursor.hotSpot().y()), (columns, cursor.hotSpot().x())):
-        first, last = places.min() / ratio, (places.max() + 1) / ratio
+    for positions, spot in ((rows, cursor.hotSpot().y()), (columns, cursor.hotSpot().x())):
+        first, last = positions.min() / ratio, (positions.max() + 1) / ratio
         assert last - first == pytest.approx(diameter + HALO, abs=1.6)
         assert (first + last) / 2 == pytest.approx(spot, abs=0.1)
 

@@ -113,7 +113,7 @@ def test_a_stroke_on_a_picture_finishes_the_picture(
 def test_a_label_is_of_this_ink_only(document: InkDocument, qtbot: QtBot) -> None:
     document.add_stroke(FIRST)
     with qtbot.waitSignal(document.label_changed) as told:
-        document.tell("7")
+        document.set_label("7")
     assert told.args == ["7"]
     document.add_stroke(SECOND)
     assert document.label is None
@@ -126,8 +126,8 @@ def test_telling_the_label_does_not_ask_for_another_reading(
 ) -> None:
     document.add_stroke(FIRST)
     with qtbot.assertNotEmitted(document.ink_changed):
-        document.tell("7")
-        document.tell("7")
+        document.set_label("7")
+        document.set_label("7")
     assert document.undo_stack.count() == 2
 
 

@@ -58,11 +58,11 @@ def test_a_stroke_that_leaves_the_pad_goes_on_where_it_comes_back(
     ]
 
 
-@pytest.mark.parametrize("place", [(-1e30, 1e30), (1e300, 0.4)])
+@pytest.mark.parametrize("position", [(-1e30, 1e30), (1e300, 0.4)])
 def test_huge_places_end_the_stroke_at_the_edge(
-    pad: InkPad, drawn: Drawn, place: tuple[float, float]
+    pad: InkPad, drawn: Drawn, position: tuple[float, float]
 ) -> None:
-    hand.draw_with_pen(pad, [LINE[0], LINE[1], place])
+    hand.draw_with_pen(pad, [LINE[0], LINE[1], position])
     assert len(drawn.strokes) == 1
     assert all(0 <= x <= 1 and 0 <= y <= 1 for x, y in positions(drawn.strokes[0]))
 
@@ -87,8 +87,8 @@ def test_a_stylus_works_up_to_where_it_is_lifted(
 
 
 def test_a_lifting_off_the_pad_adds_no_dot(pad: InkPad, drawn: Drawn) -> None:
-    for kind, place in ((PRESS, (0.5, 0.5)), (MOVE, (1.5, 0.5)), (RELEASE, (0.5, 0.9))):
-        hand.send_mouse(pad, kind, place)
+    for kind, position in ((PRESS, (0.5, 0.5)), (MOVE, (1.5, 0.5)), (RELEASE, (0.5, 0.9))):
+        hand.send_mouse(pad, kind, position)
     assert [positions(stroke) for stroke in drawn.strokes] == [[(0.5, 0.5), (1.0, 0.5)]]
 
 
@@ -166,12 +166,12 @@ def test_the_eraser_takes_what_its_cursor_covers(
     assert grey_at(pad, 0.5 - radius - 0.015, 0.5) < 100
 
 
-@pytest.mark.parametrize("place", [(1e300, -1e300), (-1e160, 0.5), (math.nan, 0.5)])
+@pytest.mark.parametrize("position", [(1e300, -1e300), (-1e160, 0.5), (math.nan, 0.5)])
 def test_an_eraser_that_flies_off_is_harmless(
-    pad: InkPad, drawn: Drawn, erased: list[Ink], place: tuple[float, float]
+    pad: InkPad, drawn: Drawn, erased: list[Ink], position: tuple[float, float]
 ) -> None:
     hand.draw_with_mouse(pad, ACROSS)
-    hand.draw_with_mouse(pad, [(0.5, 0.4), place, (0.5, 0.6)], Qt.MouseButton.RightButton)
+    hand.draw_with_mouse(pad, [(0.5, 0.4), position, (0.5, 0.6)], Qt.MouseButton.RightButton)
     assert len(drawn.strokes) == 1
 
 

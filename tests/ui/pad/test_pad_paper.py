@@ -180,8 +180,8 @@ def test_only_the_changed_rectangle_is_repainted(qtbot: QtBot) -> None:
 
 
 def test_resizing_in_mid_stroke_keeps_what_is_drawn(pad: InkPad, drawn: Drawn) -> None:
-    for kind, place in ((PRESS, (0.1, 0.5)), (MOVE, (0.3, 0.5)), (MOVE, (0.5, 0.5))):
-        hand.send_mouse(pad, kind, place)
+    for kind, position in ((PRESS, (0.1, 0.5)), (MOVE, (0.3, 0.5)), (MOVE, (0.5, 0.5))):
+        hand.send_mouse(pad, kind, position)
     picture(pad)
     pad.resize(2 * SIDE, 2 * SIDE)
     assert grey_at(pad, 0.2, 0.5) < 50
@@ -194,11 +194,11 @@ def test_a_smoothed_line_is_seen_up_to_the_pen_while_it_grows(pad: InkPad, drawn
     pad.set_smoothing(Smoothing.STRONG)
     hand.send_mouse(pad, PRESS, (0.1, 0.5))
     for k in range(1, 80):
-        place = (0.1 + 0.01 * k, 0.5 + 0.01 * (k % 2))
-        hand.send_mouse(pad, MOVE, place)
+        position = (0.1 + 0.01 * k, 0.5 + 0.01 * (k % 2))
+        hand.send_mouse(pad, MOVE, position)
         if k % 13 == 0:
-            assert grey_at(pad, *place) < 50
-    hand.send_mouse(pad, RELEASE, place)
+            assert grey_at(pad, *position) < 50
+    hand.send_mouse(pad, RELEASE, position)
 
     while_drawing = picture(pad)
     pad.show_ink(EMPTY_INK)
@@ -215,8 +215,8 @@ def test_where_smoothing_moves_a_line_it_is_painted_anew(qtbot: QtBot) -> None:
     pad.set_pen_width(0.005)
     pad.set_smoothing(Smoothing.STRONG)
     pad.show()
-    for kind, place in ((PRESS, (0.3, 0.5)), (MOVE, (0.5, 0.5))):
-        hand.send_mouse(pad, kind, place)
+    for kind, position in ((PRESS, (0.3, 0.5)), (MOVE, (0.5, 0.5))):
+        hand.send_mouse(pad, kind, position)
     qtbot.wait(50)
     pad.areas.clear()
     hand.send_mouse(pad, MOVE, (0.3, 0.52))

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from digitpad.core.ink.ink import EMPTY_INK
 from digitpad.core.recognition.answer import Answer
 from digitpad.core.recognition.number import NumberReading
-from digitpad.ui.answer.screen_reader import Announcer
+from digitpad.ui.answer.announcer import Announcer
 from tests.ui.answer.test_number_view import boxed, number
 
 REST = 60  # milliseconds, so that the tests need not wait as long as a listener
@@ -35,7 +35,7 @@ class Listener:
 
 @pytest.fixture
 def announcer(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Announcer:
-    monkeypatch.setattr("digitpad.ui.answer.screen_reader.REST_MS", REST)
+    monkeypatch.setattr("digitpad.ui.answer.announcer.REST_MS", REST)
     window = QWidget()
     qtbot.addWidget(window)
     return Announcer(window)

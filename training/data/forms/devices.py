@@ -93,7 +93,7 @@ def _length(stroke: FloatArray) -> float:
 
 
 def _sampled(stroke: FloatArray, apart: float, random: Random) -> FloatArray:
-    """Return points about this far apart along the line; its ends, and its middle at least, stay."""
+    """Return points about this far apart along the line; its ends and its middle stay."""
     dense = denser(stroke, STEP)
     every = max(1, round(apart / STEP))
     inner = np.arange(int(random.integers(1, every + 1)), len(dense) - 1, every)

@@ -113,9 +113,9 @@ def break_override(cls: type, name: str) -> str:
     """
     method = inspect.unwrap(vars(cls)[name])
     code = (_Broken.in_a_class if method.__code__.co_freevars else _Broken.plain).__code__
-    place = f"{cls.__module__}.{cls.__qualname__}.{name}"
-    method.__code__ = code.replace(co_filename=place)
-    return place
+    origin = f"{cls.__module__}.{cls.__qualname__}.{name}"
+    method.__code__ = code.replace(co_filename=origin)
+    return origin
 
 
 class _Broken:
@@ -174,15 +174,15 @@ def _use_widget(widget: QWidget) -> None:
 
 
 def _events(widget: QWidget) -> Iterator[QEvent]:
-    place, screen = QPointF(5, 5), QPointF(widget.mapToGlobal(QPoint(5, 5)))
+    position, screen = QPointF(5, 5), QPointF(widget.mapToGlobal(QPoint(5, 5)))
     for kind in ("MouseButtonPress", "MouseMove", "MouseButtonRelease", "MouseButtonDblClick"):
-        yield QMouseEvent(QEvent.Type[kind], place, screen, LEFT, LEFT, NOTHING)
+        yield QMouseEvent(QEvent.Type[kind], position, screen, LEFT, LEFT, NOTHING)
     yield QWheelEvent(
-        place, screen, QPoint(), QPoint(0, 120), Qt.MouseButton.NoButton, NOTHING,
+        position, screen, QPoint(), QPoint(0, 120), Qt.MouseButton.NoButton, NOTHING,
         Qt.ScrollPhase.NoScrollPhase, False,
     )  # fmt: skip
     yield QTabletEvent(
-        QEvent.Type.TabletMove, QPointingDevice.primaryPointingDevice(), place, screen,
+        QEvent.Type.TabletMove, QPointingDevice.primaryPointingDevice(), position, screen,
         1.0, 0, 0, 0, 0, 0, NOTHING, LEFT, LEFT,
     )  # fmt: skip
     for key, text in ((Qt.Key.Key_X, "x"), (Qt.Key.Key_Tab, "\t")):

@@ -33,8 +33,8 @@ def sheet(reads: Sequence[Read]) -> tuple[Picture, tuple[BoxedReading, ...]]:
     rows = -(-len(reads) // IN_A_ROW)
     ink = np.zeros((rows * CELL + 10, IN_A_ROW * CELL + 10), dtype=np.uint8)
     boxed = []
-    for place, (digit, confidence) in enumerate(reads):
-        left, top = 10 + CELL * (place % IN_A_ROW), 10 + CELL * (place // IN_A_ROW)
+    for index, (digit, confidence) in enumerate(reads):
+        left, top = 10 + CELL * (index % IN_A_ROW), 10 + CELL * (index // IN_A_ROW)
         ink[top : top + 30, left : left + 20] = 255
         box = (float(left), float(top), left + 20.0, top + 30.0)
         boxed.append(BoxedReading(reading(digit, confidence), box, digit))

@@ -76,9 +76,9 @@ def names_in(window: QWidget) -> Iterator[str]:
         if isinstance(button, QPushButton) and isinstance(opened := button.menu(), QMenu):
             yield from menu_names(opened, plain(button.text()))
     for box in window.findChildren(QComboBox):
-        yield from (box.itemText(place) for place in range(box.count()))
+        yield from (box.itemText(index) for index in range(box.count()))
     for tabs in window.findChildren(QTabWidget):
-        yield from (plain(tabs.tabText(place)) for place in range(tabs.count()))
+        yield from (plain(tabs.tabText(index)) for index in range(tabs.count()))
 
 
 def keys_in(window: QWidget) -> Iterator[str]:
@@ -155,8 +155,8 @@ def test_links_of_the_manual_lead_somewhere(page: Page) -> None:
 
 @PAGES
 def test_pictures_of_the_manual_are_there_and_have_words(page: Page) -> None:
-    for words, name in PICTURE.findall(page.path.read_text(encoding="utf-8")):
-        assert words
+    for text, name in PICTURE.findall(page.path.read_text(encoding="utf-8")):
+        assert text
         assert linked_file(page.path, name), name
 
 

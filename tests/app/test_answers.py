@@ -116,7 +116,7 @@ def test_an_answer_of_older_ink_is_dimmed_and_not_copied_and_nothing_moves(
 ) -> None:
     draw_one_of_eighteen(window, qtbot)
     answer, bars = window.label("answer"), window.chart
-    places = [each.mapTo(window.window, each.rect().center()) for each in (answer, bars)]
+    positions = [each.mapTo(window.window, each.rect().center()) for each in (answer, bars)]
     gate.open.clear()
     window.draw_digit_at(8, 1, 2)
 
@@ -126,7 +126,7 @@ def test_an_answer_of_older_ink_is_dimmed_and_not_copied_and_nothing_moves(
     assert answer.textInteractionFlags() == Qt.TextInteractionFlag.NoTextInteraction
     assert not window.action("copy").isEnabled()
     qtbot.wait(20)
-    assert places == [each.mapTo(window.window, each.rect().center()) for each in (answer, bars)]
+    assert positions == [each.mapTo(window.window, each.rect().center()) for each in (answer, bars)]
 
     gate.open.set()
     qtbot.waitUntil(lambda: window.number == "18")

@@ -31,9 +31,9 @@ def parts(qtbot: QtBot, tmp_path: Path) -> Parts:
     return parts
 
 
-def error(number: int = 1, words: str = "bad luck") -> UncaughtError:
+def error(number: int = 1, message: str = "bad luck") -> UncaughtError:
     return UncaughtError(
-        f"ValueError file.py:{number}", f"Traceback {number}\nValueError: {words}\n"
+        f"ValueError file.py:{number}", f"Traceback {number}\nValueError: {message}\n"
     )
 
 
@@ -41,7 +41,7 @@ def dialogs(parts: Parts) -> list[ErrorDialog]:
     return [each for each in parts.window.findChildren(ErrorDialog) if each.isVisible()]
 
 
-def words_of(dialog: ErrorDialog) -> str:
+def message_of(dialog: ErrorDialog) -> str:
     label = dialog.findChild(QLabel, "error_message")
     assert label is not None
     return label.text()
@@ -59,14 +59,14 @@ def test_many_errors_are_one_dialog_that_counts_them(parts: Parts) -> None:
         parts.errors.report(error(number))
 
     (dialog,) = dialogs(parts)
-    assert "Your drawing is safe, and you can carry on." in words_of(dialog)
-    assert "3 times" in words_of(dialog)
+    assert "Your drawing is safe, and you can carry on." in message_of(dialog)
+    assert "3 times" in message_of(dialog)
 
 
 def test_one_error_is_not_counted(parts: Parts) -> None:
     parts.errors.report(error())
 
-    assert "times" not in words_of(dialogs(parts)[0])
+    assert "times" not in message_of(dialogs(parts)[0])
 
 
 def test_the_details_have_all_that_is_needed_and_the_dialog_stays(parts: Parts) -> None:
@@ -134,7 +134,7 @@ def test_a_dismissed_error_comes_back_as_a_line_only_and_another_as_a_dialog(par
     )
     parts.errors.report(error(2))
     (dialog,) = dialogs(parts)
-    assert "times" not in words_of(dialog)
+    assert "times" not in message_of(dialog)
     assert "Traceback 1" not in copied(dialog)
 
 

@@ -116,8 +116,8 @@ def test_without_a_history_several_drawings_are_refused(
     json_lines.export(many(5), path := tmp_path / "several.jsonl", ignore)
     drop_file(window, path)
 
-    words = "“several.jsonl” contains several drawings, but the pad holds only one."
-    qtbot.waitUntil(lambda: said(window) == words)
+    message = "“several.jsonl” contains several drawings, but the pad holds only one."
+    qtbot.waitUntil(lambda: said(window) == message)
 
 
 @pytest.mark.parametrize(

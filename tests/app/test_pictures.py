@@ -43,13 +43,13 @@ def photo_of(text: str) -> Grey:
 
 def drop(window: Window, data: QMimeData) -> None:
     """Let go of something over the pad, as a file manager does."""
-    place = QPointF(window.pad.mapTo(window.window, window.pad.rect().center()))
+    position = QPointF(window.pad.mapTo(window.window, window.pad.rect().center()))
     actions, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
     keys = Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(place.toPoint(), actions, data, button, keys)
+    enter = QDragEnterEvent(position.toPoint(), actions, data, button, keys)
     QApplication.sendEvent(window.window, enter)
     assert enter.isAccepted()
-    QApplication.sendEvent(window.window, QDropEvent(place, actions, data, button, keys))
+    QApplication.sendEvent(window.window, QDropEvent(position, actions, data, button, keys))
 
 
 def dialog_of(window: Window, qtbot: QtBot) -> PictureDialog:
@@ -113,8 +113,8 @@ def test_a_picture_and_the_stroke_in_its_place_are_kept_each_with_its_own_readin
     qtbot.waitUntil(lambda: window.answer == "5")
     [curve] = DIGIT_CURVES[7]
     hand.send_mouse(window.pad, QEvent.Type.MouseButtonPress, curve[0])
-    for place in curve[1:]:
-        hand.send_mouse(window.pad, QEvent.Type.MouseMove, place)
+    for position in curve[1:]:
+        hand.send_mouse(window.pad, QEvent.Type.MouseMove, position)
     qtbot.waitUntil(lambda: window.answer == "7")  # while the pen is down
     hand.send_mouse(window.pad, QEvent.Type.MouseButtonRelease, curve[-1])
     window.window.close()

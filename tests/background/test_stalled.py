@@ -83,16 +83,16 @@ class News(QObject):
         service.unavailable.connect(self._hear_end)
 
     @Slot(str)
-    def _hear_restart(self, words: str) -> None:
-        self.restarts.append(words)
+    def _hear_restart(self, message: str) -> None:
+        self.restarts.append(message)
 
     @Slot(str)
-    def _hear_sheet_error(self, words: str) -> None:
-        self.sheet_errors.append(words)
+    def _hear_sheet_error(self, message: str) -> None:
+        self.sheet_errors.append(message)
 
     @Slot(str)
-    def _hear_end(self, words: str) -> None:
-        self.ends.append(words)
+    def _hear_end(self, message: str) -> None:
+        self.ends.append(message)
 
 
 @pytest.fixture

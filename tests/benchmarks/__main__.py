@@ -207,7 +207,7 @@ def predict() -> Iterator[Row]:
 
 
 def picture_of(number: int) -> Image.Image:
-    """A digit, dark on light, of many places and pens."""
+    """A digit, dark on light, in many positions and with many pens."""
     look = Look(PICTURE_SIDE, pen=10 + number % 17, moved=(number % 41 - 20) / 200)
     return Image.fromarray(255 - paint(strokes_of(number % 10), look))
 

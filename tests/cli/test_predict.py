@@ -165,7 +165,7 @@ def test_what_cannot_be_read_is_named_and_the_others_are_still_read(
     tmp_path: Path, capsys: Captured, kind: str
 ) -> None:
     bad = tmp_path / "bad.png"
-    words = {
+    message = {
         "missing": "No such file",
         "damaged": "the picture is damaged",
         "text": "this picture's format cannot be read",
@@ -190,7 +190,7 @@ def test_what_cannot_be_read_is_named_and_the_others_are_still_read(
         [str(four), "4"],
         [str(five), "5"],
     ]
-    assert err.startswith(f"digitpad: {bad}: {words[kind]}")
+    assert err.startswith(f"digitpad: {bad}: {message[kind]}")
     assert "Traceback" not in err
     assert len(err.splitlines()) == 1
 
@@ -419,9 +419,9 @@ def test_a_number_in_json_has_a_reading_and_a_box_for_each_digit(
     assert (line["file"], line["number"], line["verdict"]) == (str(path), "305", "digit")
     assert [digit["digit"] for digit in line["digits"]] == [3, 0, 5]
     assert line["confidence"] == min(digit["confidence"] for digit in line["digits"])
-    for place, digit in enumerate(line["digits"]):
+    for index, digit in enumerate(line["digits"]):
         left, top, right, bottom = digit["box"]
-        assert 200 * place < left < right < 200 * (place + 1)
+        assert 200 * index < left < right < 200 * (index + 1)
         assert 0 < top < bottom < 200
         assert len(digit["probabilities"]) == 10
 
@@ -679,7 +679,7 @@ def test_after_ctrl_c_no_further_picture_is_opened(
 
 
 @pytest.mark.parametrize(
-    ("name", "content", "words"),
+    ("name", "content", "message"),
     [
         ("bad.inkml", b"<ink>", "this InkML cannot be read"),
         ("bad.npz", b"PK", "the file is damaged"),
@@ -692,7 +692,7 @@ def test_after_ctrl_c_no_further_picture_is_opened(
     ],
 )  # fmt: skip
 def test_a_bad_data_set_is_told_in_a_line_and_the_others_are_read(
-    tmp_path: Path, capsys: Captured, name: str, content: bytes | None, words: str
+    tmp_path: Path, capsys: Captured, name: str, content: bytes | None, message: str
 ) -> None:
     bad, good = tmp_path / name, save_data(tmp_path, JSON_LINES, told(2))
     if content is not None:
@@ -704,7 +704,7 @@ def test_a_bad_data_set_is_told_in_a_line_and_the_others_are_read(
     assert exit_code == 1
     assert [line.split("  ")[1] for line in out.splitlines()] == ["0", "1"]
     assert err.startswith(f"digitpad: {bad}: ")
-    assert words in err
+    assert message in err
     assert len(err.splitlines()) == 1
 
 
@@ -804,11 +804,11 @@ class Terminal(io.StringIO):
 
 
 @pytest.mark.parametrize(
-    ("name", "words"),
+    ("name", "message"),
     [("set.jsonl", "10 read"), ("3.png", "#] 1 of 1")],
 )
 def test_a_terminal_is_told_how_far_it_is(
-    tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch, name: str, words: str
+    tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch, name: str, message: str
 ) -> None:
     save_data(tmp_path, JSON_LINES, told())
     save(tmp_path / "3.png")
@@ -818,5 +818,5 @@ def test_a_terminal_is_told_how_far_it_is(
 
     main(["predict", str(tmp_path / name)])
 
-    assert words in terminal.getvalue()
+    assert message in terminal.getvalue()
     assert terminal.getvalue().endswith("\r\x1b[K")  # it is wiped at the end

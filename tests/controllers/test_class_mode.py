@@ -58,12 +58,12 @@ class Class:
         assert child is not None, name
         return child
 
-    def words(self, name: str) -> str:
+    def text(self, name: str) -> str:
         return self.child(QLabel, name).text()
 
     @property
     def task(self) -> int:
-        return int(self.words("task").split()[-1])
+        return int(self.text("task").split()[-1])
 
     @property
     def sign(self) -> Sign:
@@ -73,8 +73,8 @@ class Class:
         for curve in DIGIT_CURVES[digit]:
             hand.draw_with_mouse(self.pad, curve)
 
-    def wait_for(self, name: str, words: str) -> None:
-        self.qtbot.waitUntil(lambda: self.words(name).startswith(words))
+    def wait_for(self, name: str, text: str) -> None:
+        self.qtbot.waitUntil(lambda: self.text(name).startswith(text))
 
     def press(self, key: Qt.Key) -> None:
         QTest.keyClick(self.window, key)
@@ -117,8 +117,8 @@ def slow(qtbot: QtBot) -> Iterator[Class]:
 def test_it_fills_the_screen_and_asks_for_a_digit(slow: Class) -> None:
     assert slow.window.isFullScreen()
     assert slow.task in range(10)
-    assert slow.words("score") == "0 of 10"
-    assert slow.words("reading") == ""
+    assert slow.text("score") == "0 of 10"
+    assert slow.text("reading") == ""
     assert slow.pad.hasFocus()
 
 
@@ -128,8 +128,8 @@ def test_right_is_praised_in_words_and_by_a_sign_and_scored(slow: Class) -> None
 
     slow.wait_for("comment", "Right!")
     assert slow.sign is Sign.RIGHT
-    assert slow.words("score") == "1 of 10"
-    assert slow.words("reading") == str(task)
+    assert slow.text("score") == "1 of 10"
+    assert slow.text("reading") == str(task)
     assert slow.task == task
 
 
@@ -139,7 +139,7 @@ def test_after_the_praise_the_next_task_comes_on_an_empty_pad(quick: Class) -> N
 
     quick.qtbot.waitUntil(lambda: quick.task != task)
     assert not quick.has_ink()
-    assert quick.words("comment") == quick.words("reading") == ""
+    assert quick.text("comment") == quick.text("reading") == ""
     assert quick.sign is Sign.NONE
 
 
@@ -162,33 +162,33 @@ def test_another_digit_is_named_and_the_next_stroke_begins_anew(quick: Class) ->
 
     quick.draw(task)
     quick.wait_for("comment", "Right!")
-    assert quick.words("reading") == str(task)
-    assert quick.words("score") == "0 of 10"
+    assert quick.text("reading") == str(task)
+    assert quick.text("score") == "0 of 10"
 
 
 def test_a_scribble_gets_a_hint_without_penalty(quick: Class) -> None:
     hand.draw_with_mouse(quick.pad, SCRIBBLE)
     quick.wait_for("comment", "No digit yet.")
-    assert quick.words("reading") == "?"
+    assert quick.text("reading") == "?"
 
     quick.click("clear")
     assert not quick.has_ink()
-    assert quick.words("comment") == ""
+    assert quick.text("comment") == ""
     quick.draw(quick.task)
     quick.wait_for("comment", "Right!")
-    assert quick.words("score") == "1 of 10"
+    assert quick.text("score") == "1 of 10"
 
 
 def test_a_doubtful_digit_gets_a_hint_without_penalty(quick: Class) -> None:
     hand.draw_with_mouse(quick.pad, between_one_and_seven())
-    quick.qtbot.waitUntil(lambda: quick.words("comment").endswith("? Try drawing it more clearly."))
-    assert quick.words("reading") in ("1 or 7", "7 or 1")
+    quick.qtbot.waitUntil(lambda: quick.text("comment").endswith("? Try drawing it more clearly."))
+    assert quick.text("reading") in ("1 or 7", "7 or 1")
     assert quick.sign is Sign.NONE
 
     quick.press(Qt.Key.Key_Delete)
     quick.draw(quick.task)
     quick.wait_for("comment", "Right!")
-    assert quick.words("score") == "1 of 10"
+    assert quick.text("score") == "1 of 10"
 
 
 def between_one_and_seven() -> list[hand.Position]:
@@ -220,9 +220,9 @@ def test_two_digits_get_a_hint(quick: Class) -> None:
 
 def test_wrong_waits_longer_than_right_for_the_next_line(slow: Class) -> None:
     slow.draw(3 if slow.task != 3 else 6)
-    slow.qtbot.waitUntil(lambda: slow.words("reading") in ("3", "6"))
+    slow.qtbot.waitUntil(lambda: slow.text("reading") in ("3", "6"))
     slow.qtbot.wait(4 * SLOW.rest)
-    assert slow.words("comment") == ""
+    assert slow.text("comment") == ""
 
     slow.press(Qt.Key.Key_Return)
     slow.wait_for("comment", "That looks like")
@@ -233,9 +233,9 @@ def test_nothing_is_judged_while_the_pen_is_down(quick: Class) -> None:
     hand.send_mouse(quick.pad, QEvent.Type.MouseButtonPress, first[0])
     for position in first[1:]:
         hand.send_mouse(quick.pad, QEvent.Type.MouseMove, position)
-    quick.qtbot.waitUntil(lambda: quick.words("reading") != "")
+    quick.qtbot.waitUntil(lambda: quick.text("reading") != "")
     quick.qtbot.wait(3 * QUICK.patience)
-    assert quick.words("comment") == ""
+    assert quick.text("comment") == ""
 
     hand.send_mouse(quick.pad, QEvent.Type.MouseButtonRelease, first[-1])
     for curve in others:
@@ -250,7 +250,7 @@ def test_a_task_may_be_skipped(slow: Class, by_key: bool) -> None:
     slow.press(Qt.Key.Key_PageDown) if by_key else slow.click("skip")
 
     assert slow.task != task
-    assert slow.words("score") == "0 of 10"
+    assert slow.text("score") == "0 of 10"
     assert not slow.has_ink()
 
 
@@ -269,13 +269,13 @@ def test_a_round_is_played_and_another_one_begins(slow: Class) -> None:
         slow.wait_for("comment", "Right!")
         slow.press(Qt.Key.Key_Return)
 
-    assert slow.words("result") == "9 of 10"
-    assert slow.words("hard").startswith("Practise these: ")
+    assert slow.text("result") == "9 of 10"
+    assert slow.text("hard").startswith("Practise these: ")
     assert slow.child(Stars).accessibleName() == "Stars: 3 of 3"
     last = slow.task
     slow.press(Qt.Key.Key_Return)
     assert slow.child(QLabel, "task").isVisible()
-    assert slow.words("score") == "0 of 10"
+    assert slow.text("score") == "0 of 10"
     assert slow.task != last
     assert slow.pad.hasFocus()
 
@@ -284,7 +284,7 @@ def test_a_round_of_skips_still_earns_a_star(slow: Class) -> None:
     for _ in range(10):
         slow.click("skip")
 
-    assert slow.words("result") == "0 of 10"
+    assert slow.text("result") == "0 of 10"
     assert slow.child(Stars).accessibleName() == "Stars: 1 of 3"
     slow.click("again")
     assert slow.child(QLabel, "task").isVisible()
@@ -299,7 +299,7 @@ def test_leaving_stops_the_thread_and_coming_back_begins_anew(slow: Class, name:
 
     slow.mode.open()
     assert slow.window.isVisible()
-    assert slow.words("score") == "0 of 10"
+    assert slow.text("score") == "0 of 10"
     assert not slow.has_ink()
     slow.draw(slow.task)
     slow.wait_for("comment", "Right!")
@@ -379,14 +379,14 @@ def test_what_older_ink_looks_like_is_dimmed_and_not_judged(
 
     other = 3 if slow.task != 3 else 6  # which is not praised, so that it stays
     slow.draw(other)
-    slow.qtbot.waitUntil(lambda: slow.words("reading") == str(other) and not is_dim())
+    slow.qtbot.waitUntil(lambda: slow.text("reading") == str(other) and not is_dim())
     monkeypatch.setattr(Recognizer, "recognize_number", read_behind_gate)
     hand.draw_with_mouse(slow.pad, SCRIBBLE)
     slow.press(Qt.Key.Key_Return)  # judge it now
 
-    assert slow.words("comment") == ""
-    assert slow.words("reading") == str(other)
+    assert slow.text("comment") == ""
+    assert slow.text("reading") == str(other)
     assert is_dim()
     gate.set()
-    slow.qtbot.waitUntil(lambda: slow.words("comment") != "")
+    slow.qtbot.waitUntil(lambda: slow.text("comment") != "")
     assert not is_dim()

@@ -76,7 +76,7 @@ class ScreenReader:
         call = new_method_call(address, "DoAction", "i", (names.index(action),))
         assert _answer(self._bus, call) == (True,)
 
-    def hear(self, words: str) -> None:
+    def hear(self, message: str) -> None:
         """Wait until something with these words is announced."""
         heard: list[str] = []
 
@@ -84,9 +84,9 @@ class ScreenReader:
             self._receive()
             while self._said:
                 heard.append(self._said.popleft().body[3][1])
-            return any(words in each for each in heard)
+            return any(message in each for each in heard)
 
-        self._wait_until(is_heard, lambda: f"{words!r} among what was said: {heard}")
+        self._wait_until(is_heard, lambda: f"{message!r} among what was said: {heard}")
 
     def listen(self) -> None:
         """Ask to be told what is announced from now on."""

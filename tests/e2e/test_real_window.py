@@ -72,8 +72,8 @@ class Program:
     def draw(self, digit: int, corner: tuple[int, int, int]) -> None:
         left, top, side = corner
         for curve in DIGIT_CURVES[digit]:
-            places = [(left + round(x * side), top + round(y * side)) for x, y in curve]
-            moves = [f"mousemove {x} {y} sleep 0.01" for x, y in places]
+            positions = [(left + round(x * side), top + round(y * side)) for x, y in curve]
+            moves = [f"mousemove {x} {y} sleep 0.01" for x, y in positions]
             moves.insert(1, "mousedown 1 sleep 0.02")
             self.act(*" ".join([*moves, "mouseup 1"]).split())
 

@@ -54,8 +54,8 @@ def environment(installed: Path, tmp_path_factory: pytest.TempPathFactory) -> Pa
     venv.create(folder, with_pip=False)
     programs = folder / ("Scripts" if sys.platform == "win32" else "bin")
     lent = sysconfig.get_path("purelib")
-    place = sysconfig.get_path("purelib", "venv", {"base": str(folder)})
-    Path(place, "lent.pth").write_text(lent, encoding="utf-8")
+    packages = sysconfig.get_path("purelib", "venv", {"base": str(folder)})
+    Path(packages, "lent.pth").write_text(lent, encoding="utf-8")
     command = [sys.executable, "-m", "pip", "--python", str(programs / "python"), "install"]
     options = ["--no-index", "--no-deps", "--ignore-installed", "--disable-pip-version-check"]
     subprocess.run(

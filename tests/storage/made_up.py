@@ -19,9 +19,9 @@ BEGIN = datetime(2026, 1, 1, tzinfo=UTC)
 
 def scribble(seed: int, strokes: int = 2, points: int = 20) -> Ink:
     """An ink that no other seed gives, in numbers that float32 holds."""
-    places = np.random.default_rng(seed).random((strokes, points, 4), dtype=np.float32)
+    positions = np.random.default_rng(seed).random((strokes, points, 4), dtype=np.float32)
     return Ink(
-        tuple(Stroke(tuple(Point(*map(float, row)) for row in rows), 0.0625) for rows in places)
+        tuple(Stroke(tuple(Point(*map(float, row)) for row in rows), 0.0625) for rows in positions)
     )
 
 

@@ -251,11 +251,11 @@ def test_ink_of_a_crashed_window_is_found_once(folder: Path) -> None:
     assert list(folder.iterdir()) == []
 
 
-@pytest.mark.parametrize("words", [b"", b"12", b"\0" * 50], ids=["empty", "cut", "garbage"])
-def test_ink_behind_a_damaged_lock_is_found(folder: Path, words: bytes) -> None:
+@pytest.mark.parametrize("content", [b"", b"12", b"\0" * 50], ids=["empty", "cut", "garbage"])
+def test_ink_behind_a_damaged_lock_is_found(folder: Path, content: bytes) -> None:
     another_window(folder, 5, "crash").communicate()
     [lock] = folder.glob("*.lock")
-    lock.write_bytes(words)
+    lock.write_bytes(content)
 
     (left,) = find_left_behind(folder)
 

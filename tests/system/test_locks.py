@@ -103,9 +103,11 @@ def test_what_was_left_behind_is_replaced_however_much_of_it_is_there(
     assert PrivateLock(path).take()
 
 
-@pytest.mark.parametrize("words", [b"\0" * 99, b"\xff\xfe garbage", b"1\nmy\nhost\n", b"9" * 9999])
-def test_garbage_is_replaced(path: Path, words: bytes) -> None:
-    path.write_bytes(words)
+@pytest.mark.parametrize(
+    "content", [b"\0" * 99, b"\xff\xfe garbage", b"1\nmy\nhost\n", b"9" * 9999]
+)
+def test_garbage_is_replaced(path: Path, content: bytes) -> None:
+    path.write_bytes(content)
 
     assert PrivateLock(path).take()
 

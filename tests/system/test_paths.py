@@ -67,7 +67,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.mark.parametrize(
-    ("platform", "place"),
+    ("platform", "folder"),
     [
         ("linux", ".local/share/digitpad"),
         ("freebsd14", ".local/share/digitpad"),
@@ -76,11 +76,11 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     ],
 )
 def test_drawings_go_where_the_system_has_such_things(
-    home: Path, monkeypatch: pytest.MonkeyPatch, platform: str, place: str
+    home: Path, monkeypatch: pytest.MonkeyPatch, platform: str, folder: str
 ) -> None:
     monkeypatch.setattr(sys, "platform", platform)
 
-    assert paths.user_data_directory() == home / place
+    assert paths.user_data_directory() == home / folder
     assert list(home.iterdir()) == []  # it is only named
 
 

@@ -245,8 +245,8 @@ def test_the_folder_for_such_things_is_preferred_but_the_first_is_found_without_
     with_it = Peer(data, runtime=runtime)
     assert with_it.next_line() == "FIRST"
     assert not (data / "window.socket").exists()
-    (place,) = runtime.iterdir()
-    assert stat.S_IMODE(place.stat().st_mode) & 0o077 == 0
+    (folder,) = runtime.iterdir()
+    assert stat.S_IMODE(folder.stat().st_mode) & 0o077 == 0
     with_it.kill()
 
     without = Peer(data)

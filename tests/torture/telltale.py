@@ -153,8 +153,8 @@ class Watcher(QObject):
         assert record.label is None or len(record.label) == len(record.text or record.label)
 
     @Slot(str)
-    def _hear(self, words: str) -> None:
-        if digits := READING.findall(words):
+    def _hear(self, message: str) -> None:
+        if digits := READING.findall(message):
             self.seen["heard"] += 1
             assert "".join(digits) == text_of(self._on_pad)
 

@@ -286,8 +286,8 @@ def test_the_documents_are_written_again_without_a_look_at_any_data(reported: Pa
     card = (reported / "model-card.md").read_text(encoding="utf-8")
     for digest in card_of(reported)["sha256"].values():
         assert digest in card
-    for words in ("Intended use", "CC BY", "weak points"):
-        assert words in card
+    for text in ("Intended use", "CC BY", "weak points"):
+        assert text in card
 
 
 def test_a_finished_run_can_be_calibrated_again(run: Path, data_folder: Path) -> None:
@@ -346,7 +346,7 @@ def test_ink_unlike_any_digit_is_called_no_digit(model: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("arguments", "words"),
+    ("arguments", "text"),
     [
         (["fit", "--data", "nowhere"], "mnist.npz is not there; --data names a folder"),
         (["export", "--run", "nowhere"], "run “python -m training fit” first"),
@@ -361,10 +361,10 @@ def test_what_is_missing_is_told_in_a_sentence(
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
     arguments: list[str],
-    words: str,
+    text: str,
 ) -> None:
     monkeypatch.chdir(tmp_path)
 
     assert main(arguments) == 1
 
-    assert words in capsys.readouterr().out
+    assert text in capsys.readouterr().out

@@ -70,12 +70,12 @@ def executed(run: Path, tmp_path_factory: pytest.TempPathFactory) -> Notebook:
 def with_parameters(source: str) -> Notebook:
     """The notebook with a cell after the one tagged “parameters”, as papermill does it."""
     notebook = read_notebook()
-    (place,) = (
+    (index,) = (
         number
         for number, cell in enumerate(notebook.cells)
         if "parameters" in cell.metadata.get("tags", [])
     )
-    notebook.cells.insert(place + 1, nbformat.v4.new_code_cell(source))
+    notebook.cells.insert(index + 1, nbformat.v4.new_code_cell(source))
     return notebook
 
 

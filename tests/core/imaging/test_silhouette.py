@@ -68,10 +68,10 @@ def test_paper_around_the_ink_changes_nothing() -> None:
     assert np.array_equal(Silhouette.of(wider).mask, Silhouette.of(ink).mask)
 
 
-@pytest.mark.parametrize("place", [0, 1, 2, 3, 500, 767])
-def test_halving_a_large_picture_loses_no_line(place: int) -> None:
+@pytest.mark.parametrize("index", [0, 1, 2, 3, 500, 767])
+def test_halving_a_large_picture_loses_no_line(index: int) -> None:
     picture = np.zeros((768, 768), dtype=np.uint8)
-    picture[:, place] = picture[place, :] = 255
+    picture[:, index] = picture[index, :] = 255
 
     silhouette = Silhouette.of(picture)
 

@@ -22,8 +22,10 @@ from tests.helpers import DIGITS, Look, difference, ink_from, paint, strokes_of
 SAME = 1e-3  # what rounding may change in a pixel of 0..1
 
 thousandths = st.integers(0, 1000).map(lambda number: number / 1000)
-places = st.tuples(thousandths, thousandths)
-lines = st.lists(places, min_size=1, max_size=30).map(lambda points: np.array(points, np.float64))
+positions = st.tuples(thousandths, thousandths)
+lines = st.lists(positions, min_size=1, max_size=30).map(
+    lambda points: np.array(points, np.float64)
+)
 some_strokes = st.lists(lines, min_size=1, max_size=4)
 few = settings(max_examples=60, deadline=None)
 

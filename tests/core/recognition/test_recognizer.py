@@ -213,7 +213,7 @@ class Stern(InkMeter):
 
 def ticks(count: int) -> list[npt.NDArray[np.float64]]:
     """So many upright lines, far apart: as many digits, each read once."""
-    return [np.array([[place, 0.0], [place, 1.0]]) for place in np.arange(count) * 2.0]
+    return [np.array([[x, 0.0], [x, 1.0]]) for x in np.arange(count) * 2.0]
 
 
 def test_a_number_of_blank_paper_is_empty(recognizer: Recognizer, meter: InkMeter) -> None:

@@ -23,10 +23,10 @@ def sheet(rows: list[str], slope: float = 0.0) -> Grey:
     rise = int(abs(slope) * columns * CELL)
     picture = np.zeros((CELL * len(rows) + rise, CELL * columns), dtype=np.uint8)
     for number, row in enumerate(rows):
-        for place, character in enumerate(row):
+        for column, character in enumerate(row):
             if character != " ":
-                down = round(slope * place * CELL) + (rise if slope < 0 else 0)
-                top, left = number * CELL + down, place * CELL
+                down = round(slope * column * CELL) + (rise if slope < 0 else 0)
+                top, left = number * CELL + down, column * CELL
                 cell = paint(strokes_of(int(character)), Look(CELL, pen=4, share=0.64))
                 picture[top : top + CELL, left : left + CELL] = cell
     return picture
@@ -69,11 +69,11 @@ def test_rows_may_draw_apart() -> None:
     rows = ["3725048", "9163852", "0274635"]
     fan = np.zeros((5 * CELL, 7 * CELL), dtype=np.uint8)
     for number, row in enumerate(rows):
-        for place, character in enumerate(row):
+        for column, character in enumerate(row):
             cell = sheet([character])
             top, left = (
-                (1 + number) * CELL + round((number - 1) * 0.08 * place * CELL),
-                place * CELL,
+                (1 + number) * CELL + round((number - 1) * 0.08 * column * CELL),
+                column * CELL,
             )
             fan[top : top + CELL, left : left + CELL] |= cell
 
@@ -109,8 +109,8 @@ def test_the_pieces_of_a_digit_stay_together() -> None:
 def framed(rows: list[str]) -> Grey:
     picture = sheet(rows).copy()
     for number, row in enumerate(rows):
-        for place in range(len(row)):
-            top, left = number * CELL + 2, place * CELL + 2
+        for column in range(len(row)):
+            top, left = number * CELL + 2, column * CELL + 2
             cell = picture[top : top + CELL - 4, left : left + CELL - 4]
             cell[:2], cell[-2:], cell[:, :2], cell[:, -2:] = 255, 255, 255, 255
     return picture
@@ -124,10 +124,10 @@ def test_boxes_printed_around_digits_are_no_digits() -> None:
 
 def test_a_table_around_digits_is_no_digit() -> None:
     picture = sheet(["370", "916"]).copy()
-    for place in range(0, 3 * CELL + 1, CELL):
-        picture[:, max(0, place - 2) : place + 2] = 255
-    for place in range(0, 2 * CELL + 1, CELL):
-        picture[max(0, place - 2) : place + 2] = 255
+    for position in range(0, 3 * CELL + 1, CELL):
+        picture[:, max(0, position - 2) : position + 2] = 255
+    for position in range(0, 2 * CELL + 1, CELL):
+        picture[max(0, position - 2) : position + 2] = 255
 
     assert text_of(read(picture)) == "370916"
 

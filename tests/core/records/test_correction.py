@@ -8,7 +8,7 @@ from digitpad.core.records.correction import complete, corrected, corrected_earl
 
 
 @pytest.mark.parametrize(
-    ("text", "label", "place", "digit", "after"),
+    ("text", "label", "index", "digit", "after"),
     [
         ("4", None, 0, 9, "9"),
         ("4", "9", 0, 9, None),  # the same key again takes it back
@@ -24,8 +24,8 @@ from digitpad.core.records.correction import complete, corrected, corrected_earl
         ("2?26", "3?26", 1, 0, "3026"),
     ],
 )
-def test_told(text: str, label: str | None, place: int, digit: int, after: str | None) -> None:
-    assert corrected(text, label, place, digit) == after
+def test_told(text: str, label: str | None, index: int, digit: int, after: str | None) -> None:
+    assert corrected(text, label, index, digit) == after
 
 
 @pytest.mark.parametrize(

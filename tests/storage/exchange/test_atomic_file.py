@@ -151,10 +151,10 @@ def test_a_full_disk_breaks_off_a_spool_in_words(tmp_path: Path) -> None:
         write_much(spool._file, 100_000)
 
 
-@pytest.mark.parametrize("place", ["no/folder/file", ".", "device"])
-def test_a_place_that_cannot_be_written_is_named(tmp_path: Path, place: str) -> None:
-    path = tmp_path / place
-    if place == "device":
+@pytest.mark.parametrize("name", ["no/folder/file", ".", "device"])
+def test_a_place_that_cannot_be_written_is_named(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    if name == "device":
         os.mkfifo(path)
     before = names_in(tmp_path)
 

@@ -90,11 +90,11 @@ def test_what_is_no_database_is_damaged(folder: Path, contents: bytes) -> None:
     assert (folder / FILE_NAME).read_bytes() == contents
 
 
-@pytest.mark.parametrize("place", [0.02, 0.1])
-def test_a_file_with_overwritten_pages_is_damaged(folder: Path, path: Path, place: float) -> None:
+@pytest.mark.parametrize("share", [0.02, 0.1])
+def test_a_file_with_overwritten_pages_is_damaged(folder: Path, path: Path, share: float) -> None:
     """Of the rows or their indexes, which lie at the beginning."""
     with path.open("r+b") as file:
-        file.seek(int(path.stat().st_size * place))
+        file.seek(int(path.stat().st_size * share))
         file.write(RANDOM)
 
     with pytest.raises(HistoryDamagedError, match="damaged"):

@@ -50,7 +50,7 @@ def compressed(content: bytes) -> bytes:
     codes: list[int] = []
     for first in range(0, len(content), LITERALS):
         codes += [*content[first : first + LITERALS], CLEAR]
-    bits = sum(code << (9 * place) for place, code in enumerate(codes))
+    bits = sum(code << (9 * index) for index, code in enumerate(codes))
     return b"\x1f\x9d\x90" + bits.to_bytes((9 * len(codes) + 7) // 8, "little")
 
 

@@ -27,10 +27,10 @@ class Listener:
         self._qtbot = qtbot
         announcer.announced.connect(self.heard.append)
 
-    def wait_for(self, *words: str) -> None:
-        self._qtbot.waitUntil(lambda: len(self.heard) >= len(words))
+    def wait_for(self, *message: str) -> None:
+        self._qtbot.waitUntil(lambda: len(self.heard) >= len(message))
         self._qtbot.wait(2 * REST)
-        assert self.heard == list(words)
+        assert self.heard == list(message)
 
 
 @pytest.fixture
@@ -47,7 +47,7 @@ def listener(announcer: Announcer, qtbot: QtBot) -> Listener:
 
 
 @pytest.mark.parametrize(
-    ("read", "words"),
+    ("read", "message"),
     [
         (number(7), "7, 90 %"),
         (NumberReading((boxed(0, 4, confidence=0.4),)), "4 or 0, not sure"),
@@ -56,10 +56,10 @@ def listener(announcer: Announcer, qtbot: QtBot) -> Listener:
     ],
 )
 def test_readings_are_told_in_words(
-    announcer: Announcer, listener: Listener, read: NumberReading, words: str
+    announcer: Announcer, listener: Listener, read: NumberReading, message: str
 ) -> None:
     announcer.follow(answer(read))
-    listener.wait_for(words)
+    listener.wait_for(message)
 
 
 def test_nothing_is_told_while_the_pen_moves(

@@ -36,9 +36,9 @@ def table(qtbot: QtBot) -> Iterator[ProbabilityTable]:
     window.close()
 
 
-def column(table: ProbabilityTable, place: int) -> list[str]:
+def column(table: ProbabilityTable, index: int) -> list[str]:
     model = table.model()
-    return [model.index(row, place).data() for row in range(model.rowCount())]
+    return [model.index(row, index).data() for row in range(model.rowCount())]
 
 
 def bold_rows(table: ProbabilityTable) -> list[int]:

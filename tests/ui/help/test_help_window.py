@@ -67,24 +67,24 @@ class Reader:
         assert action is not None, name
         return action
 
-    def click(self, words: str) -> None:
+    def click(self, text: str) -> None:
         """Click a link in the text."""
-        cursor = self.browser.document().find(words)
-        assert not cursor.isNull(), words
-        place = self.browser.cursorRect(cursor).center() - QPoint(3, 0)
-        QTest.mouseClick(self.browser.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        cursor = self.browser.document().find(text)
+        assert not cursor.isNull(), text
+        position = self.browser.cursorRect(cursor).center() - QPoint(3, 0)
+        QTest.mouseClick(self.browser.viewport(), Qt.MouseButton.LeftButton, pos=position)
 
-    def choose(self, words: str) -> None:
+    def choose(self, text: str) -> None:
         """Click a line of the contents."""
         (item,) = self.contents.findItems(
-            words, Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive
+            text, Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive
         )
-        place = self.contents.visualItemRect(item).center()
-        QTest.mouseClick(self.contents.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        position = self.contents.visualItemRect(item).center()
+        QTest.mouseClick(self.contents.viewport(), Qt.MouseButton.LeftButton, pos=position)
 
-    def look_for(self, words: str) -> None:
+    def look_for(self, text: str) -> None:
         self.search.clear()
-        QTest.keyClicks(self.search, words)
+        QTest.keyClicks(self.search, text)
 
     def picture_width(self) -> float:
         block = self.browser.document().begin()
@@ -191,14 +191,14 @@ def test_the_contents_follow_the_page(reader: Reader) -> None:
 def test_search_counts_in_all_pages_and_goes_through_them(reader: Reader) -> None:
     reader.look_for("ink")
     assert reader.matches.text() == "Matches: 4"
-    places = []
+    positions = []
     for _ in range(5):
         QTest.keyClick(reader.search, Qt.Key.Key_Return)
-        places.append((reader.title, reader.browser.textCursor().selectionStart()))
+        positions.append((reader.title, reader.browser.textCursor().selectionStart()))
 
-    assert [title for title, _ in places] == ["Manual", "Two", "Two", "Three", "Manual"]
-    assert places[1] != places[2]
-    assert places[4] == places[0]
+    assert [title for title, _ in positions] == ["Manual", "Two", "Two", "Three", "Manual"]
+    assert positions[1] != positions[2]
+    assert positions[4] == positions[0]
 
 
 def test_search_goes_backward(reader: Reader) -> None:

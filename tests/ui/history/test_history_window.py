@@ -154,9 +154,9 @@ class Desk:
         return self.child(QLabel, name).text()
 
     def cell(self, row_id: int, section: Section) -> QModelIndex:
-        place = self.model.index_of(row_id)
-        assert place is not None
-        return self.model.index(place, section)
+        index = self.model.index_of(row_id)
+        assert index is not None
+        return self.model.index(index, section)
 
     def text(self, row_id: int, section: Section) -> str:
         return str(self.cell(row_id, section).data())
@@ -172,19 +172,19 @@ class Desk:
         section: Section = Section.TIME,
         modifier: Qt.KeyboardModifier = Modifier.NoModifier,
     ) -> None:
-        place = self.middle_of(row_id, section)
-        QTest.mouseClick(self.table.viewport(), LEFT, modifier, place)
+        position = self.middle_of(row_id, section)
+        QTest.mouseClick(self.table.viewport(), LEFT, modifier, position)
 
     def double_click(self, row_id: int, section: Section = Section.TIME) -> None:
         self.click(row_id, section)
-        place = self.middle_of(row_id, section)
-        QTest.mouseDClick(self.table.viewport(), LEFT, Modifier.NoModifier, place)
+        position = self.middle_of(row_id, section)
+        QTest.mouseDClick(self.table.viewport(), LEFT, Modifier.NoModifier, position)
 
     def click_heading(self, section: Section) -> None:
         header = self.table.horizontalHeader()
         middle = header.sectionViewportPosition(section) + header.sectionSize(section) // 2
-        place = QPoint(middle, header.height() // 2)
-        QTest.mouseClick(header.viewport(), LEFT, Modifier.NoModifier, place)
+        position = QPoint(middle, header.height() // 2)
+        QTest.mouseClick(header.viewport(), LEFT, Modifier.NoModifier, position)
         self.rest()
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Modifier.NoModifier) -> None:
@@ -749,7 +749,7 @@ def test_a_long_history_is_fetched_as_it_comes_into_view(desk_with: MakeDesk) ->
     desk.rest()
     assert max(map(len, desk.owner.pages)) <= PAGE_ROWS
     in_view = {desk.table.rowAt(0), desk.table.rowAt(desk.table.viewport().height() - 1)}
-    assert all(desk.model.index(place, Section.READING).data() == "4" for place in in_view)
+    assert all(desk.model.index(index, Section.READING).data() == "4" for index in in_view)
 
 
 def test_nothing_looks_through_all_rows(
@@ -853,8 +853,8 @@ def test_drawings_are_painted_in_the_colours_of_the_palette(desk: Desk) -> None:
         palette.setColor(QPalette.ColorRole.Text, text)
         palette.setColor(QPalette.ColorRole.Base, base)
         desk.table.setPalette(palette)
-        place = desk.table.visualRect(desk.cell(99, Section.DRAWING))
-        image = desk.table.viewport().grab(place).toImage()
+        area = desk.table.visualRect(desk.cell(99, Section.DRAWING))
+        image = desk.table.viewport().grab(area).toImage()
         colours = {
             image.pixelColor(x, y).lightness()
             for x in range(image.width())

@@ -60,7 +60,7 @@ class Asked:
         return chooser
 
     @property
-    def words(self) -> str:
+    def text(self) -> str:
         label = self.dialog.findChild(QLabel, "hint")
         assert label is not None
         return label.text()
@@ -71,19 +71,19 @@ class Asked:
         return button
 
     def at(self, x: float, y: float) -> QPoint:
-        """Where a place of the picture is shown."""
+        """Where a position of the picture is shown."""
         chooser = self.chooser
         return (chooser._target().topLeft() + QPointF(x, y) * chooser._scale()).toPoint()
 
     def click(self, x: float, y: float) -> None:
         QTest.mouseClick(self.chooser, LEFT, pos=self.at(x, y))
 
-    def drag(self, *places: tuple[float, float], release: bool = True) -> None:
-        QTest.mousePress(self.chooser, LEFT, pos=self.at(*places[0]))
-        for place in places[1:]:
-            QTest.mouseMove(self.chooser, self.at(*place))
+    def drag(self, *positions: tuple[float, float], release: bool = True) -> None:
+        QTest.mousePress(self.chooser, LEFT, pos=self.at(*positions[0]))
+        for position in positions[1:]:
+            QTest.mouseMove(self.chooser, self.at(*position))
         if release:
-            QTest.mouseRelease(self.chooser, LEFT, pos=self.at(*places[-1]))
+            QTest.mouseRelease(self.chooser, LEFT, pos=self.at(*positions[-1]))
 
     def press(
         self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
@@ -156,7 +156,7 @@ def test_a_frame_without_ink_cannot_be_read(asked: Asked, qtbot: QtBot) -> None:
     asked.show(found(UPPER), qtbot)
     asked.drag((250, 200), (300, 280))
     assert not asked.button("read").isEnabled()
-    assert "no ink in this frame" in asked.words
+    assert "no ink in this frame" in asked.text
     asked.press(Qt.Key.Key_Return)
     assert asked.regions == []
     asked.click(80, 60)
@@ -214,7 +214,7 @@ def test_without_parts_all_ink_is_chosen(asked: Asked, qtbot: QtBot) -> None:
 def test_a_picture_without_ink_says_so(asked: Asked, qtbot: QtBot) -> None:
     asked.show(found(UPPER), qtbot)
     asked.show(found(), qtbot)
-    assert "No ink was found" in asked.words
+    assert "No ink was found" in asked.text
     assert asked.chooser.region is None
     assert not asked.button("read").isEnabled()
     asked.press(Qt.Key.Key_Right)  # no frame is there to be moved

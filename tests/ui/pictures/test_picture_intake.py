@@ -74,9 +74,9 @@ def files(*paths: Path) -> QMimeData:
     return data
 
 
-def text(words: str) -> QMimeData:
+def data_of(path: str) -> QMimeData:
     data = QMimeData()
-    data.setText(words)
+    data.setText(path)
     return data
 
 
@@ -140,7 +140,7 @@ def test_an_address_alone_is_refused_in_words(window: Window) -> None:
 
 
 def test_words_are_not_welcome(window: Window) -> None:
-    assert not window.drop(text("hello"))
+    assert not window.drop(data_of("hello"))
     assert window.refusals == []
 
 
@@ -173,13 +173,13 @@ def test_a_copied_file_is_taken_and_not_its_icon(window: Window, tmp_path: Path)
 @pytest.mark.parametrize("form", ["{}", " {}\n", '"{}"', "file://{}"])
 def test_text_that_is_a_path_is_taken(window: Window, tmp_path: Path, form: str) -> None:
     path = tmp_path / "digit.png"
-    window.paste(text(form.format(path)))
+    window.paste(data_of(form.format(path)))
     assert window.files == [path]
 
 
 def test_an_encoded_address_of_a_file_is_taken(window: Window, tmp_path: Path) -> None:
     window.paste(
-        text(
+        data_of(
             QUrl.fromLocalFile(str(tmp_path / "a b.png")).toString(
                 QUrl.ComponentFormattingOption.FullyEncoded
             )
@@ -189,21 +189,21 @@ def test_an_encoded_address_of_a_file_is_taken(window: Window, tmp_path: Path) -
 
 
 def test_a_path_below_home_is_taken(window: Window) -> None:
-    window.paste(text("~/digit.png"))
+    window.paste(data_of("~/digit.png"))
     assert window.files == [Path.home() / "digit.png"]
 
 
 @pytest.mark.parametrize(
-    "words", ["hello", "", "digit.png", "/one\n/two", "/" + "a" * 9000, "~nobody/digit.png"]
+    "path", ["hello", "", "digit.png", "/one\n/two", "/" + "a" * 9000, "~nobody/digit.png"]
 )
-def test_other_text_is_refused_in_words(window: Window, words: str) -> None:
-    window.paste(text(words))
+def test_other_text_is_refused_in_words(window: Window, path: str) -> None:
+    window.paste(data_of(path))
     assert window.files == []
     assert window.refusals == ["There is no picture to paste. Copy one first."]
 
 
 def test_a_path_with_too_long_a_name_is_left_to_the_loader(window: Window) -> None:
-    window.paste(text("/" + "a" * 2000))
+    window.paste(data_of("/" + "a" * 2000))
     assert len(window.files) == 1
 
 

@@ -73,8 +73,8 @@ def test_the_order_of_writing_changes_nothing(text: str, gap: float, random: obj
     texts, st.floats(0.05, 0.6), st.floats(-3, 3), st.sampled_from([1e-9, 0.01, 1.0, 480.0, 1e9])
 )
 @settings(deadline=None, max_examples=25)
-def test_place_and_size_change_nothing(text: str, gap: float, place: float, size: float) -> None:
-    strokes = [(line + place) * size for line in written(text, gap)]
+def test_place_and_size_change_nothing(text: str, gap: float, position: float, size: float) -> None:
+    strokes = [(line + position) * size for line in written(text, gap)]
 
     number = Recognizer(Nearest()).recognize_number(strokes)
 
@@ -147,8 +147,8 @@ def test_one_stroke_through_two_digits_is_cut(nearest: Nearest, text: str) -> No
 
 def test_ink_in_too_many_pieces_is_asked_about_once(nearest: Nearest) -> None:
     random = np.random.default_rng(0)
-    places = np.stack([np.arange(MOST_PIECES + 1) * 2.0, random.random(MOST_PIECES + 1)], axis=1)
-    ticks = [np.stack([place, place + (0.0, 1.0)]) for place in places]
+    positions = np.stack([np.arange(MOST_PIECES + 1) * 2.0, random.random(MOST_PIECES + 1)], axis=1)
+    ticks = [np.stack([position, position + (0.0, 1.0)]) for position in positions]
 
     assert read(nearest, ticks) == "?"
     assert nearest.counts == [1]

@@ -75,7 +75,7 @@ def pictures_file(count: int, height: int, width: int, pixels: bytes) -> bytes:
 
 
 @pytest.mark.parametrize(
-    ("content", "words"),
+    ("content", "message"),
     [
         (b"", "not a picture file"),
         (b"\0\0\x08\x03\0\0", "not a picture file"),
@@ -89,8 +89,8 @@ def pictures_file(count: int, height: int, width: int, pixels: bytes) -> bytes:
         (b"\x1f\x8b rubbish", "damaged"),
     ],
 )
-def test_what_is_damaged_is_said_in_words(tmp_path: Path, content: bytes, words: str) -> None:
-    with pytest.raises(ExchangeError, match=words):
+def test_what_is_damaged_is_said_in_words(tmp_path: Path, content: bytes, message: str) -> None:
+    with pytest.raises(ExchangeError, match=message):
         list(idx.read_pictures(save(tmp_path / "file", content)))
 
 

@@ -192,9 +192,9 @@ WRONG_STROKES: list[tuple[dict[str, Any], str]] = [
 TWO_POINTS = Ink((Stroke((Point(0, 0), Point(1, 1))),))
 
 
-@pytest.mark.parametrize(("change", "words"), WRONG, ids=str)
+@pytest.mark.parametrize(("change", "message"), WRONG, ids=str)
 def test_a_wrong_value_is_told_in_words_and_by_the_schema_too(
-    tmp_path: Path, change: dict[str, Any], words: str
+    tmp_path: Path, change: dict[str, Any], message: str
 ) -> None:
     line = line_of(record_of(TWO_POINTS)) | change
 
@@ -202,13 +202,13 @@ def test_a_wrong_value_is_told_in_words_and_by_the_schema_too(
 
     assert isinstance(entry, LineError)
     assert entry.number == 1
-    assert words in entry.reason
+    assert message in entry.reason
     assert "finished" in change or not fits(line, SCHEMA)  # it knows a time when it sees one
 
 
-@pytest.mark.parametrize(("change", "words"), WRONG_STROKES, ids=str)
+@pytest.mark.parametrize(("change", "message"), WRONG_STROKES, ids=str)
 def test_a_wrong_stroke_is_told_in_words(
-    tmp_path: Path, change: dict[str, Any], words: str
+    tmp_path: Path, change: dict[str, Any], message: str
 ) -> None:
     line = line_of(record_of(TWO_POINTS))
     line["strokes"][0] |= change
@@ -216,8 +216,8 @@ def test_a_wrong_stroke_is_told_in_words(
     entry = read_line(tmp_path, line)
 
     assert isinstance(entry, LineError)
-    assert words in entry.reason
-    assert "length" in words or not fits(line, SCHEMA)
+    assert message in entry.reason
+    assert "length" in message or not fits(line, SCHEMA)
 
 
 @pytest.mark.parametrize("name", SCHEMA["required"])
@@ -268,7 +268,7 @@ def png_bytes(image: Image.Image) -> str:
 
 
 @pytest.mark.parametrize(
-    ("picture", "words"),
+    ("picture", "message"),
     [
         ("ö", "not base64"),
         ("abc", "not base64"),
@@ -280,13 +280,13 @@ def png_bytes(image: Image.Image) -> str:
     ],
     ids=range(7),
 )
-def test_a_damaged_picture_is_told_in_words(tmp_path: Path, picture: Any, words: str) -> None:
+def test_a_damaged_picture_is_told_in_words(tmp_path: Path, picture: Any, message: str) -> None:
     line = line_of(record_of(picture_of(1))) | {"picture": picture}
 
     entry = read_line(tmp_path, line)
 
     assert isinstance(entry, LineError)
-    assert words in entry.reason
+    assert message in entry.reason
 
 
 def test_a_picture_of_colours_is_read_as_grey(tmp_path: Path) -> None:

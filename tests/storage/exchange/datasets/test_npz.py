@@ -54,7 +54,7 @@ def test_flat_pictures_and_other_sizes_are_read(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("arrays", "words"),
+    ("arrays", "message"),
     [
         ({"x_train": np.zeros((2, 28, 28), np.uint8)}, "no array “x” of pictures, only x_train"),
         ({"x": np.zeros((2, 28, 28))}, r"type <f8 and shape \(2, 28, 28\)"),
@@ -67,9 +67,9 @@ def test_flat_pictures_and_other_sizes_are_read(tmp_path: Path) -> None:
     ids=str,
 )
 def test_other_arrays_are_refused_in_words(
-    tmp_path: Path, arrays: dict[str, Any], words: str
+    tmp_path: Path, arrays: dict[str, Any], message: str
 ) -> None:
-    with pytest.raises(ExchangeError, match=words):
+    with pytest.raises(ExchangeError, match=message):
         list(npz.read_pictures(save(tmp_path / "d.npz", **arrays)))
 
 

@@ -151,7 +151,7 @@ def test_traces_of_a_lifted_pen_and_empty_ones_are_no_ink(tmp_path: Path) -> Non
 
 
 @pytest.mark.parametrize(
-    ("text", "words"),
+    ("text", "message"),
     [
         ("", "damaged"),
         ("Dear reader,", "damaged"),
@@ -174,8 +174,8 @@ def test_traces_of_a_lifted_pen_and_empty_ones_are_no_ink(tmp_path: Path) -> Non
     ],
     ids=range(18),
 )  # fmt: skip
-def test_what_cannot_be_read_is_said_in_words(tmp_path: Path, text: str, words: str) -> None:
-    with pytest.raises(ExchangeError, match=words):
+def test_what_cannot_be_read_is_said_in_words(tmp_path: Path, text: str, message: str) -> None:
+    with pytest.raises(ExchangeError, match=message):
         inkml.read(written(tmp_path, text))
 
 

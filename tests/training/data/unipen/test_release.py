@@ -130,7 +130,7 @@ def damage(data: Path, old: str, new: str) -> Path:
 
 
 @pytest.mark.parametrize(
-    ("old", "new", "error", "words"),
+    ("old", "new", "error", "message"),
     [
         (
             ".INCLUDE one/one.doc",
@@ -145,10 +145,10 @@ def damage(data: Path, old: str, new: str) -> Path:
     ],
 )
 def test_a_damaged_release_is_told_with_the_file(
-    data: Path, old: str, new: str, error: type[Exception], words: str
+    data: Path, old: str, new: str, error: type[Exception], message: str
 ) -> None:
     path = damage(data, old, new)
     assert new in path.read_text()
 
-    with pytest.raises(error, match=words):
+    with pytest.raises(error, match=message):
         list(read_category(data, DIGITS, ["one/a.dat"]))

@@ -1,4 +1,4 @@
-"""What is shown, copied, labelled and kept is of the ink on the pad, or says that it is not."""
+"""Answers that are shown, copied, labelled and kept belong to the ink on the pad."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from tests.window import Window
 
 
 class Gate:
-    """The real engine, behind a gate; it can be told to fail."""
+    """The real engine behind a gate; a test can make it fail."""
 
     def __init__(self) -> None:
         self._recognizer: Recognizer | None = None

@@ -1,4 +1,4 @@
-"""When something breaks: one dialog, drawing goes on, and the details can be passed on."""
+"""An error shows one dialog with details, and you can carry on drawing."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The Help menu of the whole window."""
+"""The Help menu of the main window."""
 
 from __future__ import annotations
 

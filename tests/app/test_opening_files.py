@@ -1,4 +1,4 @@
-"""Files of strokes are dropped on the real window."""
+"""Stroke files are dropped on the real window."""
 
 from __future__ import annotations
 

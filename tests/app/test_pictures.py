@@ -1,4 +1,4 @@
-"""Pictures come into the real window from a file, a drop and the clipboard."""
+"""Pictures are opened, dropped and pasted in the real window."""
 
 from __future__ import annotations
 
@@ -35,14 +35,14 @@ def window(qtbot: QtBot) -> Window:
 
 
 def photo_of(text: str) -> Grey:
-    """Dark ink on grey paper that lies in uneven light."""
+    """Return dark ink on grey paper in uneven light."""
     ink = paint(side_by_side(text), Look(500, pen=12)).astype(np.float64) / 255
     light = np.linspace(150, 235, 500)[None, :] + np.linspace(0, 15, 500)[:, None]
     return np.round(light * (1 - 0.75 * ink)).astype(np.uint8)
 
 
 def drop(window: Window, data: QMimeData) -> None:
-    """Let go of something over the pad, as a file manager does."""
+    """Drop something on the pad, as a file manager does."""
     position = QPointF(window.pad.mapTo(window.window, window.pad.rect().center()))
     actions, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
     keys = Qt.KeyboardModifier.NoModifier

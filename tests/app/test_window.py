@@ -1,4 +1,4 @@
-"""The whole window, used as a person uses it."""
+"""The main window, used as people use it."""
 
 from __future__ import annotations
 
@@ -387,7 +387,7 @@ def test_pad_is_square_and_nothing_is_cut_off(
 
 
 def press(window: Window, key: str) -> None:
-    """A key of the number row, wherever the focus is."""
+    """Press a key of the number row, wherever the focus is."""
     QTest.keyClicks(window.pad, key)
 
 
@@ -426,7 +426,7 @@ def test_a_click_on_a_bar_corrects_and_undo_takes_it_back(window: Window, qtbot:
 
 
 def click_row(window: Window, digit: int) -> None:
-    """Where a digit's bar is, or would be if it were longer."""
+    """Click where a digit's bar is, or would be if it were longer."""
     chart = window.chart.viewport()
     height = chart.height() / 10
     position = QPoint(chart.width() // 4, round((digit + 0.5) * height))
@@ -525,7 +525,7 @@ def test_a_program_ends_well_however_it_ends(leaving: str) -> None:
 @pytest.mark.parametrize("leaving", ["", "window.close()", "del window", "sys.exit(0)"])
 def test_a_network_that_loads_for_ever_does_not_abort_the_program(leaving: str) -> None:
     ended = run_slow_program(OWN_PROGRAM + leaving, seconds=600)
-    assert ended.returncode == 1, ended.stderr  # told as a failure, but no abort
+    assert ended.returncode == 1, ended.stderr  # reported as a failure, without an abort
 
 
 def test_closing_the_window_while_the_network_loads_is_a_normal_end() -> None:

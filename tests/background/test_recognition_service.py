@@ -1,4 +1,4 @@
-"""Readings in the background: the newest ink only, nothing after Clear, and a clean goodbye."""
+"""Background readings: only of the newest ink, none after Clear, and a clean shutdown."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ from digitpad.core.recognition.verdict import Calibration
 
 
 def ink(number: int) -> Ink:
-    """An ink that can be told from others by its first point."""
+    """Return an ink that its first point distinguishes from others."""
     return Ink((Stroke((Point(number / 1000, 0.1), Point(0.9, 0.9))),))
 
 
 class SlowRecognizer(Recognizer):
-    """Reads when it is let; takes down what it was given, and on which thread."""
+    """Reads when the test lets it; records what it was given, and on which thread."""
 
     def __init__(self) -> None:
         super().__init__(_EvenClassifier())
@@ -58,7 +58,7 @@ class _EvenClassifier:
 
 
 class Heard(QObject):
-    """What a service told, and on which thread."""
+    """Records what a service emits, and on which thread."""
 
     def __init__(self, service: RecognitionService) -> None:
         super().__init__()
@@ -257,7 +257,7 @@ def sheet_of(level: int = 255) -> Picture:
 def test_a_sheet_is_read_in_the_background(
     service: RecognitionService, recognizer: SlowRecognizer, qtbot: QtBot
 ) -> None:
-    recognizer.let(2)  # a line each
+    recognizer.let(2)  # one for each line
     sheet = sheet_of()
     with qtbot.waitSignal(service.sheet_read) as told:
         service.request_sheet(sheet)
@@ -295,7 +295,7 @@ def test_a_sheet_that_cannot_be_read_is_reported_with_the_reason(
     with qtbot.waitSignal(service.sheet_failed) as failed:
         service.request_sheet(sheet_of())
     assert failed.args == [f"This sheet could not be read ({reason})."]
-    with qtbot.waitSignal(service.became_idle):  # and goes on reading ink
+    with qtbot.waitSignal(service.became_idle):  # ink is still read
         recognizer.let()
         service.request(ink(1))
 
@@ -307,10 +307,10 @@ def test_ink_that_was_finished_unread_is_read_late_and_told_with_its_ink(
     service.late_read.connect(late.append)
     service.request(ink(1))
     qtbot.waitUntil(lambda: bool(recognizer.seen))
-    service.request_late(ink(1))  # its reading runs: it is not read twice
+    service.request_late(ink(1))  # already being read: it is not read twice
     service.request_late(ink(2))
     service.clear()
-    service.request(ink(3))  # comes first: somebody looks at it
+    service.request(ink(3))  # comes first, since it is on the pad
     recognizer.let(3)
     qtbot.waitUntil(idle(service))
     assert recognizer.seen == [ink(1), ink(3), ink(2)]

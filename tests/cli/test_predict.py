@@ -1,4 +1,4 @@
-"""`digitpad predict`: a line for each drawing."""
+"""`digitpad predict` prints one line for each drawing."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ PACKED_LETTER = gzip.compress(b"Dear reader", mtime=0)  # the same in every proc
 
 
 def page(digit: int) -> Grey:
-    """A digit in black on white paper."""
+    """Return a digit in black on white paper."""
     white: Grey = 255 - paint(strokes_of(digit))
     return white
 
@@ -231,7 +231,7 @@ def test_all_kinds_of_files_give_the_same_digit(tmp_path: Path, capsys: Captured
     Image.fromarray(five).convert("P").save(tmp_path / "palette.gif")
     Image.fromarray((200 - (255 - five) / 6).astype(np.uint8)).save(tmp_path / "pale.png")
     exif = Image.Exif()
-    exif[0x0112] = 6  # the camera was held upright: turn it a quarter to the right
+    exif[0x0112] = 6  # the camera was held upright: turn the picture a quarter to the right
     Image.fromarray(np.rot90(five)).save(tmp_path / "photo.jpg", exif=exif, quality=90)
 
     exit_code, lines = read_as_json(capsys, tmp_path)
@@ -373,7 +373,7 @@ def test_ctrl_c_ends_without_a_traceback(tmp_path: Path) -> None:
         text=True,
     )
     assert program.stdout is not None
-    program.stdout.readline()  # it is at work
+    program.stdout.readline()  # it is working
     program.send_signal(signal.SIGINT)
     _, err = program.communicate(timeout=300)
 
@@ -393,7 +393,7 @@ def run_program(*arguments: str, stdout: Any = subprocess.PIPE) -> Any:
 
 
 def save_number(path: Path) -> Path:
-    """A picture of 305."""
+    """Save a picture of 305."""
     Image.fromarray(np.hstack([page(digit) for digit in (3, 0, 5)])).save(path)
     return path
 
@@ -460,7 +460,7 @@ def test_without_the_option_a_number_is_read_as_one_digit(tmp_path: Path, capsys
 
 
 def told(count: int = 10) -> list[Record]:
-    """Records of the digits from 0 on, as a history holds them."""
+    """Return records of the digits from 0 on, as in a history."""
     return [record_of(ink_of(digit % 10), label=str(digit % 10)) for digit in range(count)]
 
 
@@ -497,7 +497,7 @@ def test_all_data_sets_give_the_readings_of_the_window(tmp_path: Path, capsys: C
 
 
 def test_pictures_of_data_sets_are_ink_on_paper_already(tmp_path: Path, capsys: Captured) -> None:
-    """So much ink that, in a picture file, it would be taken for the paper."""
+    """Return so much ink that, in a picture file, it would be taken for the paper."""
     flood = np.full((1, 28, 28), 255, dtype=np.uint8)
     flood[0, 10:18, 10:18] = 0
     np.savez(tmp_path / "flood.npz", x=np.concatenate([flood, 0 * flood]))
@@ -544,7 +544,7 @@ def test_numbers_are_read_from_strokes_and_from_pictures(tmp_path: Path, capsys:
 def test_more_drawings_than_are_read_at_once_keep_their_order(
     tmp_path: Path, capsys: Captured
 ) -> None:
-    """Strokes and pictures, damaged lines among them."""
+    """Save strokes and pictures, with damaged lines between them."""
     records = [
         record_of(ink_of(number % 10) if number % 40 else picture_of(number % 10))
         for number in range(MOST_AT_ONCE + 20)
@@ -630,7 +630,7 @@ def test_large_pictures_are_not_gathered_in_memory(
 def test_the_next_pictures_are_opened_while_others_are_read(
     tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("digitpad.batch.pipeline.PIXELS_AT_ONCE", 1)  # each picture alone
+    monkeypatch.setattr("digitpad.batch.pipeline.PIXELS_AT_ONCE", 1)  # each picture on its own
     paths = [save(tmp_path / f"{digit}.png", digit) for digit in (2, 7)]
     seven_is_opened = Event()
     read_many = Recognizer.recognize_many
@@ -819,4 +819,4 @@ def test_a_terminal_is_told_how_far_it_is(
     main(["predict", str(tmp_path / name)])
 
     assert message in terminal.getvalue()
-    assert terminal.getvalue().endswith("\r\x1b[K")  # it is wiped at the end
+    assert terminal.getvalue().endswith("\r\x1b[K")  # it is erased at the end

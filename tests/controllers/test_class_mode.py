@@ -1,4 +1,4 @@
-"""Class mode in a real window: a hand at the mouse draws, the network reads."""
+"""Class mode in a real window: the mouse draws, the network reads."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ from tests.helpers import ink_from
 T = TypeVar("T", bound=QObject)
 
 QUICK = Pace(rest=60, patience=120, praise=100)
-SLOW = Pace(rest=60, patience=60_000, praise=60_000)  # all but the praise needs a key
+SLOW = Pace(rest=60, patience=60_000, praise=60_000)  # all steps but the praise need a key
 SCRIBBLE = [(0.2, 0.2), (0.8, 0.8), (0.2, 0.8), (0.8, 0.2), (0.1, 0.5), (0.9, 0.5)]
 
 
@@ -192,7 +192,7 @@ def test_a_doubtful_digit_gets_a_hint_without_penalty(quick: Class) -> None:
 
 
 def between_one_and_seven() -> list[hand.Position]:
-    """A line half way between those which the network takes for a 1 and for a 7 for sure."""
+    """Return a line half way between a sure 1 and a sure 7."""
     recognizer = Recognizer.load()
     one, seven = (evenly_spaced(DIGIT_CURVES[digit][0]) for digit in (1, 7))
     blends = [one + (seven - one) * share for share in np.linspace(0, 1, 101)]
@@ -377,7 +377,7 @@ def test_what_older_ink_looks_like_is_dimmed_and_not_judged(
         reading = slow.child(QLabel, "reading")
         return reading.palette().color(role) != slow.window.palette().color(role)
 
-    other = 3 if slow.task != 3 else 6  # which is not praised, so that it stays
+    other = 3 if slow.task != 3 else 6  # a wrong digit, which stays since it is not praised
     slow.draw(other)
     slow.qtbot.waitUntil(lambda: slow.text("reading") == str(other) and not is_dim())
     monkeypatch.setattr(Recognizer, "recognize_number", read_behind_gate)

@@ -1,4 +1,4 @@
-"""Errors without a text are named by their class."""
+"""An error without a text is named by its class."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Only a model that is whole, and made for this framing, is ever given to a runtime."""
+"""A runtime only receives an undamaged model that was made for this framing."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Jobs that a window shows: they may end at any moment, and the window closes without loss."""
+"""Jobs shown in a window may end at any moment, and the window closes without loss."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ LOSS = "The export is not finished. Stop it and close?"
 
 
 class Job:
-    """Advances until it is told to end, or is cancelled."""
+    """Advances until the test ends it or it is cancelled."""
 
     def __init__(self, error: str = "") -> None:
         self.shall_end = threading.Event()
@@ -39,7 +39,7 @@ class Job:
 
 
 class Ends(QObject):
-    """What was told of the ends of jobs."""
+    """Records how jobs end."""
 
     def __init__(self, jobs: ShownJobs) -> None:
         super().__init__()
@@ -88,9 +88,9 @@ def ends(jobs: ShownJobs) -> Ends:
 
 
 class Opener(QObject):
-    """Opens a dialog from within another, once, each in a loop of its own; the job ends meanwhile.
+    """Opens one dialog from within another, each in its own event loop, while the job ends.
 
-    The one behind stays for a moment, in which Qt destroys what nobody needs any more.
+    The dialog behind stays for a moment, in which Qt destroys what is no longer needed.
     """
 
     def __init__(self, job: Job, jobs: ShownJobs, bar: QProgressBar) -> None:
@@ -99,7 +99,7 @@ class Opener(QObject):
         self._behind, self._before = QDialog(), QDialog()
         jobs.succeeded.connect(self._before.accept)
         self._before.finished.connect(self._wait_a_moment)
-        self.was_there: bool | None = None  # the bar, after all that
+        self.was_there: bool | None = None  # whether the bar is still there at the end
         bar.valueChanged.connect(self._open)
 
     @Slot()
@@ -107,7 +107,7 @@ class Opener(QObject):
         self._bar.valueChanged.disconnect(self._open)
         QTimer.singleShot(0, self._before.exec)
         self._job.shall_end.set()
-        QTimer.singleShot(LONGEST_LOOP, self._behind.reject)  # a failure shall not hang
+        QTimer.singleShot(LONGEST_LOOP, self._behind.reject)  # so that a failure does not hang
         QTimer.singleShot(LONGEST_LOOP, self._before.reject)
         self._behind.exec()
         self.was_there = isValid(self._bar)

@@ -1,4 +1,4 @@
-"""Strokes become grey pixels."""
+"""Strokes are painted as grey pixels."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def test_a_point_drawn_twice_does_no_harm() -> None:
 def test_some_segments_at_a_time_are_drawn_as_all_at_once(
     segments: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """To the last bit: models were trained on these pictures."""
+    """Equal to the last bit, as models were trained on these pictures."""
     steps = np.random.default_rng(segments).normal(0, 0.5, (50, segments + 1, 2))
     lines = 14 + np.cumsum(steps, axis=1)
     in_parts = [draw_polylines([line], 2.75, 28) for line in lines]
@@ -53,7 +53,7 @@ def test_some_segments_at_a_time_are_drawn_as_all_at_once(
 def test_only_the_pixels_within_reach_are_looked_at_and_no_ink_is_lost(
     position: tuple[float, float],
 ) -> None:
-    """To the last bit as if all pixels were."""
+    """Equal to the last bit to a picture for which all pixels were computed."""
     line = np.array([position, np.add(position, (2.3, -1.7))])
     distances = distances_to_polylines(pixel_centres(28), [line])
     expected = coverage(np.float32(2.75 / 2) - distances).reshape(28, 28)

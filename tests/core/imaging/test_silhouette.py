@@ -40,7 +40,7 @@ def test_distances_are_positive_within_ink_and_negative_outside() -> None:
 def test_distances_are_those_to_the_nearest_of_all_pixels(height: int, width: int) -> None:
     random = np.random.default_rng(height)
     specks = np.where(random.random((height, width)) < 0.02, 255, 0).astype(np.uint8)
-    specks[[0, -1]] = 255  # so that the silhouette is no smaller
+    specks[[0, -1]] = 255  # so that the silhouette stays as large
     specks[height // 3 : height // 2, : width // 2] = 255
     silhouette = Silhouette.of(specks)
     x, y = random.uniform(-20, 210, (2, 23)).astype(np.float32)

@@ -1,4 +1,4 @@
-"""The eraser cuts lines and nothing else."""
+"""The eraser cuts lines and changes nothing else."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from digitpad.core.ink.eraser import erase
 from digitpad.core.ink.ink import Ink, Point, Stroke
 
 WIDTH = 0.02
-RADIUS = 0.04  # so that lines are touched within 0.05
+RADIUS = 0.04  # with half of a line's width, it touches lines within 0.05
 
 
 def stroke(*positions: tuple[float, float], width: float = WIDTH) -> Stroke:
@@ -105,7 +105,7 @@ def test_of_any_line_exactly_what_is_out_of_reach_stays(
     outside = before[distances(before, start, end) > reach + 0.005]
     if len(after):
         assert distances(after, start, end).min() >= reach - 1e-6
-    for position in outside[::7]:  # but for crumbs
+    for position in outside[::7]:  # except tiny remains
         assert len(after)
         assert np.hypot(*(after - position).T).min() < 0.01
 

@@ -1,4 +1,4 @@
-"""The pen: press, move and release become strokes."""
+"""The pen turns press, move and release into strokes."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ def test_a_line_may_come_back_to_where_it_began() -> None:
 
 
 def test_slow_movements_add_up() -> None:
-    """Each step is below the threshold, but the pen has moved all the same."""
+    """Each step is below the threshold, but their sum is not."""
     stroke = draw(Pen(), *[(0.3 + 0.0003 * k, 0.5) for k in range(500)])
 
     assert stroke.points[-1].x == pytest.approx(0.45, abs=0.001)
@@ -176,7 +176,7 @@ def test_a_stroke_is_as_wide_as_its_pen() -> None:
 
 @pytest.mark.parametrize("smoothing", Smoothing)
 def test_every_place_is_passed_within_the_limit(smoothing: Smoothing) -> None:
-    """Half a pixel without smoothing, two when it is light."""
+    """The limit is half a pixel without smoothing, two pixels with light smoothing."""
     pen, pixel = Pen(), 1 / 1600
     positions = [(0.5 + 0.3 * math.sin(k / 7), 0.5 + 0.3 * math.cos(k / 5)) for k in range(300)]
     pen.press(*positions[0], smoothing=smoothing, pixel=pixel)

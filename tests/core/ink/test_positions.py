@@ -1,4 +1,4 @@
-"""Where the pen may be, and where it leaves the pad."""
+"""Positions on the pad, off it, and at its edge."""
 
 from __future__ import annotations
 

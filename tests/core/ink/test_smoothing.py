@@ -1,4 +1,4 @@
-"""Smoothing: less tremor, no lag."""
+"""Smoothing reduces tremor without lag."""
 
 from __future__ import annotations
 
@@ -41,11 +41,11 @@ def test_a_zigzag_becomes_flatter_the_longer_the_reach() -> None:
 
 
 def test_the_mean_is_that_of_the_line_not_of_its_points() -> None:
-    """Many points in one place, where the pen rested, weigh no more than one."""
+    """Many points at one position, where the pen rested, weigh no more than one."""
     corner = [(0.1, 0.5), (0.3, 0.5), (0.3, 0.7)]
     rested = [(0.1, 0.5), *[(0.3, 0.5)] * 20, (0.3, 0.7)]
 
-    # By hand: half of the way 0.1 before the corner, and half 0.1 after it.
+    # Computed by hand: half of the line 0.1 before the corner, and half 0.1 after it.
     assert np.allclose(smoothed(corner, 0.1)[1], (0.275, 0.525))
     assert np.allclose(smoothed(rested, 0.1)[10], (0.275, 0.525))
 

@@ -1,4 +1,4 @@
-"""The recognizer: ink or a picture in, a reading out."""
+"""The recognizer turns ink or a picture into a reading."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ BLANK = np.zeros((50, 50), dtype=np.uint8)
 
 
 class InkMeter:
-    """Stands in for a network: the digit is the tensor's amount of ink, so each picture differs."""
+    """Stands in for a network: the digit follows from the tensor's amount of ink."""
 
     calibration = Calibration(sure_from=0.5)
 
@@ -111,7 +111,7 @@ def test_many_pictures_are_given_to_the_network_in_portions(
     recognizer: Recognizer, meter: InkMeter
 ) -> None:
     count = 2 * MOST_AT_ONCE + 3
-    wide, narrow = np.zeros((2, 28, 28), dtype=np.uint8)  # framed as they are, which is quick
+    wide, narrow = np.zeros((2, 28, 28), dtype=np.uint8)  # already framed, which is quick
     wide[4:24, 4:24] = narrow[4:24, 12:16] = 255
     pictures = [wide if number % 3 else narrow for number in range(count)]
 
@@ -198,7 +198,7 @@ def test_the_callers_picture_stays_the_callers(recognizer: Recognizer) -> None:
 
 
 class Stern(InkMeter):
-    """Takes ink for a digit by its amount: the more of it, the less it is one."""
+    """Judges digits by their amount of ink: the more ink, the lower its digitness."""
 
     calibration = Calibration(sure_from=0.0, digitness_from=0.0)
 
@@ -212,7 +212,7 @@ class Stern(InkMeter):
 
 
 def ticks(count: int) -> list[npt.NDArray[np.float64]]:
-    """So many upright lines, far apart: as many digits, each read once."""
+    """Return upright lines, far apart, each of which is read as one digit."""
     return [np.array([[x, 0.0], [x, 1.0]]) for x in np.arange(count) * 2.0]
 
 

@@ -1,4 +1,4 @@
-"""Many digits on one picture: rows, blocks and frames."""
+"""Many digits in one picture: rows, blocks and frames."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ BLANK = np.zeros((80, 50), dtype=np.uint8)
 
 
 def sheet(rows: list[str], slope: float = 0.0) -> Grey:
-    """A digit in each cell of a grid; a space leaves its cell empty."""
+    """Paint a digit in each cell of a grid; a space leaves its cell empty."""
     columns = max(map(len, rows))
     rise = int(abs(slope) * columns * CELL)
     picture = np.zeros((CELL * len(rows) + rise, CELL * columns), dtype=np.uint8)
@@ -65,7 +65,7 @@ def test_rows_that_begin_and_end_anywhere_keep_their_order() -> None:
 
 
 def test_rows_may_draw_apart() -> None:
-    """As those of a sheet do that is seen from its side."""
+    """Such rows belong to a sheet that is photographed from one side."""
     rows = ["3725048", "9163852", "0274635"]
     fan = np.zeros((5 * CELL, 7 * CELL), dtype=np.uint8)
     for number, row in enumerate(rows):
@@ -101,7 +101,7 @@ def test_the_pieces_of_a_digit_stay_together() -> None:
     """The bar of a 5 is lower than the digits beside it, and belongs to its own row."""
     rows = ["357", "572"]
     picture = sheet(rows)
-    picture[CELL // 2 - 4 : CELL // 2, : 2 * CELL] = 0  # all strokes fall into upper and lower
+    picture[CELL // 2 - 4 : CELL // 2, : 2 * CELL] = 0  # cuts all strokes in two
 
     assert len(read(picture)) == 6
 
@@ -177,7 +177,7 @@ def test_what_is_no_picture_is_refused() -> None:
         recognizer.recognize_sheet(np.zeros((5, 5, 3), dtype=np.uint8))
 
 
-# Parts
+# Regions
 
 
 def ink_within(picture: Grey, box: tuple[float, float, float, float]) -> npt.NDArray[np.uint8]:

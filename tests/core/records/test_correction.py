@@ -1,4 +1,4 @@
-"""Correcting a reading, and taking it back."""
+"""Correcting a reading, and removing the correction."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from digitpad.core.records.correction import complete, corrected, corrected_earl
     ("text", "label", "index", "digit", "after"),
     [
         ("4", None, 0, 9, "9"),
-        ("4", "9", 0, 9, None),  # the same key again takes it back
+        ("4", "9", 0, 9, None),  # the same key again removes the label
         ("4", "9", 0, 7, "7"),
-        ("4", None, 0, 4, "4"),  # it was right, and somebody says so
+        ("4", None, 0, 4, "4"),  # confirms a correct reading
         ("4", "4", 0, 4, None),
         ("?", None, 0, 3, "3"),
         ("2026", None, 2, 7, "2076"),

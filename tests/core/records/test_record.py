@@ -1,4 +1,4 @@
-"""What identifies a finished ink, and whether it was corrected."""
+"""A record's digest, and whether it was corrected."""
 
 from __future__ import annotations
 

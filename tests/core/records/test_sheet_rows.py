@@ -1,4 +1,4 @@
-"""Sheets of many digits: in which order to look, and what is exported."""
+"""Sheets of many digits: their order of doubt, and what is exported."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Files are there as a whole or not at all."""
+"""Files are written completely or not at all."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ from tests.storage.exchange.made_up import names_in
 
 
 class WrongTurnError(Exception):
-    """Something that goes wrong while a file is written."""
+    """An error while a file is written."""
 
 
 @contextmanager
 def room_for(size: int) -> Iterator[None]:
-    """A disk on which no file can be larger: what the system says is what a full one says."""
+    """Limit the size of files: the system's error is the same as on a full disk."""
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
     try:
@@ -72,11 +72,11 @@ def test_what_goes_wrong_leaves_the_old_file_and_nothing_else(
 
 
 def test_what_was_written_takes_no_more_room_once_it_went_wrong(tmp_path: Path) -> None:
-    """Where the system writes files without a name, no folder shows what is left of them."""
+    """If the system writes files without a name, nothing of them stays in a folder."""
     with pytest.raises(WrongTurnError), replacing(tmp_path / "file") as (file,):
         write_and_raise(WrongTurnError, file)
 
-    assert file  # it is still known here
+    assert file  # keeps it referenced
     held = [str(one.readlink()) for one in Path("/proc/self/fd").iterdir() if one.is_symlink()]
     assert not [name for name in held if name.startswith(str(tmp_path))]
 
@@ -172,7 +172,7 @@ def test_a_name_that_is_too_long_is_said_in_words(tmp_path: Path) -> None:
 
 
 def test_it_can_be_written_anywhere_within(tmp_path: Path) -> None:
-    """As archives do, which note a member's size where it began."""
+    """Archives do this, to write a member's size at its beginning."""
     file = AtomicFile(tmp_path / "file")
     file.write(b"0123456789")
 

@@ -1,4 +1,4 @@
-"""Jobs off the GUI thread: one end each, to be cancelled at any moment, no thread left behind."""
+"""Jobs off the GUI thread end once, can be cancelled at any moment, and leave no thread."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from tests.threads import the_running_thread
 
 
 class Heard(QObject):
-    """What a runner told, and on which threads."""
+    """Records what a runner emits, and on which threads."""
 
     def __init__(self, runner: JobRunner) -> None:
         super().__init__()
@@ -64,7 +64,7 @@ def heard(runner: JobRunner) -> Heard:
 
 
 class EndlessJob:
-    """Works until it is stopped; tells when it has begun and when it has ended."""
+    """Works until it is stopped, and reports its beginning and its end."""
 
     def __init__(self) -> None:
         self.has_begun = threading.Event()
@@ -195,7 +195,7 @@ def test_a_job_that_makes_way_rests_and_then_goes_on(
     assert job.has_begun.wait(5)
 
     runner.pause()
-    time.sleep(0.05)  # one step may be on its way
+    time.sleep(0.05)  # one step may still be running
     done = job.done
     time.sleep(0.05)
 
@@ -245,7 +245,7 @@ def test_the_end_of_a_job_that_was_stopped_is_not_taken_for_the_next_one_s(
         runner.start(job)
         assert ended.wait(5)
         time.sleep(0.005)
-        runner.stop()  # its end is on its way by now
+        runner.stop()  # the signal of its end is queued by now
         if round_ % 2:
             QCoreApplication.processEvents()
         endless = EndlessJob()

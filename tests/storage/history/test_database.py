@@ -1,4 +1,4 @@
-"""Opening a history: its modes, and files that are damaged, newer, locked or not ours."""
+"""Opens histories: their file modes, and files that are damaged, newer, locked or not ours."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def path(folder: Path) -> Path:
-    """A history with some rows that is not open."""
+    """Return a history with some rows that is not open."""
     with closing(HistoryFile(folder)) as history:
         history.add_many(record(seed) for seed in range(300))
     return folder / FILE_NAME
@@ -92,7 +92,7 @@ def test_what_is_no_database_is_damaged(folder: Path, contents: bytes) -> None:
 
 @pytest.mark.parametrize("share", [0.02, 0.1])
 def test_a_file_with_overwritten_pages_is_damaged(folder: Path, path: Path, share: float) -> None:
-    """Of the rows or their indexes, which lie at the beginning."""
+    """Damage to the rows or their indexes, which are at the beginning."""
     with path.open("r+b") as file:
         file.seek(int(path.stat().st_size * share))
         file.write(RANDOM)
@@ -210,7 +210,7 @@ def test_other_errors_of_sqlite_are_told_with_its_words() -> None:
 
 
 def test_a_damaged_name_that_is_no_text_is_damage(path: Path) -> None:
-    """SQLite quotes it in its error, which Python cannot decode."""
+    """SQLite quotes the damage in its error, which Python then cannot decode."""
     contents = path.read_bytes()
     path.write_bytes(contents.replace(b"CREATE INDEX", b"CREATE \xff\xfeDEX"))
 

@@ -1,4 +1,4 @@
-"""The history's rows: kept, corrected, found, counted and truly deleted."""
+"""The history keeps, corrects, finds, counts and really deletes rows."""
 
 from __future__ import annotations
 
@@ -162,7 +162,7 @@ def test_a_reading_that_comes_late_is_noted(history: HistoryFile) -> None:
     assert (read.text, read.label, read.model) == ("17", "18", "a network")
     assert history.search(HistoryQuery(which=Which.CORRECTED)) == (row_id,)
     history.delete([row_id])
-    history.set_reading(row_id, read)  # nobody misses it
+    history.set_reading(row_id, read)  # a deleted row is ignored
     assert history.statistics().rows == 0
 
 
@@ -238,7 +238,7 @@ def mixed(history: HistoryFile) -> HistoryFile:
 
 
 def wanted(query: HistoryQuery) -> list[int]:
-    """What a search has to find, sorted and sieved by Python."""
+    """Return what a search must find, filtered and sorted in Python."""
     rows = [(row_id, one) for row_id, one in enumerate(MIXED, start=1) if is_wanted(one, query)]
     rows.sort(key=lambda row: (key_of(row[1], query), row[0]), reverse=query.descending)
     rows.sort(key=lambda row: query.column is Column.LABEL and row[1].label is None)
@@ -330,7 +330,7 @@ def all_bytes(folder: Path) -> bytes:
 
 
 def traces_of(kept: Record) -> list[bytes]:
-    """What would give a record away: pieces of its ink, its digest, and its texts."""
+    """Return traces of a record: pieces of its ink, its digest, and its texts."""
     content = bytes_of(kept.content)
     return [
         content[8:32],
@@ -342,7 +342,7 @@ def traces_of(kept: Record) -> list[bytes]:
 
 
 def telling(seed: int) -> Record:
-    """With texts that occur nowhere else."""
+    """Return records with texts that occur nowhere else."""
     generator = random.Random(seed)
     text, label = (str(generator.randrange(10**29, 10**30)) for _ in range(2))
     points = generator.choice([20, 120])  # some fill pages of their own
@@ -364,11 +364,11 @@ def test_deleted_bytes_are_gone_from_all_files(tmp_path: Path, forget: Forget) -
     with closing(HistoryFile(tmp_path)) as history:
         row_ids = [history.add(one) for one in many]
         for row_id in row_ids[::5]:
-            history.set_label(row_id, "5")  # the label before is to go, too
+            history.set_label(row_id, "5")  # no trace of the earlier label may stay either
         gone = random.Random(0).sample(range(300), 180)
         before = all_bytes(tmp_path)
 
-        for turn in range(3):  # what moves to other pages meanwhile leaves no copies
+        for turn in range(3):  # rows that move to other pages in between leave no copies
             forget(history, [row_ids[index] for index in gone[turn::3]])
 
         after = all_bytes(tmp_path)

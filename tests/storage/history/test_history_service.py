@@ -1,4 +1,4 @@
-"""The history in the background: everything written, in order, and a clean goodbye."""
+"""The history in the background: all writes happen, in order, with a clean shutdown."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from tests.threads import the_running_thread
 
 
 class Heard(QObject):
-    """What a service told, and on which threads."""
+    """Records what a service emits, and on which threads."""
 
     def __init__(self, service: HistoryService) -> None:
         super().__init__()
@@ -76,7 +76,7 @@ class Heard(QObject):
 
 
 class SlowFile(HistoryFile):
-    """Does each thing when it is let; takes down what it was asked for."""
+    """Answers each request when the test lets it, and records the requests."""
 
     gate: threading.Semaphore
     asked: list[object]
@@ -340,7 +340,7 @@ def test_a_change_that_fails_is_told_and_does_not_stop_the_next(
     qtbot.waitUntil(lambda: bool(heard.added))
 
     assert heard.failures == ["This drawing is no longer in the history."]
-    assert not caplog.records  # it was deleted meanwhile, which is no fault
+    assert not caplog.records  # a row that was deleted meanwhile is no error
 
 
 def test_what_a_locked_file_does_not_take_is_written_later_in_order(
@@ -361,7 +361,7 @@ def test_what_a_locked_file_does_not_take_is_written_later_in_order(
     service.add(record(3))
     service.stop()
 
-    assert len(heard.failures) == 1  # and not for each
+    assert len(heard.failures) == 1  # one message for all, not one for each
     assert "Another program is using the history" in heard.failures[0]
     assert texts_in(tmp_path) == ["0", "1", "2", "3"]
 
@@ -393,7 +393,7 @@ def test_damage_found_while_it_runs_loses_no_later_record(
         file.seek(4096)
         file.write(bytes(range(255, -1, -1)) * 16 * 200)
     with closing(sqlite3.connect(tmp_path / FILE_NAME)) as other:
-        other.execute("PRAGMA user_version = 1")  # so that what was read before is void
+        other.execute("PRAGMA user_version = 1")  # so that the rows read before are out of date
         other.commit()
     service.add(record(1_000))
     service.read_rows(tuple(range(1, 500)))

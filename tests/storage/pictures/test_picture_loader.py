@@ -1,4 +1,4 @@
-"""Pictures loaded in the background: every kind, the newest only, and a clean goodbye."""
+"""Background loading of pictures: every kind, only the newest, and a clean shutdown."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ QUARTER_TURN, ORIENTATION = 6, 0x0112  # of EXIF
 
 
 class Heard(QObject):
-    """What a loader told, and on which thread."""
+    """Records what a loader emits, and on which thread."""
 
     def __init__(self, loader: PictureLoader) -> None:
         super().__init__()
@@ -49,7 +49,7 @@ class Heard(QObject):
 
 
 class SlowFinder:
-    """Finds ink when it is let."""
+    """Finds ink when the test lets it."""
 
     def __init__(self) -> None:
         self.gate = threading.Semaphore(0)
@@ -265,7 +265,7 @@ def test_an_error_while_looking_for_ink_is_told_and_the_next_picture_is_loaded(
     loader.stop()
 
 
-# Newest only, and leaving
+# Only the newest, and shutting down
 
 
 def blank(width: int) -> bytes:

@@ -1,4 +1,4 @@
-"""Lines that are joined as a letter's are, and lines that only touch."""
+"""Lines that belong together, as in a letter, and lines that only touch."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Ways through a picture from top to bottom."""
+"""Seams through a picture from top to bottom."""
 
 from __future__ import annotations
 

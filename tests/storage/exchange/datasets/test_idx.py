@@ -1,4 +1,4 @@
-"""MNIST's pair of files."""
+"""Exports and imports of IDX, MNIST's pair of files."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ NAMES = ["mine", "mine-images-idx3-ubyte", "mine-labels-idx1-ubyte"]
 
 
 def mnist_loader(path: Path) -> Grey:
-    """A file as the usual loaders read it: a header of big-endian numbers, then bytes."""
+    """Read a file as the usual loaders do: a header of big-endian numbers, then bytes."""
     packed = path.suffix == ".gz"
     content = gzip.decompress(path.read_bytes()) if packed else path.read_bytes()
     zero, kind, sides = struct.unpack_from(">HBB", content)
@@ -62,7 +62,7 @@ def test_the_same_records_give_the_same_bytes(tmp_path: Path) -> None:
 
     one, other = (path.read_bytes() for path in sorted(tmp_path.glob("*images*")))
     assert one == other
-    assert one[4:8] == bytes(4)  # no time of day
+    assert one[4:8] == bytes(4)  # no timestamp
 
 
 def save(path: Path, content: bytes) -> Path:

@@ -65,7 +65,7 @@ def read_line(folder: Path, line: Any) -> Record | LineError:
 
 
 def fits(value: Any, schema: dict[str, Any]) -> bool:
-    """Whether a value is what a JSON Schema allows; knows the words that ours uses."""
+    """Return whether a JSON Schema allows a value; knows the keywords that ours uses."""
     kinds = schema.get("type", [])
     kinds = [kinds] if isinstance(kinds, str) else kinds
     if kinds and not any(isinstance(value, KINDS[kind]) for kind in kinds):
@@ -94,7 +94,7 @@ def fits(value: Any, schema: dict[str, Any]) -> bool:
 
 
 def same(one: Record, other: Any) -> bool:
-    """Whether records agree in all but the contents, which are compared by their digest."""
+    """Return whether records are equal; contents are compared by their digests."""
     return isinstance(other, Record) and all(
         getattr(one, name) == getattr(other, name)
         for name in (
@@ -203,7 +203,7 @@ def test_a_wrong_value_is_told_in_words_and_by_the_schema_too(
     assert isinstance(entry, LineError)
     assert entry.number == 1
     assert message in entry.reason
-    assert "finished" in change or not fits(line, SCHEMA)  # it knows a time when it sees one
+    assert "finished" in change or not fits(line, SCHEMA)  # it accepts only times
 
 
 @pytest.mark.parametrize(("change", "message"), WRONG_STROKES, ids=str)
@@ -241,7 +241,7 @@ def test_what_is_not_known_is_passed_over(tmp_path: Path) -> None:
 
 
 def version_1(record: Record, **changes: Any) -> dict[str, Any]:
-    """The line that DigitPad 0.1.0 wrote: it calls the label “truth”."""
+    """Return the line that DigitPad 0.1.0 wrote, which calls the label “truth”."""
     line = line_of(record)
     label = line.pop("label")
     return line | {"digitpad": 1, "truth": label} | changes

@@ -1,4 +1,4 @@
-"""Kaggle's tables of digits, alone and with pictures."""
+"""Exports and imports of Kaggle's tables of digits, with and without pictures."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""NumPy's archives."""
+"""Exports and imports of NumPy archives."""
 
 from __future__ import annotations
 
@@ -100,7 +100,7 @@ def test_damaged_arrays_are_refused_in_words(tmp_path: Path, content: bytes) -> 
 
 
 def test_a_bomb_is_read_a_piece_at_a_time(tmp_path: Path) -> None:
-    """A gigabyte of pictures in a megabyte: only what is asked for is unpacked."""
+    """Of a gigabyte of pictures in a megabyte, only those that are read are unpacked."""
     path = tmp_path / "bomb.npz"
     with (
         zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive,
@@ -133,7 +133,7 @@ def test_a_damaged_name_in_the_archive_is_refused_in_words(tmp_path: Path) -> No
     path = tmp_path / "d.npz"
     with zipfile.ZipFile(path, "w") as archive:
         archive.writestr("x.npy", b"")
-        archive.writestr("ä.npy", b"")  # whose flag says UTF-8
+        archive.writestr("ä.npy", b"")  # its flag says UTF-8
     name = "ä.npy".encode()
     path.write_bytes(path.read_bytes().replace(name, b"\xb1\xb1.npy"[: len(name)]))
 

@@ -1,4 +1,4 @@
-"""Ink as W3C InkML, ours and that of other programs."""
+"""InkML files, ours and those of other programs."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def written(folder: Path, text: str | bytes) -> Path:
 
 
 def read_body(folder: Path, body: str) -> Ink:
-    """What is read of other programs' files."""
+    """Return the strokes that are read from another program's file."""
     return inkml.read(written(folder, f'<ink xmlns="{inkml.NAMESPACE}">{body}</ink>'))
 
 

@@ -1,4 +1,4 @@
-"""Drawings as PNG pictures."""
+"""Exports of drawings as PNG pictures."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from tests.storage.exchange.made_up import ink_of, picture_of, pressed_ink
 
 
 def painted_on_the_pad(ink: Ink, side: int) -> Grey:
-    """The ink's coverage as the window paints it, 255 = ink."""
+    """Return the ink's coverage as the window paints it, 255 = ink."""
     layer = InkLayer(QSize(side, side), side, 1.0, QColor("black"))
     layer.repaint(QRect(0, 0, side, side), ink.strokes)
     image = layer.pixmap.toImage().convertToFormat(QImage.Format.Format_Alpha8)

@@ -1,4 +1,4 @@
-"""Looks for texts that do not fit where they are shown."""
+"""Finds texts that do not fit where they are shown."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ MARGINS = 8  # pixels that the frame of a field takes
 
 
 def cut_texts(window: QWidget) -> list[str]:
-    """Every visible text of a window that has not the room it needs, and how much it lacks."""
+    """Yield every visible text of a window that is cut off, and the room it needs."""
     widgets = [window, *window.findChildren(QWidget)]
     return [cut for each in widgets if each.isVisible() for cut in _cuts_of(each)]
 
@@ -81,7 +81,7 @@ def _too_wide(widget: QWidget, needed: int, text: str) -> Iterator[str]:
 
 
 def _takes_given_room(button: QAbstractButton) -> bool:
-    """Whether its type is as large as its room allows, and not the other way round."""
+    """Return whether the widget fits its type size to its room, not its room to its text."""
     return isinstance(button, FittedButton) or button.minimumWidth() == button.maximumWidth()
 
 

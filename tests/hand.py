@@ -1,4 +1,4 @@
-"""A hand for the tests: draws on a pad with the events that a mouse, a pen or a finger sends."""
+"""Draws on a pad with the events of a mouse, a pen or a finger."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def send_mouse(
     device: QPointingDevice | None = None,
     button: Qt.MouseButton = Qt.MouseButton.LeftButton,
 ) -> None:
-    """One mouse event, possibly one that Qt or a driver made up of another device's.
+    """Send a mouse event, perhaps one that Qt or a driver made from another device's.
 
     It moves with `button` down.
     """
@@ -89,7 +89,7 @@ def send_tablet(
     *,
     is_down: bool = True,
 ) -> None:
-    """One event of a stylus. It moves with its tip down, or hovers."""
+    """Send an event of a stylus that moves with its tip down, or hovers."""
     pixels = on(pad, position)
     left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
     event = QTabletEvent(

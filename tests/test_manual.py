@@ -53,7 +53,7 @@ def plain(text: str) -> str:
 
 
 def menu_names(menu: QMenu, path: str) -> Iterator[str]:
-    """The paths of all that is in a menu, as the manual writes them."""
+    """Return the paths of all entries of a menu, as the manual writes them."""
     yield path
     for action in menu.actions():
         inner = action.menu()
@@ -65,7 +65,7 @@ def menu_names(menu: QMenu, path: str) -> Iterator[str]:
 
 
 def names_in(window: QWidget) -> Iterator[str]:
-    """What is written on the menus, buttons, lists and tabs of a window."""
+    """Return the texts on the menus, buttons, lists and tabs of a window."""
     for bar in window.findChildren(QMenuBar):
         for action in bar.actions():
             menu = action.menu()
@@ -91,7 +91,7 @@ def keys_in(window: QWidget) -> Iterator[str]:
 
 @pytest.fixture
 def windows(qtbot: QtBot, tmp_path: Path) -> list[QWidget]:
-    """Every window that the manual is about."""
+    """Return every window that the manual describes."""
     part = Component("DigitPad", "1", "GPL", "")
     windows = [
         create_window(data=tmp_path),
@@ -122,7 +122,7 @@ def test_what_is_bold_exists_in_the_windows(known: set[str]) -> None:
         if bold not in known
     }
 
-    assert unknown == {("index.md", "bold")}  # which tells what bold type means
+    assert unknown == {("index.md", "bold")}  # the sentence that explains bold type
 
 
 def test_every_command_of_the_menus_is_in_the_manual(windows: list[QWidget]) -> None:

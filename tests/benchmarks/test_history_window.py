@@ -29,7 +29,7 @@ RECORDS = [
 
 @pytest.fixture
 def window(qtbot: QtBot) -> HistoryWindow:
-    """A large window full of rows."""
+    """Return a large window full of rows."""
     window = HistoryWindow()
     qtbot.addWidget(window)
 
@@ -51,7 +51,7 @@ def table_of(window: HistoryWindow) -> HistoryTable:
 
 @pytest.mark.parametrize("selected", ["nothing", "a row", "all"])
 def test_other_numbers(window: HistoryWindow, benchmark: BenchmarkFixture, selected: str) -> None:
-    """From the row ids of a search to the painted table, in turn 100,000 and half of them."""
+    """Measure from a search's row ids to the painted table, in turn 100,000 and half of them."""
     if selected == "all":
         table_of(window).selectAll()
     elif selected == "a row":
@@ -69,7 +69,7 @@ def test_other_numbers(window: HistoryWindow, benchmark: BenchmarkFixture, selec
 
 @pytest.mark.parametrize("step", ["a row", "a page", "far"])
 def test_scrolling(window: HistoryWindow, benchmark: BenchmarkFixture, step: str) -> None:
-    """From a movement of the slider to the painted table."""
+    """Measure from a movement of the slider to the painted table."""
     table = table_of(window)
     bar = table.verticalScrollBar()
     height = table.verticalHeader().defaultSectionSize()

@@ -48,7 +48,7 @@ def parts(qtbot: QtBot) -> Parts:
 
 
 def scribble() -> Iterator[Position]:
-    """Places for a pen that never rests, a hundred to a stroke."""
+    """Yield positions of a pen that never rests, a hundred for each stroke."""
     angle = np.linspace(0, 40, 100)
     return cycle(zip(0.5 + 0.4 * np.sin(angle), 0.5 + 0.4 * np.cos(1.3 * angle), strict=True))
 
@@ -63,7 +63,7 @@ def show_percentiles(benchmark: BenchmarkFixture, *shares: int) -> None:
 
 
 def test_pen_event_while_reading(parts: Parts, benchmark: BenchmarkFixture) -> None:
-    """From the arrival of a mouse move to the end of its handler, with a reading running."""
+    """Measure from the arrival of a mouse move to the end of its handler, during a reading."""
     positions = scribble()
     count = 0
 
@@ -86,7 +86,7 @@ def test_pen_event_while_reading(parts: Parts, benchmark: BenchmarkFixture) -> N
 
 
 def test_bars_after_the_last_event(parts: Parts, benchmark: BenchmarkFixture) -> None:
-    """From a mouse move to the painted bars of the ink that ends with it."""
+    """Measure from a mouse move to the painted bars of the ink that ends with it."""
     positions = scribble()
     hand.send_mouse(parts.pad, QEvent.Type.MouseButtonPress, next(positions))
 
@@ -114,7 +114,7 @@ def test_repaint_during_a_long_stroke(
 def test_repaint_while_a_data_set_is_written(
     parts: Parts, benchmark: BenchmarkFixture, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    """The same, while the history goes out on a thread of its own."""
+    """Measure the same while the history is exported on its thread."""
     record = Record(ink_from(strokes_of(8)), datetime.now(UTC), label="8")
     runner = JobRunner()
     parts.pad.ink_moved.connect(runner.pause)
@@ -129,7 +129,7 @@ def test_repaint_while_a_data_set_is_written(
 def test_repaint_while_a_data_set_is_read(
     parts: Parts, benchmark: BenchmarkFixture, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    """The same, while drawings come into a history on a thread of its own."""
+    """Measure the same while drawings are imported into a history on its thread."""
     write_drawings(tmp_path / "in.jsonl", IMPORTED)
     runner = JobRunner()
     parts.pad.ink_moved.connect(runner.pause)
@@ -142,7 +142,7 @@ def test_repaint_while_a_data_set_is_read(
 
 
 def write_drawings(path: Path, count: int) -> None:
-    """So many lines of JSON, no two of the same ink."""
+    """Write this many lines of JSON, all with different ink."""
     line = json_lines.line_of(Record(ink_from(strokes_of(8)), datetime.now(UTC), "8"))
     before, x, positions = line.partition(b'"x":[')
     _, _, after = positions.partition(b",")
@@ -171,7 +171,7 @@ def draw_long_stroke(
 
 
 def test_memory_after_many_drawings(parts: Parts, benchmark: BenchmarkFixture) -> None:
-    """How much the process grows by 10,000 drawings, each drawn, read and cleared."""
+    """Measure how much the process grows by 10,000 drawings, each drawn, read and cleared."""
 
     def draw_many(count: int) -> None:
         for number in range(count):

@@ -1,4 +1,4 @@
-"""The program in a real window: X events from xdotool, as from a hand at the mouse."""
+"""The program in a real window, with X events from xdotool as from a mouse."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ sys.exit(application.exec())
 
 
 class Program:
-    """The running program, and a hand on the mouse of its display."""
+    """The running program, and the mouse of its display."""
 
     def __init__(self, display: str, folder: Path) -> None:
         self._environment = os.environ | {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
@@ -59,7 +59,7 @@ class Program:
             )
 
     def wait_for(self, answer: str) -> tuple[int, int, int]:
-        """Wait until the window shows an answer; returns the pad's corner and side."""
+        """Wait until the window shows an answer; return the pad's corner and side."""
         ends = time.monotonic() + 30
         while time.monotonic() < ends:
             lines = self._log.read_text().splitlines()

@@ -1,4 +1,4 @@
-"""What goes into the bundle, and what does not."""
+"""What the bundle contains, and what it leaves out."""
 
 from __future__ import annotations
 
@@ -124,7 +124,7 @@ def test_links_to_what_was_left_out_go_with_it(bundling: ModuleType) -> None:
 
 
 def icu_data(tables: dict[str, bytes]) -> bytes:
-    """Data as ICU has them: a header of 32 bytes, positions, names, tables."""
+    """Return data in ICU's format: a header of 32 bytes, positions, names, tables."""
     header = struct.pack("<HH8x4s", 32, 0x27DA, b"CmnD").ljust(32, b"\0")
     names = b"".join(name.encode() + b"\0" for name in tables)
     begin = 4 + 8 * len(tables)

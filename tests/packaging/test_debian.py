@@ -1,4 +1,4 @@
-"""The Debian package, as far as it can be told without building the bundle."""
+"""The Debian package, as far as it can be tested without building the bundle."""
 
 from __future__ import annotations
 

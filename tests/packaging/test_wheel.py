@@ -1,4 +1,4 @@
-"""The wheel carries everything that the program needs."""
+"""The wheel contains everything that the program needs."""
 
 from __future__ import annotations
 
@@ -122,7 +122,7 @@ def test_manual_and_the_network_s_papers_are_whole_in_the_wheel(installed: Path)
 
 
 def missing_files(first: Path) -> Iterator[str]:
-    """What the pages of a book show or link to, and is not there."""
+    """Return the missing files that the pages of a book show or link to."""
     book = read_book(first)
     assert len(book) > 1
     for page in book:

@@ -1,4 +1,4 @@
-"""The texts of every language: all there, whole, and packed as they are written."""
+"""The texts of every language are complete, intact, and packed as they are written."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ Button = QDialogButtonBox.StandardButton
 
 @dataclass(frozen=True)
 class Message:
-    """A text and its translations, of which there are several where it counts something."""
+    """A text and its translations; there are several if it contains a count."""
 
     context: str
     source: str
@@ -86,7 +86,7 @@ def speak(qapp: QApplication) -> Iterator[Translation]:
 
 @pytest.fixture(scope="module")
 def maker() -> ModuleType:
-    """What `make translations` runs."""
+    """Return the script that `make translations` runs."""
     spec = importlib.util.spec_from_file_location("translations", ROOT / ".ci/translations.py")
     assert spec is not None
     assert spec.loader is not None
@@ -122,7 +122,7 @@ def _marked_in(path: Path) -> Iterator[str]:
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Call):
             name = getattr(node.func, "attr", getattr(node.func, "id", ""))
-            index = 0 if name == "tr" else 1  # what is translated; before it, its context
+            index = 0 if name == "tr" else 1  # of the text; the context comes before it
             if name in MARKED and len(node.args) > index:
                 text = node.args[index]
                 if isinstance(text, ast.Constant) and isinstance(text.value, str):

@@ -1,4 +1,4 @@
-"""One program for one user and data folder: what a second start does, and what it withstands."""
+"""One program for each user and data folder: what a second start does, and what it withstands."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ SHORT_ROUNDS, MANY_ROUNDS = 1, 25
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="sockets with names of files")
 
-# Finds its role as the program does, and says it and what it is called for; opens no window.
+# Finds its role as the program does, and prints it and the calls it receives; opens no window.
 PEER = """
 import sys
 from pathlib import Path
@@ -55,7 +55,7 @@ _peers: list[Peer] = []
 
 
 class Peer:
-    """A process that is the first, or the next."""
+    """A process that is the first start or a later one."""
 
     def __init__(
         self,
@@ -161,7 +161,7 @@ def test_who_finds_the_first_hanging_works_alone_and_does_not_take_its_place(
 
 
 def a_stale_lock() -> bytes:
-    """What DigitPad 0.1.0 left behind at a sudden end."""
+    """Return the content of the lock that DigitPad 0.1.0 left after a crash."""
     process = subprocess.Popen([sys.executable, "-c", ""])
     process.wait()
     return f"{process.pid}\npython3.11\n{QSysInfo.machineHostName()}\n".encode()
@@ -257,7 +257,7 @@ def test_the_folder_for_such_things_is_preferred_but_the_first_is_found_without_
 
 
 class Heard(QObject):
-    """What an instance was called for."""
+    """Records the calls that an instance receives."""
 
     def __init__(self, instance: SingleInstance) -> None:
         super().__init__()
@@ -280,7 +280,7 @@ def instance(data: Path, qapp: object, monkeypatch: pytest.MonkeyPatch) -> Itera
 
 
 def answer_to(message: bytes, data: Path, qtbot: QtBot) -> bytes:
-    """What is answered to a message from another thread; nothing where it is hung up on."""
+    """Send a message from another thread; return the answer, or nothing after a hang-up."""
     answers: list[bytes] = []
 
     def talk() -> None:

@@ -1,4 +1,4 @@
-"""Damage by chance to any bytes: the ten ways in which files break, or are broken."""
+"""Damages bytes at random, in the ten ways in which files break or are broken."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ LONGEST_CUT = 40  # bytes
 
 
 def damaged(whole: bytes, chance: random.Random) -> bytes:
-    """The bytes with one to four spots of damage, most of them near the beginning."""
+    """Return the bytes with damage at one to four positions, most of them near the beginning."""
     content = whole
     for _ in range(chance.randint(1, 4)):
         start = int(len(content) * chance.random() ** 3)

@@ -1,4 +1,4 @@
-"""An engine whose every reading tells the ink that it was made of, and a hand that watches it."""
+"""An engine whose readings identify their ink, and a user who checks them."""
 
 from __future__ import annotations
 
@@ -31,20 +31,20 @@ from tests.window import Window
 MOST_DIGITS = 3
 FAILS = 0.15  # of the readings
 NOTHING = "nothing was copied"
-READING = re.compile(r"(\d), \d+ %")  # as a screen reader is told of a digit
+READING = re.compile(r"(\d), \d+ %")  # as announced to screen readers
 
 
 def text_of(content: Content) -> str:
-    """What a Telltale reads: the digits of the ink's digest, one to three of them."""
+    """Return what a Telltale reads: one to three digits from the ink's digest."""
     count, *digits = hashlib.sha256(digest_of(content).encode()).digest()
     return "".join(str(digit % DIGITS) for digit in digits[: 1 + count % MOST_DIGITS])
 
 
 class Telltale:
-    """Reads after a while, and sometimes not at all."""
+    """Reads after a random pause, and sometimes fails."""
 
     def __init__(self, chance: random.Random, longest: float) -> None:
-        """It sleeps up to `longest` seconds."""
+        """Each reading sleeps up to `longest` seconds."""
         self._random = chance
         self._longest = longest
 
@@ -68,7 +68,7 @@ def _boxed(digit: int, index: int) -> BoxedReading:
 
 
 class Watcher(QObject):
-    """Does what users do, by chance, and looks after each step for what is of other ink."""
+    """Acts at random as users do, and checks after each step that nothing belongs to other ink."""
 
     def __init__(self, parts: Parts, chance: random.Random) -> None:
         super().__init__()
@@ -78,7 +78,7 @@ class Watcher(QObject):
         self._on_pad: Content = EMPTY_INK
         self._is_down = False
         self.given: dict[str, set[str]] = defaultdict(set)  # labels, by their ink's digest
-        self.seen: Counter[str] = Counter()  # so that a run which shows nothing is noticed
+        self.seen: Counter[str] = Counter()  # so that a run without any readings is noticed
         self.done: list[str] = []
         parts.pad.ink_moved.connect(self._note)
         parts.document.ink_changed.connect(self._note)
@@ -140,7 +140,7 @@ class Watcher(QObject):
         return widget.palette().color(role) != self._parts.window.palette().color(role)
 
     def check_label(self, content: Content, label: str | None) -> None:
-        """What is told of an ink is what was told of it, and as read elsewhere."""
+        """Check that each digit of a label was given to this ink or read in it."""
         text = text_of(content)
         allowed = self.given[digest_of(content)]
         for index, digit in enumerate(label or ""):
@@ -170,7 +170,7 @@ class Watcher(QObject):
         )
 
     def _move(self) -> None:
-        """The pen goes down, or on, or up."""
+        """Press, move or lift the pen."""
         if not self._is_down:
             self._is_down = True
             hand.send_mouse(self._window.pad, QEvent.Type.MouseButtonPress, self._position())
@@ -221,7 +221,7 @@ class Watcher(QObject):
         tell()
         if is_heard:
             self.seen["labels"] += 1
-            assert self._parts.document.label != before  # it is not lost
+            assert self._parts.document.label != before  # the label is not lost
 
     def _choose(self) -> None:
         if buttons := self._window.digit_buttons:
@@ -241,7 +241,7 @@ class Watcher(QObject):
         self._parts.document.open(Picture(ink))
 
     def _open_row(self) -> None:
-        """Bring any drawing of the history back."""
+        """Open any drawing of the history on the pad."""
         self._lift()
         self._window.action("history").trigger()
         [view] = [

@@ -1,4 +1,4 @@
-"""The pad under hands that do anything in any order: what must hold whatever came before."""
+"""Random input on the pad: what must hold after any events in any order."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ BUTTONS = [Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, Qt.MouseButton
 
 
 class Desk:
-    """A pad with its document, and two hands that know no rules."""
+    """A pad with its document, and a user without rules."""
 
     def __init__(self, qtbot: QtBot, seed: int) -> None:
         self._random = random.Random(seed)
@@ -67,7 +67,7 @@ class Desk:
         self._random.choices(list(ways), list(ways.values()))[0]()
 
     def let_go(self) -> None:
-        """End whatever is under way, as another window in front does."""
+        """End any stroke, as another window in front does."""
         QApplication.sendEvent(self.pad, QEvent(QEvent.Type.WindowDeactivate))
 
     def picture(self) -> QImage:

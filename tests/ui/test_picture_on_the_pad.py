@@ -1,4 +1,4 @@
-"""A picture on the pad: it is seen, boxed, and gives way to a stroke."""
+"""A picture on the pad is shown, framed, and replaced by a stroke."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def pad(qtbot: QtBot, document: InkDocument) -> InkPad:
 
 
 def left_half() -> Picture:
-    """Twice as wide as high, its left half ink."""
+    """Return a picture twice as wide as high, whose left half is ink."""
     ink = np.zeros((20, 40), dtype=np.uint8)
     ink[:, :20] = 255
     return Picture(ink)

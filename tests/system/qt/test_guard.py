@@ -1,4 +1,4 @@
-"""An error in a method that Qt calls is told once, and the program goes on.
+"""An error in a method that Qt calls is reported once, and the program continues.
 
 The errors here are the interpreter's own: on Python 3.11 those end a process where they reach Qt.
 """
@@ -58,7 +58,7 @@ def test_a_class_that_is_not_guarded_is_found() -> None:
 
 
 def test_an_error_in_any_override_is_told_and_ends_nothing() -> None:
-    """All are broken at once, in a process of their own, and Qt calls each."""
+    """All are broken at once in a separate process, and Qt calls each."""
     ran = subprocess.run(
         [sys.executable, "-W", "error", "-m", "tests.overrides"],
         cwd=ROOT,
@@ -151,7 +151,7 @@ FAIL_AT_EVERY_EVENT = """
 
 
 def test_an_error_at_every_event_does_not_bring_itself_about_for_ever(tmp_path: Path) -> None:
-    """To tell of one makes events, too."""
+    """Reporting an error causes events, too."""
     act = BREAK.format(broken=FAIL_AT_EVERY_EVENT)
     code, out, errors = program.end_of(program.start("--data", tmp_path, act=act, folder=ROOT))
 
@@ -165,7 +165,7 @@ def test_an_error_at_every_event_does_not_bring_itself_about_for_ever(tmp_path: 
 
 @pytest.fixture
 def told(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[BaseException]]:
-    """The errors that were told, kept as the event loop of a demo keeps them."""
+    """Returns the reported errors, kept as in the event loop of a demo."""
     errors: list[BaseException] = []
     monkeypatch.setattr(sys, "excepthook", lambda _kind, error, _trace: errors.append(error))
     yield errors
@@ -174,7 +174,7 @@ def told(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[BaseException]]:
 
 @guarded
 class Half(QWidget):
-    """Fails when half of it is painted, with its painter still at work."""
+    """Fails half way through painting, while its painter is active."""
 
     def __init__(self) -> None:
         super().__init__()

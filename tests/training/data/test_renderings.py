@@ -1,4 +1,4 @@
-"""One stroke sample drawn in different ways."""
+"""One stroke sample in different render styles."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ NAMES = [style.name for style in RENDER_STYLES]
 
 
 def box_of(picture: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """The first and the last row and column with ink in them, counting half-inked edges."""
+    """Return the first and last row and column with ink, edges that are half ink included."""
     rows, columns = np.flatnonzero((picture > 127).any(1)), np.flatnonzero((picture > 127).any(0))
     return np.array([rows[0], columns[0]]), np.array([rows[-1] + 1, columns[-1] + 1])
 

@@ -1,4 +1,4 @@
-"""What a screen reader is told, and when."""
+"""Announcements to screen readers: their texts and their timing."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from digitpad.core.recognition.number import NumberReading
 from digitpad.ui.answer.announcer import Announcer
 from tests.ui.answer.test_number_view import boxed, number
 
-REST = 60  # milliseconds, so that the tests need not wait as long as a listener
+REST = 60  # milliseconds, shorter than in the program, so that tests are quick
 
 
 def answer(number: NumberReading) -> Answer:
@@ -20,7 +20,7 @@ def answer(number: NumberReading) -> Answer:
 
 
 class Listener:
-    """Hears what is announced."""
+    """Records what is announced."""
 
     def __init__(self, announcer: Announcer, qtbot: QtBot) -> None:
         self.heard: list[str] = []

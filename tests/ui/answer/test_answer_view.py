@@ -1,4 +1,4 @@
-"""What the answer says."""
+"""The texts of the answer."""
 
 from __future__ import annotations
 

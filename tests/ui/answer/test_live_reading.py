@@ -1,4 +1,4 @@
-"""When ink is read."""
+"""When live reading requests and shows readings."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ INK = Ink((Stroke((Point(0.1, 0.1), Point(0.9, 0.9))),))
 MORE_INK = INK.with_stroke(Stroke((Point(0.9, 0.1),)))
 MOST_INK = MORE_INK.with_stroke(Stroke((Point(0.1, 0.9),)))
 
-NOTHING_SHOWN = ("shown", EMPTY_INK, False)  # and a reading is on its way
+NOTHING_SHOWN = ("shown", EMPTY_INK, False)  # and a reading is running
 
 
 class Told:
-    """Everything a LiveReading said, in order."""
+    """Records everything a LiveReading emits, in order."""
 
     def __init__(self, live: LiveReading) -> None:
         self.events: list[object] = []

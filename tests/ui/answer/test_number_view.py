@@ -35,7 +35,7 @@ def number(*digits: int | None) -> NumberReading:
 
 
 class Seen:
-    """A view and what it told."""
+    """A view, and what it emitted."""
 
     def __init__(self, qtbot: QtBot) -> None:
         self.view = NumberView()

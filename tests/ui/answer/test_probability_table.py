@@ -20,7 +20,7 @@ BLANK = [0.0] * 10
 
 @pytest.fixture
 def table(qtbot: QtBot) -> Iterator[ProbabilityTable]:
-    """A table in a window in which another part has the focus."""
+    """A table in a window in which another widget has the focus."""
     window = QWidget()
     qtbot.addWidget(window)
     column = QVBoxLayout(window)

@@ -1,4 +1,4 @@
-"""Bars or a table: whichever is shown is up to date."""
+"""The view that is shown, bars or a table, is up to date."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What runs beside a window shows in a row of it, and lets the window be."""
+"""Jobs show their progress in a row of the window, and the window stays usable."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""About DigitPad: what it is made of."""
+"""The dialog About DigitPad: versions and licences."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Markdown on disk as a book."""
+"""Markdown files are read as a book."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The help window."""
+"""The help window: pages, links, contents and search."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def first(tmp_path: Path) -> Path:
 
 
 class Reader:
-    """The window through the eyes and hands of its reader."""
+    """The window as its reader sees and uses it."""
 
     def __init__(self, window: HelpWindow) -> None:
         self.window = window
@@ -202,7 +202,7 @@ def test_search_counts_in_all_pages_and_goes_through_them(reader: Reader) -> Non
 
 
 def test_search_goes_backward(reader: Reader) -> None:
-    reader.action("find").trigger()  # keys of a window work where they go to it
+    reader.action("find").trigger()  # keys only work in the active window
     reader.look_for("ink")
     QTest.keyClick(reader.search, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
 

@@ -1,4 +1,4 @@
-"""The history as a table that holds only what was looked at."""
+"""The history as a table that holds only the rows that were in view."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ RECORD = Record(EMPTY_INK, datetime(2026, 1, 5, tzinfo=UTC), "4", Verdict.DIGIT,
 
 
 class Asked:
-    """A model, and the pages that it asked for."""
+    """A model, and the pages that it requested."""
 
     def __init__(self, qtbot: QtBot) -> None:
         self._qtbot = qtbot
@@ -30,7 +30,7 @@ class Asked:
         self.model.rows_requested.connect(self.pages.append)
 
     def look_at(self, first: int, last: int) -> tuple[int, ...] | None:
-        """The page that is asked for when these rows are in view."""
+        """Return the page that is requested when these rows are in view."""
         self.pages.clear()
         self.model.look_at(first, last)
         self._qtbot.wait(5)
@@ -105,7 +105,7 @@ def test_the_rows_that_are_kept_are_bounded(asked: Asked) -> None:
         page = asked.look_at(first, first + PAGE_ROWS - 1)
         assert page is not None
         asked.answer(page)
-        asked.look_at(0, 9)  # what is looked at often stays
+        asked.look_at(0, 9)  # rows that are often in view stay
     kept = [row_id for row_id in ROW_IDS if asked.model.record_of(row_id)]
     assert len(kept) == MOST_ROWS_KEPT
     assert set(ROW_IDS[:10]) <= set(kept)

@@ -48,7 +48,7 @@ def row(row_id: int, text: str = "4", label: str | None = None) -> HistoryRow:
 
 
 class Owner:
-    """A history in memory: answers the window and does what it asks for, as the program would."""
+    """A history in memory that answers the window's requests as the program does."""
 
     def __init__(self, window: HistoryWindow, rows: list[HistoryRow]) -> None:
         self.window = window
@@ -105,7 +105,7 @@ def matches(record: Record, query: HistoryQuery) -> bool:
 
 
 class Desk:
-    """The window on a screen, its owner, and a hand."""
+    """The window on a screen, with its owner, mouse and keyboard."""
 
     def __init__(self, qtbot: QtBot, rows: list[HistoryRow]) -> None:
         self.qtbot = qtbot
@@ -121,7 +121,7 @@ class Desk:
         self.rest()
 
     def rest(self) -> None:
-        """Wait until everything that was begun is done."""
+        """Wait until nothing is pending."""
         QApplication.processEvents()
         self.qtbot.waitUntil(self._is_at_rest)
         QApplication.processEvents()
@@ -188,7 +188,7 @@ class Desk:
         self.rest()
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Modifier.NoModifier) -> None:
-        """Press a key where the keys go now."""
+        """Press a key in the widget that has the focus."""
         QTest.keyClick(self.focus, key, modifier)
 
     def type(self, text: str) -> None:
@@ -562,7 +562,7 @@ def test_right_and_wrong_look_different_though_the_label_is_the_same(desk_with: 
     assert wrong.toImage() != right.toImage()
 
 
-# Leaving
+# Closing
 
 
 @pytest.mark.parametrize("part", ["search", "filter", "history", "keep", "open_button", "more"])
@@ -628,7 +628,7 @@ def test_escape_in_the_filters_list_closes_the_list(desk: Desk) -> None:
     assert desk.window.isVisible()
 
 
-# Staying in place
+# The view stays where it is
 
 
 def test_a_refresh_keeps_selection_and_place(desk: Desk) -> None:
@@ -790,7 +790,7 @@ def test_rows_far_away_cannot_be_told_unseen(desk_with: MakeDesk) -> None:
     assert desk.owner.deleted == [tuple(range(500, 0, -1))]
 
 
-# Keeping, and what is heard and seen
+# The keep setting, screen readers and colours
 
 
 def test_keeping_is_told_only_when_the_user_changes_it(desk: Desk) -> None:

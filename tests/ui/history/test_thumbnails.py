@@ -1,4 +1,4 @@
-"""Small pictures of ink and pictures."""
+"""Thumbnails of ink and pictures."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def opacity_of(pixmap: QPixmap) -> npt.NDArray[np.uint8]:
 
 
 def box_of(pixmap: QPixmap) -> tuple[int, int, int, int]:
-    """Left, top, right and bottom of all that is painted, in the screen's pixels."""
+    """Return left, top, right and bottom of the painted pixels, in the screen's pixels."""
     rows, columns = np.nonzero(opacity_of(pixmap) > 60)
     return int(columns.min()), int(rows.min()), int(columns.max()), int(rows.max())
 

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QApplication
 from digitpad.core.arrays import Grey
 from digitpad.ui.pad.cursors import LEAST, MOST, round_cursor
 
-HALO = 2.5  # the light line, half of which lies outside of the circle
+HALO = 2.5  # the light line, half of which is outside the circle
 
 
 def on_paper(cursor: QCursor, paper: str) -> Grey:
-    """The cursor's pixels, shown before a paper of this colour."""
+    """Return the cursor's pixels on a background of this colour."""
     pixmap = cursor.pixmap()
     image = QImage(pixmap.size(), QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(pixmap.devicePixelRatio())

@@ -69,7 +69,7 @@ PICTURE = Picture(np.full((3, 3), 255, dtype=np.uint8))
 
 @pytest.fixture
 def told(document: InkDocument) -> list[tuple[str, Content]]:
-    """What was said to be finished and resumed."""
+    """Records the pages that were finished and resumed."""
     told: list[tuple[str, Content]] = []
     document.finished.connect(lambda page: told.append(("finished", page.content)))
     document.resumed.connect(lambda page: told.append(("resumed", page.content)))
@@ -132,7 +132,7 @@ def test_telling_the_label_does_not_ask_for_another_reading(
 
 
 def test_a_document_that_goes_destroys_its_steps_first(document: InkDocument) -> None:
-    """Else garbage of several windows may crash, as chance will have it."""
+    """Otherwise garbage of several windows may crash now and then."""
     document.add_stroke(FIRST)
     stack = document.undo_stack
     document.__del__()

@@ -1,4 +1,4 @@
-"""The pad, drawn and erased on."""
+"""Drawing and erasing on the pad."""
 
 from __future__ import annotations
 
@@ -116,7 +116,7 @@ def test_cancelling_takes_only_the_stroke_under_the_pen(pad: InkPad, drawn: Draw
 
 @pytest.fixture
 def erased(pad: InkPad) -> list[Ink]:
-    """What movements of the eraser left."""
+    """Return what the eraser's movements left."""
     inks: list[Ink] = []
     pad.ink_erased.connect(inks.append)
     return inks
@@ -147,7 +147,7 @@ def test_the_eraser_cuts_the_line_where_it_passes(
 
     assert len(erased) == 1
     assert len(erased[0].strokes) == 2
-    assert drawn.moved[-1] is erased[0]  # and was told while it moved
+    assert drawn.moved[-1] is erased[0]  # and was emitted while it moved
     assert grey_at(pad, 0.5, 0.5) > 200
     assert grey_at(pad, 0.2, 0.5) < 50
     assert len(drawn.strokes) == 1  # nothing was drawn
@@ -201,7 +201,7 @@ def test_erasing_can_be_cancelled_midway(pad: InkPad, drawn: Drawn, erased: list
 
 
 def outline(pad: InkPad) -> float:
-    """How wide the cursor's circle is, in pad units; to a pixel or two."""
+    """Return the width of the cursor's circle in pad units, to a pixel or two."""
     return (pad.cursor().pixmap().width() - 4) / SIDE
 
 
@@ -230,7 +230,7 @@ def test_the_cursor_outlines_what_is_at_work(pad: InkPad, drawn: Drawn) -> None:
     assert outline(pad) == pen
 
     hand.send_tablet(pad, QEvent.Type.TabletPress, (0.5, 0.5), 0.5)
-    pad.set_erasing(True)  # by key, for what comes next
+    pad.set_erasing(True)  # by key, for the next stroke
     assert outline(pad) == pen
     hand.send_tablet(pad, QEvent.Type.TabletRelease, (0.5, 0.5), 0.0)
     assert outline(pad) == eraser

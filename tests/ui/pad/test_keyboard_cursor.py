@@ -79,7 +79,7 @@ def test_the_releases_of_a_repeating_key_are_none(qapp: QApplication) -> None:
 
 
 def test_hidden_it_forgets_the_keys_held_but_not_its_place(qapp: QApplication) -> None:
-    """Their releases go elsewhere when the keyboard does."""
+    """When the focus moves, another widget receives the releases."""
     cross = KeyboardCursor()
     cross.step(press(RIGHT))
     cross.hide()

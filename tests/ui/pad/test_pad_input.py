@@ -1,4 +1,4 @@
-"""The pad under the hands and devices that there are: mouse, pen, finger, keys."""
+"""The pad with all devices: mouse, pen, finger, keys."""
 
 from __future__ import annotations
 
@@ -233,7 +233,7 @@ def test_places_that_are_no_numbers_are_harmless(
 
 
 class Clock:
-    """Seconds that pass when a test says so."""
+    """A clock in seconds that a test advances."""
 
     def __init__(self) -> None:
         self.now = 100.0
@@ -260,7 +260,7 @@ def timed(qtbot: QtBot, clock: Clock) -> Drawn:
 def test_a_whole_click_after_the_pens_own_events_adds_nothing(
     timed: Drawn, clock: Clock, after: float
 ) -> None:
-    """Some drivers send one that nothing marks as made up, a pixel or two beside."""
+    """Some drivers send an unmarked copy that is one or two pixels off."""
     hand.draw_with_pen(timed.pad, LINE)
     clock.now += after
     for kind in (PRESS, MOVE, RELEASE):
@@ -340,7 +340,7 @@ def test_a_pulled_out_tablet_leaves_a_pad_that_draws(timed: Drawn, clock: Clock)
 
 
 def test_a_stylus_that_comes_back_hovering_draws_nothing(timed: Drawn, clock: Clock) -> None:
-    """Its tablet was pulled out in the middle of a stroke, so nothing told of its lifting."""
+    """Its tablet was unplugged in the middle of a stroke, so no event said that it was lifted."""
     hand.send_tablet(timed.pad, QEvent.Type.TabletPress, LINE[0], 0.5)
     hand.send_tablet(timed.pad, QEvent.Type.TabletMove, LINE[1], 0.5)
     clock.now += 10.0
@@ -480,13 +480,13 @@ def test_the_mouse_takes_over_from_the_keyboard(pad: InkPad, drawn: Drawn) -> No
 
 
 def edge_colour(pad: InkPad) -> str:
-    """The colour within the middle of the pad's upper edge."""
+    """Return the colour in the middle of the pad's upper edge."""
     return pad.grab().toImage().pixelColor(pad.width() // 2, 1).name()
 
 
 @pytest.fixture
 def beside(pad: InkPad, qtbot: QtBot) -> Iterator[QLineEdit]:
-    """Another part of the pad's window, which has the focus."""
+    """Another widget in the pad's window, which has the focus."""
     window = QWidget()
     qtbot.addWidget(window)
     field = QLineEdit(window)

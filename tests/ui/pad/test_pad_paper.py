@@ -1,4 +1,4 @@
-"""What is seen on the pad."""
+"""What the pad shows: ink, the line under the pen, frames."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def test_undone_ink_disappears(pad: InkPad, drawn: Drawn) -> None:
 
 
 def test_ink_that_comes_back_is_seen(pad: InkPad, drawn: Drawn) -> None:
-    """After Clear and its undoing, with the pad painted in between."""
+    """As after Clear and its undoing, with the pad painted in between."""
     hand.draw_with_mouse(pad, [(0.2, 0.5), (0.8, 0.5)])
     pad.show_ink(EMPTY_INK)
     assert grey_at(pad, 0.5, 0.5) > 200
@@ -69,7 +69,7 @@ def test_ink_that_comes_back_is_seen(pad: InkPad, drawn: Drawn) -> None:
 
 
 def test_what_is_left_looks_as_if_the_rest_had_never_been(pad: InkPad, drawn: Drawn) -> None:
-    """The area of a cut is painted anew, and that without seams."""
+    """The area of a cut is repainted without seams."""
     hand.draw_with_mouse(pad, [(0.1, 0.1), (0.9, 0.9)])
     hand.draw_with_mouse(pad, ACROSS)
     picture(pad)
@@ -84,7 +84,7 @@ def test_what_is_left_looks_as_if_the_rest_had_never_been(pad: InkPad, drawn: Dr
 def test_ink_is_sharp_at_every_pixel_ratio(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, ratio: float
 ) -> None:
-    """The edge of a line is about as narrow in device pixels whatever the ratio."""
+    """The edge of a line is about equally narrow in device pixels at each ratio."""
     pad = InkPad()
     qtbot.addWidget(pad)
     pad.resize(SIDE, SIDE)
@@ -145,7 +145,7 @@ def test_resizing_keeps_the_ink_in_its_place(pad: InkPad, drawn: Drawn) -> None:
 
 
 class RecordingPad(InkPad):
-    """Takes down which rectangles are repainted."""
+    """Records which rectangles are repainted."""
 
     def __init__(self) -> None:
         super().__init__()

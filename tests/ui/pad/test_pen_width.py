@@ -1,4 +1,4 @@
-"""How wide the pen draws, as it is dragged and typed."""
+"""The pen's width, set with a slider or by typing."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The dialog that asks which part of a picture to read, used by mouse and by keys."""
+"""The dialog that asks which region of a picture to read, used with mouse and keys."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def found(*regions: Box, ordered: Sequence[Box] | None = None) -> FoundPicture:
 
 
 class Asked:
-    """A dialog, what it was answered, and the hands that answer."""
+    """A dialog, its answers, and the mouse and keys that give them."""
 
     def __init__(self, qtbot: QtBot) -> None:
         self.dialog = PictureDialog()
@@ -124,7 +124,7 @@ def test_a_click_takes_another_part(asked: Asked, qtbot: QtBot) -> None:
     asked.show(found(UPPER, LOWER), qtbot)
     asked.click(250, 220)
     assert asked.chooser.region == LOWER
-    asked.click(10, 280)  # no part is there
+    asked.click(10, 280)  # there is no region
     assert asked.chooser.region == LOWER
     asked.press(Qt.Key.Key_Return)
     assert (asked.regions[0].ink > 0).sum() == 90 * 70
@@ -217,7 +217,7 @@ def test_a_picture_without_ink_says_so(asked: Asked, qtbot: QtBot) -> None:
     assert "No ink was found" in asked.text
     assert asked.chooser.region is None
     assert not asked.button("read").isEnabled()
-    asked.press(Qt.Key.Key_Right)  # no frame is there to be moved
+    asked.press(Qt.Key.Key_Right)  # there is no frame to move
     asked.press(Qt.Key.Key_Tab)
     assert asked.chooser.region is None
 

@@ -1,4 +1,4 @@
-"""Pictures dropped, pasted and chosen, with the events that other programs cause."""
+"""Pictures are dropped, pasted and chosen, with the events that other programs cause."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
 
 class Window:
-    """A window like the program's, what it took in, and the hands that bring pictures."""
+    """A window like the program's, what it accepted, and a user who brings pictures."""
 
     def __init__(self, qtbot: QtBot) -> None:
         self.window = QMainWindow()
@@ -45,7 +45,7 @@ class Window:
         self.window.show()
 
     def drop(self, data: QMimeData, on: QWidget | None = None) -> bool:
-        """Drag something in and let it go; whether it was welcome."""
+        """Drop something; return whether it was accepted."""
         target = on or self.window
         enter = QDragEnterEvent(QPoint(5, 5), COPY, data, LEFT, NONE)
         QApplication.sendEvent(target, enter)

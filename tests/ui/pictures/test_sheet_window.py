@@ -1,4 +1,4 @@
-"""The window of a sheet, used as somebody does who checks a page of digits."""
+"""The sheet window, used as people do who check a page of digits."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ BY_DOUBT = ["5", "2", "3", "6", "1", "4"]
 
 
 class Checked:
-    """A window, what it told, and the hands that use it."""
+    """A window, what it emitted, and its mouse and keyboard."""
 
     def __init__(self, qtbot: QtBot) -> None:
         self.window = SheetWindow()
@@ -60,7 +60,7 @@ class Checked:
 
     @property
     def selected(self) -> str:
-        """The number of the digit that is selected."""
+        """The number of the selected digit."""
         return self.text(self.digits.currentIndex().row(), 0)
 
     def text(self, row: int, column: int) -> str:
@@ -73,7 +73,7 @@ class Checked:
 
     @property
     def labels(self) -> dict[str, str]:
-        """The truths shown, by number."""
+        """The labels shown, by number."""
         pairs = zip(self.column(0), self.column(3), strict=True)
         return {number: label for number, label in pairs if label}
 
@@ -205,7 +205,7 @@ def test_a_click_on_a_box_selects_its_row(checked: Checked) -> None:
     QTest.mouseClick(
         checked.picture.viewport(), LEFT, pos=checked.picture.mapFromScene(QPointF(1, 1))
     )
-    assert checked.selected == "4"  # no box is there
+    assert checked.selected == "4"  # there is no box
 
 
 def test_the_selected_box_is_highlighted(checked: Checked) -> None:

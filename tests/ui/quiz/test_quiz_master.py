@@ -1,4 +1,4 @@
-"""When a drawing is judged."""
+"""When the quiz master judges a drawing."""
 
 from __future__ import annotations
 

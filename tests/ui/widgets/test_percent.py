@@ -1,4 +1,4 @@
-"""Probabilities as words."""
+"""Probabilities as texts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Colours of the windows: whether everything in them can be read, by the formula of WCAG 2."""
+"""Themes: everything is readable, by WCAG 2's formula of contrast."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""UNIPEN's text, made up by hand: components, spans, labels, and what is refused."""
+"""Parsing of made-up UNIPEN files: components, spans, labels, and refusals."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The release as it lies in a folder, made up: its files, its splits, and what is missing."""
+"""A made-up release in a folder: its files, its splits, and what is missing."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ def test_segments_that_are_left_out_are_learnt_from_by_nobody(
     assert "1a/one/a.dat 3" not in learnt
     assert "1a/one/a.dat 4" in learnt
     assert len(validation_characters(FILES, data, DIGITS)) == 9
-    assert "1a/three/a.dat 0" in tested  # a test set is taken as it is published
+    assert "1a/three/a.dat 0" in tested  # the test set is used as published
 
 
 def test_the_names_that_are_left_out_are_of_listed_files() -> None:

@@ -267,12 +267,12 @@ ACTS: dict[type, Callable[[Any], None]] = {
 
 def main() -> int:
     """Print the methods whose errors were reported, those whose were not, and `end`."""
-    told: set[str] = set()
+    reported: set[str] = set()
 
     def tell(_kind: object, _error: object, trace: TracebackType | None) -> None:
         while trace is not None and trace.tb_next is not None:
             trace = trace.tb_next
-        told.add("" if trace is None else trace.tb_frame.f_code.co_filename)
+        reported.add("" if trace is None else trace.tb_frame.f_code.co_filename)
 
     application = QApplication([])
     application.setQuitOnLastWindowClosed(False)
@@ -282,8 +282,8 @@ def main() -> int:
     for cls in classes:
         if list(overrides_of(cls)):
             use(bare(cls))
-    print("told", *sorted(told))
-    print("silent", *sorted(set(broken) - told))
+    print("reported", *sorted(reported))
+    print("silent", *sorted(set(broken) - reported))
     print("end")
     return 0
 

@@ -178,10 +178,10 @@ def chapter(name: str) -> str:
 
 def test_all_properties_of_json_lines_are_told() -> None:
     schema = json.loads((resources_directory() / "json-lines.schema.json").read_text("utf-8"))
-    told = set(re.findall(r"`(\w+)`", chapter("exchange.md")))
+    documented = set(re.findall(r"`(\w+)`", chapter("exchange.md")))
     strokes = schema["properties"]["strokes"]["items"]["properties"]
 
-    assert set(schema["properties"]) | set(strokes) <= told
+    assert set(schema["properties"]) | set(strokes) <= documented
 
 
 def test_the_example_of_json_lines_keeps_to_the_schema() -> None:

@@ -11,7 +11,7 @@ from digitpad.ui.answer.announcer import Announcer
 
 
 class AnswerRoute(QObject):
-    """Calls whoever follows the answers of one window, in an order that holds."""
+    """Passes the answers of one window on to all that follow them, in a fixed order."""
 
     def __init__(self, parts: Parts, actions: MainActions, announcer: Announcer) -> None:
         super().__init__(parts.window)

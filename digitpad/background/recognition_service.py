@@ -98,7 +98,7 @@ class RecognitionService(QObject):
 
     @Slot()
     def stop(self) -> None:
-        """Forget all requests, end the thread and wait for it; `start` begins anew."""
+        """Forget all requests, end the thread and wait for it; `start` begins again."""
         self._state = _State.STOPPED
         self._forget_all()
         self._thread.stop()
@@ -172,7 +172,7 @@ class RecognitionService(QObject):
 
     @Slot()
     def _on_stalled(self) -> None:
-        """Give the worker up, and begin anew with another."""
+        """Give the worker up, and start another."""
         logger.error("the worker did not answer in time")
         thread = self._thread.abandon()
         if thread is None:

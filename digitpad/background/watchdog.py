@@ -26,13 +26,13 @@ class Watchdog(QObject):
         self._expired.connect(self._emit_exhausted, Qt.ConnectionType.QueuedConnection)
 
     def begin(self, ticks: int) -> None:
-        """Wait for so many ticks from now on."""
+        """Wait for this many ticks from now on."""
         self._all = self._left = ticks
         self._timer.start()
 
     @Slot()
     def renew(self) -> None:
-        """There is a sign of life: the waiting, if any, begins anew."""
+        """Note a sign of life: if the watchdog is waiting, it starts again."""
         self._left = self._all
 
     def end(self) -> None:

@@ -138,7 +138,7 @@ def test_cancel_changes_nothing(window: Window, qtbot: QtBot, tmp_path: Path) ->
     assert window.action("undo").text() == "&Undo Draw stroke"
 
 
-def test_what_is_no_picture_is_refused_in_words(
+def test_what_is_no_picture_is_refused_with_a_message(
     window: Window, qtbot: QtBot, tmp_path: Path
 ) -> None:
     path = tmp_path / "letter.png"

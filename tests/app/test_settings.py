@@ -129,14 +129,14 @@ def parts(qtbot: QtBot, tmp_path: Path, qapp: QApplication) -> Iterator[Parts]:
 
 def changes_by(parts: Parts, acts: list[Callable[[], object]]) -> list[set[str]]:
     """Return the names of the settings that each of these changes, one after the other."""
-    told: list[Choices] = [Choices()]
-    parts.choices.chosen.connect(told.append)
+    choices: list[Choices] = [Choices()]
+    parts.choices.chosen.connect(choices.append)
     changes = []
     for act in acts:
-        count = len(told)
+        count = len(choices)
         act()
-        changes.append(set[str]().union(*map(_differences, pairwise(told[count - 1 :]))))
-    parts.choices.chosen.disconnect(told.append)
+        changes.append(set[str]().union(*map(_differences, pairwise(choices[count - 1 :]))))
+    parts.choices.chosen.disconnect(choices.append)
     return changes
 
 

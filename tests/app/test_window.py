@@ -391,7 +391,7 @@ def press(window: Window, key: str) -> None:
     QTest.keyClicks(window.pad, key)
 
 
-def told_by(window: Window) -> str:
+def label_shown_by(window: Window) -> str:
     return window.label("label").text()
 
 
@@ -401,13 +401,13 @@ def test_the_right_digits_key_corrects_and_the_same_key_takes_it_back(
     window.window.activateWindow()
     window.draw(4)
     qtbot.waitUntil(lambda: window.answer == "4")
-    assert told_by(window) == ""
+    assert label_shown_by(window) == ""
     press(window, "9")
-    assert told_by(window) == "You: 9"
+    assert label_shown_by(window) == "You: 9"
     press(window, "7")
-    assert told_by(window) == "You: 7"
+    assert label_shown_by(window) == "You: 7"
     press(window, "7")
-    assert told_by(window) == ""
+    assert label_shown_by(window) == ""
     assert window.answer == "4"
 
 
@@ -415,14 +415,14 @@ def test_a_click_on_a_bar_corrects_and_undo_takes_it_back(window: Window, qtbot:
     window.draw(4)
     qtbot.waitUntil(lambda: window.answer == "4")
     click_row(window, 9)
-    assert told_by(window) == "You: 9"
+    assert label_shown_by(window) == "You: 9"
     assert window.action("undo").text() == "&Undo Correct"
     window.action("undo").trigger()
-    assert told_by(window) == ""
+    assert label_shown_by(window) == ""
     window.action("redo").trigger()
-    assert told_by(window) == "You: 9"
+    assert label_shown_by(window) == "You: 9"
     click_row(window, 0)
-    assert told_by(window) == "You: 0"
+    assert label_shown_by(window) == "You: 0"
 
 
 def click_row(window: Window, digit: int) -> None:
@@ -440,9 +440,9 @@ def test_a_stroke_more_is_another_drawing_whose_label_nobody_told(
     qtbot.waitUntil(lambda: window.answer == "1")
     press(window, "7")
     hand.draw_with_mouse(window.pad, [(0.1, 0.9), (0.9, 0.9)])
-    assert told_by(window) == ""
+    assert label_shown_by(window) == ""
     window.action("undo").trigger()
-    assert told_by(window) == "You: 7"
+    assert label_shown_by(window) == "You: 7"
 
 
 def test_one_digit_of_a_number_is_corrected(window: Window, qtbot: QtBot) -> None:
@@ -450,12 +450,12 @@ def test_one_digit_of_a_number_is_corrected(window: Window, qtbot: QtBot) -> Non
     qtbot.waitUntil(lambda: window.number == "2026")
     window.digit_buttons[2].click()
     press(window, "7")
-    assert told_by(window) == "You: 2076"
+    assert label_shown_by(window) == "You: 2076"
     window.digit_buttons[0].click()
     press(window, "1")
-    assert told_by(window) == "You: 1076"
+    assert label_shown_by(window) == "You: 1076"
     press(window, "1")
-    assert told_by(window) == "You: 2076"
+    assert label_shown_by(window) == "You: 2076"
 
 
 def test_a_number_brought_back_has_its_label_at_the_right_bar(window: Window, qtbot: QtBot) -> None:
@@ -465,14 +465,14 @@ def test_a_number_brought_back_has_its_label_at_the_right_bar(window: Window, qt
     window.action("clear").trigger()
     window.action("undo").trigger()
     qtbot.waitUntil(lambda: window.number == "17")
-    assert told_by(window) == "You: 19"
+    assert label_shown_by(window) == "You: 19"
     assert window.chart.accessibleDescription().endswith("you: 9")
 
 
 def test_an_empty_pad_cannot_be_corrected(window: Window, qtbot: QtBot) -> None:
     press(window, "7")
     click_row(window, 3)
-    assert told_by(window) == ""
+    assert label_shown_by(window) == ""
     assert not window.action("undo").isEnabled()
 
 

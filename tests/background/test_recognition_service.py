@@ -159,7 +159,7 @@ def test_ink_drawn_after_clear_is_read(
     assert len(heard.readings) == 1
 
 
-def test_an_error_is_told_in_words_and_does_not_stop_the_next_reading(
+def test_an_error_is_reported_with_a_message_and_does_not_stop_the_next_reading(
     service: RecognitionService, recognizer: SlowRecognizer, heard: Heard, qtbot: QtBot
 ) -> None:
     recognizer.error = ValueError("no luck")
@@ -198,9 +198,9 @@ def test_a_network_that_cannot_be_loaded_is_explained(qtbot: QtBot) -> None:
         raise OSError("the disk is gone")
 
     service = RecognitionService(load)
-    with qtbot.waitSignal(service.unavailable) as told:
+    with qtbot.waitSignal(service.unavailable) as emitted:
         service.start()
-    assert "the disk is gone" in told.args[0]
+    assert "the disk is gone" in emitted.args[0]
     service.stop()
 
 
@@ -259,9 +259,9 @@ def test_a_sheet_is_read_in_the_background(
 ) -> None:
     recognizer.let(2)  # one for each line
     sheet = sheet_of()
-    with qtbot.waitSignal(service.sheet_read) as told:
+    with qtbot.waitSignal(service.sheet_read) as emitted:
         service.request_sheet(sheet)
-    picture, readings = told.args
+    picture, readings = emitted.args
     assert picture is sheet
     assert [each.box[1] for each in readings] == [10, 130]
 

@@ -349,7 +349,7 @@ def test_ink_that_stalls_is_not_read_late_either(
     assert loader.seen == [[ink(1)], [ink(2)]]
 
 
-def test_whoever_is_started_anew_is_not_given_up_over_what_ran_before(
+def test_whoever_is_started_again_is_not_given_up_over_what_ran_before(
     service: RecognitionService, loader: Loader, news: News, qtbot: QtBot
 ) -> None:
     loader.stuck = 1

@@ -241,7 +241,7 @@ def test_all_kinds_of_files_give_the_same_digit(tmp_path: Path, capsys: Captured
     assert digits == dict.fromkeys(["a.png", "deep.png", "palette.gif", "pale.png", "photo.jpg"], 5)
 
 
-def test_a_model_of_no_use_is_told_in_words(tmp_path: Path, capsys: Captured) -> None:
+def test_a_model_of_no_use_is_reported_with_a_message(tmp_path: Path, capsys: Captured) -> None:
     path = save(tmp_path / "3.png")
 
     assert main(["predict", str(path), "--model", str(tmp_path)]) == 1
@@ -343,7 +343,7 @@ def test_no_odd_path_stops_the_others(tmp_path: Path, bad: str) -> None:
     assert "Traceback" not in ended.stderr
 
 
-def test_a_full_disk_is_said_in_words(tmp_path: Path) -> None:
+def test_a_full_disk_is_reported_with_a_message(tmp_path: Path) -> None:
     with Path("/dev/full").open("wb") as full:
         ended = run_program("predict", str(save(tmp_path / "three.png")), stdout=full)
 
@@ -459,7 +459,7 @@ def test_without_the_option_a_number_is_read_as_one_digit(tmp_path: Path, capsys
 # Data sets and strokes
 
 
-def told(count: int = 10) -> list[Record]:
+def labelled(count: int = 10) -> list[Record]:
     """Return records of the digits from 0 on, as in a history."""
     return [record_of(ink_of(digit % 10), label=str(digit % 10)) for digit in range(count)]
 
@@ -477,7 +477,7 @@ READABLE = [one for one in DATA_FORMATS if one.suffix != ".zip"]
 def test_each_drawing_of_a_data_set_has_its_line(
     tmp_path: Path, capsys: Captured, data_format: DataFormat
 ) -> None:
-    path = save_data(tmp_path, data_format, told())
+    path = save_data(tmp_path, data_format, labelled())
 
     exit_code, lines = read_as_json(capsys, path)
 
@@ -491,7 +491,7 @@ def test_all_data_sets_give_the_readings_of_the_window(tmp_path: Path, capsys: C
     expected = [recognizer.recognize_ink(ink_of(digit)).probabilities for digit in range(10)]
 
     for data_format in READABLE:
-        _, lines = read_as_json(capsys, save_data(tmp_path, data_format, told()))
+        _, lines = read_as_json(capsys, save_data(tmp_path, data_format, labelled()))
         given = np.array([line["probabilities"] for line in lines])
         assert np.abs(given - expected).max() < 0.02  # pixels are rounded to 256 greys
 
@@ -520,7 +520,7 @@ def test_strokes_are_read_from_inkml_and_named_by_their_file(
 
 
 def test_names_in_capitals_are_known_too(tmp_path: Path, capsys: Captured) -> None:
-    save_data(tmp_path, JSON_LINES, told()).rename(tmp_path / "SET.JSONL")
+    save_data(tmp_path, JSON_LINES, labelled()).rename(tmp_path / "SET.JSONL")
 
     assert len(read_as_json(capsys, tmp_path / "SET.JSONL")[1]) == 10
 
@@ -578,7 +578,7 @@ def test_many_pictures_are_read_together(
         return read_many(self, images)
 
     monkeypatch.setattr(Recognizer, "recognize_many", count)
-    path = save_data(tmp_path, NUMPY, told(MOST_AT_ONCE + 3))
+    path = save_data(tmp_path, NUMPY, labelled(MOST_AT_ONCE + 3))
 
     main(["predict", str(path), str(path)])
 
@@ -694,7 +694,7 @@ def test_after_ctrl_c_no_further_picture_is_opened(
 def test_a_bad_data_set_is_told_in_a_line_and_the_others_are_read(
     tmp_path: Path, capsys: Captured, name: str, content: bytes | None, message: str
 ) -> None:
-    bad, good = tmp_path / name, save_data(tmp_path, JSON_LINES, told(2))
+    bad, good = tmp_path / name, save_data(tmp_path, JSON_LINES, labelled(2))
     if content is not None:
         bad.write_bytes(content)
 
@@ -710,7 +710,7 @@ def test_a_bad_data_set_is_told_in_a_line_and_the_others_are_read(
 
 def test_what_comes_before_the_damage_is_read(tmp_path: Path, capsys: Captured) -> None:
     pictures, _ = idx.pair_of(tmp_path / "set")
-    idx.export(told(), pictures, ignore)
+    idx.export(labelled(), pictures, ignore)
     pictures.write_bytes(pictures.read_bytes()[:-100])
 
     exit_code, lines = read_as_json(capsys, pictures)
@@ -731,7 +731,7 @@ def test_a_pipe_is_no_data_set(tmp_path: Path, suffix: str) -> None:
 
 
 def test_data_sets_are_read_without_qt(tmp_path: Path) -> None:
-    paths = [save_data(tmp_path, data_format, told(2)) for data_format in READABLE]
+    paths = [save_data(tmp_path, data_format, labelled(2)) for data_format in READABLE]
     inkml.save(ink_of(5), tmp_path / "five.inkml")
     names = [str(path) for path in [*paths, tmp_path / "five.inkml"]]
     code = (
@@ -810,7 +810,7 @@ class Terminal(io.StringIO):
 def test_a_terminal_is_told_how_far_it_is(
     tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch, name: str, message: str
 ) -> None:
-    save_data(tmp_path, JSON_LINES, told())
+    save_data(tmp_path, JSON_LINES, labelled())
     save(tmp_path / "3.png")
     terminal = Terminal()
     monkeypatch.setattr(sys, "stderr", terminal)

@@ -82,7 +82,7 @@ class Class:
     def click(self, name: str) -> None:
         QTest.mouseClick(self.child(QPushButton, name), Qt.MouseButton.LeftButton)
 
-    def place_of(self, part: QWidget) -> QRect:
+    def position_of(self, part: QWidget) -> QRect:
         return part.rect().translated(part.mapTo(self.window, QPoint(0, 0)))
 
     def has_ink(self) -> bool:
@@ -333,7 +333,7 @@ def test_all_parts_are_whole_and_apart_at_any_size(
     parts: list[QWidget] = [slow.child(QLabel, name) for name in names]
     parts += [slow.child(QPushButton, name) for name in ("clear", "skip", "leave")]
     parts.append(slow.pad)
-    frames = [slow.place_of(part) for part in parts]
+    frames = [slow.position_of(part) for part in parts]
     QApplication.processEvents()
 
     assert slow.window.size().toTuple() == size
@@ -343,10 +343,10 @@ def test_all_parts_are_whole_and_apart_at_any_size(
     assert min(slow.pad.width(), slow.pad.height()) >= 0.5 * min(size)
     assert slow.child(QLabel, "task").fontInfo().pixelSize() >= 0.06 * min(size)
     if size[0] > size[1]:
-        assert (slow.place_of(slow.pad).center().x() < size[0] / 2) == (side is Hand.LEFT)
+        assert (slow.position_of(slow.pad).center().x() < size[0] / 2) == (side is Hand.LEFT)
     score, leave = slow.child(QLabel, "score"), slow.child(QPushButton, "leave")
     is_mirrored = direction == Qt.LayoutDirection.RightToLeft
-    assert (slow.place_of(score).x() > slow.place_of(leave).x()) == is_mirrored
+    assert (slow.position_of(score).x() > slow.position_of(leave).x()) == is_mirrored
 
 
 def test_the_pen_is_as_it_was_chosen(slow: Class) -> None:

@@ -48,13 +48,13 @@ def test_no_module_that_is_left_out_is_imported() -> None:
     assert "numpy.random" in left_out
     for name in left_out:
         package, _, last = name.rpartition(".")
-        ways = [rf"(import|from) {re.escape(name)}\b"]
+        patterns = [rf"(import|from) {re.escape(name)}\b"]
         if package:
-            ways.append(rf"from {re.escape(package)} import .*\b{last}\b")
+            patterns.append(rf"from {re.escape(package)} import .*\b{last}\b")
         if package == "numpy":
-            ways.append(rf"\bnp\.{last}\.")
+            patterns.append(rf"\bnp\.{last}\.")
         for path, text in sources.items():
-            assert not re.search("|".join(ways), text), f"{path} needs {name}"
+            assert not re.search("|".join(patterns), text), f"{path} needs {name}"
 
 
 def test_all_resources_and_the_model_are_in() -> None:

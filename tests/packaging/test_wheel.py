@@ -156,5 +156,5 @@ def test_the_installed_command_plays_the_demo(environment: Path, tmp_path: Path)
 def test_the_installed_command_is_the_wheel_s(environment: Path, tmp_path: Path) -> None:
     script = "import digitpad; print(digitpad.__file__)"
     command = [str(environment / "python"), "-I", "-c", script]
-    told = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=True)
-    assert Path(told.stdout.strip()).is_relative_to(environment.parent)
+    output = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=True)
+    assert Path(output.stdout.strip()).is_relative_to(environment.parent)

@@ -371,7 +371,7 @@ def test_a_folder_that_others_may_write_to_is_not_used(
     Path(os.environ["XDG_RUNTIME_DIR"]).rmdir()
 
 
-def test_where_there_is_no_place_for_a_lock_each_start_is_on_its_own(tmp_path: Path) -> None:
+def test_where_there_is_no_position_for_a_lock_each_start_is_on_its_own(tmp_path: Path) -> None:
     (tmp_path / "data").write_text("a file")
 
     assert SingleInstance(tmp_path / "data").find_role([]) is Role.FIRST

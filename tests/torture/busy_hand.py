@@ -62,9 +62,9 @@ class BusyHand(QObject):
     def _go_on(self) -> None:
         """Send one event of a stroke at a time, so that the end may come in the middle of it."""
         if next(self._events, self) is self:
-            ways = (self._draw, self._correct, self._clear, self._save, self._export, self._choose)
-            [way] = self._random.choices(ways, (24, 6, 18, 2, 2, 1))
-            way()
+            steps = (self._draw, self._correct, self._clear, self._save, self._export, self._choose)
+            [step] = self._random.choices(steps, (24, 6, 18, 2, 2, 1))
+            step()
 
     def _draw(self) -> None:
         curve = self._random.choice(DIGIT_CURVES[self._random.randrange(10)])

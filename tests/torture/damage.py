@@ -26,7 +26,7 @@ def damaged(whole: bytes, chance: random.Random) -> bytes:
         start = int(len(content) * chance.random() ** 3)
         end = min(len(content), start + chance.randrange(LONGEST_CUT))
         part = content[start:end]
-        ways = (
+        damages = (
             b"",
             part * 2,
             part[::-1],
@@ -36,5 +36,5 @@ def damaged(whole: bytes, chance: random.Random) -> bytes:
             chance.choice(ODD)[: len(part)] + part[len(chance.choice(ODD)) :],
             content[chance.randrange(len(content) + 1) :][:LONGEST_CUT],
         )
-        content = content[:start] + chance.choice(ways) + content[end:]
+        content = content[:start] + chance.choice(damages) + content[end:]
     return content[: chance.randrange(len(content) + 1)] if chance.random() < 0.1 else content

@@ -23,7 +23,13 @@ def seed_of(amount: int, short: int) -> int:
 
     The short form is the same each time; the long form differs each time.
     """
-    told = os.environ.get(SEED)
-    seed = int(told) if told else 0 if amount <= short else random.SystemRandom().randrange(1 << 30)
+    replayed = os.environ.get(SEED)
+    seed = (
+        int(replayed)
+        if replayed
+        else 0
+        if amount <= short
+        else random.SystemRandom().randrange(1 << 30)
+    )
     print(f"replay with {SEED}={seed}")
     return seed

@@ -59,7 +59,7 @@ class Monkey:
         self._out = out
         self._screen = hand.touch_screen()
         self.done: list[str] = []
-        self._ways: dict[Callable[[], object], float] = {
+        self._steps: dict[Callable[[], object], float] = {
             self._draw: 6,
             self._mouse: 25,
             self._pen: 15,
@@ -81,9 +81,9 @@ class Monkey:
         return self._session.parts
 
     def do_anything(self) -> None:
-        [way] = self._random.choices(list(self._ways), list(self._ways.values()))
-        self.done.append(way.__name__)
-        way()
+        [step] = self._random.choices(list(self._steps), list(self._steps.values()))
+        self.done.append(step.__name__)
+        step()
         if self._random.random() < FOLLOWS:
             QApplication.processEvents()
             self._answer_dialogs()

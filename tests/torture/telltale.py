@@ -85,7 +85,7 @@ class Watcher(QObject):
         announcer = parts.window.findChild(Announcer)
         assert announcer is not None
         announcer.announced.connect(self._hear)
-        self._ways: dict[Callable[[], object], float] = {
+        self._steps: dict[Callable[[], object], float] = {
             self._stroke: 12,
             self._move: 10,
             self._erase: 3,
@@ -104,9 +104,9 @@ class Watcher(QObject):
         }
 
     def do_anything(self) -> None:
-        [way] = self._random.choices(list(self._ways), list(self._ways.values()))
-        self.done.append(way.__name__)
-        way()
+        [step] = self._random.choices(list(self._steps), list(self._steps.values()))
+        self.done.append(step.__name__)
+        step()
         self._look()
 
     @Slot(object)

@@ -39,7 +39,9 @@ def eat(kind: str, amount: int, seed: int, folder: Path) -> str:
 
 @pytest.mark.parametrize("kinds", [list(KINDS)[start::3] for start in range(3)], ids=str)
 @sized(SHORT, LONG)
-def test_damaged_files_are_refused_in_words(tmp_path: Path, kinds: list[str], amount: int) -> None:
+def test_damaged_files_are_refused_with_a_message(
+    tmp_path: Path, kinds: list[str], amount: int
+) -> None:
     seed = seed_of(amount, SHORT)
     for kind in kinds:
         (tmp_path / kind).mkdir()

@@ -53,7 +53,7 @@ class Desk:
         self.document.ink_changed.connect(self.message.append)
 
     def do_anything(self) -> None:
-        ways: dict[Callable[[], object], float] = {
+        steps: dict[Callable[[], object], float] = {
             self._use_mouse: 25,
             self._use_stylus: 25,
             self._use_finger: 10,
@@ -64,7 +64,7 @@ class Desk:
             self._wait: 5,
             self.picture: 5,
         }
-        self._random.choices(list(ways), list(ways.values()))[0]()
+        self._random.choices(list(steps), list(steps.values()))[0]()
 
     def let_go(self) -> None:
         """End any stroke, as another window in front does."""
@@ -73,7 +73,7 @@ class Desk:
     def picture(self) -> QImage:
         return self.pad.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
 
-    def picture_painted_anew(self) -> QImage:
+    def repainted_picture(self) -> QImage:
         size = self.pad.size()
         self.pad.resize(size * 2)
         self.pad.resize(size)
@@ -178,7 +178,7 @@ def test_whatever_hands_do_pad_and_document_agree(qtbot: QtBot, seed: int) -> No
     ink, shown = desk.document.ink, desk.picture()
     assert desk.message[-1] == ink
     assert all(is_on_pad(stroke) for stroke in (*desk.finished, *ink.strokes))
-    assert desk.picture_painted_anew() == shown
+    assert desk.repainted_picture() == shown
 
     stack = desk.document.undo_stack
     steps = stack.index()

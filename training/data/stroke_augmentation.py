@@ -93,8 +93,8 @@ def _with_slash(strokes: list[FloatArray], random: Random) -> list[FloatArray]:
     """Return a zero with a slash, sometimes without lifting the pen in between."""
     slash = _slash(strokes, random)
     if random.random() < UNLIFTED:
-        way = slash if random.random() < 0.5 else slash[::-1]
-        return [*strokes[:-1], np.concatenate([strokes[-1], way])]
+        through = slash if random.random() < 0.5 else slash[::-1]
+        return [*strokes[:-1], np.concatenate([strokes[-1], through])]
     return [*strokes, slash]
 
 

@@ -158,7 +158,9 @@ def test_strokes_may_be_plain_lists(recognizer: Recognizer) -> None:
     ],
     ids=["float32", "int64", "bool", "list", "None", "str"],
 )
-def test_other_kinds_of_numbers_are_refused_in_words(recognizer: Recognizer, image: Any) -> None:
+def test_other_kinds_of_numbers_are_refused_with_a_message(
+    recognizer: Recognizer, image: Any
+) -> None:
     with pytest.raises(TypeError, match=r"uint8 \(0 = paper, 255 = ink\)"):
         recognizer.recognize(image)
     with pytest.raises(TypeError, match="uint8"):
@@ -166,12 +168,14 @@ def test_other_kinds_of_numbers_are_refused_in_words(recognizer: Recognizer, ima
 
 
 @pytest.mark.parametrize("shape", [(), (784,), (28, 28, 3), (1, 28, 28)])
-def test_other_shapes_are_refused_in_words(recognizer: Recognizer, shape: tuple[int, ...]) -> None:
+def test_other_shapes_are_refused_with_a_message(
+    recognizer: Recognizer, shape: tuple[int, ...]
+) -> None:
     with pytest.raises(ValueError, match=r"\(height, width\), not \("):
         recognizer.recognize(np.zeros(shape, dtype=np.uint8))
 
 
-def test_what_is_no_stroke_is_refused_in_words(recognizer: Recognizer) -> None:
+def test_what_is_no_stroke_is_refused_with_a_message(recognizer: Recognizer) -> None:
     with pytest.raises(ValueError, match=r"stroke 1 .* \(N, 2\)"):
         recognizer.recognize_strokes(np.zeros((5, 3)))
 

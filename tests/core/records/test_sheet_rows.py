@@ -32,8 +32,8 @@ def test_the_search_goes_on_from_the_beginning() -> None:
 
 
 def test_when_no_doubt_is_left_the_other_digits_follow() -> None:
-    told = {1: "1", 2: "1", 4: NO_DIGIT_TEXT}
-    assert next_unlabelled(READING_ORDER, 2, READINGS, told) == 3
+    labels = {1: "1", 2: "1", 4: NO_DIGIT_TEXT}
+    assert next_unlabelled(READING_ORDER, 2, READINGS, labels) == 3
 
 
 def test_when_all_is_told_nothing_follows() -> None:

@@ -43,14 +43,14 @@ def record_of(content: Content, label: str | None = None, text: str = "7") -> Re
 
 def mixed() -> list[Record]:
     """Return ten labelled digits, among records without a label or with a longer one."""
-    told = [record_of(ink_of(digit), label=str(digit)) for digit in range(9)]
+    labelled = [record_of(ink_of(digit), label=str(digit)) for digit in range(9)]
     others = [
         record_of(ink_of(1)),
         record_of(ink_of(2), label="20"),
         record_of(ink_of(3), label=""),
         record_of(ink_of(3), label="33"),
     ]
-    return [*told[:4], *others, *told[4:], record_of(picture_of(9), label="9")]
+    return [*labelled[:4], *others, *labelled[4:], record_of(picture_of(9), label="9")]
 
 
 def many(count: int) -> Iterator[Record]:

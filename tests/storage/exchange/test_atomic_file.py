@@ -114,7 +114,9 @@ def test_when_one_of_two_cannot_be_opened_the_other_is_not_written(tmp_path: Pat
 
 
 @pytest.mark.parametrize("size", [100, 10_000, 1_000_000])
-def test_a_full_disk_is_said_in_words_and_keeps_the_old_file(tmp_path: Path, size: int) -> None:
+def test_a_full_disk_is_reported_with_a_message_and_keeps_the_old_file(
+    tmp_path: Path, size: int
+) -> None:
     path = tmp_path / "file.csv"
     path.write_text("old")
 
@@ -164,7 +166,7 @@ def test_a_place_that_cannot_be_written_is_named(tmp_path: Path, name: str) -> N
     assert names_in(tmp_path) == before
 
 
-def test_a_name_that_is_too_long_is_said_in_words(tmp_path: Path) -> None:
+def test_a_name_that_is_too_long_is_reported_with_a_message(tmp_path: Path) -> None:
     with pytest.raises(ExchangeError, match="cannot be written"), replacing(tmp_path / ("n" * 300)):
         pass
 

@@ -114,7 +114,7 @@ def test_a_history_that_fails_leaves_nothing_behind(
 
 
 @each_format
-def test_a_full_disk_is_said_in_words_and_leaves_the_old_file(
+def test_a_full_disk_is_reported_with_a_message_and_leaves_the_old_file(
     tmp_path: Path, data_format: DataFormat
 ) -> None:
     path = path_of(tmp_path, data_format)
@@ -128,7 +128,7 @@ def test_a_full_disk_is_said_in_words_and_leaves_the_old_file(
 
 
 @each_format
-def test_a_folder_that_is_not_there_is_said_in_words(
+def test_a_folder_that_is_not_there_is_reported_with_a_message(
     tmp_path: Path, data_format: DataFormat
 ) -> None:
     with pytest.raises(ExchangeError, match="cannot be written"):

@@ -131,7 +131,7 @@ def test_a_cancelled_export_ends_so_and_leaves_nothing(
     assert names_in(tmp_path) == []
 
 
-def test_what_goes_wrong_is_told_in_words(
+def test_what_goes_wrong_is_reported_with_a_message(
     runner: JobRunner, heard: Heard, qtbot: QtBot, tmp_path: Path
 ) -> None:
     with qtbot.waitSignal(runner.failed):

@@ -145,10 +145,10 @@ def test_a_file_of_a_newer_version_is_left_alone(folder: Path, path: Path) -> No
         connection.execute("PRAGMA user_version = 99")
     before = path.read_bytes()
 
-    with pytest.raises(HistoryError, match=r"newer DigitPad") as told:
+    with pytest.raises(HistoryError, match=r"newer DigitPad") as raised:
         HistoryFile(folder)
 
-    assert not isinstance(told.value, HistoryDamagedError)
+    assert not isinstance(raised.value, HistoryDamagedError)
     assert path.read_bytes() == before
 
 
@@ -160,10 +160,10 @@ def test_a_database_of_another_program_is_left_alone(folder: Path, id_of_another
         connection.execute(f"PRAGMA application_id = {id_of_another}")
     before = (folder / FILE_NAME).read_bytes()
 
-    with pytest.raises(HistoryError, match="another program") as told:
+    with pytest.raises(HistoryError, match="another program") as raised:
         HistoryFile(folder)
 
-    assert not isinstance(told.value, HistoryDamagedError)
+    assert not isinstance(raised.value, HistoryDamagedError)
     assert (folder / FILE_NAME).read_bytes() == before
 
 

@@ -456,11 +456,11 @@ def test_an_error_of_any_kind_becomes_a_message(
 def test_a_folder_that_cannot_be_made_is_explained(qtbot: QtBot, tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     service = HistoryService(tmp_path / "file")
-    with qtbot.waitSignal(service.unavailable) as told:
+    with qtbot.waitSignal(service.unavailable) as emitted:
         service.start()
     service.stop()
 
-    assert "cannot be opened" in told.args[0]
+    assert "cannot be opened" in emitted.args[0]
 
 
 def test_a_file_that_is_locked_at_the_start_is_opened_once_it_can_be(
@@ -482,7 +482,7 @@ def test_a_file_that_is_locked_at_the_start_is_opened_once_it_can_be(
     assert texts_in(tmp_path) == ["1", "2"]
 
 
-def test_a_file_that_was_removed_is_begun_anew(
+def test_a_file_that_was_removed_is_started_again(
     service: HistoryService, heard: Heard, qtbot: QtBot, tmp_path: Path
 ) -> None:
     service.start()

@@ -159,7 +159,7 @@ def test_which_writers_are_held_out_depends_on_the_seed_alone() -> None:
 
 
 @pytest.mark.parametrize("load", [lambda: load_mnist(None), lambda: load_pendigits(None, "tra")])
-def test_a_download_that_fails_is_told_in_words(
+def test_a_download_that_fails_is_reported_with_a_message(
     load: Callable[[], object], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     import keras

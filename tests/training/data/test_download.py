@@ -229,9 +229,9 @@ def test_the_command_line_prints_the_sentence(
 
     assert main(["fit", "--output", str(tmp_path / "run")]) == 1
 
-    told = capsys.readouterr().out.splitlines()[-1]
-    assert told.startswith("training: mnist.npz cannot be downloaded")
-    assert "sha256" in told
+    output = capsys.readouterr().out.splitlines()[-1]
+    assert output.startswith("training: mnist.npz cannot be downloaded")
+    assert "sha256" in output
 
 
 def test_a_damaged_file_of_ones_own_is_named(
@@ -243,5 +243,5 @@ def test_a_damaged_file_of_ones_own_is_named(
 
         assert main(["fit", "--data", str(tmp_path)]) == 1
 
-        told = capsys.readouterr().out.splitlines()[-1]
-        assert told == f"training: {path} is no whole mnist.npz; fetch it again"
+        output = capsys.readouterr().out.splitlines()[-1]
+        assert output == f"training: {path} is no whole mnist.npz; fetch it again"

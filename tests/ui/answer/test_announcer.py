@@ -55,7 +55,7 @@ def listener(announcer: Announcer, qtbot: QtBot) -> Listener:
         (number(4, 2), "4, 90 %, 2, 90 %"),
     ],
 )
-def test_readings_are_told_in_words(
+def test_readings_are_reported_with_a_message(
     announcer: Announcer, listener: Listener, read: NumberReading, message: str
 ) -> None:
     announcer.follow(answer(read))

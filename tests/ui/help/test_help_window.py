@@ -118,11 +118,11 @@ def test_a_book_opens_at_another_page(reader: Reader, first: Path) -> None:
 
 
 def test_a_book_that_is_not_there_is_told(reader: Reader, tmp_path: Path, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(reader.window.failed) as told:
+    with qtbot.waitSignal(reader.window.failed) as emitted:
         reader.window.open_book(tmp_path / "nowhere" / "index.md")
 
-    assert told.args is not None
-    assert "nowhere" in told.args[0]
+    assert emitted.args is not None
+    assert "nowhere" in emitted.args[0]
     assert reader.title == "Manual"
 
 

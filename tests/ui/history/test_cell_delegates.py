@@ -24,8 +24,8 @@ def test_a_cell_that_fails_leaves_the_next_its_painter_as_it_was(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Qt paints all cells with one painter, and warns about states that are not restored."""
-    told: list[type[BaseException]] = []
-    monkeypatch.setattr("sys.excepthook", lambda kind, _error, _trace: told.append(kind))
+    raised: list[type[BaseException]] = []
+    monkeypatch.setattr("sys.excepthook", lambda kind, _error, _trace: raised.append(kind))
     model, option, pixmap = QStandardItemModel(1, 1), QStyleOptionViewItem(), QPixmap(200, 60)
     item = QStandardItem()
     item.setData(HistoryRow(1, RECORD), ROW)
@@ -36,5 +36,5 @@ def test_a_cell_that_fails_leaves_the_next_its_painter_as_it_was(
         font = painter.font()
         DigitsDelegate().paint(painter, option, model.index(0, 0))
 
-        assert told == [TypeError]
+        assert raised == [TypeError]
         assert painter.font() == font

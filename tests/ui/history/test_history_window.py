@@ -513,7 +513,7 @@ def test_the_menus_command_while_typing_changes_nothing(desk_with: MakeDesk) -> 
     assert desk.owner.labels == [(1, "2024")]
 
 
-def test_a_letter_is_refused_in_words(desk: Desk) -> None:
+def test_a_letter_is_refused_with_a_message(desk: Desk) -> None:
     desk.click(99)
     desk.press(Key.Key_F2)
     desk.type("x")

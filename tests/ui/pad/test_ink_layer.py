@@ -92,7 +92,7 @@ def test_a_line_that_grows_looks_like_one_painted_at_once(qapp: QApplication) ->
 
 @pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0])
 @pytest.mark.parametrize("gone", STROKES, ids=["dot", "flat", "steep"])
-def test_painted_anew_nothing_of_what_is_gone_is_left(
+def test_repainted_nothing_of_what_is_gone_is_left(
     qapp: QApplication, gone: Stroke, ratio: float
 ) -> None:
     left = [stroke for stroke in STROKES if stroke is not gone]

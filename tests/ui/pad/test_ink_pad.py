@@ -179,10 +179,10 @@ def test_an_eraser_that_meets_nothing_changes_nothing(
     pad: InkPad, drawn: Drawn, erased: list[Ink]
 ) -> None:
     hand.draw_with_mouse(pad, ACROSS)
-    told = len(drawn.moved)
+    count = len(drawn.moved)
     hand.draw_with_mouse(pad, [(0.2, 0.1), (0.8, 0.1)], Qt.MouseButton.RightButton)
     assert erased == []
-    assert len(drawn.moved) == told
+    assert len(drawn.moved) == count
 
 
 def test_erasing_can_be_cancelled_midway(pad: InkPad, drawn: Drawn, erased: list[Ink]) -> None:

@@ -207,7 +207,7 @@ def test_a_smoothed_line_is_seen_up_to_the_pen_while_it_grows(pad: InkPad, drawn
     assert np.ptp(drawn.strokes[0].positions[10:-10, 1]) < 0.006
 
 
-def test_where_smoothing_moves_a_line_it_is_painted_anew(qtbot: QtBot) -> None:
+def test_where_smoothing_moves_a_line_it_is_repainted(qtbot: QtBot) -> None:
     """The line overshoots to the right, turns back, and is no longer where it was."""
     pad = RecordingPad()
     qtbot.addWidget(pad)

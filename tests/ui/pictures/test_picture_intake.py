@@ -112,13 +112,13 @@ def test_a_drop_on_the_chart_is_taken_too(window: Window, tmp_path: Path) -> Non
     assert window.files == [tmp_path / "digit.png"]
 
 
-def test_several_files_are_refused_in_words(window: Window, tmp_path: Path) -> None:
+def test_several_files_are_refused_with_a_message(window: Window, tmp_path: Path) -> None:
     assert window.drop(files(tmp_path / "a.png", tmp_path / "b.png"))
     assert window.files == []
     assert window.refusals == ["Only one picture can be opened at a time, and you gave 2 files."]
 
 
-def test_a_folder_is_refused_in_words(window: Window, tmp_path: Path) -> None:
+def test_a_folder_is_refused_with_a_message(window: Window, tmp_path: Path) -> None:
     assert window.drop(files(tmp_path))
     assert window.files == []
     assert f"“{tmp_path.name}” is a folder" in window.refusals[0]
@@ -132,7 +132,7 @@ def test_a_picture_dragged_from_a_browser_is_taken_before_its_address(window: Wi
     assert window.refusals == []
 
 
-def test_an_address_alone_is_refused_in_words(window: Window) -> None:
+def test_an_address_alone_is_refused_with_a_message(window: Window) -> None:
     data = QMimeData()
     data.setUrls([QUrl("https://example.org/digit.png")])
     assert window.drop(data)
@@ -196,7 +196,7 @@ def test_a_path_below_home_is_taken(window: Window) -> None:
 @pytest.mark.parametrize(
     "path", ["hello", "", "digit.png", "/one\n/two", "/" + "a" * 9000, "~nobody/digit.png"]
 )
-def test_other_text_is_refused_in_words(window: Window, path: str) -> None:
+def test_other_text_is_refused_with_a_message(window: Window, path: str) -> None:
     window.paste(data_of(path))
     assert window.files == []
     assert window.refusals == ["There is no picture to paste. Copy one first."]
@@ -207,13 +207,13 @@ def test_a_path_with_too_long_a_name_is_left_to_the_loader(window: Window) -> No
     assert len(window.files) == 1
 
 
-def test_an_empty_clipboard_is_refused_in_words(window: Window) -> None:
+def test_an_empty_clipboard_is_refused_with_a_message(window: Window) -> None:
     QGuiApplication.clipboard().clear()
     window.intake.paste()
     assert len(window.refusals) == 1
 
 
-def test_a_broken_picture_is_refused_in_words(window: Window) -> None:
+def test_a_broken_picture_is_refused_with_a_message(window: Window) -> None:
     data = QMimeData()
     data.setImageData(QImage())
     window.paste(data)

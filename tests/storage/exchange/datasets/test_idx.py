@@ -38,10 +38,10 @@ def test_the_pair_is_read_by_the_usual_loaders(tmp_path: Path, name: str, ending
 
     pictures = mnist_loader(tmp_path / f"mine-images-idx3-ubyte{ending}")
     labels = mnist_loader(tmp_path / f"mine-labels-idx1-ubyte{ending}")
-    told = [record for record in mixed() if record.label in set("0123456789")]
+    labelled = [record for record in mixed() if record.label in set("0123456789")]
     assert pictures.shape == (10, 28, 28)
-    assert labels.tolist() == [int(record.label or "") for record in told]
-    for picture, record in zip(pictures, told, strict=True):
+    assert labels.tolist() == [int(record.label or "") for record in labelled]
+    for picture, record in zip(pictures, labelled, strict=True):
         assert np.array_equal(picture, framed(record.content))
 
 
@@ -89,7 +89,9 @@ def pictures_file(count: int, height: int, width: int, pixels: bytes) -> bytes:
         (b"\x1f\x8b rubbish", "damaged"),
     ],
 )
-def test_what_is_damaged_is_said_in_words(tmp_path: Path, content: bytes, message: str) -> None:
+def test_what_is_damaged_is_reported_with_a_message(
+    tmp_path: Path, content: bytes, message: str
+) -> None:
     with pytest.raises(ExchangeError, match=message):
         list(idx.read_pictures(save(tmp_path / "file", content)))
 

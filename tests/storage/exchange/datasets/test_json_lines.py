@@ -193,7 +193,7 @@ TWO_POINTS = Ink((Stroke((Point(0, 0), Point(1, 1))),))
 
 
 @pytest.mark.parametrize(("change", "message"), WRONG, ids=str)
-def test_a_wrong_value_is_told_in_words_and_by_the_schema_too(
+def test_a_wrong_value_is_reported_with_a_message_and_by_the_schema_too(
     tmp_path: Path, change: dict[str, Any], message: str
 ) -> None:
     line = line_of(record_of(TWO_POINTS)) | change
@@ -207,7 +207,7 @@ def test_a_wrong_value_is_told_in_words_and_by_the_schema_too(
 
 
 @pytest.mark.parametrize(("change", "message"), WRONG_STROKES, ids=str)
-def test_a_wrong_stroke_is_told_in_words(
+def test_a_wrong_stroke_is_reported_with_a_message(
     tmp_path: Path, change: dict[str, Any], message: str
 ) -> None:
     line = line_of(record_of(TWO_POINTS))
@@ -280,7 +280,9 @@ def png_bytes(image: Image.Image) -> str:
     ],
     ids=range(7),
 )
-def test_a_damaged_picture_is_told_in_words(tmp_path: Path, picture: Any, message: str) -> None:
+def test_a_damaged_picture_is_reported_with_a_message(
+    tmp_path: Path, picture: Any, message: str
+) -> None:
     line = line_of(record_of(picture_of(1))) | {"picture": picture}
 
     entry = read_line(tmp_path, line)
@@ -397,7 +399,7 @@ def test_it_tells_how_far_it_has_read(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", ["missing.jsonl", "."])
-def test_no_file_is_said_in_words(tmp_path: Path, name: str) -> None:
+def test_no_file_is_reported_with_a_message(tmp_path: Path, name: str) -> None:
     with pytest.raises(ExchangeError, match=r"No such file|not a file"):
         list(json_lines.read(tmp_path / name))
 

@@ -68,7 +68,7 @@ def test_without_coord_the_first_two_columns_count() -> None:
         (".COORD X P\n", "“.COORD X P” names no column X or no column Y"),
     ],
 )
-def test_ink_that_cannot_be_read_is_refused_in_words(text: str, message: str) -> None:
+def test_ink_that_cannot_be_read_is_refused_with_a_message(text: str, message: str) -> None:
     with pytest.raises(ValueError, match=message):
         parse_components(text)
 
@@ -112,7 +112,7 @@ def test_segments_of_words_and_lines_are_passed_over() -> None:
         ('.SEGMENT CHARACTER 0-9999999 ? "1"', "names no components of one character"),
     ],
 )
-def test_a_segment_that_cannot_be_read_is_refused_in_words(line: str, message: str) -> None:
+def test_a_segment_that_cannot_be_read_is_refused_with_a_message(line: str, message: str) -> None:
     with pytest.raises(ValueError, match=message):
         list(parse_segments(line))
 

@@ -130,7 +130,7 @@ def history(studio: Studio) -> None:
         for digit in (3, 8, 1, 9, 7):
             write(parts, digit)
             if digit == 9:
-                parts.document.tell("4")
+                parts.document.set_label("4")
             press(parts, "clear")
         press(parts, "history")
         view = next(each for each in top_levels() if isinstance(each, HistoryWindow))

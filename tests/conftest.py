@@ -1,4 +1,4 @@
-"""What every test gets: a Qt without a screen, and a check that no thread is left behind."""
+"""Fixtures of every test: Qt without a screen, and a check that no thread is left running."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ SLOW_ROOMS = ("training", "packaging", "torture")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Training, building and breaking take long and are for `make test-all`."""
+    """Mark tests of training, packaging and torture, which take long, as slow."""
     slow = [Path(__file__).parent / name for name in SLOW_ROOMS]
     for item in items:
         if any(item.path.is_relative_to(each) for each in slow):
@@ -88,14 +88,14 @@ def _garbage_goes_between_tests() -> Iterator[None]:
 @pytest.fixture(autouse=True)
 def _no_thread_left_running() -> Iterator[None]:
     yield
-    # What was left to itself ends as soon as a busy machine lets it.
+    # Threads that were abandoned end as soon as a busy machine lets them.
     running = [each.objectName() for each in running_threads() if not each.wait(PATIENCE)]
     assert not running, f"these threads were left running: {running}"
 
 
 @pytest.fixture(autouse=True, scope="session")
 def _clipboard_goes_before_python() -> Iterator[None]:
-    """Off screen Qt destroys the clipboard's data last of all, which crashes if Python made it."""
+    """Off screen, Qt destroys the clipboard's data last, and crashes if Python made it."""
     yield
     if isinstance(QApplication.instance(), QApplication):
         QApplication.clipboard().clear()
@@ -103,7 +103,7 @@ def _clipboard_goes_before_python() -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def _no_colours_left_behind() -> Iterator[None]:
-    """The colours that a test chooses are those of the whole program."""
+    """Restore the colours, which a test changes for the whole process."""
     yield
     application = QApplication.instance()
     if isinstance(application, QApplication):

@@ -1,4 +1,4 @@
-"""Looks for texts that do not fit where they are shown."""
+"""Finds texts that do not fit where they are shown."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ MARGINS = 8  # pixels that the frame of a field takes
 
 
 def cut_texts(window: QWidget) -> list[str]:
-    """Every visible text of a window that has not the room it needs, and how much it lacks."""
+    """Yield every visible text of a window that is cut off, and the room it needs."""
     widgets = [window, *window.findChildren(QWidget)]
     return [cut for each in widgets if each.isVisible() for cut in _cuts_of(each)]
 
@@ -38,8 +38,8 @@ def _cuts_of(widget: QWidget) -> Iterator[str]:
             if not widget.toolTip():
                 yield f"{widget.objectName()} has an icon alone, and no tool tip"
         case QAbstractButton() if _takes_given_room(widget):
-            words = widget.text().replace("&", "")
-            yield from _too_wide(widget, widget.fontMetrics().horizontalAdvance(words), words)
+            text = widget.text().replace("&", "")
+            yield from _too_wide(widget, widget.fontMetrics().horizontalAdvance(text), text)
         case QAbstractButton() if widget.text():
             yield from _too_wide(widget, widget.sizeHint().width(), widget.text())
         case QComboBox():
@@ -47,41 +47,41 @@ def _cuts_of(widget: QWidget) -> Iterator[str]:
         case QHeaderView():
             yield from _cuts_of_header(widget)
         case QLineEdit():
-            words = widget.placeholderText()
-            needed = widget.fontMetrics().horizontalAdvance(words) + MARGINS
-            yield from _too_wide(widget, needed if words else 0, words)
+            text = widget.placeholderText()
+            needed = widget.fontMetrics().horizontalAdvance(text) + MARGINS
+            yield from _too_wide(widget, needed if text else 0, text)
         case QTabBar() if not widget.usesScrollButtons():
             yield from _too_wide(widget, widget.sizeHint().width(), widget.tabText(0))
 
 
 def _cuts_of_label(label: QLabel) -> Iterator[str]:
-    words = label.text() if label.buddy() is None else label.text().replace("&", "")
-    if not words or BREAK in label.toolTip() or label.toolTip() == words.replace(BREAK, ""):
+    text = label.text() if label.buddy() is None else label.text().replace("&", "")
+    if not text or BREAK in label.toolTip() or label.toolTip() == text.replace(BREAK, ""):
         return
     room = label.contentsRect()
     flags = int(Qt.TextFlag.TextWordWrap) if label.wordWrap() else 0
-    needed = label.fontMetrics().boundingRect(QRect(0, 0, room.width(), TALL), flags, words)
+    needed = label.fontMetrics().boundingRect(QRect(0, 0, room.width(), TALL), flags, text)
     if needed.width() > room.width() + ROUNDING or needed.height() > room.height() + ROUNDING:
-        yield f"“{words}” needs {needed.size()} and has {room.size()}"
+        yield f"“{text}” needs {needed.size()} and has {room.size()}"
 
 
 def _cuts_of_header(header: QHeaderView) -> Iterator[str]:
-    for place in range(header.count()):
-        needed = header.sectionSizeFromContents(place)
+    for index in range(header.count()):
+        needed = header.sectionSizeFromContents(index)
         is_lying = header.orientation() is Qt.Orientation.Horizontal
-        if is_lying and not header.isSectionHidden(place):
-            words = header.model().headerData(place, header.orientation())
-            if needed.width() > header.sectionSize(place) + ROUNDING:
-                yield f"heading “{words}”: {needed.width()}, not {header.sectionSize(place)}"
+        if is_lying and not header.isSectionHidden(index):
+            text = header.model().headerData(index, header.orientation())
+            if needed.width() > header.sectionSize(index) + ROUNDING:
+                yield f"heading “{text}”: {needed.width()}, not {header.sectionSize(index)}"
 
 
-def _too_wide(widget: QWidget, needed: int, words: str) -> Iterator[str]:
+def _too_wide(widget: QWidget, needed: int, text: str) -> Iterator[str]:
     if needed > widget.width() + ROUNDING:
-        yield f"“{words}” needs {needed} pixels and has {widget.width()}"
+        yield f"“{text}” needs {needed} pixels and has {widget.width()}"
 
 
 def _takes_given_room(button: QAbstractButton) -> bool:
-    """Whether its type is as large as its room allows, and not the other way round."""
+    """Return whether the widget fits its type size to its room, not its room to its text."""
     return isinstance(button, FittedButton) or button.minimumWidth() == button.maximumWidth()
 
 

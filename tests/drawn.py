@@ -1,4 +1,4 @@
-"""What a pad was drawn and shows, for the tests of its parts."""
+"""Records what is drawn on a pad, for tests of the pad's parts."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ PRESS, MOVE, RELEASE = (
 
 
 class Drawn:
-    """What a pad reported; it also does what the document does, and shows the ink."""
+    """Records a pad's signals, and shows the ink as the document does."""
 
     def __init__(self, pad: InkPad) -> None:
         self.pad = pad

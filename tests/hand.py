@@ -1,4 +1,4 @@
-"""A hand for the tests: draws on a pad with the events that a mouse, a pen or a finger sends."""
+"""Draws on a pad with the events of a mouse, a pen or a finger."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-Place = tuple[float, float]  # in pad units
+Position = tuple[float, float]  # in pad units
 
 _ALL = QInputDevice.Capability.All
 STYLUS = QPointingDevice(
@@ -25,39 +25,39 @@ ERASER = QPointingDevice(
 )
 
 
-def on(pad: QWidget, place: Place) -> QPointF:
-    return QPointF(place[0] * pad.width(), place[1] * pad.height())
+def on(pad: QWidget, position: Position) -> QPointF:
+    return QPointF(position[0] * pad.width(), position[1] * pad.height())
 
 
 def draw_with_mouse(
-    pad: QWidget, places: Sequence[Place], button: Qt.MouseButton = Qt.MouseButton.LeftButton
+    pad: QWidget, positions: Sequence[Position], button: Qt.MouseButton = Qt.MouseButton.LeftButton
 ) -> None:
-    send_mouse(pad, QEvent.Type.MouseButtonPress, places[0], button=button)
-    for place in places[1:]:
-        send_mouse(pad, QEvent.Type.MouseMove, place, button=button)
-    send_mouse(pad, QEvent.Type.MouseButtonRelease, places[-1], button=button)
+    send_mouse(pad, QEvent.Type.MouseButtonPress, positions[0], button=button)
+    for position in positions[1:]:
+        send_mouse(pad, QEvent.Type.MouseMove, position, button=button)
+    send_mouse(pad, QEvent.Type.MouseButtonRelease, positions[-1], button=button)
 
 
 def send_mouse(
     pad: QWidget,
     kind: QEvent.Type,
-    place: Place,
+    position: Position,
     *,
     source: Qt.MouseEventSource = Qt.MouseEventSource.MouseEventNotSynthesized,
     device: QPointingDevice | None = None,
     button: Qt.MouseButton = Qt.MouseButton.LeftButton,
 ) -> None:
-    """One mouse event, possibly one that Qt or a driver made up of another device's.
+    """Send a mouse event, perhaps one that Qt or a driver made from another device's.
 
     It moves with `button` down.
     """
-    position = on(pad, place)
+    pixels = on(pad, position)
     left, none = button, Qt.MouseButton.NoButton
     event = QMouseEvent(
         kind,
-        position,
-        QPointF(pad.mapTo(pad.window(), position)),
-        pad.mapToGlobal(position),
+        pixels,
+        QPointF(pad.mapTo(pad.window(), pixels)),
+        pad.mapToGlobal(pixels),
         none if kind == QEvent.Type.MouseMove else left,
         none if kind == QEvent.Type.MouseButtonRelease else left,
         Qt.KeyboardModifier.NoModifier,
@@ -69,31 +69,31 @@ def send_mouse(
 
 def draw_with_pen(
     pad: QWidget,
-    places: Sequence[Place],
+    positions: Sequence[Position],
     pressures: Sequence[float] | None = None,
     device: QPointingDevice | None = None,
 ) -> None:
-    pressures = pressures or [0.5] * len(places)
-    send_tablet(pad, QEvent.Type.TabletPress, places[0], pressures[0], device)
-    for place, pressure in zip(places[1:], pressures[1:], strict=True):
-        send_tablet(pad, QEvent.Type.TabletMove, place, pressure, device)
-    send_tablet(pad, QEvent.Type.TabletRelease, places[-1], 0.0, device)
+    pressures = pressures or [0.5] * len(positions)
+    send_tablet(pad, QEvent.Type.TabletPress, positions[0], pressures[0], device)
+    for position, pressure in zip(positions[1:], pressures[1:], strict=True):
+        send_tablet(pad, QEvent.Type.TabletMove, position, pressure, device)
+    send_tablet(pad, QEvent.Type.TabletRelease, positions[-1], 0.0, device)
 
 
 def send_tablet(
     pad: QWidget,
     kind: QEvent.Type,
-    place: Place,
+    position: Position,
     pressure: float,
     device: QPointingDevice | None = None,
     *,
     is_down: bool = True,
 ) -> None:
-    """One event of a stylus. It moves with its tip down, or hovers."""
-    position = on(pad, place)
+    """Send an event of a stylus that moves with its tip down, or hovers."""
+    pixels = on(pad, position)
     left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
     event = QTabletEvent(
-        kind, device or STYLUS, position, pad.mapToGlobal(position), pressure,
+        kind, device or STYLUS, pixels, pad.mapToGlobal(pixels), pressure,
         0.0, 0.0, 0.0, 0.0, 0.0,
         Qt.KeyboardModifier.NoModifier,
         none if kind == QEvent.Type.TabletMove else left,
@@ -103,13 +103,13 @@ def send_tablet(
 
 
 def draw_with_finger(
-    pad: QWidget, places: Sequence[Place], device: QPointingDevice | None = None
+    pad: QWidget, positions: Sequence[Position], device: QPointingDevice | None = None
 ) -> None:
     device = device or touch_screen()
-    QTest.touchEvent(pad, device).press(0, on(pad, places[0]).toPoint(), pad).commit()
-    for place in places[1:]:
-        QTest.touchEvent(pad, device).move(0, on(pad, place).toPoint(), pad).commit()
-    QTest.touchEvent(pad, device).release(0, on(pad, places[-1]).toPoint(), pad).commit()
+    QTest.touchEvent(pad, device).press(0, on(pad, positions[0]).toPoint(), pad).commit()
+    for position in positions[1:]:
+        QTest.touchEvent(pad, device).move(0, on(pad, position).toPoint(), pad).commit()
+    QTest.touchEvent(pad, device).release(0, on(pad, positions[-1]).toPoint(), pad).commit()
 
 
 def touch_screen() -> QPointingDevice:

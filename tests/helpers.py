@@ -18,12 +18,12 @@ DIGITS = tuple(DIGIT_CURVES)
 
 
 def strokes_of(digit: int) -> list[FloatArray]:
-    """The strokes of a digit as a hand writes it, in pad units."""
+    """Return the strokes of a handwritten digit, in pad units."""
     return [np.array(curve) for curve in DIGIT_CURVES[digit]]
 
 
 def ink_from(strokes: Sequence[FloatArray], pressure: float = 0.5) -> Ink:
-    """The strokes as the pad's ink."""
+    """Return the strokes as ink."""
     return Ink(
         tuple(
             Stroke(tuple(Point(float(x), float(y), pressure) for x, y in stroke))
@@ -43,7 +43,7 @@ class Look:
 
 
 def paint(strokes: Sequence[FloatArray], look: Look | None = None) -> Grey:
-    """A picture of the strokes, 0 = paper, 255 = ink."""
+    """Paint a picture of the strokes, 0 = paper, 255 = ink."""
     look = look or Look()
     picture = Image.new("L", (look.side * FINER, look.side * FINER), 0)
     brush = ImageDraw.Draw(picture)
@@ -68,12 +68,12 @@ def _paint_line(brush: ImageDraw.ImageDraw, line: FloatArray, pen: float) -> Non
 
 
 def difference(one: npt.NDArray[np.float32], other: npt.NDArray[np.float32]) -> float:
-    """How much of the ink of two tensors lies elsewhere: 0 = the same, 2 = nothing in common."""
+    """Return how much the ink of two tensors differs: 0 = the same, 2 = nothing in common."""
     return float(np.abs(one - other).sum() / one.sum())
 
 
 def side_by_side(text: str, gap: float = 0.1) -> list[FloatArray]:
-    """The digits of a number in pad units, their boxes that far apart."""
+    """Return the strokes of a number in pad units, with this gap between the digits' boxes."""
     strokes: list[FloatArray] = []
     end = 0.0
     for character in text:

@@ -1,6 +1,6 @@
-"""The program's overrides of Qt's methods: to find them, to break them, and to have Qt call them.
+"""Finds the program's overrides of Qt methods, breaks them, and lets Qt call them.
 
-Run as a program it breaks all of them at once, has Qt call each, and prints what was told.
+Run as a program, it breaks all of them at once, lets Qt call each, and prints what was reported.
 """
 
 from __future__ import annotations
@@ -62,7 +62,7 @@ LEFT, NOTHING = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
 
 def classes_of_the_program() -> list[type]:
-    """All classes of the program that are made of one of Qt's."""
+    """Return all classes of the program that inherit from one of Qt's."""
     for module in pkgutil.walk_packages(digitpad.__path__, "digitpad."):
         if not module.name.startswith((RUNTIMES, "digitpad.__main__", "digitpad._data")):
             importlib.import_module(module.name)
@@ -82,7 +82,7 @@ def _is_of_the_program(cls: type) -> bool:
 
 
 def overrides_of(cls: type) -> Iterator[tuple[str, FunctionType]]:
-    """What Qt finds in this class, or in what is mixed into it, where it calls its own methods."""
+    """Return the methods of this class, mixins included, that override Qt's."""
     of_qt = {name for base in cls.__mro__ if _is_of_qt(base) for name in vars(base)}
     for owner in cls.__mro__:
         if _is_of_qt(owner):
@@ -98,7 +98,7 @@ def _is_of_qt(cls: type) -> bool:
 
 
 def unguarded(cls: type) -> list[str]:
-    """The overrides of this class from which an error would reach Qt."""
+    """Return the overrides of this class from which an error would reach Qt."""
     return sorted(
         f"{cls.__qualname__}.{name}"
         for name, method in overrides_of(cls)
@@ -107,15 +107,15 @@ def unguarded(cls: type) -> list[str]:
 
 
 def break_override(cls: type, name: str) -> str:
-    """From now on this method fails by an error of the interpreter's; returns its traceback's file.
+    """Make this method fail from now on, with an error of the interpreter; return its file name.
 
     What guards it stays as it is: the code of the method itself is another.
     """
     method = inspect.unwrap(vars(cls)[name])
     code = (_Broken.in_a_class if method.__code__.co_freevars else _Broken.plain).__code__
-    place = f"{cls.__module__}.{cls.__qualname__}.{name}"
-    method.__code__ = code.replace(co_filename=place)
-    return place
+    origin = f"{cls.__module__}.{cls.__qualname__}.{name}"
+    method.__code__ = code.replace(co_filename=origin)
+    return origin
 
 
 class _Broken:
@@ -123,12 +123,12 @@ class _Broken:
         return 1 / 0
 
     def in_a_class(self, *arguments: object) -> object:
-        """As `plain`, in what calls super()."""
+        """Stands in for `plain` in methods that call super()."""
         return __class__ and 1 / 0  # type: ignore[name-defined]
 
 
 def bare(cls: type) -> Any:
-    """An object of this class that Qt knows, of which nothing but Qt's own part has been made."""
+    """Return an object of this class of which only Qt's own part was initialized."""
     of_qt = next(base for base in cls.__mro__ if _is_of_qt(base))
     return type("Bare", (cls,), {"__init__": lambda self: of_qt.__init__(self)})()  # type: ignore[misc]
 
@@ -137,7 +137,7 @@ def bare(cls: type) -> Any:
 
 
 def use(thing: object) -> None:
-    """Have Qt call everything of this object that it calls in use."""
+    """Let Qt call all methods of this object that it calls in use."""
     for kind, act in ACTS.items():
         if isinstance(thing, kind):
             act(thing)
@@ -174,15 +174,15 @@ def _use_widget(widget: QWidget) -> None:
 
 
 def _events(widget: QWidget) -> Iterator[QEvent]:
-    place, screen = QPointF(5, 5), QPointF(widget.mapToGlobal(QPoint(5, 5)))
+    position, screen = QPointF(5, 5), QPointF(widget.mapToGlobal(QPoint(5, 5)))
     for kind in ("MouseButtonPress", "MouseMove", "MouseButtonRelease", "MouseButtonDblClick"):
-        yield QMouseEvent(QEvent.Type[kind], place, screen, LEFT, LEFT, NOTHING)
+        yield QMouseEvent(QEvent.Type[kind], position, screen, LEFT, LEFT, NOTHING)
     yield QWheelEvent(
-        place, screen, QPoint(), QPoint(0, 120), Qt.MouseButton.NoButton, NOTHING,
+        position, screen, QPoint(), QPoint(0, 120), Qt.MouseButton.NoButton, NOTHING,
         Qt.ScrollPhase.NoScrollPhase, False,
     )  # fmt: skip
     yield QTabletEvent(
-        QEvent.Type.TabletMove, QPointingDevice.primaryPointingDevice(), place, screen,
+        QEvent.Type.TabletMove, QPointingDevice.primaryPointingDevice(), position, screen,
         1.0, 0, 0, 0, 0, 0, NOTHING, LEFT, LEFT,
     )  # fmt: skip
     for key, text in ((Qt.Key.Key_X, "x"), (Qt.Key.Key_Tab, "\t")):
@@ -195,7 +195,7 @@ def _events(widget: QWidget) -> Iterator[QEvent]:
 
 
 def _fill(widget: QWidget) -> None:
-    """Something to show."""
+    """Give the widget something to show."""
     if isinstance(widget, QGraphicsView) and widget.scene() is None:
         widget.setScene(QGraphicsScene(widget))
     if isinstance(widget, QAbstractItemView) and not isinstance(widget, QTableWidget):
@@ -266,13 +266,13 @@ ACTS: dict[type, Callable[[Any], None]] = {
 
 
 def main() -> int:
-    """Print those of which an error was told, those of which none was, and `end`."""
-    told: set[str] = set()
+    """Print the methods whose errors were reported, those whose were not, and `end`."""
+    reported: set[str] = set()
 
     def tell(_kind: object, _error: object, trace: TracebackType | None) -> None:
         while trace is not None and trace.tb_next is not None:
             trace = trace.tb_next
-        told.add("" if trace is None else trace.tb_frame.f_code.co_filename)
+        reported.add("" if trace is None else trace.tb_frame.f_code.co_filename)
 
     application = QApplication([])
     application.setQuitOnLastWindowClosed(False)
@@ -282,8 +282,8 @@ def main() -> int:
     for cls in classes:
         if list(overrides_of(cls)):
             use(bare(cls))
-    print("told", *sorted(told))
-    print("silent", *sorted(set(broken) - told))
+    print("reported", *sorted(reported))
+    print("silent", *sorted(set(broken) - reported))
     print("end")
     return 0
 

@@ -1,4 +1,4 @@
-"""Files that run code in whoever unpickles anything of them: they leave a proof."""
+"""Files that run code when they are unpickled, and so leave a proof."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtCore import QSettings
 
 
 class Payload:
-    """An object whose pickle, when it is read, makes a file."""
+    """An object whose pickle creates a file when it is read."""
 
     def __init__(self, proof: Path) -> None:
         self._proof = proof
@@ -24,7 +24,7 @@ def pickled(proof: Path) -> bytes:
 
 
 def write_settings(path: Path, proof: Path, *keys: str) -> None:
-    """An INI file in which each of these keys has a payload, and look/hand is left."""
+    """Return an INI file in which each of these keys has a payload, and look/hand is left."""
     settings = QSettings(str(path), QSettings.Format.IniFormat)
     for key in keys:
         settings.setValue(key, Payload(proof))

@@ -1,4 +1,4 @@
-"""The program as a process of its own, with somebody in it who acts while its window is open."""
+"""Runs the program as a process, with code in it that acts while its window is open."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pathlib import Path
 
 PATIENCE = 300  # seconds, for what takes far less; a busy machine takes its time
 
-# Runs `digitpad`, and `act(parts)` once its window is there and can read. (While it gets ready to,
+# Runs `digitpad`, and `act(parts)` once its window is open and can read. (While it gets ready to,
 # nothing can be written to the standard error output: see digitpad/engines/litert.py.)
 PROGRAM = """
 import sys
@@ -60,7 +60,7 @@ def start(
 
 
 def end_of(process: subprocess.Popen[str]) -> tuple[int, str, str]:
-    """Exit code, output and errors, without Qt's chatter off screen, once the process has ended."""
+    """Wait for the end; return exit code, output and errors without Qt's off-screen messages."""
     try:
         out, errors = process.communicate(timeout=PATIENCE)
     except subprocess.TimeoutExpired:

@@ -1,4 +1,4 @@
-"""Made-up sheets: boxes of ink in rows, and what was read in them."""
+"""Made-up sheets: boxes of ink in rows, and their readings."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ TENSOR = np.zeros((28, 28), dtype=np.float32)
 CELL = 40  # pixels from one box to the next
 IN_A_ROW = 10
 
-Read = tuple[int | None, float]  # the digit, or None for what is none; the confidence
+Read = tuple[int | None, float]  # the digit, or None for a non-digit; the confidence
 
 
 def reading(digit: int | None, confidence: float) -> Reading:
@@ -29,12 +29,12 @@ def reading(digit: int | None, confidence: float) -> Reading:
 
 
 def sheet(reads: Sequence[Read]) -> tuple[Picture, tuple[BoxedReading, ...]]:
-    """A picture of blocks of ink, ten in a row, and a reading of each."""
+    """Return a picture of blocks of ink, ten in a row, and a reading of each."""
     rows = -(-len(reads) // IN_A_ROW)
     ink = np.zeros((rows * CELL + 10, IN_A_ROW * CELL + 10), dtype=np.uint8)
     boxed = []
-    for place, (digit, confidence) in enumerate(reads):
-        left, top = 10 + CELL * (place % IN_A_ROW), 10 + CELL * (place // IN_A_ROW)
+    for index, (digit, confidence) in enumerate(reads):
+        left, top = 10 + CELL * (index % IN_A_ROW), 10 + CELL * (index // IN_A_ROW)
         ink[top : top + 30, left : left + 20] = 255
         box = (float(left), float(top), left + 20.0, top + 30.0)
         boxed.append(BoxedReading(reading(digit, confidence), box, digit))

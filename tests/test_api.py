@@ -1,4 +1,4 @@
-"""DigitPad for Python programs."""
+"""The Python interface of DigitPad."""
 
 from __future__ import annotations
 
@@ -166,7 +166,7 @@ def test_a_letter_is_not_taken_apart_to_digits(recognizer: Recognizer, letter: s
 
 
 def _dense(corners: list[tuple[float, float]]) -> np.ndarray:
-    """The line with many points, as pens report them."""
+    """Return the line with many points, as pens report them."""
     along = np.linspace(0, len(corners) - 1, 60)
     x, y = np.array(corners).T
     return np.stack([np.interp(along, range(len(x)), x), np.interp(along, range(len(y)), y)], 1)

@@ -1,4 +1,4 @@
-"""Which room may import what, where import-linter cannot see it."""
+"""Rules for imports and files that import-linter cannot check."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def python_files(folder: Path) -> list[Path]:
 
 
 def imported_names(path: Path) -> Iterator[str]:
-    """Everything a file imports, at its top or within a function, by its full name."""
+    """Return the full names of everything a file imports, at its top or within a function."""
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
@@ -88,7 +88,7 @@ def test_every_file_says_what_it_is_for() -> None:
 
 
 def constants_of(path: Path) -> Iterator[tuple[str, str]]:
-    """A file's constants, types of arrays included, each with its value as it is written."""
+    """Return a file's constants, array types included, each with its value as written."""
     for node in ast.parse(path.read_text(encoding="utf-8")).body:
         match node:
             case ast.Assign(targets=[ast.Name(id=name)], value=value) if (
@@ -113,12 +113,12 @@ def test_one_name_never_has_two_values_in_two_files() -> None:
 
 
 def modules_after(code: str) -> set[str]:
-    """The packages that are loaded once a fresh Python has run this."""
+    """Return the packages that are loaded after a fresh Python has run this."""
     return {name.partition(".")[0] for name in names_after(code)}
 
 
 def names_after(code: str) -> set[str]:
-    """All modules that are loaded then."""
+    """Return all modules that are loaded then."""
     ran = subprocess.run(
         [sys.executable, "-c", f"{code}\nimport sys; print(*sys.modules)"],
         capture_output=True,

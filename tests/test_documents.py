@@ -1,4 +1,4 @@
-"""What the documents tell is true: commands work, links lead somewhere, code runs."""
+"""The documents are true: commands work, links lead somewhere, code runs."""
 
 from __future__ import annotations
 
@@ -48,13 +48,13 @@ def shell_lines(document: Path) -> list[str]:
 COMMANDS = sorted({line for document in (*DOCUMENTS, MANUAL) for line in shell_lines(document)})
 OURS = [line for line in COMMANDS if line.startswith("digitpad ")]
 TRAINING = [line for line in COMMANDS if " -m training " in line]
-# What test_demo.py runs at length, what test_wheel.py and `make` itself do, and the plain window.
+# Tested elsewhere: by test_demo.py, test_wheel.py and `make` itself, and the plain window.
 ELSEWHERE = ("digitpad demo", "python -m pip install", "make ", "digitpad", ".venv/bin/digitpad")
 
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with all files that the documents name, and somebody's history."""
+    """A folder with all files that the documents name, and a history."""
     folder = tmp_path_factory.mktemp("user")
     picture = Image.fromarray(255 - paint(strokes_of(7)))
     picture.save(folder / "photo.png")

@@ -1,4 +1,4 @@
-"""No line of the program reaches out, or runs other programs or the code of others."""
+"""No line of the program uses the network, or runs other programs or foreign code."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def imports_of(tree: ast.AST) -> Iterator[str]:
 
 
 def forbidden_in(source: str) -> list[str]:
-    """Everything in this source that no line of the program may do."""
+    """Return everything in this source that is forbidden in the program."""
     tree = ast.parse(source)
     return [*_forbidden_imports(tree), *_forbidden_names(tree)]
 
@@ -160,7 +160,7 @@ def test_the_bundle_holds_no_keras() -> None:
 def test_decoders_and_loaders_with_known_holes_are_not_installed(
     package: str, least: tuple[int, ...]
 ) -> None:
-    """Of those below holes are known."""
+    """Older releases have known vulnerabilities."""
     project = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
     floor = re.search(rf'"{package}>=([\d.]+)"', project)
     assert floor is not None

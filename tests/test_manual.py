@@ -53,7 +53,7 @@ def plain(text: str) -> str:
 
 
 def menu_names(menu: QMenu, path: str) -> Iterator[str]:
-    """The paths of all that is in a menu, as the manual writes them."""
+    """Return the paths of all entries of a menu, as the manual writes them."""
     yield path
     for action in menu.actions():
         inner = action.menu()
@@ -65,7 +65,7 @@ def menu_names(menu: QMenu, path: str) -> Iterator[str]:
 
 
 def names_in(window: QWidget) -> Iterator[str]:
-    """What is written on the menus, buttons, lists and tabs of a window."""
+    """Return the texts on the menus, buttons, lists and tabs of a window."""
     for bar in window.findChildren(QMenuBar):
         for action in bar.actions():
             menu = action.menu()
@@ -76,9 +76,9 @@ def names_in(window: QWidget) -> Iterator[str]:
         if isinstance(button, QPushButton) and isinstance(opened := button.menu(), QMenu):
             yield from menu_names(opened, plain(button.text()))
     for box in window.findChildren(QComboBox):
-        yield from (box.itemText(place) for place in range(box.count()))
+        yield from (box.itemText(index) for index in range(box.count()))
     for tabs in window.findChildren(QTabWidget):
-        yield from (plain(tabs.tabText(place)) for place in range(tabs.count()))
+        yield from (plain(tabs.tabText(index)) for index in range(tabs.count()))
 
 
 def keys_in(window: QWidget) -> Iterator[str]:
@@ -91,7 +91,7 @@ def keys_in(window: QWidget) -> Iterator[str]:
 
 @pytest.fixture
 def windows(qtbot: QtBot, tmp_path: Path) -> list[QWidget]:
-    """Every window that the manual is about."""
+    """Return every window that the manual describes."""
     part = Component("DigitPad", "1", "GPL", "")
     windows = [
         create_window(data=tmp_path),
@@ -122,7 +122,7 @@ def test_what_is_bold_exists_in_the_windows(known: set[str]) -> None:
         if bold not in known
     }
 
-    assert unknown == {("index.md", "bold")}  # which tells what bold type means
+    assert unknown == {("index.md", "bold")}  # the sentence that explains bold type
 
 
 def test_every_command_of_the_menus_is_in_the_manual(windows: list[QWidget]) -> None:
@@ -155,8 +155,8 @@ def test_links_of_the_manual_lead_somewhere(page: Page) -> None:
 
 @PAGES
 def test_pictures_of_the_manual_are_there_and_have_words(page: Page) -> None:
-    for words, name in PICTURE.findall(page.path.read_text(encoding="utf-8")):
-        assert words
+    for text, name in PICTURE.findall(page.path.read_text(encoding="utf-8")):
+        assert text
         assert linked_file(page.path, name), name
 
 
@@ -178,10 +178,10 @@ def chapter(name: str) -> str:
 
 def test_all_properties_of_json_lines_are_told() -> None:
     schema = json.loads((resources_directory() / "json-lines.schema.json").read_text("utf-8"))
-    told = set(re.findall(r"`(\w+)`", chapter("exchange.md")))
+    documented = set(re.findall(r"`(\w+)`", chapter("exchange.md")))
     strokes = schema["properties"]["strokes"]["items"]["properties"]
 
-    assert set(schema["properties"]) | set(strokes) <= told
+    assert set(schema["properties"]) | set(strokes) <= documented
 
 
 def test_the_example_of_json_lines_keeps_to_the_schema() -> None:

@@ -1,4 +1,4 @@
-"""PRIVACY.md keeps its word: no connection is opened, and the files are those that it names."""
+"""PRIVACY.md is true: no connection is opened, and it names all files."""
 
 from __future__ import annotations
 
@@ -57,9 +57,9 @@ action = lambda name: window.findChild(QAction, name)
 
 pen = scripted_pen.ScriptedPen(parts.pad)
 pen.write(7)
-until(lambda: action("tell_1").isEnabled() and not pen.is_writing)
+until(lambda: action("label_1").isEnabled() and not pen.is_writing)
 parts.pad.grab().save(str(folder / "seven.png"))
-action("tell_1").trigger()
+action("label_1").trigger()
 until(lambda: parts.document.label == "1")
 files = {path.name for path in folder.iterdir()}
 action("clear").trigger()
@@ -68,7 +68,7 @@ QGuiApplication.clipboard().setImage(QImage(str(folder / "seven.png")))
 action("paste").trigger()
 until(lambda: the(PictureDialog))
 the(PictureDialog).findChild(QPushButton, "read").click()
-until(lambda: action("tell_1").isEnabled())
+until(lambda: action("label_1").isEnabled())
 
 record = {"digitpad": 2, "finished": "2026-01-31T09:30:00+01:00", "text": "1", "verdict": "digit",
           "confidence": 0.98, "label": "7", "framing_version": 1, "model": "", "strokes": [
@@ -93,7 +93,7 @@ A_SOCKET = "import socket; socket.socket(socket.AF_INET).close()"
 
 
 def run(code: str, *arguments: str, before: tuple[str, ...] = ()) -> str:
-    """What a fresh Python says that runs this code and then tells which sockets it made."""
+    """Run this code in a fresh Python; return its output, which ends with the sockets it made."""
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
     ran = subprocess.run(
         [*before, sys.executable, "-c", WATCHED + code + TELL, *arguments],
@@ -108,7 +108,7 @@ def run(code: str, *arguments: str, before: tuple[str, ...] = ()) -> str:
 
 
 def can_trace() -> bool:
-    """Whether strace is there and allowed to look."""
+    """Return whether strace is installed and permitted."""
     strace = shutil.which("strace")
     return (
         strace is not None
@@ -125,7 +125,7 @@ def tracing(log: Path) -> tuple[str, ...]:
 
 
 def internet_sockets(log: Path) -> list[str]:
-    """The lines of strace's log that made a socket for the internet."""
+    """Return the lines of strace's log that created an internet socket."""
     text = log.read_text(encoding="utf-8") if log.exists() else ""
     return [line for line in text.splitlines() if re.search(r"socket\(AF_INET6?\b", line)]
 
@@ -138,11 +138,11 @@ def test_no_connection_is_opened_and_only_the_named_files_are_written(tmp_path: 
     assert "EVENTS []" in said
     assert internet_sockets(tmp_path / "log") == []
     written = set(re.findall(r"'([^']+)'", said.partition("FILES")[2].partition("\n")[0]))
-    assert_told(written - {"seven.png", "mine.jsonl"})
+    assert_named(written - {"seven.png", "mine.jsonl"})
 
 
-def assert_told(names: set[str]) -> None:
-    """PRIVACY.md tells of each of these files."""
+def assert_named(names: set[str]) -> None:
+    """Assert that PRIVACY.md names each of these files."""
     kinds = {re.sub(r"^recovery-.*(\..+)$", r"recovery-…\1", name) for name in names}
     kinds = {re.sub(r"^(history\.sqlite3).*", r"\1", kind) for kind in kinds}
     privacy = (ROOT / "PRIVACY.md").read_text(encoding="utf-8")

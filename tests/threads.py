@@ -1,4 +1,4 @@
-"""The threads that were made, to see which of them still run."""
+"""Remembers all threads, to find those that are still running."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ def _make_and_remember_thread(self: QThread, *arguments: object, **options: obje
 
 
 def watch_threads() -> None:
-    """Remember every thread that is made from now on."""
+    """Remember every thread that is created from now on."""
     QThread.__init__ = _make_and_remember_thread  # type: ignore[method-assign]
 
 
@@ -25,6 +25,6 @@ def running_threads() -> list[QThread]:
 
 
 def the_running_thread(name: str) -> QThread:
-    """The only thread of this name that runs."""
+    """Return the only running thread with this name."""
     [thread] = [thread for thread in running_threads() if thread.objectName() == name]
     return thread

@@ -43,15 +43,15 @@ class Window:
 
     def draw_number(self, number: int) -> None:
         digits = str(number)
-        for place, digit in enumerate(digits):
-            self.draw_digit_at(int(digit), place, len(digits))
+        for index, digit in enumerate(digits):
+            self.draw_digit_at(int(digit), index, len(digits))
 
-    def draw_digit_at(self, digit: int, place: int, count: int) -> None:
+    def draw_digit_at(self, digit: int, index: int, count: int) -> None:
         """One of `count` digits side by side."""
         share = 1 / count
         for curve in DIGIT_CURVES[digit]:
-            places = [((place + x) * share, 0.5 + (y - 0.5) * share) for x, y in curve]
-            hand.draw_with_mouse(self.pad, places)
+            positions = [((index + x) * share, 0.5 + (y - 0.5) * share) for x, y in curve]
+            hand.draw_with_mouse(self.pad, positions)
 
     @property
     def digit_buttons(self) -> list[QToolButton]:

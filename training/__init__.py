@@ -1,1 +1,1 @@
-"""How DigitPad's network is made: `python -m training`. Needs the `training` extra."""
+"""Makes DigitPad's network: `python -m training`. Needs the `training` extra."""

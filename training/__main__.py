@@ -1,4 +1,4 @@
-"""`python -m training`: fit, calibrate, evaluate, export, reproduce and report."""
+"""Runs `python -m training`: fit, calibrate, evaluate, export, reproduce and report."""
 
 import sys
 

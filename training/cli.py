@@ -17,7 +17,7 @@ REPRODUCED = RUNS / "reproduced"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")  # TensorFlow's greetings are not ours
+    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")  # silences TensorFlow's greetings
     options = _parser().parse_args(arguments)
     try:
         options.command(options)
@@ -116,7 +116,7 @@ def _add_mislabelled(commands: argparse._SubParsersAction[argparse.ArgumentParse
 
 
 def _folder(text: str) -> Path:
-    """The folder named, or that of the file named."""
+    """Return the folder that is named, or the folder of the file that is named."""
     path = Path(text)
     return path.parent if path.is_file() else path
 

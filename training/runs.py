@@ -1,4 +1,4 @@
-"""The files of a training run, and reading and writing them."""
+"""Names, reads and writes the files of a training run."""
 
 from __future__ import annotations
 
@@ -17,7 +17,10 @@ CURVES_FILE = "curves.csv"
 
 
 def existing(path: Path, made_by: str = "fit") -> Path:
-    """The path of a file that a command makes, or FileNotFoundError in words."""
+    """Return the path of a file that the command `made_by` makes.
+
+    Raises FileNotFoundError with a message that names the command if the file is missing.
+    """
     if not path.is_file():
         raise FileNotFoundError(f"there is no {path}; run “python -m training {made_by}” first")
     return path
@@ -28,7 +31,7 @@ def read_json(path: Path, made_by: str = "fit") -> Any:
 
 
 def settings_of(model: Path) -> Settings:
-    """The settings that an exported model carries in its card."""
+    """Return the settings from the card of an exported model."""
     return Settings.from_dict(read_json(model / CARD_FILE, "export")["settings"])
 
 

@@ -7,11 +7,11 @@ from PySide6.QtCore import QObject, Slot
 from digitpad.app.menus import MainActions
 from digitpad.app.parts import Parts
 from digitpad.core.recognition.answer import Answer
-from digitpad.ui.answer.screen_reader import Announcer
+from digitpad.ui.answer.announcer import Announcer
 
 
 class AnswerRoute(QObject):
-    """Calls whoever follows the answers of one window, in an order that holds."""
+    """Passes the answers of one window on to all that follow them, in a fixed order."""
 
     def __init__(self, parts: Parts, actions: MainActions, announcer: Announcer) -> None:
         super().__init__(parts.window)

@@ -34,7 +34,7 @@ from digitpad.ui.answer.correction_actions import CorrectionActions
 from digitpad.ui.history.record_builder import RecordBuilder
 from digitpad.ui.pad.pen_width import PenWidth
 from digitpad.ui.widgets.icons import Icons
-from digitpad.ui.widgets.themes import Looks
+from digitpad.ui.widgets.themes import Themes
 from digitpad.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ def build(
     if data is not None and parts.history is not None:
         recovery = RecoveryController(data, preferences, parts.window, parts.window)
         connect_history(parts, parts.history, recovery, preferences, opening)
-    connect_choices(parts, actions, Looks(application, parts.window))
+    connect_choices(parts, actions, Themes(application, parts.window))
     return parts
 
 
@@ -100,7 +100,7 @@ def _make_parts(
     window = MainWindow(drawing.pad, pen_width, icons)
     for part in (service, drawing):
         part.setParent(window)
-    loader = PictureLoader(find_parts=_find_parts, parent=window)
+    loader = PictureLoader(find_regions=_find_regions, parent=window)
     stop_when_destroyed(window, loader.stop)
     choices = PreferencesController(preferences, window, window)
     guard = ClosingGuard(window)
@@ -133,10 +133,10 @@ def _load_recognizer(engine: str, model: str | Path | None) -> Recognizer:
     return Recognizer.load(engine, model)
 
 
-def _find_parts(ink: Grey) -> tuple[Box, ...]:
-    from digitpad.core.recognition.sheet import find_parts
+def _find_regions(ink: Grey) -> tuple[Box, ...]:
+    from digitpad.core.recognition.sheet import find_regions
 
-    return find_parts(ink)
+    return find_regions(ink)
 
 
 def _make_history(

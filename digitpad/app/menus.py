@@ -106,13 +106,14 @@ class MainActions(ActionTable):
         ))
 
     def _digit(self, parts: Parts) -> Menu:
+        label_as = parts.correcting.label_as
         return Menu(self.tr("&Digit"), (
             Row("predict", self.tr("&Predict"), parts.drawing.live.predict, ("Return", "Enter"),
                 self.tr("Read the drawing (Enter)"), tool=1),
             Row("live", self.tr("&Live"), switch=parts.choices.set_live, keys="Ctrl+L", tool=6,
                 tip=self.tr("Read as you draw (Ctrl+L)"), is_on=attrgetter("is_live")),
             Menu(self.tr("Corre&ct To"), tuple(
-                Row(f"tell_{digit}", f"&{digit}", partial(parts.correcting.tell, digit), str(digit),
+                Row(f"label_{digit}", f"&{digit}", partial(label_as, digit), str(digit),
                     self.tr("Correct to {0}").format(digit), needs=Need.READING)
                 for digit in range(DIGITS)
             )),

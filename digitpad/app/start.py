@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication
 
-from digitpad.background.abandoned_threads import leave_at_once_if_abandoned
+from digitpad.background.abandoned_threads import exit_at_once_if_abandoned
 from digitpad.system.logs import begin_log, log_folder
 from digitpad.system.qt.crash_hooks import UncaughtError, UncaughtErrors
 from digitpad.system.qt.display import make_application
@@ -44,7 +44,7 @@ def open_window(engine: str, model: Path | None, data: Path, files: Sequence[Pat
     session = Session(application, engine, model, data)
     listener = InstanceListener(application, instance)
     session.opened.connect(listener.show_to)
-    errors.happened.connect(listener.tell, Qt.ConnectionType.QueuedConnection)
+    errors.happened.connect(listener.report, Qt.ConnectionType.QueuedConnection)
     window = session.open().window
     if role is Role.ALONE:
         listener.say_alone()
@@ -52,7 +52,7 @@ def open_window(engine: str, model: Path | None, data: Path, files: Sequence[Pat
         window.files_given.emit(tuple(file.absolute() for file in files))
     exit_code = application.exec()
     errors.stop()
-    leave_at_once_if_abandoned(exit_code)
+    exit_at_once_if_abandoned(exit_code)
     return exit_code
 
 
@@ -81,9 +81,9 @@ class InstanceListener(QObject):
             self._parts.window.files_given.emit(files)
 
     @Slot(UncaughtError)
-    def tell(self, error: UncaughtError) -> None:
+    def report(self, error: UncaughtError) -> None:
         if self._parts is not None:
-            self._parts.errors.tell(error)
+            self._parts.errors.report(error)
 
     def say_alone(self) -> None:
         if self._parts is not None:
@@ -95,5 +95,5 @@ class InstanceListener(QObject):
     def _close(self) -> None:
         """Let the next start open a window, unless another one is replacing this one."""
         if self._application.quitOnLastWindowClosed():
-            self._instance.leave()
+            self._instance.close()
             self._parts = None

@@ -8,14 +8,14 @@ from weakref import WeakMethod
 from digitpad.app.answer_route import AnswerRoute
 from digitpad.app.menus import MainActions
 from digitpad.app.parts import Parts
+from digitpad.controllers.files.opening import OpeningController
 from digitpad.controllers.files.shown_jobs import ShownJobs
-from digitpad.controllers.files.stroke_files import OpeningController
-from digitpad.controllers.history_keeping import HistoryController
+from digitpad.controllers.history_keeping import HistoryKeepingController
 from digitpad.controllers.history_window import HistoryWindowController
 from digitpad.controllers.recovery import RecoveryController
 from digitpad.storage.preferences import Preferences
-from digitpad.ui.answer.screen_reader import Announcer
-from digitpad.ui.widgets.themes import Looks
+from digitpad.ui.answer.announcer import Announcer
+from digitpad.ui.widgets.themes import Themes
 from digitpad.ui.window.main_window import MainWindow
 
 
@@ -67,9 +67,9 @@ def _connect_corrections(parts: Parts, actions: MainActions) -> None:
     """Let the user correct the answer."""
     window, document, correcting = parts.window, parts.document, parts.correcting
     window.digit_chosen.connect(correcting.choose)
-    window.digit_clicked.connect(correcting.tell)
+    window.digit_clicked.connect(correcting.label_as)
     correcting.offered.connect(actions.offer_digits)
-    correcting.label_given.connect(document.tell)
+    correcting.label_given.connect(document.set_label)
     correcting.label_changed.connect(window.show_label)
     parts.pad.ink_moved.connect(correcting.watch)
     document.page_changed.connect(correcting.turn_to)
@@ -98,17 +98,17 @@ def _connect_errors(parts: Parts) -> None:
     parts.window.closed.connect(parts.errors.shut_down)
 
 
-def connect_choices(parts: Parts, actions: MainActions, looks: Looks) -> None:
+def connect_choices(parts: Parts, actions: MainActions, themes: Themes) -> None:
     """Apply everywhere what is chosen with a tool, in a menu or in the preferences; store it."""
     window, choices = parts.window, parts.choices
     parts.pen_width.chosen.connect(choices.set_pen_width)
-    for follower in (parts.drawing, parts.pen_width, window, looks):
+    for follower in (parts.drawing, parts.pen_width, window, themes):
         choices.chosen.connect(follower.show_choices)
     choices.chosen.connect(actions.show_state)
     choices.message.connect(window.show_message)
     parts.document.ink_changed.connect(actions.follow)
     window.full_screen_changed.connect(actions["full_screen"].setChecked)
-    window.closed.connect(choices.leave)
+    window.closed.connect(choices.shut_down)
     choices.begin()
 
 
@@ -141,7 +141,7 @@ def _connect_opening(parts: Parts) -> OpeningController:
 def _connect_class_mode(parts: Parts) -> None:
     """Connect the quiz on the whole screen, which has its own ink and readings."""
     parts.choices.chosen.connect(parts.class_mode.take_choices)
-    parts.window.closed.connect(parts.class_mode.leave)
+    parts.window.closed.connect(parts.class_mode.close)
     stop_when_destroyed(parts.window, parts.class_mode.service.stop)
 
 
@@ -161,9 +161,9 @@ def connect_history(
     """Keep finished drawings, and let what is on the pad survive a crash."""
     window, document, keeper = parts.window, parts.document, parts.keeper
     service = history_window.service
-    history = HistoryController(service, document, preferences, recovery, window)
+    history = HistoryKeepingController(service, document, preferences, recovery, window)
 
-    parts.pad.ink_moved.connect(history_window.make_way)
+    parts.pad.ink_moved.connect(history_window.pause)
     opening.offer_imports()
     opening.import_requested.connect(history_window.import_file)
     keeper.record_finished.connect(history.keep)

@@ -23,7 +23,7 @@ def abandon(thread: QThread, worker: QObject) -> None:
     _abandoned.extend([thread, worker])
 
 
-def leave_at_once_if_abandoned(exit_code: int = 1) -> None:
+def exit_at_once_if_abandoned(exit_code: int = 1) -> None:
     """End the process here if a thread still runs that would not stop.
 
     A program that knows its exit code calls this last; else the end counts as a failure.

@@ -53,7 +53,7 @@ class RecognitionService(QObject):
     """
 
     ready = Signal()
-    unavailable = Signal(str)  # nothing can be read: why, in words
+    unavailable = Signal(str)  # nothing can be read: the reason, as a message
     number_read = Signal(Answer)  # a number of one digit, mostly
     late_read = Signal(Answer)  # to a late request
     reading_failed = Signal(object, str)  # Content; why
@@ -98,7 +98,7 @@ class RecognitionService(QObject):
 
     @Slot()
     def stop(self) -> None:
-        """Forget all requests, end the thread and wait for it; `start` begins anew."""
+        """Forget all requests, end the thread and wait for it; `start` begins again."""
         self._state = _State.STOPPED
         self._forget_all()
         self._thread.stop()
@@ -155,7 +155,7 @@ class RecognitionService(QObject):
         if is_late and outcome.number is not None:
             self.late_read.emit(Answer(outcome.ink, outcome.number))
         if was_newest and ticket != self._void_ticket:
-            self._tell(outcome)
+            self._emit_outcome(outcome)
         if self.is_idle:
             self.became_idle.emit()
 
@@ -172,13 +172,13 @@ class RecognitionService(QObject):
 
     @Slot()
     def _on_stalled(self) -> None:
-        """Give the worker up, and begin anew with another."""
+        """Give the worker up, and start another."""
         logger.error("the worker did not answer in time")
         thread = self._thread.abandon()
         if thread is None:
             return
         self._stuck.append(thread)
-        self._begin_anew()
+        self._restart_reading()
         self._give_up_sheet()
         self._give_up_ink()
         if self._state is _State.UNAVAILABLE:
@@ -186,13 +186,13 @@ class RecognitionService(QObject):
         if self.is_idle:
             self.became_idle.emit()
 
-    def _begin_anew(self) -> None:
+    def _restart_reading(self) -> None:
         if sum(thread.isRunning() for thread in self._stuck) <= MOST_STUCK:
             self._start_worker(_State.RELOADING)
             return
         self._state = _State.UNAVAILABLE
-        words = self.tr("Reading has stopped working. Save your drawing and restart DigitPad.")
-        self.unavailable.emit(words)
+        message = self.tr("Reading has stopped working. Save your drawing and restart DigitPad.")
+        self.unavailable.emit(message)
 
     def _give_up_sheet(self) -> None:
         if self._sheets.running is None:
@@ -214,24 +214,24 @@ class RecognitionService(QObject):
             self._inks.put(ink)
         stalled_before, self._stalled = self._stalled, ink
         if self._state is not _State.UNAVAILABLE:
-            self._tell_of_restart(stalled_before)
+            self._report_restart(stalled_before)
 
-    def _tell_of_restart(self, stalled_before: Content | None) -> None:
+    def _report_restart(self, stalled_before: Content | None) -> None:
         """No ink is read a third time: what the worker before stalled over is given up."""
         newest = self._inks.newest
         if newest is None:
             return
         if newest is stalled_before:
             self._inks.drop_waiting()
-            words = self.tr(
+            text = self.tr(
                 "Reading this drawing took too long, so it was stopped. The drawing is kept."
             )
-            self.reading_failed.emit(newest, words)
+            self.reading_failed.emit(newest, text)
         else:
-            words = self.tr("Reading took too long and was restarted. Your drawing is kept.")
-            self.restarted.emit(words)
+            text = self.tr("Reading took too long and was restarted. Your drawing is kept.")
+            self.restarted.emit(text)
 
-    def _tell(self, outcome: RecognitionOutcome) -> None:
+    def _emit_outcome(self, outcome: RecognitionOutcome) -> None:
         if outcome.number is not None:
             self.number_read.emit(Answer(outcome.ink, outcome.number))
         else:

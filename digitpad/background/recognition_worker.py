@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from digitpad.background.recognition_messages import RecognitionOutcome, SheetOutcome
+from digitpad.core.error_text import error_text
 from digitpad.core.ink.picture import Picture
 
 if TYPE_CHECKING:
@@ -41,9 +42,9 @@ class RecognitionWorker(QObject):
         """Load the recognizer here, where it will be used; its runtime is bound to its thread."""
         try:
             self._recognizer = self._load_recognizer()
-        except Exception as error:  # the worker's edge: whatever goes wrong is told in words
+        except Exception as error:  # the worker's edge: every error becomes a message
             logger.exception("the recognizer could not be loaded")
-            self.failed.emit(str(error) or type(error).__name__)
+            self.failed.emit(error_text(error))
         else:
             self.ready.emit()
 
@@ -67,9 +68,8 @@ class RecognitionWorker(QObject):
             number = self._recognizer.recognize_number(ink)
         except Exception as error:  # the worker's edge
             logger.exception("ink could not be read")
-            words = self.tr("This drawing could not be read ({0}).")
-            words = words.format(error or type(error).__name__)
-            return RecognitionOutcome(ink, error=words)
+            message = self.tr("This drawing could not be read ({0}).").format(error_text(error))
+            return RecognitionOutcome(ink, error=message)
         return RecognitionOutcome(ink, number=number)
 
     def _outcome_of_sheet(self, picture: Picture) -> SheetOutcome:
@@ -81,9 +81,8 @@ class RecognitionWorker(QObject):
             return SheetOutcome(picture, error=self.tr("Reading this sheet was interrupted."))
         except Exception as error:  # the worker's edge
             logger.exception("a sheet could not be read")
-            words = self.tr("This sheet could not be read ({0}).")
-            words = words.format(error or type(error).__name__)
-            return SheetOutcome(picture, error=words)
+            message = self.tr("This sheet could not be read ({0}).").format(error_text(error))
+            return SheetOutcome(picture, error=message)
 
     def _go_on(self) -> None:
         if QThread.currentThread().isInterruptionRequested():

@@ -14,7 +14,7 @@ class Watchdog(QObject):
 
     exhausted = Signal()
 
-    _ran_out = Signal()
+    _expired = Signal()
 
     def __init__(self, tick_ms: int = WATCHDOG_TICK_MS, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -23,16 +23,16 @@ class Watchdog(QObject):
         self._timer.setInterval(tick_ms)
         self._timer.timeout.connect(self._count)
         # Queued, so that an answer that has already come is heard first.
-        self._ran_out.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        self._expired.connect(self._emit_exhausted, Qt.ConnectionType.QueuedConnection)
 
     def begin(self, ticks: int) -> None:
-        """Wait for so many ticks from now on."""
+        """Wait for this many ticks from now on."""
         self._all = self._left = ticks
         self._timer.start()
 
     @Slot()
     def renew(self) -> None:
-        """There is a sign of life: the waiting, if any, begins anew."""
+        """Note a sign of life: if the watchdog is waiting, it starts again."""
         self._left = self._all
 
     def end(self) -> None:
@@ -43,10 +43,10 @@ class Watchdog(QObject):
     def _count(self) -> None:
         self._left -= 1
         if self._left <= 0:
-            self._ran_out.emit()
+            self._expired.emit()
 
     @Slot()
-    def _tell(self) -> None:
+    def _emit_exhausted(self) -> None:
         if self._timer.isActive() and self._left <= 0:
             self.end()
             self.exhausted.emit()

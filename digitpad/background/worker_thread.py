@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QThread, SignalInstance
 
-from digitpad.background.abandoned_threads import abandon, leave_at_once_if_abandoned
+from digitpad.background.abandoned_threads import abandon, exit_at_once_if_abandoned
 
 Link = tuple[SignalInstance, Callable[..., Any]]  # a signal and the bound method that receives it
 
@@ -60,7 +60,7 @@ class WorkerThread:
         for signal, slot in links:
             signal.connect(slot)
         self._thread, self._worker, self._links = thread, worker, links
-        atexit.register(leave_at_once_if_abandoned)
+        atexit.register(exit_at_once_if_abandoned)
         atexit.register(self._at_exit)  # runs before the other, last in first out
         thread.start()
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from digitpad.core.error_text import error_text
 from digitpad.core.ink.content import Content
 from digitpad.core.ink.picture import Picture
 from digitpad.core.photo.ink_extraction import ink_of
@@ -81,4 +82,4 @@ def _items_in(path: Path) -> Iterator[Item]:
     except (PictureError, ExchangeError) as error:
         yield Item(str(path), str(error))
     except Exception as error:  # one bad file must not stop the others
-        yield Item(str(path), f"something went wrong ({error or type(error).__name__})")
+        yield Item(str(path), f"something went wrong ({error_text(error)})")

@@ -41,7 +41,7 @@ class ClassMode(QObject):
     @Slot()
     def open(self) -> None:
         """Start a round on the whole screen."""
-        view, master = self._parts()
+        view, master = self._view_and_master()
         if not view.isVisible():
             self.service.start()
             master.begin()
@@ -50,7 +50,7 @@ class ClassMode(QObject):
         show_in_front(view)
 
     @Slot()
-    def leave(self) -> None:
+    def close(self) -> None:
         """Close the window, and stop what runs behind it."""
         if self._view is not None:
             self._view.close()
@@ -66,14 +66,14 @@ class ClassMode(QObject):
             self._drawing.show_choices(self._choices)
             self._view.set_hand(self._choices.hand)
 
-    def _parts(self) -> tuple[ClassWindow, QuizMaster]:
+    def _view_and_master(self) -> tuple[ClassWindow, QuizMaster]:
         if self._view is None or self._master is None:
             self._view, self._master = self._make()
             self._apply_choices()
         return self._view, self._master
 
     def _make(self) -> tuple[ClassWindow, QuizMaster]:
-        from digitpad.ui.pad.press_watcher import PenWatch
+        from digitpad.ui.pad.press_watcher import PressWatcher
         from digitpad.ui.quiz.class_window import ClassWindow
         from digitpad.ui.quiz.quiz_master import DEFAULT_PACE, QuizMaster  # rarely needed
 
@@ -85,7 +85,7 @@ class ClassMode(QObject):
             wipe.connect(drawing.clear)
         self._connect_readings(drawing.live, view, master)
         self._connect_quiz(drawing, view, master)
-        PenWatch(drawing.pad).pressed.connect(master.press)
+        PressWatcher(drawing.pad).pressed.connect(master.press)
         return view, master
 
     def _connect_readings(self, live: LiveReading, view: ClassWindow, master: QuizMaster) -> None:
@@ -105,5 +105,5 @@ class ClassMode(QObject):
         view.skip_requested.connect(master.skip)
         view.hurry_requested.connect(master.hurry)
         view.again_requested.connect(master.begin)
-        view.closed.connect(master.leave)
+        view.closed.connect(master.stop)
         view.closed.connect(self.service.stop)

@@ -33,20 +33,20 @@ class ErrorController(QObject):
         self._dialog: ErrorDialog | None = None
         self._open: dict[str, UncaughtError] = {}
         self._times: Counter[str] = Counter()  # since the dialog was opened
-        self._known: set[str] = set()  # places of errors that were dismissed
+        self._known: set[str] = set()  # origins of errors that were dismissed
 
     @Slot(UncaughtError)
-    def tell(self, error: UncaughtError) -> None:
+    def report(self, error: UncaughtError) -> None:
         """Add an error to the dialog, and open the dialog if it is closed.
 
         An error that was dismissed does not open it again: one in painting would do so for ever.
         """
-        if not self._times and error.place in self._known:
+        if not self._times and error.origin in self._known:
             self.message.emit(self.tr("The same error happened again. Your drawing is safe."))
             return
         if len(self._open) < MOST_SHOWN:
-            self._open.setdefault(error.place, error)
-        self._times[error.place] += error.times
+            self._open.setdefault(error.origin, error)
+        self._times[error.origin] += error.times
         if self._dialog is None:
             from digitpad.ui.window.error_dialog import ErrorDialog  # most users never need it
 
@@ -76,8 +76,8 @@ class ErrorController(QObject):
     def _details(self) -> str:
         """Return what helps to fix the errors, without the path of the user's home."""
         parts = [*_system()]
-        for place, error in self._open.items():
-            parts += ["", f"{self._times[place]} x", error.details.rstrip()]
+        for origin, error in self._open.items():
+            parts += ["", f"{self._times[origin]} x", error.details.rstrip()]
         others = len(self._times) - len(self._open)
         if others:
             parts += ["", f"and {others} more errors"]

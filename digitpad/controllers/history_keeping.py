@@ -15,7 +15,7 @@ from digitpad.ui.dialogs.front import show_in_front
 from digitpad.ui.pad.ink_document import InkDocument
 
 
-class HistoryController(QObject):
+class HistoryKeepingController(QObject):
     """Keeps finished ink if the user wants that, and puts rows back on the pad."""
 
     def __init__(
@@ -42,9 +42,9 @@ class HistoryController(QObject):
         if row is None and self._preferences.keeps_history:
             self._service.add(record, self._recovery.hand_over())
         elif row is not None and record.is_read and not row.record.is_read:
-            self._service.set_reading(row.number, record)
+            self._service.set_reading(row.row_id, record)
         elif row is not None and record.label not in (None, row.record.label):
-            self._service.set_label(row.number, record.label)
+            self._service.set_label(row.row_id, record.label)
 
     @Slot(Record, Record)
     def note_reading(self, record: Record, read: Record) -> None:
@@ -53,7 +53,7 @@ class HistoryController(QObject):
         if row is None:
             self._service.set_reading(record, read)
         elif not row.record.is_read:
-            self._service.set_reading(row.number, read)
+            self._service.set_reading(row.row_id, read)
 
     @Slot(Record)
     def withdraw(self, record: Record) -> None:

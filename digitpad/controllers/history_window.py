@@ -57,20 +57,20 @@ class HistoryWindowController(QObject):
             self._view.close()
 
     @Slot()
-    def make_way(self) -> None:
+    def pause(self) -> None:
         """Pause what runs behind the window while the user draws."""
         if self._exchange is not None:
-            self._exchange.make_way()
+            self._exchange.pause()
 
     @Slot(tuple)
-    def _export(self, numbers: tuple[int, ...]) -> None:
+    def _export(self, row_ids: tuple[int, ...]) -> None:
         """Export the rows with these ids, or all that match if there are none."""
         if self._exchange is not None:
-            self._exchange.export(numbers or self._matching)
+            self._exchange.export(row_ids or self._matching)
 
     @Slot(tuple)
-    def _note_matching(self, numbers: tuple[int, ...]) -> None:
-        self._matching = numbers
+    def _note_matching(self, row_ids: tuple[int, ...]) -> None:
+        self._matching = row_ids
 
     def _make(self) -> HistoryWindow:
         # Imported here so that the program starts a tenth of a second faster.
@@ -101,7 +101,7 @@ class HistoryWindowController(QObject):
         exchange.imported.connect(view.refresh)
         exchange.message.connect(view.show_message)
         service.found.connect(self._note_matching)
-        service.found.connect(view.show_numbers)
+        service.found.connect(view.show_row_ids)
         service.rows_read.connect(view.show_rows)
         service.changed.connect(view.refresh)
         service.failed.connect(view.show_message)

@@ -52,7 +52,7 @@ class PreferencesController(QObject):
             self.message.emit(self._preferences.damage)
 
     @Slot()
-    def leave(self) -> None:
+    def shut_down(self) -> None:
         """Store what is chosen and where the window is."""
         geometry = bytes(self._window.saveGeometry().data())
         self._choices = replace(self._choices, window_geometry=geometry)

@@ -37,7 +37,7 @@ class RecoveryController(QObject):
         self._window = window
         self._file = RecoveryFile(folder)
         self._offered: list[LeftBehind] = []  # the newest first
-        self._on_their_way: list[LeftBehind] = []  # to the history
+        self._handed_over: list[LeftBehind] = []  # to the history
         self._has_failed = False
         self._question: QMessageBox | None = None
 
@@ -75,9 +75,9 @@ class RecoveryController(QObject):
         offered again at the next start.
         """
         self._discard(self._file)
-        for each in (*self._offered, *self._on_their_way):
-            each.file.leave()
-        self._offered, self._on_their_way = [], []
+        for each in (*self._offered, *self._handed_over):
+            each.file.release()
+        self._offered, self._handed_over = [], []
 
     @Slot()
     def offer(self) -> None:
@@ -88,13 +88,13 @@ class RecoveryController(QObject):
             self._ask()
 
     @Slot(int, Record)
-    def forget(self, _number: int, record: Record) -> None:
+    def forget(self, _row_id: int, record: Record) -> None:
         """Remove the file of a drawing that is in the history now."""
-        for each in self._on_their_way:
+        for each in self._handed_over:
             if each.content is record.content:
                 self._discard(each.file)
-        self._on_their_way = [
-            each for each in self._on_their_way if each.content is not record.content
+        self._handed_over = [
+            each for each in self._handed_over if each.content is not record.content
         ]
 
     def _look_into(self, file: RecoveryFile) -> None:
@@ -102,7 +102,7 @@ class RecoveryController(QObject):
             content = file.load()
         except RecoveryError as error:
             self.message.emit(str(error))
-            file.leave()  # it may be readable another time
+            file.release()  # it may be readable another time
             return
         if content is None:
             self._discard(file)
@@ -142,11 +142,11 @@ class RecoveryController(QObject):
         """Put one after the other on the pad: the next one finishes it, so that it is kept."""
         others = offered[1:]
         if self._preferences.keeps_history:
-            self._on_their_way = others
+            self._handed_over = others
         for each in reversed(offered):
             self.recovered.emit(each.content)  # copied again before its old file goes
         for each in offered:
-            if each not in self._on_their_way:
+            if each not in self._handed_over:
                 self._discard(each.file)
         if others:
             text = self.tr(

@@ -93,5 +93,5 @@ def run_timings(application: QApplication, engine: str, model: Path | None) -> i
         parts.window.painted.connect(instance.listen)
         parts.window.show()
         run_events(application)
-        instance.leave()
+        instance.close()
     return 0

@@ -68,9 +68,9 @@ class RecoveryFile:
             self._path.unlink(missing_ok=True)
             self._path.with_suffix(_NEW).unlink(missing_ok=True)
         self._kept = None
-        self.leave()
+        self.release()
 
-    def leave(self) -> None:
+    def release(self) -> None:
         """Release the lock but keep the file, so that another window may find it."""
         self._lock.unlock()
 
@@ -123,7 +123,7 @@ class RecoveryFile:
 def find_left_behind(folder: Path) -> Iterator[RecoveryFile]:
     """Yield the files whose windows are gone, the newest first, each claimed for this process.
 
-    Call `discard` on each once its ink is safe, or else `leave`.
+    Call `discard` on each once its ink is safe, or else `release`.
     """
     for path in _newest_first(folder):
         file = RecoveryFile(folder, path.stem)

@@ -116,7 +116,7 @@ class SingleInstance(QObject):
             logger.info("no other start can be heard at %s: %s", address, server.errorString())
 
     @Slot()
-    def leave(self) -> None:
+    def close(self) -> None:
         """Stop listening; the next start is the first."""
         if self._server is not None:
             self._server.close()

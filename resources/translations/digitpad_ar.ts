@@ -134,6 +134,65 @@
     </message>
 </context>
 <context>
+    <name>CellText</name>
+    <message>
+        <source>Drawing</source>
+        <translation>الرسم</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>القراءة</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>الثقة</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>الصواب</translation>
+    </message>
+    <message>
+        <source>Drawing, read as {0}</source>
+        <translation>رسم، قُرئ {0}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>No label</source>
+        <translation>بلا صواب</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>مصحَّح</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>مؤكَّد</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>لم يُقرأ</translation>
+    </message>
+    <message>
+        <source>Not a digit</source>
+        <translation>ليس رقمًا</translation>
+    </message>
+    <message>
+        <source>Unsure, {0}</source>
+        <translation>غير متأكد، {0}</translation>
+    </message>
+    <message>
+        <source>Sure, {0}</source>
+        <translation>متأكد، {0}</translation>
+    </message>
+</context>
+<context>
     <name>ClassWindow</name>
     <message>
         <source>Class Mode – DigitPad</source>
@@ -549,37 +608,6 @@
     </message>
 </context>
 <context>
-    <name>HistoryFinder</name>
-    <message>
-        <source>Search digits</source>
-        <translation>بحث عن أرقام</translation>
-    </message>
-    <message>
-        <source>Search readings and labels</source>
-        <translation>البحث في القراءات والصواب</translation>
-    </message>
-    <message>
-        <source>Which drawings to show</source>
-        <translation>الرسوم المراد عرضها</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>الكل</translation>
-    </message>
-    <message>
-        <source>Corrected</source>
-        <translation>المصحَّحة</translation>
-    </message>
-    <message>
-        <source>Labelled</source>
-        <translation>المذكور صوابها</translation>
-    </message>
-    <message>
-        <source>Doubtful</source>
-        <translation>المشكوك فيها</translation>
-    </message>
-</context>
-<context>
     <name>HistoryTable</name>
     <message>
         <source>Drawings</source>
@@ -702,65 +730,6 @@
     <message>
         <source>Sort &amp;By</source>
         <translation>ترت&amp;يب حسب</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryWords</name>
-    <message>
-        <source>Drawing</source>
-        <translation>الرسم</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>الوقت</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>القراءة</translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation>الثقة</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>الصواب</translation>
-    </message>
-    <message>
-        <source>Drawing, read as {0}</source>
-        <translation>رسم، قُرئ {0}</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>لا شيء</translation>
-    </message>
-    <message>
-        <source>No label</source>
-        <translation>بلا صواب</translation>
-    </message>
-    <message>
-        <source>corrected</source>
-        <translation>مصحَّح</translation>
-    </message>
-    <message>
-        <source>confirmed</source>
-        <translation>مؤكَّد</translation>
-    </message>
-    <message>
-        <source>Not read</source>
-        <translation>لم يُقرأ</translation>
-    </message>
-    <message>
-        <source>Not a digit</source>
-        <translation>ليس رقمًا</translation>
-    </message>
-    <message>
-        <source>Unsure, {0}</source>
-        <translation>غير متأكد، {0}</translation>
-    </message>
-    <message>
-        <source>Sure, {0}</source>
-        <translation>متأكد، {0}</translation>
     </message>
 </context>
 <context>
@@ -1346,21 +1315,6 @@
     </message>
 </context>
 <context>
-    <name>PartChooser</name>
-    <message>
-        <source>Picture</source>
-        <translation>الصورة</translation>
-    </message>
-    <message>
-        <source>Press Tab to go from region to region. The arrow keys move the frame; hold Shift to move its lower right corner instead, and Ctrl for small steps.</source>
-        <translation>المفتاح Tab ينتقل من منطقة إلى منطقة. مفاتيح الأسهم تحرك الإطار، ومع Shift زاويته السفلى اليمنى فقط، ومع Ctrl بخطوات صغيرة.</translation>
-    </message>
-    <message>
-        <source>Region {0} of {1}</source>
-        <translation>المنطقة {0} من {1}</translation>
-    </message>
-</context>
-<context>
     <name>PenWidth</name>
     <message>
         <source>Pen width</source>
@@ -1588,7 +1542,7 @@
     </message>
 </context>
 <context>
-    <name>QuizWords</name>
+    <name>QuizTexts</name>
     <message>
         <source>Draw an 8</source>
         <translation>ارسم 8</translation>
@@ -1840,6 +1794,21 @@
     </message>
 </context>
 <context>
+    <name>RegionChooser</name>
+    <message>
+        <source>Picture</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Press Tab to go from region to region. The arrow keys move the frame; hold Shift to move its lower right corner instead, and Ctrl for small steps.</source>
+        <translation>المفتاح Tab ينتقل من منطقة إلى منطقة. مفاتيح الأسهم تحرك الإطار، ومع Shift زاويته السفلى اليمنى فقط، ومع Ctrl بخطوات صغيرة.</translation>
+    </message>
+    <message>
+        <source>Region {0} of {1}</source>
+        <translation>المنطقة {0} من {1}</translation>
+    </message>
+</context>
+<context>
     <name>ResultPage</name>
     <message>
         <source>Again</source>
@@ -1915,6 +1884,37 @@
     <message>
         <source>Cancelled.</source>
         <translation>أُلغي.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>Search digits</source>
+        <translation>بحث عن أرقام</translation>
+    </message>
+    <message>
+        <source>Search readings and labels</source>
+        <translation>البحث في القراءات والصواب</translation>
+    </message>
+    <message>
+        <source>Which drawings to show</source>
+        <translation>الرسوم المراد عرضها</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>المصحَّحة</translation>
+    </message>
+    <message>
+        <source>Labelled</source>
+        <translation>المذكور صوابها</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>المشكوك فيها</translation>
     </message>
 </context>
 <context>

@@ -134,6 +134,65 @@
     </message>
 </context>
 <context>
+    <name>CellText</name>
+    <message>
+        <source>Drawing</source>
+        <translation>Zeichnung</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>Drawing, read as {0}</source>
+        <translation>Zeichnung, gelesen: {0}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>No label</source>
+        <translation>Ohne richtige Antwort</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>berichtigt</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Not a digit</source>
+        <translation>Keine Ziffer</translation>
+    </message>
+    <message>
+        <source>Unsure, {0}</source>
+        <translation>Unsicher, {0}</translation>
+    </message>
+    <message>
+        <source>Sure, {0}</source>
+        <translation>Sicher, {0}</translation>
+    </message>
+</context>
+<context>
     <name>ClassWindow</name>
     <message>
         <source>Class Mode – DigitPad</source>
@@ -545,37 +604,6 @@
     </message>
 </context>
 <context>
-    <name>HistoryFinder</name>
-    <message>
-        <source>Search digits</source>
-        <translation>Ziffern suchen</translation>
-    </message>
-    <message>
-        <source>Search readings and labels</source>
-        <translation>Gelesenes und richtige Antworten durchsuchen</translation>
-    </message>
-    <message>
-        <source>Which drawings to show</source>
-        <translation>Welche Zeichnungen zu zeigen sind</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Corrected</source>
-        <translation>Berichtigte</translation>
-    </message>
-    <message>
-        <source>Labelled</source>
-        <translation>Mit richtiger Antwort</translation>
-    </message>
-    <message>
-        <source>Doubtful</source>
-        <translation>Zweifelhafte</translation>
-    </message>
-</context>
-<context>
     <name>HistoryTable</name>
     <message>
         <source>Drawings</source>
@@ -694,65 +722,6 @@
     <message>
         <source>Sort &amp;By</source>
         <translation>Sortieren &amp;nach</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryWords</name>
-    <message>
-        <source>Drawing</source>
-        <translation>Zeichnung</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Gelesen</translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation>Sicherheit</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>Richtig</translation>
-    </message>
-    <message>
-        <source>Drawing, read as {0}</source>
-        <translation>Zeichnung, gelesen: {0}</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>nichts</translation>
-    </message>
-    <message>
-        <source>No label</source>
-        <translation>Ohne richtige Antwort</translation>
-    </message>
-    <message>
-        <source>corrected</source>
-        <translation>berichtigt</translation>
-    </message>
-    <message>
-        <source>confirmed</source>
-        <translation>bestätigt</translation>
-    </message>
-    <message>
-        <source>Not read</source>
-        <translation>Nicht gelesen</translation>
-    </message>
-    <message>
-        <source>Not a digit</source>
-        <translation>Keine Ziffer</translation>
-    </message>
-    <message>
-        <source>Unsure, {0}</source>
-        <translation>Unsicher, {0}</translation>
-    </message>
-    <message>
-        <source>Sure, {0}</source>
-        <translation>Sicher, {0}</translation>
     </message>
 </context>
 <context>
@@ -1334,21 +1303,6 @@
     </message>
 </context>
 <context>
-    <name>PartChooser</name>
-    <message>
-        <source>Picture</source>
-        <translation>Bild</translation>
-    </message>
-    <message>
-        <source>Press Tab to go from region to region. The arrow keys move the frame; hold Shift to move its lower right corner instead, and Ctrl for small steps.</source>
-        <translation>Die Tabulatortaste führt von Bereich zu Bereich. Die Pfeiltasten bewegen den Rahmen, mit der Umschalttaste nur seine untere rechte Ecke, mit Strg in kleinen Schritten.</translation>
-    </message>
-    <message>
-        <source>Region {0} of {1}</source>
-        <translation>Bereich {0} von {1}</translation>
-    </message>
-</context>
-<context>
     <name>PenWidth</name>
     <message>
         <source>Pen width</source>
@@ -1572,7 +1526,7 @@
     </message>
 </context>
 <context>
-    <name>QuizWords</name>
+    <name>QuizTexts</name>
     <message>
         <source>Draw an 8</source>
         <translation>Eine 8 zeichnen</translation>
@@ -1816,6 +1770,21 @@
     </message>
 </context>
 <context>
+    <name>RegionChooser</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Press Tab to go from region to region. The arrow keys move the frame; hold Shift to move its lower right corner instead, and Ctrl for small steps.</source>
+        <translation>Die Tabulatortaste führt von Bereich zu Bereich. Die Pfeiltasten bewegen den Rahmen, mit der Umschalttaste nur seine untere rechte Ecke, mit Strg in kleinen Schritten.</translation>
+    </message>
+    <message>
+        <source>Region {0} of {1}</source>
+        <translation>Bereich {0} von {1}</translation>
+    </message>
+</context>
+<context>
     <name>ResultPage</name>
     <message>
         <source>Again</source>
@@ -1891,6 +1860,37 @@
     <message>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>Search digits</source>
+        <translation>Ziffern suchen</translation>
+    </message>
+    <message>
+        <source>Search readings and labels</source>
+        <translation>Gelesenes und richtige Antworten durchsuchen</translation>
+    </message>
+    <message>
+        <source>Which drawings to show</source>
+        <translation>Welche Zeichnungen zu zeigen sind</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Berichtigte</translation>
+    </message>
+    <message>
+        <source>Labelled</source>
+        <translation>Mit richtiger Antwort</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Zweifelhafte</translation>
     </message>
 </context>
 <context>

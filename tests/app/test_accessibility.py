@@ -1,4 +1,4 @@
-"""Every window as screen readers and keys meet it: names, roles, where Tab goes and is seen."""
+"""Every window for screen readers and keys: names, roles, and a visible focus."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from tests.window import Window
 
 Role, Text = QAccessible.Role, QAccessible.Text
 
-PLACES = {  # what only holds other parts; screen readers pass over those without a name
+PLACES = {  # containers; screen readers skip those without a name
     Role.Client,
     Role.LayeredPane,
     Role.StatusBar,
@@ -38,7 +38,7 @@ PLACES = {  # what only holds other parts; screen readers pass over those withou
     Role.Splitter,
     Role.Grouping,
     Role.Pane,
-    Role.ScrollBar,  # of what it scrolls
+    Role.ScrollBar,  # belongs to what it scrolls
     Role.PopupMenu,
     Role.Graphic,  # the picture beside a question
 }
@@ -47,7 +47,7 @@ TAB, BACKTAB = Qt.Key.Key_Tab, Qt.Key.Key_Backtab
 
 @dataclass(frozen=True)
 class Part:
-    """What a screen reader is told of a part of a window."""
+    """What a screen reader learns about a part of a window."""
 
     role: QAccessible.Role
     name: str
@@ -60,7 +60,7 @@ Open = Callable[[str], QWidget]
 
 @pytest.fixture
 def open_(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
-    """Open a window of the program as its user does."""
+    """Opens a window of the program as its user does."""
     parts = build(data=tmp_path)
     opened = Opened(parts, qtbot)
     qtbot.addWidget(parts.window)
@@ -87,7 +87,7 @@ class Opened:
     def _digit(self) -> QWidget:
         self._user.draw(7)
         self._qtbot.waitUntil(lambda: self._user.answer == "7")
-        self._user.action("tell_7").trigger()
+        self._user.action("label_7").trigger()
         return self._parts.window
 
     def _number(self) -> QWidget:
@@ -190,8 +190,8 @@ def visible(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
     if interface.state().invisible:
         return
     yield interface
-    for place in range(interface.childCount()):
-        child = interface.child(place)
+    for index in range(interface.childCount()):
+        child = interface.child(index)
         if child is not None:
             yield from visible(child)
 
@@ -200,7 +200,7 @@ def parts_of(window: QWidget) -> list[Part]:
     return [
         part(each)
         for each in visible(QAccessible.queryAccessibleInterface(window))
-        if not (each.role() is Role.StaticText and not each.text(Text.Name))  # shows nothing
+        if not (each.role() is Role.StaticText and not each.text(Text.Name))  # is empty
     ]
 
 
@@ -227,9 +227,9 @@ def test_whatever_can_be_seen_or_focused_has_a_name(open_: Open, name: str) -> N
     parts = parts_of(open_(name))
     assert len(parts) > 3
     for each in parts:
-        is_place = each.role in PLACES and not each.is_focusable
-        is_cell = each.role is Role.Cell  # of a table; some hold nothing
-        assert each.name or is_place or is_cell, each
+        is_position = each.role in PLACES and not each.is_focusable
+        is_cell = each.role is Role.Cell  # of a table; some are empty
+        assert each.name or is_position or is_cell, each
 
 
 EXPECTED = {
@@ -301,7 +301,7 @@ def test_the_chart_tells_its_ten_values_and_the_label(open_: Open) -> None:
 
 
 def press(window: QWidget, key: Qt.Key) -> QWidget:
-    """Press a key as at the keyboard; return who has the focus then."""
+    """Press a key and return the widget that then has the focus."""
     QTest.keyClick(window.windowHandle(), key)
     focused = window.focusWidget()
     assert focused is not None
@@ -316,7 +316,7 @@ def press_until(window: QWidget, name: str) -> None:
 
 
 def stops(window: QWidget, key: Qt.Key, order: list[str]) -> list[str]:
-    """The names of all that the key goes to, once around; it may stay for a few presses."""
+    """Return the names of all that the key reaches, once around; it may pause for a few presses."""
     start = order[0]
     names = [start]
     while len(names) < 2 or len(set(names)) < min(2, len(order)) or names[-1] != start:

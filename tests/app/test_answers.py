@@ -1,4 +1,4 @@
-"""What is shown, copied, labelled and kept is of the ink on the pad, or says that it is not."""
+"""Answers that are shown, copied, labelled and kept belong to the ink on the pad."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from tests.window import Window
 
 
 class Gate:
-    """The real engine, behind a gate; it can be told to fail."""
+    """The real engine behind a gate; a test can make it fail."""
 
     def __init__(self) -> None:
         self._recognizer: Recognizer | None = None
@@ -116,7 +116,7 @@ def test_an_answer_of_older_ink_is_dimmed_and_not_copied_and_nothing_moves(
 ) -> None:
     draw_one_of_eighteen(window, qtbot)
     answer, bars = window.label("answer"), window.chart
-    places = [each.mapTo(window.window, each.rect().center()) for each in (answer, bars)]
+    positions = [each.mapTo(window.window, each.rect().center()) for each in (answer, bars)]
     gate.open.clear()
     window.draw_digit_at(8, 1, 2)
 
@@ -126,7 +126,7 @@ def test_an_answer_of_older_ink_is_dimmed_and_not_copied_and_nothing_moves(
     assert answer.textInteractionFlags() == Qt.TextInteractionFlag.NoTextInteraction
     assert not window.action("copy").isEnabled()
     qtbot.wait(20)
-    assert places == [each.mapTo(window.window, each.rect().center()) for each in (answer, bars)]
+    assert positions == [each.mapTo(window.window, each.rect().center()) for each in (answer, bars)]
 
     gate.open.set()
     qtbot.waitUntil(lambda: window.number == "18")
@@ -157,7 +157,7 @@ def test_ink_whose_reading_fails_shows_no_answer_of_other_ink(
     assert not window.action("copy").isEnabled()
     assert not window.chart.isVisible()
     QTest.keyClicks(window.pad, "7")
-    assert window.label("truth").text() == ""
+    assert window.label("label").text() == ""
 
 
 def test_a_label_given_while_its_ink_is_read_is_kept_with_that_ink(
@@ -169,7 +169,7 @@ def test_a_label_given_while_its_ink_is_read_is_kept_with_that_ink(
     gate.open.clear()
     window.draw_digit_at(8, 1, 2)
     QTest.keyClicks(window.pad, "9")
-    assert window.label("truth").text() == "Your label: 9"
+    assert window.label("label").text() == "Your label: 9"
     window.action("clear").trigger()
     gate.open.set()
 

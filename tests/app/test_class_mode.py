@@ -1,4 +1,4 @@
-"""Class mode out of the whole window: it opens, leaves, and touches nothing there."""
+"""Class mode opens from the main window, closes, and changes nothing there."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""When something breaks: one dialog, drawing goes on, and the details can be passed on."""
+"""An error shows one dialog with details, and you can carry on drawing."""
 
 from __future__ import annotations
 
@@ -31,9 +31,9 @@ def parts(qtbot: QtBot, tmp_path: Path) -> Parts:
     return parts
 
 
-def error(number: int = 1, words: str = "bad luck") -> UncaughtError:
+def error(number: int = 1, message: str = "bad luck") -> UncaughtError:
     return UncaughtError(
-        f"ValueError file.py:{number}", f"Traceback {number}\nValueError: {words}\n"
+        f"ValueError file.py:{number}", f"Traceback {number}\nValueError: {message}\n"
     )
 
 
@@ -41,8 +41,8 @@ def dialogs(parts: Parts) -> list[ErrorDialog]:
     return [each for each in parts.window.findChildren(ErrorDialog) if each.isVisible()]
 
 
-def words_of(dialog: ErrorDialog) -> str:
-    label = dialog.findChild(QLabel, "error_words")
+def message_of(dialog: ErrorDialog) -> str:
+    label = dialog.findChild(QLabel, "error_message")
     assert label is not None
     return label.text()
 
@@ -56,22 +56,22 @@ def copied(dialog: ErrorDialog) -> str:
 
 def test_many_errors_are_one_dialog_that_counts_them(parts: Parts) -> None:
     for number in (1, 2, 2):
-        parts.errors.tell(error(number))
+        parts.errors.report(error(number))
 
     (dialog,) = dialogs(parts)
-    assert "Your drawing is safe, and you can carry on." in words_of(dialog)
-    assert "3 times" in words_of(dialog)
+    assert "Your drawing is safe, and you can carry on." in message_of(dialog)
+    assert "3 times" in message_of(dialog)
 
 
 def test_one_error_is_not_counted(parts: Parts) -> None:
-    parts.errors.tell(error())
+    parts.errors.report(error())
 
-    assert "times" not in words_of(dialogs(parts)[0])
+    assert "times" not in message_of(dialogs(parts)[0])
 
 
 def test_the_details_have_all_that_is_needed_and_the_dialog_stays(parts: Parts) -> None:
-    parts.errors.tell(error(1, f"in {Path.home()}/somewhere"))
-    parts.errors.tell(error(2))
+    parts.errors.report(error(1, f"in {Path.home()}/somewhere"))
+    parts.errors.report(error(2))
     (dialog,) = dialogs(parts)
 
     text = copied(dialog)
@@ -84,7 +84,7 @@ def test_the_details_have_all_that_is_needed_and_the_dialog_stays(parts: Parts) 
 
 def test_of_very_many_errors_only_the_number_is_told(parts: Parts) -> None:
     for number in range(MOST_SHOWN + 7):
-        parts.errors.tell(error(number))
+        parts.errors.report(error(number))
 
     text = copied(dialogs(parts)[0])
     assert text.count("Traceback") == MOST_SHOWN
@@ -92,7 +92,7 @@ def test_of_very_many_errors_only_the_number_is_told(parts: Parts) -> None:
 
 
 def test_one_draws_on_while_the_dialog_is_there(parts: Parts, qtbot: QtBot) -> None:
-    parts.errors.tell(error())
+    parts.errors.report(error())
     assert QApplication.activeModalWidget() is None, "it would take the pen's events"
     window = Window(parts.window)
 
@@ -101,14 +101,14 @@ def test_one_draws_on_while_the_dialog_is_there(parts: Parts, qtbot: QtBot) -> N
 
 
 def test_the_stroke_in_which_it_happens_is_not_lost(parts: Parts) -> None:
-    def place(x: float) -> QPoint:
+    def origin(x: float) -> QPoint:
         return QPoint(round(x * parts.pad.width()), parts.pad.height() // 2)
 
-    QTest.mousePress(parts.pad, Qt.MouseButton.LeftButton, pos=place(0.2))
-    QTest.mouseMove(parts.pad, place(0.4))
-    parts.errors.tell(error())
-    QTest.mouseMove(parts.pad, place(0.6))
-    QTest.mouseRelease(parts.pad, Qt.MouseButton.LeftButton, pos=place(0.8))
+    QTest.mousePress(parts.pad, Qt.MouseButton.LeftButton, pos=origin(0.2))
+    QTest.mouseMove(parts.pad, origin(0.4))
+    parts.errors.report(error())
+    QTest.mouseMove(parts.pad, origin(0.6))
+    QTest.mouseRelease(parts.pad, Qt.MouseButton.LeftButton, pos=origin(0.8))
 
     (stroke,) = parts.document.ink.strokes
     assert stroke.points[-1].x == pytest.approx(0.8, abs=0.02)
@@ -117,29 +117,29 @@ def test_the_stroke_in_which_it_happens_is_not_lost(parts: Parts) -> None:
 def test_over_a_dialog_that_blocks_the_window_it_can_be_closed(parts: Parts) -> None:
     question = QDialog(parts.window)
     question.open()
-    parts.errors.tell(error())
+    parts.errors.report(error())
 
     assert QApplication.activeModalWidget() is dialogs(parts)[0]
     question.close()
 
 
 def test_a_dismissed_error_comes_back_as_a_line_only_and_another_as_a_dialog(parts: Parts) -> None:
-    parts.errors.tell(error(1))
+    parts.errors.report(error(1))
     dialogs(parts)[0].close()
-    parts.errors.tell(error(1))
+    parts.errors.report(error(1))
 
     assert dialogs(parts) == []
     assert parts.window.statusBar().currentMessage() == (
         "The same error happened again. Your drawing is safe."
     )
-    parts.errors.tell(error(2))
+    parts.errors.report(error(2))
     (dialog,) = dialogs(parts)
-    assert "times" not in words_of(dialog)
+    assert "times" not in message_of(dialog)
     assert "Traceback 1" not in copied(dialog)
 
 
 def test_the_dialog_goes_with_the_window(parts: Parts) -> None:
-    parts.errors.tell(error())
+    parts.errors.report(error())
     parts.window.close()
 
     assert dialogs(parts) == []
@@ -181,7 +181,7 @@ def fail_in_a_thread():
 def act(parts):
     def say():
         dialogs = [each for each in parts.window.findChildren(ErrorDialog) if each.isVisible()]
-        print(len(dialogs), dialogs[0].findChild(QLabel, "error_words").text())
+        print(len(dialogs), dialogs[0].findChild(QLabel, "error_message").text())
         print(dialogs[0]._details.toPlainText())
         parts.window.close()
     QTimer.singleShot(300, say)

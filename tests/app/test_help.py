@@ -1,4 +1,4 @@
-"""The Help menu of the whole window."""
+"""The Help menu of the main window."""
 
 from __future__ import annotations
 
@@ -52,18 +52,18 @@ def text_of(window: QWidget) -> str:
 
 
 @pytest.mark.parametrize(
-    ("action", "title", "words"),
+    ("action", "title", "text"),
     [
         ("manual", "DigitPad manual", "In one minute"),
         ("network", "Model card", "Intended use"),
         ("report", "How accurate", "Accuracy"),
     ],
 )
-def test_help_opens_its_papers(window: Window, action: str, title: str, words: str) -> None:
+def test_help_opens_its_papers(window: Window, action: str, title: str, text: str) -> None:
     window.action(action).trigger()
 
     assert the_help_window().windowTitle().startswith(title)
-    assert words in text_of(the_help_window())
+    assert text in text_of(the_help_window())
     window.window.close()
 
 
@@ -102,16 +102,16 @@ def test_a_network_without_a_card_is_told(qtbot: QtBot, tmp_path: Path) -> None:
 def test_keys_are_those_of_the_menus_and_of_the_other_windows(window: Window) -> None:
     window.action("shortcuts").trigger()
     (dialog,) = opened(KeysDialog)
-    words = {label.text() for label in dialog.findChildren(QLabel)}
+    texts = {label.text() for label in dialog.findChildren(QLabel)}
 
-    assert {"On the Pad", "File", "In the History", "On a Sheet", "In the Manual"} <= words
+    assert {"On the Pad", "File", "In the History", "On a Sheet", "In the Manual"} <= texts
     assert {
         "Save Drawing As",
         "Ctrl+O",
         "Space",
         "Enter the Correct Digit",
         "Export as CSV",
-    } <= words
+    } <= texts
     window.window.close()
 
 

@@ -1,4 +1,4 @@
-"""What is drawn is kept, found again, corrected, and survives a crash: in the real window."""
+"""Drawings are kept, found, corrected, and survive a crash, in the real window."""
 
 from __future__ import annotations
 
@@ -174,7 +174,7 @@ def test_with_the_history_off_nothing_is_kept(
     window.window.close()
     assert records_in(data) == []
 
-    again = open_window()  # the choice outlasts the window
+    again = open_window()  # the setting survives the window
     again.draw(7)
     again.window.close()
     assert records_in(data) == []
@@ -185,7 +185,7 @@ def test_ink_survives_a_crash_and_is_offered_back(
 ) -> None:
     crashed = RecoveryFile(data)
     crashed.keep(ink_from(strokes_of(7)))
-    crashed.leave()  # as the end of a process gives up its lock
+    crashed.release()  # as the end of a process does
 
     window = open_window()
     question = window.window.findChild(QMessageBox, "recovery")
@@ -204,7 +204,7 @@ def test_ink_from_before_a_crash_can_be_discarded(
 ) -> None:
     crashed = RecoveryFile(data)
     crashed.keep(ink_from(strokes_of(7)))
-    crashed.leave()
+    crashed.release()
 
     window = open_window()
     question = window.window.findChild(QMessageBox, "recovery")
@@ -216,11 +216,11 @@ def test_ink_from_before_a_crash_can_be_discarded(
 
 
 def crash(data: Path, *digits: int) -> None:
-    """As many windows that end suddenly, one after the other, each with a digit on its pad."""
+    """End windows suddenly, one after the other, each with a digit on its pad."""
     for number, digit in enumerate(digits):
         crashed = RecoveryFile(data)
         crashed.keep(ink_from(strokes_of(digit)))
-        crashed.leave()
+        crashed.release()
         newest = max(data.glob("recovery-*.ink"), key=lambda path: path.stat().st_mtime_ns)
         os.utime(newest, (number + 1, number + 1))
 
@@ -265,7 +265,7 @@ def test_what_has_not_reached_the_history_is_offered_again(
     qtbot: QtBot, data: Path, open_window: OpenWindow
 ) -> None:
     crash(data, 4, 7)
-    data.joinpath("history.sqlite3").mkdir()  # there will be no history
+    data.joinpath("history.sqlite3").mkdir()  # so that no history can be opened
 
     window = open_window()
     question = window.window.findChild(QMessageBox, "recovery")
@@ -276,7 +276,7 @@ def test_what_has_not_reached_the_history_is_offered_again(
 
     [left] = find_left_behind(data)
     assert digest_of(left.load() or EMPTY_INK) == digest_of(ink_from(strokes_of(4)))
-    left.leave()
+    left.release()
 
 
 def button(question: QMessageBox, text: str) -> QPushButton:
@@ -297,7 +297,7 @@ def test_every_stroke_is_safe_at_once(window: Window, data: Path) -> None:
 
 
 def answer_file_dialog(qtbot: QtBot, path: Path, filter_begins: str = "") -> None:
-    """Type a path into the file dialog that is open."""
+    """Type a path into the open file dialog."""
 
     def dialog() -> QFileDialog | None:
         shown = [each for each in QApplication.topLevelWidgets() if isinstance(each, QFileDialog)]

@@ -1,4 +1,4 @@
-"""All windows in all languages: every text fits, every key in a menu is one's own."""
+"""In all windows and languages, every text fits and every key in a menu is unique."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ Open = Callable[..., QWidget]
 
 @pytest.fixture
 def open_(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
-    """Open a window of the program in a language."""
+    """Opens a window of the program in a language."""
     translation = Translation(resources_directory() / "translations")
     windows = []
 
@@ -61,7 +61,7 @@ def open_(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
 
 
 class SpokenProgram(Opened):
-    """Every state of the windows, whatever the language of their words."""
+    """Shows every state of the windows, in any language."""
 
     def __init__(self, data: Path, qtbot: QtBot, size: QSize) -> None:
         parts = build(data=data)
@@ -115,7 +115,7 @@ class SpokenProgram(Opened):
 
     def _broken(self) -> QWidget:
         for _ in range(2):
-            self._parts.errors.tell(UncaughtError("here", "Traceback\n"))
+            self._parts.errors.report(UncaughtError("here", "Traceback\n"))
         dialog = self.window.findChild(ErrorDialog)
         assert dialog is not None
         return dialog
@@ -131,7 +131,7 @@ def test_no_text_is_cut_off(open_: Open, name: str, language: str) -> None:
 
 @pytest.fixture
 def set_line_height(qapp: QApplication) -> Iterator[Callable[[int], None]]:
-    """Give all texts lines of so many pixels, whatever fonts there are."""
+    """Give all texts lines of this height in pixels, with any fonts."""
     before = qapp.font()
 
     def set_line_height(pixels: int) -> None:
@@ -232,7 +232,7 @@ def test_the_details_are_beside_the_answer(open_: Open, name: str) -> None:
 
 
 def blank_beside(label: QLabel) -> tuple[int, int]:
-    """How many columns of pixels are blank before and behind what is written."""
+    """Return how many columns of pixels are blank before and after the text."""
     picture = label.grab().toImage()
     width, height = picture.width(), picture.height()
     paper = picture.pixel(0, 0)

@@ -1,4 +1,4 @@
-"""The main window's actions: where they are, and what they do to the parts."""
+"""The main window's actions: where they are, and what they do."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def act(parts: Parts, *names: str) -> None:
 
 
 def checked(parts: Parts, beginning: str) -> list[str]:
-    """The names that begin so and are on, without their beginning."""
+    """Return the names with this prefix that are on, without the prefix."""
     names = {each.objectName() for each in parts.window.findChildren(QAction) if each.isChecked()}
     return sorted(name.removeprefix(beginning) for name in names if name.startswith(beginning))
 
@@ -110,7 +110,7 @@ def test_without_a_folder_there_is_no_history(parts: Parts) -> None:
     assert not action(parts, "history").isVisible()
 
 
-# What can be done now
+# Enabled actions
 
 
 @pytest.mark.parametrize("name", ["save", "cut", "copy_drawing"])
@@ -123,7 +123,7 @@ def test_only_ink_can_be_saved_and_copied(parts: Parts, name: str) -> None:
 
 
 def read(parts: Parts, what: NumberReading) -> None:
-    """The ink on the pad was read so."""
+    """Pretend that the ink on the pad was read like this."""
     ink = ink_from(strokes_of(7))
     parts.document.open(ink)
     parts.service.number_read.emit(Answer(ink, what))
@@ -141,15 +141,15 @@ def test_what_was_read_is_copied_as_text_until_it_is_gone(parts: Parts) -> None:
 
 
 def test_only_what_was_read_can_be_corrected(parts: Parts) -> None:
-    assert not action(parts, "tell_4").isEnabled()
+    assert not action(parts, "label_4").isEnabled()
     read(parts, number(7))
-    act(parts, "tell_4")
+    act(parts, "label_4")
     assert parts.document.label == "4"
     read(parts, NumberReading())
-    assert not action(parts, "tell_4").isEnabled()
+    assert not action(parts, "label_4").isEnabled()
 
 
-# What is chosen
+# Checked actions
 
 
 def test_one_theme_is_marked(parts: Parts, chosen: list[Choices]) -> None:
@@ -199,7 +199,7 @@ def test_what_is_chosen_elsewhere_is_marked_and_told_once(
 
 
 def test_the_pen_follows_what_is_chosen(parts: Parts) -> None:
-    """As it does at the first stroke."""
+    """The choice already applies to the first stroke."""
     QTest.keyClicks(parts.window, "]]")
     act(parts, "smoothing_off")
     hand.draw_with_mouse(parts.pad, [(0.2, 0.2), (0.5, 0.8), (0.8, 0.2)])
@@ -219,7 +219,7 @@ def test_the_eraser_is_switched_by_key_and_command(parts: Parts) -> None:
 
 
 def test_a_window_that_nobody_keeps_is_destroyed_without_a_word(qtbot: QtBot) -> None:
-    """Its actions call its parts, which know the window: only together can they go."""
+    """Actions call parts that know the window, so all are destroyed together."""
     with qtbot.captureExceptions() as exceptions:
         window = weakref.ref(build().window)
         gc.collect()

@@ -1,4 +1,4 @@
-"""Files of strokes are dropped on the real window."""
+"""Stroke files are dropped on the real window."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ def test_json_lines_of_one_drawing_go_on_the_pad_with_their_label(
     drop_file(window, path)
 
     qtbot.waitUntil(lambda: window.answer == "4")
-    assert window.label("truth").text() == "Your label: 9"
+    assert window.label("label").text() == "Your label: 9"
 
 
 def test_several_drawings_are_imported_into_the_history(
@@ -116,8 +116,8 @@ def test_without_a_history_several_drawings_are_refused(
     json_lines.export(many(5), path := tmp_path / "several.jsonl", ignore)
     drop_file(window, path)
 
-    words = "“several.jsonl” contains several drawings, but the pad holds only one."
-    qtbot.waitUntil(lambda: said(window) == words)
+    message = "“several.jsonl” contains several drawings, but the pad holds only one."
+    qtbot.waitUntil(lambda: said(window) == message)
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Pictures come into the real window from a file, a drop and the clipboard."""
+"""Pictures are opened, dropped and pasted in the real window."""
 
 from __future__ import annotations
 
@@ -35,21 +35,21 @@ def window(qtbot: QtBot) -> Window:
 
 
 def photo_of(text: str) -> Grey:
-    """Dark ink on grey paper that lies in uneven light."""
+    """Return dark ink on grey paper in uneven light."""
     ink = paint(side_by_side(text), Look(500, pen=12)).astype(np.float64) / 255
     light = np.linspace(150, 235, 500)[None, :] + np.linspace(0, 15, 500)[:, None]
     return np.round(light * (1 - 0.75 * ink)).astype(np.uint8)
 
 
 def drop(window: Window, data: QMimeData) -> None:
-    """Let go of something over the pad, as a file manager does."""
-    place = QPointF(window.pad.mapTo(window.window, window.pad.rect().center()))
+    """Drop something on the pad, as a file manager does."""
+    position = QPointF(window.pad.mapTo(window.window, window.pad.rect().center()))
     actions, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
     keys = Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(place.toPoint(), actions, data, button, keys)
+    enter = QDragEnterEvent(position.toPoint(), actions, data, button, keys)
     QApplication.sendEvent(window.window, enter)
     assert enter.isAccepted()
-    QApplication.sendEvent(window.window, QDropEvent(place, actions, data, button, keys))
+    QApplication.sendEvent(window.window, QDropEvent(position, actions, data, button, keys))
 
 
 def dialog_of(window: Window, qtbot: QtBot) -> PictureDialog:
@@ -113,8 +113,8 @@ def test_a_picture_and_the_stroke_in_its_place_are_kept_each_with_its_own_readin
     qtbot.waitUntil(lambda: window.answer == "5")
     [curve] = DIGIT_CURVES[7]
     hand.send_mouse(window.pad, QEvent.Type.MouseButtonPress, curve[0])
-    for place in curve[1:]:
-        hand.send_mouse(window.pad, QEvent.Type.MouseMove, place)
+    for position in curve[1:]:
+        hand.send_mouse(window.pad, QEvent.Type.MouseMove, position)
     qtbot.waitUntil(lambda: window.answer == "7")  # while the pen is down
     hand.send_mouse(window.pad, QEvent.Type.MouseButtonRelease, curve[-1])
     window.window.close()
@@ -138,7 +138,7 @@ def test_cancel_changes_nothing(window: Window, qtbot: QtBot, tmp_path: Path) ->
     assert window.action("undo").text() == "&Undo Stroke"
 
 
-def test_what_is_no_picture_is_refused_in_words(
+def test_what_is_no_picture_is_refused_with_a_message(
     window: Window, qtbot: QtBot, tmp_path: Path
 ) -> None:
     path = tmp_path / "letter.png"

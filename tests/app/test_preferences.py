@@ -1,4 +1,4 @@
-"""What the user chooses takes effect at once and is there at the next start."""
+"""Settings take effect at once and are still there at the next start."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ Start = Callable[[], Parts]
 
 @pytest.fixture
 def start(qtbot: QtBot, tmp_path: Path, qapp: QApplication) -> Iterator[Start]:
-    """Start the program; the same user every time."""
+    """Start the program, always for the same user."""
     running: list[Parts] = []
 
     def start() -> Parts:
@@ -140,7 +140,7 @@ def test_no_two_commands_share_a_key(start: Start) -> None:
         ("paste", "Ctrl+V"),
         ("open", "Ctrl+O"),
         ("save", "Ctrl+S"),
-        ("tell_7", "7"),
+        ("label_7", "7"),
         ("shortcuts", "F1"),
         ("shortcuts", "?"),
         ("preferences", "Ctrl+,"),

@@ -1,4 +1,4 @@
-"""The window closes and the program ends at once and cleanly, whatever still runs behind it."""
+"""The program ends at once and cleanly when the window closes, whatever is still running."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import pytest
 
 from tests import program
 
-# What is slow takes twice as long as a test waits for a program's end.
+# Slow work takes twice as long as a test waits for a program's end.
 BEGIN = f"""
 import threading
 import time

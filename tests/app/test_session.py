@@ -1,4 +1,4 @@
-"""The window in the chosen language, and anew in another."""
+"""The window in the chosen language, and rebuilt in another."""
 
 from __future__ import annotations
 
@@ -34,12 +34,12 @@ def session(qapp: QApplication, tmp_path: Path) -> Iterator[Session]:
     yield session
     session.parts.window.close()
     session.deleteLater()
-    session._translation.use("en")  # another would leave this one's words
+    session._translation.use("en")  # so that later tests are not in another language
     QLocale.setDefault(QLocale.c())
 
 
 def choose(session: Session, qtbot: QtBot, language: str) -> Parts:
-    """Choose a language in the preferences, and take the window that speaks it."""
+    """Choose a language in the preferences, and return the window in that language."""
     old = session.parts
     Window(old.window).action("preferences").trigger()
     view = old.window.findChild(PreferencesWindow)

@@ -1,4 +1,4 @@
-"""The table of settings: each row can be set, is kept, read, mended, and offered where it says."""
+"""Each row of the table of settings is set, kept, read, repaired, and offered where it says."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ STEPS = {"[", "]"}  # keys of commands that change a number
 
 
 def values_of(row: Setting) -> list[Any]:
-    """Values of a row that are not what it is at first, the outermost among them."""
+    """Return values of a row that differ from its default, with the bounds among them."""
     match row.kind:
         case Switch():
             values: list[Any] = [False, True]
@@ -52,7 +52,7 @@ def values_of(row: Setting) -> list[Any]:
 
 
 def damage_to(row: Setting) -> list[str]:
-    """Texts that mean no value of a row."""
+    """Return texts that are not a value of a row."""
     texts = ["@Variant(\\0\\0)", "\0", "é", "nonsense"]
     match row.kind:
         case NumberSetting(least, most):
@@ -128,15 +128,15 @@ def parts(qtbot: QtBot, tmp_path: Path, qapp: QApplication) -> Iterator[Parts]:
 
 
 def changes_by(parts: Parts, acts: list[Callable[[], object]]) -> list[set[str]]:
-    """The names of the settings that change with each of these, one after the other."""
-    told: list[Choices] = [Choices()]
-    parts.choices.chosen.connect(told.append)
+    """Return the names of the settings that each of these changes, one after the other."""
+    choices: list[Choices] = [Choices()]
+    parts.choices.chosen.connect(choices.append)
     changes = []
     for act in acts:
-        count = len(told)
+        count = len(choices)
         act()
-        changes.append(set[str]().union(*map(_differences, pairwise(told[count - 1 :]))))
-    parts.choices.chosen.disconnect(told.append)
+        changes.append(set[str]().union(*map(_differences, pairwise(choices[count - 1 :]))))
+    parts.choices.chosen.disconnect(choices.append)
     return changes
 
 
@@ -164,7 +164,7 @@ def in_menus(window: MainWindow) -> list[QAction]:
 
 
 def use(widget: QWidget) -> list[Callable[[], object]]:
-    """What somebody may do with a field, as far as it changes something."""
+    """Return what a user may do with a field, if it changes something."""
     if isinstance(widget, QCheckBox):
         return [widget.click]
     if isinstance(widget, QComboBox):

@@ -1,4 +1,4 @@
-"""Who calls from outside, and what breaks, gets to the window that is open now."""
+"""Calls of other starts, and errors, reach the window that is open now."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def instance(data: Path, qapp: QApplication) -> Iterator[SingleInstance]:
     instance = SingleInstance(data)
     assert instance.find_role([]) is Role.FIRST
     yield instance
-    instance.leave()
+    instance.close()
 
 
 @pytest.fixture
@@ -55,7 +55,7 @@ def session(qapp: QApplication, data: Path, instance: SingleInstance) -> Iterato
 
 
 def renew(session: Session, qtbot: QtBot) -> None:
-    """Another language makes another window."""
+    """Replace the window by changing the language."""
     old = session.parts
     old.choices.language_changed.emit()
     qtbot.waitUntil(lambda: session.parts is not old)
@@ -66,7 +66,7 @@ def test_a_caller_is_led_to_the_window_that_took_the_place_of_another(
 ) -> None:
     renew(session, qtbot)
     window = session.parts.window
-    qtbot.waitUntil((data / "window.socket").exists)  # it listens once it was painted
+    qtbot.waitUntil((data / "window.socket").exists)  # it listens after the first paint
     window.showMinimized()
 
     with qtbot.waitSignal(window.files_given) as given:
@@ -81,7 +81,7 @@ def test_an_error_is_told_over_the_window_that_took_the_place_of_another(
     renew(session, qtbot)
 
     for doorkeeper in qapp.findChildren(InstanceListener):
-        doorkeeper.tell(UncaughtError("here", "Traceback"))
+        doorkeeper.report(UncaughtError("here", "Traceback"))
     dialog = session.parts.window.findChild(ErrorDialog)
     assert dialog is not None
     assert dialog.isVisible()
@@ -94,5 +94,5 @@ def test_once_the_last_window_closes_the_next_start_is_the_first(
 
     next_one = SingleInstance(data)
     assert next_one.find_role([]) is Role.FIRST
-    next_one.leave()
-    instance.called.emit((Path("/one.png"),))  # too late, and to nobody
+    next_one.close()
+    instance.called.emit((Path("/one.png"),))  # too late: no window is open

@@ -1,4 +1,4 @@
-"""The whole window, used as a person uses it."""
+"""The main window, used as people use it."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from tests.window import Window
 MakeWindow = Callable[..., Window]
 
 
-def _ring() -> list[hand.Place]:
+def _ring() -> list[hand.Position]:
     angles = [math.tau * step / 40 for step in range(41)]
     return [(0.5 + 0.2 * math.cos(angle), 0.5 + 0.32 * math.sin(angle)) for angle in angles]
 
@@ -68,7 +68,7 @@ def test_drawing_is_read_live(window: Window, qtbot: QtBot) -> None:
     ids=["A", "K"],
 )
 def test_a_letter_is_called_no_digit_and_no_bar_stands_out(
-    window: Window, qtbot: QtBot, lines: list[list[hand.Place]]
+    window: Window, qtbot: QtBot, lines: list[list[hand.Position]]
 ) -> None:
     for line in lines:
         hand.draw_with_mouse(window.pad, line)
@@ -90,7 +90,7 @@ def test_a_letter_is_called_no_digit_and_no_bar_stands_out(
     ids=["slashed 0", "1 with an upstroke", "barred 7"],
 )
 def test_other_ways_to_write_are_read_too(
-    window: Window, qtbot: QtBot, digit: int, lines: list[list[hand.Place]]
+    window: Window, qtbot: QtBot, digit: int, lines: list[list[hand.Position]]
 ) -> None:
     for line in lines:
         hand.draw_with_mouse(window.pad, line)
@@ -131,16 +131,16 @@ def test_a_number_is_framed_on_the_pad_and_one_digit_is_not(window: Window, qtbo
 
 
 def test_the_order_of_writing_does_not_matter(window: Window, qtbot: QtBot) -> None:
-    for place, digit in ((2, 3), (0, 1), (1, 7)):
-        window.draw_digit_at(digit, place, 3)
+    for index, digit in ((2, 3), (0, 1), (1, 7)):
+        window.draw_digit_at(digit, index, 3)
     qtbot.waitUntil(lambda: window.number == "173")
 
 
 def test_bars_follow_the_pen_before_it_is_lifted(window: Window, qtbot: QtBot) -> None:
     curve = DIGIT_CURVES[3][0]
     hand.send_mouse(window.pad, QEvent.Type.MouseButtonPress, curve[0])
-    for place in curve[1:]:
-        hand.send_mouse(window.pad, QEvent.Type.MouseMove, place)
+    for position in curve[1:]:
+        hand.send_mouse(window.pad, QEvent.Type.MouseMove, position)
     qtbot.waitUntil(lambda: any(window.chart.probabilities))
     hand.send_mouse(window.pad, QEvent.Type.MouseButtonRelease, curve[-1])
 
@@ -260,8 +260,8 @@ def test_with_live_off_a_reading_stays_while_its_ink_does(window: Window, qtbot:
     window.action("live").trigger()
     curve = DIGIT_CURVES[7][0]
     hand.send_mouse(window.pad, QEvent.Type.MouseButtonPress, curve[0])
-    for place in curve[1:]:
-        hand.send_mouse(window.pad, QEvent.Type.MouseMove, place)
+    for position in curve[1:]:
+        hand.send_mouse(window.pad, QEvent.Type.MouseMove, position)
     window.action("predict").trigger()
     qtbot.waitUntil(lambda: window.answer == "7")
     hand.send_mouse(window.pad, QEvent.Type.MouseButtonRelease, curve[-1])
@@ -305,9 +305,9 @@ def test_undo_key_undoes(window: Window, qtbot: QtBot) -> None:
 
 
 def test_pen_width_place_and_size_do_not_change_the_answer(window: Window, qtbot: QtBot) -> None:
-    def read(places: list[tuple[float, float]], pressure: float) -> tuple[float, ...]:
+    def read(positions: list[tuple[float, float]], pressure: float) -> tuple[float, ...]:
         window.action("clear").trigger()
-        hand.draw_with_pen(window.pad, places, [pressure] * len(places))
+        hand.draw_with_pen(window.pad, positions, [pressure] * len(positions))
         qtbot.waitUntil(lambda: window.answer == "7")
         qtbot.wait(100)
         return window.chart.probabilities
@@ -387,12 +387,12 @@ def test_pad_is_square_and_nothing_is_cut_off(
 
 
 def press(window: Window, key: str) -> None:
-    """A key of the number row, wherever the focus is."""
+    """Press a key of the number row, wherever the focus is."""
     QTest.keyClicks(window.pad, key)
 
 
-def told_by(window: Window) -> str:
-    return window.label("truth").text()
+def label_shown_by(window: Window) -> str:
+    return window.label("label").text()
 
 
 def test_the_right_digits_key_corrects_and_the_same_key_takes_it_back(
@@ -401,13 +401,13 @@ def test_the_right_digits_key_corrects_and_the_same_key_takes_it_back(
     window.window.activateWindow()
     window.draw(4)
     qtbot.waitUntil(lambda: window.answer == "4")
-    assert told_by(window) == ""
+    assert label_shown_by(window) == ""
     press(window, "9")
-    assert told_by(window) == "Your label: 9"
+    assert label_shown_by(window) == "Your label: 9"
     press(window, "7")
-    assert told_by(window) == "Your label: 7"
+    assert label_shown_by(window) == "Your label: 7"
     press(window, "7")
-    assert told_by(window) == ""
+    assert label_shown_by(window) == ""
     assert window.answer == "4"
 
 
@@ -415,22 +415,22 @@ def test_a_click_on_a_bar_corrects_and_undo_takes_it_back(window: Window, qtbot:
     window.draw(4)
     qtbot.waitUntil(lambda: window.answer == "4")
     click_row(window, 9)
-    assert told_by(window) == "Your label: 9"
+    assert label_shown_by(window) == "Your label: 9"
     assert window.action("undo").text() == "&Undo Correction"
     window.action("undo").trigger()
-    assert told_by(window) == ""
+    assert label_shown_by(window) == ""
     window.action("redo").trigger()
-    assert told_by(window) == "Your label: 9"
+    assert label_shown_by(window) == "Your label: 9"
     click_row(window, 0)
-    assert told_by(window) == "Your label: 0"
+    assert label_shown_by(window) == "Your label: 0"
 
 
 def click_row(window: Window, digit: int) -> None:
-    """Where a digit's bar is, or would be if it were longer."""
+    """Click where a digit's bar is, or would be if it were longer."""
     chart = window.chart.viewport()
     height = chart.height() / 10
-    place = QPoint(chart.width() // 4, round((digit + 0.5) * height))
-    QTest.mouseClick(chart, Qt.MouseButton.LeftButton, pos=place)
+    position = QPoint(chart.width() // 4, round((digit + 0.5) * height))
+    QTest.mouseClick(chart, Qt.MouseButton.LeftButton, pos=position)
 
 
 def test_a_stroke_more_is_another_drawing_whose_label_nobody_told(
@@ -440,9 +440,9 @@ def test_a_stroke_more_is_another_drawing_whose_label_nobody_told(
     qtbot.waitUntil(lambda: window.answer == "1")
     press(window, "7")
     hand.draw_with_mouse(window.pad, [(0.1, 0.9), (0.9, 0.9)])
-    assert told_by(window) == ""
+    assert label_shown_by(window) == ""
     window.action("undo").trigger()
-    assert told_by(window) == "Your label: 7"
+    assert label_shown_by(window) == "Your label: 7"
 
 
 def test_one_digit_of_a_number_is_corrected(window: Window, qtbot: QtBot) -> None:
@@ -450,12 +450,12 @@ def test_one_digit_of_a_number_is_corrected(window: Window, qtbot: QtBot) -> Non
     qtbot.waitUntil(lambda: window.number == "2026")
     window.digit_buttons[2].click()
     press(window, "7")
-    assert told_by(window) == "Your label: 2076"
+    assert label_shown_by(window) == "Your label: 2076"
     window.digit_buttons[0].click()
     press(window, "1")
-    assert told_by(window) == "Your label: 1076"
+    assert label_shown_by(window) == "Your label: 1076"
     press(window, "1")
-    assert told_by(window) == "Your label: 2076"
+    assert label_shown_by(window) == "Your label: 2076"
 
 
 def test_a_number_brought_back_has_its_label_at_the_right_bar(window: Window, qtbot: QtBot) -> None:
@@ -465,14 +465,14 @@ def test_a_number_brought_back_has_its_label_at_the_right_bar(window: Window, qt
     window.action("clear").trigger()
     window.action("undo").trigger()
     qtbot.waitUntil(lambda: window.number == "17")
-    assert told_by(window) == "Your label: 19"
+    assert label_shown_by(window) == "Your label: 19"
     assert window.chart.accessibleDescription().endswith("your label: 9")
 
 
 def test_an_empty_pad_cannot_be_corrected(window: Window, qtbot: QtBot) -> None:
     press(window, "7")
     click_row(window, 3)
-    assert told_by(window) == ""
+    assert label_shown_by(window) == ""
     assert not window.action("undo").isEnabled()
 
 
@@ -525,7 +525,7 @@ def test_a_program_ends_well_however_it_ends(leaving: str) -> None:
 @pytest.mark.parametrize("leaving", ["", "window.close()", "del window", "sys.exit(0)"])
 def test_a_network_that_loads_for_ever_does_not_abort_the_program(leaving: str) -> None:
     ended = run_slow_program(OWN_PROGRAM + leaving, seconds=600)
-    assert ended.returncode == 1, ended.stderr  # told as a failure, but no abort
+    assert ended.returncode == 1, ended.stderr  # reported as a failure, without an abort
 
 
 def test_closing_the_window_while_the_network_loads_is_a_normal_end() -> None:

@@ -1,4 +1,4 @@
-"""One request at a time, and the newest of those that wait."""
+"""The queue hands out one request at a time and keeps only the newest of those that wait."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Readings in the background: the newest ink only, nothing after Clear, and a clean goodbye."""
+"""Background readings: only of the newest ink, none after Clear, and a clean shutdown."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ from digitpad.core.recognition.verdict import Calibration
 
 
 def ink(number: int) -> Ink:
-    """An ink that can be told from others by its first point."""
+    """Return an ink that its first point distinguishes from others."""
     return Ink((Stroke((Point(number / 1000, 0.1), Point(0.9, 0.9))),))
 
 
 class SlowRecognizer(Recognizer):
-    """Reads when it is let; takes down what it was given, and on which thread."""
+    """Reads when the test lets it; records what it was given, and on which thread."""
 
     def __init__(self) -> None:
         super().__init__(_EvenClassifier())
@@ -58,7 +58,7 @@ class _EvenClassifier:
 
 
 class Heard(QObject):
-    """What a service told, and on which thread."""
+    """Records what a service emits, and on which thread."""
 
     def __init__(self, service: RecognitionService) -> None:
         super().__init__()
@@ -159,7 +159,7 @@ def test_ink_drawn_after_clear_is_read(
     assert len(heard.readings) == 1
 
 
-def test_an_error_is_told_in_words_and_does_not_stop_the_next_reading(
+def test_an_error_is_reported_with_a_message_and_does_not_stop_the_next_reading(
     service: RecognitionService, recognizer: SlowRecognizer, heard: Heard, qtbot: QtBot
 ) -> None:
     recognizer.error = ValueError("no luck")
@@ -198,9 +198,9 @@ def test_a_network_that_cannot_be_loaded_is_explained(qtbot: QtBot) -> None:
         raise OSError("the disk is gone")
 
     service = RecognitionService(load)
-    with qtbot.waitSignal(service.unavailable) as told:
+    with qtbot.waitSignal(service.unavailable) as emitted:
         service.start()
-    assert "the disk is gone" in told.args[0]
+    assert "the disk is gone" in emitted.args[0]
     service.stop()
 
 
@@ -257,11 +257,11 @@ def sheet_of(level: int = 255) -> Picture:
 def test_a_sheet_is_read_in_the_background(
     service: RecognitionService, recognizer: SlowRecognizer, qtbot: QtBot
 ) -> None:
-    recognizer.let(2)  # a line each
+    recognizer.let(2)  # one for each line
     sheet = sheet_of()
-    with qtbot.waitSignal(service.sheet_read) as told:
+    with qtbot.waitSignal(service.sheet_read) as emitted:
         service.request_sheet(sheet)
-    picture, readings = told.args
+    picture, readings = emitted.args
     assert picture is sheet
     assert [each.box[1] for each in readings] == [10, 130]
 
@@ -277,20 +277,25 @@ def test_a_sheet_waits_for_the_recognizer(qtbot: QtBot, recognizer: SlowRecogniz
     service.stop()
 
 
-def test_a_sheet_that_cannot_be_read_is_told_in_words(
+@pytest.mark.parametrize(
+    ("error", "reason"), [(MemoryError("too large"), "too large"), (MemoryError(), "MemoryError")]
+)
+def test_a_sheet_that_cannot_be_read_is_reported_with_the_reason(
+    error: Exception,
+    reason: str,
     service: RecognitionService,
     recognizer: SlowRecognizer,
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     def fail(_image: object, _advance: object) -> tuple[()]:
-        raise MemoryError("too large")
+        raise error
 
     monkeypatch.setattr(recognizer, "recognize_sheet", fail)
-    with qtbot.waitSignal(service.sheet_failed) as told:
+    with qtbot.waitSignal(service.sheet_failed) as failed:
         service.request_sheet(sheet_of())
-    assert told.args == ["This sheet could not be read (too large)."]
-    with qtbot.waitSignal(service.became_idle):  # and goes on reading ink
+    assert failed.args == [f"This sheet could not be read ({reason})."]
+    with qtbot.waitSignal(service.became_idle):  # ink is still read
         recognizer.let()
         service.request(ink(1))
 
@@ -302,10 +307,10 @@ def test_ink_that_was_finished_unread_is_read_late_and_told_with_its_ink(
     service.late_read.connect(late.append)
     service.request(ink(1))
     qtbot.waitUntil(lambda: bool(recognizer.seen))
-    service.request_late(ink(1))  # its reading runs: it is not read twice
+    service.request_late(ink(1))  # already being read: it is not read twice
     service.request_late(ink(2))
     service.clear()
-    service.request(ink(3))  # comes first: somebody looks at it
+    service.request(ink(3))  # comes first, since it is on the pad
     recognizer.let(3)
     qtbot.waitUntil(idle(service))
     assert recognizer.seen == [ink(1), ink(3), ink(2)]

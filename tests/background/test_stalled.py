@@ -1,4 +1,4 @@
-"""A worker that does not answer is said so, given up and replaced; who is merely busy is not."""
+"""A worker that hangs is reported, given up and replaced; one that is only busy is not."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ LONGER_THAN_THE_WATCHDOG_MS = 3 * WATCHDOG_TICKS * TICK_MS
 
 
 class Network(Recognizer):
-    """Reads at once, or not before it is let, if it is stuck."""
+    """Reads at once or, if it is stuck, only when the test lets it."""
 
     def __init__(self, is_stuck: bool, gate: threading.Event) -> None:
         super().__init__(_EvenClassifier())
@@ -52,7 +52,7 @@ class Network(Recognizer):
 
 
 class Loader:
-    """Loads networks, of which the first so many are stuck."""
+    """Loads networks, of which the first few are stuck."""
 
     def __init__(self) -> None:
         self.stuck = 0
@@ -83,16 +83,16 @@ class News(QObject):
         service.unavailable.connect(self._hear_end)
 
     @Slot(str)
-    def _hear_restart(self, words: str) -> None:
-        self.restarts.append(words)
+    def _hear_restart(self, message: str) -> None:
+        self.restarts.append(message)
 
     @Slot(str)
-    def _hear_sheet_error(self, words: str) -> None:
-        self.sheet_errors.append(words)
+    def _hear_sheet_error(self, message: str) -> None:
+        self.sheet_errors.append(message)
 
     @Slot(str)
-    def _hear_end(self, words: str) -> None:
-        self.ends.append(words)
+    def _hear_end(self, message: str) -> None:
+        self.ends.append(message)
 
 
 @pytest.fixture
@@ -130,7 +130,7 @@ def test_a_stalled_reading_is_said_and_done_by_another_worker(
 ) -> None:
     loader.stuck = 1
     start(service, qtbot)
-    with qtbot.assertNotEmitted(service.ready):  # which would ask for readings of its own
+    with qtbot.assertNotEmitted(service.ready):  # which would request readings itself
         service.request(ink(1))
         qtbot.waitUntil(lambda: bool(heard.readings))
     assert loader.seen == [[ink(1)], [ink(1)]]
@@ -139,7 +139,7 @@ def test_a_stalled_reading_is_said_and_done_by_another_worker(
     assert heard.errors == []
     loader.gate.set()
     qtbot.wait(LONGER_THAN_THE_WATCHDOG_MS)
-    assert len(heard.readings) == 1  # what comes late from the first worker is not told
+    assert len(heard.readings) == 1  # late readings of the first worker do not count
 
 
 def test_the_newest_ink_is_read_then_not_the_one_that_stalled(
@@ -177,7 +177,7 @@ def test_the_same_ink_asked_for_again_and_again_does_not_go_round_for_ever(
     start(service, qtbot)
     drawn = ink(1)
     service.request(drawn)
-    service.request(drawn)  # Predict, pressed by an impatient hand
+    service.request(drawn)  # an impatient user presses Predict
     qtbot.waitUntil(lambda: loader.seen[1:] == [[drawn]])
     service.request(drawn)
     qtbot.waitUntil(lambda: bool(heard.errors))
@@ -351,7 +351,7 @@ def test_ink_that_stalls_is_not_read_late_either(
     assert loader.seen == [[ink(1)], [ink(2)]]
 
 
-def test_whoever_is_started_anew_is_not_given_up_over_what_ran_before(
+def test_whoever_is_started_again_is_not_given_up_over_what_ran_before(
     service: RecognitionService, loader: Loader, news: News, qtbot: QtBot
 ) -> None:
     loader.stuck = 1

@@ -1,4 +1,4 @@
-"""One table of how quick the program is and what it costs: `make bench`.
+"""Prints one table of the program's speed and resources: `make bench`.
 
 Each figure stands beside what it is to reach. All are measured in one run, so that they can be
 compared with each other; on a busy machine all of them are worse. Also written as JSON.
@@ -37,7 +37,7 @@ Figures = dict[str, float]
 
 @dataclass(frozen=True)
 class Row:
-    """A figure and what it is to reach; less is better unless `more_is_better`."""
+    """A figure and its target; less is better unless `more_is_better`."""
 
     name: str
     unit: str
@@ -103,7 +103,7 @@ def starts() -> Iterator[Row]:
 
 
 def start_once(command: tuple[str, ...]) -> Figures:
-    """When the stages of a start are told, in seconds from the start of the process."""
+    """Return when each stage of a start was reported, in seconds after the process started."""
     started = time.perf_counter()
     figures: Figures = {}
     with started_program(command, "demo", "--timings") as program:
@@ -132,7 +132,7 @@ def started_program(command: tuple[str, ...], *arguments: str) -> subprocess.Pop
 
 
 def at_rest(seconds: float) -> Iterator[Row]:
-    """What a window costs that nobody uses: memory, and processor time."""
+    """Measure the memory and processor time of a window at rest."""
     with tempfile.TemporaryDirectory() as folder:
         program = started_program(SOURCE, "--data", folder)
         try:
@@ -161,7 +161,7 @@ def processor_seconds(pid: int) -> float:
 
 
 def in_the_window() -> Iterator[Row]:
-    """What tests/benchmarks/test_speed.py measures."""
+    """Return what tests/benchmarks/test_speed.py measures."""
     with tempfile.TemporaryDirectory() as folder:
         report = Path(folder) / "report.json"
         command = [sys.executable, "-m", "pytest", "-q", "tests/benchmarks/test_speed.py"]
@@ -192,7 +192,7 @@ def percentile(benchmark: dict[str, Any], share: int) -> float:
 
 
 def predict() -> Iterator[Row]:
-    """How many PNG files of a digit are read in a second, start included."""
+    """Return how many PNG files of a digit are read per second, start included."""
     with tempfile.TemporaryDirectory() as folder:
         for number in range(PICTURES):
             picture_of(number).save(Path(folder) / f"{number:05}.png", compress_level=1)
@@ -207,7 +207,7 @@ def predict() -> Iterator[Row]:
 
 
 def picture_of(number: int) -> Image.Image:
-    """A digit, dark on light, of many places and pens."""
+    """Return a digit, dark on light, in many positions and with many pens."""
     look = Look(PICTURE_SIDE, pen=10 + number % 17, moved=(number % 41 - 20) / 200)
     return Image.fromarray(255 - paint(strokes_of(number % 10), look))
 

@@ -1,4 +1,4 @@
-"""How long exports and imports take, and how much memory: `make bench`. Nothing is asserted."""
+"""Time and memory of exports and imports: `make bench`. Nothing is asserted."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from digitpad.storage.exchange.datasets import json_lines, npz
 from digitpad.storage.exchange.drawings import png
 from digitpad.storage.exchange.exporter import framed
 from digitpad.storage.exchange.formats import DATA_FORMATS, DataFormat
-from digitpad.storage.exchange.job_runner import ExchangeRunner
+from digitpad.storage.exchange.job_runner import JobRunner
 from digitpad.storage.exchange.jobs import ExportJob
 from tests.benchmarks.test_speed import resident_megabytes
 from tests.storage.exchange.made_up import ignore, ink_of, many, pressed_ink, record_of
@@ -46,7 +46,7 @@ def test_export(tmp_path: Path, benchmark: BenchmarkFixture, data_format: DataFo
 
 
 def framed_already(count: int) -> Iterator[Record]:
-    """Records of which only the writing takes time and memory."""
+    """Return records that take time and memory only when they are written."""
     pictures = [Picture(framed(ink_of(digit))) for digit in range(10)]
     return (record_of(pictures[number % 10], label=str(number % 10)) for number in range(count))
 
@@ -55,7 +55,7 @@ def framed_already(count: int) -> Iterator[Record]:
 def test_memory_of_exporting_a_long_history(
     tmp_path: Path, benchmark: BenchmarkFixture, data_format: DataFormat
 ) -> None:
-    """How much the process grows at most while it writes them."""
+    """Measure how much the process grows at most while it writes them."""
     path = tmp_path / f"d{data_format.suffix}"
     before = resident_megabytes()
     seen = [before]
@@ -88,8 +88,8 @@ def test_predicting_a_data_set(tmp_path: Path, benchmark: BenchmarkFixture) -> N
 def test_time_until_cancelled(
     qtbot: QtBot, tmp_path: Path, benchmark: BenchmarkFixture, data_format: DataFormat
 ) -> None:
-    """From `cancel` to the end of the thread, at moments all over the export."""
-    runner = ExchangeRunner()
+    """Measure from `cancel` to the end of the thread, at many moments of the export."""
+    runner = JobRunner()
     path = tmp_path / f"d{data_format.suffix}"
     job = ExportJob(data_format.export, path, lambda: framed_already(SAMPLES), SAMPLES)
     waits = []

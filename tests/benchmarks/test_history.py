@@ -40,7 +40,7 @@ def history(folder: Path) -> Iterator[HistoryFile]:
 
 
 def made_up(rows: int, first: int = 0) -> Iterator[Record]:
-    """Records of 61 points, each with an ink of its own, a fifth of them told."""
+    """Yield records of 61 points, each with its own ink, a fifth of them labelled."""
     dice = random.Random(first)
     for number in range(first, first + rows):
         dot = Stroke((Point(number % 1_000 / 1_000, number / 1_000_000),))
@@ -57,7 +57,7 @@ def made_up(rows: int, first: int = 0) -> Iterator[Record]:
 
 
 def test_adding_a_thousand(history: HistoryFile, benchmark: BenchmarkFixture) -> None:
-    """As an import does, beside 100,000 others."""
+    """Add rows as an import does, beside 100,000 others."""
     starts = count(ROWS, 1_000)
     benchmark.pedantic(  # type: ignore[no-untyped-call]
         history.add_many,
@@ -108,7 +108,7 @@ def test_deleting_all(tmp_path: Path, benchmark: BenchmarkFixture) -> None:
 
 
 def test_keeping_one_more_stroke(tmp_path: Path, benchmark: BenchmarkFixture) -> None:
-    """Of a hundred points, as it is done after each stroke."""
+    """Store ink of a hundred points, as after each stroke."""
     file = RecoveryFile(tmp_path)
     stroke = scribble(1, strokes=1, points=100).strokes[0]
     inks = [EMPTY_INK]

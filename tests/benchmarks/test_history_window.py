@@ -29,17 +29,17 @@ RECORDS = [
 
 @pytest.fixture
 def window(qtbot: QtBot) -> HistoryWindow:
-    """A large window full of rows."""
+    """Return a large window full of rows."""
     window = HistoryWindow()
     qtbot.addWidget(window)
 
-    def answer(numbers: tuple[int, ...]) -> None:
-        window.show_rows(tuple(HistoryRow(number, RECORDS[number % 10]) for number in numbers))
+    def answer(row_ids: tuple[int, ...]) -> None:
+        window.show_rows(tuple(HistoryRow(row_id, RECORDS[row_id % 10]) for row_id in row_ids))
 
     window.rows_requested.connect(answer)
     window.resize(1600, 1000)
     window.show()
-    window.show_numbers(ALL)
+    window.show_row_ids(ALL)
     qtbot.wait(200)
     return window
 
@@ -51,7 +51,7 @@ def table_of(window: HistoryWindow) -> HistoryTable:
 
 @pytest.mark.parametrize("selected", ["nothing", "a row", "all"])
 def test_other_numbers(window: HistoryWindow, benchmark: BenchmarkFixture, selected: str) -> None:
-    """From the numbers of a search to the painted table, in turn 100,000 and half of them."""
+    """Measure from a search's row ids to the painted table, in turn 100,000 and half of them."""
     if selected == "all":
         table_of(window).selectAll()
     elif selected == "a row":
@@ -60,7 +60,7 @@ def test_other_numbers(window: HistoryWindow, benchmark: BenchmarkFixture, selec
 
     def search() -> None:
         answers.reverse()
-        window.show_numbers(answers[0])
+        window.show_row_ids(answers[0])
         QApplication.processEvents()
 
     benchmark.pedantic(search, rounds=20)  # type: ignore[no-untyped-call]
@@ -69,7 +69,7 @@ def test_other_numbers(window: HistoryWindow, benchmark: BenchmarkFixture, selec
 
 @pytest.mark.parametrize("step", ["a row", "a page", "far"])
 def test_scrolling(window: HistoryWindow, benchmark: BenchmarkFixture, step: str) -> None:
-    """From a movement of the slider to the painted table."""
+    """Measure from a movement of the slider to the painted table."""
     table = table_of(window)
     bar = table.verticalScrollBar()
     height = table.verticalHeader().defaultSectionSize()

@@ -25,7 +25,7 @@ from digitpad.core.recognition.framing import frame_picture, frame_strokes
 from digitpad.core.records.record import Record
 from digitpad.demo.scripted_pen import DIGIT_CURVES
 from digitpad.storage.exchange.datasets import json_lines, kaggle_csv
-from digitpad.storage.exchange.job_runner import ExchangeRunner
+from digitpad.storage.exchange.job_runner import JobRunner
 from digitpad.storage.exchange.jobs import ExportJob, ImportJob
 from digitpad.ui.pad.ink_pad import InkPad
 from tests import hand
@@ -34,7 +34,7 @@ from tests.helpers import ink_from, strokes_of
 ROUNDS = 1_000
 LONG_STROKE = 10_000  # points
 IMPORTED = 60_000  # drawings; more than are read while that stroke is drawn
-Place = tuple[float, float]
+Position = tuple[float, float]
 
 
 @pytest.fixture
@@ -47,8 +47,8 @@ def parts(qtbot: QtBot) -> Parts:
     return parts
 
 
-def scribble() -> Iterator[Place]:
-    """Places for a pen that never rests, a hundred to a stroke."""
+def scribble() -> Iterator[Position]:
+    """Yield positions of a pen that never rests, a hundred for each stroke."""
     angle = np.linspace(0, 40, 100)
     return cycle(zip(0.5 + 0.4 * np.sin(angle), 0.5 + 0.4 * np.cos(1.3 * angle), strict=True))
 
@@ -63,22 +63,22 @@ def show_percentiles(benchmark: BenchmarkFixture, *shares: int) -> None:
 
 
 def test_pen_event_while_reading(parts: Parts, benchmark: BenchmarkFixture) -> None:
-    """From the arrival of a mouse move to the end of its handler, with a reading running."""
-    places = scribble()
+    """Measure from the arrival of a mouse move to the end of its handler, during a reading."""
+    positions = scribble()
     count = 0
 
-    def set_up() -> tuple[tuple[Place], dict[str, object]]:
+    def set_up() -> tuple[tuple[Position], dict[str, object]]:
         nonlocal count
         if count % 100 == 0:  # a new stroke on an empty pad
-            hand.send_mouse(parts.pad, QEvent.Type.MouseButtonRelease, next(places))
+            hand.send_mouse(parts.pad, QEvent.Type.MouseButtonRelease, next(positions))
             parts.document.clear()
-            hand.send_mouse(parts.pad, QEvent.Type.MouseButtonPress, next(places))
+            hand.send_mouse(parts.pad, QEvent.Type.MouseButtonPress, next(positions))
         count += 1
         QApplication.processEvents()  # paints, and takes in the readings so far
-        return (next(places),), {}
+        return (next(positions),), {}
 
-    def move(place: Place) -> None:
-        hand.send_mouse(parts.pad, QEvent.Type.MouseMove, place)
+    def move(position: Position) -> None:
+        hand.send_mouse(parts.pad, QEvent.Type.MouseMove, position)
 
     benchmark.pedantic(move, setup=set_up, rounds=ROUNDS)  # type: ignore[no-untyped-call]
     hand.send_mouse(parts.pad, QEvent.Type.MouseButtonRelease, (0.5, 0.5))
@@ -86,12 +86,12 @@ def test_pen_event_while_reading(parts: Parts, benchmark: BenchmarkFixture) -> N
 
 
 def test_bars_after_the_last_event(parts: Parts, benchmark: BenchmarkFixture) -> None:
-    """From a mouse move to the painted bars of the ink that ends with it."""
-    places = scribble()
-    hand.send_mouse(parts.pad, QEvent.Type.MouseButtonPress, next(places))
+    """Measure from a mouse move to the painted bars of the ink that ends with it."""
+    positions = scribble()
+    hand.send_mouse(parts.pad, QEvent.Type.MouseButtonPress, next(positions))
 
     def move_and_wait() -> None:
-        hand.send_mouse(parts.pad, QEvent.Type.MouseMove, next(places))
+        hand.send_mouse(parts.pad, QEvent.Type.MouseMove, next(positions))
         while not parts.service.is_idle:
             QApplication.processEvents()
             time.sleep(0.0005)  # as an event loop would rest
@@ -114,10 +114,10 @@ def test_repaint_during_a_long_stroke(
 def test_repaint_while_a_data_set_is_written(
     parts: Parts, benchmark: BenchmarkFixture, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    """The same, while the history goes out on a thread of its own."""
+    """Measure the same while the history is exported on its thread."""
     record = Record(ink_from(strokes_of(8)), datetime.now(UTC), label="8")
-    runner = ExchangeRunner()
-    parts.pad.ink_moved.connect(runner.make_way)
+    runner = JobRunner()
+    parts.pad.ink_moved.connect(runner.pause)
     runner.start(ExportJob(kaggle_csv.export, tmp_path / "out.csv", lambda: repeat(record), 0))
     try:
         draw_long_stroke(parts, benchmark, monkeypatch)
@@ -129,10 +129,10 @@ def test_repaint_while_a_data_set_is_written(
 def test_repaint_while_a_data_set_is_read(
     parts: Parts, benchmark: BenchmarkFixture, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    """The same, while drawings come into a history on a thread of its own."""
+    """Measure the same while drawings are imported into a history on its thread."""
     write_drawings(tmp_path / "in.jsonl", IMPORTED)
-    runner = ExchangeRunner()
-    parts.pad.ink_moved.connect(runner.make_way)
+    runner = JobRunner()
+    parts.pad.ink_moved.connect(runner.pause)
     runner.start(ImportJob(tmp_path / "in.jsonl", partial(store_in, tmp_path / "data")))
     try:
         draw_long_stroke(parts, benchmark, monkeypatch)
@@ -142,10 +142,10 @@ def test_repaint_while_a_data_set_is_read(
 
 
 def write_drawings(path: Path, count: int) -> None:
-    """So many lines of JSON, no two of the same ink."""
+    """Write this many lines of JSON, all with different ink."""
     line = json_lines.line_of(Record(ink_from(strokes_of(8)), datetime.now(UTC), "8"))
-    before, x, places = line.partition(b'"x":[')
-    _, _, after = places.partition(b",")
+    before, x, positions = line.partition(b'"x":[')
+    _, _, after = positions.partition(b",")
     with path.open("wb") as file:
         file.writelines(before + x + b"%.7f," % (n / count) + after for n in range(count))
 
@@ -157,12 +157,12 @@ def draw_long_stroke(
     parts.pad.setFixedSize(1600, 1600)
     QApplication.processEvents()
     angle = np.linspace(0, 400, LONG_STROKE)
-    places = zip(0.5 + 0.45 * np.sin(angle), 0.5 + 0.45 * np.cos(1.013 * angle), strict=True)
-    hand.send_mouse(parts.pad, QEvent.Type.MouseButtonPress, next(places))
+    positions = zip(0.5 + 0.45 * np.sin(angle), 0.5 + 0.45 * np.cos(1.013 * angle), strict=True)
+    hand.send_mouse(parts.pad, QEvent.Type.MouseButtonPress, next(positions))
     QApplication.processEvents()
 
     def move_and_repaint() -> None:
-        hand.send_mouse(parts.pad, QEvent.Type.MouseMove, next(places))
+        hand.send_mouse(parts.pad, QEvent.Type.MouseMove, next(positions))
         QApplication.processEvents()
 
     benchmark.pedantic(move_and_repaint, rounds=LONG_STROKE - 2)  # type: ignore[no-untyped-call]
@@ -171,7 +171,7 @@ def draw_long_stroke(
 
 
 def test_memory_after_many_drawings(parts: Parts, benchmark: BenchmarkFixture) -> None:
-    """How much the process grows by 10,000 drawings, each drawn, read and cleared."""
+    """Measure how much the process grows by 10,000 drawings, each drawn, read and cleared."""
 
     def draw_many(count: int) -> None:
         for number in range(count):

@@ -1,4 +1,4 @@
-"""The command line."""
+"""The command line: its options, errors and exit codes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`digitpad history`, as it is typed."""
+"""`digitpad history`, as the user types it."""
 
 from __future__ import annotations
 

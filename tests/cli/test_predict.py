@@ -1,4 +1,4 @@
-"""`digitpad predict`: a line for each drawing."""
+"""`digitpad predict` prints one line for each drawing."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ PACKED_LETTER = gzip.compress(b"Dear reader", mtime=0)  # the same in every proc
 
 
 def page(digit: int) -> Grey:
-    """A digit in black on white paper."""
+    """Return a digit in black on white paper."""
     white: Grey = 255 - paint(strokes_of(digit))
     return white
 
@@ -130,14 +130,25 @@ def test_a_picture_without_a_digit_is_no_failure(tmp_path: Path, capsys: Capture
     )  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("error", "reason"),
+    [
+        (ZeroDivisionError("float division by zero"), "float division by zero"),
+        (MemoryError(), "MemoryError"),
+    ],
+)
 def test_an_error_that_nobody_foresaw_ends_one_file_only(
-    tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+    error: Exception,
+    reason: str,
+    tmp_path: Path,
+    capsys: Captured,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     paths = [save(tmp_path / name) for name in ("1.png", "2.png", "3.png")]
 
     def read_all_but_the_second(path: Path) -> Grey:
         if path == paths[1]:
-            raise ZeroDivisionError("float division by zero")
+            raise error
         return read_picture(path)
 
     monkeypatch.setattr(drawings, "read_picture", read_all_but_the_second)
@@ -146,7 +157,7 @@ def test_an_error_that_nobody_foresaw_ends_one_file_only(
 
     assert exit_code == 1
     assert [line.get("digit") for line in lines] == [3, None, 3]
-    assert lines[1]["error"] == "something went wrong (float division by zero)"
+    assert lines[1]["error"] == f"something went wrong ({reason})"
 
 
 @pytest.mark.parametrize("kind", ["missing", "damaged", "text", "empty file", "empty folder"])
@@ -154,7 +165,7 @@ def test_what_cannot_be_read_is_named_and_the_others_are_still_read(
     tmp_path: Path, capsys: Captured, kind: str
 ) -> None:
     bad = tmp_path / "bad.png"
-    words = {
+    message = {
         "missing": "No such file",
         "damaged": "the picture is damaged",
         "text": "DigitPad cannot read this kind of picture",
@@ -179,7 +190,7 @@ def test_what_cannot_be_read_is_named_and_the_others_are_still_read(
         [str(four), "4"],
         [str(five), "5"],
     ]
-    assert err.startswith(f"digitpad: {bad}: {words[kind]}")
+    assert err.startswith(f"digitpad: {bad}: {message[kind]}")
     assert "Traceback" not in err
     assert len(err.splitlines()) == 1
 
@@ -220,7 +231,7 @@ def test_all_kinds_of_files_give_the_same_digit(tmp_path: Path, capsys: Captured
     Image.fromarray(five).convert("P").save(tmp_path / "palette.gif")
     Image.fromarray((200 - (255 - five) / 6).astype(np.uint8)).save(tmp_path / "pale.png")
     exif = Image.Exif()
-    exif[0x0112] = 6  # the camera was held upright: turn it a quarter to the right
+    exif[0x0112] = 6  # the camera was held upright: turn the picture a quarter to the right
     Image.fromarray(np.rot90(five)).save(tmp_path / "photo.jpg", exif=exif, quality=90)
 
     exit_code, lines = read_as_json(capsys, tmp_path)
@@ -230,7 +241,7 @@ def test_all_kinds_of_files_give_the_same_digit(tmp_path: Path, capsys: Captured
     assert digits == dict.fromkeys(["a.png", "deep.png", "palette.gif", "pale.png", "photo.jpg"], 5)
 
 
-def test_a_model_of_no_use_is_told_in_words(tmp_path: Path, capsys: Captured) -> None:
+def test_a_model_of_no_use_is_reported_with_a_message(tmp_path: Path, capsys: Captured) -> None:
     path = save(tmp_path / "3.png")
 
     assert main(["predict", str(path), "--model", str(tmp_path)]) == 1
@@ -332,7 +343,7 @@ def test_no_odd_path_stops_the_others(tmp_path: Path, bad: str) -> None:
     assert "Traceback" not in ended.stderr
 
 
-def test_a_full_disk_is_said_in_words(tmp_path: Path) -> None:
+def test_a_full_disk_is_reported_with_a_message(tmp_path: Path) -> None:
     with Path("/dev/full").open("wb") as full:
         ended = run_program("predict", str(save(tmp_path / "three.png")), stdout=full)
 
@@ -362,7 +373,7 @@ def test_ctrl_c_ends_without_a_traceback(tmp_path: Path) -> None:
         text=True,
     )
     assert program.stdout is not None
-    program.stdout.readline()  # it is at work
+    program.stdout.readline()  # it is working
     program.send_signal(signal.SIGINT)
     _, err = program.communicate(timeout=300)
 
@@ -382,7 +393,7 @@ def run_program(*arguments: str, stdout: Any = subprocess.PIPE) -> Any:
 
 
 def save_number(path: Path) -> Path:
-    """A picture of 305."""
+    """Save a picture of 305."""
     Image.fromarray(np.hstack([page(digit) for digit in (3, 0, 5)])).save(path)
     return path
 
@@ -408,9 +419,9 @@ def test_a_number_in_json_has_a_reading_and_a_box_for_each_digit(
     assert (line["file"], line["number"], line["verdict"]) == (str(path), "305", "digit")
     assert [digit["digit"] for digit in line["digits"]] == [3, 0, 5]
     assert line["confidence"] == min(digit["confidence"] for digit in line["digits"])
-    for place, digit in enumerate(line["digits"]):
+    for index, digit in enumerate(line["digits"]):
         left, top, right, bottom = digit["box"]
-        assert 200 * place < left < right < 200 * (place + 1)
+        assert 200 * index < left < right < 200 * (index + 1)
         assert 0 < top < bottom < 200
         assert len(digit["probabilities"]) == 10
 
@@ -448,8 +459,8 @@ def test_without_the_option_a_number_is_read_as_one_digit(tmp_path: Path, capsys
 # Data sets and strokes
 
 
-def told(count: int = 10) -> list[Record]:
-    """Records of the digits from 0 on, as a history holds them."""
+def labelled(count: int = 10) -> list[Record]:
+    """Return records of the digits from 0 on, as in a history."""
     return [record_of(ink_of(digit % 10), label=str(digit % 10)) for digit in range(count)]
 
 
@@ -466,7 +477,7 @@ READABLE = [one for one in DATA_FORMATS if one.suffix != ".zip"]
 def test_each_drawing_of_a_data_set_has_its_line(
     tmp_path: Path, capsys: Captured, data_format: DataFormat
 ) -> None:
-    path = save_data(tmp_path, data_format, told())
+    path = save_data(tmp_path, data_format, labelled())
 
     exit_code, lines = read_as_json(capsys, path)
 
@@ -480,13 +491,13 @@ def test_all_data_sets_give_the_readings_of_the_window(tmp_path: Path, capsys: C
     expected = [recognizer.recognize_ink(ink_of(digit)).probabilities for digit in range(10)]
 
     for data_format in READABLE:
-        _, lines = read_as_json(capsys, save_data(tmp_path, data_format, told()))
+        _, lines = read_as_json(capsys, save_data(tmp_path, data_format, labelled()))
         given = np.array([line["probabilities"] for line in lines])
         assert np.abs(given - expected).max() < 0.02  # pixels are rounded to 256 greys
 
 
 def test_pictures_of_data_sets_are_ink_on_paper_already(tmp_path: Path, capsys: Captured) -> None:
-    """So much ink that, in a picture file, it would be taken for the paper."""
+    """Return so much ink that, in a picture file, it would be taken for the paper."""
     flood = np.full((1, 28, 28), 255, dtype=np.uint8)
     flood[0, 10:18, 10:18] = 0
     np.savez(tmp_path / "flood.npz", x=np.concatenate([flood, 0 * flood]))
@@ -509,7 +520,7 @@ def test_strokes_are_read_from_inkml_and_named_by_their_file(
 
 
 def test_names_in_capitals_are_known_too(tmp_path: Path, capsys: Captured) -> None:
-    save_data(tmp_path, JSON_LINES, told()).rename(tmp_path / "SET.JSONL")
+    save_data(tmp_path, JSON_LINES, labelled()).rename(tmp_path / "SET.JSONL")
 
     assert len(read_as_json(capsys, tmp_path / "SET.JSONL")[1]) == 10
 
@@ -533,7 +544,7 @@ def test_numbers_are_read_from_strokes_and_from_pictures(tmp_path: Path, capsys:
 def test_more_drawings_than_are_read_at_once_keep_their_order(
     tmp_path: Path, capsys: Captured
 ) -> None:
-    """Strokes and pictures, damaged lines among them."""
+    """Save strokes and pictures, with damaged lines between them."""
     records = [
         record_of(ink_of(number % 10) if number % 40 else picture_of(number % 10))
         for number in range(MOST_AT_ONCE + 20)
@@ -567,7 +578,7 @@ def test_many_pictures_are_read_together(
         return read_many(self, images)
 
     monkeypatch.setattr(Recognizer, "recognize_many", count)
-    path = save_data(tmp_path, NUMPY, told(MOST_AT_ONCE + 3))
+    path = save_data(tmp_path, NUMPY, labelled(MOST_AT_ONCE + 3))
 
     main(["predict", str(path), str(path)])
 
@@ -619,7 +630,7 @@ def test_large_pictures_are_not_gathered_in_memory(
 def test_the_next_pictures_are_opened_while_others_are_read(
     tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("digitpad.batch.pipeline.PIXELS_AT_ONCE", 1)  # each picture alone
+    monkeypatch.setattr("digitpad.batch.pipeline.PIXELS_AT_ONCE", 1)  # each picture on its own
     paths = [save(tmp_path / f"{digit}.png", digit) for digit in (2, 7)]
     seven_is_opened = Event()
     read_many = Recognizer.recognize_many
@@ -668,7 +679,7 @@ def test_after_ctrl_c_no_further_picture_is_opened(
 
 
 @pytest.mark.parametrize(
-    ("name", "content", "words"),
+    ("name", "content", "message"),
     [
         ("bad.inkml", b"<ink>", "this InkML file cannot be read"),
         ("bad.npz", b"PK", "the file is damaged"),
@@ -681,9 +692,9 @@ def test_after_ctrl_c_no_further_picture_is_opened(
     ],
 )  # fmt: skip
 def test_a_bad_data_set_is_told_in_a_line_and_the_others_are_read(
-    tmp_path: Path, capsys: Captured, name: str, content: bytes | None, words: str
+    tmp_path: Path, capsys: Captured, name: str, content: bytes | None, message: str
 ) -> None:
-    bad, good = tmp_path / name, save_data(tmp_path, JSON_LINES, told(2))
+    bad, good = tmp_path / name, save_data(tmp_path, JSON_LINES, labelled(2))
     if content is not None:
         bad.write_bytes(content)
 
@@ -693,13 +704,13 @@ def test_a_bad_data_set_is_told_in_a_line_and_the_others_are_read(
     assert exit_code == 1
     assert [line.split("  ")[1] for line in out.splitlines()] == ["0", "1"]
     assert err.startswith(f"digitpad: {bad}: ")
-    assert words in err
+    assert message in err
     assert len(err.splitlines()) == 1
 
 
 def test_what_comes_before_the_damage_is_read(tmp_path: Path, capsys: Captured) -> None:
     pictures, _ = idx.pair_of(tmp_path / "set")
-    idx.export(told(), pictures, ignore)
+    idx.export(labelled(), pictures, ignore)
     pictures.write_bytes(pictures.read_bytes()[:-100])
 
     exit_code, lines = read_as_json(capsys, pictures)
@@ -720,7 +731,7 @@ def test_a_pipe_is_no_data_set(tmp_path: Path, suffix: str) -> None:
 
 
 def test_data_sets_are_read_without_qt(tmp_path: Path) -> None:
-    paths = [save_data(tmp_path, data_format, told(2)) for data_format in READABLE]
+    paths = [save_data(tmp_path, data_format, labelled(2)) for data_format in READABLE]
     inkml.save(ink_of(5), tmp_path / "five.inkml")
     names = [str(path) for path in [*paths, tmp_path / "five.inkml"]]
     code = (
@@ -793,13 +804,13 @@ class Terminal(io.StringIO):
 
 
 @pytest.mark.parametrize(
-    ("name", "words"),
+    ("name", "message"),
     [("set.jsonl", "10 read"), ("3.png", "#] 1 of 1")],
 )
 def test_a_terminal_is_told_how_far_it_is(
-    tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch, name: str, words: str
+    tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch, name: str, message: str
 ) -> None:
-    save_data(tmp_path, JSON_LINES, told())
+    save_data(tmp_path, JSON_LINES, labelled())
     save(tmp_path / "3.png")
     terminal = Terminal()
     monkeypatch.setattr(sys, "stderr", terminal)
@@ -807,5 +818,5 @@ def test_a_terminal_is_told_how_far_it_is(
 
     main(["predict", str(tmp_path / name)])
 
-    assert words in terminal.getvalue()
-    assert terminal.getvalue().endswith("\r\x1b[K")  # it is wiped at the end
+    assert message in terminal.getvalue()
+    assert terminal.getvalue().endswith("\r\x1b[K")  # it is erased at the end

@@ -1,4 +1,4 @@
-"""Class mode in a real window: a hand at the mouse draws, the network reads."""
+"""Class mode in a real window: the mouse draws, the network reads."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ from tests.helpers import ink_from
 T = TypeVar("T", bound=QObject)
 
 QUICK = Pace(rest=60, patience=120, praise=100)
-SLOW = Pace(rest=60, patience=60_000, praise=60_000)  # all but the praise needs a key
+SLOW = Pace(rest=60, patience=60_000, praise=60_000)  # all steps but the praise need a key
 SCRIBBLE = [(0.2, 0.2), (0.8, 0.8), (0.2, 0.8), (0.8, 0.2), (0.1, 0.5), (0.9, 0.5)]
 
 
@@ -58,12 +58,12 @@ class Class:
         assert child is not None, name
         return child
 
-    def words(self, name: str) -> str:
+    def text(self, name: str) -> str:
         return self.child(QLabel, name).text()
 
     @property
     def task(self) -> int:
-        return int(self.words("task").split()[-1])
+        return int(self.text("task").split()[-1])
 
     @property
     def sign(self) -> Sign:
@@ -73,8 +73,8 @@ class Class:
         for curve in DIGIT_CURVES[digit]:
             hand.draw_with_mouse(self.pad, curve)
 
-    def wait_for(self, name: str, words: str) -> None:
-        self.qtbot.waitUntil(lambda: self.words(name).startswith(words))
+    def wait_for(self, name: str, text: str) -> None:
+        self.qtbot.waitUntil(lambda: self.text(name).startswith(text))
 
     def press(self, key: Qt.Key) -> None:
         QTest.keyClick(self.window, key)
@@ -82,7 +82,7 @@ class Class:
     def click(self, name: str) -> None:
         QTest.mouseClick(self.child(QPushButton, name), Qt.MouseButton.LeftButton)
 
-    def place_of(self, part: QWidget) -> QRect:
+    def position_of(self, part: QWidget) -> QRect:
         return part.rect().translated(part.mapTo(self.window, QPoint(0, 0)))
 
     def has_ink(self) -> bool:
@@ -104,21 +104,21 @@ def _is_open(window: QWidget) -> bool:
 def quick(qtbot: QtBot) -> Iterator[Class]:
     one = Class(qtbot, QUICK)
     yield one
-    one.mode.leave()
+    one.mode.close()
 
 
 @pytest.fixture
 def slow(qtbot: QtBot) -> Iterator[Class]:
     one = Class(qtbot, SLOW)
     yield one
-    one.mode.leave()
+    one.mode.close()
 
 
 def test_it_fills_the_screen_and_asks_for_a_digit(slow: Class) -> None:
     assert slow.window.isFullScreen()
     assert slow.task in range(10)
-    assert slow.words("score") == "0 of 10"
-    assert slow.words("reading") == ""
+    assert slow.text("score") == "0 of 10"
+    assert slow.text("reading") == ""
     assert slow.pad.hasFocus()
 
 
@@ -128,8 +128,8 @@ def test_right_is_praised_in_words_and_by_a_sign_and_scored(slow: Class) -> None
 
     slow.wait_for("comment", "Right!")
     assert slow.sign is Sign.RIGHT
-    assert slow.words("score") == "1 of 10"
-    assert slow.words("reading") == str(task)
+    assert slow.text("score") == "1 of 10"
+    assert slow.text("reading") == str(task)
     assert slow.task == task
 
 
@@ -139,7 +139,7 @@ def test_after_the_praise_the_next_task_comes_on_an_empty_pad(quick: Class) -> N
 
     quick.qtbot.waitUntil(lambda: quick.task != task)
     assert not quick.has_ink()
-    assert quick.words("comment") == quick.words("reading") == ""
+    assert quick.text("comment") == quick.text("reading") == ""
     assert quick.sign is Sign.NONE
 
 
@@ -162,52 +162,52 @@ def test_another_digit_is_named_and_the_next_stroke_begins_anew(quick: Class) ->
 
     quick.draw(task)
     quick.wait_for("comment", "Right!")
-    assert quick.words("reading") == str(task)
-    assert quick.words("score") == "0 of 10"
+    assert quick.text("reading") == str(task)
+    assert quick.text("score") == "0 of 10"
 
 
 def test_a_scribble_gets_a_hint_without_penalty(quick: Class) -> None:
     hand.draw_with_mouse(quick.pad, SCRIBBLE)
     quick.wait_for("comment", "No digit yet.")
-    assert quick.words("reading") == "?"
+    assert quick.text("reading") == "?"
 
     quick.click("clear")
     assert not quick.has_ink()
-    assert quick.words("comment") == ""
+    assert quick.text("comment") == ""
     quick.draw(quick.task)
     quick.wait_for("comment", "Right!")
-    assert quick.words("score") == "1 of 10"
+    assert quick.text("score") == "1 of 10"
 
 
 def test_a_doubtful_digit_gets_a_hint_without_penalty(quick: Class) -> None:
     hand.draw_with_mouse(quick.pad, between_one_and_seven())
-    quick.qtbot.waitUntil(lambda: quick.words("comment").endswith("? Try drawing it more clearly."))
-    assert quick.words("reading") in ("1 or 7", "7 or 1")
+    quick.qtbot.waitUntil(lambda: quick.text("comment").endswith("? Try drawing it more clearly."))
+    assert quick.text("reading") in ("1 or 7", "7 or 1")
     assert quick.sign is Sign.NONE
 
     quick.press(Qt.Key.Key_Delete)
     quick.draw(quick.task)
     quick.wait_for("comment", "Right!")
-    assert quick.words("score") == "1 of 10"
+    assert quick.text("score") == "1 of 10"
 
 
-def between_one_and_seven() -> list[hand.Place]:
-    """A line half way between those which the network takes for a 1 and for a 7 for sure."""
+def between_one_and_seven() -> list[hand.Position]:
+    """Return a line half way between a sure 1 and a sure 7."""
     recognizer = Recognizer.load()
     one, seven = (evenly_spaced(DIGIT_CURVES[digit][0]) for digit in (1, 7))
     blends = [one + (seven - one) * share for share in np.linspace(0, 1, 101)]
     verdicts = [recognizer.recognize_number(ink_from([blend])).verdict for blend in blends]
-    doubtful = [place for place, one in enumerate(verdicts) if one is Verdict.UNSURE]
+    doubtful = [index for index, one in enumerate(verdicts) if one is Verdict.UNSURE]
     middle = blends[doubtful[len(doubtful) // 2]]
     return [(float(x), float(y)) for x, y in middle]
 
 
-def evenly_spaced(curve: list[hand.Place], count: int = 40) -> FloatArray:
+def evenly_spaced(curve: list[hand.Position], count: int = 40) -> FloatArray:
     corners = np.array(curve)
     lengths = np.hypot(*np.diff(corners, axis=0).T)
     along = np.concatenate([[0.0], np.cumsum(lengths)])
-    places = np.linspace(0, along[-1], count)
-    return np.stack([np.interp(places, along, corners[:, axis]) for axis in (0, 1)], axis=1)
+    positions = np.linspace(0, along[-1], count)
+    return np.stack([np.interp(positions, along, corners[:, axis]) for axis in (0, 1)], axis=1)
 
 
 def test_two_digits_get_a_hint(quick: Class) -> None:
@@ -220,9 +220,9 @@ def test_two_digits_get_a_hint(quick: Class) -> None:
 
 def test_wrong_waits_longer_than_right_for_the_next_line(slow: Class) -> None:
     slow.draw(3 if slow.task != 3 else 6)
-    slow.qtbot.waitUntil(lambda: slow.words("reading") in ("3", "6"))
+    slow.qtbot.waitUntil(lambda: slow.text("reading") in ("3", "6"))
     slow.qtbot.wait(4 * SLOW.rest)
-    assert slow.words("comment") == ""
+    assert slow.text("comment") == ""
 
     slow.press(Qt.Key.Key_Return)
     slow.wait_for("comment", "That looks like")
@@ -231,11 +231,11 @@ def test_wrong_waits_longer_than_right_for_the_next_line(slow: Class) -> None:
 def test_nothing_is_judged_while_the_pen_is_down(quick: Class) -> None:
     first, *others = DIGIT_CURVES[quick.task]
     hand.send_mouse(quick.pad, QEvent.Type.MouseButtonPress, first[0])
-    for place in first[1:]:
-        hand.send_mouse(quick.pad, QEvent.Type.MouseMove, place)
-    quick.qtbot.waitUntil(lambda: quick.words("reading") != "")
+    for position in first[1:]:
+        hand.send_mouse(quick.pad, QEvent.Type.MouseMove, position)
+    quick.qtbot.waitUntil(lambda: quick.text("reading") != "")
     quick.qtbot.wait(3 * QUICK.patience)
-    assert quick.words("comment") == ""
+    assert quick.text("comment") == ""
 
     hand.send_mouse(quick.pad, QEvent.Type.MouseButtonRelease, first[-1])
     for curve in others:
@@ -250,7 +250,7 @@ def test_a_task_may_be_skipped(slow: Class, by_key: bool) -> None:
     slow.press(Qt.Key.Key_PageDown) if by_key else slow.click("skip")
 
     assert slow.task != task
-    assert slow.words("score") == "0 of 10"
+    assert slow.text("score") == "0 of 10"
     assert not slow.has_ink()
 
 
@@ -269,13 +269,13 @@ def test_a_round_is_played_and_another_one_begins(slow: Class) -> None:
         slow.wait_for("comment", "Right!")
         slow.press(Qt.Key.Key_Return)
 
-    assert slow.words("result") == "9 of 10"
-    assert slow.words("hard").startswith("Practise these: ")
+    assert slow.text("result") == "9 of 10"
+    assert slow.text("hard").startswith("Practise these: ")
     assert slow.child(Stars).accessibleName() == "Stars: 3 of 3"
     last = slow.task
     slow.press(Qt.Key.Key_Return)
     assert slow.child(QLabel, "task").isVisible()
-    assert slow.words("score") == "0 of 10"
+    assert slow.text("score") == "0 of 10"
     assert slow.task != last
     assert slow.pad.hasFocus()
 
@@ -284,7 +284,7 @@ def test_a_round_of_skips_still_earns_a_star(slow: Class) -> None:
     for _ in range(10):
         slow.click("skip")
 
-    assert slow.words("result") == "0 of 10"
+    assert slow.text("result") == "0 of 10"
     assert slow.child(Stars).accessibleName() == "Stars: 1 of 3"
     slow.click("again")
     assert slow.child(QLabel, "task").isVisible()
@@ -299,7 +299,7 @@ def test_leaving_stops_the_thread_and_coming_back_begins_anew(slow: Class, name:
 
     slow.mode.open()
     assert slow.window.isVisible()
-    assert slow.words("score") == "0 of 10"
+    assert slow.text("score") == "0 of 10"
     assert not slow.has_ink()
     slow.draw(slow.task)
     slow.wait_for("comment", "Right!")
@@ -310,7 +310,7 @@ def test_a_network_that_is_missing_is_said(qtbot: QtBot, tmp_path: Path) -> None
     one.wait_for("comment", "There is no model in")
     one.draw(one.task)
     one.click("skip")
-    one.mode.leave()
+    one.mode.close()
 
 
 @pytest.mark.parametrize("size", [(480, 360), (360, 640), (1920, 1080), (7680, 4320)])
@@ -333,20 +333,20 @@ def test_all_parts_are_whole_and_apart_at_any_size(
     parts: list[QWidget] = [slow.child(QLabel, name) for name in names]
     parts += [slow.child(QPushButton, name) for name in ("clear", "skip", "leave")]
     parts.append(slow.pad)
-    frames = [slow.place_of(part) for part in parts]
+    frames = [slow.position_of(part) for part in parts]
     QApplication.processEvents()
 
     assert slow.window.size().toTuple() == size
-    for place, frame in enumerate(frames):
+    for index, frame in enumerate(frames):
         assert slow.window.rect().contains(frame)
-        assert not any(frame.intersects(other) for other in frames[:place])
+        assert not any(frame.intersects(other) for other in frames[:index])
     assert min(slow.pad.width(), slow.pad.height()) >= 0.5 * min(size)
     assert slow.child(QLabel, "task").fontInfo().pixelSize() >= 0.06 * min(size)
     if size[0] > size[1]:
-        assert (slow.place_of(slow.pad).center().x() < size[0] / 2) == (side is Hand.LEFT)
+        assert (slow.position_of(slow.pad).center().x() < size[0] / 2) == (side is Hand.LEFT)
     score, leave = slow.child(QLabel, "score"), slow.child(QPushButton, "leave")
     is_mirrored = direction == Qt.LayoutDirection.RightToLeft
-    assert (slow.place_of(score).x() > slow.place_of(leave).x()) == is_mirrored
+    assert (slow.position_of(score).x() > slow.position_of(leave).x()) == is_mirrored
 
 
 def test_the_pen_is_as_it_was_chosen(slow: Class) -> None:
@@ -377,16 +377,16 @@ def test_what_older_ink_looks_like_is_dimmed_and_not_judged(
         reading = slow.child(QLabel, "reading")
         return reading.palette().color(role) != slow.window.palette().color(role)
 
-    other = 3 if slow.task != 3 else 6  # which is not praised, so that it stays
+    other = 3 if slow.task != 3 else 6  # a wrong digit, which stays since it is not praised
     slow.draw(other)
-    slow.qtbot.waitUntil(lambda: slow.words("reading") == str(other) and not is_dim())
+    slow.qtbot.waitUntil(lambda: slow.text("reading") == str(other) and not is_dim())
     monkeypatch.setattr(Recognizer, "recognize_number", read_behind_gate)
     hand.draw_with_mouse(slow.pad, SCRIBBLE)
     slow.press(Qt.Key.Key_Return)  # judge it now
 
-    assert slow.words("comment") == ""
-    assert slow.words("reading") == str(other)
+    assert slow.text("comment") == ""
+    assert slow.text("reading") == str(other)
     assert is_dim()
     gate.set()
-    slow.qtbot.waitUntil(lambda: slow.words("comment") != "")
+    slow.qtbot.waitUntil(lambda: slow.text("comment") != "")
     assert not is_dim()

@@ -1,4 +1,4 @@
-"""The quiz of a class, decided without a window."""
+"""The rules of the quiz, without a window."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def reading_of(digit: int | None, verdict: Verdict, runner_up: int) -> Reading:
 
 
 def number(*digits: int | None, runner_up: int | None = None) -> NumberReading:
-    """What is read: digits, or scribbles; unsure where there is a runner-up."""
+    """Return a number reading of digits or scribbles, unsure if there is a runner-up."""
     readings = []
     for digit in digits:
         sure = Verdict.DIGIT if runner_up is None else Verdict.UNSURE
@@ -36,7 +36,7 @@ def number(*digits: int | None, runner_up: int | None = None) -> NumberReading:
 
 
 def play(quiz: Quiz, *wrong: int) -> Quiz:
-    """Draw all tasks that are left right; those in `wrong` at the second try."""
+    """Draw all remaining tasks correctly, those in `wrong` at the second try."""
     while quiz.task is not None:
         if quiz.task in wrong:
             quiz = quiz.judge(number((quiz.task + 1) % 10)).draw()

@@ -1,4 +1,4 @@
-"""The scripted pen."""
+"""The scripted pen draws and is read."""
 
 from __future__ import annotations
 

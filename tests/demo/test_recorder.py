@@ -1,4 +1,4 @@
-"""Filming a window, as an animated picture that any viewer shows."""
+"""The recorder films a window as an animated picture."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def paint(window: QWidget, colour: str) -> None:
 
 
 class Clock:
-    """A second passes from look to look."""
+    """A clock that advances by one second at each call."""
 
     def __init__(self) -> None:
         self.looks = 0
@@ -76,7 +76,7 @@ SIZE = (120, 80)
 
 
 def view(step: int) -> Image.Image:
-    """Ink that grows on paper, with smooth edges, and a thin line of another colour."""
+    """Return ink that grows on paper, with smooth edges, and a thin line of another colour."""
     large = Image.new("RGB", (SIZE[0] * 4, SIZE[1] * 4), PAPER)
     brush = ImageDraw.Draw(large)
     brush.ellipse([40, 40, 60 + 20 * step, 200], fill=INK)
@@ -90,7 +90,7 @@ def frames_at(*moments: float) -> list[Frame]:
 
 
 def shown(path: Path) -> list[tuple[Image.Image, int]]:
-    """The frames as a viewer shows them, each with its milliseconds."""
+    """Return the frames as a viewer shows them, each with its milliseconds."""
     with Image.open(path) as film:
         return [
             (frame.convert("RGB"), int(frame.info["duration"]))
@@ -114,7 +114,7 @@ def test_each_frame_is_shown_for_its_time_in_an_endless_loop(tmp_path: Path, suf
     seen = shown(path)
     assert [milliseconds for _, milliseconds in seen] == [70, 60, 370, 2000]
     for (image, _), frame in zip(seen, frames, strict=True):
-        assert difference(image, frame.image) <= 40  # edges of ink may be a shade off
+        assert difference(image, frame.image) <= 40  # edges of ink may differ slightly
         assert image.getpixel((0, 0)) == PAPER
         assert image.getpixel((100, 5)) == BAR
     with Image.open(path) as film:

@@ -1,4 +1,4 @@
-"""What a screen reader does: finds the parts of a window over AT-SPI, works them, and listens."""
+"""A small screen reader: finds a window's parts over AT-SPI, operates them, and listens."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class Node:
 
 
 class ScreenReader:
-    """Sees the programs on a session bus that tell assistive tools about themselves."""
+    """Sees the accessible programs on a session bus."""
 
     def __init__(self, session_bus: str) -> None:
         with open_dbus_connection(session_bus, auth_timeout=PATIENCE) as session:
@@ -50,7 +50,7 @@ class ScreenReader:
         self._bus.close()
 
     def find(self, role: str, name: str, *, having: int = SHOWING) -> Node:
-        """The part that is seen with this role, name and state, once there is one."""
+        """Wait for a part with this role, name and state, and return it."""
         found: list[Node] = []
 
         def is_found() -> bool:
@@ -61,35 +61,35 @@ class ScreenReader:
             ]
             return bool(found)
 
-        self._wait_until(is_found, lambda: f"{role} {name!r} among {self._in_words()}")
+        self._wait_until(is_found, lambda: f"{role} {name!r} among {self._parts_text()}")
         return found[0]
 
     def showing(self) -> Iterator[Node]:
-        """All parts of all windows that are on the screen."""
+        """Return all parts of all windows on the screen."""
         yield from self._below(REGISTRY, "/org/a11y/atspi/accessible/root")
 
     def act(self, node: Node, action: str) -> None:
-        """Do to a part what it offers under this name."""
+        """Perform the part's action with this name."""
         address = DBusAddress(node.path, node.bus, ACTION)
         [offered] = _answer(self._bus, new_method_call(address, "GetActions"))
         names = [name for name, *_ in offered]
         call = new_method_call(address, "DoAction", "i", (names.index(action),))
         assert _answer(self._bus, call) == (True,)
 
-    def hear(self, words: str) -> None:
-        """Wait until something with these words is announced."""
+    def hear(self, message: str) -> None:
+        """Wait until a message that contains this one is announced."""
         heard: list[str] = []
 
         def is_heard() -> bool:
             self._receive()
             while self._said:
                 heard.append(self._said.popleft().body[3][1])
-            return any(words in each for each in heard)
+            return any(message in each for each in heard)
 
-        self._wait_until(is_heard, lambda: f"{words!r} among what was said: {heard}")
+        self._wait_until(is_heard, lambda: f"{message!r} among what was said: {heard}")
 
     def listen(self) -> None:
-        """Ask to be told what is announced from now on."""
+        """Listen for announcements from now on."""
         rule = MatchRule(
             type="signal", interface="org.a11y.atspi.Event.Object", member="Announcement"
         )
@@ -114,7 +114,7 @@ class ScreenReader:
             node = self._node(address)
             [children] = _answer(self._bus, new_method_call(address, "GetChildren"))
         except DBusErrorResponse:
-            return  # it is gone by now
+            return  # it has disappeared
         if not node.has(SHOWING) and node.role not in ("application", "desktop frame"):
             return
         yield node
@@ -143,7 +143,7 @@ class ScreenReader:
                 raise AssertionError(f"never met: {missing()}")
             time.sleep(0.02)
 
-    def _in_words(self) -> str:
+    def _parts_text(self) -> str:
         return ", ".join(f"{node.role} {node.name!r}" for node in self.showing())
 
 

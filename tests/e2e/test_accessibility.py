@@ -1,4 +1,4 @@
-"""The program as somebody uses it who does not see it: by AT-SPI, keys and what is announced."""
+"""The program as blind users use it: AT-SPI, keys and announcements."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ pytestmark = pytest.mark.skipif(
 
 @pytest.fixture
 def environment(display: str, tmp_path: Path) -> Iterator[dict[str, str]]:
-    """A session of its own, in which programs tell assistive tools about themselves."""
+    """A separate session in which programs are accessible."""
     environment = os.environ | {
         "DISPLAY": display,
         "QT_QPA_PLATFORM": "xcb",
@@ -61,7 +61,7 @@ def reader(environment: dict[str, str]) -> Iterator[ScreenReader]:
 
 
 class Program:
-    """The running program, and two hands on the keys."""
+    """The running program, and its keyboard."""
 
     def __init__(self, environment: dict[str, str], log: Path) -> None:
         self._environment = environment
@@ -71,14 +71,14 @@ class Program:
             )
 
     def focus(self) -> None:
-        """Give its window the keys, as a window manager would."""
+        """Give its window the focus, as a window manager would."""
         self._act("search", "--onlyvisible", "--name", "^DigitPad$", "windowfocus", "--sync")
 
     def press(self, *keys: str) -> None:
         self._act("key", "--delay", "15", *keys)
 
     def draw_a_one(self) -> None:
-        """From above the middle straight down."""
+        """Draw a line from above the middle straight down."""
         self.press(*["Up"] * 14, "space", *["Down"] * 28, "space")
 
     def _act(self, *arguments: str) -> None:
@@ -86,7 +86,7 @@ class Program:
         subprocess.run(command, env=self._environment, check=True, timeout=300)
 
     def end(self) -> int:
-        """Wait until it has ended; what it returns."""
+        """Wait until it has ended, and return its exit code."""
         try:
             return self._process.wait(300)
         finally:

@@ -1,4 +1,4 @@
-"""The program in a real window: X events from xdotool, as from a hand at the mouse."""
+"""The program in a real window, with X events from xdotool as from a mouse."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ sys.exit(application.exec())
 
 
 class Program:
-    """The running program, and a hand on the mouse of its display."""
+    """The running program, and the mouse of its display."""
 
     def __init__(self, display: str, folder: Path) -> None:
         self._environment = os.environ | {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
@@ -59,7 +59,7 @@ class Program:
             )
 
     def wait_for(self, answer: str) -> tuple[int, int, int]:
-        """Wait until the window shows an answer; returns the pad's corner and side."""
+        """Wait until the window shows an answer; return the pad's corner and side."""
         ends = time.monotonic() + 30
         while time.monotonic() < ends:
             lines = self._log.read_text().splitlines()
@@ -72,8 +72,8 @@ class Program:
     def draw(self, digit: int, corner: tuple[int, int, int]) -> None:
         left, top, side = corner
         for curve in DIGIT_CURVES[digit]:
-            places = [(left + round(x * side), top + round(y * side)) for x, y in curve]
-            moves = [f"mousemove {x} {y} sleep 0.01" for x, y in places]
+            positions = [(left + round(x * side), top + round(y * side)) for x, y in curve]
+            moves = [f"mousemove {x} {y} sleep 0.01" for x, y in positions]
             moves.insert(1, "mousedown 1 sleep 0.02")
             self.act(*" ".join([*moves, "mouseup 1"]).split())
 

@@ -12,5 +12,5 @@ from digitpad.system.paths import models_directory
 
 @pytest.fixture
 def model(tmp_path: Path) -> Path:
-    """A copy of the model that ships."""
+    """Return a copy of the model that ships."""
     return Path(shutil.copytree(models_directory(), tmp_path / "model"))

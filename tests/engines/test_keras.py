@@ -1,4 +1,4 @@
-"""The engine of record, against which the one that ships is measured."""
+"""The engine of record, with which the one that ships is compared."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ pytestmark = pytest.mark.slow
 
 
 def give_model_file(model: Path, contents: bytes) -> None:
-    """Put another file into the folder, with a card that vouches for it."""
+    """Put another file into the folder, with a card that matches it."""
     (model / KERAS_FILE).write_bytes(contents)
     card = json.loads((model / CARD_FILE).read_text(encoding="utf-8"))
     card["sha256"][KERAS_FILE] = hashlib.sha256(contents).hexdigest()

@@ -1,4 +1,4 @@
-"""Only a model that is whole, and made for this framing, is ever given to a runtime."""
+"""A runtime only receives an undamaged model that was made for this framing."""
 
 from __future__ import annotations
 
@@ -58,10 +58,10 @@ def test_the_card_tells_how_logits_are_read(model: Path) -> None:
 
 
 @pytest.mark.parametrize("name", FILES)
-@pytest.mark.parametrize("place", [0, 1000, -1], ids=["first", "middle", "last"])
-def test_one_changed_byte_is_noticed(model: Path, name: str, place: int) -> None:
+@pytest.mark.parametrize("index", [0, 1000, -1], ids=["first", "middle", "last"])
+def test_one_changed_byte_is_noticed(model: Path, name: str, index: int) -> None:
     contents = bytearray((model / name).read_bytes())
-    contents[place] ^= 1
+    contents[index] ^= 1
     (model / name).write_bytes(contents)
 
     complaint = complaint_about_file(model, name)

@@ -1,4 +1,4 @@
-"""What goes into the bundle, and what does not."""
+"""What the bundle contains, and what it leaves out."""
 
 from __future__ import annotations
 
@@ -48,13 +48,13 @@ def test_no_module_that_is_left_out_is_imported() -> None:
     assert "numpy.random" in left_out
     for name in left_out:
         package, _, last = name.rpartition(".")
-        ways = [rf"(import|from) {re.escape(name)}\b"]
+        patterns = [rf"(import|from) {re.escape(name)}\b"]
         if package:
-            ways.append(rf"from {re.escape(package)} import .*\b{last}\b")
+            patterns.append(rf"from {re.escape(package)} import .*\b{last}\b")
         if package == "numpy":
-            ways.append(rf"\bnp\.{last}\.")
+            patterns.append(rf"\bnp\.{last}\.")
         for path, text in sources.items():
-            assert not re.search("|".join(ways), text), f"{path} needs {name}"
+            assert not re.search("|".join(patterns), text), f"{path} needs {name}"
 
 
 def test_all_resources_and_the_model_are_in() -> None:
@@ -124,16 +124,16 @@ def test_links_to_what_was_left_out_go_with_it(bundling: ModuleType) -> None:
 
 
 def icu_data(tables: dict[str, bytes]) -> bytes:
-    """Data as ICU has them: a header of 32 bytes, places, names, tables."""
+    """Return data in ICU's format: a header of 32 bytes, positions, names, tables."""
     header = struct.pack("<HH8x4s", 32, 0x27DA, b"CmnD").ljust(32, b"\0")
     names = b"".join(name.encode() + b"\0" for name in tables)
     begin = 4 + 8 * len(tables)
     padding = bytes(-(begin + len(names)) % 16)
-    places, name_at, table_at = b"", begin, begin + len(names) + len(padding)
+    positions, name_at, table_at = b"", begin, begin + len(names) + len(padding)
     for name, table in tables.items():
-        places += struct.pack("<II", name_at, table_at)
+        positions += struct.pack("<II", name_at, table_at)
         name_at, table_at = name_at + len(name) + 1, table_at + len(table)
-    body = struct.pack("<I", len(tables)) + places + names + padding
+    body = struct.pack("<I", len(tables)) + positions + names + padding
     return header + body + b"".join(tables.values())
 
 

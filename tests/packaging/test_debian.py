@@ -1,4 +1,4 @@
-"""The Debian package, as far as it can be told without building the bundle."""
+"""The Debian package, as far as it can be tested without building the bundle."""
 
 from __future__ import annotations
 
@@ -69,9 +69,9 @@ def test_the_manual_page_names_every_command_and_option(
     for command in [*commands, ["demo"]]:
         with pytest.raises(SystemExit):
             main([*command, "--help"])
-        told = capsys.readouterr().out
+        output = capsys.readouterr().out
         assert " ".join(["digitpad", *command]) in page
-        for option in re.findall(r"(?<![\w-])--[a-z]+", told):
+        for option in re.findall(r"(?<![\w-])--[a-z]+", output):
             assert option in page
     assert f"DigitPad {__version__}" in page
 

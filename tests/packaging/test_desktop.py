@@ -1,4 +1,4 @@
-"""What desktops and package managers are told about the program."""
+"""What desktops and package managers learn about the program."""
 
 from __future__ import annotations
 

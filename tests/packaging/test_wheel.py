@@ -1,4 +1,4 @@
-"""The wheel carries everything that the program needs."""
+"""The wheel contains everything that the program needs."""
 
 from __future__ import annotations
 
@@ -54,8 +54,8 @@ def environment(installed: Path, tmp_path_factory: pytest.TempPathFactory) -> Pa
     venv.create(folder, with_pip=False)
     programs = folder / ("Scripts" if sys.platform == "win32" else "bin")
     lent = sysconfig.get_path("purelib")
-    place = sysconfig.get_path("purelib", "venv", {"base": str(folder)})
-    Path(place, "lent.pth").write_text(lent, encoding="utf-8")
+    packages = sysconfig.get_path("purelib", "venv", {"base": str(folder)})
+    Path(packages, "lent.pth").write_text(lent, encoding="utf-8")
     command = [sys.executable, "-m", "pip", "--python", str(programs / "python"), "install"]
     options = ["--no-index", "--no-deps", "--ignore-installed", "--disable-pip-version-check"]
     subprocess.run(
@@ -122,7 +122,7 @@ def test_manual_and_the_network_s_papers_are_whole_in_the_wheel(installed: Path)
 
 
 def missing_files(first: Path) -> Iterator[str]:
-    """What the pages of a book show or link to, and is not there."""
+    """Return the missing files that the pages of a book show or link to."""
     book = read_book(first)
     assert len(book) > 1
     for page in book:
@@ -156,5 +156,5 @@ def test_the_installed_command_plays_the_demo(environment: Path, tmp_path: Path)
 def test_the_installed_command_is_the_wheel_s(environment: Path, tmp_path: Path) -> None:
     script = "import digitpad; print(digitpad.__file__)"
     command = [str(environment / "python"), "-I", "-c", script]
-    told = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=True)
-    assert Path(told.stdout.strip()).is_relative_to(environment.parent)
+    output = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=True)
+    assert Path(output.stdout.strip()).is_relative_to(environment.parent)

@@ -18,15 +18,15 @@ BEGIN = datetime(2026, 1, 1, tzinfo=UTC)
 
 
 def scribble(seed: int, strokes: int = 2, points: int = 20) -> Ink:
-    """An ink that no other seed gives, in numbers that float32 holds."""
-    places = np.random.default_rng(seed).random((strokes, points, 4), dtype=np.float32)
+    """Return ink that differs for each seed, in numbers that float32 represents exactly."""
+    positions = np.random.default_rng(seed).random((strokes, points, 4), dtype=np.float32)
     return Ink(
-        tuple(Stroke(tuple(Point(*map(float, row)) for row in rows), 0.0625) for rows in places)
+        tuple(Stroke(tuple(Point(*map(float, row)) for row in rows), 0.0625) for rows in positions)
     )
 
 
 def record(seed: int, **others: Any) -> Record:
-    """A record with an ink of its own, a minute after the seed before."""
+    """Return a record with its own ink, one minute after the record of the previous seed."""
     fields = {"text": str(seed % 10), "finished": BEGIN + timedelta(minutes=seed), **others}
     return Record(fields.pop("content", None) or scribble(seed), **fields)
 
@@ -44,7 +44,7 @@ contents: st.SearchStrategy[Content] = inks | pictures
 
 
 def are_same(one: Content | None, other: Content | None) -> bool:
-    """Whether they are equal to the last bit; pictures do not compare by themselves."""
+    """Return whether they are equal to the last bit; pictures have no equality of their own."""
     if isinstance(one, Picture) and isinstance(other, Picture):
         return np.array_equal(one.ink, other.ink)
     return one == other

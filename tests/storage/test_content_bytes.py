@@ -1,4 +1,4 @@
-"""Ink and pictures as bytes and back, and what damaged bytes say."""
+"""Ink and pictures become bytes and back; damaged bytes are refused or partly restored."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ def test_a_damaged_picture_raises_the_same_error_or_shows_no_harm(
         again = content_of(bytes(contents))
     except ContentError:
         again = picture
-    assert are_same(again, picture)  # what lies behind the last pixel may be damaged
+    assert are_same(again, picture)  # bytes after the last pixel may be damaged
 
 
 @given(contents, st.data())
@@ -126,7 +126,7 @@ def test_a_picture_with_too_many_pixels_is_refused_before_it_is_unpacked() -> No
 
 
 def peak_of_refusing(data: bytes) -> int:
-    """The most bytes that were taken while the data were found to be damaged."""
+    """Return the peak memory in bytes until the damage was found."""
     tracemalloc.start()
     with pytest.raises(ContentError):
         content_of(data)

@@ -1,4 +1,4 @@
-"""Settings are texts by key: those that Qt wrote, and nothing that Qt would make of them."""
+"""INI files that Qt wrote are read as texts by key, and never as objects."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from PySide6.QtCore import QByteArray, QSettings
 from digitpad.storage.ini import parse, render
 
 TEXTS = st.text(st.characters(codec="utf-8"), max_size=20)
-# Of Qt's characters, of 16 bits; "/" parts a key.
+# Among Qt's 16-bit characters; "/" separates the parts of a key.
 NAMES = st.text(
     st.characters(codec="utf-8", max_codepoint=0xFFFF, exclude_characters="/\\"),
     min_size=1,
@@ -58,7 +58,7 @@ def test_what_is_written_is_read_again(values: dict[str, str]) -> None:
 
 @given(st.dictionaries(OUR_NAMES.map("look/{}".format), TEXTS, max_size=4))
 def test_qt_reads_what_is_written(values: dict[str, str]) -> None:
-    """As an older version does, to which somebody may go back."""
+    """An older version, to which you may go back, reads the file this way."""
     without_nul = {key: text.replace("\0", "") for key, text in values.items()}
     assert read_by_qt(render(without_nul)) == without_nul
 

@@ -1,4 +1,4 @@
-"""Choices outlast the program."""
+"""Settings survive the end of the program."""
 
 from __future__ import annotations
 
@@ -138,7 +138,7 @@ def test_where_nothing_can_be_kept_choices_last_as_long_as_the_program(tmp_path:
     assert preferences.choices.theme is Theme.DARK
 
 
-# Files of others
+# Files of other programs
 
 OF_VERSION_0_1_0 = """[history]
 keep=false

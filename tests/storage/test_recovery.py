@@ -1,4 +1,4 @@
-"""What was on the pad outlives a crash, whole or in part, and each window keeps its own."""
+"""The pad's content survives a crash, all or in part, separately for each window."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def ink_file(folder: Path) -> Path:
 
 
 def another_window(folder: Path, seed: int, end: str) -> subprocess.Popen[str]:
-    """A process that has drawn `scribble(seed, strokes=3)` and then crashes, or stays."""
+    """A process that draws `scribble(seed, strokes=3)` and then crashes or stays."""
     process = subprocess.Popen(
         [sys.executable, "-c", CRASH, str(folder), str(seed), end],
         stdin=subprocess.PIPE,
@@ -109,7 +109,7 @@ def test_a_stroke_is_appended_and_nothing_else_is_written(file: RecoveryFile, fo
     file.keep(INK)
 
     after = ink_file(folder).stat()
-    assert after.st_ino == before.st_ino  # the same file, not one that took its place
+    assert after.st_ino == before.st_ino  # the same file, not a new one
     assert ink_file(folder).read_bytes() == bytes_of(INK)
 
 
@@ -226,7 +226,7 @@ def test_what_cannot_be_read_is_told(folder: Path) -> None:
 
     with pytest.raises(RecoveryError, match="could not be restored"):
         left.load()
-    left.leave()
+    left.release()
 
 
 def test_two_windows_keep_their_own(folder: Path) -> None:
@@ -246,16 +246,16 @@ def test_ink_of_a_crashed_window_is_found_once(folder: Path) -> None:
     (left,) = find_left_behind(folder)
 
     assert left.load() == scribble(5, strokes=3)
-    assert list(find_left_behind(folder)) == []  # it is being brought back
+    assert list(find_left_behind(folder)) == []  # it is being restored
     left.discard()
     assert list(folder.iterdir()) == []
 
 
-@pytest.mark.parametrize("words", [b"", b"12", b"\0" * 50], ids=["empty", "cut", "garbage"])
-def test_ink_behind_a_damaged_lock_is_found(folder: Path, words: bytes) -> None:
+@pytest.mark.parametrize("content", [b"", b"12", b"\0" * 50], ids=["empty", "cut", "garbage"])
+def test_ink_behind_a_damaged_lock_is_found(folder: Path, content: bytes) -> None:
     another_window(folder, 5, "crash").communicate()
     [lock] = folder.glob("*.lock")
-    lock.write_bytes(words)
+    lock.write_bytes(content)
 
     (left,) = find_left_behind(folder)
 
@@ -281,18 +281,18 @@ def test_what_is_not_brought_back_now_can_be_later_the_newest_first(folder: Path
         window = RecoveryFile(folder, f"recovery-{seed}")
         window.keep(scribble(seed))
         os.utime(folder / f"recovery-{seed}.ink", (time, time))
-        window.leave()
+        window.release()
 
     for _ in range(2):
         left = list(find_left_behind(folder))
         assert [file.load() for file in left] == [scribble(seed) for seed in (2, 1, 3)]
         for file in left:
-            file.leave()
+            file.release()
 
 
 def test_what_an_ending_window_left_beside_its_ink_is_removed(folder: Path) -> None:
     folder.mkdir(parents=True)
-    (folder / "recovery-1.new").write_bytes(bytes_of(INK))  # it crashed before the renaming
+    (folder / "recovery-1.new").write_bytes(bytes_of(INK))  # a crash before the renaming
     RecoveryFile(folder, "recovery-2").claim()
     (folder / "history.sqlite3").touch()
 

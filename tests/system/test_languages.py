@@ -1,4 +1,4 @@
-"""The texts of every language: all there, whole, and packed as they are written."""
+"""The texts of every language are complete, intact, and packed as they are written."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ Button = QDialogButtonBox.StandardButton
 
 @dataclass(frozen=True)
 class Message:
-    """A text and its translations, of which there are several where it counts something."""
+    """A text and its translations; there are several if it contains a count."""
 
     context: str
     source: str
@@ -86,7 +86,7 @@ def speak(qapp: QApplication) -> Iterator[Translation]:
 
 @pytest.fixture(scope="module")
 def maker() -> ModuleType:
-    """What `make translations` runs."""
+    """Return the script that `make translations` runs."""
     spec = importlib.util.spec_from_file_location("translations", ROOT / ".ci/translations.py")
     assert spec is not None
     assert spec.loader is not None
@@ -122,9 +122,9 @@ def _marked_in(path: Path) -> Iterator[str]:
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Call):
             name = getattr(node.func, "attr", getattr(node.func, "id", ""))
-            place = 0 if name == "tr" else 1  # what is translated; before it, its context
-            if name in MARKED and len(node.args) > place:
-                text = node.args[place]
+            index = 0 if name == "tr" else 1  # of the text; the context comes before it
+            if name in MARKED and len(node.args) > index:
+                text = node.args[index]
                 if isinstance(text, ast.Constant) and isinstance(text.value, str):
                     yield text.value
 
@@ -193,7 +193,7 @@ def test_each_language_quotes_in_its_own_way() -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "count", "words"),
+    ("language", "count", "text"),
     [
         ("en", 1, "1 digit, 0 doubtful, 0 labelled"),
         ("en", 2, "2 digits, 0 doubtful, 0 labelled"),
@@ -206,12 +206,12 @@ def test_each_language_quotes_in_its_own_way() -> None:
     ],
 )
 def test_counts_are_told_in_the_right_form(
-    speak: Translation, language: str, count: int, words: str
+    speak: Translation, language: str, count: int, text: str
 ) -> None:
     speak.use(language)
     text = "%Ln digits, {0} doubtful, {1} labelled"
     spoken = QCoreApplication.translate("SheetWindow", text, None, count)
-    assert spoken.format(0, 0) == words
+    assert spoken.format(0, 0) == text
 
 
 def test_english_needs_no_file_to_count_several(speak: Translation) -> None:
@@ -248,15 +248,15 @@ def test_numbers_have_the_digits_that_the_program_is_about(
 
 @pytest.mark.parametrize("language", TRANSLATED)
 def test_qts_own_words_are_translated(speak: Translation, language: str) -> None:
-    def words() -> list[str]:
+    def texts() -> list[str]:
         buttons = QDialogButtonBox(Button.Cancel | Button.Close | Button.Open | Button.Save)
         of_fields = QCoreApplication.translate("QWidgetTextControl", "&Copy")
         return [*(each.text() for each in buttons.buttons()), of_fields]
 
     speak.use(SOURCE)
-    english = words()
+    english = texts()
     speak.use(language)
-    assert not set(words()) & set(english)
+    assert not set(texts()) & set(english)
 
 
 def test_rooms_without_qt_speak_the_language_of_the_windows(

@@ -1,4 +1,4 @@
-"""Locks of processes."""
+"""Locks between processes."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ OF_0_1_0 = (
     "import sys; from PySide6.QtCore import QLockFile; lock = QLockFile(sys.argv[1]); "
     "lock.setStaleLockTime(0); is_ours = lock.tryLock(0)" + STAY
 )
-# Takes and gives up the lock over and over, and writes to the other file whenever it has it.
+# Takes and releases the lock again and again, and writes to the other file while it has the lock.
 IN_TURN = (
     TAKE
     + """
@@ -44,7 +44,7 @@ print(times)
 
 @contextmanager
 def holder(path: Path, code: str = OURS) -> Iterator[subprocess.Popen[str]]:
-    """A process that has the lock, until it is killed."""
+    """A process that holds the lock until it is killed."""
     process = subprocess.Popen(
         [sys.executable, "-c", code, str(path)],
         stdin=subprocess.PIPE,
@@ -103,9 +103,11 @@ def test_what_was_left_behind_is_replaced_however_much_of_it_is_there(
     assert PrivateLock(path).take()
 
 
-@pytest.mark.parametrize("words", [b"\0" * 99, b"\xff\xfe garbage", b"1\nmy\nhost\n", b"9" * 9999])
-def test_garbage_is_replaced(path: Path, words: bytes) -> None:
-    path.write_bytes(words)
+@pytest.mark.parametrize(
+    "content", [b"\0" * 99, b"\xff\xfe garbage", b"1\nmy\nhost\n", b"9" * 9999]
+)
+def test_garbage_is_replaced(path: Path, content: bytes) -> None:
+    path.write_bytes(content)
 
     assert PrivateLock(path).take()
 

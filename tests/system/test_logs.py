@@ -1,4 +1,4 @@
-"""The log of the whole program: what is in it, what is not, and who may read it."""
+"""The program's log: what it contains, what it leaves out, and who may read it."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def test_records_errors_and_qts_messages_are_in_the_log(tmp_path: Path) -> None:
         ", in break_in_a_thread",
     ):
         assert text in log_in(tmp_path)
-    assert errors.count("ValueError: in a slot") == 1  # who started it in a terminal sees it, once
+    assert errors.count("ValueError: in a slot") == 1  # shown once in the terminal that started it
     assert sys.platform == "win32" or mode_of(tmp_path / "logs") == 0o700
 
 
@@ -75,7 +75,7 @@ def test_the_files_stay_small_and_only_their_user_can_read_them(tmp_path: Path) 
     assert mode_of(tmp_path / "mine") == 0o700
     assert mode_of(tmp_path / "mine" / "logs") == 0o700
     files = list((tmp_path / "mine" / "logs").iterdir())
-    assert len(files) == 1 + OLDER_FILES + 1  # and that of crashes
+    assert len(files) == 1 + OLDER_FILES + 1  # and the crash log
     assert {mode_of(file) for file in files} == {0o600}
     size = sum(file.stat().st_size for file in files)
     assert MOST_LOG_BYTES < size <= (1 + OLDER_FILES) * MOST_LOG_BYTES

@@ -1,4 +1,4 @@
-"""Where models/ and resources/ lie in a source tree, an installed wheel and a frozen bundle."""
+"""Where models/ and resources/ are in a source tree, an installed wheel and a frozen bundle."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from digitpad.system import paths
 
 @pytest.fixture
 def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A package folder in which the module believes to lie."""
+    """Make the module believe that it is in this package folder."""
     package = tmp_path / "somewhere" / "digitpad"
     package.mkdir(parents=True)
     monkeypatch.setattr(paths, "__file__", str(package / "system" / "paths.py"))
@@ -67,7 +67,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.mark.parametrize(
-    ("platform", "place"),
+    ("platform", "folder"),
     [
         ("linux", ".local/share/digitpad"),
         ("freebsd14", ".local/share/digitpad"),
@@ -76,11 +76,11 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     ],
 )
 def test_drawings_go_where_the_system_has_such_things(
-    home: Path, monkeypatch: pytest.MonkeyPatch, platform: str, place: str
+    home: Path, monkeypatch: pytest.MonkeyPatch, platform: str, folder: str
 ) -> None:
     monkeypatch.setattr(sys, "platform", platform)
 
-    assert paths.user_data_directory() == home / place
+    assert paths.user_data_directory() == home / folder
     assert list(home.iterdir()) == []  # it is only named
 
 
@@ -96,7 +96,7 @@ def test_the_system_may_have_been_told_another_place(
     monkeypatch.setenv(variable, str(home / "elsewhere"))
 
     assert paths.user_data_directory() == home / "elsewhere" / name
-    for relative in ("", "elsewhere"):  # which would depend on the working folder
+    for relative in ("", "elsewhere"):  # these would depend on the working folder
         monkeypatch.setenv(variable, relative)
         assert paths.user_data_directory() == default
 

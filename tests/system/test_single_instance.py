@@ -1,4 +1,4 @@
-"""One program for one user and data folder: what a second start does, and what it withstands."""
+"""One program for each user and data folder: what a second start does, and what it withstands."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ SHORT_ROUNDS, MANY_ROUNDS = 1, 25
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="sockets with names of files")
 
-# Finds its role as the program does, and says it and what it is called for; opens no window.
+# Finds its role as the program does, and prints it and the calls it receives; opens no window.
 PEER = """
 import sys
 from pathlib import Path
@@ -55,7 +55,7 @@ _peers: list[Peer] = []
 
 
 class Peer:
-    """A process that is the first, or the next."""
+    """A process that is the first start or a later one."""
 
     def __init__(
         self,
@@ -161,7 +161,7 @@ def test_who_finds_the_first_hanging_works_alone_and_does_not_take_its_place(
 
 
 def a_stale_lock() -> bytes:
-    """What DigitPad 0.1.0 left behind at a sudden end."""
+    """Return the content of the lock that DigitPad 0.1.0 left after a crash."""
     process = subprocess.Popen([sys.executable, "-c", ""])
     process.wait()
     return f"{process.pid}\npython3.11\n{QSysInfo.machineHostName()}\n".encode()
@@ -199,7 +199,7 @@ def test_an_empty_lock_does_not_keep_a_start_waiting(
     instance = SingleInstance(data)
 
     assert instance.find_role([]) is Role.FIRST
-    instance.leave()
+    instance.close()
 
 
 def test_of_many_starts_after_a_sudden_end_one_is_the_first(first: Peer, data: Path) -> None:
@@ -245,8 +245,8 @@ def test_the_folder_for_such_things_is_preferred_but_the_first_is_found_without_
     with_it = Peer(data, runtime=runtime)
     assert with_it.next_line() == "FIRST"
     assert not (data / "window.socket").exists()
-    (place,) = runtime.iterdir()
-    assert stat.S_IMODE(place.stat().st_mode) & 0o077 == 0
+    (folder,) = runtime.iterdir()
+    assert stat.S_IMODE(folder.stat().st_mode) & 0o077 == 0
     with_it.kill()
 
     without = Peer(data)
@@ -257,7 +257,7 @@ def test_the_folder_for_such_things_is_preferred_but_the_first_is_found_without_
 
 
 class Heard(QObject):
-    """What an instance was called for."""
+    """Records the calls that an instance receives."""
 
     def __init__(self, instance: SingleInstance) -> None:
         super().__init__()
@@ -276,11 +276,11 @@ def instance(data: Path, qapp: object, monkeypatch: pytest.MonkeyPatch) -> Itera
     assert instance.find_role([]) is Role.FIRST
     instance.listen()
     yield instance
-    instance.leave()
+    instance.close()
 
 
 def answer_to(message: bytes, data: Path, qtbot: QtBot) -> bytes:
-    """What is answered to a message from another thread; nothing where it is hung up on."""
+    """Send a message from another thread; return the answer, or nothing after a hang-up."""
     answers: list[bytes] = []
 
     def talk() -> None:
@@ -371,7 +371,7 @@ def test_a_folder_that_others_may_write_to_is_not_used(
     Path(os.environ["XDG_RUNTIME_DIR"]).rmdir()
 
 
-def test_where_there_is_no_place_for_a_lock_each_start_is_on_its_own(tmp_path: Path) -> None:
+def test_where_there_is_no_position_for_a_lock_each_start_is_on_its_own(tmp_path: Path) -> None:
     (tmp_path / "data").write_text("a file")
 
     assert SingleInstance(tmp_path / "data").find_role([]) is Role.FIRST
@@ -386,7 +386,7 @@ def test_where_qt_has_no_network_each_start_is_on_its_own(
 
 
 def test_a_window_that_has_closed_is_not_called(instance: SingleInstance, data: Path) -> None:
-    instance.leave()
+    instance.close()
 
     assert not (data / "window.socket").exists()
     assert role_of_next(data) == "FIRST"

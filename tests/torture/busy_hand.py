@@ -1,4 +1,4 @@
-"""A hand that works without a break, in a program that is to be killed, and says what it has done.
+"""Works without a break in a program that will be killed, and reports each step.
 
 It says so on the standard output, a line each, after the program has done it:
 
@@ -36,7 +36,7 @@ def say(*words: object) -> None:
 
 
 class BusyHand(QObject):
-    """Draws, corrects, clears, saves, exports and chooses, in an order that a seed tells."""
+    """Draws, corrects, clears, saves, exports and changes settings, in an order given by a seed."""
 
     def __init__(self, parts: Parts, seed: int, out: Path) -> None:
         super().__init__(parts.window)
@@ -51,7 +51,7 @@ class BusyHand(QObject):
             service.added.connect(self._tell_kept)
 
     def begin(self) -> None:
-        """Bring back what was left behind, then work."""
+        """Restore what the last run left behind, then work."""
         say("ready")
         question = self._parts.window.findChild(QMessageBox, "recovery")
         if question is not None:
@@ -60,27 +60,27 @@ class BusyHand(QObject):
 
     @Slot()
     def _go_on(self) -> None:
-        """One event of a stroke at a time, so that the end may come in the midst of it."""
+        """Send one event of a stroke at a time, so that the end may come in the middle of it."""
         if next(self._events, self) is self:
-            ways = (self._draw, self._correct, self._clear, self._save, self._export, self._choose)
-            [way] = self._random.choices(ways, (24, 6, 18, 2, 2, 1))
-            way()
+            steps = (self._draw, self._correct, self._clear, self._save, self._export, self._choose)
+            [step] = self._random.choices(steps, (24, 6, 18, 2, 2, 1))
+            step()
 
     def _draw(self) -> None:
         curve = self._random.choice(DIGIT_CURVES[self._random.randrange(10)])
         shift = self._random.uniform(-0.1, 0.1)
         self._events = self._stroke([(x + shift, y) for x, y in curve])
 
-    def _stroke(self, places: list[hand.Place]) -> Iterator[None]:
-        kinds = [QEvent.Type.MouseMove] * len(places)
+    def _stroke(self, positions: list[hand.Position]) -> Iterator[None]:
+        kinds = [QEvent.Type.MouseMove] * len(positions)
         kinds[0] = QEvent.Type.MouseButtonPress
-        for kind, place in zip(kinds, places, strict=True):
-            hand.send_mouse(self._parts.pad, kind, place)
+        for kind, position in zip(kinds, positions, strict=True):
+            hand.send_mouse(self._parts.pad, kind, position)
             yield
-        hand.send_mouse(self._parts.pad, QEvent.Type.MouseButtonRelease, places[-1])
+        hand.send_mouse(self._parts.pad, QEvent.Type.MouseButtonRelease, positions[-1])
 
     def _correct(self) -> None:
-        self._parts.document.tell(str(self._random.randrange(10)))
+        self._parts.document.set_label(str(self._random.randrange(10)))
 
     def _clear(self) -> None:
         content = self._parts.document.content
@@ -114,7 +114,7 @@ class BusyHand(QObject):
         theme = self._random.choice(list(Theme))
         say("theme", theme.value)
         self._parts.choices.set_theme(theme)
-        self._parts.choices.leave()  # writes it at once
+        self._parts.choices.shut_down()  # writes the settings at once
 
     @Slot(object)
     def _tell_pad(self, content: Content) -> None:

@@ -1,4 +1,4 @@
-"""Damage by chance to any bytes: the ten ways in which files break, or are broken."""
+"""Damages bytes at random, in the ten ways in which files break or are broken."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ LONGEST_CUT = 40  # bytes
 
 
 def damaged(whole: bytes, chance: random.Random) -> bytes:
-    """The bytes with one to four spots of damage, most of them near the beginning."""
+    """Return the bytes with damage at one to four positions, most of them near the beginning."""
     content = whole
     for _ in range(chance.randint(1, 4)):
         start = int(len(content) * chance.random() ** 3)
         end = min(len(content), start + chance.randrange(LONGEST_CUT))
         part = content[start:end]
-        ways = (
+        damages = (
             b"",
             part * 2,
             part[::-1],
@@ -36,5 +36,5 @@ def damaged(whole: bytes, chance: random.Random) -> bytes:
             chance.choice(ODD)[: len(part)] + part[len(chance.choice(ODD)) :],
             content[chance.randrange(len(content) + 1) :][:LONGEST_CUT],
         )
-        content = content[:start] + chance.choice(ways) + content[end:]
+        content = content[:start] + chance.choice(damages) + content[end:]
     return content[: chance.randrange(len(content) + 1)] if chance.random() < 0.1 else content

@@ -1,4 +1,4 @@
-"""How often a test is repeated, and the chance that drives it, which can be replayed."""
+"""Repeats tests at random, from a seed that can be replayed."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import random
 import pytest
 
 SEED = "TORTURE_SEED"  # the environment variable that replays a run
-SHARE = "TORTURE_SHARE"  # the part of the long form to run: 0.1 is a tenth of it
+SHARE = "TORTURE_SHARE"  # the share of the long form to run: 0.1 is a tenth
 
 
 def sized(short: int, long: int) -> pytest.MarkDecorator:
@@ -19,11 +19,17 @@ def sized(short: int, long: int) -> pytest.MarkDecorator:
 
 
 def seed_of(amount: int, short: int) -> int:
-    """The seed of a run, printed so that a failure shows it.
+    """Return the seed of a run, printed so that a failure shows it.
 
-    The short form is the same each time; the long form is another each time.
+    The short form is the same each time; the long form differs each time.
     """
-    told = os.environ.get(SEED)
-    seed = int(told) if told else 0 if amount <= short else random.SystemRandom().randrange(1 << 30)
+    replayed = os.environ.get(SEED)
+    seed = (
+        int(replayed)
+        if replayed
+        else 0
+        if amount <= short
+        else random.SystemRandom().randrange(1 << 30)
+    )
     print(f"replay with {SEED}={seed}")
     return seed

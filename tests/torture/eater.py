@@ -1,4 +1,4 @@
-"""A process that is fed damaged files of one kind, and says how it bore them.
+"""Reads damaged files of one kind in a process, and reports what happened.
 
     python -m tests.torture.eater KIND AMOUNT SEED FOLDER
 
@@ -41,12 +41,12 @@ from tests.torture.damage import damaged
 from tests.torture.memory import most_memory
 
 INK = "recovery-1.ink"
-LONGEST_BITE = 10  # seconds, for what takes some milliseconds
+LONGEST_BITE = 10  # seconds, for reading a file, which takes milliseconds
 
 
 @dataclass(frozen=True)
 class Kind:
-    """A kind of file: its name, a whole one, what reads it, and the error that may raise."""
+    """A kind of file: its name, an undamaged one, its reader, and the error that this may raise."""
 
     name: str
     whole: Callable[[Path], bytes]
@@ -62,7 +62,7 @@ def main() -> None:
 
 
 def _stop(*_arguments: object) -> None:
-    raise SystemError("it hangs")  # of no kind that readers catch
+    raise SystemError("it hangs")  # an error that no reader catches
 
 
 def eat(kind: Kind, amount: int, chance: random.Random, folder: Path) -> None:
@@ -82,7 +82,7 @@ def eat(kind: Kind, amount: int, chance: random.Random, folder: Path) -> None:
     print(f"refused {refused}, read {amount - refused}, memory {most_memory()} MB")
 
 
-# What is whole
+# Undamaged files
 
 
 def _exported(
@@ -133,7 +133,7 @@ def _message(folder: Path) -> bytes:
     return _message_of([folder / "a.png", folder / "b.png"])
 
 
-# What reads it
+# Readers
 
 
 def _read_all(path: Path) -> None:
@@ -143,7 +143,7 @@ def _read_all(path: Path) -> None:
 
 
 def _read_idx(path: Path) -> None:
-    """Whatever its beginning, by which it would be known."""
+    """Read the file even if its beginning, by which it is recognized, is damaged."""
     assert idx.is_idx(path) in (True, False)
     assert all(picture.size for picture in idx.read_pictures(path))
 
@@ -176,7 +176,7 @@ def _read_card(path: Path) -> None:
 
 
 def _read_model(path: Path) -> None:
-    """Of a file that is not the card's nothing is given out."""
+    """A file that does not match the card is never handed out."""
     shutil.copyfile(models_directory() / CARD_FILE, path.parent / CARD_FILE)
     contents = ModelCard.load(path.parent).verified_bytes(path.name)
     assert contents == (models_directory() / path.name).read_bytes()

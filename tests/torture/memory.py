@@ -1,4 +1,4 @@
-"""The most memory that a process has held."""
+"""Measures the peak memory of a process."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 
 
 def most_memory() -> int:
-    """Of this process so far, in MB.
+    """Return the peak memory of this process so far, in MB.
 
     What `resource` tells is no less than what the process that started this one had.
     """

@@ -1,4 +1,4 @@
-"""A monkey at the program: any event on any window, in an order that a seed tells."""
+"""Sends random events to all windows, in an order given by a seed."""
 
 from __future__ import annotations
 
@@ -44,11 +44,11 @@ LEAVES = {"quit", "logs"}  # ends the program; starts another
 QT_OWN = "qt_"  # begins the names of a file dialog's commands: new folder, the folder above
 NEVER = (Qt.Key.Key_Q, Qt.Key.Key_W)  # with Ctrl, close
 MOST_DIALOGS = 3  # that stay open
-FOLLOWS = 0.2  # of the events Qt gets time after
+FOLLOWS = 0.2  # share of events after which Qt gets time
 
 
 class Monkey:
-    """Acts on whatever window there is; `files` are what it opens, drops and pastes."""
+    """Acts on any open window; it opens, drops and pastes the `files`."""
 
     def __init__(
         self, session: Session, chance: random.Random, files: list[Path], out: Path
@@ -59,7 +59,7 @@ class Monkey:
         self._out = out
         self._screen = hand.touch_screen()
         self.done: list[str] = []
-        self._ways: dict[Callable[[], object], float] = {
+        self._steps: dict[Callable[[], object], float] = {
             self._draw: 6,
             self._mouse: 25,
             self._pen: 15,
@@ -81,9 +81,9 @@ class Monkey:
         return self._session.parts
 
     def do_anything(self) -> None:
-        [way] = self._random.choices(list(self._ways), list(self._ways.values()))
-        self.done.append(way.__name__)
-        way()
+        [step] = self._random.choices(list(self._steps), list(self._steps.values()))
+        self.done.append(step.__name__)
+        step()
         if self._random.random() < FOLLOWS:
             QApplication.processEvents()
             self._answer_dialogs()
@@ -92,14 +92,14 @@ class Monkey:
         return [each for each in QApplication.topLevelWidgets() if each.isVisible()]
 
     def _any_widget(self) -> QWidget:
-        """A part of any window that is open, most often of the main one."""
+        """Return a part of any open window, most often of the main window."""
         if self._random.random() < 0.6:
             return self._parts.pad
         window = self._random.choice(self._shown() or [self._parts.window])
         parts = [each for each in window.findChildren(QWidget) if each.isVisible()]
         return self._random.choice([window, *parts])
 
-    def _place(self) -> hand.Place:
+    def _position(self) -> hand.Position:
         return self._random.uniform(-0.1, 1.1), self._random.uniform(-0.1, 1.1)
 
     def _draw(self) -> None:
@@ -123,19 +123,19 @@ class Monkey:
         )
         widget = self._any_widget()
         if not opens_a_menu(widget, kind):
-            hand.send_mouse(widget, kind, self._place(), button=button)
+            hand.send_mouse(widget, kind, self._position(), button=button)
 
     def _pen(self) -> None:
         kinds = (QEvent.Type.TabletPress, QEvent.Type.TabletMove, QEvent.Type.TabletRelease)
         [kind] = self._random.choices(kinds, (3, 8, 3))
         device = self._random.choice([hand.STYLUS, hand.STYLUS, hand.ERASER])
-        hand.send_tablet(self._parts.pad, kind, self._place(), self._random.random(), device)
+        hand.send_tablet(self._parts.pad, kind, self._position(), self._random.random(), device)
 
     def _finger(self) -> None:
-        places = [self._place() for _ in range(self._random.randint(1, 4))]
+        positions = [self._position() for _ in range(self._random.randint(1, 4))]
         pad = self._parts.pad
         try:
-            hand.draw_with_finger(pad, places, self._screen)
+            hand.draw_with_finger(pad, positions, self._screen)
         except RuntimeError:
             if isValid(pad):
                 raise  # else touching gave Qt time for another window, in another language
@@ -145,7 +145,7 @@ class Monkey:
         if modifier == Qt.KeyboardModifier.ControlModifier and key in NEVER:
             return
         widget = QApplication.focusWidget() or self._any_widget()
-        if not isinstance(widget.window(), QFileDialog):  # which might leave for any folder
+        if not isinstance(widget.window(), QFileDialog):  # whose fields might lead to any folder
             self._random.choice([QTest.keyClick, QTest.keyPress, QTest.keyRelease])(
                 widget, key, modifier
             )
@@ -162,11 +162,11 @@ class Monkey:
             if each.isVisible() and each.isEnabled() and not isinstance(each.window(), QFileDialog)
         ]
         if buttons:
-            QTimer.singleShot(0, close_popup)  # a menu of a button waits in a loop of its own
+            QTimer.singleShot(0, close_popup)  # a button's menu has its own event loop
             self._random.choice(buttons).click()
 
     def _trigger(self) -> None:
-        """A command of any menu, whether it can be chosen now or not."""
+        """Trigger a command of any menu, enabled or not."""
         window = self._random.choice(self._shown() or [self._parts.window])
         actions = [each for each in window.findChildren(QAction) if each.objectName()]
         wanted = [each for each in actions if is_the_programs(each.objectName())]
@@ -181,7 +181,7 @@ class Monkey:
 
     def _choose_language(self) -> None:
         self._parts.choices._change(language=self._random.choice([*LANGUAGES, ""]))
-        QApplication.processEvents()  # the window is another from now on
+        QApplication.processEvents()  # the window is a new one from now on
 
     def _drop(self) -> None:
         data = QMimeData()
@@ -205,7 +205,7 @@ class Monkey:
         self._random.choice([stack.undo, stack.redo])()
 
     def _answer_dialogs(self) -> None:
-        """File dialogs are answered or closed, menus closed; of others only a few stay."""
+        """Answer or close file dialogs, close menus, and keep only a few other dialogs."""
         for menu in QApplication.topLevelWidgets():
             if isinstance(menu, QMenu) and menu.isVisible():
                 menu.close()
@@ -226,7 +226,7 @@ class Monkey:
 
 
 def is_the_programs(command: str) -> bool:
-    """Not one that leaves the program, or leaves something in any folder there is."""
+    """Return whether it neither ends the program nor writes to other folders."""
     return command not in LEAVES and not command.startswith(QT_OWN)
 
 
@@ -237,6 +237,6 @@ def close_popup() -> None:
 
 
 def opens_a_menu(widget: QWidget, kind: QEvent.Type) -> bool:
-    """A menu that a press opens waits in a loop of its own, where nobody closes it."""
+    """Return whether a press opens a menu, which waits in its own event loop until it is closed."""
     press = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
     return kind in press and isinstance(widget.window(), QFileDialog)

@@ -1,4 +1,4 @@
-"""A process whose files all hold pickles that run code; it reads them as the program does.
+"""Reads files that hold pickles which run code, in a process, as the program does.
 
     python -m tests.torture.payload_eater FOLDER
 
@@ -29,9 +29,9 @@ def main() -> None:
     folder = Path(sys.argv[1])
     prepared = {}
     for name, kind in KINDS.items():
-        place = folder / name
-        place.mkdir()
-        prepared[name] = list(payloads(kind, kind.whole(place), place))
+        data = folder / name
+        data.mkdir()
+        prepared[name] = list(payloads(kind, kind.whole(data), data))
     unpickled: list[str] = []
     sys.addaudithook(
         lambda event, arguments: (
@@ -51,7 +51,7 @@ def read(kind: Kind, content: bytes, folder: Path) -> None:
 
 
 def payloads(kind: Kind, whole: bytes, folder: Path) -> Iterator[bytes]:
-    """A file of this kind that is a payload, and some that hold one."""
+    """Yield a file of this kind that is a payload, and some that hold one."""
     pickle = pickled(folder / PROOF)
     yield from (pickle, whole + pickle, pickle + whole, whole[: len(whole) // 2] + pickle)
     path = folder / "made"

@@ -1,4 +1,4 @@
-"""An engine whose every reading tells the ink that it was made of, and a hand that watches it."""
+"""An engine whose readings identify their ink, and a user who checks them."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from digitpad.core.recognition.number import UNREADABLE, BoxedReading, NumberRea
 from digitpad.core.recognition.reading import DIGITS, Reading
 from digitpad.core.recognition.verdict import Verdict
 from digitpad.core.records.record import Record
-from digitpad.ui.answer.screen_reader import Announcer
+from digitpad.ui.answer.announcer import Announcer
 from digitpad.ui.history.history_window import HistoryWindow
 from tests import hand
 from tests.window import Window
@@ -31,20 +31,20 @@ from tests.window import Window
 MOST_DIGITS = 3
 FAILS = 0.15  # of the readings
 NOTHING = "nothing was copied"
-READING = re.compile(r"(\d), \d+ %")  # as a screen reader is told of a digit
+READING = re.compile(r"(\d), \d+ %")  # as announced to screen readers
 
 
 def text_of(content: Content) -> str:
-    """What a Telltale reads: the digits of the ink's digest, one to three of them."""
+    """Return what a Telltale reads: one to three digits from the ink's digest."""
     count, *digits = hashlib.sha256(digest_of(content).encode()).digest()
     return "".join(str(digit % DIGITS) for digit in digits[: 1 + count % MOST_DIGITS])
 
 
 class Telltale:
-    """Reads after a while, and sometimes not at all."""
+    """Reads after a random pause, and sometimes fails."""
 
     def __init__(self, chance: random.Random, longest: float) -> None:
-        """It sleeps up to `longest` seconds."""
+        """Each reading sleeps up to `longest` seconds."""
         self._random = chance
         self._longest = longest
 
@@ -56,19 +56,19 @@ class Telltale:
 
 
 def number_of(text: str) -> NumberReading:
-    return NumberReading(tuple(_boxed(int(digit), place) for place, digit in enumerate(text)))
+    return NumberReading(tuple(_boxed(int(digit), index) for index, digit in enumerate(text)))
 
 
-def _boxed(digit: int, place: int) -> BoxedReading:
+def _boxed(digit: int, index: int) -> BoxedReading:
     probabilities = np.full(DIGITS, 0.01, np.float32)
     probabilities[digit] = 0.91
     tensor = np.zeros((28, 28), np.float32)
     reading = Reading(probabilities, Verdict.DIGIT, digit, (digit + 1) % DIGITS, tensor)
-    return BoxedReading(reading, (0.3 * place, 0.1, 0.3 * place + 0.2, 0.9), digit)
+    return BoxedReading(reading, (0.3 * index, 0.1, 0.3 * index + 0.2, 0.9), digit)
 
 
 class Watcher(QObject):
-    """Does what users do, by chance, and looks after each step for what is of other ink."""
+    """Acts at random as users do, and checks after each step that nothing belongs to other ink."""
 
     def __init__(self, parts: Parts, chance: random.Random) -> None:
         super().__init__()
@@ -78,14 +78,14 @@ class Watcher(QObject):
         self._on_pad: Content = EMPTY_INK
         self._is_down = False
         self.given: dict[str, set[str]] = defaultdict(set)  # labels, by their ink's digest
-        self.seen: Counter[str] = Counter()  # so that a run which shows nothing is noticed
+        self.seen: Counter[str] = Counter()  # so that a run without any readings is noticed
         self.done: list[str] = []
         parts.pad.ink_moved.connect(self._note)
         parts.document.ink_changed.connect(self._note)
         announcer = parts.window.findChild(Announcer)
         assert announcer is not None
         announcer.announced.connect(self._hear)
-        self._ways: dict[Callable[[], object], float] = {
+        self._steps: dict[Callable[[], object], float] = {
             self._stroke: 12,
             self._move: 10,
             self._erase: 3,
@@ -104,9 +104,9 @@ class Watcher(QObject):
         }
 
     def do_anything(self) -> None:
-        [way] = self._random.choices(list(self._ways), list(self._ways.values()))
-        self.done.append(way.__name__)
-        way()
+        [step] = self._random.choices(list(self._steps), list(self._steps.values()))
+        self.done.append(step.__name__)
+        step()
         self._look()
 
     @Slot(object)
@@ -140,11 +140,11 @@ class Watcher(QObject):
         return widget.palette().color(role) != self._parts.window.palette().color(role)
 
     def check_label(self, content: Content, label: str | None) -> None:
-        """What is told of an ink is what was told of it, and as read elsewhere."""
+        """Check that each digit of a label was given to this ink or read in it."""
         text = text_of(content)
         allowed = self.given[digest_of(content)]
-        for place, digit in enumerate(label or ""):
-            as_read = len(label or "") == len(text) and digit == text[place]
+        for index, digit in enumerate(label or ""):
+            as_read = len(label or "") == len(text) and digit == text[index]
             assert digit == UNREADABLE or as_read or digit in allowed, (label, text, allowed)
 
     def check_record(self, record: Record) -> None:
@@ -153,41 +153,41 @@ class Watcher(QObject):
         assert record.label is None or len(record.label) == len(record.text or record.label)
 
     @Slot(str)
-    def _hear(self, words: str) -> None:
-        if digits := READING.findall(words):
+    def _hear(self, message: str) -> None:
+        if digits := READING.findall(message):
             self.seen["heard"] += 1
             assert "".join(digits) == text_of(self._on_pad)
 
     # What users do
 
-    def _place(self) -> hand.Place:
+    def _position(self) -> hand.Position:
         return self._random.uniform(0.05, 0.95), self._random.uniform(0.05, 0.95)
 
     def _stroke(self) -> None:
         self._lift()
         hand.draw_with_mouse(
-            self._window.pad, [self._place() for _ in range(self._random.randint(2, 4))]
+            self._window.pad, [self._position() for _ in range(self._random.randint(2, 4))]
         )
 
     def _move(self) -> None:
-        """The pen goes down, or on, or up."""
+        """Press, move or lift the pen."""
         if not self._is_down:
             self._is_down = True
-            hand.send_mouse(self._window.pad, QEvent.Type.MouseButtonPress, self._place())
+            hand.send_mouse(self._window.pad, QEvent.Type.MouseButtonPress, self._position())
         elif self._random.random() < 0.7:
-            hand.send_mouse(self._window.pad, QEvent.Type.MouseMove, self._place())
+            hand.send_mouse(self._window.pad, QEvent.Type.MouseMove, self._position())
         else:
             self._lift()
 
     def _lift(self) -> None:
         if self._is_down:
             self._is_down = False
-            hand.send_mouse(self._window.pad, QEvent.Type.MouseButtonRelease, self._place())
+            hand.send_mouse(self._window.pad, QEvent.Type.MouseButtonRelease, self._position())
 
     def _erase(self) -> None:
         self._lift()
-        places = [self._place() for _ in range(3)]
-        hand.draw_with_mouse(self._window.pad, places, Qt.MouseButton.RightButton)
+        positions = [self._position() for _ in range(3)]
+        hand.draw_with_mouse(self._window.pad, positions, Qt.MouseButton.RightButton)
 
     def _undo(self) -> None:
         self._window.action("undo").trigger()
@@ -206,14 +206,14 @@ class Watcher(QObject):
 
     def _label(self) -> None:
         digit = self._random.randrange(DIGITS)
-        key = self._window.action(f"tell_{digit}")
+        key = self._window.action(f"label_{digit}")
         self._tell(digit, key.trigger, is_heard=key.isEnabled())
 
     def _click_bar(self) -> None:
         digit = self._random.randrange(DIGITS)
         bars = self._window.chart.viewport()
-        place = QPoint(bars.width() // 4, round((digit + 0.5) * bars.height() / DIGITS))
-        self._tell(digit, lambda: QTest.mouseClick(bars, Qt.MouseButton.LeftButton, pos=place))
+        position = QPoint(bars.width() // 4, round((digit + 0.5) * bars.height() / DIGITS))
+        self._tell(digit, lambda: QTest.mouseClick(bars, Qt.MouseButton.LeftButton, pos=position))
 
     def _tell(self, digit: int, tell: Callable[[], object], *, is_heard: bool = False) -> None:
         before = self._parts.document.label
@@ -221,7 +221,7 @@ class Watcher(QObject):
         tell()
         if is_heard:
             self.seen["labels"] += 1
-            assert self._parts.document.label != before  # it is not lost
+            assert self._parts.document.label != before  # the label is not lost
 
     def _choose(self) -> None:
         if buttons := self._window.digit_buttons:
@@ -241,7 +241,7 @@ class Watcher(QObject):
         self._parts.document.open(Picture(ink))
 
     def _open_row(self) -> None:
-        """Bring any drawing of the history back."""
+        """Open any drawing of the history on the pad."""
         self._lift()
         self._window.action("history").trigger()
         [view] = [

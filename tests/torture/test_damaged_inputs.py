@@ -1,4 +1,4 @@
-"""Whatever comes in damaged is refused in words: no crash, no hang, no memory without end."""
+"""Damaged files are refused with a message: no crash, no hang, bounded memory."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ from tests.torture.dice import seed_of, sized
 from tests.torture.eater import KINDS
 
 SHORT, LONG = 60, 1000
-MOST_MEMORY = 400  # MB of a process that reads nothing but such files
+MOST_MEMORY = 400  # MB in a process that only reads such files
 MOST_FOR_THE_LARGEST = 500  # MB for a picture of MOST_PIXELS; JPEG's decoder takes 350 of them
 LONGEST_MEAL = 900  # seconds
 
 
 def eat(kind: str, amount: int, seed: int, folder: Path) -> str:
-    """What a process says in the end that was fed so many damaged files of a kind."""
+    """Return the final report of a process that read this many damaged files of a kind."""
     ran = subprocess.run(
         [sys.executable, "-m", "tests.torture.eater", kind, str(amount), str(seed), str(folder)],
         capture_output=True,
@@ -39,7 +39,9 @@ def eat(kind: str, amount: int, seed: int, folder: Path) -> str:
 
 @pytest.mark.parametrize("kinds", [list(KINDS)[start::3] for start in range(3)], ids=str)
 @sized(SHORT, LONG)
-def test_damaged_files_are_refused_in_words(tmp_path: Path, kinds: list[str], amount: int) -> None:
+def test_damaged_files_are_refused_with_a_message(
+    tmp_path: Path, kinds: list[str], amount: int
+) -> None:
     seed = seed_of(amount, SHORT)
     for kind in kinds:
         (tmp_path / kind).mkdir()
@@ -68,7 +70,7 @@ print("memory", most_memory(), "MB")
 
 
 def read(path: Path) -> str:
-    """What a process of its own reads of a picture, and the memory that took."""
+    """Return what a separate process reads of a picture, and its peak memory."""
     ran = subprocess.run(
         [sys.executable, "-c", READ, str(path)], capture_output=True, text=True, check=False
     )

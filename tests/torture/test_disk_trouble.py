@@ -1,4 +1,4 @@
-"""Whatever ails the disk, the window says so in a sentence, and drawing and reading go on."""
+"""Any trouble with the disk is reported in one sentence, and drawing and reading continue."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from tests.storage.made_up import record
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="modes and mounts as on Unix")
 
-# Draws a seven and a one, with Clear after each, closes the window, and tells what was said.
+# Draws a seven and a one, with Clear after each, closes the window, and prints all messages.
 USE = """
 from pathlib import Path
 from PySide6.QtWidgets import QApplication, QLabel
@@ -73,7 +73,7 @@ def use(
     last: str = "pass",
     linger: int = 100,
 ) -> str:
-    """What is said in a window that is used as always; it reads, and ends as always."""
+    """Return the messages of a window in normal use; it must read and end as usual."""
     act = USE.format(first=first, last=last, linger=linger)
     code, out, errors = program.run("--data", data, act=act, before=before)
     assert code == 0, errors
@@ -83,7 +83,7 @@ def use(
 
 
 def as_ordinary_user() -> tuple[str, ...]:
-    """A command under which even root may only do what modes allow."""
+    """Return a command under which file modes bind even root."""
     if os.getuid():
         return ()
     setpriv = shutil.which("setpriv")
@@ -94,7 +94,7 @@ def as_ordinary_user() -> tuple[str, ...]:
 
 @pytest.fixture
 def data(tmp_path: Path) -> Iterator[Path]:
-    """A data folder with one drawing, whose modes a test may change."""
+    """A data folder with one drawing; a test may change its modes."""
     folder = tmp_path / "data"
     with closing(HistoryFile(folder)) as file:
         file.add(record(0))
@@ -218,7 +218,7 @@ DAMAGES: dict[str, Callable[[bytes], bytes]] = {
     "truncated": lambda whole: whole[: len(whole) // 2],
     "cut to nothing much": lambda whole: whole[:100],
     "overwritten": lambda whole: whole[:4096] + bytes(len(whole) - 4096),
-    "bits turned": lambda whole: bytes(byte ^ (1 << place % 8) for place, byte in enumerate(whole)),
+    "bits turned": lambda whole: bytes(byte ^ (1 << index % 8) for index, byte in enumerate(whole)),
     "no database": lambda _whole: b"something else entirely",
 }
 

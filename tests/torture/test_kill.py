@@ -1,4 +1,4 @@
-"""Killed at any moment, again and again: nothing is lost but the stroke under the pen."""
+"""If the program is killed at any moment, only the stroke under the pen is lost."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ SHORT, LONG = 5, 200
 
 
 class Life:
-    """What one program has said until it was killed."""
+    """What one program reported until it was killed."""
 
     def __init__(self, said: list[list[str]]) -> None:
         self.kept = [words[1] for words in said if words[0] == "kept"]
@@ -62,7 +62,7 @@ def test_a_killed_program_loses_nothing_but_the_stroke_under_the_pen(
     for _ in range(amount):
         life = live_and_die(data, out, chance)
         print(life)
-        finished -= life.held  # what was brought back is drawn on
+        finished -= life.held  # what was restored is continued
         finished.update(life.cleared)
         kept.update(life.kept)
         assert_nothing_is_lost(data, life, kept, finished)
@@ -107,7 +107,7 @@ def assert_nothing_is_lost(data: Path, life: Life, kept: set[str], finished: set
 
 
 def digests_in_history(data: Path) -> Iterator[str]:
-    if not (data / FILE_NAME).exists():  # it did not come that far
+    if not (data / FILE_NAME).exists():  # the program did not get that far
         return
     with closing(sqlite3.connect(data / FILE_NAME)) as connection:
         assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
@@ -118,7 +118,7 @@ def digests_in_history(data: Path) -> Iterator[str]:
 def left_behind(data: Path) -> Iterator[Content]:
     for file in find_left_behind(data):
         content = file.load()
-        file.leave()
+        file.release()
         if content is not None:
             yield content
 

@@ -1,4 +1,4 @@
-"""Nothing is kept, labelled, copied, told or shown as up to date that was read of other ink."""
+"""No reading of other ink is kept, labelled, copied, announced or shown as up to date."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ from tests.torture.telltale import Telltale, Watcher, run_events, text_of
 
 SHORT, LONG = 1_000, 10_000  # steps
 LONGEST_READING = 0.015  # seconds
-LAST_DONE = 30  # steps that are told when one fails
+LAST_DONE = 30  # steps that are printed when one fails
 
 
 @pytest.fixture
 def parts(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Parts]:
     engine = Telltale(random.Random(0), LONGEST_READING)
     monkeypatch.setattr("digitpad.app.build._load_recognizer", lambda *_model: engine)
-    monkeypatch.setattr("digitpad.ui.answer.screen_reader.REST_MS", 10)
+    monkeypatch.setattr("digitpad.ui.answer.announcer.REST_MS", 10)
     parts = build(data=tmp_path)
     qtbot.addWidget(parts.window)
     parts.window.show()

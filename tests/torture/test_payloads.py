@@ -1,4 +1,4 @@
-"""No file that the program reads can reach a pickle: code in one is never run."""
+"""No file that the program reads is ever unpickled, so code in it never runs."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from tests import program
 from tests.payload import pickled, write_settings
 from tests.torture.eater import INK, KINDS
 
-# Opens what reads the history, takes a drawing, and leaves.
+# Opens the history's windows, draws, and closes.
 USE = """
 from PySide6.QtGui import QAction
 
@@ -45,7 +45,7 @@ def test_a_payload_in_a_file_of_any_kind_is_never_run(tmp_path: Path) -> None:
 
 
 def test_settings_with_payloads_keep_what_is_sound(tmp_path: Path) -> None:
-    """In a process in which Qt would unpickle."""
+    """Qt is loaded here, and could unpickle."""
     keys = ("look/theme", "window/geometry", "mine/own")
     write_settings(tmp_path / "settings.ini", tmp_path / "proof", *keys)
     preferences = Preferences(tmp_path)
@@ -85,7 +85,7 @@ def test_a_model_folder_of_payloads_runs_nothing(tmp_path: Path, name: str) -> N
 
 
 def test_a_payload_is_live(tmp_path: Path) -> None:
-    """So that none of the above passes since there was nothing to run."""
+    """Proves that the payloads above work."""
     (tmp_path / "pickle").write_bytes(pickled(tmp_path / "proof"))
     load = "import pickle, sys; pickle.loads(open(sys.argv[1], 'rb').read())"
     subprocess.run([sys.executable, "-c", load, tmp_path / "pickle"], check=True)

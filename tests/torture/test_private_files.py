@@ -1,4 +1,4 @@
-"""What the program stores for itself is for its user alone, whatever the system gives new files."""
+"""Only the user can read the program's own files, whatever modes new files get."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from tests import program
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="modes as on Unix")
 
-# Draws and clears, chooses a theme, logs a warning, and tells each file's mode while it runs.
+# Draws and clears, chooses a theme, logs a warning, and prints each file's mode while it runs.
 USE = """
 import logging, os, stat
 from pathlib import Path
@@ -50,7 +50,7 @@ KINDS = {
 
 @pytest.fixture
 def folder() -> Iterator[Path]:
-    """A short path, as a socket needs it, that anybody may look into."""
+    """A folder with a short path, as a socket needs, that everybody may read."""
     with tempfile.TemporaryDirectory(prefix="dp") as name:
         Path(name).chmod(0o755)
         yield Path(name)

@@ -1,4 +1,4 @@
-"""Fifty thousand random events at the window: nothing breaks."""
+"""Fifty thousand random events break nothing."""
 
 from __future__ import annotations
 
@@ -23,16 +23,16 @@ from tests.torture.dice import seed_of, sized
 from tests.torture.monkey import Monkey
 
 SHORT_EVENTS, MANY_EVENTS = 800, 50_000
-LAST_DONE = 30  # events that are told when one fails
+LAST_DONE = 30  # events that are printed when one fails
 
 
 @pytest.fixture
 def folder(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Where the program works and file dialogs begin, so that nothing made by chance stays."""
+    """The working folder, where file dialogs begin, so that random files do not stay."""
     folder = tmp_path / "work"
     folder.mkdir()
     monkeypatch.chdir(folder)
-    QFileDialog(None, "", str(folder))  # else they begin where the last one was
+    QFileDialog(None, "", str(folder))  # otherwise they begin in the last one's folder
     return folder
 
 
@@ -50,7 +50,7 @@ def session(qapp: QApplication, folder: Path, tmp_path: Path) -> Iterator[Sessio
 
 @pytest.fixture
 def files(tmp_path: Path) -> list[Path]:
-    """Pictures of digits, and what is none."""
+    """Save pictures of digits, and other files."""
     folder = tmp_path / "files"
     folder.mkdir()
     for digit in (4, 7):
@@ -70,7 +70,7 @@ def test_no_event_breaks_anything(
     amount: int,
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    """What is raised in a slot and what Qt warns of fail a test by themselves."""
+    """Errors in slots and Qt's warnings already fail the test."""
     chance = random.Random(seed_of(amount, SHORT_EVENTS))
     (tmp_path / "out").mkdir()
     monkey = Monkey(session, chance, files, tmp_path / "out")

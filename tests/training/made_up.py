@@ -1,4 +1,4 @@
-"""Small data sets in the form of the real ones, made up in a moment."""
+"""Makes small data sets in the form of the real ones."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ SMALL = replace(
 
 
 def unipen(label: int, writer: int, number: int, strokes: Iterable[FloatArray]) -> str:
-    """One digit as the pen data has it: y upwards, a .PEN_DOWN block for each stroke."""
+    """Return one digit in the format of the pen data: y up, a .PEN_DOWN block for each stroke."""
     blocks = "".join(
         ".PEN_DOWN\n" + "".join(f"{round(x):5d} {round(y):5d}\n" for x, y in stroke) + ".PEN_UP\n"
         for stroke in strokes
@@ -53,7 +53,7 @@ def unipen(label: int, writer: int, number: int, strokes: Iterable[FloatArray]) 
 
 
 def write_pendigits(data: Path, writers: Iterable[int], test_writers: Iterable[int]) -> None:
-    """Every writer writes each digit twice, larger and slanted in a way of his own."""
+    """Return each digit twice for every writer, each with a different size and slant."""
     folder = data / "pendigits"
     folder.mkdir(parents=True, exist_ok=True)
     for name, hands in (("tra", writers), ("tes", test_writers)):
@@ -62,7 +62,7 @@ def write_pendigits(data: Path, writers: Iterable[int], test_writers: Iterable[i
 
 
 def pendigits_sha256(data: Path) -> dict[str, str]:
-    """The checksums of the made-up pens, to stand in for those of the published ones."""
+    """Return the checksums of the made-up pens, instead of those of the published ones."""
     return {
         path.name: hashlib.sha256(path.read_bytes()).hexdigest()
         for path in (data / "pendigits").iterdir()

@@ -1,4 +1,4 @@
-"""What the options of `python -m training` ask for."""
+"""The options of `python -m training`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""From data on disk to a network that the program runs."""
+"""Training from data on disk to a network that the program runs."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ from training.network.reproduce import RECIPES, reproduce
 
 WRITERS, TEST_WRITERS = range(8), range(8, 10)
 
-# Keras asks numpy in an older way for arrays of its variables.
+# Keras uses an older interface of numpy for its variables.
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
 
 Card = dict[str, Any]
@@ -141,7 +141,7 @@ def test_the_program_reads_with_a_network_of_ones_own(
 
 @pytest.fixture(scope="module", autouse=True)
 def _few_examples() -> Any:
-    """A report takes minutes otherwise."""
+    """Measure few samples; otherwise a report takes minutes."""
     few = LabelledPictures(np.full((5, 8, 8), 255, np.uint8), np.arange(5))
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(material, "scikit_learn_digits", lambda: few)
@@ -159,7 +159,7 @@ def test_evaluating_prints_figures_of_validation_data_and_writes_nothing(
     model: Path, data_folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     before = sorted(path.name for path in model.iterdir())
-    data = data_folder / "mnist.npz"  # a file in the folder stands for the folder
+    data = data_folder / "mnist.npz"  # a file in the folder names the folder, too
 
     assert main(["evaluate", "--model", str(model), "--data", str(data)]) == 0
 
@@ -168,7 +168,7 @@ def test_evaluating_prints_figures_of_validation_data_and_writes_nothing(
         assert name in out
     assert "UNIPEN, right and accepted" in out
     assert "16x16, one bit, right and accepted" in out
-    assert "two, right" in out  # whose validation file it is
+    assert "two, right" in out  # its validation file
     assert "three, right" not in out
     assert " test" not in out
     assert sorted(path.name for path in model.iterdir()) == before
@@ -192,7 +192,7 @@ def test_a_final_evaluation_opens_the_test_sets_and_logs_the_look(
     assert len(looks) == 2
     assert {"MNIST test", "pendigits test"} <= looks[0]["accuracy"].keys()
     assert looks[1]["numbers"]["split_by_mistake"]["count"] > 0
-    assert set(looks[1]["unipen-test"]["by_provider"]) == {"three"}  # no setting lists it
+    assert set(looks[1]["unipen-test"]["by_provider"]) == {"three"}  # the settings do not list it
 
 
 @pytest.fixture(scope="module")
@@ -242,7 +242,7 @@ def test_the_report_reads_the_test_sets_and_logs_the_look(reported: Path) -> Non
     figures = json.loads((reported / "report.json").read_text())["figures"]
     for reader in ("DigitPad", "live-digit-first, whole canvas shrunk"):
         assert set(figures["accuracy"][reader]) == set(look["accuracy"])
-    LiteRTEngine(reported)  # the card is still one that the program accepts
+    LiteRTEngine(reported)  # the program still accepts the card
 
 
 def test_a_report_needs_no_earlier_networks(
@@ -286,8 +286,8 @@ def test_the_documents_are_written_again_without_a_look_at_any_data(reported: Pa
     card = (reported / "model-card.md").read_text(encoding="utf-8")
     for digest in card_of(reported)["sha256"].values():
         assert digest in card
-    for words in ("Intended use", "CC BY", "weak points"):
-        assert words in card
+    for text in ("Intended use", "CC BY", "weak points"):
+        assert text in card
 
 
 def test_a_finished_run_can_be_calibrated_again(run: Path, data_folder: Path) -> None:
@@ -337,7 +337,7 @@ def curves_of(run: Path) -> np.ndarray:
 
 
 def test_ink_unlike_any_digit_is_called_no_digit(model: Path) -> None:
-    """Even by a tiny network; a drawn one is not called so."""
+    """Even a tiny network refuses noise, and does not refuse a drawn digit."""
     recognizer = Recognizer(LiteRTEngine(model))
     noise = np.random.default_rng(0).integers(0, 256, (28, 28), dtype=np.uint8)
 
@@ -346,7 +346,7 @@ def test_ink_unlike_any_digit_is_called_no_digit(model: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("arguments", "words"),
+    ("arguments", "text"),
     [
         (["fit", "--data", "nowhere"], "mnist.npz; --data must be a folder"),
         (["export", "--run", "nowhere"], "run “python -m training fit” first"),
@@ -361,10 +361,10 @@ def test_what_is_missing_is_told_in_a_sentence(
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
     arguments: list[str],
-    words: str,
+    text: str,
 ) -> None:
     monkeypatch.chdir(tmp_path)
 
     assert main(arguments) == 1
 
-    assert words in capsys.readouterr().out
+    assert text in capsys.readouterr().out

@@ -57,7 +57,7 @@ def run(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def executed(run: Path, tmp_path_factory: pytest.TempPathFactory) -> Notebook:
-    """The notebook after it ran, from its own folder, on small made-up data."""
+    """Run the notebook in its own folder, on small made-up data."""
     data = tmp_path_factory.mktemp("data")
     write_mnist(data)
     write_pendigits(data, range(8), range(8, 10))
@@ -68,14 +68,14 @@ def executed(run: Path, tmp_path_factory: pytest.TempPathFactory) -> Notebook:
 
 
 def with_parameters(source: str) -> Notebook:
-    """The notebook with a cell after the one tagged “parameters”, as papermill does it."""
+    """Return the notebook with a cell after the one tagged “parameters”, as papermill does."""
     notebook = read_notebook()
-    (place,) = (
+    (index,) = (
         number
         for number, cell in enumerate(notebook.cells)
         if "parameters" in cell.metadata.get("tags", [])
     )
-    notebook.cells.insert(place + 1, nbformat.v4.new_code_cell(source))
+    notebook.cells.insert(index + 1, nbformat.v4.new_code_cell(source))
     return notebook
 
 
@@ -97,7 +97,7 @@ def test_every_cell_that_shows_something_does(executed: Notebook) -> None:
 
 
 def outputs_of(cell: Notebook) -> list[Notebook]:
-    """What it prints and shows, apart from what TensorFlow has to say."""
+    """Return what it prints and shows, apart from TensorFlow's messages."""
     return [output for output in cell.outputs if output.get("name") != "stderr"]
 
 

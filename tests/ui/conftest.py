@@ -1,4 +1,4 @@
-"""A pad on the screen, and what is drawn on it."""
+"""Fixtures: a pad on the screen, and the ink drawn on it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The pad under hands that do anything in any order: what must hold whatever came before."""
+"""Random input on the pad: what must hold after any events in any order."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ BUTTONS = [Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, Qt.MouseButton
 
 
 class Desk:
-    """A pad with its document, and two hands that know no rules."""
+    """A pad with its document, and a user without rules."""
 
     def __init__(self, qtbot: QtBot, seed: int) -> None:
         self._random = random.Random(seed)
@@ -53,7 +53,7 @@ class Desk:
         self.document.ink_changed.connect(self.message.append)
 
     def do_anything(self) -> None:
-        ways: dict[Callable[[], object], float] = {
+        steps: dict[Callable[[], object], float] = {
             self._use_mouse: 25,
             self._use_stylus: 25,
             self._use_finger: 10,
@@ -64,22 +64,22 @@ class Desk:
             self._wait: 5,
             self.picture: 5,
         }
-        self._random.choices(list(ways), list(ways.values()))[0]()
+        self._random.choices(list(steps), list(steps.values()))[0]()
 
     def let_go(self) -> None:
-        """End whatever is under way, as another window in front does."""
+        """End any stroke, as another window in front does."""
         QApplication.sendEvent(self.pad, QEvent(QEvent.Type.WindowDeactivate))
 
     def picture(self) -> QImage:
         return self.pad.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
 
-    def picture_painted_anew(self) -> QImage:
+    def repainted_picture(self) -> QImage:
         size = self.pad.size()
         self.pad.resize(size * 2)
         self.pad.resize(size)
         return self.picture()
 
-    def _place(self) -> hand.Place:
+    def _position(self) -> hand.Position:
         if self._random.random() < 0.05:
             return self._random.choice(ODD_PLACES)
         return self._random.uniform(-0.2, 1.2), self._random.uniform(-0.2, 1.2)
@@ -93,7 +93,7 @@ class Desk:
         )
         [kind] = self._random.choices([press, move, release, double], [3, 8, 3, 1])
         button = self._random.choices(BUTTONS, [6, 3, 1])[0]
-        hand.send_mouse(self.pad, kind, self._place(), button=button)
+        hand.send_mouse(self.pad, kind, self._position(), button=button)
 
     def _use_stylus(self) -> None:
         kinds = (QEvent.Type.TabletPress, QEvent.Type.TabletMove, QEvent.Type.TabletRelease)
@@ -101,22 +101,22 @@ class Desk:
         device = self._random.choices([hand.STYLUS, hand.ERASER], [3, 1])[0]
         pressure = self._random.choice([*ODD_PRESSURES, 0.3, 0.6])
         is_down = self._random.random() < 0.9
-        hand.send_tablet(self.pad, kind, self._place(), pressure, device, is_down=is_down)
+        hand.send_tablet(self.pad, kind, self._position(), pressure, device, is_down=is_down)
 
     def _use_finger(self) -> None:
         finger = self._random.randrange(2)
-        place = hand.on(self.pad, (self._random.random(), self._random.random())).toPoint()
+        position = hand.on(self.pad, (self._random.random(), self._random.random())).toPoint()
         event = QTest.touchEvent(self.pad, self._screen)
         for other in self._fingers - {finger}:
             event.stationary(other)
         if finger not in self._fingers:
             self._fingers.add(finger)
-            event.press(finger, place, self.pad)
+            event.press(finger, position, self.pad)
         elif self._random.random() < 0.3:
             self._fingers.discard(finger)
-            event.release(finger, place, self.pad)
+            event.release(finger, position, self.pad)
         else:
-            event.move(finger, place, self.pad)
+            event.move(finger, position, self.pad)
         event.commit()
 
     def _use_key(self) -> None:
@@ -178,7 +178,7 @@ def test_whatever_hands_do_pad_and_document_agree(qtbot: QtBot, seed: int) -> No
     ink, shown = desk.document.ink, desk.picture()
     assert desk.message[-1] == ink
     assert all(is_on_pad(stroke) for stroke in (*desk.finished, *ink.strokes))
-    assert desk.picture_painted_anew() == shown
+    assert desk.repainted_picture() == shown
 
     stack = desk.document.undo_stack
     steps = stack.index()

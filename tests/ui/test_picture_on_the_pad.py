@@ -1,4 +1,4 @@
-"""A picture on the pad: it is seen, boxed, and gives way to a stroke."""
+"""A picture on the pad is shown, framed, and replaced by a stroke."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def pad(qtbot: QtBot, document: InkDocument) -> InkPad:
 
 
 def left_half() -> Picture:
-    """Twice as wide as high, its left half ink."""
+    """Return a picture twice as wide as high, whose left half is ink."""
     ink = np.zeros((20, 40), dtype=np.uint8)
     ink[:, :20] = 255
     return Picture(ink)
@@ -121,14 +121,14 @@ def test_boxes_of_a_picture_are_in_its_pixels(pad: InkPad, document: InkDocument
     pad.show_boxes(((20.0, 0.0, 40.0, 20.0),), 0)
     after = pad.grab().toImage()
 
-    places = [
+    positions = [
         (x / SIDE, y / SIDE)
         for x in range(0, SIDE, 2)
         for y in range(0, SIDE, 2)
         if before.pixelColor(x, y) != after.pixelColor(x, y)
     ]
-    assert places
-    across, down = zip(*places, strict=True)
+    assert positions
+    across, down = zip(*positions, strict=True)
     assert min(across) == pytest.approx(0.5, abs=0.03)
     assert max(across) == pytest.approx(0.9, abs=0.03)
     assert (min(down), max(down)) == pytest.approx((0.3, 0.7), abs=0.03)

@@ -1,1 +1,1 @@
-"""What a network learns from: data sets, augmentation, and what is made by code."""
+"""Training data: data sets, their augmentation, and samples that are generated."""

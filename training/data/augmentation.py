@@ -1,8 +1,8 @@
-"""Pictures varied as pictures: one smooth warp and a thicker or thinner pen, batch by batch.
+"""Varies pictures batch by batch: one smooth warp, and a thicker or thinner pen.
 
 Rotation, shift, zoom, shear and elastic bending (P. Simard, D. Steinkraus, J. Platt, "Best
 Practices for Convolutional Neural Networks Applied to Visual Document Analysis", ICDAR 2003) are
-added up into one field of displacements, so that a picture is resampled only once.
+added up to one field of displacements, so that a picture is resampled only once.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ Tensor = Any  # tensorflow has no types
 
 
 def augment(pictures: Tensor, settings: PictureAugmentation, seed: Tensor) -> Tensor:
-    """Vary (B, 28, 28, 1) float pictures in 0..1; the same (2,) integer seed gives the same."""
+    """Vary (B, 28, 28, 1) float pictures in 0..1, depending only on the (2,) integer seed."""
     seeds = tf.random.split(seed, 3)
     pictures = _change_thickness(pictures, settings.thickness, seeds[0])
     where = _affine_places(pictures, settings, seeds[1])
@@ -26,9 +26,9 @@ def augment(pictures: Tensor, settings: PictureAugmentation, seed: Tensor) -> Te
 
 
 def _change_thickness(pictures: Tensor, most: float, seed: Tensor) -> Tensor:
-    """Blend each picture with one whose pen is a pixel wider, or narrower, on each side.
+    """Blend each picture with one whose pen is one pixel wider or narrower on each side.
 
-    A thinner line would also be a fainter one; the gain brings its ink back to black.
+    A thinner line would also be fainter; the gain makes its ink black again.
     """
     wider = tf.nn.max_pool2d(pictures, 3, 1, "SAME")
     narrower = -tf.nn.max_pool2d(-pictures, 3, 1, "SAME")
@@ -39,7 +39,7 @@ def _change_thickness(pictures: Tensor, most: float, seed: Tensor) -> Tensor:
 
 
 def _affine_places(pictures: Tensor, settings: PictureAugmentation, seed: Tensor) -> Tensor:
-    """Where each pixel of the new picture looks in the old one, as (B, H, W, 2) of y and x."""
+    """Return where each new pixel is sampled in the old picture, (B, H, W, 2) of y and x."""
     count, side = tf.shape(pictures)[0], pictures.shape[1]
     draws = tf.random.stateless_uniform([count, 6], seed, -1.0, 1.0)
     angle = draws[:, 0] * (settings.rotation * 3.141592653589793 / 180.0)
@@ -58,14 +58,14 @@ def _affine_places(pictures: Tensor, settings: PictureAugmentation, seed: Tensor
 
 
 def _elastic_displacements(pictures: Tensor, settings: PictureAugmentation, seed: Tensor) -> Tensor:
-    """Smooth random displacements, (B, H, W, 2), drawn on a coarse grid and interpolated."""
+    """Return smooth random displacements, (B, H, W, 2), drawn on a coarse grid and interpolated."""
     count, side, knots = tf.shape(pictures)[0], pictures.shape[1], settings.elastic_grid
     coarse = tf.random.stateless_normal([count, knots, knots, 2], seed, stddev=settings.elastic)
     return tf.image.resize(coarse, [side, side], "bicubic")
 
 
 def _sample(pictures: Tensor, places: Tensor) -> Tensor:
-    """The pictures at fractional places, bilinear; paper outside."""
+    """Sample the pictures at fractional positions, bilinear, with paper outside."""
     padded = tf.pad(pictures, [[0, 0], [1, 1], [1, 1], [0, 0]])
     side = pictures.shape[1] + 2
     places = tf.clip_by_value(places + 1.0, 0.0, side - 1.001)

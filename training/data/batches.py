@@ -1,4 +1,4 @@
-"""Batches for one epoch of training, shuffled and varied anew."""
+"""Makes the batches for one epoch of training, shuffled and varied differently each time."""
 
 from __future__ import annotations
 
@@ -16,8 +16,9 @@ from training.settings import PictureAugmentation
 
 
 class Epoch(keras.utils.PyDataset):  # type: ignore[misc]
-    """One epoch's batches: (B, 28, 28) pictures, float32 in 0..1, and what `targets_of` makes of
-    their labels. The same seed and number give the same batches.
+    """The batches of one epoch: (B, 28, 28) pictures, float32 in 0..1, and their targets.
+
+    `targets_of` makes the targets from the labels. The same seed and number give the same batches.
     """
 
     def __init__(

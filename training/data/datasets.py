@@ -1,4 +1,4 @@
-"""The data sets: MNIST's pictures and the pen strokes of 44 writers, from disk or their origin.
+"""Loads the data sets, MNIST and the pen strokes of 44 writers, from disk or their publishers.
 
 MNIST: Y. LeCun, C. Cortes, C. Burges. Pen strokes: E. Alpaydin, F. Alimoglu, "Pen-Based
 Recognition of Handwritten Digits", UCI Machine Learning Repository, data set 81, CC BY 4.0.
@@ -32,10 +32,10 @@ PENDIGITS_SHA256 = {
     "pendigits-orig.tra": "a66225d68d7d68591e62944df1ad33b3f5aa608e2df2505844b41f5568a80da4",
     "pendigits-orig.tes": "ddb1c19e277a56c7ffe682cc024d6ab73696f9adcc1643ef9ed5aa753007e081",
 }
-# Keras' own, where the originals may lie already
+# Keras' own cache, which may already hold the originals
 CACHE = Path(os.environ.get("KERAS_HOME", "~/.keras")).expanduser() / "datasets"
 
-# What a zip file, and a .Z file within, raise when they are cut short or are something else.
+# Raised by a zip file, or a .Z file in it, that is cut off or is something else.
 DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, KeyError, ValueError)
 
 
@@ -62,9 +62,9 @@ def joined(parts: list[LabelledPictures]) -> LabelledPictures:
 
 
 def load_mnist(data: Path | None) -> tuple[LabelledPictures, LabelledPictures]:
-    """MNIST's training and test set, from `data`/mnist.npz or downloaded into Keras' cache.
+    """Return MNIST's training and test set, from `data`/mnist.npz or downloaded into Keras' cache.
 
-    Raises OSError when it cannot be had, ValueError when the file is damaged.
+    Raises OSError if it is not available, ValueError if the file is damaged.
     """
     if data is None:
         path = _download("mnist.npz", MNIST_FILE, MNIST_SHA256)
@@ -78,10 +78,10 @@ def load_mnist(data: Path | None) -> tuple[LabelledPictures, LabelledPictures]:
 
 
 def load_pendigits(data: Path | None, name: str) -> list[PenSample]:
-    """The pen samples of `name`, "tra" (30 writers) or "tes" (14 others).
+    """Return the pen samples of `name`, "tra" (30 writers) or "tes" (14 others).
 
-    Read from `data`/pendigits, or downloaded from the repository that publishes them. Raises
-    OSError when they cannot be had, ValueError when the file is not the published one.
+    They are read from `data`/pendigits, or downloaded from the repository that publishes them.
+    Raises OSError if they are not available, ValueError if the file is not the published one.
     """
     file_name = f"pendigits-orig.{name}"
     if data is None:
@@ -96,7 +96,7 @@ def load_pendigits(data: Path | None, name: str) -> list[PenSample]:
 
 
 def parse_unipen(text: str) -> Iterator[PenSample]:
-    """The digits of a UNIPEN text; y, which points up there, is turned down."""
+    """Return the digits of a UNIPEN text, with y down; in the text it points up."""
     for segment in text.split(".SEGMENT DIGIT")[1:]:
         label = re.search(r'"(\d)"', segment)
         comment = re.search(r"\.COMMENT\s+\d+\s+(\d+)", segment)
@@ -114,7 +114,7 @@ def _parse_stroke(text: str) -> FloatArray:
 def split_pictures(
     samples: LabelledPictures, held_out: int, seed: int
 ) -> tuple[LabelledPictures, LabelledPictures]:
-    """Split off `held_out` pictures, chosen by the seed: (the rest, the held out)."""
+    """Split off `held_out` pictures, chosen by the seed: (the others, the held-out ones)."""
     order = np.random.default_rng(seed).permutation(len(samples.labels))
     kept, out = order[held_out:], order[:held_out]
     return (
@@ -126,7 +126,7 @@ def split_pictures(
 def split_writers(
     samples: list[PenSample], held_out: int, seed: int
 ) -> tuple[list[PenSample], list[PenSample]]:
-    """Split off all digits of `held_out` writers, chosen by the seed: (the rest, the held out)."""
+    """Split off all digits of `held_out` writers, chosen by the seed: (the others, these)."""
     writers = sorted({sample.writer for sample in samples})
     chosen = set(np.random.default_rng(seed).permutation(writers)[:held_out].tolist())
     return (
@@ -148,16 +148,16 @@ def _labelled(arrays: Mapping[str, Any], part: str) -> LabelledPictures:
 
 
 def _download_pendigits(file_name: str) -> bytes:
-    """The content of a file of the archive, which is fetched again when it is damaged.
+    """Return the content of a file in the archive, which is downloaded again if it is damaged.
 
-    Whoever publishes the archive may pack it anew, so it is the file within that is checked.
+    The publisher may pack the archive again, so only the file in it is checked.
     """
     for _ in ("as it lies in the cache", "fetched again"):
         archive = _download("pendigits.zip", PENDIGITS_ARCHIVE)
         content = _unpacked(archive, file_name)
         if _is_published(content, file_name):
             return content
-        archive.unlink()  # the cache keeps nothing that is damaged
+        archive.unlink()  # no damaged file stays in the cache
     raise ValueError(
         f"{PENDIGITS_ARCHIVE} does not contain the published {file_name} (its SHA-256 differs); "
         "get it another way and give its folder with --data"
@@ -165,7 +165,7 @@ def _download_pendigits(file_name: str) -> bytes:
 
 
 def _unpacked(archive: Path, file_name: str) -> bytes:
-    """What the archive has of that file: nothing when it is damaged."""
+    """Return the file's content in the archive, or nothing if that is damaged."""
     from unlzw3 import unlzw
 
     try:
@@ -180,10 +180,10 @@ def _is_published(content: bytes, file_name: str) -> bool:
 
 
 def _download(name: str, address: str, sha256: str | None = None) -> Path:
-    """Fetch a file into the cache unless it lies there whole; OSError in words otherwise."""
+    """Download a file unless the cache holds it undamaged; raises OSError with a message."""
     import keras
 
-    CACHE.mkdir(parents=True, exist_ok=True)  # Keras would turn to another folder
+    CACHE.mkdir(parents=True, exist_ok=True)  # otherwise Keras would use another folder
     try:
         fetched = keras.utils.get_file(
             name,
@@ -193,8 +193,8 @@ def _download(name: str, address: str, sha256: str | None = None) -> Path:
             cache_dir=CACHE,
             cache_subdir="",
         )
-    except Exception as error:  # Keras raises bare ones
-        (CACHE / name).unlink(missing_ok=True)  # it leaves a file there whose checksum differs
+    except Exception as error:  # Keras raises plain Exceptions
+        (CACHE / name).unlink(missing_ok=True)  # Keras leaves a file with a wrong checksum there
         raise OSError(
             f"{name} cannot be downloaded ({error}); get it another way and give its folder "
             "with --data"

@@ -1,4 +1,4 @@
-"""Numbers made of single digits: each of one writer, whose lines and sizes are not quite even."""
+"""Makes numbers from single digits of one writer, with slightly uneven baselines and sizes."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from training.data.datasets import PenSample
 Random = np.random.Generator
 
 FEWEST, MOST = 2, 6  # digits
-BASELINE = 0.05  # share of a digit's height that a digit stands above or below the line
-SIZE = 0.10  # share of its height that a digit is taller or lower
+BASELINE = 0.05  # of a digit's height: how far above or below the line it stands
+SIZE = 0.10  # of its height: how much taller or lower a digit is
 
 
 @dataclass(frozen=True)
 class Spacing:
-    """How far the boxes of neighbours lie apart, in shares of a digit's height; below 0 overlap."""
+    """How far apart neighbours' boxes are, in shares of a digit's height; below 0 they overlap."""
 
     name: str
     least: float
@@ -33,7 +33,7 @@ SPACINGS = (
 
 @dataclass(frozen=True)
 class DigitString:
-    """A number written with a pen: strokes in the order of writing (y down) and its digits."""
+    """A number written with a pen: its strokes in writing order (y down), and its digits."""
 
     strokes: list[FloatArray]
     text: str
@@ -42,7 +42,7 @@ class DigitString:
 def make_digit_strings(
     samples: list[PenSample], spacing: Spacing, count: int, random: Random
 ) -> list[DigitString]:
-    """Numbers of FEWEST to MOST digits, each of one writer of the samples."""
+    """Return numbers of FEWEST to MOST digits, each written by one writer of the samples."""
     hands = _by_writer(samples)
     writers = sorted(hands)
     return [_make(hands[int(random.choice(writers))], spacing, random) for _ in range(count)]
@@ -56,7 +56,7 @@ def _by_writer(samples: list[PenSample]) -> dict[int, list[PenSample]]:
 
 
 def _make(hand: list[PenSample], spacing: Spacing, random: Random) -> DigitString:
-    """Digits of one hand, set side by side with the unit of a digit's usual height."""
+    """Set digits of one writer side by side, in units of a digit's usual height."""
     written = [hand[number] for number in random.integers(len(hand), size=_length(random))]
     strokes: list[FloatArray] = []
     end = 0.0
@@ -73,11 +73,11 @@ def _length(random: Random) -> int:
 
 
 def _on_the_line(strokes: list[FloatArray], random: Random) -> list[FloatArray]:
-    """A digit about 1 high, its left edge at 0 and its foot about 0."""
+    """Return a digit about 1 tall, with its left edge at 0 and its bottom near 0."""
     corners = np.concatenate(strokes)
     low, high = corners.min(axis=0), corners.max(axis=0)
     height = random.uniform(1 - SIZE, 1 + SIZE)
     foot = random.uniform(-BASELINE, BASELINE)
-    # A line that lies flat has no height; its width stands in.
+    # A horizontal line has no height; its width is used instead.
     scale = height / max(high[1] - low[1], (high[0] - low[0]) / 10, 1e-9)
     return [(line - (low[0], high[1])) * scale + (0.0, foot) for line in strokes]

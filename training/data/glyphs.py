@@ -1,7 +1,7 @@
-"""Printed characters: letters and digits of the fonts that Matplotlib brings along, and of others.
+"""Draws printed letters and digits, in Matplotlib's fonts and others.
 
-Others, as the open fonts of the `@fontsource` packages, lie in a folder that `--fonts` names. They
-are no part of this project, and training works without them.
+The others, such as the open fonts of the `@fontsource` packages, are in the folder that `--fonts`
+names. They are not part of this project, and training works without them.
 """
 
 from __future__ import annotations
@@ -23,27 +23,27 @@ FONTS = (
     "STIXGeneralItalic", "cmb10", "cmr10", "cmss10", "cmti10",
 )  # fmt: skip
 HELD_OUT_FONTS = ("DejaVuSansMono", "DejaVuSerif-BoldItalic", "STIXGeneralBolIta", "cmtt10")
-TEST_FONTS = (  # seen neither in training nor in choosing
+TEST_FONTS = (  # seen in neither training nor validation
     "cmmi10", "DejaVuSans-BoldOblique", "DejaVuSansMono-Bold", "DejaVuSansMono-BoldOblique",
 )  # fmt: skip
 SIZE = 96  # pixels
-SMALL_SIZE = 24  # pixels; enough to tell digits apart
+SMALL_SIZE = 24  # pixels; enough to distinguish digits
 SUFFIXES = (".ttf", ".otf", ".woff", ".woff2")
 
-Font = str | Path  # one of Matplotlib's by its name, another by its file
+Font = str | Path  # the name of a font of Matplotlib's, or the file of another
 Fonts = Sequence[Font]
 
 
 def letters(fonts: Fonts = FONTS) -> Pictures:
-    """The letters of these fonts that nobody takes for digits, framed: uint8 (N, 28, 28)."""
+    """Return these fonts' letters that nobody takes for digits, framed: uint8 (N, 28, 28)."""
     pictures = [_framed(font, letter) for font in fonts for letter in LETTERS]
     return np.array(pictures).reshape(-1, FIELD, FIELD)
 
 
 def fonts_in(folder: Path | None) -> list[Path]:
-    """The fonts of a folder that have digits of their own, sorted; none without a folder.
+    """Return the fonts in a folder that have their own digits, sorted, or none without a folder.
 
-    Raises FileNotFoundError when the folder holds no font that can be read.
+    Raises FileNotFoundError if the folder contains no readable font.
     """
     if folder is None:
         return []
@@ -58,7 +58,7 @@ def fonts_in(folder: Path | None) -> list[Path]:
 
 
 def _has_digits(font: Path) -> bool:
-    """Whether the font can be read, and draws ten digits that all differ from one another."""
+    """Return whether the font can be read and draws ten different digits."""
     try:
         drawn = {printed(font, str(digit), SMALL_SIZE).tobytes() for digit in range(10)}
     except (OSError, ValueError):
@@ -67,7 +67,7 @@ def _has_digits(font: Path) -> bool:
 
 
 def printed(font: Font, character: str, size: int = SIZE) -> Pictures:
-    """A printed character, uint8 (2 size, 2 size), 255 = ink."""
+    """Draw a printed character, uint8 (2 size, 2 size), 255 = ink."""
     path = font if isinstance(font, Path) else _matplotlibs(font)
     picture = Image.new("L", (2 * size, 2 * size))
     face = ImageFont.truetype(str(path), size)
@@ -82,12 +82,12 @@ def _matplotlibs(font: str) -> Path:
 
 
 def digits(fonts: Fonts = FONTS) -> LabelledPictures:
-    """The printed digits of these fonts, framed."""
+    """Return the printed digits of these fonts, framed."""
     pictures = [_framed(font, str(digit)) for font in fonts for digit in range(10)]
     framed = np.array(pictures, dtype=np.uint8).reshape(-1, FIELD, FIELD)
     return LabelledPictures(framed, np.tile(np.arange(10), len(fonts)))
 
 
-@cache  # a run draws the same characters several times
+@cache  # a run draws each character several times
 def _framed(font: Font, character: str) -> Pictures:
     return np.round(frame_picture(printed(font, character)) * 255).astype(np.uint8)

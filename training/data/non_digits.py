@@ -1,8 +1,8 @@
-"""Ink that is no digit, made on the fly: what a network must have seen to say so.
+"""Generates non-digits, from which the network learns to say “not a digit”.
 
 Each kind is a small function that draws one example as strokes (N, 2), y down, about one unit
-large. What people could take for a digit is left out: a mirrored 8 still is an 8, a turned 6 is
-a 9, and the letter O is a zero.
+large. Ink that people could take for a digit is left out: a mirrored 8 is still an 8, a turned 6
+is a 9, and the letter O is a zero.
 """
 
 from __future__ import annotations
@@ -24,23 +24,23 @@ from training.settings import StrokeAugmentation
 
 Strokes = list[FloatArray]
 
-# No O, D, I, Z, S, l, o, i, b, q and others whose written form is also that of a digit.
+# Without O, D, I, Z, S, l, o, i, b, q and others that can be written like a digit.
 LETTERS = "ACEFHKLMNPRTUVWXacdefhkmnprtuvwx"
 SIGNS = "#%&*+=?@<>[]{}~"
 STROKE_FONTS = ("futural", "futuram", "scripts", "scriptc", "rowmans", "timesr")
 HELD_OUT_STROKE_FONTS = ("cursive", "timesi")
-TEST_STROKE_FONTS = ("rowmand", "timesib", "timesrb")  # seen neither in training nor in choosing
-NOBODY = 0  # the writer of what no person wrote
+TEST_STROKE_FONTS = ("rowmand", "timesib", "timesrb")  # seen in neither training nor validation
+NOBODY = 0  # the writer of generated ink
 
-MIRRORED = (3, 4, 7, 9)  # 0, 1 and 8 stay what they are; 2 becomes a 5, 5 a 2; a 6 may pass
-TURNED_QUARTER = (2, 3, 4, 5, 7, 8)  # a lying 8 is no digit; 0, 1, 6 and 9 may pass for others
+MIRRORED = (3, 4, 7, 9)  # 0, 1 and 8 stay the same; 2 becomes a 5, 5 a 2; 6 may still be read
+TURNED_QUARTER = (2, 3, 4, 5, 7, 8)  # a lying 8 is no digit; 0, 1, 6 and 9 may look like others
 STAINS = 0.06  # share of pictures without strokes among non-digits
-TURNED_HALF = (3, 4, 7)  # a 2 stays, a 5 stays, 6 and 9 change places
+TURNED_HALF = (3, 4, 7)  # 2 and 5 stay the same; 6 and 9 become each other
 
 
 @dataclass(frozen=True)
 class Ingredients:
-    """What some kinds are made of: real digits, by label, and letters drawn in strokes."""
+    """The material of some kinds: real digits, by label, and letters drawn in strokes."""
 
     samples: list[PenSample]
     letters: list[Strokes]
@@ -53,7 +53,7 @@ class Ingredients:
         }
 
     def digit(self, random: Random, labels: tuple[int, ...] = tuple(range(10))) -> Strokes:
-        """A real digit with one of these labels, one unit large."""
+        """Return a real digit with one of these labels, one unit large."""
         present = [label for label in labels if label in self.by_label]
         choices = self.by_label[int(random.choice(present))]
         return unit_sized(choices[int(random.integers(len(choices)))].strokes)
@@ -62,7 +62,7 @@ class Ingredients:
 def draw_non_digits(
     count: int, ingredients: Ingredients, settings: StrokeAugmentation, random: Random
 ) -> Pictures:
-    """Framed non-digits of random kinds, uint8 (count, 28, 28): strokes, and some stains."""
+    """Return framed non-digits of random kinds, uint8 (count, 28, 28): strokes and some stains."""
     pictures = [_draw(ingredients, settings, random) for _ in range(count)]
     return np.round(np.array(pictures) * 255).astype(np.uint8)
 
@@ -78,13 +78,13 @@ def _draw(ingredients: Ingredients, settings: StrokeAugmentation, random: Random
 def strokes_of_kind(
     kind: str, ingredients: Ingredients, settings: StrokeAugmentation, random: Random
 ) -> Strokes:
-    """One example of a kind, in an unsteady hand."""
+    """Return one example of a kind, drawn by an unsteady hand."""
     strokes = [stroke for stroke in KINDS[kind](ingredients, random) if len(stroke)]
     return vary_strokes(strokes, settings, random)
 
 
 def stain(ingredients: Ingredients, random: Random) -> GreyImage:
-    """No strokes at all: noise, cloth, or a digit with ink and paper exchanged."""
+    """Draw a picture without strokes: noise, cloth, or a digit with ink and paper exchanged."""
     kind = int(random.integers(3))
     if kind == 0:
         noise = random.random((28, 28)) < random.uniform(0.05, 0.95)
@@ -98,14 +98,14 @@ def stain(ingredients: Ingredients, random: Random) -> GreyImage:
 
 
 def scribble(_: Ingredients, random: Random) -> Strokes:
-    """A pen that wanders without a plan, in one to three strokes."""
+    """Draw one to three strokes of a pen that wanders at random."""
     return [_wandering(random) for _stroke in range(int(random.integers(1, 4)))]
 
 
 def mark(_: Ingredients, random: Random) -> Strokes:
-    """A dash, a tick, a bow, a wave or a few dots."""
+    """Draw a dash, a tick, a bow, a wave or a few dots."""
     kind = int(random.integers(5))
-    if kind == 0:  # lying, since a standing line is a one
+    if kind == 0:  # horizontal, since a vertical line is a one
         return [rotated(straight((-0.5, 0), (0.5, 0)), random.uniform(-0.6, 0.6))]
     if kind == 1:
         return [np.array([[-0.4, 0.0], [-0.15, 0.35], [0.5, -0.5]]) * random.uniform(0.6, 1, 2)]
@@ -120,7 +120,7 @@ def mark(_: Ingredients, random: Random) -> Strokes:
 
 
 def shape(_: Ingredients, random: Random) -> Strokes:
-    """Geometry: polygons, stars, spirals, crosses, hearts, arrows, grids."""
+    """Draw a polygon, star, spiral, cross, heart, arrow or grid."""
     return SHAPES[int(random.integers(len(SHAPES)))](random)
 
 
@@ -136,7 +136,7 @@ def turned(ingredients: Ingredients, random: Random) -> Strokes:
 
 
 def overlaid(ingredients: Ingredients, random: Random) -> Strokes:
-    """Two different digits on top of each other."""
+    """Draw two different digits on top of each other."""
     shift = random.uniform(-0.15, 0.15, 2)
     one, other = _two_labels(random)
     return [
@@ -146,7 +146,7 @@ def overlaid(ingredients: Ingredients, random: Random) -> Strokes:
 
 
 def side_by_side(ingredients: Ingredients, random: Random) -> Strokes:
-    """Two digits beside each other; 1 and 1, say, would be no better."""
+    """Draw two digits side by side, perhaps the same one twice."""
     gap = random.uniform(0.55, 0.95)
     return [
         *(stroke - (gap / 2, 0) for stroke in ingredients.digit(random)),
@@ -155,7 +155,7 @@ def side_by_side(ingredients: Ingredients, random: Random) -> Strokes:
 
 
 def glued(ingredients: Ingredients, random: Random) -> Strokes:
-    """The upper part of one digit on the lower part of another, shifted to show the seam."""
+    """Draw the upper half of one digit above the lower half of another, shifted at the seam."""
     one, other = _two_labels(random)
     shift = float(random.choice([-1, 1])) * random.uniform(0.15, 0.35)
     upper = _above(ingredients.digit(random, (one,)), keep_upper=True)
@@ -165,7 +165,7 @@ def glued(ingredients: Ingredients, random: Random) -> Strokes:
 
 
 def crossed_out(ingredients: Ingredients, random: Random) -> Strokes:
-    """A digit under the lines that strike it out."""
+    """Draw a digit and the lines that strike it out."""
     lines = [
         _wobbly(straight((-0.6, y), (0.6, y + random.uniform(-0.3, 0.3))), random)
         for y in random.uniform(-0.3, 0.3, int(random.integers(2, 5)))
@@ -174,14 +174,14 @@ def crossed_out(ingredients: Ingredients, random: Random) -> Strokes:
 
 
 def letter(ingredients: Ingredients, random: Random) -> Strokes:
-    """A letter or sign, wide or narrow: hands differ more than fonts do."""
+    """Draw a letter or sign, wide or narrow: handwriting differs more than fonts do."""
     strokes = ingredients.letters[int(random.integers(len(ingredients.letters)))]
     stretch = math.exp(random.uniform(-0.35, 0.35))
     return [stroke * (stretch, 1 / stretch) for stroke in strokes]
 
 
 def word(ingredients: Ingredients, random: Random) -> Strokes:
-    """Two or three letters in a row."""
+    """Draw two or three letters in a row."""
     count = int(random.integers(2, 4))
     return [
         stroke * (0.7, 1.0) + (0.75 * place, 0)
@@ -209,12 +209,12 @@ _SHARES /= _SHARES.sum()
 
 
 def stroke_letters(fonts: tuple[str, ...] = STROKE_FONTS) -> list[Strokes]:
-    """Letters and signs drawn in strokes: A. Hershey's fonts, 1967, one unit large, y down."""
+    """Return letters and signs in strokes: A. Hershey's fonts, 1967, one unit large, y down."""
     return [strokes for font in fonts for strokes in _characters(font, LETTERS + SIGNS) if strokes]
 
 
 def stroke_digits(fonts: tuple[str, ...] = STROKE_FONTS) -> list[PenSample]:
-    """The digits of the same fonts, which nobody of the writers may write that way."""
+    """Return the digits of the same fonts, which none of the writers may write that way."""
     return [
         PenSample(strokes, label, writer=NOBODY)
         for font in fonts
@@ -240,7 +240,7 @@ def _characters(font: str, characters: str) -> list[Strokes]:
 
 
 def _wandering(random: Random) -> FloatArray:
-    """A smooth line whose direction drifts: a random walk of its curvature."""
+    """Draw a smooth line whose direction drifts: a random walk of its curvature."""
     count = int(random.integers(30, 160))
     bend = np.cumsum(random.normal(0, random.uniform(0.05, 0.3), count))
     bend -= random.uniform(0, 1) * bend.mean()
@@ -257,7 +257,7 @@ def _wobbly(line: FloatArray, random: Random) -> FloatArray:
 
 
 def _above(strokes: Strokes, *, keep_upper: bool) -> Strokes:
-    """The pieces of strokes above, or below, the middle."""
+    """Return the pieces of strokes above, or below, the middle."""
     pieces = []
     for stroke in strokes:
         inside = (stroke[:, 1] < 0) == keep_upper

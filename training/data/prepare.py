@@ -1,4 +1,4 @@
-"""The data sets of a run: what a network learns from, and what it is judged by meanwhile."""
+"""Prepares the data sets of a run, for training and for validation."""
 
 from __future__ import annotations
 
@@ -41,26 +41,26 @@ from training.data.unipen.splits import (
 )
 from training.settings import Settings, UnipenFiles
 
-STROKE_FONT_COPIES = 4  # of each digit of the stroke fonts beside each copy of the pens' digits
-PARTS = 8  # of a copy that are drawn side by side
-OTHERS = (CAPITALS, SMALL_LETTERS, SYMBOLS)  # categories of what is no digit
+STROKE_FONT_COPIES = 4  # of each digit of the stroke fonts, for each copy of the pen digits
+PARTS = 8  # of a copy, which are drawn in parallel
+OTHERS = (CAPITALS, SMALL_LETTERS, SYMBOLS)  # UNIPEN's categories of non-digits
 
 Characters = Callable[[UnipenFiles, Path, str], list[UnipenSample]]
 
 
 @dataclass(frozen=True)
 class ValidationData:
-    """Digits, writers and fonts that no network learns from: every choice is made on them."""
+    """Digits, writers and fonts that no network learns from; every choice is made on them."""
 
     digits: LabelledPictures  # of MNIST's training set
     pens: LabelledPictures  # of five of the thirty training writers
-    strangers: LabelledPictures  # of UNIPEN's writers who are held out
-    letters: Pictures  # theirs, as far as nobody takes them for digits
-    non_digits: Pictures  # made by code
+    strangers: LabelledPictures  # of UNIPEN's held-out writers
+    letters: Pictures  # by the same writers, without those that look like digits
+    non_digits: Pictures  # generated
 
     @property
     def all_digits(self) -> list[LabelledPictures]:
-        """The sets of digits that are not empty."""
+        """Return the sets of digits that are not empty."""
         sets = [self.digits, self.pens, self.strangers]
         return [each for each in sets if len(each.labels)]
 
@@ -70,10 +70,10 @@ class ValidationData:
 
 
 class PenCopies:
-    """Varied copies of every pen sample, each drawn when it is first asked for."""
+    """Varied copies of every pen sample; each is drawn when it is first used."""
 
     def __init__(self, written: list[PenSample], settings: Settings, folder: Path | None) -> None:
-        """With a folder, what was drawn is kept there, for a run that is resumed."""
+        """If there is a folder, copies are kept there, for resuming the run."""
         self._written = written
         self._settings = settings
         self._folder = folder
@@ -90,7 +90,7 @@ class PenCopies:
         return self._drawn[number]
 
     def _draw(self, number: int) -> LabelledPictures:
-        """By all cores; each part has a random generator of its own."""
+        """Draw a copy on all cores; each part has its own random generator."""
         random = np.random.default_rng([self._settings.seed, number])
         constructed = [
             PenSample(random_form(label, random), label, NOBODY)
@@ -107,13 +107,13 @@ class PenCopies:
 
 @dataclass(frozen=True)
 class TrainingData:
-    """What a network learns from."""
+    """The data that a network learns from."""
 
     digits: LabelledPictures
     pen_copies: PenCopies
     printed_letters: Pictures
     characters: LabelledPictures  # real letters, signs and separators
-    non_digits: Pictures  # made by code
+    non_digits: Pictures  # generated
 
 
 # Validation
@@ -149,9 +149,9 @@ def prepare_training(
     folder: Path | None = None,
     fonts: Path | None = None,
 ) -> TrainingData:
-    """What a run learns from. Drawn once, it is kept in `folder` for a run that is resumed.
+    """Return the training data of a run; it is drawn once and kept in `folder` for resuming.
 
-    Fonts of the folder `fonts` print digits and letters beside Matplotlib's.
+    The fonts in the folder `fonts` print digits and letters, beside Matplotlib's.
     """
     printed: list[str | Path] = [*glyphs.FONTS, *glyphs.fonts_in(fonts)]
     digits, _ = split_mnist(settings, data)
@@ -171,7 +171,7 @@ def prepare_training(
 
 
 def repeated(samples: list[PenSample], settings: Settings) -> list[PenSample]:
-    """The samples, those of writers who wrote few several times."""
+    """Return the samples, repeating those of writers who wrote few."""
     count = Counter(sample.writer for sample in samples)
     times = {
         writer: min(settings.most_repeats, max(1, round(settings.digits_a_writer / written)))
@@ -181,7 +181,7 @@ def repeated(samples: list[PenSample], settings: Settings) -> list[PenSample]:
 
 
 def kept(folder: Path | None, name: str, make: Callable[[], LabelledPictures]) -> LabelledPictures:
-    """What lies in the folder by that name, or else what is made, and kept there."""
+    """Return the data kept in the folder under that name; otherwise make it and keep it there."""
     if folder is None:
         return make()
     path = folder / f"{name}.npz"
@@ -198,7 +198,7 @@ def kept(folder: Path | None, name: str, make: Callable[[], LabelledPictures]) -
 
 def _draw_non_digits(samples: list[PenSample], settings: Settings) -> Pictures:
     return draw_non_digits(
-        # a short run gets no more than it will see
+        # a short run gets no more than it uses
         min(settings.non_digits, settings.epochs * settings.non_digits_an_epoch),
         Ingredients(samples, stroke_letters()),
         settings.strokes,
@@ -211,7 +211,7 @@ def _as_non_digits(pictures: Pictures) -> LabelledPictures:
 
 
 def _draw_characters(settings: Settings, data: Path | None) -> LabelledPictures:
-    """Real letters, signs and separators, each varied as strokes, in an order of no meaning."""
+    """Return real letters, signs and separators, each varied as strokes, in random order."""
     samples = as_non_digits(unipen(training_characters, settings, data, OTHERS))
     separators = [sample for sample in samples if sample.label != NO_DIGIT]
     samples += separators * (settings.separator_copies - 1)
@@ -227,9 +227,9 @@ def _draw_characters(settings: Settings, data: Path | None) -> LabelledPictures:
 def unipen(
     characters: Characters, settings: Settings, data: Path | None, categories: tuple[str, ...]
 ) -> list[UnipenSample]:
-    """UNIPEN's characters of these categories; none when the settings list no file of it.
+    """Return UNIPEN's characters of these categories, or none if the settings list no files.
 
-    Raises FileNotFoundError, which names the record to get it from, when it is not there.
+    Raises FileNotFoundError, which names the record to download, if UNIPEN is missing.
     """
     if not settings.unipen.listed:
         return []
@@ -240,12 +240,12 @@ def unipen(
 
 
 def split_mnist(settings: Settings, data: Path | None) -> tuple[LabelledPictures, LabelledPictures]:
-    """MNIST's training set as (to learn from, to validate with)."""
+    """Return MNIST's training set as (training, validation)."""
     training_set, _ = load_mnist(data)
     return split_pictures(training_set, settings.validation_digits, settings.seed)
 
 
 def split_pens(settings: Settings, data: Path | None) -> tuple[list[PenSample], list[PenSample]]:
-    """The training writers' digits as (to learn from, to validate with)."""
+    """Return the training writers' digits as (training, validation)."""
     samples = load_pendigits(data, "tra")
     return split_writers(samples, settings.validation_writers, settings.seed)

@@ -1,4 +1,4 @@
-"""One stroke sample in different render styles: a digit is the same in all of them."""
+"""Draws a stroke sample in different render styles, which do not change its label."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ from digitpad.core.arrays import FloatArray
 
 Grey = npt.NDArray[np.uint8]
 
-BIT = 100  # of 255; what is darker is ink in a picture of one bit
-SUPERSAMPLING = 2  # Pillow's lines have hard edges; halving a picture twice as large softens them
+BIT = 100  # of 255; greys above it are ink in a picture of one bit
+SUPERSAMPLING = 2  # Pillow's lines have hard edges; halving a larger picture softens them
 
 
 @dataclass(frozen=True)
 class RenderStyle:
-    """A pad of `canvas` by `canvas` pixels, a pen, and where the digit stands on the pad.
+    """A pad of `canvas` by `canvas` pixels, a pen, and the digit's size and position on the pad.
 
-    `size` is the longest side of the line's box, `moved` how far the box's middle lies right of
-    and below the pad's, both as shares of the canvas.
+    `size` is the longest side of the line's box, `moved` how far the box's middle is to the right
+    of and below the pad's middle, both as shares of the canvas.
     """
 
     name: str
@@ -42,7 +42,7 @@ RENDER_STYLES = (
 
 
 def draw(strokes: list[FloatArray], style: RenderStyle) -> Grey:
-    """The strokes as a grey picture, uint8 (canvas, canvas), 0 = paper, 255 = ink."""
+    """Draw the strokes as a grey picture, uint8 (canvas, canvas), 0 = paper, 255 = ink."""
     side, pen = style.canvas * SUPERSAMPLING, style.pen * SUPERSAMPLING
     middle = side * (0.5 + style.moved)
     picture = Image.new("L", (side, side))
@@ -53,7 +53,7 @@ def draw(strokes: list[FloatArray], style: RenderStyle) -> Grey:
 
 
 def random_render_style(random: np.random.Generator) -> RenderStyle:
-    """A pad on which people could draw: pens from a fiftieth to a quarter of the digit."""
+    """Return a pad as people could use: pens from 1/50 to a quarter of the digit."""
     canvas = int(random.integers(120, 400))
     size = random.uniform(0.5, 0.75)
     thickness = math.exp(random.uniform(math.log(0.02), math.log(0.25)))
@@ -61,7 +61,7 @@ def random_render_style(random: np.random.Generator) -> RenderStyle:
 
 
 def roughened(picture: Grey, random: np.random.Generator) -> Grey:
-    """The picture as small or soft pictures are: of 12 to 40 pixels, of one bit, or blurred."""
+    """Return the picture as a small or soft one: of 12 to 40 pixels, of one bit, or blurred."""
     image = Image.fromarray(picture)
     kind = int(random.integers(3))
     if kind == 0:
@@ -82,7 +82,7 @@ def _scaled(strokes: list[FloatArray], longest_side: float) -> list[FloatArray]:
 
 
 def _draw_line(pencil: ImageDraw.ImageDraw, line: FloatArray, pen: int) -> None:
-    """A round pen: straight pieces with a disc at every point."""
+    """Draw with a round pen: straight pieces, and a disc at every point."""
     points = [(float(x), float(y)) for x, y in line]
     if len(points) > 1:
         pencil.line(points, fill=255, width=pen)

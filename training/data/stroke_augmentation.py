@@ -1,4 +1,4 @@
-"""Pen strokes varied as strokes, then drawn and framed by the very code that reads the user's.
+"""Varies pen strokes, then draws and frames them with the same code as the program.
 
 Varying lines rather than pixels keeps every copy as sharp as a real drawing.
 """
@@ -18,26 +18,26 @@ from training.settings import StrokeAugmentation
 
 Random = np.random.Generator
 
-LEAST_UPSTROKE = 0.05  # of a one's height: its pen began that far below the top
-LEAST_CROSSING = 0.1  # of a four's size: its bar goes on for that much beyond the stem
-UNLIFTED = 0.15  # share of slashed zeros whose writer goes on without lifting the pen
+LEAST_UPSTROKE = 0.05  # of a one's height: its pen began at least this far below the top
+LEAST_CROSSING = 0.1  # of a four's size: its bar extends this far beyond the stem
+UNLIFTED = 0.15  # share of slashed zeros that are drawn without lifting the pen
 
 
 def draw_plain(samples: list[PenSample]) -> LabelledPictures:
-    """Each sample once, as the program itself would see it."""
+    """Return each sample once, framed as the program frames it."""
     return _stack([frame_strokes(sample.strokes) for sample in samples], samples)
 
 
 def draw_varied(
     samples: list[PenSample], settings: StrokeAugmentation, random: Random
 ) -> LabelledPictures:
-    """Each sample once, varied, with a pen of varying width."""
+    """Return each sample once, varied, with a pen of varying width."""
     pictures = [_framed(vary(sample, settings, random), settings, random) for sample in samples]
     return _stack(pictures, samples)
 
 
 def _framed(strokes: list[FloatArray], settings: StrokeAugmentation, random: Random) -> GreyImage:
-    """As the pad's strokes reach the network, or, now and then, as an opened picture of them."""
+    """Frame strokes as the pad's are framed or, now and then, as an opened picture of them."""
     if random.random() < settings.as_picture:
         picture = draw(strokes, random_render_style(random))
         if random.random() < settings.rough:
@@ -47,7 +47,7 @@ def _framed(strokes: list[FloatArray], settings: StrokeAugmentation, random: Ran
 
 
 def vary(sample: PenSample, settings: StrokeAugmentation, random: Random) -> list[FloatArray]:
-    """Another way in which the same hand might have written the same digit."""
+    """Return the same digit as the same writer might also have written it."""
     strokes = unit_sized(sample.strokes)
     if random.random() < settings.variant:
         strokes = _with_writing_variant(strokes, sample.label, random)
@@ -60,13 +60,13 @@ def vary(sample: PenSample, settings: StrokeAugmentation, random: Random) -> lis
 def vary_strokes(
     strokes: list[FloatArray], settings: StrokeAugmentation, random: Random
 ) -> list[FloatArray]:
-    """The strokes turned, slanted, stretched and drawn by an unsteady hand."""
+    """Turn, slant and stretch the strokes, as drawn by an unsteady hand."""
     turn = _random_transform(settings, random)
     return [_unsteady(stroke @ turn, settings, random) for stroke in strokes]
 
 
 def unit_sized(strokes: list[FloatArray]) -> list[FloatArray]:
-    """The strokes with their box's middle at the origin and its longest side 1 long."""
+    """Move the middle of the strokes' box to the origin, and scale its longest side to 1."""
     corners = np.concatenate(strokes)
     low, high = corners.min(axis=0), corners.max(axis=0)
     longest = max((high - low).max(), 1e-9)
@@ -90,16 +90,16 @@ def _with_writing_variant(
 
 
 def _with_slash(strokes: list[FloatArray], random: Random) -> list[FloatArray]:
-    """A zero with its stroke through, at times without the pen being lifted in between."""
+    """Return a zero with a slash, sometimes without lifting the pen in between."""
     slash = _slash(strokes, random)
     if random.random() < UNLIFTED:
-        way = slash if random.random() < 0.5 else slash[::-1]
-        return [*strokes[:-1], np.concatenate([strokes[-1], way])]
+        through = slash if random.random() < 0.5 else slash[::-1]
+        return [*strokes[:-1], np.concatenate([strokes[-1], through])]
     return [*strokes, slash]
 
 
 def _slash(strokes: list[FloatArray], random: Random) -> FloatArray:
-    """The stroke through a zero, from the lower left to the upper right."""
+    """Return the slash of a zero, from the lower left to the upper right."""
     low, high = _box(strokes)
     middle, half = (low + high) / 2, (high - low) / 2
     reach = half * random.uniform(0.55, 1.25)
@@ -110,7 +110,7 @@ def _slash(strokes: list[FloatArray], random: Random) -> FloatArray:
 
 
 def _bar(strokes: list[FloatArray], random: Random) -> FloatArray:
-    """The short bar through a seven, across its stem about half way down."""
+    """Return the short bar across the stem of a seven, about half way down."""
     low, high = _box(strokes)
     height = low[1] + (high[1] - low[1]) * random.uniform(0.4, 0.65)
     line = np.concatenate(strokes)
@@ -121,9 +121,9 @@ def _bar(strokes: list[FloatArray], random: Random) -> FloatArray:
 
 
 def _with_serifs(stem: FloatArray, random: Random) -> list[FloatArray]:
-    """A plain one with the upstroke that many people begin with, and sometimes a foot."""
+    """Return a plain one with the upstroke that many people begin with, and sometimes a foot."""
     stem = stem if stem[0, 1] < stem[-1, 1] else stem[::-1]
-    if stem[0, 1] - stem[:, 1].min() > LEAST_UPSTROKE:  # it has one already
+    if stem[0, 1] - stem[:, 1].min() > LEAST_UPSTROKE:  # it already has an upstroke
         return [stem]
     angle, length = math.radians(random.uniform(15, 60)), random.uniform(0.12, 0.42)
     begin = stem[0] + length * np.array([-math.cos(angle), math.sin(angle)])
@@ -136,9 +136,9 @@ def _with_serifs(stem: FloatArray, random: Random) -> list[FloatArray]:
 
 
 def _looped(two: FloatArray, random: Random) -> FloatArray:
-    """A two whose pen makes a small loop at the lower left, where others turn a corner."""
+    """Return a two with a small loop at the lower left, where others have a corner."""
     corner = _lower_left(two)
-    if not 0.4 * len(two) < corner < len(two) - 1:  # drawn another way
+    if not 0.4 * len(two) < corner < len(two) - 1:  # drawn in another form
         return two
     radius = random.uniform(0.05, 0.14)
     angles = np.radians(45 + np.linspace(0, random.uniform(250, 330), 12))  # down, left, up, right
@@ -148,14 +148,14 @@ def _looped(two: FloatArray, random: Random) -> FloatArray:
 
 
 def _opened_or_closed(four: list[FloatArray], random: Random) -> list[FloatArray]:
-    """A four whose first line begins anywhere between the stem's top and far to its left.
+    """Return a four whose first line begins anywhere between the stem's top and far to its left.
 
-    The line is bent evenly, from its beginning down to its corner. What tells a closed four from a
-    nine is that its bar crosses the stem; without that it stays as it is.
+    The line is bent evenly, from its beginning down to its corner. A closed four differs from a
+    nine in that its bar crosses the stem; a four without such a bar is left as it is.
     """
     left, stem = sorted(four, key=lambda stroke: float(stroke[:, 0].min()))
     corner = _lower_left(left)
-    if corner == 0 or left[0, 1] > left[corner, 1]:  # drawn another way
+    if corner == 0 or left[0, 1] > left[corner, 1]:  # drawn in another form
         return four
     crossing = stem[np.abs(stem[:, 1] - left[-1, 1]).argmin()]
     if left[-1, 0] - crossing[0] < LEAST_CROSSING:
@@ -168,12 +168,12 @@ def _opened_or_closed(four: list[FloatArray], random: Random) -> list[FloatArray
 
 
 def _lower_left(stroke: FloatArray) -> int:
-    """The number of the stroke's point that lies lowest and most to the left."""
+    """Return the index of the stroke's lowest and leftmost point."""
     return int((stroke[:, 1] - stroke[:, 0]).argmax())
 
 
 def _trimmed(stroke: FloatArray, most: float, random: Random) -> FloatArray:
-    """The stroke without a little of its beginning and its end."""
+    """Cut a little off the stroke's beginning and end."""
     count = len(stroke)
     first = int(count * random.uniform(0, most))
     last = count - int(count * random.uniform(0, most))
@@ -181,7 +181,7 @@ def _trimmed(stroke: FloatArray, most: float, random: Random) -> FloatArray:
 
 
 def _random_transform(settings: StrokeAugmentation, random: Random) -> FloatArray:
-    """A matrix that turns, slants and stretches row vectors."""
+    """Return a matrix that turns, slants and stretches row vectors."""
     angle = math.radians(random.uniform(-settings.rotation, settings.rotation))
     stretch = math.exp(random.uniform(-settings.stretch, settings.stretch))
     rotation = np.array([[math.cos(angle), math.sin(angle)], [-math.sin(angle), math.cos(angle)]])
@@ -191,7 +191,7 @@ def _random_transform(settings: StrokeAugmentation, random: Random) -> FloatArra
 
 
 def _unsteady(stroke: FloatArray, settings: StrokeAugmentation, random: Random) -> FloatArray:
-    """The stroke with a slow wave and a fine tremor, independent in x and y."""
+    """Add a slow wave and a fine tremor to the stroke, independent in x and y."""
     along = np.linspace(0, 1, len(stroke))[:, None]
     waves = sum(
         random.normal(0, settings.bend, 2) * np.sin(math.pi * k * along + random.uniform(0, 6.3, 2))

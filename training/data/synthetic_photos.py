@@ -1,8 +1,9 @@
-"""Photographs of digits written on paper, made from pen strokes as a camera would take them.
+"""Generates photos of digits on paper from pen strokes, as a camera would take them.
 
-A sheet, plain, ruled or squared, is written on with a black pen, a blue one or a pencil, laid a
-little askew under uneven light, at times with a shadow across, and photographed: blur, sensor
-noise, JPEG. Everything comes from a random generator; nothing is chosen to suit the reader.
+The strokes are written with a black pen, a blue pen or a pencil on a plain, ruled or squared sheet.
+It lies a little askew under uneven light, sometimes with a shadow across it, and is photographed:
+blur, sensor noise, JPEG. Everything comes from a random generator; nothing is chosen to suit the
+recognizer.
 """
 
 from __future__ import annotations
@@ -21,25 +22,25 @@ from training.data.datasets import PenSample
 from training.data.digit_strings import SPACINGS, make_digit_strings
 
 Grey = npt.NDArray[np.uint8]
-Field = npt.NDArray[np.float32]  # a value for each pixel, (H, W)
-Colour = tuple[float, float, float]  # share of red, green and blue light that comes back
+Field = npt.NDArray[np.float32]  # one value for each pixel, (H, W)
+Colour = tuple[float, float, float]  # reflected share of red, green and blue light
 Line = list[tuple[float, float]]
 Random = np.random.Generator
 Range = tuple[float, float]
 
 # Lengths are in sides (the photo's shorter one) unless said otherwise.
-SIDE: Range = (360, 1200)  # pixels: from a picture sent in a message to half a camera's
-LONGER = 4 / 3  # the longer side: cameras' format, upright or lying
-DIGIT: Range = (0.15, 0.70)  # longest side of a lone digit: in a corner of a note, or all there is
-NUMBER: Range = (0.45, 0.85)  # of the photo: a number that somebody wants to have read
+SIDE: Range = (360, 1200)  # pixels: from a picture in a message to half of a camera's
+LONGER = 4 / 3  # the longer side: the format of cameras, upright or lying
+DIGIT: Range = (0.15, 0.70)  # longest side of a single digit: a corner of a note, or all of it
+NUMBER: Range = (0.45, 0.85)  # width of a number, as somebody would photograph it to have it read
 EDGE = 0.05  # from the photo's edge to the nearest ink
 PEN: Range = (0.035, 0.16)  # of the digit's height: a biro's 0.3 mm on 8 mm, a felt pen's 1.3 mm
-THINNEST = 1.6  # pixels; what is thinner no camera shows
+THINNEST = 1.6  # pixels; cameras do not show thinner lines
 
 TURN = 8.0  # degrees that sheet or camera are askew, at most
-PERSPECTIVE = 0.10  # how much nearer one edge of the sheet may be than the other
-CURL = 0.008  # how far the middle of a line is bent, at most: paper does not lie flat
-PIECE = 0.02  # lines are drawn in pieces so long, so that they bend
+PERSPECTIVE = 0.10  # how much closer one edge of the sheet may be than the other
+CURL = 0.008  # how far the middle of a line is bent, at most: paper is not flat
+PIECE = 0.02  # length of the pieces in which lines are drawn, so that they bend
 
 BLACK, BLUE, PENCIL = "black pen", "blue pen", "pencil"
 PENS: dict[str, Colour] = {
@@ -47,13 +48,13 @@ PENS: dict[str, Colour] = {
     BLUE: (0.13, 0.22, 0.56),
     PENCIL: (0.36, 0.36, 0.38),
 }
-COVERS: dict[str, Range] = {  # how much of the paper the line hides, from photo to photo
+COVERS: dict[str, Range] = {  # how much of the paper the line covers, from photo to photo
     BLACK: (0.80, 1.00),
     BLUE: (0.70, 1.00),
-    PENCIL: (0.35, 0.85),  # a hard pencil's faint line to a soft one's
+    PENCIL: (0.35, 0.85),  # from a hard pencil's faint line to a soft one's
 }
 PRESSURE: dict[str, float] = {BLACK: 0.05, BLUE: 0.10, PENCIL: 0.20}  # spread along the line
-GRAIN_SHOWS = 0.5  # share of a pencil's line that the paper's grain takes away where it is low
+GRAIN_SHOWS = 0.5  # share of a pencil's line that is missing where the paper's grain is low
 
 PLAIN, RULED, SQUARED = "plain paper", "ruled paper", "squared paper"
 SPACING: dict[str, Range] = {RULED: (0.9, 2.0), SQUARED: (0.5, 1.6)}  # in heights of a digit
@@ -61,23 +62,23 @@ PRINT: tuple[Colour, ...] = ((0.62, 0.76, 0.92), (0.72, 0.72, 0.74), (0.80, 0.70
 PRINT_COVERS: Range = (0.5, 1.0)
 PRINT_WIDTH: Range = (0.015, 0.04)  # of a digit's height: 0.1 to 0.3 mm
 
-PAPER: Range = (0.85, 0.98)  # share of the light that comes back
-TINT = 0.03  # spread of that share between the colours: no paper, and no lamp, is white
+PAPER: Range = (0.85, 0.98)  # reflected share of the light
+TINT = 0.03  # spread of this share between the colours: no paper or lamp is white
 GRAIN: Range = (0.002, 0.012)  # spread of the share from pixel to pixel
-EXPOSURE: Range = (0.75, 1.00)  # how light the brightest place of the photo is
-GRADIENT: Range = (0.0, 0.45)  # light lost from one end of the photo to the other
-SHADOWED = 0.4  # share of photos with a shadow: of a hand, or of the one who takes it
-SHADE: Range = (0.35, 0.75)  # light that is left in a shadow
-SOFTNESS: Range = (0.004, 0.08)  # of a shadow's edge
+EXPOSURE: Range = (0.75, 1.00)  # lightness of the photo's brightest point
+GRADIENT: Range = (0.0, 0.45)  # share of light that is lost from one end of the photo to the other
+SHADOWED = 0.4  # share of photos with a shadow, of a hand or of the photographer
+SHADE: Range = (0.35, 0.75)  # share of the light that is left in a shadow
+SOFTNESS: Range = (0.004, 0.08)  # width of a shadow's edge
 
-BLUR: Range = (0.0005, 0.0022)  # spread of the lens' blur: half a pixel to a hand not held still
-NOISE: Range = (1.0, 6.0)  # grey levels of 255 where it is brightest: day to lamp light
-QUALITY = (40, 92)  # of the JPEG: sent through a messenger to straight from the camera
+BLUR: Range = (0.0005, 0.0022)  # spread of the blur: from half a pixel to a shaking hand
+NOISE: Range = (1.0, 6.0)  # grey levels of 255 at the brightest point: daylight to lamp light
+QUALITY = (40, 92)  # of the JPEG: from a messenger's to a camera's
 
 
 @dataclass(frozen=True)
 class Photo:
-    """A photo as it reaches the reader, what is written there, and what makes it hard."""
+    """A photo as the recognizer gets it, the number in it, and what makes it hard to read."""
 
     picture: Grey
     text: str
@@ -88,7 +89,7 @@ class Photo:
 
 @dataclass(frozen=True)
 class _Scene:
-    """A sheet under the camera: its size in pixels, and paper coordinates to those of pixels."""
+    """A sheet under the camera: its size in pixels, and the mapping from paper to pixels."""
 
     width: int
     height: int
@@ -100,7 +101,7 @@ class _Scene:
         return min(self.width, self.height)
 
     def seen(self, line: FloatArray) -> FloatArray:
-        """Where the (N, 2) points of a line on paper, in pixels, lie in the photo."""
+        """Map the (N, 2) points of a line on paper, in pixels, to the photo."""
         places = np.column_stack([line, np.ones(len(line))]) @ self.view.T
         flat: FloatArray = places[:, :2] / places[:, 2:]
         arch = 1 - (2 * flat[:, 0] / self.width - 1) ** 2
@@ -108,19 +109,19 @@ class _Scene:
 
 
 def photograph_digit(samples: list[PenSample], random: Random) -> Photo:
-    """A photo of one of the samples."""
+    """Return a photo of one of the samples."""
     sample = samples[int(random.integers(len(samples)))]
     return photograph(sample.strokes, str(sample.label), random)
 
 
 def photograph_number(samples: list[PenSample], random: Random) -> Photo:
-    """A photo of a number in one row, made of the digits of one writer."""
+    """Return a photo of a number in one row, in the digits of one writer."""
     [number] = make_digit_strings(samples, SPACINGS[0], 1, random)
     return photograph(number.strokes, number.text, random)
 
 
 def photograph(strokes: list[FloatArray], text: str, random: Random) -> Photo:
-    """A photo of what is written: y down, any unit."""
+    """Return a photo of these strokes: y down, any unit."""
     scene = _scene(random)
     lines, tall = _written(strokes, len(text), scene, random)
     pen, paper = _one_of(random, tuple(PENS)), _one_of(random, (PLAIN, RULED, SQUARED))
@@ -139,7 +140,7 @@ def _between(limits: Range, random: Random) -> float:
 
 
 def _evenly_in_ratio(limits: Range, random: Random) -> float:
-    """Between the limits, each doubling as likely as the next."""
+    """Return a value between the limits, with a uniform logarithm."""
     low, high = limits
     return math.exp(random.uniform(math.log(low), math.log(high)))
 
@@ -148,7 +149,7 @@ def _one_of(random: Random, names: Sequence[str]) -> str:
     return names[int(random.integers(len(names)))]
 
 
-# Where things lie
+# Positions
 
 
 def _scene(random: Random) -> _Scene:
@@ -168,7 +169,7 @@ def _scene(random: Random) -> _Scene:
 def _written(
     strokes: list[FloatArray], digits: int, scene: _Scene, random: Random
 ) -> tuple[list[FloatArray], float]:
-    """The strokes as they are seen, in pixels, wholly in the photo; and how tall a digit is."""
+    """Return the strokes in pixels of the photo, all within it, and the height of a digit."""
     corners = np.concatenate(strokes)
     low, extent = corners.min(axis=0), np.maximum(np.ptp(corners, axis=0), 1e-9)
     if digits == 1:
@@ -187,7 +188,7 @@ def _written(
     return [line + move for line in lines], tall
 
 
-# Reflectance: the share of light that comes back, (H, W, 3)
+# Reflectance: the reflected share of the light, (H, W, 3)
 
 
 def _sheet(grain: Field, random: Random) -> Field:
@@ -213,7 +214,7 @@ def _lying(scene: _Scene) -> _Scene:
 
 
 def _rules(scene: _Scene, spacing: float, random: Random) -> list[FloatArray]:
-    """Level lines across the sheet and beyond the photo."""
+    """Return horizontal lines across the sheet and beyond the photo."""
     beyond = max(scene.width, scene.height) * 0.3
     x = np.arange(-beyond, scene.width + beyond, PIECE * scene.side)
     first = -beyond + random.uniform(0, spacing)
@@ -234,8 +235,8 @@ def _ink(
 
 
 def _drawn(lines: list[FloatArray], width: float, scene: _Scene) -> Field:
-    """How much of each pixel a round pen covers, 0..1."""
-    finer = 3 if width < 6 else 2  # thin lines need it more
+    """Return how much of each pixel a round pen covers, 0..1."""
+    finer = 3 if width < 6 else 2  # thin lines need finer sampling
     picture = Image.new("L", (scene.width * finer, scene.height * finer))
     brush = ImageDraw.Draw(picture)
     pen = width * finer
@@ -249,7 +250,7 @@ def _drawn(lines: list[FloatArray], width: float, scene: _Scene) -> Field:
 
 
 def _cloud(scene: _Scene, size: float, random: Random) -> Field:
-    """Smooth noise of spread about 1, whose clouds are so many pixels wide."""
+    """Return smooth noise of spread about 1, whose clouds have this width in pixels."""
     small = random.standard_normal(
         (math.ceil(scene.height / size) + 1, math.ceil(scene.width / size) + 1)
     )
@@ -261,7 +262,7 @@ def _cloud(scene: _Scene, size: float, random: Random) -> Field:
 
 
 def _lighting(scene: _Scene, is_shadowed: bool, random: Random) -> Field:
-    """How much light falls on each pixel, 0..1."""
+    """Return how much light falls on each pixel, 0..1."""
     rows, columns = np.mgrid[-1 : 1 : scene.height * 1j, -1 : 1 : scene.width * 1j]
     angle = random.uniform(0, 2 * math.pi)
     along = (math.cos(angle) * columns + math.sin(angle) * rows) / math.sqrt(2)
@@ -272,7 +273,7 @@ def _lighting(scene: _Scene, is_shadowed: bool, random: Random) -> Field:
 
 
 def _shadow(scene: _Scene, random: Random) -> Field:
-    """A shadow over a part of the photo: three corners, some of them outside, and a soft edge."""
+    """Return a shadow over some of the photo: a triangle, partly outside, with a soft edge."""
     corners = random.uniform(-0.4, 1.4, (3, 2)) * (scene.width, scene.height)
     mask = Image.new("L", (scene.width, scene.height))
     ImageDraw.Draw(mask).polygon([(float(x), float(y)) for x, y in corners], fill=255)
@@ -282,11 +283,11 @@ def _shadow(scene: _Scene, random: Random) -> Field:
 
 
 def _taken(light: Field, scene: _Scene, random: Random) -> Grey:
-    """The photo as a file gives it: blurred, noisy, packed as JPEG, and grey as it is read."""
+    """Return the photo as read from a file: blurred, noisy, compressed as JPEG, and grey."""
     image = Image.fromarray(np.clip(light * 255, 0, 255).astype(np.uint8))
     image = image.filter(ImageFilter.GaussianBlur(_between(BLUR, random) * scene.side))
     levels = np.asarray(image, dtype=np.float32)
-    # Light's noise grows with its square root; nearly a third of it is there in the dark, too.
+    # Noise grows with the square root of the light; nearly a third of it remains in the dark.
     spread = np.float32(_between(NOISE, random)) * np.sqrt(
         levels / np.float32(280) + np.float32(0.09)
     )

@@ -1,1 +1,1 @@
-"""The networks: their layers, how they learn, and how they become files the program runs."""
+"""The networks: their layers, their training, and the files that the program runs."""

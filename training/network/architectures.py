@@ -1,9 +1,9 @@
 """The networks, each a small function that returns an untrained Keras model.
 
 Each takes (N, 28, 28) pictures, 0 = paper, 1 = ink. `logits`, (N, 10), say which digit it is if it
-is one; their softmax is taken after inference. Ours has more outputs: `digitness`, (N, 1), is the
-logit of its being a digit; `separators`, (N, 6), say which separator it is if it is one;
-`embedding`, (N, D), is what all are computed from.
+is one; softmax is applied after inference. Ours has more outputs: `digitness`, (N, 1), is the
+logit that it is a digit; `separators`, (N, 6), say which separator it is if it is one; all are
+computed from `embedding`, (N, D).
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ Model = Any  # keras has no types
 
 
 def digitpad() -> Model:
-    """Ours. Fine strokes at full size, then shapes at half and parts at a quarter."""
+    """Ours: sees fine strokes at full size, then larger shapes at half and a quarter of it."""
     picture = keras.Input((28, 28), name="picture")
     x = layers.Reshape((28, 28, 1))(picture)
     x = _convolution(x, 16)
@@ -48,7 +48,7 @@ def live_digit_first() -> Model:
 
 
 def live_digit() -> Model:
-    """The network that demo ended with: three convolutions, steadied and thinned after each."""
+    """The network that demo ended with: three convolutions with normalization and dropout."""
     picture = keras.Input((28, 28), name="picture")
     x = layers.Reshape((28, 28, 1))(picture)
     for filters in (32, 64, 128):
@@ -78,7 +78,7 @@ def digits_detector() -> Model:
 
 
 def small() -> Model:
-    """A network that learns in a minute, where several are needed: for finding wrong labels."""
+    """A network that learns in a minute, for finding wrong labels, which takes several."""
     picture = keras.Input((28, 28), name="picture")
     x = layers.Reshape((28, 28, 1))(picture)
     x = _convolution(x, 16, strides=2)
@@ -91,7 +91,7 @@ def small() -> Model:
 
 
 def tiny() -> Model:
-    """A network that learns in seconds: for tests and for trying the recipe."""
+    """A network that learns in seconds, for tests and for trying the recipe."""
     picture = keras.Input((28, 28), name="picture")
     x = layers.Reshape((28, 28, 1))(picture)
     x = _convolution(x, 8, strides=2)

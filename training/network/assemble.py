@@ -1,8 +1,8 @@
-"""Finish a trained network: digitness takes in how far the embedding lies from every digit's.
+"""Finishes a trained network: digitness also depends on how far the embedding is from each digit.
 
-A head that was trained on junk knows the junk it has seen; distances in the embedding also notice
-what is unlike anything seen. K. Lee et al., "A Simple Unified Framework for Detecting
-Out-of-Distribution Samples and Adversarial Attacks", NeurIPS 2018: the distance is Mahalanobis',
+A head that was trained on non-digits knows the ones it has seen; distances in the embedding also
+reveal what is unlike anything seen. K. Lee et al., "A Simple Unified Framework for Detecting
+Out-of-Distribution Samples and Adversarial Attacks", NeurIPS 2018: the Mahalanobis distance
 from the nearest class's centre, with one covariance for all classes.
 """
 
@@ -20,14 +20,14 @@ from training.data.prepare import TrainingData, ValidationData
 
 Floats = npt.NDArray[np.float64]
 
-SHRINKAGE = 0.05  # of the covariance towards an even one, since few directions are well known
+SHRINKAGE = 0.05  # of the covariance towards a round one, as few directions are known well
 
 
 def assemble(model: Any, training: TrainingData, validation: ValidationData) -> Any:
-    """The network with whitened embeddings, and digitness from its head and from distance.
+    """Return the network with whitened embeddings, and digitness from its head and the distance.
 
-    The parts that are added are computed from training digits; how the two are weighed is fitted
-    to validation digits and non-digits.
+    The layers that are added are computed from training digits; the weights of head and distance
+    are fitted to validation digits and non-digits.
     """
     known = joined([training.digits, training.pen_copies[0]])
     embeddings = _predict(model, known.pictures)["embedding"].astype(np.float64)
@@ -40,9 +40,9 @@ def assemble(model: Any, training: TrainingData, validation: ValidationData) -> 
 def whiten(
     embeddings: Floats, labels: npt.NDArray[np.int64], shrinkage: float = SHRINKAGE
 ) -> tuple[Floats, Floats, Floats]:
-    """The matrix and the middle that make embeddings vary evenly within classes, and centres.
+    """Return the matrix and mean that whiten embeddings within classes, and the class centres.
 
-    Takes (N, D) and (N,); gives (D, D), (D,) and the (10, D) whitened centres of the classes.
+    Takes (N, D) and (N,); returns (D, D), (D,) and the (10, D) whitened centres of the classes.
     """
     middle = embeddings.mean(axis=0)
     means = np.array([embeddings[labels == digit].mean(axis=0) for digit in range(10)])
@@ -56,7 +56,7 @@ def whiten(
 
 
 def _with_distance(model: Any, whitening: Floats, middle: Floats, centres: Floats) -> Any:
-    """The model with a whitened embedding and its distance from the nearest centre."""
+    """Return the model with a whitened embedding and its distance from the nearest centre."""
     width = len(middle)
     whiten_layer = layers.Dense(width, trainable=False, name="whitened_embedding")
     embedding = whiten_layer(model.output["embedding"])
@@ -80,7 +80,7 @@ def _with_distance(model: Any, whitening: Floats, middle: Floats, centres: Float
 
 
 def _weigh(bare: Any, data: ValidationData) -> tuple[Floats, float]:
-    """Weights of head and distance by logistic regression on validation data."""
+    """Fit the weights of head and distance by logistic regression on validation data."""
     from sklearn.linear_model import LogisticRegression
 
     digits = [each.pictures for each in data.all_digits]

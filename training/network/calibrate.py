@@ -1,4 +1,4 @@
-"""Make probabilities and verdicts honest: reads validation data only.
+"""Calibrates probabilities and verdicts, on validation data only.
 
 Temperature scaling: C. Guo, G. Pleiss, Y. Sun, K. Weinberger, "On Calibration of Modern Neural
 Networks", ICML 2017.
@@ -28,17 +28,17 @@ from training.runs import (
 )
 from training.settings import Settings
 
-ACCEPTED = 0.994  # share of held-out people's digits that must not be called something else
-NAMED_OUTRIGHT = 0.99  # share of validation digits that get no second guess beside the first
-SURE_AT_LEAST = 0.5  # a digit that is not even likelier than all others together is a guess
-SURE_AT_MOST = 0.8  # four to one is answer enough
-INK_MARGIN = 0.8  # of the least ink of any validation digit; the guards are for extremes only
+ACCEPTED = 0.994  # share of held-out writers' digits that must count as digits
+NAMED_OUTRIGHT = 0.99  # share of validation digits that are shown without a second guess
+SURE_AT_LEAST = 0.5  # a digit that is less likely than all others together is a guess
+SURE_AT_MOST = 0.8  # odds of four to one are certain enough
+INK_MARGIN = 0.8  # of the least ink of any validation digit: only extremes are refused
 
 Logits = npt.NDArray[np.float32]  # (N, 10)
 
 
 def calibrate_run(run: Path, data: Path | None) -> None:
-    """Measure the calibration of a finished run anew and write it into the run."""
+    """Measure the calibration of a finished run again and write it into the run."""
     import keras
 
     model = keras.saving.load_model(existing(run / MODEL_FILE), compile=False)
@@ -50,7 +50,7 @@ def calibrate_run(run: Path, data: Path | None) -> None:
 
 
 def calibrate(model: Any, data: ValidationData) -> dict[str, Any]:
-    """The calibration of a finished Keras model, with what each threshold keeps."""
+    """Return the calibration of a finished Keras model, with the share each threshold keeps."""
     parts = data.all_digits
     outputs = [_predict(model, part.pictures) for part in parts]
     logits = np.concatenate([out["logits"] for out in outputs])
@@ -83,7 +83,7 @@ def _predict(model: Any, pictures: Pictures) -> Any:
 
 
 def calibration_of(logits: Logits, labels: Labels, **verdicts: float) -> Calibration:
-    """The temperature of least cross-entropy, and the confidence that most digits reach."""
+    """Return the temperature of least cross-entropy, and the confidence that most digits reach."""
     temperatures = np.exp(np.linspace(np.log(0.1), np.log(10.0), 461))
     losses = [crossentropy(logits, labels, temperature) for temperature in temperatures]
     temperature = float(temperatures[int(np.argmin(losses))])
@@ -93,7 +93,7 @@ def calibration_of(logits: Logits, labels: Labels, **verdicts: float) -> Calibra
 
 
 def crossentropy(logits: Logits, labels: Labels, temperature: float) -> float:
-    """Mean negative log likelihood of the labels at this temperature."""
+    """Return the mean negative log likelihood of the labels at this temperature."""
     scaled = logits.astype(np.float64) / temperature
     scaled -= scaled.max(axis=1, keepdims=True)
     chosen = scaled[np.arange(len(labels)), labels]

@@ -1,4 +1,4 @@
-"""Turn a training run into a model that the program runs: `python -m training export`."""
+"""Turns a training run into a model that the program runs: `python -m training export`."""
 
 from __future__ import annotations
 
@@ -26,12 +26,12 @@ from training.runs import (
 )
 
 LARGEST_DIFFERENCE = 1e-4  # between the probabilities of the Keras model and of its export
-PROOF_PICTURES = 500  # random ones: what holds for noise holds for digits
+PROOF_PICTURES = 500  # random ones: if both agree on noise, they agree on digits
 
 
 def export(run: Path, output: Path) -> None:
-    """Write the run's network as `digitpad.keras`, `digitpad.tflite` and their card."""
-    # 1. The Keras model of record. Loaded without compiling, it sheds the optimizer's state.
+    """Write the run's network as `digitpad.keras` and `digitpad.tflite`, and their card."""
+    # 1. The Keras model of record. Loading without compiling drops the optimizer's state.
     model = keras.saving.load_model(existing(run / MODEL_FILE), compile=False)
     settings = read_json(run / SETTINGS_FILE)
     calibration = read_json(run / CALIBRATION_FILE)
@@ -58,7 +58,7 @@ def export(run: Path, output: Path) -> None:
     }
     write_json(output / CARD_FILE, card)
 
-    # 4. The proof that the export answers as the model of record does.
+    # 4. The proof that the export gives the same answers as the model of record.
     difference = largest_difference(model, LiteRTEngine(output))
     if difference > LARGEST_DIFFERENCE:
         raise ValueError(f"the export differs from the Keras model by {difference:.1e}")
@@ -66,7 +66,7 @@ def export(run: Path, output: Path) -> None:
 
 
 def largest_difference(model: Any, engine: LiteRTEngine) -> float:
-    """The largest difference between any two probabilities on random pictures."""
+    """Return the largest difference between any two probabilities on random pictures."""
     pictures = np.random.default_rng(0).random((PROOF_PICTURES, 28, 28), dtype=np.float32)
     ours = softmax(engine.scores(pictures).logits)
     theirs = softmax(np.asarray(model.predict(pictures, verbose=0)["logits"]))

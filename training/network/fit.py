@@ -1,4 +1,4 @@
-"""Train a network: `python -m training fit`. Reads from top to bottom."""
+"""Trains a network: `python -m training fit`. Reads from top to bottom."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ from training.runs import (
 from training.settings import Settings
 
 LEARNT = ("logits", "digitness", "separators")  # outputs that have targets
-DRAWN = "drawn"  # the run's folder of what it learns from, kept for when it is resumed
+DRAWN = "drawn"  # in the run's folder: the training data, kept for resuming the run
 
 
 def fit(
@@ -46,14 +46,14 @@ def fit(
 ) -> None:
     """Train with `settings` and write the model, its settings and its curves into `run`.
 
-    `fonts` is a folder of fonts that print digits and letters to learn from, too.
+    `fonts` is a folder of fonts whose printed digits and letters are learnt from, too.
 
-    With `resume` a run that was interrupted goes on after its last whole epoch, to the same end.
+    With `resume`, an interrupted run continues after its last whole epoch, to the same result.
     """
     # 1. The same seed gives the same network.
     keras.utils.set_random_seed(settings.seed)
 
-    # 2. The settings go with the run, so that it can be resumed by them.
+    # 2. The settings are stored with the run, so that it can be resumed with them.
     run.mkdir(parents=True, exist_ok=True)
     write_json(run / SETTINGS_FILE, settings.as_dict())
 
@@ -61,11 +61,11 @@ def fit(
     training_data = prepare_training(settings, data, run / DRAWN, fonts)
     validation_data = prepare_validation(settings, data)
 
-    # 4. The network and how it learns, new or as the last epoch left it.
+    # 4. The network and its optimizer, new or as the last epoch left them.
     steps = len(epoch_of(training_data, settings, 0))
     model, first_epoch = _begin_or_resume(settings, steps, run, resume=resume)
 
-    # 5. Learn, epoch by epoch; the averaged weights are the ones that are judged.
+    # 5. Training, epoch by epoch; the averaged weights are validated.
     began = time.monotonic()
     for epoch in range(first_epoch, settings.epochs):
         _seed_dropout(model, settings.seed, epoch)
@@ -73,7 +73,7 @@ def fit(
             epoch_of(training_data, settings, epoch),
             initial_epoch=epoch,
             epochs=epoch + 1,
-            shuffle=False,  # the epoch itself has done it, by its own seed
+            shuffle=False,  # the epoch itself has shuffled, with its own seed
             callbacks=[keras.callbacks.TensorBoard(run / "tensorboard")],
             verbose=1 if sys.stdout.isatty() else 2,
         )
@@ -84,18 +84,18 @@ def fit(
         _print_progress(epoch, first_epoch, settings.epochs, began, figures)
 
     # 6. The averaged weights become the model's own, it takes several views of each picture, and
-    #    digitness takes in the embedding.
+    #    digitness also depends on the embedding.
     model.optimizer.finalize_variable_values(model.trainable_variables)
     looking = averaged_over_views(_with_embedding(model), settings.view_turn)
     finished = assemble(looking, training_data, validation_data)
     finished.save(run / MODEL_FILE)
 
-    # 7. How its answers are to be read, from the validation digits.
+    # 7. The calibration of its answers, from the validation digits.
     write_json(run / CALIBRATION_FILE, calibrate(finished, validation_data))
 
 
 def epoch_of(data: TrainingData, settings: Settings, number: int) -> Epoch:
-    """All digits, and the pen copies and non-digits whose turn it is, as shuffled batches."""
+    """Return shuffled batches of all digits, and of the pen copies and non-digits in turn."""
     copies = [
         data.pen_copies[(number * settings.pen_copies_an_epoch + k) % len(data.pen_copies)]
         for k in range(settings.pen_copies_an_epoch)
@@ -121,13 +121,13 @@ def epoch_of(data: TrainingData, settings: Settings, number: int) -> Epoch:
 
 
 def _turn(total: int, count: int, number: int) -> npt.NDArray[np.int64]:
-    """The indices of the next `count` when all `total` take turns, none twice at once."""
+    """Return the indices of the next `count` if all `total` take turns, none of them twice."""
     count = min(count, total)
     return (np.arange(count) + number * count) % max(1, total)
 
 
 def _begin_or_resume(settings: Settings, steps: int, run: Path, *, resume: bool) -> tuple[Any, int]:
-    """The model and the number of its next epoch."""
+    """Return the model and the number of its next epoch."""
     checkpoint = run / CHECKPOINT_FILE
     if resume and checkpoint.is_file():
         model = keras.saving.load_model(checkpoint)
@@ -155,7 +155,7 @@ def _begin_or_resume(settings: Settings, steps: int, run: Path, *, resume: bool)
 
 
 def _without_embedding(model: Any) -> Any:
-    """The outputs that learn from targets; the embedding is found again by its name."""
+    """Return the outputs that learn from targets; the embedding is found by its name later."""
     outputs = {name: model.output[name] for name in LEARNT}
     return keras.Model(model.input, outputs, name=model.name)
 
@@ -181,7 +181,7 @@ def _optimizer(settings: Settings, steps_an_epoch: int) -> Any:
 
 
 def _seed_dropout(model: Any, seed: int, epoch: int) -> None:
-    """Give each dropout layer the randomness of this epoch, whether resumed or not."""
+    """Seed each dropout layer for this epoch, so that resuming changes nothing."""
     generators = [
         layer.seed_generator for layer in model.layers if hasattr(layer, "seed_generator")
     ]
@@ -190,7 +190,7 @@ def _seed_dropout(model: Any, seed: int, epoch: int) -> None:
 
 
 def _save_checkpoint(model: Any, run: Path) -> None:
-    """Replace the checkpoint in one step, so that a kill leaves the old one or the new one."""
+    """Replace the checkpoint in one step: if the process is killed, the old or new one stays."""
     fresh = run / f"new-{CHECKPOINT_FILE}"
     model.save(fresh)
     fresh.replace(run / CHECKPOINT_FILE)
@@ -206,7 +206,7 @@ def _note_curves(path: Path, epoch: int, figures: dict[str, float]) -> None:
 
 
 def _forget_curves_from(path: Path, epoch: int) -> None:
-    """Drop the line of an epoch that was interrupted before its checkpoint was there."""
+    """Drop the line of an epoch that was interrupted before its checkpoint was written."""
     lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
     path.write_text("".join(lines[: epoch + 1]), encoding="utf-8")  # the first is the header
 

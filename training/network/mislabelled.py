@@ -1,9 +1,9 @@
-"""Find digits that are wrongly cut or labelled: `python -m training mislabelled`.
+"""Finds digits that are cut or labelled wrongly: `python -m training mislabelled`.
 
-A digit is doubted when every one of several networks, none of which learned from its writer,
-reads another digit. People look at what is found before it goes into
-the list of segments that training leaves out. After the confident joint errors of C. Northcutt,
-L. Jiang, I. Chuang, "Confident Learning", JAIR 70, 2021, with votes instead of thresholds.
+A digit is doubted if several networks, none of which learned from its writer, all read another
+digit. People check the doubted digits before these enter the list of segments that training leaves
+out. After the confident joint errors of C. Northcutt, L. Jiang, I. Chuang, "Confident Learning",
+JAIR 70, 2021, with votes instead of thresholds.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from training.settings import Settings
 SEEDS = (1, 2, 3)  # one network each
 FOLDS = 3  # of writers; each network learns from the other two thirds
 EPOCHS = 5  # enough for 98 of 100 right; longer training would fit wrong labels
-MNIST_DIGITS = 6_000  # as many as there are others, so that no kind of digit is the only one
+MNIST_DIGITS = 6_000  # as many as there are others, so that no data set dominates
 ARCHITECTURE = "small"  # nine of them are trained
 COLUMNS = 20  # of a sheet of pictures
 CELL_PX = 56
@@ -46,8 +46,8 @@ class Doubt:
 
 
 def find_mislabelled(settings: Settings, data: Path, output: Path) -> list[Doubt]:
-    """Write the names of the doubted digits, and sheets of their pictures into `output`."""
-    # 1. All digits of the files that are listed, drawn plainly; nothing has been left out.
+    """Write the names of the doubted digits, and sheets of their pictures, into `output`."""
+    # 1. All digits of the listed files, drawn plainly; nothing is left out.
     samples = listed_digits(settings.unipen, data)
     drawn = draw_plain(as_pen_samples(samples))
     writers = sorted({sample.writer for sample in samples})
@@ -70,7 +70,7 @@ def find_mislabelled(settings: Settings, data: Path, output: Path) -> list[Doubt
             right = (votes[row, unseen] == drawn.labels[unseen]).mean()
             print(f"fold {number}, seed {seed}: {right:.2%} as labelled", flush=True)
 
-    # 4. What all of them contradict.
+    # 4. The labels that all of them contradict.
     doubts = [
         Doubt(
             samples[index].name,
@@ -88,7 +88,7 @@ def find_mislabelled(settings: Settings, data: Path, output: Path) -> list[Doubt
 
 
 def contradicted(votes: Labels, labels: Labels) -> list[int]:
-    """The indices of the N labels that every row of the (K, N) votes contradicts."""
+    """Return the indices of the N labels that every row of the (K, N) votes contradicts."""
     return [int(index) for index in np.flatnonzero((votes != labels).all(axis=0))]
 
 

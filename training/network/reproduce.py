@@ -1,7 +1,7 @@
-"""Train the networks that DigitPad follows as their authors did: `python -m training reproduce`.
+"""Trains DigitPad's predecessors as their authors did: `python -m training reproduce`.
 
-Where their authors stopped training by the test set, a validation split stands in for it. The
-ranges of augmentation are those published, or a usual choice where none was.
+If the authors stopped training by the test set, a validation split is used instead. The ranges of
+augmentation are those that were published, or usual ones if none were.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ RECIPES = (
         epochs=15,
         augmentation=PictureAugmentation(
             rotation=36.0, zoom=0.1, shear=0.0, shift=2.8, elastic=0.0, thickness=0.0
-        ),  # a tenth of a whole turn, of the size and of the side, as Keras' layers count
+        ),  # a tenth of a full turn, of the size and of the side, as Keras' layers count
         published="99.37 % on the training set",
     ),
     Recipe(
@@ -77,7 +77,7 @@ def reproduce(
 ) -> None:
     """Train one of the earlier networks and write it, its curves and a summary into `folder`.
 
-    With `most_epochs` it is stopped sooner than its authors did; the summary says so.
+    `most_epochs` stops it sooner than its authors did; the summary says so.
     """
     # 1. The same seed gives the same network.
     keras.utils.set_random_seed(settings.seed)
@@ -93,7 +93,7 @@ def reproduce(
         metrics={"logits": ["accuracy"]},
     )
 
-    # 4. Learn, until the epochs are over or validation says stop; the best weights are kept.
+    # 4. Training, until the epochs or the patience run out; the best weights are kept.
     folder.mkdir(parents=True, exist_ok=True)
     history = model.fit(
         Epochs(training_digits, recipe, settings.seed),
@@ -110,7 +110,7 @@ def reproduce(
 
 
 class Epochs(keras.utils.PyDataset):  # type: ignore[misc]
-    """The batches of all epochs, one after the other, augmented anew in each."""
+    """The batches of all epochs, one after the other, augmented differently in each."""
 
     def __init__(self, samples: LabelledPictures, recipe: Recipe, seed: int) -> None:
         super().__init__(workers=1)

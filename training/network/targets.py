@@ -1,4 +1,4 @@
-"""What each kind of ink teaches each output of the network."""
+"""Defines what each kind of ink teaches each output of the network."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ Targets = tuple[Mapping[str, Any], Mapping[str, Any]]
 
 
 def targets_with(evenness: float) -> Callable[[Labels], Targets]:
-    """Makes targets and weights, by output, of a batch's labels.
+    """Turns a batch's labels into targets and weights for each output.
 
-    Digits teach `logits` and `digitness`. What is no digit teaches `digitness` and, weighing
-    `evenness` as much as a digit, that no digit is likelier than another: D. Hendrycks, M. Mazeika,
+    Digits teach `logits` and `digitness`. A non-digit teaches `digitness` and, with the weight
+    `evenness`, that no digit is likelier than another: D. Hendrycks, M. Mazeika,
     T. Dietterich, "Deep Anomaly Detection with Outlier Exposure", ICLR 2019. Separators teach
-    `separators`, too; those that look like a digit alone teach nothing else.
+    `separators`, too; those that look like a digit on their own teach nothing else.
     """
 
     def targets_of(labels: Labels) -> Targets:

@@ -1,4 +1,4 @@
-"""Several views of one picture: as it is, and turned a little to either side.
+"""Builds test-time views into a network: each picture as it is, and turned a little both ways.
 
 Averaging over views, test-time augmentation, removes part of what a single view gets wrong (A.
 Krizhevsky, I. Sutskever, G. Hinton, "ImageNet Classification with Deep Convolutional Neural
@@ -19,7 +19,7 @@ SIDE = 28  # pixels
 
 
 def averaged_over_views(model: Any, degrees: float) -> Any:
-    """A model with the same outputs, each the mean of three views; itself if there is no turn."""
+    """Return a model whose outputs are means of three views; without a turn, the model itself."""
     if degrees == 0:
         return model
     picture = keras.Input((SIDE, SIDE), name="picture")
@@ -33,7 +33,7 @@ def averaged_over_views(model: Any, degrees: float) -> Any:
 
 
 def turned(pictures: Any, degrees: float) -> Any:
-    """(N, 28, 28) pictures turned around their middle, bilinear; paper outside."""
+    """Turn (N, 28, 28) pictures around their middle, bilinear, with paper outside."""
     flat = ops.reshape(pictures, (-1, SIDE * SIDE))
     parts = [
         ops.take(flat, pixels, axis=1) * shares for pixels, shares in _sources_of_turn(degrees)
@@ -44,7 +44,7 @@ def turned(pictures: Any, degrees: float) -> Any:
 def _sources_of_turn(
     degrees: float,
 ) -> list[tuple[npt.NDArray[np.int32], npt.NDArray[np.float32]]]:
-    """For each corner of the square that a new pixel samples: which old pixel, what share."""
+    """Return the old pixel and its share for each corner of the square that a new pixel samples."""
     middle, angle = (SIDE - 1) / 2, math.radians(degrees)
     rows, columns = np.mgrid[0:SIDE, 0:SIDE] - middle
     y = (math.cos(angle) * rows - math.sin(angle) * columns + middle).ravel()

@@ -1,4 +1,4 @@
-"""How a network does on validation data while it learns: a row of the run's curves."""
+"""Validates a network while it learns: one row of the run's curves."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ Outputs = dict[str, Any]
 
 
 def figures_of_average(model: Any, data: ValidationData) -> dict[str, float]:
-    """Of the averaged weights, which are those that ship; the model keeps its own."""
+    """Validate the averaged weights, which are those that ship; the model keeps its own."""
     own = model.get_weights()
     model.optimizer.finalize_variable_values(model.trainable_variables)
     figures = figures_of(model, data)
@@ -23,9 +23,9 @@ def figures_of_average(model: Any, data: ValidationData) -> dict[str, float]:
 
 
 def figures_of(model: Any, data: ValidationData) -> dict[str, float]:
-    """The loss and the shares of digits read right, by set, and of non-digits accepted.
+    """Return the loss, the share of digits read correctly by set, and of non-digits accepted.
 
-    Accepted is what reaches the digitness of ACCEPTED of the digits of people it never saw.
+    A non-digit is accepted if it reaches the digitness of ACCEPTED of the held-out writers' digits.
     """
     digits = {"mnist": data.digits, "pens": data.pens, "strangers": data.strangers}
     digits = {name: samples for name, samples in digits.items() if len(samples.labels)}

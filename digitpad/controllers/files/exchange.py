@@ -16,7 +16,7 @@ from digitpad.storage.exchange.exporter import Exported
 from digitpad.storage.exchange.formats import DATA_FORMATS, JSON_LINES, with_suffix
 from digitpad.storage.exchange.jobs import ExportJob, Imported, ImportJob, Keep
 from digitpad.storage.history.history_file import HistoryFile
-from digitpad.ui.dialogs.file_dialog import FileQuestion
+from digitpad.ui.dialogs.file_question import FileQuestion
 
 
 class ExchangeController(QObject):
@@ -29,7 +29,7 @@ class ExchangeController(QObject):
         """`folder` contains the history; `window` shows the jobs."""
         super().__init__(window)
         self._folder = folder
-        self._numbers: tuple[int, ...] = ()
+        self._row_ids: tuple[int, ...] = ()
         self._jobs = jobs
         jobs.finished.connect(self._finish)
         jobs.failed.connect(self._fail)
@@ -44,12 +44,12 @@ class ExchangeController(QObject):
         )
         self._what.answered.connect(self._import)
 
-    def export(self, numbers: tuple[int, ...]) -> None:
+    def export(self, row_ids: tuple[int, ...]) -> None:
         """Ask where to write the rows with these ids."""
-        if not numbers:
+        if not row_ids:
             self.message.emit(self.tr("There is nothing to export."))
         elif not self._is_busy():
-            self._numbers = numbers
+            self._row_ids = row_ids
             self._where.ask(self.tr("digits"))
 
     @Slot()
@@ -63,9 +63,9 @@ class ExchangeController(QObject):
         self._import(path, 0)
 
     @Slot()
-    def make_way(self) -> None:
+    def pause(self) -> None:
         """Pause while the user draws."""
-        self._jobs.make_way()
+        self._jobs.pause()
 
     @Slot()
     def stop(self) -> None:
@@ -73,11 +73,11 @@ class ExchangeController(QObject):
         self._jobs.stop()
 
     @Slot(Path, int)
-    def _export(self, path: Path, place: int) -> None:
-        chosen = DATA_FORMATS[place]
-        records = partial(_records_of, self._folder, self._numbers)
+    def _export(self, path: Path, index: int) -> None:
+        chosen = DATA_FORMATS[index]
+        records = partial(_records_of, self._folder, self._row_ids)
         path = with_suffix(path, chosen.suffix)
-        job = ExportJob(chosen.export, path, records, len(self._numbers))
+        job = ExportJob(chosen.export, path, records, len(self._row_ids))
         if not self._is_busy():
             text = self.tr("Exporting to “{0}”…").format(path.name)
             self._jobs.start(job, text, self.tr("The export is not finished. Stop it and close?"))
@@ -131,10 +131,10 @@ class ExchangeController(QObject):
         return " ".join(sentences)
 
 
-def _records_of(folder: Path, numbers: tuple[int, ...]) -> Iterator[Record]:
+def _records_of(folder: Path, row_ids: tuple[int, ...]) -> Iterator[Record]:
     """Yield records from a history, opened on the thread that asks for the first of them."""
     with closing(HistoryFile(folder)) as file:
-        yield from file.records(numbers)
+        yield from file.records(row_ids)
 
 
 @contextmanager

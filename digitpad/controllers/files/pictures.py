@@ -99,7 +99,7 @@ class PictureController(QObject):
         from digitpad.ui.pictures.picture_dialog import PictureDialog
 
         dialog = PictureDialog(self._window)
-        dialog.part_chosen.connect(self.opened)
+        dialog.region_chosen.connect(self.opened)
         dialog.sheet_chosen.connect(self._request_sheet)
         return dialog
 

@@ -18,7 +18,7 @@ from digitpad.controllers.files.shown_jobs import ShownJobs
 from digitpad.core.ink.content import Content
 from digitpad.core.ink.ink import EMPTY_INK
 from digitpad.core.records.sheet_rows import SheetRow, csv_of
-from digitpad.ui.dialogs.file_dialog import FileQuestion
+from digitpad.ui.dialogs.file_question import FileQuestion
 from digitpad.ui.pad.ink_document import InkDocument
 
 if TYPE_CHECKING:

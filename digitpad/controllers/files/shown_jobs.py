@@ -15,7 +15,7 @@ from digitpad.ui.dialogs.progress_row import ProgressRow
 from digitpad.ui.dialogs.question import Question
 
 if TYPE_CHECKING:
-    from digitpad.storage.exchange.job_runner import ExchangeRunner
+    from digitpad.storage.exchange.job_runner import JobRunner
     from digitpad.storage.exchange.jobs import Job
 
 
@@ -32,7 +32,7 @@ class ShownJobs(QObject):
     def __init__(self, row: ProgressRow, parent: QObject) -> None:
         super().__init__(parent)
         self._row = row
-        self._runner: ExchangeRunner | None = None
+        self._runner: JobRunner | None = None
         self._loss = ""
 
     @property
@@ -61,10 +61,10 @@ class ShownJobs(QObject):
             self._runner.cancel()
 
     @Slot()
-    def make_way(self) -> None:
+    def pause(self) -> None:
         """Pause while the user draws."""
         if self._runner is not None:
-            self._runner.make_way()
+            self._runner.pause()
 
     @Slot()
     def stop(self) -> None:
@@ -74,10 +74,10 @@ class ShownJobs(QObject):
             self._row.end()
             self.given_up.emit()
 
-    def _make_runner(self) -> ExchangeRunner:
-        from digitpad.storage.exchange.job_runner import ExchangeRunner
+    def _make_runner(self) -> JobRunner:
+        from digitpad.storage.exchange.job_runner import JobRunner
 
-        runner = ExchangeRunner(self)
+        runner = JobRunner(self)
         runner.progressed.connect(self._row.show_progress)
         runner.finished.connect(self._finish)
         runner.failed.connect(self._fail)

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import math
 
-Place = tuple[float, float]
+Position = tuple[float, float]  # x, y
 
 
-def is_place(position: Place) -> bool:
+def is_position(position: Position) -> bool:
     """Return whether both coordinates are finite numbers."""
     return math.isfinite(position[0]) and math.isfinite(position[1])
 
 
-def is_on_pad(position: Place) -> bool:
+def is_on_pad(position: Position) -> bool:
     """Return whether the position is on the pad, which includes its edges."""
     return 0.0 <= position[0] <= 1.0 and 0.0 <= position[1] <= 1.0
 
 
-def edge_between(inside: Place, outside: Place) -> Place:
+def edge_between(inside: Position, outside: Position) -> Position:
     """Return where a straight line from a position on the pad to one off it crosses the edge."""
     share = 1.0
     for begin, end in zip(inside, outside, strict=True):

@@ -34,17 +34,17 @@ def whole_ink(ink: Grey) -> tuple[Box, ...]:
     return () if box is None else (box,)
 
 
-def is_sheet(parts: Sequence[Box]) -> bool:
+def is_sheet(regions: Sequence[Box]) -> bool:
     """Return whether the regions are several rows, or one row of many digits."""
-    return len(parts) > 1 or any(
-        right - left > LONG_ROW * (bottom - top) for left, top, right, bottom in parts
+    return len(regions) > 1 or any(
+        right - left > LONG_ROW * (bottom - top) for left, top, right, bottom in regions
     )
 
 
-def part_at(parts: Sequence[Box], x: float, y: float) -> int | None:
+def region_at(regions: Sequence[Box], x: float, y: float) -> int | None:
     """Return the index of the smallest region around a position, or None if there is none."""
-    around = [number for number, part in enumerate(parts) if _contains(part, x, y)]
-    return min(around, key=lambda number: _area(parts[number]), default=None)
+    around = [index for index, region in enumerate(regions) if _contains(region, x, y)]
+    return min(around, key=lambda index: _area(regions[index]), default=None)
 
 
 def between(one: tuple[float, float], other: tuple[float, float], shape: Shape) -> Box:

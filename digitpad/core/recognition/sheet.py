@@ -122,7 +122,7 @@ class Sheet:
         return RowOfInk(np.where(own[: part.shape[0], : part.shape[1]], part, 0), left, top)
 
 
-def find_parts(ink: Grey) -> tuple[Box, ...]:
+def find_regions(ink: Grey) -> tuple[Box, ...]:
     """Return the regions of a picture's ink that you may want to read, as boxes in its pixels.
 
     Takes uint8 (H, W), 0 = paper. Regions are rows of digits, or blocks of a row with wide gaps:

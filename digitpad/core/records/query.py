@@ -41,7 +41,7 @@ class HistoryQuery:
 
 @dataclass(frozen=True, eq=False)
 class HistoryRow:
-    """A record and its row id in the history, `number`, which is above 0 and never reused."""
+    """A record and its row id in the history, which is above 0 and never reused."""
 
-    number: int
+    row_id: int
     record: Record

@@ -44,7 +44,7 @@ def is_doubtful(boxed: BoxedReading) -> bool:
     return boxed.reading.verdict is not Verdict.DIGIT
 
 
-def next_untold(
+def next_unlabelled(
     order: Sequence[int], row: int, readings: Sequence[BoxedReading], labels: SheetLabels
 ) -> int | None:
     """Return the row to move on to: the next doubtful one without a label, else the next without.

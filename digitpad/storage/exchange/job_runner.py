@@ -9,6 +9,7 @@ import time
 from PySide6.QtCore import QObject, Signal, Slot
 
 from digitpad.background.worker_thread import WorkerThread
+from digitpad.core.error_text import error_text
 from digitpad.storage.exchange.exporter import Cancelled, ExchangeError
 from digitpad.storage.exchange.jobs import Job
 
@@ -22,7 +23,7 @@ PAUSE_S = 0.3  # length of a pause; longer than a pen rests between two strokes
 logger = logging.getLogger(__name__)
 
 
-class ExchangeRunner(QObject):
+class JobRunner(QObject):
     """Runs a job on a thread of its own. Each job ends as finished, failed or cancelled.
 
     By then its thread has ended.
@@ -64,7 +65,7 @@ class ExchangeRunner(QObject):
             self._worker.request_stop()
 
     @Slot()
-    def make_way(self) -> None:
+    def pause(self) -> None:
         """Pause the job for a moment, so that the pen does not have to wait for Python's lock."""
         if self._worker is not None:
             self._worker.pause()
@@ -151,7 +152,7 @@ class _Worker(QObject):
             self.failed.emit(self._ticket, str(error))
         except Exception as error:  # the thread's outermost level: every error becomes a message
             logger.exception("an export or import failed")
-            self.failed.emit(self._ticket, str(error) or type(error).__name__)
+            self.failed.emit(self._ticket, error_text(error))
         else:
             self.finished.emit(self._ticket, outcome)
 

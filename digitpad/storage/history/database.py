@@ -39,7 +39,7 @@ class HistoryDamagedError(HistoryError):
 
 
 @contextmanager
-def errors_in_words() -> Iterator[None]:
+def errors_as_messages() -> Iterator[None]:
     """Raise a HistoryError, with a message for the user, for any SQLite or file system error."""
     try:
         yield
@@ -62,7 +62,7 @@ def open_database(folder: Path) -> sqlite3.Connection:
     Raises HistoryDamagedError if the file is damaged or not a database, and HistoryError, leaving
     the file unchanged, if it belongs to a newer DigitPad or to another program.
     """
-    with errors_in_words():
+    with errors_as_messages():
         path = _private_file(folder)
         connection = sqlite3.connect(path, timeout=LOCK_PATIENCE_S, isolation_level=None)
         connection.text_factory = _DECODE
@@ -81,7 +81,7 @@ def set_aside(folder: Path) -> Path:
     stem = f"history-damaged-{datetime.now():%Y%m%d-%H%M%S}"
     names = (f"{stem}{f'-{number}' if number else ''}.sqlite3" for number in count())
     new = next(folder / name for name in names if not (folder / name).exists())
-    with errors_in_words():
+    with errors_as_messages():
         for ending in _BESIDE:  # together, they may still be repaired
             path = folder / f"{FILE_NAME}{ending}"
             if path.exists():

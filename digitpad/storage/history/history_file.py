@@ -18,7 +18,7 @@ from digitpad.core.records.query import Column, HistoryQuery, HistoryRow, Which
 from digitpad.core.records.record import Record
 from digitpad.core.records.statistics import HistoryStatistics
 from digitpad.storage.content_bytes import bytes_of, content_of
-from digitpad.storage.history.database import RowGoneError, errors_in_words, open_database
+from digitpad.storage.history.database import RowGoneError, errors_as_messages, open_database
 from digitpad.system.translate import translate
 
 ROWS_AT_ONCE = 500  # records per transaction: fast, and other windows do not wait long
@@ -61,7 +61,7 @@ class HistoryFile:
         self._connection = open_database(folder)
 
     def close(self) -> None:
-        with errors_in_words():
+        with errors_as_messages():
             self._connection.close()
 
     def add(self, record: Record) -> int:
@@ -82,15 +82,15 @@ class HistoryFile:
             seen += len(batch)
         return added, seen - added
 
-    def set_reading(self, number: int, read: Record) -> None:
+    def set_reading(self, row_id: int, read: Record) -> None:
         """Set the reading and label of a row to those of `read`; ignore a row that is gone."""
         with self._writing():
-            self._execute(_READ, *_reading_of(read), number)
+            self._execute(_READ, *_reading_of(read), row_id)
 
-    def set_label(self, number: int, label: str | None) -> None:
+    def set_label(self, row_id: int, label: str | None) -> None:
         """Set the label of a row, None for no label. Raises RowGoneError if the row is gone."""
         with self._writing():
-            changed = self._execute("UPDATE records SET truth = ? WHERE number = ?", label, number)
+            changed = self._execute("UPDATE records SET truth = ? WHERE number = ?", label, row_id)
             if not changed.rowcount:
                 raise RowGoneError(gone())
 
@@ -103,33 +103,33 @@ class HistoryFile:
                 AND (:text = '' OR instr(text, :text) OR instr(truth, :text))
             ORDER BY {_ORDERS[query.column].format(direction=direction)}, number {direction}
         """
-        with errors_in_words():
+        with errors_as_messages():
             found = self._connection.execute(sql, {"text": query.text})
-            return tuple(number for (number,) in found)
+            return tuple(row_id for (row_id,) in found)
 
-    def rows(self, numbers: Iterable[int]) -> tuple[HistoryRow, ...]:
+    def rows(self, row_ids: Iterable[int]) -> tuple[HistoryRow, ...]:
         """Return the rows with these ids, in this order, except missing and damaged ones."""
-        return tuple(self._rows(numbers))
+        return tuple(self._rows(row_ids))
 
-    def records(self, numbers: Iterable[int] | None = None) -> Iterator[Record]:
+    def records(self, row_ids: Iterable[int] | None = None) -> Iterator[Record]:
         """Yield the records of these row ids, or all in the order of their ids, read one by one."""
-        if numbers is None:
-            with errors_in_words():
+        if row_ids is None:
+            with errors_as_messages():
                 found = self._execute("SELECT number FROM records ORDER BY number").fetchall()
-            numbers = (number for (number,) in found)
-        return (row.record for row in self._rows(numbers))
+            row_ids = (row_id for (row_id,) in found)
+        return (row.record for row in self._rows(row_ids))
 
-    def delete(self, numbers: Iterable[int]) -> None:
+    def delete(self, row_ids: Iterable[int]) -> None:
         """Delete these rows so that no trace of them is left in the files.
 
         This rewrites the whole file, which takes about two seconds for 100,000 rows.
         """
-        self.take_out(numbers)
+        self.take_out(row_ids)
         self._forget()
 
-    def take_out(self, numbers: Iterable[int]) -> None:
+    def take_out(self, row_ids: Iterable[int]) -> None:
         """Remove these rows quickly; traces may stay in the files until the next deletion."""
-        wanted = [(number,) for number in numbers]
+        wanted = [(row_id,) for row_id in row_ids]
         with self._writing():
             for table in _TABLES:
                 self._connection.executemany(f"DELETE FROM {table} WHERE number = ?", wanted)
@@ -142,7 +142,7 @@ class HistoryFile:
         self._forget()
 
     def statistics(self) -> HistoryStatistics:
-        with errors_in_words():
+        with errors_as_messages():
             rows, corrected, labelled, first, last = self._execute(
                 """
                 SELECT count(*), count(nullif(truth <> text AND text <> '', 0)), count(truth),
@@ -162,7 +162,7 @@ class HistoryFile:
         )
 
     def _count_digits(self) -> tuple[int, ...]:
-        with errors_in_words():
+        with errors_as_messages():
             texts = self._execute("SELECT coalesce(truth, text) FROM records")
             written = "".join(text for (text,) in texts)
         return tuple(written.count(str(digit)) for digit in range(DIGITS))
@@ -170,7 +170,7 @@ class HistoryFile:
     @contextmanager
     def _writing(self) -> Iterator[None]:
         """Run a transaction; its changes happen completely or not at all."""
-        with errors_in_words():
+        with errors_as_messages():
             self._execute("BEGIN IMMEDIATE")
             with self._connection:
                 yield
@@ -187,15 +187,15 @@ class HistoryFile:
 
     def _add(self, record: Record) -> int:
         content = bytes_of(record.content)
-        number = self._execute(_ADD, *_values_of(record)).lastrowid
-        assert number is not None
-        self._execute("INSERT INTO contents VALUES (?, ?)", number, content)
-        return number
+        row_id = self._execute(_ADD, *_values_of(record)).lastrowid
+        assert row_id is not None
+        self._execute("INSERT INTO contents VALUES (?, ?)", row_id, content)
+        return row_id
 
-    def _rows(self, numbers: Iterable[int]) -> Iterator[HistoryRow]:
-        for number in numbers:
-            with errors_in_words():
-                found = self._execute(f"{_ROW} WHERE number = ?", number).fetchone()
+    def _rows(self, row_ids: Iterable[int]) -> Iterator[HistoryRow]:
+        for row_id in row_ids:
+            with errors_as_messages():
+                found = self._execute(f"{_ROW} WHERE number = ?", row_id).fetchone()
             row = None if found is None else _whole_row_of(found)
             if row is not None:
                 yield row
@@ -220,7 +220,7 @@ class HistoryFile:
         If another window is reading at this moment, the log is emptied later: by the next deletion
         or when the last window closes.
         """
-        with errors_in_words():
+        with errors_as_messages():
             blocked, *_ = self._execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         if blocked:
             logger.warning("another window reads: traces of deleted rows go when it closes")
@@ -266,7 +266,7 @@ def _whole_row_of(found: Sequence[Any]) -> HistoryRow | None:
 
 
 def _row_of(found: Sequence[Any]) -> HistoryRow:
-    number, content, finished, offset, text, verdict, confidence, label, framing, model, _ = found
+    row_id, content, finished, offset, text, verdict, confidence, label, framing, model, _ = found
     record = Record(
         content_of(content),
         _time_of(finished, offset),
@@ -277,7 +277,7 @@ def _row_of(found: Sequence[Any]) -> HistoryRow:
         framing,
         model,
     )
-    return HistoryRow(number, record)
+    return HistoryRow(row_id, record)
 
 
 def _time_of(microseconds: int, utc_offset: int) -> datetime:

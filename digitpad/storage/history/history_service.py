@@ -36,8 +36,8 @@ class HistoryService(QObject):
     answer.
     """
 
-    added = Signal(int, Record)  # the new row's number
-    found = Signal(tuple)  # of numbers: the answer to the newest search
+    added = Signal(int, Record)  # the new row's id
+    found = Signal(tuple)  # of row ids: the answer to the newest search
     rows_read = Signal(tuple)  # of HistoryRow
     loaded = Signal(HistoryRow)
     changed = Signal()  # something was written: what is shown may be out of date
@@ -46,7 +46,7 @@ class HistoryService(QObject):
 
     _write_requested = Signal(object)  # Write
     _search_requested = Signal(int, HistoryQuery)  # ticket
-    _rows_requested = Signal(int, tuple)  # ticket, numbers
+    _rows_requested = Signal(int, tuple)  # ticket, row ids
     _load_requested = Signal(int)
     _shut_down_requested = Signal()
 
@@ -103,12 +103,12 @@ class HistoryService(QObject):
         self._write(SetReading(row, read))
 
     @Slot(int, object)
-    def set_label(self, number: int, label: str | None) -> None:
-        self._write(SetLabel(number, label))
+    def set_label(self, row_id: int, label: str | None) -> None:
+        self._write(SetLabel(row_id, label))
 
     @Slot(tuple)
-    def delete(self, numbers: tuple[int, ...]) -> None:
-        self._write(Delete(tuple(numbers)))
+    def delete(self, row_ids: tuple[int, ...]) -> None:
+        self._write(Delete(tuple(row_ids)))
 
     @Slot()
     def delete_all(self) -> None:
@@ -121,21 +121,21 @@ class HistoryService(QObject):
         self._send_reads()
 
     @Slot(tuple)
-    def read_rows(self, numbers: tuple[int, ...]) -> None:
+    def read_rows(self, row_ids: tuple[int, ...]) -> None:
         """Request these rows; if more than NEWEST_ROWS requests wait, the oldest is dropped."""
-        self._row_requests.put(tuple(numbers))
+        self._row_requests.put(tuple(row_ids))
         self._send_reads()
 
     @Slot(int)
-    def load(self, number: int) -> None:
-        self._load_requested.emit(number)
+    def load(self, row_id: int) -> None:
+        self._load_requested.emit(row_id)
 
     @Slot(int, object)
-    def _on_searched(self, ticket: int, numbers: tuple[int, ...] | None) -> None:
+    def _on_searched(self, ticket: int, row_ids: tuple[int, ...] | None) -> None:
         is_newest = self._searches.finish(ticket) and not self._searches.is_waited_for
         self._send_reads()
-        if is_newest and numbers is not None:
-            self.found.emit(numbers)
+        if is_newest and row_ids is not None:
+            self.found.emit(row_ids)
 
     @Slot(int, object)
     def _on_rows_read(self, ticket: int, rows: tuple[HistoryRow, ...] | None) -> None:

@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
+from digitpad.core.error_text import error_text
 from digitpad.core.records.query import HistoryQuery, HistoryRow
 from digitpad.core.records.record import Record
 from digitpad.storage.history.database import (
@@ -45,9 +46,9 @@ class HistoryWorker(QObject):
 
     unavailable = Signal(str)
     failed = Signal(str)
-    added = Signal(int, Record)  # the row's number
+    added = Signal(int, Record)  # the row's id
     changed = Signal()
-    searched = Signal(int, object)  # ticket; tuple of numbers, None if it failed
+    searched = Signal(int, object)  # ticket; tuple of row ids, None if it failed
     rows_read = Signal(int, object)  # ticket; tuple of HistoryRow, None if it failed
     loaded = Signal(HistoryRow)
 
@@ -58,7 +59,7 @@ class HistoryWorker(QObject):
         self._waiting: deque[Write] = deque()
         self._last_obstacle = ""  # the message that the user got last
         self._is_off = False
-        self._numbers: dict[Record, int] = {}  # row ids of records that may be withdrawn
+        self._row_ids: dict[Record, int] = {}  # row ids of records that may be withdrawn
 
     @Slot()
     def open(self) -> None:
@@ -86,12 +87,12 @@ class HistoryWorker(QObject):
         self.searched.emit(ticket, self._read(lambda file: file.search(query)))
 
     @Slot(int, tuple)
-    def read_rows(self, ticket: int, numbers: tuple[int, ...]) -> None:
-        self.rows_read.emit(ticket, self._read(lambda file: file.rows(numbers)))
+    def read_rows(self, ticket: int, row_ids: tuple[int, ...]) -> None:
+        self.rows_read.emit(ticket, self._read(lambda file: file.rows(row_ids)))
 
     @Slot(int)
-    def load(self, number: int) -> None:
-        rows = self._read(lambda file: file.rows((number,)))
+    def load(self, row_id: int) -> None:
+        rows = self._read(lambda file: file.rows((row_id,)))
         if rows:
             self.loaded.emit(rows[0])
         elif rows is not None:
@@ -138,26 +139,26 @@ class HistoryWorker(QObject):
     def _write(self, file: HistoryFile, request: Write) -> None:
         match request:
             case Add(record, _):
-                self._remember(record, number := file.add(record))
-                self.added.emit(number, record)
+                self._remember(record, row_id := file.add(record))
+                self.added.emit(row_id, record)
             case Withdraw(record):
-                if number := self._numbers.pop(record, 0):
-                    file.take_out((number,))  # quickly, as the drawing is on the pad again
+                if row_id := self._row_ids.pop(record, 0):
+                    file.take_out((row_id,))  # quickly, as the drawing is on the pad again
             case SetReading(row, read):
-                number = self._numbers.get(row, 0) if isinstance(row, Record) else row
-                file.set_reading(number, read)
-            case SetLabel(number, label):
-                file.set_label(number, label)
-            case Delete(numbers):
-                file.delete(numbers)
+                row_id = self._row_ids.get(row, 0) if isinstance(row, Record) else row
+                file.set_reading(row_id, read)
+            case SetLabel(row_id, label):
+                file.set_label(row_id, label)
+            case Delete(row_ids):
+                file.delete(row_ids)
             case DeleteAll():
                 file.delete_all()
         self.changed.emit()
 
-    def _remember(self, record: Record, number: int) -> None:
-        self._numbers[record] = number
-        while len(self._numbers) > MOST_WITHDRAWN:
-            del self._numbers[next(iter(self._numbers))]
+    def _remember(self, record: Record, row_id: int) -> None:
+        self._row_ids[record] = row_id
+        while len(self._row_ids) > MOST_WITHDRAWN:
+            del self._row_ids[next(iter(self._row_ids))]
 
     def _read(self, read: Callable[[HistoryFile], T]) -> T | None:
         """Return what `read` returns, or None after reporting that it failed."""
@@ -224,4 +225,4 @@ def _message_of(error: Exception) -> str:
     if isinstance(error, HistoryError):
         return str(error)
     message = translate("HistoryError", "Something went wrong with the history ({0}).")
-    return message.format(error or type(error).__name__)
+    return message.format(error_text(error))

@@ -38,7 +38,7 @@ class SetReading:
 class SetLabel:
     """Set the label of a row; None removes it."""
 
-    number: int
+    row_id: int
     label: str | None
 
 
@@ -46,7 +46,7 @@ class SetLabel:
 class Delete:
     """Delete these rows, leaving no trace."""
 
-    numbers: tuple[int, ...]
+    row_ids: tuple[int, ...]
 
 
 @dataclass(frozen=True)

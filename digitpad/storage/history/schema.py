@@ -13,7 +13,7 @@ APPLICATION_ID = 0x44696769  # “Digi” in ASCII: marks the file as DigitPad's
 MIGRATIONS: tuple[Migration, ...] = (
     (
         f"PRAGMA application_id = {APPLICATION_ID}",
-        # `number` is the row id. `finished` is in microseconds since 1970 UTC, `utc_offset` in
+        # `row_id` is its row id. `finished` is in microseconds since 1970 UTC, `utc_offset` in
         # seconds, and `truth` is the label. AUTOINCREMENT because row ids are never reused.
         """
         CREATE TABLE records (

@@ -16,13 +16,14 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from digitpad.background.newest_only import NewestOnlyQueue
 from digitpad.background.worker_thread import WorkerThread
+from digitpad.core.error_text import error_text
 from digitpad.core.ink.picture import FoundPicture
 
 if TYPE_CHECKING:
     from digitpad.core.arrays import Box, Grey
 
     FindInk = Callable[[Grey], Grey]  # 0 = paper, 255 = ink; same shape
-    FindParts = Callable[[Grey], tuple[Box, ...]]  # of ink; the most likely region first
+    FindRegions = Callable[[Grey], tuple[Box, ...]]  # of ink; the most likely region first
 
 MOST_KEPT_PIXELS = 4_000_000  # more pixels neither show in a window nor help to find ink
 LONGEST_LOADING_GOODBYE_MS = 300  # that `stop` waits; whatever is loading is no longer needed
@@ -61,10 +62,10 @@ class PictureWorker(QObject):
 
     answered = Signal(int, LoadOutcome)  # ticket
 
-    def __init__(self, find_ink: FindInk, find_parts: FindParts) -> None:
+    def __init__(self, find_ink: FindInk, find_regions: FindRegions) -> None:
         super().__init__()
         self._find_ink = find_ink
-        self._find_parts = find_parts
+        self._find_regions = find_regions
 
     @Slot(int, object)
     def load(self, ticket: int, source: Source) -> None:
@@ -79,13 +80,13 @@ class PictureWorker(QObject):
             return LoadOutcome(source, error=str(error))
         except Exception as error:  # the thread's outermost level: every error becomes a message
             logger.exception("a picture could not be loaded")
-            message = self.tr("something went wrong ({0})").format(error or type(error).__name__)
+            message = self.tr("something went wrong ({0})").format(error_text(error))
             return LoadOutcome(source, error=message)
 
     def _found(self, source: Source) -> FoundPicture:
         grey = reduced(_read(source))
         ink = self._find_ink(grey)
-        return FoundPicture(grey, ink, _name_of(source), self._find_parts(ink))
+        return FoundPicture(grey, ink, _name_of(source), self._find_regions(ink))
 
 
 class PictureLoader(QObject):
@@ -103,13 +104,13 @@ class PictureLoader(QObject):
     def __init__(
         self,
         find_ink: FindInk = _ink_of,
-        find_parts: FindParts = _whole_ink,
+        find_regions: FindRegions = _whole_ink,
         parent: QObject | None = None,
         goodbye_ms: int = LONGEST_LOADING_GOODBYE_MS,
     ) -> None:
         super().__init__(parent)
         self._find_ink = find_ink
-        self._find_parts = find_parts
+        self._find_regions = find_regions
         self._thread = WorkerThread("pictures", goodbye_ms, self.stop)
         self._sources: NewestOnlyQueue[Source] = NewestOnlyQueue()
 
@@ -136,7 +137,7 @@ class PictureLoader(QObject):
 
     def _load(self, source: Source) -> None:
         if not self._thread.is_running:
-            worker = PictureWorker(self._find_ink, self._find_parts)
+            worker = PictureWorker(self._find_ink, self._find_regions)
             links = ((worker.answered, self._on_answered), (self._requested, worker.load))
             self._thread.start(worker, links)
         self._sources.put(source)

@@ -13,8 +13,8 @@ from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal
 
-MOST_PLACES = 1_000  # that are counted separately before the counts are reset
-MOST_REPORTS = 10  # reports per place within SPAN; a later report includes the rest
+MOST_ORIGINS = 1_000  # that are counted separately before the counts are reset
+MOST_REPORTS = 10  # reports per origin within SPAN; a later report includes the rest
 SPAN = 1.0  # seconds
 
 logger = logging.getLogger(__name__)
@@ -22,11 +22,11 @@ logger = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class UncaughtError:
-    """One error; errors with the same `place` have the same cause, whatever their messages."""
+    """One error; errors with the same `origin` have the same cause, whatever their messages."""
 
-    place: str
+    origin: str  # its class, and the line that raised it
     details: str  # its traceback
-    times: int = 1  # how often it has happened since this place was last reported
+    times: int = 1  # how often it has happened since this origin was last reported
 
 
 class UncaughtErrors(QObject):
@@ -83,31 +83,31 @@ class UncaughtErrors(QObject):
         """Log and report an error. Never raises, since nothing could catch it."""
         try:
             details = "".join(traceback.format_exception(kind, error, trace))
-            happened = UncaughtError(_place_of(kind, trace), details)
+            happened = UncaughtError(_origin_of(kind, trace), details)
             self._log(what, happened)
             self._report(happened)
         except Exception:
             sys.__excepthook__(kind, error or kind(), trace)
 
     def _log(self, what: str, error: UncaughtError) -> None:
-        if len(self._times) > MOST_PLACES:
+        if len(self._times) > MOST_ORIGINS:
             self._times.clear()
             self._reported_at.clear()
-        self._times[error.place] += 1
-        times = self._times[error.place]
+        self._times[error.origin] += 1
+        times = self._times[error.origin]
         if times == 10 ** (len(str(times)) - 1):
             logger.critical("%s, time %d\n%s", what, times, error.details)
 
     def _report(self, error: UncaughtError) -> None:
-        self._unreported[error.place] += 1
-        reported_at = self._reported_at.setdefault(error.place, deque(maxlen=MOST_REPORTS))
+        self._unreported[error.origin] += 1
+        reported_at = self._reported_at.setdefault(error.origin, deque(maxlen=MOST_REPORTS))
         now = monotonic()
         if len(reported_at) < MOST_REPORTS or now - reported_at[0] > SPAN:
             reported_at.append(now)
-            self.happened.emit(replace(error, times=self._unreported.pop(error.place)))
+            self.happened.emit(replace(error, times=self._unreported.pop(error.origin)))
 
 
-def _place_of(kind: type[BaseException], trace: TracebackType | None) -> str:
+def _origin_of(kind: type[BaseException], trace: TracebackType | None) -> str:
     frames = traceback.extract_tb(trace)
     where = f"{frames[-1].filename}:{frames[-1].lineno}" if frames else ""
     return f"{kind.__name__} {where}"

@@ -67,7 +67,7 @@ class CorrectionActions(QObject):
                 self._index = index
 
     @Slot(int)
-    def tell(self, digit: int) -> None:
+    def label_as(self, digit: int) -> None:
         """Label the chosen digit as `digit`; the same digit again removes the label."""
         number = self._answer.of(self._page.content)
         if not self._can_correct():

@@ -20,7 +20,7 @@ class LiveReading(QObject):
     late_reading_requested = Signal(object)  # Content that the pad holds no more
     readings_void = Signal()  # whatever was requested so far is no longer wanted
     answer_shown = Signal(Answer, bool)  # to show; whether it is of the ink on the pad
-    failed = Signal(str)  # the ink on the pad could not be read: why, in words
+    failed = Signal(str)  # the ink on the pad could not be read: the reason, as a message
     blanked = Signal()  # the pad is empty
     outdated = Signal()  # the pad shows ink that nobody has asked to read
     impossible = Signal(str)  # no ink can be read: a message that says why

@@ -103,7 +103,7 @@ class ProgressCorner(QWidget):
         row.hide()
         return row
 
-    def place(self) -> None:
+    def move_to_corner(self) -> None:
         """Move to the corner where lines of text end, as wide as needed and as possible."""
         window = self._window
         wanted = QSize(0, 0) if self._rows.isEmpty() else self.sizeHint()
@@ -117,7 +117,7 @@ class ProgressCorner(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:  # a row has come or gone
-            self.place()
+            self.move_to_corner()
         return super().event(event)
 
 

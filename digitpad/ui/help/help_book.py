@@ -22,12 +22,12 @@ class Heading:
     """A heading's level, 1 for a page's title, and its plain text."""
 
     level: int
-    words: str
+    text: str
 
     @property
     def anchor(self) -> str:
         """What links put after “#”, derived from the text as code hosts do."""
-        kept = re.sub(r"[^\w\- ]", "", self.words.lower())
+        kept = re.sub(r"[^\w\- ]", "", self.text.lower())
         return kept.replace(" ", "-")
 
 
@@ -41,7 +41,7 @@ class Page:
 
     @property
     def title(self) -> str:
-        return self.headings[0].words if self.headings else self.path.name
+        return self.headings[0].text if self.headings else self.path.name
 
 
 def read_page(path: Path) -> Page:

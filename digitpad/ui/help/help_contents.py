@@ -35,7 +35,7 @@ class HelpContents(QTreeWidget):
             self.addTopLevelItem(item)
             for heading in page.headings:
                 if heading.level == SECTION:
-                    item.addChild(_item(heading.words, page, heading.anchor))
+                    item.addChild(_item(heading.text, page, heading.anchor))
 
     def mark(self, page: Page) -> None:
         """Select the page that is open, and show only its sections."""

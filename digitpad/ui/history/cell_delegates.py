@@ -19,7 +19,7 @@ from digitpad.core.recognition.verdict import Verdict
 from digitpad.core.records.query import HistoryRow
 from digitpad.system.qt.guard import guarded
 from digitpad.ui.history.history_model import MARK, ROW
-from digitpad.ui.history.thumbnails import InkThumbnails, Size
+from digitpad.ui.history.thumbnails import Size, Thumbnails
 
 PAPER_HEIGHT = 2.2  # text lines
 PAPER_WIDTH = 1.5  # of the paper's height, so that numbers have room
@@ -61,7 +61,7 @@ class DrawingDelegate(CellDelegate):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._thumbnails = InkThumbnails()
+        self._thumbnails = Thumbnails()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = self.paint_ground(painter, option, index)
@@ -76,7 +76,7 @@ class DrawingDelegate(CellDelegate):
         size = Size(inner.width(), inner.height(), painter.device().devicePixelRatio())
         ink = option.palette.color(QPalette.ColorRole.Text)
         content = row.record.content
-        pixmap = self._thumbnails.pixmap(row.number, content, size, ink)
+        pixmap = self._thumbnails.pixmap(row.row_id, content, size, ink)
         painter.drawPixmap(inner.topLeft(), pixmap)
 
 

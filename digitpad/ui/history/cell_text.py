@@ -31,7 +31,7 @@ SORTED_BY = {
 }
 
 
-class HistoryWords(QObject):
+class CellText(QObject):
     """Turns a record into text, cell by cell."""
 
     def heading(self, section: Section) -> str:

@@ -21,7 +21,7 @@ from PySide6.QtCore import (
 from digitpad.core.records.query import HistoryRow
 from digitpad.core.records.record import Record
 from digitpad.system.qt.guard import guarded
-from digitpad.ui.history.cell_text import HistoryWords, Section
+from digitpad.ui.history.cell_text import CellText, Section
 
 PAGE_ROWS = 100  # rows per request: more than fit in view, read in a few milliseconds
 AHEAD = 10  # rows: one that is missing this close to those in view is requested
@@ -54,13 +54,13 @@ class HistoryModel(QAbstractTableModel):
     Each request replaces those before it: rows that are still needed are requested again.
     """
 
-    rows_requested = Signal(tuple)  # of numbers, those in view first; at most PAGE
-    label_given = Signal(int, object)  # number; the truth, None to take it back
+    rows_requested = Signal(tuple)  # of row ids, those in view first; at most PAGE_ROWS
+    label_given = Signal(int, object)  # row id; the label, or None to remove it
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._texts = HistoryWords(self)
-        self._numbers: tuple[int, ...] = ()
+        self._texts = CellText(self)
+        self._row_ids: tuple[int, ...] = ()
         self._row_indexes: dict[int, int] = {}  # by row id
         self._rows: OrderedDict[int, HistoryRow] = OrderedDict()  # by id, the latest viewed last
         self._current: set[int] = set()  # ids of rows loaded since the ids came
@@ -71,45 +71,45 @@ class HistoryModel(QAbstractTableModel):
         self._pause.timeout.connect(self._request)
 
     @property
-    def numbers(self) -> tuple[int, ...]:
+    def row_ids(self) -> tuple[int, ...]:
         """The row ids of all rows from top to bottom."""
-        return self._numbers
+        return self._row_ids
 
-    def place_of(self, number: int) -> int | None:
+    def index_of(self, row_id: int) -> int | None:
         """Return the index of the row with this id, or None if there is none."""
-        return self._row_indexes.get(number)
+        return self._row_indexes.get(row_id)
 
-    def places_of(self, numbers: Iterable[int]) -> list[int]:
+    def indexes_of(self, row_ids: Iterable[int]) -> list[int]:
         """Return the indexes of the rows with these ids, from top to bottom; skip missing ones."""
         indexes = self._row_indexes
-        return sorted(indexes[number] for number in numbers if number in indexes)
+        return sorted(indexes[row_id] for row_id in row_ids if row_id in indexes)
 
-    def record_of(self, number: int) -> Record | None:
+    def record_of(self, row_id: int) -> Record | None:
         """Return the record with this row id, or None if it is not held."""
-        row = self._rows.get(number)
+        row = self._rows.get(row_id)
         return row.record if row else None
 
-    def show_numbers(self, numbers: tuple[int, ...]) -> None:
+    def show_row_ids(self, row_ids: tuple[int, ...]) -> None:
         """Show the rows with these ids; rows that are held stay in view until they are reloaded."""
         self._current.clear()
-        if numbers != self._numbers:
+        if row_ids != self._row_ids:
             self.beginResetModel()
-            self._numbers = numbers
-            self._row_indexes = {number: index for index, number in enumerate(numbers)}
+            self._row_ids = row_ids
+            self._row_indexes = {row_id: index for index, row_id in enumerate(row_ids)}
             self.endResetModel()
         self._look_again()
 
     def show_rows(self, rows: tuple[HistoryRow, ...]) -> None:
         """Take requested rows; ignore those that are no longer in the table."""
-        wanted = [row for row in rows if row.number in self._row_indexes]
+        wanted = [row for row in rows if row.row_id in self._row_indexes]
         if not wanted:
             return
         for row in wanted:
-            self._rows[row.number] = row
-            self._rows.move_to_end(row.number)
-            self._current.add(row.number)
+            self._rows[row.row_id] = row
+            self._rows.move_to_end(row.row_id)
+            self._current.add(row.row_id)
         self._drop_oldest()
-        self._emit_change([row.number for row in wanted])
+        self._emit_change([row.row_id for row in wanted])
         self._look_again()  # more rows may be in view than one request holds
 
     def look_at(self, first: int, last: int) -> None:
@@ -117,12 +117,12 @@ class HistoryModel(QAbstractTableModel):
         self._in_view = (first, last)
         self._look_again()
 
-    def enter_label(self, number: int, label: str | None) -> None:
+    def enter_label(self, row_id: int, label: str | None) -> None:
         """Show the label of a held row at once, and emit `label_given`."""
-        row = self._rows[number]
-        self._rows[number] = replace(row, record=replace(row.record, label=label))
-        self._emit_change([number])
-        self.label_given.emit(number, label)
+        row = self._rows[row_id]
+        self._rows[row_id] = replace(row, record=replace(row.record, label=label))
+        self._emit_change([row_id])
+        self.label_given.emit(row_id, label)
 
     def _look_again(self) -> None:
         if not self._pause.isActive():
@@ -134,37 +134,37 @@ class HistoryModel(QAbstractTableModel):
             return
         first, last = self._in_view
         in_view = self._between(first, last)
-        for number in in_view:
-            if number in self._rows:
-                self._rows.move_to_end(number)
+        for row_id in in_view:
+            if row_id in self._rows:
+                self._rows.move_to_end(row_id)
         if self._missing(self._between(first - AHEAD, last + AHEAD)):
             reach = max(AHEAD, (PAGE_ROWS - len(in_view)) // 2)
             around = self._between(first - reach, last + reach)
             self.rows_requested.emit(self._missing((*in_view, *around))[:PAGE_ROWS])
 
     def _between(self, first: int, last: int) -> tuple[int, ...]:
-        return self._numbers[max(0, first) : max(0, last + 1)]
+        return self._row_ids[max(0, first) : max(0, last + 1)]
 
-    def _missing(self, numbers: tuple[int, ...]) -> tuple[int, ...]:
-        return tuple(number for number in dict.fromkeys(numbers) if number not in self._current)
+    def _missing(self, row_ids: tuple[int, ...]) -> tuple[int, ...]:
+        return tuple(row_id for row_id in dict.fromkeys(row_ids) if row_id not in self._current)
 
     def _drop_oldest(self) -> None:
         while len(self._rows) > MOST_ROWS_KEPT:
-            number, _row = self._rows.popitem(last=False)
-            self._current.discard(number)
+            row_id, _row = self._rows.popitem(last=False)
+            self._current.discard(row_id)
 
-    def _emit_change(self, numbers: list[int]) -> None:
-        rows = [self._row_indexes[number] for number in numbers]
+    def _emit_change(self, row_ids: list[int]) -> None:
+        rows = [self._row_indexes[row_id] for row_id in row_ids]
         first, last = self.index(min(rows), 0), self.index(max(rows), len(Section) - 1)
         self.dataChanged.emit(first, last)
 
     def _row_at(self, index: Index) -> HistoryRow | None:
-        return self._rows.get(self._numbers[index.row()]) if index.isValid() else None
+        return self._rows.get(self._row_ids[index.row()]) if index.isValid() else None
 
     # Qt
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._numbers)
+        return 0 if parent.isValid() else len(self._row_ids)
 
     def columnCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(Section)
@@ -189,7 +189,7 @@ class HistoryModel(QAbstractTableModel):
         row = self._row_at(index)
         if row is None or role != Qt.ItemDataRole.EditRole:
             return False
-        self.enter_label(row.number, value or None)
+        self.enter_label(row.row_id, value or None)
         return True
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -94,17 +94,17 @@ class HistoryTable(QTableView):
         model.modelReset.connect(self._look)
         self.verticalScrollBar().valueChanged.connect(self._look)
 
-    def selected_numbers(self) -> tuple[int, ...]:
+    def selected_row_ids(self) -> tuple[int, ...]:
         """Return the ids of the selected rows from top to bottom."""
-        numbers = self._history.numbers
-        return tuple(number for top, end in self._ranges() for number in numbers[top:end])
+        row_ids = self._history.row_ids
+        return tuple(row_id for top, end in self._ranges() for row_id in row_ids[top:end])
 
     def selected_count(self) -> int:
         return sum(end - top for top, end in self._ranges())
 
-    def current_number(self) -> int | None:
+    def current_row_id(self) -> int | None:
         row = self.currentIndex().row()
-        return self._history.numbers[row] if row >= 0 else None
+        return self._history.row_ids[row] if row >= 0 else None
 
     def is_editing(self) -> bool:
         return self.state() is QAbstractItemView.State.EditingState
@@ -124,15 +124,15 @@ class HistoryTable(QTableView):
 
     def view_state(self) -> ViewState:
         """Return what is selected and in view now."""
-        numbers, current = self._history.numbers, self.currentIndex()
+        row_ids, current = self._history.row_ids, self.currentIndex()
         top_row = max(0, self.rowAt(0))
-        offset = -self.rowViewportPosition(top_row) if numbers else 0
+        offset = -self.rowViewportPosition(top_row) if row_ids else 0
         return ViewState(
-            selected=frozenset(self.selected_numbers()),
-            current=self.current_number(),
+            selected=frozenset(self.selected_row_ids()),
+            current=self.current_row_id(),
             current_row=current.row(),
             column=max(0, current.column()),
-            top=numbers[top_row] if top_row or offset else None,
+            top=row_ids[top_row] if top_row or offset else None,
             top_row=top_row,
             offset=offset,
         )
@@ -147,14 +147,14 @@ class HistoryTable(QTableView):
         if state.top is None or not scroll:
             self.scrollToTop()
             return
-        row = self._history.place_of(state.top)
+        row = self._history.index_of(state.top)
         row = state.top_row if row is None else row
         height = self.verticalHeader().defaultSectionSize()
         self.verticalScrollBar().setValue(row * height + state.offset)
 
     def _select(self, state: ViewState) -> None:
-        rows = self._history.places_of(state.selected)
-        current = None if state.current is None else self._history.place_of(state.current)
+        rows = self._history.indexes_of(state.selected)
+        current = None if state.current is None else self._history.index_of(state.current)
         if current is None and state.current_row >= 0:
             current = min(state.current_row, self._history.rowCount() - 1)
         if current is None or current < 0:

@@ -30,11 +30,11 @@ from digitpad.system.qt.guard import guarded
 from digitpad.ui.actions.action_table import LINE, ActionTable, Key, Menu, Row, button_for
 from digitpad.ui.dialogs.progress_row import ProgressRow
 from digitpad.ui.dialogs.question import Question
-from digitpad.ui.history.cell_text import SORTED_BY, HistoryWords, Section
+from digitpad.ui.history.cell_text import SORTED_BY, CellText, Section
 from digitpad.ui.history.history_model import HistoryModel
 from digitpad.ui.history.history_table import HistoryTable
 from digitpad.ui.history.label_keys import LabelKeys
-from digitpad.ui.history.search_bar import HistoryFinder
+from digitpad.ui.history.search_bar import SearchBar
 from digitpad.ui.widgets.accessible_role import give_role
 from digitpad.ui.widgets.lines import within_screen
 
@@ -45,13 +45,13 @@ HISTORY_SIZE = QSize(42, 34)  # text lines
 class HistoryWindow(QWidget):
     """Shows the rows it is given, and signals what the user asks for; it holds no history."""
 
-    query_changed = Signal(HistoryQuery)  # `show_numbers` answers
-    rows_requested = Signal(tuple)  # of numbers; `show_rows` answers, the newest is enough
+    query_changed = Signal(HistoryQuery)  # `show_row_ids` answers
+    rows_requested = Signal(tuple)  # of row ids; `show_rows` answers, the newest is enough
     open_requested = Signal(int)
-    delete_requested = Signal(tuple)  # of numbers
+    delete_requested = Signal(tuple)  # of row ids
     delete_all_requested = Signal()
-    label_requested = Signal(int, object)  # number; the truth, None to take it back
-    export_requested = Signal(tuple)  # of numbers, empty for all that match
+    label_requested = Signal(int, object)  # row id; the label, or None to remove it
+    export_requested = Signal(tuple)  # of row ids, empty for all that match
     import_requested = Signal()
     keeping_changed = Signal(bool)
 
@@ -62,7 +62,7 @@ class HistoryWindow(QWidget):
         self._keeps_view = False  # whether the next rows leave the view where it is
         self._waiting: tuple[int, ...] | None = None  # row ids that came while a label was typed
         self._to_delete: tuple[int, ...] = ()  # row ids that a question is about
-        self._finder = HistoryFinder()
+        self._search_bar = SearchBar()
         self._model = HistoryModel(self)
         self._table = HistoryTable(self._model)
         self._label_keys = LabelKeys(self._table, self._model)
@@ -81,15 +81,15 @@ class HistoryWindow(QWidget):
     # Called by the owner
 
     @Slot(tuple)
-    def show_numbers(self, numbers: tuple[int, ...]) -> None:
+    def show_row_ids(self, row_ids: tuple[int, ...]) -> None:
         """Show these rows in this order; keep selection and view as far as possible."""
         if self._table.is_editing():
-            self._waiting = numbers  # otherwise what is typed would be lost
+            self._waiting = row_ids  # otherwise what is typed would be lost
             return
-        if not self._finder.is_narrowed:
-            self._total = len(numbers)
-        state = self._table.view_state() if numbers != self._model.numbers else None
-        self._model.show_numbers(numbers)
+        if not self._search_bar.is_narrowed:
+            self._total = len(row_ids)
+        state = self._table.view_state() if row_ids != self._model.row_ids else None
+        self._model.show_row_ids(row_ids)
         if state is not None:
             self._table.restore(state, scroll=self._keeps_view)
         self._keeps_view = True
@@ -105,7 +105,7 @@ class HistoryWindow(QWidget):
     def refresh(self) -> None:
         """Query again, since something changed; while hidden, wait until the window is shown."""
         if self.isVisible():
-            self._finder.ask_soon()
+            self._search_bar.ask_soon()
 
     @Slot(str)
     def show_message(self, text: str) -> None:
@@ -123,17 +123,17 @@ class HistoryWindow(QWidget):
 
     @Slot()
     def _open(self) -> None:
-        for number in self._table.selected_numbers()[:1]:
-            self.open_requested.emit(number)
+        for row_id in self._table.selected_row_ids()[:1]:
+            self.open_requested.emit(row_id)
 
     def _export_selected(self) -> None:
-        self.export_requested.emit(self._table.selected_numbers())
+        self.export_requested.emit(self._table.selected_row_ids())
 
     def _export_all(self) -> None:
         self.export_requested.emit(())
 
     def _delete(self) -> None:
-        self._to_delete = self._table.selected_numbers()
+        self._to_delete = self._table.selected_row_ids()
         count = len(self._to_delete)
         text = self.tr("Delete this drawing from the history?")
         if count > 1:
@@ -172,13 +172,13 @@ class HistoryWindow(QWidget):
     @Slot()
     def _take_waiting(self) -> None:
         if self._waiting is not None:
-            numbers, self._waiting = self._waiting, None
-            self.show_numbers(numbers)
+            row_ids, self._waiting = self._waiting, None
+            self.show_row_ids(row_ids)
 
     # What is shown
 
     def _show_order(self) -> None:
-        query = self._finder.query
+        query = self._search_bar.query
         self.action_table.show_state(query)
         section = next(each for each, by in SORTED_BY.items() if by is query.column)
         down, up = Qt.SortOrder.DescendingOrder, Qt.SortOrder.AscendingOrder
@@ -187,10 +187,10 @@ class HistoryWindow(QWidget):
 
     def _show_page(self) -> None:
         self._empty_text.setText(self._why_empty())
-        self._pages.setCurrentWidget(self._table if self._model.numbers else self._empty_text)
+        self._pages.setCurrentWidget(self._table if self._model.row_ids else self._empty_text)
 
     def _why_empty(self) -> str:
-        if self._finder.is_narrowed:
+        if self._search_bar.is_narrowed:
             return self.tr("No drawings match.")
         if not self._keep.isChecked():
             return self.tr("The history is turned off, so nothing is kept here.")
@@ -198,14 +198,14 @@ class HistoryWindow(QWidget):
 
     @Slot()
     def _show_counts(self) -> None:
-        selected, listed = self._table.selected_count(), len(self._model.numbers)
+        selected, listed = self._table.selected_count(), len(self._model.row_ids)
         self.action_table.offer("one", selected == 1)
         self.action_table.offer("some", selected > 0)
         self.action_table.offer("listed", listed > 0)
         self.action_table.offer("kept", self._total != 0)
         if selected > 1:
             text = self.tr("Selected: {0} of {1}").format(_grouped(selected), _grouped(listed))
-        elif self._finder.is_narrowed:
+        elif self._search_bar.is_narrowed:
             text = self.tr("Matches: {0}").format(_grouped(listed))
         else:
             text = self.tr("Drawings: {0}").format(_grouped(listed))
@@ -227,7 +227,8 @@ class HistoryWindow(QWidget):
     # fmt: off  # a table of rows
 
     def _make_actions(self) -> None:
-        finder, here = self._finder, Qt.ShortcutContext.WidgetShortcut  # not while a label is typed
+        search_bar = self._search_bar
+        here = Qt.ShortcutContext.WidgetShortcut  # not while a label is typed
         export = Row(
             "export_selected", self.tr("Export &Selected…"), self._export_selected, needs="some"
         )
@@ -241,7 +242,7 @@ class HistoryWindow(QWidget):
                 context=here,
             ),
             Row(
-                "tell",
+                "label",
                 self.tr("Enter the &Correct Digit…"),
                 self._label_keys.edit,
                 "F2",
@@ -252,7 +253,7 @@ class HistoryWindow(QWidget):
             Row("delete", self.tr("&Delete…"), self._delete, "Del", needs="some", context=here),
         )
         of_window = (
-            Row("find", self.tr("Search"), finder.enter, Key.Find),
+            Row("find", self.tr("Search"), search_bar.enter, Key.Find),
             Row("close", self.tr("Close"), self.close, Key.Close),
         )
         of_all = (
@@ -268,7 +269,7 @@ class HistoryWindow(QWidget):
                     Row(
                         "descending",
                         self.tr("&Descending"),
-                        switch=finder.sort_descending,
+                        switch=search_bar.sort_descending,
                         is_on=attrgetter("descending"),
                     ),
                 ),
@@ -290,8 +291,8 @@ class HistoryWindow(QWidget):
     def _sort_row(self, section: Section, column: Column) -> Row:
         return Row(
             f"sort_by_{column}",
-            HistoryWords(self).heading(section),
-            partial(self._finder.sort_by, column),
+            CellText(self).heading(section),
+            partial(self._search_bar.sort_by, column),
             choice="column",
             is_on=partial(_is_sorted_by, column),
         )
@@ -309,23 +310,23 @@ class HistoryWindow(QWidget):
         foot.addWidget(self._message, stretch=1)
         foot.addWidget(self._count)
         column = QVBoxLayout(self)
-        column.addWidget(self._finder)
+        column.addWidget(self._search_bar)
         column.addWidget(self._pages, stretch=1)
         column.addLayout(buttons)
         column.addWidget(self.progress_row)
         column.addLayout(foot)
 
     def _connect(self) -> None:
-        self._finder.query_changed.connect(self.query_changed)
-        self._finder.changed.connect(self._forget_view)
-        self._finder.left.connect(self._go_to_rows)
+        self._search_bar.query_changed.connect(self.query_changed)
+        self._search_bar.changed.connect(self._forget_view)
+        self._search_bar.left.connect(self._go_to_rows)
         self._model.rows_requested.connect(self.rows_requested)
         self._model.label_given.connect(self.label_requested)
         self._table.opened.connect(self._open)
         self._table.refused.connect(self.show_message)
         self._table.editing_ended.connect(self._take_waiting)
         self._table.selectionModel().selectionChanged.connect(self._show_counts)
-        self._table.horizontalHeader().sectionClicked.connect(self._finder.sort_by_heading)
+        self._table.horizontalHeader().sectionClicked.connect(self._search_bar.sort_by_heading)
         self._label_keys.refused.connect(self.show_message)
         self._keep.clicked.connect(self.keeping_changed)
         self._keep.clicked.connect(self._show_page)
@@ -342,7 +343,7 @@ class HistoryWindow(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not event.spontaneous():
-            self._finder.ask()
+            self._search_bar.ask()
 
 
 def _is_sorted_by(column: Column, query: HistoryQuery) -> bool:

@@ -29,7 +29,7 @@ class LabelEditor(QLineEdit):
     def __init__(self, digits: int, parent: QWidget) -> None:
         super().__init__(parent)
         self._digits = digits
-        self.setObjectName("truth_editor")
+        self.setObjectName("label_editor")
         self.setAccessibleName(self.tr("Label"))
         form = QRegularExpression(f"([0-9]{{{digits}}})?")
         self.setValidator(QRegularExpressionValidator(form, self))

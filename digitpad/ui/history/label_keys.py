@@ -41,27 +41,27 @@ class LabelKeys(QObject):
     @Slot()
     def edit(self) -> None:
         """Open the editor for the label of the current row."""
-        number = self._table.current_number()
-        record = None if number is None else self._model.record_of(number)
+        row_id = self._table.current_row_id()
+        record = None if row_id is None else self._model.record_of(row_id)
         if record is not None and not self._table.edit_label():
             self.refused.emit(self._unread())
 
     def _label_all(self, records: dict[int, Record | None], digit: str) -> None:
         single = {
-            number: record
-            for number, record in records.items()
+            row_id: record
+            for row_id, record in records.items()
             if record is not None and len(record.text) == 1
         }
         labels = {record.label for record in single.values()}
         label = None if labels == {digit} else digit
-        for number, record in single.items():
+        for row_id, record in single.items():
             if record.label != label:
-                self._model.enter_label(number, label)
+                self._model.enter_label(row_id, label)
         if len(single) < len(records):
             self.refused.emit(self._left_out(records))
 
     def _selected(self) -> dict[int, Record | None]:
-        return {number: self._model.record_of(number) for number in self._table.selected_numbers()}
+        return {row_id: self._model.record_of(row_id) for row_id in self._table.selected_row_ids()}
 
     def _left_out(self, records: dict[int, Record | None]) -> str:
         if any(map(self._is_number, records.values())):

@@ -15,7 +15,7 @@ TYPING_PAUSE_MS = 150  # milliseconds without a key before the search starts
 REFRESH_PAUSE_MS = 50  # milliseconds in which several changes become one query
 
 
-class HistoryFinder(QWidget):
+class SearchBar(QWidget):
     """Holds the query, and sends it shortly after its last change."""
 
     changed = Signal()  # at once, when the user wants other rows or another order

@@ -30,16 +30,16 @@ class Size:
     ratio: float
 
 
-class InkThumbnails:
+class Thumbnails:
     """Makes thumbnails without paper; keeps the latest, so that scrolling paints each once."""
 
     def __init__(self, most_kept: int = MOST_PIXMAPS_KEPT) -> None:
         self._most_kept = most_kept
         self._kept: OrderedDict[Hashable, QPixmap] = OrderedDict()
 
-    def pixmap(self, number: int, content: Content, size: Size, colour: QColor) -> QPixmap:
-        """Return the thumbnail of a row's content; `number` is the row id."""
-        key = (number, size, colour.rgba())
+    def pixmap(self, row_id: int, content: Content, size: Size, colour: QColor) -> QPixmap:
+        """Return the thumbnail of the content of the row with this id."""
+        key = (row_id, size, colour.rgba())
         if key not in self._kept:
             self._kept[key] = thumbnail(content, size, colour)
             if len(self._kept) > self._most_kept:

@@ -91,7 +91,7 @@ class InkDocument(QObject):
         self._push(page, name, finishes=True)
 
     @Slot(object, bool)
-    def tell(self, label: str | None, is_early: bool = False) -> None:
+    def set_label(self, label: str | None, is_early: bool = False) -> None:
         """Set the label, possibly before the ink has been read; None removes it."""
         if (label, is_early) != (self._page.label, self._page.is_early):
             self._push(Page(self._page.content, label, is_early), self.tr("Correction"))

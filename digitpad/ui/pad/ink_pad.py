@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from digitpad.core.ink.content import Content
 from digitpad.core.ink.ink import EMPTY_INK, NEUTRAL_PRESSURE, PEN_WIDTH, Ink, Stroke
 from digitpad.core.ink.pen import Pen
-from digitpad.core.ink.positions import Place, edge_between, is_on_pad
+from digitpad.core.ink.positions import Position, edge_between, is_on_pad
 from digitpad.core.ink.smoothing import Smoothing
 from digitpad.system.qt.guard import guarded
 from digitpad.ui.pad.cursors import round_cursor
@@ -53,7 +53,7 @@ class InkPad(PadInput):
         self._smoothing = Smoothing.OFF
         self._feels_pressure = True
         self._eraser_chosen = False
-        self._eraser_at: Place | None = None  # its position while it erases
+        self._eraser_at: Position | None = None  # its position while it erases
         self._ink_before = EMPTY_INK  # before the eraser came down
         self._just_drawn: Stroke | None = None  # already painted piece by piece
         self._outline = (0.0, 0.0)  # the cursor's diameter and ratio, as for `round_cursor`
@@ -133,7 +133,7 @@ class InkPad(PadInput):
 
     # What the user does
 
-    def _begin(self, position: Place, pressure: float, *, erases: bool) -> None:
+    def _begin(self, position: Position, pressure: float, *, erases: bool) -> None:
         if erases or self._eraser_chosen:
             self._ink_before, self._eraser_at = self._ink, position
             self._show_cursor()
@@ -141,7 +141,7 @@ class InkPad(PadInput):
         else:
             self._begin_stroke(position, pressure)
 
-    def _go_on(self, position: Place, pressure: float) -> None:
+    def _go_on(self, position: Position, pressure: float) -> None:
         if self._eraser_at is not None:
             self._erase_to(position)
         elif self._pen.is_down:
@@ -149,7 +149,7 @@ class InkPad(PadInput):
         elif is_on_pad(position):  # the pen has come back onto the pad
             self._begin_stroke(position, pressure)
 
-    def _go_to_end(self, position: Place) -> None:
+    def _go_to_end(self, position: Position) -> None:
         """End the line as wide as it was, since a stylus that lifts reports no pressure."""
         if self._pen.is_down:
             self._draw_to(position, self._pen.points[-1].pressure)
@@ -174,7 +174,7 @@ class InkPad(PadInput):
 
     # Drawing
 
-    def _begin_stroke(self, position: Place, pressure: float) -> None:
+    def _begin_stroke(self, position: Position, pressure: float) -> None:
         self._paper.begin_line()
         self._pen.width = self._width
         self._pen.press(
@@ -187,7 +187,7 @@ class InkPad(PadInput):
         self._show_cursor()
         self._show_growth(from_point=0)
 
-    def _draw_to(self, position: Place, pressure: float) -> None:
+    def _draw_to(self, position: Position, pressure: float) -> None:
         last = self._pen.points[-1]
         goal = position if is_on_pad(position) else edge_between((last.x, last.y), position)
         unsettled = max(0, self._pen.settled - 1)
@@ -218,7 +218,7 @@ class InkPad(PadInput):
 
     # Erasing
 
-    def _erase_to(self, position: Place) -> None:
+    def _erase_to(self, position: Position) -> None:
         from digitpad.core.ink import eraser  # here: the start does not need its numpy
 
         begin, self._eraser_at = self._eraser_at or position, position

@@ -23,7 +23,7 @@ class KeyboardCursor:
     """A position on the pad, in pad units, that arrow keys move; two keys move it diagonally."""
 
     def __init__(self) -> None:
-        self.place = (0.5, 0.5)
+        self.position = (0.5, 0.5)
         self.is_shown = False
         self._held: set[int] = set()
 
@@ -39,7 +39,8 @@ class KeyboardCursor:
         self._held.add(event.key())
         step = FINE_STEP if event.modifiers() & FINE_MODIFIER else CURSOR_STEP
         across, down = (sum(DIRECTIONS[Qt.Key(key)][axis] for key in self._held) for axis in (0, 1))
-        self.place = (_clamp(self.place[0] + across * step), _clamp(self.place[1] + down * step))
+        x, y = self.position
+        self.position = (_clamp(x + across * step), _clamp(y + down * step))
 
     def release(self, event: QKeyEvent) -> None:
         if not event.isAutoRepeat():
@@ -65,7 +66,7 @@ class KeyboardCursor:
             painter.drawLine(middle - QPointF(0, ARM_PX), middle + QPointF(0, ARM_PX))
 
     def _middle(self, side: float) -> QPointF:
-        return QPointF(self.place[0] * side, self.place[1] * side)
+        return QPointF(self.position[0] * side, self.position[1] * side)
 
 
 def _clamp(value: float) -> float:

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from digitpad.core.ink.ink import NEUTRAL_PRESSURE
-from digitpad.core.ink.positions import Place, is_place
+from digitpad.core.ink.positions import Position, is_position
 from digitpad.system.qt.guard import guarded
 from digitpad.ui.pad.keyboard_cursor import KeyboardCursor
 from digitpad.ui.pad.pointers import Holder, Pointers, is_hovering, is_original, is_touch_screen
@@ -54,15 +54,15 @@ class PadInput(QWidget):
 
     # What a subclass defines
 
-    def _begin(self, position: Place, pressure: float, *, erases: bool) -> None:
+    def _begin(self, position: Position, pressure: float, *, erases: bool) -> None:
         """Put the pen down, or the eraser with `erases`."""
         raise NotImplementedError
 
-    def _go_on(self, position: Place, pressure: float) -> None:
+    def _go_on(self, position: Position, pressure: float) -> None:
         """Move the pen while it is down, on the pad or off it."""
         raise NotImplementedError
 
-    def _go_to_end(self, position: Place) -> None:
+    def _go_to_end(self, position: Position) -> None:
         """Move the pen for the last time; `_end` follows."""
         raise NotImplementedError
 
@@ -85,7 +85,7 @@ class PadInput(QWidget):
             self.cancel_stroke()
         self._lift(self._pointers.holder)  # its release was lost, for example in a popup
         position = self._in_pad_units(pixels)
-        if not is_place(position):
+        if not is_position(position):
             return
         self._pointers.take(holder)
         if holder is not Holder.KEYBOARD:
@@ -96,12 +96,12 @@ class PadInput(QWidget):
 
     def _move(self, holder: Holder, pixels: QPointF, pressure: float) -> None:
         position = self._in_pad_units(pixels)
-        if self._pointers.holder is holder and is_place(position):
+        if self._pointers.holder is holder and is_position(position):
             self._go_on(position, pressure)
 
     def _lift_at(self, holder: Holder, pixels: QPointF) -> None:
         position = self._in_pad_units(pixels)
-        if self._pointers.holder is holder and is_place(position):
+        if self._pointers.holder is holder and is_position(position):
             self._go_to_end(position)
         self._lift(holder)
 
@@ -110,7 +110,7 @@ class PadInput(QWidget):
             self._pointers.let_go()
             self._end()
 
-    def _in_pad_units(self, pixels: QPointF) -> Place:
+    def _in_pad_units(self, pixels: QPointF) -> Position:
         side = side_of(self)
         return pixels.x() / side, pixels.y() / side
 
@@ -136,7 +136,7 @@ class PadInput(QWidget):
         self.update(self._cross.area(side_of(self)))
 
     def _cross_position(self) -> QPointF:
-        return QPointF(*self._cross.place) * side_of(self)
+        return QPointF(*self._cross.position) * side_of(self)
 
     def _hide_ring(self) -> None:
         self._ring.hide()

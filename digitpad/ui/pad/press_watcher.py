@@ -17,7 +17,7 @@ _PRESSES = (
 
 
 @guarded
-class PenWatch(QObject):
+class PressWatcher(QObject):
     """Watches mouse, pen, finger and the space bar on one widget, and leaves it all events."""
 
     pressed = Signal()

@@ -10,7 +10,7 @@ from digitpad.core.ink.picture import FoundPicture, Picture
 from digitpad.core.photo.picture_region import has_ink, is_sheet, picture_of
 from digitpad.system.qt.guard import guarded
 from digitpad.ui.dialogs.dialog_buttons import take_icons_off
-from digitpad.ui.pictures.region_chooser import PartChooser
+from digitpad.ui.pictures.region_chooser import RegionChooser
 from digitpad.ui.widgets.lines import within_screen
 
 
@@ -18,15 +18,15 @@ from digitpad.ui.widgets.lines import within_screen
 class PictureDialog(QDialog):
     """Shows what was found in a picture and asks which region to read; Cancel changes nothing."""
 
-    part_chosen = Signal(Picture)  # the ink of one part
+    region_chosen = Signal(Picture)  # the ink of one region
     sheet_chosen = Signal(Picture)  # all ink, as large as the picture
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._found: FoundPicture | None = None
-        self._chooser = PartChooser()
-        self._chooser.setObjectName("part_chooser")
-        self._chooser.part_changed.connect(self._show_region)
+        self._chooser = RegionChooser()
+        self._chooser.setObjectName("region_chooser")
+        self._chooser.region_changed.connect(self._show_region)
         self._hint = QLabel()
         self._hint.setObjectName("hint")
         self._hint.setWordWrap(True)
@@ -40,7 +40,7 @@ class PictureDialog(QDialog):
         self._found = found
         self._chooser.show_picture(found)
         self.setWindowTitle(found.name or self.tr("Picture"))
-        self._sheet.setVisible(is_sheet(found.parts))
+        self._sheet.setVisible(is_sheet(found.regions))
         self._show_region()
         self._chooser.setFocus()
         self.open()
@@ -49,7 +49,7 @@ class PictureDialog(QDialog):
     def _show_region(self) -> None:
         if self._found is None:
             return
-        region = self._chooser.part
+        region = self._chooser.region
         self._read.setEnabled(region is not None and has_ink(self._found.ink, region))
         self._hint.setText(self._hint_text())
 
@@ -61,17 +61,17 @@ class PictureDialog(QDialog):
             )
         if not self._read.isEnabled():
             return self.tr("There is no ink in this frame. Drag a frame around the digits to read.")
-        if len(self._found.parts) > 1:
+        if len(self._found.regions) > 1:
             return self.tr("Click the region to read, or drag a frame around it.")
         return self.tr("To read only part of the picture, drag a frame around that part.")
 
     @Slot()
     def _read_region(self) -> None:
-        region = self._chooser.part
+        region = self._chooser.region
         picture = picture_of(self._found.ink, region) if self._found and region else None
         self.accept()
         if picture is not None:
-            self.part_chosen.emit(picture)
+            self.region_chosen.emit(picture)
 
     @Slot()
     def _read_sheet(self) -> None:

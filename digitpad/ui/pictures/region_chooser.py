@@ -23,7 +23,7 @@ from digitpad.core.photo.picture_region import (
     Handle,
     between,
     moved,
-    part_at,
+    region_at,
     stretched,
     whole_ink,
 )
@@ -57,10 +57,10 @@ _CURSORS = {
 
 
 @guarded
-class PartChooser(QWidget):
+class RegionChooser(QWidget):
     """Shows a picture with its ink in colour, its regions outlined and the chosen one framed."""
 
-    part_changed = Signal(tuple)  # Box, in the picture's pixels
+    region_changed = Signal(tuple)  # Box, in the picture's pixels
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,7 +83,7 @@ class PartChooser(QWidget):
         )
 
     @property
-    def part(self) -> Box | None:
+    def region(self) -> Box | None:
         """The chosen region in the picture's pixels, or None if there is no ink."""
         return self._region
 
@@ -92,7 +92,7 @@ class PartChooser(QWidget):
         self._found, self._layers = found, None
         self._region = None
         self._let_go()
-        for region in (found.parts or whole_ink(found.ink))[:1]:
+        for region in (found.regions or whole_ink(found.ink))[:1]:
             self._choose(region)
         self.update()
 
@@ -100,7 +100,7 @@ class PartChooser(QWidget):
         if region != self._region:
             self._region = region
             self.update()
-            self.part_changed.emit(region)
+            self.region_changed.emit(region)
 
     # Geometry
 
@@ -171,8 +171,8 @@ class PartChooser(QWidget):
             self._choose(between(begin, end, self._shape()))
 
     def _choose_at(self, position: QPointF) -> None:
-        regions = self._found.parts if self._found is not None else ()
-        index = part_at(regions, *self._pixel_at(position))
+        regions = self._found.regions if self._found is not None else ()
+        index = region_at(regions, *self._pixel_at(position))
         if index is not None:
             self._choose(regions[index])
 
@@ -184,7 +184,7 @@ class PartChooser(QWidget):
         self._region = self._before
         self._let_go()
         self.update()
-        self.part_changed.emit(self._region)
+        self.region_changed.emit(self._region)
 
     # Keys
 
@@ -201,12 +201,12 @@ class PartChooser(QWidget):
 
     def _neighbour(self, step: int) -> Box | None:
         """Return the region before or after the chosen one; your own frame precedes the first."""
-        regions = self._found.parts if self._found is not None else ()
+        regions = self._found.regions if self._found is not None else ()
         index = regions.index(self._region) if self._region in regions else -1
         return regions[index + step] if 0 <= index + step < len(regions) else None
 
     def _announce(self, region: Box) -> None:
-        regions = self._found.parts if self._found is not None else ()
+        regions = self._found.regions if self._found is not None else ()
         text = self.tr("Region {0} of {1}").format(regions.index(region) + 1, len(regions))
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
@@ -229,7 +229,7 @@ class PartChooser(QWidget):
         painter.fillPath(around, veil)
 
     def _paint_regions(self, painter: QPainter, found: FoundPicture) -> None:
-        others = [self._frame_of(each) for each in found.parts if each != self._region]
+        others = [self._frame_of(each) for each in found.regions if each != self._region]
         halo = QColor(self.palette().base().color())
         halo.setAlphaF(0.5)
         painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -13,7 +13,13 @@ from digitpad.core.arrays import Box, Grey
 from digitpad.core.ink.picture import Picture
 from digitpad.core.recognition.number import BoxedReading
 from digitpad.core.recognition.verdict import Verdict
-from digitpad.core.records.sheet_rows import NO_DIGIT_TEXT, SheetRow, by_doubt, next_untold, rows_of
+from digitpad.core.records.sheet_rows import (
+    NO_DIGIT_TEXT,
+    SheetRow,
+    by_doubt,
+    next_unlabelled,
+    rows_of,
+)
 from digitpad.system.qt.guard import guarded
 from digitpad.ui.widgets.ink_image import ink_image
 from digitpad.ui.widgets.percent import percent
@@ -114,7 +120,7 @@ class SheetModel(QAbstractTableModel):
 
     def row_after(self, row: int) -> int | None:
         """Return the row to go to once this one is labelled, or None if there is none."""
-        return next_untold(self._order, row, self._readings, self._labels)
+        return next_unlabelled(self._order, row, self._readings, self._labels)
 
     def _sort(self) -> None:
         count = len(self._readings)

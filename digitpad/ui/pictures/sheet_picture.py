@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QWidget
 
 from digitpad.core.ink.picture import Picture
-from digitpad.core.photo.picture_region import part_at
+from digitpad.core.photo.picture_region import region_at
 from digitpad.core.recognition.number import BoxedReading
 from digitpad.core.records.sheet_rows import is_doubtful
 from digitpad.system.qt.guard import guarded
@@ -145,7 +145,7 @@ class SheetPicture(QGraphicsView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
             position = self.mapToScene(event.position().toPoint())
-            digit = part_at(self._boxes, position.x(), position.y())
+            digit = region_at(self._boxes, position.x(), position.y())
             if digit is not None:
                 self.box_clicked.emit(digit)
 

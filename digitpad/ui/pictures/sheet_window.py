@@ -199,7 +199,7 @@ class SheetWindow(QMainWindow):
         stack, picture = self._undo_stack, self._picture
         label_rows = (
             Row(
-                f"tell_{digit}",
+                f"label_{digit}",
                 self.tr("Correct to {0}").format(digit),
                 partial(self._enter_label, str(digit)),
                 str(digit),

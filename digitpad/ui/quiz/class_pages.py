@@ -10,7 +10,7 @@ from digitpad.core.preferences import Hand
 from digitpad.core.quiz import Quiz
 from digitpad.system.qt.guard import guarded
 from digitpad.ui.quiz.quiz_signs import SignView, Stars, TaskMarks
-from digitpad.ui.quiz.quiz_words import QuizWords
+from digitpad.ui.quiz.quiz_texts import QuizTexts
 from digitpad.ui.widgets.fitted_text import FittedButton, FittedLabel
 from digitpad.ui.widgets.square import Square
 
@@ -108,9 +108,9 @@ class TaskPage(QWidget):
 class ResultPage(QWidget):
     """Stars, the score, and which digits were hard."""
 
-    def __init__(self, words: QuizWords, parent: QWidget | None = None) -> None:
+    def __init__(self, texts: QuizTexts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = words
+        self._texts = texts
         self._stars = Stars()
         self._score = FittedLabel("result", wraps=False)
         self._hard = FittedLabel("hard", most_of_height=LINE_HEIGHT)
@@ -131,8 +131,8 @@ class ResultPage(QWidget):
 
     def show_result(self, quiz: Quiz) -> None:
         self._stars.show_stars(quiz.stars)
-        self._score.show_text(self._words.score(quiz))
-        self._hard.show_text(self._words.hard(quiz))
+        self._score.show_text(self._texts.score(quiz))
+        self._hard.show_text(self._texts.hard(quiz))
 
     # Qt
 

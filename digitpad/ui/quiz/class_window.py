@@ -14,7 +14,7 @@ from digitpad.ui.actions.action_table import ActionTable, Row
 from digitpad.ui.pad.ink_pad import InkPad
 from digitpad.ui.quiz.class_pages import ResultPage, TaskPage
 from digitpad.ui.quiz.quiz_signs import Sign
-from digitpad.ui.quiz.quiz_words import QuizWords
+from digitpad.ui.quiz.quiz_texts import QuizTexts
 from digitpad.ui.widgets.accessible_role import give_role
 from digitpad.ui.widgets.dimming import Dimming
 
@@ -35,11 +35,11 @@ class ClassWindow(QWidget):
         super().__init__(parent, Qt.WindowType.Window)
         give_role(self, QAccessible.Role.Window)
         self._pad = pad
-        self._words = QuizWords(self)
+        self._texts = QuizTexts(self)
         self._quiz = Quiz(())
         self._page = TaskPage(pad)
         self._dimming = Dimming((self._page.reading,), self)
-        self._result = ResultPage(self._words)
+        self._result = ResultPage(self._texts)
         self._pages = QStackedLayout(self)
         self._pages.setContentsMargins(0, 0, 0, 0)
         self._pages.addWidget(self._page)
@@ -59,8 +59,8 @@ class ClassWindow(QWidget):
             self._show_result(quiz)
             return
         self._page.marks.show_quiz(quiz)
-        self._page.score.show_text(self._words.score(quiz))
-        self._page.task.show_text(self._words.task(quiz.task))
+        self._page.score.show_text(self._texts.score(quiz))
+        self._page.task.show_text(self._texts.task(quiz.task))
         if quiz.comment != before.comment:
             self._show_comment(quiz.comment)
         if quiz.task != before.task:
@@ -69,7 +69,7 @@ class ClassWindow(QWidget):
     @Slot(Answer, bool)
     def show_answer(self, answer: Answer, is_current: bool) -> None:
         """Show what the ink looks like now; dimmed if it is a reading of older ink."""
-        self._page.reading.show_text(self._words.reading(answer.number))
+        self._page.reading.show_text(self._texts.reading(answer.number))
         self._dimming.show(is_current, is_drawing=self._pad.is_in_use)
 
     @Slot()
@@ -92,11 +92,11 @@ class ClassWindow(QWidget):
         self._result.show_result(quiz)
         self._pages.setCurrentWidget(self._result)
         self._result.again.setFocus()
-        self._announce(f"{self._words.score(quiz)}. {self._words.hard(quiz)}")
+        self._announce(f"{self._texts.score(quiz)}. {self._texts.hard(quiz)}")
 
     def _show_comment(self, comment: Comment | None) -> None:
         self._page.sign.show_sign(_SIGNS.get(comment.remark, Sign.NONE) if comment else Sign.NONE)
-        self._say(self._words.comment(comment) if comment else "")
+        self._say(self._texts.comment(comment) if comment else "")
 
     def _say(self, message: str) -> None:
         self._page.comment.show_text(message)

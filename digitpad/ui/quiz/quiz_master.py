@@ -71,7 +71,7 @@ class QuizMaster(QObject):
         self.fresh_pad_requested.emit()
 
     @Slot()
-    def leave(self) -> None:
+    def stop(self) -> None:
         """Wait for nothing more."""
         self._enter(_Phase.DRAWING)
         self._answer = NO_ANSWER

@@ -98,7 +98,7 @@ EDGED = ("QCheckBox", "QLineEdit", "QMenu", "QSpinBox")
 EDGING_STYLE = "fusion"
 
 
-class Looks(QObject):
+class Themes(QObject):
     """Gives all windows of the program the colours that the user chose."""
 
     def __init__(self, application: QApplication, parent: QObject | None = None) -> None:

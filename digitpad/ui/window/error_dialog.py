@@ -31,7 +31,7 @@ class ErrorDialog(QDialog):
         self.setObjectName("errors")
         self.setWindowTitle(self.tr("Something Went Wrong"))
         self._message = QLabel()
-        self._message.setObjectName("error_words")
+        self._message.setObjectName("error_message")
         self._message.setWordWrap(True)
         self._details = QPlainTextEdit()
         self._details.setReadOnly(True)

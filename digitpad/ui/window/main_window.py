@@ -60,7 +60,7 @@ class MainWindow(QMainWindow):
         self._pad = pad
         self._label: str | None = None
         self._label_text = QLabel()
-        self._label_text.setObjectName("truth")
+        self._label_text.setObjectName("label")
         self._pad.setObjectName("ink_pad")
         self._answer_view = AnswerView()
         self._number_view = NumberView()
@@ -248,7 +248,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit_toolbar()
         super().resizeEvent(event)
-        self._progress.place()
+        self._progress.move_to_corner()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.WindowStateChange:

@@ -1,4 +1,4 @@
-"""Jobs that a window shows: they may end at any moment, and the window closes without loss."""
+"""Jobs shown in a window may end at any moment, and the window closes without loss."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ LOSS = "The export is not finished. Stop it and close?"
 
 
 class Job:
-    """Advances until it is told to end, or is cancelled."""
+    """Advances until the test ends it or it is cancelled."""
 
     def __init__(self, error: str = "") -> None:
         self.shall_end = threading.Event()
@@ -39,11 +39,11 @@ class Job:
 
 
 class Ends(QObject):
-    """What was told of the ends of jobs."""
+    """Records how jobs end."""
 
     def __init__(self, jobs: ShownJobs) -> None:
         super().__init__()
-        self.told: list[object] = []
+        self.news: list[object] = []
         jobs.finished.connect(self._hear)
         jobs.failed.connect(self._hear)
         jobs.cancelled.connect(self._hear_cancelled)
@@ -51,11 +51,11 @@ class Ends(QObject):
     @Slot(object)
     @Slot(str)
     def _hear(self, outcome: object) -> None:
-        self.told.append(outcome)
+        self.news.append(outcome)
 
     @Slot()
     def _hear_cancelled(self) -> None:
-        self.told.append("cancelled")
+        self.news.append("cancelled")
 
 
 @pytest.fixture
@@ -88,9 +88,9 @@ def ends(jobs: ShownJobs) -> Ends:
 
 
 class Opener(QObject):
-    """Opens a dialog from within another, once, each in a loop of its own; the job ends meanwhile.
+    """Opens one dialog from within another, each in its own event loop, while the job ends.
 
-    The one behind stays for a moment, in which Qt destroys what nobody needs any more.
+    The dialog behind stays for a moment, in which Qt destroys what is no longer needed.
     """
 
     def __init__(self, job: Job, jobs: ShownJobs, bar: QProgressBar) -> None:
@@ -99,7 +99,7 @@ class Opener(QObject):
         self._behind, self._before = QDialog(), QDialog()
         jobs.succeeded.connect(self._before.accept)
         self._before.finished.connect(self._wait_a_moment)
-        self.was_there: bool | None = None  # the bar, after all that
+        self.was_there: bool | None = None  # whether the bar is still there at the end
         bar.valueChanged.connect(self._open)
 
     @Slot()
@@ -107,7 +107,7 @@ class Opener(QObject):
         self._bar.valueChanged.disconnect(self._open)
         QTimer.singleShot(0, self._before.exec)
         self._job.shall_end.set()
-        QTimer.singleShot(LONGEST_LOOP, self._behind.reject)  # a failure shall not hang
+        QTimer.singleShot(LONGEST_LOOP, self._behind.reject)  # so that a failure does not hang
         QTimer.singleShot(LONGEST_LOOP, self._before.reject)
         self._behind.exec()
         self.was_there = isValid(self._bar)
@@ -129,7 +129,7 @@ def test_a_job_may_end_while_dialogs_run_loops_within_the_bar_s_own_change(
     qtbot.waitUntil(lambda: opener.was_there is not None, timeout=2 * LONGEST_LOOP)
 
     assert opener.was_there
-    assert ends.told == ["done"]
+    assert ends.news == ["done"]
     assert not row.isVisible()
 
 
@@ -138,7 +138,7 @@ def test_cancel_ends_a_job(jobs: ShownJobs, ends: Ends, row: ProgressRow, qtbot:
     qtbot.waitUntil(row.isVisible)
     [button] = row.findChildren(QPushButton)
     button.click()
-    qtbot.waitUntil(lambda: ends.told == ["cancelled"])
+    qtbot.waitUntil(lambda: ends.news == ["cancelled"])
     assert not row.isVisible()
 
 
@@ -176,7 +176,7 @@ def test_of_a_long_job_a_window_asks_before_it_closes(
     answer(question_of(window, qtbot), "Stop and Close")
     qtbot.waitUntil(lambda: not window.isVisible())
     assert not jobs.is_running
-    assert ends.told == []
+    assert ends.news == []
 
 
 def test_a_window_that_is_closed_during_a_short_job_closes_at_its_end(
@@ -187,7 +187,7 @@ def test_a_window_that_is_closed_during_a_short_job_closes_at_its_end(
     assert not window.close()
     job.shall_end.set()
     qtbot.waitUntil(lambda: not window.isVisible())
-    assert ends.told == ["done"]
+    assert ends.news == ["done"]
     assert not window.findChildren(Question)
 
 
@@ -211,11 +211,11 @@ def test_a_job_that_fails_keeps_the_window_open(
     jobs.start(job, "a job", LOSS)
     window.close()
     job.shall_end.set()
-    qtbot.waitUntil(lambda: ends.told == ["the disk is full"])
+    qtbot.waitUntil(lambda: ends.news == ["the disk is full"])
     assert window.isVisible()
     assert window.close()
 
 
-def test_what_can_be_begun_anew_keeps_no_window_open(jobs: ShownJobs, window: QWidget) -> None:
+def test_what_can_be_started_again_keeps_no_window_open(jobs: ShownJobs, window: QWidget) -> None:
     jobs.start(Job(), "a job")
     assert window.close()

@@ -1,4 +1,4 @@
-"""The connected pieces of a picture, beside a flood fill that goes pixel by pixel."""
+"""Connected components, compared with a flood fill that goes pixel by pixel."""
 
 from __future__ import annotations
 

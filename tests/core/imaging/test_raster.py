@@ -1,4 +1,4 @@
-"""Strokes become grey pixels."""
+"""Strokes are painted as grey pixels."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ def test_pixel_centres_run_row_by_row() -> None:
 
 def test_distances_are_those_to_the_nearest_place_on_any_line() -> None:
     lines = [np.array([[0.0, 0.0], [10.0, 0.0], [10.0, 10.0]]), np.array([[0.0, 20.0]])]
-    places = np.array([[5, 3], [-3, -4], [12, 5], [0, 18]], dtype=np.float32)
+    positions = np.array([[5, 3], [-3, -4], [12, 5], [0, 18]], dtype=np.float32)
 
-    assert distances_to_polylines(places, lines) == pytest.approx([3, 5, 2, 2], abs=1e-4)
+    assert distances_to_polylines(positions, lines) == pytest.approx([3, 5, 2, 2], abs=1e-4)
 
 
 def test_a_point_drawn_twice_does_no_harm() -> None:
@@ -38,7 +38,7 @@ def test_a_point_drawn_twice_does_no_harm() -> None:
 def test_some_segments_at_a_time_are_drawn_as_all_at_once(
     segments: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """To the last bit: models were trained on these pictures."""
+    """Equal to the last bit, as models were trained on these pictures."""
     steps = np.random.default_rng(segments).normal(0, 0.5, (50, segments + 1, 2))
     lines = 14 + np.cumsum(steps, axis=1)
     in_parts = [draw_polylines([line], 2.75, 28) for line in lines]
@@ -47,12 +47,14 @@ def test_some_segments_at_a_time_are_drawn_as_all_at_once(
     assert np.array_equal(in_parts, [draw_polylines([line], 2.75, 28) for line in lines])
 
 
-@pytest.mark.parametrize("place", [(4.0, 9.0), (0.0, 0.0), (27.9, 3.0), (-1.0, 14.0), (90.0, 90.0)])
+@pytest.mark.parametrize(
+    "position", [(4.0, 9.0), (0.0, 0.0), (27.9, 3.0), (-1.0, 14.0), (90.0, 90.0)]
+)
 def test_only_the_pixels_within_reach_are_looked_at_and_no_ink_is_lost(
-    place: tuple[float, float],
+    position: tuple[float, float],
 ) -> None:
-    """To the last bit as if all pixels were."""
-    line = np.array([place, np.add(place, (2.3, -1.7))])
+    """Equal to the last bit to a picture for which all pixels were computed."""
+    line = np.array([position, np.add(position, (2.3, -1.7))])
     distances = distances_to_polylines(pixel_centres(28), [line])
     expected = coverage(np.float32(2.75 / 2) - distances).reshape(28, 28)
 

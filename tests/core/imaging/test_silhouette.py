@@ -40,7 +40,7 @@ def test_distances_are_positive_within_ink_and_negative_outside() -> None:
 def test_distances_are_those_to_the_nearest_of_all_pixels(height: int, width: int) -> None:
     random = np.random.default_rng(height)
     specks = np.where(random.random((height, width)) < 0.02, 255, 0).astype(np.uint8)
-    specks[[0, -1]] = 255  # so that the silhouette is no smaller
+    specks[[0, -1]] = 255  # so that the silhouette stays as large
     specks[height // 3 : height // 2, : width // 2] = 255
     silhouette = Silhouette.of(specks)
     x, y = random.uniform(-20, 210, (2, 23)).astype(np.float32)
@@ -68,10 +68,10 @@ def test_paper_around_the_ink_changes_nothing() -> None:
     assert np.array_equal(Silhouette.of(wider).mask, Silhouette.of(ink).mask)
 
 
-@pytest.mark.parametrize("place", [0, 1, 2, 3, 500, 767])
-def test_halving_a_large_picture_loses_no_line(place: int) -> None:
+@pytest.mark.parametrize("index", [0, 1, 2, 3, 500, 767])
+def test_halving_a_large_picture_loses_no_line(index: int) -> None:
     picture = np.zeros((768, 768), dtype=np.uint8)
-    picture[:, place] = picture[place, :] = 255
+    picture[:, index] = picture[index, :] = 255
 
     silhouette = Silhouette.of(picture)
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from digitpad.core.ink.difference import Difference, difference_between
 from digitpad.core.ink.ink import EMPTY_INK, Ink, Point, Stroke
 
-A, B, C, D = (Stroke((Point(place, 0.5), Point(place, 0.6))) for place in (0.2, 0.4, 0.6, 0.8))
+A, B, C, D = (Stroke((Point(x, 0.5), Point(x, 0.6))) for x in (0.2, 0.4, 0.6, 0.8))
 
 
 def between(before: tuple[Stroke, ...], after: tuple[Stroke, ...]) -> Difference:

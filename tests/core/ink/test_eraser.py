@@ -1,4 +1,4 @@
-"""The eraser cuts lines and nothing else."""
+"""The eraser cuts lines and changes nothing else."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from digitpad.core.ink.eraser import erase
 from digitpad.core.ink.ink import Ink, Point, Stroke
 
 WIDTH = 0.02
-RADIUS = 0.04  # so that lines are touched within 0.05
+RADIUS = 0.04  # with half of a line's width, it touches lines within 0.05
 
 
-def stroke(*places: tuple[float, float], width: float = WIDTH) -> Stroke:
-    return Stroke(tuple(Point(x, y) for x, y in places), width)
+def stroke(*positions: tuple[float, float], width: float = WIDTH) -> Stroke:
+    return Stroke(tuple(Point(x, y) for x, y in positions), width)
 
 
 ACROSS = stroke((0.1, 0.5), (0.5, 0.5), (0.9, 0.5))
@@ -96,18 +96,18 @@ LINE = st.lists(st.tuples(NUMBER, NUMBER), min_size=2, max_size=12)
 @settings(deadline=None)
 @given(LINE, st.tuples(NUMBER, NUMBER), st.tuples(NUMBER, NUMBER))
 def test_of_any_line_exactly_what_is_out_of_reach_stays(
-    places: list[tuple[float, float]], start: tuple[float, float], end: tuple[float, float]
+    positions: list[tuple[float, float]], start: tuple[float, float], end: tuple[float, float]
 ) -> None:
-    left = erase(Ink((stroke(*places),)), start, end, RADIUS)
+    left = erase(Ink((stroke(*positions),)), start, end, RADIUS)
 
     reach = RADIUS + WIDTH / 2
-    before, after = samples([np.array(places)]), samples(left.polylines)
+    before, after = samples([np.array(positions)]), samples(left.polylines)
     outside = before[distances(before, start, end) > reach + 0.005]
     if len(after):
         assert distances(after, start, end).min() >= reach - 1e-6
-    for place in outside[::7]:  # but for crumbs
+    for position in outside[::7]:  # except tiny remains
         assert len(after)
-        assert np.hypot(*(after - place).T).min() < 0.01
+        assert np.hypot(*(after - position).T).min() < 0.01
 
 
 def samples(lines: list[np.ndarray]) -> np.ndarray:
@@ -117,9 +117,9 @@ def samples(lines: list[np.ndarray]) -> np.ndarray:
 
 
 def distances(
-    places: np.ndarray, start: tuple[float, float], end: tuple[float, float]
+    positions: np.ndarray, start: tuple[float, float], end: tuple[float, float]
 ) -> np.ndarray:
     begin, step = np.array(start), np.array(end) - np.array(start)
-    share = np.clip((places - begin) @ step / max(step @ step, 1e-18), 0, 1)
-    away: np.ndarray = np.hypot(*(places - begin - share[:, None] * step).T)
+    share = np.clip((positions - begin) @ step / max(step @ step, 1e-18), 0, 1)
+    away: np.ndarray = np.hypot(*(positions - begin - share[:, None] * step).T)
     return away

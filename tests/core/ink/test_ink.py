@@ -1,4 +1,4 @@
-"""Ink: values that never change, and strokes that come from outside."""
+"""Ink never changes, and checks strokes that come from outside."""
 
 from __future__ import annotations
 

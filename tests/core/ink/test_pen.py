@@ -1,4 +1,4 @@
-"""The pen: press, move and release become strokes."""
+"""The pen turns press, move and release into strokes."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from digitpad.core.ink.ink import NEUTRAL_PRESSURE, Point, Stroke
 from digitpad.core.ink.pen import Pen
 from digitpad.core.ink.smoothing import Smoothing
 
-NO_PLACES = [(math.nan, 0.5), (0.5, math.inf), (-math.inf, math.nan)]
+NO_POSITIONS = [(math.nan, 0.5), (0.5, math.inf), (-math.inf, math.nan)]
 
 
-def draw(pen: Pen, *places: tuple[float, float]) -> Stroke:
-    pen.press(*places[0])
-    for place in places[1:]:
-        pen.move(*place)
+def draw(pen: Pen, *positions: tuple[float, float]) -> Stroke:
+    pen.press(*positions[0])
+    for position in positions[1:]:
+        pen.move(*position)
     stroke = pen.release()
     assert stroke is not None
     return stroke
@@ -46,8 +46,8 @@ def test_a_tap_is_a_dot() -> None:
 
 
 def test_a_tap_may_waver_for_a_while() -> None:
-    places = [(0.5 + 0.003 * (k % 3), 0.5 + 0.003 * (k % 2)) for k in range(50)]
-    assert len(draw(Pen(), *places).points) == 1
+    positions = [(0.5 + 0.003 * (k % 3), 0.5 + 0.003 * (k % 2)) for k in range(50)]
+    assert len(draw(Pen(), *positions).points) == 1
 
 
 def test_a_tap_of_a_wavering_hand_is_a_dot_where_it_began() -> None:
@@ -76,13 +76,13 @@ def test_a_resting_pen_adds_no_points() -> None:
 
 
 def test_a_line_may_come_back_to_where_it_began() -> None:
-    places = [(0.5, 0.5), (0.9, 0.5), (0.5, 0.5), (0.5, 0.9)]
+    positions = [(0.5, 0.5), (0.9, 0.5), (0.5, 0.5), (0.5, 0.9)]
 
-    assert len(draw(Pen(), *places).points) == 4
+    assert len(draw(Pen(), *positions).points) == 4
 
 
 def test_slow_movements_add_up() -> None:
-    """Each step is below the threshold, but the pen has moved all the same."""
+    """Each step is below the threshold, but their sum is not."""
     stroke = draw(Pen(), *[(0.3 + 0.0003 * k, 0.5) for k in range(500)])
 
     assert stroke.points[-1].x == pytest.approx(0.45, abs=0.001)
@@ -94,14 +94,14 @@ def test_what_leaves_the_pad_is_clamped_to_its_edge() -> None:
     assert stroke.positions.tolist() == [[0.0, 0.5], [0.5, 1.0], [1.0, 0.0]]
 
 
-@pytest.mark.parametrize("place", NO_PLACES)
-def test_places_that_are_no_numbers_are_ignored(place: tuple[float, float]) -> None:
+@pytest.mark.parametrize("position", NO_POSITIONS)
+def test_places_that_are_no_numbers_are_ignored(position: tuple[float, float]) -> None:
     pen = Pen()
-    assert not pen.press(*place)
+    assert not pen.press(*position)
     assert not pen.is_down
 
     pen.press(0.1, 0.1)
-    assert not pen.move(*place)
+    assert not pen.move(*position)
     pen.move(0.3, 0.3)
 
     assert pen.stroke is not None
@@ -176,35 +176,35 @@ def test_a_stroke_is_as_wide_as_its_pen() -> None:
 
 @pytest.mark.parametrize("smoothing", Smoothing)
 def test_every_place_is_passed_within_the_limit(smoothing: Smoothing) -> None:
-    """Half a pixel without smoothing, two when it is light."""
+    """The limit is half a pixel without smoothing, two pixels with light smoothing."""
     pen, pixel = Pen(), 1 / 1600
-    places = [(0.5 + 0.3 * math.sin(k / 7), 0.5 + 0.3 * math.cos(k / 5)) for k in range(300)]
-    pen.press(*places[0], smoothing=smoothing, pixel=pixel)
-    for place in places[1:]:
-        pen.move(*place)
+    positions = [(0.5 + 0.3 * math.sin(k / 7), 0.5 + 0.3 * math.cos(k / 5)) for k in range(300)]
+    pen.press(*positions[0], smoothing=smoothing, pixel=pixel)
+    for position in positions[1:]:
+        pen.move(*position)
 
     stroke = pen.release()
 
     assert stroke is not None
     limit = {Smoothing.OFF: 0.5, Smoothing.LIGHT: 2.0, Smoothing.STRONG: 13.0}[smoothing] * pixel
-    assert max(distance_to(stroke, place) for place in places) <= limit
-    assert stroke.positions[[0, -1]].tolist() == [list(places[0]), list(places[-1])]
+    assert max(distance_to(stroke, position) for position in positions) <= limit
+    assert stroke.positions[[0, -1]].tolist() == [list(positions[0]), list(positions[-1])]
 
 
-def distance_to(stroke: Stroke, place: tuple[float, float]) -> float:
+def distance_to(stroke: Stroke, position: tuple[float, float]) -> float:
     begin, step = stroke.positions[:-1], np.diff(stroke.positions, axis=0)
-    share = ((place - begin) * step).sum(1) / np.maximum((step**2).sum(1), 1e-18)
+    share = ((position - begin) * step).sum(1) / np.maximum((step**2).sum(1), 1e-18)
     nearest = begin + np.clip(share, 0, 1)[:, None] * step
-    return float(np.hypot(*(nearest - place).T).min())
+    return float(np.hypot(*(nearest - position).T).min())
 
 
 def test_while_it_is_drawn_a_smoothed_line_ends_at_the_pen() -> None:
     pen = Pen()
     pen.press(0.1, 0.5, smoothing=Smoothing.STRONG)
     for k in range(1, 40):
-        place = (0.1 + 0.01 * k, 0.5 + 0.01 * (k % 2))
-        pen.move(*place)
-        assert (pen.points[-1].x, pen.points[-1].y) == place
+        position = (0.1 + 0.01 * k, 0.5 + 0.01 * (k % 2))
+        pen.move(*position)
+        assert (pen.points[-1].x, pen.points[-1].y) == position
 
 
 def test_settled_points_never_move_again() -> None:

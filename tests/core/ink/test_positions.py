@@ -1,4 +1,4 @@
-"""Where the pen may be, and where it leaves the pad."""
+"""Positions on the pad, off it, and at its edge."""
 
 from __future__ import annotations
 
@@ -8,24 +8,25 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from digitpad.core.ink.positions import Place, edge_between, is_on_pad, is_place
+from digitpad.core.ink.positions import Position, edge_between, is_on_pad, is_position
 
 on_pad = st.tuples(st.floats(0, 1), st.floats(0, 1))
 anywhere = st.tuples(st.floats(-50, 50), st.floats(-50, 50))
 
 
-@pytest.mark.parametrize("place", [(math.nan, 0.5), (0.5, math.inf), (-math.inf, 0.0)])
-def test_what_is_no_number_is_no_place(place: Place) -> None:
-    assert not is_place(place)
-    assert not is_on_pad(place)
+@pytest.mark.parametrize("position", [(math.nan, 0.5), (0.5, math.inf), (-math.inf, 0.0)])
+def test_numbers_that_are_not_finite_are_no_position(position: Position) -> None:
+    assert not is_position(position)
+    assert not is_on_pad(position)
 
 
 @pytest.mark.parametrize(
-    ("place", "on"), [((0, 0), True), ((1, 1), True), ((1.001, 0.5), False), ((0.5, -0.001), False)]
+    ("position", "on"),
+    [((0, 0), True), ((1, 1), True), ((1.001, 0.5), False), ((0.5, -0.001), False)],
 )
-def test_the_edges_belong_to_the_pad(place: Place, on: bool) -> None:
-    assert is_place(place)
-    assert is_on_pad(place) is on
+def test_the_edges_belong_to_the_pad(position: Position, on: bool) -> None:
+    assert is_position(position)
+    assert is_on_pad(position) is on
 
 
 @pytest.mark.parametrize(
@@ -37,12 +38,12 @@ def test_the_edges_belong_to_the_pad(place: Place, on: bool) -> None:
         ((-9, 0.5), (0, 0.5)),
     ],
 )
-def test_a_line_leaves_the_pad_at_its_edge(outside: Place, edge: Place) -> None:
+def test_a_line_leaves_the_pad_at_its_edge(outside: Position, edge: Position) -> None:
     assert edge_between((0.5, 0.5), outside) == pytest.approx(edge)
 
 
 @given(on_pad, anywhere)
-def test_the_edge_is_on_the_way(inside: Place, outside: Place) -> None:
+def test_the_edge_is_on_the_way(inside: Position, outside: Position) -> None:
     x, y = edge_between(inside, outside)
 
     assert -1e-9 <= x <= 1 + 1e-9

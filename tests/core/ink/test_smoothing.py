@@ -1,4 +1,4 @@
-"""Smoothing: less tremor, no lag."""
+"""Smoothing reduces tremor without lag."""
 
 from __future__ import annotations
 
@@ -13,39 +13,39 @@ from digitpad.core.ink.smoothing import SmoothedLine
 FAR = 1.0  # a limit that limits nothing
 
 
-def smoothed(places: list[tuple[float, float]], reach: float, limit: float = FAR) -> np.ndarray:
+def smoothed(positions: list[tuple[float, float]], reach: float, limit: float = FAR) -> np.ndarray:
     line = SmoothedLine(reach, limit)
-    for x, y in places:
+    for x, y in positions:
         line.add(Point(x, y))
     return np.array([(point.x, point.y) for point in line.points])
 
 
 def test_without_reach_a_line_stays_as_it_is() -> None:
-    places = [(0.1, 0.1), (0.2, 0.3), (0.3, 0.1)]
+    positions = [(0.1, 0.1), (0.2, 0.3), (0.3, 0.1)]
 
-    assert smoothed(places, 0.0).tolist() == [list(place) for place in places]
+    assert smoothed(positions, 0.0).tolist() == [list(position) for position in positions]
 
 
 def test_a_straight_line_stays_as_it_is() -> None:
-    places = [(0.1 + 0.01 * k, 0.2 + 0.005 * k) for k in range(50)]
+    positions = [(0.1 + 0.01 * k, 0.2 + 0.005 * k) for k in range(50)]
 
-    assert np.allclose(smoothed(places, 0.04), places)
+    assert np.allclose(smoothed(positions, 0.04), positions)
 
 
 def test_a_zigzag_becomes_flatter_the_longer_the_reach() -> None:
-    places = [(0.01 * k, 0.5 + 0.005 * (-1) ** k) for k in range(80)]
+    positions = [(0.01 * k, 0.5 + 0.005 * (-1) ** k) for k in range(80)]
 
-    heights = [np.ptp(smoothed(places, reach)[20:-20, 1]) for reach in (0.0, 0.012, 0.04)]
+    heights = [np.ptp(smoothed(positions, reach)[20:-20, 1]) for reach in (0.0, 0.012, 0.04)]
 
     assert heights[0] > 2 * heights[1] > 4 * heights[2]
 
 
 def test_the_mean_is_that_of_the_line_not_of_its_points() -> None:
-    """Many points in one place, where the pen rested, weigh no more than one."""
+    """Many points at one position, where the pen rested, weigh no more than one."""
     corner = [(0.1, 0.5), (0.3, 0.5), (0.3, 0.7)]
     rested = [(0.1, 0.5), *[(0.3, 0.5)] * 20, (0.3, 0.7)]
 
-    # By hand: half of the way 0.1 before the corner, and half 0.1 after it.
+    # Computed by hand: half of the line 0.1 before the corner, and half 0.1 after it.
     assert np.allclose(smoothed(corner, 0.1)[1], (0.275, 0.525))
     assert np.allclose(smoothed(rested, 0.1)[10], (0.275, 0.525))
 
@@ -64,10 +64,10 @@ PLACES = st.lists(st.tuples(st.floats(0, 1), st.floats(0, 1)), min_size=1, max_s
 
 @given(PLACES, st.sampled_from([(0.012, 0.005), (0.04, 0.03), (0.3, 0.01)]))
 def test_a_line_begins_and_ends_with_the_pen_and_keeps_its_limit(
-    places: list[tuple[float, float]], how: tuple[float, float]
+    positions: list[tuple[float, float]], how: tuple[float, float]
 ) -> None:
-    points = smoothed(places, *how)
+    points = smoothed(positions, *how)
 
-    assert points[0].tolist() == list(places[0])
-    assert points[-1].tolist() == list(places[-1])
-    assert np.hypot(*(points - places).T).max() <= how[1] + 1e-9
+    assert points[0].tolist() == list(positions[0])
+    assert points[-1].tolist() == list(positions[-1])
+    assert np.hypot(*(points - positions).T).max() <= how[1] + 1e-9

@@ -1,4 +1,4 @@
-"""A box around what was drawn, and a window's canvas."""
+"""A box around the ink, and the canvas in a screenshot."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from digitpad.core.recognition.framing import FAINTEST_INK
 from tests.helpers import DIGITS, Look, paint, strokes_of
 
 SIDE = 240
-PLACE = 30, 40  # of the upper left corner of what is drawn, in the picture
+PLACE = 30, 40  # of the ink's upper left corner, in the picture
 SHAPE = 300, 340
 
 
@@ -23,7 +23,7 @@ def drawn(digit: int, paper: int = 255, pen: int = 0) -> Grey:
 
 
 def screenshot(digit: int, grey: int, thickness: int, radius: int) -> Grey:
-    """A digit on a white page, with a box around it."""
+    """Return a digit on a white page with a box around it."""
     page = Image.new("L", SHAPE[::-1], 255)
     top, left = PLACE
     page.paste(Image.fromarray(drawn(digit)), (left, top))
@@ -33,7 +33,7 @@ def screenshot(digit: int, grey: int, thickness: int, radius: int) -> Grey:
 
 
 def alone(digit: int) -> Grey:
-    """The ink of the digit where a screenshot shows it."""
+    """Return the digit's ink where a screenshot shows it."""
     ink = np.zeros(SHAPE, dtype=np.uint8)
     top, left = PLACE
     ink[top : top + SIDE, left : left + SIDE] = ink_of(drawn(digit))
@@ -61,7 +61,7 @@ def test_a_window_around_a_canvas_is_no_ink(digit: int, window: int, paper: int,
 
     found = ink_of(page)
 
-    # A window nearly as light as its canvas leaves a trace, fainter than any ink that is read.
+    # A window nearly as light as its canvas leaves a trace, fainter than any ink.
     assert np.abs(found.astype(int) - alone(digit)).max() < FAINTEST_INK
 
 
@@ -73,7 +73,7 @@ def test_a_box_with_a_border_at_the_pictures_edge_is_found() -> None:
 
 
 def of_bars(*bars: tuple[int, int, int, int]) -> Grey:
-    """Bars from (left, top) to (right, bottom), as straight as a clock's digits."""
+    """Paint bars from (left, top) to (right, bottom), as straight as a clock's digits."""
     page = Image.new("L", (220, 300), 255)
     for bar in bars:
         ImageDraw.Draw(page).rectangle(bar, fill=0)

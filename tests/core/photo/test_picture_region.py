@@ -17,8 +17,8 @@ from digitpad.core.photo.picture_region import (
     has_ink,
     is_sheet,
     moved,
-    part_at,
     picture_of,
+    region_at,
     stretched,
     whole_ink,
 )
@@ -50,10 +50,10 @@ def test_several_parts_or_a_long_row_are_a_sheet() -> None:
 
 
 def test_the_smallest_part_around_a_place_is_taken() -> None:
-    parts = [(0, 0, 100, 100), (10, 10, 30, 30), (150, 0, 200, 50)]
-    assert part_at(parts, 20, 20) == 1
-    assert part_at(parts, 50, 50) == 0
-    assert part_at(parts, 120, 20) is None
+    regions = [(0, 0, 100, 100), (10, 10, 30, 30), (150, 0, 200, 50)]
+    assert region_at(regions, 20, 20) == 1
+    assert region_at(regions, 50, 50) == 0
+    assert region_at(regions, 120, 20) is None
 
 
 @pytest.mark.parametrize("one", [(10, 20), (60, 70)])
@@ -71,13 +71,13 @@ def test_no_band_leaves_the_picture(x: float, y: float, other_x: float, other_y:
 
 @given(right=LENGTHS, down=LENGTHS)
 def test_a_moved_part_keeps_its_size_and_stays_on_the_picture(right: float, down: float) -> None:
-    part = moved((10, 20, 60, 70), right, down, SHAPE)
-    assert part[2] - part[0] == pytest.approx(50)
-    assert part[3] - part[1] == pytest.approx(50)
-    assert part[0] >= 0
-    assert part[1] >= 0
-    assert part[2] <= SHAPE[1]
-    assert part[3] <= SHAPE[0]
+    region = moved((10, 20, 60, 70), right, down, SHAPE)
+    assert region[2] - region[0] == pytest.approx(50)
+    assert region[3] - region[1] == pytest.approx(50)
+    assert region[0] >= 0
+    assert region[1] >= 0
+    assert region[2] <= SHAPE[1]
+    assert region[3] <= SHAPE[0]
 
 
 @pytest.mark.parametrize("handle", HANDLES)
@@ -100,45 +100,45 @@ def test_ink_is_only_where_it_is() -> None:
 
 
 def test_a_part_is_cut_to_its_ink_with_paper_all_around() -> None:
-    part = picture_of(block(20, 30, 60, 70), (0, 0, 200, 100))
-    assert part is not None
-    rows, columns = np.nonzero(part.ink)
+    region = picture_of(block(20, 30, 60, 70), (0, 0, 200, 100))
+    assert region is not None
+    rows, columns = np.nonzero(region.ink)
     margins = (
         rows.min(),
         columns.min(),
-        part.ink.shape[0] - 1 - rows.max(),
-        part.ink.shape[1] - 1 - columns.max(),
+        region.ink.shape[0] - 1 - rows.max(),
+        region.ink.shape[1] - 1 - columns.max(),
     )
     assert set(margins) == {2}
-    assert (part.ink > 0).sum() == 40 * 40
+    assert (region.ink > 0).sum() == 40 * 40
 
 
 def test_paper_is_around_ink_at_the_edge_of_its_part() -> None:
-    part = picture_of(block(0, 0, 200, 100), (50, 50, 90, 90))
-    assert part is not None
-    assert not part.ink[0].any()
-    assert not part.ink[:, -1].any()
-    assert (part.ink > 0).sum() == 40 * 40
+    region = picture_of(block(0, 0, 200, 100), (50, 50, 90, 90))
+    assert region is not None
+    assert not region.ink[0].any()
+    assert not region.ink[:, -1].any()
+    assert (region.ink > 0).sum() == 40 * 40
 
 
 def test_ink_beside_the_part_is_left_out() -> None:
     picture = block(20, 30, 60, 70)
     picture[10:90, 150:160] = 255
-    part = picture_of(picture, (10, 20, 100, 80))
-    assert part is not None
-    assert (part.ink > 0).sum() == 40 * 40
+    region = picture_of(picture, (10, 20, 100, 80))
+    assert region is not None
+    assert (region.ink > 0).sum() == 40 * 40
 
 
 def test_a_large_part_is_reduced_and_no_thin_line_breaks() -> None:
     large = ink((3000, 2500))
     for column in (1000, 1101, 1202):  # wherever in its block of pixels a line lies
         large[100:2900, column] = 255
-    part = picture_of(large, (0, 0, 2500, 3000))
-    assert part is not None
-    assert max(part.ink.shape) <= LONGEST_SIDE_PX
-    rows = np.flatnonzero(part.ink.any(axis=1))
+    region = picture_of(large, (0, 0, 2500, 3000))
+    assert region is not None
+    assert max(region.ink.shape) <= LONGEST_SIDE_PX
+    rows = np.flatnonzero(region.ink.any(axis=1))
     assert len(rows) == rows[-1] - rows[0] + 1
-    assert set((part.ink[rows] == 255).sum(axis=1)) == {3}
+    assert set((region.ink[rows] == 255).sum(axis=1)) == {3}
 
 
 def test_what_was_found_is_read_only_and_of_one_shape() -> None:

@@ -1,4 +1,4 @@
-"""An answer is asked for by its ink."""
+"""An answer belongs to its ink."""
 
 from __future__ import annotations
 

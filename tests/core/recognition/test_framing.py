@@ -19,11 +19,13 @@ from digitpad.core.recognition.framing import (
 )
 from tests.helpers import DIGITS, Look, difference, ink_from, paint, strokes_of
 
-SAME = 1e-3  # what rounding may change in a pixel of 0..1
+SAME = 1e-3  # the most that rounding may change in a pixel of 0..1
 
 thousandths = st.integers(0, 1000).map(lambda number: number / 1000)
-places = st.tuples(thousandths, thousandths)
-lines = st.lists(places, min_size=1, max_size=30).map(lambda points: np.array(points, np.float64))
+positions = st.tuples(thousandths, thousandths)
+lines = st.lists(positions, min_size=1, max_size=30).map(
+    lambda points: np.array(points, np.float64)
+)
 some_strokes = st.lists(lines, min_size=1, max_size=4)
 few = settings(max_examples=60, deadline=None)
 
@@ -45,7 +47,7 @@ def assert_harmless(tensor: GreyImage) -> None:
 
 
 def framed_as_mnist_does(digit: int) -> Grey:
-    """A digit scaled into 20x20 whole pixels and moved by whole pixels to its centre of mass."""
+    """Scale a digit into 20x20 whole pixels and centre its mass by whole pixels."""
     box = paint(strokes_of(digit), Look(20, pen=2.75, share=1.0))
     rows, columns = np.flatnonzero(box.any(axis=1)), np.flatnonzero(box.any(axis=0))
     box = box[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]

@@ -1,4 +1,4 @@
-"""Readings of digits to a number."""
+"""Readings of digits are combined into a number reading."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def candidate(
 
 
 def blot(digit: int, margin: float) -> Candidate[StrokeInk]:
-    """Ink that was called no digit, but most resembles this one."""
+    """Return ink that is called no digit, but most resembles this one."""
     return candidate(digit, Verdict.NOT_A_DIGIT, margin=margin)
 
 
@@ -56,11 +56,11 @@ def test_blank_paper_is_no_number() -> None:
 @pytest.mark.parametrize(
     ("others", "margin", "text"),
     [
-        ([candidate(1)], NEARLY, "17"),  # half of it is digits
+        ([candidate(1)], NEARLY, "17"),  # half of it are digits
         ([candidate(1, Verdict.UNSURE)], NEARLY, "17"),
         ([candidate(1), candidate(2)], NEARLY, "127"),
         ([candidate(1)], NEVER, "1?"),
-        ([], NEARLY, "?"),  # nothing vouches for it
+        ([], NEARLY, "?"),  # nothing confirms it
         ([blot(3, NEVER), candidate(1)], NEARLY, "?1?"),  # two of three are none
     ],
 )

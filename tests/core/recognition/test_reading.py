@@ -1,4 +1,4 @@
-"""From logits to probabilities, a digit and a verdict."""
+"""Logits are turned into probabilities, a digit and a verdict."""
 
 from __future__ import annotations
 
@@ -83,7 +83,7 @@ def test_equal_probabilities_rank_by_the_digits_themselves() -> None:
 
 
 def share_logits(share: float) -> list[float]:
-    """Logits that give the first digit this probability and the others equal ones."""
+    """Return logits that give the first digit this probability and the others equal ones."""
     return [float(np.log(share / (1 - share) * 9))]
 
 

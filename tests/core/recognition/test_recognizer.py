@@ -1,4 +1,4 @@
-"""The recognizer: ink or a picture in, a reading out."""
+"""The recognizer turns ink or a picture into a reading."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ BLANK = np.zeros((50, 50), dtype=np.uint8)
 
 
 class InkMeter:
-    """Stands in for a network: the digit is the tensor's amount of ink, so each picture differs."""
+    """Stands in for a network: the digit follows from the tensor's amount of ink."""
 
     calibration = Calibration(sure_from=0.5)
 
@@ -111,7 +111,7 @@ def test_many_pictures_are_given_to_the_network_in_portions(
     recognizer: Recognizer, meter: InkMeter
 ) -> None:
     count = 2 * MOST_AT_ONCE + 3
-    wide, narrow = np.zeros((2, 28, 28), dtype=np.uint8)  # framed as they are, which is quick
+    wide, narrow = np.zeros((2, 28, 28), dtype=np.uint8)  # already framed, which is quick
     wide[4:24, 4:24] = narrow[4:24, 12:16] = 255
     pictures = [wide if number % 3 else narrow for number in range(count)]
 
@@ -158,7 +158,9 @@ def test_strokes_may_be_plain_lists(recognizer: Recognizer) -> None:
     ],
     ids=["float32", "int64", "bool", "list", "None", "str"],
 )
-def test_other_kinds_of_numbers_are_refused_in_words(recognizer: Recognizer, image: Any) -> None:
+def test_other_kinds_of_numbers_are_refused_with_a_message(
+    recognizer: Recognizer, image: Any
+) -> None:
     with pytest.raises(TypeError, match=r"uint8 \(0 = paper, 255 = ink\)"):
         recognizer.recognize(image)
     with pytest.raises(TypeError, match="uint8"):
@@ -166,12 +168,14 @@ def test_other_kinds_of_numbers_are_refused_in_words(recognizer: Recognizer, ima
 
 
 @pytest.mark.parametrize("shape", [(), (784,), (28, 28, 3), (1, 28, 28)])
-def test_other_shapes_are_refused_in_words(recognizer: Recognizer, shape: tuple[int, ...]) -> None:
+def test_other_shapes_are_refused_with_a_message(
+    recognizer: Recognizer, shape: tuple[int, ...]
+) -> None:
     with pytest.raises(ValueError, match=r"\(height, width\), not \("):
         recognizer.recognize(np.zeros(shape, dtype=np.uint8))
 
 
-def test_what_is_no_stroke_is_refused_in_words(recognizer: Recognizer) -> None:
+def test_what_is_no_stroke_is_refused_with_a_message(recognizer: Recognizer) -> None:
     with pytest.raises(ValueError, match=r"stroke 1 .* \(N, 2\)"):
         recognizer.recognize_strokes(np.zeros((5, 3)))
 
@@ -198,7 +202,7 @@ def test_the_callers_picture_stays_the_callers(recognizer: Recognizer) -> None:
 
 
 class Stern(InkMeter):
-    """Takes ink for a digit by its amount: the more of it, the less it is one."""
+    """Judges digits by their amount of ink: the more ink, the lower its digitness."""
 
     calibration = Calibration(sure_from=0.0, digitness_from=0.0)
 
@@ -212,8 +216,8 @@ class Stern(InkMeter):
 
 
 def ticks(count: int) -> list[npt.NDArray[np.float64]]:
-    """So many upright lines, far apart: as many digits, each read once."""
-    return [np.array([[place, 0.0], [place, 1.0]]) for place in np.arange(count) * 2.0]
+    """Return upright lines, far apart, each of which is read as one digit."""
+    return [np.array([[x, 0.0], [x, 1.0]]) for x in np.arange(count) * 2.0]
 
 
 def test_a_number_of_blank_paper_is_empty(recognizer: Recognizer, meter: InkMeter) -> None:

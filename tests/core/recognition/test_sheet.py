@@ -1,4 +1,4 @@
-"""Many digits on one picture: rows, blocks and frames."""
+"""Many digits in one picture: rows, blocks and frames."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pytest
 from digitpad.core.arrays import Grey
 from digitpad.core.recognition.number import BoxedReading
 from digitpad.core.recognition.recognizer import Recognizer
-from digitpad.core.recognition.sheet import find_parts
+from digitpad.core.recognition.sheet import find_regions
 from tests.core.recognition.segmentation.test_digits_of_a_number import Nearest
 from tests.helpers import Look, paint, side_by_side, strokes_of
 
@@ -18,15 +18,15 @@ BLANK = np.zeros((80, 50), dtype=np.uint8)
 
 
 def sheet(rows: list[str], slope: float = 0.0) -> Grey:
-    """A digit in each cell of a grid; a space leaves its cell empty."""
+    """Paint a digit in each cell of a grid; a space leaves its cell empty."""
     columns = max(map(len, rows))
     rise = int(abs(slope) * columns * CELL)
     picture = np.zeros((CELL * len(rows) + rise, CELL * columns), dtype=np.uint8)
     for number, row in enumerate(rows):
-        for place, character in enumerate(row):
+        for column, character in enumerate(row):
             if character != " ":
-                down = round(slope * place * CELL) + (rise if slope < 0 else 0)
-                top, left = number * CELL + down, place * CELL
+                down = round(slope * column * CELL) + (rise if slope < 0 else 0)
+                top, left = number * CELL + down, column * CELL
                 cell = paint(strokes_of(int(character)), Look(CELL, pen=4, share=0.64))
                 picture[top : top + CELL, left : left + CELL] = cell
     return picture
@@ -65,15 +65,15 @@ def test_rows_that_begin_and_end_anywhere_keep_their_order() -> None:
 
 
 def test_rows_may_draw_apart() -> None:
-    """As those of a sheet do that is seen from its side."""
+    """Such rows belong to a sheet that is photographed from one side."""
     rows = ["3725048", "9163852", "0274635"]
     fan = np.zeros((5 * CELL, 7 * CELL), dtype=np.uint8)
     for number, row in enumerate(rows):
-        for place, character in enumerate(row):
+        for column, character in enumerate(row):
             cell = sheet([character])
             top, left = (
-                (1 + number) * CELL + round((number - 1) * 0.08 * place * CELL),
-                place * CELL,
+                (1 + number) * CELL + round((number - 1) * 0.08 * column * CELL),
+                column * CELL,
             )
             fan[top : top + CELL, left : left + CELL] |= cell
 
@@ -101,7 +101,7 @@ def test_the_pieces_of_a_digit_stay_together() -> None:
     """The bar of a 5 is lower than the digits beside it, and belongs to its own row."""
     rows = ["357", "572"]
     picture = sheet(rows)
-    picture[CELL // 2 - 4 : CELL // 2, : 2 * CELL] = 0  # all strokes fall into upper and lower
+    picture[CELL // 2 - 4 : CELL // 2, : 2 * CELL] = 0  # cuts all strokes in two
 
     assert len(read(picture)) == 6
 
@@ -109,8 +109,8 @@ def test_the_pieces_of_a_digit_stay_together() -> None:
 def framed(rows: list[str]) -> Grey:
     picture = sheet(rows).copy()
     for number, row in enumerate(rows):
-        for place in range(len(row)):
-            top, left = number * CELL + 2, place * CELL + 2
+        for column in range(len(row)):
+            top, left = number * CELL + 2, column * CELL + 2
             cell = picture[top : top + CELL - 4, left : left + CELL - 4]
             cell[:2], cell[-2:], cell[:, :2], cell[:, -2:] = 255, 255, 255, 255
     return picture
@@ -124,10 +124,10 @@ def test_boxes_printed_around_digits_are_no_digits() -> None:
 
 def test_a_table_around_digits_is_no_digit() -> None:
     picture = sheet(["370", "916"]).copy()
-    for place in range(0, 3 * CELL + 1, CELL):
-        picture[:, max(0, place - 2) : place + 2] = 255
-    for place in range(0, 2 * CELL + 1, CELL):
-        picture[max(0, place - 2) : place + 2] = 255
+    for position in range(0, 3 * CELL + 1, CELL):
+        picture[:, max(0, position - 2) : position + 2] = 255
+    for position in range(0, 2 * CELL + 1, CELL):
+        picture[max(0, position - 2) : position + 2] = 255
 
     assert text_of(read(picture)) == "370916"
 
@@ -155,7 +155,7 @@ def test_blank_paper_has_no_digits_and_no_parts(shape: tuple[int, int]) -> None:
     blank = np.zeros(shape, dtype=np.uint8)
 
     assert read(blank) == ()
-    assert find_parts(blank) == ()
+    assert find_regions(blank) == ()
 
 
 def test_a_large_sheet_is_read_as_a_small_one_is() -> None:
@@ -177,7 +177,7 @@ def test_what_is_no_picture_is_refused() -> None:
         recognizer.recognize_sheet(np.zeros((5, 5, 3), dtype=np.uint8))
 
 
-# Parts
+# Regions
 
 
 def ink_within(picture: Grey, box: tuple[float, float, float, float]) -> npt.NDArray[np.uint8]:
@@ -188,29 +188,29 @@ def ink_within(picture: Grey, box: tuple[float, float, float, float]) -> npt.NDA
 def test_each_row_is_a_part_the_largest_first() -> None:
     picture = sheet(["37 ", "916", "58 "])
 
-    parts = find_parts(picture)
+    regions = find_regions(picture)
 
-    assert [part[1] // CELL for part in parts] == [1, 0, 2]
-    assert [ink_within(picture, part).any() for part in parts] == [True] * 3
+    assert [region[1] // CELL for region in regions] == [1, 0, 2]
+    assert [ink_within(picture, region).any() for region in regions] == [True] * 3
 
 
 def test_a_row_with_a_wide_gap_is_two_parts() -> None:
-    parts = find_parts(sheet(["3728   91"]))
+    regions = find_regions(sheet(["3728   91"]))
 
-    assert [round(left / CELL) for left, *_ in parts] == [0, 7]
+    assert [round(left / CELL) for left, *_ in regions] == [0, 7]
 
 
 def test_parts_hold_all_the_ink_and_no_more_paper() -> None:
     picture = sheet(["37   16", "905  28"])
 
-    parts = find_parts(picture)
+    regions = find_regions(picture)
 
-    assert len(parts) == 4
-    inks = [ink_within(picture, part) >= 128 for part in parts]
+    assert len(regions) == 4
+    inks = [ink_within(picture, region) >= 128 for region in regions]
     assert sum(int(ink.sum()) for ink in inks) == int((picture >= 128).sum())
     assert all(ink[0].any() and ink[-1].any() and ink[:, 0].any() and ink[:, -1].any()
                for ink in inks)  # fmt: skip
 
 
 def test_one_digit_is_one_part() -> None:
-    assert len(find_parts(paint(strokes_of(5)))) == 1
+    assert len(find_regions(paint(strokes_of(5)))) == 1

@@ -1,4 +1,4 @@
-"""Correcting a reading, and taking it back."""
+"""Correcting a reading, and removing the correction."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from digitpad.core.records.correction import complete, corrected, corrected_earl
 
 
 @pytest.mark.parametrize(
-    ("text", "label", "place", "digit", "after"),
+    ("text", "label", "index", "digit", "after"),
     [
         ("4", None, 0, 9, "9"),
-        ("4", "9", 0, 9, None),  # the same key again takes it back
+        ("4", "9", 0, 9, None),  # the same key again removes the label
         ("4", "9", 0, 7, "7"),
-        ("4", None, 0, 4, "4"),  # it was right, and somebody says so
+        ("4", None, 0, 4, "4"),  # confirms a correct reading
         ("4", "4", 0, 4, None),
         ("?", None, 0, 3, "3"),
         ("2026", None, 2, 7, "2076"),
@@ -24,8 +24,8 @@ from digitpad.core.records.correction import complete, corrected, corrected_earl
         ("2?26", "3?26", 1, 0, "3026"),
     ],
 )
-def test_told(text: str, label: str | None, place: int, digit: int, after: str | None) -> None:
-    assert corrected(text, label, place, digit) == after
+def test_told(text: str, label: str | None, index: int, digit: int, after: str | None) -> None:
+    assert corrected(text, label, index, digit) == after
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""What identifies a finished ink, and whether it was corrected."""
+"""A record's digest, and whether it was corrected."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ from tests.helpers import ink_from, strokes_of
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
 
 
-def stroke(*places: tuple[float, float]) -> Stroke:
-    return Stroke(tuple(Point(x, y) for x, y in places))
+def stroke(*positions: tuple[float, float]) -> Stroke:
+    return Stroke(tuple(Point(x, y) for x, y in positions))
 
 
 DIFFERENT: list[Content] = [

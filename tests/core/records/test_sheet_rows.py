@@ -1,11 +1,17 @@
-"""Sheets of many digits: in which order to look, and what is exported."""
+"""Sheets of many digits: their order of doubt, and what is exported."""
 
 from __future__ import annotations
 
 import csv
 from io import StringIO
 
-from digitpad.core.records.sheet_rows import NO_DIGIT_TEXT, by_doubt, csv_of, next_untold, rows_of
+from digitpad.core.records.sheet_rows import (
+    NO_DIGIT_TEXT,
+    by_doubt,
+    csv_of,
+    next_unlabelled,
+    rows_of,
+)
 from tests.sheets import sheet
 
 READINGS = sheet([(7, 0.9), (None, 0.8), (1, 0.3), (4, 0.99), (None, 0.2)])[1]
@@ -17,21 +23,21 @@ def test_what_is_no_digit_comes_first_then_the_least_confident() -> None:
 
 
 def test_after_a_label_the_next_doubtful_digit_follows() -> None:
-    assert next_untold(READING_ORDER, 0, READINGS, {0: "7"}) == 1
-    assert next_untold(READING_ORDER, 2, READINGS, {2: "1"}) == 4
+    assert next_unlabelled(READING_ORDER, 0, READINGS, {0: "7"}) == 1
+    assert next_unlabelled(READING_ORDER, 2, READINGS, {2: "1"}) == 4
 
 
 def test_the_search_goes_on_from_the_beginning() -> None:
-    assert next_untold(READING_ORDER, 4, READINGS, {4: "1"}) == 1
+    assert next_unlabelled(READING_ORDER, 4, READINGS, {4: "1"}) == 1
 
 
 def test_when_no_doubt_is_left_the_other_digits_follow() -> None:
-    told = {1: "1", 2: "1", 4: NO_DIGIT_TEXT}
-    assert next_untold(READING_ORDER, 2, READINGS, told) == 3
+    labels = {1: "1", 2: "1", 4: NO_DIGIT_TEXT}
+    assert next_unlabelled(READING_ORDER, 2, READINGS, labels) == 3
 
 
 def test_when_all_is_told_nothing_follows() -> None:
-    assert next_untold(READING_ORDER, 2, READINGS, dict.fromkeys(READING_ORDER, "1")) is None
+    assert next_unlabelled(READING_ORDER, 2, READINGS, dict.fromkeys(READING_ORDER, "1")) is None
 
 
 def test_what_was_told_to_be_no_digit_is_not_exported() -> None:

@@ -1,4 +1,4 @@
-"""Damage to files: bytes changed, lost, doubled or put in."""
+"""Damages files: bytes are changed, lost, doubled or inserted."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ ODD = [b"\xff\xff\xff\xff", b"NaN", b"1e999", b"[[[[[[[[[", b"<", b"-1", b"\n", 
 
 @st.composite
 def damaged(draw: st.DrawFn, whole: bytes) -> bytes:
-    """The bytes with up to four spots of damage."""
+    """Return the bytes with damage at up to four positions."""
     content = whole
     for _ in range(draw(st.integers(1, 4))):
         start = draw(st.integers(0, len(content)))

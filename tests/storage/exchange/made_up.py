@@ -1,4 +1,4 @@
-"""Records for the tests, as a history would hold them."""
+"""Made-up records for tests of exchange, as in a history."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def picture_of(digit: int) -> Picture:
 
 
 def pressed_ink() -> Ink:
-    """Two strokes whose pressure changes, and a dot."""
+    """Return two strokes whose pressure changes, and a dot."""
     wave = tuple(
         Point(0.1 + step / 50, 0.5 + 0.3 * np.sin(step / 5), step / 40, step / 100)
         for step in range(41)
@@ -42,19 +42,19 @@ def record_of(content: Content, label: str | None = None, text: str = "7") -> Re
 
 
 def mixed() -> list[Record]:
-    """Ten digits with a label, among others with none, or with one that is not one digit."""
-    told = [record_of(ink_of(digit), label=str(digit)) for digit in range(9)]
+    """Return ten labelled digits, among records without a label or with a longer one."""
+    labelled = [record_of(ink_of(digit), label=str(digit)) for digit in range(9)]
     others = [
         record_of(ink_of(1)),
         record_of(ink_of(2), label="20"),
         record_of(ink_of(3), label=""),
         record_of(ink_of(3), label="33"),
     ]
-    return [*told[:4], *others, *told[4:], record_of(picture_of(9), label="9")]
+    return [*labelled[:4], *others, *labelled[4:], record_of(picture_of(9), label="9")]
 
 
 def many(count: int) -> Iterator[Record]:
-    """So many records, made as they are asked for."""
+    """Yield this many records, each made when it is needed."""
     inks = [ink_of(digit) for digit in range(10)]
     for number in range(count):
         yield Record(
@@ -67,4 +67,4 @@ def names_in(folder: Path) -> list[str]:
 
 
 def ignore(done: int) -> None:
-    """Progress that nobody looks at."""
+    """Progress that is ignored."""

@@ -1,4 +1,4 @@
-"""Files are there as a whole or not at all."""
+"""Files are written completely or not at all."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ from tests.storage.exchange.made_up import names_in
 
 
 class WrongTurnError(Exception):
-    """Something that goes wrong while a file is written."""
+    """An error while a file is written."""
 
 
 @contextmanager
 def room_for(size: int) -> Iterator[None]:
-    """A disk on which no file can be larger: what the system says is what a full one says."""
+    """Limit the size of files: the system's error is the same as on a full disk."""
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
     try:
@@ -72,11 +72,11 @@ def test_what_goes_wrong_leaves_the_old_file_and_nothing_else(
 
 
 def test_what_was_written_takes_no_more_room_once_it_went_wrong(tmp_path: Path) -> None:
-    """Where the system writes files without a name, no folder shows what is left of them."""
+    """If the system writes files without a name, nothing of them stays in a folder."""
     with pytest.raises(WrongTurnError), replacing(tmp_path / "file") as (file,):
         write_and_raise(WrongTurnError, file)
 
-    assert file  # it is still known here
+    assert file  # keeps it referenced
     held = [str(one.readlink()) for one in Path("/proc/self/fd").iterdir() if one.is_symlink()]
     assert not [name for name in held if name.startswith(str(tmp_path))]
 
@@ -114,7 +114,9 @@ def test_when_one_of_two_cannot_be_opened_the_other_is_not_written(tmp_path: Pat
 
 
 @pytest.mark.parametrize("size", [100, 10_000, 1_000_000])
-def test_a_full_disk_is_said_in_words_and_keeps_the_old_file(tmp_path: Path, size: int) -> None:
+def test_a_full_disk_is_reported_with_a_message_and_keeps_the_old_file(
+    tmp_path: Path, size: int
+) -> None:
     path = tmp_path / "file.csv"
     path.write_text("old")
 
@@ -151,10 +153,10 @@ def test_a_full_disk_breaks_off_a_spool_in_words(tmp_path: Path) -> None:
         write_much(spool._file, 100_000)
 
 
-@pytest.mark.parametrize("place", ["no/folder/file", ".", "device"])
-def test_a_place_that_cannot_be_written_is_named(tmp_path: Path, place: str) -> None:
-    path = tmp_path / place
-    if place == "device":
+@pytest.mark.parametrize("name", ["no/folder/file", ".", "device"])
+def test_a_place_that_cannot_be_written_is_named(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    if name == "device":
         os.mkfifo(path)
     before = names_in(tmp_path)
 
@@ -164,7 +166,7 @@ def test_a_place_that_cannot_be_written_is_named(tmp_path: Path, place: str) -> 
     assert names_in(tmp_path) == before
 
 
-def test_a_name_that_is_too_long_is_said_in_words(tmp_path: Path) -> None:
+def test_a_name_that_is_too_long_is_reported_with_a_message(tmp_path: Path) -> None:
     with pytest.raises(ExchangeError, match="cannot be written"), replacing(tmp_path / ("n" * 300)):
         pass
 
@@ -172,7 +174,7 @@ def test_a_name_that_is_too_long_is_said_in_words(tmp_path: Path) -> None:
 
 
 def test_it_can_be_written_anywhere_within(tmp_path: Path) -> None:
-    """As archives do, which note a member's size where it began."""
+    """Archives do this, to write a member's size at its beginning."""
     file = AtomicFile(tmp_path / "file")
     file.write(b"0123456789")
 

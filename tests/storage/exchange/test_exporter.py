@@ -1,4 +1,4 @@
-"""What labelled data sets take of a history."""
+"""Labelled data sets contain the history's labelled digits."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""All exporters: what each of them promises, whatever it writes."""
+"""The promises that all exporters keep."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ each_format = pytest.mark.parametrize("data_format", DATA_FORMATS, ids=lambda on
 
 
 class StopAfter:
-    """Progress that is cancelled once so many records are done, or, then, at the next look."""
+    """Progress that is cancelled after this many records, or at its next call."""
 
     def __init__(self, count: int, looks: int = 0) -> None:
         self.count = count
@@ -114,7 +114,7 @@ def test_a_history_that_fails_leaves_nothing_behind(
 
 
 @each_format
-def test_a_full_disk_is_said_in_words_and_leaves_the_old_file(
+def test_a_full_disk_is_reported_with_a_message_and_leaves_the_old_file(
     tmp_path: Path, data_format: DataFormat
 ) -> None:
     path = path_of(tmp_path, data_format)
@@ -128,7 +128,7 @@ def test_a_full_disk_is_said_in_words_and_leaves_the_old_file(
 
 
 @each_format
-def test_a_folder_that_is_not_there_is_said_in_words(
+def test_a_folder_that_is_not_there_is_reported_with_a_message(
     tmp_path: Path, data_format: DataFormat
 ) -> None:
     with pytest.raises(ExchangeError, match="cannot be written"):
@@ -156,7 +156,7 @@ def test_records_are_not_gathered_in_memory(tmp_path: Path, data_format: DataFor
 
 
 def light(count: int) -> Any:
-    """Records whose framing takes no time, since they are framed already."""
+    """Yield records that are framed already, so that framing takes no time."""
     picture = Picture(framed(ink_of(1)))
     return (record_of(picture, label="1") for _ in range(count))
 

@@ -1,4 +1,4 @@
-"""Jobs off the GUI thread: one end each, to be cancelled at any moment, no thread left behind."""
+"""Jobs off the GUI thread end once, can be cancelled at any moment, and leave no thread."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from digitpad.core.records.record import Record
 from digitpad.storage.exchange.exporter import ExchangeError, Exported
 from digitpad.storage.exchange.formats import DATA_FORMATS, JSON_LINES, DataFormat
-from digitpad.storage.exchange.job_runner import ExchangeRunner
+from digitpad.storage.exchange.job_runner import JobRunner
 from digitpad.storage.exchange.jobs import Advance, ExportJob, ImportJob
 from tests.storage.exchange.made_up import many, mixed, names_in
 from tests.storage.exchange.test_jobs import Store
@@ -23,9 +23,9 @@ from tests.threads import the_running_thread
 
 
 class Heard(QObject):
-    """What a runner told, and on which threads."""
+    """Records what a runner emits, and on which threads."""
 
-    def __init__(self, runner: ExchangeRunner) -> None:
+    def __init__(self, runner: JobRunner) -> None:
         super().__init__()
         self.ends: list[Any] = []
         self.progress: list[tuple[int, int]] = []
@@ -52,19 +52,19 @@ class Heard(QObject):
 
 
 @pytest.fixture
-def runner(qtbot: QtBot) -> Iterator[ExchangeRunner]:
-    runner = ExchangeRunner()
+def runner(qtbot: QtBot) -> Iterator[JobRunner]:
+    runner = JobRunner()
     yield runner
     runner.stop()
 
 
 @pytest.fixture
-def heard(runner: ExchangeRunner) -> Heard:
+def heard(runner: JobRunner) -> Heard:
     return Heard(runner)
 
 
 class EndlessJob:
-    """Works until it is stopped; tells when it has begun and when it has ended."""
+    """Works until it is stopped, and reports its beginning and its end."""
 
     def __init__(self) -> None:
         self.has_begun = threading.Event()
@@ -82,7 +82,7 @@ class EndlessJob:
 
 
 def test_an_export_ends_with_its_outcome_on_the_gui_thread(
-    runner: ExchangeRunner, heard: Heard, qtbot: QtBot, tmp_path: Path
+    runner: JobRunner, heard: Heard, qtbot: QtBot, tmp_path: Path
 ) -> None:
     threads: list[int] = []
 
@@ -104,7 +104,7 @@ def test_an_export_ends_with_its_outcome_on_the_gui_thread(
 
 
 def test_an_import_ends_with_its_outcome(
-    runner: ExchangeRunner, heard: Heard, qtbot: QtBot, tmp_path: Path
+    runner: JobRunner, heard: Heard, qtbot: QtBot, tmp_path: Path
 ) -> None:
     path, store = tmp_path / "d.jsonl", Store()
     JSON_LINES.export(many(20), path, lambda _: None)
@@ -117,7 +117,7 @@ def test_an_import_ends_with_its_outcome(
 
 @pytest.mark.parametrize("data_format", DATA_FORMATS, ids=lambda one: one.suffix)
 def test_a_cancelled_export_ends_so_and_leaves_nothing(
-    runner: ExchangeRunner, heard: Heard, qtbot: QtBot, tmp_path: Path, data_format: DataFormat
+    runner: JobRunner, heard: Heard, qtbot: QtBot, tmp_path: Path, data_format: DataFormat
 ) -> None:
     path = tmp_path / f"d{data_format.suffix}"
     with qtbot.waitSignal(runner.progressed):
@@ -131,8 +131,8 @@ def test_a_cancelled_export_ends_so_and_leaves_nothing(
     assert names_in(tmp_path) == []
 
 
-def test_what_goes_wrong_is_told_in_words(
-    runner: ExchangeRunner, heard: Heard, qtbot: QtBot, tmp_path: Path
+def test_what_goes_wrong_is_reported_with_a_message(
+    runner: JobRunner, heard: Heard, qtbot: QtBot, tmp_path: Path
 ) -> None:
     with qtbot.waitSignal(runner.failed):
         runner.start(ExportJob(JSON_LINES.export, tmp_path / "no" / "d.jsonl", mixed, 14))
@@ -143,7 +143,7 @@ def test_what_goes_wrong_is_told_in_words(
 
 @pytest.mark.parametrize("error", [ValueError("no luck"), ExchangeError("no luck"), KeyError()])
 def test_no_error_leaves_it_running_for_ever(
-    runner: ExchangeRunner, heard: Heard, qtbot: QtBot, error: Exception
+    runner: JobRunner, heard: Heard, qtbot: QtBot, error: Exception
 ) -> None:
     def job(advance: Advance) -> None:
         raise error
@@ -156,7 +156,7 @@ def test_no_error_leaves_it_running_for_ever(
 
 
 def test_one_job_after_the_other(
-    runner: ExchangeRunner, heard: Heard, qtbot: QtBot, tmp_path: Path
+    runner: JobRunner, heard: Heard, qtbot: QtBot, tmp_path: Path
 ) -> None:
     for _ in range(3):
         with qtbot.waitSignal(runner.finished):
@@ -165,9 +165,7 @@ def test_one_job_after_the_other(
     assert heard.ends == [Exported(14)] * 3
 
 
-def test_the_next_job_may_start_from_the_end_of_the_last(
-    runner: ExchangeRunner, qtbot: QtBot
-) -> None:
+def test_the_next_job_may_start_from_the_end_of_the_last(runner: JobRunner, qtbot: QtBot) -> None:
     class Starter(QObject):
         @Slot(object)
         def start(self, outcome: int) -> None:
@@ -181,7 +179,7 @@ def test_the_next_job_may_start_from_the_end_of_the_last(
         runner.start(lambda advance: 1)
 
 
-def test_two_jobs_at_once_are_refused(runner: ExchangeRunner, qtbot: QtBot) -> None:
+def test_two_jobs_at_once_are_refused(runner: JobRunner, qtbot: QtBot) -> None:
     runner.start(EndlessJob())
 
     with pytest.raises(RuntimeError, match="running already"):
@@ -189,15 +187,15 @@ def test_two_jobs_at_once_are_refused(runner: ExchangeRunner, qtbot: QtBot) -> N
 
 
 def test_a_job_that_makes_way_rests_and_then_goes_on(
-    runner: ExchangeRunner, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    runner: JobRunner, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("digitpad.storage.exchange.job_runner.PAUSE_S", 0.5)
     job = EndlessJob()
     runner.start(job)
     assert job.has_begun.wait(5)
 
-    runner.make_way()
-    time.sleep(0.05)  # one step may be on its way
+    runner.pause()
+    time.sleep(0.05)  # one step may still be running
     done = job.done
     time.sleep(0.05)
 
@@ -206,11 +204,11 @@ def test_a_job_that_makes_way_rests_and_then_goes_on(
 
 
 def test_a_job_that_rests_can_be_stopped(
-    runner: ExchangeRunner, heard: Heard, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    runner: JobRunner, heard: Heard, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("digitpad.storage.exchange.job_runner.PAUSE_S", 3_600)
     runner.start(EndlessJob())
-    runner.make_way()
+    runner.pause()
 
     with qtbot.waitSignal(runner.cancelled):
         runner.cancel()
@@ -218,7 +216,7 @@ def test_a_job_that_rests_can_be_stopped(
     assert heard.ends == ["cancelled"]
 
 
-def test_stop_waits_for_the_thread_and_tells_nothing(runner: ExchangeRunner, heard: Heard) -> None:
+def test_stop_waits_for_the_thread_and_tells_nothing(runner: JobRunner, heard: Heard) -> None:
     job = EndlessJob()
     runner.start(job)
     assert job.has_begun.wait(5)
@@ -234,7 +232,7 @@ def test_stop_waits_for_the_thread_and_tells_nothing(runner: ExchangeRunner, hea
 
 
 def test_the_end_of_a_job_that_was_stopped_is_not_taken_for_the_next_one_s(
-    runner: ExchangeRunner, heard: Heard, qtbot: QtBot
+    runner: JobRunner, heard: Heard, qtbot: QtBot
 ) -> None:
     ended = threading.Event()
 
@@ -247,7 +245,7 @@ def test_the_end_of_a_job_that_was_stopped_is_not_taken_for_the_next_one_s(
         runner.start(job)
         assert ended.wait(5)
         time.sleep(0.005)
-        runner.stop()  # its end is on its way by now
+        runner.stop()  # the signal of its end is queued by now
         if round_ % 2:
             QCoreApplication.processEvents()
         endless = EndlessJob()
@@ -260,7 +258,7 @@ def test_the_end_of_a_job_that_was_stopped_is_not_taken_for_the_next_one_s(
         runner.stop()
 
 
-def test_cancel_and_stop_without_a_job_do_nothing(runner: ExchangeRunner, heard: Heard) -> None:
+def test_cancel_and_stop_without_a_job_do_nothing(runner: JobRunner, heard: Heard) -> None:
     runner.cancel()
     runner.stop()
 
@@ -268,7 +266,7 @@ def test_cancel_and_stop_without_a_job_do_nothing(runner: ExchangeRunner, heard:
 
 
 def test_progress_is_told_seldom_enough_for_the_window(
-    runner: ExchangeRunner, heard: Heard, qtbot: QtBot
+    runner: JobRunner, heard: Heard, qtbot: QtBot
 ) -> None:
     def job(advance: Advance) -> None:
         for done in range(100_000):

@@ -1,4 +1,4 @@
-"""Exports and imports as jobs."""
+"""Export and import jobs."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ from tests.storage.exchange.made_up import ignore, many, mixed, record_of
 
 
 def advance(done: int, total: int) -> None:
-    """Progress that nobody looks at."""
+    """Progress that is ignored."""
 
 
 class Store:
-    """Keeps what it does not have yet; takes down how it was opened and left."""
+    """Keeps records that are new to it, and notes how it was opened and closed."""
 
     def __init__(self) -> None:
         self.records: dict[str, Record] = {}
@@ -80,7 +80,7 @@ def test_a_cancelled_export_closes_its_records_too(tmp_path: Path) -> None:
     with pytest.raises(Cancelled) as caught:
         ExportJob(npz.export, tmp_path / "d.npz", records, 14)(stop)
 
-    assert caught.traceback  # which holds on to the generator: it was not closed by forgetting it
+    assert caught.traceback  # it references the generator, so only the job can have closed it
     assert closed == [True]
 
 
@@ -103,7 +103,7 @@ def test_an_import_keeps_some_at_a_time_and_counts_what_is_new(tmp_path: Path) -
 
 
 def test_few_large_drawings_are_kept_together(tmp_path: Path) -> None:
-    """A history of photos would else fill the memory."""
+    """Otherwise a history of photos would fill the memory."""
     path, store = tmp_path / "d.jsonl", Store()
     blank = Picture(np.zeros((2_000, 2_000), dtype=np.uint8))
     json_lines.export([record_of(blank)] * 17, path, ignore)

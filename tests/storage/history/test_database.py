@@ -1,4 +1,4 @@
-"""Opening a history: its modes, and files that are damaged, newer, locked or not ours."""
+"""Opens histories: their file modes, and files that are damaged, newer, locked or not ours."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from digitpad.storage.history.database import (
     HistoryBlockedError,
     HistoryDamagedError,
     HistoryError,
-    errors_in_words,
+    errors_as_messages,
     open_database,
     set_aside,
 )
@@ -39,7 +39,7 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def path(folder: Path) -> Path:
-    """A history with some rows that is not open."""
+    """Return a history with some rows that is not open."""
     with closing(HistoryFile(folder)) as history:
         history.add_many(record(seed) for seed in range(300))
     return folder / FILE_NAME
@@ -90,11 +90,11 @@ def test_what_is_no_database_is_damaged(folder: Path, contents: bytes) -> None:
     assert (folder / FILE_NAME).read_bytes() == contents
 
 
-@pytest.mark.parametrize("place", [0.02, 0.1])
-def test_a_file_with_overwritten_pages_is_damaged(folder: Path, path: Path, place: float) -> None:
-    """Of the rows or their indexes, which lie at the beginning."""
+@pytest.mark.parametrize("share", [0.02, 0.1])
+def test_a_file_with_overwritten_pages_is_damaged(folder: Path, path: Path, share: float) -> None:
+    """Damage to the rows or their indexes, which are at the beginning."""
     with path.open("r+b") as file:
-        file.seek(int(path.stat().st_size * place))
+        file.seek(int(path.stat().st_size * share))
         file.write(RANDOM)
 
     with pytest.raises(HistoryDamagedError, match="damaged"):
@@ -145,10 +145,10 @@ def test_a_file_of_a_newer_version_is_left_alone(folder: Path, path: Path) -> No
         connection.execute("PRAGMA user_version = 99")
     before = path.read_bytes()
 
-    with pytest.raises(HistoryError, match="newer version of DigitPad") as told:
+    with pytest.raises(HistoryError, match="newer version of DigitPad") as raised:
         HistoryFile(folder)
 
-    assert not isinstance(told.value, HistoryDamagedError)
+    assert not isinstance(raised.value, HistoryDamagedError)
     assert path.read_bytes() == before
 
 
@@ -160,10 +160,10 @@ def test_a_database_of_another_program_is_left_alone(folder: Path, id_of_another
         connection.execute(f"PRAGMA application_id = {id_of_another}")
     before = (folder / FILE_NAME).read_bytes()
 
-    with pytest.raises(HistoryError, match="another program") as told:
+    with pytest.raises(HistoryError, match="another program") as raised:
         HistoryFile(folder)
 
-    assert not isinstance(told.value, HistoryDamagedError)
+    assert not isinstance(raised.value, HistoryDamagedError)
     assert (folder / FILE_NAME).read_bytes() == before
 
 
@@ -173,9 +173,9 @@ def test_a_locked_file_says_so_and_takes_the_same_later(folder: Path, path: Path
             other.execute("BEGIN EXCLUSIVE")
             with pytest.raises(HistoryBlockedError, match="Another program is using the history"):
                 history.add(record(1_000))
-        number = history.add(record(1_000))
+        row_id = history.add(record(1_000))
 
-        assert [row.number for row in history.rows([number])] == [number]
+        assert [row.row_id for row in history.rows([row_id])] == [row_id]
 
 
 def test_a_full_disk_says_so_and_keeps_what_is_there(folder: Path, path: Path) -> None:
@@ -205,12 +205,12 @@ def test_a_file_where_the_folder_should_be_says_so(tmp_path: Path) -> None:
 
 
 def test_other_errors_of_sqlite_are_told_with_its_words() -> None:
-    with pytest.raises(HistoryError, match=r"went wrong .*syntax error"), errors_in_words():
+    with pytest.raises(HistoryError, match=r"went wrong .*syntax error"), errors_as_messages():
         sqlite3.connect(":memory:").execute("SELEKT")
 
 
 def test_a_damaged_name_that_is_no_text_is_damage(path: Path) -> None:
-    """SQLite quotes it in its error, which Python cannot decode."""
+    """SQLite quotes the damage in its error, which Python then cannot decode."""
     contents = path.read_bytes()
     path.write_bytes(contents.replace(b"CREATE INDEX", b"CREATE \xff\xfeDEX"))
 

@@ -1,4 +1,4 @@
-"""The history's rows: kept, corrected, found, counted and truly deleted."""
+"""The history keeps, corrects, finds, counts and really deletes rows."""
 
 from __future__ import annotations
 
@@ -67,11 +67,11 @@ records = st.builds(
 @once_for_all
 @given(records)
 def test_a_record_comes_back_as_it_was(history: HistoryFile, kept: Record) -> None:
-    number = history.add(kept)
+    row_id = history.add(kept)
 
-    (row,) = history.rows([number])
+    (row,) = history.rows([row_id])
 
-    assert row.number == number
+    assert row.row_id == row_id
     assert same(row.record, kept)
     assert row.record.finished.utcoffset() == kept.finished.utcoffset()
     assert row.record.digest == kept.digest
@@ -79,10 +79,10 @@ def test_a_record_comes_back_as_it_was(history: HistoryFile, kept: Record) -> No
 
 def test_what_was_added_is_there_when_it_is_opened_again(tmp_path: Path) -> None:
     with closing(HistoryFile(tmp_path)) as history:
-        number = history.add(record(7))
+        row_id = history.add(record(7))
 
     with closing(HistoryFile(tmp_path)) as history:
-        assert same(history.rows([number])[0].record, record(7))
+        assert same(history.rows([row_id])[0].record, record(7))
 
 
 def test_the_same_ink_may_be_drawn_twice(history: HistoryFile) -> None:
@@ -143,26 +143,26 @@ def test_a_record_is_kept_wholly_or_not_at_all(history: HistoryFile) -> None:
 
 
 def test_the_label_is_noted_and_taken_back(history: HistoryFile) -> None:
-    number = history.add(record(4))
+    row_id = history.add(record(4))
 
-    history.set_label(number, "9")
-    assert history.rows([number])[0].record.label == "9"
-    history.set_label(number, None)
-    assert history.rows([number])[0].record.label is None
+    history.set_label(row_id, "9")
+    assert history.rows([row_id])[0].record.label == "9"
+    history.set_label(row_id, None)
+    assert history.rows([row_id])[0].record.label is None
 
 
 def test_a_reading_that_comes_late_is_noted(history: HistoryFile) -> None:
     unread = record(4, text="", label="8")
-    number = history.add(unread)
+    row_id = history.add(unread)
     assert history.statistics().corrected == 0
     assert history.search(HistoryQuery(which=Which.CORRECTED)) == ()
 
-    history.set_reading(number, replace(unread, text="17", label="18", model="a network"))
-    read = history.rows([number])[0].record
+    history.set_reading(row_id, replace(unread, text="17", label="18", model="a network"))
+    read = history.rows([row_id])[0].record
     assert (read.text, read.label, read.model) == ("17", "18", "a network")
-    assert history.search(HistoryQuery(which=Which.CORRECTED)) == (number,)
-    history.delete([number])
-    history.set_reading(number, read)  # nobody misses it
+    assert history.search(HistoryQuery(which=Which.CORRECTED)) == (row_id,)
+    history.delete([row_id])
+    history.set_reading(row_id, read)  # a deleted row is ignored
     assert history.statistics().rows == 0
 
 
@@ -185,22 +185,22 @@ def test_rows_come_in_the_order_asked_for_without_those_not_here(history: Histor
     one, two, three = (history.add(record(seed)) for seed in range(3))
     history.delete([two])
 
-    assert [row.number for row in history.rows([three, 99, two, one, three])] == [three, one, three]
+    assert [row.row_id for row in history.rows([three, 99, two, one, three])] == [three, one, three]
 
 
 def test_records_are_all_or_those_asked_for(history: HistoryFile) -> None:
-    numbers = [history.add(record(seed)) for seed in range(4)]
+    row_ids = [history.add(record(seed)) for seed in range(4)]
 
     assert [one.text for one in history.records()] == ["0", "1", "2", "3"]
-    assert [one.text for one in history.records(numbers[:1:-1])] == ["3", "2"]
+    assert [one.text for one in history.records(row_ids[:1:-1])] == ["3", "2"]
 
 
 def test_what_is_deleted_while_records_are_read_is_left_out(history: HistoryFile) -> None:
-    numbers = [history.add(record(seed)) for seed in range(4)]
+    row_ids = [history.add(record(seed)) for seed in range(4)]
     reading = history.records()
     next(reading)
 
-    history.delete(numbers[:3])
+    history.delete(row_ids[:3])
 
     assert [one.text for one in reading] == ["3"]
 
@@ -216,7 +216,7 @@ def test_a_damaged_row_does_not_hide_the_others(
     table = "contents" if column == "bytes" else "records"
     history._execute(f"UPDATE {table} SET {column} = ? WHERE number = ?", value, one)
 
-    assert [row.number for row in history.rows([one, two])] == [two]
+    assert [row.row_id for row in history.rows([one, two])] == [two]
     assert len(list(history.records())) == 1
 
 
@@ -238,11 +238,11 @@ def mixed(history: HistoryFile) -> HistoryFile:
 
 
 def wanted(query: HistoryQuery) -> list[int]:
-    """What a search has to find, sorted and sieved by Python."""
-    rows = [(number, one) for number, one in enumerate(MIXED, start=1) if is_wanted(one, query)]
+    """Return what a search must find, filtered and sorted in Python."""
+    rows = [(row_id, one) for row_id, one in enumerate(MIXED, start=1) if is_wanted(one, query)]
     rows.sort(key=lambda row: (key_of(row[1], query), row[0]), reverse=query.descending)
     rows.sort(key=lambda row: query.column is Column.LABEL and row[1].label is None)
-    return [number for number, _ in rows]
+    return [row_id for row_id, _ in rows]
 
 
 def is_wanted(one: Record, query: HistoryQuery) -> bool:
@@ -330,7 +330,7 @@ def all_bytes(folder: Path) -> bytes:
 
 
 def traces_of(kept: Record) -> list[bytes]:
-    """What would give a record away: pieces of its ink, its digest, and its texts."""
+    """Return traces of a record: pieces of its ink, its digest, and its texts."""
     content = bytes_of(kept.content)
     return [
         content[8:32],
@@ -342,7 +342,7 @@ def traces_of(kept: Record) -> list[bytes]:
 
 
 def telling(seed: int) -> Record:
-    """With texts that occur nowhere else."""
+    """Return records with texts that occur nowhere else."""
     generator = random.Random(seed)
     text, label = (str(generator.randrange(10**29, 10**30)) for _ in range(2))
     points = generator.choice([20, 120])  # some fill pages of their own
@@ -356,20 +356,20 @@ Forget = Callable[[HistoryFile, list[int]], None]
 
 @pytest.mark.parametrize(
     "forget",
-    [lambda file, numbers: file.delete(numbers), lambda file, numbers: file.delete_all()],
+    [lambda file, row_ids: file.delete(row_ids), lambda file, row_ids: file.delete_all()],
     ids=["some", "all"],
 )
 def test_deleted_bytes_are_gone_from_all_files(tmp_path: Path, forget: Forget) -> None:
     many = [telling(seed) for seed in range(300)]
     with closing(HistoryFile(tmp_path)) as history:
-        numbers = [history.add(one) for one in many]
-        for number in numbers[::5]:
-            history.set_label(number, "5")  # the label before is to go, too
+        row_ids = [history.add(one) for one in many]
+        for row_id in row_ids[::5]:
+            history.set_label(row_id, "5")  # no trace of the earlier label may stay either
         gone = random.Random(0).sample(range(300), 180)
         before = all_bytes(tmp_path)
 
-        for turn in range(3):  # what moves to other pages meanwhile leaves no copies
-            forget(history, [numbers[index] for index in gone[turn::3]])
+        for turn in range(3):  # rows that move to other pages in between leave no copies
+            forget(history, [row_ids[index] for index in gone[turn::3]])
 
         after = all_bytes(tmp_path)
     traces = [trace for index in gone for trace in traces_of(many[index]) if trace]
@@ -415,9 +415,9 @@ def test_a_deletion_counts_while_another_window_reads(
 
 def test_two_windows_write_to_one_history(tmp_path: Path) -> None:
     with closing(HistoryFile(tmp_path)) as one, closing(HistoryFile(tmp_path)) as other:
-        numbers = {file.add(record(seed)) for seed in range(20) for file in (one, other)}
+        row_ids = {file.add(record(seed)) for seed in range(20) for file in (one, other)}
 
-        assert len(numbers) == 40
+        assert len(row_ids) == 40
         assert one.search(HistoryQuery()) == other.search(HistoryQuery())
 
 

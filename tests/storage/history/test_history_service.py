@@ -1,4 +1,4 @@
-"""The history in the background: everything written, in order, and a clean goodbye."""
+"""The history in the background: all writes happen, in order, with a clean shutdown."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from tests.threads import the_running_thread
 
 
 class Heard(QObject):
-    """What a service told, and on which threads."""
+    """Records what a service emits, and on which threads."""
 
     def __init__(self, service: HistoryService) -> None:
         super().__init__()
@@ -46,13 +46,13 @@ class Heard(QObject):
         service.unavailable.connect(self._hear_unavailable)
 
     @Slot(int, object)
-    def _hear_added(self, number: int, record: Record) -> None:
+    def _hear_added(self, row_id: int, record: Record) -> None:
         self.threads.add(threading.get_ident())
-        self.added.append((number, record))
+        self.added.append((row_id, record))
 
     @Slot(object)
-    def _hear_found(self, numbers: tuple[int, ...]) -> None:
-        self.found.append(numbers)
+    def _hear_found(self, row_ids: tuple[int, ...]) -> None:
+        self.found.append(row_ids)
 
     @Slot(object)
     def _hear_rows(self, rows: tuple[HistoryRow, ...]) -> None:
@@ -76,7 +76,7 @@ class Heard(QObject):
 
 
 class SlowFile(HistoryFile):
-    """Does each thing when it is let; takes down what it was asked for."""
+    """Answers each request when the test lets it, and records the requests."""
 
     gate: threading.Semaphore
     asked: list[object]
@@ -89,9 +89,9 @@ class SlowFile(HistoryFile):
         self.wait(query)
         return super().search(query)
 
-    def rows(self, numbers: object) -> tuple[HistoryRow, ...]:
-        self.wait(numbers)
-        return super().rows(numbers)  # type: ignore[arg-type]
+    def rows(self, row_ids: object) -> tuple[HistoryRow, ...]:
+        self.wait(row_ids)
+        return super().rows(row_ids)  # type: ignore[arg-type]
 
     def wait(self, request: object) -> None:
         self.asked.append(request)
@@ -132,7 +132,7 @@ def test_records_are_added_and_told_on_the_gui_thread(
 
     qtbot.waitUntil(lambda: heard.changes == 2)
 
-    assert [(number, one.text) for number, one in heard.added] == [(1, "1"), (2, "2")]
+    assert [(row_id, one.text) for row_id, one in heard.added] == [(1, "1"), (2, "2")]
     assert heard.threads == {threading.get_ident()}
 
 
@@ -172,7 +172,7 @@ def test_everything_is_written_in_order_and_before_it_stops(
 
     with closing(HistoryFile(tmp_path)) as history:
         rows = history.rows(range(1, 300))
-    assert [row.number for row in rows] == list(range(3, 202))
+    assert [row.row_id for row in rows] == list(range(3, 202))
     assert [row.record.text for row in rows] == [str(seed) for seed in range(2, 201)]
     assert rows[0].record.label == "31"
 
@@ -202,7 +202,7 @@ def test_what_was_written_while_it_stopped_is_still_told(
 
     qtbot.waitUntil(lambda: heard.changes == 1)
 
-    assert [number for number, _ in heard.added] == [1]
+    assert [row_id for row_id, _ in heard.added] == [1]
 
 
 def test_stopping_in_the_midst_of_work_finishes_the_writing_but_not_the_reading(
@@ -279,13 +279,13 @@ def test_of_the_rows_asked_for_only_the_newest_few_are_read(
     slow.gate.acquire()
     while slow.gate.acquire(blocking=False):
         pass
-    for number in range(1, 21):
-        service.read_rows((number,))
+    for row_id in range(1, 21):
+        service.read_rows((row_id,))
     slow.gate.release(40)
 
     qtbot.waitUntil(lambda: len(heard.rows) == 1 + NEWEST_ROWS)
 
-    assert [row.number for (row,) in heard.rows] == [1, 17, 18, 19, 20]
+    assert [row.row_id for (row,) in heard.rows] == [1, 17, 18, 19, 20]
 
 
 def test_a_search_sees_what_was_written_before_it(
@@ -326,7 +326,7 @@ def test_a_row_is_loaded_or_said_to_be_gone(
 
     qtbot.waitUntil(lambda: bool(heard.failures))
 
-    assert [(row.number, row.record.content) for row in heard.loaded] == [(1, record(5).content)]
+    assert [(row.row_id, row.record.content) for row in heard.loaded] == [(1, record(5).content)]
     assert heard.failures == ["This drawing is no longer in the history."]
 
 
@@ -340,7 +340,7 @@ def test_a_change_that_fails_is_told_and_does_not_stop_the_next(
     qtbot.waitUntil(lambda: bool(heard.added))
 
     assert heard.failures == ["This drawing is no longer in the history."]
-    assert not caplog.records  # it was deleted meanwhile, which is no fault
+    assert not caplog.records  # a row that was deleted meanwhile is no error
 
 
 def test_what_a_locked_file_does_not_take_is_written_later_in_order(
@@ -361,7 +361,7 @@ def test_what_a_locked_file_does_not_take_is_written_later_in_order(
     service.add(record(3))
     service.stop()
 
-    assert len(heard.failures) == 1  # and not for each
+    assert len(heard.failures) == 1  # one message for all, not one for each
     assert "Another program is using the history" in heard.failures[0]
     assert texts_in(tmp_path) == ["0", "1", "2", "3"]
 
@@ -393,7 +393,7 @@ def test_damage_found_while_it_runs_loses_no_later_record(
         file.seek(4096)
         file.write(bytes(range(255, -1, -1)) * 16 * 200)
     with closing(sqlite3.connect(tmp_path / FILE_NAME)) as other:
-        other.execute("PRAGMA user_version = 1")  # so that what was read before is void
+        other.execute("PRAGMA user_version = 1")  # so that the rows read before are out of date
         other.commit()
     service.add(record(1_000))
     service.read_rows(tuple(range(1, 500)))
@@ -428,12 +428,20 @@ def test_a_newer_file_is_left_alone_and_the_history_is_off(
     assert (tmp_path / FILE_NAME).read_bytes() == before
 
 
-def test_an_error_of_any_kind_is_told_in_words(
-    service: HistoryService, heard: Heard, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("error", "reason"), [(RuntimeError("no luck"), "no luck"), (MemoryError(), "MemoryError")]
+)
+def test_an_error_of_any_kind_becomes_a_message(
+    error: Exception,
+    reason: str,
+    service: HistoryService,
+    heard: Heard,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     class Broken(HistoryFile):
         def search(self, query: HistoryQuery) -> tuple[int, ...]:
-            raise RuntimeError("no luck")
+            raise error
 
     monkeypatch.setattr(history_worker, "HistoryFile", Broken)
     service.start()
@@ -442,17 +450,17 @@ def test_an_error_of_any_kind_is_told_in_words(
     service.search(HistoryQuery())
     qtbot.waitUntil(lambda: len(heard.failures) == 2)
 
-    assert heard.failures[0] == "Something went wrong with the history (no luck)."
+    assert heard.failures[0] == f"Something went wrong with the history ({reason})."
 
 
 def test_a_folder_that_cannot_be_made_is_explained(qtbot: QtBot, tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     service = HistoryService(tmp_path / "file")
-    with qtbot.waitSignal(service.unavailable) as told:
+    with qtbot.waitSignal(service.unavailable) as emitted:
         service.start()
     service.stop()
 
-    assert "cannot be opened" in told.args[0]
+    assert "cannot be opened" in emitted.args[0]
 
 
 def test_a_file_that_is_locked_at_the_start_is_opened_once_it_can_be(
@@ -474,7 +482,7 @@ def test_a_file_that_is_locked_at_the_start_is_opened_once_it_can_be(
     assert texts_in(tmp_path) == ["1", "2"]
 
 
-def test_a_file_that_was_removed_is_begun_anew(
+def test_a_file_that_was_removed_is_started_again(
     service: HistoryService, heard: Heard, qtbot: QtBot, tmp_path: Path
 ) -> None:
     service.start()
@@ -500,7 +508,7 @@ def test_a_copy_stays_until_its_record_is_kept(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
     monkeypatch.setattr(history_database, "LOCK_PATIENCE_S", 0.02)
-    copies = [copy_of(record(number), tmp_path) for number in (1, 2)]
+    copies = [copy_of(record(seed), tmp_path) for seed in (1, 2)]
     service.start()
     service.add(record(0))
     qtbot.waitUntil(lambda: bool(heard.added))
@@ -537,7 +545,7 @@ def test_with_the_history_off_no_copies_gather(
 ) -> None:
     with closing(sqlite3.connect(tmp_path / FILE_NAME)) as other:
         other.execute("CREATE TABLE theirs (x)")
-    copies = [copy_of(record(number), tmp_path) for number in (1, 2)]
+    copies = [copy_of(record(seed), tmp_path) for seed in (1, 2)]
     service.add(record(1), copies[0])
     service.start()
     qtbot.waitUntil(lambda: bool(heard.reasons))

@@ -1,4 +1,4 @@
-"""How older files become today's."""
+"""Migrations of older history files to today's schema."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Picture files of all kinds, as grey arrays."""
+"""All kinds of picture files are read as grey arrays."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def test_lossy_formats_give_nearly_these_greys(tmp_path: Path, suffix: str) -> N
 
 @pytest.fixture(params=[picture_files.STRIP_PIXELS, 640, 1], autouse=True)
 def _strips(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Whether a picture is made grey at once, or in strips of many rows or of one."""
+    """Make a picture grey at once, or in strips of many rows or of one."""
     monkeypatch.setattr(picture_files, "STRIP_PIXELS", request.param)
 
 
@@ -63,7 +63,7 @@ def test_every_mode_gives_grey(tmp_path: Path, mode: str) -> None:
 
 
 def test_transparent_parts_are_white_paper(tmp_path: Path) -> None:
-    """As drawing programs save: black ink on nothing, and the nothing is black too."""
+    """Drawing programs save black ink on transparent black."""
     black = np.zeros_like(DARK_ON_LIGHT)
     image = Image.fromarray(np.dstack([black, black, black, 255 - DARK_ON_LIGHT]), "RGBA")
 
@@ -164,7 +164,7 @@ def test_a_png_with_a_changed_byte_says_that_it_is_damaged(tmp_path: Path) -> No
 
 
 def test_a_photo_with_odd_camera_data_is_read_all_the_same(tmp_path: Path) -> None:
-    """A turned photo whose width is noted as text; its pixels are whole."""
+    """The width in a turned photo's metadata is a text, but its pixels are undamaged."""
     exif = Image.Exif()
     exif[ORIENTATION], exif[MAKE] = QUARTER_TURN, "camera"
     path = saved(tmp_path / "p.jpg", Image.fromarray(DARK_ON_LIGHT), exif=exif, quality=95)

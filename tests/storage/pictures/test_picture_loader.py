@@ -1,4 +1,4 @@
-"""Pictures loaded in the background: every kind, the newest only, and a clean goodbye."""
+"""Background loading of pictures: every kind, only the newest, and a clean shutdown."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ QUARTER_TURN, ORIENTATION = 6, 0x0112  # of EXIF
 
 
 class Heard(QObject):
-    """What a loader told, and on which thread."""
+    """Records what a loader emits, and on which thread."""
 
     def __init__(self, loader: PictureLoader) -> None:
         super().__init__()
@@ -49,7 +49,7 @@ class Heard(QObject):
 
 
 class SlowFinder:
-    """Finds ink when it is let."""
+    """Finds ink when the test lets it."""
 
     def __init__(self) -> None:
         self.gate = threading.Semaphore(0)
@@ -190,8 +190,8 @@ def test_photos_are_upright(loader: PictureLoader, qtbot: QtBot) -> None:
 
 
 def test_the_parts_are_found_too(qtbot: QtBot) -> None:
-    loader = PictureLoader(find_parts=lambda ink: ((1.0, 2.0, 3.0, 4.0),))
-    assert found_in(loader, KINDS["png"], qtbot).parts == ((1.0, 2.0, 3.0, 4.0),)
+    loader = PictureLoader(find_regions=lambda ink: ((1.0, 2.0, 3.0, 4.0),))
+    assert found_in(loader, KINDS["png"], qtbot).regions == ((1.0, 2.0, 3.0, 4.0),)
     loader.stop()
 
 
@@ -250,12 +250,12 @@ def test_bytes_that_are_no_picture_are_refused(loader: PictureLoader, qtbot: QtB
 def test_an_error_while_looking_for_ink_is_told_and_the_next_picture_is_loaded(
     qtbot: QtBot,
 ) -> None:
-    def find_parts(ink: Grey) -> tuple[tuple[float, float, float, float], ...]:
+    def find_regions(ink: Grey) -> tuple[tuple[float, float, float, float], ...]:
         if ink.shape == (64, 64):
             raise ValueError("no luck")
         return ()
 
-    loader = PictureLoader(find_parts=find_parts)
+    loader = PictureLoader(find_regions=find_regions)
     heard = Heard(loader)
     loader.load_bytes(KINDS["png"])
     qtbot.waitUntil(lambda: bool(heard.errors))
@@ -265,7 +265,7 @@ def test_an_error_while_looking_for_ink_is_told_and_the_next_picture_is_loaded(
     loader.stop()
 
 
-# Newest only, and leaving
+# Only the newest, and shutting down
 
 
 def blank(width: int) -> bytes:
@@ -302,6 +302,23 @@ def test_stopping_waits_for_the_picture_and_tells_nothing(
     slow.load_bytes(blank(3))
     qtbot.waitUntil(lambda: bool(heard.found))
     assert heard.found[0].grey.shape == (10, 3)
+
+
+@pytest.mark.parametrize(
+    ("error", "reason"), [(ValueError("too dark"), "too dark"), (MemoryError(), "MemoryError")]
+)
+def test_an_error_of_any_kind_becomes_a_message(
+    error: Exception, reason: str, qtbot: QtBot
+) -> None:
+    def fail(_grey: Grey) -> Grey:
+        raise error
+
+    loader = PictureLoader(fail)
+    heard = Heard(loader)
+    loader.load_bytes(blank(1))
+    qtbot.waitUntil(lambda: bool(heard.errors))
+    loader.stop()
+    assert f"something went wrong ({reason})" in heard.errors[0]
 
 
 def test_a_picture_that_never_comes_does_not_keep_the_program(

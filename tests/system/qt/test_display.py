@@ -1,4 +1,4 @@
-"""Starting the window where there is no display: a sentence, not an abort."""
+"""Without a display, starting the window prints a message instead of aborting."""
 
 from __future__ import annotations
 

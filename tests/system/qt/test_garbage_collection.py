@@ -15,7 +15,7 @@ from digitpad.system.qt.garbage_collection import GarbageCollector, collect_on_g
 
 
 class Loop:
-    """A widget in a reference cycle, which tells the thread on which it goes."""
+    """Makes a widget in a reference cycle, which notes the thread that destroys it."""
 
     threads: list[int]
 
@@ -28,7 +28,7 @@ class Loop:
 
 
 def make_garbage() -> None:
-    """As many objects as make Python collect, were it to do so by itself."""
+    """Make as many objects as would start Python's own garbage collection."""
     for _ in range(20):
         cycles = [[] for _ in range(5_000)]  # type: ignore[var-annotated]
         for cycle in cycles:
@@ -50,7 +50,7 @@ def test_another_thread_destroys_no_widget(
     thread.join()
     assert Loop.threads == []
 
-    gc.collect(1)  # what is left is old by now
+    gc.collect(1)  # survivors count as old now
     qtbot.waitUntil(lambda: last() is None)
     assert set(Loop.threads) == {threading.get_ident()}
     collector.deleteLater()

@@ -1,4 +1,4 @@
-"""An error in a method that Qt calls is told once, and the program goes on.
+"""An error in a method that Qt calls is reported once, and the program continues.
 
 The errors here are the interpreter's own: on Python 3.11 those end a process where they reach Qt.
 """
@@ -58,7 +58,7 @@ def test_a_class_that_is_not_guarded_is_found() -> None:
 
 
 def test_an_error_in_any_override_is_told_and_ends_nothing() -> None:
-    """All are broken at once, in a process of their own, and Qt calls each."""
+    """All are broken at once in a separate process, and Qt calls each."""
     ran = subprocess.run(
         [sys.executable, "-W", "error", "-m", "tests.overrides"],
         cwd=ROOT,
@@ -69,9 +69,9 @@ def test_an_error_in_any_override_is_told_and_ends_nothing() -> None:
     )
 
     assert ran.returncode == 0, ran.stderr
-    told, silent, end = ran.stdout.splitlines()
+    reported, silent, end = ran.stdout.splitlines()
     assert silent.split() == ["silent"], "tests/overrides.py does not know how Qt calls these"
-    assert len(told.split()) > 100
+    assert len(reported.split()) > 100
     assert end == "end"
     assert "Warning" not in ran.stderr, "what stands in is of another type than Qt asks for"
 
@@ -98,7 +98,7 @@ def act(parts):
         if drawer.answer == "7":
             watch.stop()
             shown = [each for each in window.findChildren(ErrorDialog) if each.isVisible()]
-            words = [each.findChild(QLabel, "error_words").text() for each in shown]
+            words = [each.findChild(QLabel, "error_message").text() for each in shown]
             print(drawer.answer, *words)
             window.close()
     watch = QTimer(window, interval=200)
@@ -151,7 +151,7 @@ FAIL_AT_EVERY_EVENT = """
 
 
 def test_an_error_at_every_event_does_not_bring_itself_about_for_ever(tmp_path: Path) -> None:
-    """To tell of one makes events, too."""
+    """Reporting an error causes events, too."""
     act = BREAK.format(broken=FAIL_AT_EVERY_EVENT)
     code, out, errors = program.end_of(program.start("--data", tmp_path, act=act, folder=ROOT))
 
@@ -164,8 +164,8 @@ def test_an_error_at_every_event_does_not_bring_itself_about_for_ever(tmp_path: 
 
 
 @pytest.fixture
-def told(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[BaseException]]:
-    """The errors that were told, kept as the event loop of a demo keeps them."""
+def reported(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[BaseException]]:
+    """Returns the reported errors, kept as in the event loop of a demo."""
     errors: list[BaseException] = []
     monkeypatch.setattr(sys, "excepthook", lambda _kind, error, _trace: errors.append(error))
     yield errors
@@ -174,7 +174,7 @@ def told(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[BaseException]]:
 
 @guarded
 class Half(QWidget):
-    """Fails when half of it is painted, with its painter still at work."""
+    """Fails half way through painting, while its painter is active."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -189,13 +189,15 @@ class Half(QWidget):
         [][0]
 
 
-def test_a_widget_that_cannot_be_painted_is_plain(qtbot: QtBot, told: list[BaseException]) -> None:
+def test_a_widget_that_cannot_be_painted_is_plain(
+    qtbot: QtBot, reported: list[BaseException]
+) -> None:
     widget = Half()
     qtbot.addWidget(widget)
     image = widget.grab().toImage()
 
     assert [image.pixelColor(x, 10) for x in (5, 35)] == [BASE, BASE]
-    assert [type(error) for error in told] == [IndexError]
+    assert [type(error) for error in reported] == [IndexError]
 
 
 @guarded
@@ -208,7 +210,9 @@ class Cell(QStyledItemDelegate):
         int("x")
 
 
-def test_a_cell_that_cannot_be_painted_is_plain(qapp: QObject, told: list[BaseException]) -> None:
+def test_a_cell_that_cannot_be_painted_is_plain(
+    qapp: QObject, reported: list[BaseException]
+) -> None:
     model, option, pixmap = QStandardItemModel(1, 1), QStyleOptionViewItem(), QPixmap(40, 20)
     option.rect = pixmap.rect()
     option.palette.setColor(QPalette.ColorRole.Base, BASE)
@@ -216,20 +220,22 @@ def test_a_cell_that_cannot_be_painted_is_plain(qapp: QObject, told: list[BaseEx
         Cell().paint(painter, option, model.index(0, 0))
 
     assert pixmap.toImage().pixelColor(5, 10) == BASE
-    assert [type(error) for error in told] == [ValueError]
+    assert [type(error) for error in reported] == [ValueError]
 
 
-def test_what_could_not_be_checked_is_not_written(qtbot: QtBot, told: list[BaseException]) -> None:
+def test_what_could_not_be_checked_is_not_written(
+    qtbot: QtBot, reported: list[BaseException]
+) -> None:
     model, editor = QStandardItemModel(1, 1), QLineEdit("not a digit")
     qtbot.addWidget(editor)
     Cell().setModelData(editor, model, model.index(0, 0))
 
     assert model.index(0, 0).data() is None
-    assert [type(error) for error in told] == [ValueError]
+    assert [type(error) for error in reported] == [ValueError]
 
 
 def test_a_screen_reader_is_answered_by_qt(
-    qtbot: QtBot, told: list[BaseException], monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, reported: list[BaseException], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(roles, "QAccessibleWidget", lambda _widget, _role: 1 / 0)
     widget = QWidget()
@@ -237,7 +243,7 @@ def test_a_screen_reader_is_answered_by_qt(
     roles.give_role(widget, QAccessible.Role.Canvas)
 
     assert QAccessible.queryAccessibleInterface(widget) is not None
-    assert [type(error) for error in told] == [ZeroDivisionError]
+    assert [type(error) for error in reported] == [ZeroDivisionError]
 
 
 @guarded
@@ -250,12 +256,12 @@ class Hint(QWidget):
         raise self._error
 
 
-def test_who_ends_the_program_is_not_held_up(qtbot: QtBot, told: list[BaseException]) -> None:
+def test_who_ends_the_program_is_not_held_up(qtbot: QtBot, reported: list[BaseException]) -> None:
     for error in (KeyboardInterrupt, SystemExit):
         widget = Hint(error)
         qtbot.addWidget(widget)
         with pytest.raises(error):
             widget.sizeHint()
 
-    assert told == []
+    assert reported == []
     assert Hint(ValueError).sizeHint() == QWidget().sizeHint()

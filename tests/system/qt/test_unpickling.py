@@ -11,7 +11,7 @@ import pytest
 
 from tests.payload import write_settings
 
-# Each reads a file whose values are payloads, in a way that Qt has.
+# Each reads a file whose values are payloads, in one of Qt's ways.
 A_VALUE = """
 from PySide6.QtCore import QSettings
 QSettings(f"{folder}/QtProject.conf", QSettings.Format.IniFormat).value("FileDialog/history")
@@ -51,7 +51,7 @@ assert pickle.loads(pickle.dumps({"a": [1]})) == {"a": [1]}
 
 
 def run(code: str, folder: Path) -> bool:
-    """Whether a process that runs this code runs the code of a payload, too."""
+    """Return whether a process that runs this code also runs the code of a payload."""
     environment = os.environ | {
         "XDG_CONFIG_HOME": str(folder),
         "QT_QPA_PLATFORM": "offscreen",
@@ -79,5 +79,5 @@ def test_qt_unpickles_nothing(folder: Path, reader: str) -> None:
 @pytest.mark.skipif(sys.platform != "linux", reason="folders as on Linux")
 @pytest.mark.parametrize("reader", [A_VALUE, A_FILE_DIALOG, A_DROP])
 def test_unguarded_it_would(folder: Path, reader: str) -> None:
-    """So that each of the above is live."""
+    """Proves that each payload above works."""
     assert run(UNGUARDED + START + reader, folder)

@@ -1,4 +1,4 @@
-"""Pictures varied as pictures."""
+"""Augmentation of pictures."""
 
 from __future__ import annotations
 

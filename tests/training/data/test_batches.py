@@ -1,4 +1,4 @@
-"""Batches for one epoch."""
+"""The batches of one epoch."""
 
 from __future__ import annotations
 

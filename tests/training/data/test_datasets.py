@@ -1,4 +1,4 @@
-"""Pictures and pen strokes from disk."""
+"""Loading of pictures and pen strokes from disk."""
 
 from __future__ import annotations
 
@@ -112,7 +112,7 @@ def test_missing_data_is_named_with_what_the_option_means(tmp_path: Path) -> Non
 
 
 def numbered(count: int) -> LabelledPictures:
-    """Pictures that can be told apart by their first pixel."""
+    """Return pictures that their first pixel distinguishes."""
     pictures = np.zeros((count, 28, 28), dtype=np.uint8)
     pictures[:, 0, 0] = np.arange(count)
     return LabelledPictures(pictures, np.arange(count, dtype=np.int64) % 10)
@@ -159,7 +159,7 @@ def test_which_writers_are_held_out_depends_on_the_seed_alone() -> None:
 
 
 @pytest.mark.parametrize("load", [lambda: load_mnist(None), lambda: load_pendigits(None, "tra")])
-def test_a_download_that_fails_is_told_in_words(
+def test_a_download_that_fails_is_reported_with_a_message(
     load: Callable[[], object], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     import keras

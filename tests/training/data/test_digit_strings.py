@@ -1,4 +1,4 @@
-"""Numbers made of single digits."""
+"""Numbers made from single digits."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ SAMPLES = [
 
 
 def boxes_of(number: DigitString) -> list[tuple[FloatArray, FloatArray]]:
-    """The upper left and the lower right corner of each digit."""
+    """Return the upper left and the lower right corner of each digit."""
     boxes, first = [], 0
     for digit in number.text:
         after = first + len(strokes_of(int(digit)))

@@ -1,4 +1,4 @@
-"""Data sets fetched from a server, which at times is not as good as it should be."""
+"""Downloads of data sets, from a server with all kinds of faults."""
 
 from __future__ import annotations
 
@@ -46,17 +46,17 @@ def pens_archive(text: bytes, name: str = "pendigits-orig.tra.Z") -> bytes:
 
 
 def compressed(content: bytes) -> bytes:
-    """As `compress` would write it if it knew no sequences: every byte a code of 9 bits."""
+    """Compress as `compress` does without any sequences: each byte is a code of 9 bits."""
     codes: list[int] = []
     for first in range(0, len(content), LITERALS):
         codes += [*content[first : first + LITERALS], CLEAR]
-    bits = sum(code << (9 * place) for place, code in enumerate(codes))
+    bits = sum(code << (9 * index) for index, code in enumerate(codes))
     return b"\x1f\x9d\x90" + bits.to_bytes((9 * len(codes) + 7) // 8, "little")
 
 
 @dataclass
 class Origin:
-    """What the server has, what it was asked for, and how it fails."""
+    """What the server has, which requests it received, and how it fails."""
 
     files: dict[str, bytes]
     asked: list[str] = field(default_factory=list)
@@ -78,12 +78,12 @@ class _Handler(BaseHTTPRequestHandler):
         self.wfile.write(content[: len(content) // 2] if origin.breaks_off else content)
 
     def log_message(self, *_: object) -> None:
-        """Nothing: the tests look at what was asked."""
+        """Log nothing, as the tests check the requests."""
 
 
 @pytest.fixture
 def origin(monkeypatch: pytest.MonkeyPatch) -> Iterator[Origin]:
-    """A server that publishes small data sets, in the place of the real ones."""
+    """A server that publishes small data sets instead of the real ones."""
     text = pens_text(LABELS)
     origin = Origin({MNIST: mnist_file(LABELS), PENS: pens_archive(text)})
     server = ThreadingHTTPServer(("127.0.0.1", 0), type("Handler", (_Handler,), {"origin": origin}))
@@ -103,7 +103,7 @@ def origin(monkeypatch: pytest.MonkeyPatch) -> Iterator[Origin]:
 
 @pytest.fixture(autouse=True)
 def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """An empty folder that is not there yet, in the place of Keras' own."""
+    """A folder that does not exist yet, instead of Keras' own."""
     cache = tmp_path / "keras" / "datasets"
     monkeypatch.setattr(datasets, "CACHE", cache)
     return cache
@@ -229,9 +229,9 @@ def test_the_command_line_prints_the_sentence(
 
     assert main(["fit", "--output", str(tmp_path / "run")]) == 1
 
-    told = capsys.readouterr().out.splitlines()[-1]
-    assert told.startswith("training: mnist.npz cannot be downloaded")
-    assert "sha256" in told
+    output = capsys.readouterr().out.splitlines()[-1]
+    assert output.startswith("training: mnist.npz cannot be downloaded")
+    assert "sha256" in output
 
 
 def test_a_damaged_file_of_ones_own_is_named(
@@ -243,5 +243,5 @@ def test_a_damaged_file_of_ones_own_is_named(
 
         assert main(["fit", "--data", str(tmp_path)]) == 1
 
-        told = capsys.readouterr().out.splitlines()[-1]
-        assert told == f"training: {path} is not a complete mnist.npz; download it again"
+        output = capsys.readouterr().out.splitlines()[-1]
+        assert output == f"training: {path} is not a complete mnist.npz; download it again"

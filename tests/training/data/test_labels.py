@@ -1,4 +1,4 @@
-"""Labels of what is no digit."""
+"""Labels of non-digits."""
 
 from __future__ import annotations
 

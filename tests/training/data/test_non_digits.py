@@ -1,4 +1,4 @@
-"""Ink that is no digit."""
+"""Generated non-digits."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a run learns from: hands that weigh alike, and what is kept for a run that is resumed."""
+"""Training data: writers weigh alike, and data are kept for resuming a run."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One stroke sample drawn in different ways."""
+"""One stroke sample in different render styles."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ NAMES = [style.name for style in RENDER_STYLES]
 
 
 def box_of(picture: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """The first and the last row and column with ink in them, counting half-inked edges."""
+    """Return the first and last row and column with ink, edges that are half ink included."""
     rows, columns = np.flatnonzero((picture > 127).any(1)), np.flatnonzero((picture > 127).any(0))
     return np.array([rows[0], columns[0]]), np.array([rows[-1] + 1, columns[-1] + 1])
 
@@ -69,15 +69,15 @@ def test_all_ways_frame_to_nearly_the_tensor_of_the_strokes(digit: int) -> None:
     canvas=st.integers(200, 600),
     share=st.floats(0.2, 0.9),
     thickness=st.floats(0.04, 0.12),
-    place=st.floats(-1, 1),
+    position=st.floats(-1, 1),
 )
 def test_framing_forgets_size_place_and_pen(
-    digit: int, canvas: int, share: float, thickness: float, place: float
+    digit: int, canvas: int, share: float, thickness: float, position: float
 ) -> None:
     strokes = strokes_of(digit)
     pen = max(3, round(thickness * share * canvas))
     room = (1 - share) / 2 - pen / canvas / 2 - 0.01
-    style = RenderStyle("any", canvas, pen, share, moved=place * max(0.0, room))
+    style = RenderStyle("any", canvas, pen, share, moved=position * max(0.0, room))
 
     framed = frame_picture(draw(strokes, style))
 

@@ -1,4 +1,4 @@
-"""Pen strokes varied as strokes."""
+"""Augmentation of pen strokes."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from training.data.stroke_augmentation import draw_plain, draw_varied, vary
 from training.settings import StrokeAugmentation
 
 SAMPLES = [PenSample(strokes_of(digit), digit, writer=1) for digit in DIGITS]
-SETTINGS = StrokeAugmentation(device=0)  # devices have tests of their own
+SETTINGS = StrokeAugmentation(device=0)  # devices have their own tests
 STEADY = StrokeAugmentation(
     rotation=0, shear=0, stretch=0, bend=0, jitter=0, trim=0, variant=0, device=0, as_picture=0,
     narrowest_pen=2.75, widest_pen=2.75,

@@ -1,4 +1,4 @@
-"""Photos of written paper that are made from strokes."""
+"""Photos of paper, generated from strokes."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def test_light_and_noise_are_those_of_a_room(photos: list[Photo]) -> None:
 
 
 def spread_of_smooth_paper(picture: Grey) -> float:
-    """The usual step from pixel to pixel."""
+    """Return the usual step from pixel to pixel."""
     return float(np.abs(np.diff(picture.astype(np.int64), axis=1)).mean())
 
 

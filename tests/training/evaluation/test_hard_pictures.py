@@ -1,4 +1,4 @@
-"""Pictures of one kind of trouble each, made from strokes."""
+"""Hard pictures, each of one kind, made from strokes."""
 
 from __future__ import annotations
 

@@ -25,7 +25,7 @@ DOT = [np.array([[0.5, 0.5]])]
 
 
 class Nearest:
-    """Reads the digit whose own tensor is nearest; digitness is how near it is."""
+    """Reads the digit whose tensor is nearest; digitness is how near it is."""
 
     calibration = Calibration(temperature=0.1, sure_from=0.5, digitness_from=-60.0)
     templates = np.stack([frame_strokes(strokes_of(digit)) for digit in DIGITS])
@@ -36,7 +36,7 @@ class Nearest:
 
 
 def blind(tensors: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
-    """Says 7 to everything."""
+    """Reads everything as 7."""
     return np.tile(np.eye(10, dtype=np.float32)[7], (len(tensors), 1))
 
 

@@ -39,7 +39,7 @@ def test_confusion_has_a_row_for_each_true_digit() -> None:
 
 
 def certain(confidence: float, digits: list[int]) -> np.ndarray:
-    """Rows that give each digit this probability and share the rest."""
+    """Return rows that give each digit this probability and share the rest."""
     probabilities = np.full((len(digits), 10), (1 - confidence) / 9)
     probabilities[np.arange(len(digits)), digits] = confidence
     return probabilities

@@ -1,4 +1,4 @@
-"""What the report says, of figures made up."""
+"""Sections of the report, from made-up figures."""
 
 from __future__ import annotations
 

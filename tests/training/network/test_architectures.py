@@ -1,4 +1,4 @@
-"""The networks' shapes."""
+"""The shapes of the networks."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Probabilities that mean what they say."""
+"""Calibration makes probabilities true."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from training.network.calibrate import (
 
 
 def honest_logits(count: int = 5_000, spread: float = 3.0) -> tuple[Logits, Labels]:
-    """Logits, and labels that are drawn with exactly the probabilities they give."""
+    """Return logits, and labels drawn with exactly their probabilities."""
     random = np.random.default_rng(0)
     logits = random.normal(0, spread, (count, 10)).astype(np.float32)
     shares = np.cumsum(softmax(logits).astype(np.float64), axis=1)

@@ -1,4 +1,4 @@
-"""Digits that several networks contradict are named, and drawn to be looked at."""
+"""Digits that several networks contradict are named, and drawn for people to check."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def test_only_what_all_networks_contradict_is_doubted() -> None:
 def test_doubts_are_written_by_name_and_drawn(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Networks that never learned: what they doubt is of no meaning, but all of it is told."""
+    """Untrained networks: their doubts mean nothing, but all are reported."""
     write_mnist(tmp_path)
     write_pendigits(tmp_path, range(8), range(8, 10))
     write_unipen(tmp_path, UNIPEN_FILES)
@@ -43,7 +43,7 @@ def test_doubts_are_written_by_name_and_drawn(
     doubts = find_mislabelled(SMALL, tmp_path, tmp_path / "found")
 
     lines = (tmp_path / "found" / "doubts.txt").read_text(encoding="utf-8").splitlines()
-    assert len(doubts) > 10  # of 40 digits in the four files that are listed
+    assert len(doubts) > 10  # of 40 digits in the four listed files
     assert len(lines) == len(doubts)
     assert all(line.startswith("1a/") and "read as" in line for line in lines)
     assert not [line for line in lines if line.startswith("1a/three/")]

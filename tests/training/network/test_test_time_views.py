@@ -1,4 +1,4 @@
-"""Several views of one picture."""
+"""Test-time views of a picture."""
 
 from __future__ import annotations
 

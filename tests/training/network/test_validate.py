@@ -1,4 +1,4 @@
-"""A row of the curves, of a network that answers by script."""
+"""A row of the curves, from a scripted network."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from training.network.validate import figures_of
 
 
 class Scripted:
-    """Reads the digit that a picture's grey stands for; what is darker than 100 is no digit."""
+    """Reads the digit that a picture's grey stands for; greys above 100 are no digit."""
 
     def predict(self, pictures: np.ndarray, **_: Any) -> dict[str, np.ndarray]:
         grey = np.round(pictures[:, 0, 0] * 255).astype(int)

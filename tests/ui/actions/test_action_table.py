@@ -1,4 +1,4 @@
-"""A table of rows becomes actions, menus and keys."""
+"""Actions, menus and keys are made from a table of rows."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def row(row_id: str, **more: Any) -> Row:
 
 
 def shown(menu: QMenu) -> list[Any]:
-    """What is to be read in a menu, and in the menus in it."""
+    """Return the texts in a menu and its submenus."""
     return [
         [action.text(), *shown(below)]
         if isinstance(below := action.menu(), QMenu)

@@ -1,4 +1,4 @@
-"""What the answer says."""
+"""The texts of the answer."""
 
 from __future__ import annotations
 
@@ -85,14 +85,14 @@ def test_the_answer_grows_with_its_room(view: AnswerView) -> None:
 
 
 @pytest.mark.parametrize(
-    ("verdict", "words"), [(Verdict.EMPTY, "Draw a digit"), (Verdict.NOT_A_DIGIT, "Not a digit")]
+    ("verdict", "text"), [(Verdict.EMPTY, "Draw a digit"), (Verdict.NOT_A_DIGIT, "Not a digit")]
 )
 def test_says_in_words_that_there_is_no_digit(
-    view: AnswerView, verdict: Verdict, words: str
+    view: AnswerView, verdict: Verdict, text: str
 ) -> None:
     view.show_reading(reading(Verdict.DIGIT, 7, p7=1.0))
     view.show_reading(reading(verdict, None))
-    assert text_of(view, "answer") == words
+    assert text_of(view, "answer") == text
     assert text_of(view, "confidence") == ""
     assert text_of(view, "guesses") == ""
 

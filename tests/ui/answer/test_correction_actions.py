@@ -1,4 +1,4 @@
-"""A label is of the ink that is on the pad when it is given."""
+"""A label belongs to the ink that is on the pad when it is given."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ class Desk:
         self.correcting = CorrectionActions()
         self.shown: list[str | None] = []
         self.document.page_changed.connect(self.correcting.turn_to)
-        self.correcting.label_given.connect(self.document.tell)
+        self.correcting.label_given.connect(self.document.set_label)
         self.correcting.label_changed.connect(self.shown.append)
 
     def press(self, digit: int) -> None:
-        self.correcting.tell(digit)
+        self.correcting.label_as(digit)
 
     @property
     def page(self) -> Page:
@@ -64,7 +64,7 @@ def test_nothing_is_told_while_a_stroke_is_drawn(desk: Desk) -> None:
     desk.correcting.follow(Answer(EIGHTEEN, number(1, 8)))
     desk.press(9)
     assert desk.page.label == "4"
-    desk.document.undo_stack.undo()  # a label, which leaves the stroke under the pen
+    desk.document.undo_stack.undo()  # undoes a label; the stroke under the pen stays
     desk.press(9)
     assert desk.page.label is None
 

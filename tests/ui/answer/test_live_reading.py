@@ -1,4 +1,4 @@
-"""When ink is read."""
+"""When live reading requests and shows readings."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ INK = Ink((Stroke((Point(0.1, 0.1), Point(0.9, 0.9))),))
 MORE_INK = INK.with_stroke(Stroke((Point(0.9, 0.1),)))
 MOST_INK = MORE_INK.with_stroke(Stroke((Point(0.1, 0.9),)))
 
-NOTHING_SHOWN = ("shown", EMPTY_INK, False)  # and a reading is on its way
+NOTHING_SHOWN = ("shown", EMPTY_INK, False)  # and a reading is running
 
 
-class Told:
-    """Everything a LiveReading said, in order."""
+class Emitted:
+    """Records everything a LiveReading emits, in order."""
 
     def __init__(self, live: LiveReading) -> None:
         self.events: list[object] = []
@@ -41,74 +41,74 @@ def live(qtbot: QtBot) -> LiveReading:
 
 
 def test_live_ink_is_read_at_once(live: LiveReading) -> None:
-    told = Told(live)
+    emitted = Emitted(live)
     live.follow(INK)
-    assert told.events == [NOTHING_SHOWN, ("requested", INK)]
+    assert emitted.events == [NOTHING_SHOWN, ("requested", INK)]
 
 
 def test_an_emptied_pad_makes_readings_void(live: LiveReading) -> None:
     live.follow(INK)
-    told = Told(live)
+    emitted = Emitted(live)
     live.follow(EMPTY_INK)
-    assert told.events == ["void", "blanked"]
+    assert emitted.events == ["void", "blanked"]
 
 
 def test_ink_waits_for_predict_when_live_is_off(live: LiveReading) -> None:
     live.set_live(False)
-    told = Told(live)
+    emitted = Emitted(live)
     live.follow(INK)
-    assert told.events == ["void", "outdated"]
+    assert emitted.events == ["void", "outdated"]
     live.predict()
-    assert told.events[-1] == ("requested", INK)
+    assert emitted.events[-1] == ("requested", INK)
 
 
 def test_switching_live_on_reads_what_is_there(live: LiveReading) -> None:
     live.set_live(False)
     live.follow(INK)
-    told = Told(live)
+    emitted = Emitted(live)
     live.set_live(True)
-    assert told.events == [NOTHING_SHOWN, ("requested", INK)]
+    assert emitted.events == [NOTHING_SHOWN, ("requested", INK)]
 
 
 def test_predict_on_an_empty_pad_asks_for_nothing(live: LiveReading) -> None:
-    told = Told(live)
+    emitted = Emitted(live)
     live.predict()
-    assert told.events == ["blanked"]
+    assert emitted.events == ["blanked"]
 
 
 def test_without_a_network_every_change_says_why(live: LiveReading) -> None:
     live.give_up("no model")
-    told = Told(live)
+    emitted = Emitted(live)
     live.follow(INK)
     live.predict()
     live.follow(EMPTY_INK)
-    assert told.events == [("impossible", "no model")] * 3
+    assert emitted.events == [("impossible", "no model")] * 3
 
 
 def test_readings_begin_once_the_network_is_there(live: LiveReading) -> None:
     live.give_up("no model")
     live.follow(INK)
-    told = Told(live)
+    emitted = Emitted(live)
     live.begin()
-    assert told.events == [NOTHING_SHOWN, ("requested", INK)]
+    assert emitted.events == [NOTHING_SHOWN, ("requested", INK)]
 
 
 def test_the_same_ink_is_not_read_twice(live: LiveReading) -> None:
-    told = Told(live)
+    emitted = Emitted(live)
     live.follow(INK)
     live.follow(INK)
-    assert told.events == [NOTHING_SHOWN, ("requested", INK)]
+    assert emitted.events == [NOTHING_SHOWN, ("requested", INK)]
 
 
 def test_an_answer_is_out_of_date_as_soon_as_the_ink_changes(live: LiveReading) -> None:
     live.follow(INK)
-    told = Told(live)
+    emitted = Emitted(live)
     live.take(Answer(INK, NumberReading()))
     live.follow(MORE_INK)
     live.follow(MOST_INK)
     live.take(Answer(MORE_INK, NumberReading()))
     live.take(Answer(MOST_INK, NumberReading()))
-    assert told.events == [
+    assert emitted.events == [
         ("shown", INK, True),
         ("shown", INK, False),
         ("requested", MORE_INK),
@@ -122,27 +122,27 @@ def test_ink_that_is_as_it_was_has_its_answer_back(live: LiveReading) -> None:
     live.follow(INK)
     live.take(Answer(INK, NumberReading()))
     live.follow(MORE_INK)
-    told = Told(live)
+    emitted = Emitted(live)
     live.follow(INK)  # a stroke was dropped
-    assert told.events == [("shown", INK, True), ("requested", INK)]
+    assert emitted.events == [("shown", INK, True), ("requested", INK)]
 
 
 def test_only_the_failure_of_the_ink_on_the_pad_is_told(live: LiveReading) -> None:
     live.follow(INK)
     live.follow(MORE_INK)
-    told = Told(live)
+    emitted = Emitted(live)
     live.fail(INK, "no luck")
     live.fail(MORE_INK, "no luck either")
-    assert told.events == [("failed", "no luck either")]
+    assert emitted.events == [("failed", "no luck either")]
 
 
 def test_ink_is_read_late_if_its_reading_was_asked_for_and_has_not_failed(
     live: LiveReading,
 ) -> None:
     live.follow(INK)
-    told = Told(live)
+    emitted = Emitted(live)
     live.read_late(INK)
     live.read_late(MORE_INK)
     live.fail(INK, "no luck")
     live.read_late(INK)
-    assert told.events == [("late", INK), ("failed", "no luck")]
+    assert emitted.events == [("late", INK), ("failed", "no luck")]

@@ -19,7 +19,7 @@ from digitpad.ui.answer.number_view import NumberView
 TENSOR = np.zeros((28, 28), dtype=np.float32)
 
 
-def boxed(place: int, digit: int | None, confidence: float = 0.9) -> BoxedReading:
+def boxed(index: int, digit: int | None, confidence: float = 0.9) -> BoxedReading:
     probabilities = np.full(10, (1 - confidence) / 9, dtype=np.float32)
     probabilities[digit or 0] = confidence
     verdict = Verdict.NOT_A_DIGIT if digit is None else Verdict.DIGIT
@@ -27,15 +27,15 @@ def boxed(place: int, digit: int | None, confidence: float = 0.9) -> BoxedReadin
         verdict = Verdict.UNSURE
     runner_up = int(np.argsort(-probabilities, kind="stable")[1])
     reading = Reading(probabilities, verdict, digit, runner_up, TENSOR)
-    return BoxedReading(reading, (0.1 * place, 0.1, 0.1 * place + 0.08, 0.9), digit)
+    return BoxedReading(reading, (0.1 * index, 0.1, 0.1 * index + 0.08, 0.9), digit)
 
 
 def number(*digits: int | None) -> NumberReading:
-    return NumberReading(tuple(boxed(place, digit) for place, digit in enumerate(digits)))
+    return NumberReading(tuple(boxed(index, digit) for index, digit in enumerate(digits)))
 
 
 class Seen:
-    """A view and what it told."""
+    """A view, and what it emitted."""
 
     def __init__(self, qtbot: QtBot) -> None:
         self.view = NumberView()
@@ -61,8 +61,8 @@ class Seen:
         assert label is not None
         return label.text()
 
-    def click(self, place: int) -> None:
-        QTest.mouseClick(self.buttons[place], Qt.MouseButton.LeftButton)
+    def click(self, index: int) -> None:
+        QTest.mouseClick(self.buttons[index], Qt.MouseButton.LeftButton)
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""The ten bars."""
+"""The chart of ten bars."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def bars_of(chart: ProbabilityChart) -> QBarSet:
 
 
 def end_of_bar(chart: ProbabilityChart, digit: int) -> QPointF:
-    """Where the bar of a digit ends, in pixels of the chart; 0 is at the top."""
+    """Return where the bar of a digit ends, in pixels of the chart; 0 is at the top."""
     value = chart.probabilities[digit] * 100
     return chart.chart().mapToPosition(QPointF(value, 9 - digit), chart.chart().series()[0])
 
@@ -112,7 +112,7 @@ def test_every_bar_has_its_percentage_but_not_on_an_empty_pad(chart: Probability
 
 
 def rest_mouse(chart: ProbabilityChart, point: QPoint) -> None:
-    """What Qt sends once the mouse has been at rest for a moment."""
+    """Send the event that Qt sends when the mouse rests for a moment."""
     event = QHelpEvent(QEvent.Type.ToolTip, point, chart.viewport().mapToGlobal(point))
     QApplication.sendEvent(chart.viewport(), event)
 

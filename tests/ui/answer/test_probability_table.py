@@ -20,7 +20,7 @@ BLANK = [0.0] * 10
 
 @pytest.fixture
 def table(qtbot: QtBot) -> Iterator[ProbabilityTable]:
-    """A table in a window in which another part has the focus."""
+    """A table in a window in which another widget has the focus."""
     window = QWidget()
     qtbot.addWidget(window)
     column = QVBoxLayout(window)
@@ -36,9 +36,9 @@ def table(qtbot: QtBot) -> Iterator[ProbabilityTable]:
     window.close()
 
 
-def column(table: ProbabilityTable, place: int) -> list[str]:
+def column(table: ProbabilityTable, index: int) -> list[str]:
     model = table.model()
-    return [model.index(row, place).data() for row in range(model.rowCount())]
+    return [model.index(row, index).data() for row in range(model.rowCount())]
 
 
 def bold_rows(table: ProbabilityTable) -> list[int]:
@@ -120,12 +120,12 @@ def test_enter_says_that_it_is_this_digit(
     table.show_probabilities(SEVEN)
     table.setFocus()
     QTest.keyClick(table, Qt.Key.Key_Down)
-    with qtbot.waitSignal(table.digit_clicked) as told:
+    with qtbot.waitSignal(table.digit_clicked) as emitted:
         QTest.keyClick(table, key)
-    assert told.args == [8]
+    assert emitted.args == [8]
 
 
-def test_the_label_is_told_in_words(table: ProbabilityTable) -> None:
+def test_the_label_is_reported_with_a_message(table: ProbabilityTable) -> None:
     table.show_label(3)
     assert column(table, 2) == [""] * 3 + ["your label"] + [""] * 6
     table.show_label(None)

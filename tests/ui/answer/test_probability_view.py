@@ -1,4 +1,4 @@
-"""Bars or a table: whichever is shown is up to date."""
+"""The view that is shown, bars or a table, is up to date."""
 
 from __future__ import annotations
 
@@ -74,12 +74,12 @@ def test_there_is_one_table_however_often_it_is_asked_for(view: ProbabilityView)
 def test_both_tell_which_digit_was_clicked(view: ProbabilityView, qtbot: QtBot) -> None:
     chart = view.currentWidget()
     assert isinstance(chart, ProbabilityChart)
-    with qtbot.waitSignal(view.digit_clicked) as told:
+    with qtbot.waitSignal(view.digit_clicked) as emitted:
         QTest.mouseClick(chart.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
-    assert told.args == [0]
+    assert emitted.args == [0]
     view.set_table(True)
     table = table_in(view)
     table.setCurrentCell(5, 0)
-    with qtbot.waitSignal(view.digit_clicked) as told:
+    with qtbot.waitSignal(view.digit_clicked) as emitted:
         QTest.keyClick(table, Qt.Key.Key_Return)
-    assert told.args == [5]
+    assert emitted.args == [5]

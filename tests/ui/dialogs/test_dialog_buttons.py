@@ -1,4 +1,4 @@
-"""Buttons of dialogs, where the system would give them icons."""
+"""Buttons of dialogs have no icons, even if the system would add them."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class StyleWithIcons(QProxyStyle):
 
 @pytest.fixture
 def window(qapp: QApplication, qtbot: QtBot) -> Iterator[QWidget]:
-    """One behind the dialogs, in such a style."""
+    """A window behind the dialogs, in such a style."""
     before = qapp.style().name()
     qapp.setStyle(StyleWithIcons(before))
     window = QWidget()

@@ -1,4 +1,4 @@
-"""What runs beside a window shows in a row of it, and lets the window be."""
+"""Jobs show their progress in a row of the window, and the window stays usable."""
 
 from __future__ import annotations
 
@@ -168,17 +168,17 @@ def test_in_the_main_window_the_rows_fit_and_the_pad_keeps_its_place(
         for row in rows:
             shown(row, qtbot, "Opening “a name that is as long as names of files may be.jsonl”…")
         qtbot.wait(50)  # Qt lays them out
-        places = []
+        positions = []
         for row in rows:
             for part in (the(row, QProgressBar), the(row, QPushButton)):
-                places.append(part.mapTo(window, part.rect().center()).x())
+                positions.append(part.mapTo(window, part.rect().center()).x())
                 assert window.rect().contains(part.mapTo(window, part.rect().topLeft()))
                 assert window.rect().contains(part.mapTo(window, part.rect().bottomRight()))
 
         assert window.size() == size
         assert (pad.mapTo(window, pad.rect().center()), pad.size()) == before
         is_mirrored = direction is Qt.LayoutDirection.RightToLeft
-        assert places == sorted(places, reverse=is_mirrored)
+        assert positions == sorted(positions, reverse=is_mirrored)
         for row in rows:
             row.end()
     finally:

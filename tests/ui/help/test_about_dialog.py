@@ -1,4 +1,4 @@
-"""About DigitPad: what it is made of."""
+"""The dialog About DigitPad: versions and licences."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def test_components_have_the_versions_that_are_installed(parts: dict[str, Compon
 
 
 @pytest.mark.parametrize(
-    ("name", "words"),
+    ("name", "text"),
     [
         ("DigitPad", "GNU GENERAL PUBLIC LICENSE"),
         ("Qt Charts", "GNU GENERAL PUBLIC LICENSE"),
@@ -51,9 +51,9 @@ def test_components_have_the_versions_that_are_installed(parts: dict[str, Compon
     ],
 )
 def test_components_have_their_licence_s_text(
-    parts: dict[str, Component], name: str, words: str
+    parts: dict[str, Component], name: str, text: str
 ) -> None:
-    assert words in parts[name].text
+    assert text in parts[name].text
 
 
 def test_a_licence_that_is_not_there_is_no_error(tmp_path: Path) -> None:
@@ -88,7 +88,7 @@ def test_the_licence_of_the_chosen_part_is_shown(dialog: AboutDialog) -> None:
 def test_thanks_and_privacy_have_their_pages(dialog: AboutDialog) -> None:
     tabs = dialog.findChild(QTabWidget)
     assert tabs is not None
-    pages = {tabs.tabText(place): tabs.widget(place) for place in range(tabs.count())}
+    pages = {tabs.tabText(index): tabs.widget(index) for index in range(tabs.count())}
     thanks, privacy = pages["Credits"], pages["Privacy"]
     assert isinstance(thanks, QTextBrowser)
     assert isinstance(privacy, QTextBrowser)

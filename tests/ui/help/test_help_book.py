@@ -1,4 +1,4 @@
-"""Markdown on disk as a book."""
+"""Markdown files are read as a book."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def test_a_file_that_is_not_markdown_is_shown_as_it_is(first: Path) -> None:
 def test_headings_have_plain_words_and_anchors_and_none_are_in_code() -> None:
     headings = headings_of("# The **pen**'s `E` key\n```\n# not this\n```\n## Next one ##\n")
 
-    assert [(each.level, each.words) for each in headings] == [
+    assert [(each.level, each.text) for each in headings] == [
         (1, "The pen's E key"),
         (2, "Next one"),
     ]

@@ -1,4 +1,4 @@
-"""The help window."""
+"""The help window: pages, links, contents and search."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def first(tmp_path: Path) -> Path:
 
 
 class Reader:
-    """The window through the eyes and hands of its reader."""
+    """The window as its reader sees and uses it."""
 
     def __init__(self, window: HelpWindow) -> None:
         self.window = window
@@ -67,24 +67,24 @@ class Reader:
         assert action is not None, name
         return action
 
-    def click(self, words: str) -> None:
+    def click(self, text: str) -> None:
         """Click a link in the text."""
-        cursor = self.browser.document().find(words)
-        assert not cursor.isNull(), words
-        place = self.browser.cursorRect(cursor).center() - QPoint(3, 0)
-        QTest.mouseClick(self.browser.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        cursor = self.browser.document().find(text)
+        assert not cursor.isNull(), text
+        position = self.browser.cursorRect(cursor).center() - QPoint(3, 0)
+        QTest.mouseClick(self.browser.viewport(), Qt.MouseButton.LeftButton, pos=position)
 
-    def choose(self, words: str) -> None:
+    def choose(self, text: str) -> None:
         """Click a line of the contents."""
         (item,) = self.contents.findItems(
-            words, Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive
+            text, Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive
         )
-        place = self.contents.visualItemRect(item).center()
-        QTest.mouseClick(self.contents.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        position = self.contents.visualItemRect(item).center()
+        QTest.mouseClick(self.contents.viewport(), Qt.MouseButton.LeftButton, pos=position)
 
-    def look_for(self, words: str) -> None:
+    def look_for(self, text: str) -> None:
         self.search.clear()
-        QTest.keyClicks(self.search, words)
+        QTest.keyClicks(self.search, text)
 
     def picture_width(self) -> float:
         block = self.browser.document().begin()
@@ -118,11 +118,11 @@ def test_a_book_opens_at_another_page(reader: Reader, first: Path) -> None:
 
 
 def test_a_book_that_is_not_there_is_told(reader: Reader, tmp_path: Path, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(reader.window.failed) as told:
+    with qtbot.waitSignal(reader.window.failed) as emitted:
         reader.window.open_book(tmp_path / "nowhere" / "index.md")
 
-    assert told.args is not None
-    assert "nowhere" in told.args[0]
+    assert emitted.args is not None
+    assert "nowhere" in emitted.args[0]
     assert reader.title == "Manual"
 
 
@@ -191,18 +191,18 @@ def test_the_contents_follow_the_page(reader: Reader) -> None:
 def test_search_counts_in_all_pages_and_goes_through_them(reader: Reader) -> None:
     reader.look_for("ink")
     assert reader.matches.text() == "Matches: 4"
-    places = []
+    positions = []
     for _ in range(5):
         QTest.keyClick(reader.search, Qt.Key.Key_Return)
-        places.append((reader.title, reader.browser.textCursor().selectionStart()))
+        positions.append((reader.title, reader.browser.textCursor().selectionStart()))
 
-    assert [title for title, _ in places] == ["Manual", "Two", "Two", "Three", "Manual"]
-    assert places[1] != places[2]
-    assert places[4] == places[0]
+    assert [title for title, _ in positions] == ["Manual", "Two", "Two", "Three", "Manual"]
+    assert positions[1] != positions[2]
+    assert positions[4] == positions[0]
 
 
 def test_search_goes_backward(reader: Reader) -> None:
-    reader.action("find").trigger()  # keys of a window work where they go to it
+    reader.action("find").trigger()  # keys only work in the active window
     reader.look_for("ink")
     QTest.keyClick(reader.search, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
 

@@ -1,4 +1,4 @@
-"""The sheet of keys, and where its rows come from."""
+"""The dialog of all keys, and the source of its rows."""
 
 from __future__ import annotations
 

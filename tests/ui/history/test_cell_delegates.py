@@ -1,4 +1,4 @@
-"""How the cells of the history are painted."""
+"""The painting of the history's cells."""
 
 from __future__ import annotations
 
@@ -23,18 +23,18 @@ RECORD = Record(EMPTY_INK, datetime(2026, 1, 5, tzinfo=UTC), "4", Verdict.DIGIT,
 def test_a_cell_that_fails_leaves_the_next_its_painter_as_it_was(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Qt paints all cells of a table by one painter, and warns where something is left to undo."""
-    told: list[type[BaseException]] = []
-    monkeypatch.setattr("sys.excepthook", lambda kind, _error, _trace: told.append(kind))
+    """Qt paints all cells with one painter, and warns about states that are not restored."""
+    raised: list[type[BaseException]] = []
+    monkeypatch.setattr("sys.excepthook", lambda kind, _error, _trace: raised.append(kind))
     model, option, pixmap = QStandardItemModel(1, 1), QStyleOptionViewItem(), QPixmap(200, 60)
     item = QStandardItem()
     item.setData(HistoryRow(1, RECORD), ROW)
-    item.setData(4, Qt.ItemDataRole.DisplayRole)  # no text: it fails when the font is set already
+    item.setData(4, Qt.ItemDataRole.DisplayRole)  # not a text: it fails after the font is set
     model.setItem(0, 0, item)
     option.rect = QRect(0, 0, 200, 60)
     with QPainter(pixmap) as painter:
         font = painter.font()
         DigitsDelegate().paint(painter, option, model.index(0, 0))
 
-        assert told == [TypeError]
+        assert raised == [TypeError]
         assert painter.font() == font

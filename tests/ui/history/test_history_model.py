@@ -1,4 +1,4 @@
-"""The history as a table that holds only what was looked at."""
+"""The history as a table that holds only the rows that were in view."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ from digitpad.ui.history import history_model
 from digitpad.ui.history.cell_text import Section
 from digitpad.ui.history.history_model import MOST_ROWS_KEPT, PAGE_ROWS, HistoryModel
 
-NUMBERS = tuple(range(5000, 0, -1))
+ROW_IDS = tuple(range(5000, 0, -1))
 RECORD = Record(EMPTY_INK, datetime(2026, 1, 5, tzinfo=UTC), "4", Verdict.DIGIT, 0.9)
 
 
 class Asked:
-    """A model, and the pages that it asked for."""
+    """A model, and the pages that it requested."""
 
     def __init__(self, qtbot: QtBot) -> None:
         self._qtbot = qtbot
@@ -30,22 +30,22 @@ class Asked:
         self.model.rows_requested.connect(self.pages.append)
 
     def look_at(self, first: int, last: int) -> tuple[int, ...] | None:
-        """The page that is asked for when these rows are in view."""
+        """Return the page that is requested when these rows are in view."""
         self.pages.clear()
         self.model.look_at(first, last)
         self._qtbot.wait(5)
         assert len(self.pages) <= 1
         return self.pages[0] if self.pages else None
 
-    def answer(self, numbers: tuple[int, ...]) -> None:
-        self.model.show_rows(tuple(HistoryRow(number, RECORD) for number in numbers))
+    def answer(self, row_ids: tuple[int, ...]) -> None:
+        self.model.show_rows(tuple(HistoryRow(row_id, RECORD) for row_id in row_ids))
 
 
 @pytest.fixture
 def asked(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Asked:
     monkeypatch.setattr(history_model, "FETCH_PAUSE_MS", 0)
     asked = Asked(qtbot)
-    asked.model.show_numbers(NUMBERS)
+    asked.model.show_row_ids(ROW_IDS)
     return asked
 
 
@@ -57,8 +57,8 @@ def test_it_asks_for_nothing_until_it_is_looked_at(asked: Asked, qtbot: QtBot) -
 def test_it_asks_for_a_page_around_what_is_in_view(asked: Asked) -> None:
     page = asked.look_at(1000, 1009)
     assert page is not None
-    assert page[:10] == NUMBERS[1000:1010]
-    assert set(page) == set(NUMBERS[955:1055])
+    assert page[:10] == ROW_IDS[1000:1010]
+    assert set(page) == set(ROW_IDS[955:1055])
     assert len(page) == PAGE_ROWS
 
 
@@ -81,7 +81,7 @@ def test_the_newest_look_wins(asked: Asked, qtbot: QtBot) -> None:
     for first in range(0, 4000, 7):
         asked.model.look_at(first, first + 9)
     qtbot.wait(5)
-    assert [page[0] for page in asked.pages] == [NUMBERS[3997]]
+    assert [page[0] for page in asked.pages] == [ROW_IDS[3997]]
 
 
 def test_more_rows_than_a_page_come_page_by_page(asked: Asked, qtbot: QtBot) -> None:
@@ -105,17 +105,17 @@ def test_the_rows_that_are_kept_are_bounded(asked: Asked) -> None:
         page = asked.look_at(first, first + PAGE_ROWS - 1)
         assert page is not None
         asked.answer(page)
-        asked.look_at(0, 9)  # what is looked at often stays
-    kept = [number for number in NUMBERS if asked.model.record_of(number)]
+        asked.look_at(0, 9)  # rows that are often in view stay
+    kept = [row_id for row_id in ROW_IDS if asked.model.record_of(row_id)]
     assert len(kept) == MOST_ROWS_KEPT
-    assert set(NUMBERS[:10]) <= set(kept)
+    assert set(ROW_IDS[:10]) <= set(kept)
 
 
 def test_new_numbers_leave_rows_in_view_until_they_come_anew(asked: Asked) -> None:
     page = asked.look_at(0, 9)
     assert page is not None
     asked.answer(page)
-    asked.model.show_numbers((9999, *NUMBERS))
+    asked.model.show_row_ids((9999, *ROW_IDS))
     assert asked.model.index(1, Section.READING).data() == "4"
     again = asked.look_at(0, 9)
     assert again is not None
@@ -123,13 +123,13 @@ def test_new_numbers_leave_rows_in_view_until_they_come_anew(asked: Asked) -> No
 
 
 def test_it_keeps_the_rules_of_models(asked: Asked) -> None:
-    asked.model.show_numbers((1, 2, 3))
+    asked.model.show_row_ids((1, 2, 3))
     kind = QAbstractItemModelTester.FailureReportingMode.Warning  # which fails a test
     _tester = QAbstractItemModelTester(asked.model, kind)
     asked.answer((2,))
-    asked.model.show_numbers((4, 2))
+    asked.model.show_row_ids((4, 2))
     asked.model.enter_label(2, "7")
-    asked.model.show_numbers(())
+    asked.model.show_row_ids(())
 
 
 def test_rows_that_are_not_here_yet_are_blank(asked: Asked) -> None:

@@ -41,18 +41,18 @@ FOUR = ink_from(strokes_of(4))
 LEFT = Qt.MouseButton.LeftButton
 
 
-def row(number: int, text: str = "4", label: str | None = None) -> HistoryRow:
+def row(row_id: int, text: str = "4", label: str | None = None) -> HistoryRow:
     verdict = Verdict.DIGIT if text else Verdict.EMPTY
-    finished = NOON + timedelta(minutes=number)
-    return HistoryRow(number, Record(FOUR, finished, text, verdict, 0.97, label))
+    finished = NOON + timedelta(minutes=row_id)
+    return HistoryRow(row_id, Record(FOUR, finished, text, verdict, 0.97, label))
 
 
 class Owner:
-    """A history in memory: answers the window and does what it asks for, as the program would."""
+    """A history in memory that answers the window's requests as the program does."""
 
     def __init__(self, window: HistoryWindow, rows: list[HistoryRow]) -> None:
         self.window = window
-        self.rows = {each.number: each for each in rows}
+        self.rows = {each.row_id: each for each in rows}
         self.queries: list[HistoryQuery] = []
         self.pages: list[tuple[int, ...]] = []
         self.labels: list[tuple[int, str | None]] = []
@@ -74,23 +74,23 @@ class Owner:
     def answer(self, query: HistoryQuery) -> None:
         self.queries.append(query)
         keys: dict[Column, Callable[[HistoryRow], Any]] = {
-            Column.FINISHED: lambda each: each.number,
+            Column.FINISHED: lambda each: each.row_id,
             Column.TEXT: lambda each: each.record.text,
             Column.LABEL: lambda each: each.record.label or "",
             Column.CONFIDENCE: lambda each: each.record.confidence,
         }
         matching = [each for each in self.rows.values() if matches(each.record, query)]
         matching.sort(key=keys[query.column], reverse=query.descending)
-        self.window.show_numbers(tuple(each.number for each in matching))
+        self.window.show_row_ids(tuple(each.row_id for each in matching))
 
-    def give(self, numbers: tuple[int, ...]) -> None:
-        self.pages.append(numbers)
-        self.window.show_rows(tuple(self.rows[n] for n in numbers if n in self.rows))
+    def give(self, row_ids: tuple[int, ...]) -> None:
+        self.pages.append(row_ids)
+        self.window.show_rows(tuple(self.rows[n] for n in row_ids if n in self.rows))
 
-    def note_label(self, number: int, label: str | None) -> None:
-        self.labels.append((number, label))
-        old = self.rows[number]
-        self.rows[number] = replace(old, record=replace(old.record, label=label))
+    def note_label(self, row_id: int, label: str | None) -> None:
+        self.labels.append((row_id, label))
+        old = self.rows[row_id]
+        self.rows[row_id] = replace(old, record=replace(old.record, label=label))
         self.window.refresh()
 
 
@@ -105,7 +105,7 @@ def matches(record: Record, query: HistoryQuery) -> bool:
 
 
 class Desk:
-    """The window on a screen, its owner, and a hand."""
+    """The window on a screen, with its owner, mouse and keyboard."""
 
     def __init__(self, qtbot: QtBot, rows: list[HistoryRow]) -> None:
         self.qtbot = qtbot
@@ -121,7 +121,7 @@ class Desk:
         self.rest()
 
     def rest(self) -> None:
-        """Wait until everything that was begun is done."""
+        """Wait until nothing is pending."""
         QApplication.processEvents()
         self.qtbot.waitUntil(self._is_at_rest)
         QApplication.processEvents()
@@ -140,55 +140,55 @@ class Desk:
 
     @property
     def editor(self) -> QLineEdit | None:
-        return self.table.findChild(QLineEdit, "truth_editor")
+        return self.table.findChild(QLineEdit, "label_editor")
 
     @property
     def shown(self) -> list[int]:
-        return list(self.model.numbers)
+        return list(self.model.row_ids)
 
     @property
     def selected(self) -> list[int]:
-        return list(self.table.selected_numbers())
+        return list(self.table.selected_row_ids())
 
     def label(self, name: str) -> str:
         return self.child(QLabel, name).text()
 
-    def cell(self, number: int, section: Section) -> QModelIndex:
-        place = self.model.place_of(number)
-        assert place is not None
-        return self.model.index(place, section)
+    def cell(self, row_id: int, section: Section) -> QModelIndex:
+        index = self.model.index_of(row_id)
+        assert index is not None
+        return self.model.index(index, section)
 
-    def text(self, number: int, section: Section) -> str:
-        return str(self.cell(number, section).data())
+    def text(self, row_id: int, section: Section) -> str:
+        return str(self.cell(row_id, section).data())
 
-    def middle_of(self, number: int, section: Section) -> QPoint:
-        index = self.cell(number, section)
+    def middle_of(self, row_id: int, section: Section) -> QPoint:
+        index = self.cell(row_id, section)
         self.table.scrollTo(index)
         return self.table.visualRect(index).center()
 
     def click(
         self,
-        number: int,
+        row_id: int,
         section: Section = Section.TIME,
         modifier: Qt.KeyboardModifier = Modifier.NoModifier,
     ) -> None:
-        place = self.middle_of(number, section)
-        QTest.mouseClick(self.table.viewport(), LEFT, modifier, place)
+        position = self.middle_of(row_id, section)
+        QTest.mouseClick(self.table.viewport(), LEFT, modifier, position)
 
-    def double_click(self, number: int, section: Section = Section.TIME) -> None:
-        self.click(number, section)
-        place = self.middle_of(number, section)
-        QTest.mouseDClick(self.table.viewport(), LEFT, Modifier.NoModifier, place)
+    def double_click(self, row_id: int, section: Section = Section.TIME) -> None:
+        self.click(row_id, section)
+        position = self.middle_of(row_id, section)
+        QTest.mouseDClick(self.table.viewport(), LEFT, Modifier.NoModifier, position)
 
     def click_heading(self, section: Section) -> None:
         header = self.table.horizontalHeader()
         middle = header.sectionViewportPosition(section) + header.sectionSize(section) // 2
-        place = QPoint(middle, header.height() // 2)
-        QTest.mouseClick(header.viewport(), LEFT, Modifier.NoModifier, place)
+        position = QPoint(middle, header.height() // 2)
+        QTest.mouseClick(header.viewport(), LEFT, Modifier.NoModifier, position)
         self.rest()
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Modifier.NoModifier) -> None:
-        """Press a key where the keys go now."""
+        """Press a key in the widget that has the focus."""
         QTest.keyClick(self.focus, key, modifier)
 
     def type(self, text: str) -> None:
@@ -231,7 +231,7 @@ def desk_with(qtbot: QtBot) -> MakeDesk:
 @pytest.fixture
 def desk(desk_with: MakeDesk) -> Desk:
     """A hundred single digits, all read as 4, 100 the newest and at the top."""
-    return desk_with([row(number) for number in range(1, 101)])
+    return desk_with([row(row_id) for row_id in range(1, 101)])
 
 
 # Finding
@@ -420,7 +420,7 @@ def test_export_and_import(desk: Desk) -> None:
 
 
 def test_what_needs_a_selection_waits_for_one(desk: Desk) -> None:
-    for name in ("open", "delete", "tell"):
+    for name in ("open", "delete", "label"):
         assert not desk.child(QAction, name).isEnabled()
     desk.press(Key.Key_Delete)
     desk.press(Key.Key_Return)
@@ -428,7 +428,7 @@ def test_what_needs_a_selection_waits_for_one(desk: Desk) -> None:
     assert desk.owner.opened == []
 
 
-# The truth
+# Labels
 
 
 def test_a_number_key_tells_the_label_and_again_takes_it_back(desk: Desk) -> None:
@@ -506,14 +506,14 @@ def test_the_menus_command_while_typing_changes_nothing(desk_with: MakeDesk) -> 
     desk.click(1)
     desk.press(Key.Key_F2)
     desk.type("202")
-    desk.trigger("tell")
+    desk.trigger("label")
     desk.type("4")
     desk.press(Key.Key_Return)
     desk.rest()
     assert desk.owner.labels == [(1, "2024")]
 
 
-def test_a_letter_is_refused_in_words(desk: Desk) -> None:
+def test_a_letter_is_refused_with_a_message(desk: Desk) -> None:
     desk.click(99)
     desk.press(Key.Key_F2)
     desk.type("x")
@@ -547,8 +547,8 @@ def test_what_was_never_read_has_no_label(desk_with: MakeDesk) -> None:
 def test_right_and_wrong_are_told_apart_without_colour(desk_with: MakeDesk) -> None:
     desk = desk_with([row(1, label="4"), row(2, label="9"), row(3)])
     aloud = [
-        desk.cell(number, Section.LABEL).data(Qt.ItemDataRole.AccessibleTextRole)
-        for number in (1, 2, 3)
+        desk.cell(row_id, Section.LABEL).data(Qt.ItemDataRole.AccessibleTextRole)
+        for row_id in (1, 2, 3)
     ]
     assert aloud == ["4, confirmed", "9, corrected", "No label"]
 
@@ -557,14 +557,14 @@ def test_right_and_wrong_look_different_though_the_label_is_the_same(desk_with: 
     desk = desk_with([row(1, "4", label="4"), row(2, "9", label="4"), row(3, "9", label="4")])
     desk.search.setFocus()
     right, wrong, as_wrong = (
-        desk.table.viewport().grab(desk.table.visualRect(desk.cell(number, Section.LABEL)))
-        for number in (1, 2, 3)
+        desk.table.viewport().grab(desk.table.visualRect(desk.cell(row_id, Section.LABEL)))
+        for row_id in (1, 2, 3)
     )
     assert wrong.toImage() == as_wrong.toImage()
     assert wrong.toImage() != right.toImage()
 
 
-# Leaving
+# Closing
 
 
 @pytest.mark.parametrize("part", ["search", "filter", "history", "keep", "open_button", "more"])
@@ -630,26 +630,26 @@ def test_escape_in_the_filters_list_closes_the_list(desk: Desk) -> None:
     assert desk.window.isVisible()
 
 
-# Staying in place
+# The view stays where it is
 
 
 def test_a_refresh_keeps_selection_and_place(desk: Desk) -> None:
     desk.table.verticalScrollBar().setValue(1234)
-    top = desk.model.numbers[desk.table.rowAt(0)]
+    top = desk.model.row_ids[desk.table.rowAt(0)]
     offset = desk.table.rowViewportPosition(desk.table.rowAt(0))
     visible = [top - 2, top - 4]
     desk.click(visible[0])
     desk.click(visible[1], modifier=Modifier.ControlModifier)
-    for number in (101, 102):
-        desk.owner.rows[number] = row(number)
+    for row_id in (101, 102):
+        desk.owner.rows[row_id] = row(row_id)
         desk.window.refresh()
     desk.rest()
     assert len(desk.owner.queries) == 2, "one for both changes"
     assert desk.shown[0] == 102
     assert desk.selected == visible
-    assert desk.model.numbers[desk.table.rowAt(0)] == top
+    assert desk.model.row_ids[desk.table.rowAt(0)] == top
     assert desk.table.rowViewportPosition(desk.table.rowAt(0)) == offset
-    assert desk.table.current_number() == visible[1]
+    assert desk.table.current_row_id() == visible[1]
 
 
 def test_at_the_top_new_rows_come_into_view(desk: Desk) -> None:
@@ -687,8 +687,8 @@ def test_numbers_that_come_to_a_closed_window_are_fetched_when_it_is_shown(desk:
     desk.table.verticalScrollBar().setValue(2345)
     desk.rest()
     desk.window.close()
-    desk.owner.rows = {number: row(number) for number in range(201, 211)}
-    desk.window.show_numbers(tuple(range(210, 200, -1)))
+    desk.owner.rows = {row_id: row(row_id) for row_id in range(201, 211)}
+    desk.window.show_row_ids(tuple(range(210, 200, -1)))
     desk.rest()
     desk.window.show()
     desk.rest()
@@ -731,7 +731,7 @@ def test_rows_that_came_while_a_label_was_typed_are_shown_then(desk: Desk) -> No
 def test_a_long_history_is_fetched_as_it_comes_into_view(desk_with: MakeDesk) -> None:
     desk = desk_with([])
     prototype = row(1).record
-    many = {number: HistoryRow(number, prototype) for number in range(1, 100_001)}
+    many = {row_id: HistoryRow(row_id, prototype) for row_id in range(1, 100_001)}
     desk.owner.rows = many
     desk.window.refresh()
     desk.rest()
@@ -751,7 +751,7 @@ def test_a_long_history_is_fetched_as_it_comes_into_view(desk_with: MakeDesk) ->
     desk.rest()
     assert max(map(len, desk.owner.pages)) <= PAGE_ROWS
     in_view = {desk.table.rowAt(0), desk.table.rowAt(desk.table.viewport().height() - 1)}
-    assert all(desk.model.index(place, Section.READING).data() == "4" for place in in_view)
+    assert all(desk.model.index(index, Section.READING).data() == "4" for index in in_view)
 
 
 def test_nothing_looks_through_all_rows(
@@ -768,13 +768,13 @@ def test_nothing_looks_through_all_rows(
             return method(*arguments)
 
         monkeypatch.setattr(HistoryModel, name, count)
-    desk.window.show_numbers(tuple(range(100_000)))
+    desk.window.show_row_ids(tuple(range(100_000)))
     desk.press(Key.Key_F, Modifier.ControlModifier)
     desk.press(Key.Key_Down)
     desk.press(Key.Key_End)
     desk.press(Key.Key_A, Modifier.ControlModifier)
     desk.rest()
-    desk.window.show_numbers(tuple(range(50_000)))
+    desk.window.show_row_ids(tuple(range(50_000)))
     desk.rest()
     assert desk.table.selected_count() == 50_000
     assert 0 < calls < 10_000
@@ -782,7 +782,7 @@ def test_nothing_looks_through_all_rows(
 
 def test_rows_far_away_cannot_be_told_unseen(desk_with: MakeDesk) -> None:
     prototype = row(1).record
-    desk = desk_with([HistoryRow(number, prototype) for number in range(1, 501)])
+    desk = desk_with([HistoryRow(row_id, prototype) for row_id in range(1, 501)])
     desk.press(Key.Key_A, Modifier.ControlModifier)
     desk.press(Key.Key_3)
     assert desk.owner.labels == []
@@ -792,7 +792,7 @@ def test_rows_far_away_cannot_be_told_unseen(desk_with: MakeDesk) -> None:
     assert desk.owner.deleted == [tuple(range(500, 0, -1))]
 
 
-# Keeping, and what is heard and seen
+# The keep setting, screen readers and colours
 
 
 def test_keeping_is_told_only_when_the_user_changes_it(desk: Desk) -> None:
@@ -831,7 +831,7 @@ def test_every_part_has_a_name_for_those_who_hear_it(desk: Desk) -> None:
 def test_the_keys_of_a_row_are_in_its_menu(desk: Desk) -> None:
     assert desk.table.contextMenuPolicy() is Qt.ContextMenuPolicy.ActionsContextMenu
     names = [action.objectName() for action in desk.table.actions()]
-    assert names == ["open", "tell", "export_selected", "delete"]
+    assert names == ["open", "label", "export_selected", "delete"]
     assert desk.child(QPushButton, "more").menu() is not None
     assert desk.window.findChildren(QMenu)
 
@@ -855,8 +855,8 @@ def test_drawings_are_painted_in_the_colours_of_the_palette(desk: Desk) -> None:
         palette.setColor(QPalette.ColorRole.Text, text)
         palette.setColor(QPalette.ColorRole.Base, base)
         desk.table.setPalette(palette)
-        place = desk.table.visualRect(desk.cell(99, Section.DRAWING))
-        image = desk.table.viewport().grab(place).toImage()
+        area = desk.table.visualRect(desk.cell(99, Section.DRAWING))
+        image = desk.table.viewport().grab(area).toImage()
         colours = {
             image.pixelColor(x, y).lightness()
             for x in range(image.width())

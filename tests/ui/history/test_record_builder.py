@@ -1,4 +1,4 @@
-"""A record has a reading of its very ink, or none."""
+"""A record has a reading of exactly its ink, or none."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ ONE, EIGHTEEN = ink_from(strokes_of(1)), ink_from([*strokes_of(1), *strokes_of(8
 
 
 class Kept:
-    """What a keeper told."""
+    """Records what a keeper emits."""
 
     def __init__(self, keeper: RecordBuilder) -> None:
         self.finished: list[Record] = []

@@ -1,4 +1,4 @@
-"""Small pictures of ink and pictures."""
+"""Thumbnails of ink and pictures."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from digitpad.core.ink.content import Content
 from digitpad.core.ink.ink import EMPTY_INK, Ink, Point, Stroke
 from digitpad.core.ink.picture import Picture
-from digitpad.ui.history.thumbnails import InkThumbnails, Size, thumbnail
+from digitpad.ui.history.thumbnails import Size, Thumbnails, thumbnail
 from tests.helpers import ink_from, paint, side_by_side, strokes_of
 
 SIZE = Size(60, 40, 2.0)
@@ -25,7 +25,7 @@ def opacity_of(pixmap: QPixmap) -> npt.NDArray[np.uint8]:
 
 
 def box_of(pixmap: QPixmap) -> tuple[int, int, int, int]:
-    """Left, top, right and bottom of all that is painted, in the screen's pixels."""
+    """Return left, top, right and bottom of the painted pixels, in the screen's pixels."""
     rows, columns = np.nonzero(opacity_of(pixmap) > 60)
     return int(columns.min()), int(rows.min()), int(columns.max()), int(rows.max())
 
@@ -77,11 +77,11 @@ def test_long_strokes_keep_their_shape(qtbot: QtBot) -> None:
 
 
 def test_the_latest_are_kept(qtbot: QtBot) -> None:
-    thumbnails = InkThumbnails(most_kept=2)
+    thumbnails = Thumbnails(most_kept=2)
     first = thumbnails.pixmap(1, CONTENTS[0], SIZE, RED)
     assert thumbnails.pixmap(1, CONTENTS[0], SIZE, RED) is first
-    for number in (2, 3):
-        thumbnails.pixmap(number, CONTENTS[0], SIZE, RED)
+    for row_id in (2, 3):
+        thumbnails.pixmap(row_id, CONTENTS[0], SIZE, RED)
     assert thumbnails.pixmap(1, CONTENTS[0], SIZE, RED) is not first
     black = thumbnails.pixmap(1, CONTENTS[0], SIZE, QColor("black"))
     assert black.toImage() != first.toImage()

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QApplication
 from digitpad.core.arrays import Grey
 from digitpad.ui.pad.cursors import LEAST, MOST, round_cursor
 
-HALO = 2.5  # the light line, half of which lies outside of the circle
+HALO = 2.5  # the light line, half of which is outside the circle
 
 
 def on_paper(cursor: QCursor, paper: str) -> Grey:
-    """The cursor's pixels, shown before a paper of this colour."""
+    """Return the cursor's pixels on a background of this colour."""
     pixmap = cursor.pixmap()
     image = QImage(pixmap.size(), QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(pixmap.devicePixelRatio())
@@ -34,8 +34,8 @@ def test_the_circle_is_as_wide_as_asked_around_the_hot_spot(
 ) -> None:
     cursor = round_cursor(diameter, ratio)
     rows, columns = np.nonzero(on_paper(cursor, "black") > 40)
-    for places, spot in ((rows, cursor.hotSpot().y()), (columns, cursor.hotSpot().x())):
-        first, last = places.min() / ratio, (places.max() + 1) / ratio
+    for positions, spot in ((rows, cursor.hotSpot().y()), (columns, cursor.hotSpot().x())):
+        first, last = positions.min() / ratio, (positions.max() + 1) / ratio
         assert last - first == pytest.approx(diameter + HALO, abs=1.6)
         assert (first + last) / 2 == pytest.approx(spot, abs=0.1)
 

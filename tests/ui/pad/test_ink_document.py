@@ -68,53 +68,53 @@ PICTURE = Picture(np.full((3, 3), 255, dtype=np.uint8))
 
 
 @pytest.fixture
-def told(document: InkDocument) -> list[tuple[str, Content]]:
-    """What was said to be finished and resumed."""
-    told: list[tuple[str, Content]] = []
-    document.finished.connect(lambda page: told.append(("finished", page.content)))
-    document.resumed.connect(lambda page: told.append(("resumed", page.content)))
-    return told
+def emitted(document: InkDocument) -> list[tuple[str, Content]]:
+    """Records the pages that were finished and resumed."""
+    emitted: list[tuple[str, Content]] = []
+    document.finished.connect(lambda page: emitted.append(("finished", page.content)))
+    document.resumed.connect(lambda page: emitted.append(("resumed", page.content)))
+    return emitted
 
 
 def test_clearing_finishes_ink_and_undo_resumes_it(
-    document: InkDocument, told: list[tuple[str, Content]]
+    document: InkDocument, emitted: list[tuple[str, Content]]
 ) -> None:
     document.add_stroke(FIRST)
-    assert told == []
+    assert emitted == []
     document.clear()
     ink = Ink((FIRST,))
-    assert told == [("finished", ink)]
+    assert emitted == [("finished", ink)]
     document.undo_stack.undo()
-    assert told[1:] == [("resumed", ink)]
+    assert emitted[1:] == [("resumed", ink)]
     document.undo_stack.redo()
-    assert told[2:] == [("finished", ink)]
+    assert emitted[2:] == [("finished", ink)]
 
 
 def test_opening_finishes_what_was_there(
-    document: InkDocument, told: list[tuple[str, Content]]
+    document: InkDocument, emitted: list[tuple[str, Content]]
 ) -> None:
     document.open(PICTURE)
-    assert told == []  # the pad was empty
+    assert emitted == []  # the pad was empty
     document.open(Ink((FIRST,)))
     document.add_stroke(SECOND)
-    assert told == [("finished", PICTURE)]
+    assert emitted == [("finished", PICTURE)]
     assert document.ink == Ink((FIRST, SECOND))
 
 
 def test_a_stroke_on_a_picture_finishes_the_picture(
-    document: InkDocument, told: list[tuple[str, Content]]
+    document: InkDocument, emitted: list[tuple[str, Content]]
 ) -> None:
     document.open(PICTURE)
     document.add_stroke(FIRST)
-    assert told == [("finished", PICTURE)]
+    assert emitted == [("finished", PICTURE)]
     assert document.content == Ink((FIRST,))
 
 
 def test_a_label_is_of_this_ink_only(document: InkDocument, qtbot: QtBot) -> None:
     document.add_stroke(FIRST)
-    with qtbot.waitSignal(document.label_changed) as told:
-        document.tell("7")
-    assert told.args == ["7"]
+    with qtbot.waitSignal(document.label_changed) as emitted:
+        document.set_label("7")
+    assert emitted.args == ["7"]
     document.add_stroke(SECOND)
     assert document.label is None
     document.undo_stack.undo()
@@ -126,13 +126,13 @@ def test_telling_the_label_does_not_ask_for_another_reading(
 ) -> None:
     document.add_stroke(FIRST)
     with qtbot.assertNotEmitted(document.ink_changed):
-        document.tell("7")
-        document.tell("7")
+        document.set_label("7")
+        document.set_label("7")
     assert document.undo_stack.count() == 2
 
 
 def test_a_document_that_goes_destroys_its_steps_first(document: InkDocument) -> None:
-    """Else garbage of several windows may crash, as chance will have it."""
+    """Otherwise garbage of several windows may crash now and then."""
     document.add_stroke(FIRST)
     stack = document.undo_stack
     document.__del__()

@@ -1,4 +1,4 @@
-"""Ink in pixels: as wide as it should be, within its area, the same however it came there."""
+"""Painted ink has the right width, stays in its area, and does not depend on how it was drawn."""
 
 from __future__ import annotations
 
@@ -92,7 +92,7 @@ def test_a_line_that_grows_looks_like_one_painted_at_once(qapp: QApplication) ->
 
 @pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0])
 @pytest.mark.parametrize("gone", STROKES, ids=["dot", "flat", "steep"])
-def test_painted_anew_nothing_of_what_is_gone_is_left(
+def test_repainted_nothing_of_what_is_gone_is_left(
     qapp: QApplication, gone: Stroke, ratio: float
 ) -> None:
     left = [stroke for stroke in STROKES if stroke is not gone]
@@ -106,7 +106,7 @@ def test_painted_anew_nothing_of_what_is_gone_is_left(
 
 
 def test_what_lies_elsewhere_is_not_painted_twice(qapp: QApplication) -> None:
-    """Twice painted, the edges of a line would become harder."""
+    """If it were painted twice, the edges of a line would become harder."""
     layer = layer_with(*STROKES)
     layer.repaint(QRect(0, 0, 20, 20), STROKES)
     assert (opacity(layer) == opacity(layer_with(*STROKES))).all()

@@ -1,4 +1,4 @@
-"""The pad, drawn and erased on."""
+"""Drawing and erasing on the pad."""
 
 from __future__ import annotations
 
@@ -58,11 +58,11 @@ def test_a_stroke_that_leaves_the_pad_goes_on_where_it_comes_back(
     ]
 
 
-@pytest.mark.parametrize("place", [(-1e30, 1e30), (1e300, 0.4)])
+@pytest.mark.parametrize("position", [(-1e30, 1e30), (1e300, 0.4)])
 def test_huge_places_end_the_stroke_at_the_edge(
-    pad: InkPad, drawn: Drawn, place: tuple[float, float]
+    pad: InkPad, drawn: Drawn, position: tuple[float, float]
 ) -> None:
-    hand.draw_with_pen(pad, [LINE[0], LINE[1], place])
+    hand.draw_with_pen(pad, [LINE[0], LINE[1], position])
     assert len(drawn.strokes) == 1
     assert all(0 <= x <= 1 and 0 <= y <= 1 for x, y in positions(drawn.strokes[0]))
 
@@ -87,8 +87,8 @@ def test_a_stylus_works_up_to_where_it_is_lifted(
 
 
 def test_a_lifting_off_the_pad_adds_no_dot(pad: InkPad, drawn: Drawn) -> None:
-    for kind, place in ((PRESS, (0.5, 0.5)), (MOVE, (1.5, 0.5)), (RELEASE, (0.5, 0.9))):
-        hand.send_mouse(pad, kind, place)
+    for kind, position in ((PRESS, (0.5, 0.5)), (MOVE, (1.5, 0.5)), (RELEASE, (0.5, 0.9))):
+        hand.send_mouse(pad, kind, position)
     assert [positions(stroke) for stroke in drawn.strokes] == [[(0.5, 0.5), (1.0, 0.5)]]
 
 
@@ -116,7 +116,7 @@ def test_cancelling_takes_only_the_stroke_under_the_pen(pad: InkPad, drawn: Draw
 
 @pytest.fixture
 def erased(pad: InkPad) -> list[Ink]:
-    """What movements of the eraser left."""
+    """Return what the eraser's movements left."""
     inks: list[Ink] = []
     pad.ink_erased.connect(inks.append)
     return inks
@@ -147,7 +147,7 @@ def test_the_eraser_cuts_the_line_where_it_passes(
 
     assert len(erased) == 1
     assert len(erased[0].strokes) == 2
-    assert drawn.moved[-1] is erased[0]  # and was told while it moved
+    assert drawn.moved[-1] is erased[0]  # and was emitted while it moved
     assert grey_at(pad, 0.5, 0.5) > 200
     assert grey_at(pad, 0.2, 0.5) < 50
     assert len(drawn.strokes) == 1  # nothing was drawn
@@ -166,12 +166,12 @@ def test_the_eraser_takes_what_its_cursor_covers(
     assert grey_at(pad, 0.5 - radius - 0.015, 0.5) < 100
 
 
-@pytest.mark.parametrize("place", [(1e300, -1e300), (-1e160, 0.5), (math.nan, 0.5)])
+@pytest.mark.parametrize("position", [(1e300, -1e300), (-1e160, 0.5), (math.nan, 0.5)])
 def test_an_eraser_that_flies_off_is_harmless(
-    pad: InkPad, drawn: Drawn, erased: list[Ink], place: tuple[float, float]
+    pad: InkPad, drawn: Drawn, erased: list[Ink], position: tuple[float, float]
 ) -> None:
     hand.draw_with_mouse(pad, ACROSS)
-    hand.draw_with_mouse(pad, [(0.5, 0.4), place, (0.5, 0.6)], Qt.MouseButton.RightButton)
+    hand.draw_with_mouse(pad, [(0.5, 0.4), position, (0.5, 0.6)], Qt.MouseButton.RightButton)
     assert len(drawn.strokes) == 1
 
 
@@ -179,10 +179,10 @@ def test_an_eraser_that_meets_nothing_changes_nothing(
     pad: InkPad, drawn: Drawn, erased: list[Ink]
 ) -> None:
     hand.draw_with_mouse(pad, ACROSS)
-    told = len(drawn.moved)
+    count = len(drawn.moved)
     hand.draw_with_mouse(pad, [(0.2, 0.1), (0.8, 0.1)], Qt.MouseButton.RightButton)
     assert erased == []
-    assert len(drawn.moved) == told
+    assert len(drawn.moved) == count
 
 
 def test_erasing_can_be_cancelled_midway(pad: InkPad, drawn: Drawn, erased: list[Ink]) -> None:
@@ -201,7 +201,7 @@ def test_erasing_can_be_cancelled_midway(pad: InkPad, drawn: Drawn, erased: list
 
 
 def outline(pad: InkPad) -> float:
-    """How wide the cursor's circle is, in pad units; to a pixel or two."""
+    """Return the width of the cursor's circle in pad units, to a pixel or two."""
     return (pad.cursor().pixmap().width() - 4) / SIDE
 
 
@@ -230,7 +230,7 @@ def test_the_cursor_outlines_what_is_at_work(pad: InkPad, drawn: Drawn) -> None:
     assert outline(pad) == pen
 
     hand.send_tablet(pad, QEvent.Type.TabletPress, (0.5, 0.5), 0.5)
-    pad.set_erasing(True)  # by key, for what comes next
+    pad.set_erasing(True)  # by key, for the next stroke
     assert outline(pad) == pen
     hand.send_tablet(pad, QEvent.Type.TabletRelease, (0.5, 0.5), 0.0)
     assert outline(pad) == eraser

@@ -50,7 +50,7 @@ def test_an_arrow_moves_it_one_step(
 ) -> None:
     cross = KeyboardCursor()
     cross.step(press(key, held))
-    assert cross.place == pytest.approx((0.5 + across * step, 0.5 + down * step))
+    assert cross.position == pytest.approx((0.5 + across * step, 0.5 + down * step))
     assert cross.is_shown
 
 
@@ -60,14 +60,14 @@ def test_two_arrows_held_move_it_slantwise_until_one_is_released(qapp: QApplicat
     cross.step(press(DOWN))
     cross.release(release(RIGHT))
     cross.step(press(DOWN))
-    assert cross.place == pytest.approx((0.5 + 2 * CURSOR_STEP, 0.5 + 2 * CURSOR_STEP))
+    assert cross.position == pytest.approx((0.5 + 2 * CURSOR_STEP, 0.5 + 2 * CURSOR_STEP))
 
 
 def test_arrows_against_each_other_hold_it(qapp: QApplication) -> None:
     cross = KeyboardCursor()
     cross.step(press(RIGHT))
     cross.step(press(LEFT))
-    assert cross.place == pytest.approx((0.5 + CURSOR_STEP, 0.5))
+    assert cross.position == pytest.approx((0.5 + CURSOR_STEP, 0.5))
 
 
 def test_the_releases_of_a_repeating_key_are_none(qapp: QApplication) -> None:
@@ -75,27 +75,29 @@ def test_the_releases_of_a_repeating_key_are_none(qapp: QApplication) -> None:
     cross.step(press(RIGHT))
     cross.release(release(RIGHT, repeats=True))
     cross.step(press(DOWN))
-    assert cross.place == pytest.approx((0.5 + 2 * CURSOR_STEP, 0.5 + CURSOR_STEP))
+    assert cross.position == pytest.approx((0.5 + 2 * CURSOR_STEP, 0.5 + CURSOR_STEP))
 
 
 def test_hidden_it_forgets_the_keys_held_but_not_its_place(qapp: QApplication) -> None:
-    """Their releases go elsewhere when the keyboard does."""
+    """When the focus moves, another widget receives the releases."""
     cross = KeyboardCursor()
     cross.step(press(RIGHT))
     cross.hide()
     assert not cross.is_shown
     cross.step(press(DOWN))
-    assert cross.place == pytest.approx((0.5 + CURSOR_STEP, 0.5 + CURSOR_STEP))
+    assert cross.position == pytest.approx((0.5 + CURSOR_STEP, 0.5 + CURSOR_STEP))
 
 
 @pytest.mark.parametrize(
-    ("key", "place"), [(LEFT, (0, 0.5)), (RIGHT, (1, 0.5)), (UP, (0.5, 0)), (DOWN, (0.5, 1))]
+    ("key", "position"), [(LEFT, (0, 0.5)), (RIGHT, (1, 0.5)), (UP, (0.5, 0)), (DOWN, (0.5, 1))]
 )
-def test_it_stays_on_the_pad(qapp: QApplication, key: Qt.Key, place: tuple[float, float]) -> None:
+def test_it_stays_on_the_pad(
+    qapp: QApplication, key: Qt.Key, position: tuple[float, float]
+) -> None:
     cross = KeyboardCursor()
     for _ in range(100):
         cross.step(press(key))
-    assert cross.place == place
+    assert cross.position == position
 
 
 @pytest.mark.parametrize(
@@ -135,7 +137,7 @@ def test_its_area_holds_all_that_is_painted(qapp: QApplication) -> None:
         if shown.pixelColor(x, y) != QColor("white")
     ]
     assert painted
-    assert all(area.contains(place) for place in painted)
+    assert all(area.contains(position) for position in painted)
     assert area.width() < 30
 
 

@@ -1,4 +1,4 @@
-"""The pad under the hands and devices that there are: mouse, pen, finger, keys."""
+"""The pad with all devices: mouse, pen, finger, keys."""
 
 from __future__ import annotations
 
@@ -84,10 +84,10 @@ def test_mouse_moving_without_a_button_draws_nothing(pad: InkPad, drawn: Drawn) 
 
 
 def test_double_click_is_two_dots(pad: InkPad, drawn: Drawn) -> None:
-    place = hand.on(pad, (0.5, 0.5)).toPoint()
-    QTest.mouseClick(pad, Qt.MouseButton.LeftButton, pos=place)
-    QTest.mouseDClick(pad, Qt.MouseButton.LeftButton, pos=place)
-    QTest.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=place)
+    position = hand.on(pad, (0.5, 0.5)).toPoint()
+    QTest.mouseClick(pad, Qt.MouseButton.LeftButton, pos=position)
+    QTest.mouseDClick(pad, Qt.MouseButton.LeftButton, pos=position)
+    QTest.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=position)
     assert len(drawn.strokes) == 2
 
 
@@ -223,17 +223,17 @@ def _touch_cancel(screen: object) -> QEvent:
 # What drivers send
 
 
-@pytest.mark.parametrize("place", [(math.nan, 0.5), (math.inf, 0.5), (0.5, -math.inf)])
+@pytest.mark.parametrize("position", [(math.nan, 0.5), (math.inf, 0.5), (0.5, -math.inf)])
 def test_places_that_are_no_numbers_are_harmless(
-    pad: InkPad, drawn: Drawn, place: tuple[float, float]
+    pad: InkPad, drawn: Drawn, position: tuple[float, float]
 ) -> None:
-    hand.draw_with_pen(pad, [place, LINE[0]])
-    hand.draw_with_pen(pad, [LINE[0], place, LINE[1], LINE[2]])
+    hand.draw_with_pen(pad, [position, LINE[0]])
+    hand.draw_with_pen(pad, [LINE[0], position, LINE[1], LINE[2]])
     assert positions(drawn.strokes[-1]) == LINE
 
 
 class Clock:
-    """Seconds that pass when a test says so."""
+    """A clock in seconds that a test advances."""
 
     def __init__(self) -> None:
         self.now = 100.0
@@ -260,7 +260,7 @@ def timed(qtbot: QtBot, clock: Clock) -> Drawn:
 def test_a_whole_click_after_the_pens_own_events_adds_nothing(
     timed: Drawn, clock: Clock, after: float
 ) -> None:
-    """Some drivers send one that nothing marks as made up, a pixel or two beside."""
+    """Some drivers send an unmarked copy that is one or two pixels off."""
     hand.draw_with_pen(timed.pad, LINE)
     clock.now += after
     for kind in (PRESS, MOVE, RELEASE):
@@ -281,9 +281,9 @@ def test_a_copy_that_comes_before_the_pens_own_press_is_dropped(timed: Drawn, cl
     hand.send_mouse(pad, PRESS, LINE[0])
     clock.now += 0.01
     hand.send_tablet(pad, QEvent.Type.TabletPress, LINE[0], 0.5)
-    for place in LINE[1:]:
-        hand.send_mouse(pad, MOVE, place)
-        hand.send_tablet(pad, QEvent.Type.TabletMove, place, 0.5)
+    for position in LINE[1:]:
+        hand.send_mouse(pad, MOVE, position)
+        hand.send_tablet(pad, QEvent.Type.TabletMove, position, 0.5)
     hand.send_mouse(pad, RELEASE, LINE[-1])
     hand.send_tablet(pad, QEvent.Type.TabletRelease, LINE[-1], 0.0)
     assert [positions(stroke) for stroke in timed.strokes] == [LINE]
@@ -293,9 +293,9 @@ def test_copies_between_the_pens_own_events_add_nothing(timed: Drawn) -> None:
     pad = timed.pad
     hand.send_tablet(pad, QEvent.Type.TabletPress, LINE[0], 0.5)
     hand.send_mouse(pad, PRESS, LINE[0])
-    for place in LINE[1:]:
-        hand.send_tablet(pad, QEvent.Type.TabletMove, place, 0.5)
-        hand.send_mouse(pad, MOVE, place)
+    for position in LINE[1:]:
+        hand.send_tablet(pad, QEvent.Type.TabletMove, position, 0.5)
+        hand.send_mouse(pad, MOVE, position)
     hand.send_tablet(pad, QEvent.Type.TabletRelease, LINE[-1], 0.0)
     hand.send_mouse(pad, RELEASE, LINE[-1])
     assert [positions(stroke) for stroke in timed.strokes] == [LINE]
@@ -340,12 +340,12 @@ def test_a_pulled_out_tablet_leaves_a_pad_that_draws(timed: Drawn, clock: Clock)
 
 
 def test_a_stylus_that_comes_back_hovering_draws_nothing(timed: Drawn, clock: Clock) -> None:
-    """Its tablet was pulled out in the middle of a stroke, so nothing told of its lifting."""
+    """Its tablet was unplugged in the middle of a stroke, so no event said that it was lifted."""
     hand.send_tablet(timed.pad, QEvent.Type.TabletPress, LINE[0], 0.5)
     hand.send_tablet(timed.pad, QEvent.Type.TabletMove, LINE[1], 0.5)
     clock.now += 10.0
-    for place in ((0.1, 0.9), (0.9, 0.9)):
-        hand.send_tablet(timed.pad, QEvent.Type.TabletMove, place, 0.0, is_down=False)
+    for position in ((0.1, 0.9), (0.9, 0.9)):
+        hand.send_tablet(timed.pad, QEvent.Type.TabletMove, position, 0.0, is_down=False)
     assert [positions(stroke) for stroke in timed.strokes] == [LINE[:2]]
 
 
@@ -360,7 +360,7 @@ def test_a_finger_draws_though_the_release_of_the_one_before_was_lost(
     pad: InkPad, drawn: Drawn, number: int
 ) -> None:
     screen, other = hand.touch_screen(), hand.touch_screen()
-    begin, end = (hand.on(pad, place).toPoint() for place in LINE[:2])
+    begin, end = (hand.on(pad, position).toPoint() for position in LINE[:2])
     QTest.touchEvent(pad, screen).press(0, hand.on(pad, (0.1, 0.9)).toPoint(), pad).commit()
     QTest.touchEvent(pad, other).press(number, begin, pad).commit()
     QTest.touchEvent(pad, other).move(number, end, pad).commit()
@@ -435,8 +435,8 @@ def test_two_arrows_at_once_move_slantwise(pad: InkPad, drawn: Drawn) -> None:
     QTest.keyRelease(pad, Qt.Key.Key_Down)
     press_key(pad, Qt.Key.Key_Space)
 
-    places = [(0.5, 0.5), (0.52, 0.5), (0.54, 0.52), (0.52, 0.54)]
-    assert positions(drawn.strokes[0]) == places
+    expected = [(0.5, 0.5), (0.52, 0.5), (0.54, 0.52), (0.52, 0.54)]
+    assert positions(drawn.strokes[0]) == expected
 
 
 def test_with_shift_the_cross_takes_small_steps_and_stays_on_the_pad(
@@ -480,13 +480,13 @@ def test_the_mouse_takes_over_from_the_keyboard(pad: InkPad, drawn: Drawn) -> No
 
 
 def edge_colour(pad: InkPad) -> str:
-    """The colour within the middle of the pad's upper edge."""
+    """Return the colour in the middle of the pad's upper edge."""
     return pad.grab().toImage().pixelColor(pad.width() // 2, 1).name()
 
 
 @pytest.fixture
 def beside(pad: InkPad, qtbot: QtBot) -> Iterator[QLineEdit]:
-    """Another part of the pad's window, which has the focus."""
+    """Another widget in the pad's window, which has the focus."""
     window = QWidget()
     qtbot.addWidget(window)
     field = QLineEdit(window)

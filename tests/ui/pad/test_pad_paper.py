@@ -1,4 +1,4 @@
-"""What is seen on the pad."""
+"""What the pad shows: ink, the line under the pen, frames."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def test_undone_ink_disappears(pad: InkPad, drawn: Drawn) -> None:
 
 
 def test_ink_that_comes_back_is_seen(pad: InkPad, drawn: Drawn) -> None:
-    """After Clear and its undoing, with the pad painted in between."""
+    """As after Clear and its undoing, with the pad painted in between."""
     hand.draw_with_mouse(pad, [(0.2, 0.5), (0.8, 0.5)])
     pad.show_ink(EMPTY_INK)
     assert grey_at(pad, 0.5, 0.5) > 200
@@ -69,7 +69,7 @@ def test_ink_that_comes_back_is_seen(pad: InkPad, drawn: Drawn) -> None:
 
 
 def test_what_is_left_looks_as_if_the_rest_had_never_been(pad: InkPad, drawn: Drawn) -> None:
-    """The area of a cut is painted anew, and that without seams."""
+    """The area of a cut is repainted without seams."""
     hand.draw_with_mouse(pad, [(0.1, 0.1), (0.9, 0.9)])
     hand.draw_with_mouse(pad, ACROSS)
     picture(pad)
@@ -84,7 +84,7 @@ def test_what_is_left_looks_as_if_the_rest_had_never_been(pad: InkPad, drawn: Dr
 def test_ink_is_sharp_at_every_pixel_ratio(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, ratio: float
 ) -> None:
-    """The edge of a line is about as narrow in device pixels whatever the ratio."""
+    """The edge of a line is about equally narrow in device pixels at each ratio."""
     pad = InkPad()
     qtbot.addWidget(pad)
     pad.resize(SIDE, SIDE)
@@ -145,7 +145,7 @@ def test_resizing_keeps_the_ink_in_its_place(pad: InkPad, drawn: Drawn) -> None:
 
 
 class RecordingPad(InkPad):
-    """Takes down which rectangles are repainted."""
+    """Records which rectangles are repainted."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -180,8 +180,8 @@ def test_only_the_changed_rectangle_is_repainted(qtbot: QtBot) -> None:
 
 
 def test_resizing_in_mid_stroke_keeps_what_is_drawn(pad: InkPad, drawn: Drawn) -> None:
-    for kind, place in ((PRESS, (0.1, 0.5)), (MOVE, (0.3, 0.5)), (MOVE, (0.5, 0.5))):
-        hand.send_mouse(pad, kind, place)
+    for kind, position in ((PRESS, (0.1, 0.5)), (MOVE, (0.3, 0.5)), (MOVE, (0.5, 0.5))):
+        hand.send_mouse(pad, kind, position)
     picture(pad)
     pad.resize(2 * SIDE, 2 * SIDE)
     assert grey_at(pad, 0.2, 0.5) < 50
@@ -194,11 +194,11 @@ def test_a_smoothed_line_is_seen_up_to_the_pen_while_it_grows(pad: InkPad, drawn
     pad.set_smoothing(Smoothing.STRONG)
     hand.send_mouse(pad, PRESS, (0.1, 0.5))
     for k in range(1, 80):
-        place = (0.1 + 0.01 * k, 0.5 + 0.01 * (k % 2))
-        hand.send_mouse(pad, MOVE, place)
+        position = (0.1 + 0.01 * k, 0.5 + 0.01 * (k % 2))
+        hand.send_mouse(pad, MOVE, position)
         if k % 13 == 0:
-            assert grey_at(pad, *place) < 50
-    hand.send_mouse(pad, RELEASE, place)
+            assert grey_at(pad, *position) < 50
+    hand.send_mouse(pad, RELEASE, position)
 
     while_drawing = picture(pad)
     pad.show_ink(EMPTY_INK)
@@ -207,7 +207,7 @@ def test_a_smoothed_line_is_seen_up_to_the_pen_while_it_grows(pad: InkPad, drawn
     assert np.ptp(drawn.strokes[0].positions[10:-10, 1]) < 0.006
 
 
-def test_where_smoothing_moves_a_line_it_is_painted_anew(qtbot: QtBot) -> None:
+def test_where_smoothing_moves_a_line_it_is_repainted(qtbot: QtBot) -> None:
     """The line overshoots to the right, turns back, and is no longer where it was."""
     pad = RecordingPad()
     qtbot.addWidget(pad)
@@ -215,8 +215,8 @@ def test_where_smoothing_moves_a_line_it_is_painted_anew(qtbot: QtBot) -> None:
     pad.set_pen_width(0.005)
     pad.set_smoothing(Smoothing.STRONG)
     pad.show()
-    for kind, place in ((PRESS, (0.3, 0.5)), (MOVE, (0.5, 0.5))):
-        hand.send_mouse(pad, kind, place)
+    for kind, position in ((PRESS, (0.3, 0.5)), (MOVE, (0.5, 0.5))):
+        hand.send_mouse(pad, kind, position)
     qtbot.wait(50)
     pad.areas.clear()
     hand.send_mouse(pad, MOVE, (0.3, 0.52))

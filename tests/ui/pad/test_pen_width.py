@@ -1,4 +1,4 @@
-"""How wide the pen draws, as it is dragged and typed."""
+"""The pen's width, set with a slider or by typing."""
 
 from __future__ import annotations
 
@@ -13,33 +13,33 @@ from digitpad.ui.pad.pen_width import NARROWEST, WIDEST, PenWidth
 
 
 @pytest.fixture
-def told() -> list[float]:
+def emitted() -> list[float]:
     return []
 
 
 @pytest.fixture
-def slider(qtbot: QtBot, told: list[float]) -> PenWidth:
+def slider(qtbot: QtBot, emitted: list[float]) -> PenWidth:
     slider = PenWidth()
-    slider.chosen.connect(told.append)
+    slider.chosen.connect(emitted.append)
     qtbot.addWidget(slider)
     slider.show()
     return slider
 
 
-def test_steps_change_the_width_up_to_its_limits(slider: PenWidth, told: list[float]) -> None:
+def test_steps_change_the_width_up_to_its_limits(slider: PenWidth, emitted: list[float]) -> None:
     slider.widen()
-    assert told == [pytest.approx(PEN_WIDTH + 0.005)]
+    assert emitted == [pytest.approx(PEN_WIDTH + 0.005)]
     for _ in range(40):
         slider.widen()
-    assert told[-1] == WIDEST / 1000
+    assert emitted[-1] == WIDEST / 1000
     for _ in range(40):
         slider.narrow()
-    assert told[-1] == NARROWEST / 1000
+    assert emitted[-1] == NARROWEST / 1000
 
 
-def test_it_is_changed_by_keys(slider: PenWidth, told: list[float]) -> None:
+def test_it_is_changed_by_keys(slider: PenWidth, emitted: list[float]) -> None:
     QTest.keyClick(slider, Qt.Key.Key_Home)
-    assert told == [NARROWEST / 1000]
+    assert emitted == [NARROWEST / 1000]
 
 
 def test_it_shows_what_is_chosen_elsewhere(slider: PenWidth) -> None:

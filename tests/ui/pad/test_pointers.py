@@ -1,4 +1,4 @@
-"""Who may take the pen from whom, and when."""
+"""Which device may take over from which, and when."""
 
 from __future__ import annotations
 
@@ -197,7 +197,7 @@ def tablet_event(pressure: float, buttons: Qt.MouseButton) -> QTabletEvent:
         (0.0, Qt.MouseButton.NoButton, True),
         (math.nan, Qt.MouseButton.NoButton, True),
         (0.0, Qt.MouseButton.LeftButton, False),  # of a stylus that feels no pressure
-        (0.5, Qt.MouseButton.NoButton, False),  # of a driver that tells no buttons
+        (0.5, Qt.MouseButton.NoButton, False),  # of a driver that reports no buttons
     ],
 )
 def test_a_stylus_hovers_when_nothing_tells_of_its_tip(

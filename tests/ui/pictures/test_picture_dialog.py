@@ -1,4 +1,4 @@
-"""The dialog that asks which part of a picture to read, used by mouse and by keys."""
+"""The dialog that asks which region of a picture to read, used with mouse and keys."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from digitpad.core.arrays import Box, Grey
 from digitpad.core.ink.picture import FoundPicture, Picture
 from digitpad.ui.pictures.picture_dialog import PictureDialog
-from digitpad.ui.pictures.region_chooser import PartChooser
+from digitpad.ui.pictures.region_chooser import RegionChooser
 
 SHAPE = (300, 400)
 UPPER: Box = (40.0, 30.0, 120.0, 90.0)
@@ -31,21 +31,21 @@ def ink_in(*boxes: Box) -> Grey:
     return ink
 
 
-def found(*parts: Box, told: Sequence[Box] | None = None) -> FoundPicture:
-    ink = ink_in(*parts)
+def found(*regions: Box, ordered: Sequence[Box] | None = None) -> FoundPicture:
+    ink = ink_in(*regions)
     grey = (230 - ink.astype(int) // 255 * 150).astype(np.uint8)
-    return FoundPicture(grey, ink, "year.jpg", tuple(parts if told is None else told))
+    return FoundPicture(grey, ink, "year.jpg", tuple(regions if ordered is None else ordered))
 
 
 class Asked:
-    """A dialog, what it was answered, and the hands that answer."""
+    """A dialog, its answers, and the mouse and keys that give them."""
 
     def __init__(self, qtbot: QtBot) -> None:
         self.dialog = PictureDialog()
         qtbot.addWidget(self.dialog)
-        self.parts: list[Picture] = []
+        self.regions: list[Picture] = []
         self.sheets: list[Picture] = []
-        self.dialog.part_chosen.connect(self.parts.append)
+        self.dialog.region_chosen.connect(self.regions.append)
         self.dialog.sheet_chosen.connect(self.sheets.append)
 
     def show(self, picture: FoundPicture, qtbot: QtBot) -> None:
@@ -54,13 +54,13 @@ class Asked:
         qtbot.waitExposed(self.dialog)
 
     @property
-    def chooser(self) -> PartChooser:
-        chooser = self.dialog.findChild(PartChooser)
+    def chooser(self) -> RegionChooser:
+        chooser = self.dialog.findChild(RegionChooser)
         assert chooser is not None
         return chooser
 
     @property
-    def words(self) -> str:
+    def text(self) -> str:
         label = self.dialog.findChild(QLabel, "hint")
         assert label is not None
         return label.text()
@@ -71,19 +71,19 @@ class Asked:
         return button
 
     def at(self, x: float, y: float) -> QPoint:
-        """Where a place of the picture is shown."""
+        """Where a position of the picture is shown."""
         chooser = self.chooser
         return (chooser._target().topLeft() + QPointF(x, y) * chooser._scale()).toPoint()
 
     def click(self, x: float, y: float) -> None:
         QTest.mouseClick(self.chooser, LEFT, pos=self.at(x, y))
 
-    def drag(self, *places: tuple[float, float], release: bool = True) -> None:
-        QTest.mousePress(self.chooser, LEFT, pos=self.at(*places[0]))
-        for place in places[1:]:
-            QTest.mouseMove(self.chooser, self.at(*place))
+    def drag(self, *positions: tuple[float, float], release: bool = True) -> None:
+        QTest.mousePress(self.chooser, LEFT, pos=self.at(*positions[0]))
+        for position in positions[1:]:
+            QTest.mouseMove(self.chooser, self.at(*position))
         if release:
-            QTest.mouseRelease(self.chooser, LEFT, pos=self.at(*places[-1]))
+            QTest.mouseRelease(self.chooser, LEFT, pos=self.at(*positions[-1]))
 
     def press(
         self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
@@ -107,48 +107,48 @@ def near(one: Box | None, other: Box) -> bool:
 def test_the_first_part_is_chosen_and_read(asked: Asked, qtbot: QtBot) -> None:
     asked.show(found(UPPER, LOWER), qtbot)
     assert asked.dialog.isModal()
-    assert asked.chooser.part == UPPER
+    assert asked.chooser.region == UPPER
     QTest.mouseClick(asked.button("read"), LEFT)
     assert not asked.dialog.isVisible()
-    assert [(picture.ink > 0).sum() for picture in asked.parts] == [70 * 50]
+    assert [(picture.ink > 0).sum() for picture in asked.regions] == [70 * 50]
     assert asked.sheets == []
 
 
 def test_enter_reads(asked: Asked, qtbot: QtBot) -> None:
     asked.show(found(UPPER), qtbot)
     asked.press(Qt.Key.Key_Return)
-    assert len(asked.parts) == 1
+    assert len(asked.regions) == 1
 
 
 def test_a_click_takes_another_part(asked: Asked, qtbot: QtBot) -> None:
     asked.show(found(UPPER, LOWER), qtbot)
     asked.click(250, 220)
-    assert asked.chooser.part == LOWER
-    asked.click(10, 280)  # no part is there
-    assert asked.chooser.part == LOWER
+    assert asked.chooser.region == LOWER
+    asked.click(10, 280)  # there is no region
+    assert asked.chooser.region == LOWER
     asked.press(Qt.Key.Key_Return)
-    assert (asked.parts[0].ink > 0).sum() == 90 * 70
+    assert (asked.regions[0].ink > 0).sum() == 90 * 70
 
 
 def test_a_rubber_band_takes_any_part(asked: Asked, qtbot: QtBot) -> None:
     asked.show(found(UPPER, LOWER), qtbot)
     asked.drag((350, 280), (300, 200), (180, 160))
-    assert near(asked.chooser.part, (180, 160, 350, 280))
+    assert near(asked.chooser.region, (180, 160, 350, 280))
     asked.press(Qt.Key.Key_Return)
-    assert (asked.parts[0].ink > 0).sum() == 90 * 70
+    assert (asked.regions[0].ink > 0).sum() == 90 * 70
 
 
 def test_a_handle_moves_one_corner(asked: Asked, qtbot: QtBot) -> None:
     asked.show(found(UPPER, LOWER), qtbot)
     asked.drag((UPPER[2], UPPER[3]), (150, 120), (200, 150))
-    assert near(asked.chooser.part, (UPPER[0], UPPER[1], 200, 150))
+    assert near(asked.chooser.region, (UPPER[0], UPPER[1], 200, 150))
 
 
 def test_escape_takes_a_drag_back_and_leaves_the_dialog_open(asked: Asked, qtbot: QtBot) -> None:
     asked.show(found(UPPER, LOWER), qtbot)
     asked.drag((350, 280), (180, 160), release=False)
     asked.press(Qt.Key.Key_Escape)
-    assert asked.chooser.part == UPPER
+    assert asked.chooser.region == UPPER
     assert asked.dialog.isVisible()
 
 
@@ -156,9 +156,9 @@ def test_a_frame_without_ink_cannot_be_read(asked: Asked, qtbot: QtBot) -> None:
     asked.show(found(UPPER), qtbot)
     asked.drag((250, 200), (300, 280))
     assert not asked.button("read").isEnabled()
-    assert "no ink in this frame" in asked.words
+    assert "no ink in this frame" in asked.text
     asked.press(Qt.Key.Key_Return)
-    assert asked.parts == []
+    assert asked.regions == []
     asked.click(80, 60)
     assert asked.button("read").isEnabled()
 
@@ -166,10 +166,10 @@ def test_a_frame_without_ink_cannot_be_read(asked: Asked, qtbot: QtBot) -> None:
 def test_tab_goes_from_part_to_part_and_then_to_the_buttons(asked: Asked, qtbot: QtBot) -> None:
     asked.show(found(UPPER, LOWER), qtbot)
     asked.press(Qt.Key.Key_Tab)
-    assert asked.chooser.part == LOWER
+    assert asked.chooser.region == LOWER
     assert asked.dialog.focusWidget() is asked.chooser
     asked.press(Qt.Key.Key_Backtab, SHIFT)
-    assert asked.chooser.part == UPPER
+    assert asked.chooser.region == UPPER
     asked.press(Qt.Key.Key_Tab)
     asked.press(Qt.Key.Key_Tab)
     focused: QWidget | None = asked.dialog.focusWidget()
@@ -181,11 +181,11 @@ def test_arrow_keys_move_and_resize_the_frame(asked: Asked, qtbot: QtBot) -> Non
     left, top, right, bottom = UPPER
     asked.press(Qt.Key.Key_Right)
     asked.press(Qt.Key.Key_Down)
-    assert asked.chooser.part == (left + 8, top + 8, right + 8, bottom + 8)
+    assert asked.chooser.region == (left + 8, top + 8, right + 8, bottom + 8)
     asked.press(Qt.Key.Key_Left, SHIFT)
-    assert asked.chooser.part == (left + 8, top + 8, right, bottom + 8)
+    assert asked.chooser.region == (left + 8, top + 8, right, bottom + 8)
     asked.press(Qt.Key.Key_Up, CONTROL)
-    assert asked.chooser.part == (left + 8, top + 7, right, bottom + 7)
+    assert asked.chooser.region == (left + 8, top + 7, right, bottom + 7)
 
 
 def test_escape_and_cancel_change_nothing(asked: Asked, qtbot: QtBot) -> None:
@@ -193,7 +193,7 @@ def test_escape_and_cancel_change_nothing(asked: Asked, qtbot: QtBot) -> None:
         asked.show(found(UPPER, LOWER), qtbot)
         asked.press(Qt.Key.Key_Escape)
         assert not asked.dialog.isVisible()
-    assert asked.parts == asked.sheets == []
+    assert asked.regions == asked.sheets == []
 
 
 def test_a_picture_of_several_parts_can_be_read_as_a_sheet(asked: Asked, qtbot: QtBot) -> None:
@@ -201,33 +201,33 @@ def test_a_picture_of_several_parts_can_be_read_as_a_sheet(asked: Asked, qtbot: 
     asked.show(picture, qtbot)
     QTest.mouseClick(asked.button("read_as_sheet"), LEFT)
     assert [np.array_equal(sheet.ink, picture.ink) for sheet in asked.sheets] == [True]
-    assert asked.parts == []
+    assert asked.regions == []
     asked.show(found(UPPER), qtbot)
     assert not asked.button("read_as_sheet").isVisible()
 
 
 def test_without_parts_all_ink_is_chosen(asked: Asked, qtbot: QtBot) -> None:
-    asked.show(found(UPPER, LOWER, told=()), qtbot)
-    assert asked.chooser.part == (45, 35, 295, 255)
+    asked.show(found(UPPER, LOWER, ordered=()), qtbot)
+    assert asked.chooser.region == (45, 35, 295, 255)
 
 
 def test_a_picture_without_ink_says_so(asked: Asked, qtbot: QtBot) -> None:
     asked.show(found(UPPER), qtbot)
     asked.show(found(), qtbot)
-    assert "No ink was found" in asked.words
-    assert asked.chooser.part is None
+    assert "No ink was found" in asked.text
+    assert asked.chooser.region is None
     assert not asked.button("read").isEnabled()
-    asked.press(Qt.Key.Key_Right)  # no frame is there to be moved
+    asked.press(Qt.Key.Key_Right)  # there is no frame to move
     asked.press(Qt.Key.Key_Tab)
-    assert asked.chooser.part is None
+    assert asked.chooser.region is None
 
 
 def test_a_second_picture_takes_the_first_ones_place(asked: Asked, qtbot: QtBot) -> None:
     asked.show(found(UPPER), qtbot)
     asked.show(found(LOWER), qtbot)
-    assert asked.chooser.part == LOWER
+    assert asked.chooser.region == LOWER
     asked.press(Qt.Key.Key_Return)
-    assert [(picture.ink > 0).sum() for picture in asked.parts] == [90 * 70]
+    assert [(picture.ink > 0).sum() for picture in asked.regions] == [90 * 70]
 
 
 def test_ink_is_shown_in_colour_at_every_size_and_in_every_palette(
@@ -258,4 +258,4 @@ def test_odd_pictures_do_no_harm(asked: Asked, shape: tuple[int, int], qtbot: Qt
     asked.drag((0, 0), (shape[1], shape[0]))
     asked.press(Qt.Key.Key_Right, SHIFT)
     asked.press(Qt.Key.Key_Return)
-    assert len(asked.parts) == 1
+    assert len(asked.regions) == 1

@@ -1,4 +1,4 @@
-"""Pictures dropped, pasted and chosen, with the events that other programs cause."""
+"""Pictures are dropped, pasted and chosen, with the events that other programs cause."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
 
 class Window:
-    """A window like the program's, what it took in, and the hands that bring pictures."""
+    """A window like the program's, what it accepted, and a user who brings pictures."""
 
     def __init__(self, qtbot: QtBot) -> None:
         self.window = QMainWindow()
@@ -45,7 +45,7 @@ class Window:
         self.window.show()
 
     def drop(self, data: QMimeData, on: QWidget | None = None) -> bool:
-        """Drag something in and let it go; whether it was welcome."""
+        """Drop something; return whether it was accepted."""
         target = on or self.window
         enter = QDragEnterEvent(QPoint(5, 5), COPY, data, LEFT, NONE)
         QApplication.sendEvent(target, enter)
@@ -74,9 +74,9 @@ def files(*paths: Path) -> QMimeData:
     return data
 
 
-def text(words: str) -> QMimeData:
+def data_of(path: str) -> QMimeData:
     data = QMimeData()
-    data.setText(words)
+    data.setText(path)
     return data
 
 
@@ -112,13 +112,13 @@ def test_a_drop_on_the_chart_is_taken_too(window: Window, tmp_path: Path) -> Non
     assert window.files == [tmp_path / "digit.png"]
 
 
-def test_several_files_are_refused_in_words(window: Window, tmp_path: Path) -> None:
+def test_several_files_are_refused_with_a_message(window: Window, tmp_path: Path) -> None:
     assert window.drop(files(tmp_path / "a.png", tmp_path / "b.png"))
     assert window.files == []
     assert window.refusals == ["You can open only one picture at a time, but these are 2 files."]
 
 
-def test_a_folder_is_refused_in_words(window: Window, tmp_path: Path) -> None:
+def test_a_folder_is_refused_with_a_message(window: Window, tmp_path: Path) -> None:
     assert window.drop(files(tmp_path))
     assert window.files == []
     assert f"“{tmp_path.name}” is a folder" in window.refusals[0]
@@ -132,7 +132,7 @@ def test_a_picture_dragged_from_a_browser_is_taken_before_its_address(window: Wi
     assert window.refusals == []
 
 
-def test_an_address_alone_is_refused_in_words(window: Window) -> None:
+def test_an_address_alone_is_refused_with_a_message(window: Window) -> None:
     data = QMimeData()
     data.setUrls([QUrl("https://example.org/digit.png")])
     assert window.drop(data)
@@ -140,7 +140,7 @@ def test_an_address_alone_is_refused_in_words(window: Window) -> None:
 
 
 def test_words_are_not_welcome(window: Window) -> None:
-    assert not window.drop(text("hello"))
+    assert not window.drop(data_of("hello"))
     assert window.refusals == []
 
 
@@ -173,13 +173,13 @@ def test_a_copied_file_is_taken_and_not_its_icon(window: Window, tmp_path: Path)
 @pytest.mark.parametrize("form", ["{}", " {}\n", '"{}"', "file://{}"])
 def test_text_that_is_a_path_is_taken(window: Window, tmp_path: Path, form: str) -> None:
     path = tmp_path / "digit.png"
-    window.paste(text(form.format(path)))
+    window.paste(data_of(form.format(path)))
     assert window.files == [path]
 
 
 def test_an_encoded_address_of_a_file_is_taken(window: Window, tmp_path: Path) -> None:
     window.paste(
-        text(
+        data_of(
             QUrl.fromLocalFile(str(tmp_path / "a b.png")).toString(
                 QUrl.ComponentFormattingOption.FullyEncoded
             )
@@ -189,31 +189,31 @@ def test_an_encoded_address_of_a_file_is_taken(window: Window, tmp_path: Path) -
 
 
 def test_a_path_below_home_is_taken(window: Window) -> None:
-    window.paste(text("~/digit.png"))
+    window.paste(data_of("~/digit.png"))
     assert window.files == [Path.home() / "digit.png"]
 
 
 @pytest.mark.parametrize(
-    "words", ["hello", "", "digit.png", "/one\n/two", "/" + "a" * 9000, "~nobody/digit.png"]
+    "path", ["hello", "", "digit.png", "/one\n/two", "/" + "a" * 9000, "~nobody/digit.png"]
 )
-def test_other_text_is_refused_in_words(window: Window, words: str) -> None:
-    window.paste(text(words))
+def test_other_text_is_refused_with_a_message(window: Window, path: str) -> None:
+    window.paste(data_of(path))
     assert window.files == []
     assert window.refusals == ["There is no picture to paste. Copy one first."]
 
 
 def test_a_path_with_too_long_a_name_is_left_to_the_loader(window: Window) -> None:
-    window.paste(text("/" + "a" * 2000))
+    window.paste(data_of("/" + "a" * 2000))
     assert len(window.files) == 1
 
 
-def test_an_empty_clipboard_is_refused_in_words(window: Window) -> None:
+def test_an_empty_clipboard_is_refused_with_a_message(window: Window) -> None:
     QGuiApplication.clipboard().clear()
     window.intake.paste()
     assert len(window.refusals) == 1
 
 
-def test_a_broken_picture_is_refused_in_words(window: Window) -> None:
+def test_a_broken_picture_is_refused_with_a_message(window: Window) -> None:
     data = QMimeData()
     data.setImageData(QImage())
     window.paste(data)

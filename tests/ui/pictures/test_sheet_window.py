@@ -1,4 +1,4 @@
-"""The window of a sheet, used as somebody does who checks a page of digits."""
+"""The sheet window, used as people do who check a page of digits."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ BY_DOUBT = ["5", "2", "3", "6", "1", "4"]
 
 
 class Checked:
-    """A window, what it told, and the hands that use it."""
+    """A window, what it emitted, and its mouse and keyboard."""
 
     def __init__(self, qtbot: QtBot) -> None:
         self.window = SheetWindow()
@@ -53,14 +53,14 @@ class Checked:
         return picture
 
     @property
-    def words(self) -> str:
+    def summary(self) -> str:
         label = self.window.findChild(QLabel, "count")
         assert label is not None
         return label.text()
 
     @property
     def selected(self) -> str:
-        """The number of the digit that is selected."""
+        """The number of the selected digit."""
         return self.text(self.digits.currentIndex().row(), 0)
 
     def text(self, row: int, column: int) -> str:
@@ -73,7 +73,7 @@ class Checked:
 
     @property
     def labels(self) -> dict[str, str]:
-        """The truths shown, by number."""
+        """The labels shown, by number."""
         pairs = zip(self.column(0), self.column(3), strict=True)
         return {number: label for number, label in pairs if label}
 
@@ -81,8 +81,8 @@ class Checked:
         for key in keys:
             QTest.keyClick(self.digits, key, modifier)
 
-    def click_digit(self, place: int) -> None:
-        box = self.picture._boxes[place]
+    def click_digit(self, index: int) -> None:
+        box = self.picture._boxes[index]
         centre = QPointF((box[0] + box[2]) / 2, (box[1] + box[3]) / 2)
         position = self.picture.mapFromScene(centre)
         QTest.mouseClick(self.picture.viewport(), LEFT, pos=position)
@@ -103,7 +103,7 @@ def test_the_most_doubtful_digits_come_first(checked: Checked) -> None:
     assert checked.column(1) == ["Not a digit", "Not a digit", "1 or 0", "2", "7", "4"]
     assert checked.column(2) == ["", "", "30 %", "70 %", "90 %", "> 99 %"]
     assert checked.selected == "5"
-    assert checked.words == "6 digits, 3 doubtful, 0 labelled"
+    assert checked.summary == "6 digits, 3 doubtful, 0 labelled"
 
 
 def test_in_reading_order_the_selected_digit_stays(checked: Checked) -> None:
@@ -123,7 +123,7 @@ def test_a_key_tells_the_label_and_goes_on_to_the_next_doubtful_digit(checked: C
     checked.press(Qt.Key.Key_8, Qt.Key.Key_0)
     assert checked.labels == {"5": "8", "2": "0"}
     assert checked.selected == "3"
-    assert checked.words == "6 digits, 1 doubtful, 2 labelled"
+    assert checked.summary == "6 digits, 1 doubtful, 2 labelled"
 
 
 def test_the_number_pad_tells_labels_too(checked: Checked) -> None:
@@ -205,15 +205,15 @@ def test_a_click_on_a_box_selects_its_row(checked: Checked) -> None:
     QTest.mouseClick(
         checked.picture.viewport(), LEFT, pos=checked.picture.mapFromScene(QPointF(1, 1))
     )
-    assert checked.selected == "4"  # no box is there
+    assert checked.selected == "4"  # there is no box
 
 
 def test_the_selected_box_is_highlighted(checked: Checked) -> None:
     checked.show(READS)
-    for place in (1, 2):
-        checked.click_digit(place)
+    for index in (1, 2):
+        checked.click_digit(index)
         tinted = [checked.colour_at(20 + 40 * other, 25).saturation() > 0 for other in range(6)]
-        assert tinted == [other == place for other in range(6)]
+        assert tinted == [other == index for other in range(6)]
 
 
 def test_the_selected_box_is_scrolled_to(checked: Checked) -> None:
@@ -275,7 +275,7 @@ def test_export_hands_out_the_rows(checked: Checked) -> None:
 def test_a_sheet_without_digits_is_shown(checked: Checked) -> None:
     checked.window.show_sheet(Picture(np.zeros((50, 50), dtype=np.uint8)), ())
     checked.press(Qt.Key.Key_7, Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
-    assert checked.words == "0 digits, 0 doubtful, 0 labelled"
+    assert checked.summary == "0 digits, 0 doubtful, 0 labelled"
     checked.window.grab()
 
 
@@ -315,7 +315,7 @@ def test_the_list_is_beside_the_picture_or_below_it(checked: Checked) -> None:
 
 
 def test_two_thousand_digits_are_shown_and_told(checked: Checked) -> None:
-    checked.show([(place % 10, 0.9) for place in range(2_000)])
+    checked.show([(index % 10, 0.9) for index in range(2_000)])
     checked.press(*[Qt.Key.Key_3] * 20)
     assert len(checked.labels) == 20
 

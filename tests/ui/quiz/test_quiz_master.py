@@ -1,4 +1,4 @@
-"""When a drawing is judged."""
+"""When the quiz master judges a drawing."""
 
 from __future__ import annotations
 
@@ -103,7 +103,7 @@ def test_ink_that_was_cleared_or_could_not_be_read_is_not_judged(
 def test_who_leaves_is_not_called_back(master: QuizMaster, qtbot: QtBot) -> None:
     master.follow(INK)
     master.note(Answer(INK, right(master)))
-    master.leave()
+    master.stop()
     qtbot.wait(60)
 
     assert master.quiz.comment is None

@@ -1,4 +1,4 @@
-"""Pictures painted at every size."""
+"""Pictures are painted at every size."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def painted(layers: PictureLayers, width: int, height: int) -> QImage:
 
 
 def test_greys_and_ink_keep_their_places() -> None:
-    grey = np.arange(35, dtype=np.uint8).reshape(5, 7) * 7  # no multiple of four wide
+    grey = np.arange(35, dtype=np.uint8).reshape(5, 7) * 7  # its width is no multiple of four
     image = grey_image(grey)
     ink = ink_image(grey, QColor(200, 100, 0))
     for y, x in np.ndindex(5, 7):
@@ -50,7 +50,7 @@ def test_ink_lies_over_the_picture_in_its_colour(qtbot: QtBot) -> None:
 def test_thin_lines_stay_whole_at_every_size(qtbot: QtBot, width: int) -> None:
     ink = np.zeros((1600, 1600), dtype=np.uint8)
     for x in range(5, 1600, 40):
-        ink[:, x : x + 3] = 255  # as much as 3 of 40 everywhere
+        ink[:, x : x + 3] = 255  # 3 of 40 pixels everywhere
     image = painted(PictureLayers(ink_image(ink, QColor("black"))), width, width)
     row = [255 - image.pixelColor(x, width // 2).red() for x in range(width)]
     assert np.mean(row) == pytest.approx(255 * 3 / 40, rel=0.15)

@@ -1,4 +1,4 @@
-"""Colours of the windows: whether everything in them can be read, by the formula of WCAG 2."""
+"""Themes: everything is readable, by WCAG 2's formula of contrast."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ from digitpad.ui.widgets.themes import (
     DARK,
     LIGHT,
     Colours,
-    Looks,
     Role,
+    Themes,
     colours_for,
     dimmed_palette,
     has_high_contrast,
@@ -188,15 +188,15 @@ def test_what_cannot_be_chosen_is_dimmer() -> None:
 
 
 @pytest.fixture
-def looks(qapp: QApplication) -> Iterator[Looks]:
-    looks = Looks(qapp)
-    yield looks
-    looks.show_choices(Choices())
+def themes(qapp: QApplication) -> Iterator[Themes]:
+    themes = Themes(qapp)
+    yield themes
+    themes.show_choices(Choices())
     qapp.setPalette(QPalette())
 
 
 def test_a_choice_colours_every_window_and_gives_the_systems_colours_back(
-    looks: Looks, qtbot: QtBot
+    themes: Themes, qtbot: QtBot
 ) -> None:
     windows = [QWidget(), QWidget()]
     for window in windows:
@@ -208,18 +208,18 @@ def test_a_choice_colours_every_window_and_gives_the_systems_colours_back(
         return [window.palette().window().color().name() for window in windows]
 
     before = grounds()
-    looks.show_choices(Choices(theme=Theme.CONTRAST))
+    themes.show_choices(Choices(theme=Theme.CONTRAST))
     qtbot.waitUntil(lambda: grounds() == ["#000000"] * 2)
-    looks.show_choices(Choices(theme=Theme.SYSTEM))
+    themes.show_choices(Choices(theme=Theme.SYSTEM))
     qtbot.waitUntil(lambda: grounds() == before)
 
 
 @pytest.mark.parametrize("kind", [QCheckBox, QLineEdit, QSpinBox])
 @pytest.mark.parametrize("theme", [Theme.DARK, Theme.CONTRAST])
 def test_an_empty_box_and_an_empty_field_can_be_seen(
-    theme: Theme, kind: type[QWidget], looks: Looks, qtbot: QtBot
+    theme: Theme, kind: type[QWidget], themes: Themes, qtbot: QtBot
 ) -> None:
-    looks.show_choices(Choices(theme=theme))
+    themes.show_choices(Choices(theme=theme))
     window = QWidget()
     qtbot.addWidget(window)
     box = kind(window)
@@ -231,12 +231,12 @@ def test_an_empty_box_and_an_empty_field_can_be_seen(
     assert max(contrast(colour, ground) for colour in beginning) >= NON_TEXT
 
 
-def test_the_systems_colours_have_the_systems_edges(looks: Looks, qtbot: QtBot) -> None:
+def test_the_systems_colours_have_the_systems_edges(themes: Themes, qtbot: QtBot) -> None:
     box = QCheckBox()
     qtbot.addWidget(box)
     box.show()
     before = box.palette().window().color()
-    looks.show_choices(Choices(theme=Theme.CONTRAST))
+    themes.show_choices(Choices(theme=Theme.CONTRAST))
     qtbot.waitUntil(lambda: box.palette().window().color() != before)
-    looks.show_choices(Choices())
+    themes.show_choices(Choices())
     qtbot.waitUntil(lambda: box.palette().window().color() == before)

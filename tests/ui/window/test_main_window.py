@@ -70,10 +70,12 @@ def test_no_right_click_offers_to_hide_the_tools(window: MainWindow) -> None:
     """Hidden tools would take the keys of Predict and Live along."""
     toolbar = window.findChild(QToolBar)
     assert toolbar is not None
-    places: list[QWidget] = [window, window.menuBar(), toolbar]
-    place = QPoint(5, 5)
-    for widget in places:
-        click = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, widget.mapToGlobal(place))
+    widgets: list[QWidget] = [window, window.menuBar(), toolbar]
+    position = QPoint(5, 5)
+    for widget in widgets:
+        click = QContextMenuEvent(
+            QContextMenuEvent.Reason.Mouse, position, widget.mapToGlobal(position)
+        )
         QApplication.sendEvent(widget, click)
         assert not [menu for menu in window.findChildren(QMenu) if menu.isVisible()]
         assert QApplication.activePopupWidget() is None
@@ -103,10 +105,10 @@ def view_of(window: MainWindow) -> NumberView:
     return view
 
 
-def digit_at(place: int) -> Candidate[StrokeInk]:
-    """The reading of a digit that is also its place."""
-    probabilities = np.eye(10, dtype=np.float32)[place]
+def digit_at(index: int) -> Candidate[StrokeInk]:
+    """The reading of a digit that is also its index."""
+    probabilities = np.eye(10, dtype=np.float32)[index]
     tensor = np.zeros((28, 28), dtype=np.float32)
-    reading = Reading(probabilities, Verdict.DIGIT, place, 9, tensor)
-    ink = StrokeInk.of([np.array([(0.2 * place, 0.2), (0.2 * place, 0.8)])])
+    reading = Reading(probabilities, Verdict.DIGIT, index, 9, tensor)
+    ink = StrokeInk.of([np.array([(0.2 * index, 0.2), (0.2 * index, 0.8)])])
     return Candidate(ink, Judgement(reading, 5.0), 0.0)

@@ -1,1 +1,1 @@
-"""Hands by construction: forms that few writers use, and what devices do to ink."""
+"""Constructed handwriting: forms that few writers use, and the traces of devices."""

@@ -1,4 +1,4 @@
-"""Curves that digits and non-digits are made of: (N, 2) points, y down, about one unit long."""
+"""Curves that make up digits and non-digits: (N, 2) points, y down, about one unit long."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def rotated(stroke: FloatArray, angle: float) -> FloatArray:
 
 
 def denser(stroke: FloatArray, step: float = 1.0) -> FloatArray:
-    """The same line with points at most a step apart, so that it can be bent."""
+    """Return the same line with points at most one step apart, so that it can be bent."""
     pieces = [stroke[:1]]
     for start, end in pairwise(stroke):
         count = max(1, math.ceil(float(np.hypot(*(end - start))) / step))
@@ -38,7 +38,7 @@ def denser(stroke: FloatArray, step: float = 1.0) -> FloatArray:
 
 
 def smooth(knots: npt.ArrayLike, steps: int = 8) -> FloatArray:
-    """A curve through (K, 2) knots, K >= 2, that bends evenly: a Catmull-Rom spline.
+    """Return a curve through (K, 2) knots, K >= 2, that bends evenly: a Catmull-Rom spline.
 
     E. Catmull, R. Rom, "A class of local interpolating splines", 1974.
     """

@@ -1,6 +1,6 @@
-"""What pointing devices and hasty hands do to strokes: each a family with its reason.
+"""Imitates what pointing devices and hasty hands do to strokes, one function for each effect.
 
-All work on strokes (N, 2), y down, one unit large, and leave what is written as it is.
+All take strokes (N, 2), y down, one unit large, and do not change which digit they show.
 """
 
 from __future__ import annotations
@@ -17,18 +17,18 @@ Random = np.random.Generator
 Strokes = list[FloatArray]
 Device = Callable[[Strokes, Random], Strokes]
 
-STEP = 0.02  # points of a line are brought that near to each other before it is varied
-NEAREST_TO_JOIN = 0.45  # a pen that is not lifted draws a line no longer than that
+STEP = 0.02  # a line's points are at most this far apart before it is varied
+NEAREST_TO_JOIN = 0.45  # the longest line that a pen draws because it is not lifted
 
 
 def through_a_device(strokes: Strokes, random: Random) -> Strokes:
-    """The strokes as another device, or a hand in haste, would have left them."""
+    """Return the strokes as another device, or a hasty hand, would have drawn them."""
     device = DEVICES[int(random.integers(len(DEVICES)))]
     return device(strokes, random)
 
 
 def coarse_raster(strokes: Strokes, random: Random) -> Strokes:
-    """Staircases: a mouse on a small pad, or a touch pad, gives a few dozen positions a side."""
+    """Make staircases: a mouse on a small pad, or a touch pad, has only a few dozen positions."""
     cells = random.uniform(10, 40)
     offset = random.uniform(0, 1, 2)
     return [
@@ -38,7 +38,7 @@ def coarse_raster(strokes: Strokes, random: Random) -> Strokes:
 
 
 def few_points(strokes: Strokes, random: Random) -> Strokes:
-    """Angles: a slow device, or a fast hand, leaves one point in many."""
+    """Make angles: a slow device, or a fast hand, gives only a few of the points."""
     apart = random.uniform(0.08, 0.35)  # units between points
     return [_sampled(stroke, apart, random) for stroke in strokes]
 
@@ -48,19 +48,19 @@ def coarse_and_few(strokes: Strokes, random: Random) -> Strokes:
 
 
 def cut_corners(strokes: Strokes, random: Random) -> Strokes:
-    """A fast pen rounds corners off: a moving average along the line, its ends kept."""
+    """Round off corners as a fast pen does: a moving average along the line; its ends stay."""
     reach = random.uniform(0.06, 0.22)  # units to either side
     return [_averaged(denser(stroke, STEP), max(1, round(reach / STEP))) for stroke in strokes]
 
 
 def tremor(strokes: Strokes, random: Random) -> Strokes:
-    """A hand that trembles: waves across the line, some 4 to 12 of them along a unit."""
+    """Tremble: add waves across the line, 4 to 12 of them along a unit."""
     amplitude, waves = random.uniform(0.008, 0.028), random.uniform(4, 12)
     return [_trembling(denser(stroke, STEP), amplitude, waves, random) for stroke in strokes]
 
 
 def split(strokes: Strokes, random: Random) -> Strokes:
-    """A pen that loses contact: a stroke falls into two, with a gap at times."""
+    """Lose contact: split a stroke into two, sometimes with a gap."""
     longest = int(np.argmax([_length(stroke) for stroke in strokes]))
     stroke = denser(strokes[longest], STEP)
     if len(stroke) < 12:
@@ -72,7 +72,7 @@ def split(strokes: Strokes, random: Random) -> Strokes:
 
 
 def joined(strokes: Strokes, random: Random) -> Strokes:
-    """A pen that is not quite lifted: a line from one stroke's end to the next one's beginning."""
+    """Do not quite lift the pen: join one stroke's end to the beginning of the next."""
     result = [strokes[0]]
     for stroke in strokes[1:]:
         is_near = np.hypot(*(stroke[0] - result[-1][-1])) < NEAREST_TO_JOIN
@@ -93,7 +93,7 @@ def _length(stroke: FloatArray) -> float:
 
 
 def _sampled(stroke: FloatArray, apart: float, random: Random) -> FloatArray:
-    """Points about that far apart along the line; its ends, and at least its middle, stay."""
+    """Return points about this far apart along the line; its ends and its middle stay."""
     dense = denser(stroke, STEP)
     every = max(1, round(apart / STEP))
     inner = np.arange(int(random.integers(1, every + 1)), len(dense) - 1, every)

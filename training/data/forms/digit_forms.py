@@ -1,7 +1,7 @@
-"""Digits drawn by construction, in forms that a few dozen writers hardly show.
+"""Constructs digits in forms that are rare among a few dozen writers.
 
-Each form is a small function that draws one example, with every length and angle random. The
-tables have the reason for each.
+Each form is a small function that draws one example with random lengths and angles. The tables
+give the reason for each.
 """
 
 from __future__ import annotations
@@ -17,6 +17,6 @@ FORMS: dict[int, tuple[Form, ...]] = {
 
 
 def random_form(label: int, random: Random) -> Strokes:
-    """A digit in one of its forms: strokes (N, 2), y down, about one unit tall."""
+    """Return a digit in one of its forms: strokes (N, 2), y down, about one unit tall."""
     forms = FORMS[label]
     return forms[int(random.integers(len(forms)))](random)

@@ -1,4 +1,4 @@
-"""Lines of a hand: curves, corners and rings whose knots stray a little."""
+"""Hand-drawn lines: curves, corners and rings with slightly displaced knots."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ Random = np.random.Generator
 Strokes = list[FloatArray]
 Form = Callable[[Random], Strokes]
 
-KNOT_SPREAD = 0.025  # how far each knot strays, standard deviation, of a digit about 1 tall
+KNOT_SPREAD = 0.025  # standard deviation of a knot's displacement, for a digit about 1 tall
 
 
 def curved(random: Random, *knots: tuple[float, float]) -> FloatArray:
-    """A smooth curve through knots that stray a little."""
+    """Return a smooth curve through slightly displaced knots."""
     return smooth(np.array(knots) + random.normal(0, KNOT_SPREAD, (len(knots), 2)))
 
 
 def cornered(random: Random, *knots: tuple[float, float]) -> FloatArray:
-    """Straight lines from knot to knot; the knots stray a little."""
+    """Return straight lines from knot to knot; the knots are slightly displaced."""
     strayed = np.array(knots) + random.normal(0, KNOT_SPREAD, (len(knots), 2))
     sides = [straight(tuple(a), tuple(b)) for a, b in pairwise(strayed)]
     return np.concatenate(sides)
@@ -35,9 +35,9 @@ def is_chosen(random: Random, chance: float = 0.5) -> bool:
 
 
 def ring(random: Random, width: float, height: float, closing: float | None = None) -> FloatArray:
-    """A closed ring around the origin, drawn either way round from about the top.
+    """Return a ring around the origin, drawn in either direction from about the top.
 
-    `closing` is how far it goes beyond a full turn, in turns; below 0 it stays open.
+    `closing` is how far it extends beyond a full turn, in turns; below 0 it stays open.
     """
     beyond = random.uniform(-0.06, 0.12) if closing is None else closing
     begin = random.uniform(-0.1, 0.1) - 0.25

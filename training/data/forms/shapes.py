@@ -1,4 +1,4 @@
-"""Geometry that is no digit: polygons, stars, spirals, crosses, hearts, arrows, grids."""
+"""Geometric non-digits: polygons, stars, spirals, crosses, hearts, arrows, grids."""
 
 from __future__ import annotations
 

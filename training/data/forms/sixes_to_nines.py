@@ -1,4 +1,4 @@
-"""Sixes, sevens, eights and nines, by construction: strokes (N, 2), y down, about one unit tall."""
+"""Constructs sixes, sevens, eights and nines: strokes (N, 2), y down, about one unit tall."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from training.data.forms.lines import Form, Random, Strokes, cornered, curved, i
 
 
 def _stemmed_six(random: Random) -> Strokes:
-    """A straight stem and a bowl, like a b that leans."""
+    """A six with a straight stem and a bowl, like a leaning b."""
     lean, bowl = random.uniform(0.0, 0.35), random.uniform(0.2, 0.34)
     left = -bowl
     return [
@@ -24,7 +24,7 @@ def _stemmed_six(random: Random) -> Strokes:
 
 
 def _open_six(random: Random) -> Strokes:
-    """Its bowl does not close, as it is drawn in haste."""
+    """A six whose bowl does not close, as if drawn in haste."""
     w, end = random.uniform(0.2, 0.36), random.uniform(0.05, 0.3)
     return [
         curved(
@@ -36,7 +36,7 @@ def _open_six(random: Random) -> Strokes:
 
 
 def _crossing_six(random: Random) -> Strokes:
-    """The end of the bowl goes on beyond the stem."""
+    """A six whose bowl ends beyond the stem."""
     w, beyond = random.uniform(0.2, 0.34), random.uniform(0.04, 0.22)
     return [
         curved(
@@ -51,7 +51,7 @@ def _crossing_six(random: Random) -> Strokes:
 
 
 def _hooked_seven(random: Random) -> Strokes:
-    """At its foot a hook to the right, sharp or round; no more than a foot, or it is a 2."""
+    """A seven with a hook to the right at its foot, sharp or round, and too small for a 2."""
     w, hook = random.uniform(0.25, 0.42), random.uniform(0.06, 0.2)
     foot = (-w * random.uniform(0.1, 0.7), 0.5)
     top = cornered(random, (-w, -0.48), (w, -0.5), foot)
@@ -74,7 +74,7 @@ def _maybe_bar(random: Random, foot: tuple[float, float], w: float) -> Strokes:
 
 
 def _serif_seven(random: Random) -> Strokes:
-    """A tick down at the beginning of its bar, and a wavy bar."""
+    """A seven whose bar is wavy and begins with a tick down."""
     w, tick = random.uniform(0.25, 0.42), random.uniform(0.06, 0.24)
     foot = (-w * random.uniform(-0.2, 0.5), 0.5)
     begin = straight((-w, -0.5 + tick), (-w, -0.48), 5)
@@ -98,7 +98,7 @@ def _curved_seven(random: Random) -> Strokes:
 
 
 def _open_eight(random: Random) -> Strokes:
-    """One stroke that does not come back to where it began."""
+    """An eight in one stroke that does not return to its beginning."""
     w, gap = random.uniform(0.22, 0.36), random.uniform(0.0, 0.25)
     end = (w * (0.9 + gap), -0.34 + gap * random.uniform(-0.4, 0.8))
     return [
@@ -111,7 +111,7 @@ def _open_eight(random: Random) -> Strokes:
 
 
 def _two_circles(random: Random) -> Strokes:
-    """Two rings above each other, apart, touching or overlapping, and shifted sideways."""
+    """An eight of two rings above each other: apart, touching or overlapping, shifted sideways."""
     upper, lower = random.uniform(0.36, 0.52), random.uniform(0.42, 0.58)
     shift = random.normal(0, 0.06)
     apart = random.uniform(-0.05, 0.05)
@@ -121,13 +121,13 @@ def _two_circles(random: Random) -> Strokes:
 
 
 def _tilted_eight(random: Random) -> Strokes:
-    """Two rings that stand a little beside each other, as where a pad is held askew."""
+    """An eight of two rings that are not quite above each other, as if the pad were held askew."""
     angle = random.uniform(-0.55, 0.55)
     return [rotated(stroke, angle) for stroke in _two_circles(random)]
 
 
 def _closed_s_eight(random: Random) -> Strokes:
-    """An S, then a line back to its beginning."""
+    """An eight as an S and a line back to its beginning."""
     w = random.uniform(0.22, 0.36)
     s = curved(
         random,
@@ -147,7 +147,7 @@ def _closed_s_eight(random: Random) -> Strokes:
 
 
 def _leaning_nine(random: Random) -> Strokes:
-    """A straight back that leans, under a round or a flat head."""
+    """A nine with a leaning straight back under a round or flat head."""
     lean, size = random.uniform(-0.05, 0.45), random.uniform(0.34, 0.5)
     head = ring(random, size * random.uniform(0.8, 1.2), size, random.uniform(-0.1, 0.05))
     head = head + (0.0, -0.5 + size / 2)
@@ -159,7 +159,7 @@ def _leaning_nine(random: Random) -> Strokes:
 
 
 def _hooked_nine(random: Random) -> Strokes:
-    """One stroke, whose tail bends to the left at its foot."""
+    """A nine in one stroke, whose tail bends to the left at its foot."""
     w, tail = random.uniform(0.2, 0.32), random.uniform(0.0, 0.35)
     return [
         curved(
@@ -171,7 +171,7 @@ def _hooked_nine(random: Random) -> Strokes:
 
 
 FORMS: dict[int, tuple[Form, ...]] = {
-    # Like a b; tails that cross were read as 4.
+    # Like a b; crossing tails were read as 4.
     6: (_stemmed_six, _open_six, _crossing_six),
     # Hooks at the foot were read as 2.
     7: (_hooked_seven, _serif_seven, _curved_seven),

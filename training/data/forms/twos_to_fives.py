@@ -1,4 +1,4 @@
-"""Twos, threes, fours and fives, by construction: strokes (N, 2), y down, about one unit tall."""
+"""Constructs twos, threes, fours and fives: strokes (N, 2), y down, about one unit tall."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from training.data.forms.lines import Form, Random, Strokes, cornered, curved, i
 
 
 def _flat_two(random: Random) -> Strokes:
-    """Flat and wide, nearly a Z, with corners or round shoulders."""
+    """A flat, wide two, nearly a Z, with corners or round shoulders."""
     w, h = random.uniform(0.3, 0.6), random.uniform(0.3, 0.5)
     knots = ((-w, -h + random.uniform(0, 0.15)), (0.0, -h), (w, -h * 0.75), (-w, h), (w * 1.1, h))
     if is_chosen(random, 0.35):
@@ -21,7 +21,7 @@ def _flat_two(random: Random) -> Strokes:
 
 
 def _alpha_two(random: Random) -> Strokes:
-    """A crossing loop at its foot, like an alpha that lies."""
+    """A two with a crossing loop at its foot, like a lying alpha."""
     w, size = random.uniform(0.22, 0.42), random.uniform(0.08, 0.28)
     end = random.uniform(0.3, 0.6)
     return [
@@ -35,7 +35,7 @@ def _alpha_two(random: Random) -> Strokes:
 
 
 def _curly_two(random: Random) -> Strokes:
-    """A swan: a round head, and a foot that waves."""
+    """A two like a swan: a round head and a wavy foot."""
     w = random.uniform(0.22, 0.4)
     return [
         curved(
@@ -50,7 +50,7 @@ def _curly_two(random: Random) -> Strokes:
 
 
 def _flat_three(random: Random) -> Strokes:
-    """A level top and a corner, then a round belly."""
+    """A three with a level top and a corner, then a round belly."""
     w = random.uniform(0.25, 0.4)
     top = cornered(random, (-w, -0.5), (w, -0.5), (-w * 0.1, -0.1))
     belly = curved(random, (-w * 0.1, -0.1), (w, 0.1), (w * 0.7, 0.42), (-w * 0.2, 0.5), (-w, 0.36))
@@ -58,7 +58,7 @@ def _flat_three(random: Random) -> Strokes:
 
 
 def _looped_three(random: Random) -> Strokes:
-    """A little loop where the bows meet."""
+    """A three with a small loop where the bows meet."""
     w, loop = random.uniform(0.25, 0.4), random.uniform(0.05, 0.12)
     return [
         curved(
@@ -73,7 +73,7 @@ def _looped_three(random: Random) -> Strokes:
 
 
 def _open_four(random: Random) -> Strokes:
-    """An open L with a leg beside it, which the leg may cross or only meet."""
+    """A four of an open L and a leg, which crosses or only touches it."""
     w = random.uniform(0.2, 0.42)
     level = random.uniform(0.0, 0.22)
     top_left = (-w * random.uniform(0.2, 1.1), -0.5 + random.uniform(0, 0.12))
@@ -88,7 +88,7 @@ def _open_four(random: Random) -> Strokes:
 
 
 def _closed_four(random: Random) -> Strokes:
-    """A triangle and a leg, in one stroke or two."""
+    """A four of a triangle and a leg, in one stroke or two."""
     w, level = random.uniform(0.28, 0.45), random.uniform(0.08, 0.25)
     x = random.uniform(0.05, 0.2)
     left = [(x, -0.5), (-w, level), (w, level + random.normal(0, 0.03))]
@@ -101,7 +101,7 @@ def _closed_four(random: Random) -> Strokes:
 
 
 def _lightning_four(random: Random) -> Strokes:
-    """One stroke: down, across, up to the right and down again."""
+    """A four in one stroke: down, across, up to the right and down again."""
     w, level = random.uniform(0.22, 0.38), random.uniform(0.0, 0.2)
     return [
         cornered(
@@ -115,7 +115,7 @@ def _lightning_four(random: Random) -> Strokes:
 
 
 def _detached_five(random: Random) -> Strokes:
-    """The top bar is a stroke of its own that does not touch, above or beside."""
+    """A five whose top bar is a separate stroke, above or beside the rest without touching it."""
     w = random.uniform(0.25, 0.4)
     left = -w + random.normal(0, 0.04)
     body = curved(
@@ -128,7 +128,7 @@ def _detached_five(random: Random) -> Strokes:
 
 
 def _snake_five(random: Random) -> Strokes:
-    """One stroke without a corner, nearly an S; its top is level."""
+    """A five in one stroke without a corner, nearly an S with a level top."""
     w = random.uniform(0.25, 0.38)
     return [
         curved(
@@ -150,8 +150,8 @@ FORMS: dict[int, tuple[Form, ...]] = {
     # Loops and flat ones were refused, or read as 7 or 8.
     2: (_flat_two, _alpha_two, _curly_two),
     3: (_flat_three, _looped_three),
-    # Open ones, of a leg beside an L.
+    # Open ones with a leg beside an L.
     4: (_open_four, _closed_four, _lightning_four),
-    # Bars that do not touch made a 3 of the rest.
+    # With bars that do not touch, the rest was read as 3.
     5: (_detached_five, _snake_five, _angular_five),
 }  # fmt: skip

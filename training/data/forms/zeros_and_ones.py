@@ -1,4 +1,4 @@
-"""Zeros and ones by construction: strokes (N, 2), y down, about one unit tall."""
+"""Constructs zeros and ones: strokes (N, 2), y down, about one unit tall."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from training.data.forms.lines import Form, Random, Strokes, cornered, curved, i
 
 
 def _slashed_zero(random: Random) -> Strokes:
-    """Through the loop at any angle, inside it or far beyond: also steep, like the letter phi."""
+    """A zero slashed at any angle, inside the loop or far beyond; also steep, like a phi."""
     width, height = random.uniform(0.4, 0.95), 1.0
     loop = ring(random, width, height)
-    angle = random.uniform(-80, 100)  # 0 lies level, 90 stands; mostly from lower left to right up
+    angle = random.uniform(-80, 100)  # 0 is level, 90 upright; mostly rising to the right
     if is_chosen(random, 0.6):
         angle = random.uniform(25, 75)
     reach = random.uniform(0.6, 1.7)
@@ -31,14 +31,14 @@ def _slashed_zero(random: Random) -> Strokes:
 
 
 def _phi(random: Random) -> Strokes:
-    """A standing line that reaches far above and below the loop."""
+    """A zero with an upright line far above and below the loop."""
     loop = ring(random, random.uniform(0.45, 0.9), random.uniform(0.55, 0.8))
     lean, x = random.uniform(-0.18, 0.18), random.normal(0, 0.04)
     return [loop, straight((x + lean, -0.5), (x - lean, 0.5))]
 
 
 def _barred_zero(random: Random) -> Strokes:
-    """A level bar through it, inside or beyond."""
+    """A zero with a level bar through it, inside or beyond the loop."""
     width = random.uniform(0.5, 0.9)
     half, y, rise = width / 2 * random.uniform(0.6, 1.5), random.normal(0, 0.06), 0.08
     bar = straight(
@@ -63,7 +63,7 @@ def _narrow_zero(random: Random) -> Strokes:
 
 
 def _octagon_zero(random: Random) -> Strokes:
-    """As a mouse or a touch pad draws: a polygon of few corners."""
+    """A zero as a mouse or a touch pad draws it: a polygon with few corners."""
     corners = int(random.integers(5, 10))
     angle = random.uniform(0, math.tau) + math.tau * np.arange(corners + 1) / corners
     radius = random.uniform(0.85, 1.1, corners + 1)
@@ -74,7 +74,7 @@ def _octagon_zero(random: Random) -> Strokes:
 
 
 def _open_zero(random: Random) -> Strokes:
-    """Its ends do not meet at the top, or cross in a small tail."""
+    """A zero whose ends do not meet at the top, or cross in a small tail."""
     return [ring(random, random.uniform(0.5, 0.85), 1.0, random.uniform(-0.13, 0.15))]
 
 
@@ -82,7 +82,7 @@ def _open_zero(random: Random) -> Strokes:
 
 
 def _flagged_one(random: Random) -> Strokes:
-    """A flag of any slope up to nearly level; the stem stands, which tells it from a seven."""
+    """A one with a flag of any slope up to nearly level; unlike a seven's, its stem is upright."""
     slope, length = math.radians(random.uniform(12, 65)), random.uniform(0.12, 0.5)
     top = np.array([random.uniform(-0.02, 0.08), -0.5])
     begin = top + length * np.array([-math.cos(slope), math.sin(slope)])
@@ -102,20 +102,20 @@ def _maybe_foot(random: Random, chance: float, foot: npt.NDArray[np.float64]) ->
 
 
 def _footed_one(random: Random) -> Strokes:
-    """A bare stem on a foot, of one stroke or two."""
+    """A one with a bare stem on a foot, in one stroke or two."""
     foot = np.array([random.normal(0, 0.04), 0.5])
     stem = cornered(random, (random.normal(0, 0.05), -0.5), tuple(foot))
     return [stem, *_maybe_foot(random, 1.0, foot)]
 
 
 def _ticked_one(random: Random) -> Strokes:
-    """After the stem a short tick upwards, where the pen left for the next digit."""
+    """A one with a short tick upwards after the stem, where the pen left for the next digit."""
     rise, right = random.uniform(0.05, 0.3), random.uniform(0.06, 0.2)
     return [cornered(random, (-0.05, -0.5), (0.0, 0.5), (right, 0.5 - rise))]
 
 
 def _hooked_one(random: Random) -> Strokes:
-    """A wavy stem that ends in a hook to either side."""
+    """A one with a wavy stem that ends in a hook to either side."""
     side = float(random.choice([-1, 1]))
     hook = side * random.uniform(0.05, 0.18)
     wave = random.normal(0, 0.035)

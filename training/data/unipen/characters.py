@@ -1,4 +1,4 @@
-"""Real letters and signs as examples of what is no digit, and separators."""
+"""Selects real letters and signs as non-digits, and separators."""
 
 from __future__ import annotations
 
@@ -16,19 +16,19 @@ from training.data.unipen.release import (
     UnipenSample,
 )
 
-# Left out: what some hand writes like a digit, as o and D (0), l, I, i, L and V (1), z and Z (2),
-# t, y and Y (4), s and S (5), b and G (6), B (8), a, g and q (9), and what is an open 0: c and C.
+# Left out: letters that some people write like a digit, as o and D (0), l, I, i, L and V (1), z and
+# Z (2), t, y and Y (4), s and S (5), b and G (6), B (8), a, g and q (9), or an open 0, as c and C.
 TAUGHT = {
     CAPITALS: "AEFHKMNPRTUWX",
     SMALL_LETTERS: "defhkmnpruwx",
     SYMBOLS: '#%&*=@<~?"' + SEPARATORS,
 }
-UNMISTAKABLE = "AEFHKMNPRWXfhkmnwx"  # letters that are measured by: nobody's digits
-LEAST_BEND = 0.08  # of its length: a single line that bends less is a one, whatever was meant
+UNMISTAKABLE = "AEFHKMNPRWXfhkmnwx"  # letters for validation: nobody takes them for digits
+LEAST_BEND = 0.08  # of its length: a single line that bends less looks like a one
 
 
 def is_taught(sample: UnipenSample) -> bool:
-    """Whether it may stand for what is no digit, or for a separator."""
+    """Return whether the character can serve as a non-digit or a separator."""
     is_separator = sample.category == SYMBOLS and sample.label in SEPARATORS
     if sample.category == DIGITS or sample.label not in TAUGHT[sample.category]:
         return False
@@ -36,7 +36,7 @@ def is_taught(sample: UnipenSample) -> bool:
 
 
 def as_non_digits(samples: list[UnipenSample]) -> list[PenSample]:
-    """The taught ones among letters and signs, labelled NO_DIGIT or as separators."""
+    """Return the letters and signs to learn from, labelled NO_DIGIT or as separators."""
     return [PenSample(each.strokes, _label(each), 0) for each in samples if is_taught(each)]
 
 
@@ -46,7 +46,7 @@ def _label(sample: UnipenSample) -> int:
 
 
 def _is_plain_line(strokes: list[FloatArray]) -> bool:
-    """Whether the ink is one stroke that is nearly straight: a part cut off from a letter."""
+    """Return whether the ink is one nearly straight stroke: a piece cut off from a letter."""
     if len(strokes) != 1 or len(strokes[0]) < 2:
         return len(strokes) == 1
     [line] = unit_sized(strokes)

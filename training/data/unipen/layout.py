@@ -1,4 +1,4 @@
-"""The text of UNIPEN files: components of ink, and segments that say which components mean what.
+"""Parses UNIPEN files: components of ink, and segments that label them.
 
 I. Guyon, L. Schomaker, R. Plamondon, M. Liberman, S. Janet, "UNIPEN project of on-line data
 exchange and recognizer benchmarks", ICPR 1994, doi 10.1109/ICPR.1994.576870.
@@ -16,7 +16,7 @@ from digitpad.core.arrays import FloatArray
 
 PEN_DOWN, PEN_UP, COORD, SEGMENT, INCLUDE = ".PEN_DOWN", ".PEN_UP", ".COORD", ".SEGMENT", ".INCLUDE"
 CHARACTER = "CHARACTER"  # the level of hierarchy whose segments are single characters
-MOST_COMPONENTS = 100  # in one character; a longer span is damage, not handwriting
+MOST_COMPONENTS = 100  # in one character; a longer span means damage
 
 _KEYWORD = re.compile(r"^(\.\w+)", re.MULTILINE)
 _SEGMENT = re.compile(r'\.SEGMENT\s+(\S+)\s+([\d:,\-\s]+?)\s+\S+\s+"((?:\\.|[^"\\])*)"\s*')
@@ -35,7 +35,7 @@ class Component:
 class Span:
     """Components `first` to `last`, both included, counted from 0.
 
-    The first one may begin at its point `begin`, the last one may end with its point `end`.
+    The first may begin at its point `begin`, and the last may end with its point `end`.
     """
 
     first: int
@@ -46,16 +46,16 @@ class Span:
 
 @dataclass(frozen=True)
 class Segment:
-    """A character: its label and where its ink lies."""
+    """A character: its label and the spans of its ink."""
 
     label: str
     spans: tuple[Span, ...]
 
 
 def parse_components(text: str) -> list[Component]:
-    """The components of an included file, in order; blocks without points do not count.
+    """Return the components of an included file, in order, without empty blocks.
 
-    Raises ValueError when coordinates are no numbers, or when .COORD names no X or no Y.
+    Raises ValueError if coordinates are not numbers, or if .COORD lacks X or Y.
     """
     columns = (0, 1)
     components: list[Component] = []
@@ -75,7 +75,7 @@ def _columns(names: list[str]) -> tuple[int, int]:
 
 
 def _points(block: str, columns: tuple[int, int]) -> FloatArray:
-    """The x and the y, turned down, of each line of a block."""
+    """Return x and y of each line of a block, with y down."""
     lines = [line for line in block.splitlines() if line.strip()]
     try:
         table = np.array([line.split() for line in lines], dtype=np.float64)
@@ -90,12 +90,12 @@ def _points(block: str, columns: tuple[int, int]) -> FloatArray:
 
 
 def parse_includes(text: str) -> list[str]:
-    """The paths that a file includes, in order."""
+    """Return the paths that a file includes, in order."""
     return [line[len(INCLUDE) :].strip() for line in text.splitlines() if line.startswith(INCLUDE)]
 
 
 def parse_segments(text: str) -> Iterator[Segment]:
-    """The characters that a file names, in order.
+    """Return the characters that a file names, in order.
 
     Raises ValueError for a segment line that cannot be read.
     """
@@ -126,9 +126,9 @@ def _span(text: str) -> Span:
 
 
 def ink_of(segment: Segment, components: list[Component]) -> list[FloatArray]:
-    """The strokes of a segment, (N, 2) each with y down, in the order of its spans.
+    """Return the strokes of a segment, (N, 2) each with y down, in the order of its spans.
 
-    Raises ValueError when the segment names components that are not there, or no ink.
+    Raises ValueError if the segment names missing components, or no ink.
     """
     strokes = [
         stroke for span in segment.spans for stroke in _strokes(span, components) if len(stroke)

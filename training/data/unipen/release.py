@@ -1,6 +1,6 @@
-"""UNIPEN's release as it lies in a folder, and which of its files are learnt from.
+"""Reads UNIPEN's release from a folder.
 
-Get it from the Zenodo record named below (CC BY 4.0) and unpack it so that `--data DIR` holds
+Download it from the Zenodo record below (CC BY 4.0) and unpack it so that `--data DIR` contains
 `unipen/train_r01_v07/data` and `unipen/train_r01_v07/include`.
 """
 
@@ -21,7 +21,7 @@ CATEGORIES = (DIGITS, CAPITALS, SMALL_LETTERS, SYMBOLS)
 
 @dataclass(frozen=True)
 class UnipenSample:
-    """A character: its strokes (y down, tablet units), its label, and where it comes from."""
+    """A character: its strokes (y down, tablet units), its label, and its source."""
 
     strokes: list[FloatArray]
     label: str
@@ -36,7 +36,7 @@ class UnipenSample:
 
     @property
     def name(self) -> str:
-        """What the list of segments that are left out calls it."""
+        """Its name in the list of segments that are left out."""
         return f"{self.category}/{self.file} {self.index}"
 
 
@@ -45,7 +45,10 @@ def is_there(data: Path | None) -> bool:
 
 
 def files_of(data: Path, category: str) -> list[str]:
-    """The files of a category, below its folder, sorted; FileNotFoundError in words if none."""
+    """Return the files of a category, below its folder, sorted.
+
+    Raises FileNotFoundError with a message if there are none.
+    """
     folder = data / RELEASE / "data" / category
     if not folder.is_dir():
         raise FileNotFoundError(
@@ -56,12 +59,12 @@ def files_of(data: Path, category: str) -> list[str]:
 
 
 def is_listed(file: str, entries: Iterable[str]) -> bool:
-    """Whether a file, or a folder that it lies in, is one of the entries."""
+    """Return whether a file, or a folder that contains it, is one of the entries."""
     return any(file == entry or file.startswith(f"{entry}/") for entry in entries)
 
 
 def read_category(data: Path, category: str, files: Iterable[str]) -> Iterator[UnipenSample]:
-    """The characters of these files, in order; ValueError names the file that is damaged."""
+    """Yield the characters of these files, in order; a ValueError names the damaged file."""
     for file in files:
         yield from _read_file(data / RELEASE, category, file)
 
@@ -81,7 +84,7 @@ def _read_file(release: Path, category: str, file: str) -> Iterator[UnipenSample
 
 
 def _included(release: Path, name: str, path: Path) -> Path:
-    """The file that is included; nothing outside of the release is ever read."""
+    """Return the included file; nothing outside the release is ever read."""
     parts = PurePosixPath(name).parts
     if not parts or ".." in parts or PurePosixPath(name).is_absolute():
         raise ValueError(f"{path} includes “{name}”, which is outside the release")

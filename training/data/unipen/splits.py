@@ -1,4 +1,4 @@
-"""Which of UNIPEN's characters are learnt from, chosen by, and tested on; and which are left out.
+"""Splits UNIPEN's characters into training, validation and test sets, and leaves out damaged ones.
 
 The settings list files and folders. Every file of the release that they do not list is the test
 set, so a complete copy has one and a partial copy may have none.
@@ -20,11 +20,11 @@ from training.data.unipen.release import (
 from training.settings import UnipenFiles
 
 LEFT_OUT_FILE = Path(__file__).with_name("left_out.txt")
-FIRST_WRITER = 1_000  # numbers of UNIPEN's writers; those of the other pens lie below
+FIRST_WRITER = 1_000  # numbers of UNIPEN's writers; those of the other pens are lower
 
 
 def training_characters(files: UnipenFiles, data: Path, category: str) -> list[UnipenSample]:
-    """What is learnt from: listed files that nothing is chosen by, less what is left out."""
+    """Return the training set: listed files outside validation, without segments left out."""
     chosen = [
         file
         for file in files_of(data, category)
@@ -34,25 +34,25 @@ def training_characters(files: UnipenFiles, data: Path, category: str) -> list[U
 
 
 def validation_characters(files: UnipenFiles, data: Path, category: str) -> list[UnipenSample]:
-    """What is chosen by: the writers of these files wrote nothing that is learnt from."""
+    """Return the validation set, whose writers wrote nothing in the training set."""
     chosen = [file for file in files_of(data, category) if is_listed(file, files.validation)]
     return _kept(read_category(data, category, chosen))
 
 
 def test_characters(files: UnipenFiles, data: Path, category: str) -> list[UnipenSample]:
-    """The test set, as it is published: nothing is left out. Empty for a partial copy."""
+    """Return the test set as published, with nothing left out; a partial copy may have none."""
     chosen = [file for file in files_of(data, category) if not is_listed(file, files.listed)]
     return list(read_category(data, category, chosen))
 
 
 def listed_digits(files: UnipenFiles, data: Path) -> list[UnipenSample]:
-    """All digits that are learnt from or chosen by, with those that are left out."""
+    """Return all digits of the training and validation sets, with those that are left out."""
     chosen = [file for file in files_of(data, DIGITS) if is_listed(file, files.listed)]
     return list(read_category(data, DIGITS, chosen))
 
 
 def left_out() -> frozenset[str]:
-    """The names of segments that are wrongly cut or labelled."""
+    """Return the names of segments that are cut or labelled wrongly."""
     lines = LEFT_OUT_FILE.read_text(encoding="utf-8").splitlines()
     return frozenset(name for line in lines if (name := line.partition("#")[0].strip()))
 
@@ -63,7 +63,7 @@ def _kept(samples: Iterable[UnipenSample]) -> list[UnipenSample]:
 
 
 def as_pen_samples(digits: list[UnipenSample]) -> list[PenSample]:
-    """Digits as the other pens' are, with a number for each writer."""
+    """Return digits as pen samples, with a number for each writer."""
     writers = sorted({sample.writer for sample in digits})
     number = {writer: FIRST_WRITER + index for index, writer in enumerate(writers)}
     return [

@@ -1,4 +1,4 @@
-"""Ink in pieces to a row of digits, with a judge that knows how digits look."""
+"""Pieces of ink are grouped into digits, by a judge that knows how digits look."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ texts = st.text("0123456789", min_size=1, max_size=6)
 
 
 class Nearest:
-    """The digit whose own tensor is nearest; digitness falls as that lies farther away."""
+    """Return the digit whose tensor is nearest; digitness falls with its distance."""
 
     calibration = Calibration(temperature=0.1, sure_from=0.5, digitness_from=0.0)
 
@@ -52,7 +52,7 @@ def nearest() -> Nearest:
 
 
 def written(text: str, gap: float) -> list[FloatArray]:
-    """The digits of a number; `gap` is in heights of a digit."""
+    """Return the strokes of a number; `gap` is in heights of a digit."""
     return side_by_side(text, 0.6 * gap)
 
 
@@ -73,8 +73,8 @@ def test_the_order_of_writing_changes_nothing(text: str, gap: float, random: obj
     texts, st.floats(0.05, 0.6), st.floats(-3, 3), st.sampled_from([1e-9, 0.01, 1.0, 480.0, 1e9])
 )
 @settings(deadline=None, max_examples=25)
-def test_place_and_size_change_nothing(text: str, gap: float, place: float, size: float) -> None:
-    strokes = [(line + place) * size for line in written(text, gap)]
+def test_place_and_size_change_nothing(text: str, gap: float, position: float, size: float) -> None:
+    strokes = [(line + position) * size for line in written(text, gap)]
 
     number = Recognizer(Nearest()).recognize_number(strokes)
 
@@ -147,8 +147,8 @@ def test_one_stroke_through_two_digits_is_cut(nearest: Nearest, text: str) -> No
 
 def test_ink_in_too_many_pieces_is_asked_about_once(nearest: Nearest) -> None:
     random = np.random.default_rng(0)
-    places = np.stack([np.arange(MOST_PIECES + 1) * 2.0, random.random(MOST_PIECES + 1)], axis=1)
-    ticks = [np.stack([place, place + (0.0, 1.0)]) for place in places]
+    positions = np.stack([np.arange(MOST_PIECES + 1) * 2.0, random.random(MOST_PIECES + 1)], axis=1)
+    ticks = [np.stack([position, position + (0.0, 1.0)]) for position in positions]
 
     assert read(nearest, ticks) == "?"
     assert nearest.counts == [1]
@@ -164,7 +164,7 @@ def test_a_noisy_picture_asks_the_network_a_bounded_number_of_times(nearest: Nea
 
 
 def test_what_never_was_a_digit_is_not_split_for_nothing() -> None:
-    """If no part is better than the whole, the whole stays."""
+    """If no piece is better than the whole, the whole stays."""
 
     def judge(tensors: list[GreyImage]) -> list[Judgement]:
         doubtful = Recognizer(Nearest())._judge(tensors)
@@ -211,7 +211,7 @@ def test_odd_ink_is_read_all_the_same(nearest: Nearest, name: str) -> None:
     [(1.0, 0.5, 2), (1.0, 1.5, 1), (1.6, 1.5, 2), (1.6, 2.5, 1)],
 )
 def test_a_cut_must_pay_for_itself(width: float, cost_of_half: float, digits: int) -> None:
-    """The whole costs 7, and 2.4 more where it is wide; the halves cost 5 more than each alone."""
+    """The whole costs 7, or 9.4 where it is wide; the halves cost 5 more than each on its own."""
     ink = StrokeInk.of([np.array([(0.0, 0.0), (0.0, 1.0), (width, 1.0), (width, 0.0)])])
     whole = ink.frame()
 
@@ -236,7 +236,7 @@ def test_one_pair_that_reaches_too_far_over_each_other_makes_a_letter_of_the_run
 
 
 def judged(cost: float) -> Judgement:
-    """A reading that is sure of its digit but, at that cost, not of its being one."""
+    """Return a reading that is sure of its digit but, at this cost, not that it is a digit."""
     probabilities = np.eye(10, dtype=np.float32)[1]
     reading = Reading(probabilities, Verdict.DIGIT, 1, 0, np.zeros((28, 28), dtype=np.float32))
     return Judgement(reading, SURE - math.log(math.expm1(cost)))

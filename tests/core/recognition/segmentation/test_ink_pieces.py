@@ -1,4 +1,4 @@
-"""Ink that is taken apart, cut and put together."""
+"""Ink is taken apart, cut and put together."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def test_cuts_lose_no_line(digit: int) -> None:
 
 
 def test_a_line_is_cut_where_it_goes_on() -> None:
-    """Not within a loop, where both sides of a cut would lie over each other."""
+    """There is no cut within a loop, where both sides would overlap."""
     angle = np.linspace(0, 2 * np.pi, 60)
     loop = np.stack([0.5 - 0.5 * np.sin(angle), 0.5 - 0.5 * np.cos(angle)], axis=1)
     line = np.concatenate([loop, loop + (1.5, 0.0)])

@@ -1,4 +1,4 @@
-"""Lines that are joined as a letter's are, and lines that only touch."""
+"""Lines that belong together, as in a letter, and lines that only touch."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ CURL = [(-0.3, 0.0), (0.0, 0.35), (-0.3, 1.0)]
 
 
 def lines(*each: list[tuple[float, float]]) -> Lines:
-    arrays: list[FloatArray] = [np.array(places) for places in each]
+    arrays: list[FloatArray] = [np.array(positions) for positions in each]
     return Lines(arrays, np.concatenate([array[[0, -1]] for array in arrays]))
 
 

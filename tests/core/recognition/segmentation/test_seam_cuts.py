@@ -1,4 +1,4 @@
-"""Ways through a picture from top to bottom."""
+"""Seams through a picture from top to bottom."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ def test_ways_stay_near_and_move_one_column_at_a_time(seed: int, stray: int, hei
     ink = random.random((height, 30)) < 0.4
     columns = np.array([0, 11, 29])
 
-    ways, crossed = seams_near(ink, columns, stray)
+    seams, crossed = seams_near(ink, columns, stray)
 
-    assert ways.shape == (3, height)
-    assert np.abs(np.diff(ways, axis=1)).max(initial=0) <= 1
-    assert (np.abs(ways - columns[:, None]) <= stray).all()
-    assert ((ways >= 0) & (ways < 30)).all()
-    on_ink = ink[np.arange(height), ways].sum(axis=1)
+    assert seams.shape == (3, height)
+    assert np.abs(np.diff(seams, axis=1)).max(initial=0) <= 1
+    assert (np.abs(seams - columns[:, None]) <= stray).all()
+    assert ((seams >= 0) & (seams < 30)).all()
+    on_ink = ink[np.arange(height), seams].sum(axis=1)
     assert (on_ink <= crossed).all()
     assert (crossed <= on_ink + SIDESTEP * (height + stray)).all()
 
@@ -32,16 +32,16 @@ def test_a_way_goes_around_ink_and_through_its_thinnest_place() -> None:
     ink[5:7, 13] = False  # ... but here one
     ink[12:15, 5:13] = True  # to be gone around
 
-    (way,), (crossed,) = seams_near(ink, np.array([10]), 5)
+    (seam,), (crossed,) = seams_near(ink, np.array([10]), 5)
 
-    assert ink[np.arange(20), way].sum() == 1
+    assert ink[np.arange(20), seam].sum() == 1
     assert 1 <= crossed < 2
 
 
 def test_of_equal_ways_the_straight_one_is_taken() -> None:
-    ways, crossed = seams_near(np.zeros((15, 9), dtype=bool), np.array([4]), 3)
+    seams, crossed = seams_near(np.zeros((15, 9), dtype=bool), np.array([4]), 3)
 
-    assert (ways == 4).all()
+    assert (seams == 4).all()
     assert crossed == [0]
 
 
@@ -49,7 +49,7 @@ def test_a_way_may_lead_along_either_edge() -> None:
     ink = np.ones((10, 8), dtype=bool)
     ink[:, [0, 7]] = False
 
-    ways, crossed = seams_near(ink, np.array([1, 6]), 2)
+    seams, crossed = seams_near(ink, np.array([1, 6]), 2)
 
-    assert (ways == [[0], [7]]).all()
+    assert (seams == [[0], [7]]).all()
     assert (crossed < 1).all()

@@ -1,4 +1,4 @@
-"""MNIST's pair of files."""
+"""Exports and imports of IDX, MNIST's pair of files."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ NAMES = ["mine", "mine-images-idx3-ubyte", "mine-labels-idx1-ubyte"]
 
 
 def mnist_loader(path: Path) -> Grey:
-    """A file as the usual loaders read it: a header of big-endian numbers, then bytes."""
+    """Read a file as the usual loaders do: a header of big-endian numbers, then bytes."""
     packed = path.suffix == ".gz"
     content = gzip.decompress(path.read_bytes()) if packed else path.read_bytes()
     zero, kind, sides = struct.unpack_from(">HBB", content)
@@ -38,10 +38,10 @@ def test_the_pair_is_read_by_the_usual_loaders(tmp_path: Path, name: str, ending
 
     pictures = mnist_loader(tmp_path / f"mine-images-idx3-ubyte{ending}")
     labels = mnist_loader(tmp_path / f"mine-labels-idx1-ubyte{ending}")
-    told = [record for record in mixed() if record.label in set("0123456789")]
+    labelled = [record for record in mixed() if record.label in set("0123456789")]
     assert pictures.shape == (10, 28, 28)
-    assert labels.tolist() == [int(record.label or "") for record in told]
-    for picture, record in zip(pictures, told, strict=True):
+    assert labels.tolist() == [int(record.label or "") for record in labelled]
+    for picture, record in zip(pictures, labelled, strict=True):
         assert np.array_equal(picture, framed(record.content))
 
 
@@ -62,7 +62,7 @@ def test_the_same_records_give_the_same_bytes(tmp_path: Path) -> None:
 
     one, other = (path.read_bytes() for path in sorted(tmp_path.glob("*images*")))
     assert one == other
-    assert one[4:8] == bytes(4)  # no time of day
+    assert one[4:8] == bytes(4)  # no timestamp
 
 
 def save(path: Path, content: bytes) -> Path:
@@ -75,7 +75,7 @@ def pictures_file(count: int, height: int, width: int, pixels: bytes) -> bytes:
 
 
 @pytest.mark.parametrize(
-    ("content", "words"),
+    ("content", "message"),
     [
         (b"", "not a picture file"),
         (b"\0\0\x08\x03\0\0", "not a picture file"),
@@ -89,8 +89,10 @@ def pictures_file(count: int, height: int, width: int, pixels: bytes) -> bytes:
         (b"\x1f\x8b rubbish", "damaged"),
     ],
 )
-def test_what_is_damaged_is_said_in_words(tmp_path: Path, content: bytes, words: str) -> None:
-    with pytest.raises(ExchangeError, match=words):
+def test_what_is_damaged_is_reported_with_a_message(
+    tmp_path: Path, content: bytes, message: str
+) -> None:
+    with pytest.raises(ExchangeError, match=message):
         list(idx.read_pictures(save(tmp_path / "file", content)))
 
 

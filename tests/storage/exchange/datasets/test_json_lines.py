@@ -65,7 +65,7 @@ def read_line(folder: Path, line: Any) -> Record | LineError:
 
 
 def fits(value: Any, schema: dict[str, Any]) -> bool:
-    """Whether a value is what a JSON Schema allows; knows the words that ours uses."""
+    """Return whether a JSON Schema allows a value; knows the keywords that ours uses."""
     kinds = schema.get("type", [])
     kinds = [kinds] if isinstance(kinds, str) else kinds
     if kinds and not any(isinstance(value, KINDS[kind]) for kind in kinds):
@@ -94,7 +94,7 @@ def fits(value: Any, schema: dict[str, Any]) -> bool:
 
 
 def same(one: Record, other: Any) -> bool:
-    """Whether records agree in all but the contents, which are compared by their digest."""
+    """Return whether records are equal; contents are compared by their digests."""
     return isinstance(other, Record) and all(
         getattr(one, name) == getattr(other, name)
         for name in (
@@ -192,9 +192,9 @@ WRONG_STROKES: list[tuple[dict[str, Any], str]] = [
 TWO_POINTS = Ink((Stroke((Point(0, 0), Point(1, 1))),))
 
 
-@pytest.mark.parametrize(("change", "words"), WRONG, ids=str)
-def test_a_wrong_value_is_told_in_words_and_by_the_schema_too(
-    tmp_path: Path, change: dict[str, Any], words: str
+@pytest.mark.parametrize(("change", "message"), WRONG, ids=str)
+def test_a_wrong_value_is_reported_with_a_message_and_by_the_schema_too(
+    tmp_path: Path, change: dict[str, Any], message: str
 ) -> None:
     line = line_of(record_of(TWO_POINTS)) | change
 
@@ -202,13 +202,13 @@ def test_a_wrong_value_is_told_in_words_and_by_the_schema_too(
 
     assert isinstance(entry, LineError)
     assert entry.number == 1
-    assert words in entry.reason
-    assert "finished" in change or not fits(line, SCHEMA)  # it knows a time when it sees one
+    assert message in entry.reason
+    assert "finished" in change or not fits(line, SCHEMA)  # it accepts only times
 
 
-@pytest.mark.parametrize(("change", "words"), WRONG_STROKES, ids=str)
-def test_a_wrong_stroke_is_told_in_words(
-    tmp_path: Path, change: dict[str, Any], words: str
+@pytest.mark.parametrize(("change", "message"), WRONG_STROKES, ids=str)
+def test_a_wrong_stroke_is_reported_with_a_message(
+    tmp_path: Path, change: dict[str, Any], message: str
 ) -> None:
     line = line_of(record_of(TWO_POINTS))
     line["strokes"][0] |= change
@@ -216,8 +216,8 @@ def test_a_wrong_stroke_is_told_in_words(
     entry = read_line(tmp_path, line)
 
     assert isinstance(entry, LineError)
-    assert words in entry.reason
-    assert "length" in words or not fits(line, SCHEMA)
+    assert message in entry.reason
+    assert "length" in message or not fits(line, SCHEMA)
 
 
 @pytest.mark.parametrize("name", SCHEMA["required"])
@@ -241,7 +241,7 @@ def test_what_is_not_known_is_passed_over(tmp_path: Path) -> None:
 
 
 def version_1(record: Record, **changes: Any) -> dict[str, Any]:
-    """The line that DigitPad 0.1.0 wrote: it calls the label “truth”."""
+    """Return the line that DigitPad 0.1.0 wrote, which calls the label “truth”."""
     line = line_of(record)
     label = line.pop("label")
     return line | {"digitpad": 1, "truth": label} | changes
@@ -268,7 +268,7 @@ def png_bytes(image: Image.Image) -> str:
 
 
 @pytest.mark.parametrize(
-    ("picture", "words"),
+    ("picture", "message"),
     [
         ("ö", "not base64"),
         ("abc", "not base64"),
@@ -280,13 +280,15 @@ def png_bytes(image: Image.Image) -> str:
     ],
     ids=range(7),
 )
-def test_a_damaged_picture_is_told_in_words(tmp_path: Path, picture: Any, words: str) -> None:
+def test_a_damaged_picture_is_reported_with_a_message(
+    tmp_path: Path, picture: Any, message: str
+) -> None:
     line = line_of(record_of(picture_of(1))) | {"picture": picture}
 
     entry = read_line(tmp_path, line)
 
     assert isinstance(entry, LineError)
-    assert words in entry.reason
+    assert message in entry.reason
 
 
 def test_a_picture_of_colours_is_read_as_grey(tmp_path: Path) -> None:
@@ -397,7 +399,7 @@ def test_it_tells_how_far_it_has_read(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", ["missing.jsonl", "."])
-def test_no_file_is_said_in_words(tmp_path: Path, name: str) -> None:
+def test_no_file_is_reported_with_a_message(tmp_path: Path, name: str) -> None:
     with pytest.raises(ExchangeError, match=r"No such file|not a file"):
         list(json_lines.read(tmp_path / name))
 

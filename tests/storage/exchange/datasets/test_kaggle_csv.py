@@ -1,4 +1,4 @@
-"""Kaggle's tables of digits, alone and with pictures."""
+"""Exports and imports of Kaggle's tables of digits, with and without pictures."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ def test_names_and_labels_may_be_missing(
 
 
 @pytest.mark.parametrize(
-    ("row", "words"),
+    ("row", "message"),
     [
         ("1,2,3", "does not have 784 pixels"),
         (PIXELS + ",1,2", "does not have 784 pixels"),
@@ -93,7 +93,7 @@ def test_names_and_labels_may_be_missing(
     ids=lambda text: text[-12:],
 )
 def test_a_damaged_row_is_told_and_the_others_are_read(
-    tmp_path: Path, row: str, words: str
+    tmp_path: Path, row: str, message: str
 ) -> None:
     path = save(tmp_path / "d.csv", "\n".join([kaggle_csv.HEADER, f"1,{PIXELS}", row, PIXELS]))
 
@@ -101,7 +101,7 @@ def test_a_damaged_row_is_told_and_the_others_are_read(
 
     assert isinstance(error, LineError)
     assert error.number == 2
-    assert words in error.reason
+    assert message in error.reason
     assert np.array_equal(np.asarray(first), np.asarray(last))
 
 

@@ -1,4 +1,4 @@
-"""NumPy's archives."""
+"""Exports and imports of NumPy archives."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ def test_numpy_reads_it_without_pickle(tmp_path: Path) -> None:
 
     with np.load(tmp_path / "d.npz", allow_pickle=False) as arrays:
         pictures, labels = arrays["x"], arrays["y"]
-    told = [record for record in mixed() if record.label in set("0123456789")]
+    labelled = [record for record in mixed() if record.label in set("0123456789")]
     assert (pictures.dtype, pictures.shape) == (np.uint8, (10, 28, 28))
-    assert (labels.dtype, labels.tolist()) == (np.uint8, [int(r.label or "") for r in told])
-    for picture, record in zip(pictures, told, strict=True):
+    assert (labels.dtype, labels.tolist()) == (np.uint8, [int(r.label or "") for r in labelled])
+    for picture, record in zip(pictures, labelled, strict=True):
         assert np.array_equal(picture, framed(record.content))
 
 
@@ -54,7 +54,7 @@ def test_flat_pictures_and_other_sizes_are_read(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("arrays", "words"),
+    ("arrays", "message"),
     [
         (
             {"x_train": np.zeros((2, 28, 28), np.uint8)},
@@ -70,10 +70,10 @@ def test_flat_pictures_and_other_sizes_are_read(tmp_path: Path) -> None:
     ],
     ids=str,
 )
-def test_other_arrays_are_refused_in_words(
-    tmp_path: Path, arrays: dict[str, Any], words: str
+def test_other_arrays_are_refused_with_a_message(
+    tmp_path: Path, arrays: dict[str, Any], message: str
 ) -> None:
-    with pytest.raises(ExchangeError, match=words):
+    with pytest.raises(ExchangeError, match=message):
         list(npz.read_pictures(save(tmp_path / "d.npz", **arrays)))
 
 
@@ -94,7 +94,7 @@ def header(text: str) -> bytes:
     ],
     ids=lambda content: content[-40:].decode("latin-1"),
 )
-def test_damaged_arrays_are_refused_in_words(tmp_path: Path, content: bytes) -> None:
+def test_damaged_arrays_are_refused_with_a_message(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "d.npz"
     with zipfile.ZipFile(path, "w") as archive:
         archive.writestr("x.npy", content)
@@ -104,7 +104,7 @@ def test_damaged_arrays_are_refused_in_words(tmp_path: Path, content: bytes) -> 
 
 
 def test_a_bomb_is_read_a_piece_at_a_time(tmp_path: Path) -> None:
-    """A gigabyte of pictures in a megabyte: only what is asked for is unpacked."""
+    """Of a gigabyte of pictures in a megabyte, only those that are read are unpacked."""
     path = tmp_path / "bomb.npz"
     with (
         zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive,
@@ -133,11 +133,11 @@ def test_damage_gives_words_and_no_crash(
         assert all(picture.ndim == 2 for picture in npz.read_pictures(path))
 
 
-def test_a_damaged_name_in_the_archive_is_refused_in_words(tmp_path: Path) -> None:
+def test_a_damaged_name_in_the_archive_is_refused_with_a_message(tmp_path: Path) -> None:
     path = tmp_path / "d.npz"
     with zipfile.ZipFile(path, "w") as archive:
         archive.writestr("x.npy", b"")
-        archive.writestr("ä.npy", b"")  # whose flag says UTF-8
+        archive.writestr("ä.npy", b"")  # its flag says UTF-8
     name = "ä.npy".encode()
     path.write_bytes(path.read_bytes().replace(name, b"\xb1\xb1.npy"[: len(name)]))
 

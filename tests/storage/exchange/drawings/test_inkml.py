@@ -1,4 +1,4 @@
-"""Ink as W3C InkML, ours and that of other programs."""
+"""InkML files, ours and those of other programs."""
 
 from __future__ import annotations
 
@@ -28,11 +28,11 @@ def written(folder: Path, text: str | bytes) -> Path:
 
 
 def read_body(folder: Path, body: str) -> Ink:
-    """What is read of other programs' files."""
+    """Return the strokes that are read from another program's file."""
     return inkml.read(written(folder, f'<ink xmlns="{inkml.NAMESPACE}">{body}</ink>'))
 
 
-def places_of(ink: Ink) -> list[list[list[float]]]:
+def positions_of(ink: Ink) -> list[list[list[float]]]:
     return [np.round(stroke.positions, 6).tolist() for stroke in ink.strokes]
 
 
@@ -72,7 +72,7 @@ def test_a_picture_has_no_strokes_to_write(tmp_path: Path) -> None:
 def test_without_a_format_points_are_x_and_y(tmp_path: Path) -> None:
     ink = read_body(tmp_path, "<trace>0.1 0.2, 0.3 0.4,</trace><trace>\n.5\t.6\n</trace>")
 
-    assert places_of(ink) == [[[0.1, 0.2], [0.3, 0.4]], [[0.5, 0.6]]]
+    assert positions_of(ink) == [[[0.1, 0.2], [0.3, 0.4]], [[0.5, 0.6]]]
     assert ink.strokes[0].width == PEN_WIDTH
     assert ink.strokes[0].points[0].pressure == 0.5
 
@@ -82,11 +82,11 @@ def test_ink_of_another_surface_is_fitted_to_the_pad_in_its_shape(tmp_path: Path
         tmp_path, "<trace>1000 2000, 5000 2000</trace><trace>3000 1000, 3000 3000</trace>"
     )
 
-    assert places_of(ink) == [[[0.1, 0.5], [0.9, 0.5]], [[0.5, 0.3], [0.5, 0.7]]]
+    assert positions_of(ink) == [[[0.1, 0.5], [0.9, 0.5]], [[0.5, 0.3], [0.5, 0.7]]]
 
 
 def test_one_distant_dot_comes_to_the_middle(tmp_path: Path) -> None:
-    assert places_of(read_body(tmp_path, "<trace>900 900</trace>")) == [[[0.5, 0.5]]]
+    assert positions_of(read_body(tmp_path, "<trace>900 900</trace>")) == [[[0.5, 0.5]]]
 
 
 def channels(*extra: str) -> str:
@@ -116,7 +116,7 @@ def test_every_trace_has_the_format_of_its_context(tmp_path: Path) -> None:
         '<trace contextRef="#a">0.1 0.2</trace><trace contextRef="#b">0.1 0.2</trace>',
     )
 
-    assert places_of(ink) == [[[0.1, 0.2]], [[0.2, 0.1]]]
+    assert positions_of(ink) == [[[0.1, 0.2]], [[0.2, 0.1]]]
 
 
 @pytest.mark.parametrize(
@@ -139,7 +139,7 @@ def test_differences_and_shorthands_are_understood(
     """The second is the Recommendation's own example."""
     plain = ",".join(f"{x} {y}" for x, y in expected)
 
-    assert places_of(read_body(tmp_path, f"<trace>{trace}</trace>")) == places_of(
+    assert positions_of(read_body(tmp_path, f"<trace>{trace}</trace>")) == positions_of(
         read_body(tmp_path, f"<trace>{plain}</trace>")
     )
 
@@ -147,11 +147,11 @@ def test_differences_and_shorthands_are_understood(
 def test_traces_of_a_lifted_pen_and_empty_ones_are_no_ink(tmp_path: Path) -> None:
     body = '<traceGroup><trace type="penUp">0 0</trace><trace>.5 .5</trace><trace/></traceGroup>'
 
-    assert places_of(read_body(tmp_path, body)) == [[[0.5, 0.5]]]
+    assert positions_of(read_body(tmp_path, body)) == [[[0.5, 0.5]]]
 
 
 @pytest.mark.parametrize(
-    ("text", "words"),
+    ("text", "message"),
     [
         ("", "damaged"),
         ("Dear reader,", "damaged"),
@@ -174,8 +174,10 @@ def test_traces_of_a_lifted_pen_and_empty_ones_are_no_ink(tmp_path: Path) -> Non
     ],
     ids=range(18),
 )  # fmt: skip
-def test_what_cannot_be_read_is_said_in_words(tmp_path: Path, text: str, words: str) -> None:
-    with pytest.raises(ExchangeError, match=words):
+def test_what_cannot_be_read_is_reported_with_a_message(
+    tmp_path: Path, text: str, message: str
+) -> None:
+    with pytest.raises(ExchangeError, match=message):
         inkml.read(written(tmp_path, text))
 
 
@@ -209,7 +211,7 @@ def test_elements_lie_only_so_deep_in_each_other() -> None:
         safe_xml.parse_xml(nested(safe_xml.DEEPEST + 1))
 
 
-def test_a_missing_file_is_said_in_words(tmp_path: Path) -> None:
+def test_a_missing_file_is_reported_with_a_message(tmp_path: Path) -> None:
     with pytest.raises(ExchangeError, match="No such file"):
         inkml.read(tmp_path / "no.inkml")
 

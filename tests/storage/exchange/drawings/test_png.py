@@ -1,4 +1,4 @@
-"""Drawings as PNG pictures."""
+"""Exports of drawings as PNG pictures."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from tests.storage.exchange.made_up import ink_of, picture_of, pressed_ink
 
 
 def painted_on_the_pad(ink: Ink, side: int) -> Grey:
-    """The ink's coverage as the window paints it, 255 = ink."""
+    """Return the ink's coverage as the window paints it, 255 = ink."""
     layer = InkLayer(QSize(side, side), side, 1.0, QColor("black"))
     layer.repaint(QRect(0, 0, side, side), ink.strokes)
     image = layer.pixmap.toImage().convertToFormat(QImage.Format.Format_Alpha8)
@@ -70,7 +70,7 @@ def test_what_leaves_the_pad_is_cut_there() -> None:
 
 
 def test_thin_lines_far_from_the_corner_are_as_even_as_near_it() -> None:
-    """Single precision tells places thousands of pixels away apart by less than they are wide."""
+    """Single precision can hardly resolve positions thousands of pixels away."""
     line = Ink((Stroke((Point(0.02, 0.995), Point(0.98, 0.995)), width=3 / 4096),))
 
     row = png.draw(line, 4096)[4060:4090, 200:3900]

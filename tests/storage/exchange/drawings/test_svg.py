@@ -1,4 +1,4 @@
-"""Drawings as SVG."""
+"""Exports of drawings as SVG."""
 
 from __future__ import annotations
 

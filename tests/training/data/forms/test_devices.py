@@ -1,4 +1,4 @@
-"""What devices do to strokes leaves what is written as it is."""
+"""The effects of devices do not change which digit the strokes show."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Digits by construction: each form draws what it is for."""
+"""Each constructed form draws its digit."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""UNIPEN's text, made up by hand: components, spans, labels, and what is refused."""
+"""Parsing of made-up UNIPEN files: components, spans, labels, and refusals."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def test_without_coord_the_first_two_columns_count() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "words"),
+    ("text", "message"),
     [
         (".PEN_DOWN\n1 2\n3\n", "not a list of pen points"),
         (".PEN_DOWN\n1 b\n", "“1 b …” is not a list of pen points"),
@@ -68,8 +68,8 @@ def test_without_coord_the_first_two_columns_count() -> None:
         (".COORD X P\n", "“.COORD X P” has no column X or no column Y"),
     ],
 )
-def test_ink_that_cannot_be_read_is_refused_in_words(text: str, words: str) -> None:
-    with pytest.raises(ValueError, match=words):
+def test_ink_that_cannot_be_read_is_refused_with_a_message(text: str, message: str) -> None:
+    with pytest.raises(ValueError, match=message):
         parse_components(text)
 
 
@@ -103,7 +103,7 @@ def test_segments_of_words_and_lines_are_passed_over() -> None:
 
 
 @pytest.mark.parametrize(
-    ("line", "words"),
+    ("line", "message"),
     [
         (".SEGMENT CHARACTER 1 ?", "not a segment that can be read"),
         ('.SEGMENT CHARACTER ? "1"', "not a segment that can be read"),
@@ -112,8 +112,8 @@ def test_segments_of_words_and_lines_are_passed_over() -> None:
         ('.SEGMENT CHARACTER 0-9999999 ? "1"', "does not name the components of one character"),
     ],
 )
-def test_a_segment_that_cannot_be_read_is_refused_in_words(line: str, words: str) -> None:
-    with pytest.raises(ValueError, match=words):
+def test_a_segment_that_cannot_be_read_is_refused_with_a_message(line: str, message: str) -> None:
+    with pytest.raises(ValueError, match=message):
         list(parse_segments(line))
 
 
@@ -135,13 +135,13 @@ def test_parts_of_components_include_both_ends() -> None:
 
 
 @pytest.mark.parametrize(
-    ("spans", "words"),
+    ("spans", "message"),
     [
         ((Span(3, 4),), "component 4 is not there; the last one is 3"),
         ((Span(1, 1),), "“7” has no ink"),
         ((Span(0, 0, begin=6),), "“7” has no ink"),
     ],
 )
-def test_ink_that_is_not_there_is_told(spans: tuple[Span, ...], words: str) -> None:
-    with pytest.raises(ValueError, match=words):
+def test_ink_that_is_not_there_is_told(spans: tuple[Span, ...], message: str) -> None:
+    with pytest.raises(ValueError, match=message):
         ink_of(Segment("7", spans), COMPONENTS)

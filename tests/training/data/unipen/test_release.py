@@ -1,4 +1,4 @@
-"""The release as it lies in a folder, made up: its files, its splits, and what is missing."""
+"""A made-up release in a folder: its files, its splits, and what is missing."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ def test_segments_that_are_left_out_are_learnt_from_by_nobody(
     assert "1a/one/a.dat 3" not in learnt
     assert "1a/one/a.dat 4" in learnt
     assert len(validation_characters(FILES, data, DIGITS)) == 9
-    assert "1a/three/a.dat 0" in tested  # a test set is taken as it is published
+    assert "1a/three/a.dat 0" in tested  # the test set is used as published
 
 
 def test_the_names_that_are_left_out_are_of_listed_files() -> None:
@@ -130,7 +130,7 @@ def damage(data: Path, old: str, new: str) -> Path:
 
 
 @pytest.mark.parametrize(
-    ("old", "new", "error", "words"),
+    ("old", "new", "error", "message"),
     [
         (
             ".INCLUDE one/one.doc",
@@ -145,10 +145,10 @@ def damage(data: Path, old: str, new: str) -> Path:
     ],
 )
 def test_a_damaged_release_is_told_with_the_file(
-    data: Path, old: str, new: str, error: type[Exception], words: str
+    data: Path, old: str, new: str, error: type[Exception], message: str
 ) -> None:
     path = damage(data, old, new)
     assert new in path.read_text()
 
-    with pytest.raises(error, match=words):
+    with pytest.raises(error, match=message):
         list(read_category(data, DIGITS, ["one/a.dat"]))

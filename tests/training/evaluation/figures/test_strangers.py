@@ -1,4 +1,4 @@
-"""How UNIPEN's writers are read: what counts as right, as accepted, and by whom."""
+"""Figures on UNIPEN's writers: what counts as right and as accepted, and by whom."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from training.data.unipen.release import UnipenSample
 from training.evaluation.figures.strangers import Figures, strangers_figures
 from training.evaluation.report_sections import strangers_parts
 
-DOUBTFUL = 9  # read rightly, but by digitness refused
-UNSURE = 8  # read rightly, but with no confidence
+DOUBTFUL = 9  # read correctly, but refused by digitness
+UNSURE = 8  # read correctly, but without confidence
 
 
 class Scripted:
-    """Reads the digit whose own tensor is nearest; 9 is no digit to it, of 8 it is not sure."""
+    """Reads the digit whose tensor is nearest; it refuses 9 and is unsure of 8."""
 
     calibration = Calibration(temperature=1.0, sure_from=0.8, digitness_from=0.0)
     templates = np.stack([frame_strokes(strokes_of(digit)) for digit in DIGITS])

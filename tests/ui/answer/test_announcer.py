@@ -1,4 +1,4 @@
-"""What a screen reader is told, and when."""
+"""Announcements to screen readers: their texts and their timing."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from pytestqt.qtbot import QtBot
 from digitpad.core.ink.ink import EMPTY_INK
 from digitpad.core.recognition.answer import Answer
 from digitpad.core.recognition.number import NumberReading
-from digitpad.ui.answer.screen_reader import Announcer
+from digitpad.ui.answer.announcer import Announcer
 from tests.ui.answer.test_number_view import boxed, number
 
-REST = 60  # milliseconds, so that the tests need not wait as long as a listener
+REST = 60  # milliseconds, shorter than in the program, so that tests are quick
 
 
 def answer(number: NumberReading) -> Answer:
@@ -20,22 +20,22 @@ def answer(number: NumberReading) -> Answer:
 
 
 class Listener:
-    """Hears what is announced."""
+    """Records what is announced."""
 
     def __init__(self, announcer: Announcer, qtbot: QtBot) -> None:
         self.heard: list[str] = []
         self._qtbot = qtbot
         announcer.announced.connect(self.heard.append)
 
-    def wait_for(self, *words: str) -> None:
-        self._qtbot.waitUntil(lambda: len(self.heard) >= len(words))
+    def wait_for(self, *message: str) -> None:
+        self._qtbot.waitUntil(lambda: len(self.heard) >= len(message))
         self._qtbot.wait(2 * REST)
-        assert self.heard == list(words)
+        assert self.heard == list(message)
 
 
 @pytest.fixture
 def announcer(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Announcer:
-    monkeypatch.setattr("digitpad.ui.answer.screen_reader.REST_MS", REST)
+    monkeypatch.setattr("digitpad.ui.answer.announcer.REST_MS", REST)
     window = QWidget()
     qtbot.addWidget(window)
     return Announcer(window)
@@ -47,7 +47,7 @@ def listener(announcer: Announcer, qtbot: QtBot) -> Listener:
 
 
 @pytest.mark.parametrize(
-    ("read", "words"),
+    ("read", "message"),
     [
         (number(7), "7, 90 %"),
         (NumberReading((boxed(0, 4, confidence=0.4),)), "4 or 0, not sure"),
@@ -55,11 +55,11 @@ def listener(announcer: Announcer, qtbot: QtBot) -> Listener:
         (number(4, 2), "4, 90 %, 2, 90 %"),
     ],
 )
-def test_readings_are_told_in_words(
-    announcer: Announcer, listener: Listener, read: NumberReading, words: str
+def test_readings_are_reported_with_a_message(
+    announcer: Announcer, listener: Listener, read: NumberReading, message: str
 ) -> None:
     announcer.follow(answer(read))
-    listener.wait_for(words)
+    listener.wait_for(message)
 
 
 def test_nothing_is_told_while_the_pen_moves(

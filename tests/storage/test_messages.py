@@ -1,4 +1,4 @@
-"""What goes wrong with files is told in the user's language."""
+"""Errors with files are reported in the user's language."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from digitpad.storage.history.history_file import HistoryFile
 from digitpad.storage.pictures.picture_files import PictureError, read_picture
 
 STORAGE = Path(digitpad.__file__).parent / "storage"
-SHOWN = {  # what users read, if only within another sentence
+SHOWN = {  # what users read, at least within another sentence
     "ContentError",
     "ExchangeError",
     "HistoryBlockedError",
@@ -34,7 +34,7 @@ SHOWN = {  # what users read, if only within another sentence
 
 
 class Shouting(QTranslator):
-    """A language in which everything is shouted, and begins with its context."""
+    """A test language in upper case, in which each text begins with its context."""
 
     def isEmpty(self) -> bool:
         return False

@@ -9,7 +9,7 @@ from digitpad.core.recognition.number import UNREADABLE, NumberReading
 from digitpad.core.recognition.verdict import Verdict
 
 
-class QuizWords(QObject):
+class QuizTexts(QObject):
     """Returns short texts for tasks, readings, comments and results."""
 
     def task(self, digit: int) -> str:

@@ -368,10 +368,6 @@
         <translation>مصفوفته «x» تالفة؛ احفظها من جديد</translation>
     </message>
     <message>
-        <source>this is not a file</source>
-        <translation>هذا ليس ملفًا</translation>
-    </message>
-    <message>
         <source>the file is damaged ({0})</source>
         <translation>الملف تالف (⁨{0}⁩)</translation>
     </message>
@@ -1273,6 +1269,13 @@
     </message>
 </context>
 <context>
+    <name>OSError</name>
+    <message>
+        <source>this is not a file</source>
+        <translation>هذا ليس ملفًا</translation>
+    </message>
+</context>
+<context>
     <name>OpenJob</name>
     <message>
         <source>“{0}” cannot be opened: {1}.</source>
@@ -1419,10 +1422,6 @@
 </context>
 <context>
     <name>PictureError</name>
-    <message>
-        <source>this is not a file</source>
-        <translation>هذا ليس ملفًا</translation>
-    </message>
     <message>
         <source>the picture has more than {0} million pixels</source>
         <translation>في الصورة أكثر من {0} مليون بكسل</translation>

@@ -364,10 +364,6 @@
         <translation>ihr Feld „x“ ist beschädigt; bitte neu speichern</translation>
     </message>
     <message>
-        <source>this is not a file</source>
-        <translation>das ist keine Datei</translation>
-    </message>
-    <message>
         <source>the file is damaged ({0})</source>
         <translation>die Datei ist beschädigt ({0})</translation>
     </message>
@@ -1261,6 +1257,13 @@
     </message>
 </context>
 <context>
+    <name>OSError</name>
+    <message>
+        <source>this is not a file</source>
+        <translation>das ist keine Datei</translation>
+    </message>
+</context>
+<context>
     <name>OpenJob</name>
     <message>
         <source>“{0}” cannot be opened: {1}.</source>
@@ -1407,10 +1410,6 @@
 </context>
 <context>
     <name>PictureError</name>
-    <message>
-        <source>this is not a file</source>
-        <translation>das ist keine Datei</translation>
-    </message>
     <message>
         <source>the picture has more than {0} million pixels</source>
         <translation>das Bild hat mehr als {0} Millionen Pixel</translation>

@@ -125,6 +125,14 @@ def start(service: RecognitionService, qtbot: QtBot) -> None:
         service.start()
 
 
+def stall(service: RecognitionService, loader: Loader, qtbot: QtBot) -> None:
+    """Start, and have a worker read an ink that it does not get past."""
+    loader.stuck = 1
+    start(service, qtbot)
+    service.request(ink(1))
+    qtbot.waitUntil(lambda: loader.seen == [[ink(1)]])
+
+
 def test_a_stalled_reading_is_said_and_done_by_another_worker(
     service: RecognitionService, loader: Loader, heard: Heard, news: News, qtbot: QtBot
 ) -> None:
@@ -185,10 +193,7 @@ def test_the_same_ink_asked_for_again_and_again_does_not_go_round_for_ever(
 def test_what_was_cleared_is_not_read_again(
     service: RecognitionService, loader: Loader, heard: Heard, news: News, qtbot: QtBot
 ) -> None:
-    loader.stuck = 1
-    start(service, qtbot)
-    service.request(ink(1))
-    qtbot.waitUntil(lambda: loader.seen == [[ink(1)]])
+    stall(service, loader, qtbot)
     with qtbot.waitSignal(service.became_idle):
         service.clear()
     qtbot.waitUntil(lambda: len(loader.loaded) == 2)
@@ -295,10 +300,7 @@ def test_an_answer_that_has_come_but_is_not_yet_heard_counts(qtbot: QtBot) -> No
 def test_time_in_which_the_window_itself_stood_still_does_not_count(
     service: RecognitionService, loader: Loader, news: News, qtbot: QtBot
 ) -> None:
-    loader.stuck = 1
-    start(service, qtbot)
-    service.request(ink(1))
-    qtbot.waitUntil(lambda: loader.seen == [[ink(1)]])
+    stall(service, loader, qtbot)
     time.sleep(LONGER_THAN_THE_WATCHDOG_MS / 1000)
     loader.gate.set()
     with qtbot.waitSignal(service.became_idle):
@@ -337,10 +339,7 @@ def test_late_ink_that_stalls_is_not_read_again_and_the_next_is(
 def test_ink_that_stalls_is_not_read_late_either(
     service: RecognitionService, loader: Loader, heard: Heard, news: News, qtbot: QtBot
 ) -> None:
-    loader.stuck = 1
-    start(service, qtbot)
-    service.request(ink(1))
-    qtbot.waitUntil(lambda: loader.seen == [[ink(1)]])
+    stall(service, loader, qtbot)
     with qtbot.waitSignal(service.became_idle):
         service.request_late(ink(1))
         service.clear()
@@ -352,10 +351,7 @@ def test_ink_that_stalls_is_not_read_late_either(
 def test_whoever_is_started_anew_is_not_given_up_over_what_ran_before(
     service: RecognitionService, loader: Loader, news: News, qtbot: QtBot
 ) -> None:
-    loader.stuck = 1
-    start(service, qtbot)
-    service.request(ink(1))
-    qtbot.waitUntil(lambda: loader.seen == [[ink(1)]])
+    stall(service, loader, qtbot)
     service.stop()
     start(service, qtbot)
     qtbot.wait(LONGER_THAN_THE_WATCHDOG_MS)

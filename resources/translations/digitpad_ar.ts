@@ -281,10 +281,6 @@
         <translation>ما زال تصدير أو استيراد آخر جاريًا.</translation>
     </message>
     <message>
-        <source>Cancelled.</source>
-        <translation>أُلغي.</translation>
-    </message>
-    <message>
         <source>{0} exported.</source>
         <translation>كُتب: {0}.</translation>
     </message>
@@ -1316,10 +1312,6 @@
         <source>Import</source>
         <translation>استيراد</translation>
     </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>أُلغي.</translation>
-    </message>
 </context>
 <context>
     <name>PadKeys</name>
@@ -1907,10 +1899,6 @@
         <source>“{0}” has not been saved yet. Stop and close?</source>
         <translation>لم يُحفظ «⁨{0}⁩» بعد. هل تريد الإيقاف والإغلاق؟</translation>
     </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>أُلغي.</translation>
-    </message>
 </context>
 <context>
     <name>Session</name>
@@ -2124,6 +2112,13 @@
     <message>
         <source>Label</source>
         <translation>(ذكر الصواب)</translation>
+    </message>
+</context>
+<context>
+    <name>ShownJobs</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>أُلغي.</translation>
     </message>
 </context>
 <context>

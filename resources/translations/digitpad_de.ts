@@ -277,10 +277,6 @@
         <translation>Ein anderer Export oder Import läuft noch.</translation>
     </message>
     <message>
-        <source>Cancelled.</source>
-        <translation>Abgebrochen.</translation>
-    </message>
-    <message>
         <source>{0} exported.</source>
         <translation>Geschrieben: {0}.</translation>
     </message>
@@ -1304,10 +1300,6 @@
         <source>Import</source>
         <translation>Importieren</translation>
     </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Abgebrochen.</translation>
-    </message>
 </context>
 <context>
     <name>PadKeys</name>
@@ -1883,10 +1875,6 @@
         <source>“{0}” has not been saved yet. Stop and close?</source>
         <translation>„{0}“ ist noch nicht gespeichert. Anhalten und schließen?</translation>
     </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Abgebrochen.</translation>
-    </message>
 </context>
 <context>
     <name>Session</name>
@@ -2096,6 +2084,13 @@
     <message>
         <source>Label</source>
         <translation>(Richtige Antwort)</translation>
+    </message>
+</context>
+<context>
+    <name>ShownJobs</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
     </message>
 </context>
 <context>

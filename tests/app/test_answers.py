@@ -152,7 +152,7 @@ def test_ink_whose_reading_fails_shows_no_answer_of_other_ink(
 
 
 def test_a_label_given_while_its_ink_is_read_is_kept_with_that_ink(
-    parts: Parts, window: Window, qtbot: QtBot, tmp_path: Path, gate: Gate
+    window: Window, qtbot: QtBot, tmp_path: Path, gate: Gate
 ) -> None:
     draw_one_of_eighteen(window, qtbot)
     window.window.activateWindow()

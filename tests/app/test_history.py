@@ -178,9 +178,7 @@ def test_ink_survives_a_crash_and_is_offered_back(
     assert window.answer == "Draw a digit"
 
 
-def test_ink_from_before_a_crash_can_be_discarded(
-    qtbot: QtBot, data: Path, open_window: OpenWindow
-) -> None:
+def test_ink_from_before_a_crash_can_be_discarded(data: Path, open_window: OpenWindow) -> None:
     crashed = RecoveryFile(data)
     crashed.keep(ink_from(strokes_of(7)))
     crashed.leave()
@@ -226,7 +224,7 @@ def test_all_that_several_crashes_left_behind_is_brought_back(
 
 
 def test_what_cannot_be_read_now_is_not_thrown_away(
-    qtbot: QtBot, data: Path, open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch
+    data: Path, open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     crash(data, 4)
 
@@ -287,7 +285,7 @@ def answer_file_dialog(qtbot: QtBot, path: Path, filter_begins: str = "") -> Non
 
 
 def test_the_history_goes_out_and_comes_in_again(
-    window: Window, qtbot: QtBot, data: Path, tmp_path: Path, open_window: OpenWindow
+    window: Window, qtbot: QtBot, data: Path, tmp_path: Path
 ) -> None:
     for digit in (4, 7):
         read(window, qtbot, digit)

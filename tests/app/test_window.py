@@ -448,7 +448,7 @@ def test_a_number_brought_back_has_its_label_at_the_right_bar(window: Window, qt
     assert window.chart.accessibleDescription().endswith("you: 9")
 
 
-def test_an_empty_pad_cannot_be_corrected(window: Window, qtbot: QtBot) -> None:
+def test_an_empty_pad_cannot_be_corrected(window: Window) -> None:
     press(window, "7")
     click_row(window, 3)
     assert told_by(window) == ""

@@ -151,7 +151,7 @@ def test_a_stalled_reading_is_said_and_done_by_another_worker(
 
 
 def test_the_newest_ink_is_read_then_not_the_one_that_stalled(
-    service: RecognitionService, loader: Loader, heard: Heard, news: News, qtbot: QtBot
+    service: RecognitionService, loader: Loader, heard: Heard, qtbot: QtBot
 ) -> None:
     loader.stuck = 1
     start(service, qtbot)
@@ -177,7 +177,7 @@ def test_an_ink_that_stalls_twice_is_given_up_and_the_next_is_read(
 
 
 def test_the_same_ink_asked_for_again_and_again_does_not_go_round_for_ever(
-    service: RecognitionService, loader: Loader, heard: Heard, news: News, qtbot: QtBot
+    service: RecognitionService, loader: Loader, heard: Heard, qtbot: QtBot
 ) -> None:
     loader.stuck = 2
     start(service, qtbot)
@@ -202,9 +202,7 @@ def test_what_was_cleared_is_not_read_again(
     assert news.restarts == heard.errors == []
 
 
-def test_loading_takes_as_long_as_it_takes(
-    loader: Loader, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_loading_takes_as_long_as_it_takes(loader: Loader, qtbot: QtBot) -> None:
     gate = threading.Event()
 
     def load() -> Recognizer:
@@ -241,7 +239,7 @@ def test_a_reading_behind_a_long_sheet_has_not_stalled(
 
 
 def test_a_sheet_asked_for_during_a_reading_comes_before_newer_readings(
-    service: RecognitionService, loader: Loader, heard: Heard, news: News, qtbot: QtBot
+    service: RecognitionService, loader: Loader, heard: Heard, qtbot: QtBot
 ) -> None:
     start(service, qtbot)
     with qtbot.waitSignal(service.sheet_read):
@@ -309,7 +307,7 @@ def test_time_in_which_the_window_itself_stood_still_does_not_count(
 
 
 def test_where_every_worker_stalls_there_is_an_end(
-    service: RecognitionService, loader: Loader, heard: Heard, news: News, qtbot: QtBot
+    service: RecognitionService, loader: Loader, news: News, qtbot: QtBot
 ) -> None:
     loader.stuck = 100
     start(service, qtbot)
@@ -337,7 +335,7 @@ def test_late_ink_that_stalls_is_not_read_again_and_the_next_is(
 
 
 def test_ink_that_stalls_is_not_read_late_either(
-    service: RecognitionService, loader: Loader, heard: Heard, news: News, qtbot: QtBot
+    service: RecognitionService, loader: Loader, heard: Heard, qtbot: QtBot
 ) -> None:
     stall(service, loader, qtbot)
     with qtbot.waitSignal(service.became_idle):

@@ -569,9 +569,7 @@ def sizes_given_to(method: str, monkeypatch: pytest.MonkeyPatch) -> list[int]:
     return sizes
 
 
-def test_many_pictures_are_read_together(
-    tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_many_pictures_are_read_together(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     sizes = sizes_given_to("recognize_many", monkeypatch)
     path = save_data(tmp_path, NUMPY, told(MOST_AT_ONCE + 3))
 
@@ -634,7 +632,7 @@ def test_the_next_pictures_are_opened_while_others_are_read(
 
 
 def test_after_ctrl_c_no_further_picture_is_opened(
-    tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("digitpad.batch.pipeline.PIXELS_AT_ONCE", 100_000)  # three pictures
     leaving = Event()

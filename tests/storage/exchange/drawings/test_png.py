@@ -9,7 +9,6 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QColor, QImage
-from pytestqt.qtbot import QtBot
 
 from digitpad.core.arrays import Grey
 from digitpad.core.ink.ink import EMPTY_INK, Ink, Point, Stroke
@@ -31,7 +30,7 @@ def painted_on_the_pad(ink: Ink, side: int) -> Grey:
 
 @pytest.mark.parametrize("side", [64, 200, 1024])
 @pytest.mark.parametrize("ink", [ink_of(8), pressed_ink()], ids=["even", "pressed"])
-def test_it_looks_as_on_the_pad(qtbot: QtBot, tmp_path: Path, ink: Ink, side: int) -> None:
+def test_it_looks_as_on_the_pad(tmp_path: Path, ink: Ink, side: int) -> None:
     png.save(ink, tmp_path / "d.png", side)
 
     saved = 255 - read_picture(tmp_path / "d.png").astype(int)
@@ -51,7 +50,7 @@ def test_edges_are_smooth_and_paper_is_white(tmp_path: Path) -> None:
     assert len(np.unique(greys)) > 50
 
 
-def test_a_dot_is_a_disc_as_wide_as_its_pressure_says(tmp_path: Path) -> None:
+def test_a_dot_is_a_disc_as_wide_as_its_pressure_says() -> None:
     for pressure, width in [(0.0, 50), (0.5, 100), (1.0, 150)]:
         dot = Ink((Stroke((Point(0.5, 0.5, pressure),), width=0.1),))
 

@@ -178,7 +178,7 @@ def test_a_locked_file_says_so_and_takes_the_same_later(folder: Path, path: Path
         assert [row.number for row in history.rows([number])] == [number]
 
 
-def test_a_full_disk_says_so_and_keeps_what_is_there(folder: Path) -> None:
+def test_a_full_disk_says_so_and_keeps_what_is_there(folder: Path, path: Path) -> None:
     with closing(HistoryFile(folder)) as history:
         pages = history._execute("PRAGMA page_count").fetchone()[0]
         history._execute(f"PRAGMA max_page_count = {pages}")
@@ -188,7 +188,7 @@ def test_a_full_disk_says_so_and_keeps_what_is_there(folder: Path) -> None:
         assert history.statistics().rows == 300
 
 
-def test_a_read_only_file_says_so(folder: Path) -> None:
+def test_a_read_only_file_says_so(folder: Path, path: Path) -> None:
     with closing(HistoryFile(folder)) as history:
         history._execute("PRAGMA query_only = ON")
         with pytest.raises(HistoryBlockedError, match="read-only"):

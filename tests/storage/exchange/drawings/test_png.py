@@ -9,6 +9,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QColor, QImage
+from pytestqt.qtbot import QtBot
 
 from digitpad.core.arrays import Grey
 from digitpad.core.ink.ink import EMPTY_INK, Ink, Point, Stroke
@@ -30,7 +31,7 @@ def painted_on_the_pad(ink: Ink, side: int) -> Grey:
 
 @pytest.mark.parametrize("side", [64, 200, 1024])
 @pytest.mark.parametrize("ink", [ink_of(8), pressed_ink()], ids=["even", "pressed"])
-def test_it_looks_as_on_the_pad(tmp_path: Path, ink: Ink, side: int) -> None:
+def test_it_looks_as_on_the_pad(qtbot: QtBot, tmp_path: Path, ink: Ink, side: int) -> None:
     png.save(ink, tmp_path / "d.png", side)
 
     saved = 255 - read_picture(tmp_path / "d.png").astype(int)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
 
 from digitpad.demo.scripted_pen import DIGIT_CURVES
 from digitpad.ui.answer.number_view import NumberView
@@ -15,7 +16,33 @@ from digitpad.ui.pad.ink_pad import InkPad
 from digitpad.ui.window.main_window import MainWindow
 from tests import hand
 
+if TYPE_CHECKING:  # programs that tests start do without it
+    from pytestqt.qtbot import QtBot
+
 T = TypeVar("T", bound=QObject)
+W = TypeVar("W", bound=QWidget)
+
+
+def show(widget: W, qtbot: QtBot, *size: int) -> W:
+    """Show a widget, of this width and height if they are given, until the test ends."""
+    qtbot.addWidget(widget)
+    if size:
+        widget.resize(*size)
+    widget.show()
+    qtbot.waitExposed(widget)
+    return widget
+
+
+def open_windows(kind: type[W]) -> list[W]:
+    """The windows and dialogs of this kind that are on the screen."""
+    windows = QApplication.topLevelWidgets()
+    return [each for each in windows if isinstance(each, kind) and each.isVisible()]
+
+
+def child_of(window: QWidget, kind: type[T], name: str | None = None) -> T:
+    child = window.findChild(kind) if name is None else window.findChild(kind, name)
+    assert child is not None, name or kind
+    return child
 
 
 class Window:
@@ -66,6 +93,7 @@ class Window:
         return "".join(button.text() for button in self.digit_buttons)
 
     def _child(self, kind: type[T], name: str) -> T:
-        child = self.window.findChild(kind, name)
-        assert child is not None, name
-        return child
+        return child_of(self.window, kind, name)
+
+
+OpenWindow = Callable[..., Window]

@@ -15,6 +15,7 @@ from digitpad.storage.exchange.exporter import ExchangeError
 from digitpad.storage.exchange.readers import reader_of
 from digitpad.storage.exchange.text_lines import LineError
 from digitpad.storage.pictures.picture_files import PictureError, find_pictures, read_picture
+from digitpad.system.files import is_folder
 
 Drawing = Content | Framed
 
@@ -38,7 +39,7 @@ class InputFile:
 def files_of(paths: Iterable[Path]) -> Iterator[InputFile]:
     """Yield the files that these paths name and, for each folder, the pictures in it."""
     for path in paths:
-        if not _is_folder(path):
+        if not is_folder(path):
             yield InputFile(path)
             continue
         pictures, problems = find_pictures(path)
@@ -46,13 +47,6 @@ def files_of(paths: Iterable[Path]) -> Iterator[InputFile]:
         yield from (InputFile(Path(error.filename), error.strerror or "") for error in problems)
         if not pictures and not problems:
             yield InputFile(path, "there is no picture in this folder")
-
-
-def _is_folder(path: Path) -> bool:
-    try:
-        return path.is_dir()
-    except OSError:  # a name that is too long, say; reading the file reports it
-        return False
 
 
 def total_of(files: list[InputFile]) -> int | None:

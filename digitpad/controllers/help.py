@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
 from digitpad.engines.model_card import CARD_FILE
+from digitpad.system.files import text_in
 from digitpad.system.paths import licence_file, resources_directory
 from digitpad.ui.dialogs.front import show_in_front
 from digitpad.ui.widgets.icons import Icons
@@ -118,7 +119,7 @@ class HelpController(QObject):
         from digitpad.ui.help.help_book import section_of
         from digitpad.ui.help.third_party import components
 
-        card = _text_in(self._models / MODEL_CARD)
+        card = text_in(self._models / MODEL_CARD)
         return About(
             components(__version__, licence_file()),
             f"{_exported(self._models)} ({self._identity[:SHORT]})",
@@ -137,13 +138,6 @@ def _manual(language: str) -> Path:
 def _exported(models: Path) -> str:
     """Return the date on which the network was exported according to its card, or “?”."""
     try:
-        return str(json.loads(_text_in(models / CARD_FILE))["exported"])
+        return str(json.loads(text_in(models / CARD_FILE))["exported"])
     except (ValueError, KeyError, TypeError):
         return "?"
-
-
-def _text_in(path: Path) -> str:
-    try:
-        return path.read_text(encoding="utf-8", errors="replace")
-    except OSError:
-        return ""

@@ -17,6 +17,7 @@ from typing import Any
 
 from digitpad.core.recognition import FRAMING_VERSION
 from digitpad.core.recognition.verdict import Calibration
+from digitpad.system.files import is_special
 from digitpad.system.translate import translate
 
 CARD_FILE = "digitpad.json"
@@ -99,7 +100,7 @@ def _read_json(directory: Path) -> dict[str, Any]:
 
 def _contents_of(path: Path) -> bytes:
     """Read a file; raises OSError for a pipe or a device, which may be endless."""
-    if path.exists() and not path.is_file():
+    if is_special(path):
         raise OSError(errno.EINVAL, translate("ModelCard", "not a file"))
     return path.read_bytes()
 

@@ -19,14 +19,13 @@ from typing import TYPE_CHECKING
 from digitpad.core.ink.content import Content
 from digitpad.core.ink.ink import Ink, Point, Stroke
 from digitpad.core.ink.picture import Picture
-from digitpad.storage.pictures.suffixes import MOST_PIXELS
+from digitpad.storage.pictures.suffixes import MOST_MEGAPIXELS, MOST_PIXELS, PNG_BEGINS
 from digitpad.system.translate import translate
 
 if TYPE_CHECKING:
     from PIL import Image
 
 INK_BEGINS = b"INK1"
-_PNG_BEGINS = b"\x89PNG\r\n\x1a\n"
 _SIZE_IN_PNG = slice(16, 24)  # width and height, in the first chunk of every PNG
 _HEAD = struct.Struct("<If")
 _CHECK = struct.Struct("<I")
@@ -68,7 +67,7 @@ def bytes_of_stroke(stroke: Stroke) -> bytes:
 
 def content_of(data: bytes) -> Content:
     """Return the content from its bytes; raises ContentError unless `bytes_of` made them."""
-    if data.startswith(_PNG_BEGINS):
+    if data.startswith(PNG_BEGINS):
         return _picture_of(data)
     strokes = tuple(_strokes_in(data))
     if None in strokes:
@@ -79,7 +78,7 @@ def content_of(data: bytes) -> Content:
 def what_is_whole_in(data: bytes) -> Content:
     """Return the content without its damaged strokes; empty ink if nothing is intact."""
     try:
-        if data.startswith(_PNG_BEGINS):
+        if data.startswith(PNG_BEGINS):
             return _picture_of(data)
         return Ink(tuple(stroke for stroke in _strokes_in(data) if stroke is not None))
     except ContentError:
@@ -154,6 +153,6 @@ def _check_size(pixels: int) -> None:
     if pixels > MOST_PIXELS:
         raise ContentError(
             translate("ContentError", "the picture has more than {0} million pixels").format(
-                MOST_PIXELS // 1000000
+                MOST_MEGAPIXELS
             )
         )

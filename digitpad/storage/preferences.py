@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import shutil
-import stat
 from contextlib import suppress
 from pathlib import Path
 
@@ -13,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from digitpad.core.preferences import Choices, read_choices, texts_of
 from digitpad.core.setting import QT_TRANSLATE_NOOP, Text
 from digitpad.storage import ini
-from digitpad.system.paths import make_private
+from digitpad.system.files import make_private_file, make_private_folder, refuse_special
 
 SETTINGS_FILE = "settings.ini"
 DAMAGED = ".damaged"  # the suffix of the old file, kept because some of it could not be used
@@ -107,24 +106,21 @@ def _keep(file: Path) -> None:
     kept = _kept(file)
     if file.stat().st_size > MOST_SETTINGS_BYTES:
         file.replace(kept)  # a copy would need space on the disk
+        make_private_file(kept)
     else:
-        kept.touch(mode=0o600)
+        make_private_file(kept)
         shutil.copyfile(file, kept)
-    kept.chmod(0o600)
 
 
 def _make_private(file: Path) -> None:
     """Create the file and its folder for this user alone; replacing the file keeps its mode."""
-    make_private(file.parent)
-    file.touch(mode=0o600)
-    if file.is_file():
-        file.chmod(0o600)
+    make_private_folder(file.parent)
+    make_private_file(file)
 
 
 def _content_of(file: Path) -> str:
     """Return the text of a file; of one over MOST_SETTINGS_BYTES, a text without any setting."""
-    if not stat.S_ISREG(file.stat().st_mode):
-        raise OSError("not a file")  # a pipe would block the start
+    refuse_special(file)  # a pipe would block the start
     with file.open("rb") as stream:
         content = stream.read(MOST_SETTINGS_BYTES + 1)
     if len(content) > MOST_SETTINGS_BYTES:

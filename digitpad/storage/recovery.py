@@ -19,13 +19,14 @@ from digitpad.storage.content_bytes import (
     bytes_of_stroke,
     what_is_whole_in,
 )
+from digitpad.system.files import make_private_folder, open_private
 from digitpad.system.locks import PrivateLock
 from digitpad.system.translate import translate
 
 PREFIX = "recovery-"
 MOST_RECOVERY_BYTES = 100_000_000  # larger than any recovery file; the largest picture takes less
 _INK, _LOCK, _NEW = ".ink", ".lock", ".new"
-_FOR_ME_ONLY = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0)
+_NEW_FILE = os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0)
 
 
 class RecoveryError(Exception):
@@ -109,13 +110,12 @@ class RecoveryFile:
 
     def _rewrite(self, content: Content) -> None:
         """Replace the file in one step, so that the old or the new one exists at any time."""
-        self._path.parent.parent.mkdir(parents=True, exist_ok=True)
-        self._path.parent.mkdir(mode=0o700, exist_ok=True)
+        make_private_folder(self._path.parent)
         if not self._lock.take():
             raise OSError(translate("RecoveryError", "another window is writing to it"))
         new = self._path.with_suffix(_NEW)
         new.unlink(missing_ok=True)  # an old one may have another mode
-        with os.fdopen(os.open(new, _FOR_ME_ONLY, 0o600), "wb") as file:
+        with os.fdopen(open_private(new, _NEW_FILE), "wb") as file:
             file.write(bytes_of(content))
         new.replace(self._path)
 

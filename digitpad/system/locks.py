@@ -17,6 +17,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QSysInfo
 
+from digitpad.system.files import open_private
+
 if sys.platform == "win32":
     import msvcrt
 else:
@@ -24,7 +26,7 @@ else:
 
 MOST_LOCK_BYTES = 1_000  # read from a lock file; DigitPad writes fewer
 _WINDOWS_LOCK_BYTE = 1 << 30  # position of the locked byte, beyond anything others may read
-_OPEN = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0)
+_OPEN = os.O_RDWR | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0)
 # Some network and cluster file systems have no locks.
 _NO_LOCKS = (errno.ENOLCK, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP)
 
@@ -49,7 +51,7 @@ class PrivateLock:
         at all. Raises OSError if the file cannot be created or opened.
         """
         while self._file is None:
-            file = os.open(self._path, _OPEN, 0o600)
+            file = open_private(self._path, _OPEN)
             try:
                 is_locked = _lock(file)
                 if is_locked and _lies_at(file, self._path):  # else its holder just removed it

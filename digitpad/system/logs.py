@@ -12,7 +12,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
-from digitpad.system.paths import make_private
+from digitpad.system.files import make_private_folder, open_private
 
 LOG_FILE = "digitpad.log"
 CRASH_FILE = "crash.log"  # what Python still writes when a signal ends the process
@@ -21,6 +21,7 @@ MOST_LOG_BYTES = 256 * 1024  # per file: a few thousand lines
 OLDER_FILES = 2
 LINE_FORMAT = "%(asctime)s %(levelname)s %(name)s (%(threadName)s): %(message)s"
 
+_APPEND = os.O_WRONLY | os.O_APPEND
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,
@@ -46,8 +47,8 @@ def begin_log(folder: Path) -> None:
     if logging.lastResort is not None:
         root.addHandler(logging.lastResort)  # Python uses it only while there is no other handler
     try:
-        make_private(folder.parent)
-        make_private(folder)
+        make_private_folder(folder.parent)
+        make_private_folder(folder)
         folder.chmod(0o700)
         root.addHandler(_file_handler(folder))
         _catch_crashes(folder)
@@ -73,7 +74,7 @@ class _PrivateFile(RotatingFileHandler):
     """A log file that ignores failed writes: a full disk must not disturb a person drawing."""
 
     def _open(self) -> io.TextIOWrapper:
-        file = os.fdopen(_open_for_me_only(self.baseFilename), "ab")
+        file = os.fdopen(open_private(self.baseFilename, _APPEND), "ab")
         return io.TextIOWrapper(file, encoding=self.encoding, errors=self.errors)
 
     # Overrides of logging.Handler
@@ -82,15 +83,11 @@ class _PrivateFile(RotatingFileHandler):
         return
 
 
-def _open_for_me_only(path: str | Path) -> int:
-    return os.open(path, os.O_CREAT | os.O_WRONLY | os.O_APPEND, 0o600)
-
-
 def _catch_crashes(folder: Path) -> None:
     path = folder / CRASH_FILE
     if path.exists() and path.stat().st_size:
         path.replace(folder / LAST_CRASH_FILE)
-    faulthandler.enable(_open_for_me_only(path))
+    faulthandler.enable(open_private(path, _APPEND))
 
 
 def _log_qt_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:

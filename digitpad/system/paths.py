@@ -38,12 +38,6 @@ def user_data_directory(chosen: str | Path | None = None) -> Path:
     return _folder_from("XDG_DATA_HOME", Path.home() / ".local" / "share") / "digitpad"
 
 
-def make_private(folder: Path) -> None:
-    """Create a folder for this user alone, unless it exists. Raises OSError."""
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    folder.mkdir(mode=0o700, exist_ok=True)
-
-
 def _folder_from(variable: str, default: Path) -> Path:
     """Return the folder in an environment variable, or the default unless it is absolute."""
     folder = Path(os.environ.get(variable, ""))

@@ -21,8 +21,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from digitpad.system.files import make_private_folder
 from digitpad.system.locks import PrivateLock
-from digitpad.system.paths import make_private
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -127,7 +127,7 @@ class SingleInstance(QObject):
     def _claim(self) -> bool:
         """Try to take the lock; return True also if locking is impossible: then all are first."""
         try:
-            make_private(self._data)
+            make_private_folder(self._data)
             self._has_lock = self._lock.take()
         except OSError as error:
             logger.info("no other start can be noticed: %s", error)

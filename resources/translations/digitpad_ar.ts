@@ -340,10 +340,6 @@
         <translation>ما زال تصدير أو استيراد آخر جاريًا.</translation>
     </message>
     <message>
-        <source>Cancelled.</source>
-        <translation>أُلغي.</translation>
-    </message>
-    <message>
         <source>Drawings exported: {0}.</source>
         <translation>الرسوم المصدَّرة: {0}.</translation>
     </message>
@@ -429,10 +425,6 @@
     <message>
         <source>its array “x” is damaged; save it again</source>
         <translation>مصفوفته «x» تالفة؛ احفظها من جديد</translation>
-    </message>
-    <message>
-        <source>this is not a file</source>
-        <translation>هذا ليس ملفًا</translation>
     </message>
     <message>
         <source>the file is damaged ({0})</source>
@@ -1246,6 +1238,13 @@
     </message>
 </context>
 <context>
+    <name>OSError</name>
+    <message>
+        <source>this is not a file</source>
+        <translation>هذا ليس ملفًا</translation>
+    </message>
+</context>
+<context>
     <name>OpenJob</name>
     <message>
         <source>“{0}” cannot be opened: {1}.</source>
@@ -1285,10 +1284,6 @@
     <message>
         <source>Import</source>
         <translation>استيراد</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>أُلغي.</translation>
     </message>
 </context>
 <context>
@@ -1377,10 +1372,6 @@
 </context>
 <context>
     <name>PictureError</name>
-    <message>
-        <source>this is not a file</source>
-        <translation>هذا ليس ملفًا</translation>
-    </message>
     <message>
         <source>the picture has more than {0} million pixels</source>
         <translation>في الصورة أكثر من {0} مليون بكسل</translation>
@@ -1881,10 +1872,6 @@
         <source>“{0}” has not been saved yet. Stop and close?</source>
         <translation>لم يُحفظ «⁨{0}⁩» بعد. هل تريد الإيقاف والإغلاق؟</translation>
     </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>أُلغي.</translation>
-    </message>
 </context>
 <context>
     <name>SearchBar</name>
@@ -2129,6 +2116,13 @@
     <message>
         <source>Label</source>
         <translation>(ذكر الصواب)</translation>
+    </message>
+</context>
+<context>
+    <name>ShownJobs</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>أُلغي.</translation>
     </message>
 </context>
 <context>

@@ -336,10 +336,6 @@
         <translation>Ein anderer Export oder Import läuft noch.</translation>
     </message>
     <message>
-        <source>Cancelled.</source>
-        <translation>Abgebrochen.</translation>
-    </message>
-    <message>
         <source>Drawings exported: {0}.</source>
         <translation>Exportierte Zeichnungen: {0}.</translation>
     </message>
@@ -425,10 +421,6 @@
     <message>
         <source>its array “x” is damaged; save it again</source>
         <translation>ihr Array „x“ ist beschädigt; bitte neu speichern</translation>
-    </message>
-    <message>
-        <source>this is not a file</source>
-        <translation>das ist keine Datei</translation>
     </message>
     <message>
         <source>the file is damaged ({0})</source>
@@ -1234,6 +1226,13 @@
     </message>
 </context>
 <context>
+    <name>OSError</name>
+    <message>
+        <source>this is not a file</source>
+        <translation>das ist keine Datei</translation>
+    </message>
+</context>
+<context>
     <name>OpenJob</name>
     <message>
         <source>“{0}” cannot be opened: {1}.</source>
@@ -1273,10 +1272,6 @@
     <message>
         <source>Import</source>
         <translation>Importieren</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -1365,10 +1360,6 @@
 </context>
 <context>
     <name>PictureError</name>
-    <message>
-        <source>this is not a file</source>
-        <translation>das ist keine Datei</translation>
-    </message>
     <message>
         <source>the picture has more than {0} million pixels</source>
         <translation>das Bild hat mehr als {0} Millionen Pixel</translation>
@@ -1857,10 +1848,6 @@
         <source>“{0}” has not been saved yet. Stop and close?</source>
         <translation>„{0}“ ist noch nicht gespeichert. Anhalten und schließen?</translation>
     </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Abgebrochen.</translation>
-    </message>
 </context>
 <context>
     <name>SearchBar</name>
@@ -2101,6 +2088,13 @@
     <message>
         <source>Label</source>
         <translation>(Richtige Antwort)</translation>
+    </message>
+</context>
+<context>
+    <name>ShownJobs</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
     </message>
 </context>
 <context>

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from digitpad.app.build import build
 from digitpad.app.parts import Parts
 from digitpad.ui.dialogs.question import Question
 from digitpad.ui.help.about_dialog import AboutDialog
@@ -26,7 +24,7 @@ from digitpad.ui.quiz.class_window import ClassWindow
 from digitpad.ui.window.preferences_window import PreferencesWindow
 from tests.sheets import sheet
 from tests.ui.pictures.test_picture_dialog import LOWER, UPPER, found
-from tests.window import Window
+from tests.window import Window, open_windows
 
 Role, Text = QAccessible.Role, QAccessible.Text
 
@@ -59,15 +57,9 @@ Open = Callable[[str], QWidget]
 
 
 @pytest.fixture
-def open_(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
-    """Opens a window of the program as its user does."""
-    parts = build(data=tmp_path)
-    opened = Opened(parts, qtbot)
-    qtbot.addWidget(parts.window)
-    parts.window.show()
-    qtbot.waitExposed(parts.window)
-    yield opened.open
-    parts.window.close()
+def open_(parts: Parts, qtbot: QtBot) -> Open:
+    """Open a window of the program as its user does."""
+    return Opened(parts, qtbot).open
 
 
 class Opened:
@@ -147,8 +139,7 @@ class Opened:
 
 
 def shown(kind: type[QWidget]) -> QWidget:
-    windows = QApplication.topLevelWidgets()
-    [window] = [each for each in windows if isinstance(each, kind) and each.isVisible()]
+    [window] = open_windows(kind)
     return window
 
 

@@ -15,13 +15,13 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from digitpad.api import Recognizer
-from digitpad.app.build import build
 from digitpad.app.parts import Parts
 from digitpad.core.ink.content import Content
 from digitpad.core.recognition.number import NumberReading
 from digitpad.core.records.record import Record
 from digitpad.ui.widgets.themes import CONTRAST, palette_of
-from tests.app.test_history import history_window, records_in
+from tests.app.test_history import records_in
+from tests.history import History
 from tests.window import Window
 
 
@@ -46,21 +46,12 @@ class Gate:
         return self._recognizer.recognize_number(ink)
 
 
-@pytest.fixture
+@pytest.fixture(autouse=True)
 def gate(monkeypatch: pytest.MonkeyPatch) -> Iterator[Gate]:
     gate = Gate()
     monkeypatch.setattr("digitpad.app.build._load_recognizer", gate.load)
     yield gate
     gate.open.set()
-
-
-@pytest.fixture
-def parts(qtbot: QtBot, tmp_path: Path, gate: Gate) -> Parts:
-    parts = build(data=tmp_path)
-    qtbot.addWidget(parts.window)
-    parts.window.show()
-    qtbot.waitExposed(parts.window)
-    return parts
 
 
 @pytest.fixture
@@ -161,7 +152,7 @@ def test_ink_whose_reading_fails_shows_no_answer_of_other_ink(
 
 
 def test_a_label_given_while_its_ink_is_read_is_kept_with_that_ink(
-    parts: Parts, window: Window, qtbot: QtBot, tmp_path: Path, gate: Gate
+    window: Window, qtbot: QtBot, tmp_path: Path, gate: Gate
 ) -> None:
     draw_one_of_eighteen(window, qtbot)
     window.window.activateWindow()
@@ -185,10 +176,9 @@ def test_a_row_that_was_never_read_is_read_when_it_is_opened(
     wait_for_row(qtbot, tmp_path, "")
     window.action("live").trigger()
     window.action("history").trigger()
-    view = history_window()
-    qtbot.waitUntil(lambda: view._model.rowCount() == 1)
-    view._table.selectRow(0)
-    QTest.keyClick(view._table, Qt.Key.Key_Return)
+    history = History()
+    qtbot.waitUntil(lambda: history.row_count == 1)
+    history.open_row()
     qtbot.waitUntil(lambda: window.answer == "4" and not is_dim(window.label("answer")))
     window.action("clear").trigger()
 

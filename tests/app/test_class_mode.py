@@ -2,37 +2,16 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from digitpad.app.build import build
 from digitpad.app.parts import Parts
 from digitpad.ui.pad.ink_pad import InkPad
 from digitpad.ui.quiz.class_window import ClassWindow
 from tests import hand
-from tests.window import Window
-
-
-@pytest.fixture
-def parts(qtbot: QtBot, tmp_path: Path) -> Parts:
-    parts = build(data=tmp_path)
-    qtbot.addWidget(parts.window)
-    parts.window.show()
-    qtbot.waitExposed(parts.window)
-    return parts
-
-
-def class_window() -> ClassWindow:
-    (window,) = (
-        one for one in QApplication.topLevelWidgets()
-        if isinstance(one, ClassWindow) and one.isVisible()
-    )  # fmt: skip
-    return window
+from tests.window import Window, open_windows
 
 
 def test_f5_opens_it_and_escape_leaves_it_with_the_ink_untouched(
@@ -46,7 +25,7 @@ def test_f5_opens_it_and_escape_leaves_it_with_the_ink_untouched(
     parts.keeper.record_finished.connect(records.append)
 
     QTest.keyClick(parts.window, Qt.Key.Key_F5)
-    opened = class_window()
+    [opened] = open_windows(ClassWindow)
     qtbot.waitUntil(opened.isActiveWindow)
     pad = opened.findChild(InkPad)
     assert pad is not None
@@ -72,7 +51,7 @@ def test_the_pad_lies_on_the_side_of_the_chosen_hand(parts: Parts, qtbot: QtBot)
         return middle.x() < opened.width() / 2
 
     Window(parts.window).action("class_mode").trigger()
-    opened = class_window()
+    [opened] = open_windows(ClassWindow)
     opened.showNormal()
     opened.resize(800, 500)
     qtbot.waitUntil(lambda: not is_left())
@@ -83,7 +62,7 @@ def test_the_pad_lies_on_the_side_of_the_chosen_hand(parts: Parts, qtbot: QtBot)
 
 def test_it_closes_with_the_window(parts: Parts) -> None:
     Window(parts.window).action("class_mode").trigger()
-    opened = class_window()
+    [opened] = open_windows(ClassWindow)
     parts.window.close()
 
     assert not opened.isVisible()

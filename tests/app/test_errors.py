@@ -13,22 +13,12 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from digitpad import __version__
-from digitpad.app.build import build
 from digitpad.app.parts import Parts
 from digitpad.controllers.errors import MOST_SHOWN
 from digitpad.system.qt.crash_hooks import UncaughtError
 from digitpad.ui.window.error_dialog import ErrorDialog
 from tests import program
 from tests.window import Window
-
-
-@pytest.fixture
-def parts(qtbot: QtBot, tmp_path: Path) -> Parts:
-    parts = build(data=tmp_path)
-    qtbot.addWidget(parts.window)
-    parts.window.show()
-    qtbot.waitExposed(parts.window)
-    return parts
 
 
 def error(number: int = 1, message: str = "bad luck") -> UncaughtError:
@@ -173,7 +163,7 @@ def test_the_help_menu_opens_the_folder_of_the_log(parts: Parts, tmp_path: Path)
 BREAK_AND_SAY = """
 import threading
 from digitpad.ui.window.error_dialog import ErrorDialog
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPlainTextEdit
 
 def fail_in_a_thread():
     raise OSError("in a thread")
@@ -182,7 +172,7 @@ def act(parts):
     def say():
         dialogs = [each for each in parts.window.findChildren(ErrorDialog) if each.isVisible()]
         print(len(dialogs), dialogs[0].findChild(QLabel, "error_message").text())
-        print(dialogs[0]._details.toPlainText())
+        print(dialogs[0].findChild(QPlainTextEdit).toPlainText())
         parts.window.close()
     QTimer.singleShot(300, say)
     for _ in range(2):

@@ -8,40 +8,20 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QTextBrowser, QWidget
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QDialog, QLabel, QTextBrowser, QWidget
 
-from digitpad.app import create_window
 from digitpad.system.paths import models_directory
 from digitpad.ui.help.about_dialog import AboutDialog
 from digitpad.ui.help.help_browser import HelpBrowser
 from digitpad.ui.help.help_window import HelpWindow
 from digitpad.ui.help.keys_dialog import KeysDialog
-from tests.window import Window
+from tests.window import OpenWindow, Window, open_windows
 
 LAZY = ("help_window", "help_browser", "help_book", "keys_dialog", "about_dialog", "third_party")
 
 
-@pytest.fixture
-def window(qtbot: QtBot) -> Window:
-    window = create_window()
-    qtbot.addWidget(window)
-    window.show()
-    qtbot.waitExposed(window)
-    return Window(window)
-
-
-def opened(kind: type[QWidget]) -> list[QWidget]:
-    return [
-        each
-        for each in QApplication.topLevelWidgets()
-        if isinstance(each, kind) and each.isVisible()
-    ]
-
-
 def the_help_window() -> HelpWindow:
-    (window,) = opened(HelpWindow)
-    assert isinstance(window, HelpWindow)
+    [window] = open_windows(HelpWindow)
     return window
 
 
@@ -75,33 +55,29 @@ def test_card_and_report_share_a_window(window: Window) -> None:
     window.window.close()
 
 
-def test_the_card_is_that_of_the_network_in_use(qtbot: QtBot, tmp_path: Path) -> None:
+def test_the_card_is_that_of_the_network_in_use(open_window: OpenWindow, tmp_path: Path) -> None:
     for name in ("digitpad.json", "digitpad.tflite"):
         shutil.copy(models_directory() / name, tmp_path)
     (tmp_path / "model-card.md").write_text("# My own network\n", encoding="utf-8")
-    made = create_window(model=tmp_path)
-    qtbot.addWidget(made)
-    made.show()
-    Window(made).action("network").trigger()
+    window = open_window(model=tmp_path)
+    window.action("network").trigger()
 
     assert the_help_window().windowTitle().startswith("My own network")
-    made.close()
+    window.window.close()
 
 
-def test_a_network_without_a_card_is_told(qtbot: QtBot, tmp_path: Path) -> None:
-    made = create_window(model=tmp_path)
-    qtbot.addWidget(made)
-    made.show()
-    Window(made).action("network").trigger()
+def test_a_network_without_a_card_is_told(open_window: OpenWindow, tmp_path: Path) -> None:
+    window = open_window(model=tmp_path)
+    window.action("network").trigger()
 
-    assert not opened(HelpWindow)
-    assert "model-card.md" in made.statusBar().currentMessage()
-    made.close()
+    assert not open_windows(HelpWindow)
+    assert "model-card.md" in window.window.statusBar().currentMessage()
+    window.window.close()
 
 
 def test_keys_are_those_of_the_menus_and_of_the_other_windows(window: Window) -> None:
     window.action("shortcuts").trigger()
-    (dialog,) = opened(KeysDialog)
+    (dialog,) = open_windows(KeysDialog)
     texts = {label.text() for label in dialog.findChildren(QLabel)}
 
     assert {"On the Pad", "File", "In the History", "On a Sheet", "In the Manual"} <= texts
@@ -119,7 +95,7 @@ def test_keys_that_changed_are_shown_anew(window: Window) -> None:
     window.action("shortcuts").trigger()
     window.action("open").setShortcut("Ctrl+Shift+Y")
     window.action("shortcuts").trigger()
-    (dialog,) = opened(KeysDialog)
+    (dialog,) = open_windows(KeysDialog)
 
     assert "Ctrl+Shift+Y" in {label.text() for label in dialog.findChildren(QLabel)}
     window.window.close()
@@ -127,7 +103,7 @@ def test_keys_that_changed_are_shown_anew(window: Window) -> None:
 
 def test_about_tells_of_the_network_and_of_those_it_learnt_from(window: Window) -> None:
     window.action("about").trigger()
-    (dialog,) = opened(AboutDialog)
+    (dialog,) = open_windows(AboutDialog)
     thanks, versions = (dialog.findChild(QTextBrowser, name) for name in ("thanks", "versions"))
     assert thanks is not None
     assert versions is not None
@@ -140,12 +116,12 @@ def test_about_tells_of_the_network_and_of_those_it_learnt_from(window: Window) 
 def test_help_leaves_with_its_window(window: Window) -> None:
     for name in ("manual", "shortcuts", "network", "about"):
         window.action(name).trigger()
-    assert opened(HelpWindow)
-    assert opened(QDialog)
+    assert open_windows(HelpWindow)
+    assert open_windows(QDialog)
     window.window.close()
 
-    assert not opened(HelpWindow)
-    assert not opened(QDialog)
+    assert not open_windows(HelpWindow)
+    assert not open_windows(QDialog)
 
 
 def test_a_start_loads_no_help() -> None:

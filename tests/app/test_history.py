@@ -5,55 +5,41 @@ from __future__ import annotations
 import json
 import os
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QInputDialog,
+    QMessageBox,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
-from digitpad.app import create_window
-from digitpad.controllers.files.saving import SavingController
 from digitpad.core.ink.content import digest_of
 from digitpad.core.ink.ink import EMPTY_INK
 from digitpad.core.recognition.verdict import Verdict
 from digitpad.core.records.record import Record
+from digitpad.demo.scripted_pen import DIGIT_CURVES
 from digitpad.storage.history.history_file import HistoryFile
 from digitpad.storage.recovery import RecoveryError, RecoveryFile, find_left_behind
 from digitpad.ui.dialogs.question import Question
-from digitpad.ui.history.history_window import HistoryWindow
 from tests import hand
 from tests.helpers import ink_from, strokes_of
-from tests.window import Window
-
-OpenWindow = Callable[[], Window]
+from tests.history import History
+from tests.window import OpenWindow, Window, open_windows
 
 
 @pytest.fixture
 def data(tmp_path: Path) -> Path:
     return tmp_path / "data"
-
-
-@pytest.fixture
-def open_window(qtbot: QtBot, data: Path) -> OpenWindow:
-    def make() -> Window:
-        window = create_window(data=data)
-        qtbot.addWidget(window)
-        window.show()
-        qtbot.waitExposed(window)
-        return Window(window)
-
-    return make
-
-
-@pytest.fixture
-def window(open_window: OpenWindow) -> Window:
-    return open_window()
 
 
 def records_in(data: Path) -> list[Record]:
@@ -73,22 +59,15 @@ def read(window: Window, qtbot: QtBot, digit: int) -> None:
     qtbot.waitUntil(lambda: window.answer == str(digit))
 
 
-def history_window() -> HistoryWindow:
-    shown = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
-    [view] = [each for each in shown if isinstance(each, HistoryWindow)]
-    return view
-
-
 def test_what_is_cleared_becomes_a_row(window: Window, qtbot: QtBot, data: Path) -> None:
     read(window, qtbot, 4)
-    strokes = len(window.pad._ink.strokes)
     window.action("clear").trigger()
 
     [record] = wait_for_rows(qtbot, data, 1)
 
     assert (record.text, record.verdict, record.label) == ("4", Verdict.DIGIT, None)
     assert record.confidence > 0.9
-    assert len(record.content.strokes) == strokes  # type: ignore[union-attr]
+    assert len(record.content.strokes) == len(DIGIT_CURVES[4])  # type: ignore[union-attr]
     assert len(record.model) == 64
     assert not record.is_corrected
 
@@ -144,10 +123,9 @@ def test_a_row_goes_back_on_the_pad_and_makes_no_second_row(
     window.action("clear").trigger()
     wait_for_rows(qtbot, data, 1)
     window.action("history").trigger()
-    view = history_window()
-    qtbot.waitUntil(lambda: view._model.rowCount() == 1)
-    view._table.selectRow(0)
-    QTest.keyClick(view._table, Qt.Key.Key_Return)
+    history = History()
+    qtbot.waitUntil(lambda: history.row_count == 1)
+    history.open_row()
 
     qtbot.waitUntil(lambda: window.answer == "4")
     window.action("undo").trigger()
@@ -166,8 +144,9 @@ def test_with_the_history_off_nothing_is_kept(
     window: Window, qtbot: QtBot, data: Path, open_window: OpenWindow
 ) -> None:
     window.action("history").trigger()
-    history_window()._keep.click()
-    history_window().close()
+    history = History()
+    history.toggle_keeping()
+    history.window.close()
     read(window, qtbot, 4)
     assert not list(data.glob("recovery-*.ink"))
     window.action("clear").trigger()
@@ -199,9 +178,7 @@ def test_ink_survives_a_crash_and_is_offered_back(
     assert window.answer == "Draw a digit"
 
 
-def test_ink_from_before_a_crash_can_be_discarded(
-    qtbot: QtBot, data: Path, open_window: OpenWindow
-) -> None:
+def test_ink_from_before_a_crash_can_be_discarded(data: Path, open_window: OpenWindow) -> None:
     crashed = RecoveryFile(data)
     crashed.keep(ink_from(strokes_of(7)))
     crashed.release()
@@ -247,7 +224,7 @@ def test_all_that_several_crashes_left_behind_is_brought_back(
 
 
 def test_what_cannot_be_read_now_is_not_thrown_away(
-    qtbot: QtBot, data: Path, open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch
+    data: Path, open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     crash(data, 4)
 
@@ -297,15 +274,9 @@ def test_every_stroke_is_safe_at_once(window: Window, data: Path) -> None:
 
 
 def answer_file_dialog(qtbot: QtBot, path: Path, filter_begins: str = "") -> None:
-    """Type a path into the open file dialog."""
-
-    def dialog() -> QFileDialog | None:
-        shown = [each for each in QApplication.topLevelWidgets() if isinstance(each, QFileDialog)]
-        return next((each for each in shown if each.isVisible()), None)
-
-    qtbot.waitUntil(lambda: dialog() is not None)
-    asked = dialog()
-    assert asked is not None
+    """Type a path into the file dialog that is open."""
+    qtbot.waitUntil(lambda: bool(open_windows(QFileDialog)))
+    [asked] = open_windows(QFileDialog)
     for name in asked.nameFilters():
         if filter_begins and name.startswith(filter_begins):
             asked.selectNameFilter(name)
@@ -314,33 +285,31 @@ def answer_file_dialog(qtbot: QtBot, path: Path, filter_begins: str = "") -> Non
 
 
 def test_the_history_goes_out_and_comes_in_again(
-    window: Window, qtbot: QtBot, data: Path, tmp_path: Path, open_window: OpenWindow
+    window: Window, qtbot: QtBot, data: Path, tmp_path: Path
 ) -> None:
     for digit in (4, 7):
         read(window, qtbot, digit)
         window.action("clear").trigger()
     wait_for_rows(qtbot, data, 2)
     window.action("history").trigger()
-    view = history_window()
-    qtbot.waitUntil(lambda: view._model.rowCount() == 2)
+    history = History()
+    qtbot.waitUntil(lambda: history.row_count == 2)
     out = tmp_path / "mine.jsonl"
-    view.action_table["export_all"].trigger()
+    history.trigger("export_all")
     answer_file_dialog(qtbot, out)
-    qtbot.waitUntil(lambda: view._message.text() == "Drawings exported: 2.")
+    qtbot.waitUntil(lambda: history.message == "Drawings exported: 2.")
     assert {json.loads(line)["text"] for line in out.read_text().splitlines()} == {"4", "7"}
 
-    view.action_table["import"].trigger()
+    history.trigger("import")
     answer_file_dialog(qtbot, out)
-    qtbot.waitUntil(
-        lambda: view._message.text() == "Drawings imported: 0. Already in the history: 2."
-    )
+    qtbot.waitUntil(lambda: history.message == "Drawings imported: 0. Already in the history: 2.")
 
     file = HistoryFile(data)
     file.delete_all()
     file.close()
-    view.action_table["import"].trigger()
+    history.trigger("import")
     answer_file_dialog(qtbot, out)
-    qtbot.waitUntil(lambda: view._message.text() == "Drawings imported: 2.")
+    qtbot.waitUntil(lambda: history.message == "Drawings imported: 2.")
     assert {record.text for record in records_in(data)} == {"4", "7"}
 
 
@@ -365,23 +334,23 @@ def test_during_an_export_no_window_closes_without_a_question(
     read(window, qtbot, 7)
     window.action("clear").trigger()
     window.action("history").trigger()
-    view = history_window()
-    qtbot.waitUntil(lambda: view._model.rowCount() == 1)
-    view.action_table["export_all"].trigger()
+    history = History()
+    qtbot.waitUntil(lambda: history.row_count == 1)
+    history.trigger("export_all")
     answer_file_dialog(qtbot, tmp_path / "mine.jsonl")
-    row = view.progress_row
+    row = history.window.progress_row
     qtbot.waitUntil(row.isVisible)
 
-    view.close()
-    question = question_over(view, qtbot)
+    history.window.close()
+    question = question_over(history.window, qtbot)
     assert question.text() == "The export is not finished. Stop it and close?"
     button(question, "Keep Going").click()
-    assert view.isVisible()
+    assert history.window.isVisible()
     window.action("quit").trigger()
     button(question_over(window.window, qtbot), "Stop and Close").click()
     qtbot.waitUntil(window.window.isHidden)
 
-    assert not view.isVisible()
+    assert not history.window.isVisible()
     assert [path.name for path in tmp_path.iterdir()] == ["data"]
 
 
@@ -395,12 +364,12 @@ def test_labelled_exports_leave_out_what_nobody_told(
     window.action("clear").trigger()
     wait_for_rows(qtbot, data, 2)
     window.action("history").trigger()
-    view = history_window()
-    qtbot.waitUntil(lambda: view._model.rowCount() == 2)
-    view.action_table["export_all"].trigger()
+    history = History()
+    qtbot.waitUntil(lambda: history.row_count == 2)
+    history.trigger("export_all")
     answer_file_dialog(qtbot, tmp_path / "mine.csv", "Kaggle CSV (")
 
-    qtbot.waitUntil(lambda: view._message.text().startswith("Drawings exported: 1. Left out"))
+    qtbot.waitUntil(lambda: history.message.startswith("Drawings exported: 1. Left out"))
     header, row = (tmp_path / "mine.csv").read_text().splitlines()
     assert header.startswith("label,pixel0,")
     assert row.startswith("4,")
@@ -442,25 +411,19 @@ def test_a_drawing_that_cannot_be_saved_is_told_of(
 ) -> None:
     (tmp_path / "seven.svg").mkdir()
     read(window, qtbot, 7)
-    window.action("save").trigger()  # its dialog would not offer a folder
-    saving = window.window.findChild(SavingController)
-    assert saving is not None
-    saving._save(tmp_path / "seven.svg", 1)
+    window.action("save").trigger()
+    [dialog] = open_windows(QFileDialog)
+    dialog.fileSelected.emit(str(tmp_path / "seven.svg"))  # a folder, which it would not offer
 
     said = window.window.statusBar().currentMessage
     qtbot.waitUntil(lambda: said().startswith("“seven.svg” is not a file."))
 
 
 def accept_size(qtbot: QtBot, side: int) -> None:
-    from PySide6.QtWidgets import QInputDialog
-
-    def dialogs() -> list[QInputDialog]:
-        shown = [each for each in QApplication.topLevelWidgets() if isinstance(each, QInputDialog)]
-        return [each for each in shown if each.isVisible()]
-
-    qtbot.waitUntil(lambda: bool(dialogs()))
-    dialogs()[0].setIntValue(side)
-    dialogs()[0].accept()
+    qtbot.waitUntil(lambda: bool(open_windows(QInputDialog)))
+    [dialog] = open_windows(QInputDialog)
+    dialog.setIntValue(side)
+    dialog.accept()
 
 
 def test_the_drawing_is_copied_as_a_picture(window: Window, qtbot: QtBot) -> None:
@@ -477,9 +440,8 @@ def test_the_drawing_is_copied_as_a_picture(window: Window, qtbot: QtBot) -> Non
     assert {0, 255} <= greys
 
 
-def test_a_window_without_a_folder_keeps_nothing(qtbot: QtBot, tmp_path: Path) -> None:
-    window = create_window()
-    qtbot.addWidget(window)
+def test_a_window_without_a_folder_keeps_nothing(open_window: OpenWindow, tmp_path: Path) -> None:
+    window = open_window(data=None).window
     history = window.findChild(QAction, "history")
     assert history is None or not history.isVisible()
     assert not list(tmp_path.iterdir())

@@ -24,7 +24,7 @@ from digitpad.ui.window.main_window import MainWindow
 from tests.app.test_accessibility import Opened, shown
 from tests.cut_text import cut_texts
 from tests.sheets import reading
-from tests.window import Window
+from tests.window import Window, show
 
 SMALL, USUAL = QSize(480, 360), QSize()
 TALL_LINE = 19  # pixels: Noto Sans CJK at 10 points, the tallest of the usual fonts
@@ -69,9 +69,7 @@ class SpokenProgram(Opened):
         self.window = parts.window
         if not size.isEmpty():
             parts.window.resize(size)
-        qtbot.addWidget(parts.window)
-        parts.window.show()
-        qtbot.waitExposed(parts.window)
+        show(parts.window, qtbot)
 
     def _blank(self) -> QWidget:
         return self.window

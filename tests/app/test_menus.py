@@ -23,19 +23,16 @@ from digitpad.core.recognition.number import BoxedReading, NumberReading
 from tests import hand
 from tests.helpers import ink_from, strokes_of
 from tests.sheets import reading
-from tests.window import Window
+from tests.window import Window, show
 
 LINE = [(0.2, 0.5), (0.8, 0.5)]
 
 
 @pytest.fixture
-def parts(qtbot: QtBot) -> Iterator[Parts]:
+def parts(qtbot: QtBot) -> Parts:
     parts = build()
-    qtbot.addWidget(parts.window)
-    parts.window.show()
-    qtbot.waitExposed(parts.window)
-    yield parts
-    parts.window.close()
+    show(parts.window, qtbot)
+    return parts
 
 
 @pytest.fixture

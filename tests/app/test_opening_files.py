@@ -2,46 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from digitpad.app import create_window
+from digitpad.app.parts import Parts
 from digitpad.core.ink.content import digest_of
 from digitpad.storage.exchange.datasets import json_lines
 from digitpad.storage.exchange.drawings import inkml
 from digitpad.ui.dialogs.question import Question
-from digitpad.ui.history.history_window import HistoryWindow
 from tests.app.test_pictures import drop
+from tests.history import History
 from tests.storage.exchange.made_up import ignore, ink_of, many, record_of
-from tests.window import Window
+from tests.window import OpenWindow, Window
 
 FOREIGN = b"""<?xml version="1.0"?>
 <ink xmlns="http://www.w3.org/2003/InkML">
 <trace>300 0, 300 500, 300 1000</trace>
 </ink>
 """
-
-
-@pytest.fixture
-def open_window(qtbot: QtBot) -> Callable[[Path | None], Window]:
-    def make(data: Path | None) -> Window:
-        window = create_window(data=data)
-        qtbot.addWidget(window)
-        window.show()
-        qtbot.waitExposed(window)
-        return Window(window)
-
-    return make
-
-
-@pytest.fixture
-def window(open_window: Callable[[Path | None], Window]) -> Window:
-    return open_window(None)
 
 
 def drop_file(window: Window, path: Path) -> None:
@@ -55,15 +37,16 @@ def said(window: Window) -> str:
 
 
 def test_inkml_puts_its_strokes_on_the_pad_and_can_be_undone(
-    window: Window, qtbot: QtBot, tmp_path: Path
+    parts: Parts, qtbot: QtBot, tmp_path: Path
 ) -> None:
+    window = Window(parts.window)
     inkml.save(ink_of(4), path := tmp_path / "four.InkML")
     window.draw(3)
     qtbot.waitUntil(lambda: window.answer == "3")
     drop_file(window, path)
 
     qtbot.waitUntil(lambda: window.answer == "4")
-    assert digest_of(window.pad._ink) == digest_of(ink_of(4))
+    assert digest_of(parts.document.ink) == digest_of(ink_of(4))
     window.action("undo").trigger()
     qtbot.waitUntil(lambda: window.answer == "3")
 
@@ -88,7 +71,7 @@ def test_json_lines_of_one_drawing_go_on_the_pad_with_their_label(
 
 
 def test_several_drawings_are_imported_into_the_history(
-    open_window: Callable[[Path | None], Window], qtbot: QtBot, tmp_path: Path
+    open_window: OpenWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     window = open_window(tmp_path / "data")
     json_lines.export(many(5), path := tmp_path / "several.jsonl", ignore)
@@ -100,12 +83,8 @@ def test_several_drawings_are_imported_into_the_history(
     [consent] = [one for one in question.findChildren(QPushButton) if one.text() == "Import"]
     consent.click()
 
-    [view] = [
-        one
-        for one in QApplication.topLevelWidgets()
-        if isinstance(one, HistoryWindow) and one.isVisible()
-    ]
-    qtbot.waitUntil(lambda: view._message.text() == "Drawings imported: 5.")
+    history = History()
+    qtbot.waitUntil(lambda: history.message == "Drawings imported: 5.")
     assert window.answer == "Draw a digit"
     window.window.close()
 

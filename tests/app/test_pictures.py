@@ -14,7 +14,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from digitpad.app import create_window
 from digitpad.core.arrays import Grey
 from digitpad.demo.scripted_pen import DIGIT_CURVES
 from digitpad.storage.history.history_file import HistoryFile
@@ -22,16 +21,7 @@ from digitpad.ui.pictures.picture_dialog import PictureDialog
 from digitpad.ui.pictures.sheet_window import SheetWindow
 from tests import hand
 from tests.helpers import Look, paint, side_by_side, strokes_of
-from tests.window import Window
-
-
-@pytest.fixture
-def window(qtbot: QtBot) -> Window:
-    window = create_window()
-    qtbot.addWidget(window)
-    window.show()
-    qtbot.waitExposed(window)
-    return Window(window)
+from tests.window import OpenWindow, Window, open_windows
 
 
 def photo_of(text: str) -> Grey:
@@ -103,12 +93,9 @@ def test_a_screenshot_is_pasted(window: Window, qtbot: QtBot) -> None:
 
 
 def test_a_picture_and_the_stroke_in_its_place_are_kept_each_with_its_own_reading(
-    qtbot: QtBot, tmp_path: Path
+    open_window: OpenWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    window = Window(create_window(data=tmp_path))
-    qtbot.addWidget(window.window)
-    window.window.show()
-    qtbot.waitExposed(window.window)
+    window = open_window(data=tmp_path)
     paste(window, qtbot, 5)
     qtbot.waitUntil(lambda: window.answer == "5")
     [curve] = DIGIT_CURVES[7]
@@ -160,12 +147,8 @@ def test_a_page_is_read_as_a_sheet(window: Window, qtbot: QtBot, tmp_path: Path)
     drop(window, data)
     press(dialog_of(window, qtbot), "read_as_sheet")
 
-    def sheets() -> list[SheetWindow]:
-        shown = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
-        return [each for each in shown if isinstance(each, SheetWindow)]
-
-    qtbot.waitUntil(lambda: bool(sheets()))
-    [sheet] = sheets()
+    qtbot.waitUntil(lambda: bool(open_windows(SheetWindow)))
+    [sheet] = open_windows(SheetWindow)
     assert "8" in sheet.findChild(QLabel, "count").text()  # type: ignore[union-attr]
     window.window.close()
     assert not sheet.isVisible()

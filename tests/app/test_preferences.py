@@ -252,7 +252,7 @@ def test_each_choice_takes_effect_at_once(start: Start, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: window.answer == "Press Predict")
 
 
-def test_choices_are_there_at_the_next_start(start: Start, qtbot: QtBot) -> None:
+def test_choices_are_there_at_the_next_start(start: Start) -> None:
     parts = start()
     act(parts, "left_handed")
     act(parts, "live")
@@ -278,7 +278,7 @@ def test_what_is_chosen_by_a_tool_is_shown_in_the_preferences(start: Start) -> N
     assert box(view, "theme_field").currentIndex() == 2
 
 
-def test_a_history_that_is_not_wanted_is_not_kept(start: Start, tmp_path: Path) -> None:
+def test_a_history_that_is_not_wanted_is_not_kept(start: Start) -> None:
     parts = start()
     keep = preferences(parts).findChild(QCheckBox, "keeps_history_field")
     assert keep is not None

@@ -13,14 +13,14 @@ BEGIN = f"""
 import threading
 import time
 from pathlib import Path
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from digitpad.core.ink.ink import Point, Stroke
 from digitpad.core.ink.picture import Picture
 from digitpad.core.recognition.recognizer import Recognizer
 from digitpad.storage.history import history_file
 from digitpad.storage.pictures import picture_files
 from digitpad.storage.exchange.datasets import json_lines
-from tests.window import Window
+from tests.window import Window, open_windows
 import numpy as np
 
 busy = threading.Event()
@@ -94,8 +94,10 @@ EXPORT = """
 history_file.HistoryFile.records = sleep
 def act(parts):
     exchange = exchange_of(parts)
-    exchange._numbers = (1, 2)
-    exchange._export(Path(sys.argv[2]) / "digits.jsonl", 0)
+    exchange.export((1, 2))
+    [dialog] = open_windows(QFileDialog)
+    dialog.fileSelected.emit(str(Path(sys.argv[2]) / "digits.jsonl"))
+    dialog.close()
     close_and_agree(parts)
 """
 
@@ -108,7 +110,7 @@ def read_for_ever(path, advance):
         yield from ()
 json_lines.read = read_for_ever
 def act(parts):
-    exchange_of(parts)._import(Path(sys.argv[2]) / "digits.jsonl", 0)
+    exchange_of(parts).import_file(Path(sys.argv[2]) / "digits.jsonl")
     close_and_agree(parts)
 """
 

@@ -16,11 +16,12 @@ from shiboken6 import isValid
 from digitpad.app.parts import Parts
 from digitpad.app.session import Session
 from digitpad.cli.history import show_statistics
-from digitpad.controllers.files.saving import SavingController
 from digitpad.core.preferences import Choices
+from digitpad.storage.exchange.drawings import png
 from digitpad.storage.preferences import SETTINGS_FILE, Preferences
 from digitpad.system.languages import LANGUAGES, language_of
 from digitpad.ui.window.preferences_window import PreferencesWindow
+from tests.app.test_history import accept_size, answer_file_dialog
 from tests.window import Window
 
 RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
@@ -67,18 +68,20 @@ def test_another_language_is_spoken_at_once_and_the_ink_stays(
 
 
 def test_the_language_waits_for_a_drawing_that_is_being_saved(
-    session: Session, qtbot: QtBot, tmp_path: Path
+    session: Session, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     old = session.open()
-    saving = old.window.findChild(SavingController)
-    assert saving is not None
     goes_on = threading.Event()
 
-    def save(path: Path) -> None:
+    def save(_content: object, path: Path, **_options: object) -> None:
         assert goes_on.wait(30)
         path.touch()
 
-    saving._write(save, tmp_path / "slow.png")
+    monkeypatch.setattr(png, "save", save)
+    Window(old.window).draw(7)
+    Window(old.window).action("save").trigger()
+    answer_file_dialog(qtbot, tmp_path / "slow.png")
+    accept_size(qtbot, 300)
     old.choices.choose(Choices(language="de"))
     said = old.window.statusBar().currentMessage
     qtbot.waitUntil(lambda: said() == "The language will change when this is finished.")

@@ -10,19 +10,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtGui import QAction, QPalette
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractSlider,
-    QApplication,
     QCheckBox,
     QComboBox,
     QMenu,
     QToolBar,
     QWidget,
 )
-from pytestqt.qtbot import QtBot
 
-from digitpad.app.build import build
 from digitpad.app.parts import Parts
 from digitpad.core.preferences import SETTINGS, Choices, read_choices, texts_of
 from digitpad.core.setting import Bytes, NumberSetting, Offered, OneOf, Setting, Switch
@@ -114,17 +111,6 @@ def test_each_value_of_several_is_told_apart_in_the_file() -> None:
 
 
 # Where it is offered
-
-
-@pytest.fixture
-def parts(qtbot: QtBot, tmp_path: Path, qapp: QApplication) -> Iterator[Parts]:
-    parts = build(data=tmp_path)
-    qtbot.addWidget(parts.window)
-    parts.window.show()
-    qtbot.waitExposed(parts.window)
-    yield parts
-    parts.window.close()
-    qapp.setPalette(QPalette())
 
 
 def changes_by(parts: Parts, acts: list[Callable[[], object]]) -> list[set[str]]:

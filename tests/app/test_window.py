@@ -6,7 +6,6 @@ import math
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -17,35 +16,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QToolBar
 from pytestqt.qtbot import QtBot
 
-from digitpad.app import create_window
 from digitpad.demo.scripted_pen import DIGIT_CURVES
 from digitpad.system.paths import models_directory
 from tests import hand
-from tests.window import Window
-
-MakeWindow = Callable[..., Window]
+from tests.window import OpenWindow, Window
 
 
 def _ring() -> list[hand.Position]:
     angles = [math.tau * step / 40 for step in range(41)]
     return [(0.5 + 0.2 * math.cos(angle), 0.5 + 0.32 * math.sin(angle)) for angle in angles]
-
-
-@pytest.fixture
-def make_window(qtbot: QtBot) -> MakeWindow:
-    def make(model: Path | None = None) -> Window:
-        window = create_window(model=model)
-        qtbot.addWidget(window)
-        window.show()
-        qtbot.waitExposed(window)
-        return Window(window)
-
-    return make
-
-
-@pytest.fixture
-def window(make_window: MakeWindow) -> Window:
-    return make_window()
 
 
 def test_an_empty_pad_invites_to_draw(window: Window) -> None:
@@ -205,7 +184,7 @@ def test_the_edit_menu_names_the_steps(window: Window) -> None:
 
 
 def test_every_event_of_a_fast_pen_reaches_the_pad(
-    qapp: QApplication, make_window: MakeWindow
+    qapp: QApplication, open_window: OpenWindow
 ) -> None:
     compressions = (
         Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents,
@@ -213,7 +192,7 @@ def test_every_event_of_a_fast_pen_reaches_the_pad(
     )
     for compression in compressions:
         qapp.setAttribute(compression)
-    make_window()
+    open_window()
     assert not any(qapp.testAttribute(compression) for compression in compressions)
 
 
@@ -322,8 +301,8 @@ def test_pen_width_place_and_size_do_not_change_the_answer(window: Window, qtbot
     assert read(seven, 0.5) == pytest.approx(plain, abs=1e-3)
 
 
-def test_two_windows_are_independent(make_window: MakeWindow, qtbot: QtBot) -> None:
-    one, other = make_window(), make_window()
+def test_two_windows_are_independent(open_window: OpenWindow, qtbot: QtBot) -> None:
+    one, other = open_window(), open_window()
     one.draw(7)
     other.draw(0)
     qtbot.waitUntil(lambda: (one.answer, other.answer) == ("7", "0"))
@@ -344,7 +323,7 @@ def test_a_closed_window_can_be_shown_again(window: Window, qtbot: QtBot) -> Non
 
 @pytest.mark.parametrize("fault", ["missing", "truncated", "not the card's"])
 def test_without_a_whole_model_the_window_draws_and_says_what_is_wrong(
-    make_window: MakeWindow, qtbot: QtBot, tmp_path: Path, fault: str
+    open_window: OpenWindow, qtbot: QtBot, tmp_path: Path, fault: str
 ) -> None:
     shutil.copytree(models_directory(), tmp_path, dirs_exist_ok=True)
     model = tmp_path / "digitpad.tflite"
@@ -355,7 +334,7 @@ def test_without_a_whole_model_the_window_draws_and_says_what_is_wrong(
             model.write_bytes(model.read_bytes()[:1000])
         case _:
             model.write_bytes(model.read_bytes()[:-1] + b"\0\0")
-    window = make_window(tmp_path)
+    window = open_window(model=tmp_path)
     qtbot.waitUntil(lambda: "digitpad.tflite" in window.answer)
     assert "Install DigitPad again" in window.answer
     window.draw(7)
@@ -469,7 +448,7 @@ def test_a_number_brought_back_has_its_label_at_the_right_bar(window: Window, qt
     assert window.chart.accessibleDescription().endswith("your label: 9")
 
 
-def test_an_empty_pad_cannot_be_corrected(window: Window, qtbot: QtBot) -> None:
+def test_an_empty_pad_cannot_be_corrected(window: Window) -> None:
     press(window, "7")
     click_row(window, 3)
     assert label_shown_by(window) == ""

@@ -115,7 +115,7 @@ def test_readings_come_back_to_the_gui_thread(
 
 
 def test_only_the_newest_waiting_ink_is_read(
-    service: RecognitionService, recognizer: SlowRecognizer, heard: Heard, qtbot: QtBot
+    service: RecognitionService, recognizer: SlowRecognizer, qtbot: QtBot
 ) -> None:
     for number in range(1, 6):
         service.request(ink(number))
@@ -205,7 +205,7 @@ def test_a_network_that_cannot_be_loaded_is_explained(qtbot: QtBot) -> None:
 
 
 def test_stopping_waits_for_the_running_reading_and_starting_again_works(
-    service: RecognitionService, recognizer: SlowRecognizer, heard: Heard, qtbot: QtBot
+    service: RecognitionService, recognizer: SlowRecognizer, qtbot: QtBot
 ) -> None:
     service.request(ink(1))
     qtbot.waitUntil(lambda: bool(recognizer.seen))

@@ -125,6 +125,14 @@ def start(service: RecognitionService, qtbot: QtBot) -> None:
         service.start()
 
 
+def stall(service: RecognitionService, loader: Loader, qtbot: QtBot) -> None:
+    """Start, and have a worker read an ink that it does not get past."""
+    loader.stuck = 1
+    start(service, qtbot)
+    service.request(ink(1))
+    qtbot.waitUntil(lambda: loader.seen == [[ink(1)]])
+
+
 def test_a_stalled_reading_is_said_and_done_by_another_worker(
     service: RecognitionService, loader: Loader, heard: Heard, news: News, qtbot: QtBot
 ) -> None:
@@ -143,7 +151,7 @@ def test_a_stalled_reading_is_said_and_done_by_another_worker(
 
 
 def test_the_newest_ink_is_read_then_not_the_one_that_stalled(
-    service: RecognitionService, loader: Loader, heard: Heard, news: News, qtbot: QtBot
+    service: RecognitionService, loader: Loader, heard: Heard, qtbot: QtBot
 ) -> None:
     loader.stuck = 1
     start(service, qtbot)
@@ -171,7 +179,7 @@ def test_an_ink_that_stalls_twice_is_given_up_and_the_next_is_read(
 
 
 def test_the_same_ink_asked_for_again_and_again_does_not_go_round_for_ever(
-    service: RecognitionService, loader: Loader, heard: Heard, news: News, qtbot: QtBot
+    service: RecognitionService, loader: Loader, heard: Heard, qtbot: QtBot
 ) -> None:
     loader.stuck = 2
     start(service, qtbot)
@@ -187,10 +195,7 @@ def test_the_same_ink_asked_for_again_and_again_does_not_go_round_for_ever(
 def test_what_was_cleared_is_not_read_again(
     service: RecognitionService, loader: Loader, heard: Heard, news: News, qtbot: QtBot
 ) -> None:
-    loader.stuck = 1
-    start(service, qtbot)
-    service.request(ink(1))
-    qtbot.waitUntil(lambda: loader.seen == [[ink(1)]])
+    stall(service, loader, qtbot)
     with qtbot.waitSignal(service.became_idle):
         service.clear()
     qtbot.waitUntil(lambda: len(loader.loaded) == 2)
@@ -199,9 +204,7 @@ def test_what_was_cleared_is_not_read_again(
     assert news.restarts == heard.errors == []
 
 
-def test_loading_takes_as_long_as_it_takes(
-    loader: Loader, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_loading_takes_as_long_as_it_takes(loader: Loader, qtbot: QtBot) -> None:
     gate = threading.Event()
 
     def load() -> Recognizer:
@@ -238,7 +241,7 @@ def test_a_reading_behind_a_long_sheet_has_not_stalled(
 
 
 def test_a_sheet_asked_for_during_a_reading_comes_before_newer_readings(
-    service: RecognitionService, loader: Loader, heard: Heard, news: News, qtbot: QtBot
+    service: RecognitionService, loader: Loader, heard: Heard, qtbot: QtBot
 ) -> None:
     start(service, qtbot)
     with qtbot.waitSignal(service.sheet_read):
@@ -297,10 +300,7 @@ def test_an_answer_that_has_come_but_is_not_yet_heard_counts(qtbot: QtBot) -> No
 def test_time_in_which_the_window_itself_stood_still_does_not_count(
     service: RecognitionService, loader: Loader, news: News, qtbot: QtBot
 ) -> None:
-    loader.stuck = 1
-    start(service, qtbot)
-    service.request(ink(1))
-    qtbot.waitUntil(lambda: loader.seen == [[ink(1)]])
+    stall(service, loader, qtbot)
     time.sleep(LONGER_THAN_THE_WATCHDOG_MS / 1000)
     loader.gate.set()
     with qtbot.waitSignal(service.became_idle):
@@ -309,7 +309,7 @@ def test_time_in_which_the_window_itself_stood_still_does_not_count(
 
 
 def test_where_every_worker_stalls_there_is_an_end(
-    service: RecognitionService, loader: Loader, heard: Heard, news: News, qtbot: QtBot
+    service: RecognitionService, loader: Loader, news: News, qtbot: QtBot
 ) -> None:
     loader.stuck = 100
     start(service, qtbot)
@@ -337,12 +337,9 @@ def test_late_ink_that_stalls_is_not_read_again_and_the_next_is(
 
 
 def test_ink_that_stalls_is_not_read_late_either(
-    service: RecognitionService, loader: Loader, heard: Heard, news: News, qtbot: QtBot
+    service: RecognitionService, loader: Loader, heard: Heard, qtbot: QtBot
 ) -> None:
-    loader.stuck = 1
-    start(service, qtbot)
-    service.request(ink(1))
-    qtbot.waitUntil(lambda: loader.seen == [[ink(1)]])
+    stall(service, loader, qtbot)
     with qtbot.waitSignal(service.became_idle):
         service.request_late(ink(1))
         service.clear()
@@ -354,10 +351,7 @@ def test_ink_that_stalls_is_not_read_late_either(
 def test_whoever_is_started_again_is_not_given_up_over_what_ran_before(
     service: RecognitionService, loader: Loader, news: News, qtbot: QtBot
 ) -> None:
-    loader.stuck = 1
-    start(service, qtbot)
-    service.request(ink(1))
-    qtbot.waitUntil(lambda: loader.seen == [[ink(1)]])
+    stall(service, loader, qtbot)
     service.stop()
     start(service, qtbot)
     qtbot.wait(LONGER_THAN_THE_WATCHDOG_MS)

@@ -11,6 +11,7 @@ import signal
 import subprocess
 import sys
 import threading
+from collections.abc import Sequence
 from pathlib import Path
 from threading import Event
 from typing import Any
@@ -23,7 +24,6 @@ from digitpad.api import Recognizer
 from digitpad.batch import drawings
 from digitpad.cli.command_line import main
 from digitpad.core.arrays import Grey
-from digitpad.core.ink.ink import Ink
 from digitpad.core.recognition.reading import Reading
 from digitpad.core.recognition.recognizer import MOST_AT_ONCE, Framed
 from digitpad.core.records.record import Record
@@ -567,17 +567,21 @@ def test_more_drawings_than_are_read_at_once_keep_their_order(
             assert line["digit"] == number % 10
 
 
-def test_many_pictures_are_read_together(
-    tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def sizes_given_to(method: str, monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """How many drawings each call of this method gets from now on."""
     sizes: list[int] = []
-    read_many = Recognizer.recognize_many
+    read = getattr(Recognizer, method)
 
-    def count(self: Recognizer, images: list[Grey]) -> list[Reading]:
-        sizes.append(len(images))
-        return read_many(self, images)
+    def count(self: Recognizer, drawings: Sequence[object]) -> object:
+        sizes.append(len(drawings))
+        return read(self, drawings)
 
-    monkeypatch.setattr(Recognizer, "recognize_many", count)
+    monkeypatch.setattr(Recognizer, method, count)
+    return sizes
+
+
+def test_many_pictures_are_read_together(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    sizes = sizes_given_to("recognize_many", monkeypatch)
     path = save_data(tmp_path, NUMPY, labelled(MOST_AT_ONCE + 3))
 
     main(["predict", str(path), str(path)])
@@ -588,14 +592,7 @@ def test_many_pictures_are_read_together(
 def test_many_inks_are_read_together_among_pictures(
     tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    sizes: list[int] = []
-    read_inks = Recognizer.recognize_inks
-
-    def count(self: Recognizer, inks: list[Ink]) -> list[Reading]:
-        sizes.append(len(inks))
-        return read_inks(self, inks)
-
-    monkeypatch.setattr(Recognizer, "recognize_inks", count)
+    sizes = sizes_given_to("recognize_inks", monkeypatch)
     path = tmp_path / "set.jsonl"
     records = map(record_of, (ink_of(4), ink_of(2), ink_of(9)))
     pictures = map(record_of, (picture_of(7), picture_of(3)))
@@ -612,14 +609,7 @@ def test_large_pictures_are_not_gathered_in_memory(
 ) -> None:
     monkeypatch.setattr("digitpad.batch.pipeline.PIXELS_AT_ONCE", 70_000)
     paths = [save(tmp_path / f"{digit}.png", digit) for digit in range(5)]  # 40,000 pixels each
-    sizes: list[int] = []
-    read_many = Recognizer.recognize_many
-
-    def count(self: Recognizer, images: list[Grey]) -> list[Reading]:
-        sizes.append(len(images))
-        return read_many(self, images)
-
-    monkeypatch.setattr(Recognizer, "recognize_many", count)
+    sizes = sizes_given_to("recognize_many", monkeypatch)
 
     _, lines = read_as_json(capsys, *paths)
 
@@ -653,7 +643,7 @@ def test_the_next_pictures_are_opened_while_others_are_read(
 
 
 def test_after_ctrl_c_no_further_picture_is_opened(
-    tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("digitpad.batch.pipeline.PIXELS_AT_ONCE", 100_000)  # three pictures
     leaving = Event()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -107,6 +109,13 @@ def test_a_folder_without_a_card_is_no_model(tmp_path: Path) -> None:
     assert str(tmp_path) in complaint
     assert CARD_FILE in complaint
     assert REMEDY in complaint
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes as on Unix")
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / CARD_FILE)
+
+    assert "(not a file)" in complaint_about_card(tmp_path)
 
 
 def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:

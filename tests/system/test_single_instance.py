@@ -362,7 +362,7 @@ def test_only_the_user_can_reach_the_socket(instance: SingleInstance, data: Path
 
 
 def test_a_folder_that_others_may_write_to_is_not_used(
-    data: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    data: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("XDG_RUNTIME_DIR", tempfile.mkdtemp(prefix="dp"))
     assert len(list(single_instance._addresses(data))) == 2

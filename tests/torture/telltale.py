@@ -13,7 +13,7 @@ import numpy as np
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QPoint, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from digitpad.app.parts import Parts
 from digitpad.core.ink.content import Content, digest_of
@@ -24,8 +24,8 @@ from digitpad.core.recognition.reading import DIGITS, Reading
 from digitpad.core.recognition.verdict import Verdict
 from digitpad.core.records.record import Record
 from digitpad.ui.answer.announcer import Announcer
-from digitpad.ui.history.history_window import HistoryWindow
 from tests import hand
+from tests.history import History
 from tests.window import Window
 
 MOST_DIGITS = 3
@@ -244,18 +244,13 @@ class Watcher(QObject):
         """Open any drawing of the history on the pad."""
         self._lift()
         self._window.action("history").trigger()
-        [view] = [
-            each
-            for each in QApplication.topLevelWidgets()
-            if isinstance(each, HistoryWindow) and each.isVisible()
-        ]
+        history = History()
         run_events(40)
-        if rows := view._model.rowCount():
-            view._table.selectRow(self._random.randrange(min(rows, 5)))
-            QTest.keyClick(view._table, Qt.Key.Key_Return)
+        if rows := history.row_count:
+            history.open_row(self._random.randrange(min(rows, 5)))
             run_events(20)
             self.seen["rows opened"] += 1
-        view.close()
+        history.window.close()
 
     def _wait(self) -> None:
         run_events(self._random.choice([0, 0, 2, 5, 10, 20]))

@@ -14,6 +14,7 @@ from digitpad.app.parts import Parts
 from digitpad.storage.history.history_file import HistoryFile
 from tests.torture.dice import seed_of, sized
 from tests.torture.telltale import Telltale, Watcher, run_events, text_of
+from tests.window import show
 
 SHORT, LONG = 1_000, 10_000  # steps
 LONGEST_READING = 0.015  # seconds
@@ -26,9 +27,7 @@ def parts(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iter
     monkeypatch.setattr("digitpad.app.build._load_recognizer", lambda *_model: engine)
     monkeypatch.setattr("digitpad.ui.answer.announcer.REST_MS", 10)
     parts = build(data=tmp_path)
-    qtbot.addWidget(parts.window)
-    parts.window.show()
-    qtbot.waitExposed(parts.window)
+    show(parts.window, qtbot)
     yield parts
     parts.window.close()
 

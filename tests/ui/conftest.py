@@ -7,16 +7,12 @@ from pytestqt.qtbot import QtBot
 
 from digitpad.ui.pad.ink_pad import InkPad
 from tests.drawn import SIDE, Drawn
+from tests.window import show
 
 
 @pytest.fixture
 def pad(qtbot: QtBot) -> InkPad:
-    pad = InkPad()
-    qtbot.addWidget(pad)
-    pad.resize(SIDE, SIDE)
-    pad.show()
-    qtbot.waitExposed(pad)
-    return pad
+    return show(InkPad(), qtbot, SIDE, SIDE)
 
 
 @pytest.fixture

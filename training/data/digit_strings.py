@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from digitpad.core.arrays import FloatArray
+from digitpad.core.ink.polylines import box_of
 from training.data.datasets import PenSample
 
 Random = np.random.Generator
@@ -74,8 +75,7 @@ def _length(random: Random) -> int:
 
 def _on_the_line(strokes: list[FloatArray], random: Random) -> list[FloatArray]:
     """Return a digit about 1 tall, with its left edge at 0 and its bottom near 0."""
-    corners = np.concatenate(strokes)
-    low, high = corners.min(axis=0), corners.max(axis=0)
+    low, high = box_of(strokes)
     height = random.uniform(1 - SIZE, 1 + SIZE)
     foot = random.uniform(-BASELINE, BASELINE)
     # A horizontal line has no height; its width is used instead.

@@ -19,7 +19,8 @@ from digitpad.core.recognition.framing import frame_strokes
 from training.data.datasets import PenSample, Pictures
 from training.data.forms.curves import arc, denser, rotated, straight
 from training.data.forms.shapes import SHAPES
-from training.data.stroke_augmentation import Random, pen_width, unit_sized, vary_strokes
+from training.data.renderings import unit_sized
+from training.data.stroke_augmentation import Random, pen_width, vary_strokes
 from training.settings import StrokeAugmentation
 
 Strokes = list[FloatArray]

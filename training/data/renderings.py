@@ -10,6 +10,7 @@ import numpy.typing as npt
 from PIL import Image, ImageDraw, ImageFilter
 
 from digitpad.core.arrays import FloatArray
+from digitpad.core.ink.polylines import box_of
 
 Grey = npt.NDArray[np.uint8]
 
@@ -47,8 +48,8 @@ def draw(strokes: list[FloatArray], style: RenderStyle) -> Grey:
     middle = side * (0.5 + style.moved)
     picture = Image.new("L", (side, side))
     pencil = ImageDraw.Draw(picture)
-    for line in _scaled(strokes, side * style.size):
-        _draw_line(pencil, line + middle, pen)
+    for line in unit_sized(strokes):
+        _draw_line(pencil, line * (side * style.size) + middle, pen)
     return np.asarray(picture.reduce(SUPERSAMPLING))
 
 
@@ -74,11 +75,11 @@ def roughened(picture: Grey, random: np.random.Generator) -> Grey:
     return small
 
 
-def _scaled(strokes: list[FloatArray], longest_side: float) -> list[FloatArray]:
-    corners = np.concatenate(strokes)
-    low, high = corners.min(axis=0), corners.max(axis=0)
-    extent = max(float((high - low).max()), 1e-9)
-    return [(line - (low + high) / 2) / extent * longest_side for line in strokes]
+def unit_sized(strokes: list[FloatArray]) -> list[FloatArray]:
+    """The strokes with their box's middle at the origin and its longest side 1 long."""
+    low, high = box_of(strokes)
+    longest = max((high - low).max(), 1e-9)
+    return [(stroke - (low + high) / 2) / longest for stroke in strokes]
 
 
 def _draw_line(pencil: ImageDraw.ImageDraw, line: FloatArray, pen: int) -> None:

@@ -10,10 +10,11 @@ import math
 import numpy as np
 
 from digitpad.core.arrays import FloatArray, GreyImage
+from digitpad.core.ink.polylines import box_of
 from digitpad.core.recognition.framing import FIELD, frame_picture, frame_strokes
 from training.data.datasets import LabelledPictures, PenSample
 from training.data.forms.devices import through_a_device
-from training.data.renderings import draw, random_render_style, roughened
+from training.data.renderings import draw, random_render_style, roughened, unit_sized
 from training.settings import StrokeAugmentation
 
 Random = np.random.Generator
@@ -65,14 +66,6 @@ def vary_strokes(
     return [_unsteady(stroke @ turn, settings, random) for stroke in strokes]
 
 
-def unit_sized(strokes: list[FloatArray]) -> list[FloatArray]:
-    """Move the middle of the strokes' box to the origin, and scale its longest side to 1."""
-    corners = np.concatenate(strokes)
-    low, high = corners.min(axis=0), corners.max(axis=0)
-    longest = max((high - low).max(), 1e-9)
-    return [(stroke - (low + high) / 2) / longest for stroke in strokes]
-
-
 def _with_writing_variant(
     strokes: list[FloatArray], label: int, random: Random
 ) -> list[FloatArray]:
@@ -100,7 +93,7 @@ def _with_slash(strokes: list[FloatArray], random: Random) -> list[FloatArray]:
 
 def _slash(strokes: list[FloatArray], random: Random) -> FloatArray:
     """Return the slash of a zero, from the lower left to the upper right."""
-    low, high = _box(strokes)
+    low, high = box_of(strokes)
     middle, half = (low + high) / 2, (high - low) / 2
     reach = half * random.uniform(0.55, 1.25)
     tilt = random.uniform(0.6, 1.0)
@@ -111,7 +104,7 @@ def _slash(strokes: list[FloatArray], random: Random) -> FloatArray:
 
 def _bar(strokes: list[FloatArray], random: Random) -> FloatArray:
     """Return the short bar across the stem of a seven, about half way down."""
-    low, high = _box(strokes)
+    low, high = box_of(strokes)
     height = low[1] + (high[1] - low[1]) * random.uniform(0.4, 0.65)
     line = np.concatenate(strokes)
     stem = line[np.abs(line[:, 1] - height).argmin(), 0]
@@ -204,11 +197,6 @@ def pen_width(settings: StrokeAugmentation, random: Random) -> float:
     return float(
         math.exp(random.uniform(math.log(settings.narrowest_pen), math.log(settings.widest_pen)))
     )
-
-
-def _box(strokes: list[FloatArray]) -> tuple[FloatArray, FloatArray]:
-    corners = np.concatenate(strokes)
-    return corners.min(axis=0), corners.max(axis=0)
 
 
 def _stack(pictures: list[GreyImage], samples: list[PenSample]) -> LabelledPictures:

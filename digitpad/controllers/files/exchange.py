@@ -33,7 +33,6 @@ class ExchangeController(QObject):
         self._jobs = jobs
         jobs.finished.connect(self._finish)
         jobs.failed.connect(self._fail)
-        jobs.cancelled.connect(self._report_cancelled)
         kinds = [
             (QCoreApplication.translate("formats", each.name), each.suffix) for each in DATA_FORMATS
         ]
@@ -106,11 +105,6 @@ class ExchangeController(QObject):
     def _fail(self, why: str) -> None:
         self.message.emit(why)
         self.imported.emit()  # rows before the failure may have been kept
-
-    @Slot()
-    def _report_cancelled(self) -> None:
-        self.message.emit(self.tr("Cancelled."))
-        self.imported.emit()
 
     def _export_message(self, outcome: Exported) -> str:
         text = self.tr("Drawings exported: {0}.").format(outcome.written)

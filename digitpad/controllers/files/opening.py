@@ -32,7 +32,6 @@ class OpeningController(QObject):
         self._jobs = jobs
         jobs.finished.connect(self._finish)
         jobs.failed.connect(self.message)
-        jobs.cancelled.connect(self._report_cancelled)
 
     def offer_imports(self) -> None:
         """Offer from now on to import several drawings into the history."""
@@ -52,10 +51,6 @@ class OpeningController(QObject):
     @Slot()
     def shut_down(self) -> None:
         self._jobs.stop()
-
-    @Slot()
-    def _report_cancelled(self) -> None:
-        self.message.emit(self.tr("Cancelled."))
 
     @Slot(object)
     def _finish(self, file: OpenedFile) -> None:

@@ -43,7 +43,6 @@ class SavingController(QObject):
         self._jobs = jobs
         jobs.finished.connect(self._finish)
         jobs.failed.connect(self.message)
-        jobs.cancelled.connect(self._report_cancelled)
         self._where_rows = FileQuestion(window, self.tr("Export Sheet"), [(self.tr("Table"), CSV)])
         self._where_rows.answered.connect(self._save_rows)
 
@@ -144,10 +143,6 @@ class SavingController(QObject):
             return False
         self._jobs.start(job, text, loss)
         return True
-
-    @Slot()
-    def _report_cancelled(self) -> None:
-        self.message.emit(self.tr("Cancelled."))
 
     @Slot(object)
     def _finish(self, outcome: Path | bytes) -> None:

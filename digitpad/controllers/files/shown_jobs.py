@@ -20,13 +20,12 @@ if TYPE_CHECKING:
 
 
 class ShownJobs(QObject):
-    """Runs one job at a time off the GUI thread; each ends once: finished, failed or cancelled."""
+    """Runs one job at a time off the GUI thread; each ends once: finished or failed."""
 
     finished = Signal(object)  # what the job returned
-    failed = Signal(str)  # why, as a message
-    cancelled = Signal()
+    failed = Signal(str)  # why, as a message; also when the user cancelled it
     succeeded = Signal()  # after `finished`
-    given_up = Signal()  # after `failed` or `cancelled`, or when the job was stopped
+    given_up = Signal()  # after `failed`, or when the job was stopped
     lasting = Signal()  # the job takes a while
 
     def __init__(self, row: ProgressRow, parent: QObject) -> None:
@@ -100,9 +99,7 @@ class ShownJobs(QObject):
 
     @Slot()
     def _end_cancelled(self) -> None:
-        self._row.end()
-        self.cancelled.emit()
-        self.given_up.emit()
+        self._fail(self.tr("Cancelled."))
 
 
 @guarded

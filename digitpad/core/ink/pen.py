@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 
 from digitpad.core.ink.ink import NEUTRAL_PRESSURE, PEN_WIDTH, Point, Stroke
+from digitpad.core.ink.positions import clamp, is_position
 from digitpad.core.ink.smoothing import SmoothedLine, Smoothing
 
 MOVE_THRESHOLD = 0.0002  # pad units, a third of a pixel on the largest pads: less adds nothing
@@ -57,7 +58,7 @@ class Pen:
         `time` is in seconds on any clock, `pixel` is the size of a screen pixel in pad units.
         """
         self._line = None
-        if not _is_finite(x, y):
+        if not is_position((x, y)):
             return False
         self._began = time
         self._line = SmoothedLine(smoothing.reach, smoothing.limit * pixel)
@@ -69,7 +70,7 @@ class Pen:
     ) -> bool:
         """Move the pen; return True if the stroke grew by a point."""
         last = self._last
-        if self._line is None or last is None or not _is_finite(x, y):
+        if self._line is None or last is None or not is_position((x, y)):
             return False
         point = _point(x, y, pressure, time - self._began)
         if math.hypot(point.x - last.x, point.y - last.y) < MOVE_THRESHOLD:
@@ -106,15 +107,7 @@ def _is_tap(points: list[Point]) -> bool:
     )
 
 
-def _is_finite(x: float, y: float) -> bool:
-    return math.isfinite(x) and math.isfinite(y)
-
-
 def _point(x: float, y: float, pressure: float, time: float) -> Point:
     if not math.isfinite(pressure):
         pressure = NEUTRAL_PRESSURE
-    return Point(_clamp(x), _clamp(y), _clamp(pressure), max(0.0, time))
-
-
-def _clamp(value: float) -> float:
-    return min(1.0, max(0.0, value))
+    return Point(clamp(x), clamp(y), clamp(pressure), max(0.0, time))

@@ -33,6 +33,12 @@ def polylines_from(
     return polylines
 
 
+def box_of(polylines: Iterable[FloatArray]) -> tuple[FloatArray, FloatArray]:
+    """Return the least and the greatest x and y, each (2,), of at least one position."""
+    positions = np.concatenate([*polylines])
+    return positions.min(axis=0), positions.max(axis=0)
+
+
 def _as_floats(stroke: npt.ArrayLike, number: int) -> FloatArray:
     try:
         positions = np.asarray(stroke)

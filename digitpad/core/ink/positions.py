@@ -12,6 +12,11 @@ def is_position(position: Position) -> bool:
     return math.isfinite(position[0]) and math.isfinite(position[1])
 
 
+def clamp(value: float) -> float:
+    """Return the nearest number from 0 to 1: the nearest coordinate on the pad."""
+    return min(1.0, max(0.0, value))
+
+
 def is_on_pad(position: Position) -> bool:
     """Return whether the position is on the pad, which includes its edges."""
     return 0.0 <= position[0] <= 1.0 and 0.0 <= position[1] <= 1.0

@@ -20,6 +20,7 @@ from digitpad.core.arrays import FloatArray, GreyImage
 from digitpad.core.imaging.levels import shares_of
 from digitpad.core.imaging.raster import coverage, draw_polylines, pixel_centres, within_reach
 from digitpad.core.imaging.silhouette import Silhouette
+from digitpad.core.ink.polylines import box_of
 
 FIELD = 28  # pixels; the side of the tensor
 DIGIT_BOX = 20  # MNIST fits each digit into 20 of its 28 pixels
@@ -87,11 +88,10 @@ def _scaled(polylines: list[FloatArray], longest_side: float) -> list[FloatArray
 
     A dot has no side to scale and stays a dot.
     """
-    corners = np.concatenate(polylines)
-    largest = np.abs(corners).max()
+    low, high = box_of(polylines)
+    largest = max(-low.min(), high.max())
     if largest > LARGEST_COORDINATE:  # differences of such numbers could overflow
         return _scaled([line / largest for line in polylines], longest_side)
-    low, high = corners.min(axis=0), corners.max(axis=0)
     extent = (high - low).max()
     if extent <= 0:
         return [np.zeros((1, 2)) for _ in polylines]

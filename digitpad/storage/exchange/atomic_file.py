@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, BinaryIO, cast
 
 from digitpad.storage.exchange.exporter import ExchangeError
 from digitpad.storage.exchange.spool import Spool
+from digitpad.system.files import is_special
 from digitpad.system.translate import translate
 
 if TYPE_CHECKING:
@@ -85,7 +86,7 @@ class AtomicFile(io.RawIOBase):
 def _refuse_devices(path: Path) -> None:
     """Raise ExchangeError for a device or a pipe, which Qt would replace by a file."""
     try:
-        if not path.exists() or path.is_file():
+        if not is_special(path):
             return
     except OSError as error:
         raise cannot_write(path, error.strerror or str(error)) from error

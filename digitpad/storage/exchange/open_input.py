@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from digitpad.storage.exchange.exporter import ExchangeError
+from digitpad.system.files import refuse_special
 from digitpad.system.translate import translate
 
 # What compressed files raise if they are truncated or are something else. In a ZIP archive the
@@ -31,8 +32,7 @@ DAMAGE_ERRORS = (
 def opened(path: Path) -> Iterator[BinaryIO]:
     """Open a file for reading; anything wrong with it is raised as ExchangeError."""
     try:
-        if path.exists() and not path.is_file():  # a pipe or a device could be endless
-            raise ExchangeError(translate("ExchangeError", "this is not a file"))
+        refuse_special(path)
         with path.open("rb") as file:
             yield file
     except DAMAGE_ERRORS as error:

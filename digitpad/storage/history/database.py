@@ -12,6 +12,7 @@ from itertools import count
 from pathlib import Path
 
 from digitpad.storage.history.schema import APPLICATION_ID, MIGRATIONS, migrate
+from digitpad.system.files import make_private_folder, open_private
 from digitpad.system.translate import translate
 
 FILE_NAME = "history.sqlite3"
@@ -102,10 +103,9 @@ def was_removed(folder: Path) -> bool:
 
 def _private_file(folder: Path) -> Path:
     """Return the file's path, creating it if missing; SQLite gives its mode to its other files."""
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    folder.mkdir(mode=0o700, exist_ok=True)
+    make_private_folder(folder)
     path = folder / FILE_NAME
-    os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+    os.close(open_private(path, os.O_RDWR))
     return path
 
 

@@ -14,7 +14,8 @@ from PIL import ExifTags, Image, UnidentifiedImageError
 
 from digitpad.core.arrays import Grey
 from digitpad.core.imaging.levels import levels_of
-from digitpad.storage.pictures.suffixes import MOST_PIXELS, PICTURE_SUFFIXES
+from digitpad.storage.pictures.suffixes import MOST_MEGAPIXELS, MOST_PIXELS, PICTURE_SUFFIXES
+from digitpad.system.files import refuse_special
 from digitpad.system.translate import translate
 
 # Listed because Pillow starts other programs for some formats, such as Ghostscript for EPS.
@@ -54,7 +55,9 @@ def _read(source: Path | BytesIO) -> Grey:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error", Image.DecompressionBombWarning)
-            with Image.open(_regular(source), formats=PICTURE_FORMATS) as image:
+            if isinstance(source, Path):
+                refuse_special(source)
+            with Image.open(source, formats=PICTURE_FORMATS) as image:
                 _check_size(image)
                 orientation = image.getexif().get(ExifTags.Base.Orientation)
                 return _upright(_grey(image), orientation)
@@ -91,13 +94,6 @@ def _upright(grey: Grey, orientation: object) -> Grey:
     return grey if turn is None else np.asarray(Image.fromarray(grey).transpose(turn))
 
 
-def _regular(source: Path | BytesIO) -> Path | BytesIO:
-    """Return the source; raises PictureError for a pipe or a device, which may be endless."""
-    if isinstance(source, Path) and not source.is_file() and source.exists():
-        raise PictureError(translate("PictureError", "this is not a file"))
-    return source
-
-
 def _check_size(image: Image.Image) -> None:
     if image.width * image.height > MOST_PIXELS:
         raise PictureError(_too_large())
@@ -105,7 +101,7 @@ def _check_size(image: Image.Image) -> None:
 
 def _too_large() -> str:
     message = translate("PictureError", "the picture has more than {0} million pixels")
-    return message.format(MOST_PIXELS // 1_000_000)
+    return message.format(MOST_MEGAPIXELS)
 
 
 def _damaged(error: Exception) -> str:

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
 
+from digitpad.system.files import text_in
+
 OURS, OUR_LICENCE = "DigitPad", "GPL-3.0-or-later"
 PYTHON, PYTHON_LICENCE = "Python", "PSF-2.0"
 GPL_PARTS = ("PySide6_Essentials", "PySide6_Addons", "shiboken6")  # used under our own licence
@@ -32,7 +34,7 @@ def components(own_version: str, own_licence: Path) -> tuple[Component, ...]:
 
     Components that are not installed are left out.
     """
-    gpl = _text_in(own_licence)
+    gpl = text_in(own_licence)
     fixed = (
         ("Qt for Python (PySide6)", "PySide6_Essentials", "LGPL-3.0 or GPL-3.0"),
         ("Qt Charts", "PySide6_Addons", "GPL-3.0"),
@@ -66,16 +68,9 @@ def _texts_of(distribution: metadata.Distribution) -> str:
         if file.name.upper().startswith(LICENCE_FILES) and ".dist-info" in str(file)
     ]
     files.sort(key=lambda file: (len(file.parts), str(file)))
-    texts = dict.fromkeys(_text_in(Path(str(distribution.locate_file(file)))) for file in files)
+    texts = dict.fromkeys(text_in(Path(str(distribution.locate_file(file)))) for file in files)
     return "\n\n".join(text for text in texts if text)
 
 
 def _python_licence() -> str:
-    return _text_in(Path(sysconfig.get_path("stdlib")) / "LICENSE.txt")
-
-
-def _text_in(path: Path) -> str:
-    try:
-        return path.read_text(encoding="utf-8", errors="replace").strip("\n")
-    except OSError:
-        return ""
+    return text_in(Path(sysconfig.get_path("stdlib")) / "LICENSE.txt")

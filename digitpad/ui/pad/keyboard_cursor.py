@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPalette, QPen
 
+from digitpad.core.ink.positions import clamp
+
 CURSOR_STEP = 0.02  # pad units for each press of an arrow key
 FINE_STEP = 0.004  # the same with Shift held
 ARM_PX = 9.0  # logical pixels from the middle to each end
@@ -39,8 +41,10 @@ class KeyboardCursor:
         self._held.add(event.key())
         step = FINE_STEP if event.modifiers() & FINE_MODIFIER else CURSOR_STEP
         across, down = (sum(DIRECTIONS[Qt.Key(key)][axis] for key in self._held) for axis in (0, 1))
-        x, y = self.position
-        self.position = (_clamp(x + across * step), _clamp(y + down * step))
+        self.position = (
+            clamp(self.position[0] + across * step),
+            clamp(self.position[1] + down * step),
+        )
 
     def release(self, event: QKeyEvent) -> None:
         if not event.isAutoRepeat():
@@ -67,7 +71,3 @@ class KeyboardCursor:
 
     def _middle(self, side: float) -> QPointF:
         return QPointF(self.position[0] * side, self.position[1] * side)
-
-
-def _clamp(value: float) -> float:
-    return min(1.0, max(0.0, value))

@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
+import numpy as np
 import pytest
 
 from digitpad.storage.exchange.atomic_file import AtomicFile, replacing, spool_beside
@@ -150,7 +151,7 @@ def test_a_full_disk_breaks_off_a_spool_in_words(tmp_path: Path) -> None:
         pytest.raises(ExchangeError, match="cannot be written"),
         spool_beside(tmp_path / "file") as spool,
     ):
-        write_much(spool._file, 100_000)
+        spool.fill([(np.zeros((28, 28), np.uint8), 0)] * 100)
 
 
 @pytest.mark.parametrize("name", ["no/folder/file", ".", "device"])

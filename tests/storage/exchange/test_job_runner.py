@@ -179,7 +179,7 @@ def test_the_next_job_may_start_from_the_end_of_the_last(runner: JobRunner, qtbo
         runner.start(lambda advance: 1)
 
 
-def test_two_jobs_at_once_are_refused(runner: JobRunner, qtbot: QtBot) -> None:
+def test_two_jobs_at_once_are_refused(runner: JobRunner) -> None:
     runner.start(EndlessJob())
 
     with pytest.raises(RuntimeError, match="running already"):
@@ -232,7 +232,7 @@ def test_stop_waits_for_the_thread_and_tells_nothing(runner: JobRunner, heard: H
 
 
 def test_the_end_of_a_job_that_was_stopped_is_not_taken_for_the_next_one_s(
-    runner: JobRunner, heard: Heard, qtbot: QtBot
+    runner: JobRunner, heard: Heard
 ) -> None:
     ended = threading.Event()
 

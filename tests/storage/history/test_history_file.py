@@ -42,6 +42,12 @@ def history(tmp_path: Path) -> Iterator[HistoryFile]:
         yield history
 
 
+def execute(folder: Path, command: str, *values: object) -> list[tuple[object, ...]]:
+    """What another program gets that opens the file."""
+    with closing(sqlite3.connect(folder / FILE_NAME, isolation_level=None)) as other:
+        return other.execute(command, values).fetchall()
+
+
 def same(one: Record, other: Record) -> bool:
     return are_same(one.content, other.content) and all(
         getattr(one, field.name) == getattr(other, field.name)
@@ -210,11 +216,11 @@ def test_what_is_deleted_while_records_are_read_is_left_out(history: HistoryFile
     [("bytes", b"INK1 and then nothing"), ("verdict", "perhaps"), ("finished", 2**62)],
 )
 def test_a_damaged_row_does_not_hide_the_others(
-    history: HistoryFile, column: str, value: object
+    history: HistoryFile, tmp_path: Path, column: str, value: object
 ) -> None:
     one, two = (history.add(record(seed)) for seed in range(2))
     table = "contents" if column == "bytes" else "records"
-    history._execute(f"UPDATE {table} SET {column} = ? WHERE number = ?", value, one)
+    execute(tmp_path, f"UPDATE {table} SET {column} = ? WHERE number = ?", value, one)
 
     assert [row.row_id for row in history.rows([one, two])] == [two]
     assert len(list(history.records())) == 1
@@ -285,7 +291,7 @@ def test_the_newest_come_first_unless_asked_otherwise(mixed: HistoryFile) -> Non
 @pytest.mark.parametrize("column", Column)
 @pytest.mark.parametrize("descending", [True, False])
 def test_no_search_sorts_or_reads_the_rows_themselves(
-    mixed: HistoryFile, column: Column, descending: bool
+    mixed: HistoryFile, tmp_path: Path, column: Column, descending: bool
 ) -> None:
     statements: list[str] = []
     mixed._connection.set_trace_callback(statements.append)
@@ -294,7 +300,7 @@ def test_no_search_sorts_or_reads_the_rows_themselves(
     mixed._connection.set_trace_callback(None)
 
     for statement in statements:
-        plan = [step for *_, step in mixed._execute(f"EXPLAIN QUERY PLAN {statement}")]
+        plan = [str(step) for *_, step in execute(tmp_path, f"EXPLAIN QUERY PLAN {statement}")]
         assert len(plan) == 1, plan
         assert "COVERING INDEX" in plan[0]
     assert len(statements) == len(Which)
@@ -377,14 +383,14 @@ def test_deleted_bytes_are_gone_from_all_files(tmp_path: Path, forget: Forget) -
     assert not [trace for trace in traces if trace in after]
 
 
-def test_other_rows_stay_when_some_are_deleted(history: HistoryFile) -> None:
+def test_other_rows_stay_when_some_are_deleted(history: HistoryFile, tmp_path: Path) -> None:
     one, two, three = (history.add(record(seed)) for seed in range(3))
 
     history.delete([two, 99])
 
     assert history.search(HistoryQuery(descending=False)) == (one, three)
     assert same(history.rows([three])[0].record, record(2))
-    assert history._execute("SELECT count(*) FROM contents").fetchone() == (2,)
+    assert execute(tmp_path, "SELECT count(*) FROM contents") == [(2,)]
 
 
 def test_deleting_all_gives_the_space_back(history: HistoryFile, tmp_path: Path) -> None:

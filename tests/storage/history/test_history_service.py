@@ -206,7 +206,7 @@ def test_what_was_written_while_it_stopped_is_still_told(
 
 
 def test_stopping_in_the_midst_of_work_finishes_the_writing_but_not_the_reading(
-    service: HistoryService, heard: Heard, qtbot: QtBot, tmp_path: Path, slow: type[SlowFile]
+    service: HistoryService, qtbot: QtBot, tmp_path: Path, slow: type[SlowFile]
 ) -> None:
     service.start()
     for seed in range(3):
@@ -525,9 +525,8 @@ def test_a_copy_stays_until_its_record_is_kept(
 
 
 def test_what_cannot_be_written_before_the_end_leaves_its_copy(
-    service: HistoryService, heard: Heard, qtbot: QtBot, tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:  # fmt: skip
+    service: HistoryService, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(history_database, "LOCK_PATIENCE_S", 0.02)
     copy = copy_of(record(1), tmp_path)
     HistoryFile(tmp_path).close()
@@ -554,7 +553,7 @@ def test_with_the_history_off_no_copies_gather(
 
 
 def test_a_record_that_is_read_late_is_noted_in_its_row_unless_it_was_withdrawn(
-    service: HistoryService, heard: Heard, qtbot: QtBot, tmp_path: Path
+    service: HistoryService, heard: Heard, tmp_path: Path
 ) -> None:
     for seed in (1, 2):
         unread = record(seed, text="")

@@ -73,9 +73,7 @@ def test_nothing_is_told_while_the_pen_moves(
     listener.wait_for("2, 90 %")
 
 
-def test_the_same_words_are_told_once(
-    announcer: Announcer, listener: Listener, qtbot: QtBot
-) -> None:
+def test_the_same_words_are_told_once(announcer: Announcer, listener: Listener) -> None:
     announcer.follow(answer(number(7)))
     listener.wait_for("7, 90 %")
     announcer.follow(answer(number(7)))

@@ -97,7 +97,7 @@ def test_says_in_words_that_there_is_no_digit(
     assert text_of(view, "guesses") == ""
 
 
-def test_answers_do_not_move_what_is_below(view: AnswerView, qtbot: QtBot) -> None:
+def test_answers_do_not_move_what_is_below(view: AnswerView) -> None:
     view.adjustSize()
     before = view.minimumSizeHint(), view.minimumSize()
     view.show_reading(reading(Verdict.UNSURE, 4, p4=0.48, p9=0.44, p1=0.08))

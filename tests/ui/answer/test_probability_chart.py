@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from digitpad.ui.answer.probability_chart import ProbabilityChart
+from tests.window import show
 
 HIDING = 500  # milliseconds, more than Qt takes to hide a tip
 VALUES = [0.01, 0.02, 0.03, 0.04, 0.05, 0.06, 0.07, 0.65, 0.0, 0.07]
@@ -18,12 +19,7 @@ VALUES = [0.01, 0.02, 0.03, 0.04, 0.05, 0.06, 0.07, 0.65, 0.0, 0.07]
 
 @pytest.fixture
 def chart(qtbot: QtBot) -> ProbabilityChart:
-    chart = ProbabilityChart()
-    qtbot.addWidget(chart)
-    chart.resize(400, 320)
-    chart.show()
-    qtbot.waitExposed(chart)
-    return chart
+    return show(ProbabilityChart(), qtbot, 400, 320)
 
 
 def bars_of(chart: ProbabilityChart) -> QBarSet:

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from digitpad.ui.answer.probability_chart import ProbabilityChart
 from digitpad.ui.answer.probability_table import ProbabilityTable
 from digitpad.ui.answer.probability_view import ProbabilityView
+from tests.window import show
 
 SEVEN = [0.01] * 7 + [0.9] + [0.01] * 2
 FOUR = [0.0] * 4 + [0.75] + [0.05] * 5
@@ -17,12 +18,7 @@ FOUR = [0.0] * 4 + [0.75] + [0.05] * 5
 
 @pytest.fixture
 def view(qtbot: QtBot) -> ProbabilityView:
-    view = ProbabilityView()
-    qtbot.addWidget(view)
-    view.resize(300, 400)
-    view.show()
-    qtbot.waitExposed(view)
-    return view
+    return show(ProbabilityView(), qtbot, 300, 400)
 
 
 def table_in(view: ProbabilityView) -> ProbabilityTable:

@@ -181,7 +181,7 @@ def test_hiding_the_pad_ends_the_stroke_behind_another_window_too(
     assert len(drawn.strokes) == 1
 
 
-def test_losing_the_focus_ends_the_stroke(pad: InkPad, drawn: Drawn, qtbot: QtBot) -> None:
+def test_losing_the_focus_ends_the_stroke(pad: InkPad, drawn: Drawn) -> None:
     pad.setFocus()
     begin_stroke(pad)
     QApplication.sendEvent(pad, QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.PopupFocusReason))

@@ -84,9 +84,7 @@ def test_a_stroke_that_is_dropped_leaves_the_ink_to_be_judged(
     qtbot.waitUntil(lambda: master.quiz.is_right)
 
 
-def test_ink_that_was_cleared_or_could_not_be_read_is_not_judged(
-    master: QuizMaster, qtbot: QtBot
-) -> None:
+def test_ink_that_was_cleared_or_could_not_be_read_is_not_judged(master: QuizMaster) -> None:
     master.follow(INK)
     master.note(Answer(INK, right(master)))
     master.follow(EMPTY_INK)

@@ -25,6 +25,7 @@ from digitpad.ui.widgets.themes import (
     has_high_contrast,
     palette_of,
 )
+from tests.window import show
 
 TEXTS = [
     (Role.WindowText, Role.Window),
@@ -200,9 +201,7 @@ def test_a_choice_colours_every_window_and_gives_the_systems_colours_back(
 ) -> None:
     windows = [QWidget(), QWidget()]
     for window in windows:
-        qtbot.addWidget(window)
-        window.show()
-        qtbot.waitExposed(window)
+        show(window, qtbot)
 
     def grounds() -> list[str]:
         return [window.palette().window().color().name() for window in windows]

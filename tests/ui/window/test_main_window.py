@@ -88,7 +88,7 @@ def test_a_click_on_the_slider_leaves_the_keys_to_the_pad(
     assert QApplication.focusWidget() is pad
 
 
-def test_the_choice_is_forgotten_with_the_number(window: MainWindow, pad: InkPad) -> None:
+def test_the_choice_is_forgotten_with_the_number(window: MainWindow) -> None:
     window.show_number(number_of([digit_at(0), digit_at(1)]))
     buttons = view_of(window).findChildren(QToolButton)
     QTest.mouseClick(buttons[0], Qt.MouseButton.LeftButton)

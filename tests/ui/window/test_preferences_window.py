@@ -113,7 +113,7 @@ def test_one_change_leaves_all_else_as_it_was(chooser: Chooser) -> None:
 
 
 @pytest.mark.parametrize("agrees", [True, False])
-def test_reset_is_asked_about(chooser: Chooser, qtbot: QtBot, agrees: bool) -> None:
+def test_reset_is_asked_about(chooser: Chooser, agrees: bool) -> None:
     asked: list[bool] = []
     chooser.window.reset_requested.connect(lambda: asked.append(True))
     chooser.field(QPushButton, "reset_all").click()

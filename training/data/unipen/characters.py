@@ -7,7 +7,7 @@ import numpy as np
 from digitpad.core.arrays import FloatArray
 from training.data.datasets import PenSample
 from training.data.labels import NO_DIGIT, SEPARATORS, separator_label
-from training.data.stroke_augmentation import unit_sized
+from training.data.renderings import unit_sized
 from training.data.unipen.release import (
     CAPITALS,
     DIGITS,

@@ -16,7 +16,6 @@ from training.data.unipen.layout import ink_of, parse_components, parse_includes
 RELEASE = Path("unipen") / "train_r01_v07"
 RECORD = "https://zenodo.org/records/1195803"
 DIGITS, CAPITALS, SMALL_LETTERS, SYMBOLS = "1a", "1b", "1c", "1d"
-CATEGORIES = (DIGITS, CAPITALS, SMALL_LETTERS, SYMBOLS)
 
 
 @dataclass(frozen=True)

@@ -22,8 +22,7 @@ from training.data.datasets import PenSample
 from training.data.digit_strings import SPACINGS, make_digit_strings
 from training.data.forms.devices import through_a_device
 from training.data.forms.digit_forms import random_form
-from training.data.renderings import RENDER_STYLES, draw
-from training.data.stroke_augmentation import unit_sized
+from training.data.renderings import RENDER_STYLES, draw, unit_sized
 from training.data.unipen.splits import as_pen_samples
 from training.evaluation.drawing.picture_style import STYLE
 from training.evaluation.hard_pictures import KINDS

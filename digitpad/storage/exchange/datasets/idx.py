@@ -20,6 +20,7 @@ from digitpad.storage.exchange.atomic_file import replacing, spool_beside
 from digitpad.storage.exchange.datasets.picture_stream import pictures_from
 from digitpad.storage.exchange.exporter import ExchangeError, Exported, Labelled, Progress
 from digitpad.storage.exchange.open_input import DAMAGE_ERRORS, opened
+from digitpad.system.files import refuse_special
 from digitpad.system.translate import translate
 
 # Unsigned bytes, in three dimensions or in one.
@@ -78,8 +79,7 @@ def _packed_if(path: Path, file: BinaryIO) -> Iterator[BinaryIO]:
 def is_idx(path: Path) -> bool:
     """Return whether a file begins like an IDX file, compressed or not."""
     try:
-        if not path.is_file():  # a pipe could be endless, and can be read only once
-            return False
+        refuse_special(path)  # a pipe can be read only once
         with path.open("rb") as file:
             start = file.read(4)
         if start.startswith(PACKED):

@@ -21,7 +21,7 @@ from digitpad.core.recognition.verdict import Verdict
 from digitpad.core.records.record import Record
 from digitpad.storage.exchange.drawings.png import png_of
 from digitpad.storage.exchange.number_text import shortest
-from digitpad.storage.pictures.suffixes import MOST_PIXELS
+from digitpad.storage.pictures.suffixes import MOST_MEGAPIXELS, MOST_PIXELS, PNG_BEGINS
 from digitpad.system.translate import translate
 
 VERSION = 2  # see resources/json-lines.schema.json
@@ -29,7 +29,7 @@ LABEL_NAMES = {1: "truth", 2: "label"}  # by format version; version 1 can still
 FARTHEST_OFF_PAD = 10.0  # pad units from the pad's corner; no pad takes ink farther away
 LONGEST_TIME = 1e9  # seconds
 VERDICTS = {verdict.value: verdict for verdict in Verdict}
-PNG_START = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR"
+PNG_START = PNG_BEGINS + b"\x00\x00\x00\rIHDR"
 
 Values = Mapping[str, Any]
 
@@ -218,6 +218,6 @@ def _check_size(png: bytes) -> None:
     if not 0 < width * height <= MOST_PIXELS:
         raise RecordValueError(
             translate("RecordValueError", "“picture” has more than {0} million pixels").format(
-                MOST_PIXELS // 1000000
+                MOST_MEGAPIXELS
             )
         )

@@ -11,12 +11,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
-import numpy as np
-
 from digitpad.core.arrays import FloatArray
 from digitpad.core.ink.content import Content
 from digitpad.core.ink.ink import NEUTRAL_PRESSURE, PEN_WIDTH, Ink, Point, Stroke
 from digitpad.core.ink.picture import Picture
+from digitpad.core.ink.polylines import box_of
 from digitpad.storage.exchange.atomic_file import replacing
 from digitpad.storage.exchange.drawings.inkml_traces import TraceError, TraceFormat, parse_trace
 from digitpad.storage.exchange.drawings.safe_xml import XmlError, parse_xml
@@ -159,8 +158,7 @@ def _on_the_pad(ink: Ink) -> Ink:
     """Return the ink unchanged if it lies on the pad; else scaled and centred, its shape kept."""
     if ink.is_empty:
         return ink
-    corners = np.concatenate(ink.polylines)
-    low, high = corners.min(axis=0), corners.max(axis=0)
+    low, high = box_of(ink.polylines)
     if low.min() >= 0 and high.max() <= 1:
         return ink
     extent = max(float((high - low).max()), 1e-9)

@@ -138,7 +138,7 @@ def test_times_keep_their_zone(tmp_path: Path, hours: float) -> None:
     assert (back.finished, back.finished.utcoffset()) == (finished, finished.utcoffset())
 
 
-def test_a_picture_is_a_png_dark_on_white(tmp_path: Path) -> None:
+def test_a_picture_is_a_png_dark_on_white() -> None:
     png = base64.b64decode(line_of(record_of(picture_of(3)))["picture"])
 
     with Image.open(io.BytesIO(png)) as image:

@@ -51,7 +51,7 @@ def test_edges_are_smooth_and_paper_is_white(tmp_path: Path) -> None:
     assert len(np.unique(greys)) > 50
 
 
-def test_a_dot_is_a_disc_as_wide_as_its_pressure_says(tmp_path: Path) -> None:
+def test_a_dot_is_a_disc_as_wide_as_its_pressure_says() -> None:
     for pressure, width in [(0.0, 50), (0.5, 100), (1.0, 150)]:
         dot = Ink((Stroke((Point(0.5, 0.5, pressure),), width=0.1),))
 

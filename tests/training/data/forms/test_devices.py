@@ -11,7 +11,7 @@ from tests.helpers import DIGITS, strokes_of
 from training.data.forms import devices
 from training.data.forms.curves import denser
 from training.data.forms.devices import DEVICES, Device, through_a_device
-from training.data.stroke_augmentation import unit_sized
+from training.data.renderings import unit_sized
 
 
 def written(digit: int) -> list[FloatArray]:

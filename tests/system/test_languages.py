@@ -209,8 +209,8 @@ def test_counts_are_told_in_the_right_form(
     speak: Translation, language: str, count: int, text: str
 ) -> None:
     speak.use(language)
-    text = "%Ln digits, {0} doubtful, {1} labelled"
-    spoken = QCoreApplication.translate("SheetWindow", text, None, count)
+    source = "%Ln digits, {0} doubtful, {1} labelled"
+    spoken = QCoreApplication.translate("SheetWindow", source, None, count)
     assert spoken.format(0, 0) == text
 
 

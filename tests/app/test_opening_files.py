@@ -104,7 +104,7 @@ def test_without_a_history_several_drawings_are_refused(
     [
         ("bad.inkml", b"<ink><trace>1 2", "this InkML file cannot be read: it is damaged"),
         ("empty.inkml", b"<ink></ink>", "it contains no ink."),
-        ("bad.jsonl", b"{}\n", "line 1 is damaged (“digitpad” is not a format version"),
+        ("bad.jsonl", b"{}\n", "line 1 is damaged (“digitpad” is not a version"),
         ("empty.jsonl", b"", "it contains no ink."),
         ("missing.jsonl", None, "No such file or directory."),
     ],

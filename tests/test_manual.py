@@ -24,7 +24,7 @@ from pytestqt.qtbot import QtBot
 from digitpad.app import create_window
 from digitpad.cli import command_line as cli
 from digitpad.storage.exchange.formats import DATA_FORMATS, DRAWING_FORMATS
-from digitpad.storage.pictures.suffixes import PICTURE_SUFFIXES
+from digitpad.storage.pictures.accepted_pictures import PICTURE_SUFFIXES
 from digitpad.system.paths import resources_directory
 from digitpad.ui.help.about_dialog import About, AboutDialog
 from digitpad.ui.help.help_book import MARKDOWN, Page, headings_of, linked_file, read_book

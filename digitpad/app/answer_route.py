@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Slot
 
-from digitpad.app.menus import MainActions
+from digitpad.app.menus_and_keys import MainActions
 from digitpad.app.parts import Parts
 from digitpad.core.recognition.answer import Answer
 from digitpad.ui.answer.announcer import Announcer

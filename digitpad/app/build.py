@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
 
-from digitpad.app.menus import MainActions
+from digitpad.app.menus_and_keys import MainActions
 from digitpad.app.parts import Parts
 from digitpad.app.wiring import connect_choices, connect_history, connect_parts, stop_when_destroyed
 from digitpad.background.recognition_service import RecognitionService

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from weakref import WeakMethod
 
 from digitpad.app.answer_route import AnswerRoute
-from digitpad.app.menus import MainActions
+from digitpad.app.menus_and_keys import MainActions
 from digitpad.app.parts import Parts
 from digitpad.controllers.files.opening import OpeningController
 from digitpad.controllers.files.shown_jobs import ShownJobs

@@ -18,7 +18,7 @@ from digitpad.background.watchdog import (
     WATCHDOG_TICKS,
     Watchdog,
 )
-from digitpad.background.worker_thread import Link, WorkerThread
+from digitpad.background.worker_thread import GOODBYE_MS, Link, WorkerThread
 from digitpad.core.ink.picture import Picture
 from digitpad.core.recognition.answer import Answer
 
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from digitpad.core.ink.content import Content
     from digitpad.core.recognition.recognizer import Recognizer
 
-RECOGNITION_GOODBYE_MS = 300  # that `stop` waits for a running load or reading
 MOST_LATE = 200  # finished drawings that wait to be read: as many as undo may bring back
 MOST_STUCK = 3  # workers given up while they still run: each keeps its memory
 
@@ -74,7 +73,7 @@ class RecognitionService(QObject):
         """Give the worker up after so many ticks of `tick_ms` milliseconds."""
         super().__init__(parent)
         self._load_recognizer = load_recognizer
-        self._thread = WorkerThread("recognition", RECOGNITION_GOODBYE_MS, self.stop)
+        self._thread = WorkerThread("recognition", GOODBYE_MS, self.stop)
         self._state = _State.STOPPED
         self._stuck: list[QThread] = []
         self._sheets: NewestOnlyQueue[Picture] = NewestOnlyQueue()

@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, QThread, SignalInstance
 
 from digitpad.background.abandoned_threads import abandon, exit_at_once_if_abandoned
 
+GOODBYE_MS = 300  # that `stop` waits for a running reading, or for a picture that is loading
+
 Link = tuple[SignalInstance, Callable[..., Any]]  # a signal and the bound method that receives it
 
 

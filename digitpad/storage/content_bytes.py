@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 from digitpad.core.ink.content import Content
 from digitpad.core.ink.ink import Ink, Point, Stroke
 from digitpad.core.ink.picture import Picture
-from digitpad.storage.pictures.suffixes import MOST_MEGAPIXELS, MOST_PIXELS, PNG_BEGINS
+from digitpad.storage.pictures.accepted_pictures import MOST_MEGAPIXELS, MOST_PIXELS, PNG_BEGINS
 from digitpad.system.translate import translate
 
 if TYPE_CHECKING:

@@ -468,7 +468,7 @@ from digitpad.background import recognition_service as service
 load, create_window, build = Recognizer.load, app.create_window, session.build
 begun = []
 if not {seconds}:
-    service.RECOGNITION_GOODBYE_MS = 100_000  # it ends by itself, if later on a busy machine
+    service.GOODBYE_MS = 100_000  # it ends by itself, if later on a busy machine
 Recognizer.load = lambda *model: (begun.append(model), time.sleep({seconds}), load(*model))[2]
 """
 OWN_PROGRAM = """

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 from PIL import Image
 
-from digitpad.storage.pictures.suffixes import MOST_PIXELS
+from digitpad.storage.pictures.accepted_pictures import MOST_PIXELS
 from tests.torture.dice import seed_of, sized
 from tests.torture.eater import KINDS
 

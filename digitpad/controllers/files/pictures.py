@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from digitpad.core.ink.picture import FoundPicture, Picture
 from digitpad.core.recognition.number import BoxedReading
+from digitpad.storage.pictures.accepted_pictures import PICTURE_SUFFIXES, STROKES_SUFFIXES
 from digitpad.storage.pictures.picture_loader import MakeBytes, PictureLoader
-from digitpad.storage.pictures.suffixes import PICTURE_SUFFIXES, STROKES_SUFFIXES
 from digitpad.ui.dialogs.front import show_in_front
 from digitpad.ui.pictures.picture_intake import PictureIntake
 

@@ -22,7 +22,6 @@ Handle = tuple[Side, Side]  # an edge or a corner of a box: across and down
 
 LEAST_REGION_SIDE_PX = 2.0  # of a box; less has no room for a line
 REGION_MARGIN = 0.06  # of the ink's longest side: paper that is kept around it
-LONG_ROW = 6.0  # heights; a longer row has many digits
 HANDLES: tuple[Handle, ...] = (
     (-1, -1), (0, -1), (1, -1), (-1, 0), (1, 0), (-1, 1), (0, 1), (1, 1),
 )  # fmt: skip
@@ -32,13 +31,6 @@ def whole_ink(ink: Grey) -> tuple[Box, ...]:
     """Return all the ink of a picture as its only region; none for blank paper."""
     box = _ink_box(ink)
     return () if box is None else (box,)
-
-
-def is_sheet(regions: Sequence[Box]) -> bool:
-    """Return whether the regions are several rows, or one row of many digits."""
-    return len(regions) > 1 or any(
-        right - left > LONG_ROW * (bottom - top) for left, top, right, bottom in regions
-    )
 
 
 def region_at(regions: Sequence[Box], x: float, y: float) -> int | None:

@@ -7,7 +7,7 @@ lines printed around digits are left out unless a digit touches them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -28,11 +28,19 @@ NEAR = 3.0  # neighbours no farther apart than this show how the rows slope
 OFF_ROW = 0.5  # how far a digit's middle may lie above or below its row's
 RECENT = 3  # a row's newest digits, whose mean is its level on the sheet
 BLOCK_GAP = 2.0  # more paper than this separates two blocks of a row
+LONG_ROW = 6.0  # a single row longer than this is a sheet, too: it has many digits
 NUMBER_GAP = 0.8  # more than this separates two numbers: few people leave as much within one
 
 STEEPEST_ROW = 0.25  # rows slope no more than this: 14 degrees
 BAND = 0.12  # of a frame's sides: its own lines lie this near to its edge
 FRAMED = 0.9  # share of each side of a frame that is there; a 0 has two thirds
+
+
+def is_sheet(regions: Sequence[Box]) -> bool:
+    """Return whether a picture's regions of ink are several rows, or one row of many digits."""
+    return len(regions) > 1 or any(
+        right - left > LONG_ROW * (bottom - top) for left, top, right, bottom in regions
+    )
 
 
 @dataclass(frozen=True, eq=False)

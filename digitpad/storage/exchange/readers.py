@@ -11,7 +11,7 @@ from digitpad.core.ink.picture import Picture
 from digitpad.storage.exchange.datasets import idx, json_lines, kaggle_csv, npz
 from digitpad.storage.exchange.drawings import inkml
 from digitpad.storage.exchange.text_lines import LineError
-from digitpad.storage.pictures.suffixes import PICTURE_SUFFIXES
+from digitpad.storage.pictures.accepted_pictures import PICTURE_SUFFIXES
 
 Entry = tuple[int | None, Content | LineError]
 """A drawing and its number in the file, from 1 on; None if the file is a single drawing."""

@@ -14,7 +14,11 @@ from PIL import ExifTags, Image, UnidentifiedImageError
 
 from digitpad.core.arrays import Grey
 from digitpad.core.imaging.levels import levels_of
-from digitpad.storage.pictures.suffixes import MOST_MEGAPIXELS, MOST_PIXELS, PICTURE_SUFFIXES
+from digitpad.storage.pictures.accepted_pictures import (
+    MOST_MEGAPIXELS,
+    MOST_PIXELS,
+    PICTURE_SUFFIXES,
+)
 from digitpad.system.files import refuse_special
 from digitpad.system.translate import translate
 

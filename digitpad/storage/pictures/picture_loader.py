@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from digitpad.background.newest_only import NewestOnlyQueue
-from digitpad.background.worker_thread import WorkerThread
+from digitpad.background.worker_thread import GOODBYE_MS, WorkerThread
 from digitpad.core.error_text import error_text
 from digitpad.core.ink.picture import FoundPicture
 
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     FindRegions = Callable[[Grey], tuple[Box, ...]]  # of ink; the most likely region first
 
 MOST_KEPT_PIXELS = 4_000_000  # more pixels neither show in a window nor help to find ink
-LONGEST_LOADING_GOODBYE_MS = 300  # that `stop` waits; whatever is loading is no longer needed
 
 MakeBytes = Callable[
     [], bytes
@@ -106,7 +105,7 @@ class PictureLoader(QObject):
         find_ink: FindInk = _ink_of,
         find_regions: FindRegions = _whole_ink,
         parent: QObject | None = None,
-        goodbye_ms: int = LONGEST_LOADING_GOODBYE_MS,
+        goodbye_ms: int = GOODBYE_MS,
     ) -> None:
         super().__init__(parent)
         self._find_ink = find_ink

@@ -7,7 +7,8 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from digitpad.core.ink.picture import FoundPicture, Picture
-from digitpad.core.photo.picture_region import has_ink, is_sheet, picture_of
+from digitpad.core.photo.picture_region import has_ink, picture_of
+from digitpad.core.recognition.sheet import is_sheet
 from digitpad.system.qt.guard import guarded
 from digitpad.ui.dialogs.dialog_buttons import take_icons_off
 from digitpad.ui.pictures.region_chooser import RegionChooser

@@ -15,7 +15,6 @@ from digitpad.core.photo.picture_region import (
     Handle,
     between,
     has_ink,
-    is_sheet,
     moved,
     picture_of,
     region_at,
@@ -40,13 +39,6 @@ def block(left: int, top: int, right: int, bottom: int) -> np.ndarray:
 def test_all_ink_is_one_part() -> None:
     assert whole_ink(block(20, 30, 60, 70)) == ((20, 30, 60, 70),)
     assert whole_ink(ink()) == ()
-
-
-def test_several_parts_or_a_long_row_are_a_sheet() -> None:
-    assert not is_sheet([(0, 0, 40, 20)])
-    assert is_sheet([(0, 0, 40, 20), (0, 40, 40, 60)])
-    assert is_sheet([(0, 0, 200, 20)])
-    assert not is_sheet([])
 
 
 def test_the_smallest_part_around_a_place_is_taken() -> None:

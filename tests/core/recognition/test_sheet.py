@@ -9,7 +9,7 @@ import pytest
 from digitpad.core.arrays import Grey
 from digitpad.core.recognition.number import BoxedReading
 from digitpad.core.recognition.recognizer import Recognizer
-from digitpad.core.recognition.sheet import find_regions
+from digitpad.core.recognition.sheet import find_regions, is_sheet
 from tests.core.recognition.segmentation.test_digits_of_a_number import Nearest
 from tests.helpers import Look, paint, side_by_side, strokes_of
 
@@ -214,3 +214,10 @@ def test_parts_hold_all_the_ink_and_no_more_paper() -> None:
 
 def test_one_digit_is_one_part() -> None:
     assert len(find_regions(paint(strokes_of(5)))) == 1
+
+
+def test_several_regions_or_a_long_row_are_a_sheet() -> None:
+    assert not is_sheet([(0, 0, 40, 20)])
+    assert is_sheet([(0, 0, 40, 20), (0, 40, 40, 60)])
+    assert is_sheet([(0, 0, 200, 20)])
+    assert not is_sheet([])

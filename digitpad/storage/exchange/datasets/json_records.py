@@ -21,7 +21,7 @@ from digitpad.core.recognition.verdict import Verdict
 from digitpad.core.records.record import Record
 from digitpad.storage.exchange.drawings.png import png_of
 from digitpad.storage.exchange.number_text import shortest
-from digitpad.storage.pictures.suffixes import MOST_MEGAPIXELS, MOST_PIXELS, PNG_BEGINS
+from digitpad.storage.pictures.accepted_pictures import MOST_MEGAPIXELS, MOST_PIXELS, PNG_BEGINS
 from digitpad.system.translate import translate
 
 VERSION = 2  # see resources/json-lines.schema.json

@@ -12,6 +12,7 @@ from digitpad.controllers.pad import PadController
 from digitpad.core.preferences import Choices
 from digitpad.ui.answer.live_reading import LiveReading
 from digitpad.ui.dialogs.front import show_in_front
+from digitpad.ui.widgets.lines import screen_of
 
 if TYPE_CHECKING:
     from digitpad.ui.quiz.class_window import ClassWindow
@@ -45,7 +46,7 @@ class ClassMode(QObject):
         if not view.isVisible():
             self.service.start()
             master.begin()
-        view.setGeometry(self._main_window.screen().geometry())
+        view.setGeometry(screen_of(self._main_window).geometry())
         view.showFullScreen()
         show_in_front(view)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QPoint, QSize
-from PySide6.QtGui import QAction, QFont, QFontMetrics, QKeySequence
+from PySide6.QtGui import QAction, QFont, QFontMetrics, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QMenuBar, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -169,7 +169,7 @@ def test_large_text_makes_no_window_larger_than_the_screen(
     set_line_height(line)
     window = open_("de", name)
     QCoreApplication.processEvents()
-    room = window.screen().availableSize()
+    room = QGuiApplication.primaryScreen().availableSize()
     assert window.size().expandedTo(room) == room
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
 LINES_ON_SCREEN = 30  # at least: a line never counts as more than a 30th of the screen's height
@@ -23,5 +24,15 @@ def within_screen(window: QWidget, size: QSize) -> QSize:
     return size.boundedTo(_room(window) * SHARE_OF_SCREEN)
 
 
+def screen_of(widget: QWidget) -> QScreen:
+    """Return the screen that shows the middle of the widget's window.
+
+    Do not call `widget.screen()`: PySide then takes the screen for a child of the widget, and
+    destroys Qt's screen together with a window that is garbage-collected.
+    """
+    middle = widget.window().frameGeometry().center()
+    return QGuiApplication.screenAt(middle) or QGuiApplication.primaryScreen()
+
+
 def _room(widget: QWidget) -> QSize:
-    return widget.screen().availableSize()
+    return screen_of(widget).availableSize()

@@ -1,0 +1,50 @@
+"""Marks at a picture's edge: a bit of the next line, or of a frame, where it was cut out."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from digitpad.core.arrays import Grey, IntArray
+from digitpad.core.imaging.connected_components import boxes_of, label_components
+
+HALF = 128  # of 255: from here on a pixel is ink
+ALL_ALONG = 0.9  # of the picture's side: such a mark is the line of a frame
+LINE_DEPTH = 0.1  # of its length: how far the line of a frame reaches into the picture
+SMALL = 0.5  # of the longest side of what lies inside: longer marks may be digits
+APART = 0.05  # of that: marks nearer to it may belong to it
+
+
+def without_edge_marks(ink: Grey) -> Grey:
+    """Return a picture's ink, uint8 (H, W), without small marks and lines along its edges.
+
+    If all ink touches the edge, it stays.
+    """
+    mask = ink >= HALF
+    if not (mask[[0, -1]].any() or mask[:, [0, -1]].any()):
+        return ink
+    labels = label_components(mask)
+    boxes = boxes_of(labels)
+    height, width = ink.shape
+    touches = (boxes[:, :2] == 0).any(axis=1) | (boxes[:, 2:] == (width, height)).any(axis=1)
+    if touches.all():
+        return ink
+    sizes = (boxes[:, 2:] - boxes[:, :2]).max(axis=1)
+    inside = boxes[int(np.where(touches, 0, sizes).argmax())]
+    drop = touches & (_are_lines(boxes, width, height) | _are_small(boxes, inside))
+    return np.where(np.concatenate([[False], drop])[labels], 0, ink).astype(np.uint8)
+
+
+def _are_lines(boxes: IntArray, width: int, height: int) -> IntArray:
+    """Return which marks run all along an edge and hardly reach into the picture."""
+    sizes = boxes[:, 2:] - boxes[:, :2]
+    level = (sizes[:, 0] >= ALL_ALONG * width) & (sizes[:, 1] <= LINE_DEPTH * width)
+    upright = (sizes[:, 1] >= ALL_ALONG * height) & (sizes[:, 0] <= LINE_DEPTH * height)
+    return np.asarray(level | upright)
+
+
+def _are_small(boxes: IntArray, inside: IntArray) -> IntArray:
+    """Return which marks are far smaller than what lies inside, and apart from it."""
+    size = (inside[2:] - inside[:2]).max()
+    gaps = np.maximum(boxes[:, :2] - inside[2:], inside[:2] - boxes[:, 2:]).max(axis=1)
+    is_small = (boxes[:, 2:] - boxes[:, :2]).max(axis=1) <= SMALL * size
+    return np.asarray(is_small & (gaps >= APART * size))

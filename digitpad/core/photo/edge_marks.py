@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 
-from digitpad.core.arrays import Grey, IntArray
+from digitpad.core.arrays import Grey, IntArray, Labels, Mask
 from digitpad.core.imaging.connected_components import boxes_of, label_components
 
 HALF = 128  # of 255: from here on a pixel is ink
-ALL_ALONG = 0.9  # of the picture's side: such a mark is the line of a frame
-LINE_DEPTH = 0.1  # of its length: how far the line of a frame reaches into the picture
+FLUSH = 0.8  # share of its length that the line of a frame lies at the edge, ...
+ALL_ALONG = 0.9  # ... or of the picture's side that it covers, not quite level
+LINE_DEPTH = 0.2  # of its length: how far it reaches into the picture
 SMALL = 0.5  # of the longest side of what lies inside: longer marks may be digits
 APART = 0.05  # of that: marks nearer to it may belong to it
 
@@ -30,19 +31,23 @@ def without_edge_marks(ink: Grey) -> Grey:
         return ink
     sizes = (boxes[:, 2:] - boxes[:, :2]).max(axis=1)
     inside = boxes[int(np.where(touches, 0, sizes).argmax())]
-    drop = touches & (_are_lines(boxes, width, height) | _are_small(boxes, inside))
+    drop = touches & (_are_lines(labels, boxes) | _are_small(boxes, inside))
     return np.where(np.concatenate([[False], drop])[labels], 0, ink).astype(np.uint8)
 
 
-def _are_lines(boxes: IntArray, width: int, height: int) -> IntArray:
-    """Return which marks run all along an edge and hardly reach into the picture."""
+def _are_lines(labels: Labels, boxes: IntArray) -> Mask:
+    """Return which marks lie along an edge and hardly reach into the picture."""
     sizes = boxes[:, 2:] - boxes[:, :2]
-    level = (sizes[:, 0] >= ALL_ALONG * width) & (sizes[:, 1] <= LINE_DEPTH * width)
-    upright = (sizes[:, 1] >= ALL_ALONG * height) & (sizes[:, 0] <= LINE_DEPTH * height)
-    return np.asarray(level | upright)
+    is_line = np.zeros(len(boxes), dtype=bool)
+    for edge, along in ((labels[0], 0), (labels[-1], 0), (labels[:, 0], 1), (labels[:, -1], 1)):
+        at_edge = np.bincount(edge, minlength=len(boxes) + 1)[1:]
+        length, depth = sizes[:, along], sizes[:, 1 - along]
+        is_flush = (at_edge >= FLUSH * length) | (length >= ALL_ALONG * len(edge))
+        is_line |= (at_edge > 0) & is_flush & (depth <= LINE_DEPTH * length)
+    return is_line
 
 
-def _are_small(boxes: IntArray, inside: IntArray) -> IntArray:
+def _are_small(boxes: IntArray, inside: IntArray) -> Mask:
     """Return which marks are far smaller than what lies inside, and apart from it."""
     size = (inside[2:] - inside[:2]).max()
     gaps = np.maximum(boxes[:, :2] - inside[2:], inside[:2] - boxes[:, 2:]).max(axis=1)

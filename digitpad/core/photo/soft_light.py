@@ -112,7 +112,7 @@ def _light_of(small: Image.Image, shape: tuple[int, ...]) -> Field:
     greys = np.asarray(small, dtype=np.float64)
     terms = _terms(greys.shape).reshape(6, -1)
     values = greys.ravel()
-    is_paper = values > np.quantile(values, 0.3)
+    is_paper = values >= np.quantile(values, 0.3)
     for _ in range(REFITS):
         weights = np.linalg.lstsq(terms[:, is_paper].T, values[is_paper], rcond=None)[0]
         off = values - weights @ terms

@@ -1,0 +1,68 @@
+"""Dust, uneven ink and coarse pixels are mended before a picture is framed."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from digitpad.core.arrays import Grey
+from digitpad.core.imaging.clear_ink import clear_ink
+from digitpad.core.recognition.framing import frame_picture, frame_strokes
+from tests.helpers import DIGITS, Look, difference, paint, strokes_of
+
+
+def boxed(digit: int, side: int) -> Grey:
+    """A digit that fills a small picture, each pixel as dark as the ink it covers."""
+    large = Image.fromarray(paint(strokes_of(digit), Look(side * 8, pen=side, share=1.0)))
+    return np.asarray(large.resize((side, side), Image.Resampling.BOX))
+
+
+@pytest.mark.parametrize("digit", DIGITS)
+@pytest.mark.parametrize("look", [Look(480, 24, 0.6), Look(200, 5, 0.8), Look(60, 5, 0.9)])
+def test_a_clean_picture_stays_as_it_is(digit: int, look: Look) -> None:
+    picture = paint(strokes_of(digit), look)
+
+    assert clear_ink(picture) is picture
+
+
+@pytest.mark.parametrize("digit", DIGITS)
+@pytest.mark.parametrize("side", [400, 2000])
+def test_specks_are_no_ink(digit: int, side: int) -> None:
+    picture = paint(strokes_of(digit), Look(side, pen=side // 20))
+    rows, columns = np.random.default_rng(digit).integers(0, side, (2, 12))
+    specked = picture.copy()
+    specked[rows, columns] = 255
+
+    assert difference(frame_picture(specked), frame_picture(picture)) < 0.05
+
+
+@pytest.mark.parametrize("digit", DIGITS)
+@pytest.mark.parametrize("darkness", [0.35, 0.49])
+def test_faint_ink_with_dark_spots_is_whole(digit: int, darkness: float) -> None:
+    picture = paint(strokes_of(digit), Look(300, pen=14))
+    uneven = (picture * darkness).astype(np.uint8)
+    for y, x in np.argwhere(picture == 255)[[10, -10]]:
+        uneven[y - 1 : y + 2, x - 1 : x + 2] = 255
+
+    assert difference(frame_picture(uneven), frame_picture(picture)) < 0.15
+
+
+def test_smudges_beside_dark_ink_are_no_ink() -> None:
+    picture = paint(strokes_of(1), Look(300, pen=14))
+    smudged = picture.copy()
+    smudged[100:200, 20:60] = 90
+
+    assert difference(frame_picture(smudged), frame_picture(picture)) < 0.1
+
+
+@pytest.mark.parametrize("digit", DIGITS)
+def test_a_line_between_two_rows_of_pixels_is_as_dark_as_one_along_a_row(digit: int) -> None:
+    assert difference(frame_picture(boxed(digit, 8)), frame_strokes(strokes_of(digit))) < 0.75
+
+
+@pytest.mark.parametrize("digit", DIGITS)
+def test_pixels_of_one_bit_make_no_stairs(digit: int) -> None:
+    bits = np.where(boxed(digit, 16) > 110, 255, 0).astype(np.uint8)
+
+    assert difference(frame_picture(bits), frame_strokes(strokes_of(digit))) < 0.45

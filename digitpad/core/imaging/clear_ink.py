@@ -46,11 +46,11 @@ def clear_ink(picture: Grey) -> Grey:
         tiny = _cropped(picture)
         if max(tiny.shape) <= TINY_PX:
             return _enlarged(tiny)
-    copy = shrunk(picture, -(-max(picture.shape) // COPY_SIDE_PX))
-    is_uneven = _is_uneven(copy)
+    unit = -(-max(picture.shape) // COPY_SIDE_PX)
+    is_uneven = _is_uneven(shrunk(picture, unit))
     if max(picture.shape) >= LEAST_DUSTY_PX:
         level = (FAINT if is_uneven else DARK) * float(picture.max())
-        picture = without_dust(picture, level, copy)
+        picture = without_dust(picture, level, unit)
     return _evened(picture) if is_uneven else picture
 
 

@@ -6,26 +6,20 @@ import numpy as np
 
 from digitpad.core.arrays import Grey
 from digitpad.core.imaging.connected_components import boxes_of, label_components
+from digitpad.core.imaging.shrink import erased, shrunk
 
 DUST_SIZE = 0.08  # of a picture's largest piece: smaller ones belong to no digit
 
 
-def without_dust(picture: Grey, level: float, copy: Grey | None = None) -> Grey:
+def without_dust(picture: Grey, level: float, unit: int = 1) -> Grey:
     """Return a picture's ink without dust; greys from `level` on are ink, of which it has some.
 
-    Dust is searched in `copy` if there is one: the picture shrunk by a whole factor. A picture
-    without dust is returned itself.
+    Dust is searched in a copy shrunk by `unit`. A picture without dust is returned itself.
     """
-    copy = picture if copy is None else copy
-    labels = label_components(copy >= level)
+    labels = label_components(shrunk(picture, unit) >= level)
     if labels.max() == 1:
         return picture
     boxes = boxes_of(labels)
     sizes = (boxes[:, 2:] - boxes[:, :2]).max(axis=1)
     is_dust = np.concatenate([[False], sizes < DUST_SIZE * sizes.max()])
-    if not is_dust.any():
-        return picture
-    height, width = picture.shape
-    unit = -(-height // len(copy))
-    dust = is_dust[labels].repeat(unit, axis=0).repeat(unit, axis=1)[:height, :width]
-    return np.where(dust, 0, picture).astype(np.uint8)
+    return erased(picture, is_dust[labels], unit) if is_dust.any() else picture

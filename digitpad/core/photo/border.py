@@ -1,4 +1,4 @@
-"""The border around a picture: strips along its edges, such as the lines of a cell or of a slide."""
+"""The border around a picture: strips along its edges, such as the lines of a form's cell."""
 
 from __future__ import annotations
 

@@ -6,6 +6,7 @@ import numpy as np
 
 from digitpad.core.arrays import Grey, IntArray, Labels, Mask
 from digitpad.core.imaging.connected_components import boxes_of, label_components
+from digitpad.core.imaging.shrink import LONGEST_SIDE_PX, erased, shrunk
 
 HALF = 128  # of 255: from here on a pixel is ink
 FLUSH = 0.8  # share of its length that the line of a frame lies at the edge, ...
@@ -20,19 +21,19 @@ def without_edge_marks(ink: Grey) -> Grey:
 
     If all ink touches the edge, it stays.
     """
-    mask = ink >= HALF
-    if not (mask[[0, -1]].any() or mask[:, [0, -1]].any()):
+    if max(ink[[0, -1]].max(), ink[:, [0, -1]].max()) < HALF:
         return ink
-    labels = label_components(mask)
+    unit = -(-max(ink.shape) // LONGEST_SIDE_PX)
+    labels = label_components(shrunk(ink, unit) >= HALF)
     boxes = boxes_of(labels)
-    height, width = ink.shape
+    height, width = labels.shape
     touches = (boxes[:, :2] == 0).any(axis=1) | (boxes[:, 2:] == (width, height)).any(axis=1)
     if touches.all():
         return ink
     sizes = (boxes[:, 2:] - boxes[:, :2]).max(axis=1)
     inside = boxes[int(np.where(touches, 0, sizes).argmax())]
     drop = touches & (_are_lines(labels, boxes) | _are_small(boxes, inside))
-    return np.where(np.concatenate([[False], drop])[labels], 0, ink).astype(np.uint8)
+    return erased(ink, np.concatenate([[False], drop])[labels], unit)
 
 
 def _are_lines(labels: Labels, boxes: IntArray) -> Mask:

@@ -20,7 +20,7 @@ from digitpad.core.imaging.levels import levels_of
 from digitpad.core.photo.border import inside_border
 from digitpad.core.photo.canvas import Area, find_canvas
 from digitpad.core.photo.edge_marks import without_edge_marks
-from digitpad.core.photo.photo_ink import ink_of_photo, off_the_rim
+from digitpad.core.photo.photo_ink import MOST_PHOTO_PIXELS, ink_of_photo, off_the_rim
 from digitpad.core.photo.soft_light import ink_in_soft_light
 
 HALF = 128  # of 255: from here on a pixel is ink
@@ -90,8 +90,10 @@ class _View:
         if self._is_flat:
             ink = self._greys.ink_of(self.picture)
             return ink if min(ink.shape) < LEAST_PHOTO_PX else without_edge_marks(ink)
-        if (ink := ink_in_soft_light(self.picture)) is not None:
-            return ink
+        if self.picture.size <= MOST_PHOTO_PIXELS:
+            ink_alone = ink_in_soft_light(self.picture)
+            if ink_alone is not None:
+                return ink_alone
         picture = 255 - self.picture if _shows_light_ink(self.picture) else self.picture
         return ink_of_photo(picture)
 

@@ -92,7 +92,10 @@ def _pen_width(ink: Mask) -> float:
 
 
 def _rim_of(dark: Mask) -> Mask:
-    rows, columns = dark[[*range(RIM_PX), *range(-RIM_PX, 0)]], dark.T[[*range(RIM_PX), *range(-RIM_PX, 0)]]
+    rows, columns = (
+        dark[[*range(RIM_PX), *range(-RIM_PX, 0)]],
+        dark.T[[*range(RIM_PX), *range(-RIM_PX, 0)]],
+    )
     return np.concatenate([rows.ravel(), columns.ravel()])
 
 

@@ -6,13 +6,14 @@ light paper, uint8 (H, W). They are for measuring, from the strokes of people wh
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable
 
 import numpy as np
 import numpy.typing as npt
 from PIL import Image, ImageFilter
 
-from digitpad.core.arrays import FloatArray
+from digitpad.core.arrays import FloatArray, Mask
 from training.data.renderings import RenderStyle, draw
 
 Grey = npt.NDArray[np.uint8]
@@ -21,86 +22,111 @@ Random = np.random.Generator
 Strokes = list[FloatArray]
 Maker = Callable[[Strokes, Random], Grey]
 
-SMALL_PX = (160, 600)  # the side of a picture that was cut out of a photo, or sent small
+SMALL_PX = (120, 600)  # the side of a picture that was cut out of a photo, or sent small
 PEN = (0.03, 0.08)  # of the side
 SIZE = (0.5, 0.8)  # of the digit, of the side
+FAINT = 0.45  # share of a pixel's area that makes it black in one bit
 
 
 def soft(strokes: Strokes, random: Random) -> Grey:
-    """A soft photo: grey paper, blurred ink, a grey level of noise."""
-    cover = _blurred(_cover(strokes, _side(random), random), random.uniform(1.0, 2.5))
-    return _noisy(_mixed(cover, random.uniform(150, 230), random.uniform(0, 60)), 1.0, random)
+    """A soft photo: grey paper, blurred ink, a grey level or two of noise."""
+    cover = _blurred(_cover(strokes, _side(random), random), random.uniform(0.8, 3.0))
+    picture = _mixed(cover, random.uniform(150, 230), random.uniform(0, 60))
+    return _sent(_noisy(picture, random.uniform(0.5, 2), random), random)
+
+
+def shadowed(strokes: Strokes, random: Random) -> Grey:
+    """A soft photo with a soft shadow over a part of it."""
+    cover = _blurred(_cover(strokes, _side(random), random), random.uniform(0.6, 1.5))
+    edge = random.uniform(0.05, 0.4)  # of the side: how soft the shadow ends
+    off = (_across(cover, random) - random.uniform(-0.3, 0.3)) / edge
+    light = 1 - random.uniform(0.2, 0.5) * np.clip(0.5 + off, 0, 1)
+    picture = _mixed(cover, random.uniform(180, 240), random.uniform(10, 60)) * light
+    return _sent(_noisy(picture.astype(np.float32), random.uniform(1, 3), random), random)
 
 
 def specked(strokes: Strokes, random: Random) -> Grey:
-    """A clean picture with a few dark pixels: dust on a scanner's glass."""
-    side = int(random.integers(400, 1400))
+    """A clean picture with a few dark specks of a pixel or some: dust on a scanner's glass."""
+    side = int(random.integers(200, 2000))
     picture = _mixed(_cover(strokes, side, random), 255, 0)
-    places = random.integers(0, side, (int(random.integers(5, 16)), 2))
-    picture[places[:, 0], places[:, 1]] = 0
+    largest = 1 + side // 400
+    for y, x in random.integers(0, side, (int(random.integers(1, 40)), 2)):
+        size = int(random.integers(1, largest + 1))
+        picture[y : y + size, x : x + size] = random.uniform(0, 100)
     return _as_grey(picture)
 
 
 def uneven(strokes: Strokes, random: Random) -> Grey:
-    """Faint ink with a dark spot: a pen that was held still, a crayon."""
+    """Faint ink with dark spots, or fainter towards one side: a pen held still, a crayon."""
     cover = _cover(strokes, _side(random), random)
-    rows, columns = np.nonzero(cover > 0.9)
-    if len(rows):
-        spot = int(random.integers(len(rows)))
-        y, x = np.indices(cover.shape)
-        far = np.hypot(y - rows[spot], x - columns[spot])
-        strength = np.where(far < random.uniform(1.5, 5), 1.0, random.uniform(0.35, 0.6))
-        cover = cover * strength.astype(np.float32)
-    return _noisy(_mixed(cover, 245, 0), 0.5, random)
+    if random.random() < 0.3:
+        strength = np.clip(0.65 + 0.7 * _across(cover, random), 0.3, 1.0)
+    else:
+        strength = np.full(cover.shape, random.uniform(0.35, 0.6))
+        strength[_near_some_ink(cover, random)] = 1.0
+    picture = _mixed(cover * strength.astype(np.float32), 245, 0)
+    return _noisy(picture, float(random.choice([0.0, 0.5])), random)
 
 
 def cropped(strokes: Strokes, random: Random) -> Grey:
-    """A bit of the next line, or of a printed frame, at one edge."""
+    """A bit of the next line, or of a printed frame, at one edge; clean or with noise."""
     side = int(random.integers(60, 400))
     cover = _cover(strokes, side, random, size=(0.45, 0.65))
-    length = int(side * random.uniform(0.15, 0.6))
-    thick = max(1, int(side * random.uniform(0.02, 0.05)))
-    begin = int(random.integers(0, side - length))
+    cover = cover[:, : int(side * random.uniform(0.8, 1))] if random.random() < 0.3 else cover
     edge = np.rot90(cover, int(random.integers(4)))
+    across = edge.shape[1]
+    if random.random() < 0.3:
+        length, thick = across, max(2, int(side * random.uniform(0.01, 0.03)))
+    else:
+        length = int(across * random.uniform(0.1, 0.5))
+        thick = max(2, int(side * random.uniform(0.02, 0.06)))
+    begin = int(random.integers(0, across - length + 1))
     edge[-thick:, begin : begin + length] = 1.0
-    return _noisy(_mixed(cover, 250, 20), 1.0, random)
+    return _noisy(_mixed(cover, 250, 20), float(random.choice([0.0, 1.0])), random)
 
 
 def bordered(strokes: Strokes, random: Random) -> Grey:
-    """A border around the picture, as a cell of a form or a slide has."""
-    side = _side(random)
+    """A border of 5 to 20 pixels around the picture, as a cell of a form or a slide has."""
+    side = int(random.integers(160, 600))
     cover = _cover(strokes, side, random, size=(0.4, 0.6))
-    thick = int(random.integers(2, max(4, side // 25)))
+    thick = int(random.integers(5, 21))
     inner = np.zeros_like(cover)
     inner[thick:-thick, thick:-thick] = 1
-    cover = np.maximum(cover, 1 - inner)
-    return _noisy(_mixed(cover, random.uniform(200, 255), random.uniform(0, 80)), 1.0, random)
+    cover = np.maximum(cover, (1 - inner) * random.uniform(0.6, 1))
+    cover = _blurred(cover, random.uniform(0.2, 1.2))
+    picture = _mixed(cover, random.uniform(200, 255), random.uniform(0, 80))
+    return _noisy(picture, float(random.choice([0.0, 1.0, 3.0])), random)
 
 
 def dim(strokes: Strokes, random: Random) -> Grey:
     """Small, soft, noisy and lit from one side."""
     side = int(random.integers(100, 260))
     cover = _blurred(_cover(strokes, side, random), random.uniform(0.6, 1.5))
-    angle = random.uniform(0, 2 * np.pi)
-    rows, columns = np.indices(cover.shape) / side - 0.5
-    light = 1 - random.uniform(0.1, 0.5) * (np.cos(angle) * columns + np.sin(angle) * rows + 0.5)
+    light = 1 - random.uniform(0.1, 0.5) * (_across(cover, random) + 0.5)
     picture = _mixed(cover, random.uniform(170, 240), random.uniform(20, 70)) * light
-    return _noisy(picture.astype(np.float32), random.uniform(2, 7), random)
+    return _sent(_noisy(picture.astype(np.float32), random.uniform(2, 7), random), random)
+
+
+def scanned(strokes: Strokes, random: Random) -> Grey:
+    """A scan of one bit, with ragged edges and now and then a lone pixel."""
+    cover = _blurred(_cover(strokes, _side(random), random), random.uniform(0.5, 1.5))
+    grainy = cover + random.normal(0, random.uniform(0.05, 0.15), cover.shape)
+    return _as_grey(_mixed((grainy > 0.5).astype(np.float32), 255, 0))
 
 
 def tiny_grey(strokes: Strokes, random: Random) -> Grey:
-    """16x16 grey, the digit filling most of it."""
+    """16x16 grey, the digit filling most of it or all."""
     return _as_grey(_mixed(_shrunk(strokes, 16, random), 255, 0))
 
 
 def tiny_bits(strokes: Strokes, random: Random) -> Grey:
     """16x16 of one bit."""
-    return _as_grey(_mixed((_shrunk(strokes, 16, random) > 0.45).astype(np.float32), 255, 0))
+    return _as_grey(_mixed((_shrunk(strokes, 16, random) > FAINT).astype(np.float32), 255, 0))
 
 
 def small_bits(strokes: Strokes, random: Random) -> Grey:
     """32x32 of one bit."""
-    return _as_grey(_mixed((_shrunk(strokes, 32, random) > 0.45).astype(np.float32), 255, 0))
+    return _as_grey(_mixed((_shrunk(strokes, 32, random) > FAINT).astype(np.float32), 255, 0))
 
 
 def eight_pixels(strokes: Strokes, random: Random) -> Grey:
@@ -110,11 +136,13 @@ def eight_pixels(strokes: Strokes, random: Random) -> Grey:
 
 KINDS: dict[str, Maker] = {
     "soft photo": soft,
+    "soft photo, shadow": shadowed,
     "specks": specked,
     "uneven ink": uneven,
     "a crop's edge": cropped,
     "border": bordered,
     "small, dim, noisy": dim,
+    "one-bit scan": scanned,
     "16x16, grey": tiny_grey,
     "16x16, one bit": tiny_bits,
     "32x32, one bit": small_bits,
@@ -137,7 +165,8 @@ def _shrunk(strokes: Strokes, side: int, random: Random) -> Field:
     """The digit in a small square that it fills, each pixel the mean of what it covers."""
     large = side * 12
     pen = round(large * random.uniform(0.09, 0.16))
-    style = RenderStyle("any", large, pen, random.uniform(0.72, 0.82))
+    size = random.uniform(0.72, 0.82) if random.random() < 0.5 else 1 - pen / large
+    style = RenderStyle("any", large, pen, size)
     image = Image.fromarray(draw(strokes, style)).resize((side, side), Image.Resampling.BOX)
     return np.asarray(image, dtype=np.float32) / np.float32(255)
 
@@ -146,6 +175,32 @@ def _blurred(cover: Field, radius: float) -> Field:
     image = Image.fromarray(np.round(cover * 255).astype(np.uint8))
     blurred = np.asarray(image.filter(ImageFilter.GaussianBlur(radius)), dtype=np.float32)
     return blurred / np.float32(255)
+
+
+def _across(cover: Field, random: Random) -> Field:
+    """How far each pixel lies in some direction from the middle, -0.7..0.7 of the side."""
+    angle = random.uniform(0, 2 * np.pi)
+    rows, columns = np.indices(cover.shape) / len(cover) - 0.5
+    return np.asarray(np.cos(angle) * columns + np.sin(angle) * rows, dtype=np.float32)
+
+
+def _near_some_ink(cover: Field, random: Random) -> Mask:
+    """The pixels around one to three positions on the line."""
+    inked = np.argwhere(cover > 0.5)
+    rows, columns = np.indices(cover.shape)
+    near = np.zeros(cover.shape, dtype=bool)
+    for y, x in inked[random.integers(len(inked), size=int(random.integers(1, 4)))]:
+        near |= np.hypot(rows - y, columns - x) < random.uniform(1.5, 5)
+    return near
+
+
+def _sent(picture: Grey, random: Random) -> Grey:
+    """The picture as it arrives: half of all are compressed."""
+    if random.random() < 0.5:
+        return picture
+    file = io.BytesIO()
+    Image.fromarray(picture).save(file, "JPEG", quality=int(random.integers(60, 95)))
+    return np.asarray(Image.open(file))
 
 
 def _mixed(cover: Field, paper: float, ink: float) -> Field:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from digitpad.core.arrays import Grey
+from digitpad.core.arrays import Grey, Mask
 
 LONGEST_SIDE_PX = 1024  # larger pictures are searched for ink in a smaller copy
 
@@ -18,3 +18,10 @@ def shrunk(picture: Grey, unit: int) -> Grey:
     blocks = even.reshape(even.shape[0] // unit, unit, even.shape[1] // unit, unit)
     most: Grey = blocks.max(axis=(1, 3))
     return most
+
+
+def erased(picture: Grey, where: Mask, unit: int) -> Grey:
+    """Return the picture as paper where a mask of its copy, shrunk by `unit`, says so."""
+    height, width = picture.shape
+    there = where.repeat(unit, axis=0).repeat(unit, axis=1)[:height, :width]
+    return np.where(there, np.uint8(0), picture)

@@ -16,7 +16,7 @@ from digitpad.core.arrays import Field, Grey, Mask
 from digitpad.core.imaging.morphology import widened
 
 COPY_SIDE_PX = 608  # the shorter side, at most, of the copy in which the light is found
-UNIT = 32  # the copy's sides are multiples of it, so that the Fourier transform is fast
+UNIT = 32  # a smaller copy's sides are multiples of it: the Fourier transform is fast
 LIT = 200  # grey of paper in even light
 DARKEST = 4  # grey levels added, so that noise in the dark counts for little
 
@@ -59,8 +59,10 @@ def _logarithm(greys: npt.NDArray[np.generic]) -> Field:
 
 
 def _copy(picture: Grey) -> Field:
-    share = min(1.0, COPY_SIDE_PX / min(picture.shape))
-    height, width = (max(1, round(side * share / UNIT)) * UNIT for side in picture.shape)
+    share = COPY_SIDE_PX / min(picture.shape)
+    if share >= 1:  # enlarged, ink would be as soft as a shadow
+        return picture.astype(np.float32)
+    height, width = (round(side * share / UNIT) * UNIT for side in picture.shape)
     small = Image.fromarray(picture).resize((width, height), Image.Resampling.HAMMING)
     return np.asarray(small, dtype=np.float32)
 

@@ -17,8 +17,11 @@ from PIL import Image, ImageFilter
 
 from digitpad.core.arrays import FloatArray, Grey
 from digitpad.core.imaging.levels import levels_of
+from digitpad.core.photo.border import inside_border
 from digitpad.core.photo.canvas import Area, find_canvas
-from digitpad.core.photo.photo_ink import ink_of_photo, off_the_rim
+from digitpad.core.photo.edge_marks import without_edge_marks
+from digitpad.core.photo.photo_ink import MOST_PHOTO_PIXELS, ink_of_photo, off_the_rim
+from digitpad.core.photo.soft_light import ink_in_soft_light
 
 HALF = 128  # of 255: from here on a pixel is ink
 GREYS = np.arange(256, dtype=np.float64)
@@ -70,13 +73,29 @@ class _View:
 
     @cached_property
     def ink(self) -> Grey:
-        """Its ink if nothing in it is a canvas."""
+        """Its ink if nothing in it is a canvas: what a border surrounds, or everything."""
+        if self._is_blank or min(self.picture.shape) < LEAST_PHOTO_PX:
+            return self._all_ink
+        inside = inside_border(self.picture)
+        if inside is None:
+            return self._all_ink
+        alone = np.zeros_like(self.picture)
+        alone[inside] = _View(np.ascontiguousarray(self.picture[inside]))._all_ink
+        return alone
+
+    @cached_property
+    def _all_ink(self) -> Grey:
         if self._is_blank:
             return np.zeros_like(self.picture)
         if self._is_flat:
-            return self._greys.ink_of(self.picture)
-        picture = self.picture
-        return ink_of_photo(255 - picture if _shows_light_ink(picture) else picture)
+            ink = self._greys.ink_of(self.picture)
+            return ink if min(ink.shape) < LEAST_PHOTO_PX else without_edge_marks(ink)
+        if self.picture.size <= MOST_PHOTO_PIXELS:
+            ink_alone = ink_in_soft_light(self.picture)
+            if ink_alone is not None:
+                return ink_alone
+        picture = 255 - self.picture if _shows_light_ink(self.picture) else self.picture
+        return ink_of_photo(picture)
 
     @cached_property
     def canvas(self) -> Area | None:
@@ -84,7 +103,7 @@ class _View:
         if self._is_blank or self._ground is None:
             return None
         if self._is_flat:
-            return find_canvas(self.ink >= HALF)
+            return find_canvas(self._greys.ink_of(self.picture) >= HALF)
         return find_canvas(np.abs(self.picture - np.float32(self._ground)) > FLAT_GREYS)
 
     def framed(self, inner: Grey) -> Grey | None:

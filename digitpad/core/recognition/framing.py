@@ -58,7 +58,9 @@ def frame_picture(picture: npt.NDArray[np.uint8]) -> GreyImage:
         return np.zeros((FIELD, FIELD), dtype=np.float32)
     if is_framed(picture):
         return shares_of(picture)
-    return _frame_silhouette(Silhouette.of(picture))
+    from digitpad.core.imaging.clear_ink import clear_ink  # here, since strokes do not need it
+
+    return _frame_silhouette(Silhouette.of(clear_ink(picture)))
 
 
 def is_framed(picture: npt.NDArray[np.uint8]) -> bool:

@@ -14,10 +14,10 @@ import numpy as np
 
 from digitpad.core.arrays import Box, FloatArray, Grey, IntArray, Labels, Mask
 from digitpad.core.imaging.connected_components import boxes_of, label_components
+from digitpad.core.imaging.dust import DUST_SIZE
 from digitpad.core.imaging.shrink import shrunk
 from digitpad.core.imaging.silhouette import INK_LEVEL
 from digitpad.core.recognition.framing import FAINTEST_INK
-from digitpad.core.recognition.segmentation.ink_pieces import DUST_SIZE
 
 LONGEST_SHEET_SIDE_PX = 2048  # larger sheets are searched for pieces in a smaller copy
 

@@ -7,7 +7,7 @@ import pytest
 from PIL import Image, ImageFilter
 
 from digitpad.core.arrays import FloatArray, Grey
-from digitpad.core.photo.illumination import LIT, without_light
+from digitpad.core.photo.illumination import LIT, light_of, without_light
 from tests.helpers import Look, paint, strokes_of
 
 HEIGHT, WIDTH = 384, 512
@@ -69,3 +69,8 @@ def test_pictures_of_any_shape_keep_it(shape: tuple[int, int]) -> None:
     paper = np.full(shape, 180, dtype=np.uint8)
 
     assert (without_light(paper, paper) == LIT).all()
+
+
+@pytest.mark.parametrize("side", [130, 272, 280, 300, 600])
+def test_a_small_picture_is_not_enlarged_which_would_make_ink_as_soft_as_light(side: int) -> None:
+    assert light_of(np.full((side, side), 180, dtype=np.uint8)).shape == (side, side)

@@ -16,6 +16,7 @@ import numpy as np
 
 from digitpad.core.arrays import Box, FloatArray, Grey, GreyImage, Labels
 from digitpad.core.imaging.connected_components import boxes_of, label_components
+from digitpad.core.imaging.dust import without_dust
 from digitpad.core.imaging.shrink import LONGEST_SIDE_PX, shrunk
 from digitpad.core.imaging.silhouette import INK_LEVEL
 from digitpad.core.recognition.framing import FAINTEST_INK, frame_picture, frame_strokes
@@ -31,7 +32,6 @@ FEWEST_CUTS, MOST_CUTS = 2, 12  # of one piece
 UNCUT_MARGIN = 0.10  # heights at the sides of a picture's piece that are never cut off
 CUT_EVERY = 0.05  # heights between the cuts through a picture that are weighed against each other
 CUT_STRAY = 0.15  # heights by which such a cut may stray to either side
-DUST_SIZE = 0.08  # of a picture's largest piece: smaller ones belong to no digit
 
 
 class Piece(Protocol):
@@ -173,7 +173,7 @@ class PictureInk:
             return None
         unit = -(-max(picture.shape) // LONGEST_SIDE_PX)
         level = float(picture.max()) * INK_LEVEL
-        return cls(_without_dust(shrunk(picture, unit), level), 0, 0, unit, level)
+        return cls(without_dust(shrunk(picture, unit), level), 0, 0, unit, level)
 
     @cached_property
     def box(self) -> Box:
@@ -233,11 +233,3 @@ class PictureInk:
         is_own = (labels[part] == number) | (labels[part] == 0)
         alone = np.where(is_own, self.picture[part], 0).astype(np.uint8)
         return replace(self, picture=alone, left=self.left + left, top=self.top + top)
-
-
-def _without_dust(picture: Grey, level: float) -> Grey:
-    labels = label_components(picture >= level)
-    boxes = boxes_of(labels)
-    sizes = (boxes[:, 2:] - boxes[:, :2]).max(axis=1)
-    is_dust = np.concatenate([[False], sizes < DUST_SIZE * sizes.max()])
-    return np.where(is_dust[labels], 0, picture).astype(np.uint8) if is_dust.any() else picture

@@ -1,0 +1,25 @@
+"""Dust: pieces of ink that are far smaller than the largest one and belong to no digit."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from digitpad.core.arrays import Grey
+from digitpad.core.imaging.connected_components import boxes_of, label_components
+from digitpad.core.imaging.shrink import erased, shrunk
+
+DUST_SIZE = 0.08  # of a picture's largest piece: smaller ones belong to no digit
+
+
+def without_dust(picture: Grey, level: float, unit: int = 1) -> Grey:
+    """Return a picture's ink without dust; greys from `level` on are ink, of which it has some.
+
+    Dust is searched in a copy shrunk by `unit`. A picture without dust is returned itself.
+    """
+    labels = label_components(shrunk(picture, unit) >= level)
+    if labels.max() == 1:
+        return picture
+    boxes = boxes_of(labels)
+    sizes = (boxes[:, 2:] - boxes[:, :2]).max(axis=1)
+    is_dust = np.concatenate([[False], sizes < DUST_SIZE * sizes.max()])
+    return erased(picture, is_dust[labels], unit) if is_dust.any() else picture

@@ -45,16 +45,16 @@ LEAST_HEIGHT = 1e-100  # in the unit of the input; less is a dot
 # Costs are natural logarithms of odds, like the network's digitness.
 SPLIT = 1.0  # for each digit beyond the first
 DOUBTFUL = 2.0  # digits that cost more are split further
-CUT = 5.0  # for each cut that separates digits
-JOINT = 9.0  # for lines joined as a letter's that belong to different digits
-TOUCH = 1.5  # for other lines that touch, likewise ...
+CUT = 5.5  # for each cut that separates digits
+JOINT = 8.0  # for lines joined as a letter's that belong to different digits
+TOUCH = 3.5  # for other lines that touch, likewise ...
 OVERLAP_COST = 20.0  # ... and for each height by which their boxes overlap ...
 FREE_OVERLAP = 0.05  # ... beyond this
 GAPS = (0.0, 0.10, 0.15, 0.40)  # by which the parts of one digit fall short of their usual overlap
 GAP_COSTS = (0.0, 1.5, 3.0, 7.0)  # of these gaps, which are rare
 SMALL_COST = 6.0  # of a digit without height and width; none from SMALL on
-USUAL_WIDTH = 1.2  # one digit in fifty is wider
-WIDTH_COST = 6.0  # for each height by which a digit is wider
+USUAL_WIDTH = 0.9  # letters and most digits are no wider
+WIDTH_COST = 8.0  # for each height by which a digit is wider
 NO_DIGIT_COST = 7.5  # no ink costs more, so that one blot does not decide about its neighbours
 VOUCHED = 3.0  # natural logarithm of the odds of a digit that lies between digits
 

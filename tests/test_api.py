@@ -141,8 +141,8 @@ def test_digits_in_one_piece_of_a_picture_are_cut(recognizer: Recognizer, text: 
     assert recognizer.recognize_number(paint([line], Look(300, pen=10))).text == text
 
 
-def test_digits_that_stay_apart_may_reach_over_each_other(recognizer: Recognizer) -> None:
-    """A sixth of their height; the foot of the 2 begins below the 9."""
+def test_a_9_may_reach_over_the_2_beside_it(recognizer: Recognizer) -> None:
+    """By a sixth of their height."""
     assert recognizer.recognize_number(side_by_side("92", -0.1)).text == "92"
 
 

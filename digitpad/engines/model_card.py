@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from digitpad.core.recognition import FRAMING_VERSION
-from digitpad.core.recognition.verdict import Calibration
+from digitpad.core.recognition.verdict import USUAL_MARGIN, Calibration
 from digitpad.system.files import is_special
 from digitpad.system.translate import translate
 
@@ -126,6 +126,7 @@ def _calibration_of(values: dict[str, Any]) -> Calibration:
         temperature=_temperature(values["temperature"]),
         sure_from=_share(values["sure_from"]),
         digitness_from=_finite(values.get("digitness_from", 0.0)),
+        usual_margin=_finite(values.get("usual_margin", USUAL_MARGIN)),
         least_ink=_finite(values.get("least_ink", 0.0)),
         most_ink=_finite(values.get("most_ink", MOST_INK)),
     )

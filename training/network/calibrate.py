@@ -30,10 +30,12 @@ from training.settings import Settings
 
 ACCEPTED = 0.994  # share of held-out writers' digits that must count as digits
 NAMED_OUTRIGHT = 0.99  # share of validation digits that are shown without a second guess
+USUAL = 0.95  # share of held-out digits whose digitness tells them from parts of a number
 SURE_AT_LEAST = 0.5  # a digit that is less likely than all others together is a guess
 SURE_AT_MOST = 0.8  # odds of four to one are certain enough
 INK_MARGIN = 0.8  # of the least ink of any validation digit: only extremes are refused
 
+Digitness = npt.NDArray[np.float32]  # (N,)
 Logits = npt.NDArray[np.float32]  # (N, 10)
 
 
@@ -61,6 +63,7 @@ def calibrate(model: Any, data: ValidationData) -> dict[str, Any]:
         logits,
         labels,
         digitness_from=min(digitness),
+        usual_margin=_usual_margin([out["digitness"] for out in outputs], min(digitness)),
         least_ink=float(ink.min() * INK_MARGIN),
         most_ink=float(ink.max() / INK_MARGIN),
     )
@@ -72,9 +75,15 @@ def calibrate(model: Any, data: ValidationData) -> dict[str, Any]:
         "digitness_from_keeps": (
             f"{100 * ACCEPTED:.1f} % of MNIST's and of held-out writers' digits are accepted"
         ),
+        "usual_margin_keeps": f"{100 * USUAL:.0f} % of these digits, above digitness_from",
         "ink_unit": "amount of ink, counted in fully inked pixels of 28x28",
     }
     return values | meaning
+
+
+def _usual_margin(digitness: list[Digitness], least: float) -> float:
+    """How far USUAL of the digits of every set lie above the least digitness of a digit."""
+    return max(0.0, min(float(np.quantile(each, 1 - USUAL)) for each in digitness) - least)
 
 
 def _predict(model: Any, pictures: Pictures) -> Any:

@@ -147,7 +147,10 @@ class Recognizer:
         if scores.digitness is None:
             return [Judgement(reading, math.inf) for reading in readings]
         margins = scores.digitness - calibration.digitness_from
-        return [Judgement(reading, float(m)) for reading, m in zip(readings, margins, strict=True)]
+        return [
+            Judgement(reading, float(margin), calibration.usual_margin)
+            for reading, margin in zip(readings, margins, strict=True)
+        ]
 
 
 def _whole(

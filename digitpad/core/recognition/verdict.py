@@ -6,6 +6,8 @@ import math
 from dataclasses import dataclass
 from enum import StrEnum
 
+USUAL_MARGIN = 3.5  # of the networks whose cards do not name theirs
+
 
 class Verdict(StrEnum):
     """What can honestly be said about the ink."""
@@ -23,6 +25,7 @@ class Calibration:
     temperature: float = 1.0  # C. Guo et al., "On Calibration of Modern Neural Networks", 2017
     sure_from: float = 0.5  # confidence from which a digit is named without a second guess
     digitness_from: float = -math.inf  # the network's digitness from which ink counts as a digit
+    usual_margin: float = USUAL_MARGIN  # nineteen in twenty digits exceed digitness_from by this
     least_ink: float = 0.0  # pixels' worth of ink in a digit's tensor, at least ...
     most_ink: float = math.inf  # ... and at most
 

@@ -26,7 +26,7 @@ def candidate(
     tensor = np.zeros((28, 28), dtype=np.float32)
     reading = Reading(probabilities, verdict, named, (digit + 1) % 10, tensor)
     ink = StrokeInk.of([np.array([(digit, 0.0), (digit + 0.5, 1.0)])])
-    return Candidate(ink, Judgement(reading, margin), 0.0)
+    return Candidate(ink, Judgement(reading, margin))
 
 
 def blot(digit: int, margin: float) -> Candidate[StrokeInk]:

@@ -111,4 +111,4 @@ def digit_at(index: int) -> Candidate[StrokeInk]:
     tensor = np.zeros((28, 28), dtype=np.float32)
     reading = Reading(probabilities, Verdict.DIGIT, index, 9, tensor)
     ink = StrokeInk.of([np.array([(0.2 * index, 0.2), (0.2 * index, 0.8)])])
-    return Candidate(ink, Judgement(reading, 5.0), 0.0)
+    return Candidate(ink, Judgement(reading, 5.0))

@@ -1,10 +1,10 @@
 """Segmentation: splits the ink of a number into its digits, from left to right.
 
-Ink is split into pieces by where they lie, no matter which was drawn first. The network judges all
-combinations of neighbouring pieces at once, and dynamic programming finds the most likely row of
-digits. Only if the best row contains ink that does not look like a digit is that ink cut further
-and judged again. A split has a cost, so one digit stays one digit unless two are clearly more
-likely.
+Ink is split into pieces by where they lie, no matter which was drawn first. Every group of
+neighbouring pieces may be a digit; its cost is how unlikely that is, by where the pieces lie and
+by what the network says of them. The digits are the groups that cover the ink at the least cost.
+A digit that the network doubts is then split further: into its strokes, cut where two digits may
+run together. A split has a cost, so one digit stays one digit unless two are clearly more likely.
 """
 
 from __future__ import annotations
@@ -13,16 +13,17 @@ import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import reduce
-from itertools import islice, pairwise
+from itertools import combinations, islice
 from typing import Any, Generic, TypeVar
 
 import numpy as np
 
-from digitpad.core.arrays import Box, GreyImage
+from digitpad.core.arrays import Box, FloatArray, GreyImage
 from digitpad.core.recognition.number import BoxedReading, NumberReading
 from digitpad.core.recognition.reading import Reading
 from digitpad.core.recognition.segmentation.ink_pieces import Piece
-from digitpad.core.recognition.verdict import Verdict
+from digitpad.core.recognition.segmentation.lattice import Group, best_cover
+from digitpad.core.recognition.verdict import USUAL_MARGIN, Verdict
 
 P = TypeVar("P", bound=Piece)
 
@@ -33,52 +34,58 @@ FARTHEST_SMALL = 0.30  # ... unless one is SMALL, like the bar of a 5
 SMALL = 0.75  # the digits of a number are rarely smaller than this
 WIDEST_DIGIT = 1.5  # combined parts are no wider: one digit in five hundred is
 NARROWEST_PAIR = 0.6  # narrower ink is not cut: digits that touch are rarely as narrow
-TOUCHING = 0.045  # neighbours closer than this touch, or will once drawn with the pen's width
-FARTHEST_OVER = 0.09  # digits that touch overlap no farther; letters' lines do
+TOUCHING = 0.045  # lines closer than this touch, or will once drawn with the pen's width
 JOINED = 0.02  # lines whose ends meet this closely are a letter's; of digits, one pair in twenty
-LOWEST = 0.6  # digits that touch are at least this tall; pieces cut off a letter are lower
 MOST_PIECES = 40  # ink in more pieces is noise or a page, and is read as one digit
-MOST_TOGETHER = 6  # parts combined into one digit
+MOST_TOGETHER = 6  # segments combined into one digit
+MOST_SKIPPED = 2  # segments of other digits between two of one digit, from left to right
+MOST_SEGMENTS = 24  # ink that would be cut into more is only split into its strokes, or not at all
 LEAST_HEIGHT = 1e-100  # in the unit of the input; less is a dot
 
 # Costs are natural logarithms of odds, like the network's digitness.
-SURE = 3.5  # nineteen in twenty digits exceed the least digitness of a digit by this
 SPLIT = 1.0  # for each digit beyond the first
-CUT = 5.0  # for each digit beyond the first if lines are cut for it
+DOUBTFUL = 2.0  # digits that cost more are split further
+CUT = 5.5  # for each cut that separates digits
+JOINT = 8.0  # for lines joined as a letter's that belong to different digits
+TOUCH = 3.5  # for other lines that touch, likewise ...
+OVERLAP_COST = 20.0  # ... and for each height by which their boxes overlap ...
+FREE_OVERLAP = 0.05  # ... beyond this
 GAPS = (0.0, 0.10, 0.15, 0.40)  # by which the parts of one digit fall short of their usual overlap
 GAP_COSTS = (0.0, 1.5, 3.0, 7.0)  # of these gaps, which are rare
 SMALL_COST = 6.0  # of a digit without height and width; none from SMALL on
-USUAL_WIDTH = 1.2  # one digit in fifty is wider
-WIDTH_COST = 6.0  # for each height by which a digit is wider
-NO_DIGIT_COST = 15.0  # no ink costs more, so that one blot does not decide about its neighbours
-CLEAR = 1.0  # digits that touch exceed the least digitness of a digit by this
+USUAL_WIDTH = 0.9  # letters and most digits are no wider
+WIDTH_COST = 8.0  # for each height by which a digit is wider
+NO_DIGIT_COST = 7.5  # no ink costs more, so that one blot does not decide about its neighbours
 VOUCHED = 3.0  # natural logarithm of the odds of a digit that lies between digits
 
 
 @dataclass(frozen=True)
 class Judgement:
-    """A reading, and how far the network's digitness lies above the least of a digit."""
+    """A reading, and how far the network's digitness lies above the least of a digit.
+
+    Nineteen in twenty digits have the margin `usual` or more.
+    """
 
     reading: Reading
     margin: float
+    usual: float = USUAL_MARGIN
+
+    @property
+    def cost(self) -> float:
+        """How unlikely it is that this is one digit, and the one that was read."""
+        has_odd_ink = self.reading.verdict is Verdict.NOT_A_DIGIT and self.margin >= 0
+        if has_odd_ink or self.margin < -NO_DIGIT_COST:
+            return NO_DIGIT_COST
+        doubt = math.log1p(math.exp(self.usual - self.margin)) - math.log(self.reading.confidence)
+        return min(NO_DIGIT_COST, doubt)
 
 
 @dataclass(frozen=True)
 class Candidate(Generic[P]):
-    """Ink that may be one digit, and what it costs to say so."""
+    """Ink that may be one digit."""
 
     ink: P
     judgement: Judgement
-    cost: float
-
-
-@dataclass(frozen=True)
-class _Span:
-    """Neighbouring parts from `first` up to but excluding `after`, and their positions' cost."""
-
-    first: int
-    after: int
-    cost: float
 
 
 Judge = Callable[[list[GreyImage]], list[Judgement]]
@@ -88,13 +95,13 @@ def split_into_digits(ink: P, judge: Judge) -> list[Candidate[P]]:
     """Return the digits of a number from left to right; at least one."""
     pieces = list(islice(ink.pieces(), MOST_PIECES + 1))
     if len(pieces) > MOST_PIECES:
-        return _best_row(ink, [ink], [_Span(0, 1, 0.0)], SPLIT, judge)
+        [judgement] = judge([ink.frame()])
+        return [Candidate(ink, judgement)]
     height = _height_of(ink.box, [piece.box for piece in pieces])
     parts = _merged(pieces, height)
-    spans = _spans([part.box for part in parts], height, OVERLAP_OF_ONE)
-    digits = _best_row(ink, parts, spans, SPLIT, judge)
-    row = [finer for digit in digits for finer in _cut_if_doubtful(digit, height, judge)]
-    return [digit for run in _touching_runs(row, height) for digit in _credible(run, height, judge)]
+    row = _best_row(_Segments([[part] for part in parts], height), judge)
+    row = [finer for digit in row for finer in _strokes_if_doubtful(digit, height, judge)]
+    return [finer for digit in row for finer in _cut_if_doubtful(digit, height, judge)]
 
 
 def _height_of(whole: Box, boxes: list[Box]) -> float:
@@ -106,6 +113,22 @@ def _height_of(whole: Box, boxes: list[Box]) -> float:
     return height if height > LEAST_HEIGHT else 1.0
 
 
+def _strokes_if_doubtful(digit: Candidate[P], height: float, judge: Judge) -> list[Candidate[P]]:
+    """Return the digit as it is, or those that its strokes give at less cost."""
+    if digit.judgement.cost <= DOUBTFUL:
+        return [digit]
+    return _best_row(_Segments([[stroke] for stroke in digit.ink.pieces()], height), judge, digit)
+
+
+def _cut_if_doubtful(digit: Candidate[P], height: float, judge: Judge) -> list[Candidate[P]]:
+    """Return the digit as it is, or those that its strokes, when cut, give at less cost."""
+    width = digit.ink.box[2] - digit.ink.box[0]
+    if digit.judgement.cost <= DOUBTFUL or not NARROWEST_PAIR * height <= width < math.inf:
+        return [digit]
+    lines = [stroke.cut(height) for stroke in digit.ink.pieces()]
+    return _best_row(_Segments(lines, height), judge, digit)
+
+
 # Parts
 
 
@@ -113,17 +136,25 @@ def _merged(pieces: Sequence[P], height: float) -> list[P]:
     """Combine pieces that overlap far; from left to right."""
     groups: list[list[P]] = []
     for piece in sorted(pieces, key=lambda piece: piece.box[0]):
-        if groups and _overlap(groups[-1], piece) > OVERLAP_OF_ONE * height:
+        if groups and _belongs_to(groups[-1], piece, height):
             groups[-1].append(piece)
         else:
             groups.append([piece])
     return [_together(group) for group in groups]
 
 
-def _overlap(group: list[P], piece: P) -> float:
-    """Return how far the piece would have to move sideways to clear the others."""
-    left, right = group[0].box[0], max(member.box[2] for member in group)
-    return min(right - piece.box[0], piece.box[2] - left)
+def _belongs_to(group: list[P], piece: P, height: float) -> bool:
+    """Return whether the piece overlaps the group far, or lies above it or below."""
+    box = reduce(_around, (member.box for member in group))
+    overlap = _overlap(box, piece.box)
+    is_stacked = piece.box[1] >= box[3] or piece.box[3] <= box[1]
+    narrower = min(box[2] - box[0], piece.box[2] - piece.box[0])
+    return overlap > OVERLAP_OF_ONE * height or (is_stacked and overlap >= narrower)
+
+
+def _overlap(one: Box, other: Box) -> float:
+    """Return how far one box would have to move sideways to clear the other."""
+    return min(one[2] - other[0], other[2] - one[0])
 
 
 def _together(members: Sequence[P]) -> P:
@@ -134,36 +165,101 @@ def _middle(part: Piece) -> float:
     return part.box[0] + part.box[2]
 
 
-# Spans
+# Segments
 
 
-def _spans(boxes: list[Box], height: float, overlap: float) -> list[_Span]:
-    """Return all runs of neighbouring parts that may be one digit, by where they lie.
+class _Segments(Generic[P]):
+    """What digits are put together from: from left to right, in heights where lengths are costs."""
 
-    Parts of one digit usually overlap by `overlap` or more.
-    """
+    def __init__(self, lines: Sequence[Sequence[P]], height: float) -> None:
+        """Take the parts of each stroke, or of each piece that is not cut."""
+        placed = [
+            (part, (line, index))
+            for line, parts in enumerate(lines)
+            for index, part in enumerate(parts)
+        ]
+        placed.sort(key=lambda each: _middle(each[0]))
+        self.parts = [part for part, _ in placed]
+        self.boxes = [part.box for part in self.parts]
+        self.height = height
+        # Parts that were cut apart touch; other parts of one digit usually overlap.
+        self.overlap = OVERLAP_OF_ONE if all(len(parts) == 1 for parts in lines) else 0.0
+        self.bonds = self._bonds([place for _, place in placed])
+
+    def _bonds(self, places: list[tuple[int, int]]) -> FloatArray:
+        """Return what it costs to say of two segments that they are of different digits, (N, N)."""
+        bonds = np.zeros((len(places), len(places)))
+        for (one, place), (other, next_to) in combinations(enumerate(places), 2):
+            if place[0] != next_to[0]:
+                bond = _bond(self.parts[one], self.parts[other], self.height)
+            elif abs(place[1] - next_to[1]) == 1:
+                bond = CUT + _overlap_cost(self.boxes[one], self.boxes[other], self.height)
+            else:
+                bond = 0.0
+            bonds[one, other] = bonds[other, one] = bond
+        return bonds
+
+    def ink_of(self, members: Sequence[int]) -> P:
+        return _together([self.parts[member] for member in members])
+
+
+def _bond(one: P, other: P, height: float) -> float:
+    apart = -_overlap(one.box, other.box)
+    if apart > TOUCHING * height or not one.touches(other, TOUCHING * height):
+        return 0.0
+    if one.is_joined_to(other, JOINED * height):
+        return JOINT
+    return TOUCH + _overlap_cost(one.box, other.box, height)
+
+
+def _overlap_cost(one: Box, other: Box, height: float) -> float:
+    return OVERLAP_COST * max(0.0, _overlap(one, other) / height - FREE_OVERLAP)
+
+
+# Groups
+
+
+def _groups(segments: _Segments[P]) -> list[Group]:
+    """Return all groups of segments that may be one digit, by where they lie."""
+    firsts = [_Growing((index,), box, 0.0) for index, box in enumerate(segments.boxes)]
+    grown = [group for first in firsts for group in _grown(first, segments)]
+    held = np.zeros((len(grown), len(firsts)))
+    for row, group in zip(held, grown, strict=True):
+        row[list(group.members)] = 1
+    # Each of the two groups that a bond is torn between pays half of it.
+    torn = ((held @ segments.bonds) * (1 - held)).sum(axis=1) / 2
     return [
-        span for first in range(len(boxes)) for span in _spans_from(first, boxes, height, overlap)
+        Group(group.members, SPLIT + group.cost + _size_cost(group.box, segments.height) + own)
+        for group, own in zip(grown, torn.tolist(), strict=True)
     ]
 
 
-def _spans_from(first: int, boxes: list[Box], height: float, overlap: float) -> Iterator[_Span]:
-    box, cost = boxes[first], 0.0
-    yield _Span(first, first + 1, _size_cost(box, height))
-    for after in range(first + 1, min(len(boxes), first + MOST_TOGETHER)):
-        gap = (boxes[after][0] - box[2]) / height
-        if gap > _farthest(box, boxes[after], height):
-            return
-        box = _around(box, boxes[after])
-        if box[2] - box[0] > WIDEST_DIGIT * height:
-            return
-        cost += float(np.interp(gap + overlap, GAPS, GAP_COSTS))
-        yield _Span(first, after + 1, cost + _size_cost(box, height))
+@dataclass(frozen=True)
+class _Growing:
+    """Segments that may be one digit, the box around them, and what the gaps in them cost."""
+
+    members: tuple[int, ...]
+    box: Box
+    cost: float
+
+
+def _grown(group: _Growing, segments: _Segments[P]) -> Iterator[_Growing]:
+    """Yield the group, and all that it may grow to with segments that come after it."""
+    yield group
+    if len(group.members) == MOST_TOGETHER:
+        return
+    height, after = segments.height, group.members[-1] + 1
+    for index, other in enumerate(segments.boxes[after : after + 1 + MOST_SKIPPED], start=after):
+        gap, box = -_overlap(group.box, other), _around(group.box, other)
+        if gap <= _farthest(group.box, other, height) and box[2] - box[0] <= WIDEST_DIGIT * height:
+            cost = float(np.interp(gap / height + segments.overlap, GAPS, GAP_COSTS))
+            larger = _Growing((*group.members, index), box, group.cost + cost)
+            yield from _grown(larger, segments)
 
 
 def _farthest(one: Box, other: Box, height: float) -> float:
     is_small = min(_size(one), _size(other)) < SMALL * height
-    return FARTHEST_SMALL if is_small else FARTHEST_PIECES
+    return (FARTHEST_SMALL if is_small else FARTHEST_PIECES) * height
 
 
 def _around(one: Box, other: Box) -> Box:
@@ -173,14 +269,6 @@ def _around(one: Box, other: Box) -> Box:
         max(one[2], other[2]),
         max(one[3], other[3]),
     )
-
-
-def _box_of(parts: Sequence[Piece], span: _Span) -> Box:
-    return reduce(_around, (part.box for part in parts[span.first : span.after]))
-
-
-def _height(box: Box) -> float:
-    return box[3] - box[1]
 
 
 def _size(box: Box) -> float:
@@ -197,110 +285,39 @@ def _size_cost(box: Box, height: float) -> float:
 
 
 def _best_row(
-    ink: P, parts: Sequence[P], spans: Sequence[_Span], split: float, judge: Judge
+    segments: _Segments[P], judge: Judge, whole: Candidate[P] | None = None
 ) -> list[Candidate[P]]:
-    """Return the row of spans that covers all parts at the least cost."""
-    inks = [
-        ink if span.after - span.first == len(parts) else _together(parts[span.first : span.after])
-        for span in spans
-    ]
-    judgements = judge([each.frame() for each in inks])
-    candidates = [
-        Candidate(each, judgement, span.cost + _cost_of(judgement))
-        for each, judgement, span in zip(inks, judgements, spans, strict=True)
-    ]
-    best: list[tuple[float, list[Candidate[P]]]] = [(-split, [])]
-    for after in range(1, len(parts) + 1):
-        rows = [
-            (best[span.first][0] + split + candidate.cost, [*best[span.first][1], candidate])
-            for span, candidate in zip(spans, candidates, strict=True)
-            if span.after == after
-        ]
-        best.append(min(rows, key=lambda row: row[0], default=(math.inf, [])))
-    return best[-1][1]
+    """Return the digits that hold all segments at the least cost, from left to right.
 
-
-def _cost_of(judgement: Judgement) -> float:
-    """Return how unlikely it is that this is one digit, and the one that was read."""
-    reading, margin = judgement.reading, judgement.margin
-    has_odd_ink = reading.verdict is Verdict.NOT_A_DIGIT and margin >= 0
-    if has_odd_ink or margin < -NO_DIGIT_COST:
-        return NO_DIGIT_COST
-    return min(NO_DIGIT_COST, math.log1p(math.exp(SURE - margin)) - math.log(reading.confidence))
-
-
-# Cuts
-
-
-def _cut_if_doubtful(digit: Candidate[P], height: float, judge: Judge) -> list[Candidate[P]]:
-    """Return the digit as it is, or the digits that its lines, when cut, give at less cost."""
-    width = digit.ink.box[2] - digit.ink.box[0]
-    if digit.cost <= CUT or not NARROWEST_PAIR * height <= width < math.inf:
-        return [digit]
-    parts = sorted(digit.ink.cut(height), key=_middle)
-    if len(parts) == 1:
-        return [digit]
-    spans = _spans([part.box for part in parts], height, 0.0)  # cut parts touch
-    tall = [
-        span for span in spans if _height(_box_of(parts, span)) > LOWEST * _height(digit.ink.box)
-    ]
-    spans = _within_rows(tall, len(parts))
-    if not spans:
-        return [digit]
-    row = _best_row(digit.ink, parts, spans, CUT, judge)
-    cost = sum(each.cost for each in row) + CUT * (len(row) - 1)
-    return row if cost < digit.cost else [digit]
-
-
-def _within_rows(spans: list[_Span], count: int) -> list[_Span]:
-    """Return the spans that belong to any row covering all `count` parts; none if there is none."""
-    begun, ended = {0}, {count}
-    for span in spans:  # they come from left to right
-        if span.first in begun:
-            begun.add(span.after)
-    for span in reversed(spans):
-        if span.after in ended:
-            ended.add(span.first)
-    return [span for span in spans if span.first in begun and span.after in ended]
-
-
-# Letters
-
-
-def _touching_runs(row: list[Candidate[P]], height: float) -> list[list[Candidate[P]]]:
-    """Split the row into runs of neighbours that touch."""
-    runs = [row[:1]]
-    for one, other in pairwise(row):
-        if _gap(one, other) < TOUCHING * height:
-            runs[-1].append(other)
-        else:
-            runs.append([other])
-    return runs
-
-
-def _credible(run: list[Candidate[P]], height: float, judge: Judge) -> list[Candidate[P]]:
-    """Return the run as it is, or recombined if it looks like a letter that was split.
-
-    If you look only for digits, an A is two slanted 1s and a bar.
+    `whole` is the digit that they are together, if that was judged before.
     """
-    if len(run) == 1 or _could_be_digits(run, height):
-        return run
-    whole = _together([digit.ink for digit in run])
-    [judgement] = judge([whole.frame()])
-    return [Candidate(whole, judgement, _cost_of(judgement))]
+    count = len(segments.parts)
+    if whole is not None and not 1 < count <= MOST_SEGMENTS:
+        return [whole]
+    groups = _groups(segments)
+    digits: dict[int, Candidate[P]] = {}
+    if whole is not None:
+        groups, digits = _with_whole(groups, count, whole, segments.height)
+
+    def costs_of(indices: list[int]) -> list[float]:
+        new = [index for index in indices if index not in digits]
+        inks = [segments.ink_of(groups[index].members) for index in new]
+        judgements = judge([ink.frame() for ink in inks])
+        digits.update(zip(new, map(Candidate, inks, judgements), strict=True))
+        return [groups[index].cost + digits[index].judgement.cost for index in indices]
+
+    cover = best_cover(groups, count, costs_of)
+    return sorted((digits[index] for index in cover), key=lambda digit: _middle(digit.ink))
 
 
-def _could_be_digits(run: list[Candidate[P]], height: float) -> bool:
-    clear = all(digit.judgement.margin > CLEAR for digit in run)
-    tall = all(_height(digit.ink.box) >= LOWEST * height for digit in run)
-    over = max(-_gap(one, other) for one, other in pairwise(run))
-    if not clear or not tall or over > FARTHEST_OVER * height:
-        return False
-    return not any(one.ink.is_joined_to(other.ink, JOINED * height) for one, other in pairwise(run))
-
-
-def _gap(one: Candidate[P], other: Candidate[P]) -> float:
-    return other.ink.box[0] - one.ink.box[2]
+def _with_whole(
+    groups: list[Group], count: int, whole: Candidate[P], height: float
+) -> tuple[list[Group], dict[int, Candidate[P]]]:
+    """Return the groups that could be better than the whole, and the whole by its index."""
+    everything = Group(tuple(range(count)), SPLIT + _size_cost(whole.ink.box, height))
+    limit = everything.cost + whole.judgement.cost
+    better = [each for each in groups if len(each.members) < count and each.cost < limit]
+    return [*better, everything], {len(better): whole}
 
 
 # The number

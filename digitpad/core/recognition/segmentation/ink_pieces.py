@@ -20,7 +20,7 @@ from digitpad.core.imaging.dust import without_dust
 from digitpad.core.imaging.shrink import LONGEST_SIDE_PX, shrunk
 from digitpad.core.imaging.silhouette import INK_LEVEL
 from digitpad.core.recognition.framing import FAINTEST_INK, frame_picture, frame_strokes
-from digitpad.core.recognition.segmentation.line_joints import Lines, are_joined
+from digitpad.core.recognition.segmentation.line_joints import Lines, are_joined, lie_near
 from digitpad.core.recognition.segmentation.seam_cuts import seams_near
 
 CUT_STEP = 0.04  # heights between two positions where a stroke may be cut
@@ -49,6 +49,9 @@ class Piece(Protocol):
 
     def joined(self, others: Sequence[Self]) -> Self:
         """Combine this ink with the others."""
+
+    def touches(self, other: Self, within: float, /) -> bool:
+        """Return whether the ink of both lies nearer than `within` somewhere."""
 
     def is_joined_to(self, other: Self, within: float, /) -> bool:
         """Return whether lines of both are joined like a letter's; False if that is unknown."""
@@ -88,6 +91,9 @@ class StrokeInk:
         members = [self, *others]
         lines = tuple(line for member in members for line in member.lines)
         return StrokeInk(lines, np.concatenate([member.ends for member in members]))
+
+    def touches(self, other: StrokeInk, within: float, /) -> bool:
+        return lie_near(self.lines, other.lines, within)
 
     def is_joined_to(self, other: StrokeInk, within: float, /) -> bool:
         return are_joined(Lines(self.lines, self.ends), Lines(other.lines, other.ends), within)
@@ -216,6 +222,10 @@ class PictureInk:
             target = picture[one.top - top :, one.left - left :][:rows, :columns]
             np.maximum(target, one.picture, out=target)
         return replace(self, picture=picture, left=left, top=top)
+
+    def touches(self, _other: PictureInk, _within: float, /) -> bool:
+        """Return False: what touches in a picture is one piece of it."""
+        return False
 
     def is_joined_to(self, _other: PictureInk, _within: float, /) -> bool:
         """Return False: a picture does not show where lines end."""

@@ -36,6 +36,19 @@ def are_joined(one: Lines, other: Lines, within: float) -> bool:
     )
 
 
+def lie_near(one: Sequence[FloatArray], other: Sequence[FloatArray], within: float) -> bool:
+    """Return whether the lines come closer to each other than `within`, in their unit."""
+    points = np.concatenate([_dense(line, within) for line in one])
+    return _meet(points, other, within)
+
+
+def _dense(line: FloatArray, apart: float) -> FloatArray:
+    """Return the line with points that lie no farther apart than `apart`."""
+    lengths = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(line, axis=0).T))])
+    places = np.union1d(lengths, np.arange(0.0, lengths[-1], apart))
+    return np.stack([np.interp(places, lengths, line[:, axis]) for axis in (0, 1)], axis=1)
+
+
 def _meet(ends: FloatArray, lines: Sequence[FloatArray], within: float) -> bool:
     if not len(ends) or not lines:
         return False

@@ -39,7 +39,9 @@ from digitpad.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from digitpad.api import Recognizer
+    from digitpad.controllers.files.exchange import RereadJob
     from digitpad.core.arrays import Box, Grey
+    from digitpad.storage.exchange.jobs import Job
 
 
 def create_window(
@@ -120,7 +122,9 @@ def _make_parts(
         HelpController(window, icons, models, identity),
         ErrorController(window, None if data is None else log_folder(data)),
         guard,
-        None if data is None else _make_history(data, choices, guard, window),
+        None
+        if data is None
+        else _make_history(data, choices, guard, partial(_reread_job, data, load, identity), window),
     )
 
 
@@ -139,9 +143,21 @@ def _find_parts(ink: Grey) -> tuple[Box, ...]:
     return find_parts(ink)
 
 
+def _reread_job(
+    data: Path, load: Callable[[], Recognizer], identity: str, numbers: tuple[int, ...]
+) -> Job:
+    from digitpad.storage.history.reading_again import ReadAgainJob
+
+    return ReadAgainJob(data, load, identity, numbers)
+
+
 def _make_history(
-    data: Path, choices: PreferencesController, guard: ClosingGuard, window: MainWindow
+    data: Path,
+    choices: PreferencesController,
+    guard: ClosingGuard,
+    reread_job: RereadJob,
+    window: MainWindow,
 ) -> HistoryWindowController:
     service = HistoryService(data, parent=window)
     stop_when_destroyed(window, service.stop)
-    return HistoryWindowController(data, service, choices, guard, window)
+    return HistoryWindowController(data, service, choices, guard, reread_job, window)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -124,7 +125,9 @@ def _make_parts(
         guard,
         None
         if data is None
-        else _make_history(data, choices, guard, partial(_reread_job, data, load, identity), window),
+        else _make_history(
+            data, choices, guard, partial(_reread_job, data, load, identity), window
+        ),
     )
 
 

@@ -11,6 +11,7 @@ from threading import Event
 from typing import TypeVar
 
 from digitpad.api import Recognizer
+from digitpad.batch.data_sets import Notice
 from digitpad.batch.drawings import Drawing, Item
 from digitpad.core.ink.ink import Ink
 from digitpad.core.ink.picture import Picture
@@ -22,6 +23,8 @@ from digitpad.core.recognition.recognizer import MOST_AT_ONCE, Framed
 # line soon.
 PIXELS_AT_ONCE = 1_000_000
 
+Message = (str, Notice)
+
 Answer = TypeVar("Answer", Reading, NumberReading)
 Batches = Generator[list["Outcome"], None, None]
 Prepare = Callable[[list[Item]], list[Item]]
@@ -29,10 +32,13 @@ Prepare = Callable[[list[Item]], list[Item]]
 
 @dataclass(frozen=True, eq=False)
 class Outcome:
-    """What was read in one drawing, or a message that says why it could not be read."""
+    """What was read in one drawing, or a message that says why it could not be read.
+
+    A notice is about all the drawings of the file that it names.
+    """
 
     name: str
-    answer: Reading | NumberReading | str
+    answer: Reading | NumberReading | Notice | str
 
 
 def read_digits(recognizer: Recognizer, items: Iterator[Item]) -> Batches:
@@ -53,10 +59,10 @@ def _read_all(
 ) -> Batches:
     with closing(_made_ahead(items, prepare)) as batches:
         for batch in batches:
-            drawings = [item.content for item in batch if not isinstance(item.content, str)]
+            drawings = [each.content for each in batch if not isinstance(each.content, Message)]
             answers = iter(read(drawings))
             yield [
-                Outcome(item.name, content if isinstance(content, str) else next(answers))
+                Outcome(item.name, content if isinstance(content, Message) else next(answers))
                 for item in batch
                 for content in [item.content]
             ]

@@ -70,7 +70,11 @@ def show_statistics(folder: Path, *, as_json: bool, model: str = "") -> int:
     except HistoryError as error:
         print(f"digitpad: {error}", file=sys.stderr)
         return 1
-    print(json.dumps(_values_of(statistics, model)) if as_json else "\n".join(_lines_of(statistics, model)))
+    print(
+        json.dumps(_values_of(statistics, model))
+        if as_json
+        else "\n".join(_lines_of(statistics, model))
+    )
     return 0
 
 

@@ -19,7 +19,6 @@ from digitpad.storage.history.history_file import HistoryFile
 from digitpad.storage.history.reading_again import ReadAgain
 from digitpad.ui.dialogs.file_dialog import FileQuestion
 
-
 RereadJob = Callable[[tuple[int, ...]], Job]  # makes the job that reads these rows again
 
 

@@ -312,9 +312,7 @@ def test_the_statistics_count_everything(mixed: HistoryFile) -> None:
     }
     #                         in 7, 10, 4, ?, 107 and nothing
     assert counted.digits == (2, 2, 0, 0, 1, 0, 0, 2, 0, 0)
-    assert [(each.rows, each.agreement) for each in counted.networks] == [
-        (5, pytest.approx(1 / 3))
-    ]
+    assert [(each.rows, each.agreement) for each in counted.networks] == [(5, pytest.approx(1 / 3))]
     assert (counted.first, counted.last) == (BEGIN, BEGIN + timedelta(minutes=5))
 
 

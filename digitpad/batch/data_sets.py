@@ -9,9 +9,9 @@ from digitpad.core.arrays import Grey
 from digitpad.core.ink.picture import Picture
 from digitpad.core.recognition.data_layout import (
     DataLayout,
+    Tally,
     are_read_well,
     digits_in,
-    is_clearly_better,
     is_paper_light,
 )
 from digitpad.core.recognition.reading import Reading
@@ -58,6 +58,7 @@ class _LayoutFinder:
         self.layout = DataLayout()
         self._knows_levels = self._knows_order = False
         self._step = 1
+        self._tally = Tally()
 
     def learn(self, pictures: list[Grey]) -> Iterator[Notice]:
         """Learn from a sample, and yield a notice of each change that it makes necessary."""
@@ -81,11 +82,12 @@ class _LayoutFinder:
     def _learn_order(self, pictures: list[Grey]) -> bool:
         transposed = replace(self.layout, transposes=True)
         upright, turned = (self._readings(way, pictures) for way in (self.layout, transposed))
-        if is_clearly_better(turned, upright) and not are_read_well(upright):
+        self._tally = self._tally.counting(turned, upright)
+        if self._tally.favours_first and not are_read_well(upright):
             self._knows_order, self.layout = True, transposed
             return True
-        self._knows_order = is_clearly_better(upright, turned)
-        return False  # zeros alone look the same both ways: then the next sample may tell
+        self._knows_order = self._tally.favours_second
+        return False  # zeros alone look the same both ways: then later samples may tell
 
     def _digits(self, layout: DataLayout, pictures: list[Grey]) -> int:
         return digits_in(self._readings(layout, pictures))

@@ -59,10 +59,32 @@ def are_read_well(readings: Sequence[Reading]) -> bool:
     return bool(inked) and digits_in(inked) >= READ_WELL * len(inked)
 
 
-def is_clearly_better(one: Sequence[Reading], other: Sequence[Reading]) -> bool:
-    """Return whether `one` way of reading the pictures finds clearly more digits than the other."""
-    pairs = [(_is_digit(a), _is_digit(b)) for a, b in zip(one, other, strict=True)]
-    wins, losses = pairs.count((True, False)), pairs.count((False, True))
+@dataclass(frozen=True)
+class Tally:
+    """How many pictures are digits only when read one way, and how many only the other way."""
+
+    first: int = 0
+    second: int = 0
+
+    def counting(self, first: Sequence[Reading], second: Sequence[Reading]) -> Tally:
+        """Return the tally with more pictures, each read both ways."""
+        pairs = [
+            (_is_digit(one), _is_digit(other)) for one, other in zip(first, second, strict=True)
+        ]
+        return Tally(
+            self.first + pairs.count((True, False)), self.second + pairs.count((False, True))
+        )
+
+    @property
+    def favours_first(self) -> bool:
+        return _is_clear(self.first, self.second)
+
+    @property
+    def favours_second(self) -> bool:
+        return _is_clear(self.second, self.first)
+
+
+def _is_clear(wins: int, losses: int) -> bool:
     return wins >= FEWEST_WINS and wins > CLEARLY * losses
 
 

@@ -103,7 +103,9 @@ def _make_parts(
     window = MainWindow(drawing.pad, pen_width, icons)
     for part in (service, drawing):
         part.setParent(window)
-    loader = PictureLoader(find_parts=_find_parts, parent=window)
+    loader = PictureLoader(
+        find_parts=_find_parts, find_turn=partial(_find_turn, load), parent=window
+    )
     stop_when_destroyed(window, loader.stop)
     choices = PreferencesController(preferences, window, window)
     guard = ClosingGuard(window)
@@ -144,6 +146,12 @@ def _find_parts(ink: Grey) -> tuple[Box, ...]:
     from digitpad.core.recognition.sheet import find_parts
 
     return find_parts(ink)
+
+
+def _find_turn(load: Callable[[], Recognizer], ink: Grey, parts: tuple[Box, ...]) -> int:
+    from digitpad.core.recognition.turning import turn_of_picture
+
+    return turn_of_picture(ink, parts, load()) if parts else 0
 
 
 def _reread_job(

@@ -23,11 +23,12 @@ Drawing = Content | Framed
 class Item:
     """A drawing with its name, or a message that says why it cannot be read.
 
-    A notice is about all the drawings of the file that it names.
+    A notice is about all the drawings of the file that it names. A photo may lie on its side.
     """
 
     name: str
     content: Drawing | Notice | str
+    is_photo: bool = False
 
 
 @dataclass(frozen=True)
@@ -79,7 +80,7 @@ def _items_in(path: Path, read: ReadMany) -> Iterator[Item]:
     reader = reader_of(path)
     try:
         if reader is None:
-            yield Item(str(path), Picture(ink_of(read_picture(path))))
+            yield Item(str(path), Picture(ink_of(read_picture(path))), is_photo=True)
             return
         # Such files contain ink, not photos, so no ink extraction is needed.
         entries = arranged(reader(path), read) if is_data_set(path) else reader(path)

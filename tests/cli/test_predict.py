@@ -924,3 +924,25 @@ def test_large_pictures_are_not_collected_to_find_out_their_layout() -> None:
     next(arranged(entries(), lambda pictures: []))
 
     assert taken == [0]
+
+
+@pytest.mark.parametrize("option", [[], ["--number"]])
+def test_pictures_that_lie_on_their_side_are_turned_and_this_is_said(
+    tmp_path: Path, capsys: Captured, option: list[str]
+) -> None:
+    for digit, turns in [(2, 1), (3, 3), (4, 1), (6, 1), (1, 1), (8, 0)]:
+        sideways = np.rot90(page(digit), turns)
+        Image.fromarray(np.ascontiguousarray(sideways)).save(tmp_path / f"{digit}.png")
+
+    main(["predict", "--json", *option, str(tmp_path)])
+    out, err = capsys.readouterr()
+    lines = [json.loads(line) for line in out.splitlines()]
+
+    assert err.splitlines() == [
+        f"digitpad: {tmp_path / name}: The picture lies on its side: turned to the {side}."
+        for name, side in [("2.png", "right"), ("3.png", "left"), ("4.png", "right")]
+    ]
+    read = {Path(line["file"]).stem: str(line.get("digit", line.get("number"))) for line in lines}
+    assert [read[digit] for digit in "2348"] == list("2348")
+    assert "6" not in (read["6"], read["1"])
+    assert read["1"] != "1"

@@ -221,7 +221,8 @@ def test_a_picture_is_turned_by_buttons_and_keys(
     qtbot.waitUntil(dialog.isActiveWindow)
     press(dialog, "turn_left")
     press(dialog, "turn_left")  # before the first turn is shown
-    QTest.keyClick(dialog, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    with qtbot.waitSignal(dialog.turn_requested):  # the button is shown pressed for a moment
+        QTest.keyClick(dialog, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
     loader = window.window.findChild(PictureLoader)
     assert loader is not None
     qtbot.waitUntil(lambda: loader.is_idle)

@@ -312,7 +312,9 @@ def test_the_statistics_count_everything(mixed: HistoryFile) -> None:
     }
     #                         in 7, 10, 4, ?, 107 and nothing
     assert counted.digits == (2, 2, 0, 0, 1, 0, 0, 2, 0, 0)
-    assert [(each.rows, each.agreement) for each in counted.networks] == [(5, pytest.approx(1 / 3))]
+    [network] = counted.networks
+    assert (network.rows, network.labelled) == (5, 3)
+    assert network.agreement == pytest.approx(1 / 3)
     assert (counted.first, counted.last) == (BEGIN, BEGIN + timedelta(minutes=5))
 
 

@@ -269,6 +269,14 @@
         <translation>أرقام</translation>
     </message>
     <message>
+        <source>Not all drawings have been read again. Stop and close?</source>
+        <translation>لم تُقرأ كل الرسوم من جديد بعد. هل توقف القراءة وتغلق النافذة؟</translation>
+    </message>
+    <message>
+        <source>Reading again…</source>
+        <translation>تُقرأ الرسوم من جديد…</translation>
+    </message>
+    <message>
         <source>Exporting to “{0}”…</source>
         <translation>جارٍ التصدير إلى «⁨{0}⁩»…</translation>
     </message>
@@ -277,8 +285,41 @@
         <translation>جارٍ استيراد «⁨{0}⁩»…</translation>
     </message>
     <message>
-        <source>Another export or import is still running.</source>
-        <translation>ما زال تصدير أو استيراد آخر جاريًا.</translation>
+        <source>Another task is still running.</source>
+        <translation>ما زالت مهمة أخرى جارية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drawings were read again.</source>
+        <translation>
+            <numerusform>لم يُقرأ أي رسم من جديد.</numerusform>
+            <numerusform>قُرئ رسم واحد من جديد (%Ln).</numerusform>
+            <numerusform>قُرئ رسمان من جديد (%Ln).</numerusform>
+            <numerusform>قُرئت %Ln رسوم من جديد.</numerusform>
+            <numerusform>قُرئ %Ln رسمًا من جديد.</numerusform>
+            <numerusform>قُرئ %Ln رسم من جديد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln now read differently.</source>
+        <translation>
+            <numerusform>لم تتغير أي قراءة.</numerusform>
+            <numerusform>تغيرت قراءة واحدة (%Ln).</numerusform>
+            <numerusform>تغيرت قراءتان (%Ln).</numerusform>
+            <numerusform>تغيرت %Ln قراءات.</numerusform>
+            <numerusform>تغيرت %Ln قراءة.</numerusform>
+            <numerusform>تغيرت %Ln قراءة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read and were left as they were.</source>
+        <translation>
+            <numerusform>لم يتعذر شيء.</numerusform>
+            <numerusform>تعذرت قراءة رسم واحد (%Ln) فبقي كما كان.</numerusform>
+            <numerusform>تعذرت قراءة رسمين (%Ln) فبقيا كما كانا.</numerusform>
+            <numerusform>تعذرت قراءة %Ln رسوم فبقيت كما كانت.</numerusform>
+            <numerusform>تعذرت قراءة %Ln رسمًا فبقيت كما كانت.</numerusform>
+            <numerusform>تعذرت قراءة %Ln رسم فبقيت كما كانت.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -656,6 +697,14 @@
         <translation>الم&amp;زيد</translation>
     </message>
     <message>
+        <source>&amp;Read Again</source>
+        <translation>&amp;قراءة من جديد</translation>
+    </message>
+    <message>
+        <source>Read the selected drawings with today&apos;s network; labels stay</source>
+        <translation>قراءة الرسوم المحددة بشبكة اليوم؛ ويبقى الصواب كما هو</translation>
+    </message>
+    <message>
         <source>&amp;Open on Pad</source>
         <translation>ف&amp;تح على اللوحة</translation>
     </message>
@@ -733,6 +782,14 @@
     <message>
         <source>Not labelled</source>
         <translation>لم يُذكر الصواب</translation>
+    </message>
+    <message>
+        <source>{0}, read by an unknown network</source>
+        <translation>{0}، قرأته شبكة غير معروفة</translation>
+    </message>
+    <message>
+        <source>{0}, read by network {1}</source>
+        <translation>{0}، قرأته الشبكة ⁨{1}⁩</translation>
     </message>
     <message>
         <source>corrected</source>
@@ -1397,12 +1454,32 @@
         <translation>لا حبر في هذا الإطار. اسحب حول ما تريد قراءته.</translation>
     </message>
     <message>
+        <source>This picture seemed to lie on its side, so it was turned.</source>
+        <translation>بدت هذه الصورة مائلة على جانبها فأُديرت.</translation>
+    </message>
+    <message>
         <source>Click the region to read, or drag a frame around it.</source>
         <translation>انقر الجزء المراد قراءته أو اسحب إطارًا حوله.</translation>
     </message>
     <message>
         <source>To read only a part of the picture, drag a frame around it.</source>
         <translation>اسحب إطارًا حول جزء آخر لقراءته وحده.</translation>
+    </message>
+    <message>
+        <source>Turn &amp;Left</source>
+        <translation>إدارة إلى الي&amp;سار</translation>
+    </message>
+    <message>
+        <source>Turn the picture to the left (Ctrl+L)</source>
+        <translation>إدارة الصورة إلى اليسار (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Turn &amp;Right</source>
+        <translation>إدارة إلى الي&amp;مين</translation>
+    </message>
+    <message>
+        <source>Turn the picture to the right (Ctrl+R)</source>
+        <translation>إدارة الصورة إلى اليمين (Ctrl+R)</translation>
     </message>
     <message>
         <source>Read</source>

@@ -265,6 +265,14 @@
         <translation>Ziffern</translation>
     </message>
     <message>
+        <source>Not all drawings have been read again. Stop and close?</source>
+        <translation>Noch nicht alle Zeichnungen sind erneut gelesen. Anhalten und schließen?</translation>
+    </message>
+    <message>
+        <source>Reading again…</source>
+        <translation>Erneutes Lesen…</translation>
+    </message>
+    <message>
         <source>Exporting to “{0}”…</source>
         <translation>Export nach „{0}“…</translation>
     </message>
@@ -273,8 +281,29 @@
         <translation>Import aus „{0}“…</translation>
     </message>
     <message>
-        <source>Another export or import is still running.</source>
-        <translation>Ein anderer Export oder Import läuft noch.</translation>
+        <source>Another task is still running.</source>
+        <translation>Eine andere Aufgabe läuft noch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drawings were read again.</source>
+        <translation>
+            <numerusform>%Ln Zeichnung wurde erneut gelesen.</numerusform>
+            <numerusform>%Ln Zeichnungen wurden erneut gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln now read differently.</source>
+        <translation>
+            <numerusform>%Ln wird jetzt anders gelesen.</numerusform>
+            <numerusform>%Ln werden jetzt anders gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read and were left as they were.</source>
+        <translation>
+            <numerusform>%Ln konnte nicht gelesen werden und blieb, wie sie war.</numerusform>
+            <numerusform>%Ln konnten nicht gelesen werden und blieben, wie sie waren.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -648,6 +677,14 @@
         <translation>&amp;Mehr</translation>
     </message>
     <message>
+        <source>&amp;Read Again</source>
+        <translation>&amp;Neu lesen</translation>
+    </message>
+    <message>
+        <source>Read the selected drawings with today&apos;s network; labels stay</source>
+        <translation>Ausgewählte Zeichnungen mit dem heutigen Netz lesen; die richtigen Antworten bleiben</translation>
+    </message>
+    <message>
         <source>&amp;Open on Pad</source>
         <translation>Auf &amp;Zeichenfeld öffnen</translation>
     </message>
@@ -725,6 +762,14 @@
     <message>
         <source>Not labelled</source>
         <translation>Richtige Antwort nicht genannt</translation>
+    </message>
+    <message>
+        <source>{0}, read by an unknown network</source>
+        <translation>{0}, gelesen von einem unbekannten Netz</translation>
+    </message>
+    <message>
+        <source>{0}, read by network {1}</source>
+        <translation>{0}, gelesen vom Netz {1}</translation>
     </message>
     <message>
         <source>corrected</source>
@@ -1385,12 +1430,32 @@
         <translation>In diesem Rahmen ist keine Tinte. Den Rahmen um das ziehen, was gelesen werden soll.</translation>
     </message>
     <message>
+        <source>This picture seemed to lie on its side, so it was turned.</source>
+        <translation>Dieses Bild lag anscheinend auf der Seite und wurde gedreht.</translation>
+    </message>
+    <message>
         <source>Click the region to read, or drag a frame around it.</source>
         <translation>Den Teil anklicken, der gelesen werden soll, oder einen Rahmen darum ziehen.</translation>
     </message>
     <message>
         <source>To read only a part of the picture, drag a frame around it.</source>
         <translation>Einen Rahmen um einen anderen Teil ziehen, um nur diesen zu lesen.</translation>
+    </message>
+    <message>
+        <source>Turn &amp;Left</source>
+        <translation>Nach &amp;links drehen</translation>
+    </message>
+    <message>
+        <source>Turn the picture to the left (Ctrl+L)</source>
+        <translation>Bild nach links drehen (Strg+L)</translation>
+    </message>
+    <message>
+        <source>Turn &amp;Right</source>
+        <translation>Nach &amp;rechts drehen</translation>
+    </message>
+    <message>
+        <source>Turn the picture to the right (Ctrl+R)</source>
+        <translation>Bild nach rechts drehen (Strg+R)</translation>
     </message>
     <message>
         <source>Read</source>

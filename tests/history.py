@@ -30,6 +30,12 @@ class History:
         self._table.selectRow(row)
         QTest.keyClick(self._table, Qt.Key.Key_Return)
 
+    def select_all(self) -> None:
+        self._table.selectAll()
+
+    def text_at(self, row: int, column: int, role: Qt.ItemDataRole) -> object:
+        return self._table.model().index(row, column).data(role)
+
     def toggle_keeping(self) -> None:
         child_of(self.window, QCheckBox, "keep").click()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -39,7 +40,9 @@ from digitpad.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from digitpad.api import Recognizer
+    from digitpad.controllers.files.exchange import RereadJob
     from digitpad.core.arrays import Box, Grey
+    from digitpad.storage.exchange.jobs import Job
 
 
 def create_window(
@@ -100,7 +103,9 @@ def _make_parts(
     window = MainWindow(drawing.pad, pen_width, icons)
     for part in (service, drawing):
         part.setParent(window)
-    loader = PictureLoader(find_regions=_find_regions, parent=window)
+    loader = PictureLoader(
+        find_regions=_find_regions, find_turn=partial(_find_turn, load), parent=window
+    )
     stop_when_destroyed(window, loader.stop)
     choices = PreferencesController(preferences, window, window)
     guard = ClosingGuard(window)
@@ -120,7 +125,11 @@ def _make_parts(
         HelpController(window, icons, models, identity),
         ErrorController(window, None if data is None else log_folder(data)),
         guard,
-        None if data is None else _make_history(data, choices, guard, window),
+        None
+        if data is None
+        else _make_history(
+            data, choices, guard, partial(_reread_job, data, load, identity), window
+        ),
     )
 
 
@@ -139,9 +148,27 @@ def _find_regions(ink: Grey) -> tuple[Box, ...]:
     return find_regions(ink)
 
 
+def _find_turn(load: Callable[[], Recognizer], ink: Grey, parts: tuple[Box, ...]) -> int:
+    from digitpad.core.recognition.turning import turn_of_picture
+
+    return turn_of_picture(ink, parts, load()) if parts else 0
+
+
+def _reread_job(
+    data: Path, load: Callable[[], Recognizer], identity: str, row_ids: tuple[int, ...]
+) -> Job:
+    from digitpad.storage.history.reading_again import ReadAgainJob
+
+    return ReadAgainJob(data, load, identity, row_ids)
+
+
 def _make_history(
-    data: Path, choices: PreferencesController, guard: ClosingGuard, window: MainWindow
+    data: Path,
+    choices: PreferencesController,
+    guard: ClosingGuard,
+    reread_job: RereadJob,
+    window: MainWindow,
 ) -> HistoryWindowController:
     service = HistoryService(data, parent=window)
     stop_when_destroyed(window, service.stop)
-    return HistoryWindowController(data, service, choices, guard, window)
+    return HistoryWindowController(data, service, choices, guard, reread_job, window)

@@ -11,16 +11,24 @@ from threading import Event
 from typing import TypeVar
 
 from digitpad.api import Recognizer
+from digitpad.batch.data_sets import Notice
 from digitpad.batch.drawings import Drawing, Item
 from digitpad.core.ink.ink import Ink
 from digitpad.core.ink.picture import Picture
 from digitpad.core.recognition.number import NumberReading
 from digitpad.core.recognition.reading import Reading
 from digitpad.core.recognition.recognizer import MOST_AT_ONCE, Framed
+from digitpad.core.recognition.turning import Turn, best_turn, turned, turned_tensor
 
 # About a dozen drawings: enough to make switching threads cheap, and few enough to print the first
 # line soon.
 PIXELS_AT_ONCE = 1_000_000
+
+Message = (str, Notice)
+TURNED = {
+    Turn.LEFT: Notice("The picture lies on its side: turned to the left."),
+    Turn.RIGHT: Notice("The picture lies on its side: turned to the right."),
+}
 
 Answer = TypeVar("Answer", Reading, NumberReading)
 Batches = Generator[list["Outcome"], None, None]
@@ -29,10 +37,13 @@ Prepare = Callable[[list[Item]], list[Item]]
 
 @dataclass(frozen=True, eq=False)
 class Outcome:
-    """What was read in one drawing, or a message that says why it could not be read."""
+    """What was read in one drawing, or a message that says why it could not be read.
+
+    A notice is about all the drawings of the file that it names.
+    """
 
     name: str
-    answer: Reading | NumberReading | str
+    answer: Reading | NumberReading | Notice | str
 
 
 def read_digits(recognizer: Recognizer, items: Iterator[Item]) -> Batches:
@@ -53,13 +64,44 @@ def _read_all(
 ) -> Batches:
     with closing(_made_ahead(items, prepare)) as batches:
         for batch in batches:
-            drawings = [item.content for item in batch if not isinstance(item.content, str)]
+            drawings = [each.content for each in batch if not isinstance(each.content, Message)]
             answers = iter(read(drawings))
             yield [
-                Outcome(item.name, content if isinstance(content, str) else next(answers))
+                outcome
                 for item in batch
                 for content in [item.content]
+                for outcome in (
+                    [Outcome(item.name, content)]
+                    if isinstance(content, Message)
+                    else _outcomes_of(item, content, next(answers), read)
+                )
             ]
+
+
+def _outcomes_of(
+    item: Item,
+    drawing: Drawing,
+    answer: Answer,
+    read: Callable[[list[Drawing]], Sequence[Answer]],
+) -> Iterator[Outcome]:
+    """Yield what was read; before it a notice if the drawing had to be turned for that."""
+    answers = {Turn.NONE: answer}
+
+    def read_turned(turn: Turn) -> Answer:
+        if turn not in answers:
+            [answers[turn]] = read([_turned(drawing, turn)])
+        return answers[turn]
+
+    turn = best_turn(read_turned) if item.is_photo else Turn.NONE
+    if turn is not Turn.NONE:
+        yield Outcome(item.name, TURNED[turn])
+    yield Outcome(item.name, answers[turn])
+
+
+def _turned(drawing: Drawing, turn: Turn) -> Drawing:
+    if isinstance(drawing, Framed):
+        return Framed(turned_tensor(drawing.tensor, turn))
+    return Picture(turned(drawing.ink, turn)) if isinstance(drawing, Picture) else drawing
 
 
 def _made_ahead(items: Iterator[Item], prepare: Prepare) -> Generator[list[Item], None, None]:

@@ -242,8 +242,12 @@ def _data_of(options: argparse.Namespace) -> Path:
 
 def _history_stats(options: argparse.Namespace) -> int:
     from digitpad.cli.history import show_statistics
+    from digitpad.engines.model_card import model_identity
+    from digitpad.system.paths import models_directory
 
-    return show_statistics(_data_of(options), as_json=options.json)
+    engine, model = _model_of(options)
+    identity = model_identity(engine, model or models_directory())
+    return show_statistics(_data_of(options), as_json=options.json, model=identity)
 
 
 def _history_export(options: argparse.Namespace) -> int:

@@ -9,7 +9,8 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from digitpad.core.records.query import Column, HistoryQuery, Which
-from digitpad.core.records.statistics import HistoryStatistics
+from digitpad.core.records.record import NAMING_CHARACTERS
+from digitpad.core.records.statistics import HistoryStatistics, NetworkStatistics
 from digitpad.storage.exchange.exporter import ExchangeError
 from digitpad.storage.exchange.formats import (
     CSV_AND_PICTURES,
@@ -59,15 +60,22 @@ def export(folder: Path, path: Path, format_name: str | None, which: Which) -> i
     return 0
 
 
-def show_statistics(folder: Path, *, as_json: bool) -> int:
-    """Print the figures of the history in `folder`, and return the exit code."""
+def show_statistics(folder: Path, *, as_json: bool, model: str = "") -> int:
+    """Print the figures of the history in `folder`, and return the exit code.
+
+    `model` is the SHA-256 of today's network.
+    """
     try:
         with _opened(folder) as file:
             statistics = file.statistics()
     except HistoryError as error:
         print(f"digitpad: {error}", file=sys.stderr)
         return 1
-    print(json.dumps(_values_of(statistics)) if as_json else "\n".join(_lines_of(statistics)))
+    print(
+        json.dumps(_values_of(statistics, model))
+        if as_json
+        else "\n".join(_lines_of(statistics, model))
+    )
     return 0
 
 
@@ -90,13 +98,13 @@ def _ignore_progress(_done: int) -> None:
     """Do nothing: nobody watches the progress, and Ctrl+C works by itself."""
 
 
-def _values_of(statistics: HistoryStatistics) -> dict[str, object]:
+def _values_of(statistics: HistoryStatistics, model: str) -> dict[str, object]:
     first, last = statistics.first, statistics.last
     return {
         "drawings": statistics.rows,
         "labelled": statistics.labelled,
         "corrected": statistics.corrected,
-        "agreement": statistics.agreement,
+        "networks": [_values_of_network(each, model) for each in statistics.networks],
         "verdicts": {verdict.value: count for verdict, count in statistics.verdicts.items()},
         "digits": list(statistics.digits),
         "first": first.isoformat() if first else None,
@@ -104,7 +112,18 @@ def _values_of(statistics: HistoryStatistics) -> dict[str, object]:
     }
 
 
-def _lines_of(statistics: HistoryStatistics) -> Iterator[str]:
+def _values_of_network(network: NetworkStatistics, model: str) -> dict[str, object]:
+    return {
+        "network": network.model or None,
+        "today": network.model == model != "",
+        "drawings": network.rows,
+        "labelled": network.labelled,
+        "corrected": network.corrected,
+        "agreement": network.agreement,
+    }
+
+
+def _lines_of(statistics: HistoryStatistics, model: str) -> Iterator[str]:
     yield f"drawings: {statistics.rows}"
     if statistics.first and statistics.last:
         yield f"drawn from {statistics.first:%Y-%m-%d} to {statistics.last:%Y-%m-%d}"
@@ -112,7 +131,21 @@ def _lines_of(statistics: HistoryStatistics) -> Iterator[str]:
         if count:
             yield f"read as {verdict.value}: {count}"
     yield f"labelled: {statistics.labelled}, of which corrected: {statistics.corrected}"
-    if statistics.agreement is not None:
-        yield f"read correctly: {statistics.agreement:.1%} of the labelled drawings"
+    for network in statistics.networks:
+        yield _line_of_network(network, model)
     counts = (f"{digit}: {count}" for digit, count in enumerate(statistics.digits))
     yield f"digits  {'  '.join(counts)}"
+
+
+def _line_of_network(network: NetworkStatistics, model: str) -> str:
+    line = f"read by {_name_of(network.model, model)}: {network.rows}"
+    if network.agreement is None:
+        return f"{line}, none of them labelled"
+    return f"{line}; read correctly: {network.agreement:.1%} of {network.labelled} labelled"
+
+
+def _name_of(network: str, today: str) -> str:
+    if not network:
+        return "an unknown network"
+    kind = "today's network" if network == today else "another network"
+    return f"{kind} ({network[:NAMING_CHARACTERS]})"

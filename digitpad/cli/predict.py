@@ -5,16 +5,19 @@ from __future__ import annotations
 import csv
 import json
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
 from enum import StrEnum
+from functools import partial
 from io import StringIO
 from pathlib import Path
 
 from digitpad.api import Recognizer
+from digitpad.batch.data_sets import Notice
 from digitpad.batch.drawings import files_of, items_of, total_of
 from digitpad.batch.pipeline import Batches, Outcome, read_digits, read_numbers
 from digitpad.batch.progress import ProgressBar
+from digitpad.core.arrays import Grey
 from digitpad.core.recognition.number import NumberReading
 from digitpad.core.recognition.reading import DIGITS, Reading
 from digitpad.engines.model_card import ModelError
@@ -45,7 +48,8 @@ def predict(
     if output is Output.CSV:
         _print_row(_header(number))
     read = read_numbers if number else read_digits
-    with closing(read(recognizer, items_of(files))) as batches:
+    sampler = _Sampler(partial(Recognizer.load, engine, model))
+    with closing(read(recognizer, items_of(files, sampler.read_many))) as batches:
         return _print_all(batches, output, progress)
 
 
@@ -57,23 +61,44 @@ def _print_all(batches: Batches, output: Output, progress: ProgressBar) -> int:
         for outcome in outcomes:
             _print_outcome(outcome, output)
         print(end="", flush=True)
-        progress.advance(len(outcomes))
+        progress.advance(sum(not isinstance(outcome.answer, Notice) for outcome in outcomes))
     progress.hide()
     return 1 if failures else 0
 
 
 def _print_outcome(outcome: Outcome, output: Output) -> None:
     answer = outcome.answer
-    if output is Output.JSON:
+    if isinstance(answer, Notice):
+        _print_message(outcome.name, answer.text)
+    elif output is Output.JSON:
         print(json.dumps({"file": outcome.name, **_values_of(answer)}))
     elif isinstance(answer, str):
-        print(end="", flush=True)  # so that earlier readings come first
-        print(f"digitpad: {outcome.name}: {answer}", file=sys.stderr, flush=True)
+        _print_message(outcome.name, answer)
     elif output is Output.CSV:
         _print_row(_row(outcome.name, answer))
     else:
         percent = round(answer.confidence * 100)
         print(f"{outcome.name}  {_text_of(answer)}  {answer.verdict.value}  {percent} %")
+
+
+def _print_message(name: str, message: str) -> None:
+    print(end="", flush=True)  # so that earlier readings come first
+    print(f"digitpad: {name}: {message}", file=sys.stderr, flush=True)
+
+
+class _Sampler:
+    """Reads samples on the thread that prepares drawings, with a recognizer of its own.
+
+    A recognizer belongs to one thread. It is loaded with the first sample, as few files need it.
+    """
+
+    def __init__(self, load: Callable[[], Recognizer]) -> None:
+        self._load = load
+        self._recognizer: Recognizer | None = None
+
+    def read_many(self, pictures: list[Grey]) -> list[Reading]:
+        self._recognizer = self._recognizer or self._load()
+        return self._recognizer.recognize_many(pictures)
 
 
 # JSON

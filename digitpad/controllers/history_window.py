@@ -13,7 +13,7 @@ from digitpad.storage.history.history_service import HistoryService
 from digitpad.ui.dialogs.front import show_in_front
 
 if TYPE_CHECKING:
-    from digitpad.controllers.files.exchange import ExchangeController
+    from digitpad.controllers.files.exchange import ExchangeController, RereadJob
     from digitpad.ui.history.history_window import HistoryWindow
 
 
@@ -26,6 +26,7 @@ class HistoryWindowController(QObject):
         service: HistoryService,
         choices: PreferencesController,
         guard: ClosingGuard,
+        reread_job: RereadJob,
         parent: QObject | None = None,
     ) -> None:
         """`guard` belongs to the main window, which waits for exports and imports too."""
@@ -34,6 +35,7 @@ class HistoryWindowController(QObject):
         self.service = service
         self._choices = choices
         self._guard = guard
+        self._reread_job = reread_job
         self._view: HistoryWindow | None = None
         self._exchange: ExchangeController | None = None
         self._matching: tuple[int, ...] = ()
@@ -79,7 +81,7 @@ class HistoryWindowController(QObject):
 
         view = self._view = HistoryWindow()
         jobs = ShownJobs(view.progress_row, view)
-        self._exchange = ExchangeController(self._folder, view, jobs)
+        self._exchange = ExchangeController(self._folder, view, jobs, self._reread_job)
         for guard in (self._guard, ClosingGuard(view)):
             guard.watch(jobs)
         view.set_keeping(self._choices.keeps_history)
@@ -98,6 +100,7 @@ class HistoryWindowController(QObject):
         choices.keeping_changed.connect(view.set_keeping)
         view.export_requested.connect(self._export)
         view.import_requested.connect(exchange.import_rows)
+        view.reread_requested.connect(exchange.read_again)
         exchange.imported.connect(view.refresh)
         exchange.message.connect(view.show_message)
         service.found.connect(self._note_matching)

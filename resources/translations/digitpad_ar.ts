@@ -191,6 +191,14 @@
         <source>Sure, {0}</source>
         <translation>متأكد، {0}</translation>
     </message>
+    <message>
+        <source>{0}, read by an unknown network</source>
+        <translation>{0}، قرأته شبكة غير معروفة</translation>
+    </message>
+    <message>
+        <source>{0}, read by network {1}</source>
+        <translation>{0}، قرأته الشبكة ⁨{1}⁩</translation>
+    </message>
 </context>
 <context>
     <name>ClassWindow</name>
@@ -336,10 +344,6 @@
         <translation>جارٍ استيراد «⁨{0}⁩»…</translation>
     </message>
     <message>
-        <source>Another export or import is still running.</source>
-        <translation>ما زال تصدير أو استيراد آخر جاريًا.</translation>
-    </message>
-    <message>
         <source>Drawings exported: {0}.</source>
         <translation>الرسوم المصدَّرة: {0}.</translation>
     </message>
@@ -366,6 +370,51 @@
     <message>
         <source>The import is not finished. Stop it and close?</source>
         <translation>لم يكتمل الاستيراد بعد. هل تريد إيقافه والإغلاق؟</translation>
+    </message>
+    <message>
+        <source>Not all drawings have been read again. Stop and close?</source>
+        <translation>لم تُقرأ كل الرسوم من جديد بعد. هل توقف القراءة وتغلق النافذة؟</translation>
+    </message>
+    <message>
+        <source>Reading again…</source>
+        <translation>تُقرأ الرسوم من جديد…</translation>
+    </message>
+    <message>
+        <source>Another task is still running.</source>
+        <translation>ما زالت مهمة أخرى جارية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drawings were read again.</source>
+        <translation>
+            <numerusform>لم يُقرأ أي رسم من جديد.</numerusform>
+            <numerusform>قُرئ رسم واحد من جديد (%Ln).</numerusform>
+            <numerusform>قُرئ رسمان من جديد (%Ln).</numerusform>
+            <numerusform>قُرئت %Ln رسوم من جديد.</numerusform>
+            <numerusform>قُرئ %Ln رسمًا من جديد.</numerusform>
+            <numerusform>قُرئ %Ln رسم من جديد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln now read differently.</source>
+        <translation>
+            <numerusform>لم تتغير أي قراءة.</numerusform>
+            <numerusform>تغيرت قراءة واحدة (%Ln).</numerusform>
+            <numerusform>تغيرت قراءتان (%Ln).</numerusform>
+            <numerusform>تغيرت %Ln قراءات.</numerusform>
+            <numerusform>تغيرت %Ln قراءة.</numerusform>
+            <numerusform>تغيرت %Ln قراءة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read and were left as they were.</source>
+        <translation>
+            <numerusform>لم يتعذر شيء.</numerusform>
+            <numerusform>تعذرت قراءة رسم واحد (%Ln) فبقي كما كان.</numerusform>
+            <numerusform>تعذرت قراءة رسمين (%Ln) فبقيا كما كانا.</numerusform>
+            <numerusform>تعذرت قراءة %Ln رسوم فبقيت كما كانت.</numerusform>
+            <numerusform>تعذرت قراءة %Ln رسمًا فبقيت كما كانت.</numerusform>
+            <numerusform>تعذرت قراءة %Ln رسم فبقيت كما كانت.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -722,6 +771,14 @@
     <message>
         <source>Sort &amp;By</source>
         <translation>ترت&amp;يب حسب</translation>
+    </message>
+    <message>
+        <source>&amp;Read Again</source>
+        <translation>&amp;قراءة من جديد</translation>
+    </message>
+    <message>
+        <source>Read the selected drawings with today&apos;s network; labels stay</source>
+        <translation>قراءة الرسوم المحددة بشبكة اليوم؛ ويبقى الصواب كما هو</translation>
     </message>
 </context>
 <context>
@@ -1368,6 +1425,26 @@
     <message>
         <source>Read all digits in the picture and list them</source>
         <translation>قراءة كل الأرقام في الصورة وعرضها في قائمة</translation>
+    </message>
+    <message>
+        <source>This picture seemed to lie on its side, so it was turned.</source>
+        <translation>بدت هذه الصورة مائلة على جانبها فأُديرت.</translation>
+    </message>
+    <message>
+        <source>Turn &amp;Left</source>
+        <translation>إدارة إلى الي&amp;سار</translation>
+    </message>
+    <message>
+        <source>Turn the picture to the left (Ctrl+L)</source>
+        <translation>إدارة الصورة إلى اليسار (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Turn &amp;Right</source>
+        <translation>إدارة إلى الي&amp;مين</translation>
+    </message>
+    <message>
+        <source>Turn the picture to the right (Ctrl+R)</source>
+        <translation>إدارة الصورة إلى اليمين (Ctrl+R)</translation>
     </message>
 </context>
 <context>

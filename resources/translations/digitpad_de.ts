@@ -191,6 +191,14 @@
         <source>Sure, {0}</source>
         <translation>Sicher, {0}</translation>
     </message>
+    <message>
+        <source>{0}, read by an unknown network</source>
+        <translation>{0}, gelesen von einem unbekannten Netz</translation>
+    </message>
+    <message>
+        <source>{0}, read by network {1}</source>
+        <translation>{0}, gelesen vom Netz {1}</translation>
+    </message>
 </context>
 <context>
     <name>ClassWindow</name>
@@ -332,10 +340,6 @@
         <translation>Import aus „{0}“…</translation>
     </message>
     <message>
-        <source>Another export or import is still running.</source>
-        <translation>Ein anderer Export oder Import läuft noch.</translation>
-    </message>
-    <message>
         <source>Drawings exported: {0}.</source>
         <translation>Exportierte Zeichnungen: {0}.</translation>
     </message>
@@ -362,6 +366,39 @@
     <message>
         <source>The import is not finished. Stop it and close?</source>
         <translation>Der Import ist noch nicht fertig. Anhalten und schließen?</translation>
+    </message>
+    <message>
+        <source>Not all drawings have been read again. Stop and close?</source>
+        <translation>Noch nicht alle Zeichnungen sind erneut gelesen. Anhalten und schließen?</translation>
+    </message>
+    <message>
+        <source>Reading again…</source>
+        <translation>Erneutes Lesen…</translation>
+    </message>
+    <message>
+        <source>Another task is still running.</source>
+        <translation>Eine andere Aufgabe läuft noch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drawings were read again.</source>
+        <translation>
+            <numerusform>%Ln Zeichnung wurde erneut gelesen.</numerusform>
+            <numerusform>%Ln Zeichnungen wurden erneut gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln now read differently.</source>
+        <translation>
+            <numerusform>%Ln wird jetzt anders gelesen.</numerusform>
+            <numerusform>%Ln werden jetzt anders gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read and were left as they were.</source>
+        <translation>
+            <numerusform>%Ln konnte nicht gelesen werden und blieb, wie sie war.</numerusform>
+            <numerusform>%Ln konnten nicht gelesen werden und blieben, wie sie waren.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -714,6 +751,14 @@
     <message>
         <source>Sort &amp;By</source>
         <translation>Sortieren &amp;nach</translation>
+    </message>
+    <message>
+        <source>&amp;Read Again</source>
+        <translation>&amp;Neu lesen</translation>
+    </message>
+    <message>
+        <source>Read the selected drawings with today&apos;s network; labels stay</source>
+        <translation>Ausgewählte Zeichnungen mit dem heutigen Netz lesen; die richtigen Antworten bleiben</translation>
     </message>
 </context>
 <context>
@@ -1356,6 +1401,26 @@
     <message>
         <source>Read all digits in the picture and list them</source>
         <translation>Alle Ziffern im Bild lesen und auflisten</translation>
+    </message>
+    <message>
+        <source>This picture seemed to lie on its side, so it was turned.</source>
+        <translation>Dieses Bild lag anscheinend auf der Seite und wurde gedreht.</translation>
+    </message>
+    <message>
+        <source>Turn &amp;Left</source>
+        <translation>Nach &amp;links drehen</translation>
+    </message>
+    <message>
+        <source>Turn the picture to the left (Ctrl+L)</source>
+        <translation>Bild nach links drehen (Strg+L)</translation>
+    </message>
+    <message>
+        <source>Turn &amp;Right</source>
+        <translation>Nach &amp;rechts drehen</translation>
+    </message>
+    <message>
+        <source>Turn the picture to the right (Ctrl+R)</source>
+        <translation>Bild nach rechts drehen (Strg+R)</translation>
     </message>
 </context>
 <context>

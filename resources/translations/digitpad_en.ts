@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>ExchangeController</name>
+    <message numerus="yes">
+        <source>%Ln drawings were read again.</source>
+        <translation>
+            <numerusform>%Ln drawing was read again.</numerusform>
+            <numerusform>%Ln drawings were read again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln now read differently.</source>
+        <translation>
+            <numerusform>%Ln now reads differently.</numerusform>
+            <numerusform>%Ln now read differently.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read and were left as they were.</source>
+        <translation>
+            <numerusform>%Ln could not be read and was left as it was.</numerusform>
+            <numerusform>%Ln could not be read and were left as they were.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryWindow</name>
     <message numerus="yes">
         <source>Delete %Ln drawings from the history?</source>

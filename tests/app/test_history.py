@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import json
 import os
+import threading
 import time
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from PIL import Image
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -23,16 +26,20 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from digitpad.core.ink.content import digest_of
+from digitpad.core.ink.content import Content, digest_of
 from digitpad.core.ink.ink import EMPTY_INK
+from digitpad.core.ink.picture import Picture
+from digitpad.core.recognition.number import NumberReading
+from digitpad.core.recognition.recognizer import Recognizer
 from digitpad.core.recognition.verdict import Verdict
 from digitpad.core.records.record import Record
 from digitpad.demo.scripted_pen import DIGIT_CURVES
 from digitpad.storage.history.history_file import HistoryFile
 from digitpad.storage.recovery import RecoveryError, RecoveryFile, find_left_behind
 from digitpad.ui.dialogs.question import Question
+from digitpad.ui.history.cell_text import Section
 from tests import hand
-from tests.helpers import ink_from, strokes_of
+from tests.helpers import Look, ink_from, paint, side_by_side, strokes_of
 from tests.history import History
 from tests.window import OpenWindow, Window, open_windows
 
@@ -445,3 +452,99 @@ def test_a_window_without_a_folder_keeps_nothing(open_window: OpenWindow, tmp_pa
     history = window.findChild(QAction, "history")
     assert history is None or not history.isVisible()
     assert not list(tmp_path.iterdir())
+
+
+OLD_NETWORK = "0dd" * 20
+
+
+def select_rows_read_before(window: Window, qtbot: QtBot, data: Path) -> History:
+    """Fill the history with readings of an older network, and select all rows in its window."""
+    picture = Picture(paint(strokes_of(2), Look(280)))
+    number = ink_from(side_by_side("47"))
+    contents: tuple[Content, ...] = (
+        ink_from(strokes_of(4)),
+        picture,
+        number,
+        ink_from(strokes_of(1)),
+    )
+    told = [("9", "9"), ("2", "3"), ("4", None), ("1", None)]
+    with closing(HistoryFile(data)) as file:
+        for content, (text, label) in zip(contents, told, strict=True):
+            now = datetime.now(UTC)
+            file.add(Record(content, now, text, Verdict.UNSURE, 0.6, label, model=OLD_NETWORK))
+    window.action("history").trigger()
+    history = History()
+    qtbot.waitUntil(lambda: history.row_count == len(contents))
+    history.select_all()
+    return history
+
+
+def test_read_again_gives_rows_todays_reading_and_leaves_their_labels(
+    window: Window, qtbot: QtBot, data: Path
+) -> None:
+    history = select_rows_read_before(window, qtbot, data)
+
+    history.trigger("read_again")
+    message = "4 drawings were read again. 2 now read differently."
+    qtbot.waitUntil(lambda: history.message == message)
+
+    records = records_in(data)
+    assert [record.text for record in records] == ["4", "2", "47", "1"]
+    assert [record.label for record in records] == ["9", "3", None, None]
+    assert {record.verdict for record in records} == {Verdict.DIGIT}
+    [model] = {record.model for record in records}
+    assert model not in ("", OLD_NETWORK)
+    tip, shown = Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.DisplayRole
+    qtbot.waitUntil(lambda: history.text_at(3, Section.READING, tip) is not None)
+    qtbot.waitUntil(lambda: history.text_at(3, Section.READING, shown) == "4")
+    assert history.text_at(3, Section.READING, tip) == f"4, read by network {model[:12]}"
+
+
+def test_read_again_can_be_cancelled_and_the_window_stays_usable(
+    window: Window, qtbot: QtBot, data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gate = threading.Event()
+    read = Recognizer.recognize_number
+
+    def slow(self: Recognizer, ink: Content) -> NumberReading:
+        if threading.current_thread() is not threading.main_thread():
+            gate.wait(60)
+        return read(self, ink)
+
+    history = select_rows_read_before(window, qtbot, data)
+    monkeypatch.setattr(Recognizer, "recognize_number", slow)
+    history.trigger("read_again")
+    history.trigger("read_again")
+    assert history.message == "Another task is still running."
+    qtbot.waitUntil(lambda: history.window.progress_row.isVisible())
+    button = history.window.progress_row.findChild(QPushButton)
+    assert button is not None
+    button.click()
+    gate.set()
+    qtbot.waitUntil(lambda: history.message == "Cancelled.")
+
+    assert {record.model for record in records_in(data)} == {OLD_NETWORK}
+
+
+def test_a_drawing_that_cannot_be_read_again_keeps_its_reading(
+    window: Window, qtbot: QtBot, data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read = Recognizer.recognize_number
+
+    def fail_for_pictures(self: Recognizer, ink: Content) -> NumberReading:
+        if isinstance(ink, Picture):
+            raise MemoryError
+        return read(self, ink)
+
+    history = select_rows_read_before(window, qtbot, data)
+    monkeypatch.setattr(Recognizer, "recognize_number", fail_for_pictures)
+    history.trigger("read_again")
+    qtbot.waitUntil(lambda: history.message.startswith("3 drawings were read again."))
+
+    assert history.message.endswith("1 could not be read and were left as they were.")
+    assert [record.model == OLD_NETWORK for record in records_in(data)] == [
+        False,
+        True,
+        False,
+        False,
+    ]

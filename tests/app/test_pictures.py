@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -11,12 +12,13 @@ from PIL import Image
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.arrays import Grey
 from digitpad.demo.scripted_pen import DIGIT_CURVES
 from digitpad.storage.history.history_file import HistoryFile
+from digitpad.storage.pictures.picture_loader import PictureLoader
 from digitpad.ui.pictures.picture_dialog import PictureDialog
 from digitpad.ui.pictures.sheet_window import SheetWindow
 from tests import hand
@@ -152,3 +154,80 @@ def test_a_page_is_read_as_a_sheet(window: Window, qtbot: QtBot, tmp_path: Path)
     assert "8" in sheet.findChild(QLabel, "count").text()  # type: ignore[union-attr]
     window.window.close()
     assert not sheet.isVisible()
+
+
+def open_photo(window: Window, path: Path, photo: Grey) -> None:
+    Image.fromarray(photo).save(path)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    drop(window, data)
+
+
+def hint_of(dialog: PictureDialog) -> str:
+    label = dialog.findChild(QLabel, "hint")
+    assert label is not None
+    return label.text()
+
+
+SIDEWAYS_HINT = "This picture seemed to lie on its side, so it was turned."
+
+
+@pytest.mark.parametrize("turns", [1, 3])
+@pytest.mark.parametrize("text", ["2", "2035"])
+def test_a_photo_that_lies_on_its_side_is_turned_and_read(
+    window: Window, qtbot: QtBot, tmp_path: Path, text: str, turns: int
+) -> None:
+    open_photo(window, tmp_path / "sideways.png", np.rot90(photo_of(text), turns))
+    dialog = dialog_of(window, qtbot)
+    assert hint_of(dialog) == SIDEWAYS_HINT
+    press(dialog, "read")
+
+    qtbot.waitUntil(lambda: text in (window.answer, window.number))
+
+
+def _is_titled(dialog: QWidget, title: str) -> bool:
+    return dialog.windowTitle() == title
+
+
+def test_what_reads_well_upright_or_reads_either_way_is_not_turned(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    upright, six, minus = photo_of("7"), np.rot90(photo_of("6")), np.rot90(photo_of("1"))
+    for name, photo in (("7.png", upright), ("6.png", six), ("1.png", minus)):
+        open_photo(window, tmp_path / name, photo)
+        dialog = dialog_of(window, qtbot)
+        qtbot.waitUntil(partial(_is_titled, dialog, name))
+        assert hint_of(dialog) != SIDEWAYS_HINT, name
+        dialog.reject()
+
+
+def test_a_picture_is_turned_by_buttons_and_keys(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    open_photo(window, tmp_path / "six.png", np.rot90(photo_of("6"), 3))
+    dialog = dialog_of(window, qtbot)
+    qtbot.waitUntil(dialog.isActiveWindow)
+    press(dialog, "turn_left")
+    press(dialog, "turn_left")  # before the first turn is shown
+    with qtbot.waitSignal(dialog.turn_requested):  # the button is shown pressed for a moment
+        QTest.keyClick(dialog, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    loader = window.window.findChild(PictureLoader)
+    assert loader is not None
+    qtbot.waitUntil(lambda: loader.is_idle)
+    press(dialog, "read")
+
+    qtbot.waitUntil(lambda: window.answer == "6")
+
+
+def test_a_picture_that_is_being_turned_when_its_dialog_is_cancelled_does_not_come_back(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    open_photo(window, tmp_path / "seven.png", photo_of("7"))
+    dialog = dialog_of(window, qtbot)
+    loader = window.window.findChild(PictureLoader)
+    assert loader is not None
+    with qtbot.waitSignal(loader.turned):
+        press(dialog, "turn_left")
+        dialog.reject()
+
+    assert not dialog.isVisible()

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -15,7 +17,9 @@ from digitpad.cli.command_line import main
 from digitpad.cli.history import EXPORT_FORMATS
 from digitpad.core.recognition.verdict import Verdict
 from digitpad.core.records.record import Record
+from digitpad.engines.model_card import model_identity
 from digitpad.storage.history.history_file import HistoryFile
+from digitpad.system.paths import models_directory
 from tests.helpers import ink_from, strokes_of
 
 DAY = datetime(2026, 3, 1, 9, tzinfo=UTC)
@@ -45,14 +49,41 @@ def test_the_figures_are_printed(data: Path, capsys: pytest.CaptureFixture[str])
     out = capsys.readouterr().out
     assert "drawings: 3" in out
     assert "labelled: 2, of which corrected: 1" in out
-    assert "read correctly: 50.0% of the labelled drawings" in out
+    assert "read by an unknown network: 3; read correctly: 50.0% of 2 labelled" in out
+
+
+def test_the_figures_are_by_network(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    today = model_identity("litert", models_directory())
+    with closing(HistoryFile(data)) as file:
+        file.add(replace(record(2, "2", "3"), model="b0b" * 20))
+        file.add(replace(record(5, "5", None), model="0dd" * 20))
+        file.add(replace(record(6, "6", "6"), model=today))
+
+    assert run("stats", "--data", data) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert run("stats", "--json", "--data", data) == 0
+    values = json.loads(capsys.readouterr().out)
+
+    assert [line for line in lines if "read by" in line] == [
+        f"read by today's network ({today[:12]}): 1; read correctly: 100.0% of 1 labelled",
+        "read by another network (0dd0dd0dd0dd): 1, none of them labelled",
+        "read by another network (b0bb0bb0bb0b): 1; read correctly: 0.0% of 1 labelled",
+        "read by an unknown network: 3; read correctly: 50.0% of 2 labelled",
+    ]
+    assert [each["network"] for each in values["networks"]] == [
+        today,
+        "0dd" * 20,
+        "b0b" * 20,
+        None,
+    ]
+    assert [each["today"] for each in values["networks"]] == [True, False, False, False]
 
 
 def test_the_figures_as_json(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("stats", "--json", "--data", data) == 0
     values = json.loads(capsys.readouterr().out)
     assert values["drawings"] == 3
-    assert values["agreement"] == 0.5
+    assert [each["agreement"] for each in values["networks"]] == [0.5]
     assert values["digits"] == [0, 1, 0, 0, 0, 0, 0, 1, 0, 1]
     assert values["first"].startswith("2026-03-01T09")
 

@@ -8,30 +8,35 @@ import io
 import json
 import os
 import signal
+import struct
 import subprocess
 import sys
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from threading import Event
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 import pytest
 from PIL import Image
 
 from digitpad.api import Recognizer
 from digitpad.batch import drawings
+from digitpad.batch.data_sets import SAMPLE, arranged
 from digitpad.cli.command_line import main
 from digitpad.core.arrays import Grey
+from digitpad.core.ink.picture import Picture
 from digitpad.core.recognition.reading import Reading
 from digitpad.core.recognition.recognizer import MOST_AT_ONCE, Framed
 from digitpad.core.records.record import Record
 from digitpad.storage.exchange.datasets import idx, json_lines
 from digitpad.storage.exchange.drawings import inkml
 from digitpad.storage.exchange.formats import DATA_FORMATS, JSON_LINES, NUMPY, DataFormat
+from digitpad.storage.exchange.readers import Entry
 from digitpad.storage.pictures.picture_files import read_picture
-from tests.helpers import ink_from, paint, side_by_side, strokes_of
+from tests.helpers import Look, ink_from, paint, side_by_side, strokes_of
 from tests.storage.exchange.made_up import ignore, ink_of, picture_of, record_of
 
 Captured = pytest.CaptureFixture[str]
@@ -573,7 +578,8 @@ def sizes_given_to(method: str, monkeypatch: pytest.MonkeyPatch) -> list[int]:
     read = getattr(Recognizer, method)
 
     def count(self: Recognizer, drawings: Sequence[object]) -> object:
-        sizes.append(len(drawings))
+        if threading.current_thread() is threading.main_thread():  # else it is a sample
+            sizes.append(len(drawings))
         return read(self, drawings)
 
     monkeypatch.setattr(Recognizer, method, count)
@@ -810,3 +816,133 @@ def test_a_terminal_is_told_how_far_it_is(
 
     assert message in terminal.getvalue()
     assert terminal.getvalue().endswith("\r\x1b[K")  # it is erased at the end
+
+
+def digits_of_varied_hands() -> npt.NDArray[np.uint8]:
+    """Ten digits, each drawn five times, 28x28, 255 = ink: a data set like MNIST."""
+    looks = [Look(28, pen=pen, share=share) for pen, share in zip(PENS, SHARES, strict=True)]
+    return np.stack([paint(strokes_of(digit), look) for look in looks for digit in range(10)])
+
+
+PENS, SHARES = (2.0, 2.5, 3.0, 2.2, 2.8), (0.7, 0.75, 0.7, 0.8, 0.72)
+INVERTED = "Ink is dark on light paper in this file: inverted."
+TURNED = "The pictures lie on their side: turned."
+
+
+def save_data_set(path: Path, pictures: npt.NDArray[np.uint8]) -> Path:
+    """Write pictures as another program may, in the format of the path's suffix."""
+    match path.suffix:
+        case ".npz":
+            np.savez(path, x=pictures)
+        case ".csv":
+            rows = (",".join(map(str, [0, *picture.ravel()])) for picture in pictures)
+            path.write_text("\n".join(rows))
+        case ".idx":
+            header = b"\x00\x00\x08\x03" + struct.pack(">III", *pictures.shape)
+            path.write_bytes(header + pictures.tobytes())
+    return path
+
+
+LAYOUTS: dict[str, tuple[Callable[[npt.NDArray[np.uint8]], npt.NDArray[np.uint8]], list[str]]] = {
+    "as it is": (np.array, []),
+    "dark on light": (lambda pictures: 255 - pictures, [INVERTED]),
+    "by columns": (lambda pictures: pictures.transpose(0, 2, 1), [TURNED]),
+    "both": (lambda pictures: 255 - pictures.transpose(0, 2, 1), [INVERTED, TURNED]),
+}
+
+
+@pytest.mark.parametrize("suffix", [".npz", ".csv", ".idx"])
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_data_sets_are_read_however_they_store_their_pictures(
+    tmp_path: Path, capsys: Captured, suffix: str, layout: str
+) -> None:
+    change, said = LAYOUTS[layout]
+    pictures = digits_of_varied_hands()
+    path = save_data_set(tmp_path / f"set{suffix}", np.ascontiguousarray(change(pictures)))
+    plain = save_data_set(tmp_path / f"plain{suffix}", pictures)
+
+    _, expected = read_as_json(capsys, plain)
+    exit_code = main(["predict", "--json", str(path)])
+    out, err = capsys.readouterr()
+    lines = [json.loads(line) for line in out.splitlines()]
+
+    assert exit_code == 0
+    assert err.splitlines() == [f"digitpad: {path}: {text}" for text in said]
+    assert [line["digit"] for line in lines] == [line["digit"] for line in expected]
+    right = [line["digit"] == index % 10 for index, line in enumerate(lines)]
+    assert sum(right) >= 0.9 * len(right)
+
+
+def test_a_layout_is_found_out_even_after_blank_pictures_and_many_zeros(
+    tmp_path: Path, capsys: Captured
+) -> None:
+    digits = digits_of_varied_hands()
+    zeros, blank = np.repeat(digits[:1], 100, axis=0), np.zeros((70, 28, 28), np.uint8)
+    pictures = 255 - np.concatenate([blank, zeros, digits]).transpose(0, 2, 1)
+    path = save_data_set(tmp_path / "sorted.npz", np.ascontiguousarray(pictures))
+
+    main(["predict", "--json", str(path)])
+    out, err = capsys.readouterr()
+    lines = [json.loads(line) for line in out.splitlines()]
+
+    assert [text in err for text in (INVERTED, TURNED)] == [True, True]
+    assert {line["digit"] for line in lines[70:170]} == {0}
+    later = [line["digit"] == index % 10 for index, line in enumerate(lines[170:])]
+    assert sum(later[-(len(lines) % SAMPLE) :]) >= 0.9 * (len(lines) % SAMPLE)
+
+
+def test_pictures_that_are_no_digits_either_way_stay_as_they_are(
+    tmp_path: Path, capsys: Captured
+) -> None:
+    noise = np.random.default_rng(3).integers(0, 100, (100, 28, 28), dtype=np.uint8)
+    path = save_data_set(tmp_path / "noise.npz", noise)
+
+    assert main(["predict", str(path)]) == 0
+    assert capsys.readouterr().err == ""
+
+
+def test_drawings_before_the_damage_are_still_read(tmp_path: Path, capsys: Captured) -> None:
+    path = save_data_set(tmp_path / "cut.idx", 255 - digits_of_varied_hands())
+    path.write_bytes(path.read_bytes()[: 16 + 30 * 784 + 5])
+
+    exit_code, lines = read_as_json(capsys, path)
+
+    assert exit_code == 1
+    assert [line.get("digit") for line in lines[:10]] == list(range(10))
+    assert len(lines) == 31
+    assert "ends after 30 of 50 pictures" in lines[-1]["error"]
+
+
+def test_large_pictures_are_not_collected_to_find_out_their_layout() -> None:
+    taken = []
+
+    def entries() -> Iterator[Entry]:
+        for index in range(10):
+            taken.append(index)
+            yield index, Picture(np.zeros((1_000, 1_000), np.uint8))
+
+    next(arranged(entries(), lambda pictures: []))
+
+    assert taken == [0]
+
+
+@pytest.mark.parametrize("option", [[], ["--number"]])
+def test_pictures_that_lie_on_their_side_are_turned_and_this_is_said(
+    tmp_path: Path, capsys: Captured, option: list[str]
+) -> None:
+    for digit, turns in [(2, 1), (3, 3), (4, 1), (6, 1), (1, 1), (8, 0)]:
+        sideways = np.rot90(page(digit), turns)
+        Image.fromarray(np.ascontiguousarray(sideways)).save(tmp_path / f"{digit}.png")
+
+    main(["predict", "--json", *option, str(tmp_path)])
+    out, err = capsys.readouterr()
+    lines = [json.loads(line) for line in out.splitlines()]
+
+    assert err.splitlines() == [
+        f"digitpad: {tmp_path / name}: The picture lies on its side: turned to the {side}."
+        for name, side in [("2.png", "right"), ("3.png", "left"), ("4.png", "right")]
+    ]
+    read = {Path(line["file"]).stem: str(line.get("digit", line.get("number"))) for line in lines}
+    assert [read[digit] for digit in "2348"] == list("2348")
+    assert "6" not in (read["6"], read["1"])
+    assert read["1"] != "1"

@@ -1,8 +1,8 @@
-"""Exports the history as data sets and imports them: long jobs that you can stop."""
+"""Exports, imports and rereads rows of the history: long jobs that you can stop."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from functools import partial
 from pathlib import Path
@@ -14,21 +14,27 @@ from digitpad.controllers.files.shown_jobs import ShownJobs
 from digitpad.core.records.record import Record
 from digitpad.storage.exchange.exporter import Exported
 from digitpad.storage.exchange.formats import DATA_FORMATS, JSON_LINES, with_suffix
-from digitpad.storage.exchange.jobs import ExportJob, Imported, ImportJob, Keep
+from digitpad.storage.exchange.jobs import ExportJob, Imported, ImportJob, Job, Keep
 from digitpad.storage.history.history_file import HistoryFile
+from digitpad.storage.history.reading_again import ReadAgain
 from digitpad.ui.dialogs.file_question import FileQuestion
+
+RereadJob = Callable[[tuple[int, ...]], Job]  # makes the job that reads these rows again
 
 
 class ExchangeController(QObject):
-    """Exports rows of the history and imports them, with questions over the history window."""
+    """Exports, imports and rereads rows, with questions over the history window."""
 
     message = Signal(str)  # for the user
-    imported = Signal()  # there may be new rows
+    imported = Signal()  # there may be new rows or new readings
 
-    def __init__(self, folder: Path, window: QWidget, jobs: ShownJobs) -> None:
+    def __init__(
+        self, folder: Path, window: QWidget, jobs: ShownJobs, reread_job: RereadJob
+    ) -> None:
         """`folder` contains the history; `window` shows the jobs."""
         super().__init__(window)
         self._folder = folder
+        self._reread_job = reread_job
         self._row_ids: tuple[int, ...] = ()
         self._jobs = jobs
         jobs.finished.connect(self._finish)
@@ -56,6 +62,13 @@ class ExchangeController(QObject):
         """Ask which file to take rows from."""
         if not self._is_busy():
             self._what.ask()
+
+    @Slot(tuple)
+    def read_again(self, numbers: tuple[int, ...]) -> None:
+        """Read the rows with these ids with the running network."""
+        if not self._is_busy():
+            question = self.tr("Not all drawings have been read again. Stop and close?")
+            self._jobs.start(self._reread_job(numbers), self.tr("Reading again…"), question)
 
     def import_file(self, path: Path) -> None:
         """Take rows from this file."""
@@ -90,16 +103,20 @@ class ExchangeController(QObject):
 
     def _is_busy(self) -> bool:
         if self._jobs.is_running:
-            self.message.emit(self.tr("Another export or import is still running."))
+            self.message.emit(self.tr("Another task is still running."))
         return self._jobs.is_running
 
     @Slot(object)
-    def _finish(self, outcome: Exported | Imported) -> None:
-        if isinstance(outcome, Exported):
-            self.message.emit(self._export_message(outcome))
-        else:
-            self.message.emit(self._import_message(outcome))
-            self.imported.emit()
+    def _finish(self, outcome: Exported | Imported | ReadAgain) -> None:
+        match outcome:
+            case Exported():
+                self.message.emit(self._export_message(outcome))
+            case Imported():
+                self.message.emit(self._import_message(outcome))
+                self.imported.emit()
+            case ReadAgain():
+                self.message.emit(self._reread_message(outcome))
+                self.imported.emit()
 
     @Slot(str)
     def _fail(self, why: str) -> None:
@@ -122,6 +139,17 @@ class ExchangeController(QObject):
             damaged = self.tr("Damaged lines: {0}. The first is line {1}: {2}.")
             first = outcome.errors[0]
             sentences.append(damaged.format(outcome.damaged, first.number, first.reason))
+        return " ".join(sentences)
+
+    def _reread_message(self, outcome: ReadAgain) -> str:
+        sentences = [
+            self.tr("%Ln drawings were read again.", "", outcome.read),
+            self.tr("%Ln now read differently.", "", outcome.changed),
+        ]
+        if outcome.failed:
+            sentences.append(
+                self.tr("%Ln could not be read and were left as they were.", "", outcome.failed)
+            )
         return " ".join(sentences)
 
 

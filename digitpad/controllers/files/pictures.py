@@ -101,6 +101,8 @@ class PictureController(QObject):
         dialog = PictureDialog(self._window)
         dialog.region_chosen.connect(self.opened)
         dialog.sheet_chosen.connect(self._request_sheet)
+        dialog.turn_requested.connect(self._loader.turn)
+        self._loader.turned.connect(dialog.show_turned)
         return dialog
 
     @Slot(Picture)

@@ -36,15 +36,17 @@ class FoundPicture:
     """An opened picture, and what was found in it.
 
     `grey` is the picture as it looks and `ink` its ink (0 = paper, 255 = ink): uint8 of one shape
-    (H, W), made read-only, since they cross threads by reference. `regions` are boxes in
-    its pixels, the one that you most likely mean first; empty if there is no ink. `name` is the
-    file's name, or empty if there is no file. Raises ValueError for anything else.
+    (H, W), made read-only, since they cross threads by reference. `regions` are boxes
+    in its pixels, the one that you most likely mean first; empty if there is no ink. `name` is the
+    file's name, or empty if there is no file. `was_turned` means that it lay on its side. Raises
+    ValueError for anything else.
     """
 
     grey: Grey = field(repr=False)
     ink: Grey = field(repr=False)
     name: str = ""
     regions: tuple[Box, ...] = ()
+    was_turned: bool = False
 
     def __post_init__(self) -> None:
         if self.grey.shape != self.ink.shape:

@@ -18,6 +18,7 @@ from digitpad.core.imaging.dust import DUST_SIZE
 from digitpad.core.imaging.shrink import shrunk
 from digitpad.core.imaging.silhouette import INK_LEVEL
 from digitpad.core.recognition.framing import FAINTEST_INK
+from digitpad.core.recognition.segmentation.digits_of_a_number import MOST_PIECES
 
 LONGEST_SHEET_SIDE_PX = 2048  # larger sheets are searched for pieces in a smaller copy
 
@@ -142,6 +143,15 @@ def find_regions(ink: Grey) -> tuple[Box, ...]:
         return ()
     largest = max(regions, key=_area)
     return largest, *(region for region in regions if region is not largest)
+
+
+def first_number(ink: Grey) -> Grey:
+    """Return the ink of the first number on a sheet of ink, uint8 (H, W); the sheet if blank."""
+    sheet = Sheet.of(ink)
+    for row in sheet.rows:
+        for pieces in sheet.readable(row, MOST_PIECES):
+            return sheet.cut_out(pieces).ink
+    return ink
 
 
 def _area(box: Box) -> float:

@@ -10,6 +10,8 @@ from digitpad.core.ink.content import Content, digest_of
 from digitpad.core.recognition import FRAMING_VERSION
 from digitpad.core.recognition.verdict import Verdict
 
+NAMING_CHARACTERS = 12  # of a network's SHA-256: enough to tell networks apart
+
 
 @dataclass(frozen=True, eq=False)
 class Record:

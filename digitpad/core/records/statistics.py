@@ -10,13 +10,33 @@ from digitpad.core.recognition.verdict import Verdict
 
 
 @dataclass(frozen=True)
+class NetworkStatistics:
+    """How well one network read the drawings whose readings are its own.
+
+    `model` is as in Record, and empty for readings whose network is not known. `corrected` counts
+    those of the `labelled` rows whose label differs from what the network read.
+    """
+
+    model: str
+    rows: int
+    labelled: int
+    corrected: int
+
+    @property
+    def agreement(self) -> float | None:
+        """The share, 0..1, of labelled rows that were read right, or None without such rows."""
+        return 1 - self.corrected / self.labelled if self.labelled else None
+
+
+@dataclass(frozen=True)
 class HistoryStatistics:
     """The history in figures.
 
     `labelled` counts the rows with a label, and `corrected` those of them whose label differs from
     what was read. `verdicts` has every verdict. `digits` are ten counts: how often each digit
     occurs in the labels and, for rows without one, in the readings. `first` and `last` are None
-    for an empty history.
+    for an empty history. `networks` has one entry for each network that read any of the rows, the
+    one that read the newest row first.
     """
 
     rows: int
@@ -26,8 +46,4 @@ class HistoryStatistics:
     digits: tuple[int, ...]
     first: datetime | None
     last: datetime | None
-
-    @property
-    def agreement(self) -> float | None:
-        """The share, 0..1, of labelled rows that were read right, or None without such rows."""
-        return 1 - self.corrected / self.labelled if self.labelled else None
+    networks: tuple[NetworkStatistics, ...] = ()

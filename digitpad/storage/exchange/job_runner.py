@@ -47,7 +47,7 @@ class JobRunner(QObject):
     def start(self, job: Job) -> None:
         """Run a job. Raises RuntimeError if another one is running."""
         if self.is_running:
-            raise RuntimeError("an export or import is running already")
+            raise RuntimeError("a job is running already")
         self._ticket += 1
         worker = self._worker = _Worker(job, self._ticket)
         links = (
@@ -151,7 +151,7 @@ class _Worker(QObject):
         except ExchangeError as error:
             self.failed.emit(self._ticket, str(error))
         except Exception as error:  # the thread's outermost level: every error becomes a message
-            logger.exception("an export or import failed")
+            logger.exception("a job failed")
             self.failed.emit(self._ticket, error_text(error))
         else:
             self.finished.emit(self._ticket, outcome)

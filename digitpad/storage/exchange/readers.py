@@ -29,6 +29,11 @@ def reader_of(path: Path) -> Callable[[Path], Iterator[Entry]] | None:
     return _READER_OF_SUFFIX.get(suffix)
 
 
+def is_data_set(path: Path) -> bool:
+    """Return whether a file holds pictures whose layout is known only from the pictures."""
+    return reader_of(path) in (_rows, _npz_pictures, _idx_pictures)
+
+
 def _ink(path: Path) -> Iterator[Entry]:
     yield None, inkml.read(path)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta, timezone
 from itertools import islice
@@ -16,7 +16,7 @@ from digitpad.core.recognition.reading import DIGITS
 from digitpad.core.recognition.verdict import Verdict
 from digitpad.core.records.query import Column, HistoryQuery, HistoryRow, Which
 from digitpad.core.records.record import Record
-from digitpad.core.records.statistics import HistoryStatistics
+from digitpad.core.records.statistics import HistoryStatistics, NetworkStatistics
 from digitpad.storage.content_bytes import bytes_of, content_of
 from digitpad.storage.history.database import RowGoneError, errors_as_messages, open_database
 from digitpad.system.translate import translate
@@ -27,11 +27,12 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
 _TABLES = ("contents", "records")
 _RECORD_COLUMNS = (
-    "finished, utc_offset, text, verdict, confidence, truth, framing_version, model, digest"
+    "finished, utc_offset, text, verdict, confidence, framing_version, model, truth, digest"
 )
 _ADD = f"INSERT INTO records ({_RECORD_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
-_READING = "text = ?, verdict = ?, confidence = ?, truth = ?, framing_version = ?, model = ?"
-_READ = f"UPDATE records SET {_READING} WHERE number = ?"
+_READING = "text = ?, verdict = ?, confidence = ?, framing_version = ?, model = ?"
+_READ = f"UPDATE records SET {_READING}, truth = ? WHERE number = ?"
+_READ_AGAIN = f"UPDATE records SET {_READING} WHERE number = ?"
 _ROW = f"SELECT number, bytes, {_RECORD_COLUMNS} FROM records JOIN contents USING (number)"
 _ORDERS = {  # rows without a label come last in either direction
     Column.FINISHED: "finished {direction}",
@@ -85,7 +86,13 @@ class HistoryFile:
     def set_reading(self, row_id: int, read: Record) -> None:
         """Set the reading and label of a row to those of `read`; ignore a row that is gone."""
         with self._writing():
-            self._execute(_READ, *_reading_of(read), row_id)
+            self._execute(_READ, *_reading_of(read), read.label, row_id)
+
+    def set_readings(self, reads: Mapping[int, Record]) -> None:
+        """Set the readings of these rows, but not their labels; ignore rows that are gone."""
+        with self._writing():
+            for row_id, read in reads.items():
+                self._execute(_READ_AGAIN, *_reading_of(read), row_id)
 
     def set_label(self, row_id: int, label: str | None) -> None:
         """Set the label of a row, None for no label. Raises RowGoneError if the row is gone."""
@@ -159,7 +166,18 @@ class HistoryFile:
             self._count_digits(),
             None if first is None else _time_of(first, 0),
             None if last is None else _time_of(last, 0),
+            self._count_by_network(),
         )
+
+    def _count_by_network(self) -> tuple[NetworkStatistics, ...]:
+        with errors_as_messages():
+            counted = self._execute(
+                """
+                SELECT model, count(*), count(truth), count(nullif(truth <> text, 0))
+                FROM records WHERE text <> '' GROUP BY model ORDER BY max(number) DESC
+                """
+            )
+            return tuple(NetworkStatistics(*row) for row in counted)
 
     def _count_digits(self) -> tuple[int, ...]:
         with errors_as_messages():
@@ -240,6 +258,7 @@ def _values_of(record: Record) -> tuple[Any, ...]:
         (record.finished - _EPOCH) // _MICROSECOND,
         round(offset.total_seconds()),
         *_reading_of(record),
+        record.label,
         bytes.fromhex(record.digest),
     )
 
@@ -250,7 +269,6 @@ def _reading_of(record: Record) -> tuple[Any, ...]:
         record.text,
         record.verdict.value,
         record.confidence,
-        record.label,
         record.framing_version,
         record.model,
     )
@@ -266,7 +284,7 @@ def _whole_row_of(found: Sequence[Any]) -> HistoryRow | None:
 
 
 def _row_of(found: Sequence[Any]) -> HistoryRow:
-    row_id, content, finished, offset, text, verdict, confidence, label, framing, model, _ = found
+    row_id, content, finished, offset, text, verdict, confidence, framing, model, label, _ = found
     record = Record(
         content_of(content),
         _time_of(finished, offset),

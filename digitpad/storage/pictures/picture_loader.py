@@ -8,7 +8,7 @@ from __future__ import annotations
 import logging
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,13 +24,26 @@ if TYPE_CHECKING:
 
     FindInk = Callable[[Grey], Grey]  # 0 = paper, 255 = ink; same shape
     FindRegions = Callable[[Grey], tuple[Box, ...]]  # of ink; the most likely region first
+    FindTurn = Callable[
+        [Grey, tuple[Box, ...]], int
+    ]  # quarter turns to the left, of ink and regions
 
 MOST_KEPT_PIXELS = 4_000_000  # more pixels neither show in a window nor help to find ink
 
 MakeBytes = Callable[
     [], bytes
 ]  # makes the contents of a picture file, on the thread that reads them
-Source = Path | bytes | MakeBytes
+
+
+@dataclass(frozen=True, eq=False)
+class TurnOf:
+    """A picture that is already open, and how many quarter turns to the left to give it."""
+
+    found: FoundPicture
+    turns: int
+
+
+Source = Path | bytes | MakeBytes | TurnOf
 
 logger = logging.getLogger(__name__)
 
@@ -47,6 +60,10 @@ def _whole_ink(ink: Grey) -> tuple[Box, ...]:
     return whole_ink(ink)
 
 
+def _stays_upright(_ink: Grey, _parts: tuple[Box, ...]) -> int:
+    return 0
+
+
 @dataclass(frozen=True)
 class LoadOutcome:
     """The requested picture, or a message that says why there is none."""
@@ -61,10 +78,11 @@ class PictureWorker(QObject):
 
     answered = Signal(int, LoadOutcome)  # ticket
 
-    def __init__(self, find_ink: FindInk, find_regions: FindRegions) -> None:
+    def __init__(self, find_ink: FindInk, find_regions: FindRegions, find_turn: FindTurn) -> None:
         super().__init__()
         self._find_ink = find_ink
         self._find_regions = find_regions
+        self._find_turn = find_turn
 
     @Slot(int, object)
     def load(self, ticket: int, source: Source) -> None:
@@ -83,9 +101,19 @@ class PictureWorker(QObject):
             return LoadOutcome(source, error=message)
 
     def _found(self, source: Source) -> FoundPicture:
+        if isinstance(source, TurnOf):
+            return self._turned(source.found, source.turns)
         grey = reduced(_read(source))
         ink = self._find_ink(grey)
-        return FoundPicture(grey, ink, _name_of(source), self._find_regions(ink))
+        found = FoundPicture(grey, ink, _name_of(source), self._find_regions(ink))
+        turns = self._find_turn(found.ink, found.regions)
+        return replace(self._turned(found, turns), was_turned=True) if turns else found
+
+    def _turned(self, found: FoundPicture, turns: int) -> FoundPicture:
+        import numpy as np
+
+        grey, ink = (np.ascontiguousarray(np.rot90(one, turns)) for one in (found.grey, found.ink))
+        return FoundPicture(grey, ink, found.name, self._find_regions(ink))
 
 
 class PictureLoader(QObject):
@@ -96,6 +124,7 @@ class PictureLoader(QObject):
     """
 
     loaded = Signal(FoundPicture)
+    turned = Signal(FoundPicture)  # after `turn`
     failed = Signal(str)  # a sentence for the user
 
     _requested = Signal(int, object)  # ticket, Source: to the worker
@@ -104,12 +133,14 @@ class PictureLoader(QObject):
         self,
         find_ink: FindInk = _ink_of,
         find_regions: FindRegions = _whole_ink,
+        find_turn: FindTurn = _stays_upright,
         parent: QObject | None = None,
         goodbye_ms: int = GOODBYE_MS,
     ) -> None:
         super().__init__(parent)
         self._find_ink = find_ink
         self._find_regions = find_regions
+        self._find_turn = find_turn
         self._thread = WorkerThread("pictures", goodbye_ms, self.stop)
         self._sources: NewestOnlyQueue[Source] = NewestOnlyQueue()
 
@@ -128,6 +159,11 @@ class PictureLoader(QObject):
         """Load a picture from its bytes, or what makes them, instead of any earlier request."""
         self._load(contents)
 
+    @Slot(FoundPicture, int)
+    def turn(self, found: FoundPicture, turns: int) -> None:
+        """Turn an open picture so many quarter turns to the left; `turned` answers."""
+        self._load(TurnOf(found, turns))
+
     @Slot()
     def stop(self) -> None:
         """Drop all requests, end the thread and wait for it; a new request starts another."""
@@ -136,7 +172,7 @@ class PictureLoader(QObject):
 
     def _load(self, source: Source) -> None:
         if not self._thread.is_running:
-            worker = PictureWorker(self._find_ink, self._find_regions)
+            worker = PictureWorker(self._find_ink, self._find_regions, self._find_turn)
             links = ((worker.answered, self._on_answered), (self._requested, worker.load))
             self._thread.start(worker, links)
         self._sources.put(source)
@@ -155,7 +191,8 @@ class PictureLoader(QObject):
         if not is_newest:
             return
         if outcome.picture is not None:
-            self.loaded.emit(outcome.picture)
+            signal = self.turned if isinstance(outcome.source, TurnOf) else self.loaded
+            signal.emit(outcome.picture)
         else:
             self.failed.emit(self._message(_name_of(outcome.source), outcome.error))
 
@@ -166,6 +203,8 @@ class PictureLoader(QObject):
 
 
 def _name_of(source: Source) -> str:
+    if isinstance(source, TurnOf):
+        return source.found.name
     return source.name if isinstance(source, Path) else ""
 
 
@@ -180,7 +219,7 @@ def reduced(grey: Grey) -> Grey:
     return np.asarray(Image.fromarray(grey).reduce(factor), dtype=np.uint8)
 
 
-def _read(source: Source) -> Grey:
+def _read(source: Path | bytes | MakeBytes) -> Grey:
     from digitpad.storage.pictures.picture_files import read_picture, read_picture_bytes
 
     if isinstance(source, Path):

@@ -9,7 +9,7 @@ from PySide6.QtCore import QDateTime, QLocale, QObject
 
 from digitpad.core.recognition.verdict import Verdict
 from digitpad.core.records.query import Column
-from digitpad.core.records.record import Record
+from digitpad.core.records.record import NAMING_CHARACTERS, Record
 from digitpad.ui.widgets.percent import percent
 
 
@@ -82,7 +82,15 @@ class CellText(QObject):
         """Return the tool tip, with what may not fit into the cell, or None if there is none."""
         if section is Section.TIME:
             return local_time(record.finished, QLocale.FormatType.LongFormat)
+        if section is Section.READING and record.is_read:
+            return self._network(record)
         return self.text(record, section) or None
+
+    def _network(self, record: Record) -> str:
+        if not record.model:
+            return self.tr("{0}, read by an unknown network").format(record.text)
+        name = record.model[:NAMING_CHARACTERS]
+        return self.tr("{0}, read by network {1}").format(record.text, name)
 
     def _outcome(self, record: Record) -> str:
         return self.tr("corrected") if record.is_corrected else self.tr("confirmed")

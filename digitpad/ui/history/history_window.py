@@ -53,6 +53,7 @@ class HistoryWindow(QWidget):
     label_requested = Signal(int, object)  # row id; the label, or None to remove it
     export_requested = Signal(tuple)  # of row ids, empty for all that match
     import_requested = Signal()
+    reread_requested = Signal(tuple)  # of numbers
     keeping_changed = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -131,6 +132,9 @@ class HistoryWindow(QWidget):
 
     def _export_all(self) -> None:
         self.export_requested.emit(())
+
+    def _read_again(self) -> None:
+        self.reread_requested.emit(self._table.selected_row_ids())
 
     def _delete(self) -> None:
         self._to_delete = self._table.selected_row_ids()
@@ -232,6 +236,13 @@ class HistoryWindow(QWidget):
         export = Row(
             "export_selected", self.tr("Export &Selected…"), self._export_selected, needs="some"
         )
+        reread = Row(
+            "read_again",
+            self.tr("&Read Again"),
+            self._read_again,
+            needs="some",
+            tip=self.tr("Read the selected drawings with today's network; labels stay"),
+        )
         of_rows = (
             Row(
                 "open",
@@ -249,6 +260,7 @@ class HistoryWindow(QWidget):
                 needs="one",
                 context=here,
             ),
+            reread,
             export,
             Row("delete", self.tr("&Delete…"), self._delete, "Del", needs="some", context=here),
         )
@@ -275,6 +287,7 @@ class HistoryWindow(QWidget):
                 ),
             ),
             LINE,
+            reread,
             Row("delete_all", self.tr("Delete &All…"), self._delete_all, needs="kept"),
         )
         table = self.action_table

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from digitpad.core.ink.picture import FoundPicture, Picture
 from digitpad.core.photo.picture_region import has_ink, picture_of
@@ -21,10 +30,12 @@ class PictureDialog(QDialog):
 
     region_chosen = Signal(Picture)  # the ink of one region
     sheet_chosen = Signal(Picture)  # all ink, as large as the picture
+    turn_requested = Signal(FoundPicture, int)  # quarter turns to the left; `show_turned` answers
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._found: FoundPicture | None = None
+        self._turns = 0  # quarter turns to the left that were requested for it
         self._chooser = RegionChooser()
         self._chooser.setObjectName("region_chooser")
         self._chooser.region_changed.connect(self._show_region)
@@ -32,19 +43,29 @@ class PictureDialog(QDialog):
         self._hint.setObjectName("hint")
         self._hint.setWordWrap(True)
         self._buttons = QDialogButtonBox()
+        self._make_turn_buttons()
         self._make_buttons()
         self._lay_out()
 
     @Slot(FoundPicture)
     def show_picture(self, found: FoundPicture) -> None:
         """Ask about this picture instead of any other; the window behind waits meanwhile."""
-        self._found = found
+        self._show(found)
+        self._chooser.setFocus()
+        self.open()
+
+    @Slot(FoundPicture)
+    def show_turned(self, found: FoundPicture) -> None:
+        """Show the picture turned, unless the dialog was closed meanwhile."""
+        if self.isVisible():
+            self._show(found)
+
+    def _show(self, found: FoundPicture) -> None:
+        self._found, self._turns = found, 0
         self._chooser.show_picture(found)
         self.setWindowTitle(found.name or self.tr("Picture"))
         self._sheet.setVisible(is_sheet(found.regions))
         self._show_region()
-        self._chooser.setFocus()
-        self.open()
 
     @Slot()
     def _show_region(self) -> None:
@@ -62,6 +83,8 @@ class PictureDialog(QDialog):
             )
         if not self._read.isEnabled():
             return self.tr("There is no ink in this frame. Drag a frame around the digits to read.")
+        if self._found.was_turned:
+            return self.tr("This picture seemed to lie on its side, so it was turned.")
         if len(self._found.regions) > 1:
             return self.tr("Click the region to read, or drag a frame around it.")
         return self.tr("To read only part of the picture, drag a frame around that part.")
@@ -79,6 +102,34 @@ class PictureDialog(QDialog):
         self.accept()
         if self._found is not None:
             self.sheet_chosen.emit(Picture(self._found.ink))
+
+    @Slot()
+    def _turn_left(self) -> None:
+        self._turn(1)
+
+    @Slot()
+    def _turn_right(self) -> None:
+        self._turn(-1)
+
+    def _turn(self, turns: int) -> None:
+        """Turn the picture further, even if the last turn is not shown yet."""
+        if self._found is not None:
+            self._turns += turns
+            self.turn_requested.emit(self._found, self._turns % 4)
+
+    def _make_turn_buttons(self) -> None:
+        self._left = QPushButton(self.tr("Turn &Left"))
+        self._left.setObjectName("turn_left")
+        self._left.setShortcut("Ctrl+L")
+        self._left.setToolTip(self.tr("Turn the picture to the left (Ctrl+L)"))
+        self._left.clicked.connect(self._turn_left)
+        self._right = QPushButton(self.tr("Turn &Right"))
+        self._right.setObjectName("turn_right")
+        self._right.setShortcut("Ctrl+R")
+        self._right.setToolTip(self.tr("Turn the picture to the right (Ctrl+R)"))
+        self._right.clicked.connect(self._turn_right)
+        for button in (self._left, self._right):
+            button.setAutoDefault(False)
 
     def _make_buttons(self) -> None:
         self._read = self._buttons.addButton(
@@ -103,7 +154,11 @@ class PictureDialog(QDialog):
         column = QVBoxLayout(self)
         self._chooser.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         column.addWidget(self._chooser, stretch=1)
-        column.addWidget(self._hint)
+        turning = QHBoxLayout()
+        turning.addWidget(self._hint, stretch=1)
+        turning.addWidget(self._left)
+        turning.addWidget(self._right)
+        column.addLayout(turning)
         column.addWidget(self._buttons)
 
     # Qt

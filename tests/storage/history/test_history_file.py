@@ -318,7 +318,9 @@ def test_the_statistics_count_everything(mixed: HistoryFile) -> None:
     }
     #                         in 7, 10, 4, ?, 107 and nothing
     assert counted.digits == (2, 2, 0, 0, 1, 0, 0, 2, 0, 0)
-    assert counted.agreement == pytest.approx(1 / 3)
+    [network] = counted.networks
+    assert (network.rows, network.labelled) == (5, 3)
+    assert network.agreement == pytest.approx(1 / 3)
     assert (counted.first, counted.last) == (BEGIN, BEGIN + timedelta(minutes=5))
 
 
@@ -328,7 +330,7 @@ def test_the_statistics_of_nothing(history: HistoryFile) -> None:
     assert counted.rows == 0
     assert counted.digits == (0,) * 10
     assert set(counted.verdicts.values()) == {0}
-    assert (counted.agreement, counted.first, counted.last) == (None, None, None)
+    assert (counted.networks, counted.first, counted.last) == ((), None, None)
 
 
 def all_bytes(folder: Path) -> bytes:

@@ -831,7 +831,7 @@ def test_every_part_has_a_name_for_those_who_hear_it(desk: Desk) -> None:
 def test_the_keys_of_a_row_are_in_its_menu(desk: Desk) -> None:
     assert desk.table.contextMenuPolicy() is Qt.ContextMenuPolicy.ActionsContextMenu
     names = [action.objectName() for action in desk.table.actions()]
-    assert names == ["open", "label", "export_selected", "delete"]
+    assert names == ["open", "label", "read_again", "export_selected", "delete"]
     assert desk.child(QPushButton, "more").menu() is not None
     assert desk.window.findChildren(QMenu)
 

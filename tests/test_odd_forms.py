@@ -63,7 +63,7 @@ def test_it_is_read_in_the_window(window: Window, qtbot: QtBot, form: Form) -> N
     read_as = {name: read(window, qtbot, strokes) for name, strokes in form.drawings.items()}
 
     likeliest = {name: answer.split(" or ")[0] for name, answer in read_as.items()}
-    assert likeliest == dict.fromkeys(form.drawings, str(form.digit))
+    assert {name: said for name, said in likeliest.items() if said != str(form.digit)} == {}
 
 
 def test_all_drawings_lie_on_the_pad() -> None:

@@ -32,7 +32,7 @@ class Notice:
 
 
 INVERTED = Notice("Ink is dark on light paper in this file: inverted.")
-TURNED = Notice("The pictures lie on their side: turned.")
+LIE_ON_THEIR_SIDE = Notice("The pictures lie on their side: turned.")
 
 
 def arranged(entries: Iterable[Entry], read: ReadMany) -> Iterator[Entry | Notice]:
@@ -67,7 +67,7 @@ class _LayoutFinder:
         if not self._knows_levels and self._learn_levels(pictures):
             yield INVERTED
         if self._knows_levels and self._learn_order(pictures[:: self._step]):
-            yield TURNED
+            yield LIE_ON_THEIR_SIDE
         self._step = PROBE_STEP
 
     def _learn_levels(self, pictures: list[Grey]) -> bool:

@@ -6,14 +6,14 @@ import math
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
-from tests.hand import Place
+from tests.hand import Position
 
 POINTS_A_PIECE = 10  # of a curve between two of its points
 POINTS_A_LINE = 40  # of a straight line, before it becomes a staircase
 POINTS_A_TURN = 48  # of a loop
 UNROUND = 0.04  # share of a loop's size by which it is less round than an ellipse
 
-Line = list[Place]
+Line = list[Position]
 Drawings = dict[str, list[Line]]  # what is odd about each, and its strokes in their order
 
 
@@ -79,16 +79,16 @@ def _dense(places: Line) -> Line:
     return [_mix(a, b, 0, 1, share) for a, b in pieces for share in shares] + [places[-1]]
 
 
-def _place(word: str) -> Place:
+def _place(word: str) -> Position:
     x, y = word.split(",")
     return _on_pad(float(x), float(y))
 
 
-def _on_pad(x: float, y: float) -> Place:
+def _on_pad(x: float, y: float) -> Position:
     return x / 100, y / 100
 
 
-def _unround(angle: float, phase: float) -> Place:
+def _unround(angle: float, phase: float) -> Position:
     radius = 1 + UNROUND * math.cos(2 * angle + phase) + UNROUND / 2 * math.cos(3 * angle - phase)
     return radius * math.cos(angle), radius * math.sin(angle)
 
@@ -102,11 +102,11 @@ def _through(places: Line) -> Line:
     return [place for piece in pieces for place in piece] + [places[-1]]
 
 
-def _mirrored(place: Place, at: Place) -> Place:
+def _mirrored(place: Position, at: Position) -> Position:
     return 2 * at[0] - place[0], 2 * at[1] - place[1]
 
 
-def _piece(a: Place, b: Place, c: Place, d: Place) -> Line:
+def _piece(a: Position, b: Position, c: Position, d: Position) -> Line:
     """Points from b to before c (Barry and Goldman's pyramid)."""
     ta, tb, tc, td = accumulate(
         (0.0, *(math.dist(*ends) ** 0.5 for ends in pairwise((a, b, c, d))))
@@ -119,6 +119,6 @@ def _piece(a: Place, b: Place, c: Place, d: Place) -> Line:
     return places
 
 
-def _mix(a: Place, b: Place, ta: float, tb: float, t: float) -> Place:
+def _mix(a: Position, b: Position, ta: float, tb: float, t: float) -> Position:
     share = (t - ta) / (tb - ta)
     return a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share

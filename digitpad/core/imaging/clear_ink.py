@@ -16,18 +16,18 @@ from digitpad.core.imaging.levels import FULL_INK, levels_of
 from digitpad.core.imaging.morphology import widened
 from digitpad.core.imaging.shrink import shrunk
 
-COPY_SIDE_PX = 144  # larger pictures are searched for dust and faint ink in a smaller copy
+SEARCHED_SIDE_PX = 144  # larger pictures are searched for dust and faint ink in a smaller copy
 EVEN_SIDE_PX = 256  # the longest side of ink that was made even
 LEAST_DUSTY_PX = 48  # the longest side; in smaller pictures a few pixels are a stroke
 
-DARK = 0.5  # of the darkest ink: the edge of an antialiased line
+HALF_DARK = 0.5  # of the darkest ink: the edge of an antialiased line
 FAINT = 0.25  # of the darkest ink: fainter pixels are no ink
-EDGE_SHARE = 0.3  # of ink that may be lighter than DARK before it is searched for faint lines
+EDGE_SHARE = 0.3  # of ink that may be lighter than HALF_DARK before it is searched for faint lines
 MOST_FAINT = 0.04  # share of ink that is faint and far from dark ink; edges are near
-NEAR = 0.05  # of the longest side: how far from dark ink its edge reaches
+EDGE_REACH = 0.05  # of the longest side: how far from dark ink its edge reaches
 USUAL = 0.9  # rank of the usual darkness of ink; one dark spot is rarer
 EVEN_FROM = 0.7  # of the usual darkness: darker lines need nothing
-FAINTEST_LINE = 0.4  # of the usual darkness
+FAINTEST_OF_USUAL = 0.4  # of the usual darkness
 
 TINY_PX = 20  # the longest side of tiny ink, which the tensor shows larger
 TINY_FAINT = 0.12  # of the darkest ink: fainter pixels are no ink
@@ -46,10 +46,10 @@ def clear_ink(picture: Grey) -> Grey:
         tiny = _cropped(picture)
         if max(tiny.shape) <= TINY_PX:
             return _enlarged(tiny)
-    unit = -(-max(picture.shape) // COPY_SIDE_PX)
+    unit = -(-max(picture.shape) // SEARCHED_SIDE_PX)
     is_uneven = _is_uneven(shrunk(picture, unit))
     if max(picture.shape) >= LEAST_DUSTY_PX:
-        level = (FAINT if is_uneven else DARK) * float(picture.max())
+        level = (FAINT if is_uneven else HALF_DARK) * float(picture.max())
         picture = without_dust(picture, level, unit)
     return _evened(picture) if is_uneven else picture
 
@@ -60,11 +60,11 @@ def clear_ink(picture: Grey) -> Grey:
 def _is_uneven(picture: Grey) -> bool:
     """Return whether much of the ink is fainter than half of the darkest, not only edges."""
     darkest = int(picture.max())
-    dark, ink = picture >= DARK * darkest, picture >= FAINT * darkest
+    dark, ink = picture >= HALF_DARK * darkest, picture >= FAINT * darkest
     count = int(np.count_nonzero(ink))
     if np.count_nonzero(dark) >= (1 - EDGE_SHARE) * count:
         return False
-    reach = 2 * max(1, round(NEAR * max(picture.shape))) + 1
+    reach = 2 * max(1, round(EDGE_REACH * max(picture.shape))) + 1
     faint = ink & (widened(dark.astype(np.uint8), reach) == 0)
     return int(np.count_nonzero(faint)) > MOST_FAINT * count
 
@@ -74,12 +74,14 @@ def _evened(picture: Grey) -> Grey:
     picture = shrunk(picture, -(-max(picture.shape) // EVEN_SIDE_PX))
     ink = picture[picture >= FAINT * float(picture.max())]
     usual = float(np.quantile(ink, USUAL))
-    around = 2 * max(1, round(NEAR * max(picture.shape))) + 1
+    around = 2 * max(1, round(EDGE_REACH * max(picture.shape))) + 1
     darkest = np.clip(
-        widened(picture, around).astype(np.float32), FAINTEST_LINE * usual, EVEN_FROM * usual
+        widened(picture, around).astype(np.float32), FAINTEST_OF_USUAL * usual, EVEN_FROM * usual
     )
     level = np.minimum(picture / darkest, 1)
-    return levels_of(np.where(_with_dark_ink(level >= DARK, picture >= DARK * usual), level, 0))
+    return levels_of(
+        np.where(_with_dark_ink(level >= HALF_DARK, picture >= HALF_DARK * usual), level, 0)
+    )
 
 
 def _with_dark_ink(ink: Mask, dark: Mask) -> Mask:
@@ -110,7 +112,7 @@ def _enlarged(tiny: Grey) -> Grey:
     usual = float(np.quantile(tiny[tiny >= TINY_FAINT * float(tiny.max())], USUAL))
     darkest = _resized(widened(picture, AROUND_PX), scale, Image.Resampling.BILINEAR)
     large = _resized(picture, scale, Image.Resampling.BICUBIC, _blur_of(tiny) * scale)
-    is_ink = large >= LINE_EDGE * np.clip(darkest, FAINTEST_LINE * usual, usual)
+    is_ink = large >= LINE_EDGE * np.clip(darkest, FAINTEST_OF_USUAL * usual, usual)
     return np.where(is_ink, FULL_INK, 0).astype(np.uint8)
 
 

@@ -12,7 +12,7 @@ HALF = 128  # of 255: from here on a pixel is ink
 FLUSH = 0.8  # share of its length that the line of a frame lies at the edge, ...
 ALL_ALONG = 0.9  # ... or of the picture's side that it covers, not quite level
 LINE_DEPTH = 0.2  # of its length: how far it reaches into the picture
-SMALL = 0.5  # of the longest side of what lies inside: longer marks may be digits
+SHORT_MARK = 0.5  # of the longest side of what lies inside: longer marks may be digits
 APART = 0.05  # of that: marks nearer to it may belong to it
 
 
@@ -52,5 +52,5 @@ def _are_small(boxes: IntArray, inside: IntArray) -> Mask:
     """Return which marks are far smaller than what lies inside, and apart from it."""
     size = (inside[2:] - inside[:2]).max()
     gaps = np.maximum(boxes[:, :2] - inside[2:], inside[:2] - boxes[:, 2:]).max(axis=1)
-    is_small = (boxes[:, 2:] - boxes[:, :2]).max(axis=1) <= SMALL * size
+    is_small = (boxes[:, 2:] - boxes[:, :2]).max(axis=1) <= SHORT_MARK * size
     return np.asarray(is_small & (gaps >= APART * size))

@@ -19,18 +19,18 @@ SMOOTHING_PX = 0.8  # noise falls to a third, and a line of two pixels stays a l
 FIT_SIDE_PX = 64  # the shorter side of the copy that the light is fitted to
 REFITS = 8  # of the light, each without what was darker than the last
 OUTLIER = 2.0  # spreads below the light: such pixels are left out of the next fit
-DARKEST_LIGHT = 8.0  # grey levels: less light is none
+LEAST_LIGHT = 8.0  # grey levels: less light is none
 FAINTEST_INK_DARKNESS = 0.06  # the least darkness of anything but paper
-NOISE_SPREADS = 5.0  # by which it is darker than the paper's noise
+SOFT_NOISE_SPREADS = 5.0  # by which it is darker than the paper's noise
 INK = 0.2  # of the greatest darkness: what is darker is ink enough to measure how dark ink is
-FULL_INK = 0.7  # of the ink's darkness; the edges of lines are lighter
+INNER_INK = 0.7  # of the ink's darkness; the edges of lines are lighter
 WEAKEST_PAPER = 0.35  # of the ink's darkness: if the paper's noise is darker, ink is lost in it
 OUTERMOST = 0.25  # of the ink's darkness: lighter pixels are not drawn
 MOST_STRAY = 0.04  # of the ink's pixels: more that is dark apart from ink is print or shadow
 MOST_AT_RIM = 0.01  # share of the rim that may be dark
 RIM_PX = 3
 EDGE_PX = 3  # how far a line's blurred edge reaches, at least
-MOST_INK = 0.35  # share of a picture
+MOST_SHARE_OF_INK = 0.35  # share of a picture
 
 
 def ink_in_soft_light(picture: Grey) -> Grey | None:
@@ -61,7 +61,7 @@ class _Marks:
         some = darkness[::2, ::2]
         middle = float(np.median(some))
         spread = 1.48 * float(np.median(np.abs(some - middle)))
-        least = max(FAINTEST_INK_DARKNESS, NOISE_SPREADS * spread)
+        least = max(FAINTEST_INK_DARKNESS, SOFT_NOISE_SPREADS * spread)
         ink = darkness[darkness > max(least, INK * float(darkness.max()))]
         if not len(ink):
             return None
@@ -72,9 +72,9 @@ class _Marks:
         if self.least > WEAKEST_PAPER * self.depth:
             return False
         dark = self.darkness > self.least
-        full = self.darkness > FULL_INK * self.depth
+        full = self.darkness > INNER_INK * self.depth
         count = int(full.sum())
-        if not 0 < count < MOST_INK * full.size or _rim_of(dark).mean() > MOST_AT_RIM:
+        if not 0 < count < MOST_SHARE_OF_INK * full.size or _rim_of(dark).mean() > MOST_AT_RIM:
             return False
         return int((dark & ~_around(full)).sum()) <= MOST_STRAY * count
 
@@ -123,7 +123,7 @@ def _light_of(small: Image.Image, shape: tuple[int, ...]) -> Field:
         spread = 1.48 * float(np.median(np.abs(off[is_paper]))) + 0.5
         is_paper = off > -OUTLIER * spread
     light = np.tensordot(weights, _terms(shape), axes=1)
-    return np.asarray(np.maximum(light, DARKEST_LIGHT), dtype=np.float32)
+    return np.asarray(np.maximum(light, LEAST_LIGHT), dtype=np.float32)
 
 
 def _terms(shape: tuple[int, ...]) -> FloatArray:

@@ -20,7 +20,7 @@ from digitpad.core.recognition.sheet import find_regions, first_number
 from digitpad.core.recognition.verdict import Verdict
 
 SURE_ENOUGH = 0.95  # confidence in a turned digit; upright ones that are refused rarely reach it
-LINE = "1"
+LONE_LINE = "1"
 MOST_REGIONS = 3  # that are read: a number that lies on its side has a region for each digit
 
 
@@ -87,7 +87,7 @@ def _area(box: Box) -> float:
 
 
 def _is_line(text: str) -> bool:
-    return set(text) == {LINE}
+    return set(text) == {LONE_LINE}
 
 
 def _text_of(reading: Reading | NumberReading) -> str:

@@ -44,7 +44,7 @@ LEAST_HEIGHT = 1e-100  # in the unit of the input; less is a dot
 
 # Costs are natural logarithms of odds, like the network's digitness.
 SPLIT = 1.0  # for each digit beyond the first
-DOUBTFUL = 2.0  # digits that cost more are split further
+SPLIT_FROM = 2.0  # digits that cost more are split further
 CUT = 5.5  # for each cut that separates digits
 JOINT = 8.0  # for lines joined as a letter's that belong to different digits
 TOUCH = 3.5  # for other lines that touch, likewise ...
@@ -115,7 +115,7 @@ def _height_of(whole: Box, boxes: list[Box]) -> float:
 
 def _strokes_if_doubtful(digit: Candidate[P], height: float, judge: Judge) -> list[Candidate[P]]:
     """Return the digit as it is, or those that its strokes give at less cost."""
-    if digit.judgement.cost <= DOUBTFUL:
+    if digit.judgement.cost <= SPLIT_FROM:
         return [digit]
     return _best_row(_Segments([[stroke] for stroke in digit.ink.pieces()], height), judge, digit)
 
@@ -123,7 +123,7 @@ def _strokes_if_doubtful(digit: Candidate[P], height: float, judge: Judge) -> li
 def _cut_if_doubtful(digit: Candidate[P], height: float, judge: Judge) -> list[Candidate[P]]:
     """Return the digit as it is, or those that its strokes, when cut, give at less cost."""
     width = digit.ink.box[2] - digit.ink.box[0]
-    if digit.judgement.cost <= DOUBTFUL or not NARROWEST_PAIR * height <= width < math.inf:
+    if digit.judgement.cost <= SPLIT_FROM or not NARROWEST_PAIR * height <= width < math.inf:
         return [digit]
     lines = [stroke.cut(height) for stroke in digit.ink.pieces()]
     return _best_row(_Segments(lines, height), judge, digit)

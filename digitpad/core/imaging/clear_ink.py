@@ -6,6 +6,8 @@ whole pen. A clean picture of a digit needs nothing of this and stays as it is.
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 from PIL import Image, ImageFilter
 
@@ -16,7 +18,7 @@ from digitpad.core.imaging.levels import FULL_INK, levels_of
 from digitpad.core.imaging.morphology import widened
 from digitpad.core.imaging.shrink import shrunk
 
-SEARCHED_SIDE_PX = 144  # larger pictures are searched for dust and faint ink in a smaller copy
+SEARCHED_SIDE_PX = 96  # larger pictures are searched for dust and faint ink in a smaller copy
 EVEN_SIDE_PX = 256  # the longest side of ink that was made even
 LEAST_DUSTY_PX = 48  # the longest side; in smaller pictures a few pixels are a stroke
 
@@ -46,11 +48,11 @@ def clear_ink(picture: Grey) -> Grey:
         tiny = _cropped(picture)
         if max(tiny.shape) <= TINY_PX:
             return _enlarged(tiny)
-    unit = -(-max(picture.shape) // SEARCHED_SIDE_PX)
-    is_uneven = _is_uneven(shrunk(picture, unit))
+    copy = shrunk(picture, -(-max(picture.shape) // SEARCHED_SIDE_PX))
+    is_uneven = _is_uneven(copy)
     if max(picture.shape) >= LEAST_DUSTY_PX:
         level = (FAINT if is_uneven else HALF_DARK) * float(picture.max())
-        picture = without_dust(picture, level, unit)
+        picture = without_dust(picture, math.ceil(level), copy)
     return _evened(picture) if is_uneven else picture
 
 
@@ -60,7 +62,7 @@ def clear_ink(picture: Grey) -> Grey:
 def _is_uneven(picture: Grey) -> bool:
     """Return whether much of the ink is fainter than half of the darkest, not only edges."""
     darkest = int(picture.max())
-    dark, ink = picture >= HALF_DARK * darkest, picture >= FAINT * darkest
+    dark, ink = picture >= math.ceil(HALF_DARK * darkest), picture >= math.ceil(FAINT * darkest)
     count = int(np.count_nonzero(ink))
     if np.count_nonzero(dark) >= (1 - EDGE_SHARE) * count:
         return False

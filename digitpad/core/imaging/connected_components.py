@@ -31,9 +31,12 @@ def boxes_of(labels: Labels) -> Labels:
 
 def _runs(ink: Mask) -> tuple[Labels, Labels, Labels]:
     """Return the row, first column and column after the last of every run of ink in a row."""
-    edges = np.diff(np.pad(ink, ((0, 0), (1, 1))).astype(np.int8), axis=1)
-    rows, starts = np.nonzero(edges > 0)
-    return rows, starts, np.nonzero(edges < 0)[1]
+    height, width = ink.shape
+    line = np.zeros(1 + height * (width + 1), dtype=bool)  # paper before each row and at the end
+    line[1:].reshape(height, width + 1)[:, :width] = ink
+    edges = np.flatnonzero(line[1:] != line[:-1])
+    rows, starts = np.divmod(edges[::2], width + 1)
+    return rows, starts, edges[1::2] - rows * (width + 1)
 
 
 def _touching(rows: Labels, starts: Labels, ends: Labels, width: int) -> tuple[Labels, Labels]:

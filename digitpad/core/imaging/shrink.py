@@ -15,8 +15,9 @@ def shrunk(picture: Grey, unit: int) -> Grey:
         return picture
     height, width = picture.shape
     even = np.pad(picture, ((0, -height % unit), (0, -width % unit)))
-    blocks = even.reshape(even.shape[0] // unit, unit, even.shape[1] // unit, unit)
-    most: Grey = blocks.max(axis=(1, 3))
+    # A maximum over short axes takes ten times as long as these of whole rows and columns.
+    rows = np.maximum.reduce([even[first::unit] for first in range(unit)])
+    most: Grey = np.maximum.reduce([rows[:, first::unit] for first in range(unit)])
     return most
 
 

@@ -104,8 +104,7 @@ def _darkness_of(picture: Grey) -> Field:
     image = Image.fromarray(picture)
     greys = np.asarray(image.filter(ImageFilter.GaussianBlur(SMOOTHING_PX)), dtype=np.float32)
     light = _light_of(image.reduce(max(1, min(picture.shape) // FIT_SIDE_PX)), picture.shape)
-    darkness: Field = np.maximum(1 - greys / light, 0)
-    return darkness
+    return np.asarray(np.maximum(1 - greys / light, 0))
 
 
 def _light_of(small: Image.Image, shape: tuple[int, ...]) -> Field:

@@ -18,6 +18,7 @@ from digitpad.engines.model_card import CARD_FILE, KERAS_FILE
 from training.evaluation.drawing.galleries import GALLERIES, draw_galleries
 from training.evaluation.drawing.pictures import draw_all
 from training.evaluation.figures.seeing import Rival
+from training.evaluation.figures.strangers import strangers_figures
 from training.evaluation.material import (
     Material,
     test_material,
@@ -40,9 +41,14 @@ def report(model: Path, reproduced: Path, data: Path | None) -> None:
     """Measure the exported `model` on the test sets, and write all that is known about it."""
     look = TestSetLook(model)
     settings = settings_of(model)
+    available = with_what_is_there(settings, data)
     material = test_material(settings, data)
     rivals = _summaries(reproduced)
-    figures = measure(LiteRTEngine(model), load_rivals(reproduced), material)
+    engine, validation = LiteRTEngine(model), validation_material(available, data)
+    figures = measure(engine, load_rivals(reproduced), material)
+    if validation.strangers:
+        held_out = strangers_figures(engine, validation.strangers, validation.letters)
+        figures["held_out_writers"] = held_out
     written: Figures = {
         **look.values,
         "rivals": rivals,
@@ -58,8 +64,7 @@ def report(model: Path, reproduced: Path, data: Path | None) -> None:
         keep_rivals(figures, before["figures"])
     write_json(model / REPORT_FILE, written)
     look.add(written["figures"])
-    validation = validation_material(with_what_is_there(settings, data), data)
-    draw_galleries(LiteRTEngine(model), validation, model / PICTURES)
+    draw_galleries(engine, validation, model / PICTURES)
     write_documents(model)
 
 

@@ -17,7 +17,7 @@ from digitpad.core.recognition.recognizer import Classifier, Recognizer
 from digitpad.core.recognition.verdict import Verdict
 from training.data.unipen.characters import UNMISTAKABLE
 from training.data.unipen.release import UnipenSample
-from training.evaluation.metrics import Share
+from training.evaluation.metrics import Share, expected_calibration_error
 
 Figures = dict[str, Any]
 Flags = npt.NDArray[np.bool_]
@@ -31,7 +31,7 @@ ACCEPTED = (Verdict.DIGIT, Verdict.UNSURE)
 def strangers_figures(
     engine: Classifier, digits: list[UnipenSample], letters: list[UnipenSample]
 ) -> Figures:
-    """Shares of digits right, and right and accepted, and of letters taken for digits."""
+    """Shares of digits right, and right and accepted; their ECE; letters taken for digits."""
     recognizer = Recognizer(engine)
     readings = [recognizer.recognize_strokes(sample.strokes) for sample in digits]
     right = np.array(
@@ -44,6 +44,10 @@ def strangers_figures(
     figures = {
         "right": asdict(Share.of(right)),
         "right_and_accepted": asdict(Share.of(accepted)),
+        "ece": expected_calibration_error(
+            np.stack([reading.probabilities for reading in readings]).astype(np.float64),
+            np.array([int(sample.label) for sample in digits]),
+        ),
         "by_provider": _by_provider(digits, right, accepted),
         "by_writer": _by_writer([sample.writer for sample in digits], accepted),
     }

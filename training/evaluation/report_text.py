@@ -119,8 +119,8 @@ def goals_table(figures: Figures) -> str:
         "one reading, median": f"{figures['time']['median_ms']:.1f} ms",
     }
     names = {
-        "held-out writers": "digits of UNIPEN writers it never saw, on whom choices were made, read "
-        "correctly",
+        "held-out writers": "digits of UNIPEN writers it never saw, on whom choices were made, "
+        "read correctly",
         "held-out writers, accepted": "the same, read correctly and accepted",
         "real letters": "letters by these writers that nobody takes for digits, accepted with a "
         "threshold that accepts 99 % of their digits",

@@ -85,6 +85,8 @@ def keys_in(window: QWidget) -> Iterator[str]:
     in_menus = [action for menu in window.findChildren(QMenu) for action in menu.actions()]
     for action in (*window.findChildren(QAction), *in_menus):
         yield from (keys.toString() for keys in action.shortcuts())
+    for button in window.findChildren(QAbstractButton):
+        yield button.shortcut().toString()
     for shortcut in window.findChildren(QShortcut):
         yield shortcut.key().toString()
 

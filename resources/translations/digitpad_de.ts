@@ -754,7 +754,7 @@
     </message>
     <message>
         <source>&amp;Read Again</source>
-        <translation>&amp;Neu lesen</translation>
+        <translation>Ne&amp;u lesen</translation>
     </message>
     <message>
         <source>Read the selected drawings with today&apos;s network; labels stay</source>

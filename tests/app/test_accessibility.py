@@ -172,7 +172,7 @@ ORDERS = {
     "class": ["Drawing pad", "Leave class mode", "Clear", "Skip"],
     "question": ["Cancel", "Reset"],
     "sheet": ["Digits", "Export as CSV…", "Order"],
-    "picture": ["Picture", "Read", "Read as Sheet", "Cancel"],
+    "picture": ["Picture", "Turn Left", "Turn Right", "Read", "Read as Sheet", "Cancel"],
 }
 WINDOWS = list(ORDERS)
 

@@ -567,7 +567,7 @@ def test_more_drawings_than_are_read_at_once_keep_their_order(
     ]
     for number, line in enumerate(printed):
         if number in (7, MOST_AT_ONCE + 5):
-            assert "“digitpad” is not a format version" in line["error"]
+            assert "“digitpad” is not a version of the format" in line["error"]
         else:
             assert line["digit"] == number % 10
 

@@ -65,7 +65,7 @@ def test_errors_are_told_in_the_language_of_the_window(tmp_path: Path) -> None:
     assert error.reason == "RecordValueError THE LINE IS NOT A JSON OBJECT"
     with pytest.raises(ExchangeError, match=r"ExchangeError THE FILE IS DAMAGED \(File is not"):
         list(npz.read_pictures(tmp_path / "bad.npz"))
-    with pytest.raises(PictureError, match=r"THIS PICTURE'S FORMAT CANNOT BE READ; .*: PNG, "):
+    with pytest.raises(PictureError, match=r"DIGITPAD CANNOT READ THIS KIND OF PICTURE; .*: PNG, "):
         read_picture(tmp_path / "bad.png")
     with pytest.raises(HistoryError, match=r"HistoryError THE HISTORY CANNOT BE OPENED \(Is a"):
         HistoryFile(tmp_path)

@@ -432,7 +432,7 @@ def test_the_program_says_when_another_hangs_and_else_raises_its_window(data: Pa
     code, out, errors = program.run("--data", data, act=SAY_WHAT_IS_SAID)
     assert code == 0
     assert out == "Another DigitPad window is not responding, so this one works on its own.\n"
-    assert errors.startswith("digitpad: another window is open but does not answer;")
+    assert errors.startswith("digitpad: another DigitPad window is not responding,")
     first.send_signal(signal.SIGCONT)
 
     assert program.run("--data", data) == (0, "", "")

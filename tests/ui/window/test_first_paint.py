@@ -28,23 +28,23 @@ def paper(qtbot: QtBot) -> Paper:
     paper = Paper()
     qtbot.addWidget(paper)
     first = FirstPaint(paper)
-    first.painted.connect(lambda: paper.events.append("painted"))
+    first.painted.connect(lambda: paper.events.append("announced"))
     first.watch()
     return paper
 
 
-def test_it_is_told_once_and_after_the_painting(paper: Paper, qtbot: QtBot) -> None:
+def test_it_is_announced_once_and_after_the_painting(paper: Paper, qtbot: QtBot) -> None:
     paper.show()
-    assert "painted" not in paper.events
-    qtbot.waitUntil(lambda: "painted" in paper.events)
+    assert "announced" not in paper.events
+    qtbot.waitUntil(lambda: "announced" in paper.events)
     assert paper.events[0] == "painted"
 
     paper.repaint()
     qtbot.wait(20)
-    assert paper.events.count("painted") == 1
+    assert paper.events.count("announced") == 1
 
 
-def test_what_is_closed_at_once_is_not_told_of(paper: Paper, qtbot: QtBot) -> None:
+def test_what_is_closed_at_once_is_not_announced(paper: Paper, qtbot: QtBot) -> None:
     paper.show()
     QCoreApplication.sendEvent(paper, QPaintEvent(paper.rect()))
     paper.close()
@@ -56,7 +56,7 @@ def test_it_sees_no_event_after_that(
     paper: Paper, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     paper.show()
-    qtbot.waitUntil(lambda: "painted" in paper.events)
+    qtbot.waitUntil(lambda: "announced" in paper.events)
 
     def fail(_self: FirstPaint, _watched: QObject, _event: QEvent) -> bool:
         paper.events.append("seen")

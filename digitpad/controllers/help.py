@@ -66,7 +66,7 @@ class HelpController(QObject):
         if self._keys is not None:
             self._keys.close()
             self._keys.deleteLater()  # the actions may have other keys by now
-        self._keys = KeysDialog(self._key_groups(), self._window)
+        self._keys = KeysDialog(self._key_groups, self._window)
         self._keys.show()
 
     @Slot()
@@ -103,13 +103,13 @@ class HelpController(QObject):
         from digitpad.ui.history.history_window import HistoryWindow
         from digitpad.ui.pictures.sheet_window import SheetWindow
 
-        manual = self._manual or self._make_help_window()
+        # These windows are new, so that their actions are in the language of now.
         return [
             PadKeys().group(),
             *groups_of(self._window.menuBar()),
             group_of(self.tr("In the History"), HistoryWindow().action_table),
             group_of(self.tr("On a Sheet"), SheetWindow().action_table),
-            group_of(self.tr("In the Manual"), manual.action_table),
+            group_of(self.tr("In the Manual"), self._make_help_window().action_table),
         ]
 
     def _all_about(self) -> About:

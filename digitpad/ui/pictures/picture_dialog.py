@@ -12,9 +12,11 @@ from digitpad.system.qt.guard import guarded
 from digitpad.ui.dialogs.dialog_buttons import take_icons_off
 from digitpad.ui.pictures.region_chooser import RegionChooser
 from digitpad.ui.widgets.lines import within_screen
+from digitpad.ui.widgets.retranslated import retranslated
 
 
 @guarded
+@retranslated
 class PictureDialog(QDialog):
     """Shows what was found in a picture and asks which region to read; Cancel changes nothing."""
 
@@ -33,15 +35,23 @@ class PictureDialog(QDialog):
         self._buttons = QDialogButtonBox()
         self._make_buttons()
         self._lay_out()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.setWindowTitle((self._found and self._found.name) or self.tr("Picture"))
+        self._read.setText(self.tr("Read"))
+        self._sheet.setText(self.tr("Read as Sheet"))
+        self._sheet.setToolTip(self.tr("Read all digits in the picture and list them"))
+        self._hint.setText(self._hint_text())
 
     @Slot(FoundPicture)
     def show_picture(self, found: FoundPicture) -> None:
         """Ask about this picture instead of any other; the window behind waits meanwhile."""
         self._found = found
         self._chooser.show_picture(found)
-        self.setWindowTitle(found.name or self.tr("Picture"))
         self._sheet.setVisible(is_sheet(found.regions))
         self._show_region()
+        self.retranslate()
         self._chooser.setFocus()
         self.open()
 
@@ -80,17 +90,12 @@ class PictureDialog(QDialog):
             self.sheet_chosen.emit(Picture(self._found.ink))
 
     def _make_buttons(self) -> None:
-        self._read = self._buttons.addButton(
-            self.tr("Read"), QDialogButtonBox.ButtonRole.AcceptRole
-        )
+        self._read = self._buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
         self._read.setObjectName("read")
         self._read.setDefault(True)
         self._read.clicked.connect(self._read_region)
-        self._sheet = self._buttons.addButton(
-            self.tr("Read as Sheet"), QDialogButtonBox.ButtonRole.ActionRole
-        )
+        self._sheet = self._buttons.addButton("", QDialogButtonBox.ButtonRole.ActionRole)
         self._sheet.setObjectName("read_as_sheet")
-        self._sheet.setToolTip(self.tr("Read all digits in the picture and list them"))
         self._sheet.setAutoDefault(False)
         self._sheet.clicked.connect(self._read_sheet)
         cancel = self._buttons.addButton(QDialogButtonBox.StandardButton.Cancel)

@@ -103,14 +103,17 @@ class HelpController(QObject):
         from digitpad.ui.history.history_window import HistoryWindow
         from digitpad.ui.pictures.sheet_window import SheetWindow
 
-        # These windows are new, so that their actions are in the language of now.
-        return [
+        history, sheet, manual = HistoryWindow(), SheetWindow(), self._make_help_window()
+        groups = [
             PadKeys().group(),
             *groups_of(self._window.menuBar()),
-            group_of(self.tr("In the History"), HistoryWindow().action_table),
-            group_of(self.tr("On a Sheet"), SheetWindow().action_table),
-            group_of(self.tr("In the Manual"), self._make_help_window().action_table),
+            group_of(self.tr("In the History"), history.action_table),
+            group_of(self.tr("On a Sheet"), sheet.action_table),
+            group_of(self.tr("In the Manual"), manual.action_table),
         ]
+        for window in (history, sheet, manual):
+            window.deleteLater()  # as garbage, windows and their actions may crash the program
+        return groups
 
     def _all_about(self) -> About:
         import platform

@@ -14,7 +14,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QStatusBar, QTableView
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QStatusBar, QTableView
 from pytestqt.qtbot import QtBot
 
 from digitpad.app.parts import Parts
@@ -28,7 +28,6 @@ from digitpad.ui.help.help_browser import HelpBrowser
 from digitpad.ui.help.help_window import HelpWindow
 from digitpad.ui.history.history_window import HistoryWindow
 from digitpad.ui.pictures.picture_dialog import PictureDialog
-from digitpad.ui.pictures.sheet_window import SheetWindow
 from digitpad.ui.quiz import quiz_master
 from digitpad.ui.window.preferences_window import PreferencesWindow
 from tests.app.test_pictures import photo_of
@@ -52,6 +51,8 @@ def begin(qapp: QApplication) -> Iterator[Begin]:
     def end_last() -> None:
         for session in sessions[-1:]:
             session.parts.window.close()
+            for dialog in session.parts.window.findChildren(QDialog):
+                dialog.close()
             session._translation.use("en")  # so that what follows is not in another language
 
     def begin(data: Path) -> Session:
@@ -124,10 +125,9 @@ class Desk:
 
     def _open_others(self, picture: Path) -> None:
         self._parts.pictures.show_sheet(*sheet([(7, 0.9), (1, 0.3), (None, 0.2)]))
-        [self.sheet] = open_windows(SheetWindow)
-        QTest.keyClick(self.sheet, Qt.Key.Key_5)
         self._parts.window.files_given.emit((picture,))
-        self._qtbot.waitUntil(lambda: bool(open_windows(PictureDialog)))
+        self._qtbot.waitUntil(lambda: len(self._parts.window.findChildren(PictureDialog)) == 1)
+        self._qtbot.waitUntil(child_of(self._parts.window, PictureDialog).isVisible)
         for _ in range(2):
             self._parts.errors.report(UncaughtError("here", "Traceback\n"))
 

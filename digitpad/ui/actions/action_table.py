@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QPushButton, QWidget
 
@@ -56,6 +56,8 @@ LINE: Entry = None
 @retranslated
 class ActionTable(QObject):
     """Makes an action for each row, and iterates over the actions in order."""
+
+    renamed = Signal()  # all actions have their texts in another language
 
     def __init__(
         self, parent: QObject, make_entries: Callable[[], Iterable[Entry]] | None = None
@@ -121,6 +123,7 @@ class ActionTable(QObject):
         titles = {_ids_of(menu): menu.title for menu in _menus_of(entries)}
         for ids, menu in self._menus:
             menu.setTitle(titles[ids])
+        self.renamed.emit()
 
     @Slot(object)
     def show_state(self, state: object) -> None:

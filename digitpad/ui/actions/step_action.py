@@ -14,6 +14,7 @@ class StepAction(QAction):
 
     def __init__(self, stack: QUndoStack, undoes: bool, context: str, parent: QObject) -> None:
         super().__init__(parent)
+        self._take = stack.undo if undoes else stack.redo
         self._context = context
         self._name = ""
         self._step = stack.undoText() if undoes else stack.redoText()
@@ -21,13 +22,17 @@ class StepAction(QAction):
         named = stack.undoTextChanged if undoes else stack.redoTextChanged
         named.connect(self._show_step)
         (stack.canUndoChanged if undoes else stack.canRedoChanged).connect(self.setEnabled)
-        self.triggered.connect(stack.undo if undoes else stack.redo)
+        self.triggered.connect(self._take_step)
 
     def show_name(self, name: str) -> None:
         """Show what the action does, in the language of now; a toolbar shows only this."""
         self._name = name
         self._show_step(self._step)
         self.setIconText(name.replace("&", ""))
+
+    @Slot()
+    def _take_step(self) -> None:
+        self._take()
 
     @Slot(str)
     def _show_step(self, step: str) -> None:

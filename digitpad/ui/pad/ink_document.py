@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, Signal, Slot
-from PySide6.QtGui import QUndoCommand
+from PySide6.QtGui import QUndoCommand, QUndoStack
+from shiboken6 import isValid
 
 from digitpad.core.ink.content import Content
 from digitpad.core.ink.ink import EMPTY_INK, Ink, Stroke
 from digitpad.core.ink.picture import Picture
 from digitpad.core.records.page import MOST_UNDO_STEPS, Page
 from digitpad.system.qt.guard import guarded
-from digitpad.ui.widgets.undo_stack import UndoStack
 
 # Steps, as source texts: a step outlives a change of language.
 STROKE = str(QT_TRANSLATE_NOOP("InkDocument", "Stroke"))
@@ -36,8 +36,17 @@ class InkDocument(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._page = Page()
-        self._undo_stack = UndoStack(self)
+        self._undo_stack = QUndoStack(self)
         self._undo_stack.setUndoLimit(MOST_UNDO_STEPS)
+
+    def __del__(self) -> None:
+        """Destroy the steps while everything they depend on still exists.
+
+        PySide crashes if a stack and its steps become garbage together, as they do when a window
+        closes: Python destroys the steps, and then the stack destroys them again.
+        """
+        if isValid(self._undo_stack):
+            self._undo_stack.clear()
 
     @property
     def page(self) -> Page:
@@ -58,7 +67,7 @@ class InkDocument(QObject):
         return self._page.label
 
     @property
-    def undo_stack(self) -> UndoStack:
+    def undo_stack(self) -> QUndoStack:
         return self._undo_stack
 
     @Slot(Stroke)

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QResizeEvent, QUndoCommand
+from PySide6.QtGui import QResizeEvent, QUndoCommand, QUndoStack
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from digitpad.core.ink.picture import Picture
 from digitpad.core.recognition.number import BoxedReading
@@ -38,7 +39,6 @@ from digitpad.ui.pictures.sheet_model import Column, SheetModel
 from digitpad.ui.pictures.sheet_picture import SheetPicture
 from digitpad.ui.widgets.lines import within_screen
 from digitpad.ui.widgets.retranslated import retranslated
-from digitpad.ui.widgets.undo_stack import UndoStack
 
 SHEET_SIZE = QSize(60, 38)  # line heights
 NARROW_SHEET = 46  # line heights: in a narrower window the list goes below the picture
@@ -60,7 +60,7 @@ class SheetWindow(QMainWindow):
         self._is_divided = False  # whether the splitter has got its first sizes
         self._crop_side = round(line * CROP)
         self._model = SheetModel(self._crop_side, self.devicePixelRatioF(), self)
-        self._undo_stack = UndoStack(self)
+        self._undo_stack = QUndoStack(self)
         self._picture = SheetPicture()
         self._picture.box_clicked.connect(self._select)
         self._list = self._make_list()
@@ -74,6 +74,11 @@ class SheetWindow(QMainWindow):
         self._lay_out(line)
         self.retranslate()
         self.resize(within_screen(self, SHEET_SIZE * line))
+
+    def __del__(self) -> None:
+        """Destroy the steps while everything they depend on still exists, like InkDocument."""
+        if isValid(self._undo_stack):
+            self._undo_stack.clear()
 
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("Sheet"))

@@ -8,7 +8,6 @@ from PySide6.QtCore import (
     QEvent,
     QSize,
     Qt,
-    QTimer,
     Signal,
     Slot,
 )
@@ -106,6 +105,7 @@ class MainWindow(QMainWindow):
     def offer(self, actions: ActionTable) -> None:
         """Fill the menus, and the toolbar with the actions that are tools."""
         actions.fill(self.menuBar())
+        actions.renamed.connect(self._fit_toolbar)
         self._toolbar.add_tools(actions.tools, before=self._toolbar.actions()[0])
 
     def retranslate(self) -> None:
@@ -117,7 +117,6 @@ class MainWindow(QMainWindow):
         elif self._hint:
             self._show_hint(self._hint)
         self._label_text.setText(self._text_of_label())
-        QTimer.singleShot(0, self, self._fit_toolbar)  # once all tools have their new names
 
     @Slot(Answer, bool)
     def show_answer(self, answer: Answer, is_current: bool) -> None:

@@ -131,9 +131,9 @@ def test_telling_the_label_does_not_ask_for_another_reading(
     assert document.undo_stack.count() == 2
 
 
-def test_a_stack_that_goes_destroys_its_steps_first(document: InkDocument) -> None:
+def test_a_document_that_goes_destroys_its_steps_first(document: InkDocument) -> None:
     """Otherwise garbage of several windows may crash now and then."""
     document.add_stroke(FIRST)
     stack = document.undo_stack
-    stack.__del__()
+    document.__del__()
     assert stack.count() == 0

@@ -148,6 +148,7 @@ def _use_filter(thing: QObject) -> None:
     watched = QObject()
     watched.installEventFilter(thing)
     QApplication.sendEvent(watched, QEvent(QEvent.Type.User))
+    QApplication.sendEvent(thing, QEvent(QEvent.Type.User))
 
 
 def _use_widget(widget: QWidget) -> None:

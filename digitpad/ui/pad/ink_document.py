@@ -15,7 +15,7 @@ from digitpad.system.qt.guard import guarded
 # Steps, as source texts: a step outlives a change of language.
 STROKE = str(QT_TRANSLATE_NOOP("InkDocument", "Stroke"))
 ERASE = str(QT_TRANSLATE_NOOP("InkDocument", "Erase"))
-CLEAR = str(QT_TRANSLATE_NOOP("InkDocument", "Clear"))
+CLEAR_PAD = str(QT_TRANSLATE_NOOP("InkDocument", "Clear"))
 OPEN_PICTURE = str(QT_TRANSLATE_NOOP("InkDocument", "Open Picture"))
 OPEN_DRAWING = str(QT_TRANSLATE_NOOP("InkDocument", "Open Drawing"))
 CORRECTION = str(QT_TRANSLATE_NOOP("InkDocument", "Correction"))
@@ -85,7 +85,7 @@ class InkDocument(QObject):
     @Slot()
     def clear(self) -> None:
         if not self._page.content.is_empty:
-            self._push(Page(), CLEAR, finishes=True)
+            self._push(Page(), CLEAR_PAD, finishes=True)
 
     @Slot(object)
     def open(self, content: Content, label: str | None = None) -> None:

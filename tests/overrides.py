@@ -50,6 +50,7 @@ from PySide6.QtWidgets import (
     QTableView,
     QTableWidget,
     QTextEdit,
+    QTreeWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -148,6 +149,7 @@ def _use_filter(thing: QObject) -> None:
     watched = QObject()
     watched.installEventFilter(thing)
     QApplication.sendEvent(watched, QEvent(QEvent.Type.User))
+    QApplication.sendEvent(thing, QEvent(QEvent.Type.User))
 
 
 def _use_widget(widget: QWidget) -> None:
@@ -198,7 +200,7 @@ def _fill(widget: QWidget) -> None:
     """Give the widget something to show."""
     if isinstance(widget, QGraphicsView) and widget.scene() is None:
         widget.setScene(QGraphicsScene(widget))
-    if isinstance(widget, QAbstractItemView) and not isinstance(widget, QTableWidget):
+    if isinstance(widget, QAbstractItemView) and not isinstance(widget, QTableWidget | QTreeWidget):
         widget.setModel(_some_model(widget))
 
 

@@ -124,7 +124,6 @@ def _make_parts(
         ClassMode(RecognitionService(load, window), window, parent=window),
         HelpController(window, icons, models, identity),
         ErrorController(window, None if data is None else log_folder(data)),
-        guard,
         None
         if data is None
         else _make_history(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from enum import StrEnum
 from functools import partial
 from operator import attrgetter
@@ -16,6 +17,7 @@ from digitpad.core.preferences import Choices, Hand, Theme
 from digitpad.core.recognition.answer import NO_ANSWER, Answer
 from digitpad.core.recognition.reading import DIGITS
 from digitpad.ui.actions.action_table import LINE, ActionTable, Key, Menu, Row
+from digitpad.ui.actions.step_action import StepAction
 
 if TYPE_CHECKING:
     from digitpad.app.parts import Parts
@@ -35,10 +37,9 @@ class MainActions(ActionTable):
     """The menus, toolbar and keys of the main window, which call its parts."""
 
     def __init__(self, parts: Parts) -> None:
-        super().__init__(parts.window)
+        self._parts = parts
+        super().__init__(parts.window, self._menus_of_window)
         self._number = ""
-        menus = (self._file, self._edit, self._digit, self._pen, self._view, self._help)
-        self.add(menu(parts) for menu in menus)
         self.show_state(Choices())
 
     @Slot(object)
@@ -68,6 +69,10 @@ class MainActions(ActionTable):
     # The table, two lines per row
     # fmt: off
 
+    def _menus_of_window(self) -> Iterator[Menu]:
+        for menu in (self._file, self._edit, self._digit, self._pen, self._view, self._help):
+            yield menu(self._parts)
+
     def _file(self, parts: Parts) -> Menu:
         return Menu(self.tr("&File"), (
             Row("open", self.tr("&Open…"), parts.pictures.open, Key.Open,
@@ -83,12 +88,12 @@ class MainActions(ActionTable):
         ))
 
     def _edit(self, parts: Parts) -> Menu:
-        stack = parts.document.undo_stack
+        step = partial(StepAction, parts.document.undo_stack)
         return Menu(self.tr("&Edit"), (
-            Row("undo", self.tr("&Undo"), made_by=stack.createUndoAction, keys=Key.Undo, tool=3,
-                tip=self.tr("Undo the last step")),
-            Row("redo", self.tr("&Redo"), made_by=stack.createRedoAction, keys=Key.Redo, tool=4,
-                tip=self.tr("Redo the last step that you undid")),
+            Row("undo", self.tr("&Undo"), made_by=partial(step, True, "InkDocument"),
+                keys=Key.Undo, tool=3, tip=self.tr("Undo the last step")),
+            Row("redo", self.tr("&Redo"), made_by=partial(step, False, "InkDocument"),
+                keys=Key.Redo, tool=4, tip=self.tr("Redo the last step that you undid")),
             LINE,
             Row("cut", self.tr("Cu&t Drawing"), parts.saving.cut, Key.Cut,
                 self.tr("Copy the drawing as a picture and clear the pad"), needs=Need.INK),

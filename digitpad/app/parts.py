@@ -9,7 +9,6 @@ from digitpad.controllers.class_mode import ClassMode
 from digitpad.controllers.errors import ErrorController
 from digitpad.controllers.files.pictures import PictureController
 from digitpad.controllers.files.saving import SavingController
-from digitpad.controllers.files.shown_jobs import ClosingGuard
 from digitpad.controllers.help import HelpController
 from digitpad.controllers.history_window import HistoryWindowController
 from digitpad.controllers.pad import PadController
@@ -38,7 +37,6 @@ class Parts:
     class_mode: ClassMode
     help: HelpController
     errors: ErrorController
-    guard: ClosingGuard
     history: HistoryWindowController | None  # None without a data folder
 
     @property

@@ -43,13 +43,13 @@ def open_window(engine: str, model: Path | None, data: Path, files: Sequence[Pat
 
     session = Session(application, engine, model, data)
     listener = InstanceListener(application, instance)
-    session.opened.connect(listener.show_to)
     errors.happened.connect(listener.report, Qt.ConnectionType.QueuedConnection)
-    window = session.open().window
+    parts = session.open()
+    listener.show_to(parts)
     if role is Role.ALONE:
         listener.say_alone()
     if files:
-        window.files_given.emit(tuple(file.absolute() for file in files))
+        parts.window.files_given.emit(tuple(file.absolute() for file in files))
     exit_code = application.exec()
     errors.stop()
     exit_at_once_if_abandoned(exit_code)
@@ -57,11 +57,10 @@ def open_window(engine: str, model: Path | None, data: Path, files: Sequence[Pat
 
 
 class InstanceListener(QObject):
-    """Passes files from other starts, and errors, to the window that is open now."""
+    """Passes files from other starts, and errors, to the window while it is open."""
 
     def __init__(self, application: QApplication, instance: SingleInstance) -> None:
         super().__init__(application)
-        self._application = application
         self._instance = instance
         self._parts: Parts | None = None
         instance.called.connect(self.open_files)
@@ -93,7 +92,6 @@ class InstanceListener(QObject):
 
     @Slot()
     def _close(self) -> None:
-        """Let the next start open a window, unless another one is replacing this one."""
-        if self._application.quitOnLastWindowClosed():
-            self._instance.close()
-            self._parts = None
+        """Let the next start open a window."""
+        self._instance.close()
+        self._parts = None

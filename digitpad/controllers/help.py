@@ -66,7 +66,7 @@ class HelpController(QObject):
         if self._keys is not None:
             self._keys.close()
             self._keys.deleteLater()  # the actions may have other keys by now
-        self._keys = KeysDialog(self._key_groups(), self._window)
+        self._keys = KeysDialog(self._key_groups, self._window)
         self._keys.show()
 
     @Slot()
@@ -103,14 +103,17 @@ class HelpController(QObject):
         from digitpad.ui.history.history_window import HistoryWindow
         from digitpad.ui.pictures.sheet_window import SheetWindow
 
-        manual = self._manual or self._make_help_window()
-        return [
+        history, sheet, manual = HistoryWindow(), SheetWindow(), self._make_help_window()
+        groups = [
             PadKeys().group(),
             *groups_of(self._window.menuBar()),
-            group_of(self.tr("In the History"), HistoryWindow().action_table),
-            group_of(self.tr("On a Sheet"), SheetWindow().action_table),
+            group_of(self.tr("In the History"), history.action_table),
+            group_of(self.tr("On a Sheet"), sheet.action_table),
             group_of(self.tr("In the Manual"), manual.action_table),
         ]
+        for window in (history, sheet, manual):
+            window.deleteLater()  # as garbage, windows and their actions may crash the program
+        return groups
 
     def _all_about(self) -> About:
         import platform

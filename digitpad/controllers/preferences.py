@@ -24,7 +24,7 @@ class PreferencesController(QObject):
 
     chosen = Signal(Choices)  # all that is chosen now
     keeping_changed = Signal(bool)
-    language_changed = Signal()
+    language_changed = Signal(str)  # a key of LANGUAGES, or empty for the system's
     message = Signal(str)
 
     def __init__(
@@ -76,7 +76,7 @@ class PreferencesController(QObject):
             self.keeping_changed.emit(choices.keeps_history)
         if choices.language != before.language:
             self._write()
-            self.language_changed.emit()
+            self.language_changed.emit(choices.language)
 
     @Slot()
     def reset(self) -> None:

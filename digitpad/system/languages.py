@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from digitpad.core.preferences import LANGUAGES as LANGUAGES
 
@@ -27,7 +27,10 @@ def language_of(chosen: str) -> str:
 
 
 class Translation:
-    """Translates the texts of all windows created from now on, including Qt's own texts."""
+    """Translates the texts of all windows, including Qt's own texts.
+
+    Windows that are open get a LanguageChange event; see `digitpad.ui.widgets.retranslated`.
+    """
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -43,7 +46,9 @@ class Translation:
         self._load(f"qtbase_{language}", qt_folder)
         self._load(f"digitpad_{language}", str(self._folder))  # for English, only plurals
         QLocale.setDefault(locale)
-        QGuiApplication.setLayoutDirection(locale.textDirection())
+        for window in QApplication.topLevelWidgets():
+            window.unsetLocale()  # take the new default
+        QApplication.setLayoutDirection(locale.textDirection())
 
     def _load(self, name: str, folder: str) -> None:
         translator = QTranslator()

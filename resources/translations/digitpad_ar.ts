@@ -1982,13 +1982,6 @@
     </message>
 </context>
 <context>
-    <name>Session</name>
-    <message>
-        <source>The language will change when this is finished.</source>
-        <translation>تتغيّر اللغة حالما ينتهي هذا.</translation>
-    </message>
-</context>
-<context>
     <name>Settings</name>
     <message>
         <source>Same as the system</source>

@@ -1946,13 +1946,6 @@
     </message>
 </context>
 <context>
-    <name>Session</name>
-    <message>
-        <source>The language will change when this is finished.</source>
-        <translation>Die Sprache wechselt, sobald dies fertig ist.</translation>
-    </message>
-</context>
-<context>
     <name>Settings</name>
     <message>
         <source>Same as the system</source>

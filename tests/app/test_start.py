@@ -44,8 +44,7 @@ def instance(data: Path, qapp: QApplication) -> Iterator[SingleInstance]:
 def session(qapp: QApplication, data: Path, instance: SingleInstance) -> Iterator[Session]:
     session = Session(qapp, "litert", None, data)
     doorkeeper = InstanceListener(qapp, instance)
-    session.opened.connect(doorkeeper.show_to)
-    session.open()
+    doorkeeper.show_to(session.open())
     yield session
     session.parts.window.close()
     doorkeeper.deleteLater()
@@ -54,17 +53,9 @@ def session(qapp: QApplication, data: Path, instance: SingleInstance) -> Iterato
     QLocale.setDefault(QLocale.c())
 
 
-def renew(session: Session, qtbot: QtBot) -> None:
-    """Replace the window by changing the language."""
-    old = session.parts
-    old.choices.language_changed.emit()
-    qtbot.waitUntil(lambda: session.parts is not old)
-
-
-def test_a_caller_is_led_to_the_window_that_took_the_place_of_another(
+def test_a_caller_is_led_to_the_window_that_is_open(
     session: Session, instance: SingleInstance, data: Path, qtbot: QtBot
 ) -> None:
-    renew(session, qtbot)
     window = session.parts.window
     qtbot.waitUntil((data / "window.socket").exists)  # it listens after the first paint
     window.showMinimized()
@@ -75,11 +66,9 @@ def test_a_caller_is_led_to_the_window_that_took_the_place_of_another(
     assert not window.isMinimized()
 
 
-def test_an_error_is_told_over_the_window_that_took_the_place_of_another(
-    session: Session, qapp: QApplication, qtbot: QtBot
+def test_an_error_is_told_over_the_window_that_is_open(
+    session: Session, qapp: QApplication
 ) -> None:
-    renew(session, qtbot)
-
     for doorkeeper in qapp.findChildren(InstanceListener):
         doorkeeper.report(UncaughtError("here", "Traceback"))
     dialog = session.parts.window.findChild(ErrorDialog)

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QWidget,
 )
-from shiboken6 import isValid
 
 from digitpad.app.parts import Parts
 from digitpad.app.session import Session
@@ -134,11 +133,7 @@ class Monkey:
     def _finger(self) -> None:
         positions = [self._position() for _ in range(self._random.randint(1, 4))]
         pad = self._parts.pad
-        try:
-            hand.draw_with_finger(pad, positions, self._screen)
-        except RuntimeError:
-            if isValid(pad):
-                raise  # else touching gave Qt time for another window, in another language
+        hand.draw_with_finger(pad, positions, self._screen)
 
     def _key(self) -> None:
         key, modifier = self._random.choice(KEYS), self._random.choice(MODIFIERS)
@@ -181,7 +176,7 @@ class Monkey:
 
     def _choose_language(self) -> None:
         self._parts.choices._change(language=self._random.choice([*LANGUAGES, ""]))
-        QApplication.processEvents()  # the window is a new one from now on
+        QApplication.processEvents()
 
     def _drop(self) -> None:
         data = QMimeData()

@@ -17,7 +17,7 @@ from digitpad.storage.exchange.formats import DATA_FORMATS, JSON_LINES, with_suf
 from digitpad.storage.exchange.jobs import ExportJob, Imported, ImportJob, Job, Keep
 from digitpad.storage.history.history_file import HistoryFile
 from digitpad.storage.history.reading_again import ReadAgain
-from digitpad.ui.dialogs.file_question import FileQuestion
+from digitpad.ui.dialogs.file_question import FileQuestion, Kind
 
 RereadJob = Callable[[tuple[int, ...]], Job]  # makes the job that reads these rows again
 
@@ -39,15 +39,18 @@ class ExchangeController(QObject):
         self._jobs = jobs
         jobs.finished.connect(self._finish)
         jobs.failed.connect(self._fail)
-        kinds = [
-            (QCoreApplication.translate("formats", each.name), each.suffix) for each in DATA_FORMATS
-        ]
-        self._where = FileQuestion(window, self.tr("Export"), kinds)
+        self._where = FileQuestion(window, self._export_texts)
         self._where.answered.connect(self._export)
-        self._what = FileQuestion(
-            window, self.tr("Import"), [(self.tr("JSON Lines"), JSON_LINES.suffix)], saves=False
-        )
+        self._what = FileQuestion(window, self._import_texts, saves=False)
         self._what.answered.connect(self._import)
+
+    def _export_texts(self) -> tuple[str, list[Kind]]:
+        names = (QCoreApplication.translate("formats", each.name) for each in DATA_FORMATS)
+        suffixes = (each.suffix for each in DATA_FORMATS)
+        return self.tr("Export"), list(zip(names, suffixes, strict=True))
+
+    def _import_texts(self) -> tuple[str, list[Kind]]:
+        return self.tr("Import"), [(self.tr("JSON Lines"), JSON_LINES.suffix)]
 
     def export(self, row_ids: tuple[int, ...]) -> None:
         """Ask where to write the rows with these ids."""

@@ -18,7 +18,7 @@ from digitpad.controllers.files.shown_jobs import ShownJobs
 from digitpad.core.ink.content import Content
 from digitpad.core.ink.ink import EMPTY_INK
 from digitpad.core.records.sheet_rows import SheetRow, csv_of
-from digitpad.ui.dialogs.file_question import FileQuestion
+from digitpad.ui.dialogs.file_question import FileQuestion, Kind
 from digitpad.ui.pad.ink_document import InkDocument
 
 if TYPE_CHECKING:
@@ -39,11 +39,12 @@ class SavingController(QObject):
         self._content: Content = EMPTY_INK  # as it was when the user asked to save it
         self._rows: tuple[SheetRow, ...] = ()
         self._path = Path()
-        self._where: FileQuestion | None = None
+        self._where = FileQuestion(window, self._texts_for_drawings)
+        self._where.answered.connect(self._save)
         self._jobs = jobs
         jobs.finished.connect(self._finish)
         jobs.failed.connect(self.message)
-        self._where_rows = FileQuestion(window, self.tr("Export Sheet"), [(self.tr("Table"), CSV)])
+        self._where_rows = FileQuestion(window, self._texts_for_rows)
         self._where_rows.answered.connect(self._save_rows)
 
     @Slot()
@@ -51,8 +52,7 @@ class SavingController(QObject):
         """Ask where to save what is on the pad."""
         self._content = self._document.content
         if not self._content.is_empty:
-            where = self._where = self._where or self._make_question()
-            where.ask(self.tr("drawing"))
+            self._where.ask(self.tr("drawing"))
 
     @Slot()
     def copy(self) -> None:
@@ -82,13 +82,14 @@ class SavingController(QObject):
         """Stop what still runs; the window does not close while a drawing is being saved."""
         self._jobs.stop()
 
-    def _make_question(self) -> FileQuestion:
+    def _texts_for_rows(self) -> tuple[str, list[Kind]]:
+        return self.tr("Export Sheet"), [(self.tr("Table"), CSV)]
+
+    def _texts_for_drawings(self) -> tuple[str, list[Kind]]:
         from digitpad.storage.exchange.formats import DRAWING_FORMATS
 
-        names = [(_translated(each.name), each.suffix) for each in DRAWING_FORMATS]
-        question = FileQuestion(self._window, self.tr("Save Drawing"), names)
-        question.answered.connect(self._save)
-        return question
+        kinds = [(_translated(each.name), each.suffix) for each in DRAWING_FORMATS]
+        return self.tr("Save Drawing"), kinds
 
     @Slot(Path, int)
     def _save(self, path: Path, index: int) -> None:

@@ -110,8 +110,6 @@ class ClosingGuard(QObject):
     meanwhile, the window stays open and says so.
     """
 
-    freed = Signal()  # nothing keeps the window open any more
-
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
@@ -128,7 +126,7 @@ class ClosingGuard(QObject):
         jobs.given_up.connect(self._stay)
 
     @property
-    def holds(self) -> bool:
+    def _holds(self) -> bool:
         """Whether something would be lost if the window closed now."""
         return any(jobs.loss for jobs in self._jobs)
 
@@ -163,20 +161,18 @@ class ClosingGuard(QObject):
     @Slot()
     def _close_if_wanted(self) -> None:
         """Close after a finished job, if the user wanted that and no other job holds the window."""
-        if self.holds:
+        if self._holds:
             return
         closes = self._wants_to_close
         self._dismiss_question()
-        self.freed.emit()
         if closes:
             self._window.close()
 
     @Slot()
     def _stay(self) -> None:
         """Stay open after a job without success, so that the user sees its message."""
-        if not self.holds:
+        if not self._holds:
             self._dismiss_question()
-            self.freed.emit()
 
     def _dismiss_question(self) -> None:
         self._wants_to_close = False
@@ -186,7 +182,7 @@ class ClosingGuard(QObject):
     # Qt
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        if event.type() != QEvent.Type.Close or not self.holds:
+        if event.type() != QEvent.Type.Close or not self._holds:
             return super().eventFilter(watched, event)
         event.ignore()
         self._wants_to_close = True

@@ -6,9 +6,13 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QPushButton
+from PySide6.QtWidgets import QMenu, QMenuBar, QPushButton, QWidget
+
+from digitpad.system.qt.guard import guarded
+from digitpad.ui.actions.step_action import StepAction
+from digitpad.ui.widgets.retranslated import retranslated
 
 Key = QKeySequence.StandardKey
 
@@ -31,7 +35,7 @@ class Row:
     choice: str = ""  # of all rows with the same choice, one is on
     is_on: Callable[[Any], bool] | None = None  # takes the state given to `show_state`
     needs: str = ""  # disabled until `offer` says that this is there
-    made_by: Callable[[QObject, str], QAction] | None = None  # of parent and text, like Qt's undo
+    made_by: Callable[[QObject], StepAction] | None = None  # of the parent: Undo and Redo
     context: Qt.ShortcutContext = Qt.ShortcutContext.WindowShortcut
     role: QAction.MenuRole = QAction.MenuRole.TextHeuristicRole
 
@@ -48,16 +52,25 @@ Entry = Row | Menu | None
 LINE: Entry = None
 
 
+@guarded
+@retranslated
 class ActionTable(QObject):
     """Makes an action for each row, and iterates over the actions in order."""
 
-    def __init__(self, parent: QObject, entries: Iterable[Entry] = ()) -> None:
+    renamed = Signal()  # all actions have their texts in another language
+
+    def __init__(
+        self, parent: QObject, make_entries: Callable[[], Iterable[Entry]] | None = None
+    ) -> None:
+        """`make_entries` is called again for the texts in another language."""
         super().__init__(parent)
+        self._make_entries = make_entries or tuple
+        self._menus: list[tuple[tuple[str, ...], QMenu]] = []  # each with the ids of its rows
         self._rows: dict[str, Row] = {}
         self._actions: dict[str, QAction] = {}
         self._choices: dict[str, QActionGroup] = {}
         self._entries: tuple[Entry, ...] = ()
-        self.add(entries)
+        self.add(self._make_entries())
 
     def __iter__(self) -> Iterator[QAction]:
         return iter(self._actions.values())
@@ -90,7 +103,9 @@ class ActionTable(QObject):
             if isinstance(entry, Row):
                 menu.addAction(self._actions[entry.id])
             elif isinstance(entry, Menu):
-                self.fill(menu.addMenu(entry.title), entry.entries)
+                inner = menu.addMenu(entry.title)
+                self._menus.append((_ids_of(entry), inner))
+                self.fill(inner, entry.entries)
             else:
                 menu.addSeparator()
 
@@ -100,6 +115,16 @@ class ActionTable(QObject):
             if row.needs == need:
                 self._actions[row.id].setEnabled(is_there)
 
+    def retranslate(self) -> None:
+        """Show the texts of the same rows and menus in the language of now."""
+        entries = tuple(self._make_entries())
+        for row in _rows_of(entries):
+            _show_texts(self._actions[row.id], row)
+        titles = {_ids_of(menu): menu.title for menu in _menus_of(entries)}
+        for ids, menu in self._menus:
+            menu.setTitle(titles[ids])
+        self.renamed.emit()
+
     @Slot(object)
     def show_state(self, state: object) -> None:
         """Check the actions that are on in this state, without running them."""
@@ -108,17 +133,13 @@ class ActionTable(QObject):
                 self._actions[row.id].setChecked(row.is_on(state))
 
     def _made(self, row: Row) -> QAction:
-        action = _RowAction(row, self) if row.made_by is None else row.made_by(self, row.text)
+        action = _RowAction(row, self) if row.made_by is None else row.made_by(self)
+        _show_texts(action, row)
         action.setObjectName(row.id)
         action.setShortcuts(list(_sequences(row.keys)))
         action.setShortcutContext(row.context)
-        action.setStatusTip(row.tip)
         action.setMenuRole(row.role)
         action.setEnabled(action.isEnabled() and not row.needs)
-        if row.made_by is not None:
-            action.setIconText(row.text.replace("&", ""))  # the action's own text names the step
-        elif row.tool:
-            action.setToolTip(row.tip)
         if row.choice:
             group = self._choices.setdefault(row.choice, QActionGroup(self))
             group.addAction(action)
@@ -129,7 +150,7 @@ class _RowAction(QAction):
     """An action that does what its row says."""
 
     def __init__(self, row: Row, parent: QObject) -> None:
-        super().__init__(row.text, parent)
+        super().__init__(parent)
         self._row = row
         self.setCheckable(bool(row.switch or row.choice))
         self.setVisible(bool(row.run or row.switch))
@@ -143,14 +164,31 @@ class _RowAction(QAction):
             self._row.run()
 
 
-def button_for(action: QAction) -> QPushButton:
-    """Return a button for an action that is also in a menu."""
-    button = QPushButton(action.text())
-    button.setObjectName(f"{action.objectName()}_button")
-    button.setEnabled(action.isEnabled())
-    action.enabledChanged.connect(button.setEnabled)
-    button.clicked.connect(action.trigger)
-    return button
+class ActionButton(QPushButton):
+    """A button for an action that is also in a menu."""
+
+    def __init__(self, action: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._action = action
+        self.setObjectName(f"{action.objectName()}_button")
+        action.changed.connect(self._follow)
+        self.clicked.connect(action.trigger)
+        self._follow()
+
+    @Slot()
+    def _follow(self) -> None:
+        self.setText(self._action.text())
+        self.setEnabled(self._action.isEnabled())
+
+
+def _show_texts(action: QAction, row: Row) -> None:
+    action.setStatusTip(row.tip)
+    if isinstance(action, StepAction):
+        action.show_name(row.text)
+        return
+    action.setText(row.text)
+    if row.tool:
+        action.setToolTip(row.tip)
 
 
 def _rows_of(entries: Iterable[Entry]) -> Iterator[Row]:
@@ -159,6 +197,17 @@ def _rows_of(entries: Iterable[Entry]) -> Iterator[Row]:
             yield entry
         elif isinstance(entry, Menu):
             yield from _rows_of(entry.entries)
+
+
+def _menus_of(entries: Iterable[Entry]) -> Iterator[Menu]:
+    for entry in entries:
+        if isinstance(entry, Menu):
+            yield entry
+            yield from _menus_of(entry.entries)
+
+
+def _ids_of(menu: Menu) -> tuple[str, ...]:
+    return tuple(row.id for row in _rows_of(menu.entries))
 
 
 def _sequences(keys: Key | str | tuple[Key | str, ...]) -> Iterator[QKeySequence]:

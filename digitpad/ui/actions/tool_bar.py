@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QToolBar, QWidget
 
 from digitpad.system.qt.guard import guarded
 from digitpad.ui.widgets.icons import Icons
+from digitpad.ui.widgets.retranslated import retranslated
 
 
 @guarded
+@retranslated
 class ToolBar(QToolBar):
     """A toolbar that cannot be moved, with icons in the palette's colours."""
 
@@ -20,10 +22,13 @@ class ToolBar(QToolBar):
         """`icon_side` is in line heights of the window `parent`."""
         super().__init__(parent)
         self._icons = icons
-        self.setWindowTitle(self.tr("Tools"))
         self.setMovable(False)
         side = round(parent.fontMetrics().height() * icon_side)
         self.setIconSize(QSize(side, side))
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Tools"))
 
     def add_tools(self, actions: Iterable[QAction], before: QAction | None = None) -> None:
         """Add actions with the icons of the same names, at the end or before another action."""

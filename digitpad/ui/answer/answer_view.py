@@ -13,6 +13,7 @@ from digitpad.core.recognition.verdict import Verdict
 from digitpad.system.qt.guard import guarded
 from digitpad.ui.widgets.lines import line_height
 from digitpad.ui.widgets.percent import percent
+from digitpad.ui.widgets.retranslated import retranslated
 
 GUESSES = 2
 LEAST_LINES = 4.5  # minimum height, in line heights
@@ -25,6 +26,7 @@ GUESS_HEIGHT = 0.15
 
 
 @guarded
+@retranslated
 class AnswerView(QWidget):
     """Shows what the ink is: "7", "4 or 9", or a message if there is no digit.
 
@@ -43,7 +45,7 @@ class AnswerView(QWidget):
         self._guesses.setObjectName("guesses")
         self._details = QWidget()
         self._lay_out()
-        self._describe()
+        self.retranslate()
         self._set_least_size()
         self.show_message(self.tr("Draw a digit"))
 
@@ -105,7 +107,7 @@ class AnswerView(QWidget):
         self._guesses.setText("\n".join(lines))
         self._details.show()
 
-    def _describe(self) -> None:
+    def retranslate(self) -> None:
         self._answer.setAccessibleDescription(self.tr("Answer"))
         self._confidence.setAccessibleDescription(self.tr("Confidence"))
         self._guesses.setAccessibleDescription(self.tr("Other possible digits"))

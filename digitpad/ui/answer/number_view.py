@@ -121,22 +121,26 @@ class NumberView(QWidget):
             self._row.removeWidget(button)
             button.hide()
             button.deleteLater()
-        while self._row.takeAt(0) is not None:
-            pass  # what is left is the stretch
         before = self._before
         for index in range(count):
             button = QToolButton(self)
             button.setCheckable(True)
             button.setAutoRaise(True)  # no frame unless chosen or under the pointer
             self._buttons.addButton(button, index)
-            # Numbers run from left to right even in languages that do not.
-            self._row.insertWidget(0 if self.isRightToLeft() else index, button)
             if before is not None:
                 self.setTabOrder(before, button)  # otherwise new widgets come last
             before = button
+        self._arrange()
+        self._fit()
+
+    def _arrange(self) -> None:
+        """Put the digits from left to right, even in languages that are written otherwise."""
+        while self._row.takeAt(0) is not None:
+            pass  # the buttons stay; only their layout items and the stretch go
+        for index, button in enumerate(self._buttons.buttons()):
+            self._row.insertWidget(0 if self.isRightToLeft() else index, button)
             button.show()
         self._row.addStretch()
-        self._fit()
 
     def _fit(self) -> None:
         """Give the digits the largest type at which all of them fit."""
@@ -161,6 +165,8 @@ class NumberView(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.FontChange:
             self._fit()
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._arrange()
         super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

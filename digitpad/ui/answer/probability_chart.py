@@ -31,6 +31,7 @@ from digitpad.core.recognition.reading import DIGITS
 from digitpad.system.qt.guard import guarded
 from digitpad.ui.widgets.accessible_role import give_role
 from digitpad.ui.widgets.percent import fine_percent
+from digitpad.ui.widgets.retranslated import retranslated
 from digitpad.ui.widgets.themes import has_high_contrast
 
 LONGEST = 100.0  # percent
@@ -44,6 +45,7 @@ LEAST_CHART_SIZE = (180, 135)  # pixels
 
 
 @guarded
+@retranslated
 class ProbabilityChart(QChartView):
     """Shows how likely each digit is, with the answer's bar in the accent colour.
 
@@ -75,7 +77,13 @@ class ProbabilityChart(QChartView):
         for widget in (self, self._area):
             widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the table is for keyboard users
         give_role(self, QAccessible.Role.Chart)
+        self.retranslate()
+
+    def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Probability of each digit"))
+        self._describe()
+        self._fit()
+        self._area.update()
 
     @property
     def probabilities(self) -> tuple[float, ...]:

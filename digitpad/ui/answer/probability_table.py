@@ -26,6 +26,7 @@ from digitpad.core.recognition.reading import DIGITS
 from digitpad.system.qt.guard import guarded
 from digitpad.ui.widgets.focus_ring import FocusRing, is_passing
 from digitpad.ui.widgets.percent import fine_percent
+from digitpad.ui.widgets.retranslated import retranslated
 
 ROW_SHARE = 0.45  # share of a row's height that its text takes
 LEAST_ROW = 1.15  # line heights
@@ -33,6 +34,7 @@ ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 @guarded
+@retranslated
 class ProbabilityTable(QTableWidget):
     """A row for each digit; Enter or a double click on a row chooses its digit."""
 
@@ -41,9 +43,7 @@ class ProbabilityTable(QTableWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(DIGITS, 3, parent)
         self.setObjectName("probability_table")
-        self.setAccessibleName(self.tr("Probability of each digit"))
-        self.setHorizontalHeaderLabels([self.tr("Digit"), self.tr("Probability")])
-        self._name_labels()
+        self.retranslate()
         self.setVerticalHeaderLabels([str(digit) for digit in range(DIGITS)])  # for screen readers
         self.verticalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -61,7 +61,9 @@ class ProbabilityTable(QTableWidget):
         self.activated.connect(self._choose)
         self._fit()
 
-    def _name_labels(self) -> None:
+    def retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Probability of each digit"))
+        self.setHorizontalHeaderLabels([self.tr("Digit"), self.tr("Probability")])
         heading = QTableWidgetItem()
         heading.setData(Qt.ItemDataRole.AccessibleTextRole, self.tr("Your label"))
         self.setHorizontalHeaderItem(2, heading)

@@ -9,12 +9,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from digitpad.core.recognition.reading import DIGITS
+from digitpad.system.qt.guard import guarded
 from digitpad.ui.answer.probability_chart import ProbabilityChart
+from digitpad.ui.widgets.retranslated import retranslated
 
 if TYPE_CHECKING:
     from digitpad.ui.answer.probability_table import ProbabilityTable
 
 
+@guarded
+@retranslated
 class ProbabilityView(QStackedWidget):
     """Shows the bars or the table, and keeps the one shown up to date."""
 
@@ -48,6 +52,9 @@ class ProbabilityView(QStackedWidget):
             return
         self._shown = (self._table or self._make_table()) if wanted else self._chart
         self.setCurrentWidget(self._shown)
+        self.retranslate()
+
+    def retranslate(self) -> None:
         self._shown.show_probabilities(self._probabilities, named=self._named)
         self._shown.show_label(self._label)
 

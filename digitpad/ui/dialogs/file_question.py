@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -17,23 +17,31 @@ class FileQuestion(QObject):
     answered = Signal(Path, int)  # which of the kinds
 
     def __init__(
-        self, window: QWidget, title: str, kinds: Sequence[Kind], *, saves: bool = True
+        self,
+        window: QWidget,
+        texts: Callable[[], tuple[str, Sequence[Kind]]],
+        *,
+        saves: bool = True,
     ) -> None:
+        """`texts` returns the title and the kinds of file, in the language of now."""
         super().__init__(window)
         self._window = window
-        self._title = title
-        self._suffixes = [suffix for _, suffix in kinds]
-        self._filters = [f"{name} (*{suffix})" for name, suffix in kinds]
+        self._texts = texts
+        self._suffixes: list[str] = []
+        self._filters: list[str] = []  # of the dialog that is open
         self._saves = saves
         self._folder = ""
-        self._filter = self._filters[0]
+        self._kind = 0
         self._dialog: QFileDialog | None = None
 
     def ask(self, name: str = "") -> None:
         """Ask for a file; `name` is the suggestion for a file to save."""
-        dialog = self._dialog = QFileDialog(self._window, self._title, self._folder)
+        title, kinds = self._texts()
+        self._suffixes = [suffix for _, suffix in kinds]
+        self._filters = [f"{name} (*{suffix})" for name, suffix in kinds]
+        dialog = self._dialog = QFileDialog(self._window, title, self._folder)
         dialog.setNameFilters(self._filters)
-        dialog.selectNameFilter(self._filter)
+        dialog.selectNameFilter(self._filters[self._kind])
         if self._saves:
             dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
             dialog.selectFile(name)
@@ -47,7 +55,8 @@ class FileQuestion(QObject):
     def _answer(self, chosen: str) -> None:
         if self._dialog is None:
             return
-        self._filter = self._dialog.selectedNameFilter() or self._filter
+        if (chosen_filter := self._dialog.selectedNameFilter()) in self._filters:
+            self._kind = self._filters.index(chosen_filter)
         self._folder = str(Path(chosen).parent)
         self.answered.emit(Path(chosen), self._kind_of(Path(chosen)))
 
@@ -56,4 +65,4 @@ class FileQuestion(QObject):
         for index, suffix in enumerate(self._suffixes):
             if self._saves and path.name.lower().endswith(suffix):
                 return index
-        return self._filters.index(self._filter)
+        return self._kind

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from digitpad.system.qt.guard import guarded
+from digitpad.ui.widgets.retranslated import retranslated
 
 SHOWN_AFTER = 400  # milliseconds; quicker work needs no bar
 BAR_WIDTH = 12  # line heights; a bar asks for this, but can be wider or narrower
@@ -15,6 +16,7 @@ FINEST = 1000  # steps of the bar; Qt counts only to 2^31, and files can be long
 
 
 @guarded
+@retranslated
 class ProgressRow(QWidget):
     """A row that is hidden until work has lasted for a while.
 
@@ -30,7 +32,7 @@ class ProgressRow(QWidget):
         super().__init__(parent)
         self._home = home
         self._bar = _NamedBar()
-        self._cancel = QPushButton(self.tr("Cancel"))
+        self._cancel = QPushButton()
         self._cancel.setObjectName("cancel_work")
         self._cancel.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click, keys still draw
         self._cancel.clicked.connect(self._request_cancel)
@@ -41,7 +43,11 @@ class ProgressRow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._bar, stretch=1)
         row.addWidget(self._cancel)
+        self.retranslate()
         self.hide()
+
+    def retranslate(self) -> None:
+        self._cancel.setText(self.tr("Cancel"))
 
     @Slot(str)
     def begin(self, text: str) -> None:
@@ -116,8 +122,8 @@ class ProgressCorner(QWidget):
     # Qt
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:  # a row has come or gone
-            self.move_to_corner()
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.LayoutDirectionChange):
+            self.move_to_corner()  # a row has come or gone, or the corner is another one
         return super().event(event)
 
 

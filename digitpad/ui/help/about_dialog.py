@@ -15,20 +15,28 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
+    QPushButton,
     QTabWidget,
     QTextBrowser,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from digitpad.system.qt.guard import guarded
 from digitpad.ui.dialogs.dialog_buttons import take_icons_off
 from digitpad.ui.help.help_browser import FEATURES
 from digitpad.ui.help.third_party import Component
 from digitpad.ui.widgets.lines import within_screen
+from digitpad.ui.widgets.retranslated import retranslated
 
 ABOUT_SIZE = QSize(40, 32)  # line heights
 SMALLEST_ABOUT = QSize(20, 14)  # line heights
 PROGRAM_ICON_SIDE = 4  # line heights
+TAB_BUTTONS = {  # Qt's own, by their names; Qt does not translate them again
+    "ScrollLeftButton": "Scroll Left",
+    "ScrollRightButton": "Scroll Right",
+}
 LARGER = 1.6  # size of the program's name relative to other text
 
 
@@ -50,6 +58,8 @@ class About:
         return (*parts, (network, self.network), (system, self.system))
 
 
+@guarded
+@retranslated
 class AboutDialog(QDialog):
     """Four pages of text that you can select, and a button that copies the versions."""
 
@@ -57,24 +67,43 @@ class AboutDialog(QDialog):
         super().__init__(parent)
         self._about = about
         self._line = self.fontMetrics().height()
-        tabs = QTabWidget()
-        for page, title in (
-            (self._versions_page(), self.tr("Versions")),
-            (_LicencesPage(about.components), self.tr("Licences")),
-            (self._thanks_page(), self.tr("Credits")),
-            (self._privacy_page(), self.tr("Privacy")),
-        ):
-            page.setAccessibleName(title)
-            tabs.addTab(page, title)
+        self._versions, self._thanks, self._privacy = map(_page, ("versions", "thanks", "privacy"))
+        self._name, self._purpose, self._copy_button = QLabel(), QLabel(), QPushButton()
+        tabs = self._tabs = QTabWidget()
+        licences = _LicencesPage(about.components)
+        self._pages = (self._versions, licences, self._thanks, self._privacy)
+        for page in self._pages:
+            tabs.addTab(page, "")
         tabs.setUsesScrollButtons(True)
-        tabs.setAccessibleName(self.tr("Pages"))
         column = QVBoxLayout(self)
         column.addLayout(self._head(icon))
         column.addWidget(tabs, stretch=1)
         column.addWidget(self._make_buttons())
-        self.setWindowTitle(self.tr("About DigitPad"))
+        self.retranslate()
         self.setMinimumSize(within_screen(self, SMALLEST_ABOUT * self._line))
         self.resize(within_screen(self, ABOUT_SIZE * self._line))
+
+    def retranslate(self) -> None:
+        self.setWindowTitle(self.tr("About DigitPad"))
+        self._name.setText(self.tr("DigitPad {0}").format(self._about.components[0].version))
+        self._purpose.setText(
+            self.tr("Draw a digit or a number, and see at once what DigitPad reads.")
+        )
+        titles = (
+            self.tr("Versions"), self.tr("Licences"), self.tr("Credits"), self.tr("Privacy")
+        )  # fmt: skip
+        for index, (page, title) in enumerate(zip(self._pages, titles, strict=True)):
+            self._tabs.setTabText(index, title)
+            page.setAccessibleName(title)
+        self._tabs.setAccessibleName(self.tr("Pages"))
+        for name, text in TAB_BUTTONS.items():
+            for button in self._tabs.findChildren(QToolButton, name):
+                button.setAccessibleName(QCoreApplication.translate("QTabBar", text))
+        _fill(self._versions, self._versions_text())
+        _fill(self._thanks, self._thanks_text())
+        _fill(self._privacy, self._privacy_text())
+        self._copy_button.setText(self.tr("Copy Versions"))
+        self._copy_button.setToolTip(self.tr("Useful when you report a problem"))
 
     def _head(self, icon: QIcon) -> QHBoxLayout:
         picture = QLabel()
@@ -83,11 +112,10 @@ class AboutDialog(QDialog):
                 QSize(PROGRAM_ICON_SIDE, PROGRAM_ICON_SIDE) * self._line, self.devicePixelRatioF()
             )
         )
-        name = QLabel(self.tr("DigitPad {0}").format(self._about.components[0].version))
+        name, purpose = self._name, self._purpose
         font = name.font()
         font.setPixelSize(round(QFontInfo(font).pixelSize() * LARGER))
         name.setFont(font)
-        purpose = QLabel(self.tr("Draw a digit or a number, and see at once what DigitPad reads."))
         purpose.setWordWrap(True)
         text = QVBoxLayout()
         for label in (name, purpose):
@@ -99,19 +127,19 @@ class AboutDialog(QDialog):
         head.addLayout(text, stretch=1)
         return head
 
-    def _versions_page(self) -> QWidget:
+    def _versions_text(self) -> str:
         rows = [f"| {name} | {version} |" for name, version in self._about.versions]
         headings = "| {} | {} |".format(self.tr("Component"), self.tr("Version"))
-        return _page("\n".join([headings, "|---|---|", *rows]), "versions")
+        return "\n".join([headings, "|---|---|", *rows])
 
-    def _thanks_page(self) -> QWidget:
+    def _thanks_text(self) -> str:
         begin = self.tr(
             "DigitPad was written by the DigitPad authors. Its network learned from the data "
             "below. Thanks to everyone who wrote, collected and published the handwriting."
         )
-        return _page(f"{begin}\n\n{self._about.thanks}", "thanks")
+        return f"{begin}\n\n{self._about.thanks}"
 
-    def _privacy_page(self) -> QWidget:
+    def _privacy_text(self) -> str:
         paragraphs = (
             self.tr("DigitPad never uses the internet. Nothing you draw leaves this computer."),
             self.tr("It collects no statistics, sends no reports and does not check for updates."),
@@ -121,13 +149,13 @@ class AboutDialog(QDialog):
             ),
             self.tr("Deleted drawings are overwritten in the history file."),
         )
-        return _page("\n\n".join(paragraphs), "privacy")
+        return "\n\n".join(paragraphs)
 
     def _make_buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        copy = buttons.addButton(self.tr("Copy Versions"), QDialogButtonBox.ButtonRole.ActionRole)
+        copy = self._copy_button
+        buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
         copy.setObjectName("copy_versions")
-        copy.setToolTip(self.tr("Useful when you report a problem"))
         copy.clicked.connect(self._copy)
         take_icons_off(buttons)
         buttons.rejected.connect(self.reject)
@@ -139,6 +167,8 @@ class AboutDialog(QDialog):
         QGuiApplication.clipboard().setText("\n".join(lines))
 
 
+@guarded
+@retranslated
 class _LicencesPage(QWidget):
     """A list of components, and the licence of the one you choose."""
 
@@ -147,8 +177,6 @@ class _LicencesPage(QWidget):
         self._components = tuple(components)
         self._choice = QComboBox()
         self._choice.setObjectName("component")
-        self._choice.setAccessibleName(self.tr("Component"))
-        self._choice.setToolTip(self._choice.accessibleName())  # on Linux Qt names it by its choice
         self._choice.addItems([f"{each.name}: {each.licence}" for each in components])
         self._choice.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
@@ -159,12 +187,17 @@ class _LicencesPage(QWidget):
         self._text.setTextInteractionFlags(SELECTABLE)
         self._text.setFrameShape(QFrame.Shape.NoFrame)
         self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self._text.setAccessibleName(self.tr("Licence"))
         column = QVBoxLayout(self)
         column.addWidget(self._choice)
         column.addWidget(self._text, stretch=1)
         self._choice.currentIndexChanged.connect(self._show)
-        self._show(0)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self._choice.setAccessibleName(self.tr("Component"))
+        self._choice.setToolTip(self._choice.accessibleName())  # on Linux Qt names it by its choice
+        self._text.setAccessibleName(self.tr("Licence"))
+        self._show(self._choice.currentIndex())
 
     @Slot(int)
     def _show(self, index: int) -> None:
@@ -178,13 +211,16 @@ SELECTABLE = (
 )
 
 
-def _page(markdown: str, name: str) -> QTextBrowser:
+def _page(name: str) -> QTextBrowser:
     """Return a page of text that you can select; its links lead nowhere: no internet here."""
     page = QTextBrowser()
     page.setObjectName(name)
     page.setOpenLinks(False)
     page.setTextInteractionFlags(page.textInteractionFlags() | SELECTABLE)  # with a visible caret
     page.setFrameShape(QFrame.Shape.NoFrame)
+    return page
+
+
+def _fill(page: QTextBrowser, markdown: str) -> None:
     page.document().setMarkdown(markdown, FEATURES)
     page.document().setDocumentMargin(page.fontMetrics().height() * 0.7)
-    return page

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
 from digitpad.system.qt.guard import guarded
 from digitpad.ui.help.help_book import Page, linked_file
+from digitpad.ui.widgets.retranslated import retranslated
 
 FEATURES = (
     QTextDocument.MarkdownFeature.MarkdownDialectGitHub
@@ -45,6 +46,7 @@ SMALLEST_TEXT_PT, LARGEST_TEXT_PT = 7, 40  # points of the text, while zooming
 
 
 @guarded
+@retranslated
 class HelpBrowser(QTextBrowser):
     """Shows a page of Markdown with its pictures, which are never wider than the window."""
 
@@ -60,6 +62,9 @@ class HelpBrowser(QTextBrowser):
         self.setOpenLinks(False)
         self.anchorClicked.connect(self._follow)
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.retranslate()
+
+    def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Text"))
 
     def show_page(self, page: Page) -> None:

@@ -5,13 +5,17 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
+from digitpad.system.qt.guard import guarded
 from digitpad.ui.help.help_book import Page
+from digitpad.ui.widgets.retranslated import retranslated
 
 SECTION = 2  # the level of headings that are listed below their page
 CONTENTS_WIDTH = 17  # line heights
 PAGE_ROLE, ANCHOR = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
 
+@guarded
+@retranslated
 class HelpContents(QTreeWidget):
     """Lists a book; a click or Enter chooses a page or a section of it."""
 
@@ -21,11 +25,14 @@ class HelpContents(QTreeWidget):
         super().__init__(parent)
         self.setHeaderHidden(True)
         self.setFrameShape(QTreeWidget.Shape.NoFrame)
-        self.setAccessibleName(self.tr("Contents"))
         self.setMinimumWidth(CONTENTS_WIDTH * self.fontMetrics().height())
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.itemClicked.connect(self._emit_chosen)
         self.itemActivated.connect(self._emit_chosen)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Contents"))
 
     def show_book(self, pages: tuple[Page, ...]) -> None:
         """List these pages instead of any listed before."""

@@ -6,12 +6,16 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
+from digitpad.system.qt.guard import guarded
 from digitpad.ui.help.help_book import Page
 from digitpad.ui.help.help_browser import FEATURES
+from digitpad.ui.widgets.retranslated import retranslated
 
 FIELD_WIDTH = 8  # line heights, at least
 
 
+@guarded
+@retranslated
 class HelpSearch(QWidget):
     """A search field, and the number of matches."""
 
@@ -28,6 +32,12 @@ class HelpSearch(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._field, stretch=1)
         row.addWidget(self._count)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self._field.setPlaceholderText(self.tr("Search"))
+        self._field.setAccessibleName(self.tr("Search all pages"))
+        self._show_count()
 
     @property
     def text(self) -> str:
@@ -72,6 +82,9 @@ class HelpSearch(QWidget):
     @Slot()
     def _search(self) -> None:
         self.searched.emit(self.text)
+        self._show_count()
+
+    def _show_count(self) -> None:
         found = sum(map(self._found_in, self._texts))
         count = self.tr("Matches: {0}").format(found) if found else self.tr("No matches")
         self._count.setText(count if self.text else "")
@@ -82,8 +95,6 @@ class HelpSearch(QWidget):
     def _make_field(self) -> QLineEdit:
         field = QLineEdit()
         field.setObjectName("search")
-        field.setPlaceholderText(self.tr("Search"))
-        field.setAccessibleName(self.tr("Search all pages"))
         field.setClearButtonEnabled(True)
         field.setMinimumWidth(FIELD_WIDTH * self.fontMetrics().height())
         field.textChanged.connect(self._search)

@@ -19,6 +19,7 @@ from digitpad.ui.help.help_contents import HelpContents
 from digitpad.ui.help.help_search import HelpSearch
 from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.widgets.lines import within_screen
+from digitpad.ui.widgets.retranslated import retranslated
 
 HELP_SIZE = QSize(62, 44)  # line heights
 NARROW_HELP = 38  # line heights: a narrower window shows either contents or text
@@ -35,6 +36,7 @@ class _Location:
 
 
 @guarded
+@retranslated
 class HelpWindow(QMainWindow):
     """Shows books, one at a time; links lead only to files beside their pages."""
 
@@ -54,12 +56,18 @@ class HelpWindow(QMainWindow):
         self._search = HelpSearch()
         self._search.searched.connect(self._browser.mark)
         self._search.wanted.connect(self._show_match)
-        self.action_table = self._make_actions()
+        self.action_table = ActionTable(self, self._rows)
         self.action_table["contents"].setChecked(True)
         self.addActions(list(self.action_table))
         self._lay_out(icons)
+        self.retranslate()
         self.setWindowIcon(icons.application())
         self.resize(within_screen(self, HELP_SIZE * self.fontMetrics().height()))
+
+    def retranslate(self) -> None:
+        self._splitter.handle(1).setAccessibleName(self.tr("Divider between contents and text"))
+        if self._location is not None:
+            self.setWindowTitle(self.tr("{0} – DigitPad").format(self._location.page.title))
 
     def open_book(self, first: Path, page: Path | None = None) -> None:
         """Show the book that begins with the file `first`, at that page or at `page`."""
@@ -142,7 +150,7 @@ class HelpWindow(QMainWindow):
         self.action_table["back"].setEnabled(bool(self._behind))
         self.action_table["forward"].setEnabled(bool(self._ahead))
         self.statusBar().clearMessage()
-        self.setWindowTitle(self.tr("{0} – DigitPad").format(location.page.title))
+        self.retranslate()
 
     @Slot(bool)
     def _show_match(self, backward: bool) -> None:
@@ -165,9 +173,9 @@ class HelpWindow(QMainWindow):
 
     # Construction
 
-    def _make_actions(self) -> ActionTable:
+    def _rows(self) -> tuple[Row, ...]:
         browser, search = self._browser, self._search
-        rows = (
+        return (
             Row("contents", self.tr("Contents"), switch=self._show_contents, keys="F9", tool=1),
             Row("back", self.tr("Back"), self._go_back, Key.Back, tool=2),
             Row("forward", self.tr("Forward"), self._go_forward, Key.Forward, tool=3),
@@ -179,7 +187,6 @@ class HelpWindow(QMainWindow):
             Row("find_previous", self.tr("Previous Match"), search.ask_previous, Key.FindPrevious),
             Row("close", self.tr("Close"), self._clear_search_or_close, ("Esc", Key.Close)),
         )
-        return ActionTable(self, rows)
 
     def _lay_out(self, icons: Icons) -> None:
         toolbar = ToolBar(icons, BUTTON_ICON_SIDE, self)
@@ -192,7 +199,6 @@ class HelpWindow(QMainWindow):
         self._splitter.addWidget(self._contents)
         self._splitter.addWidget(self._browser)
         self._splitter.setChildrenCollapsible(False)
-        self._splitter.handle(1).setAccessibleName(self.tr("Divider between contents and text"))
         for index, share in enumerate(SHARES):
             self._splitter.setStretchFactor(index, share)
         self._splitter.setSizes([share * 1000 for share in SHARES])

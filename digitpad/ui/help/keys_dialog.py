@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -22,6 +22,7 @@ from digitpad.ui.help.key_groups import KeyGroup, KeyRow, key_name
 from digitpad.ui.pad.keyboard_cursor import DIRECTIONS, FINE_KEY
 from digitpad.ui.pad.pad_input import PEN_KEY
 from digitpad.ui.widgets.lines import within_screen
+from digitpad.ui.widgets.retranslated import retranslated
 
 KEYS_SIZE = QSize(56, 46)  # line heights
 COLUMN_WIDTH = 24  # line heights; two columns if there is room for both
@@ -46,13 +47,18 @@ class PadKeys(QObject):
 
 
 @guarded
+@retranslated
 class KeysDialog(QDialog):
     """Shows groups of keys side by side, or below each other if there is no room."""
 
-    def __init__(self, groups: Sequence[KeyGroup], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, make_groups: Callable[[], Sequence[KeyGroup]], parent: QWidget | None = None
+    ) -> None:
+        """`make_groups` is called again for the groups in another language."""
         super().__init__(parent)
+        self._make_groups = make_groups
         self._columns: list[QVBoxLayout] = []
-        self._boxes = [_GroupBox(group) for group in groups]
+        self._boxes: list[_GroupBox] = []
         self._sheet = QWidget()
         self._row = QHBoxLayout(self._sheet)
         self._scroll = QScrollArea()
@@ -60,13 +66,21 @@ class KeysDialog(QDialog):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(self._sheet)
-        self._scroll.setAccessibleName(self.tr("Keys"))
         self._make_columns()
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)
         outside.addWidget(self._scroll)
-        self.setWindowTitle(self.tr("Keys – DigitPad"))
+        self.retranslate()
         self.resize(within_screen(self, KEYS_SIZE * self.fontMetrics().height()))
+
+    def retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Keys – DigitPad"))
+        self._scroll.setAccessibleName(self.tr("Keys"))
+        for box in self._boxes:
+            box.setParent(None)
+            box.deleteLater()
+        self._boxes = [_GroupBox(group) for group in self._make_groups()]
+        self._arrange()
 
     def _make_columns(self) -> None:
         gap = round(self.fontMetrics().height() * GAP)

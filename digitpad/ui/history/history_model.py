@@ -22,6 +22,7 @@ from digitpad.core.records.query import HistoryRow
 from digitpad.core.records.record import Record
 from digitpad.system.qt.guard import guarded
 from digitpad.ui.history.cell_text import CellText, Section
+from digitpad.ui.widgets.retranslated import retranslated
 
 PAGE_ROWS = 100  # rows per request: more than fit in view, read in a few milliseconds
 AHEAD = 10  # rows: one that is missing this close to those in view is requested
@@ -48,6 +49,7 @@ NOWHERE = QModelIndex()
 
 
 @guarded
+@retranslated
 class HistoryModel(QAbstractTableModel):
     """Knows the ids of all rows, and requests the rows that are in view.
 
@@ -69,6 +71,12 @@ class HistoryModel(QAbstractTableModel):
         self._pause.setSingleShot(True)
         self._pause.setInterval(FETCH_PAUSE_MS)
         self._pause.timeout.connect(self._request)
+
+    def retranslate(self) -> None:
+        """Let views show headings and rows in the language of now."""
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Section) - 1)
+        if self._row_ids:
+            self._emit_change([self._row_ids[0], self._row_ids[-1]])
 
     @property
     def row_ids(self) -> tuple[int, ...]:

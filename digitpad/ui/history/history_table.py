@@ -33,6 +33,7 @@ from digitpad.ui.history.cell_delegates import (
 from digitpad.ui.history.cell_text import Section, local_time
 from digitpad.ui.history.history_model import HistoryModel
 from digitpad.ui.history.label_editor import LabelDelegate
+from digitpad.ui.widgets.retranslated import retranslated
 
 ROW_GAP = 0.5  # text lines above and below the thumbnails together
 READING_SHARE, CONFIDENCE_SHARE = 0.27, 0.38  # of the width for text and digits
@@ -63,6 +64,7 @@ class ViewState:
 
 
 @guarded
+@retranslated
 class HistoryTable(QTableView):
     """Shows rows of one height, selected as a whole, and signals what the user does with them."""
 
@@ -85,7 +87,6 @@ class HistoryTable(QTableView):
         for section, delegate in self._delegates.items():
             self.setItemDelegateForColumn(section, delegate)
         self.setObjectName("history")
-        self.setAccessibleName(self.tr("Drawings"))
         self._make_quiet()
         self.setModel(model)
         # The header has its own selection: otherwise it searches all rows for a selected column.
@@ -93,6 +94,11 @@ class HistoryTable(QTableView):
         self._fit_rows()
         model.modelReset.connect(self._look)
         self.verticalScrollBar().valueChanged.connect(self._look)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Drawings"))
+        self._fit_columns()
 
     def selected_row_ids(self) -> tuple[int, ...]:
         """Return the ids of the selected rows from top to bottom."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
+from itertools import chain
 from operator import attrgetter
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal, Slot
@@ -27,7 +29,7 @@ from PySide6.QtWidgets import (
 
 from digitpad.core.records.query import Column, HistoryQuery, HistoryRow
 from digitpad.system.qt.guard import guarded
-from digitpad.ui.actions.action_table import LINE, ActionTable, Key, Menu, Row, button_for
+from digitpad.ui.actions.action_table import LINE, ActionButton, ActionTable, Entry, Key, Menu, Row
 from digitpad.ui.dialogs.progress_row import ProgressRow
 from digitpad.ui.dialogs.question import Question
 from digitpad.ui.history.cell_text import SORTED_BY, CellText, Section
@@ -37,11 +39,13 @@ from digitpad.ui.history.label_keys import LabelKeys
 from digitpad.ui.history.search_bar import SearchBar
 from digitpad.ui.widgets.accessible_role import give_role
 from digitpad.ui.widgets.lines import within_screen
+from digitpad.ui.widgets.retranslated import retranslated
 
 HISTORY_SIZE = QSize(42, 34)  # text lines
 
 
 @guarded
+@retranslated
 class HistoryWindow(QWidget):
     """Shows the rows it is given, and signals what the user asks for; it holds no history."""
 
@@ -67,16 +71,22 @@ class HistoryWindow(QWidget):
         self._model = HistoryModel(self)
         self._table = HistoryTable(self._model)
         self._label_keys = LabelKeys(self._table, self._model)
-        self.action_table = ActionTable(self)
         self.progress_row = ProgressRow(self._table)
+        self.action_table = ActionTable(self, self._entries)
         self._make_bottom()
-        self._make_actions()
+        self._offer_actions()
         self._lay_out()
         self._connect()
-        self.setWindowTitle(self.tr("History – DigitPad"))
         self.resize(within_screen(self, HISTORY_SIZE * self.fontMetrics().height()))
         self._table.setFocus()
         self._show_order()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.setWindowTitle(self.tr("History – DigitPad"))
+        self._keep.setText(self.tr("&Keep a history"))
+        self._more.setText(self.tr("&More"))
+        self._empty_text.setText(self._why_empty())
         self._show_counts()
 
     # Called by the owner
@@ -220,17 +230,18 @@ class HistoryWindow(QWidget):
     def _make_bottom(self) -> None:
         self._empty_text = _quiet_label("empty")
         self._empty_text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._keep = QCheckBox(self.tr("&Keep a history"))
+        self._keep = QCheckBox()
         self._keep.setObjectName("keep")
         self._message = _quiet_label("message")
         self._count = _quiet_label("count")
         self._count.setWordWrap(False)
-        self._more = QPushButton(self.tr("&More"))
+        self._more = QPushButton()
         self._more.setObjectName("more")
 
     # fmt: off  # a table of rows
 
-    def _make_actions(self) -> None:
+    def _rows(self) -> tuple[tuple[Row, ...], tuple[Row, ...], tuple[Entry, ...]]:
+        """Return the rows of the selected drawings, of the window, and those of the button More."""
         search_bar = self._search_bar
         here = Qt.ShortcutContext.WidgetShortcut  # not while a label is typed
         export = Row(
@@ -290,16 +301,22 @@ class HistoryWindow(QWidget):
             reread,
             Row("delete_all", self.tr("Delete &All…"), self._delete_all, needs="kept"),
         )
+        return of_rows, of_window, of_all
+
+    # fmt: on
+
+    def _entries(self) -> Iterator[Entry]:
+        return chain.from_iterable(self._rows())
+
+    def _offer_actions(self) -> None:
         table = self.action_table
-        table.add((*of_rows, *of_window, *of_all))
+        of_rows, of_window, of_all = self._rows()
         self._table.addActions([table[row.id] for row in of_rows])
         self._table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.addActions([table[row.id] for row in of_window])
         menu = QMenu(self._more)
         table.fill(menu, of_all)
         self._more.setMenu(menu)
-
-    # fmt: on
 
     def _sort_row(self, section: Section, column: Column) -> Row:
         return Row(
@@ -316,8 +333,8 @@ class HistoryWindow(QWidget):
         self._pages.addWidget(self._empty_text)
         buttons = QHBoxLayout()
         buttons.addWidget(self._keep, stretch=1)
-        buttons.addWidget(button_for(self.action_table["open"]))
-        buttons.addWidget(button_for(self.action_table["delete"]))
+        buttons.addWidget(ActionButton(self.action_table["open"]))
+        buttons.addWidget(ActionButton(self.action_table["delete"]))
         buttons.addWidget(self._more)
         foot = QHBoxLayout()
         foot.addWidget(self._message, stretch=1)

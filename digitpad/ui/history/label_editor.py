@@ -17,10 +17,13 @@ from PySide6.QtWidgets import QLineEdit, QStyleOptionViewItem, QWidget
 from digitpad.system.qt.guard import guarded
 from digitpad.ui.history.cell_delegates import DIGIT_SCALE, DigitsDelegate, Index, scaled
 from digitpad.ui.history.history_model import ROW
+from digitpad.ui.widgets.retranslated import retranslated
 
 ENDING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
 
+@guarded
+@retranslated
 class LabelEditor(QLineEdit):
     """Accepts exactly `digits` digits or none, and says so when anything else is typed."""
 
@@ -30,10 +33,13 @@ class LabelEditor(QLineEdit):
         super().__init__(parent)
         self._digits = digits
         self.setObjectName("label_editor")
-        self.setAccessibleName(self.tr("Label"))
         form = QRegularExpression(f"([0-9]{{{digits}}})?")
         self.setValidator(QRegularExpressionValidator(form, self))
         self.inputRejected.connect(self.complain)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Label"))
 
     @Slot()
     def complain(self) -> None:

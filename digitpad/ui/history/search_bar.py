@@ -9,12 +9,16 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from digitpad.core.records.query import Column, HistoryQuery, Which
+from digitpad.system.qt.guard import guarded
 from digitpad.ui.history.cell_text import SORTED_BY, Section
+from digitpad.ui.widgets.retranslated import retranslated
 
 TYPING_PAUSE_MS = 150  # milliseconds without a key before the search starts
 REFRESH_PAUSE_MS = 50  # milliseconds in which several changes become one query
 
 
+@guarded
+@retranslated
 class SearchBar(QWidget):
     """Holds the query, and sends it shortly after its last change."""
 
@@ -34,6 +38,21 @@ class SearchBar(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._search, stretch=1)
         row.addWidget(self._filter)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self._search.setPlaceholderText(self.tr("Search digits"))
+        self._search.setAccessibleName(self.tr("Search readings and labels"))
+        self._filter.setAccessibleName(self.tr("Which drawings to show"))
+        self._filter.setToolTip(self._filter.accessibleName())  # on Linux Qt names it by its choice
+        names = {
+            Which.ALL: self.tr("All"),
+            Which.CORRECTED: self.tr("Corrected"),
+            Which.LABELLED: self.tr("Labelled"),
+            Which.DOUBTFUL: self.tr("Doubtful"),
+        }
+        for which, name in names.items():
+            self._filter.setItemText(self._filter.findData(which), name)
 
     @property
     def is_narrowed(self) -> bool:
@@ -93,8 +112,6 @@ class SearchBar(QWidget):
     def _make_search(self) -> QLineEdit:
         search = QLineEdit()
         search.setObjectName("search")
-        search.setPlaceholderText(self.tr("Search digits"))
-        search.setAccessibleName(self.tr("Search readings and labels"))
         search.setClearButtonEnabled(True)
         search.textChanged.connect(self._search_for)
         search.returnPressed.connect(self.left)
@@ -113,15 +130,8 @@ class SearchBar(QWidget):
     def _make_filter(self) -> QComboBox:
         box = QComboBox()
         box.setObjectName("filter")
-        box.setAccessibleName(self.tr("Which drawings to show"))
-        box.setToolTip(box.accessibleName())  # on Linux Qt names a box by its choice
-        names = {
-            Which.ALL: self.tr("All"),
-            Which.CORRECTED: self.tr("Corrected"),
-            Which.LABELLED: self.tr("Labelled"),
-            Which.DOUBTFUL: self.tr("Doubtful"),
-        }
-        for which, name in names.items():
-            box.addItem(name, which)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        for which in Which:
+            box.addItem("", which)
         box.currentIndexChanged.connect(self._choose_filter)
         return box

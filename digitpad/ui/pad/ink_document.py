@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, Signal, Slot
 from PySide6.QtGui import QUndoCommand, QUndoStack
 from shiboken6 import isValid
 
@@ -11,6 +11,14 @@ from digitpad.core.ink.ink import EMPTY_INK, Ink, Stroke
 from digitpad.core.ink.picture import Picture
 from digitpad.core.records.page import MOST_UNDO_STEPS, Page
 from digitpad.system.qt.guard import guarded
+
+# Steps, as source texts: a step outlives a change of language.
+STROKE = str(QT_TRANSLATE_NOOP("InkDocument", "Stroke"))
+ERASE = str(QT_TRANSLATE_NOOP("InkDocument", "Erase"))
+CLEAR_PAD = str(QT_TRANSLATE_NOOP("InkDocument", "Clear"))
+OPEN_PICTURE = str(QT_TRANSLATE_NOOP("InkDocument", "Open Picture"))
+OPEN_DRAWING = str(QT_TRANSLATE_NOOP("InkDocument", "Open Drawing"))
+CORRECTION = str(QT_TRANSLATE_NOOP("InkDocument", "Correction"))
 
 
 class InkDocument(QObject):
@@ -67,17 +75,17 @@ class InkDocument(QObject):
         """Add a stroke; it replaces a picture."""
         is_new = isinstance(self._page.content, Picture)
         after = Page(self.ink.with_stroke(stroke))
-        self._push(after, self.tr("Stroke"), finishes=is_new)
+        self._push(after, STROKE, finishes=is_new)
 
     @Slot(Ink)
     def erase_to(self, ink: Ink) -> None:
         """Replace the ink with what the eraser has left."""
-        self._push(Page(ink), self.tr("Erase"))
+        self._push(Page(ink), ERASE)
 
     @Slot()
     def clear(self) -> None:
         if not self._page.content.is_empty:
-            self._push(Page(), self.tr("Clear"), finishes=True)
+            self._push(Page(), CLEAR_PAD, finishes=True)
 
     @Slot(object)
     def open(self, content: Content, label: str | None = None) -> None:
@@ -87,14 +95,13 @@ class InkDocument(QObject):
     def take(self, page: Page) -> None:
         """Replace what is on the pad with this page."""
         is_picture = isinstance(page.content, Picture)
-        name = self.tr("Open Picture") if is_picture else self.tr("Open Drawing")
-        self._push(page, name, finishes=True)
+        self._push(page, OPEN_PICTURE if is_picture else OPEN_DRAWING, finishes=True)
 
     @Slot(object, bool)
     def set_label(self, label: str | None, is_early: bool = False) -> None:
         """Set the label, possibly before the ink has been read; None removes it."""
         if (label, is_early) != (self._page.label, self._page.is_early):
-            self._push(Page(self._page.content, label, is_early), self.tr("Correction"))
+            self._push(Page(self._page.content, label, is_early), CORRECTION)
 
     def show(self, page: Page) -> None:
         """Show a page without adding a step; only the steps themselves use this."""

@@ -21,6 +21,7 @@ from digitpad.ui.pad.pad_input import PadInput
 from digitpad.ui.pad.pad_paper import PAPER_RADIUS, PadPaper
 from digitpad.ui.pad.pointers import Holder
 from digitpad.ui.widgets.accessible_role import give_role
+from digitpad.ui.widgets.retranslated import retranslated
 from digitpad.ui.widgets.square import side_of
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ SMALLEST_SIDE_PX = 160  # logical pixels
 
 
 @guarded
+@retranslated
 class InkPad(PadInput):
     """A square of paper that shows ink and reports what you draw and erase on it.
 
@@ -58,7 +60,8 @@ class InkPad(PadInput):
         self._just_drawn: Stroke | None = None  # already painted piece by piece
         self._outline = (0.0, 0.0)  # the cursor's diameter and ratio, as for `round_cursor`
         self.setMinimumSize(SMALLEST_SIDE_PX, SMALLEST_SIDE_PX)
-        self._describe()
+        give_role(self, QAccessible.Role.Canvas)
+        self.retranslate()
         self._show_cursor()
 
     @property
@@ -70,8 +73,7 @@ class InkPad(PadInput):
         """Whether the user is drawing or erasing right now."""
         return self._pen.is_down or self._eraser_at is not None
 
-    def _describe(self) -> None:
-        give_role(self, QAccessible.Role.Canvas)
+    def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Drawing pad"))
         self.setAccessibleDescription(
             self.tr(

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QSlider, QWidget
 
 from digitpad.core.ink.ink import PEN_WIDTH
 from digitpad.core.preferences import PEN_WIDTHS, Choices
+from digitpad.system.qt.guard import guarded
+from digitpad.ui.widgets.retranslated import retranslated
 
 NARROWEST, WIDEST, STEP = (  # thousandths of the pad's side; STEP is for one key press
     round(1000 * width) for width in (PEN_WIDTHS.least, PEN_WIDTHS.most, PEN_WIDTHS.step)
@@ -14,6 +16,8 @@ NARROWEST, WIDEST, STEP = (  # thousandths of the pad's side; STEP is for one ke
 SLIDER_LENGTH = 6  # line heights
 
 
+@guarded
+@retranslated
 class PenWidth(QSlider):
     """A slider that reports each new width."""
 
@@ -22,14 +26,17 @@ class PenWidth(QSlider):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setObjectName("pen_width")
-        self.setAccessibleName(self.tr("Pen width"))
-        self.setToolTip(self.tr("Pen width ([ and ])"))
         self.setRange(NARROWEST, WIDEST)
         self.setSingleStep(STEP)
         self.setValue(round(PEN_WIDTH * 1000))
         self.setFixedWidth(SLIDER_LENGTH * self.fontMetrics().height())
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click, keys still draw
         self.valueChanged.connect(self._emit_chosen)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Pen width"))
+        self.setToolTip(self.tr("Pen width ([ and ])"))
 
     def narrow(self) -> None:
         self.setValue(self.value() - STEP)

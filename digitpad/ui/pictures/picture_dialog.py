@@ -22,9 +22,11 @@ from digitpad.system.qt.guard import guarded
 from digitpad.ui.dialogs.dialog_buttons import take_icons_off
 from digitpad.ui.pictures.region_chooser import RegionChooser
 from digitpad.ui.widgets.lines import within_screen
+from digitpad.ui.widgets.retranslated import retranslated
 
 
 @guarded
+@retranslated
 class PictureDialog(QDialog):
     """Shows what was found in a picture and asks which region to read; Cancel changes nothing."""
 
@@ -46,6 +48,20 @@ class PictureDialog(QDialog):
         self._make_turn_buttons()
         self._make_buttons()
         self._lay_out()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.setWindowTitle((self._found and self._found.name) or self.tr("Picture"))
+        self._read.setText(self.tr("Read"))
+        self._sheet.setText(self.tr("Read as Sheet"))
+        self._sheet.setToolTip(self.tr("Read all digits in the picture and list them"))
+        self._hint.setText(self._hint_text())
+        self._left.setText(self.tr("Turn &Left"))
+        self._left.setToolTip(self.tr("Turn the picture to the left (Ctrl+L)"))
+        self._right.setText(self.tr("Turn &Right"))
+        self._right.setToolTip(self.tr("Turn the picture to the right (Ctrl+R)"))
+        self._left.setShortcut("Ctrl+L")  # after the text, which sets another
+        self._right.setShortcut("Ctrl+R")
 
     @Slot(FoundPicture)
     def show_picture(self, found: FoundPicture) -> None:
@@ -63,9 +79,9 @@ class PictureDialog(QDialog):
     def _show(self, found: FoundPicture) -> None:
         self._found, self._turns = found, 0
         self._chooser.show_picture(found)
-        self.setWindowTitle(found.name or self.tr("Picture"))
         self._sheet.setVisible(is_sheet(found.regions))
         self._show_region()
+        self.retranslate()
 
     @Slot()
     def _show_region(self) -> None:
@@ -118,31 +134,22 @@ class PictureDialog(QDialog):
             self.turn_requested.emit(self._found, self._turns % 4)
 
     def _make_turn_buttons(self) -> None:
-        self._left = QPushButton(self.tr("Turn &Left"))
+        self._left = QPushButton()
         self._left.setObjectName("turn_left")
-        self._left.setShortcut("Ctrl+L")
-        self._left.setToolTip(self.tr("Turn the picture to the left (Ctrl+L)"))
         self._left.clicked.connect(self._turn_left)
-        self._right = QPushButton(self.tr("Turn &Right"))
+        self._right = QPushButton()
         self._right.setObjectName("turn_right")
-        self._right.setShortcut("Ctrl+R")
-        self._right.setToolTip(self.tr("Turn the picture to the right (Ctrl+R)"))
         self._right.clicked.connect(self._turn_right)
         for button in (self._left, self._right):
             button.setAutoDefault(False)
 
     def _make_buttons(self) -> None:
-        self._read = self._buttons.addButton(
-            self.tr("Read"), QDialogButtonBox.ButtonRole.AcceptRole
-        )
+        self._read = self._buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
         self._read.setObjectName("read")
         self._read.setDefault(True)
         self._read.clicked.connect(self._read_region)
-        self._sheet = self._buttons.addButton(
-            self.tr("Read as Sheet"), QDialogButtonBox.ButtonRole.ActionRole
-        )
+        self._sheet = self._buttons.addButton("", QDialogButtonBox.ButtonRole.ActionRole)
         self._sheet.setObjectName("read_as_sheet")
-        self._sheet.setToolTip(self.tr("Read all digits in the picture and list them"))
         self._sheet.setAutoDefault(False)
         self._sheet.clicked.connect(self._read_sheet)
         cancel = self._buttons.addButton(QDialogButtonBox.StandardButton.Cancel)

@@ -30,6 +30,7 @@ from digitpad.core.photo.picture_region import (
 from digitpad.system.qt.guard import guarded
 from digitpad.ui.widgets.accessible_role import give_role
 from digitpad.ui.widgets.ink_image import PictureLayers, rectangle
+from digitpad.ui.widgets.retranslated import retranslated
 
 OVERLAY = 0.75  # opacity of the found ink's colour
 VEIL = 0.3  # opacity of the veil over what is not chosen
@@ -57,6 +58,7 @@ _CURSORS = {
 
 
 @guarded
+@retranslated
 class RegionChooser(QWidget):
     """Shows a picture with its ink in colour, its regions outlined and the chosen one framed."""
 
@@ -74,6 +76,9 @@ class RegionChooser(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         give_role(self, QAccessible.Role.Canvas)
+        self.retranslate()
+
+    def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Picture"))
         self.setAccessibleDescription(
             self.tr(

@@ -23,6 +23,7 @@ from digitpad.core.records.sheet_rows import (
 from digitpad.system.qt.guard import guarded
 from digitpad.ui.widgets.ink_image import ink_image
 from digitpad.ui.widgets.percent import percent
+from digitpad.ui.widgets.retranslated import retranslated
 
 CROP_MARGIN = 0.12  # of a box's longest side: how much paper is shown around it
 
@@ -40,6 +41,7 @@ class Column(IntEnum):
 
 
 @guarded
+@retranslated
 class SheetModel(QAbstractTableModel):
     """Holds the readings of a sheet and the labels that were entered.
 
@@ -60,6 +62,11 @@ class SheetModel(QAbstractTableModel):
         self._rows: list[int] = []  # row of the digit with each index
         self._by_doubt = True
         self._crops: dict[int, QIcon] = {}
+
+    def retranslate(self) -> None:
+        """Let views show headings and rows in the language of now."""
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
+        self._emit_changed(0, len(self._order) - 1)
 
     @property
     def readings(self) -> tuple[BoxedReading, ...]:

@@ -22,6 +22,7 @@ from digitpad.core.records.sheet_rows import is_doubtful
 from digitpad.system.qt.guard import guarded
 from digitpad.ui.widgets.accessible_role import give_role
 from digitpad.ui.widgets.ink_image import PictureLayers, ink_image, rectangle
+from digitpad.ui.widgets.retranslated import retranslated
 
 ZOOM_STEP = 1.25
 LARGEST_ZOOM = 8.0  # logical pixels for each of the picture's
@@ -31,6 +32,7 @@ CHOSEN = 0.18  # opacity of the chosen box's background
 
 
 @guarded
+@retranslated
 class SheetPicture(QGraphicsView):
     """Shows ink with a box around each digit, one of them chosen; fits the width until zoomed."""
 
@@ -52,6 +54,9 @@ class SheetPicture(QGraphicsView):
         for part in (self, self.viewport()):
             part.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # keys go to the list, even after a click
         give_role(self, QAccessible.Role.Canvas)
+        self.retranslate()
+
+    def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Sheet"))
         self.setAccessibleDescription(self.tr("The digit selected in the list is framed here."))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import (
-    QCoreApplication,
+    QT_TRANSLATE_NOOP,
     QEvent,
     QItemSelectionModel,
     QModelIndex,
@@ -26,16 +26,19 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from digitpad.core.ink.picture import Picture
 from digitpad.core.recognition.number import BoxedReading
 from digitpad.core.recognition.reading import DIGITS
 from digitpad.core.records.sheet_rows import NO_DIGIT_TEXT, is_doubtful
 from digitpad.system.qt.guard import guarded
-from digitpad.ui.actions.action_table import LINE, ActionTable, Key, Menu, Row, button_for
+from digitpad.ui.actions.action_table import LINE, ActionButton, ActionTable, Entry, Key, Menu, Row
+from digitpad.ui.actions.step_action import StepAction
 from digitpad.ui.pictures.sheet_model import Column, SheetModel
 from digitpad.ui.pictures.sheet_picture import SheetPicture
 from digitpad.ui.widgets.lines import within_screen
+from digitpad.ui.widgets.retranslated import retranslated
 
 SHEET_SIZE = QSize(60, 38)  # line heights
 NARROW_SHEET = 46  # line heights: in a narrower window the list goes below the picture
@@ -45,6 +48,7 @@ LIST_MARGIN = 0.5  # line heights around the list's parts
 
 
 @guarded
+@retranslated
 class SheetWindow(QMainWindow):
     """Shows a sheet whose digits you label, each with one key."""
 
@@ -63,15 +67,32 @@ class SheetWindow(QMainWindow):
         self._order = self._make_order()
         self._count = QLabel()
         self._count.setObjectName("count")
-        self._hint = QLabel(
-            self.tr("Press 0 to 9 to label the digit, or Delete if it is not a digit.")
-        )
+        self._hint = QLabel()
         self._hint.setWordWrap(True)
-        self.action_table = self._make_actions()
+        self.action_table = ActionTable(self, self._entries)
         self.action_table.fill(self.menuBar())
         self._lay_out(line)
-        self.setWindowTitle(self.tr("Sheet"))
+        self.retranslate()
         self.resize(within_screen(self, SHEET_SIZE * line))
+
+    def __del__(self) -> None:
+        """Destroy the steps while everything they depend on still exists, like InkDocument."""
+        if isValid(self._undo_stack):
+            self._undo_stack.clear()
+
+    def retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Sheet"))
+        self._hint.setText(
+            self.tr("Press 0 to 9 to label the digit, or Delete if it is not a digit.")
+        )
+        self._list.setAccessibleName(self.tr("Digits"))
+        self._order.setItemText(0, self.tr("Most doubtful first"))
+        self._order.setItemText(1, self.tr("In reading order"))
+        self._order.setAccessibleName(self.tr("Order"))
+        self._order.setToolTip(self._order.accessibleName())  # on Linux Qt names it by its choice
+        self._splitter.handle(1).setAccessibleName(self.tr("Divider between picture and list"))
+        self._fit_columns()
+        self._show_count()
 
     @Slot(Picture, tuple)
     def show_sheet(self, picture: Picture, readings: tuple[BoxedReading, ...]) -> None:
@@ -158,7 +179,6 @@ class SheetWindow(QMainWindow):
     def _make_list(self) -> QTreeView:
         tree = _DigitList()
         tree.setObjectName("digits")
-        tree.setAccessibleName(self.tr("Digits"))
         tree.setModel(self._model)
         tree.setRootIsDecorated(False)
         tree.setUniformRowHeights(True)
@@ -169,10 +189,12 @@ class SheetWindow(QMainWindow):
         header.setSectionsMovable(False)
         header.setStretchLastSection(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for column in (Column.INK, Column.READING, Column.PROBABILITY):
-            tree.setColumnWidth(column, self._width_of(column))
         tree.selectionModel().currentChanged.connect(self._show_current)
         return tree
+
+    def _fit_columns(self) -> None:
+        for column in (Column.INK, Column.READING, Column.PROBABILITY):
+            self._list.setColumnWidth(column, self._width_of(column))
 
     def _width_of(self, column: Column) -> int:
         widest = {
@@ -187,16 +209,16 @@ class SheetWindow(QMainWindow):
     def _make_order(self) -> QComboBox:
         order = QComboBox()
         order.setObjectName("order")
-        order.addItems([self.tr("Most doubtful first"), self.tr("In reading order")])
-        order.setAccessibleName(self.tr("Order"))
-        order.setToolTip(order.accessibleName())  # on Linux Qt names a box by its choice
+        order.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        order.addItems(["", ""])
         order.currentIndexChanged.connect(self._sort)
         return order
 
     # fmt: off  # a table of rows
 
-    def _make_actions(self) -> ActionTable:
-        stack, picture = self._undo_stack, self._picture
+    def _entries(self) -> tuple[Entry, ...]:
+        step, picture = partial(StepAction, self._undo_stack), self._picture
+        undo, redo = partial(step, True, "SheetWindow"), partial(step, False, "SheetWindow")
         label_rows = (
             Row(
                 f"label_{digit}",
@@ -206,46 +228,43 @@ class SheetWindow(QMainWindow):
             )
             for digit in range(DIGITS)
         )
-        return ActionTable(
-            self,
-            (
-                Menu(
-                    self.tr("&Sheet"),
-                    (
-                        Row(
-                            "export",
-                            self.tr("Export as CSV…"),
-                            self._request_csv,
-                            "Ctrl+E",
-                            needs="digits",
-                        ),
-                        LINE,
-                        Row("close", self.tr("Close"), self.close, Key.Close),
+        return (
+            Menu(
+                self.tr("&Sheet"),
+                (
+                    Row(
+                        "export",
+                        self.tr("Export as CSV…"),
+                        self._request_csv,
+                        "Ctrl+E",
+                        needs="digits",
                     ),
+                    LINE,
+                    Row("close", self.tr("Close"), self.close, Key.Close),
                 ),
-                Menu(
-                    self.tr("&Edit"),
-                    (
-                        Row("undo", self.tr("Undo"), made_by=stack.createUndoAction, keys=Key.Undo),
-                        Row("redo", self.tr("Redo"), made_by=stack.createRedoAction, keys=Key.Redo),
-                        LINE,
-                        *label_rows,
-                        Row(
-                            "no_digit",
-                            self.tr("Not a Digit"),
-                            partial(self._enter_label, NO_DIGIT_TEXT),
-                            "Del",
-                        ),
-                        Row("take_back", self.tr("Remove Label"), self._remove_label, "Backspace"),
+            ),
+            Menu(
+                self.tr("&Edit"),
+                (
+                    Row("undo", self.tr("Undo"), made_by=undo, keys=Key.Undo),
+                    Row("redo", self.tr("Redo"), made_by=redo, keys=Key.Redo),
+                    LINE,
+                    *label_rows,
+                    Row(
+                        "no_digit",
+                        self.tr("Not a Digit"),
+                        partial(self._enter_label, NO_DIGIT_TEXT),
+                        "Del",
                     ),
+                    Row("take_back", self.tr("Remove Label"), self._remove_label, "Backspace"),
                 ),
-                Menu(
-                    self.tr("&View"),
-                    (
-                        Row("zoom_in", self.tr("Zoom In"), picture.zoom_in, ("Ctrl++", "Ctrl+=")),
-                        Row("zoom_out", self.tr("Zoom Out"), picture.zoom_out, "Ctrl+-"),
-                        Row("fit", self.tr("Fit to Width"), picture.fit, "Ctrl+0"),
-                    ),
+            ),
+            Menu(
+                self.tr("&View"),
+                (
+                    Row("zoom_in", self.tr("Zoom In"), picture.zoom_in, ("Ctrl++", "Ctrl+=")),
+                    Row("zoom_out", self.tr("Zoom Out"), picture.zoom_out, "Ctrl+-"),
+                    Row("fit", self.tr("Fit to Width"), picture.fit, "Ctrl+0"),
                 ),
             ),
         )
@@ -265,11 +284,10 @@ class SheetWindow(QMainWindow):
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(self._picture)
         self._splitter.addWidget(side)
-        self._splitter.handle(1).setAccessibleName(self.tr("Divider between picture and list"))
         self.setCentralWidget(self._splitter)
 
     def _make_foot(self) -> QHBoxLayout:
-        button = button_for(self.action_table["export"])
+        button = ActionButton(self.action_table["export"])
         foot = QHBoxLayout()
         foot.addWidget(self._count, stretch=1)
         foot.addWidget(button)
@@ -310,7 +328,7 @@ class _LabelStep(QUndoCommand):
     def __init__(
         self, window: SheetWindow, digit: int, before: str | None, after: str | None
     ) -> None:
-        super().__init__(QCoreApplication.translate("SheetWindow", "Label"))
+        super().__init__(str(QT_TRANSLATE_NOOP("SheetWindow", "Label")))
         self._window = window
         self._digit = digit
         self._before = before

@@ -12,6 +12,7 @@ from digitpad.system.qt.guard import guarded
 from digitpad.ui.quiz.quiz_signs import SignView, Stars, TaskMarks
 from digitpad.ui.quiz.quiz_texts import QuizTexts
 from digitpad.ui.widgets.fitted_text import FittedButton, FittedLabel
+from digitpad.ui.widgets.retranslated import retranslated
 from digitpad.ui.widgets.square import Square
 
 CLASS_MARGIN = 0.035  # of the page's shorter side: around and between the parts
@@ -21,6 +22,7 @@ LINE_HEIGHT = 0.6  # largest share of a label's height for one line, if there ma
 
 
 @guarded
+@retranslated
 class TaskPage(QWidget):
     """Pad, task, reading, comment and score. The pad is the largest square that fits."""
 
@@ -34,18 +36,23 @@ class TaskPage(QWidget):
         self.score.setAlignment(leading)
         self.task = FittedLabel("task")
         self.reading = FittedLabel("reading")
-        self.reading.setAccessibleDescription(self.tr("Reading"))
         self.sign = SignView()
         self.comment = FittedLabel("comment", most_of_height=LINE_HEIGHT)
-        self.clear = FittedButton("clear", self.tr("Clear"))
-        self.clear.setToolTip(self.tr("Clear the pad (Delete)"))
-        self.skip = FittedButton("skip", self.tr("Skip"))
-        self.skip.setToolTip(self.tr("Skip to another digit (Page Down)"))
+        self.clear = FittedButton("clear")
+        self.skip = FittedButton("skip")
         self.leave = FittedButton("leave", "✕")
-        self.leave.setToolTip(self.tr("Leave class mode (Esc)"))
-        self.leave.setAccessibleName(self.tr("Leave class mode"))
         self._hand = Hand.RIGHT
         self._fill_panel()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.reading.setAccessibleDescription(self.tr("Reading"))
+        self.clear.show_text(self.tr("Clear"))
+        self.clear.setToolTip(self.tr("Clear the pad (Delete)"))
+        self.skip.show_text(self.tr("Skip"))
+        self.skip.setToolTip(self.tr("Skip to another digit (Page Down)"))
+        self.leave.setToolTip(self.tr("Leave class mode (Esc)"))
+        self.leave.setAccessibleName(self.tr("Leave class mode"))
 
     def set_hand(self, hand: Hand) -> None:
         """Put the pad on the side of this hand."""
@@ -105,6 +112,7 @@ class TaskPage(QWidget):
 
 
 @guarded
+@retranslated
 class ResultPage(QWidget):
     """Stars, the score, and which digits were hard."""
 
@@ -114,10 +122,8 @@ class ResultPage(QWidget):
         self._stars = Stars()
         self._score = FittedLabel("result", wraps=False)
         self._hard = FittedLabel("hard", most_of_height=LINE_HEIGHT)
-        self.again = FittedButton("again", self.tr("Again"))
-        self.again.setToolTip(self.tr("Play another round (Enter)"))
-        self.leave = FittedButton("leave_result", self.tr("Leave"))
-        self.leave.setToolTip(self.tr("Leave class mode (Esc)"))
+        self.again = FittedButton("again")
+        self.leave = FittedButton("leave_result")
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self.again, stretch=2)
@@ -128,8 +134,19 @@ class ResultPage(QWidget):
         column.addWidget(self._score, stretch=28)
         column.addWidget(self._hard, stretch=20)
         column.addLayout(buttons, stretch=14)
+        self._quiz = Quiz(())
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.again.show_text(self.tr("Again"))
+        self.again.setToolTip(self.tr("Play another round (Enter)"))
+        self.leave.show_text(self.tr("Leave"))
+        self.leave.setToolTip(self.tr("Leave class mode (Esc)"))
+        if self._quiz.digits:
+            self.show_result(self._quiz)
 
     def show_result(self, quiz: Quiz) -> None:
+        self._quiz = quiz
         self._stars.show_stars(quiz.stars)
         self._score.show_text(self._texts.score(quiz))
         self._hard.show_text(self._texts.hard(quiz))

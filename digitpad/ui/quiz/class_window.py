@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from digitpad.core.preferences import Hand
 from digitpad.core.quiz import Comment, Quiz, Remark
 from digitpad.core.recognition.answer import Answer
+from digitpad.core.recognition.number import NumberReading
 from digitpad.system.qt.guard import guarded
 from digitpad.ui.actions.action_table import ActionTable, Row
 from digitpad.ui.pad.ink_pad import InkPad
@@ -17,11 +18,13 @@ from digitpad.ui.quiz.quiz_signs import Sign
 from digitpad.ui.quiz.quiz_texts import QuizTexts
 from digitpad.ui.widgets.accessible_role import give_role
 from digitpad.ui.widgets.dimming import Dimming
+from digitpad.ui.widgets.retranslated import retranslated
 
 _SIGNS = {Remark.RIGHT: Sign.RIGHT, Remark.WRONG: Sign.AGAIN}
 
 
 @guarded
+@retranslated
 class ClassWindow(QWidget):
     """Shows a quiz and reports what the user asks for. It holds no ink and judges none."""
 
@@ -37,6 +40,7 @@ class ClassWindow(QWidget):
         self._pad = pad
         self._texts = QuizTexts(self)
         self._quiz = Quiz(())
+        self._number: NumberReading | None = None  # None while no reading is shown
         self._page = TaskPage(pad)
         self._dimming = Dimming((self._page.reading,), self)
         self._result = ResultPage(self._texts)
@@ -44,8 +48,18 @@ class ClassWindow(QWidget):
         self._pages.setContentsMargins(0, 0, 0, 0)
         self._pages.addWidget(self._page)
         self._pages.addWidget(self._result)
-        self.setWindowTitle(self.tr("Class Mode – DigitPad"))
         self._connect()
+        self.addActions(list(ActionTable(self, self._rows)))
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Class Mode – DigitPad"))
+        if self._quiz.task is not None:
+            self._show_task(self._quiz, self._quiz.task)
+        if self._quiz.comment is not None:
+            self._page.comment.show_text(self._texts.comment(self._quiz.comment))
+        if self._number is not None:
+            self._page.reading.show_text(self._texts.reading(self._number))
 
     def set_hand(self, hand: Hand) -> None:
         """Put the pad on the side of the drawing hand, which then does not hide text."""
@@ -58,9 +72,7 @@ class ClassWindow(QWidget):
         if quiz.task is None:
             self._show_result(quiz)
             return
-        self._page.marks.show_quiz(quiz)
-        self._page.score.show_text(self._texts.score(quiz))
-        self._page.task.show_text(self._texts.task(quiz.task))
+        self._show_task(quiz, quiz.task)
         if quiz.comment != before.comment:
             self._show_comment(quiz.comment)
         if quiz.task != before.task:
@@ -69,11 +81,13 @@ class ClassWindow(QWidget):
     @Slot(Answer, bool)
     def show_answer(self, answer: Answer, is_current: bool) -> None:
         """Show what the ink looks like now; dimmed if it is a reading of older ink."""
+        self._number = answer.number
         self._page.reading.show_text(self._texts.reading(answer.number))
         self._dimming.show(is_current, is_drawing=self._pad.is_in_use)
 
     @Slot()
     def show_blank(self) -> None:
+        self._number = None
         self._page.reading.show_text("")
         self._dimming.show(is_current=True, is_drawing=False)
 
@@ -82,6 +96,11 @@ class ClassWindow(QWidget):
         """Say why ink cannot be read."""
         # A path has no spaces: zero-width spaces let it wrap at its slashes.
         self._say(message.replace("/", "/\u200b"))
+
+    def _show_task(self, quiz: Quiz, digit: int) -> None:
+        self._page.marks.show_quiz(quiz)
+        self._page.score.show_text(self._texts.score(quiz))
+        self._page.task.show_text(self._texts.task(digit))
 
     def _begin_task(self) -> None:
         self._pages.setCurrentWidget(self._page)
@@ -114,13 +133,15 @@ class ClassWindow(QWidget):
         page.leave.clicked.connect(self.close)
         result.again.clicked.connect(self.again_requested)
         result.leave.clicked.connect(self.close)
-        rows = (
+
+    def _rows(self) -> tuple[Row, ...]:
+        page, result = self._page, self._result  # older children have their new texts first
+        return (
             Row("clear", page.clear.text(), self.clear_requested.emit, ("Delete", "Backspace")),
             Row("hurry", result.again.text(), self._hurry, ("Return", "Enter")),
             Row("skip", page.skip.text(), self.skip_requested.emit, "PgDown"),
             Row("leave", result.leave.text(), self.close, "Esc"),
         )
-        self.addActions(list(ActionTable(self, rows)))
 
     def _hurry(self) -> None:
         if self._quiz.task is None:

@@ -90,11 +90,15 @@ class FittedButton(QPushButton):
     Only Tab gives it the focus, so that after a click keys still draw on the pad.
     """
 
-    def __init__(self, name: str, text: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setObjectName(name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+
+    def show_text(self, text: str) -> None:
+        self.setText(text)
+        self._fit()
 
     def _fit(self) -> None:
         _set_pixels(self, _largest(self._has_room_for, int(self.height() * BUTTON_HEIGHT)))

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
+    QCoreApplication,
+    QEvent,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import (
     QCloseEvent,
     QResizeEvent,
@@ -33,6 +41,7 @@ from digitpad.ui.pad.ink_pad import InkPad
 from digitpad.ui.widgets.dimming import Dimming
 from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.widgets.lines import line_height, within_screen
+from digitpad.ui.widgets.retranslated import retranslated
 from digitpad.ui.widgets.square import Square
 from digitpad.ui.window.first_paint import FirstPaint
 
@@ -41,8 +50,13 @@ ICON_SIDE = 1.3  # line heights
 WINDOW_MARGIN = 0.6  # line heights around and between the parts
 MESSAGE_TIME_MS = 10_000  # milliseconds
 
+# Hints, as source texts: they are shown until something is read.
+DRAW = str(QT_TRANSLATE_NOOP("MainWindow", "Draw a digit"))
+PREDICT = str(QT_TRANSLATE_NOOP("MainWindow", "Press Predict"))
+
 
 @guarded
+@retranslated
 class MainWindow(QMainWindow):
     """Shows readings and errors, and reports what the user asks for."""
 
@@ -73,11 +87,14 @@ class MainWindow(QMainWindow):
         self._chart.digit_clicked.connect(self.digit_clicked)
         self._dimming = Dimming((self._answers, self._chart), self)
         self._shown: NumberReading | None = None  # None while a message is shown
+        self._hint = DRAW  # empty while anything else is shown
+        self._hand = Hand.RIGHT
         self._was_shown = False
         self._first_paint = FirstPaint(self)
         self._first_paint.painted.connect(self.painted)
         self._toolbar = self._make_toolbar(pen_width, icons)
         self._lay_out()
+        self.retranslate()
         self.setWindowTitle("DigitPad")
         self.resize(within_screen(self, self.sizeHint()))
         self.setWindowIcon(icons.application())
@@ -88,7 +105,18 @@ class MainWindow(QMainWindow):
     def offer(self, actions: ActionTable) -> None:
         """Fill the menus, and the toolbar with the actions that are tools."""
         actions.fill(self.menuBar())
+        actions.renamed.connect(self._fit_toolbar)
         self._toolbar.add_tools(actions.tools, before=self._toolbar.actions()[0])
+
+    def retranslate(self) -> None:
+        rest = self._toolbar.findChild(QToolButton, "qt_toolbar_ext_button")
+        if rest is not None:  # the button that Qt shows if not even the icons fit
+            rest.setAccessibleName(self.tr("More tools"))
+        if self._shown is not None:
+            self.show_number(self._shown)
+        elif self._hint:
+            self._show_hint(self._hint)
+        self._label_text.setText(self._text_of_label())
 
     @Slot(Answer, bool)
     def show_answer(self, answer: Answer, is_current: bool) -> None:
@@ -116,7 +144,7 @@ class MainWindow(QMainWindow):
             for boxed in number.readings:
                 self._answer_view.show_reading(boxed.reading)
                 self._show_bars(boxed)
-        self._shown = number
+        self._shown, self._hint = number, ""
 
     @Slot(BoxedReading)
     def _show_bars(self, boxed: BoxedReading) -> None:
@@ -129,12 +157,15 @@ class MainWindow(QMainWindow):
     def show_label(self, label: str | None) -> None:
         """Show the label that the user gave; None shows no label."""
         self._label = label
-        text = "" if label is None else self.tr("Your label: {0}").format(label)
+        text = self._text_of_label()
         self._label_text.setText(text)
         self._label_text.setVisible(bool(text))
         self._mark_label()
         if text:
             self.spoken.emit(text)
+
+    def _text_of_label(self) -> str:
+        return "" if self._label is None else self.tr("Your label: {0}").format(self._label)
 
     def _mark_label(self) -> None:
         shows_number = self._answers.currentWidget() is self._number_view
@@ -150,6 +181,7 @@ class MainWindow(QMainWindow):
 
     def set_hand(self, hand: Hand) -> None:
         """Put the pad on the side of the drawing hand, which then does not hide the answer."""
+        self._hand = hand
         is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         pad_first = (hand is Hand.LEFT) != is_mirrored
         self._row.setDirection(
@@ -170,11 +202,11 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def show_blank(self) -> None:
-        self._show_hint(self.tr("Draw a digit"))
+        self._show_hint(DRAW)
 
     @Slot()
     def show_outdated(self) -> None:
-        self._show_hint(self.tr("Press Predict"))
+        self._show_hint(PREDICT)
 
     @Slot(str)
     def show_error(self, message: str) -> None:
@@ -186,14 +218,15 @@ class MainWindow(QMainWindow):
 
     def _show_hint(self, hint: str) -> None:
         self._show_no_number()
+        self._hint = hint
         self._mark(is_current=True)
         self._chart.show()
-        self._answer_view.show_message(hint)
+        self._answer_view.show_message(QCoreApplication.translate("MainWindow", hint))
         self._chart.show_probabilities([0.0] * DIGITS)
 
     def _show_no_number(self) -> None:
         """Make room for a single answer instead of a number; nothing can be copied yet."""
-        self._shown = None
+        self._shown, self._hint = None, ""
         self._answers.setCurrentWidget(self._answer_view)
         self._number_view.forget()
         self._pad.show_boxes((), 0)
@@ -202,9 +235,6 @@ class MainWindow(QMainWindow):
         toolbar = ToolBar(icons, ICON_SIDE, self)
         toolbar.setObjectName("tools")
         toolbar.addWidget(pen_width)
-        rest = toolbar.findChild(QToolButton, "qt_toolbar_ext_button")
-        if rest is not None:  # the button that Qt shows if not even the icons fit
-            rest.setAccessibleName(self.tr("More tools"))
         self.addToolBar(toolbar)
         return toolbar
 
@@ -222,7 +252,7 @@ class MainWindow(QMainWindow):
         row.setSpacing(2 * margin)
         row.addWidget(Square(self._pad), stretch=5)
         row.addLayout(right, stretch=4)
-        self.set_hand(Hand.RIGHT)
+        self.set_hand(self._hand)
         self.setCentralWidget(page)
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().setContentsMargins(margin, 0, margin, 0)
@@ -230,6 +260,7 @@ class MainWindow(QMainWindow):
         self._label_text.hide()
         self._progress = ProgressCorner(self)
 
+    @Slot()
     def _fit_toolbar(self) -> None:
         """Show icons without their names if the window is too narrow for both."""
         for style in (
@@ -255,6 +286,8 @@ class MainWindow(QMainWindow):
             self.full_screen_changed.emit(self.isFullScreen())
         if event.type() == QEvent.Type.PaletteChange:
             self._dimming.take_colours()
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.set_hand(self._hand)
         super().changeEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QLabel,
+    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -20,9 +21,12 @@ from digitpad.core.setting import Offered
 from digitpad.system.qt.guard import guarded
 from digitpad.ui.dialogs.dialog_buttons import take_icons_off
 from digitpad.ui.dialogs.question import Question
+from digitpad.ui.widgets.retranslated import retranslated
 from digitpad.ui.window.setting_fields import SettingField, field_for
 
 
+@guarded
+@retranslated
 class PreferencesWindow(QDialog):
     """Shows the choices, and reports the new ones that the user makes."""
 
@@ -32,11 +36,15 @@ class PreferencesWindow(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("preferences_window")
-        self.setWindowTitle(self.tr("Preferences"))
         self._choices = Choices()
         self._is_showing = False
         self._fields = self._make_fields()
+        self._form = QFormLayout()
+        self._note = QLabel()
+        self._note.setWordWrap(True)
+        self._reset = QPushButton()
         self._lay_out()
+        self.retranslate()
         self.show_choices(self._choices)
 
     @Slot(Choices)
@@ -58,30 +66,36 @@ class PreferencesWindow(QDialog):
         return fields
 
     def _lay_out(self) -> None:
-        page = QWidget()
-        form = QFormLayout(page)
+        page, form = QWidget(), self._form
+        page.setLayout(form)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for field in self._fields.values():
-            form.addRow(field.title, field.widget)
-        form.addRow("", self._note())
+            form.addRow(field.title(), field.widget)
+        form.addRow("", self._note)
         scroll = _Scroll(page)
         column = QVBoxLayout(self)
         column.addWidget(scroll)
         column.addWidget(self._buttons())
 
-    def _note(self) -> QLabel:
-        note = QLabel(
+    def retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Preferences"))
+        for field in self._fields.values():
+            label = self._form.labelForField(field.widget)
+            if isinstance(label, QLabel):
+                label.setText(field.title())
+            field.retranslate()
+        self._note.setText(
             self.tr("The history and these settings stay on this computer. Only you can read them.")
         )
-        note.setWordWrap(True)
-        return note
+        self._reset.setText(self.tr("&Reset All…"))
 
     def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.close)
         # Enter has nothing to confirm, and a default button looks as if it had the focus.
         buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
-        reset = buttons.addButton(self.tr("&Reset All…"), QDialogButtonBox.ButtonRole.ResetRole)
+        reset = self._reset
+        buttons.addButton(reset, QDialogButtonBox.ButtonRole.ResetRole)
         reset.setObjectName("reset_all")
         reset.setAutoDefault(False)
         reset.clicked.connect(self._ask_to_reset)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, SignalInstance
@@ -11,16 +12,19 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QSlider, QWidget
 
 from digitpad.core.setting import NumberSetting, OneOf, Setting, Switch, Text
 
+Label = Callable[[], str]
+
 
 @dataclass(frozen=True)
 class SettingField:
     """A widget for a value: `show` puts the value in, `value` returns what the user chose."""
 
-    title: str  # shown before the widget; empty if the widget shows its own title
+    title: Callable[[], str]  # shown before the widget; empty if the widget shows its own title
     widget: QWidget
     changed: SignalInstance
     show: Callable[[Any], None]
     value: Callable[[], Any]
+    retranslate: Callable[[], None]  # sets the texts of the widget itself
 
 
 def field_for(name: str, row: Setting) -> SettingField:
@@ -28,7 +32,7 @@ def field_for(name: str, row: Setting) -> SettingField:
 
     Raises TypeError for a kind of setting that has no field.
     """
-    label = text_of(row.label or "")
+    label = partial(text_of, row.label or "")
     match row.kind:
         case Switch():
             field = _check_box(label)
@@ -49,23 +53,32 @@ def text_of(label: Text | str) -> str:
     return QCoreApplication.translate(label.context, label.source)
 
 
-def _check_box(label: str) -> SettingField:
-    box = QCheckBox(label)
-    return SettingField("", box, box.toggled, box.setChecked, box.isChecked)
+def _check_box(label: Label) -> SettingField:
+    box = QCheckBox()
+
+    def retranslate() -> None:
+        box.setText(label())
+
+    return SettingField(str, box, box.toggled, box.setChecked, box.isChecked, retranslate)
 
 
-def _combo_box(label: str, kind: OneOf) -> SettingField:
+def _combo_box(label: Label, kind: OneOf) -> SettingField:
     box = QComboBox()
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
     for value, text in kind.labels.items():
         box.addItem(text_of(text), value)
+
+    def retranslate() -> None:
+        for index, text in enumerate(kind.labels.values()):
+            box.setItemText(index, text_of(text))
 
     def show(value: object) -> None:
         box.setCurrentIndex(box.findData(value))
 
-    return SettingField(label, box, box.currentIndexChanged, show, box.currentData)
+    return SettingField(label, box, box.currentIndexChanged, show, box.currentData, retranslate)
 
 
-def _slider(label: str, kind: NumberSetting) -> SettingField:
+def _slider(label: Label, kind: NumberSetting) -> SettingField:
     slider = QSlider(Qt.Orientation.Horizontal)
     steps = round(1 / kind.resolution)  # of the slider, per 1.0
 
@@ -74,4 +87,8 @@ def _slider(label: str, kind: NumberSetting) -> SettingField:
 
     slider.setRange(round(kind.least * steps), round(kind.most * steps))
     slider.setSingleStep(round(kind.step * steps))
-    return SettingField(label, slider, slider.valueChanged, show, lambda: slider.value() / steps)
+
+    def value() -> float:
+        return slider.value() / steps
+
+    return SettingField(label, slider, slider.valueChanged, show, value, lambda: None)

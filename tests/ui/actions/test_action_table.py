@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 import pytest
@@ -9,7 +10,8 @@ from PySide6.QtGui import QKeySequence, QUndoCommand, QUndoStack
 from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from digitpad.ui.actions.action_table import LINE, ActionTable, Entry, Key, Menu, Row, button_for
+from digitpad.ui.actions.action_table import LINE, ActionButton, ActionTable, Entry, Key, Menu, Row
+from digitpad.ui.actions.step_action import StepAction
 
 
 @pytest.fixture
@@ -40,7 +42,7 @@ def shown(menu: QMenu) -> list[Any]:
 
 def test_a_menu_shows_its_entries_in_their_order(window: QWidget) -> None:
     inner = Menu("Inner", (row("c"), LINE, row("d")))
-    table, menu = ActionTable(window, [row("a"), LINE, inner, row("b")]), QMenu(window)
+    table, menu = ActionTable(window, lambda: [row("a"), LINE, inner, row("b")]), QMenu(window)
     table.fill(menu)
     assert shown(menu) == ["A", "", ["Inner", "C", "", "D"], "B"]
     assert [action.objectName() for action in table] == ["a", "c", "d", "b"]
@@ -48,7 +50,7 @@ def test_a_menu_shows_its_entries_in_their_order(window: QWidget) -> None:
 
 def test_a_row_in_two_places_is_one_action(window: QWidget) -> None:
     both = row("both")
-    table, menu = ActionTable(window, [both, Menu("Inner", (both,))]), QMenu(window)
+    table, menu = ActionTable(window, lambda: [both, Menu("Inner", (both,))]), QMenu(window)
     table.fill(menu)
     assert [action.objectName() for action in table] == ["both"]
     assert shown(menu) == ["Both", ["Inner", "Both"]]
@@ -56,17 +58,21 @@ def test_a_row_in_two_places_is_one_action(window: QWidget) -> None:
 
 def test_two_rows_of_one_name_are_refused(window: QWidget) -> None:
     with pytest.raises(ValueError, match="two rows have the id same"):
-        ActionTable(window, [row("same"), row("same")])
+        ActionTable(window, lambda: [row("same"), row("same")])
 
 
 def test_tools_have_an_order_of_their_own(window: QWidget) -> None:
-    table = ActionTable(window, [row("b", tool=2), row("none"), row("a", tool=1, tip="A tip")])
+    table = ActionTable(
+        window, lambda: [row("b", tool=2), row("none"), row("a", tool=1, tip="A tip")]
+    )
     assert [tool.objectName() for tool in table.tools] == ["a", "b"]
     assert table["a"].toolTip() == table["a"].statusTip() == "A tip"
 
 
 def test_keys_are_those_of_the_row_and_of_the_system(window: QWidget) -> None:
-    table = ActionTable(window, [row("a", keys=("F9", Key.Copy)), row("b", keys="E"), row("c")])
+    table = ActionTable(
+        window, lambda: [row("a", keys=("F9", Key.Copy)), row("b", keys="E"), row("c")]
+    )
     copy = QKeySequence.keyBindings(Key.Copy)
     assert table["a"].shortcuts() == [QKeySequence("F9"), *copy]
     assert table["b"].shortcuts() == [QKeySequence("E")]
@@ -80,7 +86,7 @@ def test_a_command_is_run_and_a_switch_is_told_how_it_stands(
         row("command", run=lambda: done.append("run")),
         row("switch", run=None, switch=done.append),
     ]
-    table = ActionTable(window, rows)
+    table = ActionTable(window, lambda: rows)
     for name in ("command", "switch", "switch"):
         table[name].trigger()
     assert done == ["run", True, False]
@@ -93,7 +99,7 @@ def test_of_a_choice_one_row_is_on(window: QWidget, done: list[Any]) -> None:
         row("two", choice="number", run=lambda: done.append(2)),
         row("red", choice="colour", run=lambda: done.append("red")),
     ]
-    table = ActionTable(window, rows)
+    table = ActionTable(window, lambda: rows)
     for name in ("one", "red", "two"):
         table[name].trigger()
     assert done == [1, "red", 2]
@@ -107,7 +113,7 @@ def test_a_state_is_shown_and_not_done_again(window: QWidget, done: list[Any]) -
         row("even", run=None, switch=done.append, is_on=lambda state: state % 2 == 0),
         row("other", run=None, switch=done.append),
     ]
-    table = ActionTable(window, rows)
+    table = ActionTable(window, lambda: rows)
     table.show_state(1)
     assert [action.isChecked() for action in table] == [True, False, False, False]
     table.show_state(2)
@@ -117,7 +123,7 @@ def test_a_state_is_shown_and_not_done_again(window: QWidget, done: list[Any]) -
 
 def test_what_a_row_needs_must_be_there(window: QWidget, done: list[Any]) -> None:
     rows = [row("a", needs="ink", run=lambda: done.append("a")), row("b", needs="paper"), row("c")]
-    table = ActionTable(window, rows)
+    table = ActionTable(window, lambda: rows)
     table["a"].trigger()
     assert [action.isEnabled() for action in table] == [False, False, True]
     table.offer("ink", True)
@@ -129,7 +135,7 @@ def test_what_a_row_needs_must_be_there(window: QWidget, done: list[Any]) -> Non
 
 
 def test_what_nothing_can_do_is_not_shown(window: QWidget) -> None:
-    table = ActionTable(window, [row("nobody", run=None)])
+    table = ActionTable(window, lambda: [row("nobody", run=None)])
     assert not table["nobody"].isVisible()
 
 
@@ -137,8 +143,9 @@ def test_an_undo_stack_makes_its_own_actions_and_the_toolbar_keeps_its_width(
     window: QWidget,
 ) -> None:
     stack = QUndoStack(window)
-    undo = Row("undo", "&Undo", made_by=stack.createUndoAction, keys=Key.Undo, tool=1)
-    action = ActionTable(window, [undo])["undo"]
+    make = partial(StepAction, stack, True, "")
+    undo = Row("undo", "&Undo", made_by=make, keys=Key.Undo, tool=1)
+    action = ActionTable(window, lambda: [undo])["undo"]
     assert action.isVisible()
     assert not action.isEnabled()
     stack.push(QUndoCommand("stroke"))
@@ -152,8 +159,10 @@ def test_an_undo_stack_makes_its_own_actions_and_the_toolbar_keeps_its_width(
 def test_a_button_does_what_its_action_does_when_that_can_be_done(
     window: QWidget, qtbot: QtBot, done: list[Any]
 ) -> None:
-    table = ActionTable(window, [row("save", needs="ink", run=lambda: done.append("saved"))])
-    button = button_for(table["save"])
+    table = ActionTable(
+        window, lambda: [row("save", needs="ink", run=lambda: done.append("saved"))]
+    )
+    button = ActionButton(table["save"])
     qtbot.addWidget(button)
     assert not button.isEnabled()
     table.offer("ink", True)

@@ -93,7 +93,7 @@ def test_the_sheet_shows_all_groups_in_as_many_columns_as_there_is_room_for(
     qtbot: QtBot, width: int, columns: int
 ) -> None:
     groups = [KeyGroup(f"Menu {n}", (KeyRow(f"Command {n}", f"F{n}"),)) for n in range(1, 7)]
-    dialog = KeysDialog(groups)
+    dialog = KeysDialog(lambda: groups)
     qtbot.addWidget(dialog)
     dialog.resize(width, 400)
     dialog.show()
@@ -106,7 +106,7 @@ def test_the_sheet_shows_all_groups_in_as_many_columns_as_there_is_room_for(
 
 
 def test_escape_closes_the_sheet(qtbot: QtBot) -> None:
-    dialog = KeysDialog([])
+    dialog = KeysDialog(list)
     qtbot.addWidget(dialog)
     dialog.show()
     QTest.keyClick(dialog, Qt.Key.Key_Escape)

@@ -42,7 +42,7 @@ def pen_width(qtbot: QtBot) -> PenWidth:
 def window(qtbot: QtBot, pad: InkPad, pen_width: PenWidth) -> MainWindow:
     window = MainWindow(pad, pen_width, Icons(resources_directory() / "icons"))
     row = Row("predict", "Predict", lambda: None, tool=1)
-    window.offer(ActionTable(window, [row]))
+    window.offer(ActionTable(window, lambda: [row]))
     qtbot.addWidget(window)
     window.show()
     window.activateWindow()

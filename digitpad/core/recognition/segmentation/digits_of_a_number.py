@@ -28,11 +28,11 @@ from digitpad.core.recognition.verdict import USUAL_MARGIN, Verdict
 P = TypeVar("P", bound=Piece)
 
 # All lengths are in heights: the number's tallest piece is one high.
-OVERLAP_OF_ONE = 0.10  # pieces that overlap this far belong to one digit, at first
-FARTHEST_PIECES = 0.12  # pieces of one digit lie no farther apart ...
-FARTHEST_SMALL = 0.30  # ... unless one is SMALL, like the bar of a 5
+OVERLAP_OF_ONE = 0.20  # pieces that overlap this far belong to one digit, at first
+FARTHEST_PIECES = 0.20  # pieces of one digit lie no farther apart ...
+FARTHEST_SMALL = 0.40  # ... unless one is SMALL, like the bar of a 5
 SMALL = 0.75  # the digits of a number are rarely smaller than this
-WIDEST_DIGIT = 1.5  # combined parts are no wider: one digit in five hundred is
+WIDEST_DIGIT = 1.8  # combined parts are no wider; a 5 with a long bar may be 1.5 wide
 NARROWEST_PAIR = 0.6  # narrower ink is not cut: digits that touch are rarely as narrow
 TOUCHING = 0.045  # lines closer than this touch, or will once drawn with the pen's width
 JOINED = 0.02  # lines whose ends meet this closely are a letter's; of digits, one pair in twenty
@@ -43,20 +43,21 @@ MOST_SEGMENTS = 24  # ink that would be cut into more is only split into its str
 LEAST_HEIGHT = 1e-100  # in the unit of the input; less is a dot
 
 # Costs are natural logarithms of odds, like the network's digitness.
-SPLIT = 1.0  # for each digit beyond the first
+SPLIT = 1.5  # for each digit beyond the first
 SPLIT_FROM = 2.0  # digits that cost more are split further
-CUT = 5.5  # for each cut that separates digits
-JOINT = 8.0  # for lines joined as a letter's that belong to different digits
-TOUCH = 3.5  # for other lines that touch, likewise ...
-OVERLAP_COST = 20.0  # ... and for each height by which their boxes overlap ...
+CUT = 5.0  # for each cut that separates digits
+JOINT = 10.0  # for lines joined as a letter's that belong to different digits
+TOUCH = 4.0  # for other lines that touch, likewise ...
+OVERLAP_COST = 12.0  # ... and for each height by which their boxes overlap ...
 FREE_OVERLAP = 0.05  # ... beyond this
+FREE_OVERLAP_APART = 0.30  # ... or beyond this if their lines lie apart, unlike an 8 of two rings
 GAPS = (0.0, 0.10, 0.15, 0.40)  # by which the parts of one digit fall short of their usual overlap
-GAP_COSTS = (0.0, 1.5, 3.0, 7.0)  # of these gaps, which are rare
+GAP_COSTS = (0.0, 1.0, 2.0, 4.0)  # of these gaps, which are rare
 SMALL_COST = 6.0  # of a digit without height and width; none from SMALL on
 USUAL_WIDTH = 0.9  # letters and most digits are no wider
-WIDTH_COST = 8.0  # for each height by which a digit is wider
+WIDTH_COST = 5.0  # for each height by which a digit is wider
 NO_DIGIT_COST = 7.5  # no ink costs more, so that one blot does not decide about its neighbours
-VOUCHED = 3.0  # natural logarithm of the odds of a digit that lies between digits
+VOUCHED = 0.5  # natural logarithm of the odds of a digit that lies between digits
 
 
 @dataclass(frozen=True)
@@ -193,7 +194,8 @@ class _Segments(Generic[P]):
             if place[0] != next_to[0]:
                 bond = _bond(self.parts[one], self.parts[other], self.height)
             elif abs(place[1] - next_to[1]) == 1:
-                bond = CUT + _overlap_cost(self.boxes[one], self.boxes[other], self.height)
+                boxes = self.boxes[one], self.boxes[other]
+                bond = CUT + _overlap_cost(*boxes, self.height, FREE_OVERLAP)
             else:
                 bond = 0.0
             bonds[one, other] = bonds[other, one] = bond
@@ -206,14 +208,14 @@ class _Segments(Generic[P]):
 def _bond(one: P, other: P, height: float) -> float:
     apart = -_overlap(one.box, other.box)
     if apart > TOUCHING * height or not one.touches(other, TOUCHING * height):
-        return 0.0
+        return _overlap_cost(one.box, other.box, height, FREE_OVERLAP_APART)
     if one.is_joined_to(other, JOINED * height):
         return JOINT
-    return TOUCH + _overlap_cost(one.box, other.box, height)
+    return TOUCH + _overlap_cost(one.box, other.box, height, FREE_OVERLAP)
 
 
-def _overlap_cost(one: Box, other: Box, height: float) -> float:
-    return OVERLAP_COST * max(0.0, _overlap(one, other) / height - FREE_OVERLAP)
+def _overlap_cost(one: Box, other: Box, height: float, free: float) -> float:
+    return OVERLAP_COST * max(0.0, _overlap(one, other) / height - free)
 
 
 # Groups

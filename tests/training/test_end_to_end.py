@@ -250,6 +250,8 @@ def test_a_report_needs_no_earlier_networks(
 ) -> None:
     shutil.copytree(reported, model := tmp_path / "mine")
 
+    (model / "report.json").unlink()
+
     assert main(report_on(model, tmp_path / "none", data_folder)) == 0
 
     assert len(looks_of(model)) == 2
@@ -286,7 +288,7 @@ def test_the_documents_are_written_again_without_a_look_at_any_data(reported: Pa
     card = (reported / "model-card.md").read_text(encoding="utf-8")
     for digest in card_of(reported)["sha256"].values():
         assert digest in card
-    for text in ("Intended use", "CC BY", "weak points"):
+    for text in ("Intended use", "CC BY", "Known weaknesses"):
         assert text in card
 
 

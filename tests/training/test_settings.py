@@ -29,7 +29,9 @@ def test_a_provider_that_is_left_out_is_chosen_by_and_stays_listed() -> None:
 
     assert settings.unipen.validation == ("apb",)
     assert settings.unipen.listed == Settings().unipen.listed
-    with pytest.raises(ValueError, match=r"no “nic” here; choose of apa, apb, app, gmd, ibm, syn"):
+    with pytest.raises(
+        ValueError, match=r"list no provider “nic”; choose one of apa, apb, app, gmd, ibm, syn"
+    ):
         Settings().leaving_out("nic")
 
 

@@ -71,12 +71,19 @@ def report(model: Path, reproduced: Path, data: Path | None) -> None:
 def write_documents(model: Path) -> None:
     """Texts, pictures and the card's figures, from the figures that lie in `model` already."""
     written = read_json(model / REPORT_FILE, "report")
+    drawn = written.get("galleries", {})  # of people's digits: they stay out of the project
+    drawn = {name: text for name, text in drawn.items() if _picture(model, name).is_file()}
+    written["galleries"] = drawn
     card = read_json(model / CARD_FILE, "export")
     card["figures"] = _in_short(written["figures"])
     write_json(model / CARD_FILE, card)
     draw_all(written, Settings.from_dict(card["settings"]), model / PICTURES)
     (model / "report.md").write_text(report_text(written), encoding="utf-8")
     (model / "model-card.md").write_text(card_text(card, written), encoding="utf-8")
+
+
+def _picture(model: Path, name: str) -> Path:
+    return model / PICTURES / f"{name}.png"
 
 
 def load_rivals(reproduced: Path) -> list[Rival]:

@@ -36,5 +36,7 @@ def test_without_a_folder_there_are_none() -> None:
 
 
 def test_a_folder_without_fonts_is_told(tmp_path: Path) -> None:
-    with pytest.raises(FileNotFoundError, match=r"holds no font with digits .*leave --fonts out"):
+    with pytest.raises(
+        FileNotFoundError, match=r"contains no font with digits .*leave out --fonts"
+    ):
         glyphs.fonts_in(tmp_path)

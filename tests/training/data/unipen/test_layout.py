@@ -137,7 +137,7 @@ def test_parts_of_components_include_both_ends() -> None:
 @pytest.mark.parametrize(
     ("spans", "message"),
     [
-        ((Span(3, 4),), "component 4 is not there; the last one is 3"),
+        ((Span(3, 4),), "there is no component 4; the last one is 3"),
         ((Span(1, 1),), "“7” has no ink"),
         ((Span(0, 0, begin=6),), "“7” has no ink"),
     ],

@@ -56,7 +56,8 @@ def try_all(program: Path, files: Path) -> None:
         expect(f"seven.{suffix}  {DIGIT}  ", run(program, files, "predict", f"seven.{suffix}"))
     expect(f"ruled.jpg  {DIGIT}  ", run(program, files, "predict", "ruled.jpg"))
     for name in ("all.npz", "all.jsonl", "all.csv"):
-        expect(f"exported to {name}: 1", run(program, files, "history", "export", name, "--data", "data"))
+        exported = run(program, files, "history", "export", name, "--data", "data")
+        expect(f"exported to {name}: 1", exported)
         expect(f"{DIGIT}", run(program, files, "predict", name))
     if shutil.which("xvfb-run") and shutil.which("xdotool"):
         try_window(program, files)

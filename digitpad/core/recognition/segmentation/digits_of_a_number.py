@@ -38,7 +38,10 @@ TOUCHING = 0.045  # lines closer than this touch, or will once drawn with the pe
 JOINED = 0.02  # lines whose ends meet this closely are a letter's; of digits, one pair in twenty
 MOST_PIECES = 40  # ink in more pieces is noise or a page, and is read as one digit
 MOST_TOGETHER = 6  # segments combined into one digit
-MOST_SKIPPED = 2  # segments of other digits between two of one digit, from left to right
+MOST_SKIPPED = 2  # segments of other digits between two of one digit, from left to right ...
+MOST_INTERLEAVED = (
+    16  # ... if there are no more than this: skipping in more makes too many groups to compare
+)
 MOST_SEGMENTS = 24  # ink that would be cut into more is only split into its strokes, or not at all
 LEAST_HEIGHT = 1e-100  # in the unit of the input; less is a dot
 
@@ -118,7 +121,7 @@ def _strokes_if_doubtful(digit: Candidate[P], height: float, judge: Judge) -> li
     """Return the digit as it is, or those that its strokes give at less cost."""
     if digit.judgement.cost <= SPLIT_FROM:
         return [digit]
-    return _best_row(_Segments([[stroke] for stroke in digit.ink.pieces()], height), judge, digit)
+    return _split([[stroke] for stroke in digit.ink.pieces()], height, judge, digit)
 
 
 def _cut_if_doubtful(digit: Candidate[P], height: float, judge: Judge) -> list[Candidate[P]]:
@@ -126,7 +129,15 @@ def _cut_if_doubtful(digit: Candidate[P], height: float, judge: Judge) -> list[C
     width = digit.ink.box[2] - digit.ink.box[0]
     if digit.judgement.cost <= SPLIT_FROM or not NARROWEST_PAIR * height <= width < math.inf:
         return [digit]
-    lines = [stroke.cut(height) for stroke in digit.ink.pieces()]
+    return _split([stroke.cut(height) for stroke in digit.ink.pieces()], height, judge, digit)
+
+
+def _split(
+    lines: Sequence[Sequence[P]], height: float, judge: Judge, digit: Candidate[P]
+) -> list[Candidate[P]]:
+    """Return the digits that these segments give, unless the whole `digit` costs less."""
+    if not 1 < sum(map(len, lines)) <= MOST_SEGMENTS:
+        return [digit]
     return _best_row(_Segments(lines, height), judge, digit)
 
 
@@ -184,16 +195,20 @@ class _Segments(Generic[P]):
         self.boxes = [part.box for part in self.parts]
         self.height = height
         # Parts that were cut apart touch; other parts of one digit usually overlap.
+        self.most_skipped = MOST_SKIPPED if len(placed) <= MOST_INTERLEAVED else 0
         self.overlap = OVERLAP_OF_ONE if all(len(parts) == 1 for parts in lines) else 0.0
-        self.bonds = self._bonds([place for _, place in placed])
+        self.bonds = self._bonds([origin for _, origin in placed])
 
-    def _bonds(self, places: list[tuple[int, int]]) -> FloatArray:
-        """Return what it costs to say of two segments that they are of different digits, (N, N)."""
-        bonds = np.zeros((len(places), len(places)))
-        for (one, place), (other, next_to) in combinations(enumerate(places), 2):
-            if place[0] != next_to[0]:
+    def _bonds(self, origins: list[tuple[int, int]]) -> FloatArray:
+        """Return what it costs to put two segments into different digits, (N, N).
+
+        `origins` are each segment's stroke and its index in it.
+        """
+        bonds = np.zeros((len(origins), len(origins)))
+        for (one, origin), (other, next_origin) in combinations(enumerate(origins), 2):
+            if origin[0] != next_origin[0]:
                 bond = _bond(self.parts[one], self.parts[other], self.height)
-            elif abs(place[1] - next_to[1]) == 1:
+            elif abs(origin[1] - next_origin[1]) == 1:
                 boxes = self.boxes[one], self.boxes[other]
                 bond = CUT + _overlap_cost(*boxes, self.height, FREE_OVERLAP)
             else:
@@ -251,7 +266,9 @@ def _grown(group: _Growing, segments: _Segments[P]) -> Iterator[_Growing]:
     if len(group.members) == MOST_TOGETHER:
         return
     height, after = segments.height, group.members[-1] + 1
-    for index, other in enumerate(segments.boxes[after : after + 1 + MOST_SKIPPED], start=after):
+    for index, other in enumerate(
+        segments.boxes[after : after + 1 + segments.most_skipped], start=after
+    ):
         gap, box = -_overlap(group.box, other), _around(group.box, other)
         if gap <= _farthest(group.box, other, height) and box[2] - box[0] <= WIDEST_DIGIT * height:
             cost = float(np.interp(gap / height + segments.overlap, GAPS, GAP_COSTS))
@@ -294,8 +311,6 @@ def _best_row(
     `whole` is the digit that they are together, if that was judged before.
     """
     count = len(segments.parts)
-    if whole is not None and not 1 < count <= MOST_SEGMENTS:
-        return [whole]
     groups = _groups(segments)
     digits: dict[int, Candidate[P]] = {}
     if whole is not None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -15,14 +17,17 @@ from digitpad.core.recognition.framing import frame_strokes
 from digitpad.core.recognition.network_output import NetworkOutput
 from digitpad.core.recognition.reading import Reading
 from digitpad.core.recognition.recognizer import Recognizer
+from digitpad.core.recognition.segmentation import digits_of_a_number
 from digitpad.core.recognition.segmentation.digits_of_a_number import (
     MOST_PIECES,
+    MOST_TOGETHER,
     NO_DIGIT_COST,
     Judge,
     Judgement,
     split_into_digits,
 )
 from digitpad.core.recognition.segmentation.ink_pieces import PictureInk, StrokeInk
+from digitpad.core.recognition.segmentation.lattice import Group, best_cover
 from digitpad.core.recognition.verdict import USUAL_MARGIN, Calibration, Verdict
 from tests.helpers import DIGITS, side_by_side, strokes_of
 
@@ -277,3 +282,40 @@ def judged(cost: float) -> Judgement:
     probabilities = np.eye(10, dtype=np.float32)[1]
     reading = Reading(probabilities, Verdict.DIGIT, 1, 0, np.zeros((28, 28), dtype=np.float32))
     return Judgement(reading, USUAL_MARGIN - math.log(math.expm1(cost)))
+
+
+# Ink that could be cut or grouped in very many ways: reading it must not take seconds
+
+
+def test_strokes_drawn_over_each_other_are_not_compared_cut_by_cut(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    compared: list[StrokeInk] = []
+    touches = StrokeInk.touches
+
+    def count(self: StrokeInk, other: StrokeInk, within: float) -> bool:
+        compared.append(self)
+        return touches(self, other, within)
+
+    monkeypatch.setattr(StrokeInk, "touches", count)
+    x = np.linspace(0, 4, 200)
+    waves = [np.stack([x, 0.5 * np.sin(10 * x) + 0.02 * wave], axis=1) for wave in range(20)]
+
+    read(Nearest(), waves)
+
+    assert len(compared) <= 20 * 19 / 2  # each pair of strokes once
+
+
+def test_many_lines_beside_each_other_make_few_groups(monkeypatch: pytest.MonkeyPatch) -> None:
+    groups: list[int] = []
+
+    def count(found: Sequence[Group], *arguments: Any) -> list[int]:
+        groups.append(len(found))
+        return best_cover(found, *arguments)
+
+    monkeypatch.setattr(digits_of_a_number, "best_cover", count)
+    ticks = [np.array([(0.05 * tick, 0.0), (0.05 * tick, 1.0)]) for tick in range(MOST_PIECES)]
+
+    read(Nearest(), ticks)
+
+    assert max(groups) <= MOST_PIECES * MOST_TOGETHER

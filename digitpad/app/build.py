@@ -147,10 +147,10 @@ def _find_regions(ink: Grey) -> tuple[Box, ...]:
     return find_regions(ink)
 
 
-def _find_turn(load: Callable[[], Recognizer], ink: Grey, parts: tuple[Box, ...]) -> int:
+def _find_turn(load: Callable[[], Recognizer], ink: Grey, regions: tuple[Box, ...]) -> int:
     from digitpad.core.recognition.turning import turn_of_picture
 
-    return turn_of_picture(ink, parts, load()) if parts else 0
+    return turn_of_picture(ink, regions, load()) if regions else 0
 
 
 def _reread_job(

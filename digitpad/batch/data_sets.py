@@ -19,14 +19,14 @@ from digitpad.storage.exchange.readers import Entry
 
 SAMPLE = 64  # pictures that are read to find out: enough, and read in a fifth of a second
 SAMPLE_PIXELS = 1_000_000  # a sample ends here: some pictures have as many by themselves
-PROBE_STEP = 4  # so many pictures of a later sample give one to read, if the first showed nothing
+PROBE_STEP = 4  # of later samples, one picture in four is read, if the first showed nothing
 
 ReadMany = Callable[[list[Grey]], list[Reading]]
 
 
 @dataclass(frozen=True)
 class Notice:
-    """What was done to all pictures of a file so that they can be read: a sentence."""
+    """A message about what was done to all pictures of a file so that they can be read."""
 
     text: str
 
@@ -81,7 +81,7 @@ class _LayoutFinder:
 
     def _learn_order(self, pictures: list[Grey]) -> bool:
         transposed = replace(self.layout, transposes=True)
-        upright, turned = (self._readings(way, pictures) for way in (self.layout, transposed))
+        upright, turned = (self._readings(each, pictures) for each in (self.layout, transposed))
         self._tally = self._tally.counting(turned, upright)
         if self._tally.favours_first and not are_read_well(upright):
             self._knows_order, self.layout = True, transposed

@@ -1,4 +1,4 @@
-"""Pictures that lie on their side, as photos do that were taken with the phone held the other way.
+"""Pictures that lie on their side, like photos taken with the phone turned.
 
 A picture is turned only if it cannot be read upright, and reads well turned one way but not the
 other. So a 6 that lies on its side stays as it is: turned the other way, it is a 9. A 1 stays, too,
@@ -58,16 +58,16 @@ def best_turn(read: Callable[[Turn], Reading | NumberReading]) -> Turn:
     return Turn.LEFT if texts[0] else Turn.RIGHT if texts[1] else Turn.NONE
 
 
-def turn_of_picture(ink: Grey, parts: Sequence[Box], recognizer: Recognizer) -> Turn:
+def turn_of_picture(ink: Grey, regions: Sequence[Box], recognizer: Recognizer) -> Turn:
     """Return how to turn a picture, judged by the first number in each of its largest regions.
 
-    `ink` is uint8 (H, W), 0 = paper, and `parts` are its regions as `find_regions` returns them.
+    `ink` is uint8 (H, W), 0 = paper, and `regions` are what `find_regions` finds in it.
     """
 
     def read(turn: Turn) -> NumberReading:
-        way = ink if turn is Turn.NONE else turned(ink, turn)
-        regions = parts if turn is Turn.NONE else find_regions(way)
-        return _read_regions(way, sorted(regions, key=_area)[-MOST_REGIONS:], recognizer)
+        seen = ink if turn is Turn.NONE else turned(ink, turn)
+        boxes = regions if turn is Turn.NONE else find_regions(seen)
+        return _read_regions(seen, sorted(boxes, key=_area)[-MOST_REGIONS:], recognizer)
 
     return best_turn(read)
 

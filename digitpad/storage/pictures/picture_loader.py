@@ -60,7 +60,7 @@ def _whole_ink(ink: Grey) -> tuple[Box, ...]:
     return whole_ink(ink)
 
 
-def _stays_upright(_ink: Grey, _parts: tuple[Box, ...]) -> int:
+def _stays_upright(_ink: Grey, _regions: tuple[Box, ...]) -> int:
     return 0
 
 
@@ -106,8 +106,15 @@ class PictureWorker(QObject):
         grey = reduced(_read(source))
         ink = self._find_ink(grey)
         found = FoundPicture(grey, ink, _name_of(source), self._find_regions(ink))
-        turns = self._find_turn(found.ink, found.regions)
+        turns = self._turns_of(found)
         return replace(self._turned(found, turns), was_turned=True) if turns else found
+
+    def _turns_of(self, found: FoundPicture) -> int:
+        try:
+            return self._find_turn(found.ink, found.regions)
+        except Exception:  # without a network, too, a picture can be looked at
+            logger.exception("it was not found out whether a picture lies on its side")
+            return 0
 
     def _turned(self, found: FoundPicture, turns: int) -> FoundPicture:
         import numpy as np
@@ -161,7 +168,7 @@ class PictureLoader(QObject):
 
     @Slot(FoundPicture, int)
     def turn(self, found: FoundPicture, turns: int) -> None:
-        """Turn an open picture so many quarter turns to the left; `turned` answers."""
+        """Turn an open picture to the left by this many quarter turns; `turned` answers."""
         self._load(TurnOf(found, turns))
 
     @Slot()

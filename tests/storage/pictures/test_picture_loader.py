@@ -265,6 +265,20 @@ def test_an_error_while_looking_for_ink_is_told_and_the_next_picture_is_loaded(
     loader.stop()
 
 
+def test_a_picture_opens_even_if_no_network_can_say_whether_it_lies_on_its_side(
+    qtbot: QtBot,
+) -> None:
+    def find_turn(_ink: Grey, _regions: object) -> int:
+        raise ValueError("the model is damaged")
+
+    loader = PictureLoader(find_turn=find_turn)
+    found = found_in(loader, KINDS["png"], qtbot)
+    loader.stop()
+
+    assert found.ink.any()
+    assert not found.was_turned
+
+
 # Only the newest, and shutting down
 
 

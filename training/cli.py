@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from training.runs import SETTINGS_FILE, read_json
-from training.settings import Settings
+from training.settings.training_run import Settings
 
 MODELS = Path("models")  # the network that ships
 RUNS = Path("runs")  # where networks are trained; not part of the project

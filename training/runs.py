@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from digitpad.engines.model_card import CARD_FILE
-from training.settings import Settings
+from training.settings.training_run import Settings
 
 MODEL_FILE = "digitpad.keras"
 CHECKPOINT_FILE = "checkpoint.keras"

@@ -16,9 +16,10 @@ from digitpad.app.wiring import connect_choices, connect_history, connect_parts,
 from digitpad.background.recognition_service import RecognitionService
 from digitpad.controllers.class_mode import ClassMode
 from digitpad.controllers.errors import ErrorController
+from digitpad.controllers.files.closing_question import ClosingQuestion
 from digitpad.controllers.files.pictures import PictureController
 from digitpad.controllers.files.saving import SavingController
-from digitpad.controllers.files.shown_jobs import ClosingGuard, ShownJobs
+from digitpad.controllers.files.shown_jobs import ShownJobs
 from digitpad.controllers.help import HelpController
 from digitpad.controllers.history_window import HistoryWindowController
 from digitpad.controllers.pad import PadController
@@ -33,6 +34,7 @@ from digitpad.system.paths import models_directory, resources_directory
 from digitpad.system.qt.garbage_collection import collect_on_gui_thread
 from digitpad.ui.answer.correction_actions import CorrectionActions
 from digitpad.ui.history.record_builder import RecordBuilder
+from digitpad.ui.pad.ink_document import MOST_UNDO_STEPS
 from digitpad.ui.pad.pen_width import PenWidth
 from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.widgets.themes import Themes
@@ -108,14 +110,14 @@ def _make_parts(
     )
     stop_when_destroyed(window, loader.stop)
     choices = PreferencesController(preferences, window, window)
-    guard = ClosingGuard(window)
+    guard = ClosingQuestion(window)
     saving_jobs = ShownJobs(window.add_progress_row(), window)
     guard.watch(saving_jobs)
     return Parts(
         window,
         drawing,
         service,
-        RecordBuilder(identity, window),
+        RecordBuilder(identity, MOST_UNDO_STEPS, window),
         CorrectionActions(window),
         choices,
         pen_width,
@@ -164,7 +166,7 @@ def _reread_job(
 def _make_history(
     data: Path,
     choices: PreferencesController,
-    guard: ClosingGuard,
+    guard: ClosingQuestion,
     reread_job: RereadJob,
     window: MainWindow,
 ) -> HistoryWindowController:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from digitpad.controllers.files.shown_jobs import ClosingGuard, ShownJobs
+from digitpad.controllers.files.closing_question import ClosingQuestion
+from digitpad.controllers.files.shown_jobs import ShownJobs
 from digitpad.controllers.preferences import PreferencesController
 from digitpad.storage.history.history_service import HistoryService
 from digitpad.ui.dialogs.front import show_in_front
@@ -25,7 +26,7 @@ class HistoryWindowController(QObject):
         folder: Path,
         service: HistoryService,
         choices: PreferencesController,
-        guard: ClosingGuard,
+        guard: ClosingQuestion,
         reread_job: RereadJob,
         parent: QObject | None = None,
     ) -> None:
@@ -82,7 +83,7 @@ class HistoryWindowController(QObject):
         view = self._view = HistoryWindow()
         jobs = ShownJobs(view.progress_row, view)
         self._exchange = ExchangeController(self._folder, view, jobs, self._reread_job)
-        for guard in (self._guard, ClosingGuard(view)):
+        for guard in (self._guard, ClosingQuestion(view)):
             guard.watch(jobs)
         view.set_keeping(self._choices.keeps_history)
         self._connect(view, self._exchange)

@@ -208,7 +208,7 @@
     </message>
 </context>
 <context>
-    <name>ClosingGuard</name>
+    <name>ClosingQuestion</name>
     <message>
         <source>Stop and Close</source>
         <translation>Anhalten und schließen</translation>

@@ -12,7 +12,8 @@ from PIL import Image
 
 from digitpad.core.arrays import FloatArray, Grey
 from tests.helpers import DIGITS, strokes_of
-from training.settings import Settings, UnipenFiles
+from training.settings.training_run import Settings
+from training.settings.unipen_files import UnipenFiles
 
 TABLET = 500  # units a side
 TRAINING, TEST = 900, 60  # pictures

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from training.cli import _parser, _settings_of_fit
-from training.settings import Settings
+from training.settings.training_run import Settings
 
 
 def settings_of(*arguments: str) -> Settings:

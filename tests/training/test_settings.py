@@ -7,7 +7,8 @@ from dataclasses import replace
 
 import pytest
 
-from training.settings import PictureAugmentation, Settings
+from training.settings.picture_augmentation import PictureAugmentation
+from training.settings.training_run import Settings
 
 
 def test_settings_survive_a_file() -> None:

@@ -11,7 +11,7 @@ from typing import Any
 
 import tensorflow as tf
 
-from training.settings import PictureAugmentation
+from training.settings.picture_augmentation import PictureAugmentation
 
 Tensor = Any  # tensorflow has no types
 

@@ -12,7 +12,7 @@ import tensorflow as tf
 from digitpad.core.arrays import Labels
 from training.data.augmentation import augment
 from training.data.datasets import LabelledPictures
-from training.settings import PictureAugmentation
+from training.settings.picture_augmentation import PictureAugmentation
 
 
 class Epoch(keras.utils.PyDataset):  # type: ignore[misc]

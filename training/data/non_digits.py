@@ -21,7 +21,7 @@ from training.data.forms.curves import arc, denser, rotated, straight
 from training.data.forms.shapes import SHAPES
 from training.data.renderings import unit_sized
 from training.data.stroke_augmentation import Random, pen_width, vary_strokes
-from training.settings import StrokeAugmentation
+from training.settings.stroke_augmentation import StrokeAugmentation
 
 Strokes = list[FloatArray]
 

@@ -39,7 +39,8 @@ from training.data.unipen.splits import (
     training_characters,
     validation_characters,
 )
-from training.settings import Settings, UnipenFiles
+from training.settings.training_run import Settings
+from training.settings.unipen_files import UnipenFiles
 
 STROKE_FONT_COPIES = 4  # of each digit of the stroke fonts, for each copy of the pen digits
 PARTS = 8  # of a copy, which are drawn in parallel

@@ -15,7 +15,7 @@ from digitpad.core.recognition.framing import FIELD, frame_picture, frame_stroke
 from training.data.datasets import LabelledPictures, PenSample
 from training.data.forms.devices import through_a_device
 from training.data.renderings import draw, random_render_style, roughened, unit_sized
-from training.settings import StrokeAugmentation
+from training.settings.stroke_augmentation import StrokeAugmentation
 
 Random = np.random.Generator
 

@@ -29,7 +29,8 @@ from training.data.unipen.release import (
     UnipenSample,
 )
 from training.data.unipen.splits import test_characters, validation_characters
-from training.settings import Settings, UnipenFiles
+from training.settings.training_run import Settings
+from training.settings.unipen_files import UnipenFiles
 
 Grey = npt.NDArray[np.uint8]
 Strokes = list[FloatArray]

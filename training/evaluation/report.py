@@ -31,7 +31,7 @@ from training.evaluation.report_text import card_text, report_text
 from training.evaluation.test_set_log import TestSetLook, rounded
 from training.network.reproduce import RECIPES, REPRODUCED_FILE, SUMMARY_FILE
 from training.runs import CURVES_FILE, existing, read_json, settings_of, write_json
-from training.settings import Settings
+from training.settings.training_run import Settings
 
 REPORT_FILE = "report.json"
 OURS = "DigitPad"  # among the readers whose figures stand beside each other

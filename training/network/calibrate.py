@@ -26,7 +26,7 @@ from training.runs import (
     read_json,
     write_json,
 )
-from training.settings import Settings
+from training.settings.training_run import Settings
 
 ACCEPTED = 0.994  # share of held-out writers' digits that must count as digits
 NAMED_OUTRIGHT = 0.99  # share of validation digits that are shown without a second guess

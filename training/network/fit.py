@@ -30,7 +30,7 @@ from training.runs import (
     SETTINGS_FILE,
     write_json,
 )
-from training.settings import Settings
+from training.settings.training_run import Settings
 
 LEARNT = ("logits", "digitness", "separators")  # outputs that have targets
 DRAWN = "drawn"  # in the run's folder: the training data, kept for resuming the run

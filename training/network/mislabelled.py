@@ -24,7 +24,7 @@ from training.data.prepare import split_mnist, split_pens
 from training.data.stroke_augmentation import draw_plain
 from training.data.unipen.splits import as_pen_samples, listed_digits
 from training.network.architectures import ARCHITECTURES
-from training.settings import Settings
+from training.settings.training_run import Settings
 
 SEEDS = (1, 2, 3)  # one network each
 FOLDS = 3  # of writers; each network learns from the other two thirds

@@ -20,7 +20,8 @@ from training.data.datasets import LabelledPictures
 from training.data.prepare import split_mnist
 from training.network.architectures import ARCHITECTURES
 from training.runs import CURVES_FILE, write_json
-from training.settings import PictureAugmentation, Settings
+from training.settings.picture_augmentation import PictureAugmentation
+from training.settings.training_run import Settings
 
 REPRODUCED_FILE = "reproduced.keras"
 SUMMARY_FILE = "summary.json"

@@ -19,9 +19,9 @@ from digitpad.core.recognition.framing import frame_picture, frame_strokes
 from digitpad.core.recognition.network_output import NetworkOutput, empty_reading, read_scores
 from digitpad.core.recognition.number import BoxedReading, NumberReading
 from digitpad.core.recognition.reading import Reading
+from digitpad.core.recognition.segmentation.costs import Judgement
 from digitpad.core.recognition.segmentation.digits_of_a_number import (
     MOST_PIECES,
-    Judgement,
     number_of,
     split_into_digits,
 )

@@ -9,8 +9,6 @@ from digitpad.core.ink.ink import EMPTY_INK
 from digitpad.core.recognition.number import NumberReading
 from digitpad.core.records.correction import settled
 
-MOST_UNDO_STEPS = 200  # how many finished pages can come back
-
 
 @dataclass(frozen=True, eq=False)
 class Page:

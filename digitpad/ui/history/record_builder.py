@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from digitpad.core.recognition.answer import NO_ANSWER, Answer, Answers
 from digitpad.core.recognition.number import NumberReading
 from digitpad.core.records.correction import complete
-from digitpad.core.records.page import MOST_UNDO_STEPS, Page
+from digitpad.core.records.page import Page
 from digitpad.core.records.record import Record
 
 
@@ -30,15 +30,20 @@ class RecordBuilder(QObject):
     reading_wanted = Signal(object)  # Content that was finished before it was read
 
     def __init__(
-        self, model: str, parent: QObject | None = None, clock: Callable[[], datetime] = _now
+        self,
+        model: str,
+        most_pages: int,
+        parent: QObject | None = None,
+        clock: Callable[[], datetime] = _now,
     ) -> None:
-        """`model` is the SHA-256 of the network's file."""
+        """`model` is the SHA-256 of the network's file; undo brings back up to `most_pages`."""
         super().__init__(parent)
         self._model = model
         self._clock = clock
+        self._most_pages = most_pages
         self._page = Page()
         self._newest = NO_ANSWER  # its last stroke may not be on the page yet
-        self._answers = Answers(MOST_UNDO_STEPS)  # of pages
+        self._answers = Answers(most_pages)  # of pages
         self._records: dict[Page, Record] = {}  # of pages that undo may bring back
 
     @Slot(Answer)
@@ -59,7 +64,7 @@ class RecordBuilder(QObject):
             return
         number = self._answers.of(page.content)
         record = self._records[page] = self._record_of(page, number, self._clock())
-        while len(self._records) > MOST_UNDO_STEPS:
+        while len(self._records) > self._most_pages:
             del self._records[next(iter(self._records))]
         self.record_finished.emit(record)
         if number is None:

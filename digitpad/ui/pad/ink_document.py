@@ -9,8 +9,10 @@ from shiboken6 import isValid
 from digitpad.core.ink.content import Content
 from digitpad.core.ink.ink import EMPTY_INK, Ink, Stroke
 from digitpad.core.ink.picture import Picture
-from digitpad.core.records.page import MOST_UNDO_STEPS, Page
+from digitpad.core.records.page import Page
 from digitpad.system.qt.guard import guarded
+
+MOST_UNDO_STEPS = 200  # how many finished pages can come back
 
 # Steps, as source texts: a step outlives a change of language.
 STROKE = str(QT_TRANSLATE_NOOP("InkDocument", "Stroke"))

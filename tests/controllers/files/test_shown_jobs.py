@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QDialog, QProgressBar, QPushButton, QVBoxLayout, Q
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from digitpad.controllers.files.shown_jobs import ClosingGuard, ShownJobs
+from digitpad.controllers.files.closing_question import ClosingQuestion
+from digitpad.controllers.files.shown_jobs import ShownJobs
 from digitpad.storage.exchange.exporter import ExchangeError
 from digitpad.storage.exchange.jobs import Advance
 from digitpad.ui.dialogs.progress_row import ProgressRow
@@ -71,7 +72,7 @@ def row(window: QWidget) -> ProgressRow:
 @pytest.fixture
 def jobs(window: QWidget, row: ProgressRow) -> Iterator[ShownJobs]:
     jobs = ShownJobs(row, window)
-    guard = ClosingGuard(window)
+    guard = ClosingQuestion(window)
     guard.watch(jobs)
     yield jobs
     jobs.stop()

@@ -7,10 +7,9 @@ import pytest
 
 from digitpad.core.recognition.number import UNREADABLE, NumberReading
 from digitpad.core.recognition.reading import Reading
+from digitpad.core.recognition.segmentation.costs import VOUCHED, Judgement
 from digitpad.core.recognition.segmentation.digits_of_a_number import (
-    VOUCHED,
     Candidate,
-    Judgement,
     number_of,
 )
 from digitpad.core.recognition.segmentation.ink_pieces import StrokeInk

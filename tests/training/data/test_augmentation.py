@@ -7,7 +7,7 @@ import numpy as np
 from digitpad.core.arrays import GreyImage
 from digitpad.core.recognition.framing import centre_of_mass, frame_strokes
 from tests.helpers import DIGITS, strokes_of
-from training.settings import PictureAugmentation
+from training.settings.picture_augmentation import PictureAugmentation
 
 STEADY = PictureAugmentation(rotation=0, zoom=0, shear=0, shift=0, elastic=0, thickness=0)
 PICTURES: GreyImage = np.stack([frame_strokes(strokes_of(digit)) for digit in DIGITS])

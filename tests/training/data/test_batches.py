@@ -10,7 +10,7 @@ import pytest
 from digitpad.core.arrays import Labels
 from training.data.batches import Epoch
 from training.data.datasets import LabelledPictures
-from training.settings import PictureAugmentation
+from training.settings.picture_augmentation import PictureAugmentation
 
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
 

@@ -18,7 +18,7 @@ from training.data.non_digits import (
     draw_non_digits,
     stroke_letters,
 )
-from training.settings import StrokeAugmentation
+from training.settings.stroke_augmentation import StrokeAugmentation
 
 LIKE_DIGITS = "OoIlZzSsBbgqiGQ"
 

@@ -11,7 +11,7 @@ import numpy as np
 from tests.helpers import strokes_of
 from training.data.datasets import LabelledPictures, PenSample
 from training.data.prepare import kept, repeated
-from training.settings import Settings
+from training.settings.training_run import Settings
 
 
 def test_who_wrote_few_digits_is_repeated_and_nobody_too_often() -> None:

@@ -12,7 +12,7 @@ from digitpad.core.recognition.framing import frame_strokes
 from tests.helpers import DIGITS, strokes_of
 from training.data.datasets import PenSample
 from training.data.stroke_augmentation import draw_plain, draw_varied, vary
-from training.settings import StrokeAugmentation
+from training.settings.stroke_augmentation import StrokeAugmentation
 
 SAMPLES = [PenSample(strokes_of(digit), digit, writer=1) for digit in DIGITS]
 SETTINGS = StrokeAugmentation(device=0)  # devices have their own tests

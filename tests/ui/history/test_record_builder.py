@@ -32,7 +32,7 @@ class Kept:
 
 @pytest.fixture
 def keeper(qtbot: QtBot) -> RecordBuilder:
-    return RecordBuilder("model")
+    return RecordBuilder("model", most_pages=200)
 
 
 @pytest.fixture

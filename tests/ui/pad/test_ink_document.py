@@ -9,8 +9,7 @@ from pytestqt.qtbot import QtBot
 from digitpad.core.ink.content import Content
 from digitpad.core.ink.ink import EMPTY_INK, Ink, Point, Stroke
 from digitpad.core.ink.picture import Picture
-from digitpad.core.records.page import MOST_UNDO_STEPS
-from digitpad.ui.pad.ink_document import InkDocument
+from digitpad.ui.pad.ink_document import MOST_UNDO_STEPS, InkDocument
 
 FIRST = Stroke((Point(0.1, 0.1), Point(0.2, 0.2)))
 SECOND = Stroke((Point(0.5, 0.5),))

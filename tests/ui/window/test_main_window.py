@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from digitpad.core.recognition.number import BoxedReading
 from digitpad.core.recognition.reading import Reading
+from digitpad.core.recognition.segmentation.costs import Judgement
 from digitpad.core.recognition.segmentation.digits_of_a_number import (
     Candidate,
-    Judgement,
     number_of,
 )
 from digitpad.core.recognition.segmentation.ink_pieces import StrokeInk

@@ -17,7 +17,7 @@ from training.data.unipen.release import (
     is_listed,
     read_category,
 )
-from training.settings import UnipenFiles
+from training.settings.unipen_files import UnipenFiles
 
 LEFT_OUT_FILE = Path(__file__).with_name("left_out.txt")
 FIRST_WRITER = 1_000  # numbers of UNIPEN's writers; those of the other pens are lower

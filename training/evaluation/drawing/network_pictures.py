@@ -22,7 +22,7 @@ from training.data.non_digits import (
 )
 from training.data.stroke_augmentation import vary
 from training.evaluation.drawing.picture_style import ACCENT, FAINT
-from training.settings import Settings
+from training.settings.training_run import Settings
 
 Figures = dict[str, Any]
 Grey = npt.NDArray[np.float32]

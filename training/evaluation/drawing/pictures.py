@@ -16,7 +16,7 @@ from matplotlib.figure import Figure
 from training.evaluation.drawing.network_pictures import draw_augmentation, draw_network
 from training.evaluation.drawing.picture_style import ACCENT, FAINT, INK, RIVAL_COLOURS, STYLE
 from training.evaluation.figures.seeing import THEIRS
-from training.settings import Settings
+from training.settings.training_run import Settings
 
 Figures = dict[str, Any]
 Grey = npt.NDArray[np.float32]

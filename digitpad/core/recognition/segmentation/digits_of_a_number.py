@@ -20,10 +20,22 @@ import numpy as np
 
 from digitpad.core.arrays import Box, FloatArray, GreyImage
 from digitpad.core.recognition.number import BoxedReading, NumberReading
-from digitpad.core.recognition.reading import Reading
+from digitpad.core.recognition.segmentation.costs import (
+    SMALL,
+    SPLIT,
+    SPLIT_FROM,
+    VOUCHED,
+    Judgement,
+    bond,
+    cut_cost,
+    gap_cost,
+    overlap_of,
+    size_cost,
+    size_of,
+)
 from digitpad.core.recognition.segmentation.ink_pieces import Piece
 from digitpad.core.recognition.segmentation.lattice import Group, best_cover
-from digitpad.core.recognition.verdict import USUAL_MARGIN, Verdict
+from digitpad.core.recognition.verdict import Verdict
 
 P = TypeVar("P", bound=Piece)
 
@@ -31,57 +43,14 @@ P = TypeVar("P", bound=Piece)
 OVERLAP_OF_ONE = 0.20  # pieces that overlap this far belong to one digit, at first
 FARTHEST_PIECES = 0.20  # pieces of one digit lie no farther apart ...
 FARTHEST_SMALL = 0.40  # ... unless one is SMALL, like the bar of a 5
-SMALL = 0.75  # the digits of a number are rarely smaller than this
 WIDEST_DIGIT = 1.8  # combined parts are no wider; a 5 with a long bar may be 1.5 wide
 NARROWEST_PAIR = 0.6  # narrower ink is not cut: digits that touch are rarely as narrow
-TOUCHING = 0.045  # lines closer than this touch, or will once drawn with the pen's width
-JOINED = 0.02  # lines whose ends meet this closely are a letter's; of digits, one pair in twenty
 MOST_PIECES = 40  # ink in more pieces is noise or a page, and is read as one digit
 MOST_TOGETHER = 6  # segments combined into one digit
 MOST_SKIPPED = 2  # segments of other digits between two of one digit, from left to right ...
-MOST_INTERLEAVED = (
-    16  # ... if there are no more than this: skipping in more makes too many groups to compare
-)
+MOST_INTERLEAVED = 16  # ... if there are no more than this: more make too many groups to compare
 MOST_SEGMENTS = 24  # ink that would be cut into more is only split into its strokes, or not at all
 LEAST_HEIGHT = 1e-100  # in the unit of the input; less is a dot
-
-# Costs are natural logarithms of odds, like the network's digitness.
-SPLIT = 1.5  # for each digit beyond the first
-SPLIT_FROM = 2.0  # digits that cost more are split further
-CUT = 5.0  # for each cut that separates digits
-JOINT = 10.0  # for lines joined as a letter's that belong to different digits
-TOUCH = 4.0  # for other lines that touch, likewise ...
-OVERLAP_COST = 12.0  # ... and for each height by which their boxes overlap ...
-FREE_OVERLAP = 0.05  # ... beyond this
-FREE_OVERLAP_APART = 0.30  # ... or beyond this if their lines lie apart, unlike an 8 of two rings
-GAPS = (0.0, 0.10, 0.15, 0.40)  # by which the parts of one digit fall short of their usual overlap
-GAP_COSTS = (0.0, 1.0, 2.0, 4.0)  # of these gaps, which are rare
-SMALL_COST = 6.0  # of a digit without height and width; none from SMALL on
-USUAL_WIDTH = 0.9  # letters and most digits are no wider
-WIDTH_COST = 5.0  # for each height by which a digit is wider
-NO_DIGIT_COST = 7.5  # no ink costs more, so that one blot does not decide about its neighbours
-VOUCHED = 0.5  # natural logarithm of the odds of a digit that lies between digits
-
-
-@dataclass(frozen=True)
-class Judgement:
-    """A reading, and how far the network's digitness lies above the least of a digit.
-
-    Nineteen in twenty digits have the margin `usual` or more.
-    """
-
-    reading: Reading
-    margin: float
-    usual: float = USUAL_MARGIN
-
-    @property
-    def cost(self) -> float:
-        """How unlikely it is that this is one digit, and the one that was read."""
-        has_odd_ink = self.reading.verdict is Verdict.NOT_A_DIGIT and self.margin >= 0
-        if has_odd_ink or self.margin < -NO_DIGIT_COST:
-            return NO_DIGIT_COST
-        doubt = math.log1p(math.exp(self.usual - self.margin)) - math.log(self.reading.confidence)
-        return min(NO_DIGIT_COST, doubt)
 
 
 @dataclass(frozen=True)
@@ -158,15 +127,10 @@ def _merged(pieces: Sequence[P], height: float) -> list[P]:
 def _belongs_to(group: list[P], piece: P, height: float) -> bool:
     """Return whether the piece overlaps the group far, or lies above it or below."""
     box = reduce(_around, (member.box for member in group))
-    overlap = _overlap(box, piece.box)
+    overlap = overlap_of(box, piece.box)
     is_stacked = piece.box[1] >= box[3] or piece.box[3] <= box[1]
     narrower = min(box[2] - box[0], piece.box[2] - piece.box[0])
     return overlap > OVERLAP_OF_ONE * height or (is_stacked and overlap >= narrower)
-
-
-def _overlap(one: Box, other: Box) -> float:
-    """Return how far one box would have to move sideways to clear the other."""
-    return min(one[2] - other[0], other[2] - one[0])
 
 
 def _together(members: Sequence[P]) -> P:
@@ -207,30 +171,17 @@ class _Segments(Generic[P]):
         bonds = np.zeros((len(origins), len(origins)))
         for (one, origin), (other, next_origin) in combinations(enumerate(origins), 2):
             if origin[0] != next_origin[0]:
-                bond = _bond(self.parts[one], self.parts[other], self.height)
+                cost = bond(self.parts[one], self.parts[other], self.height)
             elif abs(origin[1] - next_origin[1]) == 1:
                 boxes = self.boxes[one], self.boxes[other]
-                bond = CUT + _overlap_cost(*boxes, self.height, FREE_OVERLAP)
+                cost = cut_cost(*boxes, self.height)
             else:
-                bond = 0.0
-            bonds[one, other] = bonds[other, one] = bond
+                cost = 0.0
+            bonds[one, other] = bonds[other, one] = cost
         return bonds
 
     def ink_of(self, members: Sequence[int]) -> P:
         return _together([self.parts[member] for member in members])
-
-
-def _bond(one: P, other: P, height: float) -> float:
-    apart = -_overlap(one.box, other.box)
-    if apart > TOUCHING * height or not one.touches(other, TOUCHING * height):
-        return _overlap_cost(one.box, other.box, height, FREE_OVERLAP_APART)
-    if one.is_joined_to(other, JOINED * height):
-        return JOINT
-    return TOUCH + _overlap_cost(one.box, other.box, height, FREE_OVERLAP)
-
-
-def _overlap_cost(one: Box, other: Box, height: float, free: float) -> float:
-    return OVERLAP_COST * max(0.0, _overlap(one, other) / height - free)
 
 
 # Groups
@@ -246,7 +197,7 @@ def _groups(segments: _Segments[P]) -> list[Group]:
     # Each of the two groups that a bond is torn between pays half of it.
     torn = ((held @ segments.bonds) * (1 - held)).sum(axis=1) / 2
     return [
-        Group(group.members, SPLIT + group.cost + _size_cost(group.box, segments.height) + own)
+        Group(group.members, SPLIT + group.cost + size_cost(group.box, segments.height) + own)
         for group, own in zip(grown, torn.tolist(), strict=True)
     ]
 
@@ -269,15 +220,15 @@ def _grown(group: _Growing, segments: _Segments[P]) -> Iterator[_Growing]:
     for index, other in enumerate(
         segments.boxes[after : after + 1 + segments.most_skipped], start=after
     ):
-        gap, box = -_overlap(group.box, other), _around(group.box, other)
+        gap, box = -overlap_of(group.box, other), _around(group.box, other)
         if gap <= _farthest(group.box, other, height) and box[2] - box[0] <= WIDEST_DIGIT * height:
-            cost = float(np.interp(gap / height + segments.overlap, GAPS, GAP_COSTS))
+            cost = gap_cost(gap / height + segments.overlap)
             larger = _Growing((*group.members, index), box, group.cost + cost)
             yield from _grown(larger, segments)
 
 
 def _farthest(one: Box, other: Box, height: float) -> float:
-    is_small = min(_size(one), _size(other)) < SMALL * height
+    is_small = min(size_of(one), size_of(other)) < SMALL * height
     return (FARTHEST_SMALL if is_small else FARTHEST_PIECES) * height
 
 
@@ -288,16 +239,6 @@ def _around(one: Box, other: Box) -> Box:
         max(one[2], other[2]),
         max(one[3], other[3]),
     )
-
-
-def _size(box: Box) -> float:
-    return max(box[2] - box[0], box[3] - box[1])
-
-
-def _size_cost(box: Box, height: float) -> float:
-    too_small = max(0.0, 1.0 - _size(box) / (SMALL * height))
-    too_wide = max(0.0, (box[2] - box[0]) / height - USUAL_WIDTH)
-    return SMALL_COST * too_small + WIDTH_COST * too_wide
 
 
 # Rows of digits
@@ -331,7 +272,7 @@ def _with_whole(
     groups: list[Group], count: int, whole: Candidate[P], height: float
 ) -> tuple[list[Group], dict[int, Candidate[P]]]:
     """Return the groups that could be better than the whole, and the whole by its index."""
-    everything = Group(tuple(range(count)), SPLIT + _size_cost(whole.ink.box, height))
+    everything = Group(tuple(range(count)), SPLIT + size_cost(whole.ink.box, height))
     limit = everything.cost + whole.judgement.cost
     better = [each for each in groups if len(each.members) < count and each.cost < limit]
     return [*better, everything], {len(better): whole}

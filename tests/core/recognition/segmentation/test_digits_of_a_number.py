@@ -18,12 +18,11 @@ from digitpad.core.recognition.network_output import NetworkOutput
 from digitpad.core.recognition.reading import Reading
 from digitpad.core.recognition.recognizer import Recognizer
 from digitpad.core.recognition.segmentation import digits_of_a_number
+from digitpad.core.recognition.segmentation.costs import NO_DIGIT_COST, Judgement
 from digitpad.core.recognition.segmentation.digits_of_a_number import (
     MOST_PIECES,
     MOST_TOGETHER,
-    NO_DIGIT_COST,
     Judge,
-    Judgement,
     split_into_digits,
 )
 from digitpad.core.recognition.segmentation.ink_pieces import PictureInk, StrokeInk

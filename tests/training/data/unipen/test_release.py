@@ -19,7 +19,8 @@ from training.data.unipen.release import (
     read_category,
 )
 from training.data.unipen.splits import as_pen_samples, training_characters, validation_characters
-from training.settings import Settings, UnipenFiles
+from training.settings.training_run import Settings
+from training.settings.unipen_files import UnipenFiles
 
 FILES = UnipenFiles(listed=("one", "two/a.dat", "two/b.dat"), validation=("two/b.dat",))
 

@@ -1,4 +1,4 @@
-"""All settings that decide how the network turns out, each number with its reason."""
+"""The settings of a training run: architecture, length, losses, shares of the data."""
 
 from __future__ import annotations
 
@@ -7,83 +7,9 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from typing import Any, Self
 
-# The even-numbered half of IBM's writers; the others test.
-IBM_FILES = ("0104", "0112", "0116", "0204", "0304", "0306", "0312", "0404", "0408", "0414")
-SYNAPTICS_FILES = ("bek-dig2", "jab-dig9", "jcp-dig11", "jel-dig14", "rcw-dig15")
-
-
-@dataclass(frozen=True)
-class PictureAugmentation:
-    """How far each varied picture may differ from its original; lengths in pixels of 28."""
-
-    rotation: float = 12.0  # degrees; more would turn a 7 into a 1
-    zoom: float = 0.12  # natural logarithm for each axis: handwriting is wide or narrow
-    shear: float = 0.20  # the slant of handwriting
-    shift: float = 1.5  # a longer or shorter stroke moves the centre of mass this far
-    elastic: float = 0.7  # standard deviation of the displacements
-    elastic_grid: int = 5  # knots on each side of the field: a bend is a quarter of a digit long
-    thickness: float = 0.6  # share of one pixel by which the pen grows or shrinks all around
-
-    def weakened(self, share: float) -> PictureAugmentation:
-        """Return the same variation, reduced to this share."""
-        return PictureAugmentation(
-            rotation=self.rotation * share,
-            zoom=self.zoom * share,
-            shear=self.shear * share,
-            shift=self.shift * share,
-            elastic=self.elastic * share,
-            elastic_grid=self.elastic_grid,
-            thickness=self.thickness * share,
-        )
-
-
-@dataclass(frozen=True)
-class StrokeAugmentation:
-    """How far varied pen strokes may differ; lengths in shares of the digit's longest side."""
-
-    rotation: float = 12.0  # degrees
-    shear: float = 0.25  # slant
-    stretch: float = 0.15  # natural logarithm of width over height
-    bend: float = 0.025  # standard deviation of slow waves along the line
-    jitter: float = 0.006  # standard deviation of an unsteady hand, point by point
-    trim: float = 0.06  # share of a stroke that may be missing at either end
-    variant: float = 0.4  # chance of a slashed 0, a 1 with an upstroke, a looped 2 and the like
-    device: float = 0.3  # chance of a coarse raster, few points, cut corners, tremor and the like
-    as_picture: float = 0.3  # chance of being framed as a picture, from a pad with any pen
-    rough: float = 0.3  # chance that such a picture is tiny, of one bit, or blurred
-    narrowest_pen: float = 1.7  # pixels of 28; the range of nine in ten MNIST digits
-    widest_pen: float = 4.2
-
-
-@dataclass(frozen=True)
-class UnipenFiles:
-    """UNIPEN files and folders, below a category; all that are not listed are the test set."""
-
-    listed: tuple[str, ...] = (
-        "apa",
-        "apb",
-        "app",
-        "gmd",
-        *(f"ibm/ibm0/r{number}.dat" for number in IBM_FILES),
-        "syn/syn0",
-        *(f"syn/syn1/{name}.dat" for name in SYNAPTICS_FILES),
-    )
-    validation: tuple[str, ...] = (  # writers of every provider; training sees none of them
-        "apa/apa19",
-        "apa/apa20",
-        "apb/apb36",
-        "apb/apb40",
-        "apb/apb41",
-        "apb/apb42",
-        "app/app25",
-        "app/app26",
-        "gmd/alek.dat",
-        "ibm/ibm0/r0204.dat",
-        "ibm/ibm0/r0414.dat",
-        "syn/syn0/dg.dat",
-        "syn/syn0/pm.dat",
-        "syn/syn1/jab-dig9.dat",
-    )
+from training.settings.picture_augmentation import PictureAugmentation
+from training.settings.stroke_augmentation import StrokeAugmentation
+from training.settings.unipen_files import UnipenFiles
 
 
 @dataclass(frozen=True)

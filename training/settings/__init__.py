@@ -1,0 +1,1 @@
+"""What decides how the network turns out: every setting with its reason."""

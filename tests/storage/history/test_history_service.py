@@ -189,8 +189,10 @@ def test_what_is_asked_for_before_the_start_is_written_then(
     service.add(record(4))
     service.start()
     service.stop()
+    service.add(record(5))
+    service.stop()  # a window that closes before it is seen never starts it
 
-    assert texts_in(tmp_path) == ["1", "2", "3", "4"]
+    assert texts_in(tmp_path) == ["1", "2", "3", "4", "5"]
 
 
 def test_what_was_written_while_it_stopped_is_still_told(

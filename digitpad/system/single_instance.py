@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 LONGEST_WAIT_MS = 2_000  # milliseconds in which the first must answer a message
 LONGEST_START_MS = 30_000  # milliseconds until it listens; many starts at once are slow
 LONGEST_TALK_MS = 5_000  # milliseconds in which a caller must send its message
-PAUSE_MS = 20  # milliseconds between two attempts
+RETRY_PAUSE_MS = 20  # milliseconds between two attempts
 MOST_MESSAGE_BYTES = 4_000_000  # of a message; few systems pass more file names
 LONGEST_ADDRESS = 100  # bytes; Unix allows 108 for a socket's path, and Qt needs some of them
 ANSWER = b"digitpad\n"
@@ -89,7 +89,7 @@ class SingleInstance(QObject):
                 return Role.DONE
             if answer is Answer.SILENCE or time.monotonic() >= ends:
                 return Role.ALONE
-            time.sleep(PAUSE_MS / 1000)  # the first may be about to listen, or about to end
+            time.sleep(RETRY_PAUSE_MS / 1000)  # the first may be about to listen, or about to end
 
     def _patience(self) -> int:
         """Return how many milliseconds to wait for the first; less if nobody here can reach it."""

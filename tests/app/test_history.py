@@ -320,6 +320,24 @@ def test_the_history_goes_out_and_comes_in_again(
     assert {record.text for record in records_in(data)} == {"4", "7"}
 
 
+def test_what_was_deleted_comes_back_with_undo(window: Window, qtbot: QtBot, data: Path) -> None:
+    for digit in (4, 7):
+        read(window, qtbot, digit)
+        window.action("clear").trigger()
+    wait_for_rows(qtbot, data, 2)
+    window.action("history").trigger()
+    history = History()
+    qtbot.waitUntil(lambda: history.row_count == 2)
+
+    history.select_all()
+    history.trigger("delete")
+    qtbot.waitUntil(lambda: history.row_count == 0)
+    assert records_in(data) == []
+    history.trigger("undo_delete")
+    qtbot.waitUntil(lambda: history.row_count == 2)
+    assert [record.text for record in records_in(data)] == ["4", "7"]
+
+
 def question_over(window: QWidget, qtbot: QtBot) -> Question:
     def shown() -> list[Question]:
         return [each for each in window.findChildren(Question) if each.isVisible()]

@@ -71,14 +71,14 @@ MNIST_IDX = DataFormat(
     idx.export,
 )
 NUMPY = DataFormat(_name(QT_TRANSLATE_NOOP("formats", "NumPy archive")), ".npz", npz.export)
-TABLE = DataFormat(
+READINGS_TABLE = DataFormat(
     _name(QT_TRANSLATE_NOOP("formats", "Table of readings (CSV)")),
     ".csv",
     table.export,
     needs_label=False,
 )
 
-DATA_FORMATS = (JSON_LINES, TABLE, KAGGLE_CSV, CSV_AND_PICTURES, MNIST_IDX, NUMPY)
+DATA_FORMATS = (JSON_LINES, READINGS_TABLE, KAGGLE_CSV, CSV_AND_PICTURES, MNIST_IDX, NUMPY)
 
 
 def with_suffix(path: Path, suffix: str) -> Path:

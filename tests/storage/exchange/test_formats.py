@@ -17,7 +17,7 @@ from digitpad.storage.exchange.formats import (
     JSON_LINES,
     MNIST_IDX,
     NUMPY,
-    TABLE,
+    READINGS_TABLE,
     DataFormat,
     with_suffix,
 )
@@ -178,19 +178,22 @@ def test_drawings_are_saved_as_a_whole_or_not_at_all(tmp_path: Path, drawing_for
 def test_what_is_written_can_be_read_by_predict(tmp_path: Path) -> None:
     readable = {
         one.name
-        for one in set(DATA_FORMATS) - {TABLE}
+        for one in set(DATA_FORMATS) - {READINGS_TABLE}
         if (one.export(mixed(), path_of(tmp_path, one), ignore))
         and reader_of(path_of(tmp_path, one)) is not None
     }
 
-    assert readable == {one.name for one in DATA_FORMATS} - {TABLE.name, CSV_AND_PICTURES.name}
+    assert readable == {one.name for one in DATA_FORMATS} - {
+        READINGS_TABLE.name,
+        CSV_AND_PICTURES.name,
+    }
 
 
 def test_formats_have_names_of_their_own() -> None:
     names = {one.name for one in DRAWING_FORMATS} | {one.name for one in DATA_FORMATS}
 
     assert len(names) == len(DRAWING_FORMATS) + len(DATA_FORMATS)
-    assert [one for one in DATA_FORMATS if not one.needs_label] == [JSON_LINES, TABLE]
+    assert [one for one in DATA_FORMATS if not one.needs_label] == [JSON_LINES, READINGS_TABLE]
 
 
 @pytest.mark.parametrize(

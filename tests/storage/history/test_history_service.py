@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 from pytestqt.qtbot import QtBot
 
-from digitpad.core.records.query import HistoryQuery, HistoryRow
+from digitpad.core.records.query import MOST_RESTORED, HistoryQuery, HistoryRow
 from digitpad.core.records.record import Record
 from digitpad.storage.history import database as history_database
 from digitpad.storage.history import history_worker
@@ -316,6 +316,55 @@ def test_deleting_all_empties_the_history(
 
     assert heard.found == [()]
     assert heard.changes == 2
+
+
+def test_the_newest_deletion_can_be_undone_until_it_is_forgotten(
+    service: HistoryService, heard: Heard, qtbot: QtBot
+) -> None:
+    service.start()
+    for digit in (1, 2, 3):
+        service.add(record(digit))
+    service.delete((1,))
+    service.delete((2,))
+    service.restore()
+    service.restore()
+    service.delete((3,))
+    service.forget_deleted()
+    service.restore()
+    service.search(HistoryQuery())
+
+    qtbot.waitUntil(lambda: bool(heard.found))
+
+    assert heard.found == [(2,)]
+    assert heard.failures == []
+
+
+def test_a_deletion_of_very_many_rows_is_final(
+    service: HistoryService, heard: Heard, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with closing(HistoryFile(tmp_path)) as history:
+        history.add_many([record(digit) for digit in range(3)])
+    service.start()
+    service.delete(tuple(range(1, MOST_RESTORED + 2)))
+    service.restore()
+    service.search(HistoryQuery())
+
+    qtbot.waitUntil(lambda: bool(heard.found))
+
+    assert heard.found == [()]
+
+
+def test_deleting_all_cannot_be_undone(service: HistoryService, heard: Heard, qtbot: QtBot) -> None:
+    service.start()
+    service.add(record(1))
+    service.delete((1,))
+    service.delete_all()
+    service.restore()
+    service.search(HistoryQuery())
+
+    qtbot.waitUntil(lambda: bool(heard.found))
+
+    assert heard.found == [()]
 
 
 def test_a_row_is_loaded_or_said_to_be_gone(

@@ -16,7 +16,7 @@ from digitpad.core.records.record import Record
 from digitpad.storage.exchange.atomic_file import replacing
 from digitpad.storage.exchange.exporter import Exported, Progress
 
-HEADER = ("time", "reading", "confidence", "label")
+TITLES = ("time", "reading", "confidence", "label")
 FORMULA = re.compile(r"[=+\-@\t\r]")  # how the cells begin that a spreadsheet would compute
 SIGNED_NUMBER = re.compile(r"[+-]\d+(\.\d+)?")  # is itself, computed or not
 
@@ -26,7 +26,7 @@ def export(records: Iterable[Record], path: Path, progress: Progress) -> Exporte
     progress(0)
     done = 0
     with replacing(path) as (file,):
-        file.write(_line(HEADER))
+        file.write(_line(TITLES))
         for record in records:
             file.write(_line(_cells(record)))
             done += 1

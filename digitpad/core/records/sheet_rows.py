@@ -9,6 +9,7 @@ from io import StringIO
 from itertools import chain
 
 from digitpad.core.recognition.number import BoxedReading
+from digitpad.core.records.query import DOUBTFUL_VERDICTS
 
 NO_DIGIT_TEXT = "no digit"  # the label of a box without a digit
 

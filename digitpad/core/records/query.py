@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from digitpad.core.recognition.verdict import Verdict
 from digitpad.core.records.record import Record
 
 
@@ -14,7 +15,10 @@ class Which(StrEnum):
     ALL = "all"
     CORRECTED = "corrected"
     LABELLED = "labelled"  # those with a label
-    DOUBTFUL = "doubtful"  # unsure, or not a digit
+    DOUBTFUL = "doubtful"  # those with DOUBTFUL_VERDICTS
+
+
+DOUBTFUL_VERDICTS = (Verdict.UNSURE, Verdict.NOT_A_DIGIT)
 
 
 class Column(StrEnum):

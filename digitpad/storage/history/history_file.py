@@ -14,7 +14,13 @@ from typing import Any
 
 from digitpad.core.recognition.reading import DIGITS
 from digitpad.core.recognition.verdict import Verdict
-from digitpad.core.records.query import Column, HistoryQuery, HistoryRow, Which
+from digitpad.core.records.query import (
+    DOUBTFUL_VERDICTS,
+    Column,
+    HistoryQuery,
+    HistoryRow,
+    Which,
+)
 from digitpad.core.records.record import Record
 from digitpad.core.records.statistics import HistoryStatistics, NetworkStatistics
 from digitpad.storage.content_bytes import bytes_of, content_of
@@ -46,7 +52,7 @@ _CONDITIONS = {
     Which.ALL: "true",
     Which.CORRECTED: "truth <> text AND text <> ''",
     Which.LABELLED: "truth IS NOT NULL",
-    Which.DOUBTFUL: f"verdict IN ('{Verdict.UNSURE}', '{Verdict.NOT_A_DIGIT}')",
+    Which.DOUBTFUL: f"verdict IN {tuple(map(str, DOUBTFUL_VERDICTS))}",
 }
 
 logger = logging.getLogger(__name__)

@@ -13,12 +13,12 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 from digitpad.core.error_text import error_text
 from digitpad.core.records.query import MOST_RESTORED, HistoryQuery, HistoryRow
 from digitpad.core.records.record import Record
+from digitpad.storage.history.damaged_history import set_aside
 from digitpad.storage.history.database import (
     HistoryBlockedError,
     HistoryDamagedError,
     HistoryError,
     RowGoneError,
-    set_aside,
     was_removed,
 )
 from digitpad.storage.history.history_file import HistoryFile, RowCopies, gone

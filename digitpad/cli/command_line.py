@@ -143,7 +143,7 @@ def _add_history(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     export.add_argument("path", type=Path, metavar="FILE")
     export.add_argument(
         "--format",
-        choices=("jsonl", "csv", "csv+png", "idx", "npz"),
+        choices=("jsonl", "csv", "csv+png", "idx", "npz", "table"),
         help="the format to write (default: from the ending of the file name)",
     )
     export.add_argument(

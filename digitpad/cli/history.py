@@ -18,6 +18,7 @@ from digitpad.storage.exchange.formats import (
     KAGGLE_CSV,
     MNIST_IDX,
     NUMPY,
+    READINGS_TABLE,
     DataFormat,
 )
 from digitpad.storage.history.database import FILE_NAME, HistoryError
@@ -29,6 +30,7 @@ EXPORT_FORMATS = {
     "csv+png": CSV_AND_PICTURES,
     "idx": MNIST_IDX,
     "npz": NUMPY,
+    "table": READINGS_TABLE,  # after csv, which the ending .csv has always meant
 }
 IDX_NAMES = ("-ubyte", "-ubyte.gz")  # how the names of MNIST's files end
 

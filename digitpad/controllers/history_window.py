@@ -95,6 +95,8 @@ class HistoryWindowController(QObject):
         view.rows_requested.connect(service.read_rows)
         view.open_requested.connect(service.load)
         view.delete_requested.connect(service.delete)
+        view.restore_requested.connect(service.restore)
+        view.deleted_outdated.connect(service.forget_deleted)
         view.delete_all_requested.connect(service.delete_all)
         view.label_requested.connect(service.set_label)
         view.keeping_changed.connect(choices.set_keeping)

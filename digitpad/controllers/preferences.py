@@ -16,7 +16,7 @@ from digitpad.ui.dialogs.front import show_in_front
 if TYPE_CHECKING:
     from digitpad.ui.window.preferences_window import PreferencesWindow
 
-WRITE_AFTER = 300  # milliseconds without another choice, since a slider makes many
+WRITE_AFTER_MS = 300  # milliseconds without another choice, since a slider makes many
 
 
 class PreferencesController(QObject):
@@ -35,7 +35,7 @@ class PreferencesController(QObject):
         self._window = window
         self._choices = preferences.choices
         self._view: PreferencesWindow | None = None
-        self._later = QTimer(self, singleShot=True, interval=WRITE_AFTER)
+        self._later = QTimer(self, singleShot=True, interval=WRITE_AFTER_MS)
         self._later.timeout.connect(self._write)
 
     @property

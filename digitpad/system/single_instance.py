@@ -27,10 +27,10 @@ from digitpad.system.locks import PrivateLock
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-LONGEST_WAIT = 2_000  # milliseconds in which the first must answer a message
-LONGEST_START = 30_000  # milliseconds until it listens; many starts at once are slow
-LONGEST_TALK = 5_000  # milliseconds in which a caller must send its message
-PAUSE = 20  # milliseconds between two attempts
+LONGEST_WAIT_MS = 2_000  # milliseconds in which the first must answer a message
+LONGEST_START_MS = 30_000  # milliseconds until it listens; many starts at once are slow
+LONGEST_TALK_MS = 5_000  # milliseconds in which a caller must send its message
+RETRY_PAUSE_MS = 20  # milliseconds between two attempts
 MOST_MESSAGE_BYTES = 4_000_000  # of a message; few systems pass more file names
 LONGEST_ADDRESS = 100  # bytes; Unix allows 108 for a socket's path, and Qt needs some of them
 ANSWER = b"digitpad\n"
@@ -71,8 +71,8 @@ class SingleInstance(QObject):
     def find_role(self, files: Sequence[Path]) -> Role:
         """Become the first, or hand these files over to it.
 
-        Takes about LONGEST_WAIT if the first does not answer, and up to LONGEST_START if it does
-        not listen yet because it is still starting.
+        Takes about LONGEST_WAIT_MS if the first does not answer, and up to LONGEST_START_MS if it
+        does not listen yet because it is still starting.
         """
         message = _message_of(files)
         ends: float | None = None
@@ -89,12 +89,12 @@ class SingleInstance(QObject):
                 return Role.DONE
             if answer is Answer.SILENCE or time.monotonic() >= ends:
                 return Role.ALONE
-            time.sleep(PAUSE / 1000)  # the first may be about to listen, or about to end
+            time.sleep(RETRY_PAUSE_MS / 1000)  # the first may be about to listen, or about to end
 
     def _patience(self) -> int:
         """Return how many milliseconds to wait for the first; less if nobody here can reach it."""
         is_near = any(_addresses(self._data)) and not self._lock.is_elsewhere
-        return LONGEST_START if is_near else LONGEST_WAIT
+        return LONGEST_START_MS if is_near else LONGEST_WAIT_MS
 
     @Slot()
     def listen(self) -> None:
@@ -151,7 +151,7 @@ class _Caller(QObject):
         socket.setReadBufferSize(MOST_MESSAGE_BYTES + 1)
         socket.disconnected.connect(socket.deleteLater)
         socket.readyRead.connect(self._read)
-        QTimer.singleShot(LONGEST_TALK, self, self._give_up)
+        QTimer.singleShot(LONGEST_TALK_MS, self, self._give_up)
         self._read()  # data may have come before the signal was connected
 
     @Slot()
@@ -206,7 +206,7 @@ def _hand_over(message: bytes, addresses: Iterator[str]) -> Answer:
     for address in addresses:
         socket = QLocalSocket()
         socket.connectToServer(address)
-        if not socket.waitForConnected(LONGEST_WAIT):
+        if not socket.waitForConnected(LONGEST_WAIT_MS):
             continue
         answer = _answer_at(socket, message)
         socket.abort()
@@ -216,8 +216,8 @@ def _hand_over(message: bytes, addresses: Iterator[str]) -> Answer:
 
 
 def _answer_at(socket: QLocalSocket, message: bytes) -> Answer:
-    """Send a message and wait for the answer, LONGEST_WAIT at most."""
-    ends = time.monotonic() + LONGEST_WAIT / 1000
+    """Send a message and wait for the answer, LONGEST_WAIT_MS at most."""
+    ends = time.monotonic() + LONGEST_WAIT_MS / 1000
     socket.write(message)
     while not socket.canReadLine():
         if not socket.waitForReadyRead(_left(ends)):

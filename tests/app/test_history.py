@@ -354,7 +354,7 @@ def test_its_own_data_sets_come_in_as_pictures_with_labels(
     history = History()
     qtbot.waitUntil(lambda: history.row_count == 3)
     history.trigger("export_all")
-    answer_file_dialog(qtbot, out := tmp_path / name)
+    answer_file_dialog(qtbot, out := tmp_path / name, "Kaggle CSV (")
     qtbot.waitUntil(lambda: history.message == "Drawings exported: 3.")
     history.trigger("import")
     answer_file_dialog(qtbot, out)
@@ -375,12 +375,28 @@ def test_the_import_says_which_files_it_takes(
     history.trigger("import")
     [asked] = open_windows(QFileDialog)
     [first, *_] = asked.nameFilters()
-    assert first == (
-        "Everything that DigitPad exports (*.jsonl *.csv *.zip *-images-idx3-ubyte.gz *.npz)"
-    )
+    assert first == ("All of these (*.jsonl *.csv *.zip *-images-idx3-ubyte.gz *.npz)")
     (other := tmp_path / "letter.txt").write_text("Dear Sir or Madam")
     answer_file_dialog(qtbot, other)
     qtbot.waitUntil(lambda: "cannot be imported; choose one of these: JSON" in history.message)
+
+
+def test_what_was_deleted_comes_back_with_undo(window: Window, qtbot: QtBot, data: Path) -> None:
+    for digit in (4, 7):
+        read(window, qtbot, digit)
+        window.action("clear").trigger()
+    wait_for_rows(qtbot, data, 2)
+    window.action("history").trigger()
+    history = History()
+    qtbot.waitUntil(lambda: history.row_count == 2)
+
+    history.select_all()
+    history.trigger("delete")
+    qtbot.waitUntil(lambda: history.row_count == 0)
+    assert records_in(data) == []
+    history.trigger("undo_delete")
+    qtbot.waitUntil(lambda: history.row_count == 2)
+    assert [record.text for record in records_in(data)] == ["4", "7"]
 
 
 def question_over(window: QWidget, qtbot: QtBot) -> Question:

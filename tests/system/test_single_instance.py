@@ -222,7 +222,7 @@ def test_who_is_started_while_the_first_still_starts_waits_for_it(data: Path) ->
 def test_the_first_on_another_computer_is_not_waited_for_long(
     data: Path, monkeypatch: pytest.MonkeyPatch, qapp: object
 ) -> None:
-    monkeypatch.setattr(single_instance, "LONGEST_WAIT", 50)
+    monkeypatch.setattr(single_instance, "LONGEST_WAIT_MS", 50)
     pauses: list[float] = []
 
     def pause(seconds: float) -> None:
@@ -322,7 +322,7 @@ def test_garbage_is_hung_up_on_and_harms_nothing(
     message: bytes,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(single_instance, "LONGEST_TALK", 2 * program.PATIENCE * 1000)
+    monkeypatch.setattr(single_instance, "LONGEST_TALK_MS", 2 * program.PATIENCE * 1000)
     heard = Heard(instance)
     assert answer_to(message, data, qtbot) == b""
     assert heard.files == []
@@ -348,7 +348,7 @@ def test_a_message_may_come_in_pieces_but_only_one_a_caller(
 def test_who_says_nothing_is_hung_up_on(
     instance: SingleInstance, data: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(single_instance, "LONGEST_TALK", 50)
+    monkeypatch.setattr(single_instance, "LONGEST_TALK_MS", 50)
     heard = Heard(instance)
     assert answer_to(b"", data, qtbot) == b""
     assert heard.files == []

@@ -13,7 +13,12 @@ from PySide6.QtWidgets import QWidget
 from digitpad.controllers.files.shown_jobs import ShownJobs
 from digitpad.core.records.record import Record
 from digitpad.storage.exchange.exporter import Exported
-from digitpad.storage.exchange.formats import DATA_FORMATS, DataFormat, with_suffix
+from digitpad.storage.exchange.formats import (
+    DATA_FORMATS,
+    IMPORT_FORMATS,
+    DataFormat,
+    with_suffix,
+)
 from digitpad.storage.exchange.jobs import ExportJob, Imported, ImportJob, Job, Keep
 from digitpad.storage.history.history_file import HistoryFile
 from digitpad.storage.history.reading_again import ReadAgain
@@ -48,9 +53,9 @@ class ExchangeController(QObject):
         return self.tr("Export"), _kinds(DATA_FORMATS)
 
     def _import_texts(self) -> tuple[str, list[Kind]]:
-        suffixes = " *".join(each.suffix for each in DATA_FORMATS)
-        everything = (self.tr("Everything that DigitPad exports"), suffixes)
-        return self.tr("Import"), [everything, *_kinds(DATA_FORMATS)]
+        suffixes = " *".join(each.suffix for each in IMPORT_FORMATS)
+        everything = (self.tr("All of these"), suffixes)
+        return self.tr("Import"), [everything, *_kinds(IMPORT_FORMATS)]
 
     def export(self, row_ids: tuple[int, ...]) -> None:
         """Ask where to write the rows with these ids."""

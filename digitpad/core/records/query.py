@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from digitpad.core.recognition.verdict import Verdict
 from digitpad.core.records.record import Record
 
 
@@ -14,7 +15,10 @@ class Which(StrEnum):
     ALL = "all"
     CORRECTED = "corrected"
     LABELLED = "labelled"  # those with a label
-    DOUBTFUL = "doubtful"  # unsure, or not a digit
+    DOUBTFUL = "doubtful"  # those with DOUBTFUL_VERDICTS
+
+
+DOUBTFUL_VERDICTS = (Verdict.UNSURE, Verdict.NOT_A_DIGIT)
 
 
 class Column(StrEnum):
@@ -24,6 +28,9 @@ class Column(StrEnum):
     TEXT = "text"
     LABEL = "label"
     CONFIDENCE = "confidence"
+
+
+MOST_RESTORED = 1000  # rows that one deletion keeps in memory so that it can be undone
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from io import StringIO
 from itertools import chain
 
 from digitpad.core.recognition.number import BoxedReading
-from digitpad.core.recognition.verdict import Verdict
+from digitpad.core.records.query import DOUBTFUL_VERDICTS
 
 NO_DIGIT_TEXT = "no digit"  # the label of a box without a digit
 
@@ -41,7 +41,7 @@ def by_doubt(readings: Sequence[BoxedReading]) -> list[int]:
 
 
 def is_doubtful(boxed: BoxedReading) -> bool:
-    return boxed.reading.verdict is not Verdict.DIGIT
+    return boxed.reading.verdict in DOUBTFUL_VERDICTS
 
 
 def next_unlabelled(

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from digitpad.core.ink.content import Content
-from digitpad.storage.exchange.datasets import idx, json_lines, kaggle_csv, npz
+from digitpad.storage.exchange.datasets import idx, json_lines, kaggle_csv, npz, table
 from digitpad.storage.exchange.drawings import inkml, png, svg
 from digitpad.storage.exchange.exporter import Exporter
 
@@ -71,8 +71,15 @@ MNIST_IDX = DataFormat(
     idx.export,
 )
 NUMPY = DataFormat(_name(QT_TRANSLATE_NOOP("formats", "NumPy archive")), ".npz", npz.export)
+READINGS_TABLE = DataFormat(
+    _name(QT_TRANSLATE_NOOP("formats", "Table of readings (CSV)")),
+    ".csv",
+    table.export,
+    needs_label=False,
+)
 
-DATA_FORMATS = (JSON_LINES, KAGGLE_CSV, CSV_AND_PICTURES, MNIST_IDX, NUMPY)
+DATA_FORMATS = (JSON_LINES, READINGS_TABLE, KAGGLE_CSV, CSV_AND_PICTURES, MNIST_IDX, NUMPY)
+IMPORT_FORMATS = tuple(each for each in DATA_FORMATS if each is not READINGS_TABLE)
 
 
 def with_suffix(path: Path, suffix: str) -> Path:

@@ -1,4 +1,4 @@
-"""Create, open and check the history's SQLite file, set it aside if damaged, and explain errors."""
+"""Create, open and check the history's SQLite file, and explain errors."""
 
 from __future__ import annotations
 
@@ -6,9 +6,7 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import datetime
 from functools import partial
-from itertools import count
 from pathlib import Path
 
 from digitpad.storage.history.schema import APPLICATION_ID, MIGRATIONS, migrate
@@ -20,7 +18,6 @@ FILE_NAME = "history.sqlite3"
 LOCK_PATIENCE_S = 1.0
 CACHE = 16_000  # kB; holds the indexes of 100,000 rows, so that adding rows does not reread them
 _DECODE = partial(str, encoding="utf-8", errors="replace")  # damaged text must raise nothing
-_BESIDE = ("", "-wal", "-shm")  # suffixes of the database and of SQLite's files beside it
 
 
 class HistoryError(Exception):
@@ -36,7 +33,7 @@ class RowGoneError(HistoryError):
 
 
 class HistoryDamagedError(HistoryError):
-    """The file is damaged or not a database; see `set_aside`."""
+    """The file is damaged or not a database; see `damaged_history`."""
 
 
 @contextmanager
@@ -75,19 +72,6 @@ def open_database(folder: Path) -> sqlite3.Connection:
             connection.close()
             raise
     return connection
-
-
-def set_aside(folder: Path) -> Path:
-    """Rename a damaged history and return its new path; close it first."""
-    stem = f"history-damaged-{datetime.now():%Y%m%d-%H%M%S}"
-    names = (f"{stem}{f'-{number}' if number else ''}.sqlite3" for number in count())
-    new = next(folder / name for name in names if not (folder / name).exists())
-    with errors_as_messages():
-        for ending in _BESIDE:  # together, they may still be repaired
-            path = folder / f"{FILE_NAME}{ending}"
-            if path.exists():
-                path.rename(f"{new}{ending}")
-    return new
 
 
 def was_removed(folder: Path) -> bool:

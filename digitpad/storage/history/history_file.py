@@ -14,7 +14,13 @@ from typing import Any
 
 from digitpad.core.recognition.reading import DIGITS
 from digitpad.core.recognition.verdict import Verdict
-from digitpad.core.records.query import Column, HistoryQuery, HistoryRow, Which
+from digitpad.core.records.query import (
+    DOUBTFUL_VERDICTS,
+    Column,
+    HistoryQuery,
+    HistoryRow,
+    Which,
+)
 from digitpad.core.records.record import Record
 from digitpad.core.records.statistics import HistoryStatistics, NetworkStatistics
 from digitpad.storage.content_bytes import bytes_of, content_of
@@ -25,6 +31,8 @@ ROWS_AT_ONCE = 500  # records per transaction: fast, and other windows do not wa
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
+RowCopies = Mapping[str, Sequence[tuple[Any, ...]]]  # rows as they are stored, by table
+
 _TABLES = ("contents", "records")
 _RECORD_COLUMNS = (
     "finished, utc_offset, text, verdict, confidence, framing_version, model, truth, digest"
@@ -44,7 +52,7 @@ _CONDITIONS = {
     Which.ALL: "true",
     Which.CORRECTED: "truth <> text AND text <> ''",
     Which.LABELLED: "truth IS NOT NULL",
-    Which.DOUBTFUL: f"verdict IN ('{Verdict.UNSURE}', '{Verdict.NOT_A_DIGIT}')",
+    Which.DOUBTFUL: f"verdict IN {tuple(map(str, DOUBTFUL_VERDICTS))}",
 }
 
 logger = logging.getLogger(__name__)
@@ -137,6 +145,25 @@ class HistoryFile:
         with errors_as_messages():
             (newest,) = self._execute("SELECT coalesce(max(number), 0) FROM records").fetchone()
         return int(newest)
+
+    def copies_of(self, row_ids: Iterable[int]) -> RowCopies:
+        """Return copies of these rows, without those that are gone; see `put_back`."""
+        wanted = tuple(row_ids)
+        with errors_as_messages():
+            return {table: self._rows_as_stored(table, wanted) for table in _TABLES}
+
+    def _rows_as_stored(self, table: str, row_ids: Sequence[int]) -> list[tuple[Any, ...]]:
+        sql = f"SELECT * FROM {table} WHERE number = ?"
+        found = (self._execute(sql, row_id).fetchone() for row_id in row_ids)
+        return [row for row in found if row is not None]
+
+    def put_back(self, copies: RowCopies) -> None:
+        """Put deleted rows back as they were, with their row ids."""
+        with self._writing():
+            for table, rows in copies.items():
+                for row in rows:
+                    places = ", ".join("?" * len(row))
+                    self._execute(f"INSERT OR IGNORE INTO {table} VALUES ({places})", *row)
 
     def delete(self, row_ids: Iterable[int]) -> None:
         """Delete these rows so that no trace of them is left in the files.

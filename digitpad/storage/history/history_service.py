@@ -15,6 +15,8 @@ from digitpad.storage.history.requests import (
     Add,
     Delete,
     DeleteAll,
+    ForgetDeleted,
+    Restore,
     SetLabel,
     SetReading,
     Withdraw,
@@ -109,6 +111,16 @@ class HistoryService(QObject):
     @Slot(tuple)
     def delete(self, row_ids: tuple[int, ...]) -> None:
         self._write(Delete(tuple(row_ids)))
+
+    @Slot()
+    def restore(self) -> None:
+        """Undo the newest deletion."""
+        self._write(Restore())
+
+    @Slot()
+    def forget_deleted(self) -> None:
+        """Keep no longer in memory what was deleted."""
+        self._write(ForgetDeleted())
 
     @Slot()
     def delete_all(self) -> None:

@@ -11,21 +11,23 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from digitpad.core.error_text import error_text
-from digitpad.core.records.query import HistoryQuery, HistoryRow
+from digitpad.core.records.query import MOST_RESTORED, HistoryQuery, HistoryRow
 from digitpad.core.records.record import Record
+from digitpad.storage.history.damaged_history import set_aside
 from digitpad.storage.history.database import (
     HistoryBlockedError,
     HistoryDamagedError,
     HistoryError,
     RowGoneError,
-    set_aside,
     was_removed,
 )
-from digitpad.storage.history.history_file import HistoryFile, gone
+from digitpad.storage.history.history_file import HistoryFile, RowCopies, gone
 from digitpad.storage.history.requests import (
     Add,
     Delete,
     DeleteAll,
+    ForgetDeleted,
+    Restore,
     SetLabel,
     SetReading,
     Withdraw,
@@ -60,6 +62,7 @@ class HistoryWorker(QObject):
         self._last_obstacle = ""  # the message that the user got last
         self._is_off = False
         self._row_ids: dict[Record, int] = {}  # row ids of records that may be withdrawn
+        self._deleted: RowCopies = {}  # that can be restored
 
     @Slot()
     def open(self) -> None:
@@ -150,10 +153,23 @@ class HistoryWorker(QObject):
             case SetLabel(row_id, label):
                 file.set_label(row_id, label)
             case Delete(row_ids):
-                file.delete(row_ids)
+                self._delete(file, row_ids)
+            case Restore():
+                file.put_back(self._deleted)
+                self._deleted = {}
+            case ForgetDeleted():
+                self._deleted = {}
             case DeleteAll():
+                self._deleted = {}
                 file.delete_all()
         self.changed.emit()
+
+    def _delete(self, file: HistoryFile, row_ids: tuple[int, ...]) -> None:
+        """Delete rows from the files; unless there are too many, memory keeps them for a while."""
+        self._deleted = {}
+        copies = file.copies_of(row_ids) if len(row_ids) <= MOST_RESTORED else {}
+        file.delete(row_ids)
+        self._deleted = copies
 
     def _remember(self, record: Record, row_id: int) -> None:
         self._row_ids[record] = row_id

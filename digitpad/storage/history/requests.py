@@ -44,9 +44,19 @@ class SetLabel:
 
 @dataclass(frozen=True)
 class Delete:
-    """Delete these rows, leaving no trace."""
+    """Delete these rows, leaving no trace in the files; see Restore."""
 
     row_ids: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Restore:
+    """Undo the newest Delete, unless it had more than MOST_RESTORED rows or was forgotten."""
+
+
+@dataclass(frozen=True)
+class ForgetDeleted:
+    """Forget what Restore would bring back."""
 
 
 @dataclass(frozen=True)
@@ -54,4 +64,4 @@ class DeleteAll:
     """Delete every row, leaving no trace."""
 
 
-Write = Add | Withdraw | SetReading | SetLabel | Delete | DeleteAll
+Write = Add | Withdraw | SetReading | SetLabel | Delete | Restore | ForgetDeleted | DeleteAll

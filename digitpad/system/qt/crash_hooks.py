@@ -14,8 +14,8 @@ from types import TracebackType
 from PySide6.QtCore import QObject, Signal
 
 MOST_ORIGINS = 1_000  # that are counted separately before the counts are reset
-MOST_REPORTS = 10  # reports per origin within SPAN; a later report includes the rest
-SPAN = 1.0  # seconds
+MOST_REPORTS = 10  # reports per origin within SPAN_S; a later report includes the rest
+SPAN_S = 1.0  # seconds
 
 logger = logging.getLogger(__name__)
 
@@ -102,7 +102,7 @@ class UncaughtErrors(QObject):
         self._unreported[error.origin] += 1
         reported_at = self._reported_at.setdefault(error.origin, deque(maxlen=MOST_REPORTS))
         now = monotonic()
-        if len(reported_at) < MOST_REPORTS or now - reported_at[0] > SPAN:
+        if len(reported_at) < MOST_REPORTS or now - reported_at[0] > SPAN_S:
             reported_at.append(now)
             self.happened.emit(replace(error, times=self._unreported.pop(error.origin)))
 

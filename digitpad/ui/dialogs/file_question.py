@@ -61,8 +61,10 @@ class FileQuestion(QObject):
         self.answered.emit(Path(chosen), self._kind_of(Path(chosen)))
 
     def _kind_of(self, path: Path) -> int:
-        """Return the index of the kind that the file's suffix names, or else of the chosen one."""
-        for index, suffix in enumerate(self._suffixes):
-            if self._saves and path.name.lower().endswith(suffix):
-                return index
-        return self._kind
+        """Return the index of the kind that the file's suffix names, or else of the chosen one.
+
+        Kinds may share a suffix; the chosen one comes first.
+        """
+        kinds = sorted(range(len(self._suffixes)), key=lambda index: index != self._kind)
+        named = (index for index in kinds if path.name.lower().endswith(self._suffixes[index]))
+        return next(named, self._kind) if self._saves else self._kind

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolic
 from digitpad.system.qt.guard import guarded
 from digitpad.ui.widgets.retranslated import retranslated
 
-SHOWN_AFTER = 400  # milliseconds; quicker work needs no bar
+SHOWN_AFTER_MS = 400  # milliseconds; quicker work needs no bar
 BAR_WIDTH = 12  # line heights; a bar asks for this, but can be wider or narrower
 LEAST_BAR_WIDTH = 3  # line heights
 FINEST = 1000  # steps of the bar; Qt counts only to 2^31, and files can be longer
@@ -56,7 +56,7 @@ class ProgressRow(QWidget):
         self._bar.setRange(0, 0)
         self._cancel.setToolTip("")
         self._cancel.setEnabled(True)
-        self._timer.start(SHOWN_AFTER)
+        self._timer.start(SHOWN_AFTER_MS)
 
     @Slot(int, int)
     def show_progress(self, done: int, total: int) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QLocale, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
+    QHideEvent,
     QKeyEvent,
     QKeySequence,
     QPalette,
@@ -27,7 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digitpad.core.records.query import Column, HistoryQuery, HistoryRow
+from digitpad.core.records.query import MOST_RESTORED, Column, HistoryQuery, HistoryRow
 from digitpad.system.qt.guard import guarded
 from digitpad.ui.actions.action_table import LINE, ActionButton, ActionTable, Entry, Key, Menu, Row
 from digitpad.ui.dialogs.progress_row import ProgressRow
@@ -53,6 +54,8 @@ class HistoryWindow(QWidget):
     rows_requested = Signal(tuple)  # of row ids; `show_rows` answers, the newest is enough
     open_requested = Signal(int)
     delete_requested = Signal(tuple)  # of row ids
+    restore_requested = Signal()  # of the rows that were deleted last
+    deleted_outdated = Signal()  # nobody can ask for these rows any more
     delete_all_requested = Signal()
     label_requested = Signal(int, object)  # row id; the label, or None to remove it
     export_requested = Signal(tuple)  # of row ids, empty for all that match
@@ -147,23 +150,43 @@ class HistoryWindow(QWidget):
         self.reread_requested.emit(self._table.selected_row_ids())
 
     def _delete(self) -> None:
+        """Delete at once what can be undone, and ask before more."""
         self._to_delete = self._table.selected_row_ids()
         count = len(self._to_delete)
-        text = self.tr("Delete this drawing from the history?")
-        if count > 1:
+        if count > MOST_RESTORED:
             text = self.tr("Delete %Ln drawings from the history?", "", count)
-        self._question(text, self.tr("Delete")).agreed.connect(self._delete_agreed)
+            self._question(text, self.tr("Delete")).agreed.connect(self._delete_agreed)
+            return
+        self._delete_agreed()
+        self.show_message(self.tr("%Ln drawings were deleted.", "", count))
+        self._offer_undo(True)
 
     @Slot()
     def _delete_agreed(self) -> None:
+        self._offer_undo(False)
         self.delete_requested.emit(self._to_delete)
+
+    def _restore(self) -> None:
+        self.restore_requested.emit()
+        self._offer_undo(False)
+        self.show_message(self.tr("The drawings are back."))
+
+    def _offer_undo(self, is_possible: bool) -> None:
+        self.action_table.offer("deleted", is_possible)
+        self._undo_button.setVisible(is_possible)
 
     def _delete_all(self) -> None:
         text = self.tr("Delete the whole history, not only the drawings listed?")
         if self._total is not None:
             text = self.tr("Delete all drawings in the history ({0})?")
             text = text.format(_grouped(self._total))
-        self._question(text, self.tr("Delete All")).agreed.connect(self.delete_all_requested)
+        self._question(text, self.tr("Delete All")).agreed.connect(self._delete_all_agreed)
+
+    @Slot()
+    def _delete_all_agreed(self) -> None:
+        self._offer_undo(False)
+        self._message.clear()
+        self.delete_all_requested.emit()
 
     def _question(self, text: str, consent: str) -> Question:
         question = Question(text, self.tr("This cannot be undone."), consent, self)
@@ -273,10 +296,11 @@ class HistoryWindow(QWidget):
             ),
             reread,
             export,
-            Row("delete", self.tr("&Delete…"), self._delete, "Del", needs="some", context=here),
+            Row("delete", self.tr("&Delete"), self._delete, "Del", needs="some", context=here),
         )
         of_window = (
             Row("find", self.tr("Search"), search_bar.enter, Key.Find),
+            Row("undo_delete", self.tr("&Undo Delete"), self._restore, Key.Undo, needs="deleted"),
             Row("close", self.tr("Close"), self.close, Key.Close),
         )
         of_all = (
@@ -338,6 +362,9 @@ class HistoryWindow(QWidget):
         buttons.addWidget(self._more)
         foot = QHBoxLayout()
         foot.addWidget(self._message, stretch=1)
+        self._undo_button = ActionButton(self.action_table["undo_delete"])
+        self._undo_button.hide()
+        foot.addWidget(self._undo_button)
         foot.addWidget(self._count)
         column = QVBoxLayout(self)
         column.addWidget(self._search_bar)
@@ -374,6 +401,14 @@ class HistoryWindow(QWidget):
         super().showEvent(event)
         if not event.spontaneous():
             self._search_bar.ask()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Forget what was deleted: its undo goes with the window."""
+        super().hideEvent(event)
+        if not event.spontaneous() and not self._undo_button.isHidden():
+            self._offer_undo(False)
+            self._message.clear()
+            self.deleted_outdated.emit()
 
 
 def _is_sorted_by(column: Column, query: HistoryQuery) -> bool:

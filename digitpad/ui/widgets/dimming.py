@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from digitpad.ui.widgets.themes import dimmed_palette
 
-CALM = 150  # milliseconds for which an answer must be up to date to brighten under the pen
+CALM_MS = 150  # milliseconds for which an answer must be up to date to brighten under the pen
 
 
 class Dimming(QObject):
@@ -26,7 +26,7 @@ class Dimming(QObject):
         self._window = parent
         self._widgets = widgets
         self._is_dim = False
-        self._calm = QTimer(self, singleShot=True, interval=CALM)
+        self._calm = QTimer(self, singleShot=True, interval=CALM_MS)
         self._calm.timeout.connect(self._brighten)
 
     def show(self, is_current: bool, *, is_drawing: bool) -> None:

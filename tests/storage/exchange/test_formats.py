@@ -17,6 +17,7 @@ from digitpad.storage.exchange.formats import (
     JSON_LINES,
     MNIST_IDX,
     NUMPY,
+    READINGS_TABLE,
     DataFormat,
     with_suffix,
 )
@@ -24,7 +25,7 @@ from digitpad.storage.exchange.readers import reader_of
 from tests.storage.exchange.made_up import ignore, ink_of, many, mixed, names_in, record_of
 from tests.storage.exchange.test_atomic_file import room_for
 
-each_format = pytest.mark.parametrize("data_format", DATA_FORMATS, ids=lambda one: one.suffix)
+each_format = pytest.mark.parametrize("data_format", DATA_FORMATS, ids=lambda one: one.name)
 
 
 class StopAfter:
@@ -176,21 +177,23 @@ def test_drawings_are_saved_as_a_whole_or_not_at_all(tmp_path: Path, drawing_for
 
 def test_what_is_written_can_be_read_by_predict(tmp_path: Path) -> None:
     readable = {
-        one.suffix
-        for one in DATA_FORMATS
+        one.name
+        for one in set(DATA_FORMATS) - {READINGS_TABLE}
         if (one.export(mixed(), path_of(tmp_path, one), ignore))
         and reader_of(path_of(tmp_path, one)) is not None
     }
 
-    assert readable == {one.suffix for one in DATA_FORMATS} - {".zip"}
+    assert readable == {one.name for one in DATA_FORMATS} - {
+        READINGS_TABLE.name,
+        CSV_AND_PICTURES.name,
+    }
 
 
-def test_formats_have_names_and_suffixes_of_their_own() -> None:
+def test_formats_have_names_of_their_own() -> None:
     names = {one.name for one in DRAWING_FORMATS} | {one.name for one in DATA_FORMATS}
-    suffixes = {one.suffix for one in DRAWING_FORMATS} | {one.suffix for one in DATA_FORMATS}
 
-    assert len(names) == len(suffixes) == 8
-    assert [one for one in DATA_FORMATS if not one.needs_label] == [JSON_LINES]
+    assert len(names) == len(DRAWING_FORMATS) + len(DATA_FORMATS)
+    assert [one for one in DATA_FORMATS if not one.needs_label] == [JSON_LINES, READINGS_TABLE]
 
 
 @pytest.mark.parametrize(

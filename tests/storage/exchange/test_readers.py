@@ -13,7 +13,7 @@ from digitpad.core.ink.picture import Picture
 from digitpad.core.records.record import Record
 from digitpad.storage.exchange.datasets import kaggle_csv
 from digitpad.storage.exchange.exporter import ExchangeError, framed
-from digitpad.storage.exchange.formats import DATA_FORMATS, JSON_LINES, DataFormat
+from digitpad.storage.exchange.formats import IMPORT_FORMATS, JSON_LINES, MNIST_IDX, DataFormat
 from digitpad.storage.exchange.readers import records_in
 from digitpad.storage.exchange.text_lines import LineError
 from tests.storage.exchange.made_up import ignore, mixed
@@ -24,7 +24,7 @@ def read(path: Path) -> list[Record]:
 
 
 @pytest.mark.parametrize(
-    "data_format", [each for each in DATA_FORMATS if each.needs_label], ids=lambda one: one.suffix
+    "data_format", [each for each in IMPORT_FORMATS if each.needs_label], ids=lambda one: one.suffix
 )
 def test_a_data_set_gives_its_pictures_with_their_labels(
     tmp_path: Path, data_format: DataFormat
@@ -60,14 +60,14 @@ def test_json_lines_give_every_record(tmp_path: Path) -> None:
 
 def test_the_pictures_of_mnist_alone_have_no_labels(tmp_path: Path) -> None:
     name = "mine-images-idx3-ubyte"
-    DATA_FORMATS[3].export(mixed(), tmp_path / name, ignore)
+    MNIST_IDX.export(mixed(), tmp_path / name, ignore)
     (tmp_path / "mine-labels-idx1-ubyte").unlink()
 
     assert [record.label for record in read(tmp_path / name)] == [None] * 10
 
 
 def test_the_labels_of_mnist_name_their_pictures(tmp_path: Path) -> None:
-    DATA_FORMATS[3].export(mixed(), tmp_path / "mine-images-idx3-ubyte", ignore)
+    MNIST_IDX.export(mixed(), tmp_path / "mine-images-idx3-ubyte", ignore)
 
     assert len(read(tmp_path / "mine-labels-idx1-ubyte")) == 10
 

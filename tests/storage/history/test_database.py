@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from digitpad.storage.history import database as history_database
+from digitpad.storage.history.damaged_history import set_aside
 from digitpad.storage.history.database import (
     FILE_NAME,
     HistoryBlockedError,
@@ -19,7 +20,6 @@ from digitpad.storage.history.database import (
     HistoryError,
     errors_as_messages,
     open_database,
-    set_aside,
 )
 from digitpad.storage.history.history_file import HistoryFile
 from tests.storage.made_up import record

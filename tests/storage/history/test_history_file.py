@@ -406,6 +406,41 @@ def test_deleted_bytes_are_gone_from_all_files(tmp_path: Path, forget: Forget) -
     assert not [trace for trace in traces if trace in after]
 
 
+def test_what_can_be_undone_is_gone_from_all_files_and_comes_back_as_it_was(
+    tmp_path: Path,
+) -> None:
+    many = [telling(seed) for seed in range(60)]
+    with closing(HistoryFile(tmp_path)) as history:
+        row_ids = [history.add(one) for one in many]
+        history.set_label(row_ids[4], "8")
+        before = history.rows(row_ids)
+        order = history.search(HistoryQuery())
+
+        copies = history.copies_of(row_ids[::2])
+        history.delete(row_ids[::2])
+        after = all_bytes(tmp_path)
+        assert len(history.search(HistoryQuery())) == 30
+        history.put_back(copies)
+
+        assert history.search(HistoryQuery()) == order
+        for one, other in zip(before, history.rows(row_ids), strict=True):
+            assert (one.row_id, one.record.content) == (other.row_id, other.record.content)
+            assert (one.record.finished, one.record.label) == (
+                other.record.finished,
+                other.record.label,
+            )
+        assert history.add(telling(99)) > max(row_ids)
+    traces = [trace for one in many[::2] for trace in traces_of(one) if trace]
+    assert not [trace for trace in traces if trace in after]
+
+
+def test_rows_put_back_twice_are_there_once(history: HistoryFile) -> None:
+    row_id = history.add(record(1))
+    copies = history.copies_of([row_id, 99])
+    history.put_back(copies)
+    assert len(history.rows(history.search(HistoryQuery()))) == 1
+
+
 def test_other_rows_stay_when_some_are_deleted(history: HistoryFile, tmp_path: Path) -> None:
     one, two, three = (history.add(record(seed)) for seed in range(3))
 

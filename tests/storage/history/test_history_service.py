@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 from pytestqt.qtbot import QtBot
 
-from digitpad.core.records.query import HistoryQuery, HistoryRow
+from digitpad.core.records.query import MOST_RESTORED, HistoryQuery, HistoryRow
 from digitpad.core.records.record import Record
 from digitpad.storage.history import database as history_database
 from digitpad.storage.history import history_worker
@@ -189,8 +189,10 @@ def test_what_is_asked_for_before_the_start_is_written_then(
     service.add(record(4))
     service.start()
     service.stop()
+    service.add(record(5))
+    service.stop()  # a window that closes before it is seen never starts it
 
-    assert texts_in(tmp_path) == ["1", "2", "3", "4"]
+    assert texts_in(tmp_path) == ["1", "2", "3", "4", "5"]
 
 
 def test_what_was_written_while_it_stopped_is_still_told(
@@ -314,6 +316,55 @@ def test_deleting_all_empties_the_history(
 
     assert heard.found == [()]
     assert heard.changes == 2
+
+
+def test_the_newest_deletion_can_be_undone_until_it_is_forgotten(
+    service: HistoryService, heard: Heard, qtbot: QtBot
+) -> None:
+    service.start()
+    for digit in (1, 2, 3):
+        service.add(record(digit))
+    service.delete((1,))
+    service.delete((2,))
+    service.restore()
+    service.restore()
+    service.delete((3,))
+    service.forget_deleted()
+    service.restore()
+    service.search(HistoryQuery())
+
+    qtbot.waitUntil(lambda: bool(heard.found))
+
+    assert heard.found == [(2,)]
+    assert heard.failures == []
+
+
+def test_a_deletion_of_very_many_rows_is_final(
+    service: HistoryService, heard: Heard, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with closing(HistoryFile(tmp_path)) as history:
+        history.add_many([record(digit) for digit in range(3)])
+    service.start()
+    service.delete(tuple(range(1, MOST_RESTORED + 2)))
+    service.restore()
+    service.search(HistoryQuery())
+
+    qtbot.waitUntil(lambda: bool(heard.found))
+
+    assert heard.found == [()]
+
+
+def test_deleting_all_cannot_be_undone(service: HistoryService, heard: Heard, qtbot: QtBot) -> None:
+    service.start()
+    service.add(record(1))
+    service.delete((1,))
+    service.delete_all()
+    service.restore()
+    service.search(HistoryQuery())
+
+    qtbot.waitUntil(lambda: bool(heard.found))
+
+    assert heard.found == [()]
 
 
 def test_a_row_is_loaded_or_said_to_be_gone(

@@ -58,7 +58,7 @@ def shown(row: ProgressRow, qtbot: QtBot, text: str = "Exporting to “a”…")
 def test_quick_work_shows_nothing(
     row: ProgressRow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(progress_row, "SHOWN_AFTER", 100)
+    monkeypatch.setattr(progress_row, "SHOWN_AFTER_MS", 100)
     row.begin("a")
     row.show_progress(1, 2)
     assert not row.isVisible()

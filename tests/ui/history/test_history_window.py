@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, TypeVar
 
 import pytest
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QLocale, QModelIndex, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.recognition.verdict import Verdict
-from digitpad.core.records.query import Column, HistoryQuery, HistoryRow, Which
+from digitpad.core.records.query import MOST_RESTORED, Column, HistoryQuery, HistoryRow, Which
 from digitpad.core.records.record import Record
 from digitpad.ui.history.cell_text import Section
 from digitpad.ui.history.history_model import PAGE_ROWS, HistoryModel
@@ -68,6 +68,8 @@ class Owner:
         window.delete_requested.connect(self.deleted.append)
         window.export_requested.connect(self.exported.append)
         window.keeping_changed.connect(self.keepings.append)
+        window.restore_requested.connect(lambda: self.others.append("restore"))
+        window.deleted_outdated.connect(lambda: self.others.append("forget"))
         window.delete_all_requested.connect(lambda: self.others.append("delete all"))
         window.import_requested.connect(lambda: self.others.append("import"))
 
@@ -364,20 +366,32 @@ def test_a_double_click_and_enter_open(desk: Desk) -> None:
     assert desk.owner.opened == [98, 97]  # not two at once
 
 
-def test_delete_asks_and_cancel_is_the_default(desk: Desk) -> None:
-    desk.click(99)
+def many_rows() -> list[HistoryRow]:
+    prototype = row(1).record
+    return [HistoryRow(row_id, prototype) for row_id in range(1, MOST_RESTORED + 2)]
+
+
+def test_deleting_more_than_can_be_undone_asks_and_cancel_is_the_default(
+    desk_with: MakeDesk,
+) -> None:
+    desk = desk_with(many_rows())
+    desk.press(Key.Key_A, Modifier.ControlModifier)
     desk.press(Key.Key_Delete)
     question = desk.question()
-    assert question.text() == "Delete this drawing from the history?"
+    assert question.text() == f"Delete {QLocale().toString(1001)} drawings from the history?"
     default = question.defaultButton()
     assert default is question.button(QMessageBox.StandardButton.Cancel)
     QTest.keyClick(default, Key.Key_Space)
     desk.rest()
     assert desk.owner.deleted == []
+    desk.trigger("delete")
+    desk.agree("Delete")
+    assert len(desk.owner.deleted[0]) == 1001
+    assert not desk.child(QPushButton, "undo_delete_button").isVisible()
 
 
 @pytest.mark.parametrize("by_button", [True, False])
-def test_agreed_it_deletes_what_is_selected(desk: Desk, by_button: bool) -> None:
+def test_it_deletes_what_is_selected(desk: Desk, by_button: bool) -> None:
     desk.click(99)
     desk.click(97, modifier=Modifier.ShiftModifier)
     assert desk.label("count") == "Selected: 3 of 100"
@@ -385,9 +399,52 @@ def test_agreed_it_deletes_what_is_selected(desk: Desk, by_button: bool) -> None
         QTest.mouseClick(desk.child(QPushButton, "delete_button"), LEFT)
     else:
         desk.press(Key.Key_Delete)
-    assert desk.question().text() == "Delete 3 drawings from the history?"
-    desk.agree("Delete")
     assert desk.owner.deleted == [(99, 98, 97)]
+    assert desk.label("message") == "3 drawings were deleted."
+
+
+@pytest.mark.parametrize("by_button", [True, False])
+def test_a_deletion_can_be_undone_once(desk: Desk, by_button: bool) -> None:
+    undo = desk.child(QPushButton, "undo_delete_button")
+    assert not undo.isVisible()
+    desk.click(99)
+    desk.press(Key.Key_Delete)
+    assert undo.isVisible()
+    if by_button:
+        QTest.mouseClick(undo, LEFT)
+    else:
+        desk.press(Key.Key_Z, Modifier.ControlModifier)
+    assert desk.owner.others == ["restore"]
+    assert not undo.isVisible()
+    desk.press(Key.Key_Z, Modifier.ControlModifier)
+    assert desk.owner.others == ["restore"]
+
+
+def test_a_label_that_is_typed_takes_undo_for_itself(desk: Desk) -> None:
+    desk.click(99)
+    desk.press(Key.Key_Delete)
+    desk.press(Key.Key_F2)
+    desk.press(Key.Key_7)
+    desk.press(Key.Key_Z, Modifier.ControlModifier)
+    assert desk.owner.others == []
+
+
+def test_a_deletion_is_forgotten_when_the_window_closes(desk: Desk) -> None:
+    desk.click(99)
+    desk.press(Key.Key_Delete)
+    desk.window.close()
+    assert desk.owner.others == ["forget"]
+    desk.window.show()
+    assert not desk.child(QPushButton, "undo_delete_button").isVisible()
+    assert desk.label("message") == ""
+
+
+def test_deleting_all_ends_the_undo_of_what_was_deleted_before(desk: Desk) -> None:
+    desk.click(99)
+    desk.press(Key.Key_Delete)
+    desk.trigger("delete_all")
+    desk.agree("Delete All")
+    assert not desk.child(QPushButton, "undo_delete_button").isVisible()
 
 
 def test_deleting_all_tells_the_count(desk: Desk) -> None:
@@ -610,11 +667,10 @@ def test_escape_held_down_in_an_editor_does_not_close_the_window(desk: Desk) -> 
 
 
 def test_escape_in_a_question_ends_the_question(desk: Desk) -> None:
-    desk.click(99)
-    desk.press(Key.Key_Delete)
+    desk.trigger("delete_all")
     QTest.keyClick(desk.question(), Key.Key_Escape)
     desk.qtbot.waitUntil(lambda: desk.window.findChild(QMessageBox) is None)
-    assert desk.owner.deleted == []
+    assert desk.owner.others == []
     assert desk.window.isVisible()
 
 
@@ -788,7 +844,6 @@ def test_rows_far_away_cannot_be_told_unseen(desk_with: MakeDesk) -> None:
     assert desk.owner.labels == []
     assert desk.label("message").startswith("Select fewer rows")
     desk.press(Key.Key_Delete)
-    desk.agree("Delete")
     assert desk.owner.deleted == [tuple(range(500, 0, -1))]
 
 

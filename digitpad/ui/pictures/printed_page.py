@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QImage, QPagedPaintDevice, QPainter, QPen
 
-PICTURE_SHARE = 0.75  # of the page's height at most; the rest is for the text
+PRINTED_SHARE = 0.75  # of the page's height at most; the rest is for the text
 FIRST_LINE_PT = 24  # points: what was read
 OTHER_LINE_PT = 12
-GAP = 0.02  # of the page's height, between picture and text
+LINES_GAP = 0.02  # of the page's height, between picture and text
 FRAME_PT = 0.5
 
 
@@ -24,13 +24,13 @@ def print_page(device: QPagedPaintDevice, picture: QImage, lines: Sequence[str])
     painter.drawImage(target, picture)
     painter.setPen(QPen(Qt.GlobalColor.black, FRAME_PT * device.logicalDpiY() / 72))
     painter.drawRect(target)
-    _paint_lines(painter, page, target.bottom() + GAP * page.height(), lines)
+    _paint_lines(painter, page, target.bottom() + LINES_GAP * page.height(), lines)
     return painter.end()
 
 
 def _picture_area(page: QRectF, size: QSizeF) -> QRectF:
     """Return the largest area of the picture's shape at the top of the page, centred."""
-    room = QSizeF(page.width(), PICTURE_SHARE * page.height())
+    room = QSizeF(page.width(), PRINTED_SHARE * page.height())
     shown = size.scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
     return QRectF((page.width() - shown.width()) / 2, 0, shown.width(), shown.height())
 

@@ -8,6 +8,7 @@ from digitpad.background.recognition_service import RecognitionService
 from digitpad.controllers.class_mode import ClassMode
 from digitpad.controllers.errors import ErrorController
 from digitpad.controllers.files.pictures import PictureController
+from digitpad.controllers.files.printing import PrintingController
 from digitpad.controllers.files.saving import SavingController
 from digitpad.controllers.help import HelpController
 from digitpad.controllers.history_window import HistoryWindowController
@@ -34,6 +35,7 @@ class Parts:
     pen_width: PenWidth
     pictures: PictureController
     saving: SavingController
+    printing: PrintingController
     class_mode: ClassMode
     help: HelpController
     errors: ErrorController

@@ -37,6 +37,7 @@ def connect_parts(parts: Parts, actions: MainActions) -> OpeningController:
     _connect_service(parts)
     _connect_errors(parts)
     _connect_pictures(parts)
+    _connect_printing(parts)
     _connect_class_mode(parts)
     _connect_help(parts)
     return _connect_opening(parts)
@@ -125,6 +126,14 @@ def _connect_pictures(parts: Parts) -> None:
     saving.message.connect(window.show_message)
     window.closed.connect(pictures.shut_down)
     window.closed.connect(saving.shut_down)
+
+
+def _connect_printing(parts: Parts) -> None:
+    """Print drawings with what was read."""
+    window, printing = parts.window, parts.printing
+    parts.drawing.live.answer_shown.connect(printing.follow)
+    printing.message.connect(window.show_message)
+    window.closed.connect(printing.shut_down)
 
 
 def _connect_opening(parts: Parts) -> OpeningController:

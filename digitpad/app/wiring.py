@@ -107,7 +107,7 @@ def connect_choices(parts: Parts, actions: MainActions, themes: Themes) -> None:
     choices.chosen.connect(actions.show_state)
     choices.message.connect(window.show_message)
     parts.document.ink_changed.connect(actions.follow)
-    window.full_screen_changed.connect(actions["full_screen"].setChecked)
+    window.full_screen_changed.connect(actions.show_full_screen)
     window.closed.connect(choices.shut_down)
     choices.begin()
 

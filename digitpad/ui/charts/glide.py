@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QVariantAnimation
+from PySide6.QtCore import QEasingCurve, QObject, QTimeLine, Slot
 from PySide6.QtWidgets import QStyle, QWidget
 
-from digitpad.system.qt.guard import guarded
-
-GLIDE_MS = 150  # milliseconds
+GLIDE_MS, FRAME_MS = 150, 16  # milliseconds
 
 Shares = tuple[float, ...]
 
 
-@guarded
-class Glide(QVariantAnimation):
+class Glide(QObject):
     """Calls `show` with shares on the way from those shown to the newest.
 
     It jumps if the widget is hidden, and where the style animates nothing because the user wants
@@ -30,10 +27,10 @@ class Glide(QVariantAnimation):
         self._from: Shares = ()
         self._to: Shares = ()
         self.shares: Shares = ()  # those shown
-        self.setStartValue(0.0)
-        self.setEndValue(1.0)
-        self.setDuration(GLIDE_MS)
-        self.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._clock = QTimeLine(GLIDE_MS, self)
+        self._clock.setUpdateInterval(FRAME_MS)
+        self._clock.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._clock.valueChanged.connect(self._move)
 
     def set_wanted(self, is_wanted: bool) -> None:
         self._is_wanted = is_wanted
@@ -44,10 +41,10 @@ class Glide(QVariantAnimation):
         """Show these shares, each 0..1: after a moment if that is wanted, else at once."""
         if shares == self._to:
             return
-        self.stop()
+        self._clock.stop()
         self._from, self._to = self.shares, shares
         if self._is_wanted and self._from and self._widget.isVisible() and self._may_move():
-            self.start()
+            self._clock.start()
         else:
             self._jump()
 
@@ -56,16 +53,14 @@ class Glide(QVariantAnimation):
         return self._widget.style().styleHint(hint, None, self._widget) > 0
 
     def _jump(self) -> None:
-        self.stop()
+        self._clock.stop()
         self._take(self._to)
 
     def _take(self, shares: Shares) -> None:
         self.shares = shares
         self._show(shares)
 
-    # Qt
-
-    def updateCurrentValue(self, value: float) -> None:
-        if self.state() is QAbstractAnimation.State.Running:
-            pairs = zip(self._from, self._to, strict=True)
-            self._take(tuple(a + (b - a) * value for a, b in pairs))
+    @Slot(float)
+    def _move(self, way: float) -> None:
+        pairs = zip(self._from, self._to, strict=True)
+        self._take(tuple(a + (b - a) * way for a, b in pairs))

@@ -9,6 +9,7 @@ import time
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -41,7 +42,7 @@ from digitpad.ui.history.cell_text import Section
 from tests import hand
 from tests.helpers import Look, ink_from, paint, side_by_side, strokes_of
 from tests.history import History
-from tests.window import OpenWindow, Window, open_windows
+from tests.window import OpenWindow, Window, message_of, open_windows
 
 
 @pytest.fixture
@@ -222,7 +223,7 @@ def test_all_that_several_crashes_left_behind_is_brought_back(
     )
     button(question, "Restore").click()
 
-    said = window.window.statusBar().currentMessage()
+    said = message_of(window.window)
     assert said.startswith("3 drawings were restored. The newest is on the pad, ")
     qtbot.waitUntil(lambda: window.answer == "7")
     kept = {digest_of(record.content) for record in wait_for_rows(qtbot, data, 2)}
@@ -241,7 +242,7 @@ def test_what_cannot_be_read_now_is_not_thrown_away(
     monkeypatch.setattr(RecoveryFile, "load", fail)
     window = open_window()
 
-    assert window.window.statusBar().currentMessage() == "The drawing cannot be brought back."
+    assert message_of(window.window) == "The drawing cannot be brought back."
     assert len(list(data.glob("recovery-*.ink"))) == 1
 
 
@@ -318,6 +319,67 @@ def test_the_history_goes_out_and_comes_in_again(
     answer_file_dialog(qtbot, out)
     qtbot.waitUntil(lambda: history.message == "Drawings imported: 2.")
     assert {record.text for record in records_in(data)} == {"4", "7"}
+
+
+def test_equal_drawings_with_different_labels_all_come_back(
+    window: Window, qtbot: QtBot, data: Path, tmp_path: Path
+) -> None:
+    ink, began = ink_from(strokes_of(4)), datetime(2026, 1, 1, tzinfo=UTC)
+    with closing(HistoryFile(data)) as file:
+        for minute, label in enumerate(("4", "9", None)):
+            file.add(Record(ink, began.replace(minute=minute), "4", Verdict.DIGIT, 0.9, label))
+    window.action("history").trigger()
+    history = History()
+    qtbot.waitUntil(lambda: history.row_count == 3)
+    history.trigger("export_all")
+    answer_file_dialog(qtbot, out := tmp_path / "mine.jsonl")
+    qtbot.waitUntil(lambda: history.message == "Drawings exported: 3.")
+    with closing(HistoryFile(data)) as file:
+        file.delete_all()
+
+    history.trigger("import")
+    answer_file_dialog(qtbot, out)
+    qtbot.waitUntil(lambda: history.message == "Drawings imported: 3.")
+    assert {record.label for record in records_in(data)} == {"4", "9", None}
+
+
+@pytest.mark.parametrize("name", ["d.csv", "d.zip", "d-images-idx3-ubyte.gz", "d.npz"])
+def test_its_own_data_sets_come_in_as_pictures_with_labels(
+    window: Window, qtbot: QtBot, data: Path, tmp_path: Path, name: str
+) -> None:
+    with closing(HistoryFile(data)) as file:
+        for minute, label in enumerate(("4", "9", "9")):
+            began = datetime(2026, 1, 1, 0, minute, tzinfo=UTC)
+            file.add(Record(ink_from(strokes_of(4)), began, "4", label=label))
+    window.action("history").trigger()
+    history = History()
+    qtbot.waitUntil(lambda: history.row_count == 3)
+    history.trigger("export_all")
+    answer_file_dialog(qtbot, out := tmp_path / name, "Kaggle CSV (")
+    qtbot.waitUntil(lambda: history.message == "Drawings exported: 3.")
+    history.trigger("import")
+    answer_file_dialog(qtbot, out)
+    qtbot.waitUntil(lambda: history.message == "Drawings imported: 3.")
+    history.trigger("import")
+    answer_file_dialog(qtbot, out)
+    qtbot.waitUntil(lambda: history.message == "Drawings imported: 0. Already in the history: 3.")
+
+    pictures = [record for record in records_in(data) if isinstance(record.content, Picture)]
+    assert sorted(str(record.label) for record in pictures) == ["4", "9", "9"]
+
+
+def test_the_import_says_which_files_it_takes(
+    window: Window, qtbot: QtBot, data: Path, tmp_path: Path
+) -> None:
+    window.action("history").trigger()
+    history = History()
+    history.trigger("import")
+    [asked] = open_windows(QFileDialog)
+    [first, *_] = asked.nameFilters()
+    assert first == ("All of these (*.jsonl *.csv *.zip *-images-idx3-ubyte.gz *.npz)")
+    (other := tmp_path / "letter.txt").write_text("Dear Sir or Madam")
+    answer_file_dialog(qtbot, other)
+    qtbot.waitUntil(lambda: "cannot be imported; choose one of these: JSON" in history.message)
 
 
 def test_what_was_deleted_comes_back_with_undo(window: Window, qtbot: QtBot, data: Path) -> None:
@@ -412,7 +474,7 @@ def test_the_drawing_is_saved(
     if name.endswith(".png"):
         accept_size(qtbot, 300)
 
-    said = window.window.statusBar().currentMessage
+    said = partial(message_of, window.window)
     qtbot.waitUntil(lambda: said() == f"Saved as “{name}”.")
     assert (tmp_path / name).read_bytes().startswith(begins)
 
@@ -440,7 +502,7 @@ def test_a_drawing_that_cannot_be_saved_is_told_of(
     [dialog] = open_windows(QFileDialog)
     dialog.fileSelected.emit(str(tmp_path / "seven.svg"))  # a folder, which it would not offer
 
-    said = window.window.statusBar().currentMessage
+    said = partial(message_of, window.window)
     qtbot.waitUntil(lambda: said().startswith("“seven.svg” is not a file."))
 
 
@@ -457,7 +519,7 @@ def test_the_drawing_is_copied_as_a_picture(window: Window, qtbot: QtBot) -> Non
     read(window, qtbot, 7)
     action.trigger()
 
-    said = window.window.statusBar().currentMessage
+    said = partial(message_of, window.window)
     qtbot.waitUntil(lambda: said() == "Drawing copied to the clipboard.")
     image = QApplication.clipboard().image()
     assert image.width() == image.height() == 1024

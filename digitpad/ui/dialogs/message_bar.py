@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWi
 from digitpad.system.qt.guard import guarded
 from digitpad.ui.widgets.retranslated import retranslated
 
-EDGE_PX = 2  # logical pixels of the line above it, in the accent colour
+BAR_EDGE_PX = 2  # logical pixels of the line above it, in the accent colour
 
 
 @guarded
@@ -42,7 +42,7 @@ class MessageBar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         row = self._row = QHBoxLayout(self)
         air = self.fontMetrics().height() // 4
-        row.setContentsMargins(2 * air, EDGE_PX, air, 0)
+        row.setContentsMargins(2 * air, BAR_EDGE_PX, air, 0)
         row.addWidget(self._message, stretch=1)
         row.addWidget(self._dismiss)
         self.retranslate()
@@ -78,6 +78,6 @@ class MessageBar(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setPen(QPen(self.palette().highlight().color(), EDGE_PX))
-        painter.drawLine(0, EDGE_PX // 2, self.width(), EDGE_PX // 2)
+        painter.setPen(QPen(self.palette().highlight().color(), BAR_EDGE_PX))
+        painter.drawLine(0, BAR_EDGE_PX // 2, self.width(), BAR_EDGE_PX // 2)
         painter.end()

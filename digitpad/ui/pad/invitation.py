@@ -9,8 +9,8 @@ from PySide6.QtGui import QFont, QFontInfo, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QWidget
 
 FIRST_LINE, OTHER_LINES = 1.4, 1.0  # times the size of the pad's font
-GAP = 0.4  # line heights between the lines
-MARGIN = 0.08  # of the pad's width, at least, on either side
+INVITATION_GAP = 0.4  # line heights between the lines
+SIDE_MARGIN = 0.08  # of the pad's width, at least, on either side
 WRAPPED = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
 
 
@@ -32,13 +32,13 @@ def area_of_invitation(pad: QWidget, lines: tuple[str, ...]) -> QRect:
 
 def _placed(pad: QWidget, lines: tuple[str, ...]) -> Iterator[tuple[str, QFont, QRect]]:
     fonts = [_font(pad, OTHER_LINES if index else FIRST_LINE) for index in range(len(lines))]
-    margin = round(pad.width() * MARGIN)
+    margin = round(pad.width() * SIDE_MARGIN)
     room = pad.rect().adjusted(margin, 0, -margin, 0)
     places = [
         QFontMetrics(font).boundingRect(room, WRAPPED, line)
         for line, font in zip(lines, fonts, strict=True)
     ]
-    gap = round(GAP * pad.fontMetrics().height())
+    gap = round(INVITATION_GAP * pad.fontMetrics().height())
     height = sum(place.height() for place in places) + gap * (len(lines) - 1)
     top = (pad.height() - height) // 2
     for line, font, place in zip(lines, fonts, places, strict=True):

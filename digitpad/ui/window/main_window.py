@@ -36,6 +36,7 @@ from digitpad.ui.actions.tool_bar import ToolBar
 from digitpad.ui.answer.answer_view import AnswerView
 from digitpad.ui.answer.number_view import NumberView
 from digitpad.ui.answer.probability_view import ProbabilityView
+from digitpad.ui.dialogs.front import keep_on_top
 from digitpad.ui.dialogs.message_bar import MessageBar
 from digitpad.ui.dialogs.progress_row import ProgressCorner, ProgressRow
 from digitpad.ui.pad.ink_pad import InkPad
@@ -46,7 +47,7 @@ from digitpad.ui.widgets.retranslated import retranslated
 from digitpad.ui.window.first_paint import FirstPaint
 from digitpad.ui.window.pen_dot import PenDot
 from digitpad.ui.window.pen_width import PenWidth
-from digitpad.ui.window.stage import MARGIN, Stage
+from digitpad.ui.window.stage import STAGE_MARGIN, Stage
 
 MAIN_WINDOW_SIZE = QSize(64, 41)  # line heights
 ICON_SIDE = 1.3  # line heights
@@ -186,6 +187,7 @@ class MainWindow(QMainWindow):
     def show_choices(self, choices: Choices) -> None:
         """Apply what was chosen elsewhere."""
         self._chart.set_table(choices.shows_table)
+        keep_on_top(self, choices.stays_on_top)
         self._stage.set_hand(choices.hand)
         # While everything is read at once, the button to read is quiet.
         self._toolbar.emphasise("predict", not choices.is_live)
@@ -253,7 +255,7 @@ class MainWindow(QMainWindow):
         return toolbar
 
     def _lay_out(self) -> None:
-        margin = round(MARGIN * line_height(self))
+        margin = round(STAGE_MARGIN * line_height(self))
         self._answers.addWidget(self._answer_view)
         self._answers.addWidget(self._number_view)
         self.setCentralWidget(self._stage)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from digitpad.system.qt.guard import guarded
 from digitpad.ui.window.pen_width import WIDEST, PenWidth
 
-SIDE = 1.6  # line heights: the thickest line
+THICKEST_DOT = 1.6  # line heights: the thickest line
 
 
 @guarded
@@ -20,7 +20,7 @@ class PenDot(QWidget):
         super().__init__()
         self._thousandths = pen_width.value()
         pen_width.valueChanged.connect(self._show)
-        side = round(SIDE * self.fontMetrics().height())
+        side = round(THICKEST_DOT * self.fontMetrics().height())
         self.setFixedSize(QSize(side, side))
 
     @Slot(int)

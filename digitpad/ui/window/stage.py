@@ -12,8 +12,8 @@ from digitpad.core.preferences import Hand
 from digitpad.system.qt.guard import guarded
 from digitpad.ui.widgets.lines import line_height
 
-GAP = 1.2  # line heights between pad and answer
-MARGIN = 0.6  # line heights around and between the parts
+STAGE_GAP = 1.2  # line heights between pad and answer
+STAGE_MARGIN = 0.6  # line heights around and between the parts
 WIDEST_PANEL = 0.36  # of the width, for the answer beside a pad that could be wide
 TALLEST_PAD = 1.2  # heights of a pad beside the answer, in its widths
 WIDEST_PAD = 8  # widths of a pad, in its heights: no number is longer
@@ -49,7 +49,7 @@ class Stage(QWidget):
 
     def _place(self) -> None:
         line = line_height(self)
-        margin, gap = round(MARGIN * line), round(GAP * line)
+        margin, gap = round(STAGE_MARGIN * line), round(STAGE_GAP * line)
         room = self.rect().adjusted(margin, margin, -margin, -margin)
         pad, panel = self._pad_above(room, gap), QRect(room)
         if pad is not None:
@@ -99,9 +99,14 @@ class Stage(QWidget):
         line = line_height(self)
         sizes = [part.minimumSize() for part in self._parts]
         width = max(size.width() for size in sizes) + self._pad.minimumWidth()
-        height = sum(size.height() for size in sizes) + round(MARGIN * line) * (len(sizes) - 1)
+        height = sum(size.height() for size in sizes) + round(STAGE_MARGIN * line) * (
+            len(sizes) - 1
+        )
         height = max(height, self._pad.minimumHeight())
-        return QSize(width + ceil((GAP + 2 * MARGIN) * line), height + ceil(2 * MARGIN * line))
+        return QSize(
+            width + ceil((STAGE_GAP + 2 * STAGE_MARGIN) * line),
+            height + ceil(2 * STAGE_MARGIN * line),
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._place()

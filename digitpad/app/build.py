@@ -121,7 +121,7 @@ def _make_parts(
         CorrectionActions(window),
         choices,
         pen_width,
-        PictureController(loader, window),
+        PictureController(loader, RecognitionService(load, window), window),
         SavingController(drawing.document, window, saving_jobs),
         ClassMode(RecognitionService(load, window), window, parent=window),
         HelpController(window, icons, models, identity),

@@ -30,6 +30,7 @@ class PictureController(QObject):
     sheet_requested = Signal(Picture)  # to be read as a sheet
     rows_to_save = Signal(tuple)  # of SheetRow
     strokes_chosen = Signal(Path)  # of a file with strokes, not a picture
+    file_opened = Signal(Path)
 
     def __init__(self, loader: PictureLoader, reader: RecognitionService, window: QWidget) -> None:
         """Take what is dropped on `window`, and show questions over it.
@@ -40,6 +41,7 @@ class PictureController(QObject):
         self._loader = loader
         self._reader = reader
         self._window = window
+        self._path: Path | None = None  # of the file that is being opened
         self._sheet: SheetWindow | None = None
         self._dialog: PictureDialog | None = None
         self._intake = PictureIntake(window, OPENED_SUFFIXES, self, STROKES_SUFFIXES)
@@ -87,11 +89,13 @@ class PictureController(QObject):
         if path.suffix.lower() in STROKES_SUFFIXES:
             self.strokes_chosen.emit(path)
             return
+        self._path = path
         self.message.emit(self.tr("Opening “{0}”…").format(path.name))
         self._loader.load_file(path)
 
     @Slot(object)
     def _load_bytes(self, contents: bytes | MakeBytes) -> None:
+        self._path = None
         self.message.emit(self.tr("Opening the picture…"))
         self._loader.load_bytes(contents)
 
@@ -102,6 +106,8 @@ class PictureController(QObject):
             self._dialog = self._make_dialog()
         self._reader.start()
         self._dialog.show_picture(found)
+        if self._path is not None:
+            self.file_opened.emit(self._path)
 
     @Slot(str)
     def _fail(self, text: str) -> None:

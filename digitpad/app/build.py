@@ -19,6 +19,7 @@ from digitpad.controllers.errors import ErrorController
 from digitpad.controllers.files.closing_question import ClosingQuestion
 from digitpad.controllers.files.pictures import PictureController
 from digitpad.controllers.files.printing import PrintingController
+from digitpad.controllers.files.recent_files import RecentFiles
 from digitpad.controllers.files.saving import SavingController
 from digitpad.controllers.files.shown_jobs import ShownJobs
 from digitpad.controllers.help import HelpController
@@ -124,9 +125,10 @@ def _make_parts(
         CorrectionActions(window),
         choices,
         pen_width,
-        PictureController(loader, window),
+        PictureController(loader, RecognitionService(load, window), window),
         SavingController(drawing.document, window, saving_jobs),
         PrintingController(drawing.document, window, printing_jobs),
+        RecentFiles(choices, window),
         ClassMode(RecognitionService(load, window), window, parent=window),
         HelpController(window, icons, models, identity),
         ErrorController(window, None if data is None else log_folder(data)),

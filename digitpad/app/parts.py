@@ -9,6 +9,7 @@ from digitpad.controllers.class_mode import ClassMode
 from digitpad.controllers.errors import ErrorController
 from digitpad.controllers.files.pictures import PictureController
 from digitpad.controllers.files.printing import PrintingController
+from digitpad.controllers.files.recent_files import RecentFiles
 from digitpad.controllers.files.saving import SavingController
 from digitpad.controllers.help import HelpController
 from digitpad.controllers.history_window import HistoryWindowController
@@ -36,6 +37,7 @@ class Parts:
     pictures: PictureController
     saving: SavingController
     printing: PrintingController
+    recent: RecentFiles
     class_mode: ClassMode
     help: HelpController
     errors: ErrorController

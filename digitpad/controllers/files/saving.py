@@ -31,6 +31,7 @@ class SavingController(QObject):
     """Saves and copies drawings, and saves the rows of sheets, each on its own thread."""
 
     message = Signal(str)  # for the user
+    saved = Signal(Path)
 
     def __init__(self, document: InkDocument, window: QWidget, jobs: ShownJobs) -> None:
         super().__init__(window)
@@ -151,6 +152,7 @@ class SavingController(QObject):
             self._put_on_clipboard(outcome)
         else:
             self.message.emit(self.tr("Saved as “{0}”.").format(outcome.name))
+            self.saved.emit(outcome)
 
     def _put_on_clipboard(self, contents: bytes) -> None:
         data = QMimeData()

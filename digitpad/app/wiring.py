@@ -202,9 +202,9 @@ def connect_history(
     service.failed.connect(window.show_message)
     service.unavailable.connect(window.show_message)
 
-    document.ink_changed.connect(recovery.keep)
+    document.page_changed.connect(recovery.keep)
     parts.choices.keeping_changed.connect(recovery.set_keeping)
-    recovery.recovered.connect(document.open)
+    recovery.recovered.connect(document.take)
     service.added.connect(recovery.forget)
     recovery.message.connect(window.show_message)
 

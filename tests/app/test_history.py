@@ -28,11 +28,11 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.ink.content import Content, digest_of
-from digitpad.core.ink.ink import EMPTY_INK
 from digitpad.core.ink.picture import Picture
 from digitpad.core.recognition.number import NumberReading
 from digitpad.core.recognition.recognizer import Recognizer
 from digitpad.core.recognition.verdict import Verdict
+from digitpad.core.records.page import Page
 from digitpad.core.records.record import Record
 from digitpad.demo.scripted_pen import DIGIT_CURVES
 from digitpad.storage.history.history_file import HistoryFile
@@ -171,7 +171,7 @@ def test_ink_survives_a_crash_and_is_offered_back(
     qtbot: QtBot, data: Path, open_window: OpenWindow
 ) -> None:
     crashed = RecoveryFile(data)
-    crashed.keep(ink_from(strokes_of(7)))
+    crashed.keep(Page(ink_from(strokes_of(7))))
     crashed.release()  # as the end of a process does
 
     window = open_window()
@@ -186,9 +186,23 @@ def test_ink_survives_a_crash_and_is_offered_back(
     assert window.answer == "Draw a digit"
 
 
+def test_a_correction_survives_a_crash(qtbot: QtBot, data: Path, open_window: OpenWindow) -> None:
+    crash(data, 7, label="2")
+
+    window = open_window()
+    question = window.window.findChild(QMessageBox, "recovery")
+    assert question is not None
+    button(question, "Restore").click()
+
+    qtbot.waitUntil(lambda: window.label("label").text() == "Your label: 2")
+    window.action("clear").trigger()
+    window.window.close()
+    assert [record.label for record in records_in(data)] == ["2"]
+
+
 def test_ink_from_before_a_crash_can_be_discarded(data: Path, open_window: OpenWindow) -> None:
     crashed = RecoveryFile(data)
-    crashed.keep(ink_from(strokes_of(7)))
+    crashed.keep(Page(ink_from(strokes_of(7))))
     crashed.release()
 
     window = open_window()
@@ -200,11 +214,11 @@ def test_ink_from_before_a_crash_can_be_discarded(data: Path, open_window: OpenW
     assert not list(data.glob("recovery-*.ink"))
 
 
-def crash(data: Path, *digits: int) -> None:
+def crash(data: Path, *digits: int, label: str | None = None) -> None:
     """End windows suddenly, one after the other, each with a digit on its pad."""
     for number, digit in enumerate(digits):
         crashed = RecoveryFile(data)
-        crashed.keep(ink_from(strokes_of(digit)))
+        crashed.keep(Page(ink_from(strokes_of(digit)), label))
         crashed.release()
         newest = max(data.glob("recovery-*.ink"), key=lambda path: path.stat().st_mtime_ns)
         os.utime(newest, (number + 1, number + 1))
@@ -260,7 +274,9 @@ def test_what_has_not_reached_the_history_is_offered_again(
     window.window.close()
 
     [left] = find_left_behind(data)
-    assert digest_of(left.load() or EMPTY_INK) == digest_of(ink_from(strokes_of(4)))
+    page = left.load()
+    assert page is not None
+    assert digest_of(page.content) == digest_of(ink_from(strokes_of(4)))
     left.release()
 
 

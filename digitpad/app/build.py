@@ -19,6 +19,7 @@ from digitpad.controllers.errors import ErrorController
 from digitpad.controllers.files.closing_question import ClosingQuestion
 from digitpad.controllers.files.pictures import PictureController
 from digitpad.controllers.files.saving import SavingController
+from digitpad.controllers.files.sheets import SheetsController
 from digitpad.controllers.files.shown_jobs import ShownJobs
 from digitpad.controllers.help import HelpController
 from digitpad.controllers.history_window import HistoryWindowController
@@ -122,6 +123,7 @@ def _make_parts(
         choices,
         pen_width,
         PictureController(loader, window),
+        SheetsController(identity, data is not None, window),
         SavingController(drawing.document, window, saving_jobs),
         ClassMode(RecognitionService(load, window), window, parent=window),
         HelpController(window, icons, models, identity),

@@ -9,6 +9,7 @@ from digitpad.controllers.class_mode import ClassMode
 from digitpad.controllers.errors import ErrorController
 from digitpad.controllers.files.pictures import PictureController
 from digitpad.controllers.files.saving import SavingController
+from digitpad.controllers.files.sheets import SheetsController
 from digitpad.controllers.help import HelpController
 from digitpad.controllers.history_window import HistoryWindowController
 from digitpad.controllers.pad import PadController
@@ -33,6 +34,7 @@ class Parts:
     choices: PreferencesController
     pen_width: PenWidth
     pictures: PictureController
+    sheets: SheetsController
     saving: SavingController
     class_mode: ClassMode
     help: HelpController

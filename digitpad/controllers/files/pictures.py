@@ -1,4 +1,4 @@
-"""Opens pictures from a file, a drop or the clipboard, on the pad or in a sheet window."""
+"""Opens pictures from a file, a drop or the clipboard, to read on the pad or as a sheet."""
 
 from __future__ import annotations
 
@@ -9,15 +9,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from digitpad.core.ink.picture import FoundPicture, Picture
-from digitpad.core.recognition.number import BoxedReading
 from digitpad.storage.pictures.accepted_pictures import PICTURE_SUFFIXES, STROKES_SUFFIXES
 from digitpad.storage.pictures.picture_loader import MakeBytes, PictureLoader
-from digitpad.ui.dialogs.front import show_in_front
 from digitpad.ui.pictures.picture_intake import PictureIntake
 
 if TYPE_CHECKING:  # not needed to start
     from digitpad.ui.pictures.picture_dialog import PictureDialog
-    from digitpad.ui.pictures.sheet_window import SheetWindow
 
 
 class PictureController(QObject):
@@ -26,7 +23,6 @@ class PictureController(QObject):
     message = Signal(str)  # for the user
     opened = Signal(Picture)  # for the pad
     sheet_requested = Signal(Picture)  # to be read as a sheet
-    rows_to_save = Signal(tuple)  # of SheetRow
     strokes_chosen = Signal(Path)  # of a file with strokes, not a picture
 
     def __init__(self, loader: PictureLoader, window: QWidget) -> None:
@@ -34,7 +30,6 @@ class PictureController(QObject):
         super().__init__(window)
         self._loader = loader
         self._window = window
-        self._sheet: SheetWindow | None = None
         self._dialog: PictureDialog | None = None
         self._intake = PictureIntake(window, PICTURE_SUFFIXES, self, STROKES_SUFFIXES)
         self._intake.file_chosen.connect(self._load_file)
@@ -57,23 +52,9 @@ class PictureController(QObject):
         if files:
             self._intake.take_files(files)
 
-    @Slot(Picture, tuple)
-    def show_sheet(self, picture: Picture, readings: tuple[BoxedReading, ...]) -> None:
-        """Show what was read on a sheet."""
-        self.message.emit("")
-        if self._sheet is None:
-            from digitpad.ui.pictures.sheet_window import SheetWindow
-
-            self._sheet = SheetWindow()
-            self._sheet.csv_requested.connect(self.rows_to_save)
-        self._sheet.show_sheet(picture, readings)
-        show_in_front(self._sheet)
-
     @Slot()
     def shut_down(self) -> None:
         self._loader.stop()
-        if self._sheet is not None:
-            self._sheet.close()
 
     @Slot(Path)
     def _load_file(self, path: Path) -> None:

@@ -31,7 +31,7 @@ class Checked:
         self.window = SheetWindow()
         qtbot.addWidget(self.window)
         self.exported: list[tuple[SheetRow, ...]] = []
-        self.window.csv_requested.connect(self.exported.append)
+        self.window.saving.csv_requested.connect(self.exported.append)
         self.window.show()
         qtbot.waitExposed(self.window)
 

@@ -23,9 +23,10 @@ MOST_ON_DISK = 180 * MB
 MOST_PACKED = 52 * MB
 LARGEST = 12  # files to list
 TRAINING = re.compile(r"(lib)?(tensorflow|keras)", re.IGNORECASE)  # start of file names
-# What the bundle takes from the desktop, as it must match kernel, graphics and display.
+# What the bundle takes from the desktop, as it must match kernel, graphics, display and printers.
 SYSTEM = re.compile(
-    r"(ld-linux.*|lib(c|m|dl|rt|pthread|resolv|GL|EGL|xcb|wayland-(client|cursor|egl)))\.so\.\d+"
+    r"(ld-linux.*|lib(c|m|dl|rt|pthread|resolv|GL|EGL|xcb|cups|wayland-(client|cursor|egl)))"
+    r"\.so\.\d+"
 )
 BLOCK = 512  # bytes, the unit of st_blocks
 

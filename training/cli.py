@@ -55,7 +55,7 @@ def _add_fit(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     command.add_argument(
         "--leave-out",
         metavar="PROVIDER",
-        help="use this provider of UNIPEN for making choices, and learn from all others",
+        help="validate on this provider of UNIPEN, and learn from all others",
     )
     command.set_defaults(command=_fit)
 
@@ -116,7 +116,7 @@ def _add_mislabelled(commands: argparse._SubParsersAction[argparse.ArgumentParse
 
 
 def _folder(text: str) -> Path:
-    """Return the folder that is named, or the folder of the file that is named."""
+    """Return the named folder, or the folder of the named file."""
     path = Path(text)
     return path.parent if path.is_file() else path
 

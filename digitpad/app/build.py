@@ -18,6 +18,8 @@ from digitpad.controllers.class_mode import ClassMode
 from digitpad.controllers.errors import ErrorController
 from digitpad.controllers.files.closing_question import ClosingQuestion
 from digitpad.controllers.files.pictures import PictureController
+from digitpad.controllers.files.printing import PrintingController
+from digitpad.controllers.files.recent_files import RecentFiles
 from digitpad.controllers.files.saving import SavingController
 from digitpad.controllers.files.sheets import SheetsController
 from digitpad.controllers.files.shown_jobs import ShownJobs
@@ -113,7 +115,9 @@ def _make_parts(
     choices = PreferencesController(preferences, window, window)
     guard = ClosingQuestion(window)
     saving_jobs = ShownJobs(window.add_progress_row(), window)
-    guard.watch(saving_jobs)
+    printing_jobs = ShownJobs(window.add_progress_row(), window)
+    for jobs in (saving_jobs, printing_jobs):
+        guard.watch(jobs)
     return Parts(
         window,
         drawing,
@@ -125,6 +129,8 @@ def _make_parts(
         PictureController(loader, window),
         SheetsController(identity, data is not None, window),
         SavingController(drawing.document, window, saving_jobs),
+        PrintingController(drawing.document, window, printing_jobs),
+        RecentFiles(choices, window),
         ClassMode(RecognitionService(load, window), window, parent=window),
         HelpController(window, icons, models, identity),
         ErrorController(window, None if data is None else log_folder(data)),

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 from functools import partial
 from operator import attrgetter
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
@@ -13,7 +14,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 
 from digitpad.core.ink.content import Content
 from digitpad.core.ink.smoothing import Smoothing
-from digitpad.core.preferences import Choices, Hand, Theme
+from digitpad.core.preferences import MOST_RECENT_FILES, Choices, Hand, Theme
 from digitpad.core.recognition.answer import NO_ANSWER, Answer
 from digitpad.core.recognition.reading import DIGITS
 from digitpad.ui.actions.action_table import LINE, ActionTable, Key, Menu, Row
@@ -31,6 +32,7 @@ class Need(StrEnum):
     INK = "ink"  # on the pad, or a picture
     READING = "reading"  # that can be corrected
     NUMBER = "number"  # that was read
+    RECENT = "recent"  # files
 
 
 class MainActions(ActionTable):
@@ -38,9 +40,21 @@ class MainActions(ActionTable):
 
     def __init__(self, parts: Parts) -> None:
         self._parts = parts
+        self._recent: tuple[str, ...] = ()
         super().__init__(parts.window, self._menus_of_window)
         self._number = ""
         self.show_state(Choices())
+        self.list_recent(Choices())
+
+    @Slot(object)
+    def list_recent(self, choices: Choices) -> None:
+        """List the files to open again."""
+        self._recent = choices.recent_files
+        self.offer(Need.RECENT, bool(self._recent))
+        for index, row in enumerate(self._recent_rows(self._parts)):
+            self[row.id].setText(row.text)
+            self[row.id].setStatusTip(row.tip)
+            self[row.id].setVisible(index < len(self._recent))
 
     @Slot(object)
     def follow(self, content: Content) -> None:
@@ -77,8 +91,16 @@ class MainActions(ActionTable):
         return Menu(self.tr("&File"), (
             Row("open", self.tr("&Open…"), parts.pictures.open, Key.Open,
                 self.tr("Open a picture or a saved drawing on the pad")),
+            Menu(self.tr("Open &Recent"), (
+                *self._recent_rows(parts),
+                LINE,
+                Row("clear_recent", self.tr("&Clear List"), parts.recent.clear,
+                    tip=self.tr("Forget which files were opened"), needs=Need.RECENT),
+            )),
             Row("save", self.tr("&Save Drawing As…"), parts.saving.save, Key.Save,
                 self.tr("Save the drawing as PNG, SVG or InkML"), needs=Need.INK),
+            Row("print", self.tr("&Print…"), parts.printing.ask, Key.Print,
+                self.tr("Print the drawing with what was read"), needs=Need.INK),
             LINE,
             Row("history", self.tr("&History"), parts.history.show if parts.history else None,
                 "Ctrl+H", self.tr("Find, correct, export and import your drawings")),
@@ -86,6 +108,14 @@ class MainActions(ActionTable):
             Row("quit", self.tr("&Quit"), parts.window.close, "Ctrl+Q",
                 self.tr("Close DigitPad. Your drawings are kept."), role=Role.QuitRole),
         ))
+
+    def _recent_rows(self, parts: Parts) -> tuple[Row, ...]:
+        files = (*self._recent, *([""] * MOST_RECENT_FILES))[:MOST_RECENT_FILES]
+        return tuple(
+            Row(f"recent_{index + 1}", _numbered(index + 1, Path(file)),
+                partial(parts.recent.open, index), tip=self.tr("Open “{0}” again").format(file))
+            for index, file in enumerate(files)
+        )
 
     def _edit(self, parts: Parts) -> Menu:
         step = partial(StepAction, parts.document.undo_stack)
@@ -173,6 +203,9 @@ class MainActions(ActionTable):
                 keys="Ctrl+T", tip=self.tr("Show numbers instead of bars"),
                 is_on=attrgetter("shows_table")),
             LINE,
+            Row("stays_on_top", self.tr("&Stay on Top"), switch=choices.set_on_top,
+                tip=self.tr("Keep this window above those of other programs"),
+                is_on=attrgetter("stays_on_top")),
             Row("full_screen", self.tr("&Full Screen"), switch=parts.window.set_full_screen,
                 keys=QKeySequence(Key.FullScreen).toString(),  # the first; others have other uses
                 tip=self.tr("Fill the whole screen with this window")),
@@ -204,3 +237,9 @@ class MainActions(ActionTable):
 
 def _has(name: str, value: object, choices: Choices) -> bool:
     return getattr(choices, name) is value
+
+
+def _numbered(number: int, path: Path) -> str:
+    """Return a file's name with its folder's, for a menu; isolated, as menus may be mirrored."""
+    name = f"{path.parent.name}/{path.name}" if path.parent.name else path.name
+    return f"&{number}  \u2068{name.replace('&', '&&')}\u2069"

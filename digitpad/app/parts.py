@@ -8,6 +8,8 @@ from digitpad.background.recognition_service import RecognitionService
 from digitpad.controllers.class_mode import ClassMode
 from digitpad.controllers.errors import ErrorController
 from digitpad.controllers.files.pictures import PictureController
+from digitpad.controllers.files.printing import PrintingController
+from digitpad.controllers.files.recent_files import RecentFiles
 from digitpad.controllers.files.saving import SavingController
 from digitpad.controllers.files.sheets import SheetsController
 from digitpad.controllers.help import HelpController
@@ -36,6 +38,8 @@ class Parts:
     pictures: PictureController
     sheets: SheetsController
     saving: SavingController
+    printing: PrintingController
+    recent: RecentFiles
     class_mode: ClassMode
     help: HelpController
     errors: ErrorController

@@ -12,6 +12,7 @@ from digitpad.controllers.files.opening import OpeningController
 from digitpad.controllers.files.shown_jobs import ShownJobs
 from digitpad.controllers.history_keeping import HistoryKeepingController
 from digitpad.controllers.history_window import HistoryWindowController
+from digitpad.controllers.pen_rest import PenRest
 from digitpad.controllers.recovery import RecoveryController
 from digitpad.storage.preferences import Preferences
 from digitpad.ui.answer.announcer import Announcer
@@ -37,9 +38,13 @@ def connect_parts(parts: Parts, actions: MainActions) -> OpeningController:
     _connect_service(parts)
     _connect_errors(parts)
     _connect_pictures(parts)
+    _connect_printing(parts)
     _connect_class_mode(parts)
     _connect_help(parts)
-    return _connect_opening(parts)
+    _connect_pen_rest(parts, actions)
+    opening = _connect_opening(parts)
+    _connect_recent_files(parts, opening)
+    return opening
 
 
 def _connect_readings(parts: Parts, actions: MainActions) -> None:
@@ -105,6 +110,7 @@ def connect_choices(parts: Parts, actions: MainActions, themes: Themes) -> None:
     for follower in (parts.drawing, parts.pen_width, window, themes):
         choices.chosen.connect(follower.show_choices)
     choices.chosen.connect(actions.show_state)
+    choices.chosen.connect(actions.list_recent)
     choices.message.connect(window.show_message)
     parts.document.ink_changed.connect(actions.follow)
     window.full_screen_changed.connect(actions["full_screen"].setChecked)
@@ -126,6 +132,30 @@ def _connect_pictures(parts: Parts) -> None:
     window.closed.connect(pictures.shut_down)
     window.closed.connect(parts.sheets.shut_down)
     window.closed.connect(saving.shut_down)
+
+
+def _connect_recent_files(parts: Parts, opening: OpeningController) -> None:
+    """Remember the files that were opened or saved, and open them again."""
+    recent = parts.recent
+    for opened in (parts.pictures.file_opened, opening.file_opened, parts.saving.saved):
+        opened.connect(recent.note)
+    recent.opened.connect(parts.pictures.take_files)
+    recent.message.connect(parts.window.show_message)
+
+
+def _connect_pen_rest(parts: Parts, actions: MainActions) -> None:
+    """Copy the answer and clear the pad by themselves, if that is chosen."""
+    rest = PenRest(parts.drawing, actions["copy"].trigger, parts.window)
+    parts.drawing.live.answer_shown.connect(rest.follow)
+    parts.choices.chosen.connect(rest.show_choices)
+
+
+def _connect_printing(parts: Parts) -> None:
+    """Print drawings with what was read."""
+    window, printing = parts.window, parts.printing
+    parts.drawing.live.answer_shown.connect(printing.follow)
+    printing.message.connect(window.show_message)
+    window.closed.connect(printing.shut_down)
 
 
 def _connect_opening(parts: Parts) -> OpeningController:

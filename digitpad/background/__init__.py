@@ -1,1 +1,1 @@
-"""Work off the GUI thread: QtCore only, no widgets."""
+"""Run work on other threads than the GUI's, with QtCore alone."""

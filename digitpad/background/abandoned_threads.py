@@ -1,4 +1,4 @@
-"""Threads that would not stop, and how a process ends all the same."""
+"""Keep threads that do not stop, and end the process in spite of them."""
 
 from __future__ import annotations
 
@@ -14,19 +14,20 @@ _abandoned: list[QObject] = []
 
 
 def abandon(thread: QThread, worker: QObject) -> None:
-    """Leave a thread that does not end to itself, with the worker that lives on it.
+    """Give up a thread that does not end, but keep it and the worker on it.
 
-    Qt aborts the process when a running thread is destroyed. So it is kept, and the process ends
-    without taking itself apart, which would destroy it after all.
+    Qt aborts the process when a running thread is destroyed. So the thread is kept to the end, and
+    then `exit_at_once_if_abandoned` ends the process without destroying anything.
     """
-    logger.warning("the %s thread is still busy and left to itself", thread.objectName())
+    logger.warning("the %s thread is still busy and was abandoned", thread.objectName())
     _abandoned.extend([thread, worker])
 
 
 def exit_at_once_if_abandoned(exit_code: int = 1) -> None:
-    """End the process here if a thread still runs that would not stop.
+    """End the process now, without cleaning up, if an abandoned thread is still running.
 
-    A program that knows its exit code calls this last; else the end counts as a failure.
+    Call this last, with the program's exit code; a process that ends without calling it reports a
+    failure.
     """
     if any(isinstance(one, QThread) and one.isRunning() for one in _abandoned):
         logging.shutdown()

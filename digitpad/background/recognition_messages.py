@@ -1,4 +1,4 @@
-"""What the worker answers: frozen values, which cross threads with the ticket of their request."""
+"""Define the worker's answers: frozen values that pass from thread to thread."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class RecognitionOutcome:
-    """What was read of the very ink that was asked about, or the message that says why nothing."""
+    """The reading of exactly the requested ink, or a message that says why there is none."""
 
     ink: Content
     number: NumberReading | None = None
@@ -22,7 +22,7 @@ class RecognitionOutcome:
 
 @dataclass(frozen=True)
 class SheetOutcome:
-    """The digits that were found on a sheet, or the message that says why there are none."""
+    """The digits found on a sheet, or a message that says why there are none."""
 
     picture: Picture
     readings: tuple[BoxedReading, ...] = ()

@@ -1,4 +1,4 @@
-"""Readings for the window: one thread, one request at a time, the newest ink only."""
+"""Give the window readings through a thread that reads only the newest ink."""
 
 from __future__ import annotations
 
@@ -26,43 +26,43 @@ if TYPE_CHECKING:
     from digitpad.core.ink.content import Content
     from digitpad.core.recognition.recognizer import Recognizer
 
-MOST_LATE = 200  # finished drawings that wait to be read: as many as undo may bring back
-MOST_STUCK = 3  # workers given up while they still run: each keeps its memory
+MOST_LATE = 200  # finished drawings that may wait to be read: as many as undo can bring back
+MOST_STUCK = 3  # abandoned workers that may still be running: each keeps its memory
 
 logger = logging.getLogger(__name__)
 
 
 class _State(Enum):
-    """What the worker is able to do."""
+    """What the worker can do now."""
 
-    STOPPED = auto()  # there is none
+    STOPPED = auto()  # there is no worker
     LOADING = auto()
-    RELOADING = auto()  # as LOADING, in place of a worker that was given up
+    RELOADING = auto()  # LOADING, to replace an abandoned worker
     READY = auto()
-    UNAVAILABLE = auto()  # it cannot be loaded, or too many were given up
+    UNAVAILABLE = auto()  # it cannot be loaded, or too many were abandoned
 
 
 class RecognitionService(QObject):
     """Reads ink in the background. All its state lives on the GUI thread, so it needs no locks.
 
-    One request runs and at most one waits; a newer one replaces the waiting one. `clear` makes
-    every earlier request's outcome void. Ink that was finished before it was read is read late,
-    whenever nothing else is to be read. A worker that does not answer is left to itself and
-    replaced by another, which is given the newest ink, but no ink twice.
+    One request runs and at most one waits; a newer one replaces the waiting one. After `clear`, the
+    outcomes of earlier requests are not reported. Ink that was finished before it was read is read
+    late, when there is nothing else to read. A worker that does not answer is abandoned; its
+    replacement reads the newest ink, but tries no ink a third time.
     """
 
     ready = Signal()
-    unavailable = Signal(str)  # nothing can be read: the reason, as a message
-    number_read = Signal(Answer)  # a number of one digit, mostly
-    late_read = Signal(Answer)  # to a late request
-    reading_failed = Signal(object, str)  # Content; why
+    unavailable = Signal(str)  # nothing can be read; a message that says why
+    number_read = Signal(Answer)  # mostly of one digit
+    late_read = Signal(Answer)  # the answer to a late request
+    reading_failed = Signal(object, str)  # Content, and a message that says why
     sheet_read = Signal(Picture, tuple)  # of BoxedReading
     sheet_failed = Signal(str)
-    restarted = Signal(str)  # the worker did not answer and was replaced: a sentence for the user
+    restarted = Signal(str)  # a message: the worker did not answer and was replaced
     became_idle = Signal()
 
-    _requested = Signal(int, object)  # ticket, Content: to the worker
-    _sheet_requested = Signal(int, Picture)  # ticket, likewise
+    _requested = Signal(int, object)  # ticket and Content, to the worker
+    _sheet_requested = Signal(int, Picture)  # ticket and sheet, to the worker
 
     def __init__(
         self,
@@ -70,7 +70,7 @@ class RecognitionService(QObject):
         parent: QObject | None = None,
         tick_ms: int = WATCHDOG_TICK_MS,
     ) -> None:
-        """Give the worker up after so many ticks of `tick_ms` milliseconds."""
+        """Prepare; the watchdog's ticks last `tick_ms` milliseconds."""
         super().__init__(parent)
         self._load_recognizer = load_recognizer
         self._thread = WorkerThread("recognition", GOODBYE_MS, self.stop)
@@ -79,50 +79,50 @@ class RecognitionService(QObject):
         self._sheets: NewestOnlyQueue[Picture] = NewestOnlyQueue()
         self._inks: NewestOnlyQueue[Content] = NewestOnlyQueue()
         self._late: NewestOnlyQueue[Content] = NewestOnlyQueue(MOST_LATE)
-        self._void_ticket = 0  # of the ink that was being read at the last `clear`
-        self._stalled: Content | None = None  # the ink that the last worker was given up over
+        self._void_ticket = 0  # of the request that was running at the last `clear`
+        self._stalled: Content | None = None  # the ink over which the last worker was abandoned
         self._watchdog = Watchdog(tick_ms, self)
         self._watchdog.exhausted.connect(self._on_stalled)
 
     @property
     def is_idle(self) -> bool:
-        """Whether every request for a reading has had its answer."""
+        """Whether all requests for readings have been answered."""
         return self._inks.is_idle and self._late.is_idle
 
     @Slot()
     def start(self) -> None:
-        """Start the thread and load the recognizer on it; does nothing when it runs."""
+        """Start the thread and load the recognizer on it; does nothing if it is running."""
         if self._state is _State.STOPPED:
             self._start_worker(_State.LOADING)
 
     @Slot()
     def stop(self) -> None:
-        """Forget all requests, end the thread and wait for it; `start` begins again."""
+        """Forget all requests, end the thread and wait for it; you can `start` again."""
         self._state = _State.STOPPED
         self._forget_all()
         self._thread.stop()
 
     @Slot(object)
     def request(self, ink: Content) -> None:
-        """Ask for a reading of this ink instead of any that still waits."""
+        """Request a reading of this ink; this replaces any request that is still waiting."""
         self._inks.put(ink)
         self._send_next()
 
     @Slot(object)
     def request_late(self, ink: Content) -> None:
-        """Ask for a reading of ink that was finished unread; no newer ink takes its place."""
+        """Request a reading of ink that was finished unread; newer ink does not replace it."""
         self._late.put(ink)
         self._send_next()
 
     @Slot(Picture)
     def request_sheet(self, picture: Picture) -> None:
-        """Ask for all digits of a page; a reading that is asked for meanwhile comes after it."""
+        """Request all digits of a sheet; readings requested in the meantime come after it."""
         self._sheets.put(picture)
         self._send_next()
 
     @Slot()
     def clear(self) -> None:
-        """Forget all requests so far: none of their outcomes will be told."""
+        """Forget the requests for ink so far: their outcomes will not be reported."""
         self._inks.drop_waiting()
         if self._inks.running is not None:
             self._void_ticket, _ink = self._inks.running
@@ -130,7 +130,7 @@ class RecognitionService(QObject):
     @Slot()
     def _on_ready(self) -> None:
         if self._state not in (_State.LOADING, _State.RELOADING):
-            return  # stopped while the news was on its way
+            return  # stopped while the signal was on its way
         is_first = self._state is _State.LOADING
         self._state = _State.READY
         if is_first:
@@ -147,7 +147,7 @@ class RecognitionService(QObject):
     def _on_answered(self, ticket: int, outcome: RecognitionOutcome) -> None:
         was_late, was_newest = self._late.finish(ticket), self._inks.finish(ticket)
         if not was_late and not was_newest:
-            return  # from before the last stop; Qt may deliver what was queued by then
+            return  # requested before the last stop; Qt may still deliver what was queued
         self._watchdog.end()
         is_late = self._late.discard(outcome.ink) or was_late
         self._send_next()  # first, so that the worker is busy while the window is updated
@@ -161,7 +161,7 @@ class RecognitionService(QObject):
     @Slot(int, SheetOutcome)
     def _on_sheet_answered(self, ticket: int, outcome: SheetOutcome) -> None:
         if not self._sheets.finish(ticket):
-            return  # likewise
+            return  # requested before the last stop
         self._watchdog.end()
         self._send_next()
         if outcome.error is None:
@@ -171,7 +171,7 @@ class RecognitionService(QObject):
 
     @Slot()
     def _on_stalled(self) -> None:
-        """Give the worker up, and start another."""
+        """Abandon the worker and start another."""
         logger.error("the worker did not answer in time")
         thread = self._thread.abandon()
         if thread is None:
@@ -201,7 +201,7 @@ class RecognitionService(QObject):
         self.sheet_failed.emit(self.tr("Reading this sheet took too long, so it was stopped."))
 
     def _give_up_ink(self) -> None:
-        """Give up the running reading, but ask for its ink once more if no newer one waits."""
+        """Give up the running reading, but request its ink again unless newer ink is waiting."""
         reading = self._inks.running or self._late.running
         if reading is None:
             return
@@ -216,7 +216,7 @@ class RecognitionService(QObject):
             self._report_restart(stalled_before)
 
     def _report_restart(self, stalled_before: Content | None) -> None:
-        """No ink is read a third time: what the worker before stalled over is given up."""
+        """Report the restart; if the same ink has now stalled two workers, give it up."""
         newest = self._inks.newest
         if newest is None:
             return
@@ -237,7 +237,7 @@ class RecognitionService(QObject):
             self.reading_failed.emit(outcome.ink, outcome.error)
 
     def _send_next(self) -> None:
-        """Send one request, so that none waits behind another while its time is counted."""
+        """Send one request at a time, so that the watchdog counts only the time of its reading."""
         lanes = (self._sheets, self._inks, self._late)
         if self._state is not _State.READY or any(lane.running for lane in lanes):
             return
@@ -249,7 +249,7 @@ class RecognitionService(QObject):
             self._requested.emit(*reading)
 
     def _forget_all(self) -> None:
-        """No answer to any request so far will count."""
+        """Forget all requests; answers to them will not count."""
         self._watchdog.end()
         for lane in (self._sheets, self._inks, self._late):
             lane.clear()

@@ -1,4 +1,4 @@
-"""The worker: loads the recognizer and reads ink, on the thread it was moved to."""
+"""Load the recognizer and read ink, on the thread that the worker is moved to."""
 
 from __future__ import annotations
 
@@ -20,17 +20,17 @@ logger = logging.getLogger(__name__)
 
 
 class _Unwanted(Exception):  # noqa: N818 - nothing went wrong
-    """Nobody waits for this answer any more."""
+    """Nobody needs this answer any more."""
 
 
 class RecognitionWorker(QObject):
-    """Keeps no queue: it answers each request with exactly one outcome."""
+    """Reads ink and sheets; it answers each request with exactly one outcome."""
 
     ready = Signal()
     failed = Signal(str)
     answered = Signal(int, RecognitionOutcome)  # ticket
     sheet_answered = Signal(int, SheetOutcome)  # ticket
-    advanced = Signal()  # a part of a sheet has been read
+    advanced = Signal()  # some more of a sheet has been read
 
     def __init__(self, load_recognizer: Callable[[], Recognizer]) -> None:
         super().__init__()
@@ -39,10 +39,10 @@ class RecognitionWorker(QObject):
 
     @Slot()
     def load(self) -> None:
-        """Load the recognizer here, where it will be used; its runtime is bound to its thread."""
+        """Load the recognizer on this thread, the only one that can use its runtime."""
         try:
             self._recognizer = self._load_recognizer()
-        except Exception as error:  # the worker's edge: every error becomes a message
+        except Exception as error:  # the thread's outermost level: every error becomes a message
             logger.exception("the recognizer could not be loaded")
             self.failed.emit(error_text(error))
         else:
@@ -66,7 +66,7 @@ class RecognitionWorker(QObject):
             return RecognitionOutcome(ink, error=self.tr("The network is not loaded."))
         try:
             number = self._recognizer.recognize_number(ink)
-        except Exception as error:  # the worker's edge
+        except Exception as error:  # the thread's outermost level
             logger.exception("ink could not be read")
             message = self.tr("This drawing could not be read ({0}).").format(error_text(error))
             return RecognitionOutcome(ink, error=message)
@@ -79,7 +79,7 @@ class RecognitionWorker(QObject):
             return SheetOutcome(picture, self._recognizer.recognize_sheet(picture.ink, self._go_on))
         except _Unwanted:
             return SheetOutcome(picture, error=self.tr("Reading this sheet was interrupted."))
-        except Exception as error:  # the worker's edge
+        except Exception as error:  # the thread's outermost level
             logger.exception("a sheet could not be read")
             message = self.tr("This sheet could not be read ({0}).").format(error_text(error))
             return SheetOutcome(picture, error=message)

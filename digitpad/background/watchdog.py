@@ -1,4 +1,4 @@
-"""How long an answer may take before it counts as not coming."""
+"""Notice when an answer takes so long that it will probably never come."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 WATCHDOG_TICK_MS = 1_000
 WATCHDOG_TICKS = 5  # for a reading, which takes milliseconds
-SHEET_WATCHDOG_TICKS = 30  # between two signs of life; finding what is on a sheet takes some
+SHEET_WATCHDOG_TICKS = 30  # between two signs of life; finding the digits of a sheet takes longer
 
 
 class Watchdog(QObject):
-    """Counts ticks rather than time: a computer that slept has not been waiting."""
+    """Counts ticks rather than time, so that the time a computer sleeps does not count."""
 
     exhausted = Signal()
 
@@ -22,17 +22,17 @@ class Watchdog(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(tick_ms)
         self._timer.timeout.connect(self._count)
-        # Queued, so that an answer that has already come is heard first.
+        # Queued, so that an answer that has already arrived is handled first.
         self._expired.connect(self._emit_exhausted, Qt.ConnectionType.QueuedConnection)
 
     def begin(self, ticks: int) -> None:
-        """Wait for this many ticks from now on."""
+        """Start to count down from this many ticks."""
         self._all = self._left = ticks
         self._timer.start()
 
     @Slot()
     def renew(self) -> None:
-        """Note a sign of life: if the watchdog is waiting, it starts again."""
+        """Start the countdown again, after a sign of life; does nothing when not counting."""
         self._left = self._all
 
     def end(self) -> None:

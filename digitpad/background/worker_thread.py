@@ -1,4 +1,4 @@
-"""A worker on a thread of its own: how it starts, how it is linked, and how it ends."""
+"""Start a worker on its own thread, connect it, and end it."""
 
 from __future__ import annotations
 
@@ -10,23 +10,23 @@ from PySide6.QtCore import QObject, QThread, SignalInstance
 
 from digitpad.background.abandoned_threads import abandon, exit_at_once_if_abandoned
 
-GOODBYE_MS = 300  # that `stop` waits for a running reading, or for a picture that is loading
+GOODBYE_MS = 300  # how long `stop` waits for a reading or for a picture that is loading
 
 Link = tuple[SignalInstance, Callable[..., Any]]  # a signal and the bound method that receives it
 
 
 class WorkerThread:
-    """Runs one worker at a time on a thread made for it. It lives on the GUI thread.
+    """Runs one worker at a time on a new thread. Use it on the GUI thread.
 
-    Results that the worker emitted before the end may still arrive after it: give each request a
-    ticket, as `NewestOnlyQueue` does, to know them.
+    Results that a worker emitted before it ended may arrive afterwards. Give each request a ticket,
+    as `NewestOnlyQueue` does, so that you can recognize them.
     """
 
     def __init__(self, name: str, goodbye_ms: int, at_exit: Callable[[], object]) -> None:
-        """`goodbye_ms` is the longest wait of `stop`.
+        """Prepare; `stop` waits for at most `goodbye_ms`.
 
-        A program that ends without closing its window must not destroy a running thread, so
-        `at_exit`, which calls `stop`, is called then.
+        `at_exit` must call `stop`. It is called if the program ends without closing its window,
+        since a running thread must not be destroyed.
         """
         self._name = name
         self._goodbye_ms = goodbye_ms
@@ -37,7 +37,7 @@ class WorkerThread:
 
     @property
     def is_running(self) -> bool:
-        """Whether there is a worker, which may have nothing to do."""
+        """Whether there is a worker, busy or not."""
         return self._thread is not None
 
     def start(
@@ -47,10 +47,10 @@ class WorkerThread:
         begin: Callable[[], Any] | None = None,
         end: Callable[[], Any] | None = None,
     ) -> None:
-        """Move a worker to a new thread; its slots `begin` and `end` are the first and last there.
+        """Move a worker to a new thread; its slots `begin` and `end` are called first and last.
 
-        No other worker may be running, unless it was abandoned.
-        The links between the worker and the GUI thread hold until it ends.
+        The links between the worker and the GUI thread are kept until it ends. No other worker may
+        be running, unless it was abandoned.
         """
         thread = QThread()
         thread.setObjectName(self._name)
@@ -58,18 +58,18 @@ class WorkerThread:
         if begin is not None:
             thread.started.connect(begin)
         if end is not None:
-            thread.finished.connect(end)  # also once an abandoned worker is free at last
+            thread.finished.connect(end)  # also when an abandoned worker ends at last
         for signal, slot in links:
             signal.connect(slot)
         self._thread, self._worker, self._links = thread, worker, links
         atexit.register(exit_at_once_if_abandoned)
-        atexit.register(self._at_exit)  # runs before the other, last in first out
+        atexit.register(self._at_exit)  # runs before the line above: last in, first out
         thread.start()
 
     def stop(self, goodbye_ms: int | None = None, *, quits_itself: bool = False) -> None:
-        """End the thread and wait for it; a worker that stays busy is left to itself.
+        """End the thread and wait for it; abandon a worker that stays busy.
 
-        A worker that `quits_itself` has been asked to finish its work and then quit its thread.
+        Pass `quits_itself` for a worker that quits its thread once it has finished its work.
         """
         thread, worker = self._thread, self._worker
         if thread is None or worker is None:
@@ -83,7 +83,7 @@ class WorkerThread:
             abandon(thread, worker)
 
     def abandon(self) -> QThread | None:
-        """Leave a worker that does not answer to itself; another can be started at once."""
+        """Abandon a worker that does not answer; you can start another at once."""
         thread, worker = self._thread, self._worker
         if thread is None or worker is None:
             return None
@@ -94,7 +94,7 @@ class WorkerThread:
         return thread
 
     def _forget(self) -> None:
-        """Hear no more of the worker."""
+        """Disconnect from the worker."""
         for signal, slot in self._links:
             signal.disconnect(slot)
         atexit.unregister(self._at_exit)

@@ -320,6 +320,67 @@ def test_the_history_goes_out_and_comes_in_again(
     assert {record.text for record in records_in(data)} == {"4", "7"}
 
 
+def test_equal_drawings_with_different_labels_all_come_back(
+    window: Window, qtbot: QtBot, data: Path, tmp_path: Path
+) -> None:
+    ink, began = ink_from(strokes_of(4)), datetime(2026, 1, 1, tzinfo=UTC)
+    with closing(HistoryFile(data)) as file:
+        for minute, label in enumerate(("4", "9", None)):
+            file.add(Record(ink, began.replace(minute=minute), "4", Verdict.DIGIT, 0.9, label))
+    window.action("history").trigger()
+    history = History()
+    qtbot.waitUntil(lambda: history.row_count == 3)
+    history.trigger("export_all")
+    answer_file_dialog(qtbot, out := tmp_path / "mine.jsonl")
+    qtbot.waitUntil(lambda: history.message == "Drawings exported: 3.")
+    with closing(HistoryFile(data)) as file:
+        file.delete_all()
+
+    history.trigger("import")
+    answer_file_dialog(qtbot, out)
+    qtbot.waitUntil(lambda: history.message == "Drawings imported: 3.")
+    assert {record.label for record in records_in(data)} == {"4", "9", None}
+
+
+@pytest.mark.parametrize("name", ["d.csv", "d.zip", "d-images-idx3-ubyte.gz", "d.npz"])
+def test_its_own_data_sets_come_in_as_pictures_with_labels(
+    window: Window, qtbot: QtBot, data: Path, tmp_path: Path, name: str
+) -> None:
+    with closing(HistoryFile(data)) as file:
+        for minute, label in enumerate(("4", "9", "9")):
+            began = datetime(2026, 1, 1, 0, minute, tzinfo=UTC)
+            file.add(Record(ink_from(strokes_of(4)), began, "4", label=label))
+    window.action("history").trigger()
+    history = History()
+    qtbot.waitUntil(lambda: history.row_count == 3)
+    history.trigger("export_all")
+    answer_file_dialog(qtbot, out := tmp_path / name, "Kaggle CSV (")
+    qtbot.waitUntil(lambda: history.message == "Drawings exported: 3.")
+    history.trigger("import")
+    answer_file_dialog(qtbot, out)
+    qtbot.waitUntil(lambda: history.message == "Drawings imported: 3.")
+    history.trigger("import")
+    answer_file_dialog(qtbot, out)
+    qtbot.waitUntil(lambda: history.message == "Drawings imported: 0. Already in the history: 3.")
+
+    pictures = [record for record in records_in(data) if isinstance(record.content, Picture)]
+    assert sorted(str(record.label) for record in pictures) == ["4", "9", "9"]
+
+
+def test_the_import_says_which_files_it_takes(
+    window: Window, qtbot: QtBot, data: Path, tmp_path: Path
+) -> None:
+    window.action("history").trigger()
+    history = History()
+    history.trigger("import")
+    [asked] = open_windows(QFileDialog)
+    [first, *_] = asked.nameFilters()
+    assert first == ("All of these (*.jsonl *.csv *.zip *-images-idx3-ubyte.gz *.npz)")
+    (other := tmp_path / "letter.txt").write_text("Dear Sir or Madam")
+    answer_file_dialog(qtbot, other)
+    qtbot.waitUntil(lambda: "cannot be imported; choose one of these: JSON" in history.message)
+
+
 def test_what_was_deleted_comes_back_with_undo(window: Window, qtbot: QtBot, data: Path) -> None:
     for digit in (4, 7):
         read(window, qtbot, digit)

@@ -124,7 +124,7 @@ def test_the_program_ends_cleanly_while_it_is_busy(tmp_path: Path, work: str) ->
     code, out, errors = program.run("--data", tmp_path, act=BEGIN + work)
 
     assert (code, out) == (0, "busy\n")
-    assert all("still busy and left to itself" in line for line in errors.splitlines())
+    assert all("still busy and was abandoned" in line for line in errors.splitlines())
     left = [path.name for path in tmp_path.iterdir()]
     assert not [name for name in left if name.startswith(("digits", "recovery", "window"))]
 

@@ -140,6 +140,7 @@ def icu_data(tables: dict[str, bytes]) -> bytes:
 def test_icu_keeps_the_tables_that_are_used(icu: ModuleType) -> None:
     used = {"icudt73l/de.res": b"g" * 32, "icudt73l/zone/de.res": b"z" * 48}
     unused = {"icudt73l/curr/de.res": b"c" * 16, "icudt73l/unit/de.res": b"u" * 64}
+    unused["icudt73l/euc-tw-2014.cnv"] = b"e" * 32
     data = icu_data(dict(sorted((used | unused).items())))
     kept = [table for table in icu._tables(data) if not icu._is_unused(table[0])]
     assert dict(kept) == used

@@ -1,1 +1,1 @@
-"""How good a network is: figures, the report and the model card."""
+"""Measures how good a network is, and writes the report and the model card."""

@@ -1,7 +1,7 @@
-"""How good a model is: `python -m training evaluate`.
+"""Measures a model: `python -m training evaluate`.
 
-Everything goes the way of the user's digits. Choices are made on validation data; the test sets
-are opened by `--final` and by the report alone, and every such look is logged.
+Samples are read as the program reads what its users draw. Choices are made on validation data; only
+`--final` and the report open the test sets, and each time is logged.
 """
 
 from __future__ import annotations
@@ -20,7 +20,11 @@ from training.runs import settings_of
 
 
 def evaluate(model: Path, data: Path | None, *, final: bool = False) -> None:
-    """Print an exported model's figures on validation data or, if `final`, on the test sets."""
+    """Print an exported model's figures on validation data or, if `final`, on the test sets.
+
+    Raises ModelError if the model cannot be used, OSError if data are missing, and ValueError if
+    they are damaged.
+    """
     figures = _final_figures(model, data) if final else _figures(model, data)
     for line in lines_of(figures):
         print(line)
@@ -45,7 +49,7 @@ def _final_figures(model: Path, data: Path | None) -> dict[str, Any]:
 
 
 def lines_of(figures: dict[str, Any]) -> list[str]:
-    """The figures that choices are made by, a line for each."""
+    """Return a line for each of the figures of `measure` on which choices are based."""
     lines = [_share_line(name, share) for name, share in figures["accuracy"]["DigitPad"].items()]
     answers = figures["one_answer_in_all_ways"]["DigitPad"]
     lines.append(_share_line("same answer in all five styles", answers))
@@ -74,7 +78,7 @@ def _number_lines(figures: dict[str, Any]) -> list[str]:
 
 
 def _stranger_lines(figures: dict[str, Any] | None) -> list[str]:
-    """UNIPEN's writers; nothing where no copy of it has any of them."""
+    """Return the lines about UNIPEN's writers, or none if there were no samples of theirs."""
     if figures is None:
         return []
     writers = figures["by_writer"]

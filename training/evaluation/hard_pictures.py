@@ -1,7 +1,8 @@
-"""Pictures of single digits as people send them, one kind of trouble each, made from strokes.
+"""Draws single digits as people send them in pictures, with one kind of problem each.
 
-Each kind is a small function from strokes to a grey picture as a file holds it: mostly dark ink on
-light paper, uint8 (H, W). They are for measuring, from the strokes of people who are held out.
+Each function takes strokes, (N, 2) each with y down, in any unit, and returns a grey picture as a
+file contains it: uint8 (H, W), mostly dark ink on light paper. The pictures serve only to measure,
+so their strokes come from held-out writers.
 """
 
 from __future__ import annotations
@@ -22,23 +23,23 @@ Random = np.random.Generator
 Strokes = list[FloatArray]
 Maker = Callable[[Strokes, Random], Grey]
 
-SMALL_PX = (120, 600)  # the side of a picture that was cut out of a photo, or sent small
-PEN = (0.03, 0.08)  # of the side
-SIZE = (0.5, 0.8)  # of the digit, of the side
-FAINT = 0.45  # share of a pixel's area that makes it black in one bit
+SMALL_PX = (120, 600)  # side of a picture that was cut out of a photo, or sent at a small size
+PEN = (0.03, 0.08)  # of the side: the width of the line
+SIZE = (0.5, 0.8)  # of the side: the digit's longest side
+FAINT = 0.45  # share of a pixel's area that must be ink to make it black in one bit
 
 
 def soft(strokes: Strokes, random: Random) -> Grey:
-    """A soft photo: grey paper, blurred ink, a grey level or two of noise."""
+    """Draw a soft photo: grey paper, blurred ink, and noise of one or two grey levels."""
     cover = _blurred(_cover(strokes, _side(random), random), random.uniform(0.8, 3.0))
     picture = _mixed(cover, random.uniform(150, 230), random.uniform(0, 60))
     return _sent(_noisy(picture, random.uniform(0.5, 2), random), random)
 
 
 def shadowed(strokes: Strokes, random: Random) -> Grey:
-    """A soft photo with a soft shadow over a part of it."""
+    """Draw a soft photo with a soft shadow over some of it."""
     cover = _blurred(_cover(strokes, _side(random), random), random.uniform(0.6, 1.5))
-    edge = random.uniform(0.05, 0.4)  # of the side: how soft the shadow ends
+    edge = random.uniform(0.05, 0.4)  # of the side: the width of the shadow's edge
     off = (_across(cover, random) - random.uniform(-0.3, 0.3)) / edge
     light = 1 - random.uniform(0.2, 0.5) * np.clip(0.5 + off, 0, 1)
     picture = _mixed(cover, random.uniform(180, 240), random.uniform(10, 60)) * light
@@ -46,7 +47,7 @@ def shadowed(strokes: Strokes, random: Random) -> Grey:
 
 
 def specked(strokes: Strokes, random: Random) -> Grey:
-    """A clean picture with a few dark specks of a pixel or some: dust on a scanner's glass."""
+    """Draw a clean picture with small dark specks, as from dust on a scanner's glass."""
     side = int(random.integers(200, 2000))
     picture = _mixed(_cover(strokes, side, random), 255, 0)
     largest = 1 + side // 400
@@ -57,7 +58,7 @@ def specked(strokes: Strokes, random: Random) -> Grey:
 
 
 def uneven(strokes: Strokes, random: Random) -> Grey:
-    """Faint ink with dark spots, or fainter towards one side: a pen held still, a crayon."""
+    """Draw faint ink: with dark spots where the pen was held still, or fading like a crayon's."""
     cover = _cover(strokes, _side(random), random)
     if random.random() < 0.3:
         strength = np.clip(0.65 + 0.7 * _across(cover, random), 0.3, 1.0)
@@ -69,7 +70,7 @@ def uneven(strokes: Strokes, random: Random) -> Grey:
 
 
 def cropped(strokes: Strokes, random: Random) -> Grey:
-    """A bit of the next line, or of a printed frame, at one edge; clean or with noise."""
+    """Draw a crop with a bit of the next line, or of a printed frame, at one edge."""
     side = int(random.integers(60, 400))
     cover = _cover(strokes, side, random, size=(0.45, 0.65))
     cover = cover[:, : int(side * random.uniform(0.8, 1))] if random.random() < 0.3 else cover
@@ -86,7 +87,7 @@ def cropped(strokes: Strokes, random: Random) -> Grey:
 
 
 def bordered(strokes: Strokes, random: Random) -> Grey:
-    """A border of 5 to 20 pixels around the picture, as a cell of a form or a slide has."""
+    """Draw a border of 5 to 20 pixels around the digit, like that of a form's cell or a slide."""
     side = int(random.integers(160, 600))
     cover = _cover(strokes, side, random, size=(0.4, 0.6))
     thick = int(random.integers(5, 21))
@@ -99,7 +100,7 @@ def bordered(strokes: Strokes, random: Random) -> Grey:
 
 
 def dim(strokes: Strokes, random: Random) -> Grey:
-    """Small, soft, noisy and lit from one side."""
+    """Draw a small picture that is soft, noisy and lit from one side."""
     side = int(random.integers(100, 260))
     cover = _blurred(_cover(strokes, side, random), random.uniform(0.6, 1.5))
     light = 1 - random.uniform(0.1, 0.5) * (_across(cover, random) + 0.5)
@@ -108,29 +109,29 @@ def dim(strokes: Strokes, random: Random) -> Grey:
 
 
 def scanned(strokes: Strokes, random: Random) -> Grey:
-    """A scan of one bit, with ragged edges and now and then a lone pixel."""
+    """Draw a one-bit scan, with ragged edges and a few stray pixels."""
     cover = _blurred(_cover(strokes, _side(random), random), random.uniform(0.5, 1.5))
     grainy = cover + random.normal(0, random.uniform(0.05, 0.15), cover.shape)
     return _as_grey(_mixed((grainy > 0.5).astype(np.float32), 255, 0))
 
 
 def tiny_grey(strokes: Strokes, random: Random) -> Grey:
-    """16x16 grey, the digit filling most of it or all."""
+    """Draw 16x16 grey pixels, of which the digit fills most or all."""
     return _as_grey(_mixed(_shrunk(strokes, 16, random), 255, 0))
 
 
 def tiny_bits(strokes: Strokes, random: Random) -> Grey:
-    """16x16 of one bit."""
+    """Draw 16x16 pixels of one bit."""
     return _as_grey(_mixed((_shrunk(strokes, 16, random) > FAINT).astype(np.float32), 255, 0))
 
 
 def small_bits(strokes: Strokes, random: Random) -> Grey:
-    """32x32 of one bit."""
+    """Draw 32x32 pixels of one bit."""
     return _as_grey(_mixed((_shrunk(strokes, 32, random) > FAINT).astype(np.float32), 255, 0))
 
 
 def eight_pixels(strokes: Strokes, random: Random) -> Grey:
-    """8x8 grey, as scikit-learn's digits."""
+    """Draw 8x8 grey pixels, like scikit-learn's digits."""
     return _as_grey(_mixed(_shrunk(strokes, 8, random), 255, 0))
 
 
@@ -155,14 +156,14 @@ def _side(random: Random) -> int:
 
 
 def _cover(strokes: Strokes, side: int, random: Random, size: tuple[float, float] = SIZE) -> Field:
-    """How much of each pixel is ink, 0..1, (side, side)."""
+    """Return how much of each pixel is ink, 0..1, (side, side)."""
     pen = max(2, round(side * random.uniform(*PEN)))
     style = RenderStyle("any", side, pen, random.uniform(*size), random.uniform(-0.05, 0.05))
     return draw(strokes, style).astype(np.float32) / np.float32(255)
 
 
 def _shrunk(strokes: Strokes, side: int, random: Random) -> Field:
-    """The digit in a small square that it fills, each pixel the mean of what it covers."""
+    """Return a small square that the digit fills, (side, side), 0..1; pixels are means."""
     large = side * 12
     pen = round(large * random.uniform(0.09, 0.16))
     size = random.uniform(0.72, 0.82) if random.random() < 0.5 else 1 - pen / large
@@ -178,14 +179,14 @@ def _blurred(cover: Field, radius: float) -> Field:
 
 
 def _across(cover: Field, random: Random) -> Field:
-    """How far each pixel lies in some direction from the middle, -0.7..0.7 of the side."""
+    """Return how far each pixel is from the middle in a random direction, -0.7..0.7 of the side."""
     angle = random.uniform(0, 2 * np.pi)
     rows, columns = np.indices(cover.shape) / len(cover) - 0.5
     return np.asarray(np.cos(angle) * columns + np.sin(angle) * rows, dtype=np.float32)
 
 
 def _near_some_ink(cover: Field, random: Random) -> Mask:
-    """The pixels around one to three positions on the line."""
+    """Return a mask of the pixels around one to three random positions on the line."""
     inked = np.argwhere(cover > 0.5)
     rows, columns = np.indices(cover.shape)
     near = np.zeros(cover.shape, dtype=bool)
@@ -195,7 +196,7 @@ def _near_some_ink(cover: Field, random: Random) -> Mask:
 
 
 def _sent(picture: Grey, random: Random) -> Grey:
-    """The picture as it arrives: half of all are compressed."""
+    """Return the picture as it arrives: half of all pictures are compressed as JPEG."""
     if random.random() < 0.5:
         return picture
     file = io.BytesIO()

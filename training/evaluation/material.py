@@ -1,4 +1,4 @@
-"""What networks are judged by: digits that people wrote, and ink that is no digit."""
+"""Collects what networks are measured on: digits that people wrote, and non-digits."""
 
 from __future__ import annotations
 
@@ -43,19 +43,22 @@ PRINTED, NOISE, INVERTED = "printed letter", "noise", "inverted digit"
 
 @dataclass(frozen=True)
 class Material:
-    """Named sets of digits, and non-digits by kind, as strokes or as pictures."""
+    """Sets of digits and kinds of non-digits, as strokes or as pictures."""
 
-    pictures: dict[str, LabelledPictures]
+    pictures: dict[str, LabelledPictures]  # digits, by the name of their set
     pens_name: str
     pens: list[PenSample]
-    drawn: dict[str, list[Strokes]] = field(repr=False)
-    pictured: dict[str, list[Grey]] = field(repr=False)
-    strangers: list[UnipenSample] = field(default_factory=list, repr=False)  # digits
-    letters: list[UnipenSample] = field(default_factory=list, repr=False)
+    drawn: dict[str, list[Strokes]] = field(repr=False)  # non-digits, by kind
+    pictured: dict[str, list[Grey]] = field(repr=False)  # non-digits, 255 = ink, by kind
+    strangers: list[UnipenSample] = field(default_factory=list, repr=False)  # UNIPEN's digits
+    letters: list[UnipenSample] = field(default_factory=list, repr=False)  # by the same writers
 
 
 def validation_material(settings: Settings, data: Path | None) -> Material:
-    """What choices are made on: no test set is opened."""
+    """Return the material on which choices are made; this opens no test set.
+
+    Raises OSError if data are missing, ValueError if they are damaged.
+    """
     _, digits = split_mnist(settings, data)
     _, pens = split_pens(settings, data)
     return Material(
@@ -70,9 +73,10 @@ def validation_material(settings: Settings, data: Path | None) -> Material:
 
 
 def test_material(settings: Settings, data: Path | None) -> Material:
-    """The test sets, and non-digits made of them and of fonts that nothing was chosen by.
+    """Return the test sets, and non-digits made from them and from fonts reserved for testing.
 
-    UNIPEN's test set is what a complete copy has beyond the listed files; without one it is empty.
+    UNIPEN's test set is every file that the settings do not list; without a copy it is empty.
+    Raises OSError if other data are missing, ValueError if data are damaged.
     """
     used = with_what_is_there(settings, data)
     _, digits = load_mnist(data)
@@ -89,13 +93,13 @@ def test_material(settings: Settings, data: Path | None) -> Material:
 
 
 def with_what_is_there(settings: Settings, data: Path | None) -> Settings:
-    """The settings, without UNIPEN where there is no copy of it."""
+    """Return the settings, without UNIPEN if `data` contains no copy of it."""
     is_there = data is not None and (data / RELEASE).is_dir()
     return settings if is_there else replace(settings, unipen=UnipenFiles(listed=()))
 
 
 def scikit_learn_digits() -> LabelledPictures:
-    """1,797 digits of 8x8 pixels; E. Alpaydin, C. Kaynak, UCI data set 80."""
+    """Return 1,797 digits, (N, 8, 8), 255 = ink: E. Alpaydin, C. Kaynak, UCI data set 80."""
     from sklearn.datasets import load_digits
 
     digits = load_digits()
@@ -126,7 +130,7 @@ def _pictured(pens: list[PenSample], fonts: tuple[str, ...], seed: int) -> dict[
 
 
 def _noise(random: Random) -> Grey:
-    """Specks of any number and grey, fine or coarse, on a small picture or a large one."""
+    """Return few or many specks of random greys, fine or coarse, on a small or large picture."""
     side = int(random.choice([28, 140, 280]))
     grain = int(random.choice([1, 2, 4]))
     cells = (side // grain, side // grain)

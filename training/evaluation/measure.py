@@ -1,7 +1,7 @@
-"""Measure networks on the same material: everything a report says, as plain values for JSON.
+"""Measures networks on the same material: all figures of a report, as values for JSON.
 
-DigitPad's own network goes the user's way, through the recognizer. The networks it is compared
-with see the same digits twice: framed as DigitPad frames them, and as their own programs do.
+DigitPad's network reads through the recognizer, as in the program. The networks it is compared with
+see the same digits twice: in DigitPad's framing, and as their own programs shrink them.
 """
 
 from __future__ import annotations
@@ -29,12 +29,16 @@ Grey = npt.NDArray[np.uint8]
 Tensors = npt.NDArray[np.float32]  # (N, 28, 28)
 Figures = dict[str, Any]
 
-KEPT = 0.99  # share of digits that are accepted where the share of accepted non-digits is stated
+KEPT = 0.99  # share of digits accepted by the threshold at which non-digits are counted
 COVERAGES = [0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.92, 0.94, 0.96, 0.97, 0.98, 0.99, 0.995, 1.0]
 
 
 def measure(engine: Classifier, rivals: list[Rival], material: Material) -> Figures:
-    """All figures of the network behind `engine`, and of its rivals on the same material."""
+    """Return all figures of the network that `engine` runs, and of its rivals.
+
+    Shares and errors are 0..1, times in milliseconds. "strangers" is missing if the material has no
+    digits of UNIPEN's.
+    """
     recognizer = Recognizer(engine)
     sets = see_all(recognizer, material)
     guesses = {name: all_guesses(seen, rivals) for name, seen in sets.items()}
@@ -63,7 +67,7 @@ def measure(engine: Classifier, rivals: list[Rival], material: Material) -> Figu
 
 
 def _accuracy_of_all(sets: dict[str, Seen], guesses: dict[str, dict[str, Labels]]) -> Figures:
-    """The share of right answers by reader and by set."""
+    """Return the share of correct answers, by reader and by set."""
     figures: Figures = {}
     for name, readers in guesses.items():
         for reader, digits in readers.items():
@@ -73,7 +77,7 @@ def _accuracy_of_all(sets: dict[str, Seen], guesses: dict[str, dict[str, Labels]
 
 
 def _one_answer(guesses: dict[str, dict[str, Labels]]) -> Figures:
-    """The share of drawings that get the same answer in all ways of drawing."""
+    """Return the share of drawings that get the same answer in all render styles, by reader."""
     by_style = [guesses[style.name] for style in RENDER_STYLES]
     return {
         reader: asdict(
@@ -136,10 +140,11 @@ def _verdicts(readings: list[Reading]) -> Figures:
 def _non_digits(
     recognizer: Recognizer, engine: Classifier, pens: Seen, material: Material
 ) -> Figures:
-    """The share of each kind that passes where KEPT of the pens' digits pass.
+    """Return the shares of each kind that are accepted by a threshold that KEPT pen digits reach.
 
-    By digitness and the guards on ink, and, for comparison, by the softmax alone; and the share
-    that the verdict, with the thresholds in the model's card, does not call "not a digit".
+    "accepted" goes by digitness and the limits on ink and, for comparison, "accepted_by_softmax" by
+    the highest probability alone. "let_through" is the share that the verdict, with the thresholds
+    in the model's card, does not call "not a digit".
     """
     kinds = {
         kind: [recognizer.recognize_strokes(strokes) for strokes in examples]
@@ -179,7 +184,7 @@ def _groups(kinds: Figures) -> Figures:
 
 
 def _digitness(engine: Classifier, readings: list[Reading]) -> npt.NDArray[np.float64]:
-    """The score that the verdict asks; too little or too much ink is out of the question."""
+    """Return the score that decides the verdict, (N,); -inf for too little or too much ink."""
     tensors = np.stack([reading.tensor for reading in readings])
     digitness = engine.scores(tensors).digitness
     if digitness is None:

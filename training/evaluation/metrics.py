@@ -1,4 +1,4 @@
-"""Figures of merit, computed from probabilities and true labels; nothing here reads a file."""
+"""Computes figures from probabilities, (N, 10), and labels, (N,), of at least one sample."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ BINS = 15  # of confidence; the usual number for the expected calibration error
 
 @dataclass(frozen=True)
 class Share:
-    """How many of how many, with Wilson's 95 % interval."""
+    """A share of `count` samples, 0..1, with its 95 % interval after Wilson."""
 
     count: int
     share: float
@@ -23,13 +23,14 @@ class Share:
 
     @classmethod
     def of(cls, hits: npt.NDArray[np.bool_]) -> Share:
+        """Return the share of hits, (N,), with N at least 1."""
         low, high = wilson_interval(int(hits.sum()), len(hits))
         return cls(len(hits), float(hits.mean()), low, high)
 
 
 @dataclass(frozen=True)
 class ReliabilityBin:
-    """Readings whose confidence lies in one of BINS equal ranges."""
+    """The readings whose confidence is in one of BINS equal ranges; shares are 0..1."""
 
     count: int
     confidence: float  # mean
@@ -37,7 +38,10 @@ class ReliabilityBin:
 
 
 def wilson_interval(right: int, count: int, z: float = 1.96) -> tuple[float, float]:
-    """95 % interval of a share; E. Wilson, "Probable Inference", JASA 22, 1927."""
+    """Return the interval of the share `right` / `count`, `count` at least 1; 95 % for this `z`.
+
+    E. Wilson, "Probable Inference", JASA 22, 1927.
+    """
     share = right / count
     middle = (share + z * z / (2 * count)) / (1 + z * z / count)
     half = z / (1 + z * z / count) * (share * (1 - share) / count + (z / (2 * count)) ** 2) ** 0.5
@@ -45,7 +49,7 @@ def wilson_interval(right: int, count: int, z: float = 1.96) -> tuple[float, flo
 
 
 def confusion(guesses: Labels, labels: Labels) -> list[list[int]]:
-    """Ten rows, one for each true digit, of how often each digit was read."""
+    """Return ten rows, one for each label, of how often each digit was read; all are 0 to 9."""
     table = np.zeros((10, 10), dtype=int)
     np.add.at(table, (labels, guesses), 1)
     rows: list[list[int]] = table.tolist()
@@ -53,7 +57,7 @@ def confusion(guesses: Labels, labels: Labels) -> list[list[int]]:
 
 
 def reliability(probabilities: FloatArray, labels: Labels) -> list[ReliabilityBin]:
-    """Confidence against accuracy; empty bins are left out."""
+    """Return the mean confidence and the accuracy of each bin, without empty bins."""
     confidences, right = probabilities.max(axis=1), probabilities.argmax(axis=1) == labels
     places = np.minimum((confidences * BINS).astype(int), BINS - 1)
     return [
@@ -68,8 +72,10 @@ def reliability(probabilities: FloatArray, labels: Labels) -> list[ReliabilityBi
 
 
 def expected_calibration_error(probabilities: FloatArray, labels: Labels) -> float:
-    """Mean gap between confidence and accuracy: M. Naeini, G. Cooper, M. Hauskrecht, "Obtaining
-    Well Calibrated Probabilities Using Bayesian Binning", AAAI 2015.
+    """Return the mean gap between confidence and accuracy, 0..1.
+
+    M. Naeini, G. Cooper, M. Hauskrecht, "Obtaining Well Calibrated Probabilities Using Bayesian
+    Binning", AAAI 2015.
     """
     bins = reliability(probabilities, labels)
     total = sum(each.count for each in bins)
@@ -77,25 +83,25 @@ def expected_calibration_error(probabilities: FloatArray, labels: Labels) -> flo
 
 
 def negative_log_likelihood(probabilities: FloatArray, labels: Labels) -> float:
-    """Mean of -ln p of the true digit."""
+    """Return the mean of -ln p, where p is the probability of the label, at least 1e-12."""
     chosen = probabilities[np.arange(len(labels)), labels]
     return float(-np.log(np.maximum(chosen, 1e-12)).mean())
 
 
 def brier_score(probabilities: FloatArray, labels: Labels) -> float:
-    """Mean squared distance of the probabilities from certainty in the truth, 0 to 2."""
+    """Return the mean squared distance of the probabilities from certainty in the label, 0..2."""
     return float(((probabilities - np.eye(10)[labels]) ** 2).sum(axis=1).mean())
 
 
 def accuracy_at_coverage(
     confidences: FloatArray, right: npt.NDArray[np.bool_], coverages: list[float]
 ) -> list[float]:
-    """Accuracy among the given shares of readings, the most confident ones."""
+    """Return the accuracy among the most confident readings, for each share of them, 0..1."""
     in_order = right[np.argsort(-confidences, kind="stable")]
     counts = [max(1, round(coverage * len(in_order))) for coverage in coverages]
     return [float(in_order[:count].mean()) for count in counts]
 
 
 def accepted_where_most_digits_are(digits: FloatArray, others: FloatArray, kept: float) -> float:
-    """The share of others that pass the score which the given share of digits reaches."""
+    """Return the share of `others` with the least score of the best share `kept` of `digits`."""
     return float((others >= np.quantile(digits, 1 - kept)).mean())

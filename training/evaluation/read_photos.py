@@ -1,4 +1,4 @@
-"""How many photos of written paper are read right, the way `digitpad predict` reads them."""
+"""Measures how many photos of handwriting are read correctly, as `digitpad predict` reads them."""
 
 from __future__ import annotations
 
@@ -22,15 +22,15 @@ Grey = npt.NDArray[np.uint8]
 Figures = dict[str, Any]
 Maker = Callable[[list[PenSample], np.random.Generator], Photo]
 
-DIGITS = 1_000  # photos of one digit: 97 % is then known to a percent either way
+DIGITS = 1_000  # photos of one digit: enough to know 97 % to within 1 %
 NUMBERS = 300  # photos of a number
-HARD = 300  # pictures of each kind of trouble
+HARD = 300  # pictures of each kind of problem
 DIGITS_SEED, NUMBERS_SEED, HARD_SEED = 5, 6, 7
 
 
 @dataclass(frozen=True)
 class InkedPhoto:
-    """The ink that was found in a photo, what is written there, and what made it hard."""
+    """The ink found in a photo, (H, W), 255 = ink; the text in it; its pen, paper and light."""
 
     ink: Grey
     text: str
@@ -38,7 +38,7 @@ class InkedPhoto:
 
 
 def read_photos(recognizer: Recognizer, samples: list[PenSample]) -> Figures:
-    """The shares of photos that are read right: of digits, of numbers, and of each kind."""
+    """Return the shares of photos read correctly, of digits and of numbers, in all and by kind."""
 
     def read_digit(ink: Grey) -> str:
         reading = recognizer.recognize(ink)
@@ -58,7 +58,7 @@ def read_photos(recognizer: Recognizer, samples: list[PenSample]) -> Figures:
 
 
 def read_hard_pictures(recognizer: Recognizer, samples: list[PenSample]) -> Figures:
-    """By kind of trouble: the shares of digits that are right, and right and accepted."""
+    """Return the shares read correctly, and correctly and accepted, by kind of problem."""
     figures = {}
     for number, (kind, make) in enumerate(KINDS.items()):
         random = np.random.default_rng([HARD_SEED, number])
@@ -79,7 +79,7 @@ def read_hard_pictures(recognizer: Recognizer, samples: list[PenSample]) -> Figu
 
 
 def _photos(make: Maker, samples: list[PenSample], count: int, seed: int) -> Iterator[InkedPhoto]:
-    """Photos, each by a random generator of its own, made by all cores at once."""
+    """Return photos that all cores make, each with its own random generator."""
     photos: Iterator[InkedPhoto] = Parallel(n_jobs=-1, return_as="generator")(
         delayed(_inked)(make, samples, [seed, number]) for number in range(count)
     )
@@ -93,7 +93,7 @@ def _inked(make: Maker, samples: list[PenSample], seed: list[int]) -> InkedPhoto
 
 
 def _shares(photos: Iterator[InkedPhoto], read: Callable[[Grey], str]) -> Figures:
-    """The share of photos read right: of all, and of each kind by its name."""
+    """Return the share of photos read correctly, of all and by the name of each kind."""
     right: dict[str, list[bool]] = {"all": []}
     for photo in photos:
         is_right = read(photo.ink) == photo.text

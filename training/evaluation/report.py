@@ -1,4 +1,4 @@
-"""The report: `python -m training report` measures on the test sets and writes into `models/`."""
+"""Measures a model on the test sets and writes its report: `python -m training report`."""
 
 from __future__ import annotations
 
@@ -34,11 +34,16 @@ from training.runs import CURVES_FILE, existing, read_json, settings_of, write_j
 from training.settings.training_run import Settings
 
 REPORT_FILE = "report.json"
-OURS = "DigitPad"  # among the readers whose figures stand beside each other
+OURS = "DigitPad"  # our network's name among the readers
 
 
 def report(model: Path, reproduced: Path, data: Path | None) -> None:
-    """Measure the exported `model` on the test sets, and write all that is known about it."""
+    """Measure the exported `model` on the test sets, and write its report and its card.
+
+    `reproduced` contains the earlier networks; if there are none, the figures of the last report
+    about them are kept. Raises ModelError or FileNotFoundError if the model is incomplete, OSError
+    if data are missing, and ValueError if they are damaged.
+    """
     look = TestSetLook(model)
     settings = settings_of(model)
     available = with_what_is_there(settings, data)
@@ -69,9 +74,13 @@ def report(model: Path, reproduced: Path, data: Path | None) -> None:
 
 
 def write_documents(model: Path) -> None:
-    """Texts, pictures and the card's figures, from the figures that lie in `model` already."""
+    """Write texts, pictures and the card's figures, from the report.json in `model`.
+
+    Raises FileNotFoundError, with the command to run first, if a file is missing.
+    """
     written = read_json(model / REPORT_FILE, "report")
-    drawn = written.get("galleries", {})  # of people's digits: they stay out of the project
+    # The galleries show people's digits, so they are not part of the project.
+    drawn = written.get("galleries", {})
     drawn = {name: text for name, text in drawn.items() if _picture(model, name).is_file()}
     written["galleries"] = drawn
     card = read_json(model / CARD_FILE, "export")
@@ -87,7 +96,7 @@ def _picture(model: Path, name: str) -> Path:
 
 
 def load_rivals(reproduced: Path) -> list[Rival]:
-    """The earlier networks that have been trained so far."""
+    """Return the earlier networks that have been reproduced so far."""
     return [
         Rival(recipe.architecture, _logits_of(reproduced / recipe.architecture / REPRODUCED_FILE))
         for recipe in RECIPES
@@ -96,7 +105,7 @@ def load_rivals(reproduced: Path) -> list[Rival]:
 
 
 def keep_rivals(figures: Figures, before: Figures) -> None:
-    """Add the earlier networks' figures from a report `before`: nothing about them has changed."""
+    """Add the earlier networks' figures from the report `before`; these networks do not change."""
     for name, value in figures.items():
         if isinstance(value, dict) and isinstance(before.get(name), dict):
             if OURS in value:
@@ -119,7 +128,7 @@ def _summaries(reproduced: Path) -> list[Figures]:
 
 
 def _compare_engines(model: Path, material: Material) -> Figures:
-    """The Keras model of record beside its export, on the first set of pictures."""
+    """Compare the Keras model of record with its export, on the first set of pictures."""
     pictures = next(iter(material.pictures.values())).pictures
     tensors = shares_of(pictures)
     engine = LiteRTEngine(model)
@@ -138,7 +147,7 @@ def _layers(model: Path) -> list[Figures]:
 
 
 def _layers_of(network: Any) -> list[Figures]:
-    """Layer by layer; the network that takes several views holds the one that sees each."""
+    """Return all layers; the network that averages views contains the one that sees each view."""
     layers: list[Figures] = []
     for layer in network.layers:
         if isinstance(layer, keras.Model):
@@ -162,7 +171,7 @@ def _curves(path: Path) -> dict[str, list[float]]:
 
 
 def _in_short(figures: Figures) -> Figures:
-    """What the card's JSON says of the report."""
+    """Return the figures of the report that the card's JSON repeats."""
     return {
         "accuracy": rounded(figures["accuracy"]["DigitPad"]),
         "one_answer_in_all_ways": rounded(figures["one_answer_in_all_ways"]["DigitPad"]),

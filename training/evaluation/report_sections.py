@@ -1,4 +1,4 @@
-"""Sections of the report that older reports, or data without a set, do not have."""
+"""Writes the sections that the report lacks if it is older or if there was no UNIPEN."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ PICTURES = "report"  # the folder of the pictures beside the report
 
 
 def numbers_parts(figures: Figures) -> list[str]:
-    """The section about numbers; none in reports from before they were read."""
+    """Return the section about numbers; empty for reports made before numbers were measured."""
     if "numbers" not in figures:
         return []
     return ["## Numbers", _numbers_text(), _numbers_table(figures["numbers"])]
@@ -20,10 +20,10 @@ def numbers_parts(figures: Figures) -> list[str]:
 
 def _numbers_text() -> str:
     return (
-        "Each number has two to six digits, made from the pen digits of one writer. The digits are "
-        "up to 5 % of their height above or below the line, and up to 10 % taller or shorter. "
-        "A number counts as correct when all its digits are. All numbers go through "
-        "`recognize_number` as strokes, and so do the single digits."
+        "Each number consists of two to six pen digits by one writer. The digits are up to 5 % of "
+        "their height above or below the line, and up to 10 % taller or shorter. A number counts "
+        "as correct if all its digits are. All numbers, and the single digits, are read as strokes "
+        "with `recognize_number`."
     )
 
 
@@ -33,14 +33,14 @@ def _numbers_table(figures: Figures) -> str:
         [f"numbers read correctly, {name}", aims[name], share_of(share)]
         for name, share in figures["wholly_right"].items()
     ]
-    rows.append(["single digits taken for several", "0.3 %", share_of(figures["split_by_mistake"])])
+    rows.append(["single digits read as several", "0.3 %", share_of(figures["split_by_mistake"])])
     times = figures["median_ms"].items()
     rows += [[f"{digits} digits, median", "", f"{time:.1f} ms"] for digits, time in times]
     return table(["figure", "aim", "measured"], rows)
 
 
 def strangers_parts(figures: Figures) -> list[str]:
-    """The section about UNIPEN's writers; none in reports without a copy of it."""
+    """Return the section about UNIPEN's writers; empty for reports made without UNIPEN."""
     if "strangers" not in figures:
         return []
     strangers = figures["strangers"]
@@ -59,7 +59,7 @@ def strangers_parts(figures: Figures) -> list[str]:
 
 
 def gallery_parts(galleries: dict[str, str]) -> list[str]:
-    """Sheets of pictures; none in reports from before they were drawn."""
+    """Return the section with these sheets, named by file; empty if there are none."""
     pictures = [f"![{text}]({PICTURES}/{name}.png)" for name, text in galleries.items()]
     return ["## Sample pictures", *pictures] if pictures else []
 
@@ -68,10 +68,10 @@ def _strangers_text(figures: Figures) -> str:
     writers = figures["by_writer"]
     return (
         "These are digits of UNIPEN (train_r01_v07), as strokes, from files that were used neither "
-        "for training nor for making choices. A digit counts as accepted when it is not called "
-        f"“not a digit”. The 95 % interval over the {writers['writers']} writers, not the digits, "
-        f"is {percent(writers['low'])} to {percent(writers['high'])} correct and accepted; for the "
-        f"worst tenth of the writers, it is {percent(writers['worst_tenth'])}."
+        "for training nor for validation. A digit counts as accepted if it is not called “not a "
+        f"digit”. {percent(writers['low'])} to {percent(writers['high'])} are correct and accepted "
+        f"(a 95 % interval over the {writers['writers']} writers, not the digits); the mean of the "
+        f"worst tenth of the writers is {percent(writers['worst_tenth'])}."
     )
 
 
@@ -79,6 +79,6 @@ def _letters_text(figures: Figures) -> str:
     return (
         f"Of {figures['count']:,} letters by the same writers that nobody would take for digits, "
         f"{percent(figures['accepted'], 1)} are called digits and {percent(figures['unsure'], 1)} "
-        "unsure; with a threshold that accepts 99 % of the digits, "
+        "are called unsure. With a threshold that accepts 99 % of the digits, "
         f"{percent(figures['accepted_where_most_digits_are'], 1)} are called digits."
     )

@@ -1,4 +1,4 @@
-"""The report and the model card as Markdown, written from their figures alone."""
+"""Writes the report and the model card as Markdown, from their figures alone."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from training.evaluation.report_sections import gallery_parts, numbers_parts, st
 
 Figures = dict[str, Any]
 
-UNIPEN = (  # of networks that learned from it
+UNIPEN = (  # for networks that learned from it
     "- UNIPEN train_r01_v07: I. Guyon, L. Schomaker, R. Plamondon, M. Liberman, S. Janet, "
     "International Unipen Foundation, 1999; Zenodo record 1195803, CC BY 4.0. The files that the "
-    "settings list are for training and for making choices; all others are for the report.\n"
+    "settings list are for training and validation; all others are for the report.\n"
 )
 TEMPLATES = Path(__file__).with_name("templates")
 
-REACH = {  # what was aimed at before anything was measured
+AIMS = {  # set before anything was measured
     "held-out writers": "99.50 %",
     "held-out writers, accepted": "99.00 %",
     "real letters": "2.0 %",
@@ -35,7 +35,7 @@ REACH = {  # what was aimed at before anything was measured
 
 
 def report_text(report: Figures) -> str:
-    """The whole report."""
+    """Return the whole report, from the contents of report.json."""
     figures = report["figures"]
     return _filled(
         "report.md",
@@ -66,7 +66,7 @@ def report_text(report: Figures) -> str:
 
 
 def card_text(card: Figures, report: Figures) -> str:
-    """The model card: what the network is for, what made it, how good and how weak it is."""
+    """Return the model card, from the contents of the card and of report.json."""
     figures = report["figures"]
     return _filled(
         "model-card.md",
@@ -85,7 +85,7 @@ def card_text(card: Figures, report: Figures) -> str:
 
 
 def _filled(template: str, **texts: str) -> str:
-    """A template of this folder with its places filled."""
+    """Return a template with its fields filled in."""
     text = (TEMPLATES / template).read_text(encoding="utf-8")
     return Template(text).substitute(texts)
 
@@ -102,7 +102,7 @@ def _thresholds_table(calibration: Figures) -> str:
 
 
 def goals_table(figures: Figures) -> str:
-    """What was aimed at, and what was measured."""
+    """Return a table of aims and of what was measured."""
     accuracy = figures["accuracy"]["DigitPad"]
     styles = {name: share for name, share in accuracy.items() if name in STYLE_NAMES}
     worst = min(styles, key=lambda name: styles[name]["share"])
@@ -119,13 +119,13 @@ def goals_table(figures: Figures) -> str:
         "one reading, median": f"{figures['time']['median_ms']:.1f} ms",
     }
     names = {
-        "held-out writers": "digits of UNIPEN writers it never saw, on whom choices were made, "
-        "read correctly",
+        "held-out writers": "digits of UNIPEN's validation writers, whom it never saw, read "
+        "correctly",
         "held-out writers, accepted": "the same, read correctly and accepted",
         "real letters": "letters by these writers that nobody takes for digits, accepted with a "
         "threshold that accepts 99 % of their digits",
         "ECE on held-out writers": "ECE on their digits",
-        "pendigits test": "pendigits test, as strokes (14 people it never saw)",
+        "pendigits test": "pendigits test, as strokes (14 writers it never saw)",
         "worst drawing style": f"worst of the five drawing styles ({worst})",
         "scribbles, shapes, noise": "scribbles, shapes and noise accepted, with a threshold that "
         "accepts 99 % of pen digits",
@@ -133,13 +133,13 @@ def goals_table(figures: Figures) -> str:
         "one reading, median": "one reading, from strokes to verdict, on one core, median",
     }
     rows = [
-        [names.get(name, name), REACH[name], measured[name]] for name in REACH if name in measured
+        [names.get(name, name), AIMS[name], measured[name]] for name in AIMS if name in measured
     ]
     return table(["figure", "aim", "measured"], rows)
 
 
 def _held_out(figures: Figures | None) -> dict[str, str]:
-    """Of validation writers; empty in reports without a copy of UNIPEN."""
+    """Return the figures of the validation writers; empty for reports made without UNIPEN."""
     if figures is None:
         return {}
     letters = figures["letters"]["accepted_where_most_digits_are"]
@@ -152,7 +152,7 @@ def _held_out(figures: Figures | None) -> dict[str, str]:
 
 
 def accuracy_table(figures: Figures) -> str:
-    """A row for each set, a column for each network behind each framing."""
+    """Return a table with a row for each set and a column for each network in each framing."""
     readers = list(figures["accuracy"])
     rows = [
         [name, f"{share['count']:,}", *(share_of(figures["accuracy"][r][name]) for r in readers)]
@@ -164,6 +164,7 @@ def accuracy_table(figures: Figures) -> str:
 
 
 def rivals_table(rivals: list[Figures]) -> str:
+    """Return a table of the earlier networks, as published and as reproduced."""
     return table(
         ["network", "parameters", "epochs", "published accuracy", "training", "validation"],
         [
@@ -181,7 +182,7 @@ def rivals_table(rivals: list[Figures]) -> str:
 
 
 def weak_points(figures: Figures) -> str:
-    """The worst of everything measured, in words."""
+    """Return a Markdown list of the worst figures."""
     per_digit = figures["per_digit"]["pendigits test"]
     weakest = min(per_digit, key=lambda row: float(row["recall"]))
     kinds = figures["non_digits"]["kinds"]

@@ -1,4 +1,4 @@
-"""The log of looks at the test sets: one line for each, beside the model that was measured."""
+"""Logs each use of the test sets in a line beside the model that was measured."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ LOG_FILE = "final-evaluations.jsonl"
 
 
 class TestSetLook:
-    """One look. It is written down before it begins: a look that fails is one, too."""
+    """One use of the test sets; it is logged before it begins, as a failed one counts, too."""
 
     def __init__(self, model: Path) -> None:
         self._log = model / LOG_FILE
@@ -24,7 +24,7 @@ class TestSetLook:
         self._write()
 
     def add(self, figures: dict[str, Any]) -> None:
-        """Add what was measured in `training.evaluation.measure`."""
+        """Add the figures from `training.evaluation.measure` to the log."""
         accuracy = rounded(figures["accuracy"]["DigitPad"])
         numbers = rounded(
             {name: figures["numbers"][name] for name in ("wholly_right", "split_by_mistake")}
@@ -40,7 +40,7 @@ class TestSetLook:
 
 
 def rounded(value: Any) -> Any:
-    """The value with all numbers in it as short as people read them."""
+    """Return the value with all fractions in it rounded to five places."""
     if isinstance(value, dict):
         return {name: rounded(each) for name, each in value.items()}
     return round(value, 5) if isinstance(value, float) else value
@@ -53,7 +53,7 @@ def _lines_of(log: Path) -> list[dict[str, Any]]:
 
 
 def _commit() -> str:
-    """The commit that is checked out, marked where files differ from it."""
+    """Return the commit that is checked out, marked as dirty if files differ from it."""
     described = subprocess.run(
         ["git", "describe", "--always", "--dirty", "--abbrev=12"],
         capture_output=True,

@@ -13,7 +13,12 @@ from PySide6.QtWidgets import QWidget
 from digitpad.controllers.files.shown_jobs import ShownJobs
 from digitpad.core.records.record import Record
 from digitpad.storage.exchange.exporter import Exported
-from digitpad.storage.exchange.formats import DATA_FORMATS, JSON_LINES, with_suffix
+from digitpad.storage.exchange.formats import (
+    DATA_FORMATS,
+    IMPORT_FORMATS,
+    DataFormat,
+    with_suffix,
+)
 from digitpad.storage.exchange.jobs import ExportJob, Imported, ImportJob, Job, Keep
 from digitpad.storage.history.history_file import HistoryFile
 from digitpad.storage.history.reading_again import ReadAgain
@@ -45,12 +50,12 @@ class ExchangeController(QObject):
         self._what.answered.connect(self._import)
 
     def _export_texts(self) -> tuple[str, list[Kind]]:
-        names = (QCoreApplication.translate("formats", each.name) for each in DATA_FORMATS)
-        suffixes = (each.suffix for each in DATA_FORMATS)
-        return self.tr("Export"), list(zip(names, suffixes, strict=True))
+        return self.tr("Export"), _kinds(DATA_FORMATS)
 
     def _import_texts(self) -> tuple[str, list[Kind]]:
-        return self.tr("Import"), [(self.tr("JSON Lines"), JSON_LINES.suffix)]
+        suffixes = " *".join(each.suffix for each in IMPORT_FORMATS)
+        everything = (self.tr("All of these"), suffixes)
+        return self.tr("Import"), [everything, *_kinds(IMPORT_FORMATS)]
 
     def export(self, row_ids: tuple[int, ...]) -> None:
         """Ask where to write the rows with these ids."""
@@ -156,6 +161,10 @@ class ExchangeController(QObject):
         return " ".join(sentences)
 
 
+def _kinds(formats: Sequence[DataFormat]) -> list[Kind]:
+    return [(QCoreApplication.translate("formats", each.name), each.suffix) for each in formats]
+
+
 def _records_of(folder: Path, row_ids: tuple[int, ...]) -> Iterator[Record]:
     """Yield records from a history, opened on the thread that asks for the first of them."""
     with closing(HistoryFile(folder)) as file:
@@ -163,11 +172,15 @@ def _records_of(folder: Path, row_ids: tuple[int, ...]) -> Iterator[Record]:
 
 
 @contextmanager
-def store_in(folder: Path) -> Iterator[Keep]:
-    """Open the history in `folder`, and provide a function that adds records to it."""
+def store_in(folder: Path, has_times: bool) -> Iterator[Keep]:
+    """Open the history in `folder`, and provide a function that adds new records to it.
+
+    `has_times` says whether the records have the times at which they were finished.
+    """
     with closing(HistoryFile(folder)) as file:
+        newest_before = None if has_times else file.newest_row_id()
 
         def keep(records: Sequence[Record]) -> int:
-            return file.add_many(records)[0]
+            return file.add_many(records, newest_before)[0]
 
         yield keep

@@ -24,12 +24,14 @@ class PictureController(QObject):
     opened = Signal(Picture)  # for the pad
     sheet_requested = Signal(Picture)  # to be read as a sheet
     strokes_chosen = Signal(Path)  # of a file with strokes, not a picture
+    file_opened = Signal(Path)
 
     def __init__(self, loader: PictureLoader, window: QWidget) -> None:
         """Take what is dropped on `window`, and show questions over it."""
         super().__init__(window)
         self._loader = loader
         self._window = window
+        self._path: Path | None = None  # of the file that is being opened
         self._dialog: PictureDialog | None = None
         self._intake = PictureIntake(window, PICTURE_SUFFIXES, self, STROKES_SUFFIXES)
         self._intake.file_chosen.connect(self._load_file)
@@ -61,11 +63,13 @@ class PictureController(QObject):
         if path.suffix.lower() in STROKES_SUFFIXES:
             self.strokes_chosen.emit(path)
             return
+        self._path = path
         self.message.emit(self.tr("Opening “{0}”…").format(path.name))
         self._loader.load_file(path)
 
     @Slot(object)
     def _load_bytes(self, contents: bytes | MakeBytes) -> None:
+        self._path = None
         self.message.emit(self.tr("Opening the picture…"))
         self._loader.load_bytes(contents)
 
@@ -75,6 +79,8 @@ class PictureController(QObject):
         if self._dialog is None:
             self._dialog = self._make_dialog()
         self._dialog.show_picture(found)
+        if self._path is not None:
+            self.file_opened.emit(self._path)
 
     def _make_dialog(self) -> PictureDialog:
         from digitpad.ui.pictures.picture_dialog import PictureDialog

@@ -28,6 +28,7 @@ class SavingController(QObject):
     """Saves and copies drawings on a thread of their own."""
 
     message = Signal(str)  # for the user
+    saved = Signal(Path)
 
     def __init__(self, document: InkDocument, window: QWidget, jobs: ShownJobs) -> None:
         super().__init__(window)
@@ -130,6 +131,7 @@ class SavingController(QObject):
             self._put_on_clipboard(outcome)
         else:
             self.message.emit(self.tr("Saved as “{0}”.").format(outcome.name))
+            self.saved.emit(outcome)
 
     def _put_on_clipboard(self, contents: bytes) -> None:
         data = QMimeData()

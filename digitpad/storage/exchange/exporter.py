@@ -16,6 +16,10 @@ from digitpad.core.records.record import Record
 
 PIXELS = FIELD * FIELD  # in a framed picture, FIELD high and FIELD wide
 DIGIT_CHARACTERS = frozenset("0123456789")  # str.isdigit() accepts many more
+DIGIT_LABELS = frozenset(digit.encode() for digit in DIGIT_CHARACTERS)
+
+Sample = tuple[Grey, int | None]
+"""A picture, uint8 (H, W), 255 = ink, and its label: a digit, or None if there is none."""
 
 Progress = Callable[[int], None]
 """Called repeatedly with the number of records done; it may raise Cancelled."""
@@ -63,6 +67,11 @@ def framed(content: Content) -> Grey:
 def label_of(record: Record) -> int | None:
     """Return the record's label as a digit, or None if it has none or not exactly one digit."""
     return int(record.label) if record.label in DIGIT_CHARACTERS else None
+
+
+def digit_or_none(label: bytes) -> int | None:
+    """Return the digit that a data set's label is, or None for any other label."""
+    return int(label) if label.strip() in DIGIT_LABELS else None
 
 
 class Labelled:

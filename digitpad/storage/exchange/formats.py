@@ -79,6 +79,7 @@ READINGS_TABLE = DataFormat(
 )
 
 DATA_FORMATS = (JSON_LINES, READINGS_TABLE, KAGGLE_CSV, CSV_AND_PICTURES, MNIST_IDX, NUMPY)
+IMPORT_FORMATS = tuple(each for each in DATA_FORMATS if each is not READINGS_TABLE)
 
 
 def with_suffix(path: Path, suffix: str) -> Path:

@@ -10,8 +10,8 @@ from pathlib import Path
 from digitpad.core.ink.content import Content
 from digitpad.core.ink.picture import Picture
 from digitpad.core.records.record import Record
-from digitpad.storage.exchange.datasets import json_lines
 from digitpad.storage.exchange.exporter import ExchangeError, Exported, Exporter
+from digitpad.storage.exchange.readers import keeps_times, records_in
 from digitpad.storage.exchange.text_lines import LineError
 from digitpad.system.translate import translate
 
@@ -24,6 +24,7 @@ MOST_ERRORS = 100  # that an import reports one by one
 Advance = Callable[[int, int], None]  # how much is done, out of how much; may raise Cancelled
 Job = Callable[[Advance], object]
 Keep = Callable[[Sequence[Record]], int]  # keeps records and returns how many of them were new
+OpenStore = Callable[[bool], AbstractContextManager[Keep]]  # whether the records have their times
 
 
 @dataclass(frozen=True)
@@ -59,7 +60,7 @@ class ExportJob:
 
 @dataclass(frozen=True)
 class ImportJob:
-    """Reads a file of JSON Lines.
+    """Reads a file that DigitPad exports.
 
     `open_store` is called on the thread of the job. The context manager that it returns gives the
     function that keeps the records, some at a time; if the import is cancelled or fails, the
@@ -67,7 +68,7 @@ class ImportJob:
     """
 
     path: Path
-    open_store: Callable[[], AbstractContextManager[Keep]]
+    open_store: OpenStore
 
     def __call__(self, advance: Advance) -> Imported:
         try:
@@ -81,10 +82,10 @@ class ImportJob:
 
     def _read(self, advance: Advance) -> Imported:
         size = max(1, self.path.stat().st_size) if self.path.is_file() else 1
-        entries = json_lines.read(
+        entries = records_in(
             self.path, lambda position: advance(min(PARTS, position * PARTS // size), PARTS)
         )
-        with self.open_store() as keep:
+        with self.open_store(keeps_times(self.path)) as keep:
             return _keep_all(entries, keep)
 
 

@@ -1,17 +1,21 @@
-"""Choose the reader for a file of drawings, and read it one drawing at a time."""
+"""Choose the reader for a file of drawings, and read it one drawing or record at a time."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 from digitpad.core.arrays import Grey
 from digitpad.core.ink.content import Content
 from digitpad.core.ink.picture import Picture
+from digitpad.core.records.record import Record
 from digitpad.storage.exchange.datasets import idx, json_lines, kaggle_csv, npz
 from digitpad.storage.exchange.drawings import inkml
+from digitpad.storage.exchange.exporter import ExchangeError, Progress, Sample
 from digitpad.storage.exchange.text_lines import LineError
 from digitpad.storage.pictures.accepted_pictures import PICTURE_SUFFIXES
+from digitpad.system.translate import translate
 
 Entry = tuple[int | None, Content | LineError]
 """A drawing and its number in the file, from 1 on; None if the file is a single drawing."""
@@ -32,6 +36,44 @@ def reader_of(path: Path) -> Callable[[Path], Iterator[Entry]] | None:
 def is_data_set(path: Path) -> bool:
     """Return whether a file holds pictures whose layout is known only from the pictures."""
     return reader_of(path) in (_rows, _npz_pictures, _idx_pictures)
+
+
+def keeps_times(path: Path) -> bool:
+    """Return whether a file says when its drawings were made; a data set does not."""
+    return path.suffix.lower() == ".jsonl"
+
+
+def records_in(path: Path, progress: Progress) -> Iterator[Record | LineError]:
+    """Yield the records of any file that DigitPad exports, and a LineError for each damaged one.
+
+    Data sets give pictures with their labels, unread, and with the file's own time. `progress` is
+    called with the number of bytes read so far. Raises ExchangeError for any other file and, in a
+    damaged one, after the records before the damage.
+    """
+    if keeps_times(path):
+        return json_lines.read(path, progress)
+    read = _SAMPLES_OF_SUFFIX.get(path.suffix.lower())
+    if read is None and not idx.is_idx(path):
+        raise ExchangeError(
+            translate(
+                "ExchangeError",
+                "this kind of file cannot be imported; choose one of these: JSON Lines (.jsonl), "
+                "a Kaggle CSV (.csv), its archive with pictures (.zip), a NumPy archive (.npz) or "
+                "a pair of MNIST files (-ubyte.gz)",
+            )
+        )
+    return _undated((read or idx.read_samples)(path, progress), path)
+
+
+def _undated(samples: Iterator[Sample | LineError], path: Path) -> Iterator[Record | LineError]:
+    finished = datetime.fromtimestamp(path.stat().st_mtime if path.is_file() else 0, UTC)
+    finished = finished.astimezone()
+    for sample in samples:
+        if isinstance(sample, LineError):
+            yield sample
+            continue
+        picture, label = sample
+        yield Record(Picture(picture), finished, label=None if label is None else str(label))
 
 
 def _ink(path: Path) -> Iterator[Entry]:
@@ -65,4 +107,9 @@ _READER_OF_SUFFIX: dict[str, Callable[[Path], Iterator[Entry]]] = {
     ".jsonl": _records,
     ".csv": _rows,
     ".npz": _npz_pictures,
+}
+_SAMPLES_OF_SUFFIX: dict[str, Callable[[Path, Progress], Iterator[Sample | LineError]]] = {
+    ".csv": kaggle_csv.read_samples,
+    ".zip": kaggle_csv.read_samples,
+    ".npz": npz.read_samples,
 }

@@ -78,8 +78,14 @@ class HistoryFile:
         with self._writing():
             return self._add(record)
 
-    def add_many(self, records: Iterable[Record]) -> tuple[int, int]:
-        """Add the records whose ink is new; return how many were added and how many were not.
+    def add_many(
+        self, records: Iterable[Record], newest_before: int | None = None
+    ) -> tuple[int, int]:
+        """Add the records that are new; return how many were added and how many were not.
+
+        A record is known if a row has its ink and its time. Records from a file that keeps no
+        times come with `newest_before`, the newest row id before that file was read: they are
+        known if a row up to that one has their ink and their label.
 
         If this fails or `records` raises, complete batches may have been added: just repeat it.
         """
@@ -87,7 +93,7 @@ class HistoryFile:
         added = seen = 0
         while batch := tuple(islice(records, ROWS_AT_ONCE)):
             with self._writing():
-                added += sum(self._add_if_new(record) for record in batch)
+                added += sum(self._add_if_new(record, newest_before) for record in batch)
             seen += len(batch)
         return added, seen - added
 
@@ -133,6 +139,12 @@ class HistoryFile:
                 found = self._execute("SELECT number FROM records ORDER BY number").fetchall()
             row_ids = (row_id for (row_id,) in found)
         return (row.record for row in self._rows(row_ids))
+
+    def newest_row_id(self) -> int:
+        """Return the highest id of a row, or 0 if there is none."""
+        with errors_as_messages():
+            (newest,) = self._execute("SELECT coalesce(max(number), 0) FROM records").fetchone()
+        return int(newest)
 
     def copies_of(self, row_ids: Iterable[int]) -> RowCopies:
         """Return copies of these rows, without those that are gone; see `put_back`."""
@@ -223,12 +235,20 @@ class HistoryFile:
     def _execute(self, sql: str, *values: Any) -> sqlite3.Cursor:
         return self._connection.execute(sql, values)
 
-    def _add_if_new(self, record: Record) -> bool:
-        digest = bytes.fromhex(record.digest)
-        if self._execute("SELECT 1 FROM records WHERE digest = ?", digest).fetchone():
+    def _add_if_new(self, record: Record, newest_before: int | None) -> bool:
+        if self._is_known(record, newest_before):
             return False
         self._add(record)
         return True
+
+    def _is_known(self, record: Record, newest_before: int | None) -> bool:
+        same_ink = "SELECT 1 FROM records WHERE digest = ?"
+        digest = bytes.fromhex(record.digest)
+        if newest_before is None:
+            time = _values_of(record)[0]
+            return bool(self._execute(f"{same_ink} AND finished = ?", digest, time).fetchone())
+        same_label = f"{same_ink} AND truth IS ? AND number <= ?"
+        return bool(self._execute(same_label, digest, record.label, newest_before).fetchone())
 
     def _add(self, record: Record) -> int:
         content = bytes_of(record.content)

@@ -36,6 +36,7 @@ from digitpad.ui.actions.tool_bar import ToolBar
 from digitpad.ui.answer.answer_view import AnswerView
 from digitpad.ui.answer.number_view import NumberView
 from digitpad.ui.answer.probability_view import ProbabilityView
+from digitpad.ui.dialogs.front import keep_on_top
 from digitpad.ui.dialogs.progress_row import ProgressCorner, ProgressRow
 from digitpad.ui.pad.ink_pad import InkPad
 from digitpad.ui.widgets.dimming import Dimming
@@ -177,6 +178,7 @@ class MainWindow(QMainWindow):
     def show_choices(self, choices: Choices) -> None:
         """Apply what was chosen elsewhere."""
         self._chart.set_table(choices.shows_table)
+        keep_on_top(self, choices.stays_on_top)
         self.set_hand(choices.hand)
 
     def set_hand(self, hand: Hand) -> None:

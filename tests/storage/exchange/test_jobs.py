@@ -29,9 +29,11 @@ class Store:
         self.records: dict[str, Record] = {}
         self.sizes: list[int] = []
         self.ends: list[str] = []
+        self.has_times: bool | None = None
 
     @contextmanager
-    def open(self) -> Iterator[Keep]:
+    def open(self, has_times: bool) -> Iterator[Keep]:
+        self.has_times = has_times
         try:
             yield self.keep
         except BaseException as error:
@@ -100,6 +102,15 @@ def test_an_import_keeps_some_at_a_time_and_counts_what_is_new(tmp_path: Path) -
     assert again == Imported(count, 0, 0)
     assert store.sizes[:3] == [KEPT_TOGETHER, KEPT_TOGETHER, 7]
     assert store.ends == ["whole", "whole"]
+    assert store.has_times
+
+
+def test_the_rows_of_a_data_set_have_no_times(tmp_path: Path) -> None:
+    path, store = tmp_path / "d.npz", Store()
+    npz.export(mixed(), path, ignore)
+
+    assert ImportJob(path, store.open)(advance).read == 10
+    assert store.has_times is False
 
 
 def test_few_large_drawings_are_kept_together(tmp_path: Path) -> None:

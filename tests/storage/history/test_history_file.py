@@ -108,6 +108,27 @@ def test_of_many_only_ink_that_is_not_here_is_added(history: HistoryFile) -> Non
     ]
 
 
+def test_equal_inks_of_different_times_are_both_added(history: HistoryFile) -> None:
+    first = record(1, label="4")
+    second = replace(first, finished=record(2).finished, label="9")
+
+    assert history.add_many([first, second]) == (2, 0)
+    assert history.add_many([first, replace(second, label="7")]) == (0, 2)  # corrected since
+    assert [one.label for one in history.records()] == ["4", "9"]
+
+
+def test_without_times_only_what_was_there_before_is_known(history: HistoryFile) -> None:
+    history.add(record(0))
+    before, now = history.newest_row_id(), record(9).finished
+    fours = [replace(record(1, label="4"), finished=now)] * 2
+    nine = replace(fours[0], label="9")
+
+    assert history.add_many([*fours, nine], before) == (3, 0)
+    later = [replace(one, finished=record(10).finished) for one in (*fours, nine)]
+    assert history.add_many(later, history.newest_row_id()) == (0, 3)
+    assert HistoryFile.newest_row_id(history) == 4
+
+
 def test_many_are_added_without_holding_them(
     history: HistoryFile, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -23,7 +23,7 @@ def test_numbers_have_a_section_with_aims_beside_what_was_measured() -> None:
         in table
     )
     assert "| numbers read correctly, overlapping by up to 5 % | 96 % | 97.00 %" in table
-    assert "| single digits taken for several | 0.3 % | 0.20 % (0.10 % to 0.40 %) |" in table
+    assert "| single digits read as several | 0.3 % | 0.20 % (0.10 % to 0.40 %) |" in table
     assert "| 6 digits, median |  | 16.2 ms |" in table
 
 

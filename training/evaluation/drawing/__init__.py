@@ -1,1 +1,1 @@
-"""The pictures beside the report."""
+"""Draws the report's pictures."""

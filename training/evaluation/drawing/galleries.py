@@ -1,6 +1,6 @@
-"""Sheets of pictures beside the report: the most doubtful validation digits, and the data.
+"""Draws the report's sheets: the most doubtful validation digits, and samples of the data.
 
-They are drawn when the report measures, since they need the data themselves.
+They need the data, so they are drawn while the report is being measured.
 """
 
 from __future__ import annotations
@@ -31,39 +31,40 @@ from training.evaluation.material import Material
 Grey = npt.NDArray[np.uint8]
 Random = np.random.Generator
 
-DOUBTFUL, SOURCES = "doubtful", "sources"  # the files' names
+DOUBTFUL, SOURCES = "doubtful", "sources"  # names of the files
 GALLERIES = {
     DOUBTFUL: "The validation digits that were read worst: label, reading, confidence",
     SOURCES: "Some pictures of each source of data",
 }
 SHOWN = 100  # doubtful digits
-A_ROW = 12  # examples of a source
+A_ROW = 12  # examples of each source
 CELL_PX = 96
 SEED = 8
 
 
 @dataclass(frozen=True)
 class Doubtful:
-    """A validation digit, what was read, and how likely its own label was to the network."""
+    """A validation digit and its reading."""
 
     sample: PenSample
     reading: Reading
 
     @property
     def doubt(self) -> float:
-        """Larger for digits that are refused, then for those whose label is unlikely."""
+        """How badly it was read, 0..2: the label's improbability, plus 1 if it was refused."""
         is_refused = self.reading.verdict is Verdict.NOT_A_DIGIT
         return float(is_refused) + 1.0 - float(self.reading.probabilities[self.sample.label])
 
     @property
     def caption(self) -> str:
+        """The label and the reading, such as "4: 9, 87%" or "4: refused"."""
         if self.reading.verdict is Verdict.NOT_A_DIGIT:
             return f"{self.sample.label}: refused"
         return f"{self.sample.label}: {self.reading.ranking[0]}, {self.reading.confidence:.0%}"
 
 
 def draw_galleries(engine: Classifier, material: Material, folder: Path) -> None:
-    """Draw both sheets of validation material into `folder`, as PNG files."""
+    """Draw both sheets from validation material, as PNG files in `folder`."""
     folder.mkdir(parents=True, exist_ok=True)
     samples = [*material.pens, *as_pen_samples(material.strangers)]
     with mpl.rc_context(STYLE):
@@ -72,7 +73,7 @@ def draw_galleries(engine: Classifier, material: Material, folder: Path) -> None
 
 
 def most_doubtful(engine: Classifier, samples: list[PenSample]) -> list[Doubtful]:
-    """The SHOWN samples that were read worst, the worst first."""
+    """Return the SHOWN samples that were read worst, or all if there are fewer; the worst first."""
     recognizer = Recognizer(engine)
     read = [Doubtful(each, recognizer.recognize_strokes(each.strokes)) for each in samples]
     return sorted(read, key=lambda each: -each.doubt)[:SHOWN]
@@ -105,7 +106,7 @@ def _sheet_of_sources(material: Material) -> Figure:
 
 
 def _sources(material: Material, random: Random) -> Iterator[tuple[str, Sequence[Grey]]]:
-    """A name and some pictures, 255 = ink, of each source that there is."""
+    """Yield the name of each available source and some of its pictures: (H, W), 255 = ink."""
     for name, samples in material.pictures.items():
         yield name, [samples.pictures[index] for index in _some(len(samples.pictures), random)]
     yield material.pens_name, [_drawn(material.pens[k]) for k in _some(len(material.pens), random)]
@@ -116,12 +117,12 @@ def _sources(material: Material, random: Random) -> Iterator[tuple[str, Sequence
     if letters:
         yield "UNIPEN, letters", [_framed(letters[k].strokes) for k in _some(len(letters), random)]
     labels = random.integers(10, size=A_ROW)
-    yield "by construction", [_framed(random_form(int(label), random)) for label in labels]
+    yield "constructed forms", [_framed(random_form(int(label), random)) for label in labels]
     changed = [
         through_a_device(unit_sized(material.pens[k].strokes), random)
         for k in _some(len(material.pens), random)
     ]
-    yield "by other devices", [_framed(strokes) for strokes in changed]
+    yield "as other devices draw", [_framed(strokes) for strokes in changed]
     for kind, examples in material.drawn.items():
         yield f"non-digits: {kind}", [_framed(strokes) for strokes in examples[:A_ROW]]
     strings = make_digit_strings(material.pens, SPACINGS[0], A_ROW // 2, random)

@@ -1,4 +1,4 @@
-"""Pictures of the network, and of what it learns from."""
+"""Draws the network, and what it learns from."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ Figures = dict[str, Any]
 Grey = npt.NDArray[np.float32]
 
 DRAWN_LAYERS = {"Conv2D": "convolution", "Dense": "dense"}
-# What is computed from the embedding: the column, from 0, and the height at which each stands.
+# Where the layers computed from the embedding are drawn: column, counted from 0, and height.
 BRANCHES = {
     "logits": (0, 0.66),
     "separators": (0, 0.22),
@@ -46,14 +46,16 @@ ARROWS: tuple[tuple[str | None, str], ...] = (  # None is the end of the trunk
     ("comparison", "weighed_digitness"),
     ("digitness", "weighed_digitness"),
 )
-GAP = 0.42  # between boxes; the tallest one is 1
+GAP = 0.42  # between boxes; the tallest box is 1 high
 NAME_WIDTH, BRANCH_WIDTH = 1.3, 1.65
 
 
 def draw_network(figure: Figure, layers: list[Figures]) -> None:
-    """A box for each convolution, as tall as its picture and as wide as it is deep; then branches.
+    """Draw a box for each convolutional and dense layer; the rest is left out.
 
-    All boxes of the trunk stand in a row; what is computed from its end branches off to the right.
+    The layers of the trunk form a row of boxes as tall as their pictures and as wide as these are
+    deep. What is computed from the embedding at its end branches off to the right. `layers` are
+    those of the report: "name", "kind", and "output", such as "14 x 14 x 32".
     """
     axes = figure.subplots()
     shown = {layer["name"]: layer for layer in layers if layer["kind"] in DRAWN_LAYERS}
@@ -82,7 +84,7 @@ def draw_network(figure: Figure, layers: list[Figures]) -> None:
 
 
 def _draw_box(axes: Axes, layer: Figures, left: float, middle: float) -> float:
-    """A layer of the trunk; gives its width."""
+    """Draw a layer of the trunk and return the width of its box."""
     sides = [int(part) for part in layer["output"].split(" x ")]
     is_picture = len(sides) == 3
     height = sides[0] / 28 if is_picture else 0.12 + 0.5 * (sides[0] / 128)
@@ -98,7 +100,7 @@ def _draw_box(axes: Axes, layer: Figures, left: float, middle: float) -> float:
 
 
 def _draw_branch(axes: Axes, layer: Figures, left: float, middle: float) -> None:
-    """A box with the name of what is computed from the embedding."""
+    """Draw a box with the name of a layer that is computed from the embedding."""
     corner = (left, middle - 0.1)
     style: Any = {"boxstyle": "round,pad=0.02", "fc": "#f4f7fd", "ec": ACCENT}
     axes.add_patch(FancyBboxPatch(corner, NAME_WIDTH, 0.2, **style))
@@ -112,7 +114,10 @@ def _draw_arrow(axes: Axes, begin: tuple[float, float], end: tuple[float, float]
 
 
 def draw_augmentation(figure: Figure, settings: Settings) -> None:
-    """Printed stroke digits varied both ways, and non-digits made of them: no data set's."""
+    """Draw digits of a stroke font, varied as strokes and as pictures, and non-digits made of them.
+
+    None of this shows data that people wrote, so the picture can be part of the project.
+    """
     random = np.random.default_rng(settings.seed)
     digits = stroke_digits(("futural",))
     as_strokes = [
@@ -142,6 +147,6 @@ def draw_augmentation(figure: Figure, settings: Settings) -> None:
 
 
 def _sheet(pictures: list[Grey]) -> Grey:
-    """Groups of four, one above the other, from left to right."""
+    """Return the pictures as one: from left to right in columns of four."""
     columns = [np.vstack(pictures[first : first + 4]) for first in range(0, len(pictures), 4)]
     return np.hstack(columns)

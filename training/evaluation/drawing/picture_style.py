@@ -1,4 +1,4 @@
-"""Colours and strokes of all pictures of the report."""
+"""Defines the colours and Matplotlib's settings for the report's pictures."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The report's pictures, drawn with Matplotlib from its figures."""
+"""Draws the report's pictures with Matplotlib, from its figures."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ from training.settings.training_run import Settings
 Figures = dict[str, Any]
 Grey = npt.NDArray[np.float32]
 
-LEAST_DRAWN = 0.05  # % of wrong answers; a logarithmic axis has no zero
-# Curves: their names, colours and labels; a run has those of what it was trained with.
+LEAST_DRAWN = 0.05  # % of wrong answers: a logarithmic axis cannot show 0
+# Curves: name, colour and label. A run without some of the data lacks their curves.
 LOSSES = (
     ("loss", FAINT, "training, all outputs"),
     ("logits_loss", ACCENT, "training, digits"),
@@ -40,7 +40,10 @@ PASSED = (
 
 
 def draw_all(report: Figures, settings: Settings, folder: Path) -> None:
-    """Every picture of the report, as PNG files in `folder`."""
+    """Draw all pictures of a report, the contents of report.json, as PNG files in `folder`.
+
+    `settings` are those with which the network was trained.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     figures = report["figures"]
     pictures: dict[str, tuple[tuple[float, float], Callable[[Figure, Any], None], Any]] = {
@@ -56,13 +59,13 @@ def draw_all(report: Figures, settings: Settings, folder: Path) -> None:
     }
     with mpl.rc_context(STYLE):
         for name, (inches, draw, shown) in pictures.items():
-            figure = Figure(figsize=inches, layout="constrained")  # pyplot would keep it alive
+            figure = Figure(figsize=inches, layout="constrained")  # pyplot would keep it in memory
             draw(figure, shown)
             figure.savefig(folder / f"{name}.png")
 
 
 def _colours(readers: list[str]) -> dict[str, str]:
-    """Ours in the accent colour; a rival keeps its colour behind both framings."""
+    """Return each reader's colour: the accent for ours; a rival has the same in both framings."""
     rivals = list(dict.fromkeys(reader.split(",")[0] for reader in readers[1:]))
     of_rival = dict(zip(rivals, RIVAL_COLOURS, strict=False))
     return {reader: of_rival.get(reader.split(",")[0], ACCENT) for reader in readers}

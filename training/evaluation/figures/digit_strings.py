@@ -1,4 +1,4 @@
-"""How well numbers of several digits are read: made of one writer's digits, side by side."""
+"""Measures how well numbers are read that consist of one writer's digits, side by side."""
 
 from __future__ import annotations
 
@@ -22,8 +22,11 @@ SEED = 3
 
 
 def digit_string_figures(recognizer: Recognizer, samples: list[PenSample]) -> Figures:
-    """Numbers that are wholly right, by spacing; single digits that were taken for several."""
-    count = min(STRINGS, len(samples))  # more would be the same digits again and again
+    """Return the shares of numbers read correctly, by spacing, and of single digits split.
+
+    Also the median milliseconds of a reading, by the count of digits.
+    """
+    count = min(STRINGS, len(samples))  # more would repeat the same digits
     random = np.random.default_rng(SEED)
     sets = {
         spacing.name: make_digit_strings(samples, spacing, count, random) for spacing in SPACINGS
@@ -40,13 +43,14 @@ def digit_string_figures(recognizer: Recognizer, samples: list[PenSample]) -> Fi
 
 
 def wholly_right(recognizer: Recognizer, numbers: list[DigitString]) -> metrics.Share:
+    """Return the share of numbers of which every digit was read correctly."""
     texts = [recognizer.recognize_number(number.strokes).text for number in numbers]
     pairs = zip(texts, numbers, strict=True)
     return metrics.Share.of(np.array([text == number.text for text, number in pairs]))
 
 
 def _string_times(recognizer: Recognizer, numbers: list[DigitString]) -> Figures:
-    """Median milliseconds, by how many digits the number has."""
+    """Return the median milliseconds of a reading, by the count of digits."""
     times: dict[int, list[float]] = {}
     for number in numbers[: timing.TIMED]:
         read = partial(recognizer.recognize_number, number.strokes)

@@ -1,4 +1,4 @@
-"""Accuracy as one thing about the drawing changes and all else stays."""
+"""Measures accuracy while one property of a drawing changes and all others stay the same."""
 
 from __future__ import annotations
 
@@ -17,13 +17,16 @@ from training.evaluation.figures.seeing import Rival, all_guesses, labels_of, se
 Grey = npt.NDArray[np.uint8]
 Figures = dict[str, Any]
 
-ROBUSTNESS_SAMPLES = 200
+ROBUSTNESS_SAMPLES = 200  # at least
 
 
 def robustness(
     recognizer: Recognizer, rivals: list[Rival], samples: list[PenSample]
 ) -> dict[str, Figures]:
-    """Accuracy as one thing about the drawing changes and all else stays."""
+    """Return, for each change, its levels and the accuracy at each of them, 0..1, by reader.
+
+    This uses ROBUSTNESS_SAMPLES of the samples or more, at even distances; all if there are fewer.
+    """
     chosen = samples[:: max(1, len(samples) // ROBUSTNESS_SAMPLES)]
     labels = labels_of(chosen)
     curves: dict[str, Figures] = {}

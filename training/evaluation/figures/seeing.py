@@ -1,4 +1,4 @@
-"""What networks see and read of the same samples: ours through the recognizer, rivals twice."""
+"""Shows the same samples to all networks: ours through the recognizer, rivals in two framings."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ OURS, THEIRS = "DigitPad's framing", "whole canvas shrunk"
 
 @dataclass(frozen=True)
 class Rival:
-    """An earlier network: what it is called and its logits for (N, 28, 28) tensors."""
+    """An earlier network: its name, and its logits, (N, 10), for tensors, (N, 28, 28)."""
 
     name: str
     logits: Callable[[Tensors], npt.NDArray[np.float32]]
@@ -33,7 +33,10 @@ class Rival:
 
 @dataclass(frozen=True)
 class Seen:
-    """One set of samples: what DigitPad read, and what each framing shows a network."""
+    """A set of N samples: their labels, (N,), and DigitPad's readings.
+
+    `shrunk` are the whole canvases as tensors, (N, 28, 28), 0..1.
+    """
 
     labels: Labels
     readings: list[Reading]
@@ -41,20 +44,23 @@ class Seen:
 
     @property
     def framed(self) -> Tensors:
+        """The samples as tensors in DigitPad's framing, (N, 28, 28), 0..1."""
         return np.stack([reading.tensor for reading in self.readings])
 
     @property
     def probabilities(self) -> npt.NDArray[np.float64]:
+        """The probabilities of DigitPad's readings, (N, 10)."""
         return np.array([reading.probabilities for reading in self.readings], dtype=np.float64)
 
 
 def shrink(picture: Grey) -> Tensors:
-    """The whole canvas as 28x28 pixels: the earlier works' framing."""
+    """Return a canvas, uint8 (H, W), shrunk to (28, 28), 0..1: the earlier networks' framing."""
     small = Image.fromarray(picture).resize((28, 28), Image.Resampling.LANCZOS)
     return np.asarray(small, dtype=np.float32) / np.float32(255)
 
 
 def see_all(recognizer: Recognizer, material: Material) -> dict[str, Seen]:
+    """Read the material's digits: its pictures, its pens, and these in all render styles."""
     sets = {
         name: see_pictures(recognizer, list(samples.pictures), samples.labels)
         for name, samples in material.pictures.items()
@@ -66,18 +72,20 @@ def see_all(recognizer: Recognizer, material: Material) -> dict[str, Seen]:
 
 
 def see_pictures(recognizer: Recognizer, pictures: list[Grey], labels: Labels) -> Seen:
+    """Read pictures, uint8 (H, W) each, 255 = ink, with these labels, (N,)."""
     shrunk = np.stack([shrink(picture) for picture in pictures])
     return Seen(labels, recognizer.recognize_many(pictures), shrunk)
 
 
 def see_pens(recognizer: Recognizer, samples: list[PenSample]) -> Seen:
+    """Read the strokes of samples."""
     readings = [recognizer.recognize_strokes(sample.strokes) for sample in samples]
     shrunk = np.stack([shrink(draw(sample.strokes, RENDER_STYLES[0])) for sample in samples])
     return Seen(labels_of(samples), readings, shrunk)
 
 
 def see_drawn(recognizer: Recognizer, samples: list[PenSample], style: RenderStyle) -> Seen:
-    """Drawn one after the other: all pictures together would not fit into memory."""
+    """Read samples as pictures in a render style, one by one: all would not fit into memory."""
     readings, shrunk = [], []
     for sample in samples:
         picture = draw(sample.strokes, style)
@@ -87,11 +95,12 @@ def see_drawn(recognizer: Recognizer, samples: list[PenSample], style: RenderSty
 
 
 def labels_of(samples: list[PenSample]) -> Labels:
+    """Return the samples' labels, (N,)."""
     return np.array([sample.label for sample in samples], dtype=np.int64)
 
 
 def guesses_of(readings: list[Reading]) -> Labels:
-    """The likeliest digit of each reading, sure or not; -1 for blank paper."""
+    """Return the likeliest digit of each reading, (N,), whatever its verdict; -1 if it is empty."""
     return np.array(
         [
             -1 if reading.verdict is Verdict.EMPTY else int(reading.probabilities.argmax())
@@ -101,6 +110,7 @@ def guesses_of(readings: list[Reading]) -> Labels:
 
 
 def all_guesses(seen: Seen, rivals: list[Rival]) -> dict[str, Labels]:
+    """Return the digits read, (N,), by DigitPad and by each rival in both framings."""
     guesses = {"DigitPad": guesses_of(seen.readings)}
     for rival in rivals:
         guesses[f"{rival.name}, {OURS}"] = rival.logits(seen.framed).argmax(axis=1)

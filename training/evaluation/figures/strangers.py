@@ -1,7 +1,7 @@
-"""How well the hands of UNIPEN's writers are read, by provider and by writer.
+"""Measures how well the handwriting of UNIPEN's writers is read, by provider and by writer.
 
-A digit is accepted when the verdict is "digit" or "unsure", a letter when it is "digit": a guess
-that says it is one does no harm.
+A digit counts as accepted if its verdict is "digit" or "unsure", a letter only if its verdict is
+"digit": a reading that says that it is unsure does no harm.
 """
 
 from __future__ import annotations
@@ -22,16 +22,20 @@ from training.evaluation.metrics import Share, expected_calibration_error
 Figures = dict[str, Any]
 Flags = npt.NDArray[np.bool_]
 
-KEPT = 0.99  # share of digits that are accepted where letters are counted
-RESAMPLED = 1_000  # times, for the interval over writers
-WORST = 0.1  # share of writers
+KEPT = 0.99  # share of digits accepted by the threshold at which letters are counted
+RESAMPLED = 1_000  # bootstrap samples of writers, for the interval
+WORST = 0.1  # share of writers that are averaged as the worst
 ACCEPTED = (Verdict.DIGIT, Verdict.UNSURE)
 
 
 def strangers_figures(
     engine: Classifier, digits: list[UnipenSample], letters: list[UnipenSample]
 ) -> Figures:
-    """Shares of digits right, and right and accepted; their ECE; letters taken for digits."""
+    """Return the shares of digits read correctly, and correctly and accepted, and their ECE.
+
+    The shares are also given by provider and by writer. If there are unmistakable letters, the
+    shares of them that are taken for digits follow. `digits` must not be empty.
+    """
     recognizer = Recognizer(engine)
     readings = [recognizer.recognize_strokes(sample.strokes) for sample in digits]
     right = np.array(
@@ -70,7 +74,7 @@ def _by_provider(digits: list[UnipenSample], right: Flags, accepted: Flags) -> F
 
 
 def _by_writer(writers: list[str], accepted: Flags) -> Figures:
-    """An interval that draws writers, not digits, and the mean of the worst writers."""
+    """Return a 95 % bootstrap interval over writers, not digits, and the worst writers' mean."""
     names, owner = np.unique(writers, return_inverse=True)
     counts = np.bincount(owner)
     hits = np.bincount(owner, weights=accepted)
@@ -86,7 +90,7 @@ def _by_writer(writers: list[str], accepted: Flags) -> Figures:
 
 
 def _letters(engine: Classifier, digits: list[Reading], letters: list[Reading]) -> Figures:
-    """By the program's own thresholds, and where KEPT of the digits are accepted."""
+    """Return the shares accepted by the program's thresholds, and by one that keeps KEPT digits."""
     limit = np.quantile(_digitness(engine, digits), 1 - KEPT)
     is_sure = np.array([reading.confidence >= engine.calibration.sure_from for reading in letters])
     verdicts = [reading.verdict for reading in letters]

@@ -1,4 +1,4 @@
-"""How long readings take, in milliseconds, on one core."""
+"""Measures how long readings take, on one core."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ TIMED = 300  # readings
 
 
 def timing(recognizer: Recognizer, engine: Classifier, samples: list[PenSample]) -> Figures:
-    """Milliseconds from strokes to verdict, and of the network alone, on one core."""
+    """Return the milliseconds of a reading, from strokes to verdict, and of the network alone."""
     chosen = samples[:TIMED]
     readings = [recognizer.recognize_strokes(sample.strokes) for sample in chosen]
     whole = milliseconds(
@@ -35,6 +35,7 @@ def timing(recognizer: Recognizer, engine: Classifier, samples: list[PenSample])
 
 
 def milliseconds(calls: list[Callable[[], object]]) -> list[float]:
+    """Call each function once, and return how many milliseconds each call took."""
     times = []
     for call in calls:
         began = time.perf_counter()

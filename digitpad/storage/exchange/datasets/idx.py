@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import gzip
 import struct
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, cast
@@ -17,8 +17,8 @@ from digitpad.core.arrays import Grey
 from digitpad.core.recognition.framing import FIELD
 from digitpad.core.records.record import Record
 from digitpad.storage.exchange.atomic_file import replacing, spool_beside
-from digitpad.storage.exchange.datasets.picture_stream import pictures_from
-from digitpad.storage.exchange.exporter import ExchangeError, Exported, Labelled, Progress
+from digitpad.storage.exchange.datasets.picture_stream import label_from, pictures_from
+from digitpad.storage.exchange.exporter import ExchangeError, Exported, Labelled, Progress, Sample
 from digitpad.storage.exchange.open_input import DAMAGE_ERRORS, opened
 from digitpad.system.files import refuse_special
 from digitpad.system.translate import translate
@@ -90,16 +90,44 @@ def is_idx(path: Path) -> bool:
     return start in (PICTURES_MAGIC, LABELS_MAGIC)
 
 
-def read_pictures(path: Path) -> Iterator[Grey]:
+def read_samples(path: Path, progress: Callable[[int], None] | None = None) -> Iterator[Sample]:
+    """Yield the pictures of a pair of files, each with its label; `path` is either of the two.
+
+    Without the file of labels, there are none. `progress` is called with the number of bytes read
+    so far. Raises ExchangeError as `read_pictures` does.
+    """
+    pictures_path, labels_path = pair_of(path)
+    if not pictures_path.is_file():  # named in another way
+        pictures_path = path
+    with _labels_of(labels_path) as labels:
+        for picture in read_pictures(pictures_path, progress):
+            yield picture, label_from(labels)
+
+
+@contextmanager
+def _labels_of(path: Path) -> Iterator[BinaryIO | None]:
+    if not path.is_file():
+        yield None
+        return
+    with opened(path) as plain:
+        file = _unpacked(plain)
+        yield file if file.read(8).startswith(LABELS_MAGIC) else None
+
+
+def _unpacked(plain: BinaryIO) -> BinaryIO:
+    packed = plain.read(2) == PACKED
+    plain.seek(0)
+    return cast(BinaryIO, gzip.GzipFile(fileobj=plain)) if packed else plain
+
+
+def read_pictures(path: Path, progress: Callable[[int], None] | None = None) -> Iterator[Grey]:
     """Yield the pictures of an IDX file, compressed or not: uint8, 255 = ink.
 
-    Raises ExchangeError with a message for the user; in a damaged file, after the pictures before
-    the damage.
+    `progress` is called with the number of bytes read so far. Raises ExchangeError with a message
+    for the user; in a damaged file, after the pictures before the damage.
     """
     with opened(path) as plain:
-        packed = plain.read(2) == PACKED
-        plain.seek(0)
-        file = cast(BinaryIO, gzip.GzipFile(fileobj=plain)) if packed else plain
+        file = _unpacked(plain)
         header = file.read(16)
         if header.startswith(LABELS_MAGIC):
             raise ExchangeError(
@@ -112,4 +140,7 @@ def read_pictures(path: Path) -> Iterator[Grey]:
             raise ExchangeError(
                 translate("ExchangeError", "this is not a picture file in MNIST's format (IDX)")
             )
-        yield from pictures_from(file, *struct.unpack(">III", header[4:]))
+        for picture in pictures_from(file, *struct.unpack(">III", header[4:])):
+            yield picture
+            if progress is not None:
+                progress(plain.tell())

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import zipfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from itertools import chain
 from pathlib import Path
+from typing import BinaryIO, cast
 
 import numpy as np
 
@@ -20,6 +22,8 @@ from digitpad.storage.exchange.exporter import (
     Exported,
     Labelled,
     Progress,
+    Sample,
+    digit_or_none,
 )
 from digitpad.storage.exchange.open_input import opened
 from digitpad.storage.exchange.text_lines import LineError, lines_of
@@ -74,13 +78,23 @@ def _row(picture: Grey, label: int) -> bytes:
 
 
 def read_pictures(path: Path) -> Iterator[Grey | LineError]:
-    """Yield the pictures of a table, with or without a first column of labels and a header.
+    """Yield the pictures that `read_samples` yields, without their labels."""
+    for entry in read_samples(path):
+        yield entry if isinstance(entry, LineError) else entry[0]
 
-    Each is uint8 (28, 28), 255 = ink. A damaged row gives a LineError; its number does not count
-    the header. Raises ExchangeError for anything but such a table.
+
+def read_samples(
+    path: Path, progress: Callable[[int], None] | None = None
+) -> Iterator[Sample | LineError]:
+    """Yield the samples of a table, with or without a first column of labels and a header.
+
+    A file that ends in .zip is an archive with such a table, as `export_with_pictures` writes it.
+    Pictures are uint8 (28, 28), 255 = ink. A damaged row gives a LineError; its number does not
+    count the header. `progress` is called with the number of bytes read so far. Raises
+    ExchangeError for anything but such a table.
     """
-    with opened(path) as file:
-        rows = (line for _, line in lines_of(file, LONGEST_ROW) if line != b"")
+    with opened(path) as file, _table_in(path, file) as table:
+        rows = (line for _, line in lines_of(table, LONGEST_ROW) if line != b"")
         first = next(rows, b"")
         if first is None or first.count(b",") + 1 not in (PIXELS, PIXELS + 1):
             raise ExchangeError(
@@ -92,10 +106,30 @@ def read_pictures(path: Path) -> Iterator[Grey | LineError]:
             )
         first = first.removeprefix(UTF8_MARK)
         pixels = chain([first], rows) if first[:1].isdigit() else rows
-        yield from (_picture_of(number, row) for number, row in enumerate(pixels, start=1))
+        for number, row in enumerate(pixels, start=1):
+            if progress is not None:
+                progress(file.tell())
+            yield _sample_of(number, row)
 
 
-def _picture_of(number: int, row: bytes | None) -> Grey | LineError:
+@contextmanager
+def _table_in(path: Path, file: BinaryIO) -> Iterator[BinaryIO]:
+    if path.suffix.lower() != ".zip":
+        yield file
+        return
+    with zipfile.ZipFile(file) as archive:
+        if TABLE not in archive.namelist():
+            raise ExchangeError(
+                translate(
+                    "ExchangeError",
+                    "this archive has no table “{0}”; choose one that DigitPad exported",
+                ).format(TABLE)
+            )
+        with archive.open(TABLE) as table:
+            yield cast(BinaryIO, table)
+
+
+def _sample_of(number: int, row: bytes | None) -> Sample | LineError:
     cells = [] if row is None else row.split(b",")
     if len(cells) not in (PIXELS, PIXELS + 1):
         return LineError(
@@ -108,4 +142,5 @@ def _picture_of(number: int, row: bytes | None) -> Grey | LineError:
             number,
             translate("LineError", "this row has a value that is not a number from 0 to 255"),
         )
-    return np.frombuffer(pixels, dtype=np.uint8).reshape(FIELD, FIELD)
+    label = digit_or_none(cells[0]) if len(cells) > PIXELS else None
+    return np.frombuffer(pixels, dtype=np.uint8).reshape(FIELD, FIELD), label

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import ast
 import zipfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Any, BinaryIO, cast
 
@@ -17,8 +18,15 @@ from digitpad.core.arrays import Grey
 from digitpad.core.recognition.framing import FIELD
 from digitpad.core.records.record import Record
 from digitpad.storage.exchange.atomic_file import replacing, spool_beside
-from digitpad.storage.exchange.datasets.picture_stream import pictures_from
-from digitpad.storage.exchange.exporter import PIXELS, ExchangeError, Exported, Labelled, Progress
+from digitpad.storage.exchange.datasets.picture_stream import label_from, pictures_from
+from digitpad.storage.exchange.exporter import (
+    PIXELS,
+    ExchangeError,
+    Exported,
+    Labelled,
+    Progress,
+    Sample,
+)
 from digitpad.storage.exchange.open_input import opened
 from digitpad.system.translate import translate
 
@@ -56,10 +64,17 @@ def _write_header(member: IO[bytes], shape: tuple[int, ...]) -> None:
 
 
 def read_pictures(path: Path) -> Iterator[Grey]:
-    """Yield the pictures of an archive's `x`: uint8, 255 = ink.
+    """Yield the pictures that `read_samples` yields, without their labels."""
+    return (picture for picture, _ in read_samples(path))
 
-    `x` is uint8 (N, height, width), or (N, 784) as in some copies of MNIST. Raises ExchangeError
-    with a message for the user; in a damaged file, after the pictures before the damage.
+
+def read_samples(path: Path, progress: Callable[[int], None] | None = None) -> Iterator[Sample]:
+    """Yield the pictures of an archive's `x`, uint8, 255 = ink, each with its label in `y`.
+
+    `x` is uint8 (N, height, width), or (N, 784) as in some copies of MNIST; without an array `y`,
+    uint8 (N,), there are no labels. `progress` is called with the number of bytes read so far.
+    Raises ExchangeError with a message for the user; in a damaged file, after the pictures before
+    the damage.
     """
     with opened(path) as file, zipfile.ZipFile(file) as archive:
         names = archive.namelist()
@@ -74,8 +89,21 @@ def read_pictures(path: Path) -> Iterator[Grey]:
                     "of type uint8 and shape (count, height, width), with 255 = ink",
                 ).format(arrays)
             )
-        with archive.open(PICTURES_MEMBER) as member:
-            yield from pictures_from(cast(BinaryIO, member), *_shape_of(member))
+        with archive.open(PICTURES_MEMBER) as member, _labels_in(archive) as labels:
+            for picture in pictures_from(cast(BinaryIO, member), *_shape_of(member)):
+                yield picture, label_from(labels)
+                if progress is not None:
+                    progress(file.tell())
+
+
+@contextmanager
+def _labels_in(archive: zipfile.ZipFile) -> Iterator[IO[bytes] | None]:
+    """Open the labels, one byte each, or give None if there are none of that type."""
+    if LABELS_MEMBER not in archive.namelist():
+        yield None
+        return
+    with archive.open(LABELS_MEMBER) as member:
+        yield member if _header_of(member).get("descr") in BYTES else None
 
 
 def _shape_of(member: IO[bytes]) -> tuple[int, int, int]:

@@ -6,11 +6,12 @@ They are already 0 = paper and 255 = ink, like MNIST's, so no ink extraction is 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import BinaryIO
+from typing import IO, BinaryIO
 
 import numpy as np
 
 from digitpad.core.arrays import Grey
+from digitpad.core.recognition.reading import DIGITS
 from digitpad.storage.exchange.exporter import ExchangeError
 from digitpad.system.translate import translate
 
@@ -46,6 +47,12 @@ def pictures_from(file: BinaryIO, count: int, height: int, width: int) -> Iterat
                     "the file ends after {0:,} of {1:,} pictures; download it again",
                 ).format(first + whole, count)
             )
+
+
+def label_from(labels: IO[bytes] | None) -> int | None:
+    """Return the next label, one byte, or None if there is none or it is not a digit."""
+    label = labels.read(1) if labels is not None else b""
+    return label[0] if label and label[0] < DIGITS else None
 
 
 def _read(file: BinaryIO, size: int) -> bytes:

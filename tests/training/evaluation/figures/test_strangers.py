@@ -88,8 +88,8 @@ def test_the_report_has_a_section_of_them_and_none_without(figures: Figures) -> 
     title, text, table, letters = strangers_parts({"strangers": figures})
 
     assert title == "## Writers from other laboratories"
-    assert "is 50.00 % to 100.00 % correct and accepted" in text
-    assert "for the worst tenth of the writers, it is 50.00 %" in text
+    assert "50.00 % to 100.00 % are correct and accepted" in text
+    assert "the mean of the worst tenth of the writers is 50.00 %" in text
     assert "| two | 75.00 % (" in table
     assert letters.startswith("Of 4 letters by the same writers")
     assert strangers_parts({}) == []

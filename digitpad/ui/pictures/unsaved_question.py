@@ -25,10 +25,11 @@ class UnsavedQuestion(QMessageBox):
         accept, drop = QMessageBox.ButtonRole.AcceptRole, QMessageBox.ButtonRole.DestructiveRole
         export = self.addButton(self.tr("Export as CSV…"), accept)
         self._choices: dict[QAbstractButton, SignalInstance] = {export: self.export_chosen}
+        self.setDefaultButton(export)
         if has_history:
             keep = self.addButton(self.tr("Add to History"), accept)
             self._choices[keep] = self.keep_chosen
-        self.setDefaultButton(list(self._choices)[-1])
+            self.setDefaultButton(keep)
         self._choices[self.addButton(self.tr("Close Without Saving"), drop)] = self.drop_chosen
         cancel = self.addButton(QMessageBox.StandardButton.Cancel)
         self._choices[cancel] = self.refused

@@ -126,7 +126,7 @@ def _make_parts(
         CorrectionActions(window),
         choices,
         pen_width,
-        PictureController(loader, window),
+        PictureController(loader, RecognitionService(load, window), window),
         SheetsController(identity, data is not None, window),
         SavingController(drawing.document, window, saving_jobs),
         PrintingController(drawing.document, window, printing_jobs),

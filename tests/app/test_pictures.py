@@ -23,7 +23,7 @@ from digitpad.ui.pictures.picture_dialog import PictureDialog
 from digitpad.ui.pictures.sheet_window import SheetWindow
 from tests import hand
 from tests.helpers import Look, paint, side_by_side, strokes_of
-from tests.window import OpenWindow, Window, open_windows
+from tests.window import OpenWindow, Window, message_of, open_windows
 
 
 def photo_of(text: str) -> Grey:
@@ -136,7 +136,7 @@ def test_what_is_no_picture_is_refused_with_a_message(
     data.setUrls([QUrl.fromLocalFile(str(path))])
     drop(window, data)
 
-    said = window.window.statusBar().currentMessage
+    said = partial(message_of, window.window)
     qtbot.waitUntil(lambda: said().startswith("“letter.png” cannot be opened: "))
     assert window.answer == "Draw a digit"
 

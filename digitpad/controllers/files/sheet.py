@@ -18,7 +18,7 @@ from digitpad.core.records.sheet_records import records_of
 from digitpad.core.records.sheet_rows import SheetRow, csv_of
 from digitpad.ui.dialogs.file_question import FileQuestion, Kind
 from digitpad.ui.dialogs.front import show_in_front
-from digitpad.ui.pictures.sheet_window import SheetWindow
+from digitpad.ui.sheets.sheet_window import SheetWindow
 
 if TYPE_CHECKING:
     from digitpad.storage.exchange.jobs import Advance

@@ -20,8 +20,8 @@ from digitpad.core.records.record import Record
 from digitpad.engines.model_card import model_identity
 from digitpad.storage.history.history_file import HistoryFile
 from digitpad.system.paths import models_directory
-from digitpad.ui.pictures.sheet_window import SheetWindow
-from digitpad.ui.pictures.unsaved_question import UnsavedQuestion
+from digitpad.ui.sheets.sheet_window import SheetWindow
+from digitpad.ui.sheets.unsaved_question import UnsavedQuestion
 from tests.sheets import Read, sheet
 from tests.window import child_of, open_windows, show
 

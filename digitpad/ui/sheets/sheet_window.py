@@ -41,10 +41,10 @@ from digitpad.system.qt.guard import guarded
 from digitpad.ui.actions.action_table import LINE, ActionButton, ActionTable, Entry, Key, Menu, Row
 from digitpad.ui.actions.step_action import StepAction
 from digitpad.ui.dialogs.progress_row import ProgressRow
-from digitpad.ui.pictures.sheet_list import SheetList
-from digitpad.ui.pictures.sheet_model import SheetModel
-from digitpad.ui.pictures.sheet_picture import SheetPicture
-from digitpad.ui.pictures.sheet_saving import SheetSaving
+from digitpad.ui.sheets.sheet_list import SheetList
+from digitpad.ui.sheets.sheet_model import SheetModel
+from digitpad.ui.sheets.sheet_picture import SheetPicture
+from digitpad.ui.sheets.sheet_saving import SheetSaving
 from digitpad.ui.widgets.lines import within_screen
 from digitpad.ui.widgets.retranslated import retranslated
 

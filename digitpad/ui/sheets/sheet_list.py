@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHeaderView, QTreeView, QWidget
 
 from digitpad.system.qt.guard import guarded
-from digitpad.ui.pictures.sheet_model import Column, SheetModel
+from digitpad.ui.sheets.sheet_model import Column, SheetModel
 from digitpad.ui.widgets.retranslated import retranslated
 
 

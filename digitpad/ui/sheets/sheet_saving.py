@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from digitpad.core.ink.picture import Picture
 from digitpad.system.qt.guard import guarded
-from digitpad.ui.pictures.sheet_model import SheetModel
-from digitpad.ui.pictures.unsaved_question import UnsavedQuestion
+from digitpad.ui.sheets.sheet_model import SheetModel
+from digitpad.ui.sheets.unsaved_question import UnsavedQuestion
 
 
 @guarded

@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from digitpad.core.ink.picture import Picture
 from digitpad.core.records.sheet_rows import SheetRow
-from digitpad.ui.pictures.sheet_picture import SheetPicture
-from digitpad.ui.pictures.sheet_window import SheetWindow
+from digitpad.ui.sheets.sheet_picture import SheetPicture
+from digitpad.ui.sheets.sheet_window import SheetWindow
 from tests.sheets import Read, sheet
 
 LEFT = Qt.MouseButton.LeftButton

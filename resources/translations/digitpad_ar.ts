@@ -84,6 +84,17 @@
     </message>
 </context>
 <context>
+    <name>AccuracyChart</name>
+    <message>
+        <source>{0}: no label</source>
+        <translation>‏{0}: بلا صواب</translation>
+    </message>
+    <message>
+        <source>{0}: {1} of {2} read correctly ({3})</source>
+        <translation>‏{0}: قُرئ {1} من {2} صحيحًا ({3})</translation>
+    </message>
+</context>
+<context>
     <name>Announcer</name>
     <message>
         <source>{0} or {1}, not sure</source>
@@ -206,6 +217,22 @@
         <source>Class Mode – DigitPad</source>
         <translation>وضع الصف – DigitPad</translation>
     </message>
+    <message>
+        <source>End this round?</source>
+        <translation>هل تريد إنهاء هذه الجولة؟</translation>
+    </message>
+    <message>
+        <source>Its score is not kept.</source>
+        <translation>لن تُحفظ نتيجتها.</translation>
+    </message>
+    <message>
+        <source>End Round</source>
+        <translation>إنهاء الجولة</translation>
+    </message>
+    <message>
+        <source>Keep Going</source>
+        <translation>متابعة</translation>
+    </message>
 </context>
 <context>
     <name>ClosingQuestion</name>
@@ -324,10 +351,6 @@
         <translation>استيراد</translation>
     </message>
     <message>
-        <source>JSON Lines</source>
-        <translation>JSON Lines</translation>
-    </message>
-    <message>
         <source>There is nothing to export.</source>
         <translation>لا يوجد ما يُصدَّر.</translation>
     </message>
@@ -374,6 +397,10 @@
     <message>
         <source>Not all drawings have been read again. Stop and close?</source>
         <translation>لم تُقرأ كل الرسوم من جديد بعد. هل توقف القراءة وتغلق النافذة؟</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>كل هذه الأنواع</translation>
     </message>
     <message>
         <source>Reading again…</source>
@@ -460,6 +487,10 @@
         <translation>هذا ليس جدول أرقام: يحتاج كل صف إلى الصواب و{0} بكسل، أو إلى البكسلات وحدها، كما في Digit Recognizer من Kaggle</translation>
     </message>
     <message>
+        <source>this archive has no table “{0}”; choose one that DigitPad exported</source>
+        <translation>لا يحتوي هذا الأرشيف على الجدول «⁨{0}⁩»؛ اختر أرشيفًا صدّره DigitPad</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>لا شيء</translation>
     </message>
@@ -486,6 +517,10 @@
     <message>
         <source>the file ends after {0:,} of {1:,} pictures; download it again</source>
         <translation>ينتهي الملف بعد {0:,} من {1:,} صورة؛ نزّله من جديد</translation>
+    </message>
+    <message>
+        <source>this kind of file cannot be imported; choose one of these: JSON Lines (.jsonl), a Kaggle CSV (.csv), its archive with pictures (.zip), a NumPy archive (.npz) or a pair of MNIST files (-ubyte.gz)</source>
+        <translation>لا يمكن استيراد هذا النوع من الملفات؛ اختر أحد هذه الأنواع: JSON Lines ‏(.jsonl) أو Kaggle CSV ‏(.csv) أو أرشيفه مع الصور (.zip) أو أرشيف NumPy ‏(.npz) أو زوجًا من ملفات MNIST ‏(-ubyte.gz)</translation>
     </message>
 </context>
 <context>
@@ -661,10 +696,6 @@
         <source>History – DigitPad</source>
         <translation>السجل – DigitPad</translation>
     </message>
-    <message>
-        <source>Delete this drawing from the history?</source>
-        <translation>أتريد حذف هذا الرسم من السجل؟</translation>
-    </message>
     <message numerus="yes">
         <source>Delete %Ln drawings from the history?</source>
         <translation>
@@ -679,6 +710,21 @@
     <message>
         <source>Delete</source>
         <translation>حذف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drawings were deleted.</source>
+        <translation>
+            <numerusform>لم يُحذف أي رسم.</numerusform>
+            <numerusform>حُذف رسم واحد.</numerusform>
+            <numerusform>حُذف رسمان.</numerusform>
+            <numerusform>حُذفت %Ln رسوم.</numerusform>
+            <numerusform>حُذف %Ln رسمًا.</numerusform>
+            <numerusform>حُذف %Ln رسم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The drawings are back.</source>
+        <translation>عادت الرسوم.</translation>
     </message>
     <message>
         <source>Delete the whole history, not only the drawings listed?</source>
@@ -737,10 +783,6 @@
         <translation>إدخال ال&amp;صواب…</translation>
     </message>
     <message>
-        <source>&amp;Delete…</source>
-        <translation>&amp;حذف…</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>بحث</translation>
     </message>
@@ -753,12 +795,28 @@
         <translation>تصدير المح&amp;دد…</translation>
     </message>
     <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;حذف</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Delete</source>
+        <translation>&amp;تراجع عن الحذف</translation>
+    </message>
+    <message>
         <source>&amp;Export All Listed…</source>
         <translation>تصدير كل المع&amp;روض…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
         <translation>ا&amp;ستيراد…</translation>
+    </message>
+    <message>
+        <source>Stati&amp;stics</source>
+        <translation>إح&amp;صاءات</translation>
+    </message>
+    <message>
+        <source>See which digits are read correctly</source>
+        <translation>معرفة الأرقام التي تُقرأ صحيحة</translation>
     </message>
     <message>
         <source>Delete &amp;All…</source>
@@ -975,10 +1033,6 @@
         <translation>&amp;مسح</translation>
     </message>
     <message>
-        <source>Clear the pad (Esc)</source>
-        <translation>إفراغ اللوحة (Esc)</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>&amp;تراجع</translation>
     </message>
@@ -1047,6 +1101,47 @@
         <translation>الأ&amp;لوان</translation>
     </message>
     <message>
+        <source>Open &amp;Recent</source>
+        <translation>الملفات الأ&amp;خيرة</translation>
+    </message>
+    <message>
+        <source>&amp;Clear List</source>
+        <translation>م&amp;سح القائمة</translation>
+    </message>
+    <message>
+        <source>Forget which files were opened</source>
+        <translation>نسيان الملفات التي فُتحت</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;طباعة…</translation>
+    </message>
+    <message>
+        <source>Print the drawing with what was read</source>
+        <translation>طباعة الرسم مع ما قُرئ</translation>
+    </message>
+    <message>
+        <source>Open “{0}” again</source>
+        <translation>فتح «⁨{0}⁩» مجددًا</translation>
+    </message>
+    <message>
+        <source>Clear the pad (Delete)</source>
+        <translation>امسح لوحة الرسم (Delete)</translation>
+    </message>
+    <message>
+        <source>&amp;Pen</source>
+        <comment>tool</comment>
+        <translation>&amp;قلم</translation>
+    </message>
+    <message>
+        <source>Draw (P)</source>
+        <translation>ارسم (P)</translation>
+    </message>
+    <message>
+        <source>P&amp;ressure Widens the Line</source>
+        <translation>ال&amp;ضغط يعرّض الخط</translation>
+    </message>
+    <message>
         <source>Same as the &amp;System</source>
         <translation>كما في ال&amp;نظام</translation>
     </message>
@@ -1066,6 +1161,14 @@
     <message>
         <source>Choose the colours of the windows</source>
         <translation>اختيار ألوان النوافذ</translation>
+    </message>
+    <message>
+        <source>&amp;Stay on Top</source>
+        <translation>البقاء في الم&amp;قدمة</translation>
+    </message>
+    <message>
+        <source>Keep this window above those of other programs</source>
+        <translation>إبقاء هذه النافذة فوق نوافذ البرامج الأخرى</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
@@ -1138,10 +1241,6 @@
     <message>
         <source>Draw a thicker line</source>
         <translation>رسم خط أعرض</translation>
-    </message>
-    <message>
-        <source>&amp;Pressure Widens the Line</source>
-        <translation>ال&amp;ضغط يعرّض الخط</translation>
     </message>
     <message>
         <source>Draw a wider line when you press harder with a pressure-sensitive pen</source>
@@ -1218,6 +1317,25 @@
     <message>
         <source>More tools</source>
         <translation>أدوات أخرى</translation>
+    </message>
+    <message>
+        <source>Draw a digit or a number</source>
+        <translation>ارسم رقمًا أو عددًا</translation>
+    </message>
+    <message>
+        <source>or drop a picture</source>
+        <translation>أو أفلت صورة هنا</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>إغلاق هذه الرسالة</translation>
     </message>
 </context>
 <context>
@@ -1399,12 +1517,12 @@
         <translation>صورة</translation>
     </message>
     <message>
-        <source>No ink was found in this picture. Try a plain background, more light or a darker pen.</source>
-        <translation>لم يُعثر على حبر في هذه الصورة. جرّب خلفية بسيطة أو إضاءة أقوى أو قلمًا أغمق.</translation>
-    </message>
-    <message>
         <source>There is no ink in this frame. Drag a frame around the digits to read.</source>
         <translation>لا حبر في هذا الإطار. اسحب إطارًا حول الأرقام المراد قراءتها.</translation>
+    </message>
+    <message>
+        <source>Several rows were found. “Read as Sheet” lists all of them; to read only one, click it.</source>
+        <translation>عُثر على عدة أسطر. «قراءة كورقة» تسردها كلها؛ ولقراءة سطر واحد فقط انقر عليه.</translation>
     </message>
     <message>
         <source>Click the region to read, or drag a frame around it.</source>
@@ -1427,24 +1545,28 @@
         <translation>قراءة كل الأرقام في الصورة وعرضها في قائمة</translation>
     </message>
     <message>
+        <source>Skip</source>
+        <translation>تخطٍّ</translation>
+    </message>
+    <message>
+        <source>Go on to the next picture without reading this one</source>
+        <translation>الانتقال إلى الصورة التالية دون قراءة هذه</translation>
+    </message>
+    <message>
+        <source>No ink was found in this picture. Drag a frame around the digits, or try a plain background, more light or a darker pen.</source>
+        <translation>لم يُعثر على حبر في هذه الصورة. ارسم إطارًا حول الأرقام، أو جرّب خلفية سادة أو إضاءة أقوى أو قلمًا أغمق.</translation>
+    </message>
+    <message>
         <source>This picture seemed to lie on its side, so it was turned.</source>
         <translation>بدت هذه الصورة مائلة على جانبها فأُديرت.</translation>
     </message>
     <message>
-        <source>Turn &amp;Left</source>
-        <translation>إدارة إلى الي&amp;سار</translation>
+        <source>The region that is framed reads as nothing that DigitPad knows.</source>
+        <translation>لا يحتوي الجزء المؤطَّر على شيء يعرفه DigitPad.</translation>
     </message>
     <message>
-        <source>Turn the picture to the left (Ctrl+L)</source>
-        <translation>إدارة الصورة إلى اليسار (Ctrl+L)</translation>
-    </message>
-    <message>
-        <source>Turn &amp;Right</source>
-        <translation>إدارة إلى الي&amp;مين</translation>
-    </message>
-    <message>
-        <source>Turn the picture to the right (Ctrl+R)</source>
-        <translation>إدارة الصورة إلى اليمين (Ctrl+R)</translation>
+        <source>Reads as {0} ({1})</source>
+        <translation>تُقرأ ⁨{0}⁩ (⁨{1}⁩)</translation>
     </message>
 </context>
 <context>
@@ -1456,6 +1578,10 @@
     <message>
         <source>the picture is damaged ({0})</source>
         <translation>الصورة تالفة (⁨{0}⁩)</translation>
+    </message>
+    <message>
+        <source>this copy of DigitPad does not read PDF files; save the page as a PNG picture in your PDF viewer, or with “pdftoppm -png”, and open that</source>
+        <translation>هذه النسخة من DigitPad لا تقرأ ملفات PDF؛ احفظ الصفحة كصورة PNG من عارض PDF أو بالأمر «⁨pdftoppm -png⁩»، ثم افتح الصورة</translation>
     </message>
     <message>
         <source>DigitPad cannot read this kind of picture; use one of these formats: {0}</source>
@@ -1520,6 +1646,45 @@
     </message>
 </context>
 <context>
+    <name>PictureTools</name>
+    <message>
+        <source>Page </source>
+        <translation>الصفحة </translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>of {0}</source>
+        <translation>من {0}</translation>
+    </message>
+    <message>
+        <source>Turn &amp;Left</source>
+        <translation>إدارة إلى الي&amp;سار</translation>
+    </message>
+    <message>
+        <source>Turn the picture to the left (Ctrl+L)</source>
+        <translation>إدارة الصورة إلى اليسار (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Turn &amp;Right</source>
+        <translation>إدارة إلى الي&amp;مين</translation>
+    </message>
+    <message>
+        <source>Turn the picture to the right (Ctrl+R)</source>
+        <translation>إدارة الصورة إلى اليمين (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>&amp;Invert</source>
+        <translation>&amp;عكس</translation>
+    </message>
+    <message>
+        <source>Swap paper and ink (Ctrl+I)</source>
+        <translation>تبديل الورق والحبر (Ctrl+I)</translation>
+    </message>
+</context>
+<context>
     <name>PictureWorker</name>
     <message>
         <source>something went wrong ({0})</source>
@@ -1566,6 +1731,33 @@
     <message>
         <source>Reset</source>
         <translation>إعادة الضبط</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingController</name>
+    <message>
+        <source>The drawing has not been printed yet. Stop and close?</source>
+        <translation>لم يُطبع الرسم بعد. هل تريد الإيقاف والإغلاق؟</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>جارٍ الطباعة…</translation>
+    </message>
+    <message>
+        <source>The drawing was printed.</source>
+        <translation>طُبع الرسم.</translation>
+    </message>
+    <message>
+        <source>The drawing could not be printed. Check the printer or choose another.</source>
+        <translation>تعذّرت طباعة الرسم. تحقّق من الطابعة أو اختر طابعة أخرى.</translation>
+    </message>
+    <message>
+        <source>Read as {0} ({1})</source>
+        <translation>قُرئ: {0} ({1})</translation>
+    </message>
+    <message>
+        <source>Correct answer: {0}</source>
+        <translation>الصواب: {0}</translation>
     </message>
 </context>
 <context>
@@ -1658,6 +1850,13 @@
     <message>
         <source>That looks like a {0}. Try again.</source>
         <translation>هذا يشبه {0}. حاول مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>RecentFiles</name>
+    <message>
+        <source>“{0}” is no longer where it was, so it was taken off the list.</source>
+        <translation>لم يعد «⁨{0}⁩» في مكانه، فأُزيل من القائمة.</translation>
     </message>
 </context>
 <context>
@@ -1887,6 +2086,14 @@
         <translation>لعب جولة أخرى (Enter)</translation>
     </message>
     <message>
+        <source>Other Digits</source>
+        <translation>أرقام أخرى</translation>
+    </message>
+    <message>
+        <source>Choose other digits, or another number of tasks</source>
+        <translation>اختيار أرقام أخرى أو عدد آخر من المهام</translation>
+    </message>
+    <message>
         <source>Leave</source>
         <translation>خروج</translation>
     </message>
@@ -1902,14 +2109,6 @@
         <translation>حفظ الرسم</translation>
     </message>
     <message>
-        <source>Export Sheet</source>
-        <translation>تصدير الورقة</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>جدول</translation>
-    </message>
-    <message>
         <source>drawing</source>
         <translation>رسم</translation>
     </message>
@@ -1920,10 +2119,6 @@
     <message>
         <source>Drawing copied to the clipboard.</source>
         <translation>نُسخ الرسم إلى الحافظة.</translation>
-    </message>
-    <message>
-        <source>sheet</source>
-        <translation>ورقة</translation>
     </message>
     <message>
         <source>Picture Size</source>
@@ -1996,6 +2191,22 @@
         <translation>اليسرى</translation>
     </message>
     <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>After 1 second</source>
+        <translation>بعد ثانية</translation>
+    </message>
+    <message>
+        <source>After 2 seconds</source>
+        <translation>بعد ثانيتين</translation>
+    </message>
+    <message>
+        <source>After 5 seconds</source>
+        <translation>بعد 5 ثوانٍ</translation>
+    </message>
+    <message>
         <source>Show probabilities as a table</source>
         <translation>الاحتمالات في جدول</translation>
     </message>
@@ -2006,6 +2217,18 @@
     <message>
         <source>Read as you draw</source>
         <translation>القراءة أثناء الرسم</translation>
+    </message>
+    <message>
+        <source>Copy each answer when the pen rests</source>
+        <translation>نسخ كل إجابة عندما يستقر القلم</translation>
+    </message>
+    <message>
+        <source>Clear by &amp;itself:</source>
+        <translation>المسح التلقا&amp;ئي:</translation>
+    </message>
+    <message>
+        <source>Stay on top</source>
+        <translation>البقاء في المقدمة</translation>
     </message>
     <message>
         <source>Keep a history of drawings</source>
@@ -2030,6 +2253,59 @@
     <message>
         <source>&amp;Smoothing:</source>
         <translation>الت&amp;نعيم:</translation>
+    </message>
+</context>
+<context>
+    <name>SheetController</name>
+    <message numerus="yes">
+        <source>%Ln digits were added to the history.</source>
+        <translation>
+            <numerusform>لم تُضَف أي أرقام إلى السجل.</numerusform>
+            <numerusform>أُضيف رقم واحد إلى السجل.</numerusform>
+            <numerusform>أُضيف رقمان إلى السجل.</numerusform>
+            <numerusform>أُضيفت %Ln أرقام إلى السجل.</numerusform>
+            <numerusform>أُضيف %Ln رقمًا إلى السجل.</numerusform>
+            <numerusform>أُضيف %Ln رقم إلى السجل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export Sheet</source>
+        <translation>تصدير الورقة</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>The sheet is still being saved. Try again in a moment.</source>
+        <translation>ما زال حفظ الورقة جاريًا. أعد المحاولة بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>Saving “{0}”…</source>
+        <translation>جارٍ حفظ «⁨{0}⁩»…</translation>
+    </message>
+    <message>
+        <source>“{0}” has not been saved yet. Stop and close?</source>
+        <translation>لم يُحفظ «⁨{0}⁩» بعد. هل تريد الإيقاف والإغلاق؟</translation>
+    </message>
+    <message>
+        <source>Saved as “{0}”.</source>
+        <translation>حُفظ باسم «⁨{0}⁩».</translation>
+    </message>
+</context>
+<context>
+    <name>SheetList</name>
+    <message>
+        <source>Digits</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Not a digit</source>
+        <translation>ليس رقمًا</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>الثقة</translation>
     </message>
 </context>
 <context>
@@ -2104,18 +2380,6 @@
         </translation>
     </message>
     <message>
-        <source>Digits</source>
-        <translation>الأرقام</translation>
-    </message>
-    <message>
-        <source>Not a digit</source>
-        <translation>ليس رقمًا</translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation>الثقة</translation>
-    </message>
-    <message>
         <source>Most doubtful first</source>
         <translation>الأكثر شكًا أولًا</translation>
     </message>
@@ -2154,6 +2418,14 @@
     <message>
         <source>&amp;Sheet</source>
         <translation>&amp;ورقة</translation>
+    </message>
+    <message>
+        <source>Add to History</source>
+        <translation>إضافة إلى السجل</translation>
+    </message>
+    <message>
+        <source>Add the digits that you labelled to the history</source>
+        <translation>إضافة الأرقام التي حُدّد صوابها إلى السجل</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2215,6 +2487,60 @@
     <message>
         <source>Stars: {0} of {1}</source>
         <translation>النجوم: {0} من {1}</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Which digits?</source>
+        <translation>أي أرقام؟</translation>
+    </message>
+    <message>
+        <source>How many tasks?</source>
+        <translation>كم مهمة؟</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>ابدأ</translation>
+    </message>
+    <message>
+        <source>Start the round (Enter)</source>
+        <translation>بدء الجولة (Enter)</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Leave class mode (Esc)</source>
+        <translation>الخروج من وضع الصف (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsWindow</name>
+    <message>
+        <source>Statistics</source>
+        <translation>إحصاءات</translation>
+    </message>
+    <message>
+        <source>How often each digit was read correctly</source>
+        <translation>كم مرة قُرئ كل رقم صحيحًا</translation>
+    </message>
+    <message>
+        <source>Only drawings that you labelled count, digit by digit.</source>
+        <translation>لا يُحسب إلا ما له صواب من الرسوم، رقمًا رقمًا.</translation>
+    </message>
+    <message>
+        <source>Numbers that were cut into too many or too few digits are left out.</source>
+        <translation>تُستثنى الأعداد التي قُسمت إلى أرقام أكثر أو أقل من اللازم.</translation>
+    </message>
+    <message>
+        <source>Correct drawings in the history, and you see here which digits are read.</source>
+        <translation>صحّح الرسوم في السجل لترى هنا أي أرقام تُقرأ.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} labelled digits were read correctly: {2}.</source>
+        <translation>قُرئ صحيحًا {0} من {1} من الأرقام ذات الصواب: {2}.</translation>
     </message>
 </context>
 <context>
@@ -2305,6 +2631,36 @@
     </message>
 </context>
 <context>
+    <name>UnsavedQuestion</name>
+    <message numerus="yes">
+        <source>The labels of %Ln digits are not saved.</source>
+        <translation>
+            <numerusform>لا أرقام ذات صواب غير محفوظ.</numerusform>
+            <numerusform>صواب رقم واحد غير محفوظ.</numerusform>
+            <numerusform>صواب رقمين غير محفوظ.</numerusform>
+            <numerusform>صواب %Ln أرقام غير محفوظ.</numerusform>
+            <numerusform>صواب %Ln رقمًا غير محفوظ.</numerusform>
+            <numerusform>صواب %Ln رقم غير محفوظ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If you close the sheet now, they are lost.</source>
+        <translation>إذا أُغلقت الورقة الآن فستضيع.</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>تصدير بصيغة CSV…</translation>
+    </message>
+    <message>
+        <source>Add to History</source>
+        <translation>إضافة إلى السجل</translation>
+    </message>
+    <message>
+        <source>Close Without Saving</source>
+        <translation>إغلاق بلا حفظ</translation>
+    </message>
+</context>
+<context>
     <name>XmlError</name>
     <message>
         <source>it contains something other than InkML</source>
@@ -2371,6 +2727,10 @@
     <message>
         <source>NumPy archive</source>
         <translation>أرشيف NumPy</translation>
+    </message>
+    <message>
+        <source>Table of readings (CSV)</source>
+        <translation>جدول القراءات (CSV)</translation>
     </message>
 </context>
 <context>

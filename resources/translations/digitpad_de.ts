@@ -84,6 +84,17 @@
     </message>
 </context>
 <context>
+    <name>AccuracyChart</name>
+    <message>
+        <source>{0}: no label</source>
+        <translation>{0}: keine richtige Antwort</translation>
+    </message>
+    <message>
+        <source>{0}: {1} of {2} read correctly ({3})</source>
+        <translation>{0}: {1} von {2} richtig gelesen ({3})</translation>
+    </message>
+</context>
+<context>
     <name>Announcer</name>
     <message>
         <source>{0} or {1}, not sure</source>
@@ -206,6 +217,22 @@
         <source>Class Mode – DigitPad</source>
         <translation>Unterrichtsmodus – DigitPad</translation>
     </message>
+    <message>
+        <source>End this round?</source>
+        <translation>Diese Runde beenden?</translation>
+    </message>
+    <message>
+        <source>Its score is not kept.</source>
+        <translation>Ihr Stand wird nicht behalten.</translation>
+    </message>
+    <message>
+        <source>End Round</source>
+        <translation>Runde beenden</translation>
+    </message>
+    <message>
+        <source>Keep Going</source>
+        <translation>Weitermachen</translation>
+    </message>
 </context>
 <context>
     <name>ClosingQuestion</name>
@@ -320,10 +347,6 @@
         <translation>Importieren</translation>
     </message>
     <message>
-        <source>JSON Lines</source>
-        <translation>JSON Lines</translation>
-    </message>
-    <message>
         <source>There is nothing to export.</source>
         <translation>Es gibt nichts zu exportieren.</translation>
     </message>
@@ -370,6 +393,10 @@
     <message>
         <source>Not all drawings have been read again. Stop and close?</source>
         <translation>Noch nicht alle Zeichnungen sind erneut gelesen. Anhalten und schließen?</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>Alle diese</translation>
     </message>
     <message>
         <source>Reading again…</source>
@@ -444,6 +471,10 @@
         <translation>das ist keine Tabelle von Ziffern: Jede Zeile braucht die richtige Antwort und {0} Pixel oder nur die Pixel, wie in Kaggles Digit Recognizer</translation>
     </message>
     <message>
+        <source>this archive has no table “{0}”; choose one that DigitPad exported</source>
+        <translation>dieses Archiv enthält keine Tabelle „{0}“; bitte eines wählen, das DigitPad exportiert hat</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>nichts</translation>
     </message>
@@ -470,6 +501,10 @@
     <message>
         <source>the file ends after {0:,} of {1:,} pictures; download it again</source>
         <translation>die Datei endet nach {0:,} von {1:,} Bildern; bitte noch einmal herunterladen</translation>
+    </message>
+    <message>
+        <source>this kind of file cannot be imported; choose one of these: JSON Lines (.jsonl), a Kaggle CSV (.csv), its archive with pictures (.zip), a NumPy archive (.npz) or a pair of MNIST files (-ubyte.gz)</source>
+        <translation>Dateien dieser Art lassen sich nicht importieren; bitte eine von diesen wählen: JSON Lines (.jsonl), Kaggle-CSV (.csv), das Archiv davon mit Bildern (.zip), ein NumPy-Archiv (.npz) oder ein Paar von MNIST-Dateien (-ubyte.gz)</translation>
     </message>
 </context>
 <context>
@@ -645,10 +680,6 @@
         <source>History – DigitPad</source>
         <translation>Verlauf – DigitPad</translation>
     </message>
-    <message>
-        <source>Delete this drawing from the history?</source>
-        <translation>Diese Zeichnung aus dem Verlauf löschen?</translation>
-    </message>
     <message numerus="yes">
         <source>Delete %Ln drawings from the history?</source>
         <translation>
@@ -659,6 +690,17 @@
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drawings were deleted.</source>
+        <translation>
+            <numerusform>%Ln Zeichnung wurde gelöscht.</numerusform>
+            <numerusform>%Ln Zeichnungen wurden gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The drawings are back.</source>
+        <translation>Die Zeichnungen sind wieder da.</translation>
     </message>
     <message>
         <source>Delete the whole history, not only the drawings listed?</source>
@@ -717,10 +759,6 @@
         <translation>&amp;Richtige Antwort eingeben…</translation>
     </message>
     <message>
-        <source>&amp;Delete…</source>
-        <translation>&amp;Löschen…</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Suchen</translation>
     </message>
@@ -733,12 +771,28 @@
         <translation>&amp;Ausgewählte exportieren…</translation>
     </message>
     <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Delete</source>
+        <translation>Löschen &amp;rückgängig machen</translation>
+    </message>
+    <message>
         <source>&amp;Export All Listed…</source>
         <translation>Alle auf&amp;gelisteten exportieren…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
         <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>Stati&amp;stics</source>
+        <translation>S&amp;tatistik</translation>
+    </message>
+    <message>
+        <source>See which digits are read correctly</source>
+        <translation>Zeigen, welche Ziffern richtig gelesen werden</translation>
     </message>
     <message>
         <source>Delete &amp;All…</source>
@@ -951,10 +1005,6 @@
         <translation>&amp;Leeren</translation>
     </message>
     <message>
-        <source>Clear the pad (Esc)</source>
-        <translation>Das Zeichenfeld leeren (Esc)</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
@@ -1023,6 +1073,47 @@
         <translation>&amp;Farben</translation>
     </message>
     <message>
+        <source>Open &amp;Recent</source>
+        <translation>&amp;Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>&amp;Clear List</source>
+        <translation>Liste &amp;leeren</translation>
+    </message>
+    <message>
+        <source>Forget which files were opened</source>
+        <translation>Vergessen, welche Dateien geöffnet wurden</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Print the drawing with what was read</source>
+        <translation>Die Zeichnung mit dem Gelesenen drucken</translation>
+    </message>
+    <message>
+        <source>Open “{0}” again</source>
+        <translation>„{0}“ wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Clear the pad (Delete)</source>
+        <translation>Die Zeichenfläche leeren (Entf)</translation>
+    </message>
+    <message>
+        <source>&amp;Pen</source>
+        <comment>tool</comment>
+        <translation>St&amp;ift</translation>
+    </message>
+    <message>
+        <source>Draw (P)</source>
+        <translation>Zeichnen (P)</translation>
+    </message>
+    <message>
+        <source>P&amp;ressure Widens the Line</source>
+        <translation>&amp;Druck verbreitert die Linie</translation>
+    </message>
+    <message>
         <source>Same as the &amp;System</source>
         <translation>Wie im &amp;System</translation>
     </message>
@@ -1042,6 +1133,14 @@
     <message>
         <source>Choose the colours of the windows</source>
         <translation>Die Farben der Fenster wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Stay on Top</source>
+        <translation>&amp;Im Vordergrund bleiben</translation>
+    </message>
+    <message>
+        <source>Keep this window above those of other programs</source>
+        <translation>Dieses Fenster über denen anderer Programme halten</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
@@ -1114,10 +1213,6 @@
     <message>
         <source>Draw a thicker line</source>
         <translation>Eine dickere Linie zeichnen</translation>
-    </message>
-    <message>
-        <source>&amp;Pressure Widens the Line</source>
-        <translation>&amp;Druck verbreitert die Linie</translation>
     </message>
     <message>
         <source>Draw a wider line when you press harder with a pressure-sensitive pen</source>
@@ -1194,6 +1289,25 @@
     <message>
         <source>More tools</source>
         <translation>Weitere Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Draw a digit or a number</source>
+        <translation>Eine Ziffer oder Zahl zeichnen</translation>
+    </message>
+    <message>
+        <source>or drop a picture</source>
+        <translation>oder ein Bild hineinziehen</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
@@ -1375,12 +1489,12 @@
         <translation>Bild</translation>
     </message>
     <message>
-        <source>No ink was found in this picture. Try a plain background, more light or a darker pen.</source>
-        <translation>In diesem Bild wurde keine Tinte gefunden. Ein schlichter Hintergrund, mehr Licht oder ein dunklerer Stift kann helfen.</translation>
-    </message>
-    <message>
         <source>There is no ink in this frame. Drag a frame around the digits to read.</source>
         <translation>In diesem Rahmen ist keine Tinte. Einen Rahmen um die Ziffern ziehen, die gelesen werden sollen.</translation>
+    </message>
+    <message>
+        <source>Several rows were found. “Read as Sheet” lists all of them; to read only one, click it.</source>
+        <translation>Mehrere Zeilen gefunden. „Als Blatt lesen“ listet alle auf; um nur eine zu lesen, diese anklicken.</translation>
     </message>
     <message>
         <source>Click the region to read, or drag a frame around it.</source>
@@ -1403,24 +1517,28 @@
         <translation>Alle Ziffern im Bild lesen und auflisten</translation>
     </message>
     <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Go on to the next picture without reading this one</source>
+        <translation>Weiter zum nächsten Bild, ohne dieses zu lesen</translation>
+    </message>
+    <message>
+        <source>No ink was found in this picture. Drag a frame around the digits, or try a plain background, more light or a darker pen.</source>
+        <translation>In diesem Bild wurde keine Tinte gefunden. Einen Rahmen um die Ziffern ziehen, oder es mit einem schlichten Hintergrund, mehr Licht oder einem dunkleren Stift versuchen.</translation>
+    </message>
+    <message>
         <source>This picture seemed to lie on its side, so it was turned.</source>
         <translation>Dieses Bild lag anscheinend auf der Seite und wurde gedreht.</translation>
     </message>
     <message>
-        <source>Turn &amp;Left</source>
-        <translation>Nach &amp;links drehen</translation>
+        <source>The region that is framed reads as nothing that DigitPad knows.</source>
+        <translation>Der gerahmte Bereich enthält nichts, was DigitPad lesen kann.</translation>
     </message>
     <message>
-        <source>Turn the picture to the left (Ctrl+L)</source>
-        <translation>Bild nach links drehen (Strg+L)</translation>
-    </message>
-    <message>
-        <source>Turn &amp;Right</source>
-        <translation>Nach &amp;rechts drehen</translation>
-    </message>
-    <message>
-        <source>Turn the picture to the right (Ctrl+R)</source>
-        <translation>Bild nach rechts drehen (Strg+R)</translation>
+        <source>Reads as {0} ({1})</source>
+        <translation>Gelesen als {0} ({1})</translation>
     </message>
 </context>
 <context>
@@ -1432,6 +1550,10 @@
     <message>
         <source>the picture is damaged ({0})</source>
         <translation>das Bild ist beschädigt ({0})</translation>
+    </message>
+    <message>
+        <source>this copy of DigitPad does not read PDF files; save the page as a PNG picture in your PDF viewer, or with “pdftoppm -png”, and open that</source>
+        <translation>diese Ausgabe von DigitPad liest keine PDF-Dateien; die Seite im PDF-Betrachter oder mit „pdftoppm -png“ als PNG-Bild speichern und dieses öffnen</translation>
     </message>
     <message>
         <source>DigitPad cannot read this kind of picture; use one of these formats: {0}</source>
@@ -1492,6 +1614,45 @@
     </message>
 </context>
 <context>
+    <name>PictureTools</name>
+    <message>
+        <source>Page </source>
+        <translation>Seite </translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>of {0}</source>
+        <translation>von {0}</translation>
+    </message>
+    <message>
+        <source>Turn &amp;Left</source>
+        <translation>Nach &amp;links drehen</translation>
+    </message>
+    <message>
+        <source>Turn the picture to the left (Ctrl+L)</source>
+        <translation>Bild nach links drehen (Strg+L)</translation>
+    </message>
+    <message>
+        <source>Turn &amp;Right</source>
+        <translation>Nach &amp;rechts drehen</translation>
+    </message>
+    <message>
+        <source>Turn the picture to the right (Ctrl+R)</source>
+        <translation>Bild nach rechts drehen (Strg+R)</translation>
+    </message>
+    <message>
+        <source>&amp;Invert</source>
+        <translation>&amp;Umkehren</translation>
+    </message>
+    <message>
+        <source>Swap paper and ink (Ctrl+I)</source>
+        <translation>Papier und Tinte vertauschen (Strg+I)</translation>
+    </message>
+</context>
+<context>
     <name>PictureWorker</name>
     <message>
         <source>something went wrong ({0})</source>
@@ -1538,6 +1699,33 @@
     <message>
         <source>Reset</source>
         <translation>Zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingController</name>
+    <message>
+        <source>The drawing has not been printed yet. Stop and close?</source>
+        <translation>Die Zeichnung ist noch nicht gedruckt. Abbrechen und schließen?</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Wird gedruckt…</translation>
+    </message>
+    <message>
+        <source>The drawing was printed.</source>
+        <translation>Die Zeichnung wurde gedruckt.</translation>
+    </message>
+    <message>
+        <source>The drawing could not be printed. Check the printer or choose another.</source>
+        <translation>Die Zeichnung konnte nicht gedruckt werden. Den Drucker prüfen oder einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>Read as {0} ({1})</source>
+        <translation>Gelesen als {0} ({1})</translation>
+    </message>
+    <message>
+        <source>Correct answer: {0}</source>
+        <translation>Richtige Antwort: {0}</translation>
     </message>
 </context>
 <context>
@@ -1630,6 +1818,13 @@
     <message>
         <source>That looks like a {0}. Try again.</source>
         <translation>Das sieht aus wie eine {0}. Noch einmal versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>RecentFiles</name>
+    <message>
+        <source>“{0}” is no longer where it was, so it was taken off the list.</source>
+        <translation>„{0}“ ist nicht mehr, wo es war, und wurde aus der Liste genommen.</translation>
     </message>
 </context>
 <context>
@@ -1851,6 +2046,14 @@
         <translation>Noch eine Runde spielen (Eingabe)</translation>
     </message>
     <message>
+        <source>Other Digits</source>
+        <translation>Andere Ziffern</translation>
+    </message>
+    <message>
+        <source>Choose other digits, or another number of tasks</source>
+        <translation>Andere Ziffern oder eine andere Zahl von Aufgaben wählen</translation>
+    </message>
+    <message>
         <source>Leave</source>
         <translation>Verlassen</translation>
     </message>
@@ -1866,14 +2069,6 @@
         <translation>Zeichnung speichern</translation>
     </message>
     <message>
-        <source>Export Sheet</source>
-        <translation>Blatt exportieren</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tabelle</translation>
-    </message>
-    <message>
         <source>drawing</source>
         <translation>Zeichnung</translation>
     </message>
@@ -1884,10 +2079,6 @@
     <message>
         <source>Drawing copied to the clipboard.</source>
         <translation>Zeichnung in die Zwischenablage kopiert.</translation>
-    </message>
-    <message>
-        <source>sheet</source>
-        <translation>Blatt</translation>
     </message>
     <message>
         <source>Picture Size</source>
@@ -1960,6 +2151,22 @@
         <translation>Links</translation>
     </message>
     <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>After 1 second</source>
+        <translation>Nach 1 Sekunde</translation>
+    </message>
+    <message>
+        <source>After 2 seconds</source>
+        <translation>Nach 2 Sekunden</translation>
+    </message>
+    <message>
+        <source>After 5 seconds</source>
+        <translation>Nach 5 Sekunden</translation>
+    </message>
+    <message>
         <source>Show probabilities as a table</source>
         <translation>Wahrscheinlichkeiten als Tabelle</translation>
     </message>
@@ -1970,6 +2177,18 @@
     <message>
         <source>Read as you draw</source>
         <translation>Beim Zeichnen lesen</translation>
+    </message>
+    <message>
+        <source>Copy each answer when the pen rests</source>
+        <translation>Jede Antwort kopieren, wenn der Stift ruht</translation>
+    </message>
+    <message>
+        <source>Clear by &amp;itself:</source>
+        <translation>Von selb&amp;st leeren:</translation>
+    </message>
+    <message>
+        <source>Stay on top</source>
+        <translation>Im Vordergrund bleiben</translation>
     </message>
     <message>
         <source>Keep a history of drawings</source>
@@ -1994,6 +2213,55 @@
     <message>
         <source>&amp;Smoothing:</source>
         <translation>&amp;Glättung:</translation>
+    </message>
+</context>
+<context>
+    <name>SheetController</name>
+    <message numerus="yes">
+        <source>%Ln digits were added to the history.</source>
+        <translation>
+            <numerusform>%Ln Ziffer wurde in den Verlauf aufgenommen.</numerusform>
+            <numerusform>%Ln Ziffern wurden in den Verlauf aufgenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export Sheet</source>
+        <translation>Blatt exportieren</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>The sheet is still being saved. Try again in a moment.</source>
+        <translation>Das Blatt wird noch gespeichert. In einem Augenblick erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Saving “{0}”…</source>
+        <translation>„{0}“ wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>“{0}” has not been saved yet. Stop and close?</source>
+        <translation>„{0}“ ist noch nicht gespeichert. Anhalten und schließen?</translation>
+    </message>
+    <message>
+        <source>Saved as “{0}”.</source>
+        <translation>Gespeichert als „{0}“.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetList</name>
+    <message>
+        <source>Digits</source>
+        <translation>Ziffern</translation>
+    </message>
+    <message>
+        <source>Not a digit</source>
+        <translation>Keine Ziffer</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Sicherheit</translation>
     </message>
 </context>
 <context>
@@ -2064,18 +2332,6 @@
         </translation>
     </message>
     <message>
-        <source>Digits</source>
-        <translation>Ziffern</translation>
-    </message>
-    <message>
-        <source>Not a digit</source>
-        <translation>Keine Ziffer</translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation>Sicherheit</translation>
-    </message>
-    <message>
         <source>Most doubtful first</source>
         <translation>Zweifelhafte zuerst</translation>
     </message>
@@ -2114,6 +2370,14 @@
     <message>
         <source>&amp;Sheet</source>
         <translation>B&amp;latt</translation>
+    </message>
+    <message>
+        <source>Add to History</source>
+        <translation>In den Verlauf aufnehmen</translation>
+    </message>
+    <message>
+        <source>Add the digits that you labelled to the history</source>
+        <translation>Die Ziffern mit richtiger Antwort in den Verlauf aufnehmen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2175,6 +2439,60 @@
     <message>
         <source>Stars: {0} of {1}</source>
         <translation>Sterne: {0} von {1}</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Which digits?</source>
+        <translation>Welche Ziffern?</translation>
+    </message>
+    <message>
+        <source>How many tasks?</source>
+        <translation>Wie viele Aufgaben?</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Los</translation>
+    </message>
+    <message>
+        <source>Start the round (Enter)</source>
+        <translation>Die Runde beginnen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Leave class mode (Esc)</source>
+        <translation>Den Unterrichtsmodus verlassen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsWindow</name>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>How often each digit was read correctly</source>
+        <translation>Wie oft jede Ziffer richtig gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Only drawings that you labelled count, digit by digit.</source>
+        <translation>Nur Zeichnungen mit richtiger Antwort zählen, Ziffer für Ziffer.</translation>
+    </message>
+    <message>
+        <source>Numbers that were cut into too many or too few digits are left out.</source>
+        <translation>Zahlen, die in zu viele oder zu wenige Ziffern zerlegt wurden, bleiben außen vor.</translation>
+    </message>
+    <message>
+        <source>Correct drawings in the history, and you see here which digits are read.</source>
+        <translation>Zeichnungen im Verlauf korrigieren, dann steht hier, welche Ziffern gelesen werden.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} labelled digits were read correctly: {2}.</source>
+        <translation>{0} von {1} Ziffern mit richtiger Antwort wurden richtig gelesen: {2}.</translation>
     </message>
 </context>
 <context>
@@ -2265,6 +2583,32 @@
     </message>
 </context>
 <context>
+    <name>UnsavedQuestion</name>
+    <message numerus="yes">
+        <source>The labels of %Ln digits are not saved.</source>
+        <translation>
+            <numerusform>Die richtige Antwort zu %Ln Ziffer ist nicht gespeichert.</numerusform>
+            <numerusform>Die richtigen Antworten zu %Ln Ziffern sind nicht gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If you close the sheet now, they are lost.</source>
+        <translation>Wird das Blatt jetzt geschlossen, gehen sie verloren.</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Als CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>Add to History</source>
+        <translation>In den Verlauf aufnehmen</translation>
+    </message>
+    <message>
+        <source>Close Without Saving</source>
+        <translation>Schließen, ohne zu speichern</translation>
+    </message>
+</context>
+<context>
     <name>XmlError</name>
     <message>
         <source>it contains something other than InkML</source>
@@ -2331,6 +2675,10 @@
     <message>
         <source>NumPy archive</source>
         <translation>NumPy-Archiv</translation>
+    </message>
+    <message>
+        <source>Table of readings (CSV)</source>
+        <translation>Tabelle des Gelesenen (CSV)</translation>
     </message>
 </context>
 <context>

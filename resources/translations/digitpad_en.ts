@@ -44,6 +44,13 @@
             <numerusform>Delete %Ln drawings from the history?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln drawings were deleted.</source>
+        <translation>
+            <numerusform>%Ln drawing was deleted.</numerusform>
+            <numerusform>%Ln drawings were deleted.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LabelEditor</name>
@@ -83,12 +90,32 @@
     </message>
 </context>
 <context>
+    <name>SheetController</name>
+    <message numerus="yes">
+        <source>%Ln digits were added to the history.</source>
+        <translation>
+            <numerusform>%Ln digit was added to the history.</numerusform>
+            <numerusform>%Ln digits were added to the history.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SheetWindow</name>
     <message numerus="yes">
         <source>%Ln digits, {0} doubtful, {1} labelled</source>
         <translation>
             <numerusform>%Ln digit, {0} doubtful, {1} labelled</numerusform>
             <numerusform>%Ln digits, {0} doubtful, {1} labelled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedQuestion</name>
+    <message numerus="yes">
+        <source>The labels of %Ln digits are not saved.</source>
+        <translation>
+            <numerusform>The label of %Ln digit is not saved.</numerusform>
+            <numerusform>The labels of %Ln digits are not saved.</numerusform>
         </translation>
     </message>
 </context>

@@ -35,6 +35,7 @@ class NumberView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._number = NumberReading()
+        self._label: str | None = None
         self._chosen = 0
         self._before: QWidget | None = None
         self._buttons = QButtonGroup(self)
@@ -62,17 +63,21 @@ class NumberView(QWidget):
         """The index of the digit whose details are shown."""
         return self._chosen
 
-    def show_number(self, number: NumberReading) -> None:
-        """Show a number of at least one digit; the choice stays as long as the count does."""
+    def show_number(self, number: NumberReading, label: str | None = None) -> None:
+        """Show a number of at least one digit; the choice stays as long as the count does.
+
+        `label` has the user's digit for each; without one, what was read is the answer.
+        """
         if len(number.readings) != len(self._number.readings):
             self._chosen = len(number.readings) - 1  # usually the digit being written
             self._make_buttons(len(number.readings))
-        self._number = number
+        self._number, self._label = number, label
         for index, boxed in enumerate(number.readings):
             button = self._buttons.button(index)
-            button.setText(UNREADABLE if boxed.digit is None else str(boxed.digit))
+            read = UNREADABLE if boxed.digit is None else str(boxed.digit)
+            button.setText(read if label is None else label[index])
             button.setToolTip(self._text_of(boxed))
-            button.setAccessibleName(self._name_of(index, boxed))
+            button.setAccessibleName(self._name_of(index, button.text()))
         self._show_chosen()
 
     def forget(self) -> None:
@@ -88,7 +93,7 @@ class NumberView(QWidget):
         boxed = self._number.readings[self._chosen]
         self._buttons.button(self._chosen).setChecked(True)
         self._let_tab_reach_chosen()
-        self._details.setText(self._text_of(boxed))
+        self._details.setText(self._text_of(boxed) if self._label is None else self._aside())
         self.digit_chosen.emit(boxed)
         boxes = tuple(each.box for each in self._number.readings)
         self.boxes_changed.emit(boxes, self._chosen)
@@ -110,8 +115,13 @@ class NumberView(QWidget):
             return self.tr("{0}   {1}").format(either, self.tr("{0}, {1}").format(*shares))
         return self.tr("{0}   {1}").format(boxed.digit, shares[0])
 
-    def _name_of(self, index: int, boxed: BoxedReading) -> str:
-        digit = self.tr("unreadable") if boxed.digit is None else str(boxed.digit)
+    def _aside(self) -> str:
+        """Return whose answer is shown, and what was read."""
+        read, share = self._number.text, percent(self._number.confidence)
+        return self.tr("you   (read as {0}, {1})").format(read, share)
+
+    def _name_of(self, index: int, shown: str) -> str:
+        digit = self.tr("unreadable") if shown == UNREADABLE else shown
         template = self.tr("Digit {0} of {1}: {2}")
         return template.format(index + 1, len(self._number.readings), digit)
 

@@ -158,7 +158,9 @@ def test_what_is_in_the_history_is_corrected_there_too(desk: Desk) -> None:
 def test_a_label_of_several_digits_goes_into_the_history(desk: Desk) -> None:
     desk.press(Qt.Key.Key_F2)
     for key in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_Down):
-        QTest.keyClick(QApplication.focusWidget(), key)
+        editor = QApplication.focusWidget()
+        assert editor is not None
+        QTest.keyClick(editor, key)
     desk.press(Qt.Key.Key_S, modifier=CONTROL)
     desk.message("1 digit")
     assert [(each.text, each.label) for each in desk.records()] == [("?", "12")]

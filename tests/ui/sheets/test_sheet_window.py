@@ -9,7 +9,15 @@ import pytest
 from PySide6.QtCore import QModelIndex, QPointF, Qt
 from PySide6.QtGui import QColor, QPalette, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QSplitter, QTreeView
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QTreeView,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.ink.picture import Picture
@@ -327,14 +335,20 @@ def test_the_keys_work_from_the_picture_too(checked: Checked) -> None:
     assert checked.labels == {"5": "6"}
 
 
+def focused() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
 def type_label(text: str) -> None:
     """Type where the focus is: into the label's cell."""
     for character in text:
-        QTest.keyClicks(QApplication.focusWidget(), character)
+        QTest.keyClicks(focused(), character)
 
 
 def end_label(qtbot: QtBot, checked: Checked, key: Qt.Key) -> None:
-    QTest.keyClick(QApplication.focusWidget(), key)
+    QTest.keyClick(focused(), key)
     qtbot.waitUntil(checked.digits.hasFocus)
 
 

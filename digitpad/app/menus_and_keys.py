@@ -81,6 +81,11 @@ class MainActions(ActionTable):
         """Copy the user's answer, once it is complete, instead of what was read."""
         self._label = label
 
+    @property
+    def number(self) -> str:
+        """The answer for the ink on the pad, to be copied or dragged; empty if there is none."""
+        return self._number and (complete(self._label) or self._number)
+
     @Slot()
     def forget_answer(self) -> None:
         """Offer nothing to copy."""
@@ -102,7 +107,7 @@ class MainActions(ActionTable):
         self["pen"].trigger()
 
     def _copy_number(self) -> None:
-        QGuiApplication.clipboard().setText(complete(self._label) or self._number)
+        QGuiApplication.clipboard().setText(self.number)
 
     # The table, two lines per row
     # fmt: off

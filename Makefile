@@ -85,7 +85,7 @@ clean:
 	rm -rf .venv .venv-dev .venv-bundle build dist
 
 .venv/ready: EXTRAS =
-.venv-dev/ready: EXTRAS = [test,training]
+.venv-dev/ready: EXTRAS = [test,training,pdf]
 .venv-bundle/ready: EXTRAS = [bundle]
 .venv/ready .venv-dev/ready .venv-bundle/ready: pyproject.toml constraints.txt .ci/system-packages
 	.ci/system-packages $(@D)

@@ -60,7 +60,7 @@ def menu_names(menu: QMenu, path: str) -> Iterator[str]:
         name = f"{path} ▸ {plain(action.text())}"
         if isinstance(inner, QMenu):
             yield from menu_names(inner, name)
-        elif not action.isSeparator():
+        elif action.isVisible() and not action.isSeparator():  # a list may have free rows
             yield name
 
 

@@ -37,10 +37,10 @@ from digitpad.system.qt.garbage_collection import collect_on_gui_thread
 from digitpad.ui.answer.correction_actions import CorrectionActions
 from digitpad.ui.history.record_builder import RecordBuilder
 from digitpad.ui.pad.ink_document import MOST_UNDO_STEPS
-from digitpad.ui.pad.pen_width import PenWidth
 from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.widgets.themes import Themes
 from digitpad.ui.window.main_window import MainWindow
+from digitpad.ui.window.pen_width import PenWidth
 
 if TYPE_CHECKING:
     from digitpad.api import Recognizer
@@ -125,7 +125,7 @@ def _make_parts(
         CorrectionActions(window),
         choices,
         pen_width,
-        PictureController(loader, window),
+        PictureController(loader, RecognitionService(load, window), window),
         SavingController(drawing.document, window, saving_jobs),
         PrintingController(drawing.document, window, printing_jobs),
         RecentFiles(choices, window),

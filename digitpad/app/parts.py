@@ -19,8 +19,8 @@ from digitpad.ui.answer.correction_actions import CorrectionActions
 from digitpad.ui.history.record_builder import RecordBuilder
 from digitpad.ui.pad.ink_document import InkDocument
 from digitpad.ui.pad.ink_pad import InkPad
-from digitpad.ui.pad.pen_width import PenWidth
 from digitpad.ui.window.main_window import MainWindow
+from digitpad.ui.window.pen_width import PenWidth
 
 
 @dataclass(frozen=True)

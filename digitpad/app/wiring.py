@@ -113,7 +113,7 @@ def connect_choices(parts: Parts, actions: MainActions, themes: Themes) -> None:
     choices.chosen.connect(actions.list_recent)
     choices.message.connect(window.show_message)
     parts.document.ink_changed.connect(actions.follow)
-    window.full_screen_changed.connect(actions["full_screen"].setChecked)
+    window.full_screen_changed.connect(actions.show_full_screen)
     window.closed.connect(choices.shut_down)
     choices.begin()
 
@@ -202,9 +202,9 @@ def connect_history(
     service.failed.connect(window.show_message)
     service.unavailable.connect(window.show_message)
 
-    document.ink_changed.connect(recovery.keep)
+    document.page_changed.connect(recovery.keep)
     parts.choices.keeping_changed.connect(recovery.set_keeping)
-    recovery.recovered.connect(document.open)
+    recovery.recovered.connect(document.take)
     service.added.connect(recovery.forget)
     recovery.message.connect(window.show_message)
 

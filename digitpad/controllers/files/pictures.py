@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from digitpad.background.recognition_service import RecognitionService
 from digitpad.core.ink.picture import FoundPicture, Picture
 from digitpad.core.recognition.number import BoxedReading
-from digitpad.storage.pictures.accepted_pictures import PICTURE_SUFFIXES, STROKES_SUFFIXES
-from digitpad.storage.pictures.picture_loader import MakeBytes, PictureLoader
+from digitpad.storage.pictures.accepted_pictures import OPENED_SUFFIXES, STROKES_SUFFIXES
+from digitpad.storage.pictures.picture_loader import PictureLoader
+from digitpad.storage.pictures.picture_worker import MakeBytes
 from digitpad.ui.dialogs.front import show_in_front
 from digitpad.ui.pictures.picture_intake import PictureIntake
 
@@ -30,20 +32,24 @@ class PictureController(QObject):
     strokes_chosen = Signal(Path)  # of a file with strokes, not a picture
     file_opened = Signal(Path)
 
-    def __init__(self, loader: PictureLoader, window: QWidget) -> None:
-        """Take what is dropped on `window`, and show questions over it."""
+    def __init__(self, loader: PictureLoader, reader: RecognitionService, window: QWidget) -> None:
+        """Take what is dropped on `window`, and show questions over it.
+
+        `reader` reads what is framed, apart from what is on the pad.
+        """
         super().__init__(window)
         self._loader = loader
+        self._reader = reader
         self._window = window
         self._path: Path | None = None  # of the file that is being opened
         self._sheet: SheetWindow | None = None
         self._dialog: PictureDialog | None = None
-        self._intake = PictureIntake(window, PICTURE_SUFFIXES, self, STROKES_SUFFIXES)
+        self._intake = PictureIntake(window, OPENED_SUFFIXES, self, STROKES_SUFFIXES)
         self._intake.file_chosen.connect(self._load_file)
         self._intake.bytes_chosen.connect(self._load_bytes)
         self._intake.refused.connect(self.message)
         loader.loaded.connect(self._show_picture)
-        loader.failed.connect(self.message)
+        loader.failed.connect(self._fail)
 
     @Slot()
     def open(self) -> None:
@@ -74,6 +80,7 @@ class PictureController(QObject):
     @Slot()
     def shut_down(self) -> None:
         self._loader.stop()
+        self._reader.stop()
         if self._sheet is not None:
             self._sheet.close()
 
@@ -97,9 +104,24 @@ class PictureController(QObject):
         self.message.emit("")
         if self._dialog is None:
             self._dialog = self._make_dialog()
+        self._reader.start()
         self._dialog.show_picture(found)
         if self._path is not None:
             self.file_opened.emit(self._path)
+
+    @Slot(str)
+    def _fail(self, text: str) -> None:
+        if self._dialog is not None and self._dialog.isVisible():
+            self._dialog.show_problem(text)
+        else:
+            self.message.emit(text)
+
+    @Slot(object)
+    def _read(self, picture: Picture | None) -> None:
+        if picture is None:
+            self._reader.clear()
+        else:
+            self._reader.request(picture)
 
     def _make_dialog(self) -> PictureDialog:
         from digitpad.ui.pictures.picture_dialog import PictureDialog
@@ -107,8 +129,14 @@ class PictureController(QObject):
         dialog = PictureDialog(self._window)
         dialog.region_chosen.connect(self.opened)
         dialog.sheet_chosen.connect(self._request_sheet)
-        dialog.turn_requested.connect(self._loader.turn)
-        self._loader.turned.connect(dialog.show_turned)
+        dialog.change_requested.connect(self._loader.change)
+        dialog.page_requested.connect(self._loader.show_page)
+        dialog.frame_requested.connect(self._loader.look_into)
+        dialog.region_shown.connect(self._read)
+        dialog.finished.connect(self._reader.stop)
+        self._loader.changed.connect(dialog.show_changed)
+        self._loader.framed.connect(dialog.show_framed)
+        self._reader.number_read.connect(dialog.show_reading)
         return dialog
 
     @Slot(Picture)

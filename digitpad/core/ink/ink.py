@@ -1,6 +1,7 @@
 """Ink: what a hand drew, as immutable values.
 
-Positions are in pad units: 0..1 across the square pad, x to the right, y down.
+Positions are in pad units: 0..1 across a square pad, x to the right, y down. A wide pad goes on
+to the left of 0 and to the right of 1.
 """
 
 from __future__ import annotations

@@ -21,6 +21,7 @@ from digitpad.controllers.files.pictures import PictureController
 from digitpad.controllers.files.printing import PrintingController
 from digitpad.controllers.files.recent_files import RecentFiles
 from digitpad.controllers.files.saving import SavingController
+from digitpad.controllers.files.sheets import SheetsController
 from digitpad.controllers.files.shown_jobs import ShownJobs
 from digitpad.controllers.help import HelpController
 from digitpad.controllers.history_window import HistoryWindowController
@@ -126,6 +127,7 @@ def _make_parts(
         choices,
         pen_width,
         PictureController(loader, RecognitionService(load, window), window),
+        SheetsController(identity, data is not None, window),
         SavingController(drawing.document, window, saving_jobs),
         PrintingController(drawing.document, window, printing_jobs),
         RecentFiles(choices, window),

@@ -11,6 +11,7 @@ from digitpad.controllers.files.pictures import PictureController
 from digitpad.controllers.files.printing import PrintingController
 from digitpad.controllers.files.recent_files import RecentFiles
 from digitpad.controllers.files.saving import SavingController
+from digitpad.controllers.files.sheets import SheetsController
 from digitpad.controllers.help import HelpController
 from digitpad.controllers.history_window import HistoryWindowController
 from digitpad.controllers.pad import PadController
@@ -35,6 +36,7 @@ class Parts:
     choices: PreferencesController
     pen_width: PenWidth
     pictures: PictureController
+    sheets: SheetsController
     saving: SavingController
     printing: PrintingController
     recent: RecentFiles

@@ -124,12 +124,13 @@ def _connect_pictures(parts: Parts) -> None:
     window.files_given.connect(pictures.take_files)
     pictures.opened.connect(parts.document.open)
     pictures.sheet_requested.connect(service.request_sheet)
-    pictures.rows_to_save.connect(saving.save_rows)
-    service.sheet_read.connect(pictures.show_sheet)
+    service.sheet_read.connect(parts.sheets.show_sheet)
+    parts.sheets.message.connect(window.show_message)
     service.sheet_failed.connect(window.show_message)
     pictures.message.connect(window.show_message)
     saving.message.connect(window.show_message)
     window.closed.connect(pictures.shut_down)
+    window.closed.connect(parts.sheets.shut_down)
     window.closed.connect(saving.shut_down)
 
 
@@ -199,6 +200,8 @@ def connect_history(
     keeper.record_finished.connect(history.keep)
     keeper.record_read.connect(history.note_reading)
     keeper.record_withdrawn.connect(history.withdraw)
+    parts.sheets.record_made.connect(service.add)
+    parts.sheets.record_withdrawn.connect(service.withdraw)
     service.failed.connect(window.show_message)
     service.unavailable.connect(window.show_message)
 

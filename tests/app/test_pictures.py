@@ -20,7 +20,7 @@ from digitpad.demo.scripted_pen import DIGIT_CURVES
 from digitpad.storage.history.history_file import HistoryFile
 from digitpad.storage.pictures.picture_loader import PictureLoader
 from digitpad.ui.pictures.picture_dialog import PictureDialog
-from digitpad.ui.pictures.sheet_window import SheetWindow
+from digitpad.ui.sheets.sheet_window import SheetWindow
 from tests import hand
 from tests.helpers import Look, paint, side_by_side, strokes_of
 from tests.window import OpenWindow, Window, message_of, open_windows

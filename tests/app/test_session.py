@@ -124,7 +124,7 @@ class Desk:
         self.rows.selectRow(0)
 
     def _open_others(self, picture: Path) -> None:
-        self._parts.pictures.show_sheet(*sheet([(7, 0.9), (1, 0.3), (None, 0.2)]))
+        self._parts.sheets.show_sheet(*sheet([(7, 0.9), (1, 0.3), (None, 0.2)]))
         self._parts.window.files_given.emit((picture,))
         self._qtbot.waitUntil(lambda: len(self._parts.window.findChildren(PictureDialog)) == 1)
         self._qtbot.waitUntil(child_of(self._parts.window, PictureDialog).isVisible)

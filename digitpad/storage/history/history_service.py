@@ -91,6 +91,7 @@ class HistoryService(QObject):
         self._searches.clear()
         self._row_requests.clear()
 
+    @Slot(Record)
     def add(self, record: Record, copy: RecoveryFile | None = None) -> None:
         """Add a record; its crash copy stays until it is written, however the program may end."""
         self._write(Add(record, copy))

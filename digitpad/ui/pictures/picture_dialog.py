@@ -197,7 +197,7 @@ class PictureDialog(QDialog):
     def _read_sheet(self) -> None:
         self.accept()
         if self._found is not None:
-            self.sheet_chosen.emit(Picture(self._found.ink))
+            self.sheet_chosen.emit(Picture(self._found.ink, self._found.name))
 
     @Slot()
     def _skip_picture(self) -> None:

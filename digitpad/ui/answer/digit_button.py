@@ -60,6 +60,7 @@ class DigitButton(QToolButton):
         middle = self.width() / 2
         painter.drawLine(round(middle - half), round(top), round(middle + half), round(top))
         painter.setFont(self._hint_font())
+        painter.setPen(self.palette().buttonText().color())  # readable at any size
         room = QRectF(0, top + width, self.width(), self.height() - top - width)
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, self._hint)
 

@@ -105,6 +105,7 @@ class NumberView(QWidget):
         self._buttons.button(self._chosen).setChecked(True)
         self._let_tab_reach_chosen()
         self._details.setText(self._text_of(boxed))
+        self._fit_details()
         self.digit_chosen.emit(boxed)
         boxes = tuple(each.box for each in self._number.readings)
         self.boxes_changed.emit(boxes, self._chosen)
@@ -169,8 +170,13 @@ class NumberView(QWidget):
         for button in self._buttons.buttons():
             assert isinstance(button, DigitButton)
             button.set_size(pixels, width // count)
-        least = QFontInfo(self.font()).pixelSize()
-        self._set_pixels(self._details, max(least, self.height() * DETAILS_HEIGHT / 1.2))
+        self._fit_details()
+
+    def _fit_details(self) -> None:
+        pixels = max(QFontInfo(self.font()).pixelSize(), self.height() * DETAILS_HEIGHT / 1.2)
+        self._set_pixels(self._details, pixels)
+        needed = self._details.fontMetrics().horizontalAdvance(self._details.text()) + pixels * GAP
+        self._set_pixels(self._details, pixels * min(1.0, self.width() / needed))
 
     def _fit_confidence(self) -> int:
         """Give the confidence its type; return the width that it takes at most, in pixels."""

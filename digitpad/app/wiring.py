@@ -122,6 +122,7 @@ def _connect_pictures(parts: Parts) -> None:
     """Open pictures, and save drawings."""
     window, service, pictures, saving = parts.window, parts.service, parts.pictures, parts.saving
     window.files_given.connect(pictures.take_files)
+    pictures.dragged.connect(parts.pad.show_target)
     pictures.opened.connect(parts.document.open)
     pictures.sheet_requested.connect(service.request_sheet)
     service.sheet_read.connect(parts.sheets.show_sheet)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
     QInputDialog,
+    QLabel,
     QMessageBox,
     QPushButton,
     QWidget,
@@ -39,10 +40,11 @@ from digitpad.storage.history.history_file import HistoryFile
 from digitpad.storage.recovery import RecoveryError, RecoveryFile, find_left_behind
 from digitpad.ui.dialogs.question import Question
 from digitpad.ui.history.cell_text import Section
+from digitpad.ui.history.statistics_window import StatisticsWindow
 from tests import hand
 from tests.helpers import Look, ink_from, paint, side_by_side, strokes_of
 from tests.history import History
-from tests.window import OpenWindow, Window, message_of, open_windows
+from tests.window import OpenWindow, Window, child_of, message_of, open_windows
 
 
 @pytest.fixture
@@ -414,6 +416,24 @@ def test_what_was_deleted_comes_back_with_undo(window: Window, qtbot: QtBot, dat
     history.trigger("undo_delete")
     qtbot.waitUntil(lambda: history.row_count == 2)
     assert [record.text for record in records_in(data)] == ["4", "7"]
+
+
+def test_the_statistics_follow_the_history(window: Window, qtbot: QtBot, data: Path) -> None:
+    read(window, qtbot, 4)
+    window.action("label_9").trigger()
+    window.action("clear").trigger()
+    wait_for_rows(qtbot, data, 1)
+    window.action("history").trigger()
+    history = History()
+    qtbot.waitUntil(lambda: history.row_count == 1)
+    history.trigger("statistics")
+    [statistics] = open_windows(StatisticsWindow)
+    summary = child_of(statistics, QLabel, "statistics_summary")
+    qtbot.waitUntil(lambda: summary.text().startswith("0 of 1 labelled digits"))
+
+    history.select_all()
+    history.trigger("delete")
+    qtbot.waitUntil(lambda: summary.text().startswith("Correct drawings in the history"))
 
 
 def question_over(window: QWidget, qtbot: QtBot) -> Question:

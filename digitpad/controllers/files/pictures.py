@@ -23,6 +23,7 @@ class PictureController(QObject):
     """Loads a picture, asks which region of it to read, and passes that on."""
 
     message = Signal(str)  # for the user
+    dragged = Signal(bool)  # whether a file is dragged over the window
     opened = Signal(Picture)  # for the pad
     sheet_requested = Signal(Picture)  # to be read as a sheet
     strokes_chosen = Signal(Path)  # of a file with strokes, not a picture
@@ -43,6 +44,7 @@ class PictureController(QObject):
         self._intake.file_chosen.connect(self._load_file)
         self._intake.bytes_chosen.connect(self._load_bytes)
         self._intake.refused.connect(self.message)
+        self._intake.dragged.connect(self.dragged)
         loader.loaded.connect(self._show_picture)
         loader.failed.connect(self._fail)
 

@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass
 
 Position = tuple[float, float]  # x, y
+WIDEST_PAD = 8  # widths of a pad, in its heights: no number is longer
 
 
 def is_position(position: Position) -> bool:
@@ -29,6 +30,14 @@ class Surface:
     top: float = 0.0
     right: float = 1.0
     bottom: float = 1.0
+
+    @property
+    def width(self) -> float:
+        return self.right - self.left
+
+    @property
+    def height(self) -> float:
+        return self.bottom - self.top
 
     def holds(self, position: Position) -> bool:
         x, y = position

@@ -82,7 +82,7 @@ class PadPaper:
 
     def fit_view(self) -> None:
         """Show all ink, and everything as large as that allows."""
-        view = PadView.showing(self._pad.size(), self.ink.strokes)
+        view = PadView.showing(self._pad.size(), self.ink)
         if view != self.view:
             self.view = view
             self.repaint_all()
@@ -112,8 +112,9 @@ class PadPaper:
 
     def show_target(self, is_target: bool) -> None:
         """Show whether a file that is dragged would land here."""
-        self._is_target = is_target
-        self._pad.update()
+        if is_target != self._is_target:
+            self._is_target = is_target
+            self._pad.update()
 
     # The line under the pen
 

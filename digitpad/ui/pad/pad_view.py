@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
 from PySide6.QtCore import QPoint, QPointF, QSize
 
-from digitpad.core.ink.ink import Stroke
+from digitpad.core.ink.ink import EMPTY_INK, Ink, Stroke
 from digitpad.core.ink.positions import SQUARE, Position, Surface
 
 
@@ -21,23 +20,19 @@ class PadView:
     origin: QPoint
 
     @classmethod
-    def showing(cls, size: QSize, strokes: Iterable[Stroke] = ()) -> PadView:
+    def showing(cls, size: QSize, ink: Ink = EMPTY_INK) -> PadView:
         """Return the view of a pad of this size.
 
-        The square from 0 to 1 is in the middle, as large as fits. If these strokes, drawn on a
-        wider pad, reach beyond the edges, everything is smaller, so that all of it can be seen.
+        The square from 0 to 1 is in the middle, as large as fits. If the ink, drawn on a wider
+        pad, reaches beyond the edges, everything is smaller, so that all of it can be seen.
         """
         whole = cls._around(SQUARE, size)
-        boxes = [_painted_box(stroke) for stroke in strokes]
-        if all(whole.shows(stroke) for stroke in strokes):
-            return whole
-        lefts, tops, rights, bottoms = zip((0.0, 0.0, 1.0, 1.0), *boxes, strict=True)
-        return cls._around(Surface(min(lefts), min(tops), max(rights), max(bottoms)), size)
+        return whole if all(map(whole.shows, ink.strokes)) else cls._around(ink.paper, size)
 
     @classmethod
     def _around(cls, area: Surface, size: QSize) -> PadView:
         width, height = max(1, size.width()), max(1, size.height())
-        unit = min(width / (area.right - area.left), height / (area.bottom - area.top))
+        unit = min(width / area.width, height / area.height)
         left = width / 2 - unit * (area.left + area.right) / 2
         top = height / 2 - unit * (area.top + area.bottom) / 2
         return cls(size, unit, QPoint(round(left), round(top)))
@@ -65,9 +60,3 @@ class PadView:
         """Return the logical pixel that shows a position."""
         x, y = position
         return QPointF(x * self.unit + self.origin.x(), y * self.unit + self.origin.y())
-
-
-def _painted_box(stroke: Stroke) -> tuple[float, float, float, float]:
-    left, top, right, bottom = stroke.bounds
-    reach = stroke.width / 2
-    return left - reach, top - reach, right + reach, bottom + reach

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from digitpad.core.ink.positions import WIDEST_PAD
 from digitpad.core.preferences import Hand
 from digitpad.system.qt.guard import guarded
 from digitpad.ui.widgets.lines import line_height
@@ -16,7 +17,6 @@ STAGE_GAP = 1.2  # line heights between pad and answer
 STAGE_MARGIN = 0.6  # line heights around and between the parts
 WIDEST_PANEL = 0.36  # of the width, for the answer beside a pad that could be wide
 TALLEST_PAD = 1.2  # heights of a pad beside the answer, in its widths
-WIDEST_PAD = 8  # widths of a pad, in its heights: no number is longer
 LOW_PANEL = 1.6  # a panel that is this many times as wide as high has its parts side by side
 
 

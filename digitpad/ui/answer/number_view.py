@@ -191,7 +191,7 @@ class NumberView(QWidget):
 
     def _set_pixels(self, label: QLabel, pixels: float) -> None:
         font = label.font()
-        font.setPixelSize(max(6, round(pixels)))
+        font.setPixelSize(max(6, int(pixels)))
         label.setFont(font)
 
     # Qt

@@ -74,6 +74,11 @@ class MainActions(ActionTable):
         self._number = answer.number.text if is_current else ""
         self.offer(Need.NUMBER, bool(self._number))
 
+    @property
+    def number(self) -> str:
+        """What was read from the ink on the pad, to be copied or dragged; empty if nothing."""
+        return self._number
+
     @Slot()
     def forget_answer(self) -> None:
         """Offer nothing to copy."""

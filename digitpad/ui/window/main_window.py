@@ -36,6 +36,7 @@ from digitpad.ui.actions.tool_bar import ToolBar
 from digitpad.ui.answer.answer_view import AnswerView
 from digitpad.ui.answer.number_view import NumberView
 from digitpad.ui.answer.probability_view import ProbabilityView
+from digitpad.ui.dialogs.drag_out import DragOut, MakeData
 from digitpad.ui.dialogs.front import keep_on_top
 from digitpad.ui.dialogs.message_bar import MessageBar
 from digitpad.ui.dialogs.progress_row import ProgressCorner, ProgressRow
@@ -197,6 +198,11 @@ class MainWindow(QMainWindow):
         state = self.windowState()
         full = Qt.WindowState.WindowFullScreen
         self.setWindowState(state | full if fills else state & ~full)
+
+    def offer_drags(self, answer: MakeData, drawing: MakeData) -> None:
+        """Let the answer be dragged out, and with Ctrl the drawing; each is made when it is."""
+        DragOut(self._answers, answer)
+        DragOut(self._pad, drawing, Qt.KeyboardModifier.ControlModifier)
 
     @Slot(str)
     def show_message(self, message: str) -> None:

@@ -20,10 +20,11 @@ DECIMALS = 2
 def save(content: Content, path: Path) -> None:
     """Write the drawing; a picture is embedded as PNG. Raises ExchangeError."""
     with replacing(path) as (file,):
-        file.write(_document(content).encode())
+        file.write(document_of(content).encode())
 
 
-def _document(content: Content) -> str:
+def document_of(content: Content) -> str:
+    """Return the drawing as an SVG document."""
     if isinstance(content, Picture):
         height, width = content.ink.shape
         return _framed(Surface(0, 0, width, height), 1, [_image(content, width, height)])

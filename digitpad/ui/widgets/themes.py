@@ -60,7 +60,7 @@ CONTRAST: Colours = {
     Role.Base: "#000000",
     Role.AlternateBase: "#1a1a1a",
     Role.Text: "#ffffff",
-    Role.Button: "#4a4a4a",  # a button has no other visible edge
+    Role.Button: "#303030",  # a button has no other visible edge
     Role.ButtonText: "#ffffff",
     Role.BrightText: "#ffff00",
     Role.ToolTipBase: "#000000",

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QStyle, QStyleOptionToolButton, QStylePainter, QTo
 from digitpad.system.qt.guard import guarded
 from digitpad.ui.widgets.themes import doubt_colour
 
-WIDTH = 0.85  # of the button, in heights of its type
+DIGIT_WIDTH = 0.85  # of the button, in heights of its type
 DIGIT_HEIGHT = 1.15  # of the digit's line, the same
 HINT_HEIGHT = 0.38  # of the line below it, the same
 HINT_TYPE = 0.28  # of the type there, the same
-LINE_WIDTH = 0.07  # of the underline, the same
+DOUBT_LINE = 0.07  # of the underline, the same
 LEAST_LINE_PX = 2.0
 
 
@@ -49,11 +49,11 @@ class DigitButton(QToolButton):
         font.setPixelSize(pixels)
         self.setFont(font)
         height = round(pixels * (DIGIT_HEIGHT + HINT_HEIGHT))
-        self.setFixedSize(max(1, min(round(pixels * WIDTH), widest)), height)
+        self.setFixedSize(max(1, min(round(pixels * DIGIT_WIDTH), widest)), height)
 
     def _paint_doubt(self, painter: QPainter) -> None:
         pixels = self.font().pixelSize()
-        top, width = pixels * DIGIT_HEIGHT, max(LEAST_LINE_PX, pixels * LINE_WIDTH)
+        top, width = pixels * DIGIT_HEIGHT, max(LEAST_LINE_PX, pixels * DOUBT_LINE)
         colour = doubt_colour(self.palette())
         painter.setPen(QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         half = min(0.3 * pixels, self.width() / 2 - width)

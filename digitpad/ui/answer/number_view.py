@@ -17,14 +17,14 @@ from PySide6.QtWidgets import (
 from digitpad.core.recognition.number import UNREADABLE, BoxedReading, NumberReading
 from digitpad.core.recognition.verdict import Verdict
 from digitpad.system.qt.guard import guarded
-from digitpad.ui.answer.digit_button import DIGIT_HEIGHT, HINT_HEIGHT, WIDTH, DigitButton
+from digitpad.ui.answer.answer_view import CONFIDENCE_HEIGHT
+from digitpad.ui.answer.digit_button import DIGIT_HEIGHT, DIGIT_WIDTH, HINT_HEIGHT, DigitButton
 from digitpad.ui.widgets.percent import percent
 
 DIGITS_HEIGHT = 0.75  # share of the view's height
-CONFIDENCE_HEIGHT = 0.25
 CONFIDENCE_WIDTH = 0.2  # share of the view's width
 DETAILS_HEIGHT = 0.15
-GAP = 0.15  # between digits and confidence, in heights of the confidence's type
+CONFIDENCE_GAP = 0.15  # between digits and confidence, in heights of the confidence's type
 
 
 @guarded
@@ -166,7 +166,7 @@ class NumberView(QWidget):
         width = self.width() - self._fit_confidence()
         count = max(1, len(self._buttons.buttons()))
         tallest = self.height() * DIGITS_HEIGHT / (DIGIT_HEIGHT + HINT_HEIGHT)
-        pixels = max(6, round(min(tallest, width / count / WIDTH)))
+        pixels = max(6, round(min(tallest, width / count / DIGIT_WIDTH)))
         for button in self._buttons.buttons():
             assert isinstance(button, DigitButton)
             button.set_size(pixels, width // count)
@@ -175,7 +175,10 @@ class NumberView(QWidget):
     def _fit_details(self) -> None:
         pixels = max(QFontInfo(self.font()).pixelSize(), self.height() * DETAILS_HEIGHT / 1.2)
         self._set_pixels(self._details, pixels)
-        needed = self._details.fontMetrics().horizontalAdvance(self._details.text()) + pixels * GAP
+        needed = (
+            self._details.fontMetrics().horizontalAdvance(self._details.text())
+            + pixels * CONFIDENCE_GAP
+        )
         self._set_pixels(self._details, pixels * min(1.0, self.width() / needed))
 
     def _fit_confidence(self) -> int:
@@ -183,9 +186,9 @@ class NumberView(QWidget):
         widest, most = percent(1.0), self.width() * CONFIDENCE_WIDTH
         tallest = self.height() * CONFIDENCE_HEIGHT / 1.2
         self._set_pixels(self._confidence, tallest)
-        needed = self._confidence.fontMetrics().horizontalAdvance(widest) + tallest * GAP
+        needed = self._confidence.fontMetrics().horizontalAdvance(widest) + tallest * CONFIDENCE_GAP
         self._set_pixels(self._confidence, tallest * min(1.0, most / needed))
-        gap = round(self._confidence.font().pixelSize() * GAP)
+        gap = round(self._confidence.font().pixelSize() * CONFIDENCE_GAP)
         self._confidence.setContentsMargins(gap, 0, gap, 0)
         return self._confidence.fontMetrics().horizontalAdvance(widest) + 2 * gap
 

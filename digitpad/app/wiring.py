@@ -62,6 +62,7 @@ def _connect_readings(parts: Parts, actions: MainActions) -> None:
     live.blanked.connect(route.blank)
     live.outdated.connect(route.outdate)
     live.failed.connect(route.fail)
+    parts.document.finished.connect(window.forget_message)  # it was about that drawing
     live.impossible.connect(route.fail)
     actions["live"].toggled.connect(live.set_live)
 

@@ -371,3 +371,8 @@ def test_arrow_keys_go_from_digit_to_digit(open_: Open) -> None:
     press_until(window, "Digit 2 of 2: 2")
     assert name_of(press(window, Qt.Key.Key_Left)) == "Digit 1 of 2: 4"
     assert part_named(window, "4   > 99 %")
+
+
+@pytest.mark.parametrize("name", WINDOWS)
+def test_every_window_has_the_icon_of_the_program(open_: Open, name: str) -> None:
+    assert not open_(name).windowIcon().isNull()

@@ -19,7 +19,7 @@ from digitpad.demo.scripted_pen import DIGIT_CURVES
 from digitpad.system.paths import models_directory
 from digitpad.ui.dialogs.message_bar import MessageBar
 from tests import hand
-from tests.window import OpenWindow, Window, child_of
+from tests.window import OpenWindow, Window, child_of, message_of
 
 
 def _ring() -> list[hand.Position]:
@@ -555,6 +555,15 @@ def test_a_message_stays_moves_nothing_and_can_be_dismissed(window: Window) -> N
     assert bar.geometry().bottom() == window.window.rect().bottom()
     QTest.mouseClick(child_of(bar, QToolButton, "dismiss"), Qt.MouseButton.LeftButton)
     assert not bar.isVisible()
+
+
+def test_a_message_is_out_of_date_with_the_drawing(window: Window) -> None:
+    window.draw(1)
+    window.window.show_message("The drawing was saved.")
+    window.draw(1)
+    assert message_of(window.window) == "The drawing was saved."
+    window.action("clear").trigger()
+    assert message_of(window.window) == ""
 
 
 def test_the_empty_pad_invites_quietly_and_pictures_of_it_do_not(

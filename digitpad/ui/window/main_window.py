@@ -13,6 +13,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QCloseEvent,
+    QGuiApplication,
     QResizeEvent,
     QShowEvent,
 )
@@ -103,7 +104,7 @@ class MainWindow(QMainWindow):
         self.retranslate()
         self.setWindowTitle("DigitPad")
         self.resize(within_screen(self, self.sizeHint()))
-        self.setWindowIcon(icons.application())
+        QGuiApplication.setWindowIcon(icons.application())  # of every window and dialog
         # A right click on the menu bar would offer to hide the toolbar, and so disable its keys.
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         pad.setFocus()  # arrow keys draw from the start

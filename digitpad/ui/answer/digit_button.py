@@ -75,6 +75,8 @@ class DigitButton(QToolButton):
         option = QStyleOptionToolButton()
         self.initStyleOption(option)
         digit, option.text = option.text, ""
+        if not self._is_doubtful:
+            option.rect.setHeight(round(self.font().pixelSize() * DIGIT_HEIGHT))
         painter = QStylePainter(self)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
         painter.setPen(self.palette().buttonText().color())

@@ -188,6 +188,8 @@ class NumberView(QWidget):
         for button in self._buttons.buttons():
             assert isinstance(button, DigitButton)
             button.set_size(pixels, width // count)
+        gap = self._confidence.contentsMargins().left()
+        self._confidence.setContentsMargins(gap, 0, gap, round(pixels * HINT_HEIGHT))  # as digits
         self._fit_details()
 
     def _fit_details(self) -> None:

@@ -62,6 +62,7 @@ def _connect_readings(parts: Parts, actions: MainActions) -> None:
     live.blanked.connect(route.blank)
     live.outdated.connect(route.outdate)
     live.failed.connect(route.fail)
+    parts.document.finished.connect(window.forget_message)  # it was about that drawing
     live.impossible.connect(route.fail)
     actions["live"].toggled.connect(live.set_live)
 
@@ -77,6 +78,8 @@ def _connect_corrections(parts: Parts, actions: MainActions) -> None:
     window.digit_clicked.connect(correcting.label_as)
     correcting.offered.connect(actions.offer_digits)
     correcting.label_given.connect(document.set_label)
+    correcting.offered.connect(window.offer_corrections)
+    correcting.label_changed.connect(actions.show_label)
     correcting.label_changed.connect(window.show_label)
     parts.pad.ink_moved.connect(correcting.watch)
     document.page_changed.connect(correcting.turn_to)

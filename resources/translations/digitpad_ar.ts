@@ -97,6 +97,10 @@
 <context>
     <name>Announcer</name>
     <message>
+        <source>digit {0}: {1}</source>
+        <translation>الرقم {0}: {1}</translation>
+    </message>
+    <message>
         <source>{0} or {1}, not sure</source>
         <translation>{0} أو {1}، غير متأكد</translation>
     </message>
@@ -126,6 +130,22 @@
     <message>
         <source>Not sure which one. The manual (Shift+F1) explains why.</source>
         <translation>غير متأكد أيهما. الدليل (Shift+F1) يوضح السبب.</translation>
+    </message>
+    <message>
+        <source>read as {0}, {1}</source>
+        <translation>قُرئ {0}، {1}</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>Whose answer it is</source>
+        <translation>صاحب الإجابة</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>ما قُرئ</translation>
     </message>
     <message>
         <source>{0}   {1}</source>
@@ -767,6 +787,10 @@
         <translation>الرسوم: {0}</translation>
     </message>
     <message>
+        <source>S&amp;tatistics</source>
+        <translation>إح&amp;صاءات</translation>
+    </message>
+    <message>
         <source>&amp;Keep a history</source>
         <translation>الاحت&amp;فاظ بسجل</translation>
     </message>
@@ -809,10 +833,6 @@
     <message>
         <source>&amp;Import…</source>
         <translation>ا&amp;ستيراد…</translation>
-    </message>
-    <message>
-        <source>Stati&amp;stics</source>
-        <translation>إح&amp;صاءات</translation>
     </message>
     <message>
         <source>See which digits are read correctly</source>
@@ -913,19 +933,8 @@
         <translation>الصواب</translation>
     </message>
     <message>
-        <source>The label must be one digit. Leave it empty to remove the label.</source>
-        <translation>يجب أن يكون الصواب رقمًا واحدًا. اتركه فارغًا لإزالته.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The label must have %Ln digits, as many as were read. Leave it empty to remove the label.</source>
-        <translation>
-            <numerusform>يجب أن يكون الصواب بلا أرقام، بعدد ما قُرئ. اتركه فارغًا لإزالته.</numerusform>
-            <numerusform>يجب أن يكون الصواب رقمًا واحدًا، بعدد ما قُرئ. اتركه فارغًا لإزالته.</numerusform>
-            <numerusform>يجب أن يكون الصواب رقمين، بعدد ما قُرئ. اتركه فارغًا لإزالته.</numerusform>
-            <numerusform>يجب أن يكون الصواب %Ln أرقام، بعدد ما قُرئ. اتركه فارغًا لإزالته.</numerusform>
-            <numerusform>يجب أن يكون الصواب %Ln رقمًا، بعدد ما قُرئ. اتركه فارغًا لإزالته.</numerusform>
-            <numerusform>يجب أن يكون الصواب %Ln رقم، بعدد ما قُرئ. اتركه فارغًا لإزالته.</numerusform>
-        </translation>
+        <source>A label is made of digits, such as 7 or 2026. Leave it empty to remove it.</source>
+        <translation>يتكوّن الصواب من أرقام، مثل 7 أو 2026. اتركه فارغًا لإزالته.</translation>
     </message>
 </context>
 <context>
@@ -935,8 +944,8 @@
         <translation>حدد صفوفًا أقل. لا يمكن إدخال الصواب إلا لصفوف ظهرت من قبل.</translation>
     </message>
     <message>
-        <source>Rows with several digits can only be labelled one at a time. Select one row and type its label.</source>
-        <translation>الصفوف متعددة الأرقام يُدخل صوابها صفًا صفًا. حدد صفًا واحدًا واكتب صوابه.</translation>
+        <source>Only rows that were read as one digit can be labelled together. Select another row alone and type its label.</source>
+        <translation>لا يمكن تحديد الصواب معًا إلا لصفوف قُرئت رقمًا واحدًا. اختر صفًا آخر وحده واكتب صوابه.</translation>
     </message>
     <message>
         <source>This drawing has not been read yet. Open it on the pad to label it.</source>
@@ -1404,6 +1413,14 @@
         <translation>{0}، {1}</translation>
     </message>
     <message>
+        <source>Confidence in the whole number</source>
+        <translation>الثقة في العدد كله</translation>
+    </message>
+    <message>
+        <source>you   (read as {0}, {1})</source>
+        <translation>أنت   (قُرئ {0}، {1})</translation>
+    </message>
+    <message>
         <source>unreadable</source>
         <translation>غير مقروء</translation>
     </message>
@@ -1792,6 +1809,13 @@
     <message>
         <source>your label</source>
         <translation>الصواب</translation>
+    </message>
+</context>
+<context>
+    <name>ProbabilityView</name>
+    <message>
+        <source>Wrong? Press the right digit.</source>
+        <translation>خطأ؟ اضغط على الرقم الصحيح.</translation>
     </message>
 </context>
 <context>
@@ -2211,6 +2235,10 @@
         <translation>الاحتمالات في جدول</translation>
     </message>
     <message>
+        <source>Bars glide to new values</source>
+        <translation>تنزلق الأعمدة إلى القيم الجديدة</translation>
+    </message>
+    <message>
         <source>Pressure widens the line</source>
         <translation>الضغط يعرّض الخط</translation>
     </message>
@@ -2434,6 +2462,10 @@
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+        <source>Enter Label…</source>
+        <translation>إدخال الصواب…</translation>
     </message>
     <message>
         <source>&amp;View</source>

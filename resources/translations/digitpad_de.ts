@@ -97,6 +97,10 @@
 <context>
     <name>Announcer</name>
     <message>
+        <source>digit {0}: {1}</source>
+        <translation>Ziffer {0}: {1}</translation>
+    </message>
+    <message>
         <source>{0} or {1}, not sure</source>
         <translation>{0} oder {1}, nicht sicher</translation>
     </message>
@@ -126,6 +130,22 @@
     <message>
         <source>Not sure which one. The manual (Shift+F1) explains why.</source>
         <translation>Nicht sicher, welche. Das Handbuch (Umschalt+F1) erklärt, warum.</translation>
+    </message>
+    <message>
+        <source>read as {0}, {1}</source>
+        <translation>gelesen als {0}, {1}</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>Whose answer it is</source>
+        <translation>Wessen Antwort es ist</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>Was gelesen wurde</translation>
     </message>
     <message>
         <source>{0}   {1}</source>
@@ -743,6 +763,10 @@
         <translation>Zeichnungen: {0}</translation>
     </message>
     <message>
+        <source>S&amp;tatistics</source>
+        <translation>S&amp;tatistik</translation>
+    </message>
+    <message>
         <source>&amp;Keep a history</source>
         <translation>&amp;Verlauf führen</translation>
     </message>
@@ -785,10 +809,6 @@
     <message>
         <source>&amp;Import…</source>
         <translation>&amp;Importieren…</translation>
-    </message>
-    <message>
-        <source>Stati&amp;stics</source>
-        <translation>S&amp;tatistik</translation>
     </message>
     <message>
         <source>See which digits are read correctly</source>
@@ -889,15 +909,8 @@
         <translation>Richtige Antwort</translation>
     </message>
     <message>
-        <source>The label must be one digit. Leave it empty to remove the label.</source>
-        <translation>Die richtige Antwort muss eine Ziffer sein. Leer lassen, um sie zu entfernen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The label must have %Ln digits, as many as were read. Leave it empty to remove the label.</source>
-        <translation>
-            <numerusform>Die richtige Antwort muss %Ln Ziffer haben, so viele, wie gelesen wurden. Leer lassen, um sie zu entfernen.</numerusform>
-            <numerusform>Die richtige Antwort muss %Ln Ziffern haben, so viele, wie gelesen wurden. Leer lassen, um sie zu entfernen.</numerusform>
-        </translation>
+        <source>A label is made of digits, such as 7 or 2026. Leave it empty to remove it.</source>
+        <translation>Eine richtige Antwort besteht aus Ziffern, etwa 7 oder 2026. Leer lassen, um sie zu entfernen.</translation>
     </message>
 </context>
 <context>
@@ -907,8 +920,8 @@
         <translation>Weniger Zeilen auswählen. Die richtige Antwort lässt sich nur für Zeilen eingeben, die schon zu sehen waren.</translation>
     </message>
     <message>
-        <source>Rows with several digits can only be labelled one at a time. Select one row and type its label.</source>
-        <translation>Für Zeilen mit mehreren Ziffern lässt sich die richtige Antwort nur einzeln eingeben. Eine Zeile auswählen und die Antwort eintippen.</translation>
+        <source>Only rows that were read as one digit can be labelled together. Select another row alone and type its label.</source>
+        <translation>Nur Zeilen, die als eine Ziffer gelesen wurden, lassen sich zusammen beschriften. Eine andere Zeile allein auswählen und die richtige Antwort eintippen.</translation>
     </message>
     <message>
         <source>This drawing has not been read yet. Open it on the pad to label it.</source>
@@ -1376,6 +1389,14 @@
         <translation>{0}, {1}</translation>
     </message>
     <message>
+        <source>Confidence in the whole number</source>
+        <translation>Sicherheit für die ganze Zahl</translation>
+    </message>
+    <message>
+        <source>you   (read as {0}, {1})</source>
+        <translation>von Hand   (gelesen als {0}, {1})</translation>
+    </message>
+    <message>
         <source>unreadable</source>
         <translation>nicht lesbar</translation>
     </message>
@@ -1760,6 +1781,13 @@
     <message>
         <source>your label</source>
         <translation>richtig</translation>
+    </message>
+</context>
+<context>
+    <name>ProbabilityView</name>
+    <message>
+        <source>Wrong? Press the right digit.</source>
+        <translation>Falsch? Die richtige Ziffer drücken.</translation>
     </message>
 </context>
 <context>
@@ -2171,6 +2199,10 @@
         <translation>Wahrscheinlichkeiten als Tabelle</translation>
     </message>
     <message>
+        <source>Bars glide to new values</source>
+        <translation>Balken gleiten zu neuen Werten</translation>
+    </message>
+    <message>
         <source>Pressure widens the line</source>
         <translation>Druck verbreitert die Linie</translation>
     </message>
@@ -2386,6 +2418,10 @@
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Enter Label…</source>
+        <translation>Richtige Antwort eingeben…</translation>
     </message>
     <message>
         <source>&amp;View</source>

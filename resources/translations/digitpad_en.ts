@@ -53,16 +53,6 @@
     </message>
 </context>
 <context>
-    <name>LabelEditor</name>
-    <message numerus="yes">
-        <source>The label must have %Ln digits, as many as were read. Leave it empty to remove the label.</source>
-        <translation>
-            <numerusform>The label must be %Ln digit. Leave it empty to remove the label.</numerusform>
-            <numerusform>The label must have %Ln digits, as many as were read. Leave it empty to remove the label.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PictureIntake</name>
     <message numerus="yes">
         <source>You can open only one picture at a time, but these are %Ln files.</source>

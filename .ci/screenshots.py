@@ -34,6 +34,7 @@ from digitpad.ui.help.help_window import HelpWindow
 from digitpad.ui.history.history_window import HistoryWindow
 from digitpad.ui.pad.ink_pad import InkPad
 from digitpad.ui.quiz.class_window import ClassWindow
+from digitpad.ui.sheets.sheet_window import SheetWindow
 from digitpad.ui.window.preferences_window import PreferencesWindow
 from training.data.synthetic_photos import photograph
 
@@ -162,6 +163,7 @@ def history(studio: Studio) -> None:
             press(parts, "clear")
         press(parts, "history")
         view = next(each for each in top_levels() if isinstance(each, HistoryWindow))
+        view.resize(900, 560)  # the small off-screen screen limits it
         wait(1000)
         studio.take(view, "history")
         view.close()
@@ -187,7 +189,7 @@ def sheet(studio: Studio) -> None:
     with opened() as parts, photo_of(PRACTISED) as file:
         dialog = opened_picture(parts, file)
         child(dialog, QPushButton, "read_as_sheet").click()
-        view = wait_for(lambda: window_titled("Sheet"))
+        view = wait_for(lambda: next((w for w in top_levels() if isinstance(w, SheetWindow)), None))
         view.resize(1000, 640)
         studio.take(view, "sheet")
         view.close()
@@ -322,10 +324,6 @@ def dialogs(window: QMainWindow) -> list[QDialog]:
 
 def top_levels() -> list[QWidget]:
     return QApplication.topLevelWidgets()
-
-
-def window_titled(title: str) -> QWidget | None:
-    return next((w for w in top_levels() if title in w.windowTitle() and w.isVisible()), None)
 
 
 def child(parent: QObject, kind: type[T], name: str = "") -> T:

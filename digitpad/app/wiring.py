@@ -78,6 +78,8 @@ def _connect_corrections(parts: Parts, actions: MainActions) -> None:
     window.digit_clicked.connect(correcting.label_as)
     correcting.offered.connect(actions.offer_digits)
     correcting.label_given.connect(document.set_label)
+    correcting.offered.connect(window.offer_corrections)
+    correcting.label_changed.connect(actions.show_label)
     correcting.label_changed.connect(window.show_label)
     parts.pad.ink_moved.connect(correcting.watch)
     document.page_changed.connect(correcting.turn_to)

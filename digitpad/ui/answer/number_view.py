@@ -40,6 +40,7 @@ class NumberView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._number = NumberReading()
+        self._label: str | None = None
         self._chosen = 0
         self._is_chosen_by_user = False
         self._before: QWidget | None = None
@@ -70,23 +71,26 @@ class NumberView(QWidget):
         """The index of the digit whose details are shown."""
         return self._chosen
 
-    def show_number(self, number: NumberReading) -> None:
-        """Show a number of at least one digit; your choice stays as long as the count does."""
+    def show_number(self, number: NumberReading, label: str | None = None) -> None:
+        """Show a number of at least one digit; your choice stays as long as the count does.
+
+        `label` has the user's digit for each; without one, what was read is the answer.
+        """
         if len(number.readings) != len(self._number.readings):
             self._is_chosen_by_user = False
             self._make_buttons(len(number.readings))
         if not self._is_chosen_by_user:
             doubtful, last = number.most_doubtful, len(number.readings) - 1
             self._chosen = last if doubtful is None else doubtful  # the last: it is being written
-        self._number = number
-        self._confidence.setText(percent(number.confidence))
-        self._confidence.setAccessibleDescription(self.tr("Confidence in the whole number"))
-        self._confidence.setToolTip(self.tr("Confidence in the whole number"))
+        self._number, self._label = number, label
+        self._show_confidence()
         for index, boxed in enumerate(number.readings):
             button = self._buttons.button(index)
             assert isinstance(button, DigitButton)
-            button.setText(UNREADABLE if boxed.digit is None else str(boxed.digit))
-            button.show_doubt(boxed.is_doubtful, _hint_of(boxed))
+            read = UNREADABLE if boxed.digit is None else str(boxed.digit)
+            button.setText(read if label is None else label[index])
+            is_doubtful = boxed.is_doubtful and label is None
+            button.show_doubt(is_doubtful, _hint_of(boxed) if is_doubtful else "")
             button.setToolTip(self._text_of(boxed))
             button.setAccessibleName(self._name_of(index, boxed))
         self._fit()
@@ -105,7 +109,7 @@ class NumberView(QWidget):
         boxed = self._number.readings[self._chosen]
         self._buttons.button(self._chosen).setChecked(True)
         self._let_tab_reach_chosen()
-        self._details.setText(self._text_of(boxed))
+        self._details.setText(self._text_of(boxed) if self._label is None else self._aside())
         self._fit_details()
         self.digit_chosen.emit(boxed)
         boxes = tuple(each.box for each in self._number.readings)
@@ -128,9 +132,23 @@ class NumberView(QWidget):
             return self.tr("{0}   {1}").format(either, self.tr("{0}, {1}").format(*shares))
         return self.tr("{0}   {1}").format(boxed.digit, shares[0])
 
+    def _show_confidence(self) -> None:
+        """Show how sure all of the number is; what the user says needs no such figure."""
+        is_read = self._label is None
+        self._confidence.setText(percent(self._number.confidence) if is_read else "")
+        self._confidence.setAccessibleDescription(self.tr("Confidence in the whole number"))
+        self._confidence.setToolTip(self.tr("Confidence in the whole number"))
+
+    def _aside(self) -> str:
+        """Return whose answer is shown, and what was read."""
+        read, share = self._number.text, percent(self._number.confidence)
+        return self.tr("you   (read as {0}, {1})").format(read, share)
+
     def _name_of(self, index: int, boxed: BoxedReading) -> str:
         digit = self.tr("unreadable") if boxed.digit is None else str(boxed.digit)
-        if boxed.reading.verdict is Verdict.UNSURE:
+        if self._label is not None:
+            digit = self._label[index]
+        elif boxed.reading.verdict is Verdict.UNSURE:
             digit = self.tr("{0} or {1}").format(*boxed.reading.ranking[:2])
         template = self.tr("Digit {0} of {1}: {2}")
         return template.format(index + 1, len(self._number.readings), digit)

@@ -20,7 +20,7 @@ from digitpad.system.paths import models_directory
 from digitpad.ui.dialogs.message_bar import MessageBar
 from digitpad.ui.window.preferences_window import PreferencesWindow
 from tests import hand
-from tests.window import OpenWindow, Window, child_of, open_windows
+from tests.window import OpenWindow, Window, child_of, message_of, open_windows
 
 
 def _ring() -> list[hand.Position]:

@@ -22,7 +22,7 @@ from digitpad.ui.answer.digit_button import DIGIT_HEIGHT, DIGIT_WIDTH, HINT_HEIG
 from digitpad.ui.widgets.percent import percent
 
 DIGITS_HEIGHT = 0.75  # share of the view's height
-CONFIDENCE_WIDTH = 0.2  # share of the view's width
+CONFIDENCE_WIDTH = 0.22  # share of the view's width
 DETAILS_HEIGHT = 0.15
 CONFIDENCE_GAP = 0.15  # between digits and confidence, in heights of the confidence's type
 
@@ -93,6 +93,7 @@ class NumberView(QWidget):
             button.show_doubt(is_doubtful, _hint_of(boxed) if is_doubtful else "")
             button.setToolTip(self._text_of(boxed))
             button.setAccessibleName(self._name_of(index, boxed))
+        self._fit()
         self._show_chosen()
 
     def forget(self) -> None:
@@ -166,7 +167,6 @@ class NumberView(QWidget):
                 self.setTabOrder(before, button)  # otherwise new widgets come last
             before = button
         self._arrange()
-        self._fit()
 
     def _arrange(self) -> None:
         """Put the digits from left to right, even in languages that are written otherwise."""
@@ -181,7 +181,7 @@ class NumberView(QWidget):
 
     def _fit(self) -> None:
         """Give the digits the largest type at which all of them and the confidence fit."""
-        width = self.width() - self._fit_confidence()
+        width = self.width() - max(self._fit_confidence(), round(self.width() * CONFIDENCE_WIDTH))
         count = max(1, len(self._buttons.buttons()))
         tallest = self.height() * DIGITS_HEIGHT / (DIGIT_HEIGHT + HINT_HEIGHT)
         pixels = max(6, round(min(tallest, width / count / DIGIT_WIDTH)))
@@ -202,15 +202,17 @@ class NumberView(QWidget):
         self._set_pixels(self._details, pixels * min(1.0, self.width() / needed))
 
     def _fit_confidence(self) -> int:
-        """Give the confidence its type; return the width that it takes at most, in pixels."""
-        widest, most = percent(1.0), self.width() * CONFIDENCE_WIDTH
+        """Give the confidence its type; return the width that it takes, in pixels."""
+        text, most = self._confidence.text(), self.width() * CONFIDENCE_WIDTH
         tallest = self.height() * CONFIDENCE_HEIGHT / 1.2
         self._set_pixels(self._confidence, tallest)
-        needed = self._confidence.fontMetrics().horizontalAdvance(widest) + tallest * CONFIDENCE_GAP
-        self._set_pixels(self._confidence, tallest * min(1.0, most / needed))
-        gap = round(self._confidence.font().pixelSize() * CONFIDENCE_GAP)
+        needed = (
+            self._confidence.fontMetrics().horizontalAdvance(text) + 2 * tallest * CONFIDENCE_GAP
+        )
+        self._set_pixels(self._confidence, tallest * min(1.0, most / max(needed, 1)))
+        gap = int(self._confidence.font().pixelSize() * CONFIDENCE_GAP)
         self._confidence.setContentsMargins(gap, 0, gap, 0)
-        return self._confidence.fontMetrics().horizontalAdvance(widest) + 2 * gap
+        return self._confidence.fontMetrics().horizontalAdvance(text) + 2 * gap
 
     def _set_pixels(self, label: QLabel, pixels: float) -> None:
         font = label.font()

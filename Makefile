@@ -71,8 +71,8 @@ icons: .venv-dev/ready
 	QT_QPA_PLATFORM=offscreen .venv-dev/bin/python .ci/icons.py
 
 screenshots: .venv-dev/ready
-	.venv-dev/bin/python .ci/screenshots.py resources/pictures
-	QT_QPA_PLATFORM=offscreen .venv-dev/bin/digitpad demo --record resources/pictures/demo.webp
+	.venv-dev/bin/python .ci/screenshots.py
+	QT_QPA_PLATFORM=offscreen .venv-dev/bin/digitpad demo --record screenshots/demo.webp
 
 translations: .venv-dev/ready
 	.venv-dev/bin/python .ci/translations.py
@@ -85,7 +85,7 @@ clean:
 	rm -rf .venv .venv-dev .venv-bundle build dist
 
 .venv/ready: EXTRAS =
-.venv-dev/ready: EXTRAS = [test,training]
+.venv-dev/ready: EXTRAS = [test,training,pdf]
 .venv-bundle/ready: EXTRAS = [bundle]
 .venv/ready .venv-dev/ready .venv-bundle/ready: pyproject.toml constraints.txt .ci/system-packages
 	.ci/system-packages $(@D)

@@ -43,7 +43,7 @@ def importers_of(name: str) -> set[str]:
 
 
 def test_only_the_chart_knows_qt_charts() -> None:
-    assert importers_of("PySide6.QtCharts") == {"ui/answer/probability_chart.py"}
+    assert importers_of("PySide6.QtCharts") == {"ui/charts/bar_chart.py"}
 
 
 def test_the_background_knows_only_the_core_of_qt() -> None:

@@ -33,7 +33,7 @@ from digitpad.ui.help.third_party import Component
 from digitpad.ui.history.history_window import HistoryWindow
 from digitpad.ui.pad.pad_input import PEN_KEY
 from digitpad.ui.pictures.picture_dialog import PictureDialog
-from digitpad.ui.pictures.sheet_window import SheetWindow
+from digitpad.ui.sheets.sheet_window import SheetWindow
 from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.window.preferences_window import PreferencesWindow
 
@@ -60,7 +60,7 @@ def menu_names(menu: QMenu, path: str) -> Iterator[str]:
         name = f"{path} ▸ {plain(action.text())}"
         if isinstance(inner, QMenu):
             yield from menu_names(inner, name)
-        elif not action.isSeparator():
+        elif action.isVisible() and not action.isSeparator():  # a list may have free rows
             yield name
 
 
@@ -212,3 +212,9 @@ def test_all_commands_and_options_are_told(capsys: pytest.CaptureFixture[str]) -
             cli.main([*command, "--help"])
         options = set(re.findall(r"--\w+", capsys.readouterr().out))
         assert {option for option in options if option not in text} == set(), command
+
+
+def test_only_pictures_of_the_manual_travel_with_the_program() -> None:
+    """Those of README, which is on the web, would take over a megabyte."""
+    shown = {Path(name).name for page in BOOK for _, name in PICTURE.findall(page.markdown)}
+    assert {file.name for file in (resources_directory() / "pictures").iterdir()} == shown

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 from functools import partial
 from operator import attrgetter
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
@@ -13,9 +14,10 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 
 from digitpad.core.ink.content import Content
 from digitpad.core.ink.smoothing import Smoothing
-from digitpad.core.preferences import Choices, Hand, Theme
+from digitpad.core.preferences import MOST_RECENT_FILES, Choices, Hand, Theme
 from digitpad.core.recognition.answer import NO_ANSWER, Answer
 from digitpad.core.recognition.reading import DIGITS
+from digitpad.core.records.correction import complete
 from digitpad.ui.actions.action_table import LINE, ActionTable, Key, Menu, Row
 from digitpad.ui.actions.step_action import StepAction
 
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from digitpad.app.parts import Parts
 
 Role = QAction.MenuRole
+CLEAR_KEY, ESCAPE, FULL_SCREEN_KEY = "Del", "Esc", "F11"
 
 
 class Need(StrEnum):
@@ -31,6 +34,7 @@ class Need(StrEnum):
     INK = "ink"  # on the pad, or a picture
     READING = "reading"  # that can be corrected
     NUMBER = "number"  # that was read
+    RECENT = "recent"  # files
 
 
 class MainActions(ActionTable):
@@ -38,9 +42,23 @@ class MainActions(ActionTable):
 
     def __init__(self, parts: Parts) -> None:
         self._parts = parts
+        self._recent: tuple[str, ...] = ()
         super().__init__(parts.window, self._menus_of_window)
         self._number = ""
+        self._label: str | None = None
+        self["pen"].setChecked(True)
         self.show_state(Choices())
+        self.list_recent(Choices())
+
+    @Slot(object)
+    def list_recent(self, choices: Choices) -> None:
+        """List the files to open again."""
+        self._recent = choices.recent_files
+        self.offer(Need.RECENT, bool(self._recent))
+        for index, row in enumerate(self._recent_rows(self._parts)):
+            self[row.id].setText(row.text)
+            self[row.id].setStatusTip(row.tip)
+            self[row.id].setVisible(index < len(self._recent))
 
     @Slot(object)
     def follow(self, content: Content) -> None:
@@ -58,13 +76,38 @@ class MainActions(ActionTable):
         self._number = answer.number.text if is_current else ""
         self.offer(Need.NUMBER, bool(self._number))
 
+    @Slot(object)
+    def show_label(self, label: str | None) -> None:
+        """Copy the user's answer, once it is complete, instead of what was read."""
+        self._label = label
+
+    @property
+    def number(self) -> str:
+        """The answer for the ink on the pad, to be copied or dragged; empty if there is none."""
+        return self._number and (complete(self._label) or self._number)
+
     @Slot()
     def forget_answer(self) -> None:
         """Offer nothing to copy."""
         self.show_answer(NO_ANSWER, True)
 
+    @Slot(bool)
+    def show_full_screen(self, fills: bool) -> None:
+        """Let Esc leave the full screen while the window fills it, and clear the pad otherwise."""
+        self["full_screen"].setChecked(fills)
+        on_clear, on_leave = [CLEAR_KEY, ESCAPE], [FULL_SCREEN_KEY]
+        if fills:
+            on_leave.append(on_clear.pop())
+        self["clear"].setShortcuts([QKeySequence(key) for key in on_clear])
+        self["full_screen"].setShortcuts([QKeySequence(key) for key in on_leave])
+
+    def _clear(self) -> None:
+        """Clear the pad, and take the pen again."""
+        self._parts.drawing.clear()
+        self["pen"].trigger()
+
     def _copy_number(self) -> None:
-        QGuiApplication.clipboard().setText(self._number)
+        QGuiApplication.clipboard().setText(self.number)
 
     # The table, two lines per row
     # fmt: off
@@ -76,7 +119,13 @@ class MainActions(ActionTable):
     def _file(self, parts: Parts) -> Menu:
         return Menu(self.tr("&File"), (
             Row("open", self.tr("&Open…"), parts.pictures.open, Key.Open,
-                self.tr("Open a picture or a saved drawing on the pad")),
+                self.tr("Open a picture or a saved drawing on the pad"), tool=9),
+            Menu(self.tr("Open &Recent"), (
+                *self._recent_rows(parts),
+                LINE,
+                Row("clear_recent", self.tr("&Clear List"), parts.recent.clear,
+                    tip=self.tr("Forget which files were opened"), needs=Need.RECENT),
+            )),
             Row("save", self.tr("&Save Drawing As…"), parts.saving.save, Key.Save,
                 self.tr("Save the drawing as PNG, SVG or InkML"), needs=Need.INK),
             Row("print", self.tr("&Print…"), parts.printing.ask, Key.Print,
@@ -88,6 +137,14 @@ class MainActions(ActionTable):
             Row("quit", self.tr("&Quit"), parts.window.close, "Ctrl+Q",
                 self.tr("Close DigitPad. Your drawings are kept."), role=Role.QuitRole),
         ))
+
+    def _recent_rows(self, parts: Parts) -> tuple[Row, ...]:
+        files = (*self._recent, *([""] * MOST_RECENT_FILES))[:MOST_RECENT_FILES]
+        return tuple(
+            Row(f"recent_{index + 1}", _numbered(index + 1, Path(file)),
+                partial(parts.recent.open, index), tip=self.tr("Open “{0}” again").format(file))
+            for index, file in enumerate(files)
+        )
 
     def _edit(self, parts: Parts) -> Menu:
         step = partial(StepAction, parts.document.undo_stack)
@@ -106,8 +163,8 @@ class MainActions(ActionTable):
             Row("paste", self.tr("&Paste Picture"), parts.pictures.paste, Key.Paste,
                 self.tr("Paste the picture from the clipboard onto the pad")),
             LINE,
-            Row("clear", self.tr("C&lear"), parts.drawing.clear, "Esc",
-                self.tr("Clear the pad (Esc)"), tool=2),
+            Row("clear", self.tr("C&lear"), self._clear, (CLEAR_KEY, ESCAPE),
+                self.tr("Clear the pad (Delete)"), tool=2),
             Row("preferences", self.tr("Pr&eferences…"), parts.choices.show, "Ctrl+,",
                 self.tr("Change colours, language, pen and history"), role=Role.PreferencesRole),
         ))
@@ -117,7 +174,7 @@ class MainActions(ActionTable):
         return Menu(self.tr("&Digit"), (
             Row("predict", self.tr("&Predict"), parts.drawing.live.predict, ("Return", "Enter"),
                 self.tr("Read the drawing (Enter)"), tool=1),
-            Row("live", self.tr("&Live"), switch=parts.choices.set_live, keys="Ctrl+L", tool=6,
+            Row("live", self.tr("&Live"), switch=parts.choices.set_live, keys="Ctrl+L", tool=8,
                 tip=self.tr("Read as you draw (Ctrl+L)"), is_on=attrgetter("is_live")),
             Menu(self.tr("Corre&ct To"), tuple(
                 Row(f"label_{digit}", f"&{digit}", partial(label_as, digit), str(digit),
@@ -134,8 +191,11 @@ class MainActions(ActionTable):
             Smoothing.STRONG: self.tr("&Strong"),
         }
         return Menu(self.tr("&Pen"), (
-            Row("eraser", self.tr("&Eraser"), switch=parts.pad.set_erasing, keys="E", tool=5,
-                tip=self.tr("Erase instead of drawing (E, or the right mouse button)")),
+            Row("pen", self.tr("&Pen", "tool"), partial(parts.pad.set_erasing, False), "P",
+                self.tr("Draw (P)"), tool=5, choice="end"),
+            Row("eraser", self.tr("&Eraser"), partial(parts.pad.set_erasing, True), "E",
+                self.tr("Erase instead of drawing (E, or the right mouse button)"), tool=6,
+                choice="end"),
             LINE,
             Row("wider", self.tr("&Wider"), width.widen, "]", self.tr("Draw a thicker line")),
             Row("narrower", self.tr("&Narrower"), width.narrow, "[",
@@ -147,7 +207,7 @@ class MainActions(ActionTable):
                     choice="smoothing", is_on=partial(_has, "smoothing", each))
                 for each, text in smoothings.items()
             )),
-            Row("pressure", self.tr("&Pressure Widens the Line"), switch=choices.set_pressure,
+            Row("pressure", self.tr("P&ressure Widens the Line"), switch=choices.set_pressure,
                 tip=self.tr("Draw a wider line when you press harder with a pressure-sensitive "
                             "pen"),
                 is_on=attrgetter("pressure_widens")),
@@ -175,9 +235,11 @@ class MainActions(ActionTable):
                 keys="Ctrl+T", tip=self.tr("Show numbers instead of bars"),
                 is_on=attrgetter("shows_table")),
             LINE,
+            Row("stays_on_top", self.tr("&Stay on Top"), switch=choices.set_on_top,
+                tip=self.tr("Keep this window above those of other programs"),
+                is_on=attrgetter("stays_on_top")),
             Row("full_screen", self.tr("&Full Screen"), switch=parts.window.set_full_screen,
-                keys=QKeySequence(Key.FullScreen).toString(),  # the first; others have other uses
-                tip=self.tr("Fill the whole screen with this window")),
+                keys=FULL_SCREEN_KEY, tip=self.tr("Fill the whole screen with this window")),
             Row("class_mode", self.tr("Class &Mode"), parts.class_mode.open, "F5",
                 self.tr("Practise drawing digits in a full-screen quiz")),
         ))
@@ -206,3 +268,9 @@ class MainActions(ActionTable):
 
 def _has(name: str, value: object, choices: Choices) -> bool:
     return getattr(choices, name) is value
+
+
+def _numbered(number: int, path: Path) -> str:
+    """Return a file's name with its folder's, for a menu; isolated, as menus may be mirrored."""
+    name = f"{path.parent.name}/{path.name}" if path.parent.name else path.name
+    return f"&{number}  \u2068{name.replace('&', '&&')}\u2069"

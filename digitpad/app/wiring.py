@@ -8,10 +8,12 @@ from weakref import WeakMethod
 from digitpad.app.answer_route import AnswerRoute
 from digitpad.app.menus_and_keys import MainActions
 from digitpad.app.parts import Parts
+from digitpad.controllers.dragging import data_of_drawing, data_of_text
 from digitpad.controllers.files.opening import OpeningController
 from digitpad.controllers.files.shown_jobs import ShownJobs
 from digitpad.controllers.history_keeping import HistoryKeepingController
 from digitpad.controllers.history_window import HistoryWindowController
+from digitpad.controllers.pen_rest import PenRest
 from digitpad.controllers.recovery import RecoveryController
 from digitpad.storage.preferences import Preferences
 from digitpad.ui.answer.announcer import Announcer
@@ -40,7 +42,11 @@ def connect_parts(parts: Parts, actions: MainActions) -> OpeningController:
     _connect_printing(parts)
     _connect_class_mode(parts)
     _connect_help(parts)
-    return _connect_opening(parts)
+    _connect_pen_rest(parts, actions)
+    _offer_drags(parts, actions)
+    opening = _connect_opening(parts)
+    _connect_recent_files(parts, opening)
+    return opening
 
 
 def _connect_readings(parts: Parts, actions: MainActions) -> None:
@@ -56,6 +62,7 @@ def _connect_readings(parts: Parts, actions: MainActions) -> None:
     live.blanked.connect(route.blank)
     live.outdated.connect(route.outdate)
     live.failed.connect(route.fail)
+    parts.document.finished.connect(window.forget_message)  # it was about that drawing
     live.impossible.connect(route.fail)
     actions["live"].toggled.connect(live.set_live)
 
@@ -71,6 +78,8 @@ def _connect_corrections(parts: Parts, actions: MainActions) -> None:
     window.digit_clicked.connect(correcting.label_as)
     correcting.offered.connect(actions.offer_digits)
     correcting.label_given.connect(document.set_label)
+    correcting.offered.connect(window.offer_corrections)
+    correcting.label_changed.connect(actions.show_label)
     correcting.label_changed.connect(window.show_label)
     parts.pad.ink_moved.connect(correcting.watch)
     document.page_changed.connect(correcting.turn_to)
@@ -106,9 +115,10 @@ def connect_choices(parts: Parts, actions: MainActions, themes: Themes) -> None:
     for follower in (parts.drawing, parts.pen_width, window, themes):
         choices.chosen.connect(follower.show_choices)
     choices.chosen.connect(actions.show_state)
+    choices.chosen.connect(actions.list_recent)
     choices.message.connect(window.show_message)
     parts.document.ink_changed.connect(actions.follow)
-    window.full_screen_changed.connect(actions["full_screen"].setChecked)
+    window.full_screen_changed.connect(actions.show_full_screen)
     window.closed.connect(choices.shut_down)
     choices.begin()
 
@@ -117,15 +127,42 @@ def _connect_pictures(parts: Parts) -> None:
     """Open pictures, and save drawings."""
     window, service, pictures, saving = parts.window, parts.service, parts.pictures, parts.saving
     window.files_given.connect(pictures.take_files)
+    pictures.dragged.connect(parts.pad.show_target)
     pictures.opened.connect(parts.document.open)
     pictures.sheet_requested.connect(service.request_sheet)
-    pictures.rows_to_save.connect(saving.save_rows)
-    service.sheet_read.connect(pictures.show_sheet)
+    service.sheet_read.connect(parts.sheets.show_sheet)
+    parts.sheets.message.connect(window.show_message)
     service.sheet_failed.connect(window.show_message)
     pictures.message.connect(window.show_message)
     saving.message.connect(window.show_message)
     window.closed.connect(pictures.shut_down)
+    window.closed.connect(parts.sheets.shut_down)
     window.closed.connect(saving.shut_down)
+
+
+def _connect_recent_files(parts: Parts, opening: OpeningController) -> None:
+    """Remember the files that were opened or saved, and open them again."""
+    recent = parts.recent
+    for opened in (parts.pictures.file_opened, opening.file_opened, parts.saving.saved):
+        opened.connect(recent.note)
+    recent.opened.connect(parts.pictures.take_files)
+    recent.message.connect(parts.window.show_message)
+
+
+def _connect_pen_rest(parts: Parts, actions: MainActions) -> None:
+    """Copy the answer and clear the pad by themselves, if that is chosen."""
+    rest = PenRest(parts.drawing, actions["copy"].trigger, parts.window)
+    parts.drawing.live.answer_shown.connect(rest.follow)
+    parts.correcting.label_changed.connect(rest.follow_correction)
+    parts.choices.chosen.connect(rest.show_choices)
+
+
+def _offer_drags(parts: Parts, actions: MainActions) -> None:
+    """Let the answer and the drawing be dragged into other programs."""
+    document = parts.document
+    parts.window.offer_drags(
+        lambda: data_of_text(actions.number), lambda: data_of_drawing(document.content)
+    )
 
 
 def _connect_printing(parts: Parts) -> None:
@@ -178,12 +215,14 @@ def connect_history(
     keeper.record_finished.connect(history.keep)
     keeper.record_read.connect(history.note_reading)
     keeper.record_withdrawn.connect(history.withdraw)
+    parts.sheets.record_made.connect(service.add)
+    parts.sheets.record_withdrawn.connect(service.withdraw)
     service.failed.connect(window.show_message)
     service.unavailable.connect(window.show_message)
 
-    document.ink_changed.connect(recovery.keep)
+    document.page_changed.connect(recovery.keep)
     parts.choices.keeping_changed.connect(recovery.set_keeping)
-    recovery.recovered.connect(document.open)
+    recovery.recovered.connect(document.take)
     service.added.connect(recovery.forget)
     recovery.message.connect(window.show_message)
 

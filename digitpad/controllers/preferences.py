@@ -66,6 +66,8 @@ class PreferencesController(QObject):
 
     @Slot(Choices)
     def choose(self, choices: Choices) -> None:
+        if not choices.keeps_history:
+            choices = replace(choices, recent_files=())
         before, self._choices = self._choices, choices
         if choices == before:
             return
@@ -111,6 +113,14 @@ class PreferencesController(QObject):
     @Slot(bool)
     def set_live(self, is_live: bool) -> None:
         self._change(is_live=is_live)
+
+    @Slot(bool)
+    def set_on_top(self, stays: bool) -> None:
+        self._change(stays_on_top=stays)
+
+    def set_recent_files(self, names: tuple[str, ...]) -> None:
+        """Remember these files, but none while no history is kept."""
+        self._change(recent_files=names)
 
     @Slot(bool)
     def set_keeping(self, keeps: bool) -> None:

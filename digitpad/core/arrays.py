@@ -8,6 +8,7 @@ import numpy.typing as npt
 Box = tuple[float, float, float, float]  # left, top, right, bottom
 
 Grey = npt.NDArray[np.uint8]  # (H, W): a grey picture; in pictures of ink, 0 = paper and 255 = ink
+Colours = npt.NDArray[np.uint8]  # (H, W, 3): red, green and blue
 GreyImage = npt.NDArray[np.float32]  # (H, W) or (N, H, W): ink from 0 = none to 1
 Mask = npt.NDArray[np.bool_]  # (H, W)
 Field = npt.NDArray[np.float32]  # (H, W): a value for each pixel

@@ -18,6 +18,7 @@ from digitpad.core.setting import (
     QT_TRANSLATE_NOOP,
     ROW_KEY,
     Bytes,
+    Names,
     NumberSetting,
     Offered,
     OneOf,
@@ -36,6 +37,15 @@ class Theme(Enum):
     LIGHT = "light"
     DARK = "dark"
     CONTRAST = "contrast"
+
+
+class Pause(Enum):
+    """How many seconds the pen rests before the pad clears itself; 0: it never does."""
+
+    NEVER = 0
+    ONE = 1
+    TWO = 2
+    FIVE = 5
 
 
 class Hand(Enum):
@@ -68,6 +78,15 @@ SMOOTHINGS = OneOf(
         Smoothing.STRONG: QT_TRANSLATE_NOOP("Smoothing", "Strong"),
     }
 )
+PAUSES = OneOf(
+    {
+        Pause.NEVER: QT_TRANSLATE_NOOP("Settings", "Never"),
+        Pause.ONE: QT_TRANSLATE_NOOP("Settings", "After 1 second"),
+        Pause.TWO: QT_TRANSLATE_NOOP("Settings", "After 2 seconds"),
+        Pause.FIVE: QT_TRANSLATE_NOOP("Settings", "After 5 seconds"),
+    }
+)
+MOST_RECENT_FILES = 8
 PLACE = Bytes(most=1024)  # Qt needs less than a tenth of that
 
 
@@ -103,6 +122,13 @@ class Choices:
         QT_TRANSLATE_NOOP("Settings", "Show probabilities as a table"),
         Offered.MENU | Offered.PREFERENCES,
     )
+    bars_glide: bool = setting(  # where the system animates anything
+        True,
+        "look/glide",
+        Switch(),
+        QT_TRANSLATE_NOOP("Settings", "Bars glide to new values"),
+        Offered.PREFERENCES,
+    )
     pen_width: float = setting(  # pad units
         PEN_WIDTH,
         "pen/width",
@@ -131,12 +157,36 @@ class Choices:
         QT_TRANSLATE_NOOP("Settings", "Read as you draw"),
         Offered.MENU | Offered.TOOLBAR | Offered.PREFERENCES,
     )
+    copies_answer: bool = setting(  # to the clipboard, by itself
+        False,
+        "reading/copy",
+        Switch(),
+        QT_TRANSLATE_NOOP("Settings", "Copy each answer when the pen rests"),
+        Offered.PREFERENCES,
+    )
+    clears_after: Pause = setting(
+        Pause.NEVER,
+        "pen/clear",
+        PAUSES,
+        QT_TRANSLATE_NOOP("Settings", "Clear by &itself:"),
+        Offered.PREFERENCES,
+    )
+    stays_on_top: bool = setting(  # the main window, of those of other programs
+        False,
+        "window/on_top",
+        Switch(),
+        QT_TRANSLATE_NOOP("Settings", "Stay on top"),
+        Offered.MENU,
+    )
     keeps_history: bool = setting(
         True,
         "history/keep",
         Switch(),
         QT_TRANSLATE_NOOP("Settings", "Keep a history of drawings"),
         Offered.PREFERENCES,
+    )
+    recent_files: tuple[str, ...] = setting(  # the newest first
+        (), "files/recent", Names(MOST_RECENT_FILES)
     )
     window_geometry: bytes = setting(b"", "window/geometry", PLACE)  # empty: Qt decides
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum, Flag, auto
@@ -102,6 +103,27 @@ class Bytes:
 
     def text_of(self, value: bytes) -> str:
         return value.hex()
+
+
+@dataclass(frozen=True)
+class Names:
+    """A list of different names of files, `most` of them at most."""
+
+    most: int
+
+    def parse(self, text: str) -> tuple[str, ...]:
+        try:
+            names = json.loads(text)
+        except RecursionError as error:
+            raise ValueError("too deep") from error
+        if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
+            raise ValueError("not a list of names")
+        if len(names) > self.most or len(set(names)) < len(names):
+            raise ValueError("too many names, or one of them twice")
+        return tuple(names)
+
+    def text_of(self, value: tuple[str, ...]) -> str:
+        return json.dumps(value)
 
 
 @dataclass(frozen=True)

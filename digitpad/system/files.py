@@ -51,6 +51,14 @@ def is_folder(path: Path) -> bool:
         return False
 
 
+def is_there(path: Path) -> bool:
+    """Return whether there is anything at this path; False also where nobody can tell."""
+    try:
+        return path.exists()
+    except OSError:
+        return False
+
+
 def text_in(path: Path) -> str:
     """Return the text of a file without empty lines around it; empty if it cannot be read."""
     try:

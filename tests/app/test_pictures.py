@@ -9,10 +9,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.arrays import Grey
@@ -20,10 +20,10 @@ from digitpad.demo.scripted_pen import DIGIT_CURVES
 from digitpad.storage.history.history_file import HistoryFile
 from digitpad.storage.pictures.picture_loader import PictureLoader
 from digitpad.ui.pictures.picture_dialog import PictureDialog
-from digitpad.ui.pictures.sheet_window import SheetWindow
+from digitpad.ui.sheets.sheet_window import SheetWindow
 from tests import hand
 from tests.helpers import Look, paint, side_by_side, strokes_of
-from tests.window import OpenWindow, Window, open_windows
+from tests.window import OpenWindow, Window, message_of, open_windows
 
 
 def photo_of(text: str) -> Grey:
@@ -136,7 +136,7 @@ def test_what_is_no_picture_is_refused_with_a_message(
     data.setUrls([QUrl.fromLocalFile(str(path))])
     drop(window, data)
 
-    said = window.window.statusBar().currentMessage
+    said = partial(message_of, window.window)
     qtbot.waitUntil(lambda: said().startswith("“letter.png” cannot be opened: "))
     assert window.answer == "Draw a digit"
 
@@ -209,7 +209,7 @@ def test_a_picture_is_turned_by_buttons_and_keys(
     qtbot.waitUntil(dialog.isActiveWindow)
     press(dialog, "turn_left")
     press(dialog, "turn_left")  # before the first turn is shown
-    with qtbot.waitSignal(dialog.turn_requested):  # the button is shown pressed for a moment
+    with qtbot.waitSignal(dialog.change_requested):  # the button is shown pressed for a moment
         QTest.keyClick(dialog, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
     loader = window.window.findChild(PictureLoader)
     assert loader is not None
@@ -226,8 +226,162 @@ def test_a_picture_that_is_being_turned_when_its_dialog_is_cancelled_does_not_co
     dialog = dialog_of(window, qtbot)
     loader = window.window.findChild(PictureLoader)
     assert loader is not None
-    with qtbot.waitSignal(loader.turned):
+    with qtbot.waitSignal(loader.changed):
         press(dialog, "turn_left")
         dialog.reject()
 
     assert not dialog.isVisible()
+
+
+def text_of(dialog: PictureDialog, name: str) -> str:
+    label = dialog.findChild(QLabel, name)
+    assert label is not None
+    return label.text()
+
+
+def is_picture_of(dialog: PictureDialog, page: int) -> bool:
+    return text_of(dialog, "reading").startswith(f"Reads as {page} (")
+
+
+def test_the_reading_is_shown_before_read_is_pressed(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    rows = [photo_of(text)[150:350] for text in ("4197", "2058")]
+    open_photo(window, tmp_path / "page.png", np.concatenate(rows))
+    dialog = dialog_of(window, qtbot)
+
+    qtbot.waitUntil(lambda: is_picture_of(dialog, 4197) or is_picture_of(dialog, 2058))
+    assert "“Read as Sheet” lists all of them" in hint_of(dialog)
+    sheet = dialog.findChild(QPushButton, "read_as_sheet")
+    assert sheet is not None
+    assert sheet.isDefault()
+    other = 2058 if is_picture_of(dialog, 4197) else 4197
+    QTest.keyClick(dialog.focusWidget() or dialog, Qt.Key.Key_Tab)
+    qtbot.waitUntil(lambda: is_picture_of(dialog, other))
+    assert not sheet.isDefault()
+    assert window.answer == "Draw a digit"
+    press(dialog, "read")
+    qtbot.waitUntil(lambda: window.number == str(other))
+
+
+def test_what_was_taken_for_paper_is_ink_once_it_is_inverted(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    open_photo(window, tmp_path / "seven.png", photo_of("7"))
+    dialog = dialog_of(window, qtbot)
+    qtbot.waitUntil(lambda: is_picture_of(dialog, 7))
+    press(dialog, "invert")
+    qtbot.waitUntil(lambda: not is_picture_of(dialog, 7))
+    press(dialog, "invert")
+    qtbot.waitUntil(lambda: is_picture_of(dialog, 7))
+
+
+def frame(dialog: PictureDialog, left: float, top: float, right: float, bottom: float) -> None:
+    """Drag a frame between two positions, given as shares of the picture's widget."""
+    chooser = dialog.findChild(QWidget, "region_chooser")
+    assert chooser is not None
+    size = chooser.size()
+    begin, end = (
+        QPoint(round(x * size.width()), round(y * size.height()))
+        for x, y in ((left, top), (right, bottom))
+    )
+    QTest.mousePress(chooser, Qt.MouseButton.LeftButton, pos=begin)
+    QTest.mouseMove(chooser, (begin + end) / 2)
+    QTest.mouseMove(chooser, end)
+    QTest.mouseRelease(chooser, Qt.MouseButton.LeftButton, pos=end)
+
+
+def test_a_frame_inside_white_paper_decides_what_is_ink(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """The whole picture is a colourful desktop, in which the paper is not found."""
+    random = np.random.default_rng(3).integers(0, 120, (50, 50)).astype(np.uint8)
+    shot = np.array(Image.fromarray(random).resize((600, 600), Image.Resampling.BICUBIC))
+    shot[50:550, 50:550] = 255 - paint(side_by_side("2026"), Look(500, pen=12))
+    open_photo(window, tmp_path / "desktop.png", shot)
+    dialog = dialog_of(window, qtbot)
+    assert not is_picture_of(dialog, 2026)
+    frame(dialog, 0.2, 0.3, 0.8, 0.7)
+    qtbot.waitUntil(lambda: is_picture_of(dialog, 2026))
+    press(dialog, "read")
+    qtbot.waitUntil(lambda: window.number == "2026")
+
+
+@pytest.mark.parametrize("kind", ["tiff", "gif", "webp", "pdf"])
+def test_another_page_is_picked(window: Window, qtbot: QtBot, tmp_path: Path, kind: str) -> None:
+    if kind == "pdf":
+        pytest.importorskip("pypdfium2")
+    pages = [Image.fromarray(photo_of(text)) for text in "472"]
+    pages[0].save(path := tmp_path / f"pages.{kind}", save_all=True, append_images=pages[1:])
+    drop(window, urls_of(path))
+    dialog = dialog_of(window, qtbot)
+    qtbot.waitUntil(lambda: is_picture_of(dialog, 4))
+    picker = dialog.findChild(QSpinBox, "page")
+    assert picker is not None
+    assert picker.isVisible()
+    assert picker.maximum() == 3
+    picker.setFocus()
+    QTest.keyClick(picker, Qt.Key.Key_Up)
+    qtbot.waitUntil(lambda: is_picture_of(dialog, 7))
+    press(dialog, "read")
+    qtbot.waitUntil(lambda: window.answer == "7")
+    open_photo(window, tmp_path / "one.png", photo_of("3"))
+    qtbot.waitUntil(lambda: dialog.windowTitle() == "one.png")
+    assert not picker.isVisible()
+
+
+def test_a_page_that_cannot_be_read_is_told_in_the_dialog(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    pages = [Image.fromarray(photo_of(text)) for text in "47"]
+    pages[0].save(path := tmp_path / "pages.gif", save_all=True, append_images=pages[1:])
+    drop(window, urls_of(path))
+    dialog = dialog_of(window, qtbot)
+    path.unlink()
+    picker = dialog.findChild(QSpinBox, "page")
+    assert picker is not None
+    picker.setValue(2)
+    qtbot.waitUntil(lambda: hint_of(dialog).startswith("“pages.gif” cannot be opened: No such"))
+    assert picker.value() == 1
+
+
+def test_a_picture_is_shown_in_its_colours_and_large(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    image = Image.new("RGB", (200, 200), (250, 240, 180))
+    image.paste((20, 40, 160), (95, 40, 105, 160))
+    image.save(path := tmp_path / "yellow.png")
+    drop(window, urls_of(path))
+    dialog = dialog_of(window, qtbot)
+    chooser = dialog.findChild(QWidget, "region_chooser")
+    assert chooser is not None
+    shown = chooser.grab().toImage()
+    paper = shown.pixelColor(shown.width() // 2 - shown.height() // 12, shown.height() // 2)
+    assert paper.red() > paper.blue() + 30
+    screen = QApplication.primaryScreen().availableSize()
+    assert dialog.height() > 0.7 * screen.height()
+
+
+def urls_of(*paths: Path) -> QMimeData:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return data
+
+
+def test_the_pad_shows_that_a_file_would_land_on_it(window: Window, tmp_path: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "photo.png"))])
+    enter = QDragEnterEvent(
+        QPoint(200, 200),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    calm = window.pad.grab().toImage()
+    QApplication.sendEvent(window.window, enter)
+    assert window.pad.grab().toImage().pixelColor(calm.width() // 2, 1) == (
+        window.pad.palette().highlight().color()
+    )
+    QApplication.sendEvent(window.window, QDragLeaveEvent())
+    assert window.pad.grab().toImage() == calm

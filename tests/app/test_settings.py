@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from digitpad.app.parts import Parts
 from digitpad.core.preferences import SETTINGS, Choices, read_choices, texts_of
-from digitpad.core.setting import Bytes, NumberSetting, Offered, OneOf, Setting, Switch
+from digitpad.core.setting import Bytes, Names, NumberSetting, Offered, OneOf, Setting, Switch
 from digitpad.storage import ini
 from digitpad.storage.preferences import SETTINGS_FILE, Preferences
 from digitpad.ui.window.main_window import MainWindow
@@ -43,6 +43,9 @@ def values_of(row: Setting) -> list[Any]:
             values = [least, most]
         case Bytes(most):
             values = [b"\x00", b"\xff" * most]
+        case Names(most):
+            odd = '/tmp/a "b"; c\\d, رقم \udcff.png'
+            values = [(odd,), tuple(f"/tmp/{number}" for number in range(most))]
         case _:
             raise TypeError(f"no values for {row.kind}")
     return [value for value in values if value != row.default]
@@ -56,6 +59,9 @@ def damage_to(row: Setting) -> list[str]:
             return [*texts, "", "nan", "inf", "1e999", str(least / 1.01), str(most * 1.01)]
         case Bytes(most):
             return [*texts, "0", "ff" * (most + 1)]
+        case Names(most):
+            twice, many = '["a", "a"]', str([str(number) for number in range(most + 1)])
+            return [*texts, "", "1", "[1]", "{}", twice, many.replace("'", '"'), "[" * 3_000]
         case Switch():
             return [*texts, "", "1", "True"]
         case _:

@@ -9,17 +9,18 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCharts import QAbstractBarSeries
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QToolBar
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QMenu, QToolBar, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from digitpad.demo.scripted_pen import DIGIT_CURVES
 from digitpad.system.paths import models_directory
+from digitpad.ui.dialogs.message_bar import MessageBar
+from digitpad.ui.window.preferences_window import PreferencesWindow
 from tests import hand
-from tests.window import OpenWindow, Window
+from tests.window import OpenWindow, Window, child_of, message_of, open_windows
 
 
 def _ring() -> list[hand.Position]:
@@ -53,9 +54,7 @@ def test_a_letter_is_called_no_digit_and_no_bar_stands_out(
         hand.draw_with_mouse(window.pad, line)
 
     qtbot.waitUntil(lambda: window.answer == "Not a digit")
-    (series,) = window.chart.chart().series()
-    assert isinstance(series, QAbstractBarSeries)
-    assert series.barSets()[0].selectedBars() == []
+    assert window.chart.named is None
     assert any(window.chart.probabilities)
 
 
@@ -347,11 +346,14 @@ def test_at_rest_there_are_at_most_nine_tools(window: Window) -> None:
     assert toolbar is not None
     tools = [toolbar.widgetForAction(action) for action in toolbar.actions()]
     assert all(tool.isVisible() for tool in tools)
-    assert len(tools) == 7
+    stretch = 1  # before the tool at the far end
+    assert len(tools) - stretch == 9
 
 
-@pytest.mark.parametrize(("width", "height"), [(480, 360), (900, 580), (1920, 1080)])
-def test_pad_is_square_and_nothing_is_cut_off(
+@pytest.mark.parametrize(
+    ("width", "height"), [(480, 360), (900, 580), (500, 1100), (1500, 420), (1920, 1080)]
+)
+def test_the_pad_takes_what_the_answer_leaves_and_nothing_is_cut_off(
     window: Window, qtbot: QtBot, width: int, height: int
 ) -> None:
     window.window.resize(width, height)
@@ -359,7 +361,12 @@ def test_pad_is_square_and_nothing_is_cut_off(
     qtbot.waitUntil(lambda: len(window.digit_buttons) == 7)
     qtbot.wait(20)
     assert (window.window.width(), window.window.height()) == (width, height)
-    assert window.pad.width() == window.pad.height()
+    pad, chart = window.pad.geometry(), window.chart
+    below = chart.mapTo(window.window, QPoint(0, 0)).y() > window.pad.height()
+    assert below is (height > width)
+    assert pad.height() > 0.6 * min(height, width)
+    assert 0.8 * pad.height() < pad.width()
+    assert (pad.width() > 2 * pad.height()) is (width > 3 * height)
     for child in (window.pad, window.chart):
         corner = child.mapTo(window.window, child.rect().bottomRight())
         assert window.window.rect().contains(corner)
@@ -443,9 +450,95 @@ def test_a_number_brought_back_has_its_label_at_the_right_bar(window: Window, qt
     press(window, "9")  # the last digit is chosen
     window.action("clear").trigger()
     window.action("undo").trigger()
-    qtbot.waitUntil(lambda: window.number == "17")
+    qtbot.waitUntil(lambda: window.number == "19")
     assert label_shown_by(window) == "Your label: 19"
     assert window.chart.accessibleDescription().endswith("your label: 9")
+
+
+def test_a_correction_is_the_answer(window: Window, qtbot: QtBot) -> None:
+    window.draw(4)
+    qtbot.waitUntil(lambda: window.answer == "4")
+    press(window, "9")
+    assert window.answer == "9"
+    assert window.label("confidence").text() == "you"
+    assert window.label("guesses").text().startswith("read as 4, ")
+    window.action("copy").trigger()
+    assert QGuiApplication.clipboard().text() == "9"
+    press(window, "9")  # takes it back
+    assert window.answer == "4"
+    assert window.label("confidence").text().endswith("%")
+    window.action("copy").trigger()
+    assert QGuiApplication.clipboard().text() == "4"
+
+
+def test_more_ink_after_a_correction_is_read_anew(window: Window, qtbot: QtBot) -> None:
+    window.draw_digit_at(1, 0, 2)
+    qtbot.waitUntil(lambda: window.answer == "1")
+    press(window, "7")
+    assert window.answer == "7"
+    window.draw_digit_at(8, 1, 2)
+    qtbot.waitUntil(lambda: window.number == "18")
+
+
+def test_a_corrected_number_is_the_answer(window: Window, qtbot: QtBot) -> None:
+    window.draw_number(17)
+    qtbot.waitUntil(lambda: window.number == "17")
+    press(window, "9")
+    assert window.number == "19"
+    assert window.label("digit_details").text().startswith("you   (read as 17, ")
+    window.action("copy").trigger()
+    assert QGuiApplication.clipboard().text() == "19"
+
+
+def test_the_window_tells_how_to_correct_while_something_is_read(
+    window: Window, qtbot: QtBot
+) -> None:
+    pointer = window.chart.viewport().cursor
+    assert window.label("advice").text() == ""
+    assert pointer().shape() is Qt.CursorShape.ArrowCursor
+    window.draw(4)
+    qtbot.waitUntil(lambda: window.answer == "4")
+    assert window.label("advice").text() == "Wrong? Press the right digit."
+    qtbot.waitUntil(lambda: pointer().shape() is Qt.CursorShape.PointingHandCursor)
+    press(window, "9")
+    assert window.label("advice").text() == ""
+    window.action("clear").trigger()
+    assert window.label("advice").text() == ""
+    assert pointer().shape() is Qt.CursorShape.ArrowCursor
+
+
+def test_a_gliding_bar_repaints_no_pad(window: Window, qtbot: QtBot) -> None:
+    window.draw(4)
+    qtbot.waitUntil(lambda: window.answer == "4")
+    qtbot.waitUntil(lambda: window.chart.lengths[4] > 0.5)
+    qtbot.wait(300)
+    painted = Painted(window.pad)
+    probabilities = window.chart.probabilities
+    window.chart.show_probabilities([0.1] * 10)
+    qtbot.waitUntil(lambda: window.chart.lengths == pytest.approx([0.1] * 10, abs=0.001))
+    assert painted.count == 0
+    window.chart.show_probabilities(probabilities)
+
+
+def test_bars_jump_once_that_is_chosen_in_the_preferences(window: Window, qtbot: QtBot) -> None:
+    window.action("preferences").trigger()
+    [preferences] = open_windows(PreferencesWindow)
+    child_of(preferences, QCheckBox, "bars_glide_field").setChecked(False)
+    window.chart.show_probabilities([0.1] * 10)
+    assert window.chart.lengths == pytest.approx([0.1] * 10, abs=0.001)
+
+
+class Painted(QObject):
+    """Counts how often a widget is painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.count = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.Paint
+        return super().eventFilter(watched, event)
 
 
 def test_an_empty_pad_cannot_be_corrected(window: Window) -> None:
@@ -535,3 +628,47 @@ def test_what_takes_long_to_load_is_loaded_once_the_window_can_be_seen(tmp_path:
         timeout=300,
     )
     assert ended.stdout.splitlines() == ["", "ready"], ended.stderr
+
+
+def test_a_message_stays_moves_nothing_and_can_be_dismissed(window: Window) -> None:
+    before = window.pad.geometry()
+    window.window.show_message("The file is not a picture. " * 8)
+    bar = child_of(window.window, MessageBar)
+    QApplication.processEvents()
+    assert bar.isVisible()
+    assert window.pad.geometry() == before
+    text = child_of(bar, QLabel, "message")
+    assert text.height() >= text.heightForWidth(text.width())  # all of it can be read
+    assert bar.geometry().bottom() == window.window.rect().bottom()
+    QTest.mouseClick(child_of(bar, QToolButton, "dismiss"), Qt.MouseButton.LeftButton)
+    assert not bar.isVisible()
+
+
+def test_a_message_is_out_of_date_with_the_drawing(window: Window) -> None:
+    window.draw(1)
+    window.window.show_message("The drawing was saved.")
+    window.draw(1)
+    assert message_of(window.window) == "The drawing was saved."
+    window.action("clear").trigger()
+    assert message_of(window.window) == ""
+
+
+def test_the_empty_pad_invites_quietly_and_pictures_of_it_do_not(
+    window: Window,
+) -> None:
+    empty = window.pad.grab().toImage()
+    hand.draw_with_mouse(window.pad, [(0.1, 0.1), (0.1, 0.15)])
+    drawn = window.pad.grab().toImage()
+    middle = QRect(0, drawn.height() // 3, drawn.width(), drawn.height() // 3)
+    inner = middle.adjusted(5, 0, -5, 0)
+    white = QColor("white").rgb()
+    said, gone = (
+        sum(
+            image.pixel(x, y) != white
+            for x in range(inner.left(), inner.right())
+            for y in range(inner.top(), inner.bottom())
+        )
+        for image in (empty, drawn)
+    )
+    assert said > 100
+    assert gone == 0

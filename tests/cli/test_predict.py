@@ -14,6 +14,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from math import prod
 from pathlib import Path
 from threading import Event
 from typing import Any
@@ -422,6 +423,17 @@ def test_a_number_gives_a_line_with_all_its_digits(tmp_path: Path, capsys: Captu
     assert 80 <= int(percent.removesuffix(" %")) <= 100
 
 
+def test_percentages_are_rounded_down_so_that_an_unsure_digit_shows_no_80_percent(
+    tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Reading, "confidence", property(lambda _: 0.798))
+    path = save_number(tmp_path / "number.png")
+
+    assert main(["predict", str(path)]) == 0
+
+    assert capsys.readouterr().out.strip().endswith("  79 %")
+
+
 def test_a_number_in_json_has_a_reading_and_a_box_for_each_digit(
     tmp_path: Path, capsys: Captured
 ) -> None:
@@ -432,7 +444,7 @@ def test_a_number_in_json_has_a_reading_and_a_box_for_each_digit(
     line = json.loads(capsys.readouterr().out)
     assert (line["file"], line["number"], line["verdict"]) == (str(path), "305", "digit")
     assert [digit["digit"] for digit in line["digits"]] == [3, 0, 5]
-    assert line["confidence"] == min(digit["confidence"] for digit in line["digits"])
+    assert line["confidence"] == prod(digit["confidence"] for digit in line["digits"])
     for index, digit in enumerate(line["digits"]):
         left, top, right, bottom = digit["box"]
         assert 200 * index < left < right < 200 * (index + 1)

@@ -22,6 +22,7 @@ class OpeningController(QObject):
     message = Signal(str)  # for the user
     opened = Signal(object, object)  # Content, and its label or None
     import_requested = Signal(Path)
+    file_opened = Signal(Path)
 
     def __init__(self, window: QWidget, jobs: ShownJobs) -> None:
         """Show questions over `window`, which also shows the jobs."""
@@ -56,6 +57,7 @@ class OpeningController(QObject):
     def _finish(self, file: OpenedFile) -> None:
         content: Content | None = file.content
         self.message.emit("")
+        self.file_opened.emit(file.path)
         if content is not None:
             self.opened.emit(content, file.label)
         elif self._can_import:

@@ -1,4 +1,4 @@
-"""Opens pictures from a file, a drop or the clipboard, on the pad or in a sheet window."""
+"""Opens pictures from a file, a drop or the clipboard, to read on the pad or as a sheet."""
 
 from __future__ import annotations
 
@@ -8,40 +8,45 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from digitpad.background.recognition_service import RecognitionService
 from digitpad.core.ink.picture import FoundPicture, Picture
-from digitpad.core.recognition.number import BoxedReading
-from digitpad.storage.pictures.accepted_pictures import PICTURE_SUFFIXES, STROKES_SUFFIXES
-from digitpad.storage.pictures.picture_loader import MakeBytes, PictureLoader
-from digitpad.ui.dialogs.front import show_in_front
+from digitpad.storage.pictures.accepted_pictures import OPENED_SUFFIXES, STROKES_SUFFIXES
+from digitpad.storage.pictures.picture_loader import PictureLoader
+from digitpad.storage.pictures.picture_worker import MakeBytes
 from digitpad.ui.pictures.picture_intake import PictureIntake
 
 if TYPE_CHECKING:  # not needed to start
     from digitpad.ui.pictures.picture_dialog import PictureDialog
-    from digitpad.ui.pictures.sheet_window import SheetWindow
 
 
 class PictureController(QObject):
     """Loads a picture, asks which region of it to read, and passes that on."""
 
     message = Signal(str)  # for the user
+    dragged = Signal(bool)  # whether a file is dragged over the window
     opened = Signal(Picture)  # for the pad
     sheet_requested = Signal(Picture)  # to be read as a sheet
-    rows_to_save = Signal(tuple)  # of SheetRow
     strokes_chosen = Signal(Path)  # of a file with strokes, not a picture
+    file_opened = Signal(Path)
 
-    def __init__(self, loader: PictureLoader, window: QWidget) -> None:
-        """Take what is dropped on `window`, and show questions over it."""
+    def __init__(self, loader: PictureLoader, reader: RecognitionService, window: QWidget) -> None:
+        """Take what is dropped on `window`, and show questions over it.
+
+        `reader` reads what is framed, apart from what is on the pad.
+        """
         super().__init__(window)
         self._loader = loader
+        self._reader = reader
         self._window = window
-        self._sheet: SheetWindow | None = None
+        self._path: Path | None = None  # of the file that is being opened
         self._dialog: PictureDialog | None = None
-        self._intake = PictureIntake(window, PICTURE_SUFFIXES, self, STROKES_SUFFIXES)
+        self._intake = PictureIntake(window, OPENED_SUFFIXES, self, STROKES_SUFFIXES)
         self._intake.file_chosen.connect(self._load_file)
         self._intake.bytes_chosen.connect(self._load_bytes)
         self._intake.refused.connect(self.message)
+        self._intake.dragged.connect(self.dragged)
         loader.loaded.connect(self._show_picture)
-        loader.failed.connect(self.message)
+        loader.failed.connect(self._fail)
 
     @Slot()
     def open(self) -> None:
@@ -57,34 +62,23 @@ class PictureController(QObject):
         if files:
             self._intake.take_files(files)
 
-    @Slot(Picture, tuple)
-    def show_sheet(self, picture: Picture, readings: tuple[BoxedReading, ...]) -> None:
-        """Show what was read on a sheet."""
-        self.message.emit("")
-        if self._sheet is None:
-            from digitpad.ui.pictures.sheet_window import SheetWindow
-
-            self._sheet = SheetWindow()
-            self._sheet.csv_requested.connect(self.rows_to_save)
-        self._sheet.show_sheet(picture, readings)
-        show_in_front(self._sheet)
-
     @Slot()
     def shut_down(self) -> None:
         self._loader.stop()
-        if self._sheet is not None:
-            self._sheet.close()
+        self._reader.stop()
 
     @Slot(Path)
     def _load_file(self, path: Path) -> None:
         if path.suffix.lower() in STROKES_SUFFIXES:
             self.strokes_chosen.emit(path)
             return
+        self._path = path
         self.message.emit(self.tr("Opening “{0}”…").format(path.name))
         self._loader.load_file(path)
 
     @Slot(object)
     def _load_bytes(self, contents: bytes | MakeBytes) -> None:
+        self._path = None
         self.message.emit(self.tr("Opening the picture…"))
         self._loader.load_bytes(contents)
 
@@ -93,7 +87,24 @@ class PictureController(QObject):
         self.message.emit("")
         if self._dialog is None:
             self._dialog = self._make_dialog()
+        self._reader.start()
         self._dialog.show_picture(found)
+        if self._path is not None:
+            self.file_opened.emit(self._path)
+
+    @Slot(str)
+    def _fail(self, text: str) -> None:
+        if self._dialog is not None and self._dialog.isVisible():
+            self._dialog.show_problem(text)
+        else:
+            self.message.emit(text)
+
+    @Slot(object)
+    def _read(self, picture: Picture | None) -> None:
+        if picture is None:
+            self._reader.clear()
+        else:
+            self._reader.request(picture)
 
     def _make_dialog(self) -> PictureDialog:
         from digitpad.ui.pictures.picture_dialog import PictureDialog
@@ -101,8 +112,14 @@ class PictureController(QObject):
         dialog = PictureDialog(self._window)
         dialog.region_chosen.connect(self.opened)
         dialog.sheet_chosen.connect(self._request_sheet)
-        dialog.turn_requested.connect(self._loader.turn)
-        self._loader.turned.connect(dialog.show_turned)
+        dialog.change_requested.connect(self._loader.change)
+        dialog.page_requested.connect(self._loader.show_page)
+        dialog.frame_requested.connect(self._loader.look_into)
+        dialog.region_shown.connect(self._read)
+        dialog.finished.connect(self._reader.stop)
+        self._loader.changed.connect(dialog.show_changed)
+        self._loader.framed.connect(dialog.show_framed)
+        self._reader.number_read.connect(dialog.show_reading)
         return dialog
 
     @Slot(Picture)

@@ -6,18 +6,19 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from digitpad.core.arrays import Box, Grey
+    from digitpad.core.arrays import Box, Colours, Grey
 
 
 @dataclass(frozen=True, eq=False)
 class Picture:
     """The ink found in a picture: uint8 (H, W), both at least 1; 0 = paper, 255 = ink.
 
-    The array is made read-only, since it crosses threads by reference. Raises ValueError for
-    anything else.
+    The array is made read-only, since it crosses threads by reference. `name` is the file's name,
+    or empty if there is no file. Raises ValueError for anything else.
     """
 
     ink: Grey = field(repr=False)
+    name: str = ""
 
     def __post_init__(self) -> None:
         if self.ink.dtype != "uint8" or self.ink.ndim != 2 or not self.ink.size:
@@ -38,8 +39,10 @@ class FoundPicture:
     `grey` is the picture as it looks and `ink` its ink (0 = paper, 255 = ink): uint8 of one shape
     (H, W), made read-only, since they cross threads by reference. `regions` are boxes
     in its pixels, the one that you most likely mean first; empty if there is no ink. `name` is the
-    file's name, or empty if there is no file. `was_turned` means that it lay on its side. Raises
-    ValueError for anything else.
+    file's name, or empty if there is no file. `was_turned` means that it lay on its side, and
+    `is_inverted` that you said that what was found is paper. `colours`, uint8 (H, W, 3), is None
+    for a grey picture. `page` counts from 0 up to the file's `pages`. Raises ValueError for
+    anything else.
     """
 
     grey: Grey = field(repr=False)
@@ -47,9 +50,30 @@ class FoundPicture:
     name: str = ""
     regions: tuple[Box, ...] = ()
     was_turned: bool = False
+    is_inverted: bool = False
+    colours: Colours | None = field(default=None, repr=False)
+    page: int = 0
+    pages: int = 1
 
     def __post_init__(self) -> None:
         if self.grey.shape != self.ink.shape:
             raise ValueError(f"a picture of {self.grey.shape} has no ink of {self.ink.shape}")
         Picture(self.ink)
         Picture(self.grey)
+        if self.colours is not None:
+            if self.colours.shape != (*self.grey.shape, 3):
+                raise ValueError(f"these are not the colours of a picture: {self.colours.shape}")
+            self.colours.flags.writeable = False
+
+
+@dataclass(frozen=True, eq=False)
+class FramedInk:
+    """The ink in a frame that you drew in a picture, and the same as `picture`, None if blank.
+
+    `box` is the frame in the picture's pixels, `ink` uint8 (H, W) of its size, rounded outwards.
+    """
+
+    found: FoundPicture
+    box: Box
+    ink: Grey = field(repr=False)
+    picture: Picture | None

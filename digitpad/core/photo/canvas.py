@@ -9,6 +9,7 @@ from __future__ import annotations
 import numpy as np
 
 from digitpad.core.arrays import Mask
+from digitpad.core.imaging.connected_components import label_components
 
 Area = tuple[slice, slice]  # rows and columns of a picture
 
@@ -17,6 +18,7 @@ SIDE_STRIP = 0.02  # of the shorter side: how deep each side is searched for its
 STRAIGHT_SIDE = 0.8  # share of a side that is line, at least: corners may be round
 BROADEST_BORDER = 0.15  # of the shorter side; a broader border is the canvas itself
 SOFT_EDGE_PX = 2  # width of the smooth edge of a border or canvas
+LEAST_PAPER = 0.15  # of a picture: the largest area among others, such as a window on a desktop
 
 
 def find_canvas(marks: Mask) -> Area | None:
@@ -34,6 +36,20 @@ def find_canvas(marks: Mask) -> Area | None:
     border = max(_rows_of_line(side) for side in sides)
     inset = SOFT_EDGE_PX + (border if border <= BROADEST_BORDER * shorter else 0)
     return slice(top + inset, bottom + 1 - inset), slice(left + inset, right + 1 - inset)
+
+
+def find_paper(marks: Mask) -> Area | None:
+    """Return where the largest area is if it is a filled box among other marks, or None.
+
+    A screenshot of a whole desktop shows the paper beside icons, bars and other windows.
+    """
+    if marks.mean() < LEAST_PAPER:
+        return None
+    labels = label_components(marks)
+    sizes = np.bincount(labels.ravel())
+    sizes[0] = 0
+    largest = int(sizes.argmax())
+    return find_canvas(labels == largest) if sizes[largest] >= LEAST_PAPER * marks.size else None
 
 
 def _rows_of_line(side: Mask) -> int:

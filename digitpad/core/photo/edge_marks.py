@@ -36,6 +36,12 @@ def without_edge_marks(ink: Grey) -> Grey:
     return erased(ink, np.concatenate([[False], drop])[labels], unit)
 
 
+def touches_edge(ink: Grey) -> bool:
+    """Return whether any ink, uint8 (H, W), lies at the very edge."""
+    marks = ink >= HALF
+    return any(bool(edge.any()) for edge in (*marks[[0, -1]], *marks.T[[0, -1]]))
+
+
 def _are_lines(labels: Labels, boxes: IntArray) -> Mask:
     """Return which marks lie along an edge and hardly reach into the picture."""
     sizes = boxes[:, 2:] - boxes[:, :2]

@@ -6,7 +6,6 @@ two; a photo, with uneven light, shadows, noise or ruled lines, is left to photo
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -15,16 +14,24 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image, ImageFilter
 
-from digitpad.core.arrays import FloatArray, Grey
+from digitpad.core.arrays import FloatArray, Grey, Mask
+from digitpad.core.imaging.connected_components import label_components
+from digitpad.core.imaging.histogram import (
+    GREYS,
+    deviation,
+    mean,
+    quantile,
+    spread,
+    threshold_of,
+)
 from digitpad.core.imaging.levels import levels_of
 from digitpad.core.photo.border import inside_border
-from digitpad.core.photo.canvas import Area, find_canvas
-from digitpad.core.photo.edge_marks import without_edge_marks
+from digitpad.core.photo.canvas import Area, find_canvas, find_paper
+from digitpad.core.photo.edge_marks import touches_edge, without_edge_marks
 from digitpad.core.photo.photo_ink import MOST_PHOTO_PIXELS, ink_of_photo, off_the_rim
 from digitpad.core.photo.soft_light import ink_in_soft_light
 
 HALF = 128  # of 255: from here on a pixel is ink
-GREYS = np.arange(256, dtype=np.float64)
 LEAST_CONTRAST = 24  # grey levels of 255 between paper and ink; below that a picture is blank
 FRAME = 0.04  # of the shorter side: the strip along a picture's edges that is mostly paper
 LEAST_SEPARATION = 4.0  # spreads of the paper's grey between paper and ink; mere noise reaches 2.7
@@ -35,6 +42,7 @@ FLAT_GREYS = 1  # grey levels around the paper's usual grey: no camera's noise i
 MOST_FLAT = 0.6  # share of flat squares: in photos less than half, with soft digits mostly more
 EVEN = 0.9  # share of the edges' pixels that have a window's grey
 OTHER = 8  # grey levels between ink on a canvas and its surroundings; a hole has the same grey
+MOST_HOLES = 2  # in a digit: an angular 8
 LEAST_PHOTO_PX = 48  # shorter side of a photo; less shows no paper to speak of
 # The shorter side of the small copies in which light and dark marks are weighed, and the window
 # around each pixel that shows the paper: for thick pens and for thin ones.
@@ -56,6 +64,19 @@ def ink_of(picture: Grey) -> Grey:
     return ink
 
 
+def ink_on(picture: Grey, paper_is_light: bool) -> Grey:
+    """Return the ink of a grey picture as `ink_of` does, but on paper that you say is light or not.
+
+    What touches the picture's edge is no ink, unless hardly anything else is.
+    """
+    view = _View(picture)
+    if view.is_blank:
+        return np.zeros_like(picture)
+    if view.is_flat:
+        return off_the_rim(_Greys.of(picture, paper_is_light).ink_of(picture))
+    return ink_of_photo(picture if paper_is_light else 255 - picture)
+
+
 def _views_of(picture: Grey) -> Iterator[_View]:
     """Yield the picture, the canvas in it, the canvas in that, and so on."""
     view = _View(picture)
@@ -74,7 +95,7 @@ class _View:
     @cached_property
     def ink(self) -> Grey:
         """Its ink if nothing in it is a canvas: what a border surrounds, or everything."""
-        if self._is_blank or min(self.picture.shape) < LEAST_PHOTO_PX:
+        if self.is_blank or min(self.picture.shape) < LEAST_PHOTO_PX:
             return self._all_ink
         inside = inside_border(self.picture)
         if inside is None:
@@ -85,9 +106,9 @@ class _View:
 
     @cached_property
     def _all_ink(self) -> Grey:
-        if self._is_blank:
+        if self.is_blank:
             return np.zeros_like(self.picture)
-        if self._is_flat:
+        if self.is_flat:
             ink = self._greys.ink_of(self.picture)
             return ink if min(ink.shape) < LEAST_PHOTO_PX else without_edge_marks(ink)
         if self.picture.size <= MOST_PHOTO_PIXELS:
@@ -100,46 +121,55 @@ class _View:
     @cached_property
     def canvas(self) -> Area | None:
         """Where a canvas stands out from its surroundings, or None if there is none."""
-        if self._is_blank or self._ground is None:
+        if self.is_blank or self._ground is None:
             return None
-        if self._is_flat:
-            return find_canvas(self._greys.ink_of(self.picture) >= HALF)
-        return find_canvas(np.abs(self.picture - np.float32(self._ground)) > FLAT_GREYS)
+        return find_canvas(self._marks) or find_paper(self._marks)
 
     def framed(self, inner: Grey) -> Grey | None:
         """Return the ink on the canvas alone, given what was found in it, or None if it is not ink.
 
         Marks that touch the canvas's edge are not ink, nor is a hole that shows the ground.
         """
-        marks = inner >= HALF
-        if not marks.any() or any(edge.any() for edge in (*marks[[0, -1]], *marks.T[[0, -1]])):
+        if inner.max() < HALF or touches_edge(inner):
             return None
         assert self.canvas is not None
         assert self._ground is not None
         grey = float(self.picture[self.canvas][inner == inner.max()].mean())
-        if abs(grey - self._ground) < OTHER:
+        if abs(grey - self._ground) < OTHER and self._may_be_a_digit(inner):
             return None
         alone = np.zeros_like(self.picture)
         alone[self.canvas] = inner
         return alone
+
+    def _may_be_a_digit(self, inner: Grey) -> bool:
+        """Return whether the canvas stands alone, and what is in it may be the holes of a digit."""
+        is_alone = find_canvas(self._marks) is not None
+        return is_alone and int(label_components(inner >= HALF).max()) <= MOST_HOLES
+
+    @cached_property
+    def _marks(self) -> Mask:
+        """What differs from the ground."""
+        if self.is_flat:
+            return self._greys.ink_of(self.picture) >= HALF
+        return np.asarray(np.abs(self.picture - np.float32(self._ground or 0.0)) > FLAT_GREYS)
 
     @cached_property
     def _greys(self) -> _Greys:
         return _Greys.of(self.picture)
 
     @cached_property
-    def _is_blank(self) -> bool:
+    def is_blank(self) -> bool:
         return self.picture.size == 0 or self._greys.contrast < LEAST_CONTRAST
 
     @cached_property
-    def _is_flat(self) -> bool:
+    def is_flat(self) -> bool:
         """Whether it is a drawing or a screenshot, with one grey of paper; a photo has many."""
         return self._greys.are_flat(self.picture) or min(self.picture.shape) < LEAST_PHOTO_PX
 
     @cached_property
     def _ground(self) -> float | None:
         """The grey around a canvas, or None if there cannot be one."""
-        return self._greys.paper_grey if self._is_flat else _window_grey(self.picture)
+        return self._greys.paper_grey if self.is_flat else _window_grey(self.picture)
 
 
 def _window_grey(picture: Grey) -> float | None:
@@ -164,11 +194,13 @@ class _Greys:
     paper_is_light: bool
 
     @classmethod
-    def of(cls, picture: Grey) -> _Greys:
+    def of(cls, picture: Grey, paper_is_light: bool | None = None) -> _Greys:
+        """Count a picture's greys; what most of its edge shows is paper, unless you say so."""
         counts = np.array(Image.fromarray(picture).histogram(), dtype=np.float64)
-        threshold = _threshold_of(counts)
-        frame = _frame_of(picture)
-        paper_is_light = 2 * int(np.count_nonzero(frame > threshold)) >= frame.size
+        threshold = threshold_of(counts)
+        if paper_is_light is None:
+            frame = _frame_of(picture)
+            paper_is_light = 2 * int(np.count_nonzero(frame > threshold)) >= frame.size
         if paper_is_light:
             return cls(counts[::-1], 254 - threshold, True)
         return cls(counts, threshold, False)
@@ -213,17 +245,17 @@ class _Greys:
 
     @cached_property
     def _paper_darkness(self) -> float:
-        return _quantile(self._paper, 0.5)
+        return quantile(self._paper, 0.5)
 
     @property
     def _levels(self) -> Grey:
         """The level of ink, 0..255, for each darkness."""
         paper, ink = self._paper, self.counts - self._paper
-        paper_grey, ink_grey = self._paper_darkness, _quantile(ink, 0.9)
-        apart = _mean(ink) - _mean(paper)
-        if ink_grey - paper_grey < LEAST_CONTRAST or apart < LEAST_SEPARATION * _spread(paper):
+        paper_grey, ink_grey = self._paper_darkness, quantile(ink, 0.9)
+        apart = mean(ink) - mean(paper)
+        if ink_grey - paper_grey < LEAST_CONTRAST or apart < LEAST_SEPARATION * spread(paper):
             return np.zeros(256, dtype=np.uint8)
-        noise = NOISE_SPREADS * _deviation(paper, paper_grey)
+        noise = NOISE_SPREADS * deviation(paper, paper_grey)
         level = (GREYS.astype(np.float32) - paper_grey) / (ink_grey - paper_grey)
         level[level <= noise / (ink_grey - paper_grey)] = 0.0
         return levels_of(np.clip(level, 0.0, 1.0))
@@ -243,51 +275,6 @@ def _marks(picture: Grey, side: int, window: int) -> tuple[float, float]:
     around = small.filter(ImageFilter.MedianFilter(window))
     off = np.asarray(small, dtype=np.float64) - np.asarray(around, dtype=np.float64)
     return float((np.maximum(off, 0) ** 3).mean()), float((np.maximum(-off, 0) ** 3).mean())
-
-
-# Statistics of histograms
-
-
-def _quantile(counts: FloatArray, share: float, values: FloatArray = GREYS) -> float:
-    """Return the value below which this share of the pixels lies; `values` ascend."""
-    total = counts.cumsum()
-    rank = share * (float(total[-1]) - 1)
-    around = math.floor(rank), math.ceil(rank)
-    low, high = values[total.searchsorted(around, side="right")].tolist()
-    return float(low + (high - low) * (rank - around[0]))
-
-
-def _mean(counts: FloatArray) -> float:
-    return float(counts @ GREYS / counts.sum())
-
-
-def _spread(counts: FloatArray) -> float:
-    return float(np.sqrt(counts @ (GREYS - _mean(counts)) ** 2 / counts.sum()))
-
-
-def _deviation(counts: FloatArray, middle: float) -> float:
-    """Return the median distance to `middle`."""
-    distances = np.abs(GREYS - middle)
-    order = distances.argsort(kind="stable")
-    return _quantile(counts[order], 0.5, distances[order])
-
-
-def _threshold_of(counts: FloatArray) -> int:
-    """Return the grey (0..254) up to which pixels belong to the darker of two classes."""
-    below = np.cumsum(counts)[:-1]
-    sums = np.cumsum(counts * GREYS)
-    above = counts.sum() - below
-    spread = _between_class_variance(below, above, sums)
-    # If no pixel lies between the classes, all greys between them are equally good.
-    best = np.flatnonzero(spread >= spread.max() * (1 - 1e-9))
-    return int(best[0] + best[-1]) // 2
-
-
-def _between_class_variance(below: FloatArray, above: FloatArray, sums: FloatArray) -> FloatArray:
-    mean_below = sums[:-1] / np.maximum(below, 1)
-    mean_above = (sums[-1] - sums[:-1]) / np.maximum(above, 1)
-    variance: FloatArray = below * above * (mean_above - mean_below) ** 2
-    return variance
 
 
 def _frame_of(picture: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:

@@ -67,7 +67,7 @@ def stretched(box: Box, handle: Handle, right: float, down: float, shape: Shape)
 
 
 def has_ink(ink: Grey, box: Box) -> bool:
-    return bool(_cut(ink, box).max(initial=0) >= FAINTEST_INK)
+    return bool(cut(ink, box).max(initial=0) >= FAINTEST_INK)
 
 
 def picture_of(ink: Grey, box: Box) -> Picture | None:
@@ -75,7 +75,7 @@ def picture_of(ink: Grey, box: Box) -> Picture | None:
 
     No side is longer than LONGEST_SIDE_PX.
     """
-    part = _cut(ink, box)
+    part = cut(ink, box)
     found = _ink_box(part)
     if found is None:
         return None
@@ -99,10 +99,11 @@ def _ink_box(ink: Grey) -> Box | None:
     return float(columns[0]), float(rows[0]), float(columns[-1] + 1), float(rows[-1] + 1)
 
 
-def _cut(ink: Grey, box: Box) -> Grey:
+def cut(picture: Grey, box: Box) -> Grey:
+    """Return the part of a picture in a box, rounded outwards to whole pixels."""
     left, top = (max(0, int(np.floor(edge))) for edge in box[:2])
     right, bottom = (max(0, int(np.ceil(edge))) for edge in box[2:])
-    return ink[top:bottom, left:right]
+    return picture[top:bottom, left:right]
 
 
 def _contains(box: Box, x: float, y: float) -> bool:

@@ -44,6 +44,13 @@ def is_sheet(regions: Sequence[Box]) -> bool:
     )
 
 
+def has_several_rows(regions: Sequence[Box]) -> bool:
+    """Return whether some of a picture's regions of ink lie below others."""
+    return max((region[1] for region in regions), default=0.0) >= min(
+        (region[3] for region in regions), default=1.0
+    )
+
+
 @dataclass(frozen=True, eq=False)
 class RowOfInk:
     """One block of a row, cut out of a picture at (left, top), in the picture's pixels."""

@@ -1,10 +1,13 @@
-"""Read pictures from files as grey numpy arrays."""
+"""Read pictures from files as numpy arrays, grey and in colour."""
 
 from __future__ import annotations
 
+import math
 import os
 import warnings
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 
@@ -12,13 +15,15 @@ import numpy as np
 import numpy.typing as npt
 from PIL import ExifTags, Image, UnidentifiedImageError
 
-from digitpad.core.arrays import Grey
+from digitpad.core.arrays import Colours, Grey
 from digitpad.core.imaging.levels import levels_of
 from digitpad.storage.pictures.accepted_pictures import (
+    MOST_KEPT_PIXELS,
     MOST_MEGAPIXELS,
     MOST_PIXELS,
     PICTURE_SUFFIXES,
 )
+from digitpad.storage.pictures.pdf_pages import NoPdfError, draw_page, is_pdf
 from digitpad.system.files import refuse_special
 from digitpad.system.translate import translate
 
@@ -34,6 +39,8 @@ _TURNS: dict[object, Image.Transpose] = {
     7: Image.Transpose.TRANSVERSE,
     8: Image.Transpose.ROTATE_90,
 }
+DEEP_MODES = ("I", "I;16", "I;16B", "F")
+GREY_MODES = ("1", "L", *DEEP_MODES)
 STRIP_PIXELS = 1 << 20  # pixels converted to grey at a time
 
 
@@ -41,30 +48,66 @@ class PictureError(Exception):
     """A file cannot be read as a picture; the message says why."""
 
 
+@dataclass(frozen=True, eq=False)
+class PictureFile:
+    """One picture of a file, upright, reduced by a whole factor to MOST_KEPT_PIXELS at most.
+
+    `grey` is uint8 (H, W); `colours` uint8 (H, W, 3), or None for a grey picture. `pages` is how
+    many pictures the file holds.
+    """
+
+    grey: Grey
+    colours: Colours | None
+    pages: int
+
+
 def read_picture(path: Path) -> Grey:
-    """Read a picture file as grey uint8 (H, W), upright.
+    """Read a picture file, the first picture in it, as grey uint8 (H, W), upright, in full size.
 
     Transparent parts become white paper, or black under light ink. Raises PictureError with a
     message for the user if the file is missing, damaged, too large or not a picture.
     """
-    return _read(path)
+    with _opened(path, 0) as (image, _pages):
+        return _upright(_grey(image), _orientation_of(image))
 
 
-def read_picture_bytes(contents: bytes) -> Grey:
-    """Read the contents of a picture file as `read_picture` does."""
-    return _read(BytesIO(contents))
+def read_page(source: Path | bytes, page: int = 0) -> PictureFile:
+    """Read a picture, by its index in a file or a file's contents, as `read_picture` does."""
+    with _opened(source if isinstance(source, Path) else BytesIO(source), page) as (image, pages):
+        orientation = _orientation_of(image)
+        grey = reduced(_upright(_grey(image), orientation))
+        colours = _colours(image)
+        return PictureFile(
+            grey, colours if colours is None else _upright(colours, orientation), pages
+        )
 
 
-def _read(source: Path | BytesIO) -> Grey:
+def reduced(grey: Grey) -> Grey:
+    """Return the picture shrunk by a whole factor, to MOST_KEPT_PIXELS at most."""
+    factor = _reduction_of(grey.size)
+    return grey if factor == 1 else np.asarray(Image.fromarray(grey).reduce(factor))
+
+
+@contextmanager
+def _opened(source: Path | BytesIO, page: int) -> Iterator[tuple[Image.Image, int]]:
+    """Open one picture of a file and count all; whatever is wrong is raised as PictureError."""
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error", Image.DecompressionBombWarning)
             if isinstance(source, Path):
                 refuse_special(source)
+            if is_pdf(source):
+                yield draw_page(source, page)
+                return
             with Image.open(source, formats=PICTURE_FORMATS) as image:
                 _check_size(image)
-                orientation = image.getexif().get(ExifTags.Base.Orientation)
-                return _upright(_grey(image), orientation)
+                pages = getattr(image, "n_frames", 1)
+                if page:
+                    image.seek(page)
+                    _check_size(image)
+                yield image, pages
+    except NoPdfError as error:
+        raise PictureError(_no_pdf()) from error
     except UnidentifiedImageError as error:
         raise PictureError(_unknown()) from error
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
@@ -89,13 +132,17 @@ def find_pictures(folder: Path) -> tuple[list[Path], list[OSError]]:
     return sorted(path for path in pictures if path.is_file()), problems
 
 
-def _upright(grey: Grey, orientation: object) -> Grey:
-    """Return the picture turned upright.
+def _orientation_of(image: Image.Image) -> object:
+    return image.getexif().get(ExifTags.Base.Orientation)
+
+
+def _upright(pixels: Grey, orientation: object) -> Grey:
+    """Return the picture, grey or in colour, turned upright.
 
     Pillow's own function also rewrites the Exif data, which fails for unusual data.
     """
     turn = _TURNS.get(orientation)
-    return grey if turn is None else np.asarray(Image.fromarray(grey).transpose(turn))
+    return pixels if turn is None else np.asarray(Image.fromarray(pixels).transpose(turn))
 
 
 def _check_size(image: Image.Image) -> None:
@@ -110,6 +157,14 @@ def _too_large() -> str:
 
 def _damaged(error: Exception) -> str:
     return translate("PictureError", "the picture is damaged ({0})").format(error)
+
+
+def _no_pdf() -> str:
+    return translate(
+        "PictureError",
+        "this copy of DigitPad does not read PDF files; save the page as a PNG picture in your "
+        "PDF viewer, or with “pdftoppm -png”, and open that",
+    )
 
 
 def _unknown() -> str:
@@ -130,8 +185,30 @@ def _grey(image: Image.Image) -> Grey:
     return grey
 
 
-def _strips(image: Image.Image) -> Iterator[Image.Image]:
-    rows = max(1, STRIP_PIXELS // image.width)
+def _colours(image: Image.Image) -> Colours | None:
+    """Return the picture's colours, reduced like its grey, or None if it has none."""
+    if image.mode in GREY_MODES:
+        return None
+    factor = _reduction_of(image.width * image.height)
+    convert = _colour_converter_for(image)
+    strips = [convert(strip).reduce(factor) for strip in _strips(image, factor)]
+    return np.concatenate([np.asarray(strip) for strip in strips])
+
+
+def _reduction_of(pixels: int) -> int:
+    return max(1, math.ceil(math.sqrt(pixels / MOST_KEPT_PIXELS)))
+
+
+def _colour_converter_for(image: Image.Image) -> Callable[[Image.Image], Image.Image]:
+    if image.has_transparency_data:
+        paper = _paper_of(image)
+        return lambda strip: _on_paper(strip, paper).convert("RGB")
+    return lambda strip: strip.convert("RGB")
+
+
+def _strips(image: Image.Image, multiple: int = 1) -> Iterator[Image.Image]:
+    """Yield the picture in strips, each with a multiple of that many rows except the last."""
+    rows = max(1, STRIP_PIXELS // (image.width * multiple)) * multiple
     if rows >= image.height:
         yield image
         return
@@ -141,7 +218,7 @@ def _strips(image: Image.Image) -> Iterator[Image.Image]:
 
 def _grey_converter_for(image: Image.Image) -> Callable[[Image.Image], Grey]:
     """Return a function that converts a strip of this image to grey."""
-    if image.mode in ("I", "I;16", "I;16B", "F"):
+    if image.mode in DEEP_MODES:
         low, span = _range_of(image)
         return lambda strip: levels_of((_deep(strip) - low) / span)
     if image.has_transparency_data:

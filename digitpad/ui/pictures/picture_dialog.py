@@ -1,13 +1,12 @@
-"""The dialog in which you choose the region of a picture to read."""
+"""The dialog in which you choose the region of a picture to read, and see at once what it says."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QSizePolicy,
@@ -15,14 +14,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digitpad.core.ink.picture import FoundPicture, Picture
-from digitpad.core.photo.picture_region import has_ink, picture_of
-from digitpad.core.recognition.sheet import is_sheet
+from digitpad.core.ink.picture import FoundPicture, FramedInk, Picture
+from digitpad.core.photo.picture_region import picture_of
+from digitpad.core.recognition.answer import Answer
+from digitpad.core.recognition.number import UNREADABLE, NumberReading
+from digitpad.core.recognition.sheet import has_several_rows, is_sheet
 from digitpad.system.qt.guard import guarded
 from digitpad.ui.dialogs.dialog_buttons import take_icons_off
+from digitpad.ui.pictures.picture_tools import PictureTools
 from digitpad.ui.pictures.region_chooser import RegionChooser
 from digitpad.ui.widgets.lines import within_screen
+from digitpad.ui.widgets.percent import percent
 from digitpad.ui.widgets.retranslated import retranslated
+
+READING_SIZE = 1.4  # times the usual size of text
 
 
 @guarded
@@ -32,20 +37,29 @@ class PictureDialog(QDialog):
 
     region_chosen = Signal(Picture)  # the ink of one region
     sheet_chosen = Signal(Picture)  # all ink, as large as the picture
-    turn_requested = Signal(FoundPicture, int)  # quarter turns to the left; `show_turned` answers
+    skipped = Signal()  # this picture, not those that wait behind it
+    change_requested = Signal(FoundPicture, int, bool)  # turns to the left, inverted; see `update`
+    page_requested = Signal(int)  # its index; likewise
+    frame_requested = Signal(FoundPicture, tuple)  # a Box; `show_framed` answers
+    region_shown = Signal(object)  # the Picture that would be read, or None; see `show_reading`
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._found: FoundPicture | None = None
-        self._turns = 0  # quarter turns to the left that were requested for it
+        self._picture: Picture | None = None  # of the chosen region
+        self._number: NumberReading | None = None  # read from it
+        self._problem = ""  # why a page cannot be shown
+        self._is_known = True  # whether `_picture` is what was found in the frame itself
+        self._waits = False  # to read a frame as soon as the ink in it is known
+        self._proposes_sheet = False
         self._chooser = RegionChooser()
         self._chooser.setObjectName("region_chooser")
-        self._chooser.region_changed.connect(self._show_region)
-        self._hint = QLabel()
-        self._hint.setObjectName("hint")
-        self._hint.setWordWrap(True)
+        self._chooser.region_changed.connect(self._follow_region)
+        self._tools = PictureTools()
+        self._tools.change_requested.connect(self._request_change)
+        self._tools.page_requested.connect(self.page_requested)
+        self._hint, self._reading = self._label("hint"), self._label("reading")
         self._buttons = QDialogButtonBox()
-        self._make_turn_buttons()
         self._make_buttons()
         self._lay_out()
         self.retranslate()
@@ -55,60 +69,126 @@ class PictureDialog(QDialog):
         self._read.setText(self.tr("Read"))
         self._sheet.setText(self.tr("Read as Sheet"))
         self._sheet.setToolTip(self.tr("Read all digits in the picture and list them"))
+        self._skip.setText(self.tr("Skip"))
+        self._skip.setToolTip(self.tr("Go on to the next picture without reading this one"))
         self._hint.setText(self._hint_text())
-        self._left.setText(self.tr("Turn &Left"))
-        self._left.setToolTip(self.tr("Turn the picture to the left (Ctrl+L)"))
-        self._right.setText(self.tr("Turn &Right"))
-        self._right.setToolTip(self.tr("Turn the picture to the right (Ctrl+R)"))
-        self._left.setShortcut("Ctrl+L")  # after the text, which sets another
-        self._right.setShortcut("Ctrl+R")
+        self._reading.setText(self._reading_text())
 
-    @Slot(FoundPicture)
-    def show_picture(self, found: FoundPicture) -> None:
-        """Ask about this picture instead of any other; the window behind waits meanwhile."""
+    def show_picture(self, found: FoundPicture, *, more_wait: bool = False) -> None:
+        """Ask about this picture instead of any other; the window behind waits meanwhile.
+
+        `more_wait` says whether other pictures come after it, so that it may be skipped.
+        """
+        self._skip.setVisible(more_wait)
         self._show(found)
         self._chooser.setFocus()
+        if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            self.resize(self.sizeHint())  # Qt itself gives no window more than two thirds
         self.open()
 
     @Slot(FoundPicture)
-    def show_turned(self, found: FoundPicture) -> None:
-        """Show the picture turned, unless the dialog was closed meanwhile."""
+    def show_changed(self, found: FoundPicture) -> None:
+        """Show the picture changed, or another page, unless the dialog was closed meanwhile."""
         if self.isVisible():
             self._show(found)
 
+    @Slot(FramedInk)
+    def show_framed(self, framed: FramedInk) -> None:
+        """Show the ink in your own frame; ignore a frame that is out of date."""
+        if framed.found is not self._found or framed.box != self._chooser.region:
+            return
+        self._chooser.show_framed(framed)
+        self._set_picture(framed.picture)
+        if self._waits and self._picture is not None:
+            self._read_region()
+
+    @Slot(Answer)
+    def show_reading(self, answer: Answer) -> None:
+        """Show what was read; ignore an answer for another region."""
+        if answer.content is self._picture:
+            self._number = answer.number
+            self._reading.setText(self._reading_text())
+
+    @Slot(str)
+    def show_problem(self, text: str) -> None:
+        """Show why what was asked for, such as a page, cannot be shown; what is shown stays."""
+        self._problem = text
+        if self._found is not None:
+            self._tools.show_picture(self._found)
+        self._hint.setText(self._hint_text())
+
     def _show(self, found: FoundPicture) -> None:
-        self._found, self._turns = found, 0
-        self._chooser.show_picture(found)
+        self._found, self._picture, self._problem = found, None, ""
+        self._proposes_sheet = has_several_rows(found.regions)
         self._sheet.setVisible(is_sheet(found.regions))
+        self._tools.show_picture(found)
+        self._chooser.show_picture(found)
         self._show_region()
         self.retranslate()
 
     @Slot()
+    def _follow_region(self) -> None:
+        self._proposes_sheet = self._proposes_sheet and not self.isVisible()
+        self._show_region()
+
     def _show_region(self) -> None:
-        if self._found is None:
+        found, region = self._found, self._chooser.region
+        self._waits = False
+        if found is None:
             return
-        region = self._chooser.region
-        self._read.setEnabled(region is not None and has_ink(self._found.ink, region))
+        if region is None or found.is_inverted or not self._chooser.is_own_frame:
+            self._set_picture(None if region is None else picture_of(found.ink, region))
+            return
+        self._set_picture(None)
+        self._is_known = False
+        self._read.setEnabled(True)  # until the ink in it is known
         self._hint.setText(self._hint_text())
+        self.frame_requested.emit(found, region)
+
+    def _set_picture(self, picture: Picture | None) -> None:
+        self._picture, self._number, self._is_known = picture, None, True
+        self._read.setEnabled(picture is not None)
+        proposed = self._sheet if self._proposes_sheet else self._read
+        proposed.setDefault(True)
+        self._hint.setText(self._hint_text())
+        self._reading.setText(self._reading_text())
+        self.region_shown.emit(picture)
 
     def _hint_text(self) -> str:
+        if self._problem:
+            return self._problem
         if self._found is None or not self._found.ink.any():
             return self.tr(
-                "No ink was found in this picture. Try a plain background, more light or a "
-                "darker pen."
+                "No ink was found in this picture. Drag a frame around the digits, or try a plain "
+                "background, more light or a darker pen."
             )
         if not self._read.isEnabled():
             return self.tr("There is no ink in this frame. Drag a frame around the digits to read.")
         if self._found.was_turned:
             return self.tr("This picture seemed to lie on its side, so it was turned.")
+        if self._proposes_sheet:
+            return self.tr(
+                "Several rows were found. “Read as Sheet” lists all of them; to read only one, "
+                "click it."
+            )
         if len(self._found.regions) > 1:
             return self.tr("Click the region to read, or drag a frame around it.")
         return self.tr("To read only part of the picture, drag a frame around that part.")
 
+    def _reading_text(self) -> str:
+        number = self._number
+        if number is None or not number.text:
+            return ""
+        if not number.text.strip(UNREADABLE):
+            return self.tr("The region that is framed reads as nothing that DigitPad knows.")
+        text = " / ".join(number.text.split("\n"))
+        return self.tr("Reads as {0} ({1})").format(text, percent(number.confidence))
+
     @Slot()
     def _read_region(self) -> None:
-        region = self._chooser.region
-        picture = picture_of(self._found.ink, region) if self._found and region else None
+        picture, self._waits = self._picture, not self._is_known
+        if self._waits:
+            return
         self.accept()
         if picture is not None:
             self.region_chosen.emit(picture)
@@ -117,41 +197,38 @@ class PictureDialog(QDialog):
     def _read_sheet(self) -> None:
         self.accept()
         if self._found is not None:
-            self.sheet_chosen.emit(Picture(self._found.ink))
+            self.sheet_chosen.emit(Picture(self._found.ink, self._found.name))
 
     @Slot()
-    def _turn_left(self) -> None:
-        self._turn(1)
+    def _skip_picture(self) -> None:
+        self.accept()
+        self.skipped.emit()
 
-    @Slot()
-    def _turn_right(self) -> None:
-        self._turn(-1)
-
-    def _turn(self, turns: int) -> None:
-        """Turn the picture further, even if the last turn is not shown yet."""
+    @Slot(int, bool)
+    def _request_change(self, turns: int, inverted: bool) -> None:
         if self._found is not None:
-            self._turns += turns
-            self.turn_requested.emit(self._found, self._turns % 4)
+            self.change_requested.emit(self._found, turns, inverted)
 
-    def _make_turn_buttons(self) -> None:
-        self._left = QPushButton()
-        self._left.setObjectName("turn_left")
-        self._left.clicked.connect(self._turn_left)
-        self._right = QPushButton()
-        self._right.setObjectName("turn_right")
-        self._right.clicked.connect(self._turn_right)
-        for button in (self._left, self._right):
-            button.setAutoDefault(False)
+    def _label(self, name: str) -> QLabel:
+        label = QLabel()
+        label.setObjectName(name)
+        label.setWordWrap(True)
+        return label
+
+    def _button(self, role: QDialogButtonBox.ButtonRole, name: str) -> QPushButton:
+        button = self._buttons.addButton("", role)
+        button.setObjectName(name)
+        button.setAutoDefault(False)
+        return button
 
     def _make_buttons(self) -> None:
-        self._read = self._buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
-        self._read.setObjectName("read")
+        self._read = self._button(QDialogButtonBox.ButtonRole.AcceptRole, "read")
         self._read.setDefault(True)
         self._read.clicked.connect(self._read_region)
-        self._sheet = self._buttons.addButton("", QDialogButtonBox.ButtonRole.ActionRole)
-        self._sheet.setObjectName("read_as_sheet")
-        self._sheet.setAutoDefault(False)
+        self._sheet = self._button(QDialogButtonBox.ButtonRole.ActionRole, "read_as_sheet")
         self._sheet.clicked.connect(self._read_sheet)
+        self._skip = self._button(QDialogButtonBox.ButtonRole.ActionRole, "skip")
+        self._skip.clicked.connect(self._skip_picture)
         cancel = self._buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         cancel.setAutoDefault(False)
         take_icons_off(self._buttons)
@@ -160,13 +237,14 @@ class PictureDialog(QDialog):
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         self._chooser.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        font = self._reading.font()
+        font.setPointSizeF(font.pointSizeF() * READING_SIZE)
+        self._reading.setFont(font)
+        for widget in (self._tools, self._hint, self._reading, self._buttons):
+            widget.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         column.addWidget(self._chooser, stretch=1)
-        turning = QHBoxLayout()
-        turning.addWidget(self._hint, stretch=1)
-        turning.addWidget(self._left)
-        turning.addWidget(self._right)
-        column.addLayout(turning)
-        column.addWidget(self._buttons)
+        for widget in (self._tools, self._hint, self._reading, self._buttons):
+            column.addWidget(widget)
 
     # Qt
 

@@ -6,38 +6,37 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
-    QColor,
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPainterPath,
     QPaintEvent,
-    QPen,
 )
 from PySide6.QtWidgets import QApplication, QWidget
 
-from digitpad.core.arrays import Box
-from digitpad.core.ink.picture import FoundPicture
+from digitpad.core.arrays import Box, Colours, Grey
+from digitpad.core.ink.picture import FoundPicture, FramedInk
 from digitpad.core.photo.picture_region import (
     HANDLES,
     Handle,
     between,
+    cut,
     moved,
     region_at,
     stretched,
     whole_ink,
 )
 from digitpad.system.qt.guard import guarded
+from digitpad.ui.pictures.region_painting import paint_frame, paint_outlines, paint_veil
 from digitpad.ui.widgets.accessible_role import give_role
 from digitpad.ui.widgets.ink_image import PictureLayers, rectangle
+from digitpad.ui.widgets.lines import screen_of
 from digitpad.ui.widgets.retranslated import retranslated
 
 OVERLAY = 0.75  # opacity of the found ink's colour
-VEIL = 0.3  # opacity of the veil over what is not chosen
 REGION_STEP = 0.02  # of the picture's longest side, for each press of an arrow key
 HANDLE = 0.5  # line heights: the side of a handle; you can also grab it from just beside
 LEAST_CHOOSER_SIZE = QSize(12, 8)  # line heights
-CHOOSER_SIZE = QSize(36, 24)  # line heights
+CHOOSER_SHARE = 0.72  # of the screen's width and height: a picture is best judged when large
 
 _ARROWS = {
     Qt.Key.Key_Left: (-1.0, 0.0),
@@ -69,6 +68,9 @@ class RegionChooser(QWidget):
         self._found: FoundPicture | None = None
         self._region: Box | None = None
         self._layers: PictureLayers | None = None  # None when out of date
+        self._framed: FramedInk | None = None  # what was found in your own frame
+        self._own_layers: PictureLayers | None = None  # None when out of date
+        self._offered: tuple[Box, ...] = ()
         self._pressed: QPointF | None = None  # where the mouse button went down
         self._handle: Handle | None = None  # the handle of the frame that it grabbed
         self._before: Box | None = None  # the region at that time
@@ -92,13 +94,24 @@ class RegionChooser(QWidget):
         """The chosen region in the picture's pixels, or None if there is no ink."""
         return self._region
 
+    @property
+    def is_own_frame(self) -> bool:
+        """Whether you drew or moved the frame, rather than took a region that was found."""
+        return self._region is not None and self._region not in self._offered
+
     def show_picture(self, found: FoundPicture) -> None:
         """Show a picture, and choose its first region or, if there is none, all its ink."""
         self._found, self._layers = found, None
-        self._region = None
+        self._region = self._framed = None
         self._let_go()
-        for region in (found.regions or whole_ink(found.ink))[:1]:
+        self._offered = found.regions or whole_ink(found.ink)
+        for region in self._offered[:1]:
             self._choose(region)
+        self.update()
+
+    def show_framed(self, framed: FramedInk) -> None:
+        """Show the ink in your own frame as it was found there."""
+        self._framed, self._own_layers = framed, None
         self.update()
 
     def _choose(self, region: Box) -> None:
@@ -220,45 +233,27 @@ class RegionChooser(QWidget):
     def _current_layers(self, found: FoundPicture) -> PictureLayers:
         if self._layers is None:
             colour = self.palette().highlight().color()
-            self._layers = PictureLayers.of(found.grey, found.ink, colour, OVERLAY)
+            self._layers = PictureLayers.of(_pixels_of(found), found.ink, colour, OVERLAY)
         return self._layers
 
-    def _paint_veil(self, painter: QPainter) -> None:
-        if self._region is None:
+    def _paint_own_ink(self, painter: QPainter, scale: float) -> None:
+        """Paint the ink in your own frame, as it was found there, over what the picture shows."""
+        framed, found = self._framed, self._found
+        if framed is None or found is None or framed.box != self._region:
             return
-        veil = QColor(self.palette().window().color())
-        veil.setAlphaF(VEIL)
-        around = QPainterPath()
-        around.addRect(self._target())
-        around.addRect(self._frame_of(self._region))
-        painter.fillPath(around, veil)
-
-    def _paint_regions(self, painter: QPainter, found: FoundPicture) -> None:
-        others = [self._frame_of(each) for each in found.regions if each != self._region]
-        halo = QColor(self.palette().base().color())
-        halo.setAlphaF(0.5)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for colour, width in ((halo, 3.0), (self.palette().highlight().color(), 1.0)):
-            painter.setPen(QPen(colour, width))
-            painter.drawRects(others)
-
-    def _paint_frame(self, painter: QPainter) -> None:
-        if self._region is None:
-            return
-        highlight = self.palette().highlight().color()
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for colour, width in ((self.palette().base().color(), 4.0), (highlight, 2.0)):
-            painter.setPen(QPen(colour, width))
-            painter.drawRect(self._frame_of(self._region))
-        painter.setBrush(highlight if self.hasFocus() else self.palette().base())
-        painter.setPen(QPen(highlight, 1.0))
-        for _, frame in self._handle_frames():
-            painter.drawEllipse(frame.adjusted(1, 1, -1, -1))
+        if self._own_layers is None:
+            colour = self.palette().highlight().color()
+            pixels = cut(_pixels_of(found), framed.box)
+            self._own_layers = PictureLayers.of(pixels, framed.ink, colour, OVERLAY)
+        left, top = (float(int(edge)) for edge in framed.box[:2])
+        size = self._own_layers.size
+        frame = self._frame_of((left, top, left + size.width(), top + size.height()))
+        self._own_layers.paint(painter, frame, scale)
 
     # Qt
 
     def sizeHint(self) -> QSize:
-        return CHOOSER_SIZE * self.fontMetrics().height()
+        return screen_of(self).availableSize() * CHOOSER_SHARE
 
     def minimumSizeHint(self) -> QSize:
         return LEAST_CHOOSER_SIZE * self.fontMetrics().height()
@@ -270,14 +265,19 @@ class RegionChooser(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         scale = self._scale() * self.devicePixelRatioF()
         self._current_layers(self._found).paint(painter, self._target(), scale)
-        self._paint_veil(painter)
-        self._paint_regions(painter, self._found)
-        self._paint_frame(painter)
+        self._paint_own_ink(painter, scale)
+        others = [self._frame_of(each) for each in self._found.regions if each != self._region]
+        paint_outlines(painter, self.palette(), others)
+        if self._region is not None:
+            frame, handles = self._frame_of(self._region), self._handle_frames()
+            paint_veil(painter, self.palette(), self._target(), frame)
+            squares = [square for _, square in handles]
+            paint_frame(painter, self.palette(), frame, squares, focused=self.hasFocus())
         painter.end()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange:
-            self._layers = None
+            self._layers = self._own_layers = None
             self.update()
         super().changeEvent(event)
 
@@ -314,3 +314,7 @@ class RegionChooser(QWidget):
         self._choose(region)
         self._announce(region)
         return True
+
+
+def _pixels_of(found: FoundPicture) -> Grey | Colours:
+    return found.grey if found.colours is None else found.colours

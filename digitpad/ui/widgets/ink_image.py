@@ -6,7 +6,7 @@ import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap, qRgba
 
-from digitpad.core.arrays import Box, Grey
+from digitpad.core.arrays import Box, Colours, Grey
 
 SMALLEST_LEVEL_PX = 64  # pixels of the longest side; smaller copies are not worth making
 
@@ -14,6 +14,15 @@ SMALLEST_LEVEL_PX = 64  # pixels of the longest side; smaller copies are not wor
 def grey_image(grey: Grey) -> QImage:
     """Return a grey picture as it looks."""
     return _image(grey, QImage.Format.Format_Grayscale8)
+
+
+def picture_image(pixels: Grey | Colours) -> QImage:
+    """Return a picture as it looks, grey, uint8 (H, W), or in colour, uint8 (H, W, 3)."""
+    if pixels.ndim == 2:
+        return grey_image(pixels)
+    pixels = np.ascontiguousarray(pixels)
+    height, width, _ = pixels.shape
+    return QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
 
 
 def ink_image(ink: Grey, colour: QColor, strength: float = 1.0) -> QImage:
@@ -48,9 +57,11 @@ class PictureLayers:
         self._pixmaps: dict[int, QPixmap] = {}
 
     @classmethod
-    def of(cls, grey: Grey, ink: Grey, colour: QColor, strength: float) -> PictureLayers:
+    def of(
+        cls, picture: Grey | Colours, ink: Grey, colour: QColor, strength: float
+    ) -> PictureLayers:
         """Return a picture with its ink over it in a colour; `strength` as in `ink_image`."""
-        image = grey_image(grey).convertToFormat(QImage.Format.Format_RGB32)
+        image = picture_image(picture).convertToFormat(QImage.Format.Format_RGB32)
         painter = QPainter(image)
         painter.drawImage(0, 0, ink_image(ink, colour, strength))
         painter.end()

@@ -13,6 +13,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QCloseEvent,
+    QGuiApplication,
     QResizeEvent,
     QShowEvent,
 )
@@ -20,35 +21,41 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMainWindow,
+    QSizePolicy,
     QStackedWidget,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
-from digitpad.core.preferences import Choices, Hand
+from digitpad.core.preferences import Choices
 from digitpad.core.recognition.answer import Answer
 from digitpad.core.recognition.number import BoxedReading, NumberReading
 from digitpad.core.recognition.reading import DIGITS
+from digitpad.core.recognition.verdict import Verdict
+from digitpad.core.records.correction import complete
 from digitpad.system.qt.guard import guarded
 from digitpad.ui.actions.action_table import ActionTable
 from digitpad.ui.actions.tool_bar import ToolBar
 from digitpad.ui.answer.answer_view import AnswerView
 from digitpad.ui.answer.number_view import NumberView
 from digitpad.ui.answer.probability_view import ProbabilityView
+from digitpad.ui.dialogs.drag_out import DragOut, MakeData
+from digitpad.ui.dialogs.front import keep_on_top
+from digitpad.ui.dialogs.message_bar import MessageBar
 from digitpad.ui.dialogs.progress_row import ProgressCorner, ProgressRow
 from digitpad.ui.pad.ink_pad import InkPad
 from digitpad.ui.widgets.dimming import Dimming
 from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.widgets.lines import line_height, within_screen
 from digitpad.ui.widgets.retranslated import retranslated
-from digitpad.ui.widgets.square import Square
 from digitpad.ui.window.first_paint import FirstPaint
+from digitpad.ui.window.pen_dot import PenDot
+from digitpad.ui.window.pen_width import PenWidth
+from digitpad.ui.window.stage import STAGE_MARGIN, Stage
 
 MAIN_WINDOW_SIZE = QSize(64, 41)  # line heights
 ICON_SIDE = 1.3  # line heights
-WINDOW_MARGIN = 0.6  # line heights around and between the parts
-MESSAGE_TIME_MS = 10_000  # milliseconds
+WIDTH_TOOL, FAR_TOOL = 7, 9  # the position of the slider, and of the tool at the far end
 
 # Hints, as source texts: they are shown until something is read.
 DRAW = str(QT_TRANSLATE_NOOP("MainWindow", "Draw a digit"))
@@ -69,10 +76,11 @@ class MainWindow(QMainWindow):
     painted = Signal()  # each time the window is shown, once it can be seen
     closed = Signal()
 
-    def __init__(self, pad: InkPad, pen_width: QWidget, icons: Icons) -> None:
+    def __init__(self, pad: InkPad, pen_width: PenWidth, icons: Icons) -> None:
         super().__init__()
         self._pad = pad
         self._label: str | None = None
+        self._is_current = True
         self._label_text = QLabel()
         self._label_text.setObjectName("label")
         self._pad.setObjectName("ink_pad")
@@ -88,7 +96,9 @@ class MainWindow(QMainWindow):
         self._dimming = Dimming((self._answers, self._chart), self)
         self._shown: NumberReading | None = None  # None while a message is shown
         self._hint = DRAW  # empty while anything else is shown
-        self._hand = Hand.RIGHT
+        self._stage = Stage(pad, ((self._answers, 2), (self._chart, 5)))
+        self._progress = ProgressCorner(self)
+        self._message_bar = MessageBar(pad, self)
         self._was_shown = False
         self._first_paint = FirstPaint(self)
         self._first_paint.painted.connect(self.painted)
@@ -97,7 +107,7 @@ class MainWindow(QMainWindow):
         self.retranslate()
         self.setWindowTitle("DigitPad")
         self.resize(within_screen(self, self.sizeHint()))
-        self.setWindowIcon(icons.application())
+        QGuiApplication.setWindowIcon(icons.application())  # of every window and dialog
         # A right click on the menu bar would offer to hide the toolbar, and so disable its keys.
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         pad.setFocus()  # arrow keys draw from the start
@@ -106,12 +116,17 @@ class MainWindow(QMainWindow):
         """Fill the menus, and the toolbar with the actions that are tools."""
         actions.fill(self.menuBar())
         actions.renamed.connect(self._fit_toolbar)
-        self._toolbar.add_tools(actions.tools, before=self._toolbar.actions()[0])
+        self._toolbar.add_tools(actions.tools_at(range(1, WIDTH_TOOL)), before=self._width_action)
+        self._toolbar.add_tools(actions.tools_at(range(WIDTH_TOOL, FAR_TOOL)))
+        self._toolbar.add_stretch()
+        self._toolbar.add_tools(actions.tools_at(range(FAR_TOOL, FAR_TOOL + 1)))
+        self._fit_toolbar()
 
     def retranslate(self) -> None:
         rest = self._toolbar.findChild(QToolButton, "qt_toolbar_ext_button")
         if rest is not None:  # the button that Qt shows if not even the icons fit
             rest.setAccessibleName(self.tr("More tools"))
+        self._pad.show_invitation(self.tr("Draw a digit or a number"), self.tr("or drop a picture"))
         if self._shown is not None:
             self.show_number(self._shown)
         elif self._hint:
@@ -121,7 +136,8 @@ class MainWindow(QMainWindow):
     @Slot(Answer, bool)
     def show_answer(self, answer: Answer, is_current: bool) -> None:
         """Show what was read; if it belongs to older ink, it is dimmed and cannot be copied."""
-        if answer.number is not self._shown:
+        was_current, self._is_current = self._is_current, is_current
+        if answer.number is not self._shown or is_current is not was_current:
             self.show_number(answer.number)
         self._mark(is_current)
 
@@ -135,34 +151,62 @@ class MainWindow(QMainWindow):
         return self._progress.add_row(ProgressRow(self._pad))
 
     def show_number(self, number: NumberReading) -> None:
-        """Show a number of several digits, or the reading of a single one."""
-        if len(number.readings) > 1:
+        """Show a number of several digits, or the reading of a single one, or their label."""
+        label = complete(self._label) if self._is_current and number.readings else None
+        count = len(number.readings)
+        if count > 1 and label is not None and len(label) != count:
+            self._show_no_number()
+            self._answer_view.show_label(label, number.text, number.confidence)
+            self._chart.show_probabilities([0.0] * DIGITS)
+        elif count > 1:
             self._answers.setCurrentWidget(self._number_view)  # first: its choice updates the bars
-            self._number_view.show_number(number)
+            self._number_view.show_number(number, label)
         else:
             self._show_no_number()
             for boxed in number.readings:
-                self._answer_view.show_reading(boxed.reading)
+                self._show_one(boxed, label)
                 self._show_bars(boxed)
         self._shown, self._hint = number, ""
+        self._label_text.setVisible(self._label is not None and label is None)
+
+    def _show_one(self, boxed: BoxedReading, label: str | None) -> None:
+        if label is None:
+            self._answer_view.show_reading(boxed.reading)
+        else:
+            read = "" if boxed.digit is None else str(boxed.digit)
+            self._answer_view.show_label(label, read, boxed.reading.confidence)
 
     @Slot(BoxedReading)
     def _show_bars(self, boxed: BoxedReading) -> None:
         self._chart.show()
-        probabilities = boxed.reading.probabilities.tolist()
-        self._chart.show_probabilities(probabilities, named=boxed.digit is not None)
+        self._chart.show_probabilities(
+            boxed.reading.probabilities.tolist(),
+            named=boxed.digit is not None,
+            sure=boxed.reading.verdict is Verdict.DIGIT,
+        )
         self._mark_label()
 
     @Slot(object)
     def show_label(self, label: str | None) -> None:
-        """Show the label that the user gave; None shows no label."""
+        """Show the label that the user gave as the answer; None shows what was read again.
+
+        Before its ink has been read, it is shown beside the answer for older ink.
+        """
         self._label = label
         text = self._text_of_label()
         self._label_text.setText(text)
-        self._label_text.setVisible(bool(text))
+        if self._shown is not None:
+            self.show_number(self._shown)
+        else:
+            self._label_text.setVisible(bool(text))
         self._mark_label()
         if text:
             self.spoken.emit(text)
+
+    @Slot(bool)
+    def offer_corrections(self, offers: bool) -> None:
+        """Show whether a click on a bar corrects anything."""
+        self._chart.offer(offers)
 
     def _text_of_label(self) -> str:
         return "" if self._label is None else self.tr("Your label: {0}").format(self._label)
@@ -170,23 +214,19 @@ class MainWindow(QMainWindow):
     def _mark_label(self) -> None:
         shows_number = self._answers.currentWidget() is self._number_view
         index = self._number_view.chosen if shows_number else 0
-        digit = (self._label or "")[index : index + 1]
+        label = self._label or ""
+        digit = label[index : index + 1] if shows_number or len(label) == 1 else ""
         self._chart.show_label(int(digit) if digit.isdigit() else None)
 
     @Slot(Choices)
     def show_choices(self, choices: Choices) -> None:
         """Apply what was chosen elsewhere."""
         self._chart.set_table(choices.shows_table)
-        self.set_hand(choices.hand)
-
-    def set_hand(self, hand: Hand) -> None:
-        """Put the pad on the side of the drawing hand, which then does not hide the answer."""
-        self._hand = hand
-        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        pad_first = (hand is Hand.LEFT) != is_mirrored
-        self._row.setDirection(
-            QHBoxLayout.Direction.LeftToRight if pad_first else QHBoxLayout.Direction.RightToLeft
-        )
+        self._chart.set_gliding(choices.bars_glide)
+        keep_on_top(self, choices.stays_on_top)
+        self._stage.set_hand(choices.hand)
+        # While everything is read at once, the button to read is quiet.
+        self._toolbar.emphasise("predict", not choices.is_live)
 
     @Slot(bool)
     def set_full_screen(self, fills: bool) -> None:
@@ -194,11 +234,21 @@ class MainWindow(QMainWindow):
         full = Qt.WindowState.WindowFullScreen
         self.setWindowState(state | full if fills else state & ~full)
 
+    def offer_drags(self, answer: MakeData, drawing: MakeData) -> None:
+        """Let the answer be dragged out, and with Ctrl the drawing; each is made when it is."""
+        DragOut(self._answers, answer)
+        DragOut(self._pad, drawing, Qt.KeyboardModifier.ControlModifier)
+
     @Slot(str)
     def show_message(self, message: str) -> None:
-        """Show a message for a while."""
-        self.statusBar().showMessage(message, MESSAGE_TIME_MS)
+        """Show a message until it is dismissed or another one comes; an empty one ends it."""
+        self._message_bar.show_message(message)
         self.spoken.emit(message)
+
+    @Slot()
+    def forget_message(self) -> None:
+        """Hide the message, since what it was about is over."""
+        self._message_bar.clear()
 
     @Slot()
     def show_blank(self) -> None:
@@ -231,34 +281,42 @@ class MainWindow(QMainWindow):
         self._number_view.forget()
         self._pad.show_boxes((), 0)
 
-    def _make_toolbar(self, pen_width: QWidget, icons: Icons) -> ToolBar:
+    def _make_toolbar(self, pen_width: PenWidth, icons: Icons) -> ToolBar:
         toolbar = ToolBar(icons, ICON_SIDE, self)
         toolbar.setObjectName("tools")
-        toolbar.addWidget(pen_width)
+        width = QWidget()
+        width.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        row = QHBoxLayout(width)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(PenDot(pen_width))
+        row.addWidget(pen_width)
+        self._width_action = toolbar.addWidget(width)
         self.addToolBar(toolbar)
         return toolbar
 
     def _lay_out(self) -> None:
-        margin = round(WINDOW_MARGIN * line_height(self))
-        right = QVBoxLayout()
-        right.setSpacing(margin)
+        margin = round(STAGE_MARGIN * line_height(self))
         self._answers.addWidget(self._answer_view)
         self._answers.addWidget(self._number_view)
-        right.addWidget(self._answers, stretch=2)
-        right.addWidget(self._chart, stretch=5)
-        page = QWidget()
-        row = self._row = QHBoxLayout(page)
-        row.setContentsMargins(margin, margin, margin, margin)
-        row.setSpacing(2 * margin)
-        row.addWidget(Square(self._pad), stretch=5)
-        row.addLayout(right, stretch=4)
-        self.set_hand(self._hand)
-        self.setCentralWidget(page)
+        self.setCentralWidget(self._stage)
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().setContentsMargins(margin, 0, margin, 0)
         self.statusBar().addPermanentWidget(self._label_text)
         self._label_text.hide()
-        self._progress = ProgressCorner(self)
+        self._message_bar.changed.connect(self._place_message)
+        self._progress.moved.connect(self._place_message)
+
+    @Slot()
+    def _place_message(self) -> None:
+        """Put the message over the status bar; if that is too low, over a part of the pad.
+
+        A pad that shrank for a message would move under the pen.
+        """
+        bar, width = self._message_bar, self.width()
+        height = max(self.statusBar().height(), bar.height_at(width))
+        bar.setGeometry(0, self._progress.y() - height, width, height)
+        bar.raise_()
 
     @Slot()
     def _fit_toolbar(self) -> None:
@@ -286,8 +344,6 @@ class MainWindow(QMainWindow):
             self.full_screen_changed.emit(self.isFullScreen())
         if event.type() == QEvent.Type.PaletteChange:
             self._dimming.take_colours()
-        if event.type() == QEvent.Type.LayoutDirectionChange:
-            self.set_hand(self._hand)
         super().changeEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:

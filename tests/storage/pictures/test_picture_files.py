@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -13,8 +14,8 @@ from digitpad.storage.pictures import picture_files
 from digitpad.storage.pictures.picture_files import (
     PictureError,
     find_pictures,
+    read_page,
     read_picture,
-    read_picture_bytes,
 )
 from tests.helpers import Look, paint, strokes_of
 
@@ -236,6 +237,87 @@ def test_transparent_parts_are_the_paper_that_shows_the_ink(
 def test_bytes_are_read_as_files_are(tmp_path: Path) -> None:
     path = saved(tmp_path / "digit.png", Image.fromarray(DARK_ON_LIGHT))
 
-    assert np.array_equal(read_picture_bytes(path.read_bytes()), DARK_ON_LIGHT)
+    assert np.array_equal(read_page(path.read_bytes()).grey, DARK_ON_LIGHT)
     with pytest.raises(PictureError, match="PNG, JPEG, WEBP"):
-        read_picture_bytes(b"Dear reader,\n")
+        read_page(b"Dear reader,\n")
+
+
+RED = (200, 30, 20)
+
+
+@pytest.mark.parametrize("orientation", [None, *range(1, 9)])
+@pytest.mark.parametrize("mode", ["RGB", "P", "RGBA"])
+def test_colours_lie_over_their_greys(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, mode: str, orientation: int | None
+) -> None:
+    monkeypatch.setattr(picture_files, "MOST_KEPT_PIXELS", 200)  # so that it is reduced by 3
+    image = Image.new("RGB", (30, 45), "white")
+    image.paste(RED, (0, 0, 12, 21))
+    exif = Image.Exif()
+    if orientation is not None:
+        exif[ORIENTATION] = orientation
+    path = saved(tmp_path / "red.png", image.convert(mode), exif=exif)
+
+    file = read_page(path)
+
+    assert file.colours is not None
+    assert file.grey.shape in ((15, 10), (10, 15))
+    assert (
+        np.abs(np.asarray(Image.fromarray(file.colours).convert("L")).astype(int) - file.grey).max()
+        < 3
+    )
+    assert np.abs(file.colours.astype(int) - RED).sum(axis=2).min() < 12
+
+
+@pytest.mark.parametrize("mode", ["L", "1", "I"])
+def test_grey_pictures_have_no_colours(tmp_path: Path, mode: str) -> None:
+    path = saved(tmp_path / "grey.tif", Image.fromarray(DARK_ON_LIGHT).convert(mode))
+
+    assert read_page(path).colours is None
+
+
+@pytest.mark.parametrize("kind", ["TIFF", "GIF", "WEBP", "PNG"])
+def test_every_page_can_be_read(tmp_path: Path, kind: str) -> None:
+    pages = [Image.new("L", (40, 30), shade) for shade in (10, 120, 230)]
+    path = tmp_path / f"pages.{kind.lower()}"
+    pages[0].save(path, kind, save_all=True, append_images=pages[1:], duration=100)
+
+    read = [read_page(path, index) for index in range(3)]
+
+    assert [page.pages for page in read] == [3, 3, 3]
+    assert [round(float(page.grey.mean()), -1) for page in read] == [10, 120, 230]
+    assert read_picture(path).mean() == pytest.approx(10, abs=5)
+
+
+def pdf_of(path: Path, *shades: int) -> Path:
+    pages = [Image.new("RGB", (40, 30), (shade, shade, shade)) for shade in shades]
+    pages[0].save(path, "PDF", save_all=True, append_images=pages[1:])
+    return path
+
+
+def test_every_page_of_a_pdf_can_be_read(tmp_path: Path) -> None:
+    pytest.importorskip("pypdfium2")
+    path = pdf_of(tmp_path / "pages.pdf", 10, 120, 230)
+
+    for source in (path, path.read_bytes()):
+        read = [read_page(source, index) for index in range(3)]
+        assert [page.pages for page in read] == [3, 3, 3]
+        assert [round(float(page.grey.mean()), -1) for page in read] == [10, 120, 230]
+    assert read[0].grey.size > 40 * 30
+
+
+def test_a_damaged_pdf_is_refused(tmp_path: Path) -> None:
+    pytest.importorskip("pypdfium2")
+    (path := tmp_path / "bad.pdf").write_bytes(b"%PDF-1.7\nnothing else")
+
+    with pytest.raises(PictureError, match=r"the picture is damaged \("):
+        read_page(path)
+
+
+def test_without_pdfium_a_pdf_is_refused_with_what_to_do(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "pypdfium2", None)  # as if it were not installed
+
+    with pytest.raises(PictureError, match="save the page as a PNG picture in your PDF viewer"):
+        read_page(pdf_of(tmp_path / "pages.pdf", 10))

@@ -19,7 +19,8 @@ from pytestqt.qtbot import QtBot
 
 from digitpad.core.arrays import Grey
 from digitpad.core.ink.picture import FoundPicture
-from digitpad.storage.pictures.picture_loader import PictureLoader, reduced
+from digitpad.storage.pictures.picture_files import reduced
+from digitpad.storage.pictures.picture_loader import PictureLoader
 from tests.helpers import Look, paint, strokes_of
 from tests.threads import the_running_thread
 

@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCharts import QBarSet, QHorizontalBarSeries
-from PySide6.QtCore import QEvent, QPoint, QPointF
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import (
+    QApplication,
+    QProxyStyle,
+    QStyle,
+    QStyleHintReturn,
+    QStyleOption,
+    QToolTip,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from digitpad.ui.answer.probability_chart import ProbabilityChart
+from digitpad.ui.widgets.themes import LIGHT, palette_of
 from tests.window import show
 
 HIDING = 500  # milliseconds, more than Qt takes to hide a tip
@@ -22,89 +30,195 @@ def chart(qtbot: QtBot) -> ProbabilityChart:
     return show(ProbabilityChart(), qtbot, 400, 320)
 
 
-def bars_of(chart: ProbabilityChart) -> QBarSet:
-    series = chart.chart().series()[0]
-    assert isinstance(series, QHorizontalBarSeries)
-    return series.barSets()[0]
+def settled(chart: ProbabilityChart, qtbot: QtBot) -> ProbabilityChart:
+    """Wait until the bars have their lengths."""
+    wanted = pytest.approx(chart.probabilities, abs=0.001)
+    qtbot.waitUntil(lambda: chart.lengths == wanted)
+    return chart
 
 
 def end_of_bar(chart: ProbabilityChart, digit: int) -> QPointF:
-    """Return where the bar of a digit ends, in pixels of the chart; 0 is at the top."""
-    value = chart.probabilities[digit] * 100
-    return chart.chart().mapToPosition(QPointF(value, 9 - digit), chart.chart().series()[0])
+    """Return where the bar of a digit ends, in pixels of the chart."""
+    track, value = chart.track(digit), chart.probabilities[digit]
+    is_mirrored = chart.isRightToLeft()
+    x = (
+        track.right() - value * track.width()
+        if is_mirrored
+        else track.left() + value * track.width()
+    )
+    return QPointF(x, track.center().y())
 
 
-def test_shows_the_ten_values(chart: ProbabilityChart) -> None:
+def test_shows_the_ten_values(chart: ProbabilityChart, qtbot: QtBot) -> None:
     chart.show_probabilities(VALUES)
     assert chart.probabilities == tuple(VALUES)
-    bars = bars_of(chart)
-    assert [bars.at(9 - digit) for digit in range(10)] == pytest.approx(
-        [value * 100 for value in VALUES]
-    )
+    assert settled(chart, qtbot).lengths == pytest.approx(VALUES, abs=0.001)
 
 
-def test_digits_run_from_top_to_bottom_and_bars_grow_with_probability(
-    chart: ProbabilityChart,
-) -> None:
-    chart.show_probabilities(VALUES)
-    ends = [end_of_bar(chart, digit) for digit in range(10)]
-    assert [end.y() for end in ends] == sorted(end.y() for end in ends)
-    assert ends[7].x() == max(end.x() for end in ends)
-
-
-def test_only_the_likeliest_bar_has_the_accent_colour(chart: ProbabilityChart) -> None:
-    accent = QColor("#c03060")
-    palette = chart.palette()
-    palette.setColor(QPalette.ColorRole.Accent, accent)
-    chart.setPalette(palette)
-    chart.show_probabilities(VALUES)
+def coloured(chart: ProbabilityChart, colour: QColor) -> tuple[list[int], list[int]]:
+    """Return the columns and rows of pixels with this very colour."""
     image = chart.grab().toImage()
-    colours = [
-        image.pixelColor(
-            round(end_of_bar(chart, digit).x()) - 4, round(end_of_bar(chart, digit).y())
-        )
-        for digit in (7, 9)
+    found = [
+        (x, y)
+        for x in range(image.width())
+        for y in range(image.height())
+        if image.pixelColor(x, y) == colour
     ]
-    assert colours[0] == accent
-    assert colours[1] != accent
+    return [x for x, _ in found], [y for _, y in found]
 
 
-def test_no_bar_has_the_accent_colour_when_no_digit_is_named(chart: ProbabilityChart) -> None:
-    chart.show_probabilities([0.0, 0.9, 0.1, *[0.0] * 7], named=False)
+ACCENT = QColor("#c03060")
 
-    assert bars_of(chart).selectedBars() == []
+
+def accented(chart: ProbabilityChart) -> ProbabilityChart:
+    palette = chart.palette()
+    palette.setColor(QPalette.ColorRole.Accent, ACCENT)
+    chart.setPalette(palette)
+    return chart
+
+
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+def test_the_accent_fills_the_track_of_the_likeliest_digit_as_far_as_it_is_likely(
+    chart: ProbabilityChart, qtbot: QtBot, direction: Qt.LayoutDirection
+) -> None:
+    chart.setLayoutDirection(direction)
+    accented(chart).show_probabilities(VALUES)
+    columns, rows = coloured(settled(chart, qtbot), ACCENT)
+    track = chart.track(7)
+    assert (max(columns) - min(columns)) / track.width() == pytest.approx(0.65, abs=0.02)
+    assert track.top() - 1 <= min(rows) <= max(rows) <= track.bottom() + 1
+    start = max(columns) if direction is Qt.LayoutDirection.RightToLeft else min(columns)
+    edge = track.right() if direction is Qt.LayoutDirection.RightToLeft else track.left()
+    assert start == pytest.approx(edge, abs=2)
+
+
+def test_digits_run_from_top_to_bottom(chart: ProbabilityChart) -> None:
+    tops = [chart.track(digit).top() for digit in range(10)]
+    assert tops == sorted(tops)
+    assert chart.track(0).width() == chart.track(9).width() > chart.width() / 2
+
+
+def test_no_bar_has_the_accent_colour_when_no_digit_is_named(
+    chart: ProbabilityChart, qtbot: QtBot
+) -> None:
+    accented(chart).show_probabilities([0.0, 0.9, 0.1, *[0.0] * 7], named=False)
+    assert coloured(settled(chart, qtbot), ACCENT) == ([], [])
+
+
+def test_bars_that_cannot_be_relied_on_are_dim(chart: ProbabilityChart, qtbot: QtBot) -> None:
+    accented(chart).show_probabilities(VALUES, sure=False)
+    assert coloured(settled(chart, qtbot), ACCENT) == ([], [])
+    chart.show_probabilities(VALUES)
+    assert coloured(chart, ACCENT) != ([], [])
 
 
 def test_accent_moves_with_the_likeliest_digit(chart: ProbabilityChart) -> None:
     chart.show_probabilities(VALUES)
     chart.show_probabilities([0.9, *VALUES[1:]])
-    assert bars_of(chart).selectedBars() == [9]  # row 9 from below: digit 0
+    assert chart.named == 0
 
 
 def test_no_bar_is_marked_on_an_empty_pad(chart: ProbabilityChart) -> None:
     chart.show_probabilities(VALUES)
     chart.show_probabilities([0.0] * 10)
-    assert bars_of(chart).selectedBars() == []
+    assert chart.named is None
+
+
+def inked(chart: ProbabilityChart) -> list[bool]:
+    """Return for each digit whether anything is written behind its track."""
+    image = chart.grab().toImage()
+    blank = image.pixelColor(image.width() - 1, 1)
+    tracks = [chart.track(digit) for digit in range(10)]
+    return [
+        any(
+            image.pixelColor(x, y) != blank
+            for x in range(round(track.right()) + 3, image.width())
+            for y in range(round(track.top()), round(track.bottom()))
+        )
+        for track in tracks
+    ]
 
 
 def test_every_bar_has_its_percentage_but_not_on_an_empty_pad(chart: ProbabilityChart) -> None:
-    def ink_right_of_bars() -> list[bool]:
-        image = chart.grab().toImage()
-        blank = image.pixelColor(image.width() - 2, 2)
-        rows = [end_of_bar(chart, digit) for digit in range(10)]
-        return [
-            any(
-                image.pixelColor(x, y) != blank
-                for x in range(round(end.x()) + 5, min(round(end.x()) + 50, image.width()))
-                for y in range(round(end.y()) - 4, round(end.y()) + 4)
-            )
-            for end in rows
-        ]
-
     chart.show_probabilities(VALUES)
-    assert ink_right_of_bars() == [True] * 10
+    assert inked(chart) == [True] * 10
     chart.show_probabilities([0.0] * 10)
-    assert ink_right_of_bars() == [False] * 10
+    assert inked(chart) == [False] * 10
+
+
+@pytest.mark.parametrize("size", [(110, 135), (250, 900), (900, 140)])
+def test_no_percentage_is_cut(chart: ProbabilityChart, size: tuple[int, int]) -> None:
+    chart.resize(*size)
+    chart.show_probabilities([1.0, *[0.0] * 9])
+    chart.show_label(0)
+    image, track = chart.grab().toImage(), chart.track(0)
+    edge = {image.pixelColor(image.width() - 1, y).name() for y in range(image.height())}
+    assert len(edge) == 1
+    assert inked(chart)[0]
+    gap = {
+        image.pixelColor(round(track.right()) + 2, y).name() for y in range(round(track.bottom()))
+    }
+    assert len(gap) == 1
+
+
+def test_unlikely_digits_are_muted(chart: ProbabilityChart) -> None:
+    def darkest(digit: int) -> int:
+        image, track = chart.grab().toImage(), chart.track(digit)
+        return min(
+            image.pixelColor(x, y).lightness()
+            for x in range(round(track.right()) + 3, image.width())
+            for y in range(round(track.top()), round(track.bottom()))
+        )
+
+    palette = palette_of(LIGHT)
+    chart.setPalette(palette)
+    chart.show_probabilities([0.008, *VALUES[1:]])
+    assert darkest(0) > darkest(1) + 40
+
+
+def test_bars_glide_to_their_new_lengths(chart: ProbabilityChart, qtbot: QtBot) -> None:
+    chart.show_probabilities(VALUES)
+    settled(chart, qtbot)
+    chart.show_probabilities([0.65, *VALUES[1:7], 0.01, *VALUES[8:]])
+    assert chart.lengths[0] == pytest.approx(0.01, abs=0.001)  # it has just set out
+    settled(chart, qtbot)
+
+
+def test_bars_jump_if_that_is_chosen(chart: ProbabilityChart) -> None:
+    chart.set_gliding(False)
+    chart.show_probabilities(VALUES)
+    assert chart.lengths == pytest.approx(VALUES, abs=0.001)
+
+
+def test_bars_jump_where_the_style_animates_nothing(chart: ProbabilityChart) -> None:
+    still = Still()
+    chart.setStyle(still)
+    chart.show_probabilities(VALUES)
+    assert chart.lengths == pytest.approx(VALUES, abs=0.001)
+
+
+class Still(QProxyStyle):
+    """A style of a system where the user wants no animations."""
+
+    def styleHint(
+        self,
+        hint: QStyle.StyleHint,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+        returnData: QStyleHintReturn | None = None,  # noqa: N803  # as Qt names it
+    ) -> int:
+        if hint is QStyle.StyleHint.SH_Widget_Animation_Duration:
+            return 0
+        return super().styleHint(hint, option, widget, returnData)
+
+
+def test_a_pointer_over_a_row_is_told_what_a_click_does(chart: ProbabilityChart) -> None:
+    chart.show_probabilities(VALUES)
+    assert chart.viewport().cursor().shape() is Qt.CursorShape.ArrowCursor
+    chart.offer(True)
+    assert chart.viewport().cursor().shape() is Qt.CursorShape.PointingHandCursor
+    rest_mouse(chart, chart.track(4).center().toPoint())
+    assert QToolTip.text().endswith("Click if it is a 4")
 
 
 def rest_mouse(chart: ProbabilityChart, point: QPoint) -> None:

@@ -14,6 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from digitpad.core.arrays import Box, Grey
 from digitpad.core.ink.picture import FoundPicture, Picture
+from digitpad.core.photo.ink_extraction import ink_of
+from digitpad.core.photo.picture_region import whole_ink
+from digitpad.storage.pictures.picture_worker import PictureWorker
 from digitpad.ui.pictures.picture_dialog import PictureDialog
 from digitpad.ui.pictures.region_chooser import RegionChooser
 
@@ -47,6 +50,13 @@ class Asked:
         self.sheets: list[Picture] = []
         self.dialog.region_chosen.connect(self.regions.append)
         self.dialog.sheet_chosen.connect(self.sheets.append)
+        self.dialog.frame_requested.connect(self._answer_frame)
+
+    def _answer_frame(self, found: FoundPicture, box: Box) -> None:
+        """Find the ink in a frame at once, as the thread that loads pictures does."""
+        worker = PictureWorker(ink_of, whole_ink, lambda ink, regions: 0)
+        worker.framed.connect(lambda _, framed: self.dialog.show_framed(framed))
+        worker.look_into(1, found, box)
 
     def show(self, picture: FoundPicture, qtbot: QtBot) -> None:
         self.dialog.resize(700, 600)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QSpinBox, QWid
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.preferences import Choices, Theme
-from digitpad.ui.answer import probability_chart
+from digitpad.ui.charts import bar_chart
 from digitpad.ui.history import cell_delegates as history_delegates
 from digitpad.ui.widgets.themes import (
     CONTRAST,
@@ -131,7 +131,8 @@ def test_signs_and_bars_stand_out_from_their_ground(colours: Colours) -> None:
     palette = palette_of(colours)
     pairs = [(palette.color(sign), palette.color(ground)) for sign, ground in SIGNS]
     text, ground = palette.color(Role.WindowText), palette.color(Role.Window)
-    quiet = probability_chart.quiet_opacity(palette)
+    bars = bar_chart.quiet_colour(palette, bar_chart.QUIET_BAR, bar_chart.QUIET_IN_CONTRAST)
+    quiet = bars.alphaF()
     pairs.append((over(text, quiet, ground), ground))
     text, ground = palette.color(Role.Text), palette.color(Role.Base)
     pairs.append((over(text, history_delegates.BAR, ground), ground))

@@ -28,8 +28,8 @@ SIDES = range(16, 4097)  # pixels that you may choose as the longest side
 def save(content: Content, path: Path, side: int = PICTURE_SIDE_PX) -> None:
     """Write the drawing as a grey PNG whose longest side is `side` pixels, one of SIDES.
 
-    Strokes give a square picture of the whole pad; a picture keeps its shape. Raises
-    ExchangeError, and ValueError for another side.
+    Strokes give a picture of the pad: square, or wider if they were drawn on a wider pad. A picture
+    keeps its shape. Raises ExchangeError, and ValueError for another side.
     """
     if side not in SIDES:
         raise ValueError(f"a picture has {SIDES.start} to {SIDES.stop - 1} pixels, not {side}")
@@ -50,14 +50,21 @@ def png_of(ink: Grey) -> bytes:
 
 
 def draw(ink: Ink, side: int) -> Grey:
-    """Return the whole pad as a picture: uint8 (side, side), 255 = ink, with smooth edges."""
+    """Return the ink's paper as a picture: uint8 (H, W), 255 = ink, with smooth edges.
+
+    Its longer side is `side` pixels.
+    """
+    paper = ink.paper
+    unit = side / max(paper.width, paper.height)  # pixels per pad unit
+    shape = max(1, round(paper.height * unit)), max(1, round(paper.width * unit))
     pieces = [piece for stroke in ink.strokes for piece in pieces_of(stroke)]
     if not pieces:
-        return np.zeros((side, side), dtype=np.uint8)
-    starts = np.array([piece.line[0] for piece in pieces]) * side
-    ends = np.array([piece.line[-1] for piece in pieces]) * side
-    widths = np.array([piece.width for piece in pieces]) * side
-    return levels_of(paint(Lines(starts, ends - starts, widths), side))
+        return np.zeros(shape, dtype=np.uint8)
+    corner = np.array([paper.left, paper.top])
+    starts = (np.array([piece.line[0] for piece in pieces]) - corner) * unit
+    ends = (np.array([piece.line[-1] for piece in pieces]) - corner) * unit
+    widths = np.array([piece.width for piece in pieces]) * unit
+    return levels_of(paint(Lines(starts, ends - starts, widths), shape))
 
 
 @dataclass(frozen=True, eq=False)

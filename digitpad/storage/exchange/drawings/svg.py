@@ -9,6 +9,7 @@ from pathlib import Path
 from digitpad.core.ink.content import Content
 from digitpad.core.ink.ink import Ink, Stroke
 from digitpad.core.ink.picture import Picture
+from digitpad.core.ink.positions import Surface
 from digitpad.storage.exchange.atomic_file import replacing
 from digitpad.storage.exchange.drawings.png import Piece, pieces_of, png_of
 
@@ -19,23 +20,28 @@ DECIMALS = 2
 def save(content: Content, path: Path) -> None:
     """Write the drawing; a picture is embedded as PNG. Raises ExchangeError."""
     with replacing(path) as (file,):
-        file.write(_document(content).encode())
+        file.write(document_of(content).encode())
 
 
-def _document(content: Content) -> str:
+def document_of(content: Content) -> str:
+    """Return the drawing as an SVG document."""
     if isinstance(content, Picture):
         height, width = content.ink.shape
-        return _framed(width, height, [_image(content, width, height)])
-    return _framed(VIEW_BOX_SIDE, VIEW_BOX_SIDE, _lines(content))
+        return _framed(Surface(0, 0, width, height), 1, [_image(content, width, height)])
+    return _framed(content.paper, VIEW_BOX_SIDE, _lines(content))
 
 
-def _framed(width: int, height: int, elements: list[str]) -> str:
+def _framed(paper: Surface, scale: int, elements: list[str]) -> str:
+    left, top = round(paper.left * scale), round(paper.top * scale)
+    width, height = round(paper.width * scale), round(paper.height * scale)
+    place = "" if left == top == 0 else f'x="{left}" y="{top}" '
     return "\n".join(
         [
             '<?xml version="1.0" encoding="UTF-8"?>',
             '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" '
-            f'version="1.1" width="{width}" height="{height}" viewBox="0 0 {width} {height}">',
-            f'<rect width="{width}" height="{height}" fill="white"/>',
+            f'version="1.1" width="{width}" height="{height}" '
+            f'viewBox="{left} {top} {width} {height}">',
+            f'<rect {place}width="{width}" height="{height}" fill="white"/>',
             *elements,
             "</svg>\n",
         ]

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from digitpad.core.arrays import Grey
 from digitpad.core.ink.content import Content
-from digitpad.core.ink.ink import EMPTY_INK, Ink
+from digitpad.core.ink.ink import EMPTY_INK, Ink, Point, Stroke
 from digitpad.core.ink.picture import Picture
 from digitpad.storage.exchange.drawings import png, svg
 from tests.storage.exchange.made_up import ink_of, picture_of, pressed_ink
@@ -84,3 +84,8 @@ def test_lines_grow_with_the_pressure_and_hang_together(tmp_path: Path) -> None:
     assert widths == sorted(widths)
     for one, next_one in pairwise(lines):
         assert one.get("points", "").split()[-1] == next_one.get("points", "").split()[0]
+
+
+def test_a_number_of_a_wide_pad_is_whole_on_wide_paper(tmp_path: Path) -> None:
+    svg.save(Ink((Stroke((Point(-0.9, 0.5), Point(1.9, 0.5)), width=0.2),)), tmp_path / "d.svg")
+    assert 'viewBox="-1000 0 3000 1000"' in (tmp_path / "d.svg").read_text()

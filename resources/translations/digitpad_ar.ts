@@ -1787,6 +1787,10 @@
         <source>your label: {0}</source>
         <translation>الصواب: {0}</translation>
     </message>
+    <message>
+        <source>Click if it is a {0}</source>
+        <translation>انقر إن كان {0}</translation>
+    </message>
 </context>
 <context>
     <name>ProbabilityTable</name>

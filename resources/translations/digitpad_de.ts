@@ -1759,6 +1759,10 @@
         <source>your label: {0}</source>
         <translation>richtige Antwort: {0}</translation>
     </message>
+    <message>
+        <source>Click if it is a {0}</source>
+        <translation>Klicken, wenn es eine {0} ist</translation>
+    </message>
 </context>
 <context>
     <name>ProbabilityTable</name>

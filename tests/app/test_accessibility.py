@@ -125,7 +125,11 @@ class Opened:
 
     def _class(self) -> QWidget:
         self._user.action("class_mode").trigger()
-        return shown(ClassWindow)
+        window = shown(ClassWindow)
+        start = window.findChild(QPushButton, "start")
+        assert start is not None
+        start.click()
+        return window
 
     def _sheet(self) -> QWidget:
         window = SheetWindow()
@@ -164,6 +168,8 @@ ORDERS = {
             "Smoothing:",
             "Pressure widens the line",
             "Read as you draw",
+            "Copy each answer when the pen rests",
+            "Clear by itself:",
         ),
         *("Keep a history of drawings", "Close", "Reset All…"),
     ],
@@ -173,7 +179,7 @@ ORDERS = {
     "class": ["Drawing pad", "Leave class mode", "Clear", "Skip"],
     "question": ["Cancel", "Reset"],
     "sheet": ["Digits", "Export as CSV…", "Order"],
-    "picture": ["Picture", "Turn Left", "Turn Right", "Read", "Read as Sheet", "Cancel"],
+    "picture": ["Picture", "Turn Left", "Turn Right", "Invert", "Read", "Read as Sheet", "Cancel"],
 }
 WINDOWS = list(ORDERS)
 

@@ -12,11 +12,11 @@ import pytest
 from PySide6.QtCore import QSettings
 
 from digitpad.core.ink.smoothing import Smoothing
-from digitpad.core.preferences import Choices, Hand, Theme
+from digitpad.core.preferences import Choices, Hand, Pause, Theme
 from digitpad.storage.preferences import MOST_SETTINGS_BYTES, SETTINGS_FILE, Preferences
 from tests.payload import write_settings
 
-OTHERS: dict[str, Any] = {
+OTHERS_OF_0_1_0: dict[str, Any] = {
     "theme": Theme.DARK,
     "language": "de",
     "hand": Hand.LEFT,
@@ -27,6 +27,13 @@ OTHERS: dict[str, Any] = {
     "is_live": False,
     "keeps_history": False,
     "window_geometry": b"somewhere",
+}
+OTHERS = OTHERS_OF_0_1_0 | {
+    "bars_glide": False,
+    "copies_answer": True,
+    "clears_after": Pause.FIVE,
+    "stays_on_top": True,
+    "recent_files": ("/tmp/seven.png",),
 }
 
 
@@ -165,7 +172,7 @@ geometry=736f6d657768657265
 def test_choices_of_the_first_version_stay(tmp_path: Path) -> None:
     (tmp_path / SETTINGS_FILE).write_text(OF_VERSION_0_1_0)
     preferences = Preferences(tmp_path)
-    assert preferences.choices == Choices(**OTHERS)
+    assert preferences.choices == Choices(**OTHERS_OF_0_1_0)
     assert not preferences.damage
 
 

@@ -102,9 +102,9 @@ class ProbabilityChart(BarChart):
         if not any(self._probabilities):
             return ""
         exact = f"{index}: {fine_percent(self._probabilities[index], 3)}"
-        return (
-            f"{exact}\n{self.tr('Click if it is a {0}').format(index)}" if self._offers else exact
-        )
+        if not self._offers:
+            return exact
+        return "\n".join((exact, self.tr("Click if it is a {0}").format(index)))
 
     # Qt
 

@@ -6,9 +6,11 @@ from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSpinBox, QWidget
 
 from digitpad.core.ink.picture import FoundPicture
+from digitpad.system.qt.guard import guarded
 from digitpad.ui.widgets.retranslated import retranslated
 
 
+@guarded
 @retranslated
 class PictureTools(QWidget):
     """Buttons that ask for a change of the picture; who uses them carries it out."""

@@ -115,8 +115,8 @@ BREAK_ONE = """
     ("module", "name", "method"),
     [
         ("pad.ink_pad", "InkPad", "paintEvent"),
-        ("widgets.square", "Square", "resizeEvent"),
-        ("widgets.square", "Square", "sizeHint"),
+        ("answer.answer_view", "AnswerView", "resizeEvent"),
+        ("answer.number_view", "NumberView", "minimumSizeHint"),
         ("pictures.picture_intake", "PictureIntake", "eventFilter"),
         ("history.history_model", "HistoryModel", "data"),
         ("history.cell_delegates", "DrawingDelegate", "paint"),

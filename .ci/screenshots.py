@@ -171,6 +171,7 @@ def class_mode(studio: Studio) -> None:
         view = wait_for(lambda: next((w for w in top_levels() if isinstance(w, ClassWindow)), None))
         view.showNormal()
         view.resize(LARGE)
+        child(view, QPushButton, "start").click()
         wait(500)
         pen = ScriptedPen(child(view, InkPad), view)
         pen.write(int(child(view, QLabel, "task").text()[-1]))

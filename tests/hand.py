@@ -14,6 +14,8 @@ from PySide6.QtGui import (
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from digitpad.ui.pad.ink_pad import InkPad
+
 Position = tuple[float, float]  # in pad units
 
 _ALL = QInputDevice.Capability.All
@@ -26,6 +28,8 @@ ERASER = QPointingDevice(
 
 
 def on(pad: QWidget, position: Position) -> QPointF:
+    if isinstance(pad, InkPad):
+        return pad.pixel_at(position)
     return QPointF(position[0] * pad.width(), position[1] * pad.height())
 
 

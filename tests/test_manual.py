@@ -33,7 +33,7 @@ from digitpad.ui.help.third_party import Component
 from digitpad.ui.history.history_window import HistoryWindow
 from digitpad.ui.pad.pad_input import PEN_KEY
 from digitpad.ui.pictures.picture_dialog import PictureDialog
-from digitpad.ui.pictures.sheet_window import SheetWindow
+from digitpad.ui.sheets.sheet_window import SheetWindow
 from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.window.preferences_window import PreferencesWindow
 
@@ -60,7 +60,7 @@ def menu_names(menu: QMenu, path: str) -> Iterator[str]:
         name = f"{path} ▸ {plain(action.text())}"
         if isinstance(inner, QMenu):
             yield from menu_names(inner, name)
-        elif not action.isSeparator():
+        elif action.isVisible() and not action.isSeparator():  # a list may have free rows
             yield name
 
 

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from digitpad import Recognizer
 from digitpad.app import create_window
-from digitpad.core.ink.positions import is_on_pad
+from digitpad.core.ink.positions import SQUARE
 from digitpad.core.recognition.verdict import Verdict
 from tests import hand
 from tests.app.test_answers import is_dim
@@ -78,4 +78,4 @@ def test_it_is_read_in_the_window(window: Window, qtbot: QtBot, forms: list[Form
 
 def test_all_drawings_lie_on_the_pad() -> None:
     strokes = [each for form in FORMS for drawn in form.drawings.values() for each in drawn]
-    assert all(is_on_pad(place) for stroke in strokes for place in stroke)
+    assert all(SQUARE.holds(place) for stroke in strokes for place in stroke)

@@ -45,6 +45,11 @@ def child_of(window: QWidget, kind: type[T], name: str | None = None) -> T:
     return child
 
 
+def message_of(window: QWidget) -> str:
+    """The message that a window shows; empty if there is none."""
+    return child_of(window, QLabel, "message").text()
+
+
 class Window:
     """A window through the eyes and hands of its user."""
 

@@ -21,6 +21,7 @@ from digitpad.controllers.files.pictures import PictureController
 from digitpad.controllers.files.printing import PrintingController
 from digitpad.controllers.files.recent_files import RecentFiles
 from digitpad.controllers.files.saving import SavingController
+from digitpad.controllers.files.sheets import SheetsController
 from digitpad.controllers.files.shown_jobs import ShownJobs
 from digitpad.controllers.help import HelpController
 from digitpad.controllers.history_window import HistoryWindowController
@@ -37,10 +38,10 @@ from digitpad.system.qt.garbage_collection import collect_on_gui_thread
 from digitpad.ui.answer.correction_actions import CorrectionActions
 from digitpad.ui.history.record_builder import RecordBuilder
 from digitpad.ui.pad.ink_document import MOST_UNDO_STEPS
-from digitpad.ui.pad.pen_width import PenWidth
 from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.widgets.themes import Themes
 from digitpad.ui.window.main_window import MainWindow
+from digitpad.ui.window.pen_width import PenWidth
 
 if TYPE_CHECKING:
     from digitpad.api import Recognizer
@@ -126,6 +127,7 @@ def _make_parts(
         choices,
         pen_width,
         PictureController(loader, RecognitionService(load, window), window),
+        SheetsController(identity, data is not None, window),
         SavingController(drawing.document, window, saving_jobs),
         PrintingController(drawing.document, window, printing_jobs),
         RecentFiles(choices, window),

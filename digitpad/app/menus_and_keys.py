@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from digitpad.app.parts import Parts
 
 Role = QAction.MenuRole
+CLEAR_KEY, ESCAPE, FULL_SCREEN_KEY = "Del", "Esc", "F11"
 
 
 class Need(StrEnum):
@@ -43,6 +44,7 @@ class MainActions(ActionTable):
         self._recent: tuple[str, ...] = ()
         super().__init__(parts.window, self._menus_of_window)
         self._number = ""
+        self["pen"].setChecked(True)
         self.show_state(Choices())
         self.list_recent(Choices())
 
@@ -77,6 +79,21 @@ class MainActions(ActionTable):
         """Offer nothing to copy."""
         self.show_answer(NO_ANSWER, True)
 
+    @Slot(bool)
+    def show_full_screen(self, fills: bool) -> None:
+        """Let Esc leave the full screen while the window fills it, and clear the pad otherwise."""
+        self["full_screen"].setChecked(fills)
+        on_clear, on_leave = [CLEAR_KEY, ESCAPE], [FULL_SCREEN_KEY]
+        if fills:
+            on_leave.append(on_clear.pop())
+        self["clear"].setShortcuts([QKeySequence(key) for key in on_clear])
+        self["full_screen"].setShortcuts([QKeySequence(key) for key in on_leave])
+
+    def _clear(self) -> None:
+        """Clear the pad, and take the pen again."""
+        self._parts.drawing.clear()
+        self["pen"].trigger()
+
     def _copy_number(self) -> None:
         QGuiApplication.clipboard().setText(self._number)
 
@@ -90,7 +107,7 @@ class MainActions(ActionTable):
     def _file(self, parts: Parts) -> Menu:
         return Menu(self.tr("&File"), (
             Row("open", self.tr("&Open…"), parts.pictures.open, Key.Open,
-                self.tr("Open a picture or a saved drawing on the pad")),
+                self.tr("Open a picture or a saved drawing on the pad"), tool=9),
             Menu(self.tr("Open &Recent"), (
                 *self._recent_rows(parts),
                 LINE,
@@ -134,8 +151,8 @@ class MainActions(ActionTable):
             Row("paste", self.tr("&Paste Picture"), parts.pictures.paste, Key.Paste,
                 self.tr("Paste the picture from the clipboard onto the pad")),
             LINE,
-            Row("clear", self.tr("C&lear"), parts.drawing.clear, "Esc",
-                self.tr("Clear the pad (Esc)"), tool=2),
+            Row("clear", self.tr("C&lear"), self._clear, (CLEAR_KEY, ESCAPE),
+                self.tr("Clear the pad (Delete)"), tool=2),
             Row("preferences", self.tr("Pr&eferences…"), parts.choices.show, "Ctrl+,",
                 self.tr("Change colours, language, pen and history"), role=Role.PreferencesRole),
         ))
@@ -145,7 +162,7 @@ class MainActions(ActionTable):
         return Menu(self.tr("&Digit"), (
             Row("predict", self.tr("&Predict"), parts.drawing.live.predict, ("Return", "Enter"),
                 self.tr("Read the drawing (Enter)"), tool=1),
-            Row("live", self.tr("&Live"), switch=parts.choices.set_live, keys="Ctrl+L", tool=6,
+            Row("live", self.tr("&Live"), switch=parts.choices.set_live, keys="Ctrl+L", tool=8,
                 tip=self.tr("Read as you draw (Ctrl+L)"), is_on=attrgetter("is_live")),
             Menu(self.tr("Corre&ct To"), tuple(
                 Row(f"label_{digit}", f"&{digit}", partial(label_as, digit), str(digit),
@@ -162,8 +179,11 @@ class MainActions(ActionTable):
             Smoothing.STRONG: self.tr("&Strong"),
         }
         return Menu(self.tr("&Pen"), (
-            Row("eraser", self.tr("&Eraser"), switch=parts.pad.set_erasing, keys="E", tool=5,
-                tip=self.tr("Erase instead of drawing (E, or the right mouse button)")),
+            Row("pen", self.tr("&Pen", "tool"), partial(parts.pad.set_erasing, False), "P",
+                self.tr("Draw (P)"), tool=5, choice="end"),
+            Row("eraser", self.tr("&Eraser"), partial(parts.pad.set_erasing, True), "E",
+                self.tr("Erase instead of drawing (E, or the right mouse button)"), tool=6,
+                choice="end"),
             LINE,
             Row("wider", self.tr("&Wider"), width.widen, "]", self.tr("Draw a thicker line")),
             Row("narrower", self.tr("&Narrower"), width.narrow, "[",
@@ -175,7 +195,7 @@ class MainActions(ActionTable):
                     choice="smoothing", is_on=partial(_has, "smoothing", each))
                 for each, text in smoothings.items()
             )),
-            Row("pressure", self.tr("&Pressure Widens the Line"), switch=choices.set_pressure,
+            Row("pressure", self.tr("P&ressure Widens the Line"), switch=choices.set_pressure,
                 tip=self.tr("Draw a wider line when you press harder with a pressure-sensitive "
                             "pen"),
                 is_on=attrgetter("pressure_widens")),
@@ -207,8 +227,7 @@ class MainActions(ActionTable):
                 tip=self.tr("Keep this window above those of other programs"),
                 is_on=attrgetter("stays_on_top")),
             Row("full_screen", self.tr("&Full Screen"), switch=parts.window.set_full_screen,
-                keys=QKeySequence(Key.FullScreen).toString(),  # the first; others have other uses
-                tip=self.tr("Fill the whole screen with this window")),
+                keys=FULL_SCREEN_KEY, tip=self.tr("Fill the whole screen with this window")),
             Row("class_mode", self.tr("Class &Mode"), parts.class_mode.open, "F5",
                 self.tr("Practise drawing digits in a full-screen quiz")),
         ))

@@ -11,6 +11,7 @@ from digitpad.controllers.files.pictures import PictureController
 from digitpad.controllers.files.printing import PrintingController
 from digitpad.controllers.files.recent_files import RecentFiles
 from digitpad.controllers.files.saving import SavingController
+from digitpad.controllers.files.sheets import SheetsController
 from digitpad.controllers.help import HelpController
 from digitpad.controllers.history_window import HistoryWindowController
 from digitpad.controllers.pad import PadController
@@ -19,8 +20,8 @@ from digitpad.ui.answer.correction_actions import CorrectionActions
 from digitpad.ui.history.record_builder import RecordBuilder
 from digitpad.ui.pad.ink_document import InkDocument
 from digitpad.ui.pad.ink_pad import InkPad
-from digitpad.ui.pad.pen_width import PenWidth
 from digitpad.ui.window.main_window import MainWindow
+from digitpad.ui.window.pen_width import PenWidth
 
 
 @dataclass(frozen=True)
@@ -35,6 +36,7 @@ class Parts:
     choices: PreferencesController
     pen_width: PenWidth
     pictures: PictureController
+    sheets: SheetsController
     saving: SavingController
     printing: PrintingController
     recent: RecentFiles

@@ -113,7 +113,7 @@ def connect_choices(parts: Parts, actions: MainActions, themes: Themes) -> None:
     choices.chosen.connect(actions.list_recent)
     choices.message.connect(window.show_message)
     parts.document.ink_changed.connect(actions.follow)
-    window.full_screen_changed.connect(actions["full_screen"].setChecked)
+    window.full_screen_changed.connect(actions.show_full_screen)
     window.closed.connect(choices.shut_down)
     choices.begin()
 
@@ -122,14 +122,16 @@ def _connect_pictures(parts: Parts) -> None:
     """Open pictures, and save drawings."""
     window, service, pictures, saving = parts.window, parts.service, parts.pictures, parts.saving
     window.files_given.connect(pictures.take_files)
+    pictures.dragged.connect(parts.pad.show_target)
     pictures.opened.connect(parts.document.open)
     pictures.sheet_requested.connect(service.request_sheet)
-    pictures.rows_to_save.connect(saving.save_rows)
-    service.sheet_read.connect(pictures.show_sheet)
+    service.sheet_read.connect(parts.sheets.show_sheet)
+    parts.sheets.message.connect(window.show_message)
     service.sheet_failed.connect(window.show_message)
     pictures.message.connect(window.show_message)
     saving.message.connect(window.show_message)
     window.closed.connect(pictures.shut_down)
+    window.closed.connect(parts.sheets.shut_down)
     window.closed.connect(saving.shut_down)
 
 
@@ -199,12 +201,14 @@ def connect_history(
     keeper.record_finished.connect(history.keep)
     keeper.record_read.connect(history.note_reading)
     keeper.record_withdrawn.connect(history.withdraw)
+    parts.sheets.record_made.connect(service.add)
+    parts.sheets.record_withdrawn.connect(service.withdraw)
     service.failed.connect(window.show_message)
     service.unavailable.connect(window.show_message)
 
-    document.ink_changed.connect(recovery.keep)
+    document.page_changed.connect(recovery.keep)
     parts.choices.keeping_changed.connect(recovery.set_keeping)
-    recovery.recovered.connect(document.open)
+    recovery.recovered.connect(document.take)
     service.added.connect(recovery.forget)
     recovery.message.connect(window.show_message)
 

@@ -109,6 +109,9 @@ def _values_of(statistics: HistoryStatistics, model: str) -> dict[str, object]:
         "networks": [_values_of_network(each, model) for each in statistics.networks],
         "verdicts": {verdict.value: count for verdict, count in statistics.verdicts.items()},
         "digits": list(statistics.digits),
+        "by_digit": [
+            {"labelled": digit.labelled, "right": digit.right} for digit in statistics.by_digit
+        ],
         "first": first.isoformat() if first else None,
         "last": last.isoformat() if last else None,
     }
@@ -135,6 +138,13 @@ def _lines_of(statistics: HistoryStatistics, model: str) -> Iterator[str]:
     yield f"labelled: {statistics.labelled}, of which corrected: {statistics.corrected}"
     for network in statistics.networks:
         yield _line_of_network(network, model)
+    by_digit = [
+        f"{digit}: {each.right} of {each.labelled}"
+        for digit, each in enumerate(statistics.by_digit)
+        if each.labelled
+    ]
+    if by_digit:
+        yield f"read correctly, by digit  {'  '.join(by_digit)}"
     counts = (f"{digit}: {count}" for digit, count in enumerate(statistics.digits))
     yield f"digits  {'  '.join(counts)}"
 

@@ -18,6 +18,7 @@ from digitpad.batch.drawings import files_of, items_of, total_of
 from digitpad.batch.pipeline import Batches, Outcome, read_digits, read_numbers
 from digitpad.batch.progress import ProgressBar
 from digitpad.core.arrays import Grey
+from digitpad.core.percentage import percentage
 from digitpad.core.recognition.number import NumberReading
 from digitpad.core.recognition.reading import DIGITS, Reading
 from digitpad.engines.model_card import ModelError
@@ -77,8 +78,8 @@ def _print_outcome(outcome: Outcome, output: Output) -> None:
     elif output is Output.CSV:
         _print_row(_row(outcome.name, answer))
     else:
-        percent = round(answer.confidence * 100)
-        print(f"{outcome.name}  {_text_of(answer)}  {answer.verdict.value}  {percent} %")
+        percent = percentage(answer.confidence)
+        print(f"{outcome.name}  {_text_of(answer)}  {answer.verdict.value}  {percent:.0f} %")
 
 
 def _print_message(name: str, message: str) -> None:

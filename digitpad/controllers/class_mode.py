@@ -37,15 +37,14 @@ class ClassMode(QObject):
         self._choices = Choices()
         self._drawing: PadController | None = None
         self._view: ClassWindow | None = None
-        self._master: QuizMaster | None = None
 
     @Slot()
     def open(self) -> None:
-        """Start a round on the whole screen."""
-        view, master = self._view_and_master()
+        """Offer a round on the whole screen."""
+        view = self._view_of_class()
         if not view.isVisible():
             self.service.start()
-            master.begin()
+            view.show_start()
         view.setGeometry(screen_of(self._main_window).geometry())
         view.showFullScreen()
         show_in_front(view)
@@ -67,13 +66,13 @@ class ClassMode(QObject):
             self._drawing.show_choices(self._choices)
             self._view.set_hand(self._choices.hand)
 
-    def _view_and_master(self) -> tuple[ClassWindow, QuizMaster]:
-        if self._view is None or self._master is None:
-            self._view, self._master = self._make()
+    def _view_of_class(self) -> ClassWindow:
+        if self._view is None:
+            self._view = self._make()
             self._apply_choices()
-        return self._view, self._master
+        return self._view
 
-    def _make(self) -> tuple[ClassWindow, QuizMaster]:
+    def _make(self) -> ClassWindow:
         from digitpad.ui.pad.press_watcher import PressWatcher
         from digitpad.ui.quiz.class_window import ClassWindow
         from digitpad.ui.quiz.quiz_master import DEFAULT_PACE, QuizMaster  # rarely needed
@@ -87,7 +86,7 @@ class ClassMode(QObject):
         self._connect_readings(drawing.live, view, master)
         self._connect_quiz(drawing, view, master)
         PressWatcher(drawing.pad).pressed.connect(master.press)
-        return view, master
+        return view
 
     def _connect_readings(self, live: LiveReading, view: ClassWindow, master: QuizMaster) -> None:
         service = self.service
@@ -105,6 +104,7 @@ class ClassMode(QObject):
         master.quiz_changed.connect(view.show_quiz)
         view.skip_requested.connect(master.skip)
         view.hurry_requested.connect(master.hurry)
-        view.again_requested.connect(master.begin)
+        view.start_requested.connect(master.begin)
+        view.again_requested.connect(master.begin_again)
         view.closed.connect(master.stop)
         view.closed.connect(self.service.stop)

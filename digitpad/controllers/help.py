@@ -101,7 +101,7 @@ class HelpController(QObject):
         from digitpad.ui.help.key_groups import group_of, groups_of
         from digitpad.ui.help.keys_dialog import PadKeys
         from digitpad.ui.history.history_window import HistoryWindow
-        from digitpad.ui.pictures.sheet_window import SheetWindow
+        from digitpad.ui.sheets.sheet_window import SheetWindow
 
         history, sheet, manual = HistoryWindow(), SheetWindow(), self._make_help_window()
         groups = [

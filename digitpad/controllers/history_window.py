@@ -101,6 +101,8 @@ class HistoryWindowController(QObject):
         view.label_requested.connect(service.set_label)
         view.keeping_changed.connect(choices.set_keeping)
         choices.keeping_changed.connect(view.set_keeping)
+        view.statistics_requested.connect(service.count)
+        service.counted.connect(view.show_statistics)
         view.export_requested.connect(self._export)
         view.import_requested.connect(exchange.import_rows)
         view.reread_requested.connect(exchange.read_again)

@@ -1,4 +1,4 @@
-"""Lets the ink on the pad survive a crash, and offers it at the next start."""
+"""Lets the page on the pad survive a crash, and offers it at the next start."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from digitpad.core.ink.content import Content
+from digitpad.core.records.page import Page
 from digitpad.core.records.record import Record
 from digitpad.storage.preferences import Preferences
 from digitpad.storage.recovery import RecoveryError, RecoveryFile, find_left_behind
@@ -18,7 +18,7 @@ from digitpad.storage.recovery import RecoveryError, RecoveryFile, find_left_beh
 class LeftBehind:
     """What a crash left behind, and its file."""
 
-    content: Content
+    page: Page
     file: RecoveryFile
 
 
@@ -26,7 +26,7 @@ class RecoveryController(QObject):
     """Keeps a copy of the pad while the history is on, and removes it when the window closes."""
 
     message = Signal(str)  # for the user
-    recovered = Signal(object)  # Content, to replace what was recovered before it
+    recovered = Signal(Page)  # to replace what was recovered before it
 
     def __init__(
         self, folder: Path, preferences: Preferences, window: QWidget, parent: QObject | None = None
@@ -41,13 +41,13 @@ class RecoveryController(QObject):
         self._has_failed = False
         self._question: QMessageBox | None = None
 
-    @Slot(object)
-    def keep(self, content: Content) -> None:
+    @Slot(Page)
+    def keep(self, page: Page) -> None:
         """Keep a copy of what is on the pad now."""
         if not self._preferences.keeps_history:
             return
         try:
-            self._file.keep(content)
+            self._file.keep(page)
         except RecoveryError as error:
             if not self._has_failed:  # one message is enough: drawing continues
                 self.message.emit(str(error))
@@ -91,23 +91,23 @@ class RecoveryController(QObject):
     def forget(self, _row_id: int, record: Record) -> None:
         """Remove the file of a drawing that is in the history now."""
         for each in self._handed_over:
-            if each.content is record.content:
+            if each.page.content is record.content:
                 self._discard(each.file)
         self._handed_over = [
-            each for each in self._handed_over if each.content is not record.content
+            each for each in self._handed_over if each.page.content is not record.content
         ]
 
     def _look_into(self, file: RecoveryFile) -> None:
         try:
-            content = file.load()
+            page = file.load()
         except RecoveryError as error:
             self.message.emit(str(error))
             file.release()  # it may be readable another time
             return
-        if content is None:
+        if page is None:
             self._discard(file)
         else:
-            self._offered.append(LeftBehind(content, file))
+            self._offered.append(LeftBehind(page, file))
 
     def _ask(self) -> None:
         question = self._question = QMessageBox(self._window)
@@ -144,7 +144,7 @@ class RecoveryController(QObject):
         if self._preferences.keeps_history:
             self._handed_over = others
         for each in reversed(offered):
-            self.recovered.emit(each.content)  # copied again before its old file goes
+            self.recovered.emit(each.page)  # copied again before its old file goes
         for each in offered:
             if each not in self._handed_over:
                 self._discard(each.file)

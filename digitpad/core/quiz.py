@@ -14,6 +14,17 @@ MOST_STARS = 3
 STARS_FROM = (6, 9)  # right, of ten tasks, for the second and third star; finishing earns the first
 
 
+ROUND_LENGTHS = (5, 10, 20, 30)  # tasks that a class may choose from
+
+
+@dataclass(frozen=True)
+class QuizPlan:
+    """Which digits a round asks for, at least one of them, and how many tasks it has."""
+
+    digits: tuple[int, ...] = tuple(range(DIGITS))
+    count: int = DIGITS
+
+
 class Outcome(Enum):
     """How a task ended."""
 
@@ -69,9 +80,14 @@ class Quiz:
         return len(self.outcomes) == len(self.digits) and not self.is_right
 
     @property
+    def index(self) -> int:
+        """The index of the current task."""
+        return len(self.outcomes) - self.is_right
+
+    @property
     def task(self) -> int | None:
         """The digit to draw, or None if the round is over."""
-        return None if self.is_over else self.digits[len(self.outcomes) - self.is_right]
+        return None if self.is_over else self.digits[self.index]
 
     @property
     def score(self) -> int:
@@ -82,7 +98,7 @@ class Quiz:
     def hard(self) -> tuple[int, ...]:
         """The digits that were not drawn right at the first try, in ascending order."""
         ended = zip(self.digits, self.outcomes, strict=False)
-        return tuple(sorted(digit for digit, outcome in ended if outcome is not Outcome.FIRST))
+        return tuple(sorted({digit for digit, outcome in ended if outcome is not Outcome.FIRST}))
 
     @property
     def stars(self) -> int:
@@ -134,11 +150,19 @@ class Quiz:
         return replace(self, outcomes=(*self.outcomes, outcome))
 
 
-def new_round(shuffler: random.Random, after: Quiz | None = None) -> Quiz:
-    """Return a round of all ten digits, shuffled; it does not begin with the last of `after`."""
-    digits = list(range(DIGITS))
-    shuffler.shuffle(digits)
-    if after is not None and digits[0] == after.digits[-1]:
-        other = shuffler.randrange(1, DIGITS)
-        digits[0], digits[other] = digits[other], digits[0]
-    return Quiz(tuple(digits))
+def new_round(shuffler: random.Random, plan: QuizPlan, after: Quiz | None = None) -> Quiz:
+    """Return a round in which all digits come equally often, or nearly so, in random order.
+
+    No digit comes twice in a row, unless it is the only one; nor does the last of `after` begin it.
+    """
+    tasks: list[int] = []
+    last = after.digits[-1] if after is not None and after.digits else None
+    while len(tasks) < plan.count:
+        digits = list(plan.digits)
+        shuffler.shuffle(digits)
+        if digits[0] == last and len(digits) > 1:
+            other = shuffler.randrange(1, len(digits))
+            digits[0], digits[other] = digits[other], digits[0]
+        tasks += digits
+        last = digits[-1]
+    return Quiz(tuple(tasks[: plan.count]))

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from digitpad.app.build import build
 from digitpad.app.parts import Parts
 from digitpad.core.ink.content import Content
+from digitpad.core.percentage import percentage
 from digitpad.core.recognition.answer import NO_ANSWER, Answer
 from digitpad.core.recognition.number import NumberReading
 from digitpad.core.recognition.verdict import Verdict
@@ -196,4 +197,4 @@ def _text_of(number: NumberReading) -> str:
     answer = reading.verdict.value if reading.digit is None else str(reading.digit)
     if reading.verdict is Verdict.UNSURE:
         answer += f" or {reading.runner_up}"
-    return f"{answer} {round(reading.confidence * 100)} %"
+    return f"{answer} {percentage(reading.confidence):.0f} %"

@@ -9,7 +9,9 @@ from itertools import islice, pairwise
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
+
+from digitpad.ui.pad.ink_pad import InkPad
 
 Curve = list[tuple[float, float]]
 
@@ -73,7 +75,7 @@ class ScriptedPen(QObject):
 
     lifted = Signal()
 
-    def __init__(self, pad: QWidget, parent: QObject | None = None) -> None:
+    def __init__(self, pad: InkPad, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pad = pad
         self._path: Iterator[tuple[QEvent.Type, QPointF]] = iter(())
@@ -106,15 +108,11 @@ class ScriptedPen(QObject):
     def _events_of(self, text: str) -> Iterator[tuple[QEvent.Type, QPointF]]:
         for curve, scale in curves_of(text):
             hand = _unsteady(_evenly_spaced(_rounded(curve)), self._random, WOBBLE * scale)
-            points = [self._on_pad(point) for point in hand]
+            points = [self._pad.pixel_at(point) for point in hand]
             yield QEvent.Type.MouseButtonPress, points[0]
             for point in points[1:]:
                 yield QEvent.Type.MouseMove, point
             yield QEvent.Type.MouseButtonRelease, points[-1]
-
-    def _on_pad(self, point: tuple[float, float]) -> QPointF:
-        side = min(self._pad.width(), self._pad.height())
-        return QPointF(point[0] * side, point[1] * side)
 
     def _send(self, kind: QEvent.Type, position: QPointF) -> None:
         pad = self._pad

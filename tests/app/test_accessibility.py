@@ -19,8 +19,8 @@ from digitpad.ui.help.help_window import HelpWindow
 from digitpad.ui.help.keys_dialog import KeysDialog
 from digitpad.ui.history.history_window import HistoryWindow
 from digitpad.ui.pictures.picture_dialog import PictureDialog
-from digitpad.ui.pictures.sheet_window import SheetWindow
 from digitpad.ui.quiz.class_window import ClassWindow
+from digitpad.ui.sheets.sheet_window import SheetWindow
 from digitpad.ui.window.preferences_window import PreferencesWindow
 from tests.sheets import sheet
 from tests.ui.pictures.test_picture_dialog import LOWER, UPPER, found

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from digitpad.app.parts import Parts
+from digitpad.ui.dialogs.question import Question
 from digitpad.ui.pad.ink_pad import InkPad
 from digitpad.ui.quiz.class_window import ClassWindow
 from tests import hand
@@ -27,6 +28,7 @@ def test_f5_opens_it_and_escape_leaves_it_with_the_ink_untouched(
     QTest.keyClick(parts.window, Qt.Key.Key_F5)
     [opened] = open_windows(ClassWindow)
     qtbot.waitUntil(opened.isActiveWindow)
+    QTest.keyClick(opened, Qt.Key.Key_Return)
     pad = opened.findChild(InkPad)
     assert pad is not None
     hand.draw_with_mouse(pad, [(0.5, 0.2), (0.5, 0.8)])
@@ -35,6 +37,10 @@ def test_f5_opens_it_and_escape_leaves_it_with_the_ink_untouched(
     qtbot.waitUntil(lambda: reading.text() == "1")
     QTest.keyClick(opened, Qt.Key.Key_Delete)
     QTest.keyClick(opened, Qt.Key.Key_Escape)
+    question = opened.findChild(Question)
+    assert question is not None
+    [end] = [each for each in question.buttons() if each.text() == "End Round"]
+    end.click()
 
     assert not opened.isVisible()
     assert parts.document.ink is ink
@@ -52,6 +58,7 @@ def test_the_pad_lies_on_the_side_of_the_chosen_hand(parts: Parts, qtbot: QtBot)
 
     Window(parts.window).action("class_mode").trigger()
     [opened] = open_windows(ClassWindow)
+    QTest.keyClick(opened, Qt.Key.Key_Return)
     opened.showNormal()
     opened.resize(800, 500)
     qtbot.waitUntil(lambda: not is_left())

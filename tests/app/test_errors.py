@@ -18,7 +18,7 @@ from digitpad.controllers.errors import MOST_SHOWN
 from digitpad.system.qt.crash_hooks import UncaughtError
 from digitpad.ui.window.error_dialog import ErrorDialog
 from tests import program
-from tests.window import Window
+from tests.window import Window, message_of
 
 
 def error(number: int = 1, message: str = "bad luck") -> UncaughtError:
@@ -31,7 +31,7 @@ def dialogs(parts: Parts) -> list[ErrorDialog]:
     return [each for each in parts.window.findChildren(ErrorDialog) if each.isVisible()]
 
 
-def message_of(dialog: ErrorDialog) -> str:
+def text_of(dialog: ErrorDialog) -> str:
     label = dialog.findChild(QLabel, "error_message")
     assert label is not None
     return label.text()
@@ -49,14 +49,14 @@ def test_many_errors_are_one_dialog_that_counts_them(parts: Parts) -> None:
         parts.errors.report(error(number))
 
     (dialog,) = dialogs(parts)
-    assert "Your drawing is safe, and you can carry on." in message_of(dialog)
-    assert "3 times" in message_of(dialog)
+    assert "Your drawing is safe, and you can carry on." in text_of(dialog)
+    assert "3 times" in text_of(dialog)
 
 
 def test_one_error_is_not_counted(parts: Parts) -> None:
     parts.errors.report(error())
 
-    assert "times" not in message_of(dialogs(parts)[0])
+    assert "times" not in text_of(dialogs(parts)[0])
 
 
 def test_the_details_have_all_that_is_needed_and_the_dialog_stays(parts: Parts) -> None:
@@ -119,12 +119,10 @@ def test_a_dismissed_error_comes_back_as_a_line_only_and_another_as_a_dialog(par
     parts.errors.report(error(1))
 
     assert dialogs(parts) == []
-    assert parts.window.statusBar().currentMessage() == (
-        "The same error happened again. Your drawing is safe."
-    )
+    assert message_of(parts.window) == ("The same error happened again. Your drawing is safe.")
     parts.errors.report(error(2))
     (dialog,) = dialogs(parts)
-    assert "times" not in message_of(dialog)
+    assert "times" not in text_of(dialog)
     assert "Traceback 1" not in copied(dialog)
 
 
@@ -152,7 +150,7 @@ def test_the_help_menu_opens_the_folder_of_the_log(parts: Parts, tmp_path: Path)
     QDesktopServices.setUrlHandler("file", files, "open")  # type: ignore[arg-type]
     Window(parts.window).action("logs").trigger()
     assert files.opened == []
-    assert parts.window.statusBar().currentMessage() == "There is no log yet."
+    assert message_of(parts.window) == "There is no log yet."
 
     (tmp_path / "logs").mkdir()
     Window(parts.window).action("logs").trigger()

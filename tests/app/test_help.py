@@ -15,7 +15,7 @@ from digitpad.ui.help.about_dialog import AboutDialog
 from digitpad.ui.help.help_browser import HelpBrowser
 from digitpad.ui.help.help_window import HelpWindow
 from digitpad.ui.help.keys_dialog import KeysDialog
-from tests.window import OpenWindow, Window, open_windows
+from tests.window import OpenWindow, Window, message_of, open_windows
 
 LAZY = ("help_window", "help_browser", "help_book", "keys_dialog", "about_dialog", "third_party")
 
@@ -71,7 +71,7 @@ def test_a_network_without_a_card_is_told(open_window: OpenWindow, tmp_path: Pat
     window.action("network").trigger()
 
     assert not open_windows(HelpWindow)
-    assert "model-card.md" in window.window.statusBar().currentMessage()
+    assert "model-card.md" in message_of(window.window)
     window.window.close()
 
 

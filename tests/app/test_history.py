@@ -9,6 +9,7 @@ import time
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QFileDialog,
+    QLabel,
     QMessageBox,
     QPushButton,
     QSpinBox,
@@ -28,11 +30,11 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.ink.content import Content, digest_of
-from digitpad.core.ink.ink import EMPTY_INK
 from digitpad.core.ink.picture import Picture
 from digitpad.core.recognition.number import NumberReading
 from digitpad.core.recognition.recognizer import Recognizer
 from digitpad.core.recognition.verdict import Verdict
+from digitpad.core.records.page import Page
 from digitpad.core.records.record import Record
 from digitpad.demo.scripted_pen import DIGIT_CURVES
 from digitpad.storage.history.history_file import HistoryFile
@@ -40,10 +42,11 @@ from digitpad.storage.recovery import RecoveryError, RecoveryFile, find_left_beh
 from digitpad.ui.dialogs.picture_options import PictureOptions
 from digitpad.ui.dialogs.question import Question
 from digitpad.ui.history.cell_text import Section
+from digitpad.ui.history.statistics_window import StatisticsWindow
 from tests import hand
 from tests.helpers import Look, ink_from, paint, side_by_side, strokes_of
 from tests.history import History
-from tests.window import OpenWindow, Window, child_of, open_windows
+from tests.window import OpenWindow, Window, child_of, message_of, open_windows
 
 
 @pytest.fixture
@@ -172,7 +175,7 @@ def test_ink_survives_a_crash_and_is_offered_back(
     qtbot: QtBot, data: Path, open_window: OpenWindow
 ) -> None:
     crashed = RecoveryFile(data)
-    crashed.keep(ink_from(strokes_of(7)))
+    crashed.keep(Page(ink_from(strokes_of(7))))
     crashed.release()  # as the end of a process does
 
     window = open_window()
@@ -187,9 +190,23 @@ def test_ink_survives_a_crash_and_is_offered_back(
     assert window.answer == "Draw a digit"
 
 
+def test_a_correction_survives_a_crash(qtbot: QtBot, data: Path, open_window: OpenWindow) -> None:
+    crash(data, 7, label="2")
+
+    window = open_window()
+    question = window.window.findChild(QMessageBox, "recovery")
+    assert question is not None
+    button(question, "Restore").click()
+
+    qtbot.waitUntil(lambda: window.label("label").text() == "Your label: 2")
+    window.action("clear").trigger()
+    window.window.close()
+    assert [record.label for record in records_in(data)] == ["2"]
+
+
 def test_ink_from_before_a_crash_can_be_discarded(data: Path, open_window: OpenWindow) -> None:
     crashed = RecoveryFile(data)
-    crashed.keep(ink_from(strokes_of(7)))
+    crashed.keep(Page(ink_from(strokes_of(7))))
     crashed.release()
 
     window = open_window()
@@ -201,11 +218,11 @@ def test_ink_from_before_a_crash_can_be_discarded(data: Path, open_window: OpenW
     assert not list(data.glob("recovery-*.ink"))
 
 
-def crash(data: Path, *digits: int) -> None:
+def crash(data: Path, *digits: int, label: str | None = None) -> None:
     """End windows suddenly, one after the other, each with a digit on its pad."""
     for number, digit in enumerate(digits):
         crashed = RecoveryFile(data)
-        crashed.keep(ink_from(strokes_of(digit)))
+        crashed.keep(Page(ink_from(strokes_of(digit)), label))
         crashed.release()
         newest = max(data.glob("recovery-*.ink"), key=lambda path: path.stat().st_mtime_ns)
         os.utime(newest, (number + 1, number + 1))
@@ -224,7 +241,7 @@ def test_all_that_several_crashes_left_behind_is_brought_back(
     )
     button(question, "Restore").click()
 
-    said = window.window.statusBar().currentMessage()
+    said = message_of(window.window)
     assert said.startswith("3 drawings were restored. The newest is on the pad, ")
     qtbot.waitUntil(lambda: window.answer == "7")
     kept = {digest_of(record.content) for record in wait_for_rows(qtbot, data, 2)}
@@ -243,7 +260,7 @@ def test_what_cannot_be_read_now_is_not_thrown_away(
     monkeypatch.setattr(RecoveryFile, "load", fail)
     window = open_window()
 
-    assert window.window.statusBar().currentMessage() == "The drawing cannot be brought back."
+    assert message_of(window.window) == "The drawing cannot be brought back."
     assert len(list(data.glob("recovery-*.ink"))) == 1
 
 
@@ -261,7 +278,9 @@ def test_what_has_not_reached_the_history_is_offered_again(
     window.window.close()
 
     [left] = find_left_behind(data)
-    assert digest_of(left.load() or EMPTY_INK) == digest_of(ink_from(strokes_of(4)))
+    page = left.load()
+    assert page is not None
+    assert digest_of(page.content) == digest_of(ink_from(strokes_of(4)))
     left.release()
 
 
@@ -401,6 +420,24 @@ def test_what_was_deleted_comes_back_with_undo(window: Window, qtbot: QtBot, dat
     assert [record.text for record in records_in(data)] == ["4", "7"]
 
 
+def test_the_statistics_follow_the_history(window: Window, qtbot: QtBot, data: Path) -> None:
+    read(window, qtbot, 4)
+    window.action("label_9").trigger()
+    window.action("clear").trigger()
+    wait_for_rows(qtbot, data, 1)
+    window.action("history").trigger()
+    history = History()
+    qtbot.waitUntil(lambda: history.row_count == 1)
+    history.trigger("statistics")
+    [statistics] = open_windows(StatisticsWindow)
+    summary = child_of(statistics, QLabel, "statistics_summary")
+    qtbot.waitUntil(lambda: summary.text().startswith("0 of 1 labelled digits"))
+
+    history.select_all()
+    history.trigger("delete")
+    qtbot.waitUntil(lambda: summary.text().startswith("Correct drawings in the history"))
+
+
 def question_over(window: QWidget, qtbot: QtBot) -> Question:
     def shown() -> list[Question]:
         return [each for each in window.findChildren(Question) if each.isVisible()]
@@ -475,7 +512,7 @@ def test_the_drawing_is_saved(
     if name.endswith(".png"):
         accept_size(qtbot, 300)
 
-    said = window.window.statusBar().currentMessage
+    said = partial(message_of, window.window)
     qtbot.waitUntil(lambda: said() == f"Saved as “{name}”.")
     assert (tmp_path / name).read_bytes().startswith(begins)
 
@@ -503,7 +540,7 @@ def test_a_drawing_that_cannot_be_saved_is_told_of(
     [dialog] = open_windows(QFileDialog)
     dialog.fileSelected.emit(str(tmp_path / "seven.svg"))  # a folder, which it would not offer
 
-    said = window.window.statusBar().currentMessage
+    said = partial(message_of, window.window)
     qtbot.waitUntil(lambda: said().startswith("“seven.svg” is not a file."))
 
 
@@ -552,7 +589,7 @@ def test_the_drawing_is_copied_as_a_picture(window: Window, qtbot: QtBot) -> Non
     read(window, qtbot, 7)
     action.trigger()
 
-    said = window.window.statusBar().currentMessage
+    said = partial(message_of, window.window)
     qtbot.waitUntil(lambda: said() == "Drawing copied to the clipboard.")
     image = QApplication.clipboard().image()
     assert image.width() == image.height() == 1024

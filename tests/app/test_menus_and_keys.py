@@ -80,8 +80,11 @@ def test_the_tools_are_in_the_order_of_their_use(parts: Parts) -> None:
     toolbar = parts.window.findChild(QToolBar, "tools")
     assert toolbar is not None
     names = [tool.objectName() for tool in toolbar.actions()]
-    assert names == ["predict", "clear", "undo", "redo", "eraser", "live", ""]
-    assert not any(tool.icon().isNull() for tool in toolbar.actions()[:-1])
+    before, after = ["predict", "clear", "undo", "redo", "pen", "eraser"], ["live", "", "open"]
+    assert names == [*before, "", *after]
+    assert not any(tool.icon().isNull() for tool in toolbar.actions() if tool.objectName())
+    far = toolbar.widgetForAction(toolbar.actions()[-1])
+    assert toolbar.width() - far.geometry().right() < far.width()
 
 
 def test_help_is_under_the_keys_where_people_look_for_it(parts: Parts) -> None:
@@ -205,14 +208,60 @@ def test_the_pen_follows_what_is_chosen(parts: Parts) -> None:
     assert stroke.points[1].y == pytest.approx(0.8, abs=0.01)
 
 
-def test_the_eraser_is_switched_by_key_and_command(parts: Parts) -> None:
+def ends_that_are_on(parts: Parts) -> list[str]:
+    return [name for name in ("pen", "eraser") if action(parts, name).isChecked()]
+
+
+def test_pen_and_eraser_take_turns_by_key_and_command(parts: Parts) -> None:
+    assert ends_that_are_on(parts) == ["pen"]
     hand.draw_with_mouse(parts.pad, LINE)
     QTest.keyClick(parts.window, Qt.Key.Key_E)
+    assert ends_that_are_on(parts) == ["eraser"]
     hand.draw_with_mouse(parts.pad, LINE)
     assert parts.document.ink.is_empty
-    act(parts, "eraser")
+    act(parts, "pen")
+    assert ends_that_are_on(parts) == ["pen"]
     hand.draw_with_mouse(parts.pad, LINE)
     assert not parts.document.ink.is_empty
+
+
+def test_clear_returns_to_the_pen(parts: Parts) -> None:
+    act(parts, "eraser", "clear")
+    assert ends_that_are_on(parts) == ["pen"]
+    hand.draw_with_mouse(parts.pad, LINE)
+    assert not parts.document.ink.is_empty
+
+
+def test_esc_leaves_the_full_screen_and_clears_only_outside_of_it(
+    parts: Parts, qtbot: QtBot
+) -> None:
+    hand.draw_with_mouse(parts.pad, LINE)
+    QTest.keyClick(parts.window, Qt.Key.Key_F11)
+    qtbot.waitUntil(parts.window.isFullScreen)
+    assert action(parts, "full_screen").isChecked()
+    QTest.keyClick(parts.window, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not parts.window.isFullScreen())
+    assert not parts.document.ink.is_empty
+    QTest.keyClick(parts.window, Qt.Key.Key_Escape)
+    assert parts.document.ink.is_empty
+
+
+def test_f11_takes_the_full_screen_and_leaves_it(parts: Parts, qtbot: QtBot) -> None:
+    QTest.keyClick(parts.window, Qt.Key.Key_F11)
+    qtbot.waitUntil(parts.window.isFullScreen)
+    QTest.keyClick(parts.window, Qt.Key.Key_F11)
+    qtbot.waitUntil(lambda: not parts.window.isFullScreen())
+
+
+def test_predict_stands_out_only_while_live_is_off(parts: Parts) -> None:
+    toolbar = parts.window.findChild(QToolBar, "tools")
+    assert toolbar is not None
+    predict = toolbar.widgetForAction(action(parts, "predict"))
+    calm = predict.palette().button().color()
+    act(parts, "live")
+    assert predict.palette().button().color() == parts.window.palette().highlight().color()
+    act(parts, "live")
+    assert predict.palette().button().color() == calm
 
 
 def test_a_window_that_nobody_keeps_is_destroyed_without_a_word(qtbot: QtBot) -> None:

@@ -17,7 +17,7 @@ from digitpad.ui.dialogs.question import Question
 from tests.app.test_pictures import drop
 from tests.history import History
 from tests.storage.exchange.made_up import ignore, ink_of, many, record_of
-from tests.window import OpenWindow, Window
+from tests.window import OpenWindow, Window, message_of
 
 FOREIGN = b"""<?xml version="1.0"?>
 <ink xmlns="http://www.w3.org/2003/InkML">
@@ -33,7 +33,7 @@ def drop_file(window: Window, path: Path) -> None:
 
 
 def said(window: Window) -> str:
-    return window.window.statusBar().currentMessage()
+    return message_of(window.window)
 
 
 def test_inkml_puts_its_strokes_on_the_pad_and_can_be_undone(

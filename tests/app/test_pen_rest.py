@@ -44,13 +44,13 @@ def choose(
         window.window.activateWindow()
 
 
-def press(window: Window) -> None:
-    """Put the pen down near a corner, and keep it there."""
-    hand.send_mouse(window.pad, QEvent.Type.MouseButtonPress, (0.9, 0.9))
+def press(window: Window, button: Qt.MouseButton = Qt.MouseButton.LeftButton) -> None:
+    """Put the pen down near a corner, and keep it there; the right button erases."""
+    hand.send_mouse(window.pad, QEvent.Type.MouseButtonPress, (0.9, 0.9), button=button)
 
 
-def release(window: Window) -> None:
-    hand.send_mouse(window.pad, QEvent.Type.MouseButtonRelease, (0.9, 0.9))
+def release(window: Window, button: Qt.MouseButton = Qt.MouseButton.LeftButton) -> None:
+    hand.send_mouse(window.pad, QEvent.Type.MouseButtonRelease, (0.9, 0.9), button=button)
 
 
 def is_empty(window: Window) -> bool:
@@ -104,17 +104,17 @@ def test_the_pad_is_cleared_after_the_pause_and_undo_brings_the_drawing_back_to_
     assert not is_empty(window)
 
 
-def test_the_pad_is_never_cleared_while_the_pen_is_down(window: Window, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("button", [Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton])
+def test_the_pad_is_never_cleared_while_the_pen_or_eraser_is_down(
+    window: Window, qtbot: QtBot, button: Qt.MouseButton
+) -> None:
     choose(window, qtbot, Pause.ONE)
-    window.action("live").trigger()
     window.draw(7)
-    window.action("predict").trigger()  # so that the answer is of the strokes before this one
-    press(window)
+    press(window, button)
     qtbot.wait(1800)
     assert not is_empty(window)
     assert window.pad.is_in_use
-    release(window)
-    window.action("predict").trigger()
+    release(window, button)
     qtbot.waitUntil(lambda: is_empty(window))
 
 

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -20,10 +20,10 @@ from digitpad.demo.scripted_pen import DIGIT_CURVES
 from digitpad.storage.history.history_file import HistoryFile
 from digitpad.storage.pictures.picture_loader import PictureLoader
 from digitpad.ui.pictures.picture_dialog import PictureDialog
-from digitpad.ui.pictures.sheet_window import SheetWindow
+from digitpad.ui.sheets.sheet_window import SheetWindow
 from tests import hand
 from tests.helpers import Look, paint, side_by_side, strokes_of
-from tests.window import OpenWindow, Window, open_windows
+from tests.window import OpenWindow, Window, message_of, open_windows
 
 
 def photo_of(text: str) -> Grey:
@@ -136,7 +136,7 @@ def test_what_is_no_picture_is_refused_with_a_message(
     data.setUrls([QUrl.fromLocalFile(str(path))])
     drop(window, data)
 
-    said = window.window.statusBar().currentMessage
+    said = partial(message_of, window.window)
     qtbot.waitUntil(lambda: said().startswith("“letter.png” cannot be opened: "))
     assert window.answer == "Draw a digit"
 
@@ -366,3 +366,22 @@ def urls_of(*paths: Path) -> QMimeData:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     return data
+
+
+def test_the_pad_shows_that_a_file_would_land_on_it(window: Window, tmp_path: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "photo.png"))])
+    enter = QDragEnterEvent(
+        QPoint(200, 200),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    calm = window.pad.grab().toImage()
+    QApplication.sendEvent(window.window, enter)
+    assert window.pad.grab().toImage().pixelColor(calm.width() // 2, 1) == (
+        window.pad.palette().highlight().color()
+    )
+    QApplication.sendEvent(window.window, QDragLeaveEvent())
+    assert window.pad.grab().toImage() == calm

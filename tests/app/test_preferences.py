@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QSlider,
-    QStatusBar,
     QToolBar,
 )
 from pytestqt.qtbot import QtBot
@@ -27,7 +26,7 @@ from digitpad.app.parts import Parts
 from digitpad.controllers.files import saving
 from digitpad.ui.dialogs.question import Question
 from digitpad.ui.window.preferences_window import PreferencesWindow
-from tests.window import Window
+from tests.window import Window, message_of
 
 Start = Callable[[], Parts]
 
@@ -81,9 +80,7 @@ def pad_is_left(parts: Parts) -> bool:
 
 
 def message(parts: Parts) -> str:
-    bar = parts.window.findChild(QStatusBar)
-    assert bar is not None
-    return bar.currentMessage()
+    return message_of(parts.window)
 
 
 # Menus

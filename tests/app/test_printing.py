@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from tests.window import Window, child_of, open_windows
+from tests.window import Window, child_of, message_of, open_windows
 
 pytestmark = pytest.mark.skipif(
     sys.platform != "linux", reason="other systems have print dialogs of their own"
@@ -42,16 +42,12 @@ def print_to(path: Path, dialog: QPrintDialog) -> None:
     QTest.mouseClick(buttons.button(QDialogButtonBox.StandardButton.Ok), Qt.MouseButton.LeftButton)
 
 
-def message_of(window: Window) -> str:
-    return window.window.statusBar().currentMessage()
-
-
 def test_the_drawing_is_printed_with_its_reading(
     window: Window, qtbot: QtBot, tmp_path: Path
 ) -> None:
     read(window, qtbot, 7)
     print_to(tmp_path / "seven.pdf", print_dialog(window, qtbot))
-    qtbot.waitUntil(lambda: message_of(window) == "The drawing was printed.")
+    qtbot.waitUntil(lambda: message_of(window.window) == "The drawing was printed.")
 
     document = QPdfDocument()
     assert document.load(str(tmp_path / "seven.pdf")) is QPdfDocument.Error.None_
@@ -67,7 +63,7 @@ def test_the_right_answer_is_printed_too(window: Window, qtbot: QtBot, tmp_path:
     read(window, qtbot, 7)
     window.action("label_1").trigger()
     print_to(tmp_path / "one.pdf", print_dialog(window, qtbot))
-    qtbot.waitUntil(lambda: message_of(window) == "The drawing was printed.")
+    qtbot.waitUntil(lambda: message_of(window.window) == "The drawing was printed.")
 
     document = QPdfDocument()
     document.load(str(tmp_path / "one.pdf"))
@@ -81,7 +77,7 @@ def test_what_is_drawn_while_the_dialog_asks_is_not_printed(
     dialog = print_dialog(window, qtbot)
     window.action("clear").trigger()
     print_to(tmp_path / "seven.pdf", dialog)
-    qtbot.waitUntil(lambda: message_of(window) == "The drawing was printed.")
+    qtbot.waitUntil(lambda: message_of(window.window) == "The drawing was printed.")
 
     document = QPdfDocument()
     document.load(str(tmp_path / "seven.pdf"))
@@ -107,4 +103,4 @@ def test_a_page_that_cannot_be_printed_is_said(
     monkeypatch.setattr(printed_page, "print_page", lambda *_: False)
     read(window, qtbot, 7)
     print_to(tmp_path / "no.pdf", print_dialog(window, qtbot))
-    qtbot.waitUntil(lambda: "could not be printed" in message_of(window))
+    qtbot.waitUntil(lambda: "could not be printed" in message_of(window.window))

@@ -16,7 +16,7 @@ from digitpad.ui.pictures.picture_dialog import PictureDialog
 from tests.app.test_pictures import drop
 from tests.history import History
 from tests.storage.exchange.made_up import ink_of
-from tests.window import OpenWindow, Window, open_windows
+from tests.window import OpenWindow, Window, message_of, open_windows
 
 
 @pytest.fixture
@@ -82,7 +82,7 @@ def test_a_picture_is_listed_once_it_is_open(window: Window, qtbot: QtBot, files
     png.save(ink_of(4), files / "four.png")
     (files / "none.png").write_bytes(b"no picture")
     drop_file(window, files / "none.png")
-    qtbot.waitUntil(lambda: "none.png" in window.window.statusBar().currentMessage())
+    qtbot.waitUntil(lambda: "none.png" in message_of(window.window))
     drop_file(window, files / "four.png")
     qtbot.waitUntil(lambda: bool(open_windows(PictureDialog)))
     assert listed(window) == ["R&D/four.png"]
@@ -95,7 +95,7 @@ def test_a_file_that_is_gone_is_said_and_taken_off(
 ) -> None:
     open_digit(window, qtbot, files, 4).unlink()
     window.action("recent_1").trigger()
-    assert window.window.statusBar().currentMessage() == (
+    assert message_of(window.window) == (
         "“4.inkml” is no longer where it was, so it was taken off the list."
     )
     assert listed(window) == []

@@ -14,7 +14,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QStatusBar, QTableView
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QTableView
 from pytestqt.qtbot import QtBot
 
 from digitpad.app.parts import Parts
@@ -33,7 +33,7 @@ from digitpad.ui.window.preferences_window import PreferencesWindow
 from tests.app.test_pictures import photo_of
 from tests.sheets import sheet
 from tests.texts import Shown, shown_texts
-from tests.window import Window, child_of, open_windows
+from tests.window import Window, child_of, message_of, open_windows
 
 RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
 OTHERS = ["de", "ar", "en"]  # one after the other
@@ -124,7 +124,7 @@ class Desk:
         self.rows.selectRow(0)
 
     def _open_others(self, picture: Path) -> None:
-        self._parts.pictures.show_sheet(*sheet([(7, 0.9), (1, 0.3), (None, 0.2)]))
+        self._parts.sheets.show_sheet(*sheet([(7, 0.9), (1, 0.3), (None, 0.2)]))
         self._parts.window.files_given.emit((picture,))
         self._qtbot.waitUntil(lambda: len(self._parts.window.findChildren(PictureDialog)) == 1)
         self._qtbot.waitUntil(child_of(self._parts.window, PictureDialog).isVisible)
@@ -242,8 +242,7 @@ def test_damaged_settings_are_told_in_the_language_that_they_name(
     begin: Begin, tmp_path: Path
 ) -> None:
     (tmp_path / SETTINGS_FILE).write_text("[look]\nlanguage=de\ntheme=plaid\n")
-    bar = child_of(begin(tmp_path).parts.window, QStatusBar)
-    assert "Einstellungen waren beschädigt" in bar.currentMessage()
+    assert "Einstellungen waren beschädigt" in message_of(begin(tmp_path).parts.window)
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ from pytest_benchmark.fixture import BenchmarkFixture
 
 from digitpad.core.ink.ink import EMPTY_INK, Ink, Point, Stroke
 from digitpad.core.recognition.verdict import Verdict
+from digitpad.core.records.page import Page
 from digitpad.core.records.query import Column, HistoryQuery, Which
 from digitpad.core.records.record import Record
 from digitpad.storage.history.history_file import HistoryFile
@@ -111,11 +112,11 @@ def test_keeping_one_more_stroke(tmp_path: Path, benchmark: BenchmarkFixture) ->
     """Store ink of a hundred points, as after each stroke."""
     file = RecoveryFile(tmp_path)
     stroke = scribble(1, strokes=1, points=100).strokes[0]
-    inks = [EMPTY_INK]
+    inks: list[Ink] = [EMPTY_INK]
 
-    def set_up() -> tuple[tuple[Ink], dict[str, object]]:
+    def set_up() -> tuple[tuple[Page], dict[str, object]]:
         inks.append(inks[-1].with_stroke(replace(stroke)))
-        return (inks[-1],), {}
+        return (Page(inks[-1]),), {}
 
     benchmark.pedantic(file.keep, setup=set_up, rounds=200)  # type: ignore[no-untyped-call]
     file.discard()

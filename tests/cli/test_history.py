@@ -49,6 +49,7 @@ def test_the_figures_are_printed(data: Path, capsys: pytest.CaptureFixture[str])
     out = capsys.readouterr().out
     assert "drawings: 3" in out
     assert "labelled: 2, of which corrected: 1" in out
+    assert "read correctly, by digit  7: 1 of 1  9: 0 of 1" in out
     assert "read by an unknown network: 3; read correctly: 50.0% of 2 labelled" in out
 
 
@@ -85,6 +86,7 @@ def test_the_figures_as_json(data: Path, capsys: pytest.CaptureFixture[str]) -> 
     assert values["drawings"] == 3
     assert [each["agreement"] for each in values["networks"]] == [0.5]
     assert values["digits"] == [0, 1, 0, 0, 0, 0, 0, 1, 0, 1]
+    assert values["by_digit"][9] == {"labelled": 1, "right": 0}
     assert values["first"].startswith("2026-03-01T09")
 
 

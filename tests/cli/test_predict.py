@@ -422,6 +422,17 @@ def test_a_number_gives_a_line_with_all_its_digits(tmp_path: Path, capsys: Captu
     assert 80 <= int(percent.removesuffix(" %")) <= 100
 
 
+def test_percentages_are_rounded_down_so_that_an_unsure_digit_shows_no_80_percent(
+    tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Reading, "confidence", property(lambda _: 0.798))
+    path = save_number(tmp_path / "number.png")
+
+    assert main(["predict", str(path)]) == 0
+
+    assert capsys.readouterr().out.strip().endswith("  79 %")
+
+
 def test_a_number_in_json_has_a_reading_and_a_box_for_each_digit(
     tmp_path: Path, capsys: Captured
 ) -> None:

@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from digitpad.api import Recognizer
@@ -42,7 +42,9 @@ SCRIBBLE = [(0.2, 0.2), (0.8, 0.8), (0.2, 0.8), (0.8, 0.2), (0.1, 0.5), (0.9, 0.
 class Class:
     """A class in front of the window."""
 
-    def __init__(self, qtbot: QtBot, pace: Pace, model: Path | None = None) -> None:
+    def __init__(
+        self, qtbot: QtBot, pace: Pace, model: Path | None = None, *, starts: bool = True
+    ) -> None:
         self.qtbot = qtbot
         self.service = RecognitionService(partial(Recognizer.load, "litert", model))
         self._main = QWidget()
@@ -52,6 +54,8 @@ class Class:
         (self.window,) = (one for one in QApplication.topLevelWidgets() if _is_open(one))
         qtbot.addWidget(self.window)
         self.pad = self.child(InkPad)
+        if starts:
+            self.click("start")
 
     def child(self, kind: type[T], name: str = "") -> T:
         child = self.window.findChild(kind, name) if name else self.window.findChild(kind)
@@ -77,10 +81,19 @@ class Class:
         self.qtbot.waitUntil(lambda: self.text(name).startswith(text))
 
     def press(self, key: Qt.Key) -> None:
+        self.window.activateWindow()
+        self.qtbot.waitUntil(self.window.isActiveWindow)
         QTest.keyClick(self.window, key)
 
     def click(self, name: str) -> None:
         QTest.mouseClick(self.child(QPushButton, name), Qt.MouseButton.LeftButton)
+
+    def answer(self, text: str) -> None:
+        """Click a button of the question over the window."""
+        question = self.child(QMessageBox)
+        assert question.isVisible()
+        [button] = [each for each in question.buttons() if each.text() == text]
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
     def position_of(self, part: QWidget) -> QRect:
         return part.rect().translated(part.mapTo(self.window, QPoint(0, 0)))
@@ -295,14 +308,103 @@ def test_leaving_stops_the_thread_and_coming_back_begins_anew(slow: Class, name:
     slow.draw(slow.task)
     slow.wait_for("comment", "Right!")
     slow.click(name) if name else slow.press(Qt.Key.Key_Escape)
+    slow.answer("End Round")
     assert not slow.window.isVisible()
 
     slow.mode.open()
+    slow.press(Qt.Key.Key_Return)
     assert slow.window.isVisible()
     assert slow.text("score") == "0 of 10"
     assert not slow.has_ink()
     slow.draw(slow.task)
     slow.wait_for("comment", "Right!")
+
+
+@pytest.mark.parametrize("name", ["", "leave"])
+def test_in_the_middle_of_a_round_leaving_asks_first(slow: Class, name: str) -> None:
+    task = slow.task
+    slow.click(name) if name else slow.press(Qt.Key.Key_Escape)
+    assert slow.window.isVisible()
+    slow.answer("Keep Going")
+
+    assert slow.window.isVisible()
+    assert slow.task == task
+    slow.draw(task)
+    slow.wait_for("comment", "Right!")
+
+
+def test_nothing_asks_where_no_round_would_be_lost(slow: Class) -> None:
+    for _ in range(10):
+        slow.click("skip")
+    slow.press(Qt.Key.Key_Escape)
+    assert not slow.window.isVisible()
+
+    slow.mode.open()
+    slow.press(Qt.Key.Key_Escape)
+    assert not slow.window.isVisible()
+
+
+def test_a_round_has_the_digits_and_the_tasks_that_were_chosen(qtbot: QtBot) -> None:
+    one = Class(qtbot, SLOW, starts=False)
+    for digit in set(range(10)) - {3, 8}:
+        one.click(f"digit_{digit}")
+    one.click("count_5")
+    one.click("start")
+    tasks = []
+    for _ in range(5):
+        tasks.append(one.task)
+        one.click("skip")
+    assert set(tasks) == {3, 8}
+    assert one.text("result") == "0 of 5"
+
+    one.click("again")
+    assert one.text("score") == "0 of 5"
+    assert one.task in (3, 8)
+    one.press(Qt.Key.Key_Escape)
+    one.answer("End Round")
+    one.mode.open()
+    assert not one.child(QPushButton, "digit_5").isChecked()  # chosen until the program ends
+    one.mode.close()
+
+
+def test_without_a_digit_no_round_starts(qtbot: QtBot) -> None:
+    one = Class(qtbot, SLOW, starts=False)
+    one.press(Qt.Key.Key_PageDown)
+    for digit in range(10):
+        one.click(f"digit_{digit}")
+    assert not one.child(QPushButton, "start").isEnabled()
+    one.press(Qt.Key.Key_Return)
+    assert one.child(QPushButton, "start").isVisible()
+    one.click("digit_4")
+    one.click("count_20")
+    one.press(Qt.Key.Key_Return)
+    assert one.task == 4
+    one.press(Qt.Key.Key_PageDown)
+    assert one.task == 4
+    assert one.pad.hasFocus()
+    one.mode.close()
+
+
+def test_other_digits_can_be_chosen_after_a_round(slow: Class) -> None:
+    for _ in range(10):
+        slow.click("skip")
+    slow.click("other")
+    assert slow.child(QPushButton, "start").isVisible()
+
+
+@pytest.mark.parametrize("size", [(480, 360), (360, 640), (1920, 1080)])
+def test_what_can_be_chosen_is_whole_at_any_size(qtbot: QtBot, size: tuple[int, int]) -> None:
+    one = Class(qtbot, SLOW, starts=False)
+    one.window.showNormal()
+    one.window.resize(*size)
+    QApplication.processEvents()
+    names = [f"digit_{digit}" for digit in range(10)] + ["count_5", "count_30", "start"]
+    frames = [one.position_of(one.child(QPushButton, name)) for name in names]
+    for index, frame in enumerate(frames):
+        assert one.window.rect().contains(frame)
+        assert not any(frame.intersects(other) for other in frames[:index])
+        assert min(frame.width(), frame.height()) >= 0.05 * min(size)
+    one.mode.close()
 
 
 def test_a_network_that_is_missing_is_said(qtbot: QtBot, tmp_path: Path) -> None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import random
+from itertools import pairwise
 
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from digitpad.core.quiz import Comment, Outcome, Quiz, Remark, new_round
+from digitpad.core.quiz import ROUND_LENGTHS, Comment, Outcome, Quiz, QuizPlan, Remark, new_round
 from digitpad.core.recognition.number import BoxedReading, NumberReading
 from digitpad.core.recognition.reading import Reading
 from digitpad.core.recognition.verdict import Verdict
@@ -50,15 +51,37 @@ QUIZ = Quiz((5, 3, 8, 0, 1, 2, 4, 6, 7, 9))
 
 @given(st.integers(), st.integers())
 def test_a_round_has_each_digit_once_and_none_twice_running(one: int, other: int) -> None:
-    first = new_round(random.Random(one))
-    second = new_round(random.Random(other), after=first)
+    first = new_round(random.Random(one), QuizPlan())
+    second = new_round(random.Random(other), QuizPlan(), after=first)
 
     assert sorted(first.digits) == sorted(second.digits) == list(range(10))
     assert first.digits[-1] != second.digits[0]
 
 
+@given(
+    st.integers(),
+    st.sets(st.integers(0, 9), min_size=1).map(lambda digits: tuple(sorted(digits))),
+    st.sampled_from(ROUND_LENGTHS),
+)
+def test_a_round_has_as_many_tasks_as_chosen_spread_over_the_chosen_digits(
+    seed: int, digits: tuple[int, ...], count: int
+) -> None:
+    tasks = new_round(random.Random(seed), QuizPlan(digits, count)).digits
+
+    assert len(tasks) == count
+    assert set(tasks) <= set(digits)
+    times = [tasks.count(digit) for digit in digits]
+    assert max(times) - min(times) <= 1
+    assert len(digits) == 1 or all(one != next_one for one, next_one in pairwise(tasks))
+
+
+def test_a_digit_that_was_hard_twice_is_named_once() -> None:
+    quiz = Quiz((5, 3, 5)).skip().skip().skip()
+    assert quiz.hard == (3, 5)
+
+
 def test_rounds_differ() -> None:
-    assert len({new_round(random.Random(seed)).digits for seed in range(20)}) > 10
+    assert len({new_round(random.Random(seed), QuizPlan()).digits for seed in range(20)}) > 10
 
 
 def test_right_at_the_first_try_counts_and_stays_until_the_class_goes_on() -> None:

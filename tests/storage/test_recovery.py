@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from digitpad.core.ink.content import Content
 from digitpad.core.ink.ink import EMPTY_INK, Ink, Point, Stroke
 from digitpad.core.ink.picture import Picture
+from digitpad.core.records.page import Page
 from digitpad.storage import recovery
 from digitpad.storage.content_bytes import bytes_of
 from digitpad.storage.recovery import RecoveryError, RecoveryFile, find_left_behind
@@ -28,12 +29,13 @@ CRASH = """
 import os, sys
 from pathlib import Path
 from digitpad.core.ink.ink import Ink
+from digitpad.core.records.page import Page
 from digitpad.storage.recovery import RecoveryFile
 from tests.storage.made_up import scribble
 file = RecoveryFile(Path(sys.argv[1]))
 ink = scribble(int(sys.argv[2]), strokes=3)
 for count in range(1, 4):
-    file.keep(Ink(ink.strokes[:count]))
+    file.keep(Page(Ink(ink.strokes[:count])))
 print("drawn", flush=True)
 if sys.argv[3] == "crash":
     os._exit(1)
@@ -51,6 +53,11 @@ def file(folder: Path) -> Iterator[RecoveryFile]:
     file = RecoveryFile(folder)
     yield file
     file.discard()
+
+
+def content_of(file: RecoveryFile) -> Content | None:
+    page = file.load()
+    return None if page is None else page.content
 
 
 def ink_file(folder: Path) -> Path:
@@ -87,8 +94,8 @@ def test_the_newest_content_is_kept_whatever_came_before(
     file: RecoveryFile, steps: list[Content]
 ) -> None:
     for content in steps:
-        file.keep(content)
-        loaded = file.load()
+        file.keep(Page(content))
+        loaded = content_of(file)
         assert loaded is None if content.is_empty else are_same(loaded, content)
 
 
@@ -96,17 +103,17 @@ def test_strokes_undo_erasing_pictures_and_clear_are_followed(file: RecoveryFile
     erased = Ink((INK.strokes[0], INK.strokes[2]))
     redrawn = Ink((*INK.strokes[:2], scribble(9).strokes[0], INK.strokes[3]))
     for content in (Ink(INK.strokes[:1]), INK, Ink(INK.strokes[:2]), erased, redrawn, PICTURE, INK):
-        file.keep(content)
-        assert are_same(file.load(), content)
-    file.keep(EMPTY_INK)
-    assert file.load() is None
+        file.keep(Page(content))
+        assert are_same(content_of(file), content)
+    file.keep(Page(EMPTY_INK))
+    assert content_of(file) is None
 
 
 def test_a_stroke_is_appended_and_nothing_else_is_written(file: RecoveryFile, folder: Path) -> None:
-    file.keep(Ink(INK.strokes[:1]))
+    file.keep(Page(Ink(INK.strokes[:1])))
     before = ink_file(folder).stat()
-    file.keep(Ink(INK.strokes[:2]))
-    file.keep(INK)
+    file.keep(Page(Ink(INK.strokes[:2])))
+    file.keep(Page(INK))
 
     after = ink_file(folder).stat()
     assert after.st_ino == before.st_ino  # the same file, not a new one
@@ -114,16 +121,16 @@ def test_a_stroke_is_appended_and_nothing_else_is_written(file: RecoveryFile, fo
 
 
 def test_an_empty_pad_and_a_discarded_one_leave_no_file(file: RecoveryFile, folder: Path) -> None:
-    file.keep(EMPTY_INK)
+    file.keep(Page(EMPTY_INK))
     assert not folder.exists()
-    file.keep(INK)
-    file.keep(EMPTY_INK)
+    file.keep(Page(INK))
+    file.keep(Page(EMPTY_INK))
     assert not list(folder.glob("*.ink"))
-    file.keep(INK)
+    file.keep(Page(INK))
     file.discard()
     assert list(folder.iterdir()) == []
-    file.keep(INK)
-    assert file.load() == INK
+    file.keep(Page(INK))
+    assert content_of(file) == INK
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no modes")
@@ -131,7 +138,7 @@ def test_only_the_user_can_read_it(file: RecoveryFile, folder: Path) -> None:
     before = os.umask(0)
     try:
         for count in (1, 2, 1):
-            file.keep(Ink(INK.strokes[:count]))
+            file.keep(Page(Ink(INK.strokes[:count])))
             assert ink_file(folder).stat().st_mode & 0o777 == 0o600
     finally:
         os.umask(before)
@@ -139,13 +146,13 @@ def test_only_the_user_can_read_it(file: RecoveryFile, folder: Path) -> None:
 
 
 def test_a_half_written_stroke_is_dropped(file: RecoveryFile, folder: Path) -> None:
-    file.keep(INK)
+    file.keep(Page(INK))
     path = ink_file(folder)
     whole = path.read_bytes()
     last = len(bytes_of(Ink(INK.strokes[-1:]))) - 4
     for cut in (1, 5, last // 2, last - 1):
         path.write_bytes(whole[:-cut])
-        assert file.load() == Ink(INK.strokes[:-1])
+        assert content_of(file) == Ink(INK.strokes[:-1])
 
 
 @settings(
@@ -157,32 +164,32 @@ def test_any_damage_at_all_is_nothing_to_bring_back(tmp_path: Path, data: bytes)
 
     (left,) = find_left_behind(tmp_path)
 
-    assert left.load() is None
+    assert content_of(left) is None
     left.discard()
 
 
 def test_a_file_too_large_to_be_ours_is_not_read(
     file: RecoveryFile, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    file.keep(INK)
+    file.keep(Page(INK))
     monkeypatch.setattr(recovery, "MOST_RECOVERY_BYTES", 99)
 
-    assert file.load() is None
+    assert content_of(file) is None
 
 
 def test_a_file_that_was_removed_is_written_again(file: RecoveryFile, folder: Path) -> None:
-    file.keep(Ink(INK.strokes[:2]))
+    file.keep(Page(Ink(INK.strokes[:2])))
     ink_file(folder).unlink()
 
-    file.keep(INK)
+    file.keep(Page(INK))
 
-    assert file.load() == INK
+    assert content_of(file) == INK
 
 
 def test_after_a_write_that_failed_half_way_the_next_writes_all(
     file: RecoveryFile, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    file.keep(Ink(INK.strokes[:1]))
+    file.keep(Page(Ink(INK.strokes[:1])))
 
     def fail(stroke: Stroke) -> bytes:
         with ink_file(folder).open("ab") as half:
@@ -194,20 +201,20 @@ def test_after_a_write_that_failed_half_way_the_next_writes_all(
         with pytest.raises(
             RecoveryError, match=r"cannot be protected against a crash \(No space left"
         ):
-            file.keep(Ink(INK.strokes[:2]))
-    assert file.load() == Ink(INK.strokes[:1])
-    file.keep(Ink(INK.strokes[:3]))
-    assert file.load() == Ink(INK.strokes[:3])
+            file.keep(Page(Ink(INK.strokes[:2])))
+    assert content_of(file) == Ink(INK.strokes[:1])
+    file.keep(Page(Ink(INK.strokes[:3])))
+    assert content_of(file) == Ink(INK.strokes[:3])
 
 
 def test_clearing_after_a_write_that_failed_leaves_nothing(
     file: RecoveryFile, folder: Path
 ) -> None:
-    file.keep(INK)
+    file.keep(Page(INK))
     with pytest.raises(RecoveryError):
-        file.keep(Ink((*INK.strokes, Stroke((Point(float("nan"), 0),)))))
+        file.keep(Page(Ink((*INK.strokes, Stroke((Point(float("nan"), 0),))))))
 
-    file.keep(EMPTY_INK)
+    file.keep(Page(EMPTY_INK))
 
     assert not list(folder.glob("*.ink"))
 
@@ -216,7 +223,7 @@ def test_a_folder_that_cannot_be_written_says_so(tmp_path: Path) -> None:
     (tmp_path / "share").touch()
 
     with pytest.raises(RecoveryError, match="cannot be protected against a crash"):
-        RecoveryFile(tmp_path / "share" / "digitpad").keep(INK)
+        RecoveryFile(tmp_path / "share" / "digitpad").keep(Page(INK))
 
 
 def test_what_cannot_be_read_is_told(folder: Path) -> None:
@@ -225,17 +232,17 @@ def test_what_cannot_be_read_is_told(folder: Path) -> None:
     (left,) = find_left_behind(folder)
 
     with pytest.raises(RecoveryError, match="could not be restored"):
-        left.load()
+        content_of(left)
     left.release()
 
 
 def test_two_windows_keep_their_own(folder: Path) -> None:
     one, other = RecoveryFile(folder), RecoveryFile(folder)
-    one.keep(INK)
-    other.keep(PICTURE)
+    one.keep(Page(INK))
+    other.keep(Page(PICTURE))
     other.discard()
 
-    assert one.load() == INK
+    assert content_of(one) == INK
     assert list(find_left_behind(folder)) == []
     one.discard()
 
@@ -245,7 +252,7 @@ def test_ink_of_a_crashed_window_is_found_once(folder: Path) -> None:
 
     (left,) = find_left_behind(folder)
 
-    assert left.load() == scribble(5, strokes=3)
+    assert content_of(left) == scribble(5, strokes=3)
     assert list(find_left_behind(folder)) == []  # it is being restored
     left.discard()
     assert list(folder.iterdir()) == []
@@ -259,7 +266,7 @@ def test_ink_behind_a_damaged_lock_is_found(folder: Path, content: bytes) -> Non
 
     (left,) = find_left_behind(folder)
 
-    assert left.load() == scribble(5, strokes=3)
+    assert content_of(left) == scribble(5, strokes=3)
     left.discard()
     assert list(folder.iterdir()) == []
 
@@ -272,20 +279,20 @@ def test_ink_of_a_living_window_is_left_alone_until_it_is_killed(folder: Path) -
         end(process)
 
     (left,) = find_left_behind(folder)
-    assert left.load() == scribble(6, strokes=3)
+    assert content_of(left) == scribble(6, strokes=3)
     left.discard()
 
 
 def test_what_is_not_brought_back_now_can_be_later_the_newest_first(folder: Path) -> None:
     for seed, time in ((1, 2_000), (2, 3_000), (3, 1_000)):
         window = RecoveryFile(folder, f"recovery-{seed}")
-        window.keep(scribble(seed))
+        window.keep(Page(scribble(seed)))
         os.utime(folder / f"recovery-{seed}.ink", (time, time))
         window.release()
 
     for _ in range(2):
         left = list(find_left_behind(folder))
-        assert [file.load() for file in left] == [scribble(seed) for seed in (2, 1, 3)]
+        assert [content_of(file) for file in left] == [scribble(seed) for seed in (2, 1, 3)]
         for file in left:
             file.release()
 
@@ -303,3 +310,57 @@ def test_what_an_ending_window_left_beside_its_ink_is_removed(folder: Path) -> N
 def test_a_folder_that_is_not_there_has_nothing_left_behind(folder: Path) -> None:
     assert list(find_left_behind(folder)) == []
     assert not folder.exists()
+
+
+def test_a_label_survives_with_its_ink_and_goes_with_it(file: RecoveryFile, folder: Path) -> None:
+    for label, is_early in (("7", False), ("24", False), ("?9", True), (None, False), ("", False)):
+        file.keep(Page(INK, label, is_early))
+        page = file.load()
+        assert page is not None
+        assert (page.content, page.label, page.is_early) == (INK, label, is_early)
+    file.keep(Page(INK, "7"))
+    more = INK.with_stroke(scribble(5).strokes[0])
+    file.keep(Page(more))
+    page = file.load()
+    assert page is not None
+    assert (page.content, page.label) == (more, None)
+    file.keep(Page(more, "8"))
+    file.discard()
+    assert list(folder.iterdir()) == []
+
+
+@pytest.mark.parametrize("damage", [b"\xff\xfe", b"seven", b"7" * 5000 + b"\0", b"early early 7"])
+def test_a_damaged_label_loses_no_ink(file: RecoveryFile, folder: Path, damage: bytes) -> None:
+    file.keep(Page(INK, "7"))
+    (path,) = folder.glob("*.label")
+    path.write_bytes(damage)
+
+    page = file.load()
+
+    assert page is not None
+    assert page.content == INK
+    assert page.label is None or set(page.label) == {"7"}
+
+
+def test_ink_that_could_not_be_written_does_not_get_the_label_of_the_ink_before(
+    file: RecoveryFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_stroke: Stroke) -> bytes:
+        raise OSError(28, "No space left on device")
+
+    file.keep(Page(INK, "7"))
+    monkeypatch.setattr(recovery, "bytes_of_stroke", fail)
+    with pytest.raises(RecoveryError):
+        file.keep(Page(INK.with_stroke(scribble(5).strokes[0])))
+
+    page = file.load()
+    assert page is not None
+    assert page.label is None
+
+
+def test_a_label_without_its_ink_is_removed(folder: Path) -> None:
+    folder.mkdir(parents=True)
+    (folder / "recovery-1.label").write_bytes(b"7")
+
+    assert list(find_left_behind(folder)) == []
+    assert not list(folder.glob("*.label"))

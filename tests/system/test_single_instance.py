@@ -406,7 +406,8 @@ def act(parts):
 
 SAY_WHAT_IS_SAID = """
 def act(parts):
-    print(parts.window.statusBar().currentMessage())
+    from PySide6.QtWidgets import QLabel
+    print(parts.window.findChild(QLabel, "message").text())
     parts.window.close()
 """
 

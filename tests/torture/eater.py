@@ -163,8 +163,8 @@ def _read_history(path: Path) -> None:
 
 
 def _read_recovery(path: Path) -> None:
-    content = RecoveryFile(path.parent, path.stem).load()
-    assert content is None or not content.is_empty
+    page = RecoveryFile(path.parent, path.stem).load()
+    assert page is None or not page.content.is_empty
 
 
 def _read_message(path: Path) -> None:

@@ -117,10 +117,10 @@ def digests_in_history(data: Path) -> Iterator[str]:
 
 def left_behind(data: Path) -> Iterator[Content]:
     for file in find_left_behind(data):
-        content = file.load()
+        page = file.load()
         file.release()
-        if content is not None:
-            yield content
+        if page is not None:
+            yield page.content
 
 
 def assert_files_are_whole(out: Path) -> None:

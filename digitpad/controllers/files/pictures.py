@@ -1,4 +1,4 @@
-"""Opens pictures from a file, a drop or the clipboard, on the pad or in a sheet window."""
+"""Opens pictures from a file, a drop or the clipboard, to read on the pad or as a sheet."""
 
 from __future__ import annotations
 
@@ -10,25 +10,22 @@ from PySide6.QtWidgets import QWidget
 
 from digitpad.background.recognition_service import RecognitionService
 from digitpad.core.ink.picture import FoundPicture, Picture
-from digitpad.core.recognition.number import BoxedReading
 from digitpad.storage.pictures.accepted_pictures import OPENED_SUFFIXES, STROKES_SUFFIXES
 from digitpad.storage.pictures.picture_loader import PictureLoader
 from digitpad.storage.pictures.picture_worker import MakeBytes
-from digitpad.ui.dialogs.front import show_in_front
 from digitpad.ui.pictures.picture_intake import PictureIntake
 
 if TYPE_CHECKING:  # not needed to start
     from digitpad.ui.pictures.picture_dialog import PictureDialog
-    from digitpad.ui.pictures.sheet_window import SheetWindow
 
 
 class PictureController(QObject):
     """Loads a picture, asks which region of it to read, and passes that on."""
 
     message = Signal(str)  # for the user
+    dragged = Signal(bool)  # whether a file is dragged over the window
     opened = Signal(Picture)  # for the pad
     sheet_requested = Signal(Picture)  # to be read as a sheet
-    rows_to_save = Signal(tuple)  # of SheetRow
     strokes_chosen = Signal(Path)  # of a file with strokes, not a picture
     file_opened = Signal(Path)
 
@@ -42,12 +39,12 @@ class PictureController(QObject):
         self._reader = reader
         self._window = window
         self._path: Path | None = None  # of the file that is being opened
-        self._sheet: SheetWindow | None = None
         self._dialog: PictureDialog | None = None
         self._intake = PictureIntake(window, OPENED_SUFFIXES, self, STROKES_SUFFIXES)
         self._intake.file_chosen.connect(self._load_file)
         self._intake.bytes_chosen.connect(self._load_bytes)
         self._intake.refused.connect(self.message)
+        self._intake.dragged.connect(self.dragged)
         loader.loaded.connect(self._show_picture)
         loader.failed.connect(self._fail)
 
@@ -65,24 +62,10 @@ class PictureController(QObject):
         if files:
             self._intake.take_files(files)
 
-    @Slot(Picture, tuple)
-    def show_sheet(self, picture: Picture, readings: tuple[BoxedReading, ...]) -> None:
-        """Show what was read on a sheet."""
-        self.message.emit("")
-        if self._sheet is None:
-            from digitpad.ui.pictures.sheet_window import SheetWindow
-
-            self._sheet = SheetWindow()
-            self._sheet.csv_requested.connect(self.rows_to_save)
-        self._sheet.show_sheet(picture, readings)
-        show_in_front(self._sheet)
-
     @Slot()
     def shut_down(self) -> None:
         self._loader.stop()
         self._reader.stop()
-        if self._sheet is not None:
-            self._sheet.close()
 
     @Slot(Path)
     def _load_file(self, path: Path) -> None:

@@ -17,18 +17,15 @@ from PySide6.QtWidgets import QWidget
 from digitpad.controllers.files.shown_jobs import ShownJobs
 from digitpad.core.ink.content import Content
 from digitpad.core.ink.ink import EMPTY_INK
-from digitpad.core.records.sheet_rows import SheetRow, csv_of
 from digitpad.ui.dialogs.file_question import FileQuestion, Kind
 from digitpad.ui.pad.ink_document import InkDocument
 
 if TYPE_CHECKING:
     from digitpad.storage.exchange.jobs import Advance, Job
 
-CSV = ".csv"
-
 
 class SavingController(QObject):
-    """Saves and copies drawings, and saves the rows of sheets, each on its own thread."""
+    """Saves and copies drawings on a thread of their own."""
 
     message = Signal(str)  # for the user
     saved = Signal(Path)
@@ -38,7 +35,6 @@ class SavingController(QObject):
         self._document = document
         self._window = window
         self._content: Content = EMPTY_INK  # as it was when the user asked to save it
-        self._rows: tuple[SheetRow, ...] = ()
         self._path = Path()
         self._is_jpeg = False
         self._where = FileQuestion(window, self._texts_for_drawings)
@@ -46,8 +42,6 @@ class SavingController(QObject):
         self._jobs = jobs
         jobs.finished.connect(self._finish)
         jobs.failed.connect(self.message)
-        self._where_rows = FileQuestion(window, self._texts_for_rows)
-        self._where_rows.answered.connect(self._save_rows)
 
     @Slot()
     def save(self) -> None:
@@ -73,19 +67,10 @@ class SavingController(QObject):
             return False
         return self._run(partial(_picture_of, content), self.tr("Copying the drawing…"))
 
-    @Slot(tuple)
-    def save_rows(self, rows: tuple[SheetRow, ...]) -> None:
-        """Ask where to save the rows of a sheet."""
-        self._rows = rows
-        self._where_rows.ask(self.tr("sheet"))
-
     @Slot()
     def shut_down(self) -> None:
         """Stop what still runs; the window does not close while a drawing is being saved."""
         self._jobs.stop()
-
-    def _texts_for_rows(self) -> tuple[str, list[Kind]]:
-        return self.tr("Export Sheet"), [(self.tr("Table"), CSV)]
 
     def _texts_for_drawings(self) -> tuple[str, list[Kind]]:
         from digitpad.storage.exchange.formats import DRAWING_FORMATS
@@ -127,12 +112,6 @@ class SavingController(QObject):
                 png.save, self._content, side=side, transparent=transparent, cropped=cropped
             )
         self._write(save, self._path)
-
-    @Slot(Path, int)
-    def _save_rows(self, path: Path, _kind: int) -> None:
-        from digitpad.storage.exchange.formats import with_suffix
-
-        self._write(partial(_write_rows, self._rows), with_suffix(path, CSV))
 
     def _write(self, save: Callable[[Path], object], path: Path) -> None:
         text = self.tr("Saving “{0}”…").format(path.name)
@@ -183,10 +162,3 @@ def _picture_of(content: Content, _advance: Advance) -> bytes:
     from digitpad.storage.exchange.drawings import png
 
     return png.png_of(png.ink_of(content, png.PICTURE_SIDE_PX))
-
-
-def _write_rows(rows: tuple[SheetRow, ...], path: Path) -> None:
-    from digitpad.storage.exchange.atomic_file import replacing
-
-    with replacing(path) as (file,):
-        file.write(csv_of(rows).encode("utf-8"))

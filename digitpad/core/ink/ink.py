@@ -1,6 +1,7 @@
 """Ink: what a hand drew, as immutable values.
 
-Positions are in pad units: 0..1 across the square pad, x to the right, y down.
+Positions are in pad units: 0..1 across a square pad, x to the right, y down. A wide pad goes on
+to the left of 0 and to the right of 1.
 """
 
 from __future__ import annotations
@@ -8,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
+
+from digitpad.core.ink.positions import SQUARE, Position, Surface
 
 if TYPE_CHECKING:
     from digitpad.core.arrays import FloatArray
@@ -81,6 +84,19 @@ class Ink:
         return not self.strokes
 
     @property
+    def paper(self) -> Surface:
+        """The square pad, or as much more paper as this ink was drawn on."""
+        if all(SQUARE.holds(corner) for stroke in self.strokes for corner in _corners(stroke)):
+            return SQUARE
+        boxes = [SQUARE, *map(_painted_box, self.strokes)]
+        return Surface(
+            min(box.left for box in boxes),
+            min(box.top for box in boxes),
+            max(box.right for box in boxes),
+            max(box.bottom for box in boxes),
+        )
+
+    @property
     def polylines(self) -> list[FloatArray]:
         """One (N, 2) array of positions for each stroke."""
         return [stroke.positions for stroke in self.strokes]
@@ -90,3 +106,14 @@ class Ink:
 
 
 EMPTY_INK = Ink()
+
+
+def _corners(stroke: Stroke) -> tuple[Position, Position]:
+    left, top, right, bottom = stroke.bounds
+    return (left, top), (right, bottom)
+
+
+def _painted_box(stroke: Stroke) -> Surface:
+    left, top, right, bottom = stroke.bounds
+    reach = stroke.width / 2
+    return Surface(left - reach, top - reach, right + reach, bottom + reach)

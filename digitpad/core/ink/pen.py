@@ -15,8 +15,8 @@ TAP_EXTENT = 0.012  # pad units; a tapping hand wavers this far, so what stays w
 class Pen:
     """Collects the points of one stroke at a time.
 
-    Positions are clamped to the pad; those that are not finite numbers are ignored. `width` is the
-    width of its strokes, in pad units.
+    Positions that are not finite numbers are ignored. `width` is the width of its strokes, in pad
+    units.
     """
 
     def __init__(self) -> None:
@@ -110,4 +110,4 @@ def _is_tap(points: list[Point]) -> bool:
 def _point(x: float, y: float, pressure: float, time: float) -> Point:
     if not math.isfinite(pressure):
         pressure = NEUTRAL_PRESSURE
-    return Point(clamp(x), clamp(y), clamp(pressure), max(0.0, time))
+    return Point(x, y, clamp(pressure), max(0.0, time))

@@ -13,11 +13,12 @@ if TYPE_CHECKING:
 class Picture:
     """The ink found in a picture: uint8 (H, W), both at least 1; 0 = paper, 255 = ink.
 
-    The array is made read-only, since it crosses threads by reference. Raises ValueError for
-    anything else.
+    The array is made read-only, since it crosses threads by reference. `name` is the file's name,
+    or empty if there is no file. Raises ValueError for anything else.
     """
 
     ink: Grey = field(repr=False)
+    name: str = ""
 
     def __post_init__(self) -> None:
         if self.ink.dtype != "uint8" or self.ink.ndim != 2 or not self.ink.size:

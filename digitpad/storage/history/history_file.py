@@ -22,7 +22,12 @@ from digitpad.core.records.query import (
     Which,
 )
 from digitpad.core.records.record import Record
-from digitpad.core.records.statistics import HistoryStatistics, NetworkStatistics
+from digitpad.core.records.statistics import (
+    DigitStatistics,
+    HistoryStatistics,
+    NetworkStatistics,
+    statistics_by_digit,
+)
 from digitpad.storage.content_bytes import bytes_of, content_of
 from digitpad.storage.history.database import RowGoneError, errors_as_messages, open_database
 from digitpad.system.translate import translate
@@ -206,7 +211,16 @@ class HistoryFile:
             None if first is None else _time_of(first, 0),
             None if last is None else _time_of(last, 0),
             self._count_by_network(),
+            self._count_by_digit(),
         )
+
+    def _count_by_digit(self) -> tuple[DigitStatistics, ...]:
+        with errors_as_messages():
+            counted = self._execute(
+                "SELECT text, truth, count(*) FROM records WHERE truth IS NOT NULL AND text <> '' "
+                "GROUP BY text, truth"
+            )
+            return statistics_by_digit(counted)
 
     def _count_by_network(self) -> tuple[NetworkStatistics, ...]:
         with errors_as_messages():

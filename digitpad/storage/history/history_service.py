@@ -11,6 +11,7 @@ from digitpad.background.newest_only import NewestOnlyQueue
 from digitpad.background.worker_thread import Link, WorkerThread
 from digitpad.core.records.query import HistoryQuery, HistoryRow
 from digitpad.core.records.record import Record
+from digitpad.core.records.statistics import HistoryStatistics
 from digitpad.storage.history.requests import (
     Add,
     Delete,
@@ -42,6 +43,7 @@ class HistoryService(QObject):
     found = Signal(tuple)  # of row ids: the answer to the newest search
     rows_read = Signal(tuple)  # of HistoryRow
     loaded = Signal(HistoryRow)
+    counted = Signal(HistoryStatistics)
     changed = Signal()  # something was written: what is shown may be out of date
     failed = Signal(str)  # something was not done, or not as expected: what and why
     unavailable = Signal(str)  # there is no history this time: why
@@ -50,6 +52,7 @@ class HistoryService(QObject):
     _search_requested = Signal(int, HistoryQuery)  # ticket
     _rows_requested = Signal(int, tuple)  # ticket, row ids
     _load_requested = Signal(int)
+    _count_requested = Signal()
     _shut_down_requested = Signal()
 
     def __init__(
@@ -91,6 +94,7 @@ class HistoryService(QObject):
         self._searches.clear()
         self._row_requests.clear()
 
+    @Slot(Record)
     def add(self, record: Record, copy: RecoveryFile | None = None) -> None:
         """Add a record; its crash copy stays until it is written, however the program may end."""
         self._write(Add(record, copy))
@@ -142,6 +146,11 @@ class HistoryService(QObject):
     def load(self, row_id: int) -> None:
         self._load_requested.emit(row_id)
 
+    @Slot()
+    def count(self) -> None:
+        """Request the figures of the whole history."""
+        self._count_requested.emit()
+
     @Slot(int, object)
     def _on_searched(self, ticket: int, row_ids: tuple[int, ...] | None) -> None:
         is_newest = self._searches.finish(ticket) and not self._searches.is_waited_for
@@ -162,6 +171,7 @@ class HistoryService(QObject):
             (self._search_requested, worker.search),
             (self._rows_requested, worker.read_rows),
             (self._load_requested, worker.load),
+            (self._count_requested, worker.count),
             (self._shut_down_requested, worker.shut_down),
         )
 
@@ -172,6 +182,7 @@ class HistoryService(QObject):
         worker.searched.connect(self._on_searched)
         worker.rows_read.connect(self._on_rows_read)
         worker.loaded.connect(self.loaded)
+        worker.counted.connect(self.counted)
         worker.failed.connect(self.failed)
         worker.unavailable.connect(self.unavailable)
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 from digitpad.core.error_text import error_text
 from digitpad.core.records.query import MOST_RESTORED, HistoryQuery, HistoryRow
 from digitpad.core.records.record import Record
+from digitpad.core.records.statistics import HistoryStatistics
 from digitpad.storage.history.damaged_history import set_aside
 from digitpad.storage.history.database import (
     HistoryBlockedError,
@@ -53,6 +54,7 @@ class HistoryWorker(QObject):
     searched = Signal(int, object)  # ticket; tuple of row ids, None if it failed
     rows_read = Signal(int, object)  # ticket; tuple of HistoryRow, None if it failed
     loaded = Signal(HistoryRow)
+    counted = Signal(HistoryStatistics)
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
@@ -100,6 +102,12 @@ class HistoryWorker(QObject):
             self.loaded.emit(rows[0])
         elif rows is not None:
             self.failed.emit(gone())
+
+    @Slot()
+    def count(self) -> None:
+        statistics = self._read(HistoryFile.statistics)
+        if statistics is not None:
+            self.counted.emit(statistics)
 
     @Slot()
     def shut_down(self) -> None:

@@ -81,8 +81,12 @@ class ActionTable(QObject):
     @property
     def tools(self) -> list[QAction]:
         """The actions of the toolbar, in order."""
+        return self.tools_at(range(1, len(self._rows) + 1))
+
+    def tools_at(self, positions: range) -> list[QAction]:
+        """Return the actions at these positions of the toolbar, in order; they count from 1."""
         rows = sorted(self._rows.values(), key=lambda row: row.tool)
-        return [self._actions[row.id] for row in rows if row.tool]
+        return [self._actions[row.id] for row in rows if row.tool in positions]
 
     def add(self, entries: Iterable[Entry]) -> None:
         """Add rows and menus; a row that appears in several places is one action.

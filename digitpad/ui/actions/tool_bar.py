@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QToolBar, QWidget
+from PySide6.QtCore import QEvent, QSize, Slot
+from PySide6.QtGui import QAction, QPalette
+from PySide6.QtWidgets import QSizePolicy, QToolBar, QToolButton, QWidget
 
 from digitpad.system.qt.guard import guarded
 from digitpad.ui.widgets.icons import Icons
@@ -22,6 +22,7 @@ class ToolBar(QToolBar):
         """`icon_side` is in line heights of the window `parent`."""
         super().__init__(parent)
         self._icons = icons
+        self._emphasised = ""  # the name of an action that should stand out
         self.setMovable(False)
         side = round(parent.fontMetrics().height() * icon_side)
         self.setIconSize(QSize(side, side))
@@ -32,17 +33,57 @@ class ToolBar(QToolBar):
 
     def add_tools(self, actions: Iterable[QAction], before: QAction | None = None) -> None:
         """Add actions with the icons of the same names, at the end or before another action."""
-        self.insertActions(before, list(actions))  # type: ignore[arg-type]  # None is the end
-        self._draw_icons()
+        actions = list(actions)
+        self.insertActions(before, actions)  # type: ignore[arg-type]  # None is the end
+        for action in actions:
+            action.setIconVisibleInMenu(False)  # the menus are calm
+            action.toggled.connect(self._fill)
+        self._draw()
 
-    def _draw_icons(self) -> None:
-        for action in self.actions():
-            if action.objectName():  # the pen width and other widgets have none
-                action.setIcon(self._icons.action(action.objectName(), self.palette()))
+    def add_stretch(self) -> None:
+        """Let what follows stand at the far end."""
+        stretch = QWidget()
+        stretch.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.addWidget(stretch)
+
+    def emphasise(self, name: str, is_emphasised: bool) -> None:
+        """Let the action of this name stand out as what to do next, or no longer."""
+        self._emphasised = name if is_emphasised else ""
+        self._draw()
+
+    def _draw(self) -> None:
+        """Draw all icons in the colours of now."""
+        for action in self._tools():
+            palette = self._filled() if self._stands_out(action) else self.palette()
+            action.setIcon(self._icons.action(action.objectName(), palette))
+        self._fill()
+
+    @Slot()
+    def _fill(self) -> None:
+        """Fill what is on, and what stands out, with the highlight colour."""
+        for action in self._tools():
+            button, stands_out = self.widgetForAction(action), self._stands_out(action)
+            if isinstance(button, QToolButton):
+                button.setAutoRaise(not stands_out)
+                is_filled = stands_out or action.isChecked()
+                button.setPalette(self._filled() if is_filled else QPalette())
+
+    def _stands_out(self, action: QAction) -> bool:
+        return action.objectName() == self._emphasised
+
+    def _filled(self) -> QPalette:
+        palette = QPalette(self.palette())
+        palette.setBrush(QPalette.ColorRole.Button, palette.highlight())
+        palette.setBrush(QPalette.ColorRole.ButtonText, palette.highlightedText())
+        return palette
+
+    def _tools(self) -> list[QAction]:
+        """Return the actions; the pen width and other widgets have no name."""
+        return [action for action in self.actions() if action.objectName()]
 
     # Qt
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange:
-            self._draw_icons()
+            self._draw()
         super().changeEvent(event)

@@ -15,6 +15,7 @@ class FileQuestion(QObject):
     """A question that can be asked repeatedly; it remembers the folder and the kind of file."""
 
     answered = Signal(Path, int)  # which of the kinds
+    cancelled = Signal()
 
     def __init__(
         self,
@@ -48,6 +49,7 @@ class FileQuestion(QObject):
         else:
             dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self._answer)
+        dialog.rejected.connect(self.cancelled)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

@@ -96,6 +96,8 @@ class ProgressCorner(QWidget):
     They are outside the window's layout: a pad that shrank for each row would move under the pen.
     """
 
+    moved = Signal()
+
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
@@ -118,6 +120,7 @@ class ProgressCorner(QWidget):
         left = 0 if is_mirrored else window.width() - size.width()
         self.setGeometry(left, window.height() - size.height(), size.width(), size.height())
         self.raise_()
+        self.moved.emit()
 
     # Qt
 

@@ -29,8 +29,10 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.core.records.query import MOST_RESTORED, Column, HistoryQuery, HistoryRow
+from digitpad.core.records.statistics import HistoryStatistics
 from digitpad.system.qt.guard import guarded
 from digitpad.ui.actions.action_table import LINE, ActionButton, ActionTable, Entry, Key, Menu, Row
+from digitpad.ui.dialogs.front import show_in_front
 from digitpad.ui.dialogs.progress_row import ProgressRow
 from digitpad.ui.dialogs.question import Question
 from digitpad.ui.history.cell_text import SORTED_BY, CellText, Section
@@ -38,6 +40,7 @@ from digitpad.ui.history.history_model import HistoryModel
 from digitpad.ui.history.history_table import HistoryTable
 from digitpad.ui.history.label_keys import LabelKeys
 from digitpad.ui.history.search_bar import SearchBar
+from digitpad.ui.history.statistics_window import StatisticsWindow
 from digitpad.ui.widgets.accessible_role import give_role
 from digitpad.ui.widgets.lines import within_screen
 from digitpad.ui.widgets.retranslated import retranslated
@@ -61,6 +64,7 @@ class HistoryWindow(QWidget):
     export_requested = Signal(tuple)  # of row ids, empty for all that match
     import_requested = Signal()
     reread_requested = Signal(tuple)  # of numbers
+    statistics_requested = Signal()  # `show_statistics` answers
     keeping_changed = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -69,6 +73,7 @@ class HistoryWindow(QWidget):
         self._total: int | None = None  # rows in the whole history, once it was listed
         self._keeps_view = False  # whether the next rows leave the view where it is
         self._waiting: tuple[int, ...] | None = None  # row ids that came while a label was typed
+        self._statistics: StatisticsWindow | None = None
         self._to_delete: tuple[int, ...] = ()  # row ids that a question is about
         self._search_bar = SearchBar()
         self._model = HistoryModel(self)
@@ -120,12 +125,20 @@ class HistoryWindow(QWidget):
         """Query again, since something changed; while hidden, wait until the window is shown."""
         if self.isVisible():
             self._search_bar.ask_soon()
+        if self._statistics is not None and self._statistics.isVisible():
+            self.statistics_requested.emit()
 
     @Slot(str)
     def show_message(self, text: str) -> None:
         """Show a message at the bottom: what went wrong, or how something went."""
         self._message.setText(text)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._message, text))
+
+    @Slot(HistoryStatistics)
+    def show_statistics(self, statistics: HistoryStatistics) -> None:
+        """Show the figures in their window, once they were asked for."""
+        if self._statistics is not None:
+            self._statistics.show_statistics(statistics)
 
     @Slot(bool)
     def set_keeping(self, keeping: bool) -> None:
@@ -145,6 +158,11 @@ class HistoryWindow(QWidget):
 
     def _export_all(self) -> None:
         self.export_requested.emit(())
+
+    def _open_statistics(self) -> None:
+        self._statistics = self._statistics or StatisticsWindow(self)
+        self.statistics_requested.emit()
+        show_in_front(self._statistics)
 
     def _read_again(self) -> None:
         self.reread_requested.emit(self._table.selected_row_ids())
@@ -322,6 +340,13 @@ class HistoryWindow(QWidget):
                 ),
             ),
             LINE,
+            Row(
+                "statistics",
+                self.tr("Stati&stics"),
+                self._open_statistics,
+                needs="kept",
+                tip=self.tr("See which digits are read correctly"),
+            ),
             reread,
             Row("delete_all", self.tr("Delete &All…"), self._delete_all, needs="kept"),
         )

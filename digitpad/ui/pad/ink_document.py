@@ -94,6 +94,7 @@ class InkDocument(QObject):
         """Replace what is on the pad with other ink or a picture."""
         self.take(Page(content, label))
 
+    @Slot(Page)
     def take(self, page: Page) -> None:
         """Replace what is on the pad with this page."""
         is_picture = isinstance(page.content, Picture)

@@ -6,21 +6,28 @@ import math
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
 
 from digitpad.core.ink.ink import Point, Stroke, width_at
 from digitpad.core.ink.picture import Picture
 
 ANTIALIASING_PX = 1.5  # pixels by which a painted edge may reach beyond the line
+CORNER = QPoint(0, 0)
 
 
 class InkLayer:
     """Finished ink, painted once at the resolution of the screen."""
 
-    def __init__(self, size: QSize, side: float, ratio: float, colour: QColor) -> None:
-        """`side` is the pad's, in logical pixels; `ratio` is screen pixels per logical pixel."""
+    def __init__(
+        self, size: QSize, side: float, ratio: float, colour: QColor, origin: QPoint = CORNER
+    ) -> None:
+        """`side` is a pad unit in logical pixels, `origin` the pixel that shows (0, 0).
+
+        `ratio` is screen pixels per logical pixel.
+        """
         self._side = side
+        self._origin = origin
         self._colour = colour
         self.ratio = ratio
         self.pixmap = QPixmap(math.ceil(size.width() * ratio), math.ceil(size.height() * ratio))
@@ -29,20 +36,23 @@ class InkLayer:
 
     def add(self, points: Sequence[Point], width: float) -> None:
         """Paint a line through these points, `width` pad units wide at neutral pressure."""
-        painter = QPainter(self.pixmap)
+        painter = self._painter()
         paint_line(painter, points, width, self._side, self._colour)
         painter.end()
 
     def add_picture(self, picture: Picture, area: QRectF) -> None:
-        """Paint a picture's ink into an area of the pad, in logical pixels."""
-        painter = QPainter(self.pixmap)
+        """Paint a picture's ink into an area, in logical pixels from where (0, 0) is."""
+        painter = self._painter()
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(area, picture_image(picture, self._colour))
         painter.end()
 
     def repaint(self, area: QRect, strokes: Iterable[Stroke]) -> None:
-        """Clear an area and repaint it; these strokes are all the ink that is left."""
-        painter = QPainter(self.pixmap)
+        """Clear an area and repaint it; these strokes are all the ink that is left.
+
+        The area is in logical pixels from where (0, 0) is.
+        """
+        painter = self._painter()
         painter.setClipRect(area)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
         painter.fillRect(area, Qt.GlobalColor.transparent)
@@ -51,6 +61,11 @@ class InkLayer:
             if area_of(stroke, self._side).intersects(area):
                 paint_line(painter, stroke.points, stroke.width, self._side, self._colour)
         painter.end()
+
+    def _painter(self) -> QPainter:
+        painter = QPainter(self.pixmap)
+        painter.translate(self._origin)
+        return painter
 
 
 def paint_line(
@@ -87,7 +102,7 @@ def picture_image(picture: Picture, colour: QColor) -> QImage:
 
 
 def area_of(stroke: Stroke, side: float) -> QRect:
-    """Return the logical pixels that a stroke can touch."""
+    """Return the logical pixels that a stroke can touch, counted from where (0, 0) is."""
     left, top, right, bottom = stroke.bounds
     return area_between(left, top, right, bottom, stroke.width, side)
 

@@ -6,19 +6,20 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Signal, Slot
+from PySide6.QtCore import QEvent, QPointF, QSize, Signal, Slot
 from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from digitpad.core.ink.content import Content
 from digitpad.core.ink.ink import EMPTY_INK, NEUTRAL_PRESSURE, PEN_WIDTH, Ink, Stroke
 from digitpad.core.ink.pen import Pen
-from digitpad.core.ink.positions import Position, edge_between, is_on_pad
+from digitpad.core.ink.positions import Position
 from digitpad.core.ink.smoothing import Smoothing
 from digitpad.system.qt.guard import guarded
 from digitpad.ui.pad.cursors import round_cursor
 from digitpad.ui.pad.pad_input import PadInput
 from digitpad.ui.pad.pad_paper import PAPER_RADIUS, PadPaper
+from digitpad.ui.pad.pad_view import PadView
 from digitpad.ui.pad.pointers import Holder
 from digitpad.ui.widgets.accessible_role import give_role
 from digitpad.ui.widgets.retranslated import retranslated
@@ -33,7 +34,7 @@ SMALLEST_SIDE_PX = 160  # logical pixels
 @guarded
 @retranslated
 class InkPad(PadInput):
-    """A square of paper that shows ink and reports what you draw and erase on it.
+    """Paper that shows ink and reports what you draw and erase on it.
 
     What it paints is for people only: the network reads the strokes, so neither pixels nor colours
     nor resizing the pad later can change an answer. The pad's size while you draw a stroke limits
@@ -93,6 +94,7 @@ class InkPad(PadInput):
             self._drop_stroke()
         just_drawn, self._just_drawn = self._just_drawn, None
         self._paper.show(content, painted=just_drawn)
+        self._show_cursor()
 
     @Slot(tuple, int)
     def show_boxes(self, boxes: tuple[Box, ...], chosen: int) -> None:
@@ -101,6 +103,23 @@ class InkPad(PadInput):
         Each box is left, top, right, bottom, in pad units or in pixels of the picture shown.
         """
         self._paper.show_boxes(boxes, chosen)
+
+    def show_invitation(self, *lines: str) -> None:
+        """Show these lines while the pad is empty; the first is the largest."""
+        self._paper.show_invitation(*lines)
+
+    @Slot(bool)
+    def show_target(self, is_target: bool) -> None:
+        """Show whether a file that is dragged would land here."""
+        self._paper.show_target(is_target)
+
+    def pixel_at(self, position: Position) -> QPointF:
+        """Return the logical pixel of the pad that shows a position in pad units."""
+        return self._view.pixel_at(position)
+
+    @property
+    def _view(self) -> PadView:
+        return self._paper.view
 
     @Slot(bool)
     def set_erasing(self, erasing: bool) -> None:
@@ -148,7 +167,7 @@ class InkPad(PadInput):
             self._erase_to(position)
         elif self._pen.is_down:
             self._draw_to(position, pressure)
-        elif is_on_pad(position):  # the pen has come back onto the pad
+        elif self._view.surface.holds(position):  # the pen has come back onto the pad
             self._begin_stroke(position, pressure)
 
     def _go_to_end(self, position: Position) -> None:
@@ -180,18 +199,21 @@ class InkPad(PadInput):
         self._paper.begin_line()
         self._pen.width = self._width
         self._pen.press(
-            *position,
+            *self._view.surface.nearest(position),
             self._felt(pressure),
             self._clock(),
             smoothing=self._smoothing,
-            pixel=1 / side_of(self),
+            pixel=1 / self._view.unit,
         )
         self._show_cursor()
         self._show_growth(from_point=0)
 
     def _draw_to(self, position: Position, pressure: float) -> None:
         last = self._pen.points[-1]
-        goal = position if is_on_pad(position) else edge_between((last.x, last.y), position)
+        surface = self._view.surface
+        goal = position
+        if not surface.holds(position):
+            goal = surface.nearest(surface.edge_between((last.x, last.y), position))
         unsettled = max(0, self._pen.settled - 1)
         self._paper.update_line(unsettled)  # where the line was, since smoothing moves it
         if self._pen.move(*goal, self._felt(pressure), self._clock()):
@@ -240,7 +262,7 @@ class InkPad(PadInput):
             width = 2 * eraser.radius(self._width)
         else:
             width = self._pen.width if self._pen.is_down else self._width
-        outline = width * side_of(self), self.devicePixelRatioF()
+        outline = width * self._view.unit, self.devicePixelRatioF()
         if outline != self._outline:
             self._outline = outline
             self.setCursor(round_cursor(*outline))
@@ -258,6 +280,7 @@ class InkPad(PadInput):
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._paper.fit_view()
         self._paper.repaint_all()
         self._show_cursor()
         super().resizeEvent(event)

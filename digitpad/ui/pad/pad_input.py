@@ -22,9 +22,9 @@ from digitpad.core.ink.ink import NEUTRAL_PRESSURE
 from digitpad.core.ink.positions import Position, is_position
 from digitpad.system.qt.guard import guarded
 from digitpad.ui.pad.keyboard_cursor import KeyboardCursor
+from digitpad.ui.pad.pad_view import PadView
 from digitpad.ui.pad.pointers import Holder, Pointers, is_hovering, is_original, is_touch_screen
 from digitpad.ui.widgets.focus_ring import FocusRing
-from digitpad.ui.widgets.square import side_of
 
 PEN_KEY = Qt.Key.Key_Space  # puts the keyboard's pen down, or lifts it
 
@@ -53,6 +53,11 @@ class PadInput(QWidget):
         raise NotImplementedError
 
     # What a subclass defines
+
+    @property
+    def _view(self) -> PadView:
+        """Which pixels show which positions."""
+        raise NotImplementedError
 
     def _begin(self, position: Position, pressure: float, *, erases: bool) -> None:
         """Put the pen down, or the eraser with `erases`."""
@@ -111,8 +116,7 @@ class PadInput(QWidget):
             self._end()
 
     def _in_pad_units(self, pixels: QPointF) -> Position:
-        side = side_of(self)
-        return pixels.x() / side, pixels.y() / side
+        return self._view.position_at(pixels)
 
     def _note_end(self, *, is_eraser: bool) -> None:
         if is_eraser != self._eraser_near:
@@ -122,9 +126,9 @@ class PadInput(QWidget):
     # Keys
 
     def _step_cross(self, event: QKeyEvent) -> None:
-        area = self._cross.area(side_of(self))
-        self._cross.step(event)
-        self.update(area.united(self._cross.area(side_of(self))))
+        area = self._cross.area(self._view)
+        self._cross.step(event, self._view.surface)
+        self.update(area.united(self._cross.area(self._view)))
         self._move(Holder.KEYBOARD, self._cross_position(), NEUTRAL_PRESSURE)
 
     def _put_key_pen_down_or_up(self) -> None:
@@ -133,22 +137,22 @@ class PadInput(QWidget):
             self._lift(Holder.KEYBOARD)
         else:
             self._put_down(Holder.KEYBOARD, self._cross_position(), NEUTRAL_PRESSURE)
-        self.update(self._cross.area(side_of(self)))
+        self.update(self._cross.area(self._view))
 
     def _cross_position(self) -> QPointF:
-        return QPointF(*self._cross.position) * side_of(self)
+        return self._view.pixel_at(self._cross.position)
 
     def _hide_ring(self) -> None:
         self._ring.hide()
         self.update()
 
     def _hide_cross(self) -> None:
-        self.update(self._cross.area(side_of(self)))
+        self.update(self._cross.area(self._view))
         self._cross.hide()
 
     def _paint_marks_of_keys(self, painter: QPainter, radius: float) -> None:
         """Paint the cross, and the focus ring with this corner radius in logical pixels."""
-        self._cross.paint(painter, side_of(self), self.palette())
+        self._cross.paint(painter, self._view, self.palette())
         self._ring.paint(painter, radius)
 
     # Fingers

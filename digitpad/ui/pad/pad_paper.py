@@ -15,6 +15,8 @@ from digitpad.core.ink.ink import EMPTY_INK, Ink, Stroke
 from digitpad.core.ink.pen import Pen
 from digitpad.core.ink.picture import Picture
 from digitpad.ui.pad.ink_layer import InkLayer, area_of, area_of_points, paint_line
+from digitpad.ui.pad.invitation import area_of_invitation, paint_invitation
+from digitpad.ui.pad.pad_view import PadView
 from digitpad.ui.widgets.square import side_of
 from digitpad.ui.widgets.themes import has_high_contrast
 
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 BORDER = 0.25  # opacity of the line around the paper
 PAPER_RADIUS = 0.025  # of the corners: a share of the pad's side
 PICTURE_SHARE = 0.8  # of the pad's side that the longest side of a picture takes
+TARGET_BORDER_PX = 4.0  # logical pixels of the line around the paper while a file is over it
 FRAME_GAP_PX = 4.0  # logical pixels between ink and the frame around a digit
 
 
@@ -43,6 +46,9 @@ class PadPaper:
         self._framed_width = 0.0  # width of the lines inside the boxes
         self._painted = 0  # how many points of the line under the pen are on the layer
         self._layer: InkLayer | None = None  # all ink, painted once; None if out of date
+        self._invitation: tuple[str, ...] = ()  # lines on the empty pad
+        self._is_target = False  # whether a file is dragged over the window
+        self.view = PadView.showing(pad.size())
 
     @property
     def content(self) -> Content:
@@ -60,15 +66,26 @@ class PadPaper:
     def replace_ink(self, ink: Ink, painted: Stroke | None = None) -> None:
         """Show other ink and repaint what differs; the stroke `painted` is already on the layer."""
         difference = difference_between(self.ink, ink)
-        self.ink = ink
+        was_empty, self.ink = self.ink.is_empty, ink
+        if ink.is_empty is not was_empty:
+            self._update_invitation()
+        if ink.is_empty or not all(map(self.view.shows, difference.new)):
+            self.fit_view()
         area = QRect()
         for stroke in (*difference.gone, *difference.new):
-            area = area.united(area_of(stroke, side_of(self._pad)))
+            area = area.united(area_of(stroke, self.view.unit))
         if self._layer is not None and difference.gone:
             self._layer.repaint(area, ink.strokes)
         elif self._layer is not None:
             self._add_to(self._layer, [each for each in difference.new if each is not painted])
-        self._pad.update(area)
+        self._update(area)
+
+    def fit_view(self) -> None:
+        """Show all ink, and everything as large as that allows."""
+        view = PadView.showing(self._pad.size(), self.ink)
+        if view != self.view:
+            self.view = view
+            self.repaint_all()
 
     @staticmethod
     def _add_to(layer: InkLayer, strokes: Iterable[Stroke]) -> None:
@@ -88,12 +105,25 @@ class PadPaper:
         self._layer = None
         self._pad.update()
 
+    def show_invitation(self, *lines: str) -> None:
+        """Show these lines while the pad is empty; the first is the largest."""
+        self._invitation = lines
+        self._update_invitation()
+
+    def show_target(self, is_target: bool) -> None:
+        """Show whether a file that is dragged would land here."""
+        if is_target != self._is_target:
+            self._is_target = is_target
+            self._pad.update()
+
     # The line under the pen
 
     def begin_line(self) -> None:
         """Prepare for a line. It replaces a picture, which comes back if the line is dropped."""
         if self._picture is not None:
             self.repaint_all()
+        if self.ink.is_empty:
+            self._update_invitation()
         self._painted = 0
 
     def settle(self, count: int) -> None:
@@ -107,22 +137,30 @@ class PadPaper:
         """Repaint the line from this point on."""
         points = self._pen.points[from_point:]
         if points:
-            self._pad.update(area_of_points(points, self._pen.width, side_of(self._pad)))
+            self._update(area_of_points(points, self._pen.width, self.view.unit))
+
+    def _update(self, area: QRect) -> None:
+        """Repaint an area, given in logical pixels from where (0, 0) is."""
+        self._pad.update(area.translated(self.view.origin))
 
     # Painting
 
     def paint(self, painter: QPainter) -> None:
         layer = self._current_layer()
         self._paint_sheet(painter)
+        if self.content.is_empty and not self._pen.is_down:
+            paint_invitation(painter, self._pad, self._invitation)
+        painter.translate(self.view.origin)
         self._paint_boxes(painter)
-        painter.drawPixmap(QPointF(0, 0), layer.pixmap)
+        painter.drawPixmap(-self.view.origin, layer.pixmap)
         self._paint_unsettled(painter)
+        painter.resetTransform()
 
     def _current_layer(self) -> InkLayer:
         ratio = self._pad.devicePixelRatioF()
         if self._layer is None or self._layer.ratio != ratio:
-            side = side_of(self._pad)
-            self._layer = InkLayer(self._pad.size(), side, ratio, self._ink_colour())
+            view, colour = self.view, self._ink_colour()
+            self._layer = InkLayer(self._pad.size(), view.unit, ratio, colour, view.origin)
             if self._picture is not None and not self._pen.is_down:
                 self._layer.add_picture(self._picture, self._picture_area(self._picture))
             self._add_to(self._layer, self.ink.strokes)
@@ -138,17 +176,24 @@ class PadPaper:
         palette = self._pad.palette()
         border = QColor(self._ink_colour())
         border.setAlphaF(1.0 if has_high_contrast(palette) else BORDER)
-        painter.setPen(QPen(border, 1.0))
+        width = 1.0
+        if self._is_target:
+            border, width = palette.highlight().color(), TARGET_BORDER_PX
+        painter.setPen(QPen(border, width))
         painter.setBrush(palette.base())
         radius = side_of(self._pad) * PAPER_RADIUS
-        edge = QRectF(self._pad.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        inset = width / 2
+        edge = QRectF(self._pad.rect()).adjusted(inset, inset, -inset, -inset)
         painter.drawRoundedRect(edge, radius, radius)
+
+    def _update_invitation(self) -> None:
+        self._pad.update(area_of_invitation(self._pad, self._invitation))
 
     def _paint_unsettled(self, painter: QPainter) -> None:
         """Paint the end of the line under the pen, which smoothing still moves."""
         points = self._pen.points[max(0, self._painted - 1) :]
         if len(points) > 1 or (points and self._painted == 0):
-            paint_line(painter, points, self._pen.width, side_of(self._pad), self._ink_colour())
+            paint_line(painter, points, self._pen.width, self.view.unit, self._ink_colour())
 
     # A picture, and frames
 
@@ -158,9 +203,9 @@ class PadPaper:
             self.repaint_all()
 
     def _picture_area(self, picture: Picture) -> QRectF:
-        """Return the area of a picture, in the middle of the pad and in logical pixels."""
+        """Return the area of a picture in the middle, in logical pixels from where (0, 0) is."""
         height, width = picture.ink.shape
-        side = side_of(self._pad)
+        side = self.view.unit
         unit = side * PICTURE_SHARE / max(height, width)
         area = QRectF(0, 0, width * unit, height * unit)
         area.moveCenter(QPointF(side / 2, side / 2))
@@ -168,7 +213,7 @@ class PadPaper:
 
     def _frame_of(self, box: Box) -> QRectF:
         left, top, right, bottom = box
-        unit, origin = side_of(self._pad), QPointF(0, 0)
+        unit, origin = self.view.unit, QPointF(0, 0)
         reach = unit * self._framed_width / 2 + FRAME_GAP_PX
         if self._picture is not None:
             area = self._picture_area(self._picture)
@@ -179,7 +224,7 @@ class PadPaper:
 
     def _update_frames(self) -> None:
         for box in self._boxes[0]:
-            self._pad.update(self._frame_of(box).adjusted(-2, -2, 2, 2).toAlignedRect())
+            self._update(self._frame_of(box).adjusted(-2, -2, 2, 2).toAlignedRect())
 
     def _paint_boxes(self, painter: QPainter) -> None:
         boxes, chosen = self._boxes

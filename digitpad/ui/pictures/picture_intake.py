@@ -34,6 +34,7 @@ class PictureIntake(QObject):
     file_chosen = Signal(Path)
     bytes_chosen = Signal(object)  # the contents of a picture file: bytes, or what makes them
     refused = Signal(str)  # a sentence for the user
+    dragged = Signal(bool)  # whether something that it takes is dragged over the window
 
     def __init__(
         self,
@@ -118,6 +119,8 @@ class PictureIntake(QObject):
             QEvent.Type.Drop,
         ):
             return self._answer(event)
+        if event.type() == QEvent.Type.DragLeave:
+            self.dragged.emit(False)
         return super().eventFilter(watched, event)
 
     def _answer(self, event: QDropEvent) -> bool:
@@ -125,6 +128,7 @@ class PictureIntake(QObject):
         if not (data.hasUrls() or data.hasImage() or _encodings(data)):
             return False
         event.acceptProposedAction()
+        self.dragged.emit(event.type() != QEvent.Type.Drop)
         if event.type() == QEvent.Type.Drop:
             self._take(data)
         return True

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from digitpad.core.preferences import Hand
 from digitpad.core.quiz import Quiz
 from digitpad.system.qt.guard import guarded
+from digitpad.ui.quiz.page_space import gap_of, set_page_margins, set_spacing
 from digitpad.ui.quiz.quiz_signs import SignView, Stars, TaskMarks
 from digitpad.ui.quiz.quiz_texts import QuizTexts
 from digitpad.ui.widgets.fitted_text import FittedButton, FittedLabel
 from digitpad.ui.widgets.retranslated import retranslated
 from digitpad.ui.widgets.square import Square
 
-CLASS_MARGIN = 0.035  # of the page's shorter side: around and between the parts
 PAD_WIDTH = 0.58  # largest share of a wide page's width for the pad; the text needs the rest
 PAD_HEIGHT = 0.62  # largest share of a tall page's height for the pad
 LINE_HEIGHT = 0.6  # largest share of a label's height for one line, if there may be several
@@ -97,12 +97,12 @@ class TaskPage(QWidget):
         return panel, pad
 
     def _arrange(self) -> None:
-        gap = _gap_of(self)
+        gap = gap_of(self)
         room = self.rect().adjusted(gap, gap, -gap, -gap)
         panel, pad = self._geometries(room, gap)
         self._panel.setGeometry(panel)
         self._square.setGeometry(pad)
-        _space(self._panel, gap // 2)
+        set_spacing(self._panel, gap // 2)
 
     # Qt
 
@@ -123,10 +123,12 @@ class ResultPage(QWidget):
         self._score = FittedLabel("result", wraps=False)
         self._hard = FittedLabel("hard", most_of_height=LINE_HEIGHT)
         self.again = FittedButton("again")
+        self.other = FittedButton("other")
         self.leave = FittedButton("leave_result")
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self.again, stretch=2)
+        buttons.addWidget(self.other, stretch=2)
         buttons.addWidget(self.leave, stretch=2)
         buttons.addStretch(1)
         column = QVBoxLayout(self)
@@ -140,6 +142,8 @@ class ResultPage(QWidget):
     def retranslate(self) -> None:
         self.again.show_text(self.tr("Again"))
         self.again.setToolTip(self.tr("Play another round (Enter)"))
+        self.other.show_text(self.tr("Other Digits"))
+        self.other.setToolTip(self.tr("Choose other digits, or another number of tasks"))
         self.leave.show_text(self.tr("Leave"))
         self.leave.setToolTip(self.tr("Leave class mode (Esc)"))
         if self._quiz.digits:
@@ -155,23 +159,4 @@ class ResultPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        gap = _gap_of(self)
-        self.setContentsMargins(gap, gap, gap, gap)
-        _space(self, gap)
-
-
-def _gap_of(page: QWidget) -> int:
-    return round(min(page.width(), page.height()) * CLASS_MARGIN)
-
-
-def _space(widget: QWidget, spacing: int) -> None:
-    """Set the spacing of a widget's layout and of the rows in it."""
-    layout = widget.layout()
-    if layout is None:
-        return
-    layout.setSpacing(spacing)
-    for index in range(layout.count()):
-        row = layout.itemAt(index)
-        inner = row.layout() if row is not None else None
-        if inner is not None:
-            inner.setSpacing(spacing)
+        set_page_margins(self)

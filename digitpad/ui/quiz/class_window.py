@@ -7,15 +7,17 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from digitpad.core.preferences import Hand
-from digitpad.core.quiz import Comment, Quiz, Remark
+from digitpad.core.quiz import Comment, Quiz, QuizPlan, Remark
 from digitpad.core.recognition.answer import Answer
 from digitpad.core.recognition.number import NumberReading
 from digitpad.system.qt.guard import guarded
 from digitpad.ui.actions.action_table import ActionTable, Row
+from digitpad.ui.dialogs.question import Question
 from digitpad.ui.pad.ink_pad import InkPad
 from digitpad.ui.quiz.class_pages import ResultPage, TaskPage
 from digitpad.ui.quiz.quiz_signs import Sign
 from digitpad.ui.quiz.quiz_texts import QuizTexts
+from digitpad.ui.quiz.start_page import StartPage
 from digitpad.ui.widgets.accessible_role import give_role
 from digitpad.ui.widgets.dimming import Dimming
 from digitpad.ui.widgets.retranslated import retranslated
@@ -31,6 +33,7 @@ class ClassWindow(QWidget):
     clear_requested = Signal()
     skip_requested = Signal()
     hurry_requested = Signal()  # do not wait for the pen to rest, or for the next task
+    start_requested = Signal(QuizPlan)
     again_requested = Signal()
     closed = Signal()
 
@@ -44,8 +47,10 @@ class ClassWindow(QWidget):
         self._page = TaskPage(pad)
         self._dimming = Dimming((self._page.reading,), self)
         self._result = ResultPage(self._texts)
+        self._start = StartPage()
         self._pages = QStackedLayout(self)
         self._pages.setContentsMargins(0, 0, 0, 0)
+        self._pages.addWidget(self._start)
         self._pages.addWidget(self._page)
         self._pages.addWidget(self._result)
         self._connect()
@@ -65,6 +70,12 @@ class ClassWindow(QWidget):
         """Put the pad on the side of the drawing hand, which then does not hide text."""
         self._page.set_hand(hand)
 
+    @Slot()
+    def show_start(self) -> None:
+        """Ask which digits the class will draw."""
+        self._pages.setCurrentWidget(self._start)
+        self._start.start.setFocus()
+
     @Slot(Quiz)
     def show_quiz(self, quiz: Quiz) -> None:
         """Show the current task with the comment on its ink, or the result."""
@@ -75,7 +86,7 @@ class ClassWindow(QWidget):
         self._show_task(quiz, quiz.task)
         if quiz.comment != before.comment:
             self._show_comment(quiz.comment)
-        if quiz.task != before.task:
+        if quiz.index != before.index or self._pages.currentWidget() is not self._page:
             self._begin_task()
 
     @Slot(Answer, bool)
@@ -130,8 +141,11 @@ class ClassWindow(QWidget):
         page, result = self._page, self._result
         page.clear.clicked.connect(self.clear_requested)
         page.skip.clicked.connect(self.skip_requested)
-        page.leave.clicked.connect(self.close)
+        page.leave.clicked.connect(self._leave)
+        self._start.start_requested.connect(self.start_requested)
+        self._start.leave.clicked.connect(self.close)
         result.again.clicked.connect(self.again_requested)
+        result.other.clicked.connect(self.show_start)
         result.leave.clicked.connect(self.close)
 
     def _rows(self) -> tuple[Row, ...]:
@@ -139,12 +153,34 @@ class ClassWindow(QWidget):
         return (
             Row("clear", page.clear.text(), self.clear_requested.emit, ("Delete", "Backspace")),
             Row("hurry", result.again.text(), self._hurry, ("Return", "Enter")),
-            Row("skip", page.skip.text(), self.skip_requested.emit, "PgDown"),
-            Row("leave", result.leave.text(), self.close, "Esc"),
+            Row("skip", page.skip.text(), self._skip, "PgDown"),
+            Row("leave", result.leave.text(), self._leave, "Esc"),
         )
 
+    @Slot()
+    def _leave(self) -> None:
+        """Leave at once where nothing is lost, and ask in the middle of a round."""
+        if self._pages.currentWidget() is not self._page:
+            self.close()
+            return
+        question = Question(
+            self.tr("End this round?"),
+            self.tr("Its score is not kept."),
+            self.tr("End Round"),
+            self,
+            self.tr("Keep Going"),
+        )
+        question.agreed.connect(self.close)
+        question.open()
+
+    def _skip(self) -> None:
+        if self._pages.currentWidget() is self._page:
+            self.skip_requested.emit()
+
     def _hurry(self) -> None:
-        if self._quiz.task is None:
+        if self._pages.currentWidget() is self._start:
+            self._start.request_start()
+        elif self._quiz.task is None:
             self.again_requested.emit()
         else:
             self.hurry_requested.emit()

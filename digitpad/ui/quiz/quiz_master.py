@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from digitpad.core.ink.content import Content
 from digitpad.core.ink.ink import EMPTY_INK
-from digitpad.core.quiz import Quiz, Remark, new_round
+from digitpad.core.quiz import Quiz, QuizPlan, Remark, new_round
 from digitpad.core.recognition.answer import NO_ANSWER, Answer
 
 
@@ -50,6 +50,7 @@ class QuizMaster(QObject):
     ) -> None:
         super().__init__(parent)
         self._shuffler = shuffler or random.Random()
+        self._plan = QuizPlan()
         self._quiz = Quiz(())
         self._ink: Content = EMPTY_INK  # without the stroke under the pen
         self._answer = NO_ANSWER  # what was read last
@@ -63,11 +64,18 @@ class QuizMaster(QObject):
     def quiz(self) -> Quiz:
         return self._quiz
 
+    @Slot(QuizPlan)
+    def begin(self, plan: QuizPlan) -> None:
+        """Begin a round."""
+        self._plan = plan
+        self.begin_again()
+
     @Slot()
-    def begin(self) -> None:
-        """Begin a new round."""
+    def begin_again(self) -> None:
+        """Begin another round of the same kind."""
         self._enter(_Phase.DRAWING)
-        self._take(new_round(self._shuffler, self._quiz if self._quiz.digits else None))
+        self._quiz = new_round(self._shuffler, self._plan, self._quiz)
+        self.quiz_changed.emit(self._quiz)
         self.fresh_pad_requested.emit()
 
     @Slot()

@@ -19,16 +19,21 @@ class Icons:
         self._folder = folder
 
     def action(self, name: str, palette: QPalette) -> QIcon:
-        """Return the icon of an action in the palette's text colours, dimmed while disabled."""
+        """Return the icon of an action in the palette's text colours, dimmed while disabled.
+
+        While the action is on, it has the colour of highlighted text.
+        """
         svg = (self._folder / f"{name}.svg").read_text(encoding="utf-8")
         icon = QIcon()
-        for mode, group in (
-            (QIcon.Mode.Normal, QPalette.ColorGroup.Active),
-            (QIcon.Mode.Disabled, QPalette.ColorGroup.Disabled),
+        text, on = QPalette.ColorRole.ButtonText, QPalette.ColorRole.HighlightedText
+        active, disabled = QPalette.ColorGroup.Active, QPalette.ColorGroup.Disabled
+        for colour, mode, state in (
+            (palette.color(active, text), QIcon.Mode.Normal, QIcon.State.Off),
+            (palette.color(active, on), QIcon.Mode.Normal, QIcon.State.On),
+            (palette.color(disabled, text), QIcon.Mode.Disabled, QIcon.State.Off),
         ):
-            colour = palette.color(group, QPalette.ColorRole.ButtonText)
             for pixmap in _render(svg.replace("currentColor", colour.name()), SIZES):
-                icon.addPixmap(pixmap, mode)
+                icon.addPixmap(pixmap, mode, state)
         return icon
 
     def application(self) -> QIcon:

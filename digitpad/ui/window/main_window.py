@@ -20,13 +20,13 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMainWindow,
+    QSizePolicy,
     QStackedWidget,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
-from digitpad.core.preferences import Choices, Hand
+from digitpad.core.preferences import Choices
 from digitpad.core.recognition.answer import Answer
 from digitpad.core.recognition.number import BoxedReading, NumberReading
 from digitpad.core.recognition.reading import DIGITS
@@ -37,19 +37,21 @@ from digitpad.ui.answer.answer_view import AnswerView
 from digitpad.ui.answer.number_view import NumberView
 from digitpad.ui.answer.probability_view import ProbabilityView
 from digitpad.ui.dialogs.front import keep_on_top
+from digitpad.ui.dialogs.message_bar import MessageBar
 from digitpad.ui.dialogs.progress_row import ProgressCorner, ProgressRow
 from digitpad.ui.pad.ink_pad import InkPad
 from digitpad.ui.widgets.dimming import Dimming
 from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.widgets.lines import line_height, within_screen
 from digitpad.ui.widgets.retranslated import retranslated
-from digitpad.ui.widgets.square import Square
 from digitpad.ui.window.first_paint import FirstPaint
+from digitpad.ui.window.pen_dot import PenDot
+from digitpad.ui.window.pen_width import PenWidth
+from digitpad.ui.window.stage import STAGE_MARGIN, Stage
 
 MAIN_WINDOW_SIZE = QSize(64, 41)  # line heights
 ICON_SIDE = 1.3  # line heights
-WINDOW_MARGIN = 0.6  # line heights around and between the parts
-MESSAGE_TIME_MS = 10_000  # milliseconds
+WIDTH_TOOL, FAR_TOOL = 7, 9  # the position of the slider, and of the tool at the far end
 
 # Hints, as source texts: they are shown until something is read.
 DRAW = str(QT_TRANSLATE_NOOP("MainWindow", "Draw a digit"))
@@ -70,7 +72,7 @@ class MainWindow(QMainWindow):
     painted = Signal()  # each time the window is shown, once it can be seen
     closed = Signal()
 
-    def __init__(self, pad: InkPad, pen_width: QWidget, icons: Icons) -> None:
+    def __init__(self, pad: InkPad, pen_width: PenWidth, icons: Icons) -> None:
         super().__init__()
         self._pad = pad
         self._label: str | None = None
@@ -89,7 +91,9 @@ class MainWindow(QMainWindow):
         self._dimming = Dimming((self._answers, self._chart), self)
         self._shown: NumberReading | None = None  # None while a message is shown
         self._hint = DRAW  # empty while anything else is shown
-        self._hand = Hand.RIGHT
+        self._stage = Stage(pad, ((self._answers, 2), (self._chart, 5)))
+        self._progress = ProgressCorner(self)
+        self._message_bar = MessageBar(pad, self)
         self._was_shown = False
         self._first_paint = FirstPaint(self)
         self._first_paint.painted.connect(self.painted)
@@ -107,12 +111,17 @@ class MainWindow(QMainWindow):
         """Fill the menus, and the toolbar with the actions that are tools."""
         actions.fill(self.menuBar())
         actions.renamed.connect(self._fit_toolbar)
-        self._toolbar.add_tools(actions.tools, before=self._toolbar.actions()[0])
+        self._toolbar.add_tools(actions.tools_at(range(1, WIDTH_TOOL)), before=self._width_action)
+        self._toolbar.add_tools(actions.tools_at(range(WIDTH_TOOL, FAR_TOOL)))
+        self._toolbar.add_stretch()
+        self._toolbar.add_tools(actions.tools_at(range(FAR_TOOL, FAR_TOOL + 1)))
+        self._fit_toolbar()
 
     def retranslate(self) -> None:
         rest = self._toolbar.findChild(QToolButton, "qt_toolbar_ext_button")
         if rest is not None:  # the button that Qt shows if not even the icons fit
             rest.setAccessibleName(self.tr("More tools"))
+        self._pad.show_invitation(self.tr("Draw a digit or a number"), self.tr("or drop a picture"))
         if self._shown is not None:
             self.show_number(self._shown)
         elif self._hint:
@@ -179,16 +188,9 @@ class MainWindow(QMainWindow):
         """Apply what was chosen elsewhere."""
         self._chart.set_table(choices.shows_table)
         keep_on_top(self, choices.stays_on_top)
-        self.set_hand(choices.hand)
-
-    def set_hand(self, hand: Hand) -> None:
-        """Put the pad on the side of the drawing hand, which then does not hide the answer."""
-        self._hand = hand
-        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        pad_first = (hand is Hand.LEFT) != is_mirrored
-        self._row.setDirection(
-            QHBoxLayout.Direction.LeftToRight if pad_first else QHBoxLayout.Direction.RightToLeft
-        )
+        self._stage.set_hand(choices.hand)
+        # While everything is read at once, the button to read is quiet.
+        self._toolbar.emphasise("predict", not choices.is_live)
 
     @Slot(bool)
     def set_full_screen(self, fills: bool) -> None:
@@ -198,9 +200,14 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def show_message(self, message: str) -> None:
-        """Show a message for a while."""
-        self.statusBar().showMessage(message, MESSAGE_TIME_MS)
+        """Show a message until it is dismissed or another one comes; an empty one ends it."""
+        self._message_bar.show_message(message)
         self.spoken.emit(message)
+
+    @Slot()
+    def forget_message(self) -> None:
+        """Hide the message, since what it was about is over."""
+        self._message_bar.clear()
 
     @Slot()
     def show_blank(self) -> None:
@@ -233,34 +240,42 @@ class MainWindow(QMainWindow):
         self._number_view.forget()
         self._pad.show_boxes((), 0)
 
-    def _make_toolbar(self, pen_width: QWidget, icons: Icons) -> ToolBar:
+    def _make_toolbar(self, pen_width: PenWidth, icons: Icons) -> ToolBar:
         toolbar = ToolBar(icons, ICON_SIDE, self)
         toolbar.setObjectName("tools")
-        toolbar.addWidget(pen_width)
+        width = QWidget()
+        width.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        row = QHBoxLayout(width)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(PenDot(pen_width))
+        row.addWidget(pen_width)
+        self._width_action = toolbar.addWidget(width)
         self.addToolBar(toolbar)
         return toolbar
 
     def _lay_out(self) -> None:
-        margin = round(WINDOW_MARGIN * line_height(self))
-        right = QVBoxLayout()
-        right.setSpacing(margin)
+        margin = round(STAGE_MARGIN * line_height(self))
         self._answers.addWidget(self._answer_view)
         self._answers.addWidget(self._number_view)
-        right.addWidget(self._answers, stretch=2)
-        right.addWidget(self._chart, stretch=5)
-        page = QWidget()
-        row = self._row = QHBoxLayout(page)
-        row.setContentsMargins(margin, margin, margin, margin)
-        row.setSpacing(2 * margin)
-        row.addWidget(Square(self._pad), stretch=5)
-        row.addLayout(right, stretch=4)
-        self.set_hand(self._hand)
-        self.setCentralWidget(page)
+        self.setCentralWidget(self._stage)
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().setContentsMargins(margin, 0, margin, 0)
         self.statusBar().addPermanentWidget(self._label_text)
         self._label_text.hide()
-        self._progress = ProgressCorner(self)
+        self._message_bar.changed.connect(self._place_message)
+        self._progress.moved.connect(self._place_message)
+
+    @Slot()
+    def _place_message(self) -> None:
+        """Put the message over the status bar; if that is too low, over a part of the pad.
+
+        A pad that shrank for a message would move under the pen.
+        """
+        bar, width = self._message_bar, self.width()
+        height = max(self.statusBar().height(), bar.height_at(width))
+        bar.setGeometry(0, self._progress.y() - height, width, height)
+        bar.raise_()
 
     @Slot()
     def _fit_toolbar(self) -> None:
@@ -288,8 +303,6 @@ class MainWindow(QMainWindow):
             self.full_screen_changed.emit(self.isFullScreen())
         if event.type() == QEvent.Type.PaletteChange:
             self._dimming.take_colours()
-        if event.type() == QEvent.Type.LayoutDirectionChange:
-            self.set_hand(self._hand)
         super().changeEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -88,12 +88,6 @@ def test_slow_movements_add_up() -> None:
     assert stroke.points[-1].x == pytest.approx(0.45, abs=0.001)
 
 
-def test_what_leaves_the_pad_is_clamped_to_its_edge() -> None:
-    stroke = draw(Pen(), (-3.0, 0.5), (0.5, 1e300), (1.2, -0.1))
-
-    assert stroke.positions.tolist() == [[0.0, 0.5], [0.5, 1.0], [1.0, 0.0]]
-
-
 @pytest.mark.parametrize("position", NO_POSITIONS)
 def test_places_that_are_no_numbers_are_ignored(position: tuple[float, float]) -> None:
     pen = Pen()

@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 from pytestqt.qtbot import QtBot
 
+from digitpad.core.records.page import Page
 from digitpad.core.records.query import MOST_RESTORED, HistoryQuery, HistoryRow
 from digitpad.core.records.record import Record
 from digitpad.storage.history import database as history_database
@@ -550,7 +551,7 @@ def test_a_file_that_was_removed_is_started_again(
 
 def copy_of(one: Record, folder: Path) -> RecoveryFile:
     copy = RecoveryFile(folder)
-    copy.keep(one.content)
+    copy.keep(Page(one.content))
     return copy
 
 

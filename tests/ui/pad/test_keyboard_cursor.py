@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import QApplication
 
 from digitpad.ui.pad.keyboard_cursor import CURSOR_STEP, FINE_STEP, KeyboardCursor
+from digitpad.ui.pad.pad_view import PadView
 
 LEFT, RIGHT, UP, DOWN = (
     Qt.Key.Key_Left,
@@ -17,6 +18,7 @@ LEFT, RIGHT, UP, DOWN = (
 )
 PLAIN, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 SIDE = 100
+VIEW = PadView.showing(QSize(SIDE, SIDE))
 
 
 def press(key: Qt.Key, held: Qt.KeyboardModifier = PLAIN) -> QKeyEvent:
@@ -31,7 +33,7 @@ def picture(cross: KeyboardCursor) -> QImage:
     image = QImage(SIDE, SIDE, QImage.Format.Format_RGB32)
     image.fill(QColor("white"))
     painter = QPainter(image)
-    cross.paint(painter, SIDE, QApplication.palette())
+    cross.paint(painter, VIEW, QApplication.palette())
     painter.end()
     return image
 
@@ -129,7 +131,7 @@ def test_its_area_holds_all_that_is_painted(qapp: QApplication) -> None:
     cross = KeyboardCursor()
     cross.step(press(UP))
     cross.step(press(RIGHT))
-    area, shown = cross.area(SIDE), picture(cross)
+    area, shown = cross.area(VIEW), picture(cross)
     painted = [
         QPoint(x, y)
         for x in range(SIDE)
@@ -151,6 +153,6 @@ def test_it_is_seen_on_ink_and_on_paper(qapp: QApplication) -> None:
     image = QImage(SIDE, SIDE, QImage.Format.Format_RGB32)
     image.fill(palette.color(QPalette.ColorRole.Text))
     painter = QPainter(image)
-    cross.paint(painter, SIDE, palette)
+    cross.paint(painter, VIEW, palette)
     painter.end()
     assert image.pixelColor(SIDE // 2 + 5, SIDE // 2 - 2) == rim

@@ -9,6 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.ink.ink import EMPTY_INK
+from digitpad.core.quiz import QuizPlan
 from digitpad.core.recognition.answer import Answer
 from digitpad.core.recognition.number import BoxedReading, NumberReading
 from digitpad.core.recognition.reading import Reading
@@ -28,7 +29,7 @@ def number(digit: int) -> NumberReading:
 @pytest.fixture
 def master(qtbot: QtBot) -> QuizMaster:
     master = QuizMaster(Pace(rest=20, patience=20, praise=60_000), random.Random(1))
-    master.begin()
+    master.begin(QuizPlan())
     return master
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from digitpad.ui.widgets.percent import percent
+from digitpad.ui.widgets.percent import fine_percent, percent
 
 
 @pytest.mark.parametrize(
@@ -13,3 +13,19 @@ from digitpad.ui.widgets.percent import percent
 )
 def test_percentages_never_claim_certainty(share: float, text: str) -> None:
     assert percent(share) == text
+
+
+@pytest.mark.parametrize("share", [0.798, 0.7999, 0.799999])
+def test_what_is_not_sure_from_80_percent_never_shows_them(share: float) -> None:
+    assert percent(share) == "79 %"
+    assert fine_percent(share, 1).startswith("79.")
+
+
+def test_what_is_sure_from_80_percent_shows_them() -> None:
+    assert percent(0.8) == "80 %"
+    assert fine_percent(0.8, 1) == "80.0 %"
+
+
+@pytest.mark.parametrize("whole", range(100))
+def test_a_whole_percentage_is_shown_as_it_is(whole: int) -> None:
+    assert fine_percent(whole / 100, 0) == f"{whole} %"

@@ -23,9 +23,9 @@ from digitpad.system.paths import resources_directory
 from digitpad.ui.actions.action_table import ActionTable, Row
 from digitpad.ui.answer.number_view import NumberView
 from digitpad.ui.pad.ink_pad import InkPad
-from digitpad.ui.pad.pen_width import PenWidth
 from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.window.main_window import MainWindow
+from digitpad.ui.window.pen_width import PenWidth
 
 
 @pytest.fixture

@@ -16,6 +16,7 @@ from digitpad.core.ink.content import Content
 from digitpad.core.ink.ink import NEUTRAL_PRESSURE, PEN_WIDTH, Ink, Point, Stroke
 from digitpad.core.ink.picture import Picture
 from digitpad.core.ink.polylines import box_of
+from digitpad.core.ink.positions import WIDEST_PAD
 from digitpad.storage.exchange.atomic_file import replacing
 from digitpad.storage.exchange.drawings.inkml_traces import TraceError, TraceFormat, parse_trace
 from digitpad.storage.exchange.drawings.safe_xml import XmlError, parse_xml
@@ -34,7 +35,7 @@ _INK_HEAD = f"""<ink xmlns="{NAMESPACE}">
 <definitions>
 <context xml:id="pad">
 <traceFormat>
-<channel name="X" type="decimal" min="0" max="1"/>
+<channel name="X" type="decimal"/>
 <channel name="Y" type="decimal" min="0" max="1"/>
 <channel name="F" type="decimal" min="0" max="1"/>
 <channel name="T" type="decimal" units="s"/>
@@ -161,11 +162,14 @@ def _reference(element: Element, name: str) -> str:
 
 
 def _on_the_pad(ink: Ink) -> Ink:
-    """Return the ink unchanged if it lies on the pad; else scaled and centred, its shape kept."""
+    """Return the ink unchanged if it lies on a pad; else scaled and centred, its shape kept.
+
+    Ink of a wide pad lies around the middle of the square, and is less high than the square.
+    """
     if ink.is_empty:
         return ink
     low, high = box_of(ink.polylines)
-    if low.min() >= 0 and high.max() <= 1:
+    if low.min() > -WIDEST_PAD and high.max() < WIDEST_PAD and low[1] >= 0 and high[1] <= 1:
         return ink
     extent = max(float((high - low).max()), 1e-9)
     scale = (1 - 2 * PAD_MARGIN) / extent

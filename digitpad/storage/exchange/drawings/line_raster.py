@@ -40,9 +40,9 @@ class Lines:
         return Lines(self.starts[which], self.vectors[which], self.widths[which])
 
 
-def paint(lines: Lines, side: int) -> GreyImage:
-    """Return a picture of the lines: (side, side) float32, 0 = paper, 1 = ink, smooth edges."""
-    picture = np.zeros((side, side), dtype=np.float32)
+def paint(lines: Lines, shape: tuple[int, int]) -> GreyImage:
+    """Return a picture of the lines: float32 of this shape, 0 = paper, 1 = ink, smooth edges."""
+    picture = np.zeros(shape, dtype=np.float32)
     if len(lines.starts):
         _paint_tile(picture, 0, 0, lines)
     return picture

@@ -37,9 +37,9 @@ def save(
 ) -> None:
     """Write the drawing as a grey PNG whose longest side is `side` pixels, one of SIDES.
 
-    Strokes give a square picture of the whole pad; a picture keeps its shape. If `cropped`, only
-    the ink is shown, with a narrow margin; if `transparent`, there is no paper behind it. Raises
-    ExchangeError, and ValueError for another side.
+    Strokes give a picture of the pad: square, or wider if they were drawn on a wider pad. A picture
+    keeps its shape. If `cropped`, only the ink is shown, with a narrow margin; if `transparent`,
+    there is no paper behind it. Raises ExchangeError, and ValueError for another side.
     """
     ink = ink_of(content, side, cropped=cropped)
     with replacing(path) as (file,):
@@ -75,24 +75,30 @@ def png_of(ink: Grey, *, transparent: bool = False) -> bytes:
 
 
 def draw(ink: Ink, side: int, *, cropped: bool = False) -> Grey:
-    """Return the whole pad as a picture: uint8 (side, side), 255 = ink, with smooth edges.
+    """Return the ink's paper as a picture: uint8 (H, W), 255 = ink, with smooth edges.
 
-    If `cropped`, return the ink alone, whose longest side is then `side`.
+    Its longer side is `side` pixels. If `cropped`, return the ink alone.
     """
+    paper = ink.paper
+    corner = np.array([paper.left, paper.top], dtype=np.float64)
+    size = np.array([paper.width, paper.height], dtype=np.float64)
     pieces = [piece for stroke in ink.strokes for piece in pieces_of(stroke)]
     if not pieces:
-        return np.zeros((side, side), dtype=np.uint8)
+        return np.zeros(_shape_of(size, side), dtype=np.uint8)
     starts = np.array([piece.line[0] for piece in pieces])
     ends = np.array([piece.line[-1] for piece in pieces])
     widths = np.array([piece.width for piece in pieces])
-    corner, size = np.zeros(2), np.ones(2)
     if cropped:
         corner, size = _box_of(starts, ends, widths)
-    scale = side / float(size.max())
-    starts, ends = (starts - corner) * scale, (ends - corner) * scale
-    width, height = (max(1, round(float(length) * scale)) for length in size)
-    painted = paint(Lines(starts, ends - starts, widths * scale), side)
-    return levels_of(painted[:height, :width])
+    unit = side / float(size.max())  # pixels per pad unit
+    starts, ends = (starts - corner) * unit, (ends - corner) * unit
+    return levels_of(paint(Lines(starts, ends - starts, widths * unit), _shape_of(size, side)))
+
+
+def _shape_of(size: FloatArray, side: int) -> tuple[int, int]:
+    """Return the height and width in pixels of a surface whose longer side has `side` of them."""
+    width, height = (max(1, round(float(length) * side / float(size.max()))) for length in size)
+    return height, width
 
 
 def _box_of(

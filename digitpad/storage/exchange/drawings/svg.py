@@ -15,6 +15,7 @@ from xml.etree.ElementTree import Element
 from digitpad.core.ink.content import Content
 from digitpad.core.ink.ink import Ink, Stroke
 from digitpad.core.ink.picture import Picture
+from digitpad.core.ink.positions import Surface
 from digitpad.storage.exchange.atomic_file import replacing
 from digitpad.storage.exchange.drawings import inkml
 from digitpad.storage.exchange.drawings.inkml_traces import TraceError
@@ -84,18 +85,22 @@ def _document(content: Content) -> str:
     if isinstance(content, Picture):
         height, width = content.ink.shape
         own = f'<metadata id="{OWN}"/>'
-        return _framed(width, height, [own, _image(content, width, height)])
+        return _framed(Surface(0, 0, width, height), 1, [own, _image(content, width, height)])
     own = f'<metadata id="{OWN}">\n{inkml.element_of(content)}</metadata>'
-    return _framed(VIEW_BOX_SIDE, VIEW_BOX_SIDE, [own, *_lines(content)])
+    return _framed(content.paper, VIEW_BOX_SIDE, [own, *_lines(content)])
 
 
-def _framed(width: int, height: int, elements: list[str]) -> str:
+def _framed(paper: Surface, scale: int, elements: list[str]) -> str:
+    left, top = round(paper.left * scale), round(paper.top * scale)
+    width, height = round(paper.width * scale), round(paper.height * scale)
+    place = "" if left == top == 0 else f'x="{left}" y="{top}" '
     return "\n".join(
         [
             '<?xml version="1.0" encoding="UTF-8"?>',
             '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" '
-            f'version="1.1" width="{width}" height="{height}" viewBox="0 0 {width} {height}">',
-            f'<rect width="{width}" height="{height}" fill="white"/>',
+            f'version="1.1" width="{width}" height="{height}" '
+            f'viewBox="{left} {top} {width} {height}">',
+            f'<rect {place}width="{width}" height="{height}" fill="white"/>',
             *elements,
             "</svg>\n",
         ]

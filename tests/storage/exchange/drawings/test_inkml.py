@@ -252,3 +252,9 @@ def test_names_lose_their_namespaces() -> None:
     root = safe_xml.parse_xml(b'<a:ink xmlns:a="urn:x" xml:id="i"><a:b c="1">t</a:b></a:ink>')
 
     assert (root.tag, root.get("id"), root[0].tag, root[0].text) == ("ink", "i", "b", "t")
+
+
+def test_ink_of_a_wide_pad_comes_back_where_it_was(tmp_path: Path) -> None:
+    ink = Ink((Stroke((Point(-0.9, 0.25), Point(1.75, 0.75))),))
+    inkml.save(ink, tmp_path / "wide.inkml")
+    assert inkml.read(tmp_path / "wide.inkml").strokes[0].points[1].x == 1.75

@@ -63,12 +63,15 @@ def test_a_dot_is_a_disc_as_wide_as_its_pressure_says() -> None:
         assert int((drawn[:, 500] > 127).sum()) == width
 
 
-def test_what_leaves_the_pad_is_cut_there() -> None:
-    ink = Ink((Stroke((Point(-0.5, 0.5), Point(1.5, 0.5))), Stroke((Point(3.0, 3.0),))))
+def test_a_number_of_a_wide_pad_is_whole_on_wide_paper() -> None:
+    ink = Ink((Stroke((Point(-0.9, 0.5), Point(1.9, 0.5)), width=0.2),))
 
-    drawn = png.draw(ink, 100)
+    drawn = png.draw(ink, 300)
 
-    assert (drawn.max(axis=0) == 255).all()
+    assert drawn.shape == (100, 300)
+    across = np.flatnonzero(drawn.max(axis=0))
+    assert (across[0], across[-1]) == (0, 299)
+    assert int((drawn[:, 150] > 127).sum()) == 20
 
 
 def test_thin_lines_far_from_the_corner_are_as_even_as_near_it() -> None:

@@ -139,3 +139,8 @@ def test_other_files_are_refused_in_a_sentence(tmp_path: Path, contents: str, wh
 
     with pytest.raises(ExchangeError, match=why):
         svg.read(path)
+
+
+def test_a_number_of_a_wide_pad_is_whole_on_wide_paper(tmp_path: Path) -> None:
+    svg.save(Ink((Stroke((Point(-0.9, 0.5), Point(1.9, 0.5)), width=0.2),)), tmp_path / "d.svg")
+    assert 'viewBox="-1000 0 3000 1000"' in (tmp_path / "d.svg").read_text()

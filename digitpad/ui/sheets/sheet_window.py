@@ -14,15 +14,20 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QResizeEvent, QUndoCommand, QUndoStack
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QCloseEvent,
+    QResizeEvent,
+    QUndoCommand,
+    QUndoStack,
+)
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QMainWindow,
     QSplitter,
-    QTreeView,
     QVBoxLayout,
     QWidget,
 )
@@ -35,8 +40,11 @@ from digitpad.core.records.sheet_rows import NO_DIGIT_TEXT, is_doubtful
 from digitpad.system.qt.guard import guarded
 from digitpad.ui.actions.action_table import LINE, ActionButton, ActionTable, Entry, Key, Menu, Row
 from digitpad.ui.actions.step_action import StepAction
-from digitpad.ui.pictures.sheet_model import Column, SheetModel
-from digitpad.ui.pictures.sheet_picture import SheetPicture
+from digitpad.ui.dialogs.progress_row import ProgressRow
+from digitpad.ui.sheets.sheet_list import SheetList
+from digitpad.ui.sheets.sheet_model import SheetModel
+from digitpad.ui.sheets.sheet_picture import SheetPicture
+from digitpad.ui.sheets.sheet_saving import SheetSaving
 from digitpad.ui.widgets.lines import within_screen
 from digitpad.ui.widgets.retranslated import retranslated
 
@@ -50,25 +58,32 @@ LIST_MARGIN = 0.5  # line heights around the list's parts
 @guarded
 @retranslated
 class SheetWindow(QMainWindow):
-    """Shows a sheet whose digits you label, each with one key."""
+    """Shows a sheet whose digits you label, each with one key; asks before labels are lost."""
 
-    csv_requested = Signal(tuple)  # of SheetRow
+    closed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, has_history: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         line = self.fontMetrics().height()
         self._is_divided = False  # whether the splitter has got its first sizes
         self._crop_side = round(line * CROP)
         self._model = SheetModel(self._crop_side, self.devicePixelRatioF(), self)
+        self.saving = SheetSaving(self, self._model, has_history)
         self._undo_stack = QUndoStack(self)
         self._picture = SheetPicture()
         self._picture.box_clicked.connect(self._select)
-        self._list = self._make_list()
+        self._list = SheetList(self._model, self._crop_side)
+        self._list.selectionModel().currentChanged.connect(self._show_current)
         self._order = self._make_order()
         self._count = QLabel()
         self._count.setObjectName("count")
         self._hint = QLabel()
         self._hint.setWordWrap(True)
+        self._message = QLabel()
+        self._message.setObjectName("message")
+        self._message.setWordWrap(True)
+        self._message.hide()
+        self.progress_row = ProgressRow(self._list)
         self.action_table = ActionTable(self, self._entries)
         self.action_table.fill(self.menuBar())
         self._lay_out(line)
@@ -81,17 +96,16 @@ class SheetWindow(QMainWindow):
             self._undo_stack.clear()
 
     def retranslate(self) -> None:
-        self.setWindowTitle(self.tr("Sheet"))
+        picture = self._model.picture
+        self.setWindowTitle((picture and picture.name) or self.tr("Sheet"))
         self._hint.setText(
             self.tr("Press 0 to 9 to label the digit, or Delete if it is not a digit.")
         )
-        self._list.setAccessibleName(self.tr("Digits"))
         self._order.setItemText(0, self.tr("Most doubtful first"))
         self._order.setItemText(1, self.tr("In reading order"))
         self._order.setAccessibleName(self.tr("Order"))
         self._order.setToolTip(self._order.accessibleName())  # on Linux Qt names it by its choice
         self._splitter.handle(1).setAccessibleName(self.tr("Divider between picture and list"))
-        self._fit_columns()
         self._show_count()
 
     @Slot(Picture, tuple)
@@ -101,10 +115,19 @@ class SheetWindow(QMainWindow):
         self._model.show_sheet(picture, readings)
         self._picture.show_sheet(picture, readings)
         self.action_table.offer("digits", bool(readings))
-        self._show_count()
+        self.show_message("")
+        self.retranslate()
         if readings:
             self._select(self._model.digit_at(0))
         self._list.setFocus()
+
+    @Slot(str)
+    def show_message(self, text: str) -> None:
+        """Show a message below the list: what went wrong, or how something went."""
+        self._message.setText(text)
+        self._message.setVisible(bool(text))
+        if text:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._message, text))
 
     # What is selected
 
@@ -165,46 +188,14 @@ class SheetWindow(QMainWindow):
         )
         text = self.tr("%Ln digits, {0} doubtful, {1} labelled", "", len(readings))
         self._count.setText(text.format(doubtful, len(labels)))
+        self.action_table.offer("labels", self.saving.has_history and bool(labels))
 
     @Slot(int)
     def _sort(self, choice: int) -> None:
         self._model.sort_by_doubt(choice == 0)
         self._list.scrollTo(self._list.currentIndex())
 
-    def _request_csv(self) -> None:
-        self.csv_requested.emit(self._model.rows)
-
     # Parts of the window
-
-    def _make_list(self) -> QTreeView:
-        tree = _DigitList()
-        tree.setObjectName("digits")
-        tree.setModel(self._model)
-        tree.setRootIsDecorated(False)
-        tree.setUniformRowHeights(True)
-        tree.setAllColumnsShowFocus(True)
-        tree.setAlternatingRowColors(True)
-        tree.setIconSize(QSize(self._crop_side, self._crop_side))
-        header = tree.header()
-        header.setSectionsMovable(False)
-        header.setStretchLastSection(True)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        tree.selectionModel().currentChanged.connect(self._show_current)
-        return tree
-
-    def _fit_columns(self) -> None:
-        for column in (Column.INK, Column.READING, Column.PROBABILITY):
-            self._list.setColumnWidth(column, self._width_of(column))
-
-    def _width_of(self, column: Column) -> int:
-        widest = {
-            Column.INK: "8888",
-            Column.READING: self.tr("Not a digit"),
-            Column.PROBABILITY: self.tr("Confidence"),
-        }[column]
-        padding = 2 * self.fontMetrics().height()
-        crop = self._crop_side if column is Column.INK else 0
-        return self.fontMetrics().horizontalAdvance(widest) + padding + crop
 
     def _make_order(self) -> QComboBox:
         order = QComboBox()
@@ -235,9 +226,17 @@ class SheetWindow(QMainWindow):
                     Row(
                         "export",
                         self.tr("Export as CSV…"),
-                        self._request_csv,
+                        self.saving.export,
                         "Ctrl+E",
                         needs="digits",
+                    ),
+                    Row(
+                        "keep",
+                        self.tr("Add to History"),
+                        self.saving.keep,
+                        "Ctrl+S",
+                        needs="labels",
+                        tip=self.tr("Add the digits that you labelled to the history"),
                     ),
                     LINE,
                     Row("close", self.tr("Close"), self.close, Key.Close),
@@ -279,6 +278,8 @@ class SheetWindow(QMainWindow):
         column.addWidget(self._order)
         column.addWidget(self._list, stretch=1)
         column.addWidget(self._hint)
+        column.addWidget(self._message)
+        column.addWidget(self.progress_row)
         column.addLayout(self._make_foot())
         self._splitter = QSplitter()
         self._splitter.setChildrenCollapsible(False)
@@ -294,6 +295,10 @@ class SheetWindow(QMainWindow):
         return foot
 
     # Qt
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.closed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         is_narrow = self.width() < NARROW_SHEET * self.fontMetrics().height()
@@ -311,14 +316,6 @@ class SheetWindow(QMainWindow):
         if event.type() == QEvent.Type.PaletteChange:
             self._model.set_palette(self.palette())
         super().changeEvent(event)
-
-
-@guarded
-class _DigitList(QTreeView):
-    """A list in which keys label digits instead of searching for rows."""
-
-    def keyboardSearch(self, search: str) -> None:
-        """Do nothing: keys have another meaning here."""
 
 
 @guarded

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from digitpad.core.ink.ink import PEN_WIDTH
 from digitpad.core.preferences import Choices
-from digitpad.ui.pad.pen_width import NARROWEST, WIDEST, PenWidth
+from digitpad.ui.window.pen_width import NARROWEST, WIDEST, PenWidth
 
 
 @pytest.fixture

@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from digitpad.core.ink.picture import Picture
 from digitpad.core.records.sheet_rows import SheetRow
-from digitpad.ui.pictures.sheet_picture import SheetPicture
-from digitpad.ui.pictures.sheet_window import SheetWindow
+from digitpad.ui.sheets.sheet_picture import SheetPicture
+from digitpad.ui.sheets.sheet_window import SheetWindow
 from tests.sheets import Read, sheet
 
 LEFT = Qt.MouseButton.LeftButton
@@ -31,7 +31,7 @@ class Checked:
         self.window = SheetWindow()
         qtbot.addWidget(self.window)
         self.exported: list[tuple[SheetRow, ...]] = []
-        self.window.csv_requested.connect(self.exported.append)
+        self.window.saving.csv_requested.connect(self.exported.append)
         self.window.show()
         qtbot.waitExposed(self.window)
 

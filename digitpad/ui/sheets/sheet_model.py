@@ -69,6 +69,11 @@ class SheetModel(QAbstractTableModel):
         self._emit_changed(0, len(self._order) - 1)
 
     @property
+    def picture(self) -> Picture | None:
+        """The picture of the sheet; None before the first."""
+        return self._picture
+
+    @property
     def readings(self) -> tuple[BoxedReading, ...]:
         return self._readings
 

@@ -1,0 +1,93 @@
+"""The first page of class mode: which digits to draw, and how many."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+
+from digitpad.core.quiz import ROUND_LENGTHS, QuizPlan
+from digitpad.core.recognition.reading import DIGITS
+from digitpad.system.qt.guard import guarded
+from digitpad.ui.quiz.page_space import set_page_margins
+from digitpad.ui.widgets.fitted_text import FittedButton, FittedLabel
+from digitpad.ui.widgets.retranslated import retranslated
+
+
+@guarded
+@retranslated
+class StartPage(QWidget):
+    """Buttons to choose from; what was chosen stays for the next round."""
+
+    start_requested = Signal(QuizPlan)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        plan = QuizPlan()
+        self._digits_title = FittedLabel("digits_title", wraps=False)
+        self._digits = self._group(range(DIGITS), plan.digits, "digit", exclusive=False)
+        self._count_title = FittedLabel("count_title", wraps=False)
+        self._counts = self._group(ROUND_LENGTHS, (plan.count,), "count", exclusive=True)
+        self.start = FittedButton("start")
+        self.leave = FittedButton("leave_start")
+        self._digits.idToggled.connect(self._offer_start)
+        self.start.clicked.connect(self.request_start)
+        self._lay_out()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self._digits_title.show_text(self.tr("Which digits?"))
+        self._count_title.show_text(self.tr("How many tasks?"))
+        self.start.show_text(self.tr("Start"))
+        self.start.setToolTip(self.tr("Start the round (Enter)"))
+        self.leave.show_text(self.tr("Leave"))
+        self.leave.setToolTip(self.tr("Leave class mode (Esc)"))
+
+    @Slot()
+    def request_start(self) -> None:
+        """Start a round as chosen; nothing happens while no digit is."""
+        buttons = enumerate(self._digits.buttons())
+        digits = tuple(digit for digit, button in buttons if button.isChecked())
+        if digits:
+            self.start_requested.emit(QuizPlan(digits, self._counts.checkedId()))
+
+    @Slot()
+    def _offer_start(self) -> None:
+        self.start.setEnabled(any(button.isChecked() for button in self._digits.buttons()))
+
+    def _group(
+        self, values: range | tuple[int, ...], on: tuple[int, ...], name: str, *, exclusive: bool
+    ) -> QButtonGroup:
+        group = QButtonGroup(self)
+        group.setExclusive(exclusive)
+        for value in values:
+            button = FittedButton(f"{name}_{value}", str(value))
+            button.setCheckable(True)
+            button.setChecked(value in on)
+            group.addButton(button, value)
+        return group
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        for title, group, height in (
+            (self._digits_title, self._digits, 24),
+            (self._count_title, self._counts, 16),
+        ):
+            row = QHBoxLayout()
+            for button in group.buttons():
+                row.addWidget(button)
+            column.addWidget(title, stretch=12)
+            column.addLayout(row, stretch=height)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self.start, stretch=2)
+        buttons.addWidget(self.leave, stretch=2)
+        buttons.addStretch(1)
+        column.addStretch(4)
+        column.addLayout(buttons, stretch=14)
+
+    # Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        set_page_margins(self)

@@ -71,8 +71,8 @@ icons: .venv-dev/ready
 	QT_QPA_PLATFORM=offscreen .venv-dev/bin/python .ci/icons.py
 
 screenshots: .venv-dev/ready
-	.venv-dev/bin/python .ci/screenshots.py resources/pictures
-	QT_QPA_PLATFORM=offscreen .venv-dev/bin/digitpad demo --record resources/pictures/demo.webp
+	.venv-dev/bin/python .ci/screenshots.py
+	QT_QPA_PLATFORM=offscreen .venv-dev/bin/digitpad demo --record screenshots/demo.webp
 
 translations: .venv-dev/ready
 	.venv-dev/bin/python .ci/translations.py

@@ -34,9 +34,14 @@ from digitpad.ui.help.help_window import HelpWindow
 from digitpad.ui.history.history_window import HistoryWindow
 from digitpad.ui.pad.ink_pad import InkPad
 from digitpad.ui.quiz.class_window import ClassWindow
+from digitpad.ui.sheets.sheet_window import SheetWindow
 from digitpad.ui.window.preferences_window import PreferencesWindow
 from training.data.synthetic_photos import photograph
 
+ROOT = Path(__file__).parent.parent
+MANUAL, TOUR = ROOT / "resources" / "pictures", ROOT / "screenshots"
+LOOKED_AT = ROOT / "build" / "screenshots"  # only to be looked at
+SIZES = [(480, 360), (500, 1100), (900, 640), (1500, 420), (2560, 1440)]
 GAP = 70  # pixels between the stages of a recognition
 SMALL = QSize(480, 360)
 LARGE = QSize(1600, 1000)
@@ -51,24 +56,32 @@ class Studio:
     """The application whose windows are pictured, and the folder for the pictures."""
 
     application: QApplication
-    folder: Path
+    names: tuple[str, ...]  # of the pictures to take; all if there are none
 
     def take(self, window: QWidget, name: str) -> None:
         wait(300)
-        window.grab().save(str(self.folder / f"{name}.png"))
+        window.grab().save(str(file_of(name)))
+
+    def wants(self, name: str) -> bool:
+        return not self.names or name in self.names
+
+
+def file_of(name: str) -> Path:
+    """Return where a picture is kept: with the manual, with README, or to be looked at only."""
+    kept = [folder / f"{name}.png" for folder in (MANUAL, TOUR)]
+    return next((file for file in kept if file.exists()), LOOKED_AT / f"{name}.png")
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("folder", type=Path)
     parser.add_argument("names", nargs="*", help="only these (default: all)")
     options = parser.parse_args()
-    options.folder.mkdir(parents=True, exist_ok=True)
+    LOOKED_AT.mkdir(parents=True, exist_ok=True)
     application = make_application()
     application.setStyle("Fusion")
-    studio = Studio(application, options.folder)
+    studio = Studio(application, tuple(options.names))
     for name, take in PICTURES.items():
-        if not options.names or name in options.names:
+        if studio.wants(name):
             take(studio)
     return 0
 
@@ -102,7 +115,7 @@ def small(studio: Studio) -> None:
 
 def large(studio: Studio) -> None:
     with opened(size=LARGE) as parts:
-        draw_number(parts, NOTED)
+        draw_number(parts, str(NOTED))
         wait(1500)
         studio.take(parts.window, "large")
 
@@ -116,10 +129,26 @@ def arabic(studio: Studio) -> None:
     translation.use("en")
 
 
-def way(studio: Studio) -> None:
+def way(_studio: Studio) -> None:
     with opened() as parts:
         write(parts, 4)
-        stages_of(parts).save(str(studio.folder / "way.png"))
+        stages_of(parts).save(str(file_of("way")))
+
+
+def sizes(studio: Studio) -> None:
+    """Every look at every size, empty, with a digit and with a number."""
+    translation = Translation(resources_directory() / "translations")
+    for look, theme in LOOKS.items():
+        translation.use("ar" if look == "arabic" else "en")
+        with opened(theme) as parts:
+            for width, height in SIZES:
+                parts.window.resize(width, height)
+                for text in ("", "4", str(NOTED)):
+                    parts.document.clear()
+                    draw_number(parts, text)
+                    wait(800)
+                    studio.take(parts.window, f"{look}-{width}x{height}-{text or 'empty'}")
+    translation.use("en")
 
 
 # Other windows
@@ -134,6 +163,7 @@ def history(studio: Studio) -> None:
             press(parts, "clear")
         press(parts, "history")
         view = next(each for each in top_levels() if isinstance(each, HistoryWindow))
+        view.resize(900, 560)  # the small off-screen screen limits it
         wait(1000)
         studio.take(view, "history")
         view.close()
@@ -159,7 +189,7 @@ def sheet(studio: Studio) -> None:
     with opened() as parts, photo_of(PRACTISED) as file:
         dialog = opened_picture(parts, file)
         child(dialog, QPushButton, "read_as_sheet").click()
-        view = wait_for(lambda: window_titled("Sheet"))
+        view = wait_for(lambda: next((w for w in top_levels() if isinstance(w, SheetWindow)), None))
         view.resize(1000, 640)
         studio.take(view, "sheet")
         view.close()
@@ -190,6 +220,12 @@ def help_(studio: Studio) -> None:
         view.close()
 
 
+LOOKS = {
+    "light": Theme.LIGHT,
+    "dark": Theme.DARK,
+    "contrast": Theme.CONTRAST,
+    "arabic": Theme.LIGHT,
+}
 PICTURES: dict[str, Callable[[Studio], None]] = {
     take.__name__: take
     for take in (
@@ -200,6 +236,7 @@ PICTURES: dict[str, Callable[[Studio], None]] = {
         large,
         arabic,
         way,
+        sizes,
         history,
         preferences,
         picture,
@@ -236,17 +273,17 @@ def write(parts: Parts, digit: int) -> None:
     wait(500)
 
 
-def draw_number(parts: Parts, number: int) -> None:
+def draw_number(parts: Parts, text: str) -> None:
     from digitpad.core.ink.ink import Point, Stroke
 
-    for line in lines_of(str(number)):
+    for line in lines_of(text):
         points = tuple(Point(float(x), float(y)) for x, y in line)
         parts.document.add_stroke(Stroke(points))
 
 
 def lines_of(text: str) -> list[FloatArray]:
     """Return the strokes of a number, its digits side by side, in pad units."""
-    share = 1 / len(text)
+    share = 1 / max(1, len(text))
     return [
         np.array([((index + x) * share, 0.5 + (y - 0.5) * share) for x, y in curve])
         for index, digit in enumerate(text)
@@ -287,10 +324,6 @@ def dialogs(window: QMainWindow) -> list[QDialog]:
 
 def top_levels() -> list[QWidget]:
     return QApplication.topLevelWidgets()
-
-
-def window_titled(title: str) -> QWidget | None:
-    return next((w for w in top_levels() if title in w.windowTitle() and w.isVisible()), None)
 
 
 def child(parent: QObject, kind: type[T], name: str = "") -> T:

@@ -213,3 +213,9 @@ def test_all_commands_and_options_are_told(capsys: pytest.CaptureFixture[str]) -
             cli.main([*command, "--help"])
         options = set(re.findall(r"--\w+", capsys.readouterr().out))
         assert {option for option in options if option not in text} == set(), command
+
+
+def test_only_pictures_of_the_manual_travel_with_the_program() -> None:
+    """Those of README, which is on the web, would take over a megabyte."""
+    shown = {Path(name).name for page in BOOK for _, name in PICTURE.findall(page.markdown)}
+    assert {file.name for file in (resources_directory() / "pictures").iterdir()} == shown

@@ -17,6 +17,7 @@ from digitpad.core.ink.smoothing import Smoothing
 from digitpad.core.preferences import MOST_RECENT_FILES, Choices, Hand, Theme
 from digitpad.core.recognition.answer import NO_ANSWER, Answer
 from digitpad.core.recognition.reading import DIGITS
+from digitpad.core.records.correction import complete
 from digitpad.ui.actions.action_table import LINE, ActionTable, Key, Menu, Row
 from digitpad.ui.actions.step_action import StepAction
 
@@ -44,6 +45,7 @@ class MainActions(ActionTable):
         self._recent: tuple[str, ...] = ()
         super().__init__(parts.window, self._menus_of_window)
         self._number = ""
+        self._label: str | None = None
         self["pen"].setChecked(True)
         self.show_state(Choices())
         self.list_recent(Choices())
@@ -74,6 +76,16 @@ class MainActions(ActionTable):
         self._number = answer.number.text if is_current else ""
         self.offer(Need.NUMBER, bool(self._number))
 
+    @Slot(object)
+    def show_label(self, label: str | None) -> None:
+        """Copy the user's answer, once it is complete, instead of what was read."""
+        self._label = label
+
+    @property
+    def number(self) -> str:
+        """The answer for the ink on the pad, to be copied or dragged; empty if there is none."""
+        return self._number and (complete(self._label) or self._number)
+
     @Slot()
     def forget_answer(self) -> None:
         """Offer nothing to copy."""
@@ -95,7 +107,7 @@ class MainActions(ActionTable):
         self["pen"].trigger()
 
     def _copy_number(self) -> None:
-        QGuiApplication.clipboard().setText(self._number)
+        QGuiApplication.clipboard().setText(self.number)
 
     # The table, two lines per row
     # fmt: off

@@ -8,6 +8,7 @@ from weakref import WeakMethod
 from digitpad.app.answer_route import AnswerRoute
 from digitpad.app.menus_and_keys import MainActions
 from digitpad.app.parts import Parts
+from digitpad.controllers.dragging import data_of_drawing, data_of_text
 from digitpad.controllers.files.opening import OpeningController
 from digitpad.controllers.files.shown_jobs import ShownJobs
 from digitpad.controllers.history_keeping import HistoryKeepingController
@@ -42,6 +43,7 @@ def connect_parts(parts: Parts, actions: MainActions) -> OpeningController:
     _connect_class_mode(parts)
     _connect_help(parts)
     _connect_pen_rest(parts, actions)
+    _offer_drags(parts, actions)
     opening = _connect_opening(parts)
     _connect_recent_files(parts, opening)
     return opening
@@ -60,6 +62,7 @@ def _connect_readings(parts: Parts, actions: MainActions) -> None:
     live.blanked.connect(route.blank)
     live.outdated.connect(route.outdate)
     live.failed.connect(route.fail)
+    parts.document.finished.connect(window.forget_message)  # it was about that drawing
     live.impossible.connect(route.fail)
     actions["live"].toggled.connect(live.set_live)
 
@@ -75,6 +78,8 @@ def _connect_corrections(parts: Parts, actions: MainActions) -> None:
     window.digit_clicked.connect(correcting.label_as)
     correcting.offered.connect(actions.offer_digits)
     correcting.label_given.connect(document.set_label)
+    correcting.offered.connect(window.offer_corrections)
+    correcting.label_changed.connect(actions.show_label)
     correcting.label_changed.connect(window.show_label)
     parts.pad.ink_moved.connect(correcting.watch)
     document.page_changed.connect(correcting.turn_to)
@@ -149,6 +154,14 @@ def _connect_pen_rest(parts: Parts, actions: MainActions) -> None:
     rest = PenRest(parts.drawing, actions["copy"].trigger, parts.window)
     parts.drawing.live.answer_shown.connect(rest.follow)
     parts.choices.chosen.connect(rest.show_choices)
+
+
+def _offer_drags(parts: Parts, actions: MainActions) -> None:
+    """Let the answer and the drawing be dragged into other programs."""
+    document = parts.document
+    parts.window.offer_drags(
+        lambda: data_of_text(actions.number), lambda: data_of_drawing(document.content)
+    )
 
 
 def _connect_printing(parts: Parts) -> None:

@@ -123,7 +123,7 @@ def _values_of_digit(reading: Reading) -> dict[str, object]:
 
 
 def _values_of_number(number: NumberReading) -> dict[str, object]:
-    """Return the number; verdict and confidence are those of its least certain digit."""
+    """Return the number; verdict and confidence are as `NumberReading` defines them."""
     return {
         "number": number.text,
         "verdict": number.verdict.value,

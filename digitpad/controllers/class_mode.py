@@ -79,7 +79,6 @@ class ClassMode(QObject):
 
         drawing = self._drawing = PadController(self.service, self)
         view = ClassWindow(drawing.pad)
-        view.setWindowIcon(self._main_window.windowIcon())
         master = QuizMaster(self._pace or DEFAULT_PACE, parent=self)
         for wipe in (view.clear_requested, master.fresh_pad_requested):
             wipe.connect(drawing.clear)

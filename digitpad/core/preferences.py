@@ -122,6 +122,13 @@ class Choices:
         QT_TRANSLATE_NOOP("Settings", "Show probabilities as a table"),
         Offered.MENU | Offered.PREFERENCES,
     )
+    bars_glide: bool = setting(  # where the system animates anything
+        True,
+        "look/glide",
+        Switch(),
+        QT_TRANSLATE_NOOP("Settings", "Bars glide to new values"),
+        Offered.PREFERENCES,
+    )
     pen_width: float = setting(  # pad units
         PEN_WIDTH,
         "pen/width",

@@ -9,17 +9,17 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QToolBar, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QToolBar, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from digitpad.demo.scripted_pen import DIGIT_CURVES
 from digitpad.system.paths import models_directory
 from digitpad.ui.dialogs.message_bar import MessageBar
 from tests import hand
-from tests.window import OpenWindow, Window, child_of
+from tests.window import OpenWindow, Window, child_of, message_of
 
 
 def _ring() -> list[hand.Position]:
@@ -449,9 +449,87 @@ def test_a_number_brought_back_has_its_label_at_the_right_bar(window: Window, qt
     press(window, "9")  # the last digit is chosen
     window.action("clear").trigger()
     window.action("undo").trigger()
-    qtbot.waitUntil(lambda: window.number == "17")
+    qtbot.waitUntil(lambda: window.number == "19")
     assert label_shown_by(window) == "Your label: 19"
     assert window.chart.accessibleDescription().endswith("your label: 9")
+
+
+def test_a_correction_is_the_answer(window: Window, qtbot: QtBot) -> None:
+    window.draw(4)
+    qtbot.waitUntil(lambda: window.answer == "4")
+    press(window, "9")
+    assert window.answer == "9"
+    assert window.label("confidence").text() == "you"
+    assert window.label("guesses").text().startswith("read as 4, ")
+    window.action("copy").trigger()
+    assert QGuiApplication.clipboard().text() == "9"
+    press(window, "9")  # takes it back
+    assert window.answer == "4"
+    assert window.label("confidence").text().endswith("%")
+    window.action("copy").trigger()
+    assert QGuiApplication.clipboard().text() == "4"
+
+
+def test_more_ink_after_a_correction_is_read_anew(window: Window, qtbot: QtBot) -> None:
+    window.draw_digit_at(1, 0, 2)
+    qtbot.waitUntil(lambda: window.answer == "1")
+    press(window, "7")
+    assert window.answer == "7"
+    window.draw_digit_at(8, 1, 2)
+    qtbot.waitUntil(lambda: window.number == "18")
+
+
+def test_a_corrected_number_is_the_answer(window: Window, qtbot: QtBot) -> None:
+    window.draw_number(17)
+    qtbot.waitUntil(lambda: window.number == "17")
+    press(window, "9")
+    assert window.number == "19"
+    assert window.label("digit_details").text().startswith("you   (read as 17, ")
+    window.action("copy").trigger()
+    assert QGuiApplication.clipboard().text() == "19"
+
+
+def test_the_window_tells_how_to_correct_while_something_is_read(
+    window: Window, qtbot: QtBot
+) -> None:
+    pointer = window.chart.viewport().cursor
+    assert window.label("advice").text() == ""
+    assert pointer().shape() is Qt.CursorShape.ArrowCursor
+    window.draw(4)
+    qtbot.waitUntil(lambda: window.answer == "4")
+    assert window.label("advice").text() == "Wrong? Press the right digit."
+    qtbot.waitUntil(lambda: pointer().shape() is Qt.CursorShape.PointingHandCursor)
+    press(window, "9")
+    assert window.label("advice").text() == ""
+    window.action("clear").trigger()
+    assert window.label("advice").text() == ""
+    assert pointer().shape() is Qt.CursorShape.ArrowCursor
+
+
+def test_a_gliding_bar_repaints_no_pad(window: Window, qtbot: QtBot) -> None:
+    window.draw(4)
+    qtbot.waitUntil(lambda: window.answer == "4")
+    qtbot.waitUntil(lambda: window.chart.lengths[4] > 0.5)
+    qtbot.wait(300)
+    painted = Painted(window.pad)
+    probabilities = window.chart.probabilities
+    window.chart.show_probabilities([0.1] * 10)
+    qtbot.waitUntil(lambda: window.chart.lengths == pytest.approx([0.1] * 10, abs=0.001))
+    assert painted.count == 0
+    window.chart.show_probabilities(probabilities)
+
+
+class Painted(QObject):
+    """Counts how often a widget is painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.count = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.Paint
+        return super().eventFilter(watched, event)
 
 
 def test_an_empty_pad_cannot_be_corrected(window: Window) -> None:
@@ -555,6 +633,15 @@ def test_a_message_stays_moves_nothing_and_can_be_dismissed(window: Window) -> N
     assert bar.geometry().bottom() == window.window.rect().bottom()
     QTest.mouseClick(child_of(bar, QToolButton, "dismiss"), Qt.MouseButton.LeftButton)
     assert not bar.isVisible()
+
+
+def test_a_message_is_out_of_date_with_the_drawing(window: Window) -> None:
+    window.draw(1)
+    window.window.show_message("The drawing was saved.")
+    window.draw(1)
+    assert message_of(window.window) == "The drawing was saved."
+    window.action("clear").trigger()
+    assert message_of(window.window) == ""
 
 
 def test_the_empty_pad_invites_quietly_and_pictures_of_it_do_not(

@@ -14,6 +14,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from math import prod
 from pathlib import Path
 from threading import Event
 from typing import Any
@@ -443,7 +444,7 @@ def test_a_number_in_json_has_a_reading_and_a_box_for_each_digit(
     line = json.loads(capsys.readouterr().out)
     assert (line["file"], line["number"], line["verdict"]) == (str(path), "305", "digit")
     assert [digit["digit"] for digit in line["digits"]] == [3, 0, 5]
-    assert line["confidence"] == min(digit["confidence"] for digit in line["digits"])
+    assert line["confidence"] == prod(digit["confidence"] for digit in line["digits"])
     for index, digit in enumerate(line["digits"]):
         left, top, right, bottom = digit["box"]
         assert 200 * index < left < right < 200 * (index + 1)

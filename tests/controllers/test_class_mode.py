@@ -367,6 +367,17 @@ def test_a_round_has_the_digits_and_the_tasks_that_were_chosen(qtbot: QtBot) -> 
     one.mode.close()
 
 
+def test_what_is_chosen_is_in_the_highlight_colour(qtbot: QtBot) -> None:
+    one = Class(qtbot, SLOW, starts=False)
+    role = QPalette.ColorRole.Button
+    highlight = QApplication.palette().highlight().color()
+    button = one.child(QPushButton, "digit_5")
+    assert button.palette().color(role) == highlight
+    one.click("digit_5")
+    assert button.palette().color(role) != highlight
+    one.mode.close()
+
+
 def test_without_a_digit_no_round_starts(qtbot: QtBot) -> None:
     one = Class(qtbot, SLOW, starts=False)
     one.press(Qt.Key.Key_PageDown)

@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from digitpad.controllers.files.shown_jobs import ShownJobs
 from digitpad.core.ink.content import Content
 from digitpad.core.recognition.answer import NO_ANSWER, Answer
 from digitpad.core.records.page import Page
+from digitpad.ui.dialogs.dialog_buttons import take_icons_off
 from digitpad.ui.pad.ink_document import InkDocument
 from digitpad.ui.widgets.percent import percent
 
@@ -74,6 +75,8 @@ class PrintingController(QObject):
             QAbstractPrintDialog.PrintDialogOption.PrintToFile
             | QAbstractPrintDialog.PrintDialogOption.PrintShowPageSize
         )
+        for buttons in dialog.findChildren(QDialogButtonBox):  # where the dialog is Qt's own
+            take_icons_off(buttons)
         return printer, dialog
 
     @Slot(int)

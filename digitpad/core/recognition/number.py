@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import prod
 from typing import TYPE_CHECKING
 
 from digitpad.core.recognition.reading import Reading
@@ -26,6 +27,11 @@ class BoxedReading:
     box: Box
     digit: int | None
 
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether more than one digit is likely here, or none."""
+        return self.reading.verdict is not Verdict.DIGIT
+
 
 @dataclass(frozen=True, eq=False)
 class NumberReading:
@@ -43,17 +49,24 @@ class NumberReading:
     @property
     def verdict(self) -> Verdict:
         """The verdict of the least certain digit; EMPTY for blank paper."""
-        return self._weakest.verdict if self._weakest else Verdict.EMPTY
+        weakest = min(self.readings, key=_certainty, default=None)
+        return weakest.reading.verdict if weakest else Verdict.EMPTY
 
     @property
     def confidence(self) -> float:
-        """The confidence in the least certain digit, 0..1; 0 for blank paper."""
-        return self._weakest.confidence if self._weakest else 0.0
+        """The probability that every digit is right, 0..1; 0 for blank paper.
+
+        It is the product of the digits' own, as if each was misread independently of the others.
+        """
+        return prod(boxed.reading.confidence for boxed in self.readings) if self.readings else 0.0
 
     @property
-    def _weakest(self) -> Reading | None:
-        return min(
-            (boxed.reading for boxed in self.readings),
-            key=lambda reading: (reading.digit is not None, reading.confidence),
-            default=None,
-        )
+    def most_doubtful(self) -> int | None:
+        """The index of the least certain of the doubtful digits; None if none is doubtful."""
+        doubtful = [index for index, boxed in enumerate(self.readings) if boxed.is_doubtful]
+        return min(doubtful, key=lambda index: _certainty(self.readings[index]), default=None)
+
+
+def _certainty(boxed: BoxedReading) -> tuple[bool, float]:
+    """Return a key that sorts the least certain first: what is no digit, then by confidence."""
+    return boxed.reading.digit is not None, boxed.reading.confidence

@@ -13,15 +13,15 @@ from digitpad.core.records.query import DOUBTFUL_VERDICTS
 
 NO_DIGIT_TEXT = "no digit"  # the label of a box without a digit
 
-SheetLabels = Mapping[int, str]  # by index: "0" to "9" or NO_DIGIT_TEXT; absent = unlabelled
+SheetLabels = Mapping[int, str]  # by index: digits or NO_DIGIT_TEXT; absent = unlabelled
 
 
 @dataclass(frozen=True)
 class SheetRow:
     """One digit of a sheet. Its box is in the picture's pixels; `confidence` is 0..1.
 
-    `number` counts from 1 in reading order. `reading` and `label` are a digit, or empty if there
-    is none.
+    `number` counts from 1 in reading order. `reading` is a digit and `label` one or more, or
+    empty if there is none.
     """
 
     number: int

@@ -12,6 +12,8 @@ from digitpad.system.qt.guard import guarded
 from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.widgets.retranslated import retranslated
 
+FILL_DARKER = 170  # percent: Qt's own style lightens what is on, and white text must be readable
+
 
 @guarded
 @retranslated
@@ -73,7 +75,10 @@ class ToolBar(QToolBar):
 
     def _filled(self) -> QPalette:
         palette = QPalette(self.palette())
-        palette.setBrush(QPalette.ColorRole.Button, palette.highlight())
+        fill, text = palette.highlight().color(), palette.highlightedText().color()
+        if text.lightness() > fill.lightness():
+            fill = fill.darker(FILL_DARKER)
+        palette.setColor(QPalette.ColorRole.Button, fill)
         palette.setBrush(QPalette.ColorRole.ButtonText, palette.highlightedText())
         return palette
 

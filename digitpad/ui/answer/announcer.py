@@ -59,9 +59,16 @@ class Announcer(QObject):
         self._rest.start()
 
     def _message_for(self, number: NumberReading) -> str:
-        if len(number.readings) > 1:
-            return ", ".join(self._of_one(boxed) for boxed in number.readings)
-        return "".join(self._of_one(boxed) for boxed in number.readings)
+        if len(number.readings) <= 1:
+            return "".join(self._of_one(boxed) for boxed in number.readings)
+        doubts = [
+            self.tr("digit {0}: {1}").format(index, self._of_one(boxed))
+            for index, boxed in enumerate(number.readings, start=1)
+            if boxed.is_doubtful
+        ]
+        spaced = " ".join(number.text)  # as one word, it would be read as thousands
+        whole = self.tr("{0}, {1}").format(spaced, percent(number.confidence))
+        return ", ".join([whole, *doubts])
 
     def _of_one(self, boxed: BoxedReading) -> str:
         reading = boxed.reading

@@ -57,11 +57,21 @@ class AnswerView(QWidget):
                 self.show_message(self.tr("Not a digit"))
             case Verdict.UNSURE:
                 pair = self.tr("{0} or {1}").format(reading.digit, reading.runner_up)
-                self._show(pair, reading, named=2)
+                self._show_digits(pair, reading, named=2)
                 why = self.tr("Not sure which one. The manual (Shift+F1) explains why.")
                 self._answer.setToolTip(why)
             case Verdict.DIGIT:
-                self._show(str(reading.digit), reading, named=1)
+                self._show_digits(str(reading.digit), reading, named=1)
+
+    def show_label(self, label: str, read: str, confidence: float) -> None:
+        """Show the user's answer, with what was `read` beside it in small type.
+
+        `confidence` is that of the reading, 0..1. `read` is empty for what is no digit.
+        """
+        aside = self.tr("read as {0}, {1}").format(read, percent(confidence))
+        self._show(label, self.tr("you"), aside if read else self.tr("Not a digit"))
+        self._confidence.setAccessibleDescription(self.tr("Whose answer it is"))
+        self._guesses.setAccessibleDescription(self.tr("What was read"))
 
     def show_message(self, message: str) -> None:
         """Show a short message in place of a digit."""
@@ -88,23 +98,28 @@ class AnswerView(QWidget):
         self._answer.setFont(self._font_for(share_of_height))
         self._answer.setText(text)
 
-    def _show(self, answer: str, reading: Reading, named: int) -> None:
+    def _show_digits(self, answer: str, reading: Reading, named: int) -> None:
         """Show an answer that names the first `named` digits, and the guesses that follow.
 
         A single digit has its confidence beside it; of two digits, each has its own in the list.
         """
-        self._answer.setWordWrap(False)
-        self._answer.setToolTip("")
-        self._answer.setFont(self._answer_font(answer))
-        self._answer.setText(answer)
-        self._confidence.setText(percent(reading.confidence))
-        self._confidence.setVisible(named == 1)
         listed = reading.ranking[1 if named == 1 else 0 : named + GUESSES]
         line = self.tr("{0}   {1}")
         lines = [
             line.format(digit, percent(float(reading.probabilities[digit]))) for digit in listed
         ]
-        self._guesses.setText("\n".join(lines))
+        self._show(answer, percent(reading.confidence) if named == 1 else "", "\n".join(lines))
+        self.retranslate()
+
+    def _show(self, answer: str, aside: str, details: str) -> None:
+        """Show an answer in large type, one or two words beside it, and small details below."""
+        self._answer.setWordWrap(False)
+        self._answer.setToolTip("")
+        self._answer.setFont(self._answer_font(answer))
+        self._answer.setText(answer)
+        self._confidence.setText(aside)
+        self._confidence.setVisible(bool(aside))
+        self._guesses.setText(details)
         self._details.show()
 
     def retranslate(self) -> None:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -18,16 +17,22 @@ from PySide6.QtWidgets import (
 from digitpad.core.recognition.number import UNREADABLE, BoxedReading, NumberReading
 from digitpad.core.recognition.verdict import Verdict
 from digitpad.system.qt.guard import guarded
+from digitpad.ui.answer.answer_view import CONFIDENCE_HEIGHT
+from digitpad.ui.answer.digit_button import DIGIT_HEIGHT, DIGIT_WIDTH, HINT_HEIGHT, DigitButton
 from digitpad.ui.widgets.percent import percent
 
-DIGITS_HEIGHT = 0.55  # share of the view's height
-DIGIT_WIDTH = 0.85  # of a digit's box, in heights of its type
+DIGITS_HEIGHT = 0.75  # share of the view's height
+CONFIDENCE_WIDTH = 0.2  # share of the view's width
 DETAILS_HEIGHT = 0.15
+CONFIDENCE_GAP = 0.15  # between digits and confidence, in heights of the confidence's type
 
 
 @guarded
 class NumberView(QWidget):
-    """Shows a number, and details of one of its digits; click a digit to choose it."""
+    """Shows a number, how sure all of it is, and details of one of its digits.
+
+    Doubtful digits are marked, and the most doubtful one is chosen until you click another.
+    """
 
     digit_chosen = Signal(BoxedReading)
     boxes_changed = Signal(tuple, int)  # of boxes in pad units; which is chosen
@@ -35,10 +40,14 @@ class NumberView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._number = NumberReading()
+        self._label: str | None = None
         self._chosen = 0
+        self._is_chosen_by_user = False
         self._before: QWidget | None = None
         self._buttons = QButtonGroup(self)
         self._buttons.idClicked.connect(self._choose)
+        self._confidence = QLabel(self)
+        self._confidence.setObjectName("number_confidence")
         self._row = QHBoxLayout()
         self._row.setSpacing(0)
         self._details = QLabel()
@@ -62,15 +71,26 @@ class NumberView(QWidget):
         """The index of the digit whose details are shown."""
         return self._chosen
 
-    def show_number(self, number: NumberReading) -> None:
-        """Show a number of at least one digit; the choice stays as long as the count does."""
+    def show_number(self, number: NumberReading, label: str | None = None) -> None:
+        """Show a number of at least one digit; your choice stays as long as the count does.
+
+        `label` has the user's digit for each; without one, what was read is the answer.
+        """
         if len(number.readings) != len(self._number.readings):
-            self._chosen = len(number.readings) - 1  # usually the digit being written
+            self._is_chosen_by_user = False
             self._make_buttons(len(number.readings))
-        self._number = number
+        if not self._is_chosen_by_user:
+            doubtful, last = number.most_doubtful, len(number.readings) - 1
+            self._chosen = last if doubtful is None else doubtful  # the last: it is being written
+        self._number, self._label = number, label
+        self._show_confidence()
         for index, boxed in enumerate(number.readings):
             button = self._buttons.button(index)
-            button.setText(UNREADABLE if boxed.digit is None else str(boxed.digit))
+            assert isinstance(button, DigitButton)
+            read = UNREADABLE if boxed.digit is None else str(boxed.digit)
+            button.setText(read if label is None else label[index])
+            is_doubtful = boxed.is_doubtful and label is None
+            button.show_doubt(is_doubtful, _hint_of(boxed) if is_doubtful else "")
             button.setToolTip(self._text_of(boxed))
             button.setAccessibleName(self._name_of(index, boxed))
         self._show_chosen()
@@ -81,14 +101,15 @@ class NumberView(QWidget):
 
     @Slot(int)
     def _choose(self, index: int) -> None:
-        self._chosen = index
+        self._chosen, self._is_chosen_by_user = index, True
         self._show_chosen()
 
     def _show_chosen(self) -> None:
         boxed = self._number.readings[self._chosen]
         self._buttons.button(self._chosen).setChecked(True)
         self._let_tab_reach_chosen()
-        self._details.setText(self._text_of(boxed))
+        self._details.setText(self._text_of(boxed) if self._label is None else self._aside())
+        self._fit_details()
         self.digit_chosen.emit(boxed)
         boxes = tuple(each.box for each in self._number.readings)
         self.boxes_changed.emit(boxes, self._chosen)
@@ -110,8 +131,24 @@ class NumberView(QWidget):
             return self.tr("{0}   {1}").format(either, self.tr("{0}, {1}").format(*shares))
         return self.tr("{0}   {1}").format(boxed.digit, shares[0])
 
+    def _show_confidence(self) -> None:
+        """Show how sure all of the number is; what the user says needs no such figure."""
+        is_read = self._label is None
+        self._confidence.setText(percent(self._number.confidence) if is_read else "")
+        self._confidence.setAccessibleDescription(self.tr("Confidence in the whole number"))
+        self._confidence.setToolTip(self.tr("Confidence in the whole number"))
+
+    def _aside(self) -> str:
+        """Return whose answer is shown, and what was read."""
+        read, share = self._number.text, percent(self._number.confidence)
+        return self.tr("you   (read as {0}, {1})").format(read, share)
+
     def _name_of(self, index: int, boxed: BoxedReading) -> str:
         digit = self.tr("unreadable") if boxed.digit is None else str(boxed.digit)
+        if self._label is not None:
+            digit = self._label[index]
+        elif boxed.reading.verdict is Verdict.UNSURE:
+            digit = self.tr("{0} or {1}").format(*boxed.reading.ranking[:2])
         template = self.tr("Digit {0} of {1}: {2}")
         return template.format(index + 1, len(self._number.readings), digit)
 
@@ -123,9 +160,7 @@ class NumberView(QWidget):
             button.deleteLater()
         before = self._before
         for index in range(count):
-            button = QToolButton(self)
-            button.setCheckable(True)
-            button.setAutoRaise(True)  # no frame unless chosen or under the pointer
+            button = DigitButton(self)
             self._buttons.addButton(button, index)
             if before is not None:
                 self.setTabOrder(before, button)  # otherwise new widgets come last
@@ -140,22 +175,47 @@ class NumberView(QWidget):
         for index, button in enumerate(self._buttons.buttons()):
             self._row.insertWidget(0 if self.isRightToLeft() else index, button)
             button.show()
+        self._row.addWidget(self._confidence)
+        self._confidence.show()
         self._row.addStretch()
 
     def _fit(self) -> None:
-        """Give the digits the largest type at which all of them fit."""
+        """Give the digits the largest type at which all of them and the confidence fit."""
+        width = self.width() - self._fit_confidence()
         count = max(1, len(self._buttons.buttons()))
-        tallest = self.height() * DIGITS_HEIGHT / 1.2
-        pixels = max(6, round(min(tallest, self.width() / count / DIGIT_WIDTH)))
+        tallest = self.height() * DIGITS_HEIGHT / (DIGIT_HEIGHT + HINT_HEIGHT)
+        pixels = max(6, round(min(tallest, width / count / DIGIT_WIDTH)))
         for button in self._buttons.buttons():
-            font = button.font()
-            font.setPixelSize(pixels)
-            button.setFont(font)
-            button.setFixedWidth(max(1, min(round(pixels * DIGIT_WIDTH), self.width() // count)))
-        font = self._details.font()
-        least = QFontInfo(self.font()).pixelSize()
-        font.setPixelSize(max(least, round(self.height() * DETAILS_HEIGHT / 1.2)))
-        self._details.setFont(font)
+            assert isinstance(button, DigitButton)
+            button.set_size(pixels, width // count)
+        gap = self._confidence.contentsMargins().left()
+        self._confidence.setContentsMargins(gap, 0, gap, round(pixels * HINT_HEIGHT))  # as digits
+        self._fit_details()
+
+    def _fit_details(self) -> None:
+        pixels = max(QFontInfo(self.font()).pixelSize(), self.height() * DETAILS_HEIGHT / 1.2)
+        self._set_pixels(self._details, pixels)
+        needed = (
+            self._details.fontMetrics().horizontalAdvance(self._details.text())
+            + pixels * CONFIDENCE_GAP
+        )
+        self._set_pixels(self._details, pixels * min(1.0, self.width() / needed))
+
+    def _fit_confidence(self) -> int:
+        """Give the confidence its type; return the width that it takes at most, in pixels."""
+        widest, most = percent(1.0), self.width() * CONFIDENCE_WIDTH
+        tallest = self.height() * CONFIDENCE_HEIGHT / 1.2
+        self._set_pixels(self._confidence, tallest)
+        needed = self._confidence.fontMetrics().horizontalAdvance(widest) + tallest * CONFIDENCE_GAP
+        self._set_pixels(self._confidence, tallest * min(1.0, most / needed))
+        gap = round(self._confidence.font().pixelSize() * CONFIDENCE_GAP)
+        self._confidence.setContentsMargins(gap, 0, gap, 0)
+        return self._confidence.fontMetrics().horizontalAdvance(widest) + 2 * gap
+
+    def _set_pixels(self, label: QLabel, pixels: float) -> None:
+        font = label.font()
+        font.setPixelSize(max(6, int(pixels)))
+        label.setFont(font)
 
     # Qt
 
@@ -172,3 +232,11 @@ class NumberView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit()
         super().resizeEvent(event)
+
+
+def _hint_of(boxed: BoxedReading) -> str:
+    """Return the two likeliest digits of a doubtful one, "7/2"; nothing if none is likely."""
+    if boxed.digit is None or not boxed.is_doubtful:
+        return ""
+    likeliest, runner_up = boxed.reading.ranking[:2]
+    return f"{likeliest}/{runner_up}"

@@ -15,7 +15,7 @@ from digitpad.ui.widgets.retranslated import retranslated
 
 LABEL_MARK = "✓"  # beside the digit that the user gave as the label
 MUTED_BELOW = 0.01
-LEAST_CHART_SIZE = (180, 135)  # pixels
+LEAST_CHART_SIZE = (90, 90)  # pixels: the texts shrink with the chart
 
 
 @guarded

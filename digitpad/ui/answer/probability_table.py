@@ -68,10 +68,12 @@ class ProbabilityTable(QTableWidget):
         heading.setData(Qt.ItemDataRole.AccessibleTextRole, self.tr("Your label"))
         self.setHorizontalHeaderItem(2, heading)
 
-    def show_probabilities(self, probabilities: Sequence[float], *, named: bool = True) -> None:
+    def show_probabilities(
+        self, probabilities: Sequence[float], *, named: bool = True, sure: bool = True
+    ) -> None:
         """Show ten probabilities, 0..1; all zeros clears the table.
 
-        `named` says whether the likeliest digit is the answer.
+        `named` says whether the likeliest digit is the answer, and `sure` whether it is bold.
         """
         blank = not any(probabilities)
         likeliest = max(range(DIGITS), key=lambda digit: float(probabilities[digit]))
@@ -79,7 +81,7 @@ class ProbabilityTable(QTableWidget):
             self._set(digit, 1, "" if blank else fine_percent(float(value), 1))
             for cell in self._cells[digit]:
                 font = cell.font()
-                font.setBold(named and not blank and digit == likeliest)
+                font.setBold(named and sure and not blank and digit == likeliest)
                 cell.setFont(font)
         self._answer = likeliest if named and not blank else None
         if self._answer is None or not self.hasFocus():

@@ -61,7 +61,6 @@ class HelpWindow(QMainWindow):
         self.addActions(list(self.action_table))
         self._lay_out(icons)
         self.retranslate()
-        self.setWindowIcon(icons.application())
         self.resize(within_screen(self, HELP_SIZE * self.fontMetrics().height()))
 
     def retranslate(self) -> None:

@@ -78,6 +78,7 @@ class HistoryTable(QTableView):
         self._history = model
         self._labels = LabelDelegate(self)
         self._labels.refused.connect(self.refused)
+        self._labels.left.connect(self._go_on)
         self._delegates = {
             Section.DRAWING: DrawingDelegate(self),
             Section.READING: DigitsDelegate(self),
@@ -123,10 +124,16 @@ class HistoryTable(QTableView):
         self.setCurrentIndex(index)
         if not self.is_editing():
             self.edit(index)
-        editor = self.viewport().findChild(QLineEdit)
-        if begin_with and editor is not None:
-            editor.insert(begin_with)
+        editors = self.viewport().findChildren(QLineEdit)  # the last one may not be deleted yet
+        if begin_with and editors:
+            editors[-1].insert(begin_with)
         return True
+
+    @Slot(int)
+    def _go_on(self, rows: int) -> None:
+        """Select the row so many rows below the one whose label was typed."""
+        row = self.currentIndex().row() + rows
+        self.selectRow(min(max(row, 0), self._history.rowCount() - 1))
 
     def view_state(self) -> ViewState:
         """Return what is selected and in view now."""

@@ -342,7 +342,7 @@ class HistoryWindow(QWidget):
             LINE,
             Row(
                 "statistics",
-                self.tr("Stati&stics"),
+                self.tr("S&tatistics"),
                 self._open_statistics,
                 needs="kept",
                 tip=self.tr("See which digits are read correctly"),

@@ -6,35 +6,36 @@ from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
     QObject,
-    QRegularExpression,
     Qt,
     Signal,
     Slot,
 )
-from PySide6.QtGui import QKeyEvent, QRegularExpressionValidator
-from PySide6.QtWidgets import QLineEdit, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QKeyEvent, QValidator
+from PySide6.QtWidgets import QAbstractItemDelegate, QLineEdit, QStyleOptionViewItem, QWidget
 
+from digitpad.core.records.correction import is_label
 from digitpad.system.qt.guard import guarded
 from digitpad.ui.history.cell_delegates import DIGIT_SCALE, DigitsDelegate, Index, scaled
-from digitpad.ui.history.history_model import ROW
 from digitpad.ui.widgets.retranslated import retranslated
 
-ENDING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+LEAVING_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down)  # keep the label and go to another row
+ENDING_KEYS = (
+    *(Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab),
+    *LEAVING_KEYS,
+)
 
 
 @guarded
 @retranslated
 class LabelEditor(QLineEdit):
-    """Accepts exactly `digits` digits or none, and says so when anything else is typed."""
+    """Accepts a label, whatever was read, or nothing; says so when anything else is typed."""
 
     refused = Signal(str)
 
-    def __init__(self, digits: int, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._digits = digits
         self.setObjectName("label_editor")
-        form = QRegularExpression(f"([0-9]{{{digits}}})?")
-        self.setValidator(QRegularExpressionValidator(form, self))
+        self.setValidator(_LabelValidator(self))
         self.inputRejected.connect(self.complain)
         self.retranslate()
 
@@ -43,16 +44,23 @@ class LabelEditor(QLineEdit):
 
     @Slot()
     def complain(self) -> None:
-        if self._digits == 1:
-            text = self.tr("The label must be one digit. Leave it empty to remove the label.")
+        self.refused.emit(
+            self.tr("A label is made of digits, such as 7 or 2026. Leave it empty to remove it.")
+        )
+
+
+@guarded
+class _LabelValidator(QValidator):
+    """Lets through what is a label, or may become one."""
+
+    def validate(self, text: str, position: int) -> object:
+        if not text or is_label(text):
+            state = QValidator.State.Acceptable
+        elif all(is_label(f"0{each}0") or is_label(f"{each}0") for each in text):
+            state = QValidator.State.Intermediate
         else:
-            text = self.tr(
-                "The label must have %Ln digits, as many as were read. Leave it empty to remove "
-                "the label.",
-                "",
-                self._digits,
-            )
-        self.refused.emit(text)
+            state = QValidator.State.Invalid
+        return state, text, position
 
 
 @guarded
@@ -60,25 +68,26 @@ class LabelDelegate(DigitsDelegate):
     """Shows and edits labels; what is not a label is refused, and the old label stays."""
 
     refused = Signal(str)
+    left = Signal(int)  # for the row so many rows further down
 
     # Qt
 
     def createEditor(
         self, parent: QWidget, option: QStyleOptionViewItem, index: Index
     ) -> LabelEditor:
-        editor = LabelEditor(len(index.data(ROW).record.text), parent)
+        editor = LabelEditor(parent)
         editor.refused.connect(self.refused)
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         assert isinstance(editor, LabelEditor)
         if not editor.isModified():  # a reloaded row must not replace what is being typed
-            editor.setText(index.data())
+            editor.setText(index.data(Qt.ItemDataRole.EditRole))
             editor.selectAll()
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         assert isinstance(editor, LabelEditor)
-        if editor.hasAcceptableInput() and editor.text() != index.data():
+        if editor.hasAcceptableInput() and editor.text() != index.data(Qt.ItemDataRole.EditRole):
             model.setData(index, editor.text())
 
     def updateEditorGeometry(
@@ -88,11 +97,19 @@ class LabelDelegate(DigitsDelegate):
         editor.setGeometry(option.rect)  # the whole cell, so that nothing shows through
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
-        if isinstance(editor, LabelEditor) and not editor.hasAcceptableInput():
-            ends = isinstance(event, QKeyEvent) and event.key() in ENDING_KEYS
-            if ends and event.type() == QEvent.Type.KeyPress:
+        if not isinstance(editor, LabelEditor):
+            return super().eventFilter(editor, event)
+        is_press = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        key = event.key() if isinstance(event, QKeyEvent) and is_press else None
+        if not editor.hasAcceptableInput():
+            if key in ENDING_KEYS:
                 editor.complain()
                 return True  # the editor stays open for a correction
             if event.type() == QEvent.Type.FocusOut:
                 editor.complain()
+        if key in LEAVING_KEYS:
+            self.commitData.emit(editor)
+            self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+            self.left.emit(1 if key == Qt.Key.Key_Down else -1)
+            return True
         return super().eventFilter(editor, event)

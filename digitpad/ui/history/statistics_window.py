@@ -22,13 +22,13 @@ class AccuracyChart(BarChart):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         names = [str(digit) for digit in range(DIGITS)]
-        super().__init__(names, percent(1.0), columns=True, parent=parent)
+        super().__init__(names, percent(0.999), columns=True, parent=parent)
         self._digits: tuple[DigitStatistics, ...] = (DigitStatistics(),) * DIGITS
 
     def show_digits(self, digits: tuple[DigitStatistics, ...]) -> None:
         """Show the figures of the ten digits; one without a label has no column."""
         self._digits = digits
-        self.show_bars([_bar(each) for each in digits])
+        self.show_bars([bar_of(each) for each in digits])
         exact = [self.tip(index) for index, each in enumerate(digits) if each.labelled]
         self.setAccessibleDescription(". ".join(exact))
 
@@ -91,10 +91,13 @@ class StatisticsWindow(QDialog):
         self._chart.show_digits(self._digits)
 
 
-def _bar(digit: DigitStatistics) -> Bar:
+def bar_of(digit: DigitStatistics) -> Bar:
+    """Return a digit's column; only if all were read correctly does it say 100 %."""
     if digit.accuracy is None:
         return Bar(0.0, "–", is_muted=True)
-    return Bar(digit.accuracy, percent(digit.accuracy))
+    is_perfect = digit.right == digit.labelled
+    text = fine_percent(1.0, 0) if is_perfect else percent(digit.accuracy)
+    return Bar(digit.accuracy, text)
 
 
 def _wrapped(name: str) -> QLabel:

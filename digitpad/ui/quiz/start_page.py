@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QPalette, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from digitpad.core.quiz import ROUND_LENGTHS, QuizPlan
@@ -12,6 +12,32 @@ from digitpad.system.qt.guard import guarded
 from digitpad.ui.quiz.page_space import set_page_margins
 from digitpad.ui.widgets.fitted_text import FittedButton, FittedLabel
 from digitpad.ui.widgets.retranslated import retranslated
+
+
+@guarded
+class ChoiceButton(FittedButton):
+    """A button that is in the highlight colour while it is on, to be seen from far away."""
+
+    def __init__(self, name: str, text: str) -> None:
+        super().__init__(name, text)
+        self.setCheckable(True)
+        self.toggled.connect(self._take_colours)
+
+    @Slot()
+    def _take_colours(self) -> None:
+        palette = QPalette(QGuiApplication.palette())
+        if self.isChecked():
+            palette.setColor(QPalette.ColorRole.Button, palette.highlight().color())
+            palette.setColor(QPalette.ColorRole.ButtonText, palette.highlightedText().color())
+        if palette != self.palette():
+            self.setPalette(palette)
+
+    # Qt
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.ApplicationPaletteChange, QEvent.Type.StyleChange):
+            self._take_colours()
 
 
 @guarded
@@ -61,8 +87,7 @@ class StartPage(QWidget):
         group = QButtonGroup(self)
         group.setExclusive(exclusive)
         for value in values:
-            button = FittedButton(f"{name}_{value}", str(value))
-            button.setCheckable(True)
+            button = ChoiceButton(f"{name}_{value}", str(value))
             button.setChecked(value in on)
             group.addButton(button, value)
         return group

@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QHeaderView, QTreeView, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Signal, Slot
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
 
 from digitpad.system.qt.guard import guarded
+from digitpad.ui.history.label_editor import LabelDelegate
 from digitpad.ui.sheets.sheet_model import Column, SheetModel
 from digitpad.ui.widgets.retranslated import retranslated
 
@@ -14,6 +23,8 @@ from digitpad.ui.widgets.retranslated import retranslated
 @retranslated
 class SheetList(QTreeView):
     """Shows each digit with its ink, reading, probability and label."""
+
+    refused = Signal(str)  # why a label is not accepted
 
     def __init__(self, model: SheetModel, crop_side: int, parent: QWidget | None = None) -> None:
         """`crop_side` is the side of a digit's picture in logical pixels."""
@@ -30,7 +41,26 @@ class SheetList(QTreeView):
         header.setSectionsMovable(False)
         header.setStretchLastSection(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked)
+        labels = _LabelDelegate(self)
+        labels.refused.connect(self.refused)
+        labels.left.connect(self._go_on)
+        self.setItemDelegateForColumn(Column.LABEL, labels)
         self.retranslate()
+
+    def edit_label(self) -> None:
+        """Edit the label of the current digit."""
+        index = self.currentIndex().siblingAtColumn(Column.LABEL)
+        if index.isValid() and self.state() is not QAbstractItemView.State.EditingState:
+            self.edit(index)
+
+    @Slot(int)
+    def _go_on(self, rows: int) -> None:
+        """Select the digit so many rows below the one whose label was typed."""
+        index = self.currentIndex()
+        other = index.sibling(index.row() + rows, index.column())
+        if other.isValid():
+            self.setCurrentIndex(other)
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Digits"))
@@ -50,3 +80,18 @@ class SheetList(QTreeView):
 
     def keyboardSearch(self, search: str) -> None:
         """Do nothing: keys label digits instead of searching for rows."""
+
+
+@guarded
+class _LabelDelegate(LabelDelegate):
+    """Edits labels as the history does, but shows them like the other cells."""
+
+    # Qt
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        QStyledItemDelegate.paint(self, painter, option, index)

@@ -6,7 +6,14 @@ from enum import IntEnum
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QFont, QIcon, QPalette, QPixmap
 
 from digitpad.core.arrays import Box, Grey
@@ -48,6 +55,8 @@ class SheetModel(QAbstractTableModel):
     A `digit` is named by its index in the readings; its `row` is where the table shows it.
     """
 
+    label_typed = Signal(int, object)  # digit; its label, or None to remove it
+
     def __init__(
         self, crop_side: int, pixel_ratio: float = 1.0, parent: QObject | None = None
     ) -> None:
@@ -79,7 +88,7 @@ class SheetModel(QAbstractTableModel):
 
     @property
     def labels(self) -> dict[int, str]:
-        """The labels that were entered, by digit index: a digit or NO_DIGIT_TEXT."""
+        """The labels that were entered, by digit index: digits or NO_DIGIT_TEXT."""
         return dict(self._labels)
 
     @property
@@ -117,7 +126,7 @@ class SheetModel(QAbstractTableModel):
         self._emit_changed(0, len(self._order) - 1)
 
     def set_label(self, digit: int, label: str | None) -> None:
-        """Label a digit as "0" to "9" or NO_DIGIT_TEXT, or remove its label if None."""
+        """Label what was read as one digit, or remove its label if None."""
         if label is None:
             self._labels.pop(digit, None)
         else:
@@ -218,6 +227,9 @@ class SheetModel(QAbstractTableModel):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return self._text(digit, column)
+            case Qt.ItemDataRole.EditRole if column == Column.LABEL:
+                label = self._labels.get(digit, "")
+                return "" if label == NO_DIGIT_TEXT else label
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._aloud(digit, column)
             case Qt.ItemDataRole.DecorationRole if column == Column.INK:
@@ -226,6 +238,17 @@ class SheetModel(QAbstractTableModel):
                 return self._font(digit, column)
             case _:
                 return None
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if role != Qt.ItemDataRole.EditRole:
+            return False
+        self.label_typed.emit(self._order[index.row()], value or None)
+        return True
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        is_label = index.column() == Column.LABEL
+        return flags | Qt.ItemFlag.ItemIsEditable if is_label else flags
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

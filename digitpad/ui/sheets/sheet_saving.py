@@ -35,7 +35,7 @@ class SheetSaving(QObject):
 
     @property
     def labels(self) -> dict[int, str]:
-        """The labels that were entered, by digit index: a digit or NO_DIGIT_TEXT."""
+        """The labels that were entered, by digit index: digits or NO_DIGIT_TEXT."""
         return self._model.labels
 
     @property

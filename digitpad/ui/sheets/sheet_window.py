@@ -74,6 +74,8 @@ class SheetWindow(QMainWindow):
         self._picture.box_clicked.connect(self._select)
         self._list = SheetList(self._model, self._crop_side)
         self._list.selectionModel().currentChanged.connect(self._show_current)
+        self._list.refused.connect(self.show_message)
+        self._model.label_typed.connect(self._change_label)
         self._order = self._make_order()
         self._count = QLabel()
         self._count.setObjectName("count")
@@ -172,6 +174,7 @@ class SheetWindow(QMainWindow):
         else:
             self._undo_stack.undo()
 
+    @Slot(int, object)
     def _change_label(self, digit: int, label: str | None) -> None:
         self._undo_stack.push(_LabelStep(self, digit, self._model.labels.get(digit), label))
 
@@ -249,6 +252,7 @@ class SheetWindow(QMainWindow):
                     Row("redo", self.tr("Redo"), made_by=redo, keys=Key.Redo),
                     LINE,
                     *label_rows,
+                    Row("label", self.tr("Enter Label…"), self._list.edit_label, "F2"),
                     Row(
                         "no_digit",
                         self.tr("Not a Digit"),

@@ -15,6 +15,7 @@ DIMMED = 0.45  # share of the text's colour that disabled text keeps
 STALE_TEXT, STALE_COLOUR = 0.7, 0.8  # the same for answers to older ink: 4.5:1 and 3:1
 STALE_BUTTON_IN_CONTRAST = 0.88  # 7:1 on buttons, which are grey so that they are visible
 FULL_CONTRAST = 250  # of 255: in high contrast, lightnesses differ by more than this
+DOUBT, DOUBT_ON_DARK = "#a14a00", "#ffb454"  # 3:1 even on the buttons of all looks
 DARKEST_LIGHT = 128  # of 255: a window with less lightness is dark
 
 LIGHT: Colours = {
@@ -59,7 +60,7 @@ CONTRAST: Colours = {
     Role.Base: "#000000",
     Role.AlternateBase: "#1a1a1a",
     Role.Text: "#ffffff",
-    Role.Button: "#4a4a4a",  # a button has no other visible edge
+    Role.Button: "#303030",  # a button has no other visible edge
     Role.ButtonText: "#ffffff",
     Role.BrightText: "#ffff00",
     Role.ToolTipBase: "#000000",
@@ -208,6 +209,11 @@ def has_high_contrast(palette: QPalette) -> bool:
     """Return whether text and background differ about as much as colours can."""
     text, background = palette.windowText().color(), palette.window().color()
     return abs(text.lightness() - background.lightness()) > FULL_CONTRAST
+
+
+def doubt_colour(palette: QPalette) -> QColor:
+    """Return the colour that marks what is doubtful, beside a mark that needs no colour."""
+    return QColor(DOUBT_ON_DARK if _is_dark(palette) else DOUBT)
 
 
 def _is_dark(palette: QPalette) -> bool:

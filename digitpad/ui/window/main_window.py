@@ -13,6 +13,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QCloseEvent,
+    QGuiApplication,
     QResizeEvent,
     QShowEvent,
 )
@@ -30,12 +31,15 @@ from digitpad.core.preferences import Choices
 from digitpad.core.recognition.answer import Answer
 from digitpad.core.recognition.number import BoxedReading, NumberReading
 from digitpad.core.recognition.reading import DIGITS
+from digitpad.core.recognition.verdict import Verdict
+from digitpad.core.records.correction import complete
 from digitpad.system.qt.guard import guarded
 from digitpad.ui.actions.action_table import ActionTable
 from digitpad.ui.actions.tool_bar import ToolBar
 from digitpad.ui.answer.answer_view import AnswerView
 from digitpad.ui.answer.number_view import NumberView
 from digitpad.ui.answer.probability_view import ProbabilityView
+from digitpad.ui.dialogs.drag_out import DragOut, MakeData
 from digitpad.ui.dialogs.front import keep_on_top
 from digitpad.ui.dialogs.message_bar import MessageBar
 from digitpad.ui.dialogs.progress_row import ProgressCorner, ProgressRow
@@ -76,6 +80,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._pad = pad
         self._label: str | None = None
+        self._is_current = True
         self._label_text = QLabel()
         self._label_text.setObjectName("label")
         self._pad.setObjectName("ink_pad")
@@ -102,7 +107,7 @@ class MainWindow(QMainWindow):
         self.retranslate()
         self.setWindowTitle("DigitPad")
         self.resize(within_screen(self, self.sizeHint()))
-        self.setWindowIcon(icons.application())
+        QGuiApplication.setWindowIcon(icons.application())  # of every window and dialog
         # A right click on the menu bar would offer to hide the toolbar, and so disable its keys.
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         pad.setFocus()  # arrow keys draw from the start
@@ -131,7 +136,8 @@ class MainWindow(QMainWindow):
     @Slot(Answer, bool)
     def show_answer(self, answer: Answer, is_current: bool) -> None:
         """Show what was read; if it belongs to older ink, it is dimmed and cannot be copied."""
-        if answer.number is not self._shown:
+        was_current, self._is_current = self._is_current, is_current
+        if answer.number is not self._shown or is_current is not was_current:
             self.show_number(answer.number)
         self._mark(is_current)
 
@@ -145,34 +151,62 @@ class MainWindow(QMainWindow):
         return self._progress.add_row(ProgressRow(self._pad))
 
     def show_number(self, number: NumberReading) -> None:
-        """Show a number of several digits, or the reading of a single one."""
-        if len(number.readings) > 1:
+        """Show a number of several digits, or the reading of a single one, or their label."""
+        label = complete(self._label) if self._is_current and number.readings else None
+        count = len(number.readings)
+        if count > 1 and label is not None and len(label) != count:
+            self._show_no_number()
+            self._answer_view.show_label(label, number.text, number.confidence)
+            self._chart.show_probabilities([0.0] * DIGITS)
+        elif count > 1:
             self._answers.setCurrentWidget(self._number_view)  # first: its choice updates the bars
-            self._number_view.show_number(number)
+            self._number_view.show_number(number, label)
         else:
             self._show_no_number()
             for boxed in number.readings:
-                self._answer_view.show_reading(boxed.reading)
+                self._show_one(boxed, label)
                 self._show_bars(boxed)
         self._shown, self._hint = number, ""
+        self._label_text.setVisible(self._label is not None and label is None)
+
+    def _show_one(self, boxed: BoxedReading, label: str | None) -> None:
+        if label is None:
+            self._answer_view.show_reading(boxed.reading)
+        else:
+            read = "" if boxed.digit is None else str(boxed.digit)
+            self._answer_view.show_label(label, read, boxed.reading.confidence)
 
     @Slot(BoxedReading)
     def _show_bars(self, boxed: BoxedReading) -> None:
         self._chart.show()
-        probabilities = boxed.reading.probabilities.tolist()
-        self._chart.show_probabilities(probabilities, named=boxed.digit is not None)
+        self._chart.show_probabilities(
+            boxed.reading.probabilities.tolist(),
+            named=boxed.digit is not None,
+            sure=boxed.reading.verdict is Verdict.DIGIT,
+        )
         self._mark_label()
 
     @Slot(object)
     def show_label(self, label: str | None) -> None:
-        """Show the label that the user gave; None shows no label."""
+        """Show the label that the user gave as the answer; None shows what was read again.
+
+        Before its ink has been read, it is shown beside the answer for older ink.
+        """
         self._label = label
         text = self._text_of_label()
         self._label_text.setText(text)
-        self._label_text.setVisible(bool(text))
+        if self._shown is not None:
+            self.show_number(self._shown)
+        else:
+            self._label_text.setVisible(bool(text))
         self._mark_label()
         if text:
             self.spoken.emit(text)
+
+    @Slot(bool)
+    def offer_corrections(self, offers: bool) -> None:
+        """Show whether a click on a bar corrects anything."""
+        self._chart.offer(offers)
 
     def _text_of_label(self) -> str:
         return "" if self._label is None else self.tr("Your label: {0}").format(self._label)
@@ -180,13 +214,15 @@ class MainWindow(QMainWindow):
     def _mark_label(self) -> None:
         shows_number = self._answers.currentWidget() is self._number_view
         index = self._number_view.chosen if shows_number else 0
-        digit = (self._label or "")[index : index + 1]
+        label = self._label or ""
+        digit = label[index : index + 1] if shows_number or len(label) == 1 else ""
         self._chart.show_label(int(digit) if digit.isdigit() else None)
 
     @Slot(Choices)
     def show_choices(self, choices: Choices) -> None:
         """Apply what was chosen elsewhere."""
         self._chart.set_table(choices.shows_table)
+        self._chart.set_gliding(choices.bars_glide)
         keep_on_top(self, choices.stays_on_top)
         self._stage.set_hand(choices.hand)
         # While everything is read at once, the button to read is quiet.
@@ -197,6 +233,11 @@ class MainWindow(QMainWindow):
         state = self.windowState()
         full = Qt.WindowState.WindowFullScreen
         self.setWindowState(state | full if fills else state & ~full)
+
+    def offer_drags(self, answer: MakeData, drawing: MakeData) -> None:
+        """Let the answer be dragged out, and with Ctrl the drawing; each is made when it is."""
+        DragOut(self._answers, answer)
+        DragOut(self._pad, drawing, Qt.KeyboardModifier.ControlModifier)
 
     @Slot(str)
     def show_message(self, message: str) -> None:

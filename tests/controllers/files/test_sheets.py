@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLabel, QTreeView
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QTreeView
 from pytestqt.qtbot import QtBot
 
 from digitpad.app.build import build
@@ -153,6 +153,17 @@ def test_what_is_in_the_history_is_corrected_there_too(desk: Desk) -> None:
     desk.sheet.close()
     assert not desk.sheet.isVisible()
     assert [(each.text, each.label) for each in desk.records()] == [("1", "5"), ("?", "8")]
+
+
+def test_a_label_of_several_digits_goes_into_the_history(desk: Desk) -> None:
+    desk.press(Qt.Key.Key_F2)
+    for key in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_Down):
+        editor = QApplication.focusWidget()
+        assert editor is not None
+        QTest.keyClick(editor, key)
+    desk.press(Qt.Key.Key_S, modifier=CONTROL)
+    desk.message("1 digit")
+    assert [(each.text, each.label) for each in desk.records()] == [("?", "12")]
 
 
 def test_labels_go_into_a_file(desk: Desk, tmp_path: Path) -> None:

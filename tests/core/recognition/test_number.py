@@ -70,15 +70,27 @@ def test_digits_vouch_for_what_nearly_is_one(
     assert number_of([*others, blot(7, margin)]).text == text
 
 
-def test_a_number_is_as_certain_as_its_least_certain_digit() -> None:
+def test_a_number_has_the_verdict_of_its_least_certain_digit() -> None:
     doubtful = candidate(4, Verdict.UNSURE, confidence=0.4)
     number = number_of([candidate(1), doubtful, candidate(6)])
     assert number.verdict is Verdict.UNSURE
-    assert number.confidence == pytest.approx(0.4)
+    assert number.most_doubtful == 1
+
+
+def test_the_confidence_is_that_all_digits_are_right() -> None:
+    doubtful = candidate(4, Verdict.UNSURE, confidence=0.4)
+    number = number_of([candidate(1), doubtful, candidate(6)])
+    assert number.confidence == pytest.approx(0.9 * 0.4 * 0.9)
+    assert number_of([doubtful]).confidence == pytest.approx(0.4)
+
+
+def test_a_number_without_doubt_has_no_most_doubtful_digit() -> None:
+    assert number_of([candidate(1), candidate(6, confidence=0.6)]).most_doubtful is None
+    assert NumberReading().most_doubtful is None
 
 
 def test_what_is_no_digit_is_less_certain_than_any_doubt() -> None:
     doubtful = candidate(4, Verdict.UNSURE, confidence=0.4)
     number = number_of([doubtful, blot(7, NEVER)])
     assert number.verdict is Verdict.NOT_A_DIGIT
-    assert number.confidence == pytest.approx(0.9)
+    assert number.most_doubtful == 1

@@ -52,7 +52,11 @@ def listener(announcer: Announcer, qtbot: QtBot) -> Listener:
         (number(7), "7, 90 %"),
         (NumberReading((boxed(0, 4, confidence=0.4),)), "4 or 0, not sure"),
         (number(None), "not a digit"),
-        (number(4, 2), "4, 90 %, 2, 90 %"),
+        (number(4, 2), "4 2, 81 %"),
+        (
+            NumberReading((boxed(0, 2), boxed(1, 7, confidence=0.4), boxed(2, None))),
+            "2 7 ?, 32 %, digit 2: 7 or 0, not sure, digit 3: not a digit",
+        ),
     ],
 )
 def test_readings_are_reported_with_a_message(

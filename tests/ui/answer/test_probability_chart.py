@@ -146,7 +146,7 @@ def test_every_bar_has_its_percentage_but_not_on_an_empty_pad(chart: Probability
     assert inked(chart) == [False] * 10
 
 
-@pytest.mark.parametrize("size", [(180, 135), (250, 900), (900, 140)])
+@pytest.mark.parametrize("size", [(110, 135), (250, 900), (900, 140)])
 def test_no_percentage_is_cut(chart: ProbabilityChart, size: tuple[int, int]) -> None:
     chart.resize(*size)
     chart.show_probabilities([1.0, *[0.0] * 9])

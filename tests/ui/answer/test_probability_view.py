@@ -22,14 +22,14 @@ def view(qtbot: QtBot) -> ProbabilityView:
 
 
 def table_in(view: ProbabilityView) -> ProbabilityTable:
-    table = view.currentWidget()
+    table = view.shown
     assert isinstance(table, ProbabilityTable)
     return table
 
 
 def test_bars_are_shown_at_first(view: ProbabilityView) -> None:
     view.show_probabilities(SEVEN)
-    chart = view.currentWidget()
+    chart = view.shown
     assert isinstance(chart, ProbabilityChart)
     assert chart.probabilities == tuple(SEVEN)
 
@@ -48,7 +48,7 @@ def test_the_bars_take_over_what_the_table_showed(view: ProbabilityView) -> None
     view.show_probabilities(FOUR)
     view.show_label(4)
     view.set_table(False)
-    chart = view.currentWidget()
+    chart = view.shown
     assert isinstance(chart, ProbabilityChart)
     assert chart.probabilities == tuple(FOUR)
     assert "your label: 4" in chart.accessibleDescription()
@@ -68,7 +68,7 @@ def test_there_is_one_table_however_often_it_is_asked_for(view: ProbabilityView)
 
 
 def test_both_tell_which_digit_was_clicked(view: ProbabilityView, qtbot: QtBot) -> None:
-    chart = view.currentWidget()
+    chart = view.shown
     assert isinstance(chart, ProbabilityChart)
     with qtbot.waitSignal(view.digit_clicked) as emitted:
         QTest.mouseClick(chart.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(5, 5))

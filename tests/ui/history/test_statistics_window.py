@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.records.statistics import DigitStatistics, HistoryStatistics
-from digitpad.ui.history.statistics_window import AccuracyChart, StatisticsWindow
+from digitpad.ui.history.statistics_window import AccuracyChart, StatisticsWindow, bar_of
 from tests.window import child_of, show
 
 
@@ -48,6 +48,16 @@ def test_each_digit_has_a_column_as_high_as_its_accuracy(window: StatisticsWindo
     assert chart.accessibleDescription() == (
         "4: 6 of 8 read correctly (75.0 %). 9: 2 of 2 read correctly (100.0 %)"
     )
+
+
+def test_only_a_digit_that_was_always_read_correctly_has_100_percent() -> None:
+    cases = (
+        DigitStatistics(),
+        DigitStatistics(4, 3),
+        DigitStatistics(500, 499),
+        DigitStatistics(2, 2),
+    )
+    assert [bar_of(each).text for each in cases] == ["–", "75 %", "> 99 %", "100 %"]
 
 
 def test_hovering_shows_the_exact_figures(window: StatisticsWindow, qtbot: QtBot) -> None:

@@ -9,7 +9,15 @@ import pytest
 from PySide6.QtCore import QModelIndex, QPointF, Qt
 from PySide6.QtGui import QColor, QPalette, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QSplitter, QTreeView
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QTreeView,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.ink.picture import Picture
@@ -325,3 +333,67 @@ def test_the_keys_work_from_the_picture_too(checked: Checked) -> None:
     checked.picture.setFocus()
     QTest.keyClick(checked.picture, Qt.Key.Key_6)
     assert checked.labels == {"5": "6"}
+
+
+def focused() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
+def type_label(text: str) -> None:
+    """Type where the focus is: into the label's cell."""
+    for character in text:
+        QTest.keyClicks(focused(), character)
+
+
+def end_label(qtbot: QtBot, checked: Checked, key: Qt.Key) -> None:
+    QTest.keyClick(focused(), key)
+    qtbot.waitUntil(checked.digits.hasFocus)
+
+
+@pytest.mark.parametrize("label", ["12", "123456789012345"])
+def test_any_digits_label_what_was_read_as_one(checked: Checked, qtbot: QtBot, label: str) -> None:
+    checked.show(READS)
+    checked.press(Qt.Key.Key_F2)
+    type_label(label)
+    assert checked.labels == {}
+    end_label(qtbot, checked, Qt.Key.Key_Return)
+    assert checked.labels == {"5": label}
+    checked.press(Qt.Key.Key_Z, modifier=CONTROL)
+    assert checked.labels == {}
+
+
+def test_down_keeps_a_label_and_goes_on_and_esc_drops_one(checked: Checked, qtbot: QtBot) -> None:
+    checked.show(READS)
+    checked.press(Qt.Key.Key_F2)
+    type_label("12")
+    end_label(qtbot, checked, Qt.Key.Key_Down)
+    assert checked.labels == {"5": "12"}
+    assert checked.selected == "2"
+    checked.press(Qt.Key.Key_F2)
+    type_label("34")
+    end_label(qtbot, checked, Qt.Key.Key_Escape)
+    assert checked.labels == {"5": "12"}
+
+
+def test_what_is_no_label_is_refused_in_the_sheets_own_window(
+    checked: Checked, qtbot: QtBot
+) -> None:
+    checked.show(READS)
+    checked.press(Qt.Key.Key_F2)
+    type_label("1x2")
+    message = checked.window.findChild(QLabel, "message")
+    assert message is not None
+    assert message.text().startswith("A label is made of digits")
+    end_label(qtbot, checked, Qt.Key.Key_Return)
+    assert checked.labels == {"5": "12"}
+
+
+def test_the_label_not_a_digit_is_edited_from_nothing(checked: Checked, qtbot: QtBot) -> None:
+    checked.show(READS)
+    checked.press(Qt.Key.Key_Delete)
+    checked.click_digit(4)
+    checked.press(Qt.Key.Key_F2)
+    end_label(qtbot, checked, Qt.Key.Key_Return)
+    assert checked.labels == {"5": "Not a digit"}

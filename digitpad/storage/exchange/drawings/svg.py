@@ -36,7 +36,7 @@ LARGEST_FILE = 16 << 20  # bytes; a picture of a page of noise stays below
 def save(content: Content, path: Path) -> None:
     """Write the drawing; a picture is embedded as PNG. Raises ExchangeError."""
     with replacing(path) as (file,):
-        file.write(_document(content).encode())
+        file.write(document_of(content).encode())
 
 
 def read(path: Path) -> Content:
@@ -81,7 +81,8 @@ def _drawing_in(root: Element) -> Content | None:
     return Picture(255 - read_page(base64.b64decode(data)).grey)
 
 
-def _document(content: Content) -> str:
+def document_of(content: Content) -> str:
+    """Return the drawing as an SVG document."""
     if isinstance(content, Picture):
         height, width = content.ink.shape
         own = f'<metadata id="{OWN}"/>'

@@ -87,7 +87,7 @@ def test_lines_grow_with_the_pressure_and_hang_together(tmp_path: Path) -> None:
         assert one.get("points", "").split()[-1] == next_one.get("points", "").split()[0]
 
 
-OFF_THE_PAD = Ink((Stroke((Point(-0.2, 0.1, 0.25, 0.0), Point(1.25, 0.5, 1.0, 0.125)), 0.1),))
+OFF_THE_PAD = Ink((Stroke((Point(-0.2, -0.3, 0.25, 0.0), Point(1.25, 1.4, 1.0, 0.125)), 0.1),))
 
 
 @pytest.mark.parametrize("ink", [ink_of(8), pressed_ink(), EMPTY_INK, OFF_THE_PAD])

@@ -61,7 +61,7 @@ def size_on_disk(path: Path) -> int:
 def check(what: str, size: int, most: int) -> list[str]:
     """Print a size; return a complaint if it is over the limit."""
     print(f"{size / MB:7.1f} MB  {what} (at most {most / MB:.0f})")
-    return [] if size <= most else [f"{what} the bundle takes {size - most:,} bytes too many"]
+    return [] if size <= most else [f"{what} the bundle is {size - most:,} bytes too large"]
 
 
 def training_in(bundle: Path) -> list[str]:

@@ -344,7 +344,7 @@ def wait_for(look: Callable[[], T | None]) -> T:
         if found is not None:
             return found
         wait(100)
-    raise TimeoutError("what should appear did not appear")
+    raise TimeoutError("the expected window or reading did not appear")
 
 
 # From the strokes to the bars

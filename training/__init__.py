@@ -1,1 +1,1 @@
-"""Makes DigitPad's network: `python -m training`. Needs the `training` extra."""
+"""Trains and measures DigitPad's network: `python -m training`. Needs the `training` extra."""

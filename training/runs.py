@@ -27,6 +27,7 @@ def existing(path: Path, made_by: str = "fit") -> Path:
 
 
 def read_json(path: Path, made_by: str = "fit") -> Any:
+    """Return the contents of a JSON file; raises FileNotFoundError as `existing` does."""
     return json.loads(existing(path, made_by).read_text(encoding="utf-8"))
 
 
@@ -36,4 +37,5 @@ def settings_of(model: Path) -> Settings:
 
 
 def write_json(path: Path, values: Any) -> None:
+    """Write values as JSON that people can read."""
     path.write_text(json.dumps(values, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")

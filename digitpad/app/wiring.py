@@ -153,6 +153,7 @@ def _connect_pen_rest(parts: Parts, actions: MainActions) -> None:
     """Copy the answer and clear the pad by themselves, if that is chosen."""
     rest = PenRest(parts.drawing, actions["copy"].trigger, parts.window)
     parts.drawing.live.answer_shown.connect(rest.follow)
+    parts.correcting.label_changed.connect(rest.follow_correction)
     parts.choices.chosen.connect(rest.show_choices)
 
 

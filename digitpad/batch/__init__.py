@@ -1,1 +1,1 @@
-"""Reads many files of drawings."""
+"""Reads drawings in many files."""

@@ -17,8 +17,8 @@ from digitpad.core.recognition.data_layout import (
 from digitpad.core.recognition.reading import Reading
 from digitpad.storage.exchange.readers import Entry
 
-SAMPLE = 64  # pictures that are read to find out: enough, and read in a fifth of a second
-SAMPLE_PIXELS = 1_000_000  # a sample ends here: some pictures have as many by themselves
+SAMPLE = 64  # pictures that are read to find the layout: enough, and read in a fifth of a second
+SAMPLE_PIXELS = 1_000_000  # a sample ends once it has this many: some pictures alone have more
 PROBE_STEP = 4  # of later samples, one picture in four is read, if the first showed nothing
 
 ReadMany = Callable[[list[Grey]], list[Reading]]
@@ -51,7 +51,7 @@ def arranged(entries: Iterable[Entry], read: ReadMany) -> Iterator[Entry | Notic
 
 
 class _LayoutFinder:
-    """Knows the layout of a file as far as the samples of it have shown."""
+    """Knows as much about the layout of a file as its samples have shown so far."""
 
     def __init__(self, read: ReadMany) -> None:
         self._read = read
@@ -87,7 +87,7 @@ class _LayoutFinder:
             self._knows_order, self.layout = True, transposed
             return True
         self._knows_order = self._tally.favours_second
-        return False  # zeros alone look the same both ways: then later samples may tell
+        return False  # zeros alone look the same both ways, so later samples must decide
 
     def _digits(self, layout: DataLayout, pictures: list[Grey]) -> int:
         return digits_in(self._readings(layout, pictures))
@@ -97,7 +97,7 @@ class _LayoutFinder:
 
 
 def _samples(entries: Iterable[Entry]) -> Iterator[list[Entry]]:
-    """Yield the entries, SAMPLE at most at a time; an error comes after the entries before it."""
+    """Yield the entries in samples; an error is raised after the entries before it."""
     sample: list[Entry] = []
     pixels = 0
     try:

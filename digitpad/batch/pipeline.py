@@ -39,7 +39,7 @@ Prepare = Callable[[list[Item]], list[Item]]
 class Outcome:
     """What was read in one drawing, or a message that says why it could not be read.
 
-    A notice is about all the drawings of the file that it names.
+    A notice is about all drawings of the file that it names.
     """
 
     name: str

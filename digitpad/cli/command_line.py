@@ -29,7 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(given)
     try:
         exit_code: int = options.run(options)
-        if sys.stdout is not None:  # None in a program without a terminal
+        if sys.stdout is not None:  # as it is in a program without a terminal
             sys.stdout.flush()
     except KeyboardInterrupt:
         return INTERRUPTED

@@ -38,7 +38,7 @@ IDX_NAMES = ("-ubyte", "-ubyte.gz")  # how the names of MNIST's files end
 def export(folder: Path, path: Path, format_name: str | None, which: Which) -> int:
     """Write the history in `folder` to a file, in the named format or that of the file's ending.
 
-    Return the exit code: 1 if it could not be written, else 0.
+    Return the exit code: 1 if the file could not be written, else 0.
     """
     chosen = EXPORT_FORMATS[format_name] if format_name else _format_of(path)
     if chosen is None:

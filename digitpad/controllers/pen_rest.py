@@ -56,6 +56,12 @@ class PenRest(QObject):
             self._copy_timer.start()
 
     @Slot()
+    def follow_correction(self) -> None:
+        """Copy the answer again, since the user has corrected it."""
+        if self._choices.copies_answer:
+            self._copy_timer.start()
+
+    @Slot()
     def _begin(self) -> None:
         """Clear in a while what was drawn just now."""
         if self._choices.clears_after.value:

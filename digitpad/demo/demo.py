@@ -1,4 +1,4 @@
-"""`digitpad demo`: a scripted pen writes 0 to 9 in the real window, on film if you wish."""
+"""`digitpad demo`: a scripted pen writes 0 to 9 in the real window, and can be filmed."""
 
 from __future__ import annotations
 

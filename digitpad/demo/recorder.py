@@ -1,4 +1,4 @@
-"""Films a window: takes pictures of it at regular times, and writes them as GIF or WebP."""
+"""Films a window: takes pictures of it at regular intervals, and writes them as GIF or WebP."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class Frame:
 
 
 class Recorder(QObject):
-    """Takes pictures of a window at regular times; the window need not be on a screen."""
+    """Takes pictures of a window at regular intervals; the window need not be on a screen."""
 
     def __init__(
         self, window: QWidget, width: int, clock: Callable[[], float] = time.monotonic
@@ -130,7 +130,7 @@ def save_film(path: Path, frames: Sequence[Frame], end: float) -> int:
         append_images=others,
         duration=_durations([*(frame.moment for frame in frames), end]),
         loop=0,
-        lossless=True,  # WebP's; GIF knows neither this nor an effort
+        lossless=True,  # for WebP; GIF has neither this option nor an effort
         method=WEBP_EFFORT,
     )
     with replacing(path) as (file,):

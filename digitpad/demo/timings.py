@@ -1,4 +1,4 @@
-"""`digitpad demo --timings`: prints each stage of a start, for a caller who measures time."""
+"""`digitpad demo --timings`: prints each stage of a start, for a caller that measures time."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Files and folders that only their user may read, and files that are safe to open."""
+"""Create files and folders that only their user may read, and find out what is safe to open."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def open_private(path: str | Path, flags: int) -> int:
 def is_special(path: Path) -> bool:
     """Return whether there is a folder, a pipe or a device, which may be endless, at this path.
 
-    Raises OSError where nobody can tell.
+    Raises OSError if this cannot be found out.
     """
     return path.exists() and not path.is_file()
 
@@ -44,7 +44,7 @@ def refuse_special(path: Path) -> None:
 
 
 def is_folder(path: Path) -> bool:
-    """Return whether there is a folder; False also for what cannot be a path, as too long names."""
+    """Return whether there is a folder; False also for an impossible path, such as a long name."""
     try:
         return path.is_dir()
     except OSError:

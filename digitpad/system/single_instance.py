@@ -58,7 +58,7 @@ class Answer(Enum):
 class SingleInstance(QObject):
     """Ensures that one program runs per user and data folder."""
 
-    called = Signal(tuple)  # of Paths: another start hands them over; none: come forward
+    called = Signal(tuple)  # of Paths that another start hands over; if empty, show the window
 
     def __init__(self, data: Path, parent: QObject | None = None) -> None:
         """Prepare for the data folder `data`, without accessing the disk."""

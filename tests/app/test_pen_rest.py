@@ -76,6 +76,14 @@ def test_the_answer_is_copied_once_the_pen_rests(window: Window, qtbot: QtBot) -
     assert not is_empty(window)
 
 
+def test_a_corrected_answer_is_copied_again(window: Window, qtbot: QtBot) -> None:
+    choose(window, qtbot, copies=True)
+    window.draw(4)
+    qtbot.waitUntil(lambda: copied() == "4")
+    window.action("label_9").trigger()
+    qtbot.waitUntil(lambda: copied() == "9")
+
+
 def test_nothing_is_copied_while_the_pen_is_down(window: Window, qtbot: QtBot) -> None:
     choose(window, qtbot, copies=True)
     window.draw(7)

@@ -12,14 +12,15 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QMenu, QToolBar, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from digitpad.demo.scripted_pen import DIGIT_CURVES
 from digitpad.system.paths import models_directory
 from digitpad.ui.dialogs.message_bar import MessageBar
+from digitpad.ui.window.preferences_window import PreferencesWindow
 from tests import hand
-from tests.window import OpenWindow, Window, child_of, message_of
+from tests.window import OpenWindow, Window, child_of, message_of, open_windows
 
 
 def _ring() -> list[hand.Position]:
@@ -517,6 +518,14 @@ def test_a_gliding_bar_repaints_no_pad(window: Window, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: window.chart.lengths == pytest.approx([0.1] * 10, abs=0.001))
     assert painted.count == 0
     window.chart.show_probabilities(probabilities)
+
+
+def test_bars_jump_once_that_is_chosen_in_the_preferences(window: Window, qtbot: QtBot) -> None:
+    window.action("preferences").trigger()
+    [preferences] = open_windows(PreferencesWindow)
+    child_of(preferences, QCheckBox, "bars_glide_field").setChecked(False)
+    window.chart.show_probabilities([0.1] * 10)
+    assert window.chart.lengths == pytest.approx([0.1] * 10, abs=0.001)
 
 
 class Painted(QObject):

@@ -1,1 +1,1 @@
-"""Training data: data sets, their augmentation, and samples that are generated."""
+"""Loads, varies and generates the samples that the network learns from."""

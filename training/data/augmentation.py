@@ -2,7 +2,7 @@
 
 Rotation, shift, zoom, shear and elastic bending (P. Simard, D. Steinkraus, J. Platt, "Best
 Practices for Convolutional Neural Networks Applied to Visual Document Analysis", ICDAR 2003) are
-added up to one field of displacements, so that a picture is resampled only once.
+combined into one field of displacements, so that each picture is resampled only once.
 """
 
 from __future__ import annotations

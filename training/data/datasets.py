@@ -35,7 +35,7 @@ PENDIGITS_SHA256 = {
 # Keras' own cache, which may already hold the originals
 CACHE = Path(os.environ.get("KERAS_HOME", "~/.keras")).expanduser() / "datasets"
 
-# Raised by a zip file, or a .Z file in it, that is cut off or is something else.
+# Raised for a zip file, or a .Z file in it, that is truncated or not what its name says.
 DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, KeyError, ValueError)
 
 
@@ -50,11 +50,14 @@ class PenSample:
 
 @dataclass(frozen=True)
 class LabelledPictures:
+    """Pictures, uint8 (N, 28, 28) unless said otherwise, 255 = ink, and their labels, (N,)."""
+
     pictures: Pictures
     labels: Labels
 
 
 def joined(parts: list[LabelledPictures]) -> LabelledPictures:
+    """Return all pictures of one or more sets as one set."""
     return LabelledPictures(
         np.concatenate([part.pictures for part in parts]),
         np.concatenate([part.labels for part in parts]),
@@ -114,7 +117,7 @@ def _parse_stroke(text: str) -> FloatArray:
 def split_pictures(
     samples: LabelledPictures, held_out: int, seed: int
 ) -> tuple[LabelledPictures, LabelledPictures]:
-    """Split off `held_out` pictures, chosen by the seed: (the others, the held-out ones)."""
+    """Hold out this many pictures, chosen by the seed; return (the others, the held-out ones)."""
     order = np.random.default_rng(seed).permutation(len(samples.labels))
     kept, out = order[held_out:], order[:held_out]
     return (
@@ -126,7 +129,7 @@ def split_pictures(
 def split_writers(
     samples: list[PenSample], held_out: int, seed: int
 ) -> tuple[list[PenSample], list[PenSample]]:
-    """Split off all digits of `held_out` writers, chosen by the seed: (the others, these)."""
+    """Hold out all digits of this many writers, chosen by the seed; return (the others, these)."""
     writers = sorted({sample.writer for sample in samples})
     chosen = set(np.random.default_rng(seed).permutation(writers)[:held_out].tolist())
     return (
@@ -148,16 +151,16 @@ def _labelled(arrays: Mapping[str, Any], part: str) -> LabelledPictures:
 
 
 def _download_pendigits(file_name: str) -> bytes:
-    """Return the content of a file in the archive, which is downloaded again if it is damaged.
+    """Return the contents of a file in the archive, which is downloaded again if damaged.
 
     The publisher may pack the archive again, so only the file in it is checked.
     """
-    for _ in ("as it lies in the cache", "fetched again"):
+    for _ in ("from the cache", "downloaded again"):
         archive = _download("pendigits.zip", PENDIGITS_ARCHIVE)
         content = _unpacked(archive, file_name)
         if _is_published(content, file_name):
             return content
-        archive.unlink()  # no damaged file stays in the cache
+        archive.unlink()  # so that no damaged file stays in the cache
     raise ValueError(
         f"{PENDIGITS_ARCHIVE} does not contain the published {file_name} (its SHA-256 differs); "
         "get it another way and give its folder with --data"
@@ -165,7 +168,7 @@ def _download_pendigits(file_name: str) -> bytes:
 
 
 def _unpacked(archive: Path, file_name: str) -> bytes:
-    """Return the file's content in the archive, or nothing if that is damaged."""
+    """Return the contents of a file in the archive; empty if the archive is damaged."""
     from unlzw3 import unlzw
 
     try:

@@ -13,8 +13,8 @@ from training.data.datasets import PenSample
 Random = np.random.Generator
 
 FEWEST, MOST = 2, 6  # digits
-BASELINE = 0.05  # of a digit's height: how far above or below the line it stands
-SIZE = 0.10  # of its height: how much taller or lower a digit is
+BASELINE = 0.05  # of a digit's height: how far above or below the line it is
+SIZE = 0.10  # of a digit's height: how much taller or shorter it is
 
 
 @dataclass(frozen=True)

@@ -30,12 +30,12 @@ SIZE = 96  # pixels
 SMALL_SIZE = 24  # pixels; enough to distinguish digits
 SUFFIXES = (".ttf", ".otf", ".woff", ".woff2")
 
-Font = str | Path  # the name of a font of Matplotlib's, or the file of another
+Font = str | Path  # the name of one of Matplotlib's fonts, or the file of another font
 Fonts = Sequence[Font]
 
 
 def letters(fonts: Fonts = FONTS) -> Pictures:
-    """Return these fonts' letters that nobody takes for digits, framed: uint8 (N, 28, 28)."""
+    """Return the letters of these fonts that nobody takes for digits: uint8 (N, 28, 28), framed."""
     pictures = [_framed(font, letter) for font in fonts for letter in LETTERS]
     return np.array(pictures).reshape(-1, FIELD, FIELD)
 

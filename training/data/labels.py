@@ -12,9 +12,9 @@ from digitpad.core.arrays import Labels
 
 NO_DIGIT = -1
 SEPARATORS = ".,:/-+"
-DIGIT_LIKE = ".,/"  # alone they are lines, as ones are, so they teach no digitness
+DIGIT_LIKE = ".,/"  # on their own they could be ones, so they teach nothing about digitness
 
-_FIRST_SEPARATOR = -2  # the others follow downwards
+_FIRST_SEPARATOR = -2  # the others have the numbers below
 
 
 def separator_label(character: str) -> int:

@@ -33,8 +33,8 @@ HELD_OUT_STROKE_FONTS = ("cursive", "timesi")
 TEST_STROKE_FONTS = ("rowmand", "timesib", "timesrb")  # seen in neither training nor validation
 NOBODY = 0  # the writer of generated ink
 
-MIRRORED = (3, 4, 7, 9)  # 0, 1 and 8 stay the same; 2 becomes a 5, 5 a 2; 6 may still be read
-TURNED_QUARTER = (2, 3, 4, 5, 7, 8)  # a lying 8 is no digit; 0, 1, 6 and 9 may look like others
+MIRRORED = (3, 4, 7, 9)  # 0, 1, 8 stay the same; 2 and 5 become each other; a 6 may still be read
+TURNED_QUARTER = (2, 3, 4, 5, 7, 8)  # a lying 8 is not a digit; 0, 1, 6 and 9 may look like others
 STAINS = 0.06  # share of pictures without strokes among non-digits
 TURNED_HALF = (3, 4, 7)  # 2 and 5 stay the same; 6 and 9 become each other
 
@@ -85,7 +85,7 @@ def strokes_of_kind(
 
 
 def stain(ingredients: Ingredients, random: Random) -> GreyImage:
-    """Draw a picture without strokes: noise, cloth, or a digit with ink and paper exchanged."""
+    """Draw a picture without strokes: noise, cloth, or a digit with ink and paper swapped."""
     kind = int(random.integers(3))
     if kind == 0:
         noise = random.random((28, 28)) < random.uniform(0.05, 0.95)
@@ -175,7 +175,7 @@ def crossed_out(ingredients: Ingredients, random: Random) -> Strokes:
 
 
 def letter(ingredients: Ingredients, random: Random) -> Strokes:
-    """Draw a letter or sign, wide or narrow: handwriting differs more than fonts do."""
+    """Draw a letter or sign, wide or narrow, as handwriting varies more than fonts do."""
     strokes = ingredients.letters[int(random.integers(len(ingredients.letters)))]
     stretch = math.exp(random.uniform(-0.35, 0.35))
     return [stroke * (stretch, 1 / stretch) for stroke in strokes]
@@ -215,7 +215,7 @@ def stroke_letters(fonts: tuple[str, ...] = STROKE_FONTS) -> list[Strokes]:
 
 
 def stroke_digits(fonts: tuple[str, ...] = STROKE_FONTS) -> list[PenSample]:
-    """Return the digits of the same fonts, which none of the writers may write that way."""
+    """Return the digits of the same fonts, whose forms the writers may never use."""
     return [
         PenSample(strokes, label, writer=NOBODY)
         for font in fonts

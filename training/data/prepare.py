@@ -43,7 +43,7 @@ from training.settings.training_run import Settings
 from training.settings.unipen_files import UnipenFiles
 
 STROKE_FONT_COPIES = 4  # of each digit of the stroke fonts, for each copy of the pen digits
-PARTS = 8  # of a copy, which are drawn in parallel
+PARTS = 8  # of a copy, drawn in parallel
 OTHERS = (CAPITALS, SMALL_LETTERS, SYMBOLS)  # UNIPEN's categories of non-digits
 
 Characters = Callable[[UnipenFiles, Path, str], list[UnipenSample]]
@@ -51,7 +51,7 @@ Characters = Callable[[UnipenFiles, Path, str], list[UnipenSample]]
 
 @dataclass(frozen=True)
 class ValidationData:
-    """Digits, writers and fonts that no network learns from; every choice is made on them."""
+    """Digits, writers and fonts that no network learns from, and on which every choice is made."""
 
     digits: LabelledPictures  # of MNIST's training set
     pens: LabelledPictures  # of five of the thirty training writers
@@ -74,7 +74,7 @@ class PenCopies:
     """Varied copies of every pen sample; each is drawn when it is first used."""
 
     def __init__(self, written: list[PenSample], settings: Settings, folder: Path | None) -> None:
-        """If there is a folder, copies are kept there, for resuming the run."""
+        """Prepare; copies are kept in `folder`, if there is one, so that the run can be resumed."""
         self._written = written
         self._settings = settings
         self._folder = folder
@@ -182,7 +182,7 @@ def repeated(samples: list[PenSample], settings: Settings) -> list[PenSample]:
 
 
 def kept(folder: Path | None, name: str, make: Callable[[], LabelledPictures]) -> LabelledPictures:
-    """Return the data kept in the folder under that name; otherwise make it and keep it there."""
+    """Return the data kept in the folder under this name; if there are none, make and keep them."""
     if folder is None:
         return make()
     path = folder / f"{name}.npz"
@@ -199,7 +199,7 @@ def kept(folder: Path | None, name: str, make: Callable[[], LabelledPictures]) -
 
 def _draw_non_digits(samples: list[PenSample], settings: Settings) -> Pictures:
     return draw_non_digits(
-        # a short run gets no more than it uses
+        # a short run needs no more than it uses
         min(settings.non_digits, settings.epochs * settings.non_digits_an_epoch),
         Ingredients(samples, stroke_letters()),
         settings.strokes,

@@ -54,7 +54,7 @@ def draw(strokes: list[FloatArray], style: RenderStyle) -> Grey:
 
 
 def random_render_style(random: np.random.Generator) -> RenderStyle:
-    """Return a pad as people could use: pens from 1/50 to a quarter of the digit."""
+    """Return a pad that people might use, with a pen from 1/50 to a quarter of the digit."""
     canvas = int(random.integers(120, 400))
     size = random.uniform(0.5, 0.75)
     thickness = math.exp(random.uniform(math.log(0.02), math.log(0.25)))
@@ -76,7 +76,7 @@ def roughened(picture: Grey, random: np.random.Generator) -> Grey:
 
 
 def unit_sized(strokes: list[FloatArray]) -> list[FloatArray]:
-    """The strokes with their box's middle at the origin and its longest side 1 long."""
+    """Return the strokes with the middle of their box at the origin and its longest side 1 long."""
     low, high = box_of(strokes)
     longest = max((high - low).max(), 1e-9)
     return [(stroke - (low + high) / 2) / longest for stroke in strokes]

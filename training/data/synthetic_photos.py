@@ -32,14 +32,14 @@ Range = tuple[float, float]
 SIDE: Range = (360, 1200)  # pixels: from a picture in a message to half of a camera's
 LONGER = 4 / 3  # the longer side: the format of cameras, upright or lying
 DIGIT: Range = (0.15, 0.70)  # longest side of a single digit: a corner of a note, or all of it
-NUMBER: Range = (0.45, 0.85)  # width of a number, as somebody would photograph it to have it read
+NUMBER: Range = (0.45, 0.85)  # width of a number that somebody photographs to have it read
 EDGE = 0.05  # from the photo's edge to the nearest ink
 PEN: Range = (0.035, 0.16)  # of the digit's height: a biro's 0.3 mm on 8 mm, a felt pen's 1.3 mm
 THINNEST = 1.6  # pixels; cameras do not show thinner lines
 
-TURN = 8.0  # degrees that sheet or camera are askew, at most
+TURN = 8.0  # degrees: the most that sheet or camera are askew
 PERSPECTIVE = 0.10  # how much closer one edge of the sheet may be than the other
-CURL = 0.008  # how far the middle of a line is bent, at most: paper is not flat
+CURL = 0.008  # the most that the middle of a line is bent, as paper is not flat
 PIECE = 0.02  # length of the pieces in which lines are drawn, so that they bend
 
 BLACK, BLUE, PENCIL = "black pen", "blue pen", "pencil"

@@ -1,1 +1,1 @@
-"""The networks: their layers, their training, and the files that the program runs."""
+"""Builds, trains and calibrates networks, and writes the files that the program runs."""

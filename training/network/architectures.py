@@ -1,8 +1,8 @@
-"""The networks, each a small function that returns an untrained Keras model.
+"""Defines the networks, each in a small function that returns an untrained Keras model.
 
-Each takes (N, 28, 28) pictures, 0 = paper, 1 = ink. `logits`, (N, 10), say which digit it is if it
-is one; softmax is applied after inference. Ours has more outputs: `digitness`, (N, 1), is the
-logit that it is a digit; `separators`, (N, 6), say which separator it is if it is one; all are
+Each takes (N, 28, 28) pictures, 0 = paper, 1 = ink. `logits`, (N, 10), say which digit the ink is
+if it is one; softmax is applied after inference. Ours has more outputs: `digitness`, (N, 1), is the
+logit that the ink is a digit; `separators`, (N, 6), say which separator it is if it is one; all are
 computed from `embedding`, (N, D).
 """
 
@@ -20,7 +20,7 @@ Model = Any  # keras has no types
 
 
 def digitpad() -> Model:
-    """Ours: sees fine strokes at full size, then larger shapes at half and a quarter of it."""
+    """The shipped network: sees fine strokes at full size, then larger shapes at smaller sizes."""
     picture = keras.Input((28, 28), name="picture")
     x = layers.Reshape((28, 28, 1))(picture)
     x = _convolution(x, 16)
@@ -36,7 +36,7 @@ def digitpad() -> Model:
 
 
 def live_digit_first() -> Model:
-    """The first network of the web demo "Live digit recognition": two convolutions, no more."""
+    """The first network of the web demo "Live digit recognition": two convolutions only."""
     picture = keras.Input((28, 28), name="picture")
     x = layers.Reshape((28, 28, 1))(picture)
     for filters in (32, 64):
@@ -48,7 +48,7 @@ def live_digit_first() -> Model:
 
 
 def live_digit() -> Model:
-    """The network that demo ended with: three convolutions with normalization and dropout."""
+    """The last network of the same demo: three convolutions with normalization and dropout."""
     picture = keras.Input((28, 28), name="picture")
     x = layers.Reshape((28, 28, 1))(picture)
     for filters in (32, 64, 128):
@@ -78,7 +78,7 @@ def digits_detector() -> Model:
 
 
 def small() -> Model:
-    """A network that learns in a minute, for finding wrong labels, which takes several."""
+    """A network that learns in a minute, for finding wrong labels, which takes several networks."""
     picture = keras.Input((28, 28), name="picture")
     x = layers.Reshape((28, 28, 1))(picture)
     x = _convolution(x, 16, strides=2)
@@ -91,7 +91,7 @@ def small() -> Model:
 
 
 def tiny() -> Model:
-    """A network that learns in seconds, for tests and for trying the recipe."""
+    """A network that learns in seconds, for tests and for a first try."""
     picture = keras.Input((28, 28), name="picture")
     x = layers.Reshape((28, 28, 1))(picture)
     x = _convolution(x, 8, strides=2)

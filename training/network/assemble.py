@@ -1,7 +1,7 @@
 """Finishes a trained network: digitness also depends on how far the embedding is from each digit.
 
-A head that was trained on non-digits knows the ones it has seen; distances in the embedding also
-reveal what is unlike anything seen. K. Lee et al., "A Simple Unified Framework for Detecting
+A head that was trained on non-digits knows the kinds it has seen; distances in the embedding also
+reveal ink that is unlike anything seen. K. Lee et al., "A Simple Unified Framework for Detecting
 Out-of-Distribution Samples and Adversarial Attacks", NeurIPS 2018: the Mahalanobis distance
 from the nearest class's centre, with one covariance for all classes.
 """
@@ -26,7 +26,7 @@ SHRINKAGE = 0.05  # of the covariance towards a round one, as few directions are
 def assemble(model: Any, training: TrainingData, validation: ValidationData) -> Any:
     """Return the network with whitened embeddings, and digitness from its head and the distance.
 
-    The layers that are added are computed from training digits; the weights of head and distance
+    The added layers are computed from training digits. The weights of the head and of the distance
     are fitted to validation digits and non-digits.
     """
     known = joined([training.digits, training.pen_copies[0]])

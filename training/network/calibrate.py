@@ -30,7 +30,7 @@ from training.settings.training_run import Settings
 
 ACCEPTED = 0.994  # share of held-out writers' digits that must count as digits
 NAMED_OUTRIGHT = 0.99  # share of validation digits that are shown without a second guess
-USUAL = 0.95  # share of held-out digits whose digitness tells them from parts of a number
+USUAL = 0.95  # share of held-out digits whose digitness distinguishes them from pieces of a number
 SURE_AT_LEAST = 0.5  # a digit that is less likely than all others together is a guess
 SURE_AT_MOST = 0.8  # odds of four to one are certain enough
 INK_MARGIN = 0.8  # of the least ink of any validation digit: only extremes are refused
@@ -40,7 +40,10 @@ Logits = npt.NDArray[np.float32]  # (N, 10)
 
 
 def calibrate_run(run: Path, data: Path | None) -> None:
-    """Measure the calibration of a finished run again and write it into the run."""
+    """Calibrate a finished run again, and write the result into the run.
+
+    Raises FileNotFoundError if the run is not finished, OSError if data are missing.
+    """
     import keras
 
     model = keras.saving.load_model(existing(run / MODEL_FILE), compile=False)
@@ -82,7 +85,7 @@ def calibrate(model: Any, data: ValidationData) -> dict[str, Any]:
 
 
 def _usual_margin(digitness: list[Digitness], least: float) -> float:
-    """How far USUAL of the digits of every set lie above the least digitness of a digit."""
+    """Return how far above the least digitness of a digit USUAL of the digits of every set are."""
     return max(0.0, min(float(np.quantile(each, 1 - USUAL)) for each in digitness) - least)
 
 

@@ -26,11 +26,15 @@ from training.runs import (
 )
 
 LARGEST_DIFFERENCE = 1e-4  # between the probabilities of the Keras model and of its export
-PROOF_PICTURES = 500  # random ones: if both agree on noise, they agree on digits
+PROOF_PICTURES = 500  # random ones: if both models agree on noise, they agree on digits
 
 
 def export(run: Path, output: Path) -> None:
-    """Write the run's network as `digitpad.keras` and `digitpad.tflite`, and their card."""
+    """Write the run's network as `digitpad.keras` and `digitpad.tflite`, and their card.
+
+    Raises FileNotFoundError if the run is not finished, and ValueError if the two files give
+    different probabilities.
+    """
     # 1. The Keras model of record. Loading without compiling drops the optimizer's state.
     model = keras.saving.load_model(existing(run / MODEL_FILE), compile=False)
     settings = read_json(run / SETTINGS_FILE)
@@ -42,7 +46,7 @@ def export(run: Path, output: Path) -> None:
     # 2. Its export, which the program runs.
     model.export(output / LITERT_FILE, format="litert", verbose=False)
 
-    # 3. The card that binds both together.
+    # 3. The card, with the hashes of both files.
     card = {
         "format": FORMAT,
         "name": "digitpad",
@@ -58,7 +62,7 @@ def export(run: Path, output: Path) -> None:
     }
     write_json(output / CARD_FILE, card)
 
-    # 4. The proof that the export gives the same answers as the model of record.
+    # 4. A check that the export gives the same answers as the model of record.
     difference = largest_difference(model, LiteRTEngine(output))
     if difference > LARGEST_DIFFERENCE:
         raise ValueError(f"the export differs from the Keras model by {difference:.1e}")

@@ -46,8 +46,7 @@ def fit(
 ) -> None:
     """Train with `settings` and write the model, its settings and its curves into `run`.
 
-    `fonts` is a folder of fonts whose printed digits and letters are learnt from, too.
-
+    `fonts` is a folder of fonts; the network also learns from their printed digits and letters.
     With `resume`, an interrupted run continues after its last whole epoch, to the same result.
     """
     # 1. The same seed gives the same network.
@@ -73,7 +72,7 @@ def fit(
             epoch_of(training_data, settings, epoch),
             initial_epoch=epoch,
             epochs=epoch + 1,
-            shuffle=False,  # the epoch itself has shuffled, with its own seed
+            shuffle=False,  # the epoch has its own shuffling, with its own seed
             callbacks=[keras.callbacks.TensorBoard(run / "tensorboard")],
             verbose=1 if sys.stdout.isatty() else 2,
         )
@@ -121,7 +120,7 @@ def epoch_of(data: TrainingData, settings: Settings, number: int) -> Epoch:
 
 
 def _turn(total: int, count: int, number: int) -> npt.NDArray[np.int64]:
-    """Return the indices of the next `count` if all `total` take turns, none of them twice."""
+    """Return the indices whose turn it is if `count` of `total` are used at a time; none twice."""
     count = min(count, total)
     return (np.arange(count) + number * count) % max(1, total)
 

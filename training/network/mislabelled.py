@@ -1,9 +1,9 @@
 """Finds digits that are cut or labelled wrongly: `python -m training mislabelled`.
 
 A digit is doubted if several networks, none of which learned from its writer, all read another
-digit. People check the doubted digits before these enter the list of segments that training leaves
-out. After the confident joint errors of C. Northcutt, L. Jiang, I. Chuang, "Confident Learning",
-JAIR 70, 2021, with votes instead of thresholds.
+digit. People check the doubted digits before they are added to the list of segments that training
+leaves out. Adapted from C. Northcutt, L. Jiang, I. Chuang, "Confident Learning", JAIR 70, 2021,
+with votes instead of thresholds.
 """
 
 from __future__ import annotations
@@ -27,10 +27,10 @@ from training.network.architectures import ARCHITECTURES
 from training.settings.training_run import Settings
 
 SEEDS = (1, 2, 3)  # one network each
-FOLDS = 3  # of writers; each network learns from the other two thirds
-EPOCHS = 5  # enough for 98 of 100 right; longer training would fit wrong labels
-MNIST_DIGITS = 6_000  # as many as there are others, so that no data set dominates
-ARCHITECTURE = "small"  # nine of them are trained
+FOLDS = 3  # thirds of the writers; each network learns from two of them
+EPOCHS = 5  # enough to read 98 % correctly; longer training would fit wrong labels
+MNIST_DIGITS = 6_000  # about as many as the others have, so that no data set dominates
+ARCHITECTURE = "small"  # since nine networks are trained
 COLUMNS = 20  # of a sheet of pictures
 CELL_PX = 56
 
@@ -46,7 +46,7 @@ class Doubt:
 
 
 def find_mislabelled(settings: Settings, data: Path, output: Path) -> list[Doubt]:
-    """Write the names of the doubted digits, and sheets of their pictures, into `output`."""
+    """Return the doubted digits; write their names, and sheets of their pictures, into `output`."""
     # 1. All digits of the listed files, drawn plainly; nothing is left out.
     samples = listed_digits(settings.unipen, data)
     drawn = draw_plain(as_pen_samples(samples))
@@ -115,7 +115,7 @@ def _read(model: Any, pictures: npt.NDArray[np.uint8]) -> Labels:
 
 
 def _draw_sheets(doubts: list[Doubt], output: Path) -> None:
-    """One sheet for each label, in the order of the list."""
+    """Draw a sheet for each label, in the order of the list."""
     for label in range(10):
         pictures = [doubt.picture for doubt in doubts if doubt.label == label]
         if not pictures:

@@ -1,7 +1,7 @@
 """Trains DigitPad's predecessors as their authors did: `python -m training reproduce`.
 
-If the authors stopped training by the test set, a validation split is used instead. The ranges of
-augmentation are those that were published, or usual ones if none were.
+Where the authors decided by the test set when to stop, a validation split is used instead. The
+ranges of augmentation are the published ones, or usual ones if none were published.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ SUMMARY_FILE = "summary.json"
 
 @dataclass(frozen=True)
 class Recipe:
-    """How a network was trained by its authors, and the accuracy they published."""
+    """How the authors of a network trained it, and the accuracy that they published."""
 
     architecture: str
     epochs: int
@@ -105,7 +105,7 @@ def reproduce(
         verbose=2,
     )
 
-    # 5. What came out, beside what was published.
+    # 5. The result, beside the published one.
     model.save(folder / REPRODUCED_FILE)
     write_json(folder / SUMMARY_FILE, _summary(recipe, model, history.history, validation_digits))
 

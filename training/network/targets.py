@@ -14,7 +14,7 @@ Targets = tuple[Mapping[str, Any], Mapping[str, Any]]
 
 
 def targets_with(evenness: float) -> Callable[[Labels], Targets]:
-    """Turns a batch's labels into targets and weights for each output.
+    """Return a function that turns labels, (N,), into targets and weights for each output.
 
     Digits teach `logits` and `digitness`. A non-digit teaches `digitness` and, with the weight
     `evenness`, that no digit is likelier than another: D. Hendrycks, M. Mazeika,

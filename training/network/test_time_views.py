@@ -2,7 +2,7 @@
 
 Averaging over views, test-time augmentation, removes part of what a single view gets wrong (A.
 Krizhevsky, I. Sutskever, G. Hinton, "ImageNet Classification with Deep Convolutional Neural
-Networks", NeurIPS 2012). The views are part of the network's graph, so every engine takes them.
+Networks", NeurIPS 2012). The views are part of the network's graph, so every engine uses them.
 """
 
 from __future__ import annotations

@@ -14,7 +14,7 @@ Outputs = dict[str, Any]
 
 
 def figures_of_average(model: Any, data: ValidationData) -> dict[str, float]:
-    """Validate the averaged weights, which are those that ship; the model keeps its own."""
+    """Validate the averaged weights, which are the ones that ship; the model keeps its own."""
     own = model.get_weights()
     model.optimizer.finalize_variable_values(model.trainable_variables)
     figures = figures_of(model, data)

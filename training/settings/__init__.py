@@ -1,1 +1,1 @@
-"""What decides how the network turns out: every setting with its reason."""
+"""Defines what decides how the network turns out: every setting, with its reason."""

@@ -1,4 +1,4 @@
-"""How far training pictures are turned, stretched, slanted, shifted, bent and thickened."""
+"""Defines how far training pictures are turned, stretched, slanted, shifted and bent."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How far the strokes of training digits are varied, and how often."""
+"""Defines how far and how often the strokes of training digits are varied."""
 
 from __future__ import annotations
 

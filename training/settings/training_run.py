@@ -26,7 +26,7 @@ class Settings:
     ema_momentum: float = 0.998  # the weights that ship average about one epoch of steps
     view_turn: float = 6.0  # degrees; each picture is read as it is and turned this far both ways
     digitness_weight: float = 0.5  # against 1 for the digits' loss, which matters more
-    settling_epochs: int = 5  # at the end pictures vary less, as people really write
+    settling_epochs: int = 5  # the last ones; their pictures vary less, like real handwriting
     settled: float = 0.4  # share of the variation that is left in these epochs
     evenness: float = 0.2  # weight of a non-digit in the digits' loss: all ten equally likely
     separators_weight: float = 0.1  # against 1 for the digits' loss; separators are few
@@ -35,8 +35,8 @@ class Settings:
     characters_an_epoch: int = 16_000  # real letters and signs, taken in turn: a seventh of them
     separator_copies: int = 3  # of each real separator, beside the letters
     form_copies: int = 120  # constructed samples of each digit, for each copy of the pen digits
-    digits_a_writer: int = 150  # of UNIPEN; fewer are repeated, so that all writers weigh alike
-    most_repeats: int = 4  # of a digit in each copy; more would be learnt by heart
+    digits_a_writer: int = 150  # of UNIPEN; fewer are repeated, so that all writers count equally
+    most_repeats: int = 4  # of a digit in each copy; more would be memorized
     glyph_copies: int = 4  # of each printed letter in an epoch, varied as pictures
     validation_non_digits: int = 2_000  # made from held-out writers and fonts
     validation_digits: int = 5_000  # taken from MNIST's TRAINING set

@@ -1,4 +1,4 @@
-"""Which files of UNIPEN train the network, which validate it; all others test it."""
+"""Defines which files of UNIPEN are for training and validation; all others are for testing."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""Pictures made ready for framing: dust off, faint lines as dark as others, pixels made smooth.
+"""Prepares pictures for framing: removes dust, darkens faint lines, smooths large pixels.
 
 Framing takes the edge of ink to lie at half of the darkest ink, and draws whatever is ink with a
-whole pen. A clean picture of a digit needs nothing of this and stays as it is.
+whole pen. A clean picture of a digit needs none of this and stays as it is.
 """
 
 from __future__ import annotations
@@ -23,19 +23,19 @@ EVEN_SIDE_PX = 256  # the longest side of ink that was made even
 LEAST_DUSTY_PX = 48  # the longest side; in smaller pictures a few pixels are a stroke
 
 HALF_DARK = 0.5  # of the darkest ink: the edge of an antialiased line
-FAINT = 0.25  # of the darkest ink: fainter pixels are no ink
+FAINT = 0.25  # of the darkest ink: fainter pixels are not ink
 EDGE_SHARE = 0.3  # of ink that may be lighter than HALF_DARK before it is searched for faint lines
 MOST_FAINT = 0.04  # share of ink that is faint and far from dark ink; edges are near
 EDGE_REACH = 0.05  # of the longest side: how far from dark ink its edge reaches
 USUAL = 0.9  # rank of the usual darkness of ink; one dark spot is rarer
-EVEN_FROM = 0.7  # of the usual darkness: darker lines need nothing
+EVEN_FROM = 0.7  # of the usual darkness: darker lines stay as they are
 FAINTEST_OF_USUAL = 0.4  # of the usual darkness
 
 TINY_PX = 20  # the longest side of tiny ink, which the tensor shows larger
-TINY_FAINT = 0.12  # of the darkest ink: fainter pixels are no ink
+TINY_FAINT = 0.12  # of the darkest ink: fainter pixels are not ink
 ENLARGED_PX = 160  # what tiny ink is enlarged to
 AROUND_PX = 3  # side of the square whose darkest pixel shows how dark a line is there
-LINE_EDGE = 0.55  # of that darkness: there an enlarged line has its edge
+LINE_EDGE = 0.55  # of that darkness: where an enlarged line has its edge
 BIT_BLUR_PX = 0.4  # rounds the corners of pixels that are black or white
 
 

@@ -1,4 +1,4 @@
-"""Connected components: the connected pieces of ink in a picture."""
+"""Finds the connected components of a picture: the pieces of ink that touch."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Dust: pieces of ink that are far smaller than the largest one and belong to no digit."""
+"""Removes dust: pieces of ink that are far too small to belong to a digit."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from digitpad.core.arrays import Grey
 from digitpad.core.imaging.connected_components import boxes_of, label_components
 from digitpad.core.imaging.shrink import erased
 
-DUST_SIZE = 0.08  # of a picture's largest piece: smaller ones belong to no digit
+DUST_SIZE = 0.08  # of a picture's largest piece: smaller ones are dust
 
 
 def without_dust(picture: Grey, level: float, copy: Grey | None = None) -> Grey:
     """Return a picture's ink without dust; greys from `level` on are ink, of which it has some.
 
-    Dust is searched in `copy` if there is one: the picture, shrunk. A picture without dust is
+    Dust is searched for in `copy`, the picture shrunk, if there is one. A picture without dust is
     returned itself.
     """
     copy = picture if copy is None else copy

@@ -1,4 +1,4 @@
-"""Conversions of ink between grey levels, 0..255, and shares, 0..1."""
+"""Converts ink between grey levels, 0..255, and shares, 0..1."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Morphology of grey pictures: the lightest and the darkest value in a square window.
+"""Morphology of grey pictures: the smallest and the largest value in a square window.
 
 J. Serra, "Image Analysis and Mathematical Morphology", 1982.
 """

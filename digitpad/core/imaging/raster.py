@@ -1,4 +1,4 @@
-"""Drawing strokes as grey pixels: the only code that turns lines into a picture for the network.
+"""Draws strokes as grey pixels: the only code that turns lines into a picture for the network.
 
 Every pixel takes its grey value from its distance to the nearest stroke, so a stroke is as sharp
 at 28x28 as it can be, and no larger picture is ever made.

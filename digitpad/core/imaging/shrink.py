@@ -1,4 +1,4 @@
-"""Smaller copies of pictures in which no line breaks."""
+"""Makes smaller copies of pictures without breaking lines."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The silhouette of the ink in a picture: where its edge lies and how wide the pen was."""
+"""Finds the silhouette of the ink in a picture: where its edge is and how wide the pen was."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The difference between two inks."""
+"""Finds the difference between two inks."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Sets a damaged history aside, so that a new one can start and the old one may be repaired."""
+"""Set a damaged history aside, so that a new one can start and the old one may be repaired."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def set_aside(folder: Path) -> Path:
     names = (f"{stem}{f'-{number}' if number else ''}.sqlite3" for number in count())
     new = next(folder / name for name in names if not (folder / name).exists())
     with errors_as_messages():
-        for ending in _BESIDE:  # together, they may still be repaired
+        for ending in _BESIDE:  # only together can they be repaired
             path = folder / f"{FILE_NAME}{ending}"
             if path.exists():
                 path.rename(f"{new}{ending}")

@@ -45,8 +45,8 @@ class HistoryService(QObject):
     loaded = Signal(HistoryRow)
     counted = Signal(HistoryStatistics)
     changed = Signal()  # something was written: what is shown may be out of date
-    failed = Signal(str)  # something was not done, or not as expected: what and why
-    unavailable = Signal(str)  # there is no history this time: why
+    failed = Signal(str)  # a message: something was not done, or not as expected
+    unavailable = Signal(str)  # a message that says why there is no history this time
 
     _write_requested = Signal(object)  # Write
     _search_requested = Signal(int, HistoryQuery)  # ticket
@@ -123,7 +123,7 @@ class HistoryService(QObject):
 
     @Slot()
     def forget_deleted(self) -> None:
-        """Keep no longer in memory what was deleted."""
+        """Forget the deleted drawings that `restore` could bring back."""
         self._write(ForgetDeleted())
 
     @Slot()

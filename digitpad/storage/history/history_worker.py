@@ -61,7 +61,7 @@ class HistoryWorker(QObject):
         self._folder = folder
         self._file: HistoryFile | None = None
         self._waiting: deque[Write] = deque()
-        self._last_obstacle = ""  # the message that the user got last
+        self._last_obstacle = ""  # the last message to the user
         self._is_off = False
         self._row_ids: dict[Record, int] = {}  # row ids of records that may be withdrawn
         self._deleted: RowCopies = {}  # that can be restored
@@ -173,7 +173,7 @@ class HistoryWorker(QObject):
         self.changed.emit()
 
     def _delete(self, file: HistoryFile, row_ids: tuple[int, ...]) -> None:
-        """Delete rows from the files; unless there are too many, memory keeps them for a while."""
+        """Delete rows from the files; unless there are too many, keep copies in memory."""
         self._deleted = {}
         copies = file.copies_of(row_ids) if len(row_ids) <= MOST_RESTORED else {}
         file.delete(row_ids)

@@ -40,14 +40,16 @@ class DigitButton(QToolButton):
 
     def show_doubt(self, is_doubtful: bool, hint: str = "") -> None:
         """Mark the digit as doubtful, or no longer."""
-        self._is_doubtful, self._hint = is_doubtful, hint
-        self.update()
+        if (is_doubtful, hint) != (self._is_doubtful, self._hint):
+            self._is_doubtful, self._hint = is_doubtful, hint
+            self.update()
 
     def set_size(self, pixels: int, widest: int) -> None:
         """Set the type's size and what follows from it, all in pixels."""
         font = self.font()
-        font.setPixelSize(pixels)
-        self.setFont(font)
+        if font.pixelSize() != pixels:
+            font.setPixelSize(pixels)
+            self.setFont(font)
         height = round(pixels * (DIGIT_HEIGHT + HINT_HEIGHT))
         self.setFixedSize(max(1, min(round(pixels * DIGIT_WIDTH), widest)), height)
 

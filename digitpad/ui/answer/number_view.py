@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontInfo, QResizeEvent
+from PySide6.QtGui import QFontInfo, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -22,9 +22,9 @@ from digitpad.ui.answer.digit_button import DIGIT_HEIGHT, DIGIT_WIDTH, HINT_HEIG
 from digitpad.ui.widgets.percent import percent
 
 DIGITS_HEIGHT = 0.75  # share of the view's height
-CONFIDENCE_WIDTH = 0.2  # share of the view's width
+CONFIDENCE_WIDTH = 0.22  # share of the view's width
 DETAILS_HEIGHT = 0.15
-CONFIDENCE_GAP = 0.15  # between digits and confidence, in heights of the confidence's type
+CONFIDENCE_GAP = 0.15  # between digits and confidence, in heights of its type at most
 
 
 @guarded
@@ -93,6 +93,7 @@ class NumberView(QWidget):
             button.show_doubt(is_doubtful, _hint_of(boxed) if is_doubtful else "")
             button.setToolTip(self._text_of(boxed))
             button.setAccessibleName(self._name_of(index, boxed))
+        self._fit()
         self._show_chosen()
 
     def forget(self) -> None:
@@ -166,7 +167,6 @@ class NumberView(QWidget):
                 self.setTabOrder(before, button)  # otherwise new widgets come last
             before = button
         self._arrange()
-        self._fit()
 
     def _arrange(self) -> None:
         """Put the digits from left to right, even in languages that are written otherwise."""
@@ -181,41 +181,33 @@ class NumberView(QWidget):
 
     def _fit(self) -> None:
         """Give the digits the largest type at which all of them and the confidence fit."""
-        width = self.width() - self._fit_confidence()
+        most = round(self.width() * CONFIDENCE_WIDTH)
+        tallest = self.height() * CONFIDENCE_HEIGHT / 1.2
+        gap = int(tallest * CONFIDENCE_GAP)
+        self._set_type(self._confidence, tallest, most - 2 * gap)
         count = max(1, len(self._buttons.buttons()))
+        width = self.width() - max(most, self._confidence.sizeHint().width())
         tallest = self.height() * DIGITS_HEIGHT / (DIGIT_HEIGHT + HINT_HEIGHT)
         pixels = max(6, round(min(tallest, width / count / DIGIT_WIDTH)))
         for button in self._buttons.buttons():
             assert isinstance(button, DigitButton)
             button.set_size(pixels, width // count)
-        gap = self._confidence.contentsMargins().left()
         self._confidence.setContentsMargins(gap, 0, gap, round(pixels * HINT_HEIGHT))  # as digits
         self._fit_details()
 
     def _fit_details(self) -> None:
         pixels = max(QFontInfo(self.font()).pixelSize(), self.height() * DETAILS_HEIGHT / 1.2)
-        self._set_pixels(self._details, pixels)
-        needed = (
-            self._details.fontMetrics().horizontalAdvance(self._details.text())
-            + pixels * CONFIDENCE_GAP
-        )
-        self._set_pixels(self._details, pixels * min(1.0, self.width() / needed))
+        self._set_type(self._details, pixels, self.width() - 1)
 
-    def _fit_confidence(self) -> int:
-        """Give the confidence its type; return the width that it takes at most, in pixels."""
-        widest, most = percent(1.0), self.width() * CONFIDENCE_WIDTH
-        tallest = self.height() * CONFIDENCE_HEIGHT / 1.2
-        self._set_pixels(self._confidence, tallest)
-        needed = self._confidence.fontMetrics().horizontalAdvance(widest) + tallest * CONFIDENCE_GAP
-        self._set_pixels(self._confidence, tallest * min(1.0, most / needed))
-        gap = round(self._confidence.font().pixelSize() * CONFIDENCE_GAP)
-        self._confidence.setContentsMargins(gap, 0, gap, 0)
-        return self._confidence.fontMetrics().horizontalAdvance(widest) + 2 * gap
-
-    def _set_pixels(self, label: QLabel, pixels: float) -> None:
+    def _set_type(self, label: QLabel, pixels: float, width: float) -> None:
+        """Give a label type of this size, or smaller if its text would be wider than `width`."""
         font = label.font()
         font.setPixelSize(max(6, int(pixels)))
-        label.setFont(font)
+        needed = QFontMetricsF(font).horizontalAdvance(label.text())
+        if needed > width:
+            font.setPixelSize(max(6, int(pixels * width / needed)))
+        if font.pixelSize() != label.font().pixelSize():
+            label.setFont(font)
 
     # Qt
 

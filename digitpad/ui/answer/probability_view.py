@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from digitpad.core.recognition.reading import DIGITS
@@ -39,6 +40,7 @@ class ProbabilityView(QWidget):
         self._advice = QLabel()
         self._advice.setObjectName("advice")
         self._advice.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._advice.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack, stretch=1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEasingCurve, QObject, QTimeLine, Slot
+from PySide6.QtCore import QEasingCurve, QElapsedTimer, QObject, QTimeLine, Slot
 from PySide6.QtWidgets import QStyle, QWidget
 
 GLIDE_MS, FRAME_MS = 150, 16  # milliseconds
@@ -16,7 +16,8 @@ class Glide(QObject):
     """Calls `show` with shares on the way from those shown to the newest.
 
     It jumps if the widget is hidden, and where the style animates nothing because the user wants
-    it so.
+    it so; and also while changes come faster than it glides, as they do under the pen, which must
+    not wait for a bar.
     """
 
     def __init__(self, show: Callable[[Shares], None], widget: QWidget) -> None:
@@ -27,6 +28,7 @@ class Glide(QObject):
         self._from: Shares = ()
         self._to: Shares = ()
         self.shares: Shares = ()  # those shown
+        self._since_change = QElapsedTimer()
         self._clock = QTimeLine(GLIDE_MS, self)
         self._clock.setUpdateInterval(FRAME_MS)
         self._clock.setEasingCurve(QEasingCurve.Type.OutCubic)
@@ -43,14 +45,17 @@ class Glide(QObject):
             return
         self._clock.stop()
         self._from, self._to = self.shares, shares
-        if self._is_wanted and self._from and self._widget.isVisible() and self._may_move():
+        is_calm = not self._since_change.isValid() or self._since_change.elapsed() > GLIDE_MS
+        self._since_change.start()
+        if is_calm and self._is_wanted and self._from and self._may_move():
             self._clock.start()
         else:
             self._jump()
 
     def _may_move(self) -> bool:
         hint = QStyle.StyleHint.SH_Widget_Animation_Duration
-        return self._widget.style().styleHint(hint, None, self._widget) > 0
+        is_animated = self._widget.style().styleHint(hint, None, self._widget) > 0
+        return is_animated and self._widget.isVisible()
 
     def _jump(self) -> None:
         self._clock.stop()

@@ -179,9 +179,17 @@ def test_unlikely_digits_are_muted(chart: ProbabilityChart) -> None:
 def test_bars_glide_to_their_new_lengths(chart: ProbabilityChart, qtbot: QtBot) -> None:
     chart.show_probabilities(VALUES)
     settled(chart, qtbot)
+    qtbot.wait(200)  # longer than a glide takes
     chart.show_probabilities([0.65, *VALUES[1:7], 0.01, *VALUES[8:]])
     assert chart.lengths[0] == pytest.approx(0.01, abs=0.001)  # it has just set out
     settled(chart, qtbot)
+
+
+def test_bars_jump_while_changes_come_faster_than_they_glide(chart: ProbabilityChart) -> None:
+    for _ in range(2):
+        chart.show_probabilities([0.1] * 10)
+        chart.show_probabilities(VALUES)
+    assert chart.lengths == pytest.approx(VALUES, abs=0.001)
 
 
 def test_bars_jump_if_that_is_chosen(chart: ProbabilityChart) -> None:

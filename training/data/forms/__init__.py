@@ -1,1 +1,1 @@
-"""Constructed handwriting: forms that few writers use, and the traces of devices."""
+"""Constructs handwriting: forms that few writers use, and lines as other devices draw them."""

@@ -1,4 +1,4 @@
-"""Curves that make up digits and non-digits: (N, 2) points, y down, about one unit long."""
+"""Defines the curves of digits and non-digits: (N, 2) points, y down, about one unit long."""
 
 from __future__ import annotations
 
@@ -12,17 +12,23 @@ from digitpad.core.arrays import FloatArray
 
 
 def straight(start: tuple[float, float], end: tuple[float, float], points: int = 12) -> FloatArray:
+    """Return a straight line of this many points, both ends included."""
     share = np.linspace(0, 1, points)[:, None]
     line: FloatArray = np.array(start) * (1 - share) + np.array(end) * share
     return line
 
 
 def arc(width: float, height: float, start: float, end: float) -> FloatArray:
+    """Return part of an ellipse around the origin; `width` and `height` are its half axes.
+
+    It goes from `start` to `end`, in degrees: 0 is to the right, 90 is down.
+    """
     angle = np.radians(np.linspace(start, end, 40))
     return np.stack([width * np.cos(angle), height * np.sin(angle)], axis=1)
 
 
 def rotated(stroke: FloatArray, angle: float) -> FloatArray:
+    """Return the line turned clockwise about the origin; `angle` is in radians."""
     cosine, sine = math.cos(angle), math.sin(angle)
     rotated: FloatArray = stroke @ np.array([[cosine, sine], [-sine, cosine]])
     return rotated

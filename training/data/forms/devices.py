@@ -1,6 +1,6 @@
-"""Imitates what pointing devices and hasty hands do to strokes, one function for each effect.
+"""Imitates what pointing devices and hasty hands do to strokes, with a function for each effect.
 
-All take strokes (N, 2), y down, one unit large, and do not change which digit they show.
+Each takes strokes, (N, 2) with y down, one unit large. People still read the same digit afterwards.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ Strokes = list[FloatArray]
 Device = Callable[[Strokes, Random], Strokes]
 
 STEP = 0.02  # a line's points are at most this far apart before it is varied
-NEAREST_TO_JOIN = 0.45  # the longest line that a pen draws because it is not lifted
+NEAREST_TO_JOIN = 0.45  # the longest line that a pen draws if it is not lifted between strokes
 
 
 def through_a_device(strokes: Strokes, random: Random) -> Strokes:
@@ -28,7 +28,7 @@ def through_a_device(strokes: Strokes, random: Random) -> Strokes:
 
 
 def coarse_raster(strokes: Strokes, random: Random) -> Strokes:
-    """Make staircases: a mouse on a small pad, or a touch pad, has only a few dozen positions."""
+    """Draw staircases: a mouse on a small pad, or a touch pad, has only a few dozen positions."""
     cells = random.uniform(10, 40)
     offset = random.uniform(0, 1, 2)
     return [
@@ -38,7 +38,7 @@ def coarse_raster(strokes: Strokes, random: Random) -> Strokes:
 
 
 def few_points(strokes: Strokes, random: Random) -> Strokes:
-    """Make angles: a slow device, or a fast hand, gives only a few of the points."""
+    """Keep few points, so that lines have angles, as from a slow device or a fast hand."""
     apart = random.uniform(0.08, 0.35)  # units between points
     return [_sampled(stroke, apart, random) for stroke in strokes]
 
@@ -54,13 +54,13 @@ def cut_corners(strokes: Strokes, random: Random) -> Strokes:
 
 
 def tremor(strokes: Strokes, random: Random) -> Strokes:
-    """Tremble: add waves across the line, 4 to 12 of them along a unit."""
+    """Add a trembling hand's waves across the line, 4 to 12 of them per unit."""
     amplitude, waves = random.uniform(0.008, 0.028), random.uniform(4, 12)
     return [_trembling(denser(stroke, STEP), amplitude, waves, random) for stroke in strokes]
 
 
 def split(strokes: Strokes, random: Random) -> Strokes:
-    """Lose contact: split a stroke into two, sometimes with a gap."""
+    """Split a stroke into two, sometimes with a gap, as a pen that loses contact does."""
     longest = int(np.argmax([_length(stroke) for stroke in strokes]))
     stroke = denser(strokes[longest], STEP)
     if len(stroke) < 12:
@@ -72,7 +72,7 @@ def split(strokes: Strokes, random: Random) -> Strokes:
 
 
 def joined(strokes: Strokes, random: Random) -> Strokes:
-    """Do not quite lift the pen: join one stroke's end to the beginning of the next."""
+    """Join the end of a stroke to the beginning of the next, as if the pen was not quite lifted."""
     result = [strokes[0]]
     for stroke in strokes[1:]:
         is_near = np.hypot(*(stroke[0] - result[-1][-1])) < NEAREST_TO_JOIN

@@ -31,6 +31,7 @@ def cornered(random: Random, *knots: tuple[float, float]) -> FloatArray:
 
 
 def is_chosen(random: Random, chance: float = 0.5) -> bool:
+    """Return True with this chance, 0..1."""
     return bool(random.random() < chance)
 
 

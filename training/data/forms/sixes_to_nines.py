@@ -111,7 +111,7 @@ def _open_eight(random: Random) -> Strokes:
 
 
 def _two_circles(random: Random) -> Strokes:
-    """An eight of two rings above each other: apart, touching or overlapping, shifted sideways."""
+    """An eight of two rings, one above the other: apart, touching or overlapping, and shifted."""
     upper, lower = random.uniform(0.36, 0.52), random.uniform(0.42, 0.58)
     shift = random.normal(0, 0.06)
     apart = random.uniform(-0.05, 0.05)
@@ -121,7 +121,7 @@ def _two_circles(random: Random) -> Strokes:
 
 
 def _tilted_eight(random: Random) -> Strokes:
-    """An eight of two rings that are not quite above each other, as if the pad were held askew."""
+    """An eight of two rings, one not quite above the other, as on a pad held at an angle."""
     angle = random.uniform(-0.55, 0.55)
     return [rotated(stroke, angle) for stroke in _two_circles(random)]
 

@@ -1,1 +1,1 @@
-"""UNIPEN's release train_r01_v07: characters as pen strokes, from many writers and laboratories."""
+"""Reads UNIPEN's train_r01_v07: characters as pen strokes, from many writers."""

@@ -24,7 +24,7 @@ FIRST_WRITER = 1_000  # numbers of UNIPEN's writers; those of the other pens are
 
 
 def training_characters(files: UnipenFiles, data: Path, category: str) -> list[UnipenSample]:
-    """Return the training set: listed files outside validation, without segments left out."""
+    """Return the training set: listed files outside validation, without the segments left out."""
     chosen = [
         file
         for file in files_of(data, category)

@@ -127,7 +127,7 @@ class MainActions(ActionTable):
                     tip=self.tr("Forget which files were opened"), needs=Need.RECENT),
             )),
             Row("save", self.tr("&Save Drawing As…"), parts.saving.save, Key.Save,
-                self.tr("Save the drawing as PNG, SVG or InkML"), needs=Need.INK),
+                self.tr("Save the drawing as PNG, JPEG, SVG or InkML"), needs=Need.INK),
             Row("print", self.tr("&Print…"), parts.printing.ask, Key.Print,
                 self.tr("Print the drawing with what was read"), needs=Need.INK),
             LINE,

@@ -19,11 +19,12 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
+    QCheckBox,
     QFileDialog,
-    QInputDialog,
     QLabel,
     QMessageBox,
     QPushButton,
+    QSpinBox,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -38,6 +39,7 @@ from digitpad.core.records.record import Record
 from digitpad.demo.scripted_pen import DIGIT_CURVES
 from digitpad.storage.history.history_file import HistoryFile
 from digitpad.storage.recovery import RecoveryError, RecoveryFile, find_left_behind
+from digitpad.ui.dialogs.picture_options import PictureOptions
 from digitpad.ui.dialogs.question import Question
 from digitpad.ui.history.cell_text import Section
 from digitpad.ui.history.statistics_window import StatisticsWindow
@@ -542,11 +544,43 @@ def test_a_drawing_that_cannot_be_saved_is_told_of(
     qtbot.waitUntil(lambda: said().startswith("“seven.svg” is not a file."))
 
 
-def accept_size(qtbot: QtBot, side: int) -> None:
-    qtbot.waitUntil(lambda: bool(open_windows(QInputDialog)))
-    [dialog] = open_windows(QInputDialog)
-    dialog.setIntValue(side)
+def accept_size(qtbot: QtBot, side: int, *ticked: str) -> None:
+    qtbot.waitUntil(lambda: bool(open_windows(PictureOptions)))
+    [dialog] = open_windows(PictureOptions)
+    for name in ticked:
+        child_of(dialog, QCheckBox, name).click()
+    child_of(dialog, QSpinBox).setValue(side)
     dialog.accept()
+
+
+@pytest.mark.parametrize("name", ["seven.jpg", "seven.JPEG"])
+def test_a_name_that_ends_in_jpg_gives_a_jpeg(
+    window: Window, qtbot: QtBot, tmp_path: Path, name: str
+) -> None:
+    read(window, qtbot, 7)
+    window.action("save").trigger()
+    answer_file_dialog(qtbot, tmp_path / name)
+    accept_size(qtbot, 300)
+
+    qtbot.waitUntil((tmp_path / name).is_file)
+    with Image.open(tmp_path / name) as image:
+        assert (image.format, image.size) == ("JPEG", (300, 300))
+
+
+def test_a_png_is_transparent_and_cropped_by_choice(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    read(window, qtbot, 1)
+    window.action("save").trigger()
+    answer_file_dialog(qtbot, tmp_path / "one.png")
+    accept_size(qtbot, 300, "transparent", "cropped")
+
+    qtbot.waitUntil((tmp_path / "one.png").is_file)
+    with Image.open(tmp_path / "one.png") as image:
+        assert image.mode == "LA"
+        assert image.height == 300
+        assert image.width < 200
+        assert image.getchannel("A").getextrema() == (0, 255)
 
 
 def test_the_drawing_is_copied_as_a_picture(window: Window, qtbot: QtBot) -> None:

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from digitpad.app.parts import Parts
 from digitpad.core.ink.content import digest_of
 from digitpad.storage.exchange.datasets import json_lines
-from digitpad.storage.exchange.drawings import inkml
+from digitpad.storage.exchange.drawings import inkml, svg
 from digitpad.ui.dialogs.question import Question
 from tests.app.test_pictures import drop
 from tests.history import History
@@ -49,6 +49,16 @@ def test_inkml_puts_its_strokes_on_the_pad_and_can_be_undone(
     assert digest_of(parts.document.ink) == digest_of(ink_of(4))
     window.action("undo").trigger()
     qtbot.waitUntil(lambda: window.answer == "3")
+
+
+def test_its_own_svg_puts_its_strokes_on_the_pad(
+    parts: Parts, qtbot: QtBot, tmp_path: Path
+) -> None:
+    svg.save(ink_of(4), path := tmp_path / "four.svg")
+    drop_file(Window(parts.window), path)
+
+    qtbot.waitUntil(lambda: Window(parts.window).answer == "4")
+    assert digest_of(parts.document.ink) == digest_of(ink_of(4))
 
 
 def test_inkml_of_another_program_is_fitted_to_the_pad(
@@ -106,6 +116,7 @@ def test_without_a_history_several_drawings_are_refused(
         ("empty.inkml", b"<ink></ink>", "it contains no ink."),
         ("bad.jsonl", b"{}\n", "line 1 is damaged (“digitpad” is not a version"),
         ("empty.jsonl", b"", "it contains no ink."),
+        ("foreign.svg", b"<svg><path/></svg>", "this SVG file is not from DigitPad"),
         ("missing.jsonl", None, "No such file or directory."),
     ],
 )

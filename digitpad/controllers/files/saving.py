@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QInputDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from digitpad.controllers.files.shown_jobs import ShownJobs
 from digitpad.core.ink.content import Content
@@ -36,6 +36,7 @@ class SavingController(QObject):
         self._window = window
         self._content: Content = EMPTY_INK  # as it was when the user asked to save it
         self._path = Path()
+        self._is_jpeg = False
         self._where = FileQuestion(window, self._texts_for_drawings)
         self._where.answered.connect(self._save)
         self._jobs = jobs
@@ -83,29 +84,34 @@ class SavingController(QObject):
 
         chosen = DRAWING_FORMATS[index]
         self._path = with_suffix(path, chosen.suffix)
-        if chosen.suffix == ".png":
-            self._ask_size()
+        self._is_jpeg = chosen.suffix.startswith(".jpg")
+        if self._is_jpeg or chosen.suffix == ".png":
+            self._ask_options()
         else:
             self._write(partial(chosen.save, self._content), self._path)
 
-    def _ask_size(self) -> None:
+    def _ask_options(self) -> None:
         from digitpad.storage.exchange.drawings import png
+        from digitpad.ui.dialogs.picture_options import PictureOptions
 
-        dialog = QInputDialog(self._window)
-        dialog.setInputMode(QInputDialog.InputMode.IntInput)
-        dialog.setWindowTitle(self.tr("Picture Size"))
-        dialog.setLabelText(self.tr("Longest side in pixels:"))
-        dialog.setIntRange(png.SIDES.start, png.SIDES.stop - 1)
-        dialog.setIntValue(png.PICTURE_SIDE_PX)
-        dialog.intValueSelected.connect(self._write_png)
-        dialog.finished.connect(dialog.deleteLater)
+        dialog = PictureOptions(
+            png.SIDES, png.PICTURE_SIDE_PX, has_paper=self._is_jpeg, parent=self._window
+        )
+        dialog.answered.connect(self._write_picture)
         dialog.open()
 
-    @Slot(int)
-    def _write_png(self, side: int) -> None:
+    @Slot(int, bool, bool)
+    def _write_picture(self, side: int, transparent: bool, cropped: bool) -> None:
         from digitpad.storage.exchange.drawings import png
 
-        self._write(partial(png.save, self._content, side=side), self._path)
+        save: Callable[[Path], object]
+        if self._is_jpeg:
+            save = partial(png.save_jpeg, self._content, side=side, cropped=cropped)
+        else:
+            save = partial(
+                png.save, self._content, side=side, transparent=transparent, cropped=cropped
+            )
+        self._write(save, self._path)
 
     def _write(self, save: Callable[[Path], object], path: Path) -> None:
         text = self.tr("Saving “{0}”…").format(path.name)

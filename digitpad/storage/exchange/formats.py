@@ -18,7 +18,8 @@ from digitpad.storage.exchange.exporter import Exporter
 class DrawingFormat:
     """A format for one drawing.
 
-    `name` is for the user; translate it in the context “formats”. File names end in `suffix`.
+    `name` is for the user; translate it in the context “formats”. File names end in `suffix`, the
+    usual one first if there are several, as in a file dialog: “.jpg *.jpeg”.
     `save` raises ExchangeError.
     """
 
@@ -47,6 +48,9 @@ def _name(text: object) -> str:
 
 DRAWING_FORMATS = (
     DrawingFormat(_name(QT_TRANSLATE_NOOP("formats", "PNG picture")), ".png", png.save),
+    DrawingFormat(
+        _name(QT_TRANSLATE_NOOP("formats", "JPEG picture")), ".jpg *.jpeg", png.save_jpeg
+    ),
     DrawingFormat(_name(QT_TRANSLATE_NOOP("formats", "SVG drawing")), ".svg", svg.save),
     DrawingFormat(_name(QT_TRANSLATE_NOOP("formats", "InkML strokes")), ".inkml", inkml.save),
 )
@@ -84,6 +88,7 @@ IMPORT_FORMATS = tuple(each for each in DATA_FORMATS if each is not READINGS_TAB
 
 def with_suffix(path: Path, suffix: str) -> Path:
     """Return the path, with the suffix added unless it already ends in it."""
-    if path.name.lower().endswith(suffix):
+    usual, *others = suffix.split(" *")
+    if path.name.lower().endswith((usual, *others)):
         return path
-    return path.with_name(path.name + suffix)
+    return path.with_name(path.name + usual)

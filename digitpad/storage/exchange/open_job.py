@@ -1,18 +1,20 @@
-"""Open files of strokes for the pad: InkML, and JSON Lines with a single drawing."""
+"""Open files of strokes for the pad: InkML, its own SVG, and JSON Lines with one drawing."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from digitpad.core.ink.content import Content
 from digitpad.storage.exchange.datasets import json_lines
-from digitpad.storage.exchange.drawings import inkml
+from digitpad.storage.exchange.drawings import inkml, svg
 from digitpad.storage.exchange.exporter import ExchangeError
 from digitpad.storage.exchange.jobs import Advance
 from digitpad.storage.exchange.text_lines import LineError
 from digitpad.system.translate import translate
+
+_READERS: dict[str, Callable[[Path], Content]] = {".inkml": inkml.read, ".svg": svg.read}
 
 
 @dataclass(frozen=True)
@@ -51,8 +53,9 @@ class OpenJob:
 
     def _drawings(self, advance: Advance) -> Iterator[tuple[Content, str | None]]:
         """Yield the first drawing and its label, and the second if there is one."""
-        if self.path.suffix.lower() == ".inkml":
-            yield inkml.read(self.path), None
+        read = _READERS.get(self.path.suffix.lower())
+        if read is not None:
+            yield read(self.path), None
             return
         first_error: LineError | None = None
         count = 0

@@ -11,7 +11,7 @@ from digitpad.core.ink.content import Content
 from digitpad.core.ink.picture import Picture
 from digitpad.core.records.record import Record
 from digitpad.storage.exchange.datasets import idx, json_lines, kaggle_csv, npz
-from digitpad.storage.exchange.drawings import inkml
+from digitpad.storage.exchange.drawings import inkml, svg
 from digitpad.storage.exchange.exporter import ExchangeError, Progress, Sample
 from digitpad.storage.exchange.text_lines import LineError
 from digitpad.storage.pictures.accepted_pictures import PICTURE_SUFFIXES
@@ -80,6 +80,10 @@ def _ink(path: Path) -> Iterator[Entry]:
     yield None, inkml.read(path)
 
 
+def _drawing(path: Path) -> Iterator[Entry]:
+    yield None, svg.read(path)
+
+
 def _records(path: Path) -> Iterator[Entry]:
     for number, entry in json_lines.read_numbered(path):
         yield number, entry if isinstance(entry, LineError) else entry.content
@@ -104,6 +108,7 @@ def _numbered(pictures: Iterator[Grey]) -> Iterator[Entry]:
 
 _READER_OF_SUFFIX: dict[str, Callable[[Path], Iterator[Entry]]] = {
     ".inkml": _ink,
+    ".svg": _drawing,
     ".jsonl": _records,
     ".csv": _rows,
     ".npz": _npz_pictures,

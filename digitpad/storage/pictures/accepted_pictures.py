@@ -9,4 +9,4 @@ PNG_BEGINS = b"\x89PNG\r\n\x1a\n"
 MOST_MEGAPIXELS = 50  # a large photo; a grey copy takes 50 MB
 MOST_PIXELS = MOST_MEGAPIXELS * 1_000_000
 MOST_KEPT_PIXELS = 4_000_000  # more pixels neither show in a window nor help to find ink
-STROKES_SUFFIXES = frozenset({".inkml", ".jsonl"})  # files of strokes, not pictures
+STROKES_SUFFIXES = frozenset({".svg", ".inkml", ".jsonl"})  # files of strokes, not pictures

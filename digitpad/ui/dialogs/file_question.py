@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-Kind = tuple[str, str]  # the user's name for a kind of file, and its suffix
+Kind = tuple[str, str]  # the user's name for a kind of file, and its suffix: “.jpg *.jpeg”
 
 
 class FileQuestion(QObject):
@@ -28,7 +28,7 @@ class FileQuestion(QObject):
         super().__init__(window)
         self._window = window
         self._texts = texts
-        self._suffixes: list[str] = []
+        self._suffixes: list[tuple[str, ...]] = []
         self._filters: list[str] = []  # of the dialog that is open
         self._saves = saves
         self._folder = ""
@@ -38,7 +38,7 @@ class FileQuestion(QObject):
     def ask(self, name: str = "") -> None:
         """Ask for a file; `name` is the suggestion for a file to save."""
         title, kinds = self._texts()
-        self._suffixes = [suffix for _, suffix in kinds]
+        self._suffixes = [tuple(suffix.split(" *")) for _, suffix in kinds]
         self._filters = [f"{name} (*{suffix})" for name, suffix in kinds]
         dialog = self._dialog = QFileDialog(self._window, title, self._folder)
         dialog.setNameFilters(self._filters)

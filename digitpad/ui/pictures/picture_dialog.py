@@ -37,7 +37,6 @@ class PictureDialog(QDialog):
 
     region_chosen = Signal(Picture)  # the ink of one region
     sheet_chosen = Signal(Picture)  # all ink, as large as the picture
-    skipped = Signal()  # this picture, not those that wait behind it
     change_requested = Signal(FoundPicture, int, bool)  # turns to the left, inverted; see `update`
     page_requested = Signal(int)  # its index; likewise
     frame_requested = Signal(FoundPicture, tuple)  # a Box; `show_framed` answers
@@ -69,17 +68,12 @@ class PictureDialog(QDialog):
         self._read.setText(self.tr("Read"))
         self._sheet.setText(self.tr("Read as Sheet"))
         self._sheet.setToolTip(self.tr("Read all digits in the picture and list them"))
-        self._skip.setText(self.tr("Skip"))
-        self._skip.setToolTip(self.tr("Go on to the next picture without reading this one"))
         self._hint.setText(self._hint_text())
         self._reading.setText(self._reading_text())
 
-    def show_picture(self, found: FoundPicture, *, more_wait: bool = False) -> None:
-        """Ask about this picture instead of any other; the window behind waits meanwhile.
-
-        `more_wait` says whether other pictures come after it, so that it may be skipped.
-        """
-        self._skip.setVisible(more_wait)
+    @Slot(FoundPicture)
+    def show_picture(self, found: FoundPicture) -> None:
+        """Ask about this picture instead of any other; the window behind waits meanwhile."""
         self._show(found)
         self._chooser.setFocus()
         if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
@@ -199,11 +193,6 @@ class PictureDialog(QDialog):
         if self._found is not None:
             self.sheet_chosen.emit(Picture(self._found.ink, self._found.name))
 
-    @Slot()
-    def _skip_picture(self) -> None:
-        self.accept()
-        self.skipped.emit()
-
     @Slot(int, bool)
     def _request_change(self, turns: int, inverted: bool) -> None:
         if self._found is not None:
@@ -227,8 +216,6 @@ class PictureDialog(QDialog):
         self._read.clicked.connect(self._read_region)
         self._sheet = self._button(QDialogButtonBox.ButtonRole.ActionRole, "read_as_sheet")
         self._sheet.clicked.connect(self._read_sheet)
-        self._skip = self._button(QDialogButtonBox.ButtonRole.ActionRole, "skip")
-        self._skip.clicked.connect(self._skip_picture)
         cancel = self._buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         cancel.setAutoDefault(False)
         take_icons_off(self._buttons)

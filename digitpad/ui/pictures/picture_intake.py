@@ -76,7 +76,7 @@ class PictureIntake(QObject):
         if self._strokes:
             everything = f"{self._pictures} {self._strokes}"
             filters.insert(0, self.tr("Pictures and drawings ({0})").format(everything))
-            drawings = self.tr("Drawings: InkML, JSON Lines ({0})").format(self._strokes)
+            drawings = self.tr("Drawings: SVG, InkML, JSON Lines ({0})").format(self._strokes)
             filters.insert(2, drawings)
         return filters
 

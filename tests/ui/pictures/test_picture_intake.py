@@ -230,7 +230,7 @@ def test_the_dialog_names_drawings_beside_pictures(window: Window) -> None:
     assert window.dialog.nameFilters() == [
         "Pictures and drawings (*.png *.inkml *.jsonl)",
         "Pictures (*.png)",
-        "Drawings: InkML, JSON Lines (*.inkml *.jsonl)",
+        "Drawings: SVG, InkML, JSON Lines (*.inkml *.jsonl)",
         "All files (*)",
     ]
 

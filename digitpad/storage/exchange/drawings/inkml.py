@@ -30,8 +30,8 @@ LARGEST_FILE = 8 << 20  # bytes; an hour of writing
 MOST_INK_POINTS = 100_000
 PAD_MARGIN = 0.1  # pad units around ink that was written on another surface
 
-_DOCUMENT_HEAD = f"""<?xml version="1.0" encoding="UTF-8"?>
-<ink xmlns="{NAMESPACE}">
+XML_HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
+_INK_HEAD = f"""<ink xmlns="{NAMESPACE}">
 <definitions>
 <context xml:id="pad">
 <traceFormat>
@@ -54,10 +54,11 @@ def save(content: Content, path: Path) -> None:
             )
         )
     with replacing(path) as (file,):
-        file.write(_document(content).encode())
+        file.write((XML_HEAD + element_of(content)).encode())
 
 
-def _document(ink: Ink) -> str:
+def element_of(ink: Ink) -> str:
+    """Return an ink as InkML's element <ink>; `ink_in` restores it."""
     widths = sorted({stroke.width for stroke in ink.strokes})
     brushes = [
         f'<brush xml:id="pen{number}"><brushProperty name="width" value="{width}"/></brush>'
@@ -68,7 +69,7 @@ def _document(ink: Ink) -> str:
         "</trace>"
         for stroke in ink.strokes
     ]
-    return _DOCUMENT_HEAD + "\n".join([*brushes, "</definitions>", *traces, "</ink>\n"])
+    return _INK_HEAD + "\n".join([*brushes, "</definitions>", *traces, "</ink>\n"])
 
 
 def _points(stroke: Stroke) -> str:
@@ -91,11 +92,16 @@ def read(path: Path) -> Ink:
         root = parse_xml(content)
         if root.tag != "ink":
             raise XmlError(translate("XmlError", "it contains something other than InkML"))
-        return _on_the_pad(Ink(tuple(_strokes(root))))
+        return _on_the_pad(ink_in(root))
     except (XmlError, TraceError) as error:
         raise ExchangeError(
             translate("ExchangeError", "this InkML file cannot be read: {0}").format(error)
         ) from error
+
+
+def ink_in(root: Element) -> Ink:
+    """Return the ink of an element <ink> in its own units. Raises TraceError."""
+    return Ink(tuple(_strokes(root)))
 
 
 def _strokes(root: Element) -> Iterator[Stroke]:

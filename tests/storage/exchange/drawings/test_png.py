@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 
 import numpy as np
@@ -12,6 +13,7 @@ from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.arrays import Grey
+from digitpad.core.ink.content import Content
 from digitpad.core.ink.ink import EMPTY_INK, Ink, Point, Stroke
 from digitpad.core.ink.picture import Picture
 from digitpad.storage.exchange.drawings import png
@@ -119,3 +121,28 @@ def test_other_sizes_are_refused_before_anything_is_written(tmp_path: Path, side
         png.save(ink_of(1), tmp_path / "d.png", side)
 
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("content", [ink_of(1), pressed_ink(), picture_of(7)])
+def test_cropped_the_ink_fills_the_picture(content: Content) -> None:
+    ink = png.ink_of(content, 400, cropped=True)
+
+    assert max(ink.shape) == 400
+    rows, columns = (np.flatnonzero((ink > 64).any(axis=axis)) for axis in (1, 0))
+    edges = rows[0], columns[0], ink.shape[0] - 1 - rows[-1], ink.shape[1] - 1 - columns[-1]
+    assert max(edges) < 30
+    assert min(edges) > 5
+
+
+def test_transparent_paper_has_no_opacity_and_ink_has_all() -> None:
+    ink = png.draw(ink_of(3), 100)
+
+    with Image.open(io.BytesIO(png.png_of(ink, transparent=True))) as image:
+        assert image.mode == "LA"
+        assert np.array_equal(np.asarray(image.getchannel("A")), ink)
+        assert image.getchannel("L").getextrema() == (0, 0)
+
+
+def test_blank_content_is_cropped_to_blank_paper() -> None:
+    assert not png.ink_of(EMPTY_INK, 50, cropped=True).any()
+    assert not png.ink_of(Picture(np.zeros((4, 9), np.uint8)), 50, cropped=True).any()

@@ -13,10 +13,11 @@ from PySide6.QtSvg import QSvgRenderer
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.arrays import Grey
-from digitpad.core.ink.content import Content
+from digitpad.core.ink.content import Content, digest_of
 from digitpad.core.ink.ink import EMPTY_INK, Ink, Point, Stroke
 from digitpad.core.ink.picture import Picture
 from digitpad.storage.exchange.drawings import png, svg
+from digitpad.storage.exchange.exporter import ExchangeError
 from tests.storage.exchange.made_up import ink_of, picture_of, pressed_ink
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -84,6 +85,60 @@ def test_lines_grow_with_the_pressure_and_hang_together(tmp_path: Path) -> None:
     assert widths == sorted(widths)
     for one, next_one in pairwise(lines):
         assert one.get("points", "").split()[-1] == next_one.get("points", "").split()[0]
+
+
+OFF_THE_PAD = Ink((Stroke((Point(-0.2, -0.3, 0.25, 0.0), Point(1.25, 1.4, 1.0, 0.125)), 0.1),))
+
+
+@pytest.mark.parametrize("ink", [ink_of(8), pressed_ink(), EMPTY_INK, OFF_THE_PAD])
+def test_it_opens_again_with_the_very_strokes(tmp_path: Path, ink: Ink) -> None:
+    svg.save(ink, tmp_path / "d.svg")
+
+    back = svg.read(tmp_path / "d.svg")
+
+    assert isinstance(back, Ink)
+    assert digest_of(back) == digest_of(ink)
+    assert [stroke.width for stroke in back.strokes] == [stroke.width for stroke in ink.strokes]
+    svg.save(back, tmp_path / "again.svg")
+    assert (tmp_path / "again.svg").read_bytes() == (tmp_path / "d.svg").read_bytes()
+
+
+@pytest.mark.parametrize("picture", [picture_of(3), Picture(np.eye(9, 30, dtype=np.uint8) * 255)])
+def test_a_picture_opens_again_with_the_very_pixels(tmp_path: Path, picture: Picture) -> None:
+    svg.save(picture, tmp_path / "d.svg")
+
+    back = svg.read(tmp_path / "d.svg")
+
+    assert isinstance(back, Picture)
+    assert np.array_equal(back.ink, picture.ink)
+
+
+@pytest.mark.parametrize(
+    ("contents", "why"),
+    [
+        (
+            '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0L9 9"/></svg>',
+            "is not from DigitP",
+        ),
+        ("<svg", "this SVG file cannot be read: it is damaged"),
+        ('<html><metadata id="digitpad"/></html>', "is not from DigitPad"),
+        (
+            '<svg><metadata id="digitpad"/><image href="data:image/png;base64,AAAA"/></svg>',
+            "cannot",
+        ),
+        ('<svg><metadata id="digitpad"/></svg>', "is not from DigitPad"),
+        (
+            '<svg><metadata id="digitpad"><ink><trace>1 x</trace></ink></metadata></svg>',
+            "not a poi",
+        ),
+        ('<!DOCTYPE svg [<!ENTITY a "b">]><svg/>', "for safety reasons"),
+    ],
+)
+def test_other_files_are_refused_in_a_sentence(tmp_path: Path, contents: str, why: str) -> None:
+    (path := tmp_path / "d.svg").write_text(contents)
+
+    with pytest.raises(ExchangeError, match=why):
+        svg.read(path)
 
 
 def test_a_number_of_a_wide_pad_is_whole_on_wide_paper(tmp_path: Path) -> None:

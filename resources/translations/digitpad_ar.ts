@@ -542,6 +542,14 @@
         <source>this kind of file cannot be imported; choose one of these: JSON Lines (.jsonl), a Kaggle CSV (.csv), its archive with pictures (.zip), a NumPy archive (.npz) or a pair of MNIST files (-ubyte.gz)</source>
         <translation>لا يمكن استيراد هذا النوع من الملفات؛ اختر أحد هذه الأنواع: JSON Lines ‏(.jsonl) أو Kaggle CSV ‏(.csv) أو أرشيفه مع الصور (.zip) أو أرشيف NumPy ‏(.npz) أو زوجًا من ملفات MNIST ‏(-ubyte.gz)</translation>
     </message>
+    <message>
+        <source>this SVG file cannot be read: {0}</source>
+        <translation>لا يمكن قراءة ملف SVG هذا: ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>this SVG file is not from DigitPad, so it has no strokes to open; save it as a PNG picture in the program that made it, and open that</source>
+        <translation>ملف SVG هذا ليس من DigitPad، فلا خطوط فيه لفتحها؛ احفظه كصورة PNG في البرنامج الذي أنشأه ثم افتحها</translation>
+    </message>
 </context>
 <context>
     <name>HelpBrowser</name>
@@ -978,10 +986,6 @@
         <translation>&amp;حفظ الرسم باسم…</translation>
     </message>
     <message>
-        <source>Save the drawing as PNG, SVG or InkML</source>
-        <translation>حفظ الرسم بصيغة PNG أو SVG أو InkML</translation>
-    </message>
-    <message>
         <source>&amp;History</source>
         <translation>ال&amp;سجل</translation>
     </message>
@@ -1120,6 +1124,10 @@
     <message>
         <source>Forget which files were opened</source>
         <translation>نسيان الملفات التي فُتحت</translation>
+    </message>
+    <message>
+        <source>Save the drawing as PNG, JPEG, SVG or InkML</source>
+        <translation>حفظ الرسم بصيغة PNG أو JPEG أو SVG أو InkML</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -1562,14 +1570,6 @@
         <translation>قراءة كل الأرقام في الصورة وعرضها في قائمة</translation>
     </message>
     <message>
-        <source>Skip</source>
-        <translation>تخطٍّ</translation>
-    </message>
-    <message>
-        <source>Go on to the next picture without reading this one</source>
-        <translation>الانتقال إلى الصورة التالية دون قراءة هذه</translation>
-    </message>
-    <message>
         <source>No ink was found in this picture. Drag a frame around the digits, or try a plain background, more light or a darker pen.</source>
         <translation>لم يُعثر على حبر في هذه الصورة. ارسم إطارًا حول الأرقام، أو جرّب خلفية سادة أو إضاءة أقوى أو قلمًا أغمق.</translation>
     </message>
@@ -1624,8 +1624,8 @@
         <translation>صور ورسوم ({0})</translation>
     </message>
     <message>
-        <source>Drawings: InkML, JSON Lines ({0})</source>
-        <translation>رسوم: InkML وJSON Lines ({0})</translation>
+        <source>Drawings: SVG, InkML, JSON Lines ({0})</source>
+        <translation>رسومات: SVG و InkML و JSON Lines ‏({0})</translation>
     </message>
     <message>
         <source>Save the picture to this computer first, then open it.</source>
@@ -1660,6 +1660,25 @@
     <message>
         <source>This picture cannot be opened: {0}.</source>
         <translation>تعذّر فتح هذه الصورة: ⁨{0}⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureOptions</name>
+    <message>
+        <source>Picture Size</source>
+        <translation>حجم الصورة</translation>
+    </message>
+    <message>
+        <source>&amp;Transparent paper</source>
+        <translation>ورق &amp;شفاف</translation>
+    </message>
+    <message>
+        <source>&amp;Only the ink, without the paper around it</source>
+        <translation>ال&amp;حبر فقط، دون الورق من حوله</translation>
+    </message>
+    <message>
+        <source>Longest side in pixels:</source>
+        <translation>أطول ضلع بالبكسل:</translation>
     </message>
 </context>
 <context>
@@ -2147,14 +2166,6 @@
     <message>
         <source>Drawing copied to the clipboard.</source>
         <translation>نُسخ الرسم إلى الحافظة.</translation>
-    </message>
-    <message>
-        <source>Picture Size</source>
-        <translation>حجم الصورة</translation>
-    </message>
-    <message>
-        <source>Longest side in pixels:</source>
-        <translation>أطول ضلع بالبكسل:</translation>
     </message>
     <message>
         <source>Saved as “{0}”.</source>
@@ -2735,6 +2746,10 @@
     <message>
         <source>PNG picture</source>
         <translation>صورة PNG</translation>
+    </message>
+    <message>
+        <source>JPEG picture</source>
+        <translation>صورة JPEG</translation>
     </message>
     <message>
         <source>SVG drawing</source>

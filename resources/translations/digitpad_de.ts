@@ -526,6 +526,14 @@
         <source>this kind of file cannot be imported; choose one of these: JSON Lines (.jsonl), a Kaggle CSV (.csv), its archive with pictures (.zip), a NumPy archive (.npz) or a pair of MNIST files (-ubyte.gz)</source>
         <translation>Dateien dieser Art lassen sich nicht importieren; bitte eine von diesen wählen: JSON Lines (.jsonl), Kaggle-CSV (.csv), das Archiv davon mit Bildern (.zip), ein NumPy-Archiv (.npz) oder ein Paar von MNIST-Dateien (-ubyte.gz)</translation>
     </message>
+    <message>
+        <source>this SVG file cannot be read: {0}</source>
+        <translation>diese SVG-Datei lässt sich nicht lesen: {0}</translation>
+    </message>
+    <message>
+        <source>this SVG file is not from DigitPad, so it has no strokes to open; save it as a PNG picture in the program that made it, and open that</source>
+        <translation>diese SVG-Datei stammt nicht von DigitPad und enthält daher keine Striche, die sich öffnen lassen; sie in dem Programm, das sie erstellt hat, als PNG-Bild speichern und dieses öffnen</translation>
+    </message>
 </context>
 <context>
     <name>HelpBrowser</name>
@@ -954,10 +962,6 @@
         <translation>Zeichnung &amp;speichern unter…</translation>
     </message>
     <message>
-        <source>Save the drawing as PNG, SVG or InkML</source>
-        <translation>Die Zeichnung als PNG, SVG oder InkML speichern</translation>
-    </message>
-    <message>
         <source>&amp;History</source>
         <translation>&amp;Verlauf</translation>
     </message>
@@ -1096,6 +1100,10 @@
     <message>
         <source>Forget which files were opened</source>
         <translation>Vergessen, welche Dateien geöffnet wurden</translation>
+    </message>
+    <message>
+        <source>Save the drawing as PNG, JPEG, SVG or InkML</source>
+        <translation>Die Zeichnung als PNG, JPEG, SVG oder InkML speichern</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -1538,14 +1546,6 @@
         <translation>Alle Ziffern im Bild lesen und auflisten</translation>
     </message>
     <message>
-        <source>Skip</source>
-        <translation>Überspringen</translation>
-    </message>
-    <message>
-        <source>Go on to the next picture without reading this one</source>
-        <translation>Weiter zum nächsten Bild, ohne dieses zu lesen</translation>
-    </message>
-    <message>
         <source>No ink was found in this picture. Drag a frame around the digits, or try a plain background, more light or a darker pen.</source>
         <translation>In diesem Bild wurde keine Tinte gefunden. Einen Rahmen um die Ziffern ziehen, oder es mit einem schlichten Hintergrund, mehr Licht oder einem dunkleren Stift versuchen.</translation>
     </message>
@@ -1600,8 +1600,8 @@
         <translation>Bilder und Zeichnungen ({0})</translation>
     </message>
     <message>
-        <source>Drawings: InkML, JSON Lines ({0})</source>
-        <translation>Zeichnungen: InkML, JSON Lines ({0})</translation>
+        <source>Drawings: SVG, InkML, JSON Lines ({0})</source>
+        <translation>Zeichnungen: SVG, InkML, JSON Lines ({0})</translation>
     </message>
     <message>
         <source>Save the picture to this computer first, then open it.</source>
@@ -1632,6 +1632,25 @@
     <message>
         <source>This picture cannot be opened: {0}.</source>
         <translation>Dieses Bild lässt sich nicht öffnen: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureOptions</name>
+    <message>
+        <source>Picture Size</source>
+        <translation>Bildgröße</translation>
+    </message>
+    <message>
+        <source>&amp;Transparent paper</source>
+        <translation>&amp;Transparentes Papier</translation>
+    </message>
+    <message>
+        <source>&amp;Only the ink, without the paper around it</source>
+        <translation>&amp;Nur die Tinte, ohne das Papier darum herum</translation>
+    </message>
+    <message>
+        <source>Longest side in pixels:</source>
+        <translation>Längste Seite in Pixeln:</translation>
     </message>
 </context>
 <context>
@@ -2111,14 +2130,6 @@
     <message>
         <source>Drawing copied to the clipboard.</source>
         <translation>Zeichnung in die Zwischenablage kopiert.</translation>
-    </message>
-    <message>
-        <source>Picture Size</source>
-        <translation>Größe des Bildes</translation>
-    </message>
-    <message>
-        <source>Longest side in pixels:</source>
-        <translation>Längste Seite in Pixeln:</translation>
     </message>
     <message>
         <source>Saved as “{0}”.</source>
@@ -2687,6 +2698,10 @@
     <message>
         <source>PNG picture</source>
         <translation>PNG-Bild</translation>
+    </message>
+    <message>
+        <source>JPEG picture</source>
+        <translation>JPEG-Bild</translation>
     </message>
     <message>
         <source>SVG drawing</source>

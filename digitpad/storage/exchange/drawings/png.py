@@ -22,7 +22,7 @@ from digitpad.storage.exchange.atomic_file import replacing
 from digitpad.storage.exchange.drawings.line_raster import Lines, paint
 
 PICTURE_SIDE_PX = 1024  # pixels; sharp on a screen, and in print up to a hand's width
-CROP_MARGIN = 0.04  # of the ink's longest side: paper that is kept around it
+PAPER_AROUND = 0.04  # of the ink's longest side: paper that is kept around it
 JPEG_QUALITY = 92  # of Pillow's 0 to 95: no halos around lines
 SIDES = range(16, 4097)  # pixels that you may choose as the longest side
 
@@ -109,7 +109,7 @@ def _box_of(
     low = np.minimum(starts, ends) - reach
     high = np.maximum(starts, ends) + reach
     corner, size = low.min(axis=0), high.max(axis=0) - low.min(axis=0)
-    margin = CROP_MARGIN * size.max()
+    margin = PAPER_AROUND * size.max()
     return corner - margin, size + 2 * margin
 
 
@@ -118,7 +118,7 @@ def _cropped(ink: Grey) -> Grey:
     if not len(rows):
         return ink
     part = ink[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
-    return np.pad(part, max(1, round(CROP_MARGIN * max(part.shape))))
+    return np.pad(part, max(1, round(PAPER_AROUND * max(part.shape))))
 
 
 @dataclass(frozen=True, eq=False)

@@ -30,7 +30,7 @@ VIEW_BOX_SIDE = 1000  # units per pad side; with DECIMALS, finer than any screen
 DECIMALS = 2
 OWN = "digitpad"  # the id of the metadata that says whose drawing it is
 PNG_DATA = "data:image/png;base64,"
-LARGEST_FILE = 16 << 20  # bytes; a picture of a page of noise stays below
+LARGEST_SVG = 16 << 20  # bytes; a picture of a page of noise stays below
 
 
 def save(content: Content, path: Path) -> None:
@@ -45,10 +45,10 @@ def read(path: Path) -> Content:
     Drawings of other programs consist of shapes, not of strokes.
     """
     with opened(path) as file:
-        content = file.read(LARGEST_FILE + 1)
-    if len(content) > LARGEST_FILE:
+        content = file.read(LARGEST_SVG + 1)
+    if len(content) > LARGEST_SVG:
         raise ExchangeError(
-            translate("ExchangeError", "the file is larger than {0} MB").format(LARGEST_FILE >> 20)
+            translate("ExchangeError", "the file is larger than {0} MB").format(LARGEST_SVG >> 20)
         )
     try:
         drawing = _drawing_in(parse_xml(content))

@@ -20,12 +20,14 @@ class BoxedReading:
     """The reading of one digit of a number, and its box in the units of the input.
 
     `box` is (left, top, right, bottom). `digit` is the reading's digit; if the reading names none
-    but the number around it vouches for one, it is the most likely digit; else None.
+    but the number or the form around it vouches for one, it is the most likely digit; else None.
+    `cell` is the row and the column of a printed form's cell, counting from 0; None elsewhere.
     """
 
     reading: Reading
     box: Box
     digit: int | None
+    cell: tuple[int, int] | None = None
 
     @property
     def is_doubtful(self) -> bool:

@@ -113,7 +113,7 @@ def test_what_is_drawn_by_keys_is_found_and_heard(program: Program, reader: Scre
     reader.hear("1, ")
     assert "1: " in reader.find("chart", "Probability of each digit").description
     program.press("1")
-    reader.find("label", "Your label: 1")
+    reader.find("label", "you")
     reader.hear("Your label: 1")
 
 

@@ -49,7 +49,7 @@ class Gate:
 @pytest.fixture(autouse=True)
 def gate(monkeypatch: pytest.MonkeyPatch) -> Iterator[Gate]:
     gate = Gate()
-    monkeypatch.setattr("digitpad.app.build._load_recognizer", gate.load)
+    monkeypatch.setattr("digitpad.app.build.load_recognizer", gate.load)
     yield gate
     gate.open.set()
 

@@ -455,7 +455,7 @@ def test_during_an_export_no_window_closes_without_a_question(
             time.sleep(0.01)
             yield Record(ink_from(strokes_of(7)), datetime.now(UTC))
 
-    monkeypatch.setattr("digitpad.controllers.files.exchange._records_of", records)
+    monkeypatch.setattr("digitpad.controllers.files.exchange.records_of", records)
     read(window, qtbot, 7)
     window.action("clear").trigger()
     window.action("history").trigger()

@@ -116,10 +116,6 @@
 <context>
     <name>AnswerView</name>
     <message>
-        <source>Draw a digit</source>
-        <translation>ارسم رقمًا</translation>
-    </message>
-    <message>
         <source>Not a digit</source>
         <translation>ليس رقمًا</translation>
     </message>
@@ -132,8 +128,10 @@
         <translation>غير متأكد أيهما. الدليل (Shift+F1) يوضح السبب.</translation>
     </message>
     <message>
-        <source>read as {0}, {1}</source>
-        <translation>قُرئ {0}، {1}</translation>
+        <source>read as {0}
+{1}</source>
+        <translation>قُرئ {0}
+{1}</translation>
     </message>
     <message>
         <source>you</source>
@@ -1322,10 +1320,6 @@
     <message>
         <source>Your label: {0}</source>
         <translation>الصواب: {0}</translation>
-    </message>
-    <message>
-        <source>Draw a digit</source>
-        <translation>ارسم رقمًا</translation>
     </message>
     <message>
         <source>Press Predict</source>

@@ -116,10 +116,6 @@
 <context>
     <name>AnswerView</name>
     <message>
-        <source>Draw a digit</source>
-        <translation>Ziffer zeichnen</translation>
-    </message>
-    <message>
         <source>Not a digit</source>
         <translation>Keine Ziffer</translation>
     </message>
@@ -132,8 +128,10 @@
         <translation>Nicht sicher, welche. Das Handbuch (Umschalt+F1) erklärt, warum.</translation>
     </message>
     <message>
-        <source>read as {0}, {1}</source>
-        <translation>gelesen als {0}, {1}</translation>
+        <source>read as {0}
+{1}</source>
+        <translation>gelesen als {0}
+{1}</translation>
     </message>
     <message>
         <source>you</source>
@@ -1300,10 +1298,6 @@
         <translation>Richtige Antwort: {0}</translation>
     </message>
     <message>
-        <source>Draw a digit</source>
-        <translation>Ziffer zeichnen</translation>
-    </message>
-    <message>
         <source>Press Predict</source>
         <translation>„Erkennen“ drücken</translation>
     </message>
@@ -1810,7 +1804,7 @@
     <name>ProbabilityView</name>
     <message>
         <source>Wrong? Press the right digit.</source>
-        <translation>Falsch? Die richtige Ziffer drücken.</translation>
+        <translation>Falsch? Richtige Ziffer drücken.</translation>
     </message>
 </context>
 <context>

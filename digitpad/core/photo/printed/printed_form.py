@@ -43,7 +43,7 @@ LINE_EDGE_PX = 2  # how far a line's soft edge reaches
 FEWEST_INKED = 3  # cells: fewer may hold a digit on squared paper
 MANY_INKED, FILLED_SHARE = 12, 0.5  # cells, or share of all: a number on squared paper fills fewer
 LEAST_INSIDE = 0.5  # share of a picture's ink that is in the grid
-MOST_CUT, LITTLE_CUT = 0.4, 0.05  # share of ink in several cells; where only few have ink
+MOST_CUT, LITTLE_CUT = 0.6, 0.05  # share of ink in several cells; where only few have ink
 
 
 def form_in(picture: Grey) -> Picture | None:

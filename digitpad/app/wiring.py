@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from weakref import WeakMethod
 
+from PySide6.QtCore import Qt
+
 from digitpad.app.answer_route import AnswerRoute
 from digitpad.app.menus_and_keys import MainActions
 from digitpad.app.parts import Parts
@@ -130,7 +132,9 @@ def _connect_pictures(parts: Parts) -> None:
     pictures.dragged.connect(parts.pad.show_target)
     pictures.opened.connect(parts.document.open)
     pictures.sheet_requested.connect(service.request_sheet)
-    service.sheet_read.connect(parts.sheets.show_sheet)
+    for reader in (service, pictures):
+        reader.sheet_read.connect(parts.sheets.show_sheet)
+    parts.pad.ink_moved.connect(pictures.pause)
     parts.sheets.message.connect(window.show_message)
     service.sheet_failed.connect(window.show_message)
     pictures.message.connect(window.show_message)
@@ -178,6 +182,8 @@ def _connect_opening(parts: Parts) -> OpeningController:
     jobs = ShownJobs(parts.window.add_progress_row(), parts.window)
     opening = OpeningController(parts.window, jobs)
     parts.pictures.strokes_chosen.connect(opening.open)
+    # Queued: a file that is refused at once must not be followed by the next before it is told.
+    opening.ended.connect(parts.pictures.follow_strokes, Qt.ConnectionType.QueuedConnection)
     opening.opened.connect(parts.document.open)
     opening.message.connect(parts.window.show_message)
     parts.window.closed.connect(opening.shut_down)

@@ -76,9 +76,9 @@ def _files_parser() -> argparse.ArgumentParser:
 def _window_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="digitpad",
-        usage="digitpad [OPTIONS] [FILE]\n       digitpad [OPTIONS] COMMAND ...",
+        usage="digitpad [OPTIONS] [FILE ...]\n       digitpad [OPTIONS] COMMAND ...",
         description="DigitPad reads handwritten digits as you draw them. Without a command, it "
-        "opens its window; if you name a FILE, it opens that file there.",
+        "opens its window; if you name files, it opens them there.",
     )
     parser.add_argument("--version", action="version", version=f"DigitPad {__version__}")
     _add_model_options(parser)

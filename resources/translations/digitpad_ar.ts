@@ -1629,17 +1629,6 @@
         <source>There is no picture to paste. Copy one first.</source>
         <translation>لا توجد صورة للصقها. انسخ واحدة أولًا.</translation>
     </message>
-    <message numerus="yes">
-        <source>You can open only one picture at a time, but these are %Ln files.</source>
-        <translation>
-            <numerusform>تُفتح صورة واحدة في كل مرة؛ ولا ملفات هنا.</numerusform>
-            <numerusform>تُفتح صورة واحدة في كل مرة؛ وهذا ملف واحد.</numerusform>
-            <numerusform>تُفتح صورة واحدة في كل مرة؛ وهذان ملفان.</numerusform>
-            <numerusform>تُفتح صورة واحدة في كل مرة؛ وهذه %Ln ملفات.</numerusform>
-            <numerusform>تُفتح صورة واحدة في كل مرة؛ وهذه %Ln ملفًا.</numerusform>
-            <numerusform>تُفتح صورة واحدة في كل مرة؛ وهذه %Ln ملف.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“{0}” is a folder. Open one of the pictures in it.</source>
         <translation>«⁨{0}⁩» مجلد؛ افتح إحدى الصور التي فيه.</translation>
@@ -1677,6 +1666,10 @@
 </context>
 <context>
     <name>PictureTools</name>
+    <message>
+        <source>File {0} of {1}</source>
+        <translation>الملف {0} من {1}</translation>
+    </message>
     <message>
         <source>Page </source>
         <translation>الصفحة </translation>
@@ -2144,6 +2137,42 @@
     </message>
 </context>
 <context>
+    <name>RowOfFiles</name>
+    <message numerus="yes">
+        <source>You can open at most {0} files at a time, but these are %Ln.</source>
+        <translation>
+            <numerusform>يمكنك فتح {0} ملف على الأكثر دفعة واحدة، لكن عددها هنا %Ln.</numerusform>
+            <numerusform>يمكنك فتح {0} ملف على الأكثر دفعة واحدة، لكن عددها هنا %Ln.</numerusform>
+            <numerusform>يمكنك فتح {0} ملف على الأكثر دفعة واحدة، لكن عددها هنا %Ln.</numerusform>
+            <numerusform>يمكنك فتح {0} ملف على الأكثر دفعة واحدة، لكن عددها هنا %Ln.</numerusform>
+            <numerusform>يمكنك فتح {0} ملف على الأكثر دفعة واحدة، لكن عددها هنا %Ln.</numerusform>
+            <numerusform>يمكنك فتح {0} ملف على الأكثر دفعة واحدة، لكن عددها هنا %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %Ln files as a sheet…</source>
+        <translation>
+            <numerusform>جارٍ القراءة كورقة…</numerusform>
+            <numerusform>جارٍ قراءة ملف واحد كورقة (%Ln)…</numerusform>
+            <numerusform>جارٍ قراءة ملفين كورقة (%Ln)…</numerusform>
+            <numerusform>جارٍ قراءة %Ln ملفات كورقة…</numerusform>
+            <numerusform>جارٍ قراءة %Ln ملفًا كورقة…</numerusform>
+            <numerusform>جارٍ قراءة %Ln ملف كورقة…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures</source>
+        <translation>
+            <numerusform>لا صور</numerusform>
+            <numerusform>صورة واحدة (%Ln)</numerusform>
+            <numerusform>صورتان (%Ln)</numerusform>
+            <numerusform>%Ln صور</numerusform>
+            <numerusform>%Ln صورة</numerusform>
+            <numerusform>%Ln صورة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SavingController</name>
     <message>
         <source>Save Drawing</source>
@@ -2293,6 +2322,36 @@
     </message>
 </context>
 <context>
+    <name>SeveralQuestion</name>
+    <message numerus="yes">
+        <source>How do you want to open these %Ln files?</source>
+        <translation>
+            <numerusform>كيف تريد فتح هذه الملفات؟</numerusform>
+            <numerusform>كيف تريد فتح هذا الملف (%Ln)؟</numerusform>
+            <numerusform>كيف تريد فتح هذين الملفين (%Ln)؟</numerusform>
+            <numerusform>كيف تريد فتح هذه الملفات (%Ln)؟</numerusform>
+            <numerusform>كيف تريد فتح هذه الملفات (%Ln)؟</numerusform>
+            <numerusform>كيف تريد فتح هذه الملفات (%Ln)؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A sheet lists all digits of all pictures.</source>
+        <translation>تسرد الورقة كل الأرقام في كل الصور.</translation>
+    </message>
+    <message>
+        <source>One After Another</source>
+        <translation>واحدًا تلو الآخر</translation>
+    </message>
+    <message>
+        <source>Files with strokes are not on it: they open only one after another.</source>
+        <translation>لا تشمل الورقة ملفات الخطوط المرسومة: فهي تُفتح واحدًا تلو الآخر فقط.</translation>
+    </message>
+    <message>
+        <source>All as One Sheet</source>
+        <translation>كلها في ورقة واحدة</translation>
+    </message>
+</context>
+<context>
     <name>SheetController</name>
     <message numerus="yes">
         <source>%Ln digits were added to the history.</source>
@@ -2328,6 +2387,25 @@
     <message>
         <source>Saved as “{0}”.</source>
         <translation>حُفظ باسم «⁨{0}⁩».</translation>
+    </message>
+</context>
+<context>
+    <name>SheetJob</name>
+    <message>
+        <source>“{0}” is not on the sheet: {1}.</source>
+        <translation>«⁨{0}⁩» ليس في الورقة: ⁨{1}⁩.</translation>
+    </message>
+    <message>
+        <source>there is no more room on it</source>
+        <translation>لم يعد فيها متسع</translation>
+    </message>
+    <message>
+        <source>no ink was found in it</source>
+        <translation>لم يُعثر فيه على حبر</translation>
+    </message>
+    <message>
+        <source>it holds strokes, so open it by itself</source>
+        <translation>يحتوي على خطوط مرسومة، فافتحه وحده</translation>
     </message>
 </context>
 <context>

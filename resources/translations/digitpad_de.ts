@@ -1605,13 +1605,6 @@
         <source>There is no picture to paste. Copy one first.</source>
         <translation>Es gibt kein Bild zum Einfügen. Bitte zuerst eines kopieren.</translation>
     </message>
-    <message numerus="yes">
-        <source>You can open only one picture at a time, but these are %Ln files.</source>
-        <translation>
-            <numerusform>Es lässt sich immer nur ein Bild öffnen; das ist aber %Ln Datei.</numerusform>
-            <numerusform>Es lässt sich immer nur ein Bild öffnen; das sind aber %Ln Dateien.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“{0}” is a folder. Open one of the pictures in it.</source>
         <translation>„{0}“ ist ein Ordner. Bitte eines der Bilder darin öffnen.</translation>
@@ -1649,6 +1642,10 @@
 </context>
 <context>
     <name>PictureTools</name>
+    <message>
+        <source>File {0} of {1}</source>
+        <translation>Datei {0} von {1}</translation>
+    </message>
     <message>
         <source>Page </source>
         <translation>Seite </translation>
@@ -2108,6 +2105,30 @@
     </message>
 </context>
 <context>
+    <name>RowOfFiles</name>
+    <message numerus="yes">
+        <source>You can open at most {0} files at a time, but these are %Ln.</source>
+        <translation>
+            <numerusform>Auf einmal lassen sich höchstens {0} Dateien öffnen, dies ist aber %Ln.</numerusform>
+            <numerusform>Auf einmal lassen sich höchstens {0} Dateien öffnen, dies sind aber %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %Ln files as a sheet…</source>
+        <translation>
+            <numerusform>%Ln Datei wird als Blatt gelesen…</numerusform>
+            <numerusform>%Ln Dateien werden als Blatt gelesen…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures</source>
+        <translation>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SavingController</name>
     <message>
         <source>Save Drawing</source>
@@ -2257,6 +2278,32 @@
     </message>
 </context>
 <context>
+    <name>SeveralQuestion</name>
+    <message numerus="yes">
+        <source>How do you want to open these %Ln files?</source>
+        <translation>
+            <numerusform>Wie soll diese %Ln Datei geöffnet werden?</numerusform>
+            <numerusform>Wie sollen diese %Ln Dateien geöffnet werden?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A sheet lists all digits of all pictures.</source>
+        <translation>Ein Blatt listet alle Ziffern aller Bilder auf.</translation>
+    </message>
+    <message>
+        <source>One After Another</source>
+        <translation>Nacheinander</translation>
+    </message>
+    <message>
+        <source>Files with strokes are not on it: they open only one after another.</source>
+        <translation>Dateien mit Strichen stehen nicht darauf: Sie lassen sich nur nacheinander öffnen.</translation>
+    </message>
+    <message>
+        <source>All as One Sheet</source>
+        <translation>Alle als ein Blatt</translation>
+    </message>
+</context>
+<context>
     <name>SheetController</name>
     <message numerus="yes">
         <source>%Ln digits were added to the history.</source>
@@ -2288,6 +2335,25 @@
     <message>
         <source>Saved as “{0}”.</source>
         <translation>Gespeichert als „{0}“.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetJob</name>
+    <message>
+        <source>“{0}” is not on the sheet: {1}.</source>
+        <translation>„{0}“ ist nicht auf dem Blatt: {1}.</translation>
+    </message>
+    <message>
+        <source>there is no more room on it</source>
+        <translation>darauf ist kein Platz mehr</translation>
+    </message>
+    <message>
+        <source>no ink was found in it</source>
+        <translation>darin wurde keine Tinte gefunden</translation>
+    </message>
+    <message>
+        <source>it holds strokes, so open it by itself</source>
+        <translation>sie enthält Striche, daher einzeln öffnen</translation>
     </message>
 </context>
 <context>

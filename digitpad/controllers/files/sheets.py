@@ -38,12 +38,15 @@ class SheetsController(QObject):
         window.installEventFilter(self)
 
     @Slot(Picture, tuple)
-    def show_sheet(self, picture: Picture, readings: tuple[BoxedReading, ...]) -> None:
-        """Show a sheet instead of another, unless that one has unsaved labels."""
+    @Slot(Picture, tuple, str)
+    def show_sheet(
+        self, picture: Picture, readings: tuple[BoxedReading, ...], message: str = ""
+    ) -> None:
+        """Show a sheet, and a message in it, instead of another without unsaved labels."""
         self.message.emit("")  # that the sheet is being read
         free = (sheet for sheet in self._sheets if sheet.is_free)
         sheet = next(free, None) or self._make_sheet()
-        sheet.show_sheet(picture, readings)
+        sheet.show_sheet(picture, readings, message)
 
     @Slot()
     def shut_down(self) -> None:

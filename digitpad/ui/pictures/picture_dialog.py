@@ -80,6 +80,10 @@ class PictureDialog(QDialog):
             self.resize(self.sizeHint())  # Qt itself gives no window more than two thirds
         self.open()
 
+    def show_place(self, index: int, count: int) -> None:
+        """Show which of the files that are opened one after another this is."""
+        self._tools.show_place(index, count)
+
     @Slot(FoundPicture)
     def show_changed(self, found: FoundPicture) -> None:
         """Show the picture changed, or another page, unless the dialog was closed meanwhile."""

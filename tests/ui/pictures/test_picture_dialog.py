@@ -16,6 +16,7 @@ from digitpad.core.arrays import Box, Grey
 from digitpad.core.ink.picture import FoundPicture, Picture
 from digitpad.core.photo.ink_extraction import ink_of
 from digitpad.core.photo.picture_region import whole_ink
+from digitpad.storage.pictures.picture_finder import PictureFinder
 from digitpad.storage.pictures.picture_worker import PictureWorker
 from digitpad.ui.pictures.picture_dialog import PictureDialog
 from digitpad.ui.pictures.region_chooser import RegionChooser
@@ -54,7 +55,7 @@ class Asked:
 
     def _answer_frame(self, found: FoundPicture, box: Box) -> None:
         """Find the ink in a frame at once, as the thread that loads pictures does."""
-        worker = PictureWorker(ink_of, whole_ink, lambda ink, regions: 0)
+        worker = PictureWorker(PictureFinder(ink_of, whole_ink, lambda ink, regions: 0))
         worker.framed.connect(lambda _, framed: self.dialog.show_framed(framed))
         worker.look_into(1, found, box)
 

@@ -38,8 +38,10 @@ class Window:
         self.intake = PictureIntake(self.window, {".png", ".jpg"})
         self.files: list[Path] = []
         self.contents: list[bytes | Callable[[], bytes]] = []
+        self.several: list[tuple[Path, ...]] = []
         self.refusals: list[str] = []
         self.intake.file_chosen.connect(self.files.append)
+        self.intake.files_chosen.connect(self.several.append)
         self.intake.bytes_chosen.connect(self.contents.append)
         self.intake.refused.connect(self.refusals.append)
         self.window.show()
@@ -112,10 +114,11 @@ def test_a_drop_on_the_chart_is_taken_too(window: Window, tmp_path: Path) -> Non
     assert window.files == [tmp_path / "digit.png"]
 
 
-def test_several_files_are_refused_with_a_message(window: Window, tmp_path: Path) -> None:
-    assert window.drop(files(tmp_path / "a.png", tmp_path / "b.png"))
+def test_several_files_are_taken_together_in_their_order(window: Window, tmp_path: Path) -> None:
+    assert window.drop(files(tmp_path / "b.png", tmp_path / "a.png"))
+    assert window.several == [(tmp_path / "b.png", tmp_path / "a.png")]
     assert window.files == []
-    assert window.refusals == ["You can open only one picture at a time, but these are 2 files."]
+    assert window.refusals == []
 
 
 def test_a_folder_is_refused_with_a_message(window: Window, tmp_path: Path) -> None:
@@ -251,3 +254,17 @@ def test_a_file_is_chosen_from_a_dialog(window: Window, tmp_path: Path, qtbot: Q
     QTest.keyClick(window.dialog, Qt.Key.Key_Escape)
     assert window.files == [path]
     assert window.refusals == []
+
+
+def test_several_files_are_chosen_from_a_dialog(window: Window, tmp_path: Path) -> None:
+    paths = [tmp_path / "a.png", tmp_path / "b.png"]
+    for path in paths:
+        path.touch()
+    window.intake.open()
+    window.dialog.setDirectory(str(tmp_path))
+    line = window.dialog.findChild(QLineEdit)
+    assert line is not None
+    line.setText(" ".join(f'"{path.name}"' for path in paths))
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert window.several == [tuple(paths)]
+    assert window.files == []

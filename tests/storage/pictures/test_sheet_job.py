@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -18,7 +17,7 @@ from tests.helpers import Look, paint, side_by_side
 
 
 @pytest.fixture(scope="module")
-def recognizer() -> Iterator[Recognizer]:
+def recognizer() -> Recognizer:
     return Recognizer.load()
 
 

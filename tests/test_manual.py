@@ -33,6 +33,7 @@ from digitpad.ui.help.third_party import Component
 from digitpad.ui.history.history_window import HistoryWindow
 from digitpad.ui.pad.pad_input import PEN_KEY
 from digitpad.ui.pictures.picture_dialog import PictureDialog
+from digitpad.ui.pictures.several_question import SeveralQuestion
 from digitpad.ui.sheets.sheet_window import SheetWindow
 from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.window.preferences_window import PreferencesWindow
@@ -95,8 +96,10 @@ def keys_in(window: QWidget) -> Iterator[str]:
 def windows(qtbot: QtBot, tmp_path: Path) -> list[QWidget]:
     """Return every window that the manual describes."""
     part = Component("DigitPad", "1", "GPL", "")
+    main = create_window(data=tmp_path)
     windows = [
-        create_window(data=tmp_path),
+        main,
+        SeveralQuestion((), False, main),
         HistoryWindow(),
         SheetWindow(),
         PictureDialog(),

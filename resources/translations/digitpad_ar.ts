@@ -2150,6 +2150,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln more files cannot be opened.</source>
+        <translation>
+            <numerusform>فُتحت بقية الملفات.</numerusform>
+            <numerusform>تعذّر فتح ملف آخر (%Ln).</numerusform>
+            <numerusform>تعذّر فتح ملفين آخرين (%Ln).</numerusform>
+            <numerusform>تعذّر فتح %Ln ملفات أخرى.</numerusform>
+            <numerusform>تعذّر فتح %Ln ملفًا آخر.</numerusform>
+            <numerusform>تعذّر فتح %Ln ملف آخر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Reading %Ln files as a sheet…</source>
         <translation>
             <numerusform>جارٍ القراءة كورقة…</numerusform>

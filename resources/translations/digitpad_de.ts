@@ -2114,6 +2114,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln more files cannot be opened.</source>
+        <translation>
+            <numerusform>%Ln weitere Datei lässt sich nicht öffnen.</numerusform>
+            <numerusform>%Ln weitere Dateien lassen sich nicht öffnen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Reading %Ln files as a sheet…</source>
         <translation>
             <numerusform>%Ln Datei wird als Blatt gelesen…</numerusform>

@@ -79,6 +79,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln more files cannot be opened.</source>
+        <translation>
+            <numerusform>%Ln more file cannot be opened.</numerusform>
+            <numerusform>%Ln more files cannot be opened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Reading %Ln files as a sheet…</source>
         <translation>
             <numerusform>Reading %Ln file as a sheet…</numerusform>

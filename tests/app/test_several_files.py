@@ -14,7 +14,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from digitpad.controllers.files.row_of_files import MOST_FILES
@@ -23,6 +23,7 @@ from digitpad.storage.exchange.datasets import json_lines
 from digitpad.storage.exchange.drawings import inkml, svg
 from digitpad.storage.history.history_file import HistoryFile
 from digitpad.storage.pictures.picture_finder import Change, Opening, PictureFinder
+from digitpad.storage.pictures.picture_loader import PictureLoader
 from digitpad.ui.dialogs.question import Question
 from digitpad.ui.pictures.picture_dialog import PictureDialog
 from digitpad.ui.pictures.several_question import SeveralQuestion
@@ -186,6 +187,9 @@ def test_files_with_strokes_take_their_turn(
     qtbot.waitUntil(lambda: [type(one) for one in dialogs_of(window, Question)] == [Question])
     [question] = dialogs_of(window, Question)
     assert question.text() == "“many.jsonl” contains several drawings."
+    QApplication.processEvents()  # nothing follows before the question is answered
+    assert child_of(window.window, PictureLoader).is_idle
+    assert dialogs_of(window, PictureDialog) == []
     click(question, "Import")
     qtbot.waitUntil(lambda: History().message == "Drawings imported: 3.")
     dialog = shown(window, qtbot, "7.png")
@@ -281,6 +285,16 @@ def test_if_no_file_can_be_read_the_window_says_so(
     qtbot.waitUntil(lambda: "“missing.png” is not on the sheet: " in message_of(window.window))
     assert message_of(window.window).startswith("“bad.png” is not on the sheet: ")
     assert open_windows(SheetWindow) == []
+
+
+def test_many_bad_files_fill_no_window(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    height = window.window.height()
+    missing = [tmp_path / f"{number}.png" for number in range(40)]
+    drop_and_choose(window, qtbot, missing, ONE_BY_ONE)
+
+    end = " “4.png” cannot be opened: No such file or directory. 35 more files cannot be opened."
+    qtbot.waitUntil(lambda: message_of(window.window).endswith(end))
+    assert window.window.height() == height
 
 
 class Gate:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     MakeSheetJob = Callable[[Sequence[Path | Picture], tuple[str, ...]], Job]
 
 MOST_FILES = 100  # at a time: more than anybody goes through, and little enough to read
+MOST_TOLD = 5  # problems that are told with their reasons; more would fill a small window
 
 
 class RowOfFiles(QObject):
@@ -110,7 +111,7 @@ class RowOfFiles(QObject):
         elif pictures:
             self.sheet_requested.emit(pictures[0])
         elif problems:
-            self.message.emit(" ".join(problems))
+            self.message.emit(self._told(problems))
 
     @Slot()
     def pause(self) -> None:
@@ -133,6 +134,11 @@ class RowOfFiles(QObject):
         self._forget()
         self._files = sources
         self.wanted.emit(sources[0])
+
+    def _told(self, problems: Sequence[str]) -> str:
+        more = len(problems) - MOST_TOLD
+        rest = [self.tr("%Ln more files cannot be opened.", "", more)] if more > 0 else []
+        return " ".join([*problems[:MOST_TOLD], *rest])
 
     def _forget(self) -> None:
         self._files, self.index = (), 0
@@ -165,7 +171,7 @@ class RowOfFiles(QObject):
 
     @Slot(object)
     def _finish_sheet(self, sheet: SheetOfFiles) -> None:
-        problems = " ".join(sheet.problems)
+        problems = self._told(sheet.problems)
         picture = sheet.picture
         if picture is None:
             self.message.emit(problems)

@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING
 from digitpad.core.error_text import error_text
 from digitpad.core.ink.picture import Picture
 from digitpad.core.photo.ink_extraction import ink_of
-from digitpad.core.photo.stacked_ink import HIGHEST_STACK_PX, for_stack, stacked
 from digitpad.core.recognition.number import BoxedReading
 from digitpad.core.recognition.sheet import find_regions
 from digitpad.core.recognition.turning import turn_of_picture
 from digitpad.storage.pictures.accepted_pictures import STROKES_SUFFIXES
 from digitpad.storage.pictures.picture_files import PictureError
 from digitpad.storage.pictures.picture_finder import Opening, PictureFinder
+from digitpad.storage.pictures.stacked_ink import HIGHEST_STACK_PX, for_stack, stacked
 from digitpad.system.translate import translate
 
 if TYPE_CHECKING:

@@ -11,8 +11,8 @@ from PIL import Image
 from digitpad.api import Recognizer
 from digitpad.core.arrays import Grey
 from digitpad.core.ink.picture import Picture
-from digitpad.core.photo.stacked_ink import HIGHEST_STACK_PX
 from digitpad.storage.pictures.sheet_job import SheetJob, SheetOfFiles
+from digitpad.storage.pictures.stacked_ink import HIGHEST_STACK_PX
 from tests.helpers import Look, paint, side_by_side
 
 

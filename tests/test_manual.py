@@ -27,6 +27,7 @@ from digitpad.storage.exchange.formats import DATA_FORMATS, DRAWING_FORMATS
 from digitpad.storage.pictures.accepted_pictures import PICTURE_SUFFIXES
 from digitpad.system.paths import resources_directory
 from digitpad.ui.help.about_dialog import About, AboutDialog
+from digitpad.ui.help.dark_pictures import DARK
 from digitpad.ui.help.help_book import MARKDOWN, Page, headings_of, linked_file, read_book
 from digitpad.ui.help.help_window import HelpWindow
 from digitpad.ui.help.third_party import Component
@@ -217,5 +218,10 @@ def test_all_commands_and_options_are_told(capsys: pytest.CaptureFixture[str]) -
 
 def test_only_pictures_of_the_manual_travel_with_the_program() -> None:
     """Those of README, which is on the web, would take over a megabyte."""
-    shown = {Path(name).name for page in BOOK for _, name in PICTURE.findall(page.markdown)}
-    assert {file.name for file in (resources_directory() / "pictures").iterdir()} == shown
+    names = (Path(name) for page in BOOK for _, name in PICTURE.findall(page.markdown))
+    files = (resources_directory() / "pictures").iterdir()
+    assert {_without_dark(file) for file in files} == {_without_dark(name) for name in names}
+
+
+def _without_dark(picture: Path) -> str:
+    return picture.stem.removesuffix(DARK)

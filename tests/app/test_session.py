@@ -13,8 +13,9 @@ from types import SimpleNamespace
 import pytest
 from PIL import Image
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QTableView
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from digitpad.app.parts import Parts
@@ -195,6 +196,39 @@ def test_windows_steps_selection_and_focus_stay(
     assert desk.session.parts.document.content.is_empty
     desk.user.action("redo").trigger()
     qtbot.waitUntil(lambda: desk.user.answer == "7")
+
+
+def shortcuts_of(window: QWidget) -> dict[str, list[str]]:
+    return {
+        action.objectName(): [keys.toString() for keys in action.shortcuts()]
+        for action in window.findChildren(QAction)
+        if action.shortcuts()
+    }
+
+
+def test_the_keys_are_the_same_in_every_language(session: Session, qtbot: QtBot) -> None:
+    in_english = shortcuts_of(session.parts.window)
+    assert len(in_english) > 30
+    for language in OTHERS:
+        assert shortcuts_of(choose(session, qtbot, language).window) == in_english, language
+
+
+@pytest.mark.parametrize("theme", ["dark", "contrast", "light"])
+def test_a_change_of_theme_leaves_focus_and_steps(
+    session: Session, qtbot: QtBot, theme: str
+) -> None:
+    user = Window(session.parts.window)
+    user.draw(7)
+    qtbot.waitUntil(lambda: user.answer == "7")
+    user.pad.setFocus()
+    user.action(f"theme_{theme}").trigger()
+    QApplication.processEvents()
+    assert user.answer == "7"
+    assert user.window.focusWidget() is user.pad
+    user.action("undo").trigger()
+    assert session.parts.document.content.is_empty
+    user.action("redo").trigger()
+    qtbot.waitUntil(lambda: user.answer == "7")
 
 
 def test_arabic_is_written_from_right_to_left(session: Session, qtbot: QtBot) -> None:

@@ -168,7 +168,7 @@ class Choices:
         Pause.NEVER,
         "pen/clear",
         PAUSES,
-        QT_TRANSLATE_NOOP("Settings", "Clear by &itself:"),
+        QT_TRANSLATE_NOOP("Settings", "Clear automat&ically:"),
         Offered.PREFERENCES,
     )
     stays_on_top: bool = setting(  # the main window, of those of other programs

@@ -169,7 +169,7 @@ ORDERS = {
             "Pressure widens the line",
             "Read as you draw",
             "Copy each answer when the pen rests",
-            "Clear by itself:",
+            "Clear automatically:",
         ),
         *("Keep a history of drawings", "Close", "Reset All…"),
     ],

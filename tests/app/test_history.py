@@ -396,7 +396,7 @@ def test_the_import_says_which_files_it_takes(
     history.trigger("import")
     [asked] = open_windows(QFileDialog)
     [first, *_] = asked.nameFilters()
-    assert first == ("All of these (*.jsonl *.csv *.zip *-images-idx3-ubyte.gz *.npz)")
+    assert first == ("All supported formats (*.jsonl *.csv *.zip *-images-idx3-ubyte.gz *.npz)")
     (other := tmp_path / "letter.txt").write_text("Dear Sir or Madam")
     answer_file_dialog(qtbot, other)
     qtbot.waitUntil(lambda: "cannot be imported; choose one of these: JSON" in history.message)

@@ -96,7 +96,7 @@ def test_a_file_that_is_gone_is_said_and_taken_off(
     open_digit(window, qtbot, files, 4).unlink()
     window.action("recent_1").trigger()
     assert message_of(window.window) == (
-        "“4.inkml” is no longer where it was, so it was taken off the list."
+        "“4.inkml” is no longer where it was, so it was removed from the list."
     )
     assert listed(window) == []
 

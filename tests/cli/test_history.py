@@ -66,7 +66,7 @@ def test_the_figures_are_by_network(data: Path, capsys: pytest.CaptureFixture[st
     values = json.loads(capsys.readouterr().out)
 
     assert [line for line in lines if "read by" in line] == [
-        f"read by today's network ({today[:12]}): 1; read correctly: 100.0% of 1 labelled",
+        f"read by the current network ({today[:12]}): 1; read correctly: 100.0% of 1 labelled",
         "read by another network (0dd0dd0dd0dd): 1, none of them labelled",
         "read by another network (b0bb0bb0bb0b): 1; read correctly: 0.0% of 1 labelled",
         "read by an unknown network: 3; read correctly: 50.0% of 2 labelled",

@@ -70,7 +70,7 @@ class AnswerView(QWidget):
         """
         aside = self.tr("read as {0}, {1}").format(read, percent(confidence))
         self._show(label, self.tr("you"), aside if read else self.tr("Not a digit"))
-        self._confidence.setAccessibleDescription(self.tr("Whose answer it is"))
+        self._confidence.setAccessibleDescription(self.tr("Who gave the answer"))
         self._guesses.setAccessibleDescription(self.tr("What was read"))
 
     def show_message(self, message: str) -> None:

@@ -174,7 +174,7 @@ class PictureDialog(QDialog):
         if number is None or not number.text:
             return ""
         if not number.text.strip(UNREADABLE):
-            return self.tr("The region that is framed reads as nothing that DigitPad knows.")
+            return self.tr("DigitPad cannot read anything in this frame.")
         text = " / ".join(number.text.split("\n"))
         return self.tr("Reads as {0} ({1})").format(text, percent(number.confidence))
 

@@ -226,7 +226,7 @@ def test_a_pointer_over_a_row_is_told_what_a_click_does(chart: ProbabilityChart)
     chart.offer(True)
     assert chart.viewport().cursor().shape() is Qt.CursorShape.PointingHandCursor
     rest_mouse(chart, chart.track(4).center().toPoint())
-    assert QToolTip.text().endswith("Click if it is a 4")
+    assert QToolTip.text().endswith("Click if the digit is 4")
 
 
 def rest_mouse(chart: ProbabilityChart, point: QPoint) -> None:

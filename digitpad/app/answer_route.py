@@ -1,4 +1,4 @@
-"""Where an answer goes: first to who keeps it, then to all that show it."""
+"""Passes each answer on: first to the part that keeps it, then to the parts that show it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Shows each unexpected error once, with the details that you need to report it."""
+"""Shows each unexpected error once, with the details that a report needs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The files that were opened or saved last, to be opened again."""
+"""Remembers the files that were opened or saved last, so that they can be reopened."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The window of one sheet, with its exports and what it adds to the history."""
+"""Connects the window of one sheet with its exports and with the history."""
 
 from __future__ import annotations
 

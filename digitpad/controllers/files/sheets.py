@@ -1,4 +1,4 @@
-"""Opens a window for each sheet with labels to lose, and asks about them before the program ends.
+"""Keeps each sheet with unsaved labels open, and asks about the labels before the program ends.
 
 Sheets are imported when the first is shown, so that the program starts faster.
 """

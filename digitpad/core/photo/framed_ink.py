@@ -1,4 +1,4 @@
-"""Ink whose paper is decided by a frame that you drew, or by you, rather than by the picture."""
+"""Finds ink where the user decides what is paper, by a frame or with Invert."""
 
 from __future__ import annotations
 

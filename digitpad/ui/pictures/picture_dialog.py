@@ -1,4 +1,4 @@
-"""The dialog in which you choose the region of a picture to read, and see at once what it says."""
+"""The dialog in which you choose the region of a picture to read, with a preview of its reading."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Asks where a sheet's labels go before it closes."""
+"""Asks where to save a sheet's labels before the sheet closes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Costs: how unlikely a way of splitting ink into digits is, by where its pieces lie and are read.
+"""Costs: how unlikely it is that ink splits into certain digits, judged by layout and readings.
 
 Costs are natural logarithms of odds, like the network's digitness; those of a row are added up.
 All lengths are in heights: the number's tallest piece is one high.

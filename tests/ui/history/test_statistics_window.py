@@ -72,7 +72,7 @@ def test_hovering_shows_the_exact_figures(window: StatisticsWindow, qtbot: QtBot
     QToolTip.hideText()
 
 
-def test_without_labels_it_says_where_they_come_from(window: StatisticsWindow) -> None:
+def test_without_labels_it_says_how_to_add_them(window: StatisticsWindow) -> None:
     window.show_statistics(statistics({}))
-    assert summary(window).startswith("Correct drawings in the history")
+    assert summary(window).startswith("Label drawings in the history")
     assert child_of(window, AccuracyChart).accessibleDescription() == ""

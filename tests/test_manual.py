@@ -116,7 +116,7 @@ def known(windows: list[QWidget]) -> set[str]:
     return names | keys | {QKeySequence(PEN_KEY).toString()}
 
 
-def test_what_is_bold_exists_in_the_windows(known: set[str]) -> None:
+def test_everything_in_bold_exists_in_the_windows(known: set[str]) -> None:
     unknown = {
         (page.path.name, bold)
         for page in BOOK

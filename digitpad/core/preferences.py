@@ -157,7 +157,7 @@ class Choices:
         QT_TRANSLATE_NOOP("Settings", "Read as you draw"),
         Offered.MENU | Offered.TOOLBAR | Offered.PREFERENCES,
     )
-    copies_answer: bool = setting(  # to the clipboard, by itself
+    copies_answer: bool = setting(  # to the clipboard, automatically
         False,
         "reading/copy",
         Switch(),

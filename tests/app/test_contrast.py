@@ -1,4 +1,4 @@
-"""Every text and state can be read in the four looks: light, dark, and both in high contrast."""
+"""Every text and state can be read in the four themes: light, dark, and both in high contrast."""
 
 from __future__ import annotations
 

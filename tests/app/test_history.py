@@ -433,7 +433,7 @@ def test_the_statistics_follow_the_history(window: Window, qtbot: QtBot, data: P
 
     history.select_all()
     history.trigger("delete")
-    qtbot.waitUntil(lambda: summary.text().startswith("Correct drawings in the history"))
+    qtbot.waitUntil(lambda: summary.text().startswith("Label drawings in the history"))
 
 
 def question_over(window: QWidget, qtbot: QtBot) -> Question:

@@ -1,4 +1,4 @@
-"""The whole window without a mouse: every part is reached, used and left by keys."""
+"""The whole window without a mouse: every part is reached, used and left with the keys."""
 
 from __future__ import annotations
 

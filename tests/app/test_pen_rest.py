@@ -1,4 +1,4 @@
-"""What happens by itself when the pen rests, if it was chosen: copying and clearing."""
+"""Copying and clearing when the pen rests, if the user chose that."""
 
 from __future__ import annotations
 

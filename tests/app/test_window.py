@@ -67,7 +67,7 @@ def test_a_letter_is_called_not_a_digit_and_no_bar_stands_out(
     ],
     ids=["slashed 0", "1 with an upstroke", "barred 7"],
 )
-def test_other_ways_to_write_are_read_too(
+def test_other_forms_of_digits_are_read_too(
     window: Window, qtbot: QtBot, digit: int, lines: list[list[hand.Position]]
 ) -> None:
     for line in lines:

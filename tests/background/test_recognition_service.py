@@ -125,7 +125,7 @@ def test_only_the_newest_waiting_ink_is_read(
     assert recognizer.seen == [ink(1), ink(5)]
 
 
-def test_an_older_reading_is_shown_while_the_newer_is_on_its_way(
+def test_an_older_reading_is_shown_until_the_newer_one_arrives(
     service: RecognitionService, recognizer: SlowRecognizer, heard: Heard, qtbot: QtBot
 ) -> None:
     service.request(ink(1))

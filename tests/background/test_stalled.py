@@ -204,7 +204,7 @@ def test_cleared_ink_is_not_read_again(
     assert news.restarts == heard.errors == []
 
 
-def test_loading_takes_as_long_as_it_takes(loader: Loader, qtbot: QtBot) -> None:
+def test_loading_may_take_any_time(loader: Loader, qtbot: QtBot) -> None:
     gate = threading.Event()
 
     def load() -> Recognizer:

@@ -46,7 +46,7 @@ def test_finer_ink_keeps_its_digest(digit: int) -> None:
 
 @settings(max_examples=30)
 @given(inks)
-def test_an_ink_takes_sixteen_bytes_a_point_and_little_more(ink: Ink) -> None:
+def test_ink_takes_little_more_than_sixteen_bytes_per_point(ink: Ink) -> None:
     points = sum(len(stroke.points) for stroke in ink.strokes)
 
     assert len(bytes_of(ink)) == len(INK_BEGINS) + 16 * points + 12 * len(ink.strokes)

@@ -312,7 +312,9 @@ def test_a_missing_folder_has_nothing_to_restore(folder: Path) -> None:
     assert not folder.exists()
 
 
-def test_a_label_survives_with_its_ink_and_goes_with_it(file: RecoveryFile, folder: Path) -> None:
+def test_a_label_survives_with_its_ink_and_is_removed_with_it(
+    file: RecoveryFile, folder: Path
+) -> None:
     for label, is_early in (("7", False), ("24", False), ("?9", True), (None, False), ("", False)):
         file.keep(Page(INK, label, is_early))
         page = file.load()

@@ -106,7 +106,7 @@ def test_a_cancelled_stroke_leaves_the_picture(
     assert grey_at(pad, 0.3, 0.5) < DARK
 
 
-def test_the_eraser_leaves_a_picture_whole(pad: InkPad, document: InkDocument) -> None:
+def test_the_eraser_does_not_change_a_picture(pad: InkPad, document: InkDocument) -> None:
     document.open(left_half())
     pad.set_erasing(True)
     hand.draw_with_mouse(pad, [(0.1, 0.5), (0.9, 0.5)])

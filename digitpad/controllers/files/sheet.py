@@ -60,7 +60,7 @@ class SheetController(QObject):
 
     @property
     def is_free(self) -> bool:
-        """Whether nothing would be lost if another sheet took the place of this one."""
+        """Whether nothing would be lost if another sheet replaced this one."""
         return not self._saving.unsaved and not self._jobs.is_running
 
     def show_sheet(self, picture: Picture, readings: tuple[BoxedReading, ...]) -> None:

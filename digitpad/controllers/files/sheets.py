@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @guarded
 class SheetsController(QObject):
-    """Shows sheets; the main window closes once nobody would lose the labels of one."""
+    """Shows sheets; the main window closes once no labels would be lost."""
 
     message = Signal(str)  # for the user
     record_made = Signal(Record)  # for the history

@@ -66,7 +66,7 @@ class AnswerView(QWidget):
     def show_label(self, label: str, read: str, confidence: float) -> None:
         """Show the user's answer, with what was `read` beside it in small type.
 
-        `confidence` is that of the reading, 0..1. `read` is empty for what is no digit.
+        `confidence` is that of the reading, 0..1. `read` is empty for a non-digit.
         """
         aside = self.tr("read as {0}, {1}").format(read, percent(confidence))
         self._show(label, self.tr("you"), aside if read else self.tr("Not a digit"))

@@ -39,7 +39,7 @@ def test_specks_are_not_ink(digit: int, side: int) -> None:
 
 @pytest.mark.parametrize("digit", DIGITS)
 @pytest.mark.parametrize("darkness", [0.35, 0.49])
-def test_faint_ink_with_dark_spots_is_whole(digit: int, darkness: float) -> None:
+def test_faint_ink_with_dark_spots_stays_in_one_piece(digit: int, darkness: float) -> None:
     picture = paint(strokes_of(digit), Look(300, pen=14))
     uneven = (picture * darkness).astype(np.uint8)
     for y, x in np.argwhere(picture == 255)[[10, -10]]:

@@ -26,7 +26,7 @@ def test_the_pieces_of_an_erased_stroke_replace_it() -> None:
     assert between((A, B, D), (A, C, C, D)) == Difference((B,), (C, C))
 
 
-def test_what_lies_between_two_changes_counts_as_changed() -> None:
+def test_ink_between_two_changes_counts_as_changed() -> None:
     assert between((A, B, C), (D, B, D)) == Difference((A, B, C), (D, B, D))
 
 

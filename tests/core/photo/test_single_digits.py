@@ -39,7 +39,7 @@ def test_a_soft_ring_is_ink_at_any_size(side: int) -> None:
 
 @pytest.mark.parametrize("digit", DIGITS)
 @pytest.mark.parametrize(("side", "blur", "noise"), [(130, 1.2, 5.0), (280, 2.5, 1.0)])
-def test_soft_ink_in_uneven_light_is_whole(
+def test_soft_ink_in_uneven_light_stays_in_one_piece(
     digit: int, side: int, blur: float, noise: float
 ) -> None:
     ink = paint(strokes_of(digit), Look(side, pen=side * 0.06))

@@ -53,7 +53,7 @@ def assert_same(one: Reading, other: Reading) -> None:
     assert np.array_equal(one.tensor, other.tensor)
 
 
-def test_a_picture_gives_a_whole_reading(recognizer: Recognizer) -> None:
+def test_a_picture_gives_a_complete_reading(recognizer: Recognizer) -> None:
     reading = recognizer.recognize(paint(strokes_of(4)))
 
     assert reading.probabilities.shape == (10,)

@@ -24,7 +24,9 @@ from digitpad.core.records.correction import complete, corrected, corrected_earl
         ("2?26", "3?26", 1, 0, "3026"),
     ],
 )
-def test_told(text: str, label: str | None, index: int, digit: int, after: str | None) -> None:
+def test_a_reading_is_corrected_digit_by_digit(
+    text: str, label: str | None, index: int, digit: int, after: str | None
+) -> None:
     assert corrected(text, label, index, digit) == after
 
 

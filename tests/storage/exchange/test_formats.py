@@ -1,4 +1,4 @@
-"""The promises that all exporters keep."""
+"""What all exporters have in common."""
 
 from __future__ import annotations
 

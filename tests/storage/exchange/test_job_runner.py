@@ -186,7 +186,7 @@ def test_two_jobs_at_once_are_refused(runner: JobRunner) -> None:
         runner.start(EndlessJob())
 
 
-def test_a_job_that_makes_way_pauses_and_then_continues(
+def test_a_job_pauses_on_request_and_then_continues(
     runner: JobRunner, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("digitpad.storage.exchange.job_runner.PAUSE_S", 0.5)

@@ -83,7 +83,7 @@ def test_a_record_comes_back_as_it_was(history: HistoryFile, kept: Record) -> No
     assert row.record.digest == kept.digest
 
 
-def test_what_was_added_is_there_when_it_is_opened_again(tmp_path: Path) -> None:
+def test_added_rows_are_there_when_the_file_is_opened_again(tmp_path: Path) -> None:
     with closing(HistoryFile(tmp_path)) as history:
         row_id = history.add(record(7))
 

@@ -314,7 +314,7 @@ def test_a_damaged_pdf_is_refused(tmp_path: Path) -> None:
         read_page(path)
 
 
-def test_without_pdfium_a_message_says_what_to_do_with_a_pdf(
+def test_without_pdfium_a_message_says_how_to_open_a_pdf(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(sys.modules, "pypdfium2", None)  # as if it were not installed

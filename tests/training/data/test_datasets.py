@@ -104,7 +104,7 @@ def test_mnist_is_read_from_its_file(tmp_path: Path) -> None:
     assert test.labels.tolist() == [3]
 
 
-def test_missing_data_is_named_with_what_the_option_means(tmp_path: Path) -> None:
+def test_missing_data_is_named_and_the_option_explained(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError, match=r"there is no .*mnist\.npz; --data must be"):
         load_mnist(tmp_path)
     with pytest.raises(FileNotFoundError, match=r"there is no .*pendigits-orig\.tes"):

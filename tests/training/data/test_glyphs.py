@@ -31,7 +31,7 @@ def test_a_folder_of_fonts_gives_the_fonts_that_have_digits(tmp_path: Path) -> N
     assert len(glyphs.letters(fonts)) == len(LETTERS)
 
 
-def test_without_a_folder_there_are_none() -> None:
+def test_without_a_folder_there_are_no_fonts() -> None:
     assert glyphs.fonts_in(None) == []
 
 

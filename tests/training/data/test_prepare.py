@@ -1,4 +1,4 @@
-"""Training data: writers weigh alike, and data are kept for resuming a run."""
+"""Training data: writers have equal weight, and data are kept for resuming a run."""
 
 from __future__ import annotations
 

@@ -201,7 +201,7 @@ def test_search_counts_matches_in_all_pages_and_goes_through_them(reader: Reader
     assert positions[4] == positions[0]
 
 
-def test_search_goes_backward(reader: Reader) -> None:
+def test_search_can_go_backwards(reader: Reader) -> None:
     reader.action("find").trigger()  # keys only work in the active window
     reader.look_for("ink")
     QTest.keyClick(reader.search, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)

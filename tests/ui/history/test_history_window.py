@@ -393,7 +393,7 @@ def test_deleting_more_than_can_be_undone_asks_and_cancel_is_the_default(
 
 
 @pytest.mark.parametrize("by_button", [True, False])
-def test_it_deletes_what_is_selected(desk: Desk, by_button: bool) -> None:
+def test_it_deletes_the_selected_rows(desk: Desk, by_button: bool) -> None:
     desk.click(99)
     desk.click(97, modifier=Modifier.ShiftModifier)
     assert desk.label("count") == "Selected: 3 of 100"
@@ -610,7 +610,7 @@ def test_right_and_wrong_differ_without_colour(desk_with: MakeDesk) -> None:
     assert aloud == ["4, confirmed", "9, corrected", "No label"]
 
 
-def test_right_and_wrong_look_different_though_the_label_is_the_same(desk_with: MakeDesk) -> None:
+def test_right_and_wrong_look_different_for_the_same_label(desk_with: MakeDesk) -> None:
     desk = desk_with([row(1, "4", label="4"), row(2, "9", label="4"), row(3, "9", label="4")])
     desk.search.setFocus()
     right, wrong, as_wrong = (

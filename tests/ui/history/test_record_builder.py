@@ -1,4 +1,4 @@
-"""A record has a reading of exactly its ink, or none."""
+"""A record has a reading of its own ink, or none."""
 
 from __future__ import annotations
 

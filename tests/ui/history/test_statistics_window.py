@@ -1,4 +1,4 @@
-"""The window of the statistics: the figures as columns, in words, and for those who hear them."""
+"""The window of the statistics: the figures as columns, as text, and for screen readers."""
 
 from __future__ import annotations
 

@@ -29,7 +29,7 @@ def on_paper(cursor: QCursor, paper: str) -> Grey:
 
 @pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0])
 @pytest.mark.parametrize("diameter", [5.0, 16.2, 21.0, 22.0, 57.5, 200.0])
-def test_the_circle_is_as_wide_as_asked_around_the_hot_spot(
+def test_the_circle_has_the_requested_width_around_the_hot_spot(
     qapp: QApplication, diameter: float, ratio: float
 ) -> None:
     cursor = round_cursor(diameter, ratio)

@@ -89,7 +89,7 @@ def test_clearing_finishes_ink_and_undo_reopens_it(
     assert emitted[2:] == [("finished", ink)]
 
 
-def test_opening_finishes_what_was_there(
+def test_opening_finishes_the_ink_on_the_pad(
     document: InkDocument, emitted: list[tuple[str, Content]]
 ) -> None:
     document.open(PICTURE)

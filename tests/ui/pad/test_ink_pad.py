@@ -37,7 +37,7 @@ DOWN = [(0.5, 0.3), (0.5, 0.7)]
 # Strokes
 
 
-def test_a_tap_is_a_dot_though_the_hand_wavers(pad: InkPad, drawn: Drawn) -> None:
+def test_a_tap_is_a_dot_even_if_the_hand_wavers(pad: InkPad, drawn: Drawn) -> None:
     hand.draw_with_mouse(pad, [(0.5, 0.5), (0.505, 0.5), (0.5, 0.505)])
     assert len(drawn.strokes[0].points) == 1
     assert grey_at(pad, 0.5, 0.5) < 50

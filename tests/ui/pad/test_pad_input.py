@@ -204,7 +204,7 @@ def test_a_second_press_without_a_release_begins_a_new_stroke(pad: InkPad, drawn
     ]
 
 
-def test_a_touch_that_the_system_takes_back_leaves_nothing(pad: InkPad, drawn: Drawn) -> None:
+def test_a_touch_that_the_system_cancels_leaves_nothing(pad: InkPad, drawn: Drawn) -> None:
     screen = hand.touch_screen()
     QTest.touchEvent(pad, screen).press(0, hand.on(pad, (0.2, 0.2)).toPoint(), pad).commit()
     QTest.touchEvent(pad, screen).move(0, hand.on(pad, (0.6, 0.6)).toPoint(), pad).commit()
@@ -257,7 +257,7 @@ def timed(qtbot: QtBot, clock: Clock) -> Drawn:
 
 
 @pytest.mark.parametrize("after", [0.0, 0.05, 0.09])
-def test_a_whole_click_after_the_pens_own_events_adds_nothing(
+def test_a_complete_click_after_the_pens_own_events_adds_nothing(
     timed: Drawn, clock: Clock, after: float
 ) -> None:
     """Some drivers send an unmarked copy that is one or two pixels off."""
@@ -321,9 +321,7 @@ def test_a_palm_that_came_first_gives_way_to_the_pen(timed: Drawn) -> None:
     assert [positions(stroke) for stroke in timed.strokes] == [LINE]
 
 
-def test_a_palm_that_the_system_takes_back_leaves_the_pens_stroke(
-    pad: InkPad, drawn: Drawn
-) -> None:
+def test_a_palm_that_the_system_cancels_leaves_the_pens_stroke(pad: InkPad, drawn: Drawn) -> None:
     hand.send_tablet(pad, QEvent.Type.TabletPress, LINE[0], 0.5)
     hand.send_tablet(pad, QEvent.Type.TabletMove, LINE[1], 0.5)
     pad.event(_touch_cancel(hand.touch_screen()))
@@ -356,7 +354,7 @@ def test_a_mouse_whose_release_was_lost_draws_nothing(pad: InkPad, drawn: Drawn)
 
 
 @pytest.mark.parametrize("number", [0, 1])
-def test_a_finger_draws_though_the_release_of_the_one_before_was_lost(
+def test_a_finger_draws_even_if_the_previous_release_was_lost(
     pad: InkPad, drawn: Drawn, number: int
 ) -> None:
     screen, other = hand.touch_screen(), hand.touch_screen()

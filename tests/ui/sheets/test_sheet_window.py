@@ -353,7 +353,9 @@ def end_label(qtbot: QtBot, checked: Checked, key: Qt.Key) -> None:
 
 
 @pytest.mark.parametrize("label", ["12", "123456789012345"])
-def test_any_digits_label_what_was_read_as_one(checked: Checked, qtbot: QtBot, label: str) -> None:
+def test_digits_read_as_one_can_be_labelled_with_several(
+    checked: Checked, qtbot: QtBot, label: str
+) -> None:
     checked.show(READS)
     checked.press(Qt.Key.Key_F2)
     type_label(label)

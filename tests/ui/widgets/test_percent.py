@@ -27,5 +27,5 @@ def test_a_sure_reading_shows_80_percent() -> None:
 
 
 @pytest.mark.parametrize("whole", range(100))
-def test_a_whole_percentage_is_shown_as_it_is(whole: int) -> None:
+def test_a_whole_percentage_is_shown_unchanged(whole: int) -> None:
     assert fine_percent(whole / 100, 0) == f"{whole} %"

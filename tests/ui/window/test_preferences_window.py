@@ -1,4 +1,4 @@
-"""The window of all choices: shows them, and tells each change at once."""
+"""The preferences window: shows all choices, and reports each change at once."""
 
 from __future__ import annotations
 

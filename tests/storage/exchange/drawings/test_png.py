@@ -33,7 +33,7 @@ def painted_on_the_pad(ink: Ink, side: int) -> Grey:
 
 @pytest.mark.parametrize("side", [64, 200, 1024])
 @pytest.mark.parametrize("ink", [ink_of(8), pressed_ink()], ids=["even", "pressed"])
-def test_it_looks_as_on_the_pad(qtbot: QtBot, tmp_path: Path, ink: Ink, side: int) -> None:
+def test_it_looks_the_same_as_on_the_pad(qtbot: QtBot, tmp_path: Path, ink: Ink, side: int) -> None:
     png.save(ink, tmp_path / "d.png", side)
 
     saved = 255 - read_picture(tmp_path / "d.png").astype(int)

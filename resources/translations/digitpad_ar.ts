@@ -132,8 +132,10 @@
         <translation>غير متأكد أيهما. الدليل (Shift+F1) يوضح السبب.</translation>
     </message>
     <message>
-        <source>read as {0}, {1}</source>
-        <translation>قُرئ {0}، {1}</translation>
+        <source>read as {0}
+{1}</source>
+        <translation>قُرئ {0}
+{1}</translation>
     </message>
     <message>
         <source>you</source>

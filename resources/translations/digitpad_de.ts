@@ -132,8 +132,10 @@
         <translation>Nicht sicher, welche. Das Handbuch (Umschalt+F1) erklärt, warum.</translation>
     </message>
     <message>
-        <source>read as {0}, {1}</source>
-        <translation>gelesen als {0}, {1}</translation>
+        <source>read as {0}
+{1}</source>
+        <translation>gelesen als {0}
+{1}</translation>
     </message>
     <message>
         <source>you</source>
@@ -1810,7 +1812,7 @@
     <name>ProbabilityView</name>
     <message>
         <source>Wrong? Press the right digit.</source>
-        <translation>Falsch? Die richtige Ziffer drücken.</translation>
+        <translation>Falsch? Richtige Ziffer drücken.</translation>
     </message>
 </context>
 <context>

@@ -560,7 +560,7 @@ def test_a_name_that_ends_in_jpg_gives_a_jpeg(
     answer_file_dialog(qtbot, tmp_path / name)
     accept_size(qtbot, 300)
 
-    qtbot.waitUntil((tmp_path / name).is_file)
+    qtbot.waitUntil(lambda: message_of(window.window).startswith("Saved as"))
     with Image.open(tmp_path / name) as image:
         assert (image.format, image.size) == ("JPEG", (300, 300))
 
@@ -571,7 +571,7 @@ def test_a_png_can_be_transparent_and_cropped(window: Window, qtbot: QtBot, tmp_
     answer_file_dialog(qtbot, tmp_path / "one.png")
     accept_size(qtbot, 300, "transparent", "cropped")
 
-    qtbot.waitUntil((tmp_path / "one.png").is_file)
+    qtbot.waitUntil(lambda: message_of(window.window).startswith("Saved as"))
     with Image.open(tmp_path / "one.png") as image:
         assert image.mode == "LA"
         assert image.height == 300

@@ -461,7 +461,7 @@ def test_a_correction_becomes_the_answer(window: Window, qtbot: QtBot) -> None:
     press(window, "9")
     assert window.answer == "9"
     assert window.label("confidence").text() == "you"
-    assert window.label("guesses").text().startswith("read as 4, ")
+    assert window.label("guesses").text().startswith("read as 4\n")
     window.action("copy").trigger()
     assert QGuiApplication.clipboard().text() == "9"
     press(window, "9")  # takes it back

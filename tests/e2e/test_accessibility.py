@@ -113,7 +113,7 @@ def test_drawing_with_keys_is_announced(program: Program, reader: ScreenReader) 
     reader.hear("1, ")
     assert "1: " in reader.find("chart", "Probability of each digit").description
     program.press("1")
-    reader.find("label", "Your label: 1")
+    reader.find("label", "you")
     reader.hear("Your label: 1")
 
 

@@ -6,10 +6,12 @@ import re
 
 from digitpad.core.recognition.number import UNREADABLE
 
+LABEL_PATTERN = "[0-9]{1,200}"
+
 
 def is_label(text: str) -> bool:
     """Return whether the text can be a label: digits, however many."""
-    return re.fullmatch("[0-9]{1,200}", text) is not None
+    return re.fullmatch(LABEL_PATTERN, text) is not None
 
 
 def corrected(text: str, label: str | None, index: int, digit: int) -> str | None:

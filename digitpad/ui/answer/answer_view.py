@@ -44,6 +44,7 @@ class AnswerView(QWidget):
         self._guesses = QLabel()
         self._guesses.setObjectName("guesses")
         self._details = QWidget()
+        self._is_label = False
         self._lay_out()
         self.retranslate()
         self._set_least_size()
@@ -68,10 +69,9 @@ class AnswerView(QWidget):
 
         `confidence` is that of the reading, 0..1. `read` is empty for a non-digit.
         """
-        aside = self.tr("read as {0}, {1}").format(read, percent(confidence))
+        aside = self.tr("read as {0}\n{1}").format(read, percent(confidence))
+        self._is_label = True
         self._show(label, self.tr("you"), aside if read else self.tr("Not a digit"))
-        self._confidence.setAccessibleDescription(self.tr("Who gave the answer"))
-        self._guesses.setAccessibleDescription(self.tr("What was read"))
 
     def show_message(self, message: str) -> None:
         """Show a short message in place of a digit."""
@@ -108,8 +108,8 @@ class AnswerView(QWidget):
         lines = [
             line.format(digit, percent(float(reading.probabilities[digit]))) for digit in listed
         ]
+        self._is_label = False
         self._show(answer, percent(reading.confidence) if named == 1 else "", "\n".join(lines))
-        self.retranslate()
 
     def _show(self, answer: str, aside: str, details: str) -> None:
         """Show an answer in large type, one or two words beside it, and small details below."""
@@ -121,11 +121,14 @@ class AnswerView(QWidget):
         self._confidence.setVisible(bool(aside))
         self._guesses.setText(details)
         self._details.show()
+        self.retranslate()
 
     def retranslate(self) -> None:
+        giver, read = self.tr("Who gave the answer"), self.tr("What was read")
+        sure, others = self.tr("Confidence"), self.tr("Other possible digits")
         self._answer.setAccessibleDescription(self.tr("Answer"))
-        self._confidence.setAccessibleDescription(self.tr("Confidence"))
-        self._guesses.setAccessibleDescription(self.tr("Other possible digits"))
+        self._confidence.setAccessibleDescription(giver if self._is_label else sure)
+        self._guesses.setAccessibleDescription(read if self._is_label else others)
 
     def _lay_out(self) -> None:
         details = QVBoxLayout(self._details)

@@ -181,9 +181,10 @@ class NumberView(QWidget):
 
     def _fit(self) -> None:
         """Give the digits the largest type at which all of them and the confidence fit."""
-        most = round(self.width() * CONFIDENCE_WIDTH)
         tallest = self.height() * CONFIDENCE_HEIGHT / 1.2
         gap = int(tallest * CONFIDENCE_GAP)
+        usual = self.fontMetrics().horizontalAdvance(self._confidence.text()) + 2 * gap + 1
+        most = max(round(self.width() * CONFIDENCE_WIDTH), min(usual, self.width() // 2))
         self._set_type(self._confidence, tallest, most - 2 * gap)
         count = max(1, len(self._buttons.buttons()))
         width = self.width() - max(most, self._confidence.sizeHint().width())

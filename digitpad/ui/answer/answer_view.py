@@ -124,10 +124,10 @@ class AnswerView(QWidget):
         self.retranslate()
 
     def retranslate(self) -> None:
-        giver, read = self.tr("Who gave the answer"), self.tr("What was read")
+        whose, read = self.tr("Who gave the answer"), self.tr("What was read")
         sure, others = self.tr("Confidence"), self.tr("Other possible digits")
         self._answer.setAccessibleDescription(self.tr("Answer"))
-        self._confidence.setAccessibleDescription(giver if self._is_label else sure)
+        self._confidence.setAccessibleDescription(whose if self._is_label else sure)
         self._guesses.setAccessibleDescription(read if self._is_label else others)
 
     def _lay_out(self) -> None:

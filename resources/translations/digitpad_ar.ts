@@ -116,10 +116,6 @@
 <context>
     <name>AnswerView</name>
     <message>
-        <source>Draw a digit</source>
-        <translation>ارسم رقمًا</translation>
-    </message>
-    <message>
         <source>Not a digit</source>
         <translation>ليس رقمًا</translation>
     </message>
@@ -1324,10 +1320,6 @@
     <message>
         <source>Your label: {0}</source>
         <translation>الصواب: {0}</translation>
-    </message>
-    <message>
-        <source>Draw a digit</source>
-        <translation>ارسم رقمًا</translation>
     </message>
     <message>
         <source>Press Predict</source>

@@ -116,10 +116,6 @@
 <context>
     <name>AnswerView</name>
     <message>
-        <source>Draw a digit</source>
-        <translation>Ziffer zeichnen</translation>
-    </message>
-    <message>
         <source>Not a digit</source>
         <translation>Keine Ziffer</translation>
     </message>
@@ -1300,10 +1296,6 @@
     <message>
         <source>Your label: {0}</source>
         <translation>Richtige Antwort: {0}</translation>
-    </message>
-    <message>
-        <source>Draw a digit</source>
-        <translation>Ziffer zeichnen</translation>
     </message>
     <message>
         <source>Press Predict</source>

@@ -53,7 +53,7 @@ def begin(qapp: QApplication) -> Iterator[Begin]:
             session.parts.window.close()
             for dialog in session.parts.window.findChildren(QDialog):
                 dialog.close()
-            session._translation.use("en")  # so that what follows is not in another language
+            session.translation.use("en")  # so that what follows is not in another language
 
     def begin(data: Path) -> Session:
         end_last()

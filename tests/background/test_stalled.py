@@ -294,7 +294,7 @@ def test_an_answer_that_has_arrived_but_is_not_yet_handled_counts(qtbot: QtBot) 
     watchdog.begin(1)
     with qtbot.assertNotEmitted(watchdog.exhausted, wait=LONGER_THAN_THE_WATCHDOG_MS):
         answers.come.emit()
-        watchdog._count()
+        watchdog.count()
 
 
 def test_time_during_which_the_window_was_blocked_does_not_count(

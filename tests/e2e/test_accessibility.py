@@ -96,7 +96,7 @@ class Program:
 @pytest.fixture
 def program(environment: dict[str, str], reader: ScreenReader, tmp_path: Path) -> Iterator[Program]:
     program = Program(environment, tmp_path / "log")
-    reader.find("label", "Draw a digit")
+    reader.find("canvas", "Drawing pad")
     program.focus()
     yield program
     program.press("ctrl+q")
@@ -126,5 +126,5 @@ def test_a_screen_reader_can_press_buttons(program: Program, reader: ScreenReade
     reader.act(reader.find("push button", "Predict"), "Press")
     reader.find("label", "1")
     reader.act(reader.find("push button", "Clear"), "Press")
-    reader.find("label", "Draw a digit")
+    reader.lose("label", "1")
     assert not reader.find("check box", "Live").has(CHECKED)

@@ -48,12 +48,12 @@ class AnswerView(QWidget):
         self._lay_out()
         self.retranslate()
         self._set_least_size()
-        self.show_message(self.tr("Draw a digit"))
+        self.show_message("")
 
     def show_reading(self, reading: Reading) -> None:
         match reading.verdict:
             case Verdict.EMPTY:
-                self.show_message(self.tr("Draw a digit"))
+                self.show_message("")
             case Verdict.NOT_A_DIGIT:
                 self.show_message(self.tr("Not a digit"))
             case Verdict.UNSURE:

@@ -182,8 +182,8 @@ def test_a_locked_file_is_reported_and_accepts_the_same_write_later(
 
 def test_a_full_disk_is_reported_and_keeps_existing_rows(folder: Path, path: Path) -> None:
     with closing(HistoryFile(folder)) as history:
-        pages = history._execute("PRAGMA page_count").fetchone()[0]
-        history._execute(f"PRAGMA max_page_count = {pages}")
+        pages = history.execute("PRAGMA page_count").fetchone()[0]
+        history.execute(f"PRAGMA max_page_count = {pages}")
         with pytest.raises(HistoryBlockedError, match="disk is full"):
             history.add_many(record(seed) for seed in range(1_000, 1_400))
 
@@ -192,7 +192,7 @@ def test_a_full_disk_is_reported_and_keeps_existing_rows(folder: Path, path: Pat
 
 def test_a_read_only_file_is_reported(folder: Path, path: Path) -> None:
     with closing(HistoryFile(folder)) as history:
-        history._execute("PRAGMA query_only = ON")
+        history.execute("PRAGMA query_only = ON")
         with pytest.raises(HistoryBlockedError, match="read-only"):
             history.add(record(1_000))
 

@@ -129,7 +129,7 @@ class MainActions(ActionTable):
             Row("save", self.tr("&Save Drawing As…"), parts.saving.save, Key.Save,
                 self.tr("Save the drawing as PNG, JPEG, SVG or InkML"), needs=Need.INK),
             Row("print", self.tr("&Print…"), parts.printing.ask, Key.Print,
-                self.tr("Print the drawing with what was read"), needs=Need.INK),
+                self.tr("Print the drawing with its reading"), needs=Need.INK),
             LINE,
             Row("history", self.tr("&History"), parts.history.show if parts.history else None,
                 "Ctrl+H", self.tr("Find, correct, export and import your drawings")),

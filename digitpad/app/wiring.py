@@ -150,7 +150,7 @@ def _connect_recent_files(parts: Parts, opening: OpeningController) -> None:
 
 
 def _connect_pen_rest(parts: Parts, actions: MainActions) -> None:
-    """Copy the answer and clear the pad by themselves, if that is chosen."""
+    """Copy the answer and clear the pad automatically, if the user chose that."""
     rest = PenRest(parts.drawing, actions["copy"].trigger, parts.window)
     parts.drawing.live.answer_shown.connect(rest.follow)
     parts.correcting.label_changed.connect(rest.follow_correction)

@@ -193,7 +193,7 @@ def _add_demo(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
         type=_film_width,
         metavar="PIXELS",
         default=720,
-        help="the film's width, 320 to 1920 (default: 720)",
+        help="the width of the recording, 320 to 1920 (default: 720)",
     )
     command.add_argument(
         "--timings",

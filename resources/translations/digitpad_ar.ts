@@ -138,7 +138,7 @@
         <translation>أنت</translation>
     </message>
     <message>
-        <source>Whose answer it is</source>
+        <source>Who gave the answer</source>
         <translation>صاحب الإجابة</translation>
     </message>
     <message>
@@ -240,7 +240,7 @@
         <translation>هل تريد إنهاء هذه الجولة؟</translation>
     </message>
     <message>
-        <source>Its score is not kept.</source>
+        <source>Its score will not be kept.</source>
         <translation>لن تُحفظ نتيجتها.</translation>
     </message>
     <message>
@@ -417,7 +417,7 @@
         <translation>لم تُقرأ كل الرسوم من جديد بعد. هل توقف القراءة وتغلق النافذة؟</translation>
     </message>
     <message>
-        <source>All of these</source>
+        <source>All supported formats</source>
         <translation>كل هذه الأنواع</translation>
     </message>
     <message>
@@ -861,7 +861,7 @@
         <translation>&amp;قراءة من جديد</translation>
     </message>
     <message>
-        <source>Read the selected drawings with today&apos;s network; labels stay</source>
+        <source>Read the selected drawings with the current network; their labels stay</source>
         <translation>قراءة الرسوم المحددة بشبكة اليوم؛ ويبقى الصواب كما هو</translation>
     </message>
 </context>
@@ -1132,7 +1132,7 @@
         <translation>&amp;طباعة…</translation>
     </message>
     <message>
-        <source>Print the drawing with what was read</source>
+        <source>Print the drawing with its reading</source>
         <translation>طباعة الرسم مع ما قُرئ</translation>
     </message>
     <message>
@@ -1572,7 +1572,7 @@
         <translation>بدت هذه الصورة مائلة على جانبها فأُديرت.</translation>
     </message>
     <message>
-        <source>The region that is framed reads as nothing that DigitPad knows.</source>
+        <source>DigitPad cannot read anything in this frame.</source>
         <translation>لا يحتوي الجزء المؤطَّر على شيء يعرفه DigitPad.</translation>
     </message>
     <message>
@@ -1801,7 +1801,7 @@
         <translation>الصواب: {0}</translation>
     </message>
     <message>
-        <source>Click if it is a {0}</source>
+        <source>Click if the digit is {0}</source>
         <translation>انقر إن كان {0}</translation>
     </message>
 </context>
@@ -1896,7 +1896,7 @@
 <context>
     <name>RecentFiles</name>
     <message>
-        <source>“{0}” is no longer where it was, so it was taken off the list.</source>
+        <source>“{0}” is no longer where it was, so it was removed from the list.</source>
         <translation>لم يعد «⁨{0}⁩» في مكانه، فأُزيل من القائمة.</translation>
     </message>
 </context>
@@ -2260,7 +2260,7 @@
         <translation>نسخ كل إجابة عندما يستقر القلم</translation>
     </message>
     <message>
-        <source>Clear by &amp;itself:</source>
+        <source>Clear automat&amp;ically:</source>
         <translation>المسح التلقا&amp;ئي:</translation>
     </message>
     <message>
@@ -2572,12 +2572,12 @@
         <translation>لا يُحسب إلا ما له صواب من الرسوم، رقمًا رقمًا.</translation>
     </message>
     <message>
-        <source>Numbers that were cut into too many or too few digits are left out.</source>
+        <source>Numbers that were split into too many or too few digits are left out.</source>
         <translation>تُستثنى الأعداد التي قُسمت إلى أرقام أكثر أو أقل من اللازم.</translation>
     </message>
     <message>
-        <source>Correct drawings in the history, and you see here which digits are read.</source>
-        <translation>صحّح الرسوم في السجل لترى هنا أي أرقام تُقرأ.</translation>
+        <source>Label drawings in the history to see here which digits are read correctly.</source>
+        <translation>صحّح الرسوم في السجل لترى هنا أي أرقام تُقرأ بشكل صحيح.</translation>
     </message>
     <message>
         <source>{0} of {1} labelled digits were read correctly: {2}.</source>
@@ -2685,7 +2685,7 @@
         </translation>
     </message>
     <message>
-        <source>If you close the sheet now, they are lost.</source>
+        <source>If you close the sheet now, they will be lost.</source>
         <translation>إذا أُغلقت الورقة الآن فستضيع.</translation>
     </message>
     <message>

@@ -138,7 +138,7 @@
         <translation>von Hand</translation>
     </message>
     <message>
-        <source>Whose answer it is</source>
+        <source>Who gave the answer</source>
         <translation>Wessen Antwort es ist</translation>
     </message>
     <message>
@@ -240,8 +240,8 @@
         <translation>Diese Runde beenden?</translation>
     </message>
     <message>
-        <source>Its score is not kept.</source>
-        <translation>Ihr Stand wird nicht behalten.</translation>
+        <source>Its score will not be kept.</source>
+        <translation>Der Punktestand wird nicht behalten.</translation>
     </message>
     <message>
         <source>End Round</source>
@@ -413,8 +413,8 @@
         <translation>Noch nicht alle Zeichnungen sind erneut gelesen. Anhalten und schließen?</translation>
     </message>
     <message>
-        <source>All of these</source>
-        <translation>Alle diese</translation>
+        <source>All supported formats</source>
+        <translation>Alle unterstützten Formate</translation>
     </message>
     <message>
         <source>Reading again…</source>
@@ -837,7 +837,7 @@
         <translation>Ne&amp;u lesen</translation>
     </message>
     <message>
-        <source>Read the selected drawings with today&apos;s network; labels stay</source>
+        <source>Read the selected drawings with the current network; their labels stay</source>
         <translation>Ausgewählte Zeichnungen mit dem heutigen Netz lesen; die richtigen Antworten bleiben</translation>
     </message>
 </context>
@@ -1108,7 +1108,7 @@
         <translation>&amp;Drucken…</translation>
     </message>
     <message>
-        <source>Print the drawing with what was read</source>
+        <source>Print the drawing with its reading</source>
         <translation>Die Zeichnung mit dem Gelesenen drucken</translation>
     </message>
     <message>
@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>Clear the pad (Delete)</source>
-        <translation>Die Zeichenfläche leeren (Entf)</translation>
+        <translation>Das Zeichenfeld leeren (Entf)</translation>
     </message>
     <message>
         <source>&amp;Pen</source>
@@ -1548,7 +1548,7 @@
         <translation>Dieses Bild lag anscheinend auf der Seite und wurde gedreht.</translation>
     </message>
     <message>
-        <source>The region that is framed reads as nothing that DigitPad knows.</source>
+        <source>DigitPad cannot read anything in this frame.</source>
         <translation>Der gerahmte Bereich enthält nichts, was DigitPad lesen kann.</translation>
     </message>
     <message>
@@ -1773,7 +1773,7 @@
         <translation>richtige Antwort: {0}</translation>
     </message>
     <message>
-        <source>Click if it is a {0}</source>
+        <source>Click if the digit is {0}</source>
         <translation>Klicken, wenn es eine {0} ist</translation>
     </message>
 </context>
@@ -1868,7 +1868,7 @@
 <context>
     <name>RecentFiles</name>
     <message>
-        <source>“{0}” is no longer where it was, so it was taken off the list.</source>
+        <source>“{0}” is no longer where it was, so it was removed from the list.</source>
         <translation>„{0}“ ist nicht mehr, wo es war, und wurde aus der Liste genommen.</translation>
     </message>
 </context>
@@ -2224,7 +2224,7 @@
         <translation>Jede Antwort kopieren, wenn der Stift ruht</translation>
     </message>
     <message>
-        <source>Clear by &amp;itself:</source>
+        <source>Clear automat&amp;ically:</source>
         <translation>Von selb&amp;st leeren:</translation>
     </message>
     <message>
@@ -2528,12 +2528,12 @@
         <translation>Nur Zeichnungen mit richtiger Antwort zählen, Ziffer für Ziffer.</translation>
     </message>
     <message>
-        <source>Numbers that were cut into too many or too few digits are left out.</source>
+        <source>Numbers that were split into too many or too few digits are left out.</source>
         <translation>Zahlen, die in zu viele oder zu wenige Ziffern zerlegt wurden, bleiben außen vor.</translation>
     </message>
     <message>
-        <source>Correct drawings in the history, and you see here which digits are read.</source>
-        <translation>Zeichnungen im Verlauf korrigieren, dann steht hier, welche Ziffern gelesen werden.</translation>
+        <source>Label drawings in the history to see here which digits are read correctly.</source>
+        <translation>Zeichnungen im Verlauf beschriften, dann steht hier, welche Ziffern richtig gelesen werden.</translation>
     </message>
     <message>
         <source>{0} of {1} labelled digits were read correctly: {2}.</source>
@@ -2637,7 +2637,7 @@
         </translation>
     </message>
     <message>
-        <source>If you close the sheet now, they are lost.</source>
+        <source>If you close the sheet now, they will be lost.</source>
         <translation>Wird das Blatt jetzt geschlossen, gehen sie verloren.</translation>
     </message>
     <message>

@@ -159,7 +159,7 @@ def open_desk(
     return open_desk
 
 
-def test_all_texts_of_all_windows_follow_the_language(
+def test_every_text_of_every_window_follows_the_language(
     open_desk: Callable[[str], Desk], qtbot: QtBot
 ) -> None:
     fresh = {}
@@ -174,7 +174,7 @@ def test_all_texts_of_all_windows_follow_the_language(
         assert {"old": sorted(now - expected), "new": sorted(expected - now)} == NOTHING, language
 
 
-def test_windows_steps_selection_and_focus_stay(
+def test_windows_undo_steps_selection_and_focus_stay(
     open_desk: Callable[[str], Desk], qtbot: QtBot
 ) -> None:
     desk = open_desk("en")
@@ -260,14 +260,14 @@ def test_a_number_stays_in_order(session: Session, qtbot: QtBot) -> None:
         assert [button.isChecked() for button in user.digit_buttons] == [True, False]
 
 
-def test_the_language_is_there_at_the_next_start(
+def test_the_language_is_kept_for_the_next_start(
     session: Session, qtbot: QtBot, tmp_path: Path
 ) -> None:
     choose(session, qtbot, "de")
     assert Preferences(tmp_path).choices.language == "de"
 
 
-def test_a_drawing_is_one_row_of_the_history_in_whatever_language(
+def test_a_drawing_is_one_history_row_in_any_language(
     session: Session, qtbot: QtBot, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     Window(session.parts.window).draw(7)
@@ -277,7 +277,7 @@ def test_a_drawing_is_one_row_of_the_history_in_whatever_language(
     assert json.loads(capsys.readouterr().out)["drawings"] == 1
 
 
-def test_damaged_settings_are_told_in_the_language_that_they_name(
+def test_damaged_settings_are_reported_in_the_language_that_they_name(
     begin: Begin, tmp_path: Path
 ) -> None:
     (tmp_path / SETTINGS_FILE).write_text("[look]\nlanguage=de\ntheme=plaid\n")
@@ -287,7 +287,7 @@ def test_damaged_settings_are_told_in_the_language_that_they_name(
 @pytest.mark.parametrize(
     ("system", "spoken"), [("de_CH.UTF-8", "de"), ("ar_EG.UTF-8", "ar"), ("fi_FI.UTF-8", "en")]
 )
-def test_at_first_the_systems_language_is_spoken(
+def test_at_first_the_window_has_the_systems_language(
     monkeypatch: pytest.MonkeyPatch, system: str, spoken: str
 ) -> None:
     monkeypatch.setenv("LC_ALL", system)

@@ -32,7 +32,7 @@ def page() -> str:
     return text.replace("\\-", "-").replace("\\(aq", "'")
 
 
-def test_control_fields_are_whole() -> None:
+def test_control_fields_are_complete() -> None:
     text = (ROOT / "debian" / "control.in").read_text(encoding="utf-8")
     values = {"version": __version__, "architecture": "amd64", "kibibytes": 1, "glibc": "2.36"}
     fields = message_from_string(text.format(**values))
@@ -76,7 +76,7 @@ def test_the_manual_page_names_every_command_and_option(
     assert f"DigitPad {__version__}" in page
 
 
-def test_troff_takes_no_text_for_a_command(page: str) -> None:
+def test_troff_takes_no_text_as_a_command(page: str) -> None:
     commands = {"TH", "SH", "SS", "TP", "B", "I", "br"}
     begun = {line.split()[0][1:] for line in page.splitlines() if line.startswith((".", "'"))}
     assert begun <= commands

@@ -54,7 +54,7 @@ class ExchangeController(QObject):
 
     def _import_texts(self) -> tuple[str, list[Kind]]:
         suffixes = " *".join(each.suffix for each in IMPORT_FORMATS)
-        everything = (self.tr("All of these"), suffixes)
+        everything = (self.tr("All supported formats"), suffixes)
         return self.tr("Import"), [everything, *_kinds(IMPORT_FORMATS)]
 
     def export(self, row_ids: tuple[int, ...]) -> None:

@@ -1,4 +1,4 @@
-"""The files that were opened or saved last, to be opened again."""
+"""Remembers the files that were opened or saved last, so that they can be reopened."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class RecentFiles(QObject):
             self.opened.emit((path,))
             return
         self._choices.set_recent_files(self._without(str(path)))
-        text = self.tr("“{0}” is no longer where it was, so it was taken off the list.")
+        text = self.tr("“{0}” is no longer where it was, so it was removed from the list.")
         self.message.emit(text.format(path.name))
 
     @Slot()

@@ -1,4 +1,4 @@
-"""From the network's output to readings."""
+"""Turns the network's output into readings."""
 
 from __future__ import annotations
 

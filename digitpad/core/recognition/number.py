@@ -68,5 +68,5 @@ class NumberReading:
 
 
 def _certainty(boxed: BoxedReading) -> tuple[bool, float]:
-    """Return a key that sorts the least certain first: what is no digit, then by confidence."""
+    """Return a key that sorts the least certain first: non-digits, then by confidence."""
     return boxed.reading.digit is not None, boxed.reading.confidence

@@ -18,7 +18,7 @@ from digitpad.storage.history.history_file import HistoryFile
 if TYPE_CHECKING:
     from digitpad.core.recognition.recognizer import Recognizer
 
-READ_TOGETHER = 100  # rows per transaction: few are read in vain if you cancel
+READ_TOGETHER = 100  # rows per transaction: few are read for nothing if you cancel
 
 logger = logging.getLogger(__name__)
 

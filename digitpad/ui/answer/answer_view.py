@@ -67,7 +67,7 @@ class AnswerView(QWidget):
     def show_label(self, label: str, read: str, confidence: float) -> None:
         """Show the user's answer, with what was `read` beside it in small type.
 
-        `confidence` is that of the reading, 0..1. `read` is empty for what is no digit.
+        `confidence` is that of the reading, 0..1. `read` is empty for a non-digit.
         """
         aside = self.tr("read as {0}\n{1}").format(read, percent(confidence))
         self._is_label = True
@@ -124,7 +124,7 @@ class AnswerView(QWidget):
         self.retranslate()
 
     def retranslate(self) -> None:
-        whose, read = self.tr("Whose answer it is"), self.tr("What was read")
+        whose, read = self.tr("Who gave the answer"), self.tr("What was read")
         sure, others = self.tr("Confidence"), self.tr("Other possible digits")
         self._answer.setAccessibleDescription(self.tr("Answer"))
         self._confidence.setAccessibleDescription(whose if self._is_label else sure)

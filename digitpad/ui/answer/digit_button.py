@@ -1,4 +1,4 @@
-"""A digit of a number as a button, which marks doubt by colour and by shape."""
+"""A digit of a number as a button, which marks doubt by colour and shape."""
 
 from __future__ import annotations
 

@@ -293,7 +293,7 @@ class HistoryWindow(QWidget):
             self.tr("&Read Again"),
             self._read_again,
             needs="some",
-            tip=self.tr("Read the selected drawings with today's network; labels stay"),
+            tip=self.tr("Read the selected drawings with the current network; their labels stay"),
         )
         of_rows = (
             Row(

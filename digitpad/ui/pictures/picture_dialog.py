@@ -1,4 +1,4 @@
-"""The dialog in which you choose the region of a picture to read, and see at once what it says."""
+"""The dialog in which you choose the region of a picture to read, with a preview of its reading."""
 
 from __future__ import annotations
 
@@ -174,7 +174,7 @@ class PictureDialog(QDialog):
         if number is None or not number.text:
             return ""
         if not number.text.strip(UNREADABLE):
-            return self.tr("The region that is framed reads as nothing that DigitPad knows.")
+            return self.tr("DigitPad cannot read anything in this frame.")
         text = " / ".join(number.text.split("\n"))
         return self.tr("Reads as {0} ({1})").format(text, percent(number.confidence))
 

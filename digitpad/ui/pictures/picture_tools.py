@@ -1,4 +1,4 @@
-"""The row of the picture dialog that changes the picture: its page, how it lies, its paper."""
+"""The row of the picture dialog that chooses the page, turns the picture and inverts it."""
 
 from __future__ import annotations
 

@@ -24,14 +24,16 @@ from digitpad.core.records.correction import complete, corrected, corrected_earl
         ("2?26", "3?26", 1, 0, "3026"),
     ],
 )
-def test_told(text: str, label: str | None, index: int, digit: int, after: str | None) -> None:
+def test_a_reading_is_corrected_digit_by_digit(
+    text: str, label: str | None, index: int, digit: int, after: str | None
+) -> None:
     assert corrected(text, label, index, digit) == after
 
 
 @pytest.mark.parametrize(
     ("label", "whole"), [(None, None), ("7", "7"), ("3?26", None), ("3026", "3026")]
 )
-def test_a_label_with_gaps_is_none(label: str | None, whole: str | None) -> None:
+def test_a_label_with_gaps_does_not_count(label: str | None, whole: str | None) -> None:
     assert complete(label) == whole
 
 
@@ -47,13 +49,11 @@ def test_a_label_with_gaps_is_none(label: str | None, whole: str | None) -> None
         ("??", "123", "123"),
     ],
 )
-def test_what_is_corrected_early_is_settled_by_the_reading(
-    label: str, text: str, outcome: str
-) -> None:
+def test_an_early_correction_is_settled_by_the_reading(label: str, text: str, outcome: str) -> None:
     assert settled(label, text) == outcome
 
 
-def test_what_is_corrected_early_is_of_the_digit_that_is_chosen_meanwhile() -> None:
+def test_an_early_correction_applies_to_the_digit_chosen_meanwhile() -> None:
     assert corrected_early(0, None, 0, 8) == "8"
     assert corrected_early(0, "8", 0, 8) is None
     assert corrected_early(4, None, 1, 6) == "?6??"

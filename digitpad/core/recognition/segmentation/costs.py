@@ -1,4 +1,4 @@
-"""Costs: how unlikely a way of splitting ink into digits is, by where its pieces lie and are read.
+"""Costs: how unlikely it is that ink splits into certain digits, judged by layout and readings.
 
 Costs are natural logarithms of odds, like the network's digitness; those of a row are added up.
 All lengths are in heights: the number's tallest piece is one high.
@@ -25,7 +25,7 @@ SPLIT = 1.5  # for each digit beyond the first
 SPLIT_FROM = 2.0  # digits that cost more are split further
 CUT = 5.0  # for each cut that separates digits
 JOINT = 10.0  # for lines joined as a letter's that belong to different digits
-TOUCH = 4.0  # for other lines that touch, likewise ...
+TOUCH = 4.0  # for other lines that touch, also ...
 OVERLAP_COST = 12.0  # ... and for each height by which their boxes overlap ...
 FREE_OVERLAP = 0.05  # ... beyond this
 FREE_OVERLAP_APART = 0.30  # ... or beyond this if their lines lie apart, unlike an 8 of two rings

@@ -32,7 +32,9 @@ class RecentFiles(QObject):
             self._choices.set_recent_files((name, *self._without(name))[:MOST_RECENT_FILES])
 
     def open(self, index: int) -> None:
-        """Open the file at an index, or take it off the list if it is gone."""
+        """Open the file at an index, if there is one, or take it off the list if it is gone."""
+        if index >= len(self._files):
+            return
         path = Path(self._files[index])
         if is_there(path):
             self.opened.emit((path,))

@@ -13,8 +13,9 @@ from PySide6.QtCore import QCoreApplication, QObject, Slot
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.records.page import Page
-from digitpad.core.records.query import MOST_RESTORED, HistoryQuery, HistoryRow
+from digitpad.core.records.query import HistoryQuery, HistoryRow
 from digitpad.core.records.record import Record
+from digitpad.core.records.undo_delete import MOST_RESTORED
 from digitpad.storage.history import database as history_database
 from digitpad.storage.history import history_worker
 from digitpad.storage.history.database import FILE_NAME

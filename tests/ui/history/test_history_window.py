@@ -26,8 +26,9 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.recognition.verdict import Verdict
-from digitpad.core.records.query import MOST_RESTORED, Column, HistoryQuery, HistoryRow, Which
+from digitpad.core.records.query import Column, HistoryQuery, HistoryRow, Which
 from digitpad.core.records.record import Record
+from digitpad.core.records.undo_delete import MOST_RESTORED
 from digitpad.ui.history.cell_text import Section
 from digitpad.ui.history.history_model import PAGE_ROWS, HistoryModel
 from digitpad.ui.history.history_table import HistoryTable

@@ -27,7 +27,7 @@ from digitpad.storage.exchange.formats import DATA_FORMATS, DRAWING_FORMATS
 from digitpad.storage.pictures.accepted_pictures import PICTURE_SUFFIXES
 from digitpad.system.paths import resources_directory
 from digitpad.ui.help.about_dialog import About, AboutDialog
-from digitpad.ui.help.dark_pictures import DARK
+from digitpad.ui.help.dark_pictures import DARK_ENDING
 from digitpad.ui.help.help_book import MARKDOWN, Page, headings_of, linked_file, read_book
 from digitpad.ui.help.help_window import HelpWindow
 from digitpad.ui.help.third_party import Component
@@ -224,4 +224,4 @@ def test_only_the_manuals_pictures_are_packaged() -> None:
 
 
 def _without_dark(picture: Path) -> str:
-    return picture.stem.removesuffix(DARK)
+    return picture.stem.removesuffix(DARK_ENDING)

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtGui import QColor, QImage
 
-DARK = "-dark"  # ends the names of dark forms; they lie beside the light ones
+DARK_ENDING = "-dark"  # ends the names of dark forms; they lie beside the light ones
 
 
 def dark_form(path: Path, paper: QColor) -> QImage:
@@ -15,9 +15,9 @@ def dark_form(path: Path, paper: QColor) -> QImage:
 
     Exchanged colours keep their hue, and white becomes the paper's colour. That suits charts.
     """
-    if path.stem.endswith(DARK):
+    if path.stem.endswith(DARK_ENDING):
         return QImage(str(path))
-    own = QImage(str(path.with_stem(path.stem + DARK)))
+    own = QImage(str(path.with_stem(path.stem + DARK_ENDING)))
     return _exchanged(QImage(str(path)), paper) if own.isNull() else own
 
 

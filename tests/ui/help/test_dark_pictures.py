@@ -9,11 +9,11 @@ from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from digitpad.system.paths import resources_directory
-from digitpad.ui.help.dark_pictures import DARK, dark_form
+from digitpad.ui.help.dark_pictures import DARK_ENDING, dark_form
 from digitpad.ui.help.help_book import read_page
 from digitpad.ui.help.help_browser import HelpBrowser
 from digitpad.ui.widgets.themes import CONTRAST, LIGHT, palette_of
-from digitpad.ui.widgets.themes import DARK as DARK_THEME
+from digitpad.ui.widgets.themes import DARK as DARK
 
 PAPER = QColor(30, 30, 36)
 BOTH = ["class", "history", "picture", "preferences", "sheet", "way", "window"]
@@ -46,8 +46,8 @@ def test_light_and_dark_are_exchanged_and_hues_stay(
 
 def test_a_picture_with_a_dark_form_is_replaced_and_not_changed(tmp_path: Path) -> None:
     plain(QColor("white")).save(str(tmp_path / "chart.png"))
-    plain(QColor("brown")).save(str(tmp_path / f"chart{DARK}.png"))
-    for name in ("chart", f"chart{DARK}"):
+    plain(QColor("brown")).save(str(tmp_path / f"chart{DARK_ENDING}.png"))
+    for name in ("chart", f"chart{DARK_ENDING}"):
         shown = dark_form(tmp_path / f"{name}.png", PAPER)
         assert shown.pixelColor(5, 5) == QColor("brown")
 
@@ -59,7 +59,7 @@ def test_a_picture_that_is_not_there_stays_away(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", BOTH)
 def test_the_manual_has_dark_pictures_of_the_windows(name: str) -> None:
     folder = resources_directory() / "pictures"
-    light, dark = (QImage(str(folder / f"{name}{end}.png")) for end in ("", DARK))
+    light, dark = (QImage(str(folder / f"{name}{end}.png")) for end in ("", DARK_ENDING))
     assert not dark.isNull()
     assert _lightness(dark) < _lightness(light) / 2
 
@@ -71,7 +71,7 @@ def test_a_page_changes_its_pictures_with_the_palette(qtbot: QtBot, tmp_path: Pa
     qtbot.addWidget(browser)
     browser.resize(300, 200)
     browser.show_page(read_page(tmp_path / "page.md"))
-    for theme in (LIGHT, DARK_THEME, CONTRAST, LIGHT):
+    for theme in (LIGHT, DARK, CONTRAST, LIGHT):
         palette = palette_of(theme)
         browser.setPalette(palette)
         shown = browser.grab().toImage()

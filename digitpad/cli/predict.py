@@ -19,7 +19,7 @@ from digitpad.batch.pipeline import Batches, Outcome, read_digits, read_numbers
 from digitpad.batch.progress import ProgressBar
 from digitpad.core.arrays import Grey
 from digitpad.core.percentage import percentage
-from digitpad.core.recognition.number import NumberReading
+from digitpad.core.recognition.number import NEW_ROW, NumberReading
 from digitpad.core.recognition.reading import DIGITS, Reading
 from digitpad.engines.model_card import ModelError
 
@@ -128,8 +128,15 @@ def _values_of_number(number: NumberReading) -> dict[str, object]:
         "number": number.text,
         "verdict": number.verdict.value,
         "confidence": number.confidence,
+        "obstacle": None if number.obstacle is None else number.obstacle.value,
         "digits": [
-            {**_values_of_digit(boxed.reading), "digit": boxed.digit, "box": boxed.box}
+            {
+                **_values_of_digit(boxed.reading),
+                "digit": boxed.digit,
+                "separator": boxed.separator,
+                "row": boxed.row,
+                "box": boxed.box,
+            }
             for boxed in number.readings
         ],
     }
@@ -140,7 +147,7 @@ def _values_of_number(number: NumberReading) -> dict[str, object]:
 
 def _text_of(answer: Reading | NumberReading) -> str:
     if isinstance(answer, NumberReading):
-        return answer.text or "-"
+        return answer.text.replace(NEW_ROW, "\\n") or "-"  # one line for each drawing
     return "-" if answer.digit is None else str(answer.digit)
 
 

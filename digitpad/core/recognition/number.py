@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from math import prod
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,19 @@ if TYPE_CHECKING:
     from digitpad.core.arrays import Box
 
 UNREADABLE = "?"  # stands for a non-digit in a number's text
+SEPARATORS = ".,:/-+"  # in the order of the network's output
+LEADING_SEPARATORS = "-+"  # those that may stand before a number, too
+NEW_ROW = "\n"  # between the rows of a number's text
+
+
+class Obstacle(StrEnum):
+    """What prevents a reading."""
+
+    DIGITS_TOUCH = "digits touch"
+    SEVERAL_ROWS = "more than one row"
+    ONLY_DOT = "only a dot"
+    ONLY_DASH = "only a dash"
+    TOO_MANY_PIECES = "too many pieces"
 
 
 @dataclass(frozen=True, eq=False)
@@ -20,36 +34,61 @@ class BoxedReading:
     """The reading of one digit of a number, and its box in the units of the input.
 
     `box` is (left, top, right, bottom). `digit` is the reading's digit; if the reading names none
-    but the number around it vouches for one, it is the most likely digit; else None.
+    but the number around it vouches for one, it is the most likely digit; else None. `separator`
+    is one of SEPARATORS if this is one, and then there is no digit. `row` counts rows from the
+    top, from 0.
     """
 
     reading: Reading
     box: Box
     digit: int | None
+    separator: str | None = None
+    row: int = 0
+
+    @property
+    def text(self) -> str:
+        """One character: the digit, the separator, or UNREADABLE."""
+        return self.separator or (UNREADABLE if self.digit is None else str(self.digit))
 
     @property
     def is_doubtful(self) -> bool:
         """Whether more than one digit is likely here, or none."""
-        return self.reading.verdict is not Verdict.DIGIT
+        return self.separator is None and self.reading.verdict is not Verdict.DIGIT
 
 
 @dataclass(frozen=True, eq=False)
 class NumberReading:
-    """The reading of a number: its digits from left to right, none for blank paper."""
+    """The reading of a number: its digits and separators, row by row; none for blank paper.
+
+    `obstacle` says what prevents a reading, where that is known.
+    """
 
     readings: tuple[BoxedReading, ...] = ()
+    obstacle: Obstacle | None = None
 
     @property
     def text(self) -> str:
-        """A character for each box: its digit, or UNREADABLE; empty for blank paper."""
-        return "".join(
-            UNREADABLE if boxed.digit is None else str(boxed.digit) for boxed in self.readings
-        )
+        """A character for each box, and NEW_ROW between rows; empty for blank paper."""
+        texts = ("".join(self.readings[index].text for index in row) for row in self.rows)
+        return NEW_ROW.join(texts)
+
+    @property
+    def rows(self) -> list[list[int]]:
+        """The indices of the readings in each row, from the top."""
+        rows: dict[int, list[int]] = {}
+        for index, boxed in enumerate(self.readings):
+            rows.setdefault(boxed.row, []).append(index)
+        return list(rows.values())
+
+    def position_of(self, index: int) -> int:
+        """Return where in the text a reading's character is."""
+        return index + self.readings[index].row
 
     @property
     def verdict(self) -> Verdict:
         """The verdict of the least certain digit; EMPTY for blank paper."""
-        weakest = min(self.readings, key=_certainty, default=None)
+        digits = [boxed for boxed in self.readings if boxed.separator is None]
+        weakest = min(digits, key=_certainty, default=None)
         return weakest.reading.verdict if weakest else Verdict.EMPTY
 
     @property
@@ -58,7 +97,8 @@ class NumberReading:
 
         It is the product of the digits' own, as if each was misread independently of the others.
         """
-        return prod(boxed.reading.confidence for boxed in self.readings) if self.readings else 0.0
+        digits = [boxed for boxed in self.readings if boxed.separator is None]
+        return prod(boxed.reading.confidence for boxed in digits) if digits else 0.0
 
     @property
     def most_doubtful(self) -> int | None:

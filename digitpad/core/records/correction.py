@@ -4,21 +4,26 @@ from __future__ import annotations
 
 import re
 
-from digitpad.core.recognition.number import UNREADABLE
+from digitpad.core.recognition.number import LEADING_SEPARATORS, NEW_ROW, SEPARATORS, UNREADABLE
+
+LONGEST_LABEL = 200  # characters
+_NUMBER = f"[{re.escape(LEADING_SEPARATORS)}]?[0-9]+(?:[{re.escape(SEPARATORS)}][0-9]+)*"
+LABEL_PATTERN = f"{_NUMBER}(?:{NEW_ROW}{_NUMBER})*"
 
 
 def is_label(text: str) -> bool:
-    """Return whether the text can be a label: digits, however many."""
-    return re.fullmatch("[0-9]{1,200}", text) is not None
+    """Return whether the text can be a label: digits in one or more rows, maybe with separators."""
+    return len(text) <= LONGEST_LABEL and re.fullmatch(LABEL_PATTERN, text) is not None
 
 
 def corrected(text: str, label: str | None, index: int, digit: int) -> str | None:
-    """Return the label after you correct the digit at an index, or None if no label is left.
+    """Return the label after you correct the character at an index, or None if no label is left.
 
-    `text` is what was read. Digits that you do not correct count as read correctly, so correcting
-    one digit of a number labels the others, too. Giving the same digit again removes it.
+    `text` is what was read. What you do not correct counts as read correctly, so correcting one
+    digit of a number labels the others, too. Giving the same digit again removes it. A label that
+    is longer or shorter than the text gives way to the text.
     """
-    before = label or text
+    before = label if label and len(label) == len(text) else text
     after = _with(before, index, str(digit))
     if after != label:
         return after
@@ -29,8 +34,8 @@ def corrected(text: str, label: str | None, index: int, digit: int) -> str | Non
 def corrected_early(count: int, label: str | None, index: int, digit: int) -> str | None:
     """Return the label after you correct a digit of ink that is still being read.
 
-    `count` is how many digits the answer shown meanwhile has, `index` which of them is selected.
-    The other digits are UNREADABLE until `settled` fills them in.
+    `count` is how many characters the answer shown meanwhile has, `index` which of them is
+    selected. The others are UNREADABLE until `settled` fills them in.
     """
     text = UNREADABLE * max(1, count)
     before = None if label is None else settled(label, text)

@@ -72,6 +72,8 @@ class Announcer(QObject):
 
     def _of_one(self, boxed: BoxedReading) -> str:
         reading = boxed.reading
+        if boxed.separator is not None:
+            return boxed.separator
         if reading.verdict is Verdict.UNSURE:
             return self.tr("{0} or {1}, not sure").format(reading.digit, reading.runner_up)
         if boxed.digit is None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from digitpad.core.recognition.number import Obstacle
 from digitpad.core.recognition.reading import Reading
 from digitpad.core.recognition.verdict import Verdict
 from digitpad.system.qt.guard import guarded
@@ -49,12 +50,13 @@ class AnswerView(QWidget):
         self._set_least_size()
         self.show_message(self.tr("Draw a digit"))
 
-    def show_reading(self, reading: Reading) -> None:
+    def show_reading(self, reading: Reading, obstacle: Obstacle | None = None) -> None:
+        """Show a reading, or what prevents one."""
         match reading.verdict:
             case Verdict.EMPTY:
                 self.show_message(self.tr("Draw a digit"))
             case Verdict.NOT_A_DIGIT:
-                self.show_message(self.tr("Not a digit"))
+                self.show_message(self._why_unread(obstacle))
             case Verdict.UNSURE:
                 pair = self.tr("{0} or {1}").format(reading.digit, reading.runner_up)
                 self._show_digits(pair, reading, named=2)
@@ -72,6 +74,21 @@ class AnswerView(QWidget):
         self._show(label, self.tr("you"), aside if read else self.tr("Not a digit"))
         self._confidence.setAccessibleDescription(self.tr("Whose answer it is"))
         self._guesses.setAccessibleDescription(self.tr("What was read"))
+
+    def _why_unread(self, obstacle: Obstacle | None) -> str:
+        match obstacle:
+            case Obstacle.DIGITS_TOUCH:
+                return self.tr("These digits touch")
+            case Obstacle.SEVERAL_ROWS:
+                return self.tr("More than one row")
+            case Obstacle.ONLY_DOT:
+                return self.tr("Only a dot")
+            case Obstacle.ONLY_DASH:
+                return self.tr("Only a dash")
+            case Obstacle.TOO_MANY_PIECES:
+                return self.tr("Too many lines to read")
+            case None:
+                return self.tr("Not a digit")
 
     def show_message(self, message: str) -> None:
         """Show a short message in place of a digit."""

@@ -72,11 +72,12 @@ class CorrectionActions(QObject):
         number = self._answer.of(self._page.content)
         if not self._can_correct():
             return
+        shown = self._answer.number
+        position = shown.position_of(self._index) if shown.readings else 0
         if number is None:
-            count = len(self._answer.number.readings)
-            label = corrected_early(count, self._label, self._index, digit)
+            label = corrected_early(len(shown.text), self._label, position, digit)
         else:
-            label = corrected(number.text, self._label, self._index, digit)
+            label = corrected(number.text, self._label, position, digit)
         self.label_given.emit(label, number is None)
 
     def _can_correct(self) -> bool:

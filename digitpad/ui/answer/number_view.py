@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontInfo, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QHBoxLayout,
+    QGridLayout,
     QLabel,
     QLayout,
     QSizePolicy,
@@ -48,8 +48,8 @@ class NumberView(QWidget):
         self._buttons.idClicked.connect(self._choose)
         self._confidence = QLabel(self)
         self._confidence.setObjectName("number_confidence")
-        self._row = QHBoxLayout()
-        self._row.setSpacing(0)
+        self._rows = QGridLayout()
+        self._rows.setSpacing(0)
         self._details = QLabel()
         self._details.setObjectName("digit_details")
         column = QVBoxLayout(self)
@@ -58,7 +58,7 @@ class NumberView(QWidget):
         column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         column.addStretch()
-        column.addLayout(self._row)
+        column.addLayout(self._rows)
         column.addWidget(self._details)
         column.addStretch()
 
@@ -74,21 +74,20 @@ class NumberView(QWidget):
     def show_number(self, number: NumberReading, label: str | None = None) -> None:
         """Show a number of at least one digit; your choice stays as long as the count does.
 
-        `label` has the user's digit for each; without one, what was read is the answer.
+        `label` is as long as the number's text; without one, what was read is the answer.
         """
-        if len(number.readings) != len(self._number.readings):
+        before, self._number, self._label = self._number, number, label
+        if [each.row for each in number.readings] != [each.row for each in before.readings]:
             self._is_chosen_by_user = False
             self._make_buttons(len(number.readings))
         if not self._is_chosen_by_user:
             doubtful, last = number.most_doubtful, len(number.readings) - 1
             self._chosen = last if doubtful is None else doubtful  # the last: it is being written
-        self._number, self._label = number, label
         self._show_confidence()
         for index, boxed in enumerate(number.readings):
             button = self._buttons.button(index)
             assert isinstance(button, DigitButton)
-            read = UNREADABLE if boxed.digit is None else str(boxed.digit)
-            button.setText(read if label is None else label[index])
+            button.setText(boxed.text if label is None else label[number.position_of(index)])
             is_doubtful = boxed.is_doubtful and label is None
             button.show_doubt(is_doubtful, _hint_of(boxed) if is_doubtful else "")
             button.setToolTip(self._text_of(boxed))
@@ -123,6 +122,8 @@ class NumberView(QWidget):
 
     def _text_of(self, boxed: BoxedReading) -> str:
         reading = boxed.reading
+        if boxed.separator is not None:
+            return self.tr("Separator")
         likeliest, runner_up = reading.ranking[:2]
         shares = [percent(float(reading.probabilities[digit])) for digit in (likeliest, runner_up)]
         if boxed.digit is None:
@@ -145,10 +146,10 @@ class NumberView(QWidget):
         return self.tr("you   (read as {0}, {1})").format(read, share)
 
     def _name_of(self, index: int, boxed: BoxedReading) -> str:
-        digit = self.tr("unreadable") if boxed.digit is None else str(boxed.digit)
+        digit = self.tr("unreadable") if boxed.text == UNREADABLE else boxed.text
         if self._label is not None:
-            digit = self._label[index]
-        elif boxed.reading.verdict is Verdict.UNSURE:
+            digit = self._label[self._number.position_of(index)]
+        elif boxed.separator is None and boxed.reading.verdict is Verdict.UNSURE:
             digit = self.tr("{0} or {1}").format(*boxed.reading.ranking[:2])
         template = self.tr("Digit {0} of {1}: {2}")
         return template.format(index + 1, len(self._number.readings), digit)
@@ -156,7 +157,7 @@ class NumberView(QWidget):
     def _make_buttons(self, count: int) -> None:
         for button in self._buttons.buttons():
             self._buttons.removeButton(button)
-            self._row.removeWidget(button)
+            self._rows.removeWidget(button)
             button.hide()
             button.deleteLater()
         before = self._before
@@ -170,14 +171,23 @@ class NumberView(QWidget):
 
     def _arrange(self) -> None:
         """Put the digits from left to right, even in languages that are written otherwise."""
-        while self._row.takeAt(0) is not None:
-            pass  # the buttons stay; only their layout items and the stretch go
-        for index, button in enumerate(self._buttons.buttons()):
-            self._row.insertWidget(0 if self.isRightToLeft() else index, button)
-            button.show()
-        self._row.addWidget(self._confidence)
+        while self._rows.takeAt(0) is not None:
+            pass  # the buttons stay; only their layout items go
+        for column in range(self._rows.columnCount()):
+            self._rows.setColumnStretch(column, 0)
+        for row, indices in enumerate(self._number.rows):
+            for column, index in enumerate(indices[:: -1 if self.isRightToLeft() else 1]):
+                button = self._buttons.button(index)
+                self._rows.addWidget(button, row, column)
+                button.show()
+        last = self._longest_row()
+        self._rows.addWidget(self._confidence, max(0, len(self._number.rows) - 1), last)
         self._confidence.show()
-        self._row.addStretch()
+        self._rows.setColumnStretch(last + 1, 1)
+
+    def _longest_row(self) -> int:
+        """Return how many digits the longest row has; at least one."""
+        return max(map(len, self._number.rows), default=1)
 
     def _fit(self) -> None:
         """Give the digits the largest type at which all of them and the confidence fit."""
@@ -185,9 +195,9 @@ class NumberView(QWidget):
         tallest = self.height() * CONFIDENCE_HEIGHT / 1.2
         gap = int(tallest * CONFIDENCE_GAP)
         self._set_type(self._confidence, tallest, most - 2 * gap)
-        count = max(1, len(self._buttons.buttons()))
+        count, rows = self._longest_row(), max(1, len(self._number.rows))
         width = self.width() - max(most, self._confidence.sizeHint().width())
-        tallest = self.height() * DIGITS_HEIGHT / (DIGIT_HEIGHT + HINT_HEIGHT)
+        tallest = self.height() * DIGITS_HEIGHT / rows / (DIGIT_HEIGHT + HINT_HEIGHT)
         pixels = max(6, round(min(tallest, width / count / DIGIT_WIDTH)))
         for button in self._buttons.buttons():
             assert isinstance(button, DigitButton)

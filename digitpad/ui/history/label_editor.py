@@ -45,7 +45,7 @@ class LabelEditor(QLineEdit):
     @Slot()
     def complain(self) -> None:
         self.refused.emit(
-            self.tr("A label is made of digits, such as 7 or 2026. Leave it empty to remove it.")
+            self.tr("A label is a number, such as 7, 2026 or 3.14. Leave it empty to remove it.")
         )
 
 

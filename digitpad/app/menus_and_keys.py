@@ -171,15 +171,31 @@ class MainActions(ActionTable):
 
     def _digit(self, parts: Parts) -> Menu:
         label_as = parts.correcting.label_as
+        separators = {
+            "dot": (".", self.tr("&Dot")),
+            "comma": (",", self.tr("&Comma")),
+            "colon": (":", self.tr("C&olon")),
+            "slash": ("/", self.tr("&Slash")),
+            "minus": ("-", self.tr("&Minus")),
+            "plus": ("+", self.tr("&Plus")),
+        }
         return Menu(self.tr("&Digit"), (
             Row("predict", self.tr("&Predict"), parts.drawing.live.predict, ("Return", "Enter"),
                 self.tr("Read the drawing (Enter)"), tool=1),
             Row("live", self.tr("&Live"), switch=parts.choices.set_live, keys="Ctrl+L", tool=8,
                 tip=self.tr("Read as you draw (Ctrl+L)"), is_on=attrgetter("is_live")),
+            Row("digits_only", self.tr("Digits &Only"), switch=parts.choices.set_digits_only,
+                tip=self.tr("Take nothing for a dot, comma, colon, slash, minus or plus"),
+                is_on=attrgetter("digits_only")),
             Menu(self.tr("Corre&ct To"), tuple(
                 Row(f"label_{digit}", f"&{digit}", partial(label_as, digit), str(digit),
                     self.tr("Correct to {0}").format(digit), needs=Need.READING)
                 for digit in range(DIGITS)
+            ) + (LINE,) + tuple(
+                Row(f"label_{name}", text, partial(parts.correcting.label_with, character),
+                    character, self.tr("Correct the chosen one to “{0}”").format(character),
+                    needs=Need.READING)
+                for name, (character, text) in separators.items()
             )),
         ))
 

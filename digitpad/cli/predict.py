@@ -33,11 +33,18 @@ class Output(StrEnum):
 
 
 def predict(
-    paths: list[Path], engine: str, model: Path | None, *, number: bool, output: Output
+    paths: list[Path],
+    engine: str,
+    model: Path | None,
+    *,
+    number: bool,
+    digits_only: bool,
+    output: Output,
 ) -> int:
     """Read the drawings and print a line for each; return 1 if any could not be read, else 0.
 
-    Each is read as one digit or, if `number` is true, as a number.
+    Each is read as one digit or, if `number` is true, as a number, with separators between its
+    digits unless `digits_only` is true.
     """
     try:
         recognizer = Recognizer.load(engine, model)
@@ -48,7 +55,7 @@ def predict(
     progress = ProgressBar(total_of(files), sys.stderr)
     if output is Output.CSV:
         _print_row(_header(number))
-    read = read_numbers if number else read_digits
+    read = partial(read_numbers, digits_only=digits_only) if number else read_digits
     sampler = _Sampler(partial(Recognizer.load, engine, model))
     with closing(read(recognizer, items_of(files, sampler.read_many))) as batches:
         return _print_all(batches, output, progress)
@@ -133,7 +140,9 @@ def _values_of_number(number: NumberReading) -> dict[str, object]:
             {
                 **_values_of_digit(boxed.reading),
                 "digit": boxed.digit,
+                "confidence": boxed.confidence,
                 "separator": boxed.separator,
+                "doubtful": boxed.is_doubtful,
                 "row": boxed.row,
                 "box": boxed.box,
             }

@@ -107,7 +107,9 @@ class Recognizer:
         piece = _whole(ink)
         if piece is None:
             return NumberReading()
-        return read_number(piece, self._judge, has_separators=not digits_only)
+        return read_number(
+            piece, self._judge, has_separators=not digits_only, dot_size=_dot_size(ink)
+        )
 
     def recognize_sheet(
         self, image: npt.NDArray[np.uint8], advance: Callable[[], None] = lambda: None
@@ -176,6 +178,11 @@ def _whole(
         return PictureInk.of(_checked(ink))
     lines = ink.polylines if isinstance(ink, Ink) else polylines_from(ink)
     return StrokeInk.of(lines) if lines else None
+
+
+def _dot_size(ink: object) -> float:
+    """Return how long a dot is at most, in pad units: as long as the pen is wide, where known."""
+    return max((stroke.width for stroke in ink.strokes), default=0.0) if isinstance(ink, Ink) else 0
 
 
 def _tensor_of(image: npt.NDArray[np.uint8] | Framed) -> GreyImage:

@@ -16,22 +16,22 @@ def is_label(text: str) -> bool:
     return len(text) <= LONGEST_LABEL and re.fullmatch(LABEL_PATTERN, text) is not None
 
 
-def corrected(text: str, label: str | None, index: int, digit: int) -> str | None:
+def corrected(text: str, label: str | None, index: int, character: str) -> str | None:
     """Return the label after you correct the character at an index, or None if no label is left.
 
-    `text` is what was read. What you do not correct counts as read correctly, so correcting one
-    digit of a number labels the others, too. Giving the same digit again removes it. A label that
-    is longer or shorter than the text gives way to the text.
+    `character` is a digit or a separator. `text` is what was read. What you do not correct counts
+    as read correctly, so correcting one digit of a number labels the others, too. Giving the same
+    digit again removes it. A label that is longer or shorter than the text gives way to the text.
     """
     before = label if label and len(label) == len(text) else text
-    after = _with(before, index, str(digit))
+    after = _with(before, index, character)
     if after != label:
         return after
     after = _with(before, index, text[index])
     return None if after == text else after
 
 
-def corrected_early(count: int, label: str | None, index: int, digit: int) -> str | None:
+def corrected_early(count: int, label: str | None, index: int, character: str) -> str | None:
     """Return the label after you correct a digit of ink that is still being read.
 
     `count` is how many characters the answer shown meanwhile has, `index` which of them is
@@ -39,7 +39,7 @@ def corrected_early(count: int, label: str | None, index: int, digit: int) -> st
     """
     text = UNREADABLE * max(1, count)
     before = None if label is None else settled(label, text)
-    return corrected(text, before, min(index, len(text) - 1), digit)
+    return corrected(text, before, min(index, len(text) - 1), character)
 
 
 def settled(label: str, text: str) -> str:

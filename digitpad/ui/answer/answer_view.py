@@ -12,6 +12,7 @@ from digitpad.core.recognition.number import Obstacle
 from digitpad.core.recognition.reading import Reading
 from digitpad.core.recognition.verdict import Verdict
 from digitpad.system.qt.guard import guarded
+from digitpad.ui.answer.obstacle_texts import obstacle_text
 from digitpad.ui.widgets.lines import line_height
 from digitpad.ui.widgets.percent import percent
 from digitpad.ui.widgets.retranslated import retranslated
@@ -56,7 +57,7 @@ class AnswerView(QWidget):
             case Verdict.EMPTY:
                 self.show_message(self.tr("Draw a digit"))
             case Verdict.NOT_A_DIGIT:
-                self.show_message(self._why_unread(obstacle))
+                self.show_message(obstacle_text(obstacle))
             case Verdict.UNSURE:
                 pair = self.tr("{0} or {1}").format(reading.digit, reading.runner_up)
                 self._show_digits(pair, reading, named=2)
@@ -71,24 +72,9 @@ class AnswerView(QWidget):
         `confidence` is that of the reading, 0..1. `read` is empty for what is no digit.
         """
         aside = self.tr("read as {0}, {1}").format(read, percent(confidence))
-        self._show(label, self.tr("you"), aside if read else self.tr("Not a digit"))
+        self._show(label, self.tr("you"), aside if read else obstacle_text(None))
         self._confidence.setAccessibleDescription(self.tr("Whose answer it is"))
         self._guesses.setAccessibleDescription(self.tr("What was read"))
-
-    def _why_unread(self, obstacle: Obstacle | None) -> str:
-        match obstacle:
-            case Obstacle.DIGITS_TOUCH:
-                return self.tr("These digits touch")
-            case Obstacle.SEVERAL_ROWS:
-                return self.tr("More than one row")
-            case Obstacle.ONLY_DOT:
-                return self.tr("Only a dot")
-            case Obstacle.ONLY_DASH:
-                return self.tr("Only a dash")
-            case Obstacle.TOO_MANY_PIECES:
-                return self.tr("Too many lines to read")
-            case None:
-                return self.tr("Not a digit")
 
     def show_message(self, message: str) -> None:
         """Show a short message in place of a digit."""

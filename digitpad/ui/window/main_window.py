@@ -180,8 +180,10 @@ class MainWindow(QMainWindow):
     @Slot(BoxedReading)
     def _show_bars(self, boxed: BoxedReading) -> None:
         self._chart.show()
+        # A separator has no digits to compare, but a click still says which one it is.
+        is_separator = boxed.separator is not None
         self._chart.show_probabilities(
-            boxed.reading.probabilities.tolist(),
+            [0.0] * DIGITS if is_separator else boxed.reading.probabilities.tolist(),
             named=boxed.digit is not None,
             sure=boxed.reading.verdict is Verdict.DIGIT,
         )

@@ -8,7 +8,8 @@ import pytest
 from digitpad.api import Recognizer
 from digitpad.core.arrays import FloatArray
 from digitpad.core.recognition.number import Obstacle
-from tests.helpers import Look, paint, side_by_side, strokes_of
+from digitpad.core.recognition.verdict import Verdict
+from tests.helpers import Look, ink_from, paint, side_by_side, strokes_of
 
 GAP = 0.12  # pad units; a digit is about 0.5 high
 
@@ -49,6 +50,17 @@ def written(text: str) -> Strokes:
     return strokes
 
 
+def touching(text: str) -> Strokes:
+    """Return digits that overlap, in one stroke."""
+    lines: Strokes = []
+    end = 0.0
+    for character in text:
+        ink = written(character)
+        lines += [line + (end, 0.0) for line in ink]
+        end = max(line[:, 0].max() for line in lines) - 0.1
+    return [np.concatenate(lines)]
+
+
 NUMBERS = ["3.14", "2,000", "28/22", "22:45", "-5", "+7", "4-2", "3+8", "28/11/2026"]
 
 
@@ -80,7 +92,7 @@ def test_a_leaning_one_between_digits_is_no_slash(recognizer: Recognizer) -> Non
     two, other = written("2"), written("2")
     end = max(line[:, 0].max() for line in two)
     one = np.array([(end + 0.24, 0.0), (end + 0.12, 0.5)])
-    number = [*two, one, *(line + (end + 0.36, 0.0) for line in other)]
+    number = [*two, one, *(line + (end + 0.44, 0.0) for line in other)]
     assert recognizer.recognize_number(number).text == "212"
 
 
@@ -123,6 +135,8 @@ def test_what_one_digit_consists_of_is_no_rows(recognizer: Recognizer) -> None:
     [
         ([np.array([(0.5, 0.5)])], Obstacle.ONLY_DOT),
         ([np.array([(0.2, 0.5), (0.7, 0.52)])], Obstacle.ONLY_DASH),
+        ([np.array([(0.6, 0.2), (0.2, 0.55)])], Obstacle.ONLY_SLASH),
+        (touching("00"), Obstacle.DIGITS_TOUCH),
         ([np.array([(x, y), (x + 0.1, y)]) for x in range(9) for y in range(9)],
          Obstacle.TOO_MANY_PIECES),
     ],
@@ -132,6 +146,38 @@ def test_what_prevents_a_reading_is_said(
 ) -> None:
     number = recognizer.recognize_number(ink)
     assert (number.text, number.obstacle) == ("?", obstacle)
+
+
+def test_long_faint_ink_is_no_dot(recognizer: Recognizer) -> None:
+    assert recognizer.recognize_number(touching("555")).obstacle is not Obstacle.ONLY_DOT
+
+
+def test_a_dot_on_the_pad_is_no_one_however_the_pen_trembled(recognizer: Recognizer) -> None:
+    line = np.array([(0.5, 0.5), (0.5, 0.53)])  # upright, but shorter than the pen is wide
+    dot = ink_from([line])
+    number = recognizer.recognize_number(dot)
+    assert (number.text, number.obstacle) == ("?", Obstacle.ONLY_DOT)
+    assert recognizer.recognize_number(dot, digits_only=True).obstacle is None
+
+
+def test_a_separator_that_stands_wrongly_is_no_digit_in_silence(recognizer: Recognizer) -> None:
+    number = recognizer.recognize_number(written("4/-2"))
+    assert [boxed.is_doubtful for boxed in number.readings] == [False, True, False, False]
+    assert number.readings[1].rival == "/"
+    assert number.verdict is Verdict.UNSURE
+    assert number.most_doubtful == 1
+
+
+def test_doubt_about_a_separator_is_doubt_about_the_number(recognizer: Recognizer) -> None:
+    two, eight = written("2"), written("8")
+    end = max(line[:, 0].max() for line in two)
+    line = np.array([(end + 0.34, -0.01), (end + 0.06, 0.51)])
+    number = recognizer.recognize_number([*two, line, *(each + (end + 0.44, 0) for each in eight)])
+    boxed = number.readings[1]
+    assert {boxed.text, boxed.rival} == {"1", "/"}
+    assert boxed.is_doubtful
+    assert number.confidence <= boxed.certainty < 0.9
+    assert number.verdict is Verdict.UNSURE
 
 
 def test_what_is_read_has_no_obstacle(recognizer: Recognizer) -> None:

@@ -20,9 +20,11 @@ from digitpad.core.arrays import GreyImage
 from digitpad.core.recognition.number import (
     LEADING_SEPARATORS,
     SEPARATORS,
+    UNREADABLE,
     BoxedReading,
     NumberReading,
 )
+from digitpad.core.recognition.segmentation.certainty import SURE_FROM, certainty_of, rival_of
 from digitpad.core.recognition.segmentation.costs import (
     SPLIT,
     SPLIT_FROM,
@@ -57,17 +59,23 @@ P = TypeVar("P", bound=Piece)
 NARROWEST_PAIR = 0.6  # narrower ink is not cut: digits that touch are rarely as narrow
 WIDE_PAIR = 1.1  # letters are narrower than most digits that touch
 SURE = 1.0  # digits that cost no more are beyond doubt
+MISPLACED = 0.5  # certainty, at most, of a digit that looked like a separator
 MOST_PIECES = 40  # ink in more pieces is noise or a page, and is read as one digit
 MOST_SEGMENTS = 24  # ink that would be cut into more is only split into its strokes, or not at all
 
 
 @dataclass(frozen=True)
 class Candidate(Generic[P]):
-    """Ink that may be one digit, or a separator, an index in SEPARATORS."""
+    """Ink that may be one digit, or a separator, an index in SEPARATORS.
+
+    `certainty`, 0..1, and `rival` are as in BoxedReading.
+    """
 
     ink: P
     judgement: Judgement
     separator: int | None = None
+    certainty: float = 1.0
+    rival: str | None = None
 
     @property
     def is_doubtful(self) -> bool:
@@ -87,7 +95,23 @@ def split_into_digits(ink: P, judge: Judge, *, has_separators: bool = True) -> l
     parts = _merged(pieces, line)
     row = _best_row(Segments([[part] for part in parts], line), judge)
     row = [finer for digit in row for finer in _strokes_if_doubtful(digit, line, judge)]
-    return [finer for digit in row for finer in _cut_if_doubtful(digit, line, judge)]
+    row = [finer for digit in row for finer in _cut_if_doubtful(digit, line, judge)]
+    return [_weighed(each, line) for each in row]
+
+
+def _weighed(candidate: Candidate[P], line: DigitLine) -> Candidate[P]:
+    """Return the candidate with how certain it is, and what else it may be if that is little."""
+    place = line.place_of(candidate.ink.box)
+    if place is None:
+        return candidate
+    ink = candidate.separator, candidate.judgement, place, line
+    certainty = certainty_of(*ink)
+    if certainty >= SURE_FROM:
+        return replace(candidate, certainty=certainty)
+    rival = rival_of(*ink)
+    likeliest = str(candidate.judgement.reading.ranking[0])
+    name = likeliest if rival is None else SEPARATORS[rival]
+    return replace(candidate, certainty=certainty, rival=name)
 
 
 def _strokes_if_doubtful(digit: Candidate[P], line: DigitLine, judge: Judge) -> list[Candidate[P]]:
@@ -151,7 +175,7 @@ def _is_apart(piece: Piece, line: DigitLine) -> bool:
         return False
     if is_loose(place):
         return True
-    return place.costs[SLASH] <= DEAREST and line.slash_odds(piece.frame(), place.height) > 0
+    return place.costs[SLASH] <= DEAREST and line.slash_odds(piece.frame(), place) > 0
 
 
 def _belongs_to(group: list[P], piece: P, height: float) -> bool:
@@ -232,22 +256,36 @@ def number_of(digits: Sequence[Candidate[Any]]) -> NumberReading:
 
 
 def _boxed(candidate: Candidate[Any], is_number: bool) -> BoxedReading:
-    reading, box = candidate.judgement.reading, candidate.ink.box
-    if candidate.separator is not None:
-        return BoxedReading(reading, box, None, SEPARATORS[candidate.separator])
-    return BoxedReading(reading, box, _digit_of(candidate.judgement, is_number))
+    kind, digit = candidate.separator, _digit_of(candidate.judgement, is_number)
+    boxed = BoxedReading(candidate.judgement.reading, candidate.ink.box, digit)
+    if kind is not None:
+        boxed = replace(boxed, separator=SEPARATORS[kind], digit=None)
+    if boxed.text == UNREADABLE:
+        return boxed
+    return replace(boxed, certainty=candidate.certainty, rival=candidate.rival)
 
 
 def _checked_separators(found: Sequence[BoxedReading]) -> Iterator[BoxedReading]:
-    """Yield what was found, without separators that do not stand between digits, or lead them."""
+    """Yield what was found; separators that do not stand between digits, or lead them, doubtful.
+
+    They are digits, if they can be, or unreadable.
+    """
     is_after_digit = False
     for index, each in enumerate(found):
         leads = index == 0 and each.text in LEADING_SEPARATORS
         may_lead_on = any(_may_be_digit(after) for after in found[index + 1 : index + 2])
         if each.separator and not ((leads or is_after_digit) and may_lead_on):
-            each = replace(each, separator=None, digit=each.reading.digit)
+            each = _misplaced(each)
         is_after_digit = each.digit is not None
         yield each
+
+
+def _misplaced(boxed: BoxedReading) -> BoxedReading:
+    digit = boxed.reading.digit
+    if digit is None:
+        return replace(boxed, separator=None, certainty=1.0, rival=None)
+    certainty = min(1 - boxed.certainty, MISPLACED)
+    return replace(boxed, digit=digit, separator=None, certainty=certainty, rival=boxed.separator)
 
 
 def _may_be_digit(boxed: BoxedReading) -> bool:

@@ -24,7 +24,14 @@ from digitpad.core.recognition.segmentation.costs import (
 )
 from digitpad.core.recognition.segmentation.ink_pieces import Piece
 from digitpad.core.recognition.segmentation.lattice import Group
-from digitpad.core.recognition.segmentation.separators import DEAREST, LOOSE, DigitLine, is_loose
+from digitpad.core.recognition.segmentation.separators import (
+    COLON,
+    DEAREST,
+    LOOSE,
+    PLUS,
+    DigitLine,
+    is_loose,
+)
 
 P = TypeVar("P", bound=Piece)
 
@@ -34,7 +41,8 @@ FARTHEST_PIECES = 0.20  # pieces of one digit lie no farther apart ...
 FARTHEST_SMALL = 0.40  # ... unless one is SMALL, like the bar of a 5
 WIDEST_DIGIT = 1.8  # combined parts are no wider; a 5 with a long bar may be 1.5 wide
 MOST_TOGETHER = 6  # segments combined into one digit
-MOST_OF_SEPARATOR = 2  # segments: a colon's dots, the arms of a plus
+OF_TWO = (COLON, PLUS)  # separators that may have as many segments
+MOST_OF_SEPARATOR = 2
 MOST_SKIPPED = 2  # segments of other digits between two of one digit, from left to right ...
 MOST_INTERLEAVED = 16  # ... if there are no more than this: more make too many groups to compare
 
@@ -114,8 +122,10 @@ def groups_of(segments: Segments[P]) -> list[Group]:
 def _separators_of(group: _Growing, cost: float, line: DigitLine) -> Iterator[Group]:
     """Yield the separators that a group may be."""
     place = line.place_of(group.box)
-    if place is not None:
-        for kind in np.flatnonzero(place.costs <= DEAREST).tolist():
+    if place is None:
+        return
+    for kind in np.flatnonzero(place.costs <= DEAREST).tolist():
+        if len(group.members) == 1 or kind in OF_TWO:
             yield Group(group.members, cost + place.costs[kind], kind)
 
 

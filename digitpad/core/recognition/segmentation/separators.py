@@ -37,6 +37,7 @@ LOOSE_MISFIT = 1.0  # costs by which ink that counts as such may differ
 DEAREST = 6.0  # separators that cost more by their place are not considered
 DIGIT_HEIGHT_FROM = 0.6  # of the line's height: what is as tall may be a digit
 STRAIGHT_PX = 1.3  # a pen's line strays less from its axis; standard deviation in the tensor
+HOOK_PX = 3.5  # likewise of a comma, which is no ring
 BENT_PX = 2.2  # likewise of a minus, which may be wavy
 OF_SLANT = 0.3  # of the degrees by which all digits lean
 MOST_SLANT = 45.0  # degrees by which a digit leans; what lies more level has no slant
@@ -70,8 +71,8 @@ class Usual:
 
 # In the order of SEPARATORS.
 USUAL_PLACES = (
-    Usual(width=(0.0, 0.25), height=(0.0, 0.20), middle=(0.70, 1.25)),
-    Usual(width=(0.0, 0.50), height=(0.22, 0.75), middle=(0.85, 1.40)),
+    Usual(width=(0.0, 0.25), height=(0.0, 0.23), middle=(0.70, 1.25)),
+    Usual(width=(0.0, 0.50), height=(0.25, 0.75), middle=(0.85, 1.40)),
     Usual(width=(0.0, 0.40), height=(0.25, 1.00), middle=(0.30, 0.90)),
     Usual(width=(0.20, 1.40), height=(0.70, 2.20), middle=(0.25, 0.85)),
     Usual(width=(0.20, 1.20), height=(0.0, 0.30), middle=(0.30, 0.75)),
@@ -85,8 +86,12 @@ IMPOSSIBLE = math.inf
 
 @dataclass(frozen=True, eq=False)
 class Place:
-    """How ink lies among digits: its height, and what each of SEPARATORS costs there, (6,)."""
+    """How ink lies among digits: its box and height, and what each of SEPARATORS costs there, (6,).
 
+    The height is that of the digits beside it.
+    """
+
+    box: Box
     height: float
     costs: FloatArray
 
@@ -115,16 +120,16 @@ class DigitLine:
     def _is_tall(self, box: Box) -> bool:
         return box[3] - box[1] >= DIGIT_HEIGHT_FROM * self.height
 
-    def slash_odds(self, tensor: GreyImage, height: float) -> float:
+    def slash_odds(self, tensor: GreyImage, place: Place) -> float:
         """Return the logarithm of the odds that a line between digits is a slash and not a one.
 
-        `height` is in heights of the digits beside it. They are minus infinity for a curve.
+        They are minus infinity for a curve.
         """
         lean, stray = axis_of(tensor)
         if stray > STRAIGHT_PX:
             return -math.inf
         leaning = LEANING * (lean - LEANING_FROM - OF_SLANT * self.slant)
-        return leaning + max(LEAST_TALLER, TALLER * (height - TALLER_FROM))
+        return leaning + max(LEAST_TALLER, TALLER * (place.height - TALLER_FROM))
 
     def place_of(self, box: Box) -> Place | None:
         """Return how a box lies among the others; None where no separator can be."""
@@ -140,7 +145,7 @@ class DigitLine:
             costs[kind] = RARER + USUAL_PLACES[kind].misfit(width, height, middle)
         hidden = max(overlap_of(box, other) for other in near) / self.height
         costs[MINUS] += MISFIT * max(0.0, hidden - MINUS_OVERLAP)
-        return Place(height, costs)
+        return Place(box, height, costs)
 
 
 def _columns(boxes: Sequence[Box], least: float) -> list[Box]:
@@ -213,9 +218,11 @@ def shape_cost(kind: int, judgement: Judgement, place: Place, line: DigitLine) -
     if kind == PLUS:
         return doubt + max(0.0, judgement.margin) if _is_cross(tensor) else IMPOSSIBLE
     if kind == SLASH:
-        return max(0.0, -line.slash_odds(tensor, place.height))
+        return max(0.0, -line.slash_odds(tensor, place))
+    lean, stray = axis_of(tensor)
+    if kind == COMMA:
+        return doubt if stray <= HOOK_PX else IMPOSSIBLE
     if kind == MINUS:
-        lean, stray = axis_of(tensor)
         return doubt if stray <= BENT_PX and abs(lean) >= 90 - LEVEL else IMPOSSIBLE
     return doubt
 
@@ -227,7 +234,7 @@ def digit_cost(judgement: Judgement, place: Place | None, line: DigitLine) -> fl
     cost = judgement.cost + (LOOSE if is_loose(place) else 0.0)
     if place.costs[SLASH] > DEAREST:
         return cost
-    return cost + max(0.0, RARER + line.slash_odds(judgement.reading.tensor, place.height))
+    return cost + max(0.0, RARER + line.slash_odds(judgement.reading.tensor, place))
 
 
 def axis_of(tensor: GreyImage) -> tuple[float, float]:

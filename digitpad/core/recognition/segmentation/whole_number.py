@@ -9,7 +9,13 @@ from typing import TypeVar
 import numpy as np
 
 from digitpad.core.arrays import GreyImage
-from digitpad.core.recognition.number import UNREADABLE, NumberReading, Obstacle
+from digitpad.core.recognition.number import (
+    UNREADABLE,
+    BoxedReading,
+    NumberReading,
+    Obstacle,
+)
+from digitpad.core.recognition.segmentation.costs import size_of
 from digitpad.core.recognition.segmentation.digits_of_a_number import (
     MOST_PIECES,
     Candidate,
@@ -19,18 +25,30 @@ from digitpad.core.recognition.segmentation.digits_of_a_number import (
     split_into_digits,
 )
 from digitpad.core.recognition.segmentation.groups import together
-from digitpad.core.recognition.segmentation.ink_pieces import Piece
+from digitpad.core.recognition.segmentation.ink_pieces import Piece, PictureInk
 from digitpad.core.recognition.segmentation.rows import rows_of
-from digitpad.core.recognition.segmentation.separators import BENT_PX, LEVEL, axis_of
+from digitpad.core.recognition.segmentation.separators import (
+    BENT_PX,
+    LEVEL,
+    STRAIGHT_PX,
+    axis_of,
+)
+from digitpad.core.recognition.verdict import Verdict
 
 P = TypeVar("P", bound=Piece)
 
 DOT_PX = 6  # of the tensor: a dot that has no size is drawn as wide as the pen
+LONE_SLASH_FROM = 43.0  # degrees to the right; three ones in a thousand lean more than 40
 DOT_INK = 0.7  # share of its box that the ink of a dot fills
 
 
-def read_number(ink: P, judge: Judge, *, has_separators: bool = True) -> NumberReading:
-    """Read ink as a number of one or more rows."""
+def read_number(
+    ink: P, judge: Judge, *, has_separators: bool = True, dot_size: float = 0.0
+) -> NumberReading:
+    """Read ink as a number of one or more rows.
+
+    If separators are sought, ink no longer than `dot_size` is a dot and no digit.
+    """
     pieces = list(islice(ink.pieces(), MOST_PIECES + 1))
     rows = rows_of(pieces) if 1 < len(pieces) <= MOST_PIECES else []
     # An 8 may be two rings above each other.
@@ -47,6 +65,11 @@ def read_number(ink: P, judge: Judge, *, has_separators: bool = True) -> NumberR
         )
     found = split_into_digits(ink, judge, has_separators=has_separators)
     number = number_of(found)
+    if has_separators and len(found) == 1:
+        if size_of(ink.box) <= dot_size:
+            return _unread(number, Obstacle.ONLY_DOT)
+        if _is_slash(number.readings[0]):
+            return _unread(number, Obstacle.ONLY_SLASH)
     if len(pieces) > MOST_PIECES and not _has_digits(number):
         return replace(number, obstacle=Obstacle.TOO_MANY_PIECES)
     return replace(
@@ -73,7 +96,7 @@ def _obstacle_of(found: list[Candidate[P]], judge: Judge) -> Obstacle | None:
     unread = [each for each in found if each.judgement.reading.digit is None]
     if len(found) == 1 and unread:
         tensor = unread[0].judgement.reading.tensor
-        if _is_dot(tensor):
+        if _is_dot(tensor, may_be_large=isinstance(found[0].ink, PictureInk)):
             return Obstacle.ONLY_DOT
         lean, stray = axis_of(tensor)
         if abs(lean) >= 90 - LEVEL and stray <= BENT_PX:
@@ -83,10 +106,24 @@ def _obstacle_of(found: list[Candidate[P]], judge: Judge) -> Obstacle | None:
     return None
 
 
-def _is_dot(tensor: GreyImage) -> bool:
-    rows, columns = np.nonzero(tensor > 0.5)
+def _unread(number: NumberReading, obstacle: Obstacle) -> NumberReading:
+    """Return the number with its only reading as no digit."""
+    [boxed] = number.readings
+    reading = replace(boxed.reading, verdict=Verdict.NOT_A_DIGIT, digit=None)
+    return NumberReading((replace(boxed, reading=reading, digit=None),), obstacle)
+
+
+def _is_slash(boxed: BoxedReading) -> bool:
+    """Return whether what was read as a digit is a line that leans more than any one."""
+    lean, stray = axis_of(boxed.reading.tensor)
+    return boxed.digit is not None and stray <= STRAIGHT_PX and lean >= LONE_SLASH_FROM
+
+
+def _is_dot(tensor: GreyImage, *, may_be_large: bool) -> bool:
+    """Return whether ink is a dot: tiny or, in a picture, of any size, but round and filled."""
+    rows, columns = np.nonzero(tensor > tensor.max() / 2)
     if not len(rows):
         return True
     height, width = np.ptp(rows) + 1, np.ptp(columns) + 1
     is_full = len(rows) >= DOT_INK * height * width and max(height, width) < 2 * min(height, width)
-    return bool(max(height, width) <= DOT_PX or is_full)
+    return bool(max(height, width) <= DOT_PX or (may_be_large and is_full))

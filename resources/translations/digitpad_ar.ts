@@ -1461,6 +1461,10 @@
         <translation>أنت   (قُرئ {0}، {1})</translation>
     </message>
     <message>
+        <source>unreadable</source>
+        <translation type="unfinished">غير مقروء</translation>
+    </message>
+    <message>
         <source>Separator: {0}</source>
         <translation>فاصل: {0}</translation>
     </message>
@@ -2307,10 +2311,6 @@
     <message>
         <source>next row</source>
         <translation>السطر التالي</translation>
-    </message>
-    <message>
-        <source>unreadable</source>
-        <translation>غير مقروء</translation>
     </message>
 </context>
 <context>

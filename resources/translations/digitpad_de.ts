@@ -1437,6 +1437,10 @@
         <translation>von Hand   (gelesen als {0}, {1})</translation>
     </message>
     <message>
+        <source>unreadable</source>
+        <translation type="unfinished">unlesbar</translation>
+    </message>
+    <message>
         <source>Separator: {0}</source>
         <translation>Trennzeichen: {0}</translation>
     </message>
@@ -2271,10 +2275,6 @@
     <message>
         <source>next row</source>
         <translation>nächste Zeile</translation>
-    </message>
-    <message>
-        <source>unreadable</source>
-        <translation>unlesbar</translation>
     </message>
 </context>
 <context>

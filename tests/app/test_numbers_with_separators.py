@@ -19,8 +19,9 @@ from digitpad.ui.answer.announcer import Announcer
 from digitpad.ui.answer.digit_button import DigitButton
 from digitpad.ui.window.preferences_window import PreferencesWindow
 from tests import hand
-from tests.app.test_history import records_in
+from tests.app.test_history import answer_file_dialog, records_in
 from tests.core.recognition.test_whole_numbers import touching, written
+from tests.history import History
 from tests.window import Window, child_of, open_windows
 
 Strokes = list[FloatArray]
@@ -181,3 +182,19 @@ def test_digits_only_stands_in_the_preferences_too(window: Window, qtbot: QtBot)
     qtbot.waitUntil(lambda: window.number == "314")
     assert window.action("digits_only").isChecked()
     QTest.keyClick(preferences, Qt.Key.Key_Escape)
+
+
+def test_the_window_says_what_an_export_leaves_out(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    draw(window, written("3.14"))
+    qtbot.waitUntil(lambda: window.number == "3.14")
+    window.action("clear").trigger()
+    qtbot.waitUntil(lambda: len(records_in(tmp_path)) == 1)
+    window.action("history").trigger()
+    history = History()
+    qtbot.waitUntil(lambda: history.row_count == 1)
+    history.trigger("export_all")
+    answer_file_dialog(qtbot, tmp_path / "mine.csv", "Kaggle CSV (")
+    qtbot.waitUntil(lambda: history.message.endswith("signs such as “.” or “/”: 1."))
+    assert history.message.startswith("Drawings exported: 0.")

@@ -58,7 +58,7 @@ def lines_of(figures: dict[str, Any]) -> list[str]:
     for group, each in figures["non_digits"]["groups"].items():
         lines.append(f"{'accepted: ' + group:34}{each['accepted']:8.2%}")
     lines += _number_lines(figures["numbers"])
-    lines += _separator_lines(figures.get("separators"))
+    lines += separator_lines(figures.get("separators"))
     lines += _stranger_lines(figures.get("strangers"))
     for name, kinds in figures.get("photos", {}).items():
         lines += [_share_line(f"{name}, {kind}", share) for kind, share in kinds.items()]
@@ -78,7 +78,8 @@ def _number_lines(figures: dict[str, Any]) -> list[str]:
     return lines
 
 
-def _separator_lines(figures: dict[str, Any] | None) -> list[str]:
+def separator_lines(figures: dict[str, Any] | None) -> list[str]:
+    """Return the lines about numbers with a separator, or none without UNIPEN's samples."""
     if figures is None:
         return []
     kinds = figures["by_kind"].items()

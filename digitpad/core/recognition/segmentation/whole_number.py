@@ -25,7 +25,7 @@ from digitpad.core.recognition.segmentation.digits_of_a_number import (
     split_into_digits,
 )
 from digitpad.core.recognition.segmentation.groups import together
-from digitpad.core.recognition.segmentation.ink_pieces import Piece, PictureInk
+from digitpad.core.recognition.segmentation.ink_pieces import PictureInk, Piece
 from digitpad.core.recognition.segmentation.rows import rows_of
 from digitpad.core.recognition.segmentation.separators import (
     BENT_PX,

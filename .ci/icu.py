@@ -29,13 +29,13 @@ def trim(library: Path, copy: Path, users: Iterable[Path]) -> None:
     Raises ValueError if one of them may need the tables, or if the data have another layout.
     """
     for user in users:
-        _check(user)
+        check(user)
     symbol, data = _data_of(library)
-    trimmed = _with_tables(data, [table for table in _tables(data) if not _is_unused(table[0])])
+    trimmed = with_tables(data, [table for table in tables(data) if not is_unused(table[0])])
     _build(symbol, trimmed, library.name, copy)
 
 
-def _check(user: Path) -> None:
+def check(user: Path) -> None:
     symbols = _output("nm", "--dynamic", "--undefined-only", str(user))
     unknown = [name for name in FUNCTION.findall(symbols) if not USED_FUNCTIONS.match(name)]
     if unknown:
@@ -54,7 +54,7 @@ def _data_of(library: Path) -> tuple[str, bytes]:
     return name, library.read_bytes()[begin : begin + int(size, 0)]
 
 
-def _tables(data: bytes) -> list[Table]:
+def tables(data: bytes) -> list[Table]:
     """Return the tables: after a header come their count and the offsets of names and tables."""
     header, magic = struct.unpack_from("<HH", data)
     if magic != 0x27DA or data[12:16] != b"CmnD":
@@ -69,11 +69,11 @@ def _tables(data: bytes) -> list[Table]:
     ]
 
 
-def _is_unused(name: str) -> bool:
+def is_unused(name: str) -> bool:
     return name.split("/")[1] in UNUSED_TABLES or name.endswith(CONVERTER)
 
 
-def _with_tables(data: bytes, tables: Sequence[Table]) -> bytes:
+def with_tables(data: bytes, tables: Sequence[Table]) -> bytes:
     (header,) = struct.unpack_from("<H", data)
     names = b"".join(name.encode() + b"\0" for name, _ in tables)
     first_name = 4 + 8 * len(tables)

@@ -98,7 +98,7 @@ def build(
 def _make_parts(
     engine: str, model: str | Path | None, data: Path | None, preferences: Preferences
 ) -> Parts:
-    load = partial(_load_recognizer, engine, model)
+    load = partial(load_recognizer, engine, model)
     models = models_directory() if model is None else Path(model)
     identity = model_identity(engine, models)
     icons = Icons(resources_directory() / "icons")
@@ -145,7 +145,7 @@ def _make_parts(
 # Reading needs numpy and more, so these are imported on the thread that reads.
 
 
-def _load_recognizer(engine: str, model: str | Path | None) -> Recognizer:
+def load_recognizer(engine: str, model: str | Path | None) -> Recognizer:
     from digitpad.api import Recognizer
 
     return Recognizer.load(engine, model)

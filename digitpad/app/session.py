@@ -22,7 +22,7 @@ class Session(QObject):
     ) -> None:
         super().__init__(application)
         self._arguments = (engine, model, data)
-        self._translation = Translation(resources_directory() / "translations")
+        self.translation = Translation(resources_directory() / "translations")
 
     def open(self) -> Parts:
         """Build the window and show it."""
@@ -35,4 +35,4 @@ class Session(QObject):
 
     @Slot(str)
     def _speak(self, chosen: str) -> None:
-        self._translation.use(language_of(chosen))
+        self.translation.use(language_of(chosen))

@@ -21,7 +21,7 @@ class Watchdog(QObject):
         self._all = self._left = 0
         self._timer = QTimer(self)
         self._timer.setInterval(tick_ms)
-        self._timer.timeout.connect(self._count)
+        self._timer.timeout.connect(self.count)
         # Queued, so that an answer that has already arrived is handled first.
         self._expired.connect(self._emit_exhausted, Qt.ConnectionType.QueuedConnection)
 
@@ -40,7 +40,8 @@ class Watchdog(QObject):
         self._timer.stop()
 
     @Slot()
-    def _count(self) -> None:
+    def count(self) -> None:
+        """Take off one tick; the timer calls this."""
         self._left -= 1
         if self._left <= 0:
             self._expired.emit()

@@ -92,49 +92,49 @@ class PreferencesController(QObject):
 
     @Slot(Theme)
     def set_theme(self, theme: Theme) -> None:
-        self._change(theme=theme)
+        self.change(theme=theme)
 
     @Slot(bool)
     def set_left_handed(self, is_left: bool) -> None:
-        self._change(hand=Hand.LEFT if is_left else Hand.RIGHT)
+        self.change(hand=Hand.LEFT if is_left else Hand.RIGHT)
 
     @Slot(bool)
     def set_table(self, shows_table: bool) -> None:
-        self._change(shows_table=shows_table)
+        self.change(shows_table=shows_table)
 
     @Slot(float)
     def set_pen_width(self, width: float) -> None:
-        self._change(pen_width=width)
+        self.change(pen_width=width)
 
     @Slot(Smoothing)
     def set_smoothing(self, smoothing: Smoothing) -> None:
-        self._change(smoothing=smoothing)
+        self.change(smoothing=smoothing)
 
     @Slot(bool)
     def set_pressure(self, widens: bool) -> None:
-        self._change(pressure_widens=widens)
+        self.change(pressure_widens=widens)
 
     @Slot(bool)
     def set_live(self, is_live: bool) -> None:
-        self._change(is_live=is_live)
+        self.change(is_live=is_live)
 
     @Slot(bool)
     def set_digits_only(self, digits_only: bool) -> None:
-        self._change(digits_only=digits_only)
+        self.change(digits_only=digits_only)
 
     @Slot(bool)
     def set_on_top(self, stays: bool) -> None:
-        self._change(stays_on_top=stays)
+        self.change(stays_on_top=stays)
 
     def set_recent_files(self, names: tuple[str, ...]) -> None:
         """Remember these files, but none while no history is kept."""
-        self._change(recent_files=names)
+        self.change(recent_files=names)
 
     @Slot(bool)
     def set_keeping(self, keeps: bool) -> None:
-        self._change(keeps_history=keeps)
+        self.change(keeps_history=keeps)
 
-    def _change(self, **changes: Any) -> None:
+    def change(self, **changes: Any) -> None:
         self.choose(replace(self._choices, **changes))
 
     @Slot()

@@ -129,7 +129,7 @@ class Quiz:
             return self
         judged = replace(self, comment=comment)
         if judged.is_right:
-            return judged._ended(Outcome.LATER if self.has_erred else Outcome.FIRST)
+            return judged.ended_with(Outcome.LATER if self.has_erred else Outcome.FIRST)
         return replace(judged, has_erred=self.has_erred or judged.is_wrong)
 
     def draw(self) -> Quiz:
@@ -140,13 +140,14 @@ class Quiz:
         """Skip the current task; one that was drawn right keeps its outcome."""
         if self.is_right or self.is_over:
             return self.go_on()
-        return self._ended(Outcome.SKIPPED).go_on()
+        return self.ended_with(Outcome.SKIPPED).go_on()
 
     def go_on(self) -> Quiz:
         """Move on to the next task, or to the end of the round."""
         return replace(self, comment=None, has_erred=False)
 
-    def _ended(self, outcome: Outcome) -> Quiz:
+    def ended_with(self, outcome: Outcome) -> Quiz:
+        """Return the quiz after the current task ended in this way."""
         return replace(self, outcomes=(*self.outcomes, outcome))
 
 

@@ -81,7 +81,7 @@ class SingleInstance(QObject):
                 return Role.FIRST
             ends = ends or time.monotonic() + self._patience() / 1000
             try:
-                answer = _hand_over(message, _addresses(self._data))
+                answer = _hand_over(message, addresses(self._data))
             except ImportError as error:  # QtNetwork needs a library that some systems lack
                 logger.info("no other start can be reached: %s", error)
                 return Role.FIRST
@@ -93,7 +93,7 @@ class SingleInstance(QObject):
 
     def _patience(self) -> int:
         """Return how many milliseconds to wait for the first; less if nobody here can reach it."""
-        is_near = any(_addresses(self._data)) and not self._lock.is_elsewhere
+        is_near = any(addresses(self._data)) and not self._lock.is_elsewhere
         return LONGEST_START_MS if is_near else LONGEST_WAIT_MS
 
     @Slot()
@@ -109,7 +109,7 @@ class SingleInstance(QObject):
         server = self._server = QLocalServer(self)
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         server.newConnection.connect(self._on_connected)
-        for address in _addresses(self._data):
+        for address in addresses(self._data):
             QLocalServer.removeServer(address)  # left by a crash: we hold the lock
             if server.listen(address):
                 return
@@ -231,7 +231,7 @@ def _left(ends: float) -> int:
     return max(1, int((ends - time.monotonic()) * 1000))
 
 
-def _addresses(data: Path) -> Iterator[str]:
+def addresses(data: Path) -> Iterator[str]:
     """Yield the addresses at which the first may listen, the best one first.
 
     A later start tries all of them: the first may have another XDG_RUNTIME_DIR.

@@ -116,10 +116,6 @@
 <context>
     <name>AnswerView</name>
     <message>
-        <source>Draw a digit</source>
-        <translation>ارسم رقمًا</translation>
-    </message>
-    <message>
         <source>{0} or {1}</source>
         <translation>{0} أو {1}</translation>
     </message>
@@ -128,8 +124,10 @@
         <translation>غير متأكد أيهما. الدليل (Shift+F1) يوضح السبب.</translation>
     </message>
     <message>
-        <source>read as {0}, {1}</source>
-        <translation>قُرئ {0}، {1}</translation>
+        <source>read as {0}
+{1}</source>
+        <translation>قُرئ {0}
+{1}</translation>
     </message>
     <message>
         <source>you</source>
@@ -1360,10 +1358,6 @@
         <translation>الصواب: {0}</translation>
     </message>
     <message>
-        <source>Draw a digit</source>
-        <translation>ارسم رقمًا</translation>
-    </message>
-    <message>
         <source>Press Predict</source>
         <translation>اضغط «تعرّف»</translation>
     </message>
@@ -1462,7 +1456,7 @@
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished">غير مقروء</translation>
+        <translation>غير مقروء</translation>
     </message>
     <message>
         <source>Separator: {0}</source>

@@ -116,10 +116,6 @@
 <context>
     <name>AnswerView</name>
     <message>
-        <source>Draw a digit</source>
-        <translation>Ziffer zeichnen</translation>
-    </message>
-    <message>
         <source>{0} or {1}</source>
         <translation>{0} oder {1}</translation>
     </message>
@@ -128,8 +124,10 @@
         <translation>Nicht sicher, welche. Das Handbuch (Umschalt+F1) erklärt, warum.</translation>
     </message>
     <message>
-        <source>read as {0}, {1}</source>
-        <translation>gelesen als {0}, {1}</translation>
+        <source>read as {0}
+{1}</source>
+        <translation>gelesen als {0}
+{1}</translation>
     </message>
     <message>
         <source>you</source>
@@ -1336,10 +1334,6 @@
         <translation>Richtige Antwort: {0}</translation>
     </message>
     <message>
-        <source>Draw a digit</source>
-        <translation>Ziffer zeichnen</translation>
-    </message>
-    <message>
         <source>Press Predict</source>
         <translation>„Erkennen“ drücken</translation>
     </message>
@@ -1438,7 +1432,7 @@
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished">unlesbar</translation>
+        <translation>unlesbar</translation>
     </message>
     <message>
         <source>Separator: {0}</source>
@@ -1877,7 +1871,7 @@
     <name>ProbabilityView</name>
     <message>
         <source>Wrong? Press the right digit.</source>
-        <translation>Falsch? Die richtige Ziffer drücken.</translation>
+        <translation>Falsch? Richtige Ziffer drücken.</translation>
     </message>
 </context>
 <context>

@@ -84,7 +84,7 @@ def build(*arguments):
 """
 
 PICTURE = """
-picture_files.read_picture = sleep
+picture_files.read_page = sleep
 def act(parts):
     parts.window.files_given.emit((Path("picture.png").absolute(),))
     close_soon(parts)

@@ -14,7 +14,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QTableView
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QTableView
 from pytestqt.qtbot import QtBot
 
 from digitpad.app.parts import Parts
@@ -53,7 +53,7 @@ def begin(qapp: QApplication) -> Iterator[Begin]:
             session.parts.window.close()
             for dialog in session.parts.window.findChildren(QDialog):
                 dialog.close()
-            session._translation.use("en")  # so that what follows is not in another language
+            session.translation.use("en")  # so that what follows is not in another language
 
     def begin(data: Path) -> Session:
         end_last()
@@ -127,7 +127,8 @@ class Desk:
         self._parts.sheets.show_sheet(*sheet([(7, 0.9), (1, 0.3), (None, 0.2)]))
         self._parts.window.files_given.emit((picture,))
         self._qtbot.waitUntil(lambda: len(self._parts.window.findChildren(PictureDialog)) == 1)
-        self._qtbot.waitUntil(child_of(self._parts.window, PictureDialog).isVisible)
+        dialog = child_of(self._parts.window, PictureDialog)
+        self._qtbot.waitUntil(lambda: bool(child_of(dialog, QLabel, "reading").text()))
         for _ in range(2):
             self._parts.errors.report(UncaughtError("here", "Traceback\n"))
 

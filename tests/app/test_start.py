@@ -49,7 +49,7 @@ def session(qapp: QApplication, data: Path, instance: SingleInstance) -> Iterato
     session.parts.window.close()
     doorkeeper.deleteLater()
     session.deleteLater()
-    session._translation.use("en")
+    session.translation.use("en")
     QLocale.setDefault(QLocale.c())
 
 

@@ -29,7 +29,7 @@ def _ring() -> list[hand.Position]:
 
 
 def test_an_empty_pad_invites_to_draw(window: Window) -> None:
-    assert window.answer == "Draw a digit"
+    assert window.answer == ""
     assert window.chart.probabilities == (0.0,) * 10
 
 
@@ -127,7 +127,7 @@ def test_clear_empties_pad_answer_and_bars_and_can_be_undone(window: Window, qtb
     window.draw(7)
     qtbot.waitUntil(lambda: window.answer == "7")
     window.action("clear").trigger()
-    assert window.answer == "Draw a digit"
+    assert window.answer == ""
     assert window.chart.probabilities == (0.0,) * 10
     window.action("undo").trigger()
     qtbot.waitUntil(lambda: window.answer == "7")
@@ -137,7 +137,7 @@ def test_no_reading_appears_after_clear(window: Window, qtbot: QtBot) -> None:
     window.draw(7)
     window.action("clear").trigger()
     qtbot.wait(300)
-    assert window.answer == "Draw a digit"
+    assert window.answer == ""
 
 
 def test_undo_and_redo_bring_the_reading_along(window: Window, qtbot: QtBot) -> None:
@@ -149,7 +149,7 @@ def test_undo_and_redo_bring_the_reading_along(window: Window, qtbot: QtBot) -> 
     window.action("undo").trigger()
     qtbot.waitUntil(lambda: window.chart.probabilities == sevens)
     window.action("undo").trigger()
-    assert window.answer == "Draw a digit"
+    assert window.answer == ""
     window.action("redo").trigger()
     qtbot.waitUntil(lambda: window.chart.probabilities == sevens)
 
@@ -219,7 +219,7 @@ def test_clear_takes_the_stroke_under_the_pen_along(window: Window, qtbot: QtBot
     hand.send_mouse(window.pad, QEvent.Type.MouseMove, (0.8, 0.9))
     hand.send_mouse(window.pad, QEvent.Type.MouseButtonRelease, (0.8, 0.9))
     qtbot.wait(200)
-    assert window.answer == "Draw a digit"
+    assert window.answer == ""
     assert not window.action("undo").isEnabled()
 
 
@@ -260,9 +260,7 @@ def test_predict_gives_the_live_reading_on_demand(window: Window, qtbot: QtBot) 
     assert window.chart.probabilities == live
 
 
-@pytest.mark.parametrize(
-    ("key", "outcome"), [(Qt.Key.Key_Return, "7"), (Qt.Key.Key_Escape, "Draw a digit")]
-)
+@pytest.mark.parametrize(("key", "outcome"), [(Qt.Key.Key_Return, "7"), (Qt.Key.Key_Escape, "")])
 def test_keys_predict_and_clear(window: Window, qtbot: QtBot, key: Qt.Key, outcome: str) -> None:
     window.action("live").trigger()
     window.draw(7)
@@ -277,7 +275,7 @@ def test_undo_key_undoes(window: Window, qtbot: QtBot) -> None:
     window.window.activateWindow()
     qtbot.waitUntil(window.window.isActiveWindow)
     QTest.keySequence(window.window, "Ctrl+Z")
-    assert window.answer == "Draw a digit"
+    assert window.answer == ""
     QTest.keySequence(window.window, "Ctrl+Shift+Z")
     qtbot.waitUntil(lambda: window.answer == "7")
 
@@ -461,7 +459,7 @@ def test_a_correction_is_the_answer(window: Window, qtbot: QtBot) -> None:
     press(window, "9")
     assert window.answer == "9"
     assert window.label("confidence").text() == "you"
-    assert window.label("guesses").text().startswith("read as 4, ")
+    assert window.label("guesses").text().startswith("read as 4\n")
     window.action("copy").trigger()
     assert QGuiApplication.clipboard().text() == "9"
     press(window, "9")  # takes it back

@@ -294,7 +294,7 @@ def test_an_answer_that_has_come_but_is_not_yet_heard_counts(qtbot: QtBot) -> No
     watchdog.begin(1)
     with qtbot.assertNotEmitted(watchdog.exhausted, wait=LONGER_THAN_THE_WATCHDOG_MS):
         answers.come.emit()
-        watchdog._count()
+        watchdog.count()
 
 
 def test_time_in_which_the_window_itself_stood_still_does_not_count(

@@ -64,6 +64,13 @@ class ScreenReader:
         self._wait_until(is_found, lambda: f"{role} {name!r} among {self._parts_text()}")
         return found[0]
 
+    def lose(self, role: str, name: str) -> None:
+        """Wait until no part with this role and name is on the screen."""
+        self._wait_until(
+            lambda: (role, name) not in [(node.role, node.name) for node in self.showing()],
+            lambda: f"the end of {role} {name!r}",
+        )
+
     def showing(self) -> Iterator[Node]:
         """Return all parts of all windows on the screen."""
         yield from self._below(REGISTRY, "/org/a11y/atspi/accessible/root")

@@ -93,12 +93,12 @@ def program(display: str, tmp_path: Path) -> Iterator[Program]:
 
 
 def test_a_hand_draws_reads_clears_and_undoes(program: Program) -> None:
-    corner = program.wait_for("Draw a digit")
+    corner = program.wait_for("")
     program.draw(7, corner)
     program.wait_for("7")
     program.act("key", "Escape")
-    program.wait_for("Draw a digit")
+    program.wait_for("")
     program.draw(2, corner)
     program.wait_for("2")
     program.act("key", "ctrl+z")
-    program.wait_for("Draw a digit")
+    program.wait_for("")

@@ -142,14 +142,14 @@ def test_icu_keeps_the_tables_that_are_used(icu: ModuleType) -> None:
     unused = {"icudt73l/curr/de.res": b"c" * 16, "icudt73l/unit/de.res": b"u" * 64}
     unused["icudt73l/euc-tw-2014.cnv"] = b"e" * 32
     data = icu_data(dict(sorted((used | unused).items())))
-    kept = [table for table in icu._tables(data) if not icu._is_unused(table[0])]
+    kept = [table for table in icu.tables(data) if not icu.is_unused(table[0])]
     assert dict(kept) == used
-    assert icu._with_tables(data, kept) == icu_data(used)
+    assert icu.with_tables(data, kept) == icu_data(used)
 
 
 def test_data_that_are_not_icu_s_are_not_touched(icu: ModuleType) -> None:
     with pytest.raises(ValueError, match="not ICU's data"):
-        icu._tables(bytes(64))
+        icu.tables(bytes(64))
 
 
 def test_a_library_that_needs_more_of_icu_stops_the_build(
@@ -157,6 +157,6 @@ def test_a_library_that_needs_more_of_icu_stops_the_build(
 ) -> None:
     monkeypatch.setattr(icu, "_output", lambda *_: "   U ucol_open_73\n   U ubrk_open_73\n")
     with pytest.raises(ValueError, match="ubrk_open"):
-        icu._check(Path("libQt6Core.so.6"))
+        icu.check(Path("libQt6Core.so.6"))
     monkeypatch.setattr(icu, "_output", lambda *_: "   U ucol_open_73\n   U usleep\n")
-    icu._check(Path("libQt6Core.so.6"))
+    icu.check(Path("libQt6Core.so.6"))

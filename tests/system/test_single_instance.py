@@ -365,9 +365,9 @@ def test_a_folder_that_others_may_write_to_is_not_used(
     data: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("XDG_RUNTIME_DIR", tempfile.mkdtemp(prefix="dp"))
-    assert len(list(single_instance._addresses(data))) == 2
+    assert len(list(single_instance.addresses(data))) == 2
     Path(os.environ["XDG_RUNTIME_DIR"]).chmod(0o777)
-    assert list(single_instance._addresses(data)) == [str(data / "window.socket")]
+    assert list(single_instance.addresses(data)) == [str(data / "window.socket")]
     Path(os.environ["XDG_RUNTIME_DIR"]).rmdir()
 
 

@@ -175,7 +175,7 @@ class Monkey:
                 action.trigger()
 
     def _choose_language(self) -> None:
-        self._parts.choices._change(language=self._random.choice([*LANGUAGES, ""]))
+        self._parts.choices.change(language=self._random.choice([*LANGUAGES, ""]))
         QApplication.processEvents()
 
     def _drop(self) -> None:

@@ -24,7 +24,7 @@ LAST_DONE = 30  # steps that are printed when one fails
 @pytest.fixture
 def parts(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Parts]:
     engine = Telltale(random.Random(0), LONGEST_READING)
-    monkeypatch.setattr("digitpad.app.build._load_recognizer", lambda *_model: engine)
+    monkeypatch.setattr("digitpad.app.build.load_recognizer", lambda *_model: engine)
     monkeypatch.setattr("digitpad.ui.answer.announcer.REST_MS", 10)
     parts = build(data=tmp_path)
     show(parts.window, qtbot)

@@ -95,7 +95,7 @@ class ExchangeController(QObject):
     @Slot(Path, int)
     def _export(self, path: Path, index: int) -> None:
         chosen = DATA_FORMATS[index]
-        records = partial(_records_of, self._folder, self._row_ids)
+        records = partial(records_of, self._folder, self._row_ids)
         path = with_suffix(path, chosen.suffix)
         job = ExportJob(chosen.export, path, records, len(self._row_ids))
         if not self._is_busy():
@@ -168,7 +168,7 @@ def _kinds(formats: Sequence[DataFormat]) -> list[Kind]:
     return [(QCoreApplication.translate("formats", each.name), each.suffix) for each in formats]
 
 
-def _records_of(folder: Path, row_ids: tuple[int, ...]) -> Iterator[Record]:
+def records_of(folder: Path, row_ids: tuple[int, ...]) -> Iterator[Record]:
     """Yield records from a history, opened on the thread that asks for the first of them."""
     with closing(HistoryFile(folder)) as file:
         yield from file.records(row_ids)

@@ -96,16 +96,16 @@ class _View:
     def ink(self) -> Grey:
         """Its ink if nothing in it is a canvas: what a border surrounds, or everything."""
         if self.is_blank or min(self.picture.shape) < LEAST_PHOTO_PX:
-            return self._all_ink
+            return self.all_ink
         inside = inside_border(self.picture)
         if inside is None:
-            return self._all_ink
+            return self.all_ink
         alone = np.zeros_like(self.picture)
-        alone[inside] = _View(np.ascontiguousarray(self.picture[inside]))._all_ink
+        alone[inside] = _View(np.ascontiguousarray(self.picture[inside])).all_ink
         return alone
 
     @cached_property
-    def _all_ink(self) -> Grey:
+    def all_ink(self) -> Grey:
         if self.is_blank:
             return np.zeros_like(self.picture)
         if self.is_flat:

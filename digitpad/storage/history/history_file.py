@@ -72,11 +72,11 @@ class HistoryFile:
 
     def __init__(self, folder: Path) -> None:
         """Open the history in this folder as `open_database` does."""
-        self._connection = open_database(folder)
+        self.connection = open_database(folder)
 
     def close(self) -> None:
         with errors_as_messages():
-            self._connection.close()
+            self.connection.close()
 
     def add(self, record: Record) -> int:
         """Add a record and return its row id; the same ink may be added again."""
@@ -105,18 +105,18 @@ class HistoryFile:
     def set_reading(self, row_id: int, read: Record) -> None:
         """Set the reading and label of a row to those of `read`; ignore a row that is gone."""
         with self._writing():
-            self._execute(_READ, *_reading_of(read), read.label, row_id)
+            self.execute(_READ, *_reading_of(read), read.label, row_id)
 
     def set_readings(self, reads: Mapping[int, Record]) -> None:
         """Set the readings of these rows, but not their labels; ignore rows that are gone."""
         with self._writing():
             for row_id, read in reads.items():
-                self._execute(_READ_AGAIN, *_reading_of(read), row_id)
+                self.execute(_READ_AGAIN, *_reading_of(read), row_id)
 
     def set_label(self, row_id: int, label: str | None) -> None:
         """Set the label of a row, None for no label. Raises RowGoneError if the row is gone."""
         with self._writing():
-            changed = self._execute("UPDATE records SET truth = ? WHERE number = ?", label, row_id)
+            changed = self.execute("UPDATE records SET truth = ? WHERE number = ?", label, row_id)
             if not changed.rowcount:
                 raise RowGoneError(gone())
 
@@ -130,7 +130,7 @@ class HistoryFile:
             ORDER BY {_ORDERS[query.column].format(direction=direction)}, number {direction}
         """
         with errors_as_messages():
-            found = self._connection.execute(sql, {"text": query.text})
+            found = self.connection.execute(sql, {"text": query.text})
             return tuple(row_id for (row_id,) in found)
 
     def rows(self, row_ids: Iterable[int]) -> tuple[HistoryRow, ...]:
@@ -141,14 +141,14 @@ class HistoryFile:
         """Yield the records of these row ids, or all in the order of their ids, read one by one."""
         if row_ids is None:
             with errors_as_messages():
-                found = self._execute("SELECT number FROM records ORDER BY number").fetchall()
+                found = self.execute("SELECT number FROM records ORDER BY number").fetchall()
             row_ids = (row_id for (row_id,) in found)
         return (row.record for row in self._rows(row_ids))
 
     def newest_row_id(self) -> int:
         """Return the highest id of a row, or 0 if there is none."""
         with errors_as_messages():
-            (newest,) = self._execute("SELECT coalesce(max(number), 0) FROM records").fetchone()
+            (newest,) = self.execute("SELECT coalesce(max(number), 0) FROM records").fetchone()
         return int(newest)
 
     def copies_of(self, row_ids: Iterable[int]) -> RowCopies:
@@ -159,7 +159,7 @@ class HistoryFile:
 
     def _rows_as_stored(self, table: str, row_ids: Sequence[int]) -> list[tuple[Any, ...]]:
         sql = f"SELECT * FROM {table} WHERE number = ?"
-        found = (self._execute(sql, row_id).fetchone() for row_id in row_ids)
+        found = (self.execute(sql, row_id).fetchone() for row_id in row_ids)
         return [row for row in found if row is not None]
 
     def put_back(self, copies: RowCopies) -> None:
@@ -168,7 +168,7 @@ class HistoryFile:
             for table, rows in copies.items():
                 for row in rows:
                     places = ", ".join("?" * len(row))
-                    self._execute(f"INSERT OR IGNORE INTO {table} VALUES ({places})", *row)
+                    self.execute(f"INSERT OR IGNORE INTO {table} VALUES ({places})", *row)
 
     def delete(self, row_ids: Iterable[int]) -> None:
         """Delete these rows so that no trace of them is left in the files.
@@ -183,25 +183,25 @@ class HistoryFile:
         wanted = [(row_id,) for row_id in row_ids]
         with self._writing():
             for table in _TABLES:
-                self._connection.executemany(f"DELETE FROM {table} WHERE number = ?", wanted)
+                self.connection.executemany(f"DELETE FROM {table} WHERE number = ?", wanted)
 
     def delete_all(self) -> None:
         """Delete every row so that no trace of them is left in the files."""
         with self._writing():
             for table in _TABLES:
-                self._execute(f"DELETE FROM {table}")
+                self.execute(f"DELETE FROM {table}")
         self._forget()
 
     def statistics(self) -> HistoryStatistics:
         with errors_as_messages():
-            rows, corrected, labelled, first, last = self._execute(
+            rows, corrected, labelled, first, last = self.execute(
                 """
                 SELECT count(*), count(nullif(truth <> text AND text <> '', 0)), count(truth),
                     min(finished), max(finished)
                 FROM records
                 """
             ).fetchone()
-            verdicts = dict(self._execute("SELECT verdict, count(*) FROM records GROUP BY 1"))
+            verdicts = dict(self.execute("SELECT verdict, count(*) FROM records GROUP BY 1"))
         return HistoryStatistics(
             rows,
             corrected,
@@ -216,7 +216,7 @@ class HistoryFile:
 
     def _count_by_digit(self) -> tuple[DigitStatistics, ...]:
         with errors_as_messages():
-            counted = self._execute(
+            counted = self.execute(
                 "SELECT text, truth, count(*) FROM records WHERE truth IS NOT NULL AND text <> '' "
                 "GROUP BY text, truth"
             )
@@ -224,7 +224,7 @@ class HistoryFile:
 
     def _count_by_network(self) -> tuple[NetworkStatistics, ...]:
         with errors_as_messages():
-            counted = self._execute(
+            counted = self.execute(
                 """
                 SELECT model, count(*), count(truth), count(nullif(truth <> text, 0))
                 FROM records WHERE text <> '' GROUP BY model ORDER BY max(number) DESC
@@ -234,7 +234,7 @@ class HistoryFile:
 
     def _count_digits(self) -> tuple[int, ...]:
         with errors_as_messages():
-            texts = self._execute("SELECT coalesce(truth, text) FROM records")
+            texts = self.execute("SELECT coalesce(truth, text) FROM records")
             written = "".join(text for (text,) in texts)
         return tuple(written.count(str(digit)) for digit in range(DIGITS))
 
@@ -242,12 +242,13 @@ class HistoryFile:
     def _writing(self) -> Iterator[None]:
         """Run a transaction; its changes happen completely or not at all."""
         with errors_as_messages():
-            self._execute("BEGIN IMMEDIATE")
-            with self._connection:
+            self.execute("BEGIN IMMEDIATE")
+            with self.connection:
                 yield
 
-    def _execute(self, sql: str, *values: Any) -> sqlite3.Cursor:
-        return self._connection.execute(sql, values)
+    def execute(self, sql: str, *values: Any) -> sqlite3.Cursor:
+        """Run one statement of SQL as it is."""
+        return self.connection.execute(sql, values)
 
     def _add_if_new(self, record: Record, newest_before: int | None) -> bool:
         if self._is_known(record, newest_before):
@@ -260,21 +261,21 @@ class HistoryFile:
         digest = bytes.fromhex(record.digest)
         if newest_before is None:
             time = _values_of(record)[0]
-            return bool(self._execute(f"{same_ink} AND finished = ?", digest, time).fetchone())
+            return bool(self.execute(f"{same_ink} AND finished = ?", digest, time).fetchone())
         same_label = f"{same_ink} AND truth IS ? AND number <= ?"
-        return bool(self._execute(same_label, digest, record.label, newest_before).fetchone())
+        return bool(self.execute(same_label, digest, record.label, newest_before).fetchone())
 
     def _add(self, record: Record) -> int:
         content = bytes_of(record.content)
-        row_id = self._execute(_ADD, *_values_of(record)).lastrowid
+        row_id = self.execute(_ADD, *_values_of(record)).lastrowid
         assert row_id is not None
-        self._execute("INSERT INTO contents VALUES (?, ?)", row_id, content)
+        self.execute("INSERT INTO contents VALUES (?, ?)", row_id, content)
         return row_id
 
     def _rows(self, row_ids: Iterable[int]) -> Iterator[HistoryRow]:
         for row_id in row_ids:
             with errors_as_messages():
-                found = self._execute(f"{_ROW} WHERE number = ?", row_id).fetchone()
+                found = self.execute(f"{_ROW} WHERE number = ?", row_id).fetchone()
             row = None if found is None else _whole_row_of(found)
             if row is not None:
                 yield row
@@ -288,7 +289,7 @@ class HistoryFile:
         """
         self._empty_log()
         try:
-            self._execute("VACUUM")
+            self.execute("VACUUM")
         except sqlite3.Error as error:  # the rows themselves are deleted
             logger.warning("traces of deleted rows stay until the next deletion: %s", error)
         self._empty_log()
@@ -300,7 +301,7 @@ class HistoryFile:
         or when the last window closes.
         """
         with errors_as_messages():
-            blocked, *_ = self._execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            blocked, *_ = self.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         if blocked:
             logger.warning("another window reads: traces of deleted rows go when it closes")
 

@@ -46,16 +46,17 @@ class AnswerView(QWidget):
         self._guesses = QLabel()
         self._guesses.setObjectName("guesses")
         self._details = QWidget()
+        self._is_label = False
         self._lay_out()
         self.retranslate()
         self._set_least_size()
-        self.show_message(self.tr("Draw a digit"))
+        self.show_message("")
 
     def show_reading(self, reading: Reading, obstacle: Obstacle | None = None) -> None:
         """Show a reading, or what prevents one."""
         match reading.verdict:
             case Verdict.EMPTY:
-                self.show_message(self.tr("Draw a digit"))
+                self.show_message("")
             case Verdict.NOT_A_DIGIT:
                 self.show_message(obstacle_text(obstacle))
             case Verdict.UNSURE:
@@ -71,10 +72,9 @@ class AnswerView(QWidget):
 
         `confidence` is that of the reading, 0..1. `read` is empty for what is no digit.
         """
-        aside = self.tr("read as {0}, {1}").format(read, percent(confidence))
+        aside = self.tr("read as {0}\n{1}").format(read, percent(confidence))
+        self._is_label = True
         self._show(label, self.tr("you"), aside if read else obstacle_text(None))
-        self._confidence.setAccessibleDescription(self.tr("Whose answer it is"))
-        self._guesses.setAccessibleDescription(self.tr("What was read"))
 
     def show_message(self, message: str) -> None:
         """Show a short message in place of a digit."""
@@ -111,8 +111,8 @@ class AnswerView(QWidget):
         lines = [
             line.format(digit, percent(float(reading.probabilities[digit]))) for digit in listed
         ]
+        self._is_label = False
         self._show(answer, percent(reading.confidence) if named == 1 else "", "\n".join(lines))
-        self.retranslate()
 
     def _show(self, answer: str, aside: str, details: str) -> None:
         """Show an answer in large type, one or two words beside it, and small details below."""
@@ -124,11 +124,14 @@ class AnswerView(QWidget):
         self._confidence.setVisible(bool(aside))
         self._guesses.setText(details)
         self._details.show()
+        self.retranslate()
 
     def retranslate(self) -> None:
+        whose, read = self.tr("Whose answer it is"), self.tr("What was read")
+        sure, others = self.tr("Confidence"), self.tr("Other possible digits")
         self._answer.setAccessibleDescription(self.tr("Answer"))
-        self._confidence.setAccessibleDescription(self.tr("Confidence"))
-        self._guesses.setAccessibleDescription(self.tr("Other possible digits"))
+        self._confidence.setAccessibleDescription(whose if self._is_label else sure)
+        self._guesses.setAccessibleDescription(read if self._is_label else others)
 
     def _lay_out(self) -> None:
         details = QVBoxLayout(self._details)

@@ -214,9 +214,10 @@ class NumberView(QWidget):
 
     def _fit(self) -> None:
         """Give the digits the largest type at which all of them and the confidence fit."""
-        most = round(self.width() * CONFIDENCE_WIDTH)
         tallest = self.height() * CONFIDENCE_HEIGHT / 1.2
         gap = int(tallest * CONFIDENCE_GAP)
+        usual = self.fontMetrics().horizontalAdvance(self._confidence.text()) + 2 * gap + 1
+        most = max(round(self.width() * CONFIDENCE_WIDTH), min(usual, self.width() // 2))
         self._set_type(self._confidence, tallest, most - 2 * gap)
         widths, rows = self._widths(), max(1, len(self._number.rows))
         widest = max((sum(widths[index] for index in row) for row in self._number.rows), default=1)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from digitpad.core.recognition.reading import DIGITS
 from digitpad.system.qt.guard import guarded
@@ -41,6 +41,7 @@ class ProbabilityView(QWidget):
         self._advice.setObjectName("advice")
         self._advice.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._advice.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._advice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack, stretch=1)

@@ -103,6 +103,8 @@ class CellText(QObject):
                 return self.tr("Not a digit")
             case Verdict.UNSURE:
                 return self.tr("Unsure, {0}").format(percent(record.confidence))
+            case Verdict.DIGIT if len(record.text) > 1:
+                return percent(record.confidence)  # each digit may be sure, and the number less so
             case Verdict.DIGIT:
                 return self.tr("Sure, {0}").format(percent(record.confidence))
 

@@ -6,14 +6,15 @@ from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
     QObject,
+    QRegularExpression,
     Qt,
     Signal,
     Slot,
 )
-from PySide6.QtGui import QKeyEvent, QValidator
+from PySide6.QtGui import QKeyEvent, QRegularExpressionValidator
 from PySide6.QtWidgets import QAbstractItemDelegate, QLineEdit, QStyleOptionViewItem, QWidget
 
-from digitpad.core.records.correction import is_label
+from digitpad.core.records.correction import LABEL_PATTERN, LONGEST_LABEL
 from digitpad.system.qt.guard import guarded
 from digitpad.ui.history.cell_delegates import DIGIT_SCALE, DigitsDelegate, Index, scaled
 from digitpad.ui.widgets.retranslated import retranslated
@@ -35,7 +36,9 @@ class LabelEditor(QLineEdit):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("label_editor")
-        self.setValidator(_LabelValidator(self))
+        pattern = QRegularExpression(f"(?:{LABEL_PATTERN})?")
+        self.setMaxLength(LONGEST_LABEL)
+        self.setValidator(QRegularExpressionValidator(pattern, self))
         self.inputRejected.connect(self.complain)
         self.retranslate()
 
@@ -47,20 +50,6 @@ class LabelEditor(QLineEdit):
         self.refused.emit(
             self.tr("A label is a number, such as 7, 2026 or 3.14. Leave it empty to remove it.")
         )
-
-
-@guarded
-class _LabelValidator(QValidator):
-    """Lets through what is a label, or may become one."""
-
-    def validate(self, text: str, position: int) -> object:
-        if not text or is_label(text):
-            state = QValidator.State.Acceptable
-        elif all(is_label(f"0{each}0") or is_label(f"{each}0") for each in text):
-            state = QValidator.State.Intermediate
-        else:
-            state = QValidator.State.Invalid
-        return state, text, position
 
 
 @guarded

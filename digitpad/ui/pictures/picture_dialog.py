@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QFontInfo, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -207,17 +207,14 @@ class PictureDialog(QDialog):
     def _button(self, role: QDialogButtonBox.ButtonRole, name: str) -> QPushButton:
         button = self._buttons.addButton("", role)
         button.setObjectName(name)
-        button.setAutoDefault(False)
         return button
 
     def _make_buttons(self) -> None:
         self._read = self._button(QDialogButtonBox.ButtonRole.AcceptRole, "read")
-        self._read.setDefault(True)
         self._read.clicked.connect(self._read_region)
         self._sheet = self._button(QDialogButtonBox.ButtonRole.ActionRole, "read_as_sheet")
         self._sheet.clicked.connect(self._read_sheet)
-        cancel = self._buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
-        cancel.setAutoDefault(False)
+        self._buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         take_icons_off(self._buttons)
         self._buttons.rejected.connect(self.reject)
 
@@ -225,7 +222,7 @@ class PictureDialog(QDialog):
         column = QVBoxLayout(self)
         self._chooser.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         font = self._reading.font()
-        font.setPointSizeF(font.pointSizeF() * READING_SIZE)
+        font.setPixelSize(round(QFontInfo(font).pixelSize() * READING_SIZE))
         self._reading.setFont(font)
         for widget in (self._tools, self._hint, self._reading, self._buttons):
             widget.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)

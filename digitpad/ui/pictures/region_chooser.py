@@ -146,7 +146,8 @@ class RegionChooser(QWidget):
         pixel = (position - self._target().topLeft()) / self._scale()
         return pixel.x(), pixel.y()
 
-    def _frame_of(self, box: Box) -> QRectF:
+    def frame_of(self, box: Box) -> QRectF:
+        """Return where a box of the picture is shown, in the widget's logical pixels."""
         frame, scale, corner = rectangle(box), self._scale(), self._target().topLeft()
         return QRectF(frame.topLeft() * scale + corner, frame.size() * scale)
 
@@ -156,7 +157,7 @@ class RegionChooser(QWidget):
     def _handle_frames(self) -> list[tuple[Handle, QRectF]]:
         if self._region is None:
             return []
-        frame, side = self._frame_of(self._region), self._handle_side()
+        frame, side = self.frame_of(self._region), self._handle_side()
         half = QPointF(frame.width() / 2, frame.height() / 2)
         centres = [
             (handle, frame.center() + QPointF(handle[0] * half.x(), handle[1] * half.y()))
@@ -247,7 +248,7 @@ class RegionChooser(QWidget):
             self._own_layers = PictureLayers.of(pixels, framed.ink, colour, OVERLAY)
         left, top = (float(int(edge)) for edge in framed.box[:2])
         size = self._own_layers.size
-        frame = self._frame_of((left, top, left + size.width(), top + size.height()))
+        frame = self.frame_of((left, top, left + size.width(), top + size.height()))
         self._own_layers.paint(painter, frame, scale)
 
     # Qt
@@ -266,10 +267,10 @@ class RegionChooser(QWidget):
         scale = self._scale() * self.devicePixelRatioF()
         self._current_layers(self._found).paint(painter, self._target(), scale)
         self._paint_own_ink(painter, scale)
-        others = [self._frame_of(each) for each in self._found.regions if each != self._region]
+        others = [self.frame_of(each) for each in self._found.regions if each != self._region]
         paint_outlines(painter, self.palette(), others)
         if self._region is not None:
-            frame, handles = self._frame_of(self._region), self._handle_frames()
+            frame, handles = self.frame_of(self._region), self._handle_frames()
             paint_veil(painter, self.palette(), self._target(), frame)
             squares = [square for _, square in handles]
             paint_frame(painter, self.palette(), frame, squares, focused=self.hasFocus())

@@ -42,7 +42,7 @@ class SheetPicture(QGraphicsView):
         super().__init__(parent)
         self._picture: Picture | None = None
         self._layers: PictureLayers | None = None  # None when out of date
-        self._frames: list[QRectF] = []
+        self.frames: list[QRectF] = []  # of the digits, in pixels of the picture
         self._boxes: list[tuple[float, float, float, float]] = []
         self._quiet: list[QRectF] = []
         self._doubtful: list[QRectF] = []
@@ -64,8 +64,8 @@ class SheetPicture(QGraphicsView):
         """Show another sheet, fitted to the view."""
         self._picture, self._layers, self._chosen = picture, None, None
         self._boxes = [boxed.box for boxed in readings]
-        self._frames = [rectangle(boxed.box) for boxed in readings]
-        pairs = list(zip(self._frames, readings, strict=True))
+        self.frames = [rectangle(boxed.box) for boxed in readings]
+        pairs = list(zip(self.frames, readings, strict=True))
         self._quiet = [frame for frame, boxed in pairs if not is_doubtful(boxed)]
         self._doubtful = [frame for frame, boxed in pairs if is_doubtful(boxed)]
         height, width = picture.ink.shape
@@ -75,7 +75,7 @@ class SheetPicture(QGraphicsView):
     def choose(self, digit: int) -> None:
         """Highlight the box of the reading with this index, and scroll it into view."""
         self._chosen = digit
-        frame = self._frames[digit]
+        frame = self.frames[digit]
         across, along = frame.width() * AROUND, frame.height() * AROUND
         self.ensureVisible(frame.adjusted(-across, -along, across, along))
         self.viewport().update()
@@ -131,7 +131,7 @@ class SheetPicture(QGraphicsView):
         ground.setAlphaF(CHOSEN)
         painter.setPen(_line(highlight, 2.5))
         painter.setBrush(ground)
-        painter.drawRect(self._frames[self._chosen])
+        painter.drawRect(self.frames[self._chosen])
 
     # Qt
 

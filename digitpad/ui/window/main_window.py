@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import (
-    QT_TRANSLATE_NOOP,
-    QCoreApplication,
     QEvent,
     QSize,
     Qt,
@@ -57,10 +55,6 @@ MAIN_WINDOW_SIZE = QSize(64, 41)  # line heights
 ICON_SIDE = 1.3  # line heights
 WIDTH_TOOL, FAR_TOOL = 7, 9  # the position of the slider, and of the tool at the far end
 
-# Hints, as source texts: they are shown until something is read.
-DRAW = str(QT_TRANSLATE_NOOP("MainWindow", "Draw a digit"))
-PREDICT = str(QT_TRANSLATE_NOOP("MainWindow", "Press Predict"))
-
 
 @guarded
 @retranslated
@@ -95,7 +89,7 @@ class MainWindow(QMainWindow):
         self._chart.digit_clicked.connect(self.digit_clicked)
         self._dimming = Dimming((self._answers, self._chart), self)
         self._shown: NumberReading | None = None  # None while a message is shown
-        self._hint = DRAW  # empty while anything else is shown
+        self._asks_to_predict = False
         self._stage = Stage(pad, ((self._answers, 2), (self._chart, 5)))
         self._progress = ProgressCorner(self)
         self._message_bar = MessageBar(pad, self)
@@ -129,8 +123,8 @@ class MainWindow(QMainWindow):
         self._pad.show_invitation(self.tr("Draw a digit or a number"), self.tr("or drop a picture"))
         if self._shown is not None:
             self.show_number(self._shown)
-        elif self._hint:
-            self._show_hint(self._hint)
+        elif self._asks_to_predict:
+            self.show_outdated()
         self._label_text.setText(self._text_of_label())
 
     @Slot(Answer, bool)
@@ -167,7 +161,7 @@ class MainWindow(QMainWindow):
             for boxed in number.readings:
                 self._show_one(boxed, label, number.obstacle)
                 self._show_bars(boxed)
-        self._shown, self._hint = number, ""
+        self._shown, self._asks_to_predict = number, False
         self._label_text.setVisible(self._label is not None and label is None)
 
     def _show_one(self, boxed: BoxedReading, label: str | None, obstacle: Obstacle | None) -> None:
@@ -256,11 +250,12 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def show_blank(self) -> None:
-        self._show_hint(DRAW)
+        self._show_hint("")
 
     @Slot()
     def show_outdated(self) -> None:
-        self._show_hint(PREDICT)
+        self._show_hint(self.tr("Press Predict"))
+        self._asks_to_predict = True
 
     @Slot(str)
     def show_error(self, message: str) -> None:
@@ -272,15 +267,14 @@ class MainWindow(QMainWindow):
 
     def _show_hint(self, hint: str) -> None:
         self._show_no_number()
-        self._hint = hint
         self._mark(is_current=True)
         self._chart.show()
-        self._answer_view.show_message(QCoreApplication.translate("MainWindow", hint))
+        self._answer_view.show_message(hint)
         self._chart.show_probabilities([0.0] * DIGITS)
 
     def _show_no_number(self) -> None:
         """Make room for a single answer instead of a number; nothing can be copied yet."""
-        self._shown, self._hint = None, ""
+        self._shown, self._asks_to_predict = None, False
         self._answers.setCurrentWidget(self._answer_view)
         self._number_view.forget()
         self._pad.show_boxes((), 0)

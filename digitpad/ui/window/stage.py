@@ -75,7 +75,7 @@ class Stage(QWidget):
 
     def _pad_above(self, room: QRect, gap: int) -> QRect | None:
         """Return the place of a pad above the answer, or None if there is none."""
-        sizes = [part.minimumSize() for part in self._parts]
+        sizes = [part.minimumSizeHint() for part in self._parts]
         is_low = room.width() >= sum(size.width() for size in sizes) + gap
         heights = [size.height() for size in sizes]
         least = max(heights) if is_low else sum(heights) + gap
@@ -85,7 +85,7 @@ class Stage(QWidget):
         return QRect(room.left(), room.top(), room.width(), height)
 
     def _pad_beside(self, room: QRect, gap: int) -> QRect:
-        least = max(part.minimumWidth() for part in self._parts)
+        least = max(part.minimumSizeHint().width() for part in self._parts)
         most = max(least, round(WIDEST_PANEL * room.width()))
         panel = min(most, max(least, room.width() - gap - room.height()))
         width = min(room.width() - gap - panel, WIDEST_PAD * room.height())
@@ -97,7 +97,7 @@ class Stage(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         line = line_height(self)
-        sizes = [part.minimumSize() for part in self._parts]
+        sizes = [part.minimumSizeHint() for part in self._parts]
         width = max(size.width() for size in sizes) + self._pad.minimumWidth()
         height = sum(size.height() for size in sizes) + round(STAGE_MARGIN * line) * (
             len(sizes) - 1

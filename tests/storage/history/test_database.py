@@ -180,8 +180,8 @@ def test_a_locked_file_says_so_and_takes_the_same_later(folder: Path, path: Path
 
 def test_a_full_disk_says_so_and_keeps_what_is_there(folder: Path, path: Path) -> None:
     with closing(HistoryFile(folder)) as history:
-        pages = history._execute("PRAGMA page_count").fetchone()[0]
-        history._execute(f"PRAGMA max_page_count = {pages}")
+        pages = history.execute("PRAGMA page_count").fetchone()[0]
+        history.execute(f"PRAGMA max_page_count = {pages}")
         with pytest.raises(HistoryBlockedError, match="disk is full"):
             history.add_many(record(seed) for seed in range(1_000, 1_400))
 
@@ -190,7 +190,7 @@ def test_a_full_disk_says_so_and_keeps_what_is_there(folder: Path, path: Path) -
 
 def test_a_read_only_file_says_so(folder: Path, path: Path) -> None:
     with closing(HistoryFile(folder)) as history:
-        history._execute("PRAGMA query_only = ON")
+        history.execute("PRAGMA query_only = ON")
         with pytest.raises(HistoryBlockedError, match="read-only"):
             history.add(record(1_000))
 

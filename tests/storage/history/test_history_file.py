@@ -315,10 +315,10 @@ def test_no_search_sorts_or_reads_the_rows_themselves(
     mixed: HistoryFile, tmp_path: Path, column: Column, descending: bool
 ) -> None:
     statements: list[str] = []
-    mixed._connection.set_trace_callback(statements.append)
+    mixed.connection.set_trace_callback(statements.append)
     for which in Which:
         mixed.search(HistoryQuery("7", which, column, descending))
-    mixed._connection.set_trace_callback(None)
+    mixed.connection.set_trace_callback(None)
 
     for statement in statements:
         plan = [str(step) for *_, step in execute(tmp_path, f"EXPLAIN QUERY PLAN {statement}")]
@@ -486,10 +486,10 @@ def test_two_windows_write_to_one_history(tmp_path: Path) -> None:
 
 
 def test_a_blocked_write_leaves_no_half(history: HistoryFile) -> None:
-    history._execute("PRAGMA query_only = ON")
+    history.execute("PRAGMA query_only = ON")
     with pytest.raises(HistoryBlockedError):
         history.delete_all()
-    history._execute("PRAGMA query_only = OFF")
+    history.execute("PRAGMA query_only = OFF")
 
     assert history.add(record(1)) == 1
 

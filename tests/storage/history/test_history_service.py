@@ -216,7 +216,7 @@ def test_stopping_in_the_midst_of_work_finishes_the_writing_but_not_the_reading(
         service.add(record(seed))
     service.search(HistoryQuery())
     qtbot.waitUntil(lambda: bool(slow.asked))
-    slow.gate.release(4)
+    threading.Timer(0.5, slow.gate.release, [4]).start()  # once it is being stopped
     service.stop()
 
     assert texts_in(tmp_path) == ["0", "1", "2"]

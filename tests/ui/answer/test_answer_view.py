@@ -37,7 +37,7 @@ def text_of(view: AnswerView, name: str) -> str:
 
 
 def test_begins_with_an_invitation(view: AnswerView) -> None:
-    assert text_of(view, "answer") == "Draw a digit"
+    assert text_of(view, "answer") == ""
 
 
 def test_names_the_digit_its_confidence_and_the_next_two(view: AnswerView) -> None:
@@ -85,7 +85,7 @@ def test_the_answer_grows_with_its_room(view: AnswerView) -> None:
 
 
 @pytest.mark.parametrize(
-    ("verdict", "text"), [(Verdict.EMPTY, "Draw a digit"), (Verdict.NOT_A_DIGIT, "Not a digit")]
+    ("verdict", "text"), [(Verdict.EMPTY, ""), (Verdict.NOT_A_DIGIT, "Not a digit")]
 )
 def test_says_in_words_that_there_is_no_digit(
     view: AnswerView, verdict: Verdict, text: str

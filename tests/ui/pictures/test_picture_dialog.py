@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
@@ -82,8 +82,7 @@ class Asked:
 
     def at(self, x: float, y: float) -> QPoint:
         """Where a position of the picture is shown."""
-        chooser = self.chooser
-        return (chooser._target().topLeft() + QPointF(x, y) * chooser._scale()).toPoint()
+        return self.chooser.frame_of((x, y, x, y)).topLeft().toPoint()
 
     def click(self, x: float, y: float) -> None:
         QTest.mouseClick(self.chooser, LEFT, pos=self.at(x, y))

@@ -90,9 +90,7 @@ class Checked:
             QTest.keyClick(self.digits, key, modifier)
 
     def click_digit(self, index: int) -> None:
-        box = self.picture._boxes[index]
-        centre = QPointF((box[0] + box[2]) / 2, (box[1] + box[3]) / 2)
-        position = self.picture.mapFromScene(centre)
+        position = self.picture.mapFromScene(self.picture.frames[index].center())
         QTest.mouseClick(self.picture.viewport(), LEFT, pos=position)
 
     def colour_at(self, x: float, y: float) -> QColor:
@@ -228,10 +226,10 @@ def test_the_selected_box_is_scrolled_to(checked: Checked) -> None:
     checked.window.resize(480, 360)
     checked.show([(1, 0.9)] * 99 + [(2, 0.2)])
     assert checked.selected == "100"
-    shown = checked.picture.mapFromScene(checked.picture._frames[99].center())
+    shown = checked.picture.mapFromScene(checked.picture.frames[99].center())
     assert checked.picture.viewport().rect().contains(shown)
     checked.digits.setCurrentIndex(checked.digits.model().index(1, 0))
-    shown = checked.picture.mapFromScene(checked.picture._frames[0].center())
+    shown = checked.picture.mapFromScene(checked.picture.frames[0].center())
     assert checked.picture.viewport().rect().contains(shown)
 
 

@@ -176,5 +176,5 @@ def _row(name: str, answer: Reading | NumberReading) -> Sequence[object]:
 
 def _print_row(cells: Sequence[object]) -> None:
     row = StringIO()
-    csv.writer(row, lineterminator="").writerow(cells)
-    print(row.getvalue())
+    csv.writer(row, lineterminator="\n").writerow(cells)  # quotes what has line feeds
+    print(row.getvalue(), end="")

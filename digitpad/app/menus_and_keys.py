@@ -16,6 +16,7 @@ from digitpad.core.ink.content import Content
 from digitpad.core.ink.smoothing import Smoothing
 from digitpad.core.preferences import MOST_RECENT_FILES, Choices, Hand, Theme
 from digitpad.core.recognition.answer import NO_ANSWER, Answer
+from digitpad.core.recognition.number import SEPARATORS
 from digitpad.core.recognition.reading import DIGITS
 from digitpad.core.records.correction import complete
 from digitpad.ui.actions.action_table import LINE, ActionTable, Key, Menu, Row
@@ -171,14 +172,6 @@ class MainActions(ActionTable):
 
     def _digit(self, parts: Parts) -> Menu:
         label_as = parts.correcting.label_as
-        separators = {
-            "dot": (".", self.tr("&Dot")),
-            "comma": (",", self.tr("&Comma")),
-            "colon": (":", self.tr("C&olon")),
-            "slash": ("/", self.tr("&Slash")),
-            "minus": ("-", self.tr("&Minus")),
-            "plus": ("+", self.tr("&Plus")),
-        }
         return Menu(self.tr("&Digit"), (
             Row("predict", self.tr("&Predict"), parts.drawing.live.predict, ("Return", "Enter"),
                 self.tr("Read the drawing (Enter)"), tool=1),
@@ -192,10 +185,9 @@ class MainActions(ActionTable):
                     self.tr("Correct to {0}").format(digit), needs=Need.READING)
                 for digit in range(DIGITS)
             ) + (LINE,) + tuple(
-                Row(f"label_{name}", text, partial(parts.correcting.label_with, character),
-                    character, self.tr("Correct the chosen one to “{0}”").format(character),
-                    needs=Need.READING)
-                for name, (character, text) in separators.items()
+                Row(f"label_{sign}", f"&{sign}", partial(parts.correcting.label_with, sign), sign,
+                    self.tr("Correct to {0}").format(sign), needs=Need.READING)
+                for sign in SEPARATORS
             )),
         ))
 

@@ -1144,40 +1144,12 @@
         <translation>امسح لوحة الرسم (Delete)</translation>
     </message>
     <message>
-        <source>&amp;Dot</source>
-        <translation>&amp;نقطة</translation>
-    </message>
-    <message>
-        <source>&amp;Comma</source>
-        <translation>&amp;فاصلة</translation>
-    </message>
-    <message>
-        <source>C&amp;olon</source>
-        <translation>ن&amp;قطتان</translation>
-    </message>
-    <message>
-        <source>&amp;Slash</source>
-        <translation>&amp;شرطة مائلة</translation>
-    </message>
-    <message>
-        <source>&amp;Minus</source>
-        <translation>&amp;ناقص</translation>
-    </message>
-    <message>
-        <source>&amp;Plus</source>
-        <translation>&amp;زائد</translation>
-    </message>
-    <message>
         <source>Digits &amp;Only</source>
         <translation>أرقام &amp;فقط</translation>
     </message>
     <message>
         <source>Take nothing for a dot, comma, colon, slash, minus or plus</source>
         <translation>عدم اعتبار أي شيء نقطة أو فاصلة أو نقطتين أو شرطة مائلة أو ناقصًا أو زائدًا</translation>
-    </message>
-    <message>
-        <source>Correct the chosen one to “{0}”</source>
-        <translation>تصحيح المختار إلى «{0}»</translation>
     </message>
     <message>
         <source>&amp;Pen</source>

@@ -1120,40 +1120,12 @@
         <translation>Die Zeichenfläche leeren (Entf)</translation>
     </message>
     <message>
-        <source>&amp;Dot</source>
-        <translation>&amp;Punkt</translation>
-    </message>
-    <message>
-        <source>&amp;Comma</source>
-        <translation>&amp;Komma</translation>
-    </message>
-    <message>
-        <source>C&amp;olon</source>
-        <translation>&amp;Doppelpunkt</translation>
-    </message>
-    <message>
-        <source>&amp;Slash</source>
-        <translation>&amp;Schrägstrich</translation>
-    </message>
-    <message>
-        <source>&amp;Minus</source>
-        <translation>&amp;Minus</translation>
-    </message>
-    <message>
-        <source>&amp;Plus</source>
-        <translation>P&amp;lus</translation>
-    </message>
-    <message>
         <source>Digits &amp;Only</source>
         <translation>Nur &amp;Ziffern</translation>
     </message>
     <message>
         <source>Take nothing for a dot, comma, colon, slash, minus or plus</source>
         <translation>Nichts für einen Punkt, ein Komma, einen Doppelpunkt, Schrägstrich, ein Minus oder Plus halten</translation>
-    </message>
-    <message>
-        <source>Correct the chosen one to “{0}”</source>
-        <translation>Das gewählte Zeichen zu „{0}“ korrigieren</translation>
     </message>
     <message>
         <source>&amp;Pen</source>

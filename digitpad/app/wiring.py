@@ -112,7 +112,7 @@ def connect_choices(parts: Parts, actions: MainActions, themes: Themes) -> None:
     """Apply everywhere what is chosen with a tool, in a menu or in the preferences; store it."""
     window, choices = parts.window, parts.choices
     parts.pen_width.chosen.connect(choices.set_pen_width)
-    for follower in (parts.drawing, parts.pen_width, window, themes):
+    for follower in (parts.drawing, parts.pictures, parts.pen_width, window, themes):
         choices.chosen.connect(follower.show_choices)
     choices.chosen.connect(actions.show_state)
     choices.chosen.connect(actions.list_recent)

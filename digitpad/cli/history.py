@@ -59,6 +59,8 @@ def export(folder: Path, path: Path, format_name: str | None, which: Which) -> i
     if outcome.left_out:
         left_out = "Left out because they have no label or are not single digits"
         print(f"{left_out}: {outcome.left_out}")
+    if outcome.with_separators:
+        print(f"Left out because they have signs such as . or /: {outcome.with_separators}")
     return 0
 
 

@@ -157,6 +157,13 @@ class Choices:
         QT_TRANSLATE_NOOP("Settings", "Read as you draw"),
         Offered.MENU | Offered.TOOLBAR | Offered.PREFERENCES,
     )
+    digits_only: bool = setting(  # no separators between them
+        False,
+        "reading/digits_only",
+        Switch(),
+        QT_TRANSLATE_NOOP("Settings", "Read digits only, no signs between them"),
+        Offered.MENU | Offered.PREFERENCES,
+    )
     copies_answer: bool = setting(  # to the clipboard, automatically
         False,
         "reading/copy",

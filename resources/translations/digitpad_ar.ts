@@ -116,10 +116,6 @@
 <context>
     <name>AnswerView</name>
     <message>
-        <source>Not a digit</source>
-        <translation>ليس رقمًا</translation>
-    </message>
-    <message>
         <source>{0} or {1}</source>
         <translation>{0} أو {1}</translation>
     </message>
@@ -391,6 +387,10 @@
     <message>
         <source>Left out because they have no label or are not single digits: {0}.</source>
         <translation>المستبعدة لأنها بلا صواب أو ليست أرقامًا مفردة: {0}.</translation>
+    </message>
+    <message>
+        <source>Left out because they have signs such as “.” or “/”: {0}.</source>
+        <translation>المستبعدة لأن فيها علامات مثل «.» أو «/»: {0}.</translation>
     </message>
     <message>
         <source>Drawings imported: {0}.</source>
@@ -939,8 +939,8 @@
         <translation>الصواب</translation>
     </message>
     <message>
-        <source>A label is made of digits, such as 7 or 2026. Leave it empty to remove it.</source>
-        <translation>يتكوّن الصواب من أرقام، مثل 7 أو 2026. اتركه فارغًا لإزالته.</translation>
+        <source>A label is a number, such as 7, 2026 or 3.14. Leave it empty to remove it.</source>
+        <translation>الصواب عدد، مثل 7 أو 2026 أو 3.14. اترك الخانة فارغة لإزالته.</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +1142,14 @@
     <message>
         <source>Clear the pad (Delete)</source>
         <translation>امسح لوحة الرسم (Delete)</translation>
+    </message>
+    <message>
+        <source>Digits &amp;Only</source>
+        <translation>أرقام &amp;فقط</translation>
+    </message>
+    <message>
+        <source>Take nothing for a dot, comma, colon, slash, minus or plus</source>
+        <translation>عدم اعتبار أي شيء نقطة أو فاصلة أو نقطتين أو شرطة مائلة أو ناقصًا أو زائدًا</translation>
     </message>
     <message>
         <source>&amp;Pen</source>
@@ -1399,10 +1407,6 @@
 <context>
     <name>NumberView</name>
     <message>
-        <source>Not a digit</source>
-        <translation>ليس رقمًا</translation>
-    </message>
-    <message>
         <source>{0} or {1}</source>
         <translation>{0} أو {1}</translation>
     </message>
@@ -1427,6 +1431,10 @@
         <translation>غير مقروء</translation>
     </message>
     <message>
+        <source>Separator: {0}</source>
+        <translation>فاصل: {0}</translation>
+    </message>
+    <message>
         <source>Digit {0} of {1}: {2}</source>
         <translation>الرقم {0} من {1}: {2}</translation>
     </message>
@@ -1436,6 +1444,37 @@
     <message>
         <source>this is not a file</source>
         <translation>هذا ليس ملفًا</translation>
+    </message>
+</context>
+<context>
+    <name>Obstacle</name>
+    <message>
+        <source>Not a digit</source>
+        <translation>ليس رقمًا</translation>
+    </message>
+    <message>
+        <source>These digits touch</source>
+        <translation>هذه الأرقام متلامسة</translation>
+    </message>
+    <message>
+        <source>More than one row</source>
+        <translation>أكثر من سطر واحد</translation>
+    </message>
+    <message>
+        <source>Only a dot</source>
+        <translation>نقطة فقط</translation>
+    </message>
+    <message>
+        <source>Only a dash</source>
+        <translation>شرطة فقط</translation>
+    </message>
+    <message>
+        <source>Only a slash</source>
+        <translation>شرطة مائلة فقط</translation>
+    </message>
+    <message>
+        <source>Too many lines to read</source>
+        <translation>خطوط أكثر من أن تُقرأ</translation>
     </message>
 </context>
 <context>
@@ -2210,6 +2249,37 @@
     </message>
 </context>
 <context>
+    <name>Separators</name>
+    <message>
+        <source>dot</source>
+        <translation>نقطة</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>فاصلة</translation>
+    </message>
+    <message>
+        <source>colon</source>
+        <translation>نقطتان</translation>
+    </message>
+    <message>
+        <source>slash</source>
+        <translation>شرطة مائلة</translation>
+    </message>
+    <message>
+        <source>minus</source>
+        <translation>ناقص</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>زائد</translation>
+    </message>
+    <message>
+        <source>next row</source>
+        <translation>السطر التالي</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Same as the system</source>
@@ -2254,6 +2324,10 @@
     <message>
         <source>Read as you draw</source>
         <translation>القراءة أثناء الرسم</translation>
+    </message>
+    <message>
+        <source>Read digits only, no signs between them</source>
+        <translation>قراءة الأرقام فقط دون علامات بينها</translation>
     </message>
     <message>
         <source>Copy each answer when the pen rests</source>

@@ -116,10 +116,6 @@
 <context>
     <name>AnswerView</name>
     <message>
-        <source>Not a digit</source>
-        <translation>Keine Ziffer</translation>
-    </message>
-    <message>
         <source>{0} or {1}</source>
         <translation>{0} oder {1}</translation>
     </message>
@@ -387,6 +383,10 @@
     <message>
         <source>Left out because they have no label or are not single digits: {0}.</source>
         <translation>Ausgelassen, weil die richtige Antwort fehlt oder es keine einzelne Ziffer ist: {0}.</translation>
+    </message>
+    <message>
+        <source>Left out because they have signs such as “.” or “/”: {0}.</source>
+        <translation>Weggelassen, weil sie Zeichen wie „.“ oder „/“ haben: {0}.</translation>
     </message>
     <message>
         <source>Drawings imported: {0}.</source>
@@ -915,8 +915,8 @@
         <translation>Richtige Antwort</translation>
     </message>
     <message>
-        <source>A label is made of digits, such as 7 or 2026. Leave it empty to remove it.</source>
-        <translation>Eine richtige Antwort besteht aus Ziffern, etwa 7 oder 2026. Leer lassen, um sie zu entfernen.</translation>
+        <source>A label is a number, such as 7, 2026 or 3.14. Leave it empty to remove it.</source>
+        <translation>Die richtige Antwort ist eine Zahl wie 7, 2026 oder 3.14. Ein leeres Feld entfernt sie.</translation>
     </message>
 </context>
 <context>
@@ -1118,6 +1118,14 @@
     <message>
         <source>Clear the pad (Delete)</source>
         <translation>Das Zeichenfeld leeren (Entf)</translation>
+    </message>
+    <message>
+        <source>Digits &amp;Only</source>
+        <translation>Nur &amp;Ziffern</translation>
+    </message>
+    <message>
+        <source>Take nothing for a dot, comma, colon, slash, minus or plus</source>
+        <translation>Nichts für einen Punkt, ein Komma, einen Doppelpunkt, Schrägstrich, ein Minus oder Plus halten</translation>
     </message>
     <message>
         <source>&amp;Pen</source>
@@ -1375,10 +1383,6 @@
 <context>
     <name>NumberView</name>
     <message>
-        <source>Not a digit</source>
-        <translation>Keine Ziffer</translation>
-    </message>
-    <message>
         <source>{0} or {1}</source>
         <translation>{0} oder {1}</translation>
     </message>
@@ -1400,7 +1404,11 @@
     </message>
     <message>
         <source>unreadable</source>
-        <translation>nicht lesbar</translation>
+        <translation>unlesbar</translation>
+    </message>
+    <message>
+        <source>Separator: {0}</source>
+        <translation>Trennzeichen: {0}</translation>
     </message>
     <message>
         <source>Digit {0} of {1}: {2}</source>
@@ -1412,6 +1420,37 @@
     <message>
         <source>this is not a file</source>
         <translation>das ist keine Datei</translation>
+    </message>
+</context>
+<context>
+    <name>Obstacle</name>
+    <message>
+        <source>Not a digit</source>
+        <translation>Keine Ziffer</translation>
+    </message>
+    <message>
+        <source>These digits touch</source>
+        <translation>Diese Ziffern berühren sich</translation>
+    </message>
+    <message>
+        <source>More than one row</source>
+        <translation>Mehr als eine Zeile</translation>
+    </message>
+    <message>
+        <source>Only a dot</source>
+        <translation>Nur ein Punkt</translation>
+    </message>
+    <message>
+        <source>Only a dash</source>
+        <translation>Nur ein Querstrich</translation>
+    </message>
+    <message>
+        <source>Only a slash</source>
+        <translation>Nur ein Schrägstrich</translation>
+    </message>
+    <message>
+        <source>Too many lines to read</source>
+        <translation>Zu viele Striche zum Lesen</translation>
     </message>
 </context>
 <context>
@@ -2174,6 +2213,37 @@
     </message>
 </context>
 <context>
+    <name>Separators</name>
+    <message>
+        <source>dot</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>colon</source>
+        <translation>Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>slash</source>
+        <translation>Schrägstrich</translation>
+    </message>
+    <message>
+        <source>minus</source>
+        <translation>minus</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>plus</translation>
+    </message>
+    <message>
+        <source>next row</source>
+        <translation>nächste Zeile</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Same as the system</source>
@@ -2218,6 +2288,10 @@
     <message>
         <source>Read as you draw</source>
         <translation>Beim Zeichnen lesen</translation>
+    </message>
+    <message>
+        <source>Read digits only, no signs between them</source>
+        <translation>Nur Ziffern lesen, keine Zeichen dazwischen</translation>
     </message>
     <message>
         <source>Copy each answer when the pen rests</source>

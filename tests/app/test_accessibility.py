@@ -168,6 +168,7 @@ ORDERS = {
             "Smoothing:",
             "Pressure widens the line",
             "Read as you draw",
+            "Read digits only, no signs between them",
             "Copy each answer when the pen rests",
             "Clear automatically:",
         ),

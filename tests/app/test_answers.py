@@ -38,12 +38,12 @@ class Gate:
         self._recognizer = Recognizer.load()
         return self
 
-    def recognize_number(self, ink: Content) -> NumberReading:
+    def recognize_number(self, ink: Content, **options: bool) -> NumberReading:
         assert self.open.wait(timeout=10)
         if self.fails:
             raise ValueError("no luck")
         assert self._recognizer is not None
-        return self._recognizer.recognize_number(ink)
+        return self._recognizer.recognize_number(ink, **options)
 
 
 @pytest.fixture(autouse=True)

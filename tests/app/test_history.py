@@ -652,10 +652,10 @@ def test_read_again_can_be_cancelled_and_the_window_stays_usable(
     gate = threading.Event()
     read = Recognizer.recognize_number
 
-    def slow(self: Recognizer, ink: Content) -> NumberReading:
+    def slow(self: Recognizer, ink: Content, **options: bool) -> NumberReading:
         if threading.current_thread() is not threading.main_thread():
             gate.wait(60)
-        return read(self, ink)
+        return read(self, ink, **options)
 
     history = select_rows_read_before(window, qtbot, data)
     monkeypatch.setattr(Recognizer, "recognize_number", slow)
@@ -677,10 +677,10 @@ def test_a_drawing_that_cannot_be_read_again_keeps_its_reading(
 ) -> None:
     read = Recognizer.recognize_number
 
-    def fail_for_pictures(self: Recognizer, ink: Content) -> NumberReading:
+    def fail_for_pictures(self: Recognizer, ink: Content, **options: bool) -> NumberReading:
         if isinstance(ink, Picture):
             raise MemoryError
-        return read(self, ink)
+        return read(self, ink, **options)
 
     history = select_rows_read_before(window, qtbot, data)
     monkeypatch.setattr(Recognizer, "recognize_number", fail_for_pictures)

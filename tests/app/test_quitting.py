@@ -29,7 +29,7 @@ def begin():
     print("busy", flush=True)
     busy.set()
 
-def sleep(*_arguments):
+def sleep(*_arguments, **_options):
     begin()
     time.sleep({2 * program.PATIENCE})
 

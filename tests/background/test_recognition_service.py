@@ -38,13 +38,13 @@ class SlowRecognizer(Recognizer):
         self.threads: set[int] = set()
         self.error: Exception | None = None
 
-    def recognize_number(self, ink: Any) -> NumberReading:
+    def recognize_number(self, ink: Any, *, digits_only: bool = False) -> NumberReading:
         self.seen.append(ink)
         self.threads.add(threading.get_ident())
         assert self.gate.acquire(timeout=300)
         if self.error is not None:
             raise self.error
-        return super().recognize_number(ink)
+        return super().recognize_number(ink, digits_only=digits_only)
 
     def let(self, count: int = 1) -> None:
         self.gate.release(count)

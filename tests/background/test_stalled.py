@@ -37,11 +37,11 @@ class Network(Recognizer):
         self.seen: list[Ink] = []
         self._gate = gate
 
-    def recognize_number(self, ink: Any) -> NumberReading:
+    def recognize_number(self, ink: Any, *, digits_only: bool = False) -> NumberReading:
         self.seen.append(ink)
         if self.is_stuck:
             assert self._gate.wait(20)
-        return super().recognize_number(ink)
+        return super().recognize_number(ink, digits_only=digits_only)
 
     def recognize_sheet(
         self, image: Any, advance: Callable[[], None] = lambda: None

@@ -103,7 +103,7 @@ def test_the_output_format_can_be_chosen(
     monkeypatch.setattr("digitpad.cli.predict.predict", predict)
 
     assert main(["predict", "x.png", *arguments]) == 0
-    assert given == {"number": number, "output": output}
+    assert given == {"number": number, "digits_only": False, "output": output}
 
 
 def test_the_exit_code_is_the_commands(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -104,6 +104,18 @@ def test_a_data_set_is_written(
     assert "not single digits: 1" in out
 
 
+def test_what_is_left_out_because_of_separators_is_said(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with closing(HistoryFile(data)) as file:
+        file.add(record(3, "3.14", "3.14"))
+        file.add(record(5, "-5", None))
+    assert run("export", tmp_path / "out.csv", "--data", data) == 0
+    out = capsys.readouterr().out
+    assert "not single digits: 1" in out
+    assert "signs such as . or /: 2" in out
+
+
 @pytest.mark.parametrize(
     ("which", "count"),
     [("all", 3), ("corrected", 1), ("labelled", 2), ("told", 2), ("doubtful", 0)],

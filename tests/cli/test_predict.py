@@ -28,7 +28,7 @@ from digitpad.api import Recognizer
 from digitpad.batch import drawings
 from digitpad.batch.data_sets import SAMPLE, arranged
 from digitpad.cli.command_line import main
-from digitpad.core.arrays import Grey
+from digitpad.core.arrays import FloatArray, Grey
 from digitpad.core.ink.picture import Picture
 from digitpad.core.recognition.reading import Reading
 from digitpad.core.recognition.recognizer import MOST_AT_ONCE, Framed
@@ -44,6 +44,7 @@ from digitpad.storage.exchange.formats import (
 )
 from digitpad.storage.exchange.readers import Entry
 from digitpad.storage.pictures.picture_files import read_picture
+from tests.core.recognition.test_whole_numbers import written
 from tests.helpers import Look, ink_from, paint, side_by_side, strokes_of
 from tests.storage.exchange.made_up import ignore, ink_of, picture_of, record_of
 
@@ -450,6 +451,41 @@ def test_a_number_in_json_has_a_reading_and_a_box_for_each_digit(
         assert 200 * index < left < right < 200 * (index + 1)
         assert 0 < top < bottom < 200
         assert len(digit["probabilities"]) == 10
+
+
+def save_strokes(path: Path, strokes: list[FloatArray]) -> Path:
+    Image.fromarray(255 - paint(strokes, Look(900, pen=25))).save(path)
+    return path
+
+
+def test_separators_and_rows_are_in_all_kinds_of_output(tmp_path: Path, capsys: Captured) -> None:
+    below = [line + (0.0, 0.8) for line in written("34")]
+    path = save_strokes(tmp_path / "number.png", [*written("3.8"), *below])
+
+    assert main(["predict", "--number", "--json", str(path)]) == 0
+    line = json.loads(capsys.readouterr().out)
+    assert line["number"] == "3.8\n34"
+    assert [each["separator"] for each in line["digits"]] == [None, ".", None, None, None]
+    assert [each["row"] for each in line["digits"]] == [0, 0, 0, 1, 1]
+    assert not any(each["doubtful"] for each in line["digits"])
+    assert line["confidence"] == prod(each["confidence"] for each in line["digits"])
+    assert main(["predict", "--number", str(path)]) == 0
+    assert "  3.8\\n34  digit  " in capsys.readouterr().out
+    assert main(["predict", "--number", "--csv", str(path)]) == 0
+    assert list(csv.reader(io.StringIO(capsys.readouterr().out)))[1][1] == "3.8\n34"
+
+
+def test_with_digits_only_no_separator_is_read(tmp_path: Path, capsys: Captured) -> None:
+    path = save_strokes(tmp_path / "number.png", written("2,000"))
+    for options, number in (([], "2,000"), (["--digits-only"], "2000")):
+        assert main(["predict", "--number", *options, str(path)]) == 0
+        assert f"  {number}  " in capsys.readouterr().out
+
+
+def test_what_prevents_a_reading_is_in_the_json(tmp_path: Path, capsys: Captured) -> None:
+    path = save_strokes(tmp_path / "dash.png", [np.array([(0.2, 0.5), (0.7, 0.52)])])
+    assert main(["predict", "--number", "--json", str(path)]) == 0
+    assert json.loads(capsys.readouterr().out)["obstacle"] == "only a dash"
 
 
 def test_a_blank_page_is_a_number_without_digits(tmp_path: Path, capsys: Captured) -> None:

@@ -481,9 +481,9 @@ def test_readings_of_older_ink_are_dimmed_and_not_judged(
 ) -> None:
     gate, read = threading.Event(), Recognizer.recognize_number
 
-    def read_behind_gate(recognizer: Recognizer, ink: Content) -> NumberReading:
+    def read_behind_gate(recognizer: Recognizer, ink: Content, **options: bool) -> NumberReading:
         assert gate.wait(timeout=10)
-        return read(recognizer, ink)
+        return read(recognizer, ink, **options)
 
     def is_dim() -> bool:
         role = QPalette.ColorRole.WindowText

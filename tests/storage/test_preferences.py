@@ -30,6 +30,7 @@ OTHERS_OF_0_1_0: dict[str, Any] = {
 }
 OTHERS = OTHERS_OF_0_1_0 | {
     "bars_glide": False,
+    "digits_only": True,
     "copies_answer": True,
     "clears_after": Pause.FIVE,
     "stays_on_top": True,

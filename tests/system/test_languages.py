@@ -275,5 +275,5 @@ def test_a_missing_network_is_reported_in_the_users_language(speak: Translation)
     worker = RecognitionWorker(Recognizer.load)
     answers: list[RecognitionOutcome] = []
     worker.answered.connect(lambda _ticket, outcome: answers.append(outcome))
-    worker.recognize(1, EMPTY_INK)
+    worker.recognize(1, EMPTY_INK, False)
     assert [each.error for each in answers] == ["Das Netz ist nicht geladen."]

@@ -121,7 +121,7 @@ DRAW_AND_FAIL = """
 from digitpad.core.recognition.recognizer import Recognizer
 from digitpad.core.ink.ink import Ink, Point, Stroke
 
-def fail(self, ink):
+def fail(self, ink, **options):
     raise ValueError("no luck")
 
 Recognizer.recognize_number = fail

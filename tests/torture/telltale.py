@@ -49,7 +49,7 @@ class Telltale:
         self._random = chance
         self._longest = longest
 
-    def recognize_number(self, ink: Content) -> NumberReading:
+    def recognize_number(self, ink: Content, **_options: bool) -> NumberReading:
         time.sleep(self._random.choice([0.0, self._random.uniform(0, self._longest)]))
         if self._random.random() < FAILS:
             raise ValueError("no luck")

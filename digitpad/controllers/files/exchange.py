@@ -136,6 +136,9 @@ class ExchangeController(QObject):
         if outcome.left_out:
             left_out = self.tr("Left out because they have no label or are not single digits: {0}.")
             text = f"{text} {left_out.format(outcome.left_out)}"
+        if outcome.with_separators:
+            with_signs = self.tr("Left out because they have signs such as “.” or “/”: {0}.")
+            text = f"{text} {with_signs.format(outcome.with_separators)}"
         return text
 
     def _import_message(self, outcome: Imported) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from digitpad.background.recognition_service import RecognitionService
 from digitpad.core.ink.picture import FoundPicture, Picture
+from digitpad.core.preferences import Choices
 from digitpad.storage.pictures.accepted_pictures import OPENED_SUFFIXES, STROKES_SUFFIXES
 from digitpad.storage.pictures.picture_loader import PictureLoader
 from digitpad.storage.pictures.picture_worker import MakeBytes
@@ -61,6 +62,11 @@ class PictureController(QObject):
         """Take a file that was named when the program was started."""
         if files:
             self._intake.take_files(files)
+
+    @Slot(Choices)
+    def show_choices(self, choices: Choices) -> None:
+        """Read what is framed as chosen."""
+        self._reader.set_digits_only(choices.digits_only)
 
     @Slot()
     def shut_down(self) -> None:

@@ -8,9 +8,11 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from digitpad.core.recognition.number import Obstacle
 from digitpad.core.recognition.reading import Reading
 from digitpad.core.recognition.verdict import Verdict
 from digitpad.system.qt.guard import guarded
+from digitpad.ui.answer.obstacle_texts import obstacle_text
 from digitpad.ui.widgets.lines import line_height
 from digitpad.ui.widgets.percent import percent
 from digitpad.ui.widgets.retranslated import retranslated
@@ -50,12 +52,13 @@ class AnswerView(QWidget):
         self._set_least_size()
         self.show_message("")
 
-    def show_reading(self, reading: Reading) -> None:
+    def show_reading(self, reading: Reading, obstacle: Obstacle | None = None) -> None:
+        """Show a reading, or what prevents one."""
         match reading.verdict:
             case Verdict.EMPTY:
                 self.show_message("")
             case Verdict.NOT_A_DIGIT:
-                self.show_message(self.tr("Not a digit"))
+                self.show_message(obstacle_text(obstacle))
             case Verdict.UNSURE:
                 pair = self.tr("{0} or {1}").format(reading.digit, reading.runner_up)
                 self._show_digits(pair, reading, named=2)
@@ -71,7 +74,7 @@ class AnswerView(QWidget):
         """
         aside = self.tr("read as {0}\n{1}").format(read, percent(confidence))
         self._is_label = True
-        self._show(label, self.tr("you"), aside if read else self.tr("Not a digit"))
+        self._show(label, self.tr("you"), aside if read else obstacle_text(None))
 
     def show_message(self, message: str) -> None:
         """Show a short message in place of a digit."""

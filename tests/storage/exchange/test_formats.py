@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tracemalloc
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -59,6 +60,21 @@ def test_it_reports_how_many_were_written_and_left_out(
     exported = data_format.export(mixed(), path_of(tmp_path, data_format), ignore)
 
     assert exported == (Exported(10, 4) if data_format.needs_label else Exported(14, 0))
+
+
+@each_format
+def test_what_has_separators_is_left_out_of_digits_and_counted(
+    tmp_path: Path, data_format: DataFormat
+) -> None:
+    records = [
+        record_of(ink_of(5), label="5"),
+        record_of(ink_of(3), label="3.14"),
+        replace(record_of(ink_of(5), label="5"), text="-5"),
+        record_of(ink_of(2), label="20"),
+    ]
+    exported = data_format.export(records, path_of(tmp_path, data_format), ignore)
+
+    assert exported == (Exported(1, 1, 2) if data_format.needs_label else Exported(4))
 
 
 @each_format

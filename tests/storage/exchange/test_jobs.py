@@ -133,7 +133,7 @@ def test_damaged_lines_are_counted_and_the_first_is_named(tmp_path: Path) -> Non
     assert (imported.read, imported.kept, imported.damaged) == (3, 3, 250)
     assert len(imported.errors) == 100
     assert imported.errors[0] == LineError(
-        1, "“digitpad” is not a version of the format that DigitPad can read; the newest is 2"
+        1, "“digitpad” is not a version of the format that DigitPad can read; the newest is 3"
     )
 
 

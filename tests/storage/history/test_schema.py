@@ -25,6 +25,14 @@ def version(connection: sqlite3.Connection) -> int:
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
+def test_a_file_of_the_first_version_is_read_and_raised(connection: sqlite3.Connection) -> None:
+    migrate(connection, MIGRATIONS[:1])
+    connection.execute(ROW)
+    migrate(connection, MIGRATIONS)
+    assert version(connection) == len(MIGRATIONS) == 2
+    assert connection.execute("SELECT text FROM records").fetchall() == [("7",)]
+
+
 def test_a_new_file_gets_all_tables_and_an_application_id(connection: sqlite3.Connection) -> None:
     migrate(connection, MIGRATIONS)
 

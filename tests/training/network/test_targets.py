@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from training.data.labels import NO_DIGIT, SEPARATORS, separator_label
+from digitpad.core.recognition.number import SEPARATORS
+from training.data.labels import NO_DIGIT, separator_label
 from training.network.targets import targets_with
 
 LABELS = np.array([3, NO_DIGIT, separator_label("+"), separator_label("/")])

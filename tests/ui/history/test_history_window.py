@@ -574,7 +574,7 @@ def test_a_letter_is_refused_with_a_message(desk: Desk) -> None:
     desk.click(99)
     desk.press(Key.Key_F2)
     desk.type("x")
-    assert desk.label("message").startswith("A label is made of digits")
+    assert desk.label("message").startswith("A label is a number")
     desk.press(Key.Key_Escape)
     assert desk.owner.labels == []
 

@@ -387,7 +387,7 @@ def test_an_invalid_label_is_refused_in_the_sheets_own_window(
     type_label("1x2")
     message = checked.window.findChild(QLabel, "message")
     assert message is not None
-    assert message.text().startswith("A label is made of digits")
+    assert message.text().startswith("A label is a number")
     end_label(qtbot, checked, Qt.Key.Key_Return)
     assert checked.labels == {"5": "12"}
 

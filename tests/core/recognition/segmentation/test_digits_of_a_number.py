@@ -15,16 +15,17 @@ from hypothesis import strategies as st
 from digitpad.core.arrays import FloatArray, GreyImage
 from digitpad.core.recognition.framing import frame_strokes
 from digitpad.core.recognition.network_output import NetworkOutput
+from digitpad.core.recognition.number import SEPARATORS
 from digitpad.core.recognition.reading import Reading
 from digitpad.core.recognition.recognizer import Recognizer
 from digitpad.core.recognition.segmentation import digits_of_a_number
 from digitpad.core.recognition.segmentation.costs import NO_DIGIT_COST, Judgement
 from digitpad.core.recognition.segmentation.digits_of_a_number import (
     MOST_PIECES,
-    MOST_TOGETHER,
     Judge,
     split_into_digits,
 )
+from digitpad.core.recognition.segmentation.groups import MOST_TOGETHER
 from digitpad.core.recognition.segmentation.ink_pieces import PictureInk, StrokeInk
 from digitpad.core.recognition.segmentation.lattice import Group, best_cover
 from digitpad.core.recognition.verdict import USUAL_MARGIN, Calibration, Verdict
@@ -319,4 +320,4 @@ def test_many_lines_beside_each_other_make_few_groups(monkeypatch: pytest.Monkey
 
     read(Nearest(), ticks)
 
-    assert max(groups) <= MOST_PIECES * MOST_TOGETHER
+    assert max(groups) <= MOST_PIECES * (MOST_TOGETHER + len(SEPARATORS))

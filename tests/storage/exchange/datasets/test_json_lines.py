@@ -151,14 +151,16 @@ def test_lines_match_the_schema(record: Record) -> None:
 
 
 WRONG: list[tuple[dict[str, Any], str]] = [
-    ({"digitpad": 3}, "“digitpad” is not a version of the format"),
+    ({"digitpad": 4}, "“digitpad” is not a version of the format"),
     ({"digitpad": None}, "“digitpad” is not a version of the format"),
     ({"finished": "2026-01-31T12:00:00"}, "zone"),
     ({"finished": "yesterday"}, "“finished”"),
     ({"finished": 1769860800}, "“finished”"),
     ({"finished": "0001-01-01T00:00:00+14:00"}, "“finished”"),
     ({"text": "seven"}, "“text”"),
-    ({"text": "7" * 101}, "“text”"),
+    ({"label": "3..4"}, "“label”"),
+    ({"label": "7" * 201}, "“label”"),
+    ({"text": "7" * 201}, "“text”"),
     ({"text": None}, "“text”"),
     ({"verdict": "sure"}, "“verdict”"),
     ({"verdict": ["digit"]}, "“verdict”"),

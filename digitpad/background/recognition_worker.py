@@ -76,7 +76,7 @@ class RecognitionWorker(QObject):
         if self._recognizer is None:
             return SheetOutcome(picture, error=self.tr("The network is not loaded."))
         try:
-            return SheetOutcome(picture, self._recognizer.recognize_sheet(picture.ink, self._go_on))
+            return SheetOutcome(picture, self._recognizer.recognize_sheet(picture, self._go_on))
         except _Unwanted:
             return SheetOutcome(picture, error=self.tr("Reading this sheet was interrupted."))
         except Exception as error:  # the thread's outermost level

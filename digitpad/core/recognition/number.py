@@ -35,10 +35,11 @@ class BoxedReading:
     """The reading of one digit of a number, and its box in the units of the input.
 
     `box` is (left, top, right, bottom). `digit` is the reading's digit; if the reading names none
-    but the number around it vouches for one, it is the most likely digit; else None. `separator`
-    is one of SEPARATORS if this is one, and then there is no digit. `row` counts rows from the
-    top, from 0. `certainty`, 0..1, is the probability that a separator is this one, or that a digit
-    is no separator; if it is low, `rival` is the character that it may be instead.
+    but the number or form around it vouches for one, it is the most likely digit; else None.
+    `separator` is one of SEPARATORS if this is one, and then there is no digit. `row` counts rows
+    from the top, from 0. `certainty`, 0..1, is the probability that a separator is this one, or
+    that a digit is not a separator; if it is low, `rival` is what it may be instead.
+    `cell` is the row and the column of a printed form's cell, counting from 0; None elsewhere.
     """
 
     reading: Reading
@@ -48,6 +49,7 @@ class BoxedReading:
     row: int = 0
     certainty: float = 1.0
     rival: str | None = None
+    cell: tuple[int, int] | None = None
 
     @property
     def text(self) -> str:

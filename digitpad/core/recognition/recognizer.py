@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Protocol
 
 import numpy as np
@@ -13,7 +14,7 @@ import numpy.typing as npt
 from digitpad.core.arrays import GreyImage
 from digitpad.core.ink.content import Content
 from digitpad.core.ink.ink import Ink
-from digitpad.core.ink.picture import Picture
+from digitpad.core.ink.picture import Cell, Picture
 from digitpad.core.ink.polylines import polylines_from
 from digitpad.core.recognition.framing import frame_picture, frame_strokes
 from digitpad.core.recognition.network_output import (
@@ -24,7 +25,7 @@ from digitpad.core.recognition.network_output import (
 )
 from digitpad.core.recognition.number import SEPARATORS, BoxedReading, NumberReading
 from digitpad.core.recognition.reading import Reading
-from digitpad.core.recognition.segmentation.costs import Judgement
+from digitpad.core.recognition.segmentation.costs import CUT_OTHERWISE, IN_CELL, Judgement
 from digitpad.core.recognition.segmentation.digits_of_a_number import (
     MOST_PIECES,
 )
@@ -34,6 +35,7 @@ from digitpad.core.recognition.sheet import RowOfInk, Sheet
 from digitpad.core.recognition.verdict import Calibration
 
 LEAST_PROBABILITY = 1e-9  # keeps logarithms finite
+CELLS_AT_ONCE = 100  # of a form: few enough to stop soon
 MOST_AT_ONCE = 256  # tensors per call of the engine: fast, and a few megabytes at most
 
 
@@ -112,14 +114,20 @@ class Recognizer:
         )
 
     def recognize_sheet(
-        self, image: npt.NDArray[np.uint8], advance: Callable[[], None] = lambda: None
+        self, image: npt.NDArray[np.uint8] | Picture, advance: Callable[[], None] = lambda: None
     ) -> tuple[BoxedReading, ...]:
         """Read a picture of many digits: rows from top to bottom, each from left to right.
 
-        Takes a picture as `recognize` does; the boxes are in its pixels. A picture of one row is
-        read as `recognize_number` reads it. Raises TypeError or ValueError for anything else.
-        `advance` is called before each number; an exception that it raises ends the reading.
+        Takes a picture as `recognize` does, or the ink of an opened one, which knows the cells of a
+        printed form; the boxes are in its pixels. Each cell is read as one digit. A picture of one
+        row is read as `recognize_number` reads it. Raises TypeError or ValueError for anything
+        else. `advance` is called before each number, and before each hundred of cells; an
+        exception that it raises ends the reading.
         """
+        if isinstance(image, Picture):
+            if image.cells:
+                return tuple(self._read_cells(image.cells, advance))
+            image = image.ink
         sheet = Sheet.of(_checked(image))
         if sheet.is_plain_row(MOST_PIECES):
             return self.recognize_number(image, digits_only=True).readings
@@ -129,6 +137,23 @@ class Recognizer:
             advance()
             readings += self._read_row(sheet.cut_out(each))
         return tuple(readings)
+
+    def _read_cells(
+        self, cells: Sequence[Cell], advance: Callable[[], None]
+    ) -> Iterator[BoxedReading]:
+        """Yield the digits in the cells of a form, each cut as it is read best."""
+        for first in range(0, len(cells), CELLS_AT_ONCE):
+            advance()
+            some = cells[first : first + CELLS_AT_ONCE]
+            tensors = [frame_picture(ink) for cell in some for ink in cell.inks]
+            judgements = iter(self._judge(tensors))
+            for cell in some:
+                usual, *others = islice(judgements, len(cell.inks))
+                best = min(others, key=lambda other: other.cost, default=usual)
+                chosen = best if best.cost + CUT_OTHERWISE < usual.cost else usual
+                digit = chosen.digit_if_likely(IN_CELL)
+                at = cell.row, cell.column
+                yield BoxedReading(chosen.reading, cell.box, digit, cell=at)
 
     def _read_row(self, row: RowOfInk) -> Iterator[BoxedReading]:
         """Yield the digits of a row, with boxes in the pixels of the picture it was cut out of."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from digitpad.background.newest_only import NewestOnlyQueue
 from digitpad.background.worker_thread import GOODBYE_MS, WorkerThread
-from digitpad.core.ink.picture import FoundPicture, FramedInk
+from digitpad.core.ink.picture import FoundPicture, FramedInk, Picture
 from digitpad.storage.pictures.picture_worker import (
     Change,
     LoadOutcome,
@@ -20,13 +20,19 @@ from digitpad.storage.pictures.picture_worker import (
 
 if TYPE_CHECKING:
     from digitpad.core.arrays import Box, Grey
-    from digitpad.storage.pictures.picture_worker import FindInk, FindRegions, FindTurn
+    from digitpad.storage.pictures.picture_worker import FindForm, FindInk, FindRegions, FindTurn
 
 
 def _ink_of(grey: Grey) -> Grey:
     from digitpad.core.photo.ink_extraction import ink_of
 
     return ink_of(grey)
+
+
+def _form_in(grey: Grey) -> Picture | None:
+    from digitpad.core.photo.printed_form import form_in
+
+    return form_in(grey)
 
 
 def _whole_ink(ink: Grey) -> tuple[Box, ...]:
@@ -59,6 +65,7 @@ class PictureLoader(QObject):
         find_ink: FindInk = _ink_of,
         find_regions: FindRegions = _whole_ink,
         find_turn: FindTurn = _stays_upright,
+        find_form: FindForm = _form_in,
         parent: QObject | None = None,
         goodbye_ms: int = GOODBYE_MS,
     ) -> None:
@@ -66,6 +73,7 @@ class PictureLoader(QObject):
         self._find_ink = find_ink
         self._find_regions = find_regions
         self._find_turn = find_turn
+        self._find_form = find_form
         self._thread = WorkerThread("pictures", goodbye_ms, self.stop)
         self._requests: NewestOnlyQueue[Opening | Change] = NewestOnlyQueue()
         self._frames: NewestOnlyQueue[tuple[FoundPicture, Box]] = NewestOnlyQueue()
@@ -118,7 +126,7 @@ class PictureLoader(QObject):
     def _start(self) -> None:
         if self._thread.is_running:
             return
-        worker = PictureWorker(self._find_ink, self._find_regions, self._find_turn)
+        worker = PictureWorker(self._find_ink, self._find_regions, self._find_turn, self._find_form)
         links = (
             (worker.answered, self._on_answered),
             (worker.framed, self._on_framed),

@@ -15,12 +15,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from digitpad.core.error_text import error_text
-from digitpad.core.ink.picture import FoundPicture, FramedInk
+from digitpad.core.ink.picture import FoundPicture, FramedInk, Picture
 
 if TYPE_CHECKING:
     from digitpad.core.arrays import Box, Grey
 
     FindInk = Callable[[Grey], Grey]  # 0 = paper, 255 = ink; same shape
+    FindForm = Callable[[Grey], Picture | None]  # the ink in a printed form's cells
     FindRegions = Callable[[Grey], tuple[Box, ...]]  # of ink; the most likely region first
     FindTurn = Callable[
         [Grey, tuple[Box, ...]], int
@@ -78,8 +79,15 @@ class PictureWorker(QObject):
     answered = Signal(int, LoadOutcome)  # ticket
     framed = Signal(int, FramedInk)  # ticket
 
-    def __init__(self, find_ink: FindInk, find_regions: FindRegions, find_turn: FindTurn) -> None:
+    def __init__(
+        self,
+        find_ink: FindInk,
+        find_regions: FindRegions,
+        find_turn: FindTurn,
+        find_form: FindForm,
+    ) -> None:
         super().__init__()
+        self._find_form = find_form
         self._find_ink = find_ink
         self._find_regions = find_regions
         self._find_turn = find_turn
@@ -128,16 +136,20 @@ class PictureWorker(QObject):
 
         source = opening.source
         file = read_page(source if isinstance(source, Path | bytes) else source(), opening.page)
-        ink = self._find_ink(file.grey)
+        picture = self._form_or_ink(file.grey)
         return FoundPicture(
             file.grey,
-            ink,
+            picture.ink,
             opening.name,
-            self._find_regions(ink),
+            self._find_regions(picture.ink),
             colours=file.colours,
             page=opening.page,
             pages=file.pages,
+            cells=picture.cells,
         )
+
+    def _form_or_ink(self, grey: Grey) -> Picture:
+        return self._find_form(grey) or Picture(self._find_ink(grey))
 
     def _turns_of(self, found: FoundPicture) -> int:
         try:
@@ -150,9 +162,13 @@ class PictureWorker(QObject):
         found = self._turned(change.found, change.turns)
         if change.inverted == found.is_inverted:
             return found
-        ink = _inverted(found) if change.inverted else self._find_ink(found.grey)
-        regions = self._find_regions(ink)
-        return replace(found, ink=ink, regions=regions, is_inverted=change.inverted)
+        inverted = change.inverted
+        picture = Picture(_inverted(found)) if inverted else self._form_or_ink(found.grey)
+        return self._with_ink(replace(found, is_inverted=inverted), picture)
+
+    def _with_ink(self, found: FoundPicture, picture: Picture) -> FoundPicture:
+        regions = self._find_regions(picture.ink)
+        return replace(found, ink=picture.ink, cells=picture.cells, regions=regions)
 
     def _turned(self, found: FoundPicture, turns: int) -> FoundPicture:
         import numpy as np
@@ -163,10 +179,9 @@ class PictureWorker(QObject):
         colours = found.colours
         if colours is not None:
             colours = np.ascontiguousarray(np.rot90(colours, turns))
-        regions = self._find_regions(ink)
-        return replace(
-            found, grey=grey, ink=ink, colours=colours, regions=regions, was_turned=False
-        )
+        turned = replace(found, grey=grey, ink=ink, colours=colours, was_turned=False)
+        picture = self._form_or_ink(grey) if found.cells else Picture(ink)
+        return self._with_ink(turned, picture)
 
 
 def _inverted(found: FoundPicture) -> Grey:

@@ -114,7 +114,7 @@ class PictureDialog(QDialog):
     def _show(self, found: FoundPicture) -> None:
         self._found, self._picture, self._problem = found, None, ""
         self._proposes_sheet = has_several_rows(found.regions)
-        self._sheet.setVisible(is_sheet(found.regions))
+        self._sheet.setVisible(bool(found.cells) or is_sheet(found.regions))
         self._tools.show_picture(found)
         self._chooser.show_picture(found)
         self._show_region()
@@ -191,7 +191,7 @@ class PictureDialog(QDialog):
     def _read_sheet(self) -> None:
         self.accept()
         if self._found is not None:
-            self.sheet_chosen.emit(Picture(self._found.ink, self._found.name))
+            self.sheet_chosen.emit(Picture(self._found.ink, self._found.name, self._found.cells))
 
     @Slot(int, bool)
     def _request_change(self, turns: int, inverted: bool) -> None:

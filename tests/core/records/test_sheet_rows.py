@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
 from io import StringIO
 
 from digitpad.core.records.sheet_rows import (
@@ -52,11 +53,22 @@ def test_csv_has_a_row_for_each_digit_under_a_row_of_names() -> None:
     table = list(csv.reader(StringIO(text, newline="")))
     assert table[0] == [
         "number", "left", "top", "right", "bottom", "reading", "verdict", "confidence", "label",
+        "row", "column",
     ]  # fmt: skip
-    assert table[1] == ["1", "10", "10", "30", "40", "7", "digit", "0.9000", "1"]
-    assert table[2] == ["2", "50", "10", "70", "40", "", "not a digit", "0.8000", ""]
+    assert table[1] == ["1", "10", "10", "30", "40", "7", "digit", "0.9000", "1", "", ""]
+    assert table[2] == ["2", "50", "10", "70", "40", "", "not a digit", "0.8000", "", "", ""]
     assert len(table) == 6
     assert text.endswith("\r\n")
+
+
+def test_rows_of_a_form_name_their_cells_from_one() -> None:
+    cells = [(0, 0), (0, 3), (1, 0), (2, 4), (3, 1)]
+    of_form = [replace(boxed, cell=cell) for boxed, cell in zip(READINGS, cells, strict=True)]
+    table = list(csv.reader(StringIO(csv_of(rows_of(of_form, {})), newline="")))
+
+    assert [row[-2:] for row in table[1:]] == [
+        ["1", "1"], ["1", "4"], ["2", "1"], ["3", "5"], ["4", "2"],
+    ]  # fmt: skip
 
 
 def test_csv_of_no_rows_has_the_names() -> None:

@@ -21,6 +21,7 @@ from digitpad.core.arrays import Grey
 from digitpad.core.ink.picture import FoundPicture
 from digitpad.storage.pictures.picture_files import reduced
 from digitpad.storage.pictures.picture_loader import PictureLoader
+from tests.forms import form
 from tests.helpers import Look, paint, strokes_of
 from tests.threads import the_running_thread
 
@@ -370,3 +371,25 @@ def test_the_program_ends_without_aborting_while_a_picture_never_arrives() -> No
     ended = subprocess.run([sys.executable, "-c", BUSY_PROGRAM], timeout=300, capture_output=True)
     assert ended.returncode == 1
     assert b"QThread" not in ended.stderr
+
+
+def test_the_cells_of_a_form_are_found_also_when_it_is_turned(
+    loader: PictureLoader, tmp_path: Path, qtbot: QtBot
+) -> None:
+    rows = ["305 7", "8 194", "27 50"]
+    path = tmp_path / "form.png"
+    Image.fromarray(form(rows)).save(path)
+    found = found_in(loader, path, qtbot)
+    changed: list[FoundPicture] = []
+    loader.changed.connect(changed.append)
+    for turns, inverted in ((1, False), (0, True)):
+        loader.change(found, turns, inverted)
+        qtbot.waitUntil(idle(loader))
+    of_turned, of_inverted = (picture.cells for picture in changed)
+
+    filled = {
+        (row, column) for row, text in enumerate(rows) for column in range(5) if text[column] != " "
+    }
+    assert {(cell.row, cell.column) for cell in found.cells} == filled
+    assert {(cell.column, 4 - cell.row) for cell in of_turned} == filled
+    assert of_inverted == ()

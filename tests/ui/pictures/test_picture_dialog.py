@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.arrays import Box, Grey
-from digitpad.core.ink.picture import FoundPicture, Picture
+from digitpad.core.ink.picture import Cell, FoundPicture, Picture
 from digitpad.core.photo.ink_extraction import ink_of
 from digitpad.core.photo.picture_region import whole_ink
 from digitpad.storage.pictures.picture_worker import PictureWorker
@@ -54,7 +55,7 @@ class Asked:
 
     def _answer_frame(self, found: FoundPicture, box: Box) -> None:
         """Find the ink in a frame at once, as the thread that loads pictures does."""
-        worker = PictureWorker(ink_of, whole_ink, lambda ink, regions: 0)
+        worker = PictureWorker(ink_of, whole_ink, lambda ink, regions: 0, lambda grey: None)
         worker.framed.connect(lambda _, framed: self.dialog.show_framed(framed))
         worker.look_into(1, found, box)
 
@@ -268,3 +269,13 @@ def test_odd_pictures_are_harmless(asked: Asked, shape: tuple[int, int], qtbot: 
     asked.press(Qt.Key.Key_Right, SHIFT)
     asked.press(Qt.Key.Key_Return)
     assert len(asked.regions) == 1
+
+
+def test_the_cells_of_a_form_are_read_as_a_sheet(qtbot: QtBot) -> None:
+    asked = Asked(qtbot)
+    picture = found(LOWER)
+    cells = (Cell(0, 0, LOWER, (picture.ink[180:260, 200:300],)),)
+    asked.show(replace(picture, cells=cells), qtbot)
+    asked.button("read_as_sheet").click()
+
+    assert asked.sheets[0].cells == cells

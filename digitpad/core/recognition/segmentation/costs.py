@@ -37,6 +37,8 @@ USUAL_WIDTH = 0.9  # letters and most digits are no wider
 WIDTH_COST = 5.0  # for each height by which a digit is wider
 NO_DIGIT_COST = 7.5  # no ink costs more, so that one blot does not decide about its neighbours
 VOUCHED = 0.5  # natural logarithm of the odds of a digit that lies between digits
+IN_CELL = 3.0  # likewise, of a digit in a cell of a form: hardly anything else is written there
+CUT_OTHERWISE = 0.5  # for cutting a digit off its neighbours off the line between their cells
 
 P = TypeVar("P", bound=Piece)
 
@@ -62,6 +64,14 @@ class Judgement:
             return NO_DIGIT_COST
         doubt = math.log1p(math.exp(self.usual - self.margin)) - math.log(self.reading.confidence)
         return min(NO_DIGIT_COST, doubt)
+
+    def digit_if_likely(self, odds: float) -> int | None:
+        """Return the digit, also if it is refused but less surely than its place makes up for.
+
+        `odds` is the natural logarithm of the odds that there is a digit in such a place.
+        """
+        is_likely = self.reading.digit is None and self.margin > -odds
+        return int(self.reading.ranking[0]) if is_likely else self.reading.digit
 
 
 # Where pieces lie

@@ -145,7 +145,7 @@ def _make_parts(
         None
         if data is None
         else _make_history(
-            data, choices, guard, partial(_reread_job, data, load, identity), window
+            data, choices, guard, partial(_reread_job, data, load, identity, choices), window
         ),
     )
 
@@ -180,11 +180,15 @@ def _sheet_job(
 
 
 def _reread_job(
-    data: Path, load: Callable[[], Recognizer], identity: str, row_ids: tuple[int, ...]
+    data: Path,
+    load: Callable[[], Recognizer],
+    identity: str,
+    choices: PreferencesController,
+    row_ids: tuple[int, ...],
 ) -> Job:
     from digitpad.storage.history.reading_again import ReadAgainJob
 
-    return ReadAgainJob(data, load, identity, row_ids)
+    return ReadAgainJob(data, load, identity, row_ids, choices.digits_only)
 
 
 def _make_history(

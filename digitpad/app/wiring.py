@@ -114,7 +114,7 @@ def connect_choices(parts: Parts, actions: MainActions, themes: Themes) -> None:
     """Apply everywhere what is chosen with a tool, in a menu or in the preferences; store it."""
     window, choices = parts.window, parts.choices
     parts.pen_width.chosen.connect(choices.set_pen_width)
-    for follower in (parts.drawing, parts.pen_width, window, themes):
+    for follower in (parts.drawing, parts.pictures, parts.pen_width, window, themes):
         choices.chosen.connect(follower.show_choices)
     choices.chosen.connect(actions.show_state)
     choices.chosen.connect(actions.list_recent)
@@ -154,7 +154,7 @@ def _connect_recent_files(parts: Parts, opening: OpeningController) -> None:
 
 
 def _connect_pen_rest(parts: Parts, actions: MainActions) -> None:
-    """Copy the answer and clear the pad by themselves, if that is chosen."""
+    """Copy the answer and clear the pad automatically, if the user chose that."""
     rest = PenRest(parts.drawing, actions["copy"].trigger, parts.window)
     parts.drawing.live.answer_shown.connect(rest.follow)
     parts.correcting.label_changed.connect(rest.follow_correction)

@@ -116,10 +116,6 @@
 <context>
     <name>AnswerView</name>
     <message>
-        <source>Not a digit</source>
-        <translation>Keine Ziffer</translation>
-    </message>
-    <message>
         <source>{0} or {1}</source>
         <translation>{0} oder {1}</translation>
     </message>
@@ -138,7 +134,7 @@
         <translation>von Hand</translation>
     </message>
     <message>
-        <source>Whose answer it is</source>
+        <source>Who gave the answer</source>
         <translation>Wessen Antwort es ist</translation>
     </message>
     <message>
@@ -240,8 +236,8 @@
         <translation>Diese Runde beenden?</translation>
     </message>
     <message>
-        <source>Its score is not kept.</source>
-        <translation>Ihr Stand wird nicht behalten.</translation>
+        <source>Its score will not be kept.</source>
+        <translation>Der Punktestand wird nicht behalten.</translation>
     </message>
     <message>
         <source>End Round</source>
@@ -389,6 +385,10 @@
         <translation>Ausgelassen, weil die richtige Antwort fehlt oder es keine einzelne Ziffer ist: {0}.</translation>
     </message>
     <message>
+        <source>Left out because they have signs such as “.” or “/”: {0}.</source>
+        <translation>Weggelassen, weil sie Zeichen wie „.“ oder „/“ haben: {0}.</translation>
+    </message>
+    <message>
         <source>Drawings imported: {0}.</source>
         <translation>Importierte Zeichnungen: {0}.</translation>
     </message>
@@ -413,8 +413,8 @@
         <translation>Noch nicht alle Zeichnungen sind erneut gelesen. Anhalten und schließen?</translation>
     </message>
     <message>
-        <source>All of these</source>
-        <translation>Alle diese</translation>
+        <source>All supported formats</source>
+        <translation>Alle unterstützten Formate</translation>
     </message>
     <message>
         <source>Reading again…</source>
@@ -837,7 +837,7 @@
         <translation>Ne&amp;u lesen</translation>
     </message>
     <message>
-        <source>Read the selected drawings with today&apos;s network; labels stay</source>
+        <source>Read the selected drawings with the current network; their labels stay</source>
         <translation>Ausgewählte Zeichnungen mit dem heutigen Netz lesen; die richtigen Antworten bleiben</translation>
     </message>
 </context>
@@ -915,8 +915,8 @@
         <translation>Richtige Antwort</translation>
     </message>
     <message>
-        <source>A label is made of digits, such as 7 or 2026. Leave it empty to remove it.</source>
-        <translation>Eine richtige Antwort besteht aus Ziffern, etwa 7 oder 2026. Leer lassen, um sie zu entfernen.</translation>
+        <source>A label is a number, such as 7, 2026 or 3.14. Leave it empty to remove it.</source>
+        <translation>Die richtige Antwort ist eine Zahl wie 7, 2026 oder 3.14. Ein leeres Feld entfernt sie.</translation>
     </message>
 </context>
 <context>
@@ -1108,7 +1108,7 @@
         <translation>&amp;Drucken…</translation>
     </message>
     <message>
-        <source>Print the drawing with what was read</source>
+        <source>Print the drawing with its reading</source>
         <translation>Die Zeichnung mit dem Gelesenen drucken</translation>
     </message>
     <message>
@@ -1117,7 +1117,15 @@
     </message>
     <message>
         <source>Clear the pad (Delete)</source>
-        <translation>Die Zeichenfläche leeren (Entf)</translation>
+        <translation>Das Zeichenfeld leeren (Entf)</translation>
+    </message>
+    <message>
+        <source>Digits &amp;Only</source>
+        <translation>Nur &amp;Ziffern</translation>
+    </message>
+    <message>
+        <source>Take nothing for a dot, comma, colon, slash, minus or plus</source>
+        <translation>Nichts für einen Punkt, ein Komma, einen Doppelpunkt, Schrägstrich, ein Minus oder Plus halten</translation>
     </message>
     <message>
         <source>&amp;Pen</source>
@@ -1375,10 +1383,6 @@
 <context>
     <name>NumberView</name>
     <message>
-        <source>Not a digit</source>
-        <translation>Keine Ziffer</translation>
-    </message>
-    <message>
         <source>{0} or {1}</source>
         <translation>{0} oder {1}</translation>
     </message>
@@ -1400,7 +1404,11 @@
     </message>
     <message>
         <source>unreadable</source>
-        <translation>nicht lesbar</translation>
+        <translation>unlesbar</translation>
+    </message>
+    <message>
+        <source>Separator: {0}</source>
+        <translation>Trennzeichen: {0}</translation>
     </message>
     <message>
         <source>Digit {0} of {1}: {2}</source>
@@ -1412,6 +1420,37 @@
     <message>
         <source>this is not a file</source>
         <translation>das ist keine Datei</translation>
+    </message>
+</context>
+<context>
+    <name>Obstacle</name>
+    <message>
+        <source>Not a digit</source>
+        <translation>Keine Ziffer</translation>
+    </message>
+    <message>
+        <source>These digits touch</source>
+        <translation>Diese Ziffern berühren sich</translation>
+    </message>
+    <message>
+        <source>More than one row</source>
+        <translation>Mehr als eine Zeile</translation>
+    </message>
+    <message>
+        <source>Only a dot</source>
+        <translation>Nur ein Punkt</translation>
+    </message>
+    <message>
+        <source>Only a dash</source>
+        <translation>Nur ein Querstrich</translation>
+    </message>
+    <message>
+        <source>Only a slash</source>
+        <translation>Nur ein Schrägstrich</translation>
+    </message>
+    <message>
+        <source>Too many lines to read</source>
+        <translation>Zu viele Striche zum Lesen</translation>
     </message>
 </context>
 <context>
@@ -1548,7 +1587,7 @@
         <translation>Dieses Bild lag anscheinend auf der Seite und wurde gedreht.</translation>
     </message>
     <message>
-        <source>The region that is framed reads as nothing that DigitPad knows.</source>
+        <source>DigitPad cannot read anything in this frame.</source>
         <translation>Der gerahmte Bereich enthält nichts, was DigitPad lesen kann.</translation>
     </message>
     <message>
@@ -1770,7 +1809,7 @@
         <translation>richtige Antwort: {0}</translation>
     </message>
     <message>
-        <source>Click if it is a {0}</source>
+        <source>Click if the digit is {0}</source>
         <translation>Klicken, wenn es eine {0} ist</translation>
     </message>
 </context>
@@ -1865,7 +1904,7 @@
 <context>
     <name>RecentFiles</name>
     <message>
-        <source>“{0}” is no longer where it was, so it was taken off the list.</source>
+        <source>“{0}” is no longer where it was, so it was removed from the list.</source>
         <translation>„{0}“ ist nicht mehr, wo es war, und wurde aus der Liste genommen.</translation>
     </message>
 </context>
@@ -2202,6 +2241,37 @@
     </message>
 </context>
 <context>
+    <name>Separators</name>
+    <message>
+        <source>dot</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>colon</source>
+        <translation>Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>slash</source>
+        <translation>Schrägstrich</translation>
+    </message>
+    <message>
+        <source>minus</source>
+        <translation>minus</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>plus</translation>
+    </message>
+    <message>
+        <source>next row</source>
+        <translation>nächste Zeile</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Same as the system</source>
@@ -2248,11 +2318,15 @@
         <translation>Beim Zeichnen lesen</translation>
     </message>
     <message>
+        <source>Read digits only, no signs between them</source>
+        <translation>Nur Ziffern lesen, keine Zeichen dazwischen</translation>
+    </message>
+    <message>
         <source>Copy each answer when the pen rests</source>
         <translation>Jede Antwort kopieren, wenn der Stift ruht</translation>
     </message>
     <message>
-        <source>Clear by &amp;itself:</source>
+        <source>Clear automat&amp;ically:</source>
         <translation>Von selb&amp;st leeren:</translation>
     </message>
     <message>
@@ -2601,12 +2675,12 @@
         <translation>Nur Zeichnungen mit richtiger Antwort zählen, Ziffer für Ziffer.</translation>
     </message>
     <message>
-        <source>Numbers that were cut into too many or too few digits are left out.</source>
+        <source>Numbers that were split into too many or too few digits are left out.</source>
         <translation>Zahlen, die in zu viele oder zu wenige Ziffern zerlegt wurden, bleiben außen vor.</translation>
     </message>
     <message>
-        <source>Correct drawings in the history, and you see here which digits are read.</source>
-        <translation>Zeichnungen im Verlauf korrigieren, dann steht hier, welche Ziffern gelesen werden.</translation>
+        <source>Label drawings in the history to see here which digits are read correctly.</source>
+        <translation>Zeichnungen im Verlauf beschriften, dann steht hier, welche Ziffern richtig gelesen werden.</translation>
     </message>
     <message>
         <source>{0} of {1} labelled digits were read correctly: {2}.</source>
@@ -2710,7 +2784,7 @@
         </translation>
     </message>
     <message>
-        <source>If you close the sheet now, they are lost.</source>
+        <source>If you close the sheet now, they will be lost.</source>
         <translation>Wird das Blatt jetzt geschlossen, gehen sie verloren.</translation>
     </message>
     <message>

@@ -135,6 +135,31 @@ def eight_pixels(strokes: Strokes, random: Random) -> Grey:
     return _as_grey(_mixed(_shrunk(strokes, 8, random), 255, 0))
 
 
+def printed_form(cells: list[Strokes | None], columns: int, random: Random) -> Grey:
+    """Draw a scanned form, a little skewed, with some strokes or none in each of its cells."""
+    side, margin = int(random.integers(36, 64)), 40
+    rows = len(cells) // columns
+    cover = np.zeros((rows * side + 2 * margin, columns * side + 2 * margin), dtype=np.float32)
+    for index, strokes in enumerate(cells):
+        if strokes is not None:
+            row, column = divmod(index, columns)
+            right, down = np.clip(random.normal(0, 0.07 * side, 2), -margin, margin).astype(int)
+            top, left = margin + row * side + down, margin + column * side + right
+            part = cover[top : top + side, left : left + side]
+            np.maximum(part, _cover(strokes, side, random, size=(0.55, 0.95)), out=part)
+    lines = np.zeros_like(cover)
+    for edges, count in ((lines, rows), (lines.T, columns)):
+        for edge in range(margin, margin + count * side + 1, side):
+            edges[edge : edge + 2, margin : edges.shape[1] - margin] = 1
+    picture = np.minimum(_mixed(cover, 245, 40), _mixed(lines, 245, random.uniform(30, 225)))
+    turned = Image.fromarray(_as_grey(picture)).rotate(
+        random.uniform(-2, 2), Image.Resampling.BICUBIC, fillcolor=245
+    )
+    greys = np.asarray(turned.filter(ImageFilter.GaussianBlur(0.6)), dtype=np.float32)
+    shade = random.uniform(0, 0.4) * np.linspace(0, 1, greys.shape[1], dtype=np.float32)
+    return _noisy(greys * (1 - shade), random.uniform(1, 4), random)
+
+
 KINDS: dict[str, Maker] = {
     "soft photo": soft,
     "soft photo, shadow": shadowed,

@@ -11,11 +11,12 @@ import numpy.typing as npt
 from joblib import Parallel, delayed
 
 from digitpad.core.photo.ink_extraction import ink_of
+from digitpad.core.photo.printed_form import form_in
 from digitpad.core.recognition.recognizer import Recognizer
 from digitpad.core.recognition.verdict import Verdict
 from training.data.datasets import PenSample
 from training.data.synthetic_photos import Photo, photograph_digit, photograph_number
-from training.evaluation.hard_pictures import KINDS
+from training.evaluation.hard_pictures import KINDS, printed_form
 from training.evaluation.metrics import Share
 
 Grey = npt.NDArray[np.uint8]
@@ -25,6 +26,8 @@ Maker = Callable[[list[PenSample], np.random.Generator], Photo]
 DIGITS = 1_000  # photos of one digit: enough to know 97 % to within 1 %
 NUMBERS = 300  # photos of a number
 HARD = 300  # pictures of each kind of problem
+FORMS = ((46, 25), (23, 25), (10, 5))  # rows and columns
+EMPTY = 0.1  # share of their cells
 DIGITS_SEED, NUMBERS_SEED, HARD_SEED = 5, 6, 7
 
 
@@ -75,7 +78,34 @@ def read_hard_pictures(recognizer: Recognizer, samples: list[PenSample]) -> Figu
             "right": asdict(Share.of(right)),
             "right_and_accepted": asdict(Share.of(right & accepted)),
         }
+    figures["printed form"] = _read_forms(recognizer, samples)
     return figures
+
+
+def _read_forms(recognizer: Recognizer, samples: list[PenSample]) -> Figures:
+    """Return the shares of cells of forms read correctly, where empty ones must stay empty."""
+    right: list[bool] = []
+    accepted: list[bool] = []
+    random = np.random.default_rng([HARD_SEED, len(KINDS)])
+    for rows, columns in FORMS:
+        chosen = [
+            None if random.random() < EMPTY else samples[random.integers(len(samples))]
+            for _ in range(rows * columns)
+        ]
+        strokes = [None if sample is None else sample.strokes for sample in chosen]
+        form = form_in(printed_form(strokes, columns, random))
+        readings = () if form is None else recognizer.recognize_sheet(form)
+        read = {boxed.cell: boxed for boxed in readings}
+        for index, sample in enumerate(chosen):
+            boxed = read.get(divmod(index, columns))
+            label = None if sample is None else sample.label
+            right.append((None if boxed is None else boxed.digit) == label)
+            accepted.append(boxed is None or boxed.reading.verdict is not Verdict.NOT_A_DIGIT)
+    both = np.array(right) & np.array(accepted)
+    return {
+        "right": asdict(Share.of(np.array(right))),
+        "right_and_accepted": asdict(Share.of(both)),
+    }
 
 
 def _photos(make: Maker, samples: list[PenSample], count: int, seed: int) -> Iterator[InkedPhoto]:

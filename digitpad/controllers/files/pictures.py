@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from digitpad.background.recognition_service import RecognitionService
 from digitpad.controllers.files.row_of_files import RowOfFiles
 from digitpad.core.ink.picture import FoundPicture, Picture
+from digitpad.core.preferences import Choices
 from digitpad.storage.pictures.accepted_pictures import OPENED_SUFFIXES, STROKES_SUFFIXES
 from digitpad.storage.pictures.picture_finder import Source
 from digitpad.storage.pictures.picture_loader import PictureLoader
@@ -75,6 +76,11 @@ class PictureController(QObject):
         """Take files that were named when the program was started."""
         if files:
             self._intake.take_files(files)
+
+    @Slot(Choices)
+    def show_choices(self, choices: Choices) -> None:
+        """Read what is framed as chosen."""
+        self._reader.set_digits_only(choices.digits_only)
 
     @Slot()
     def shut_down(self) -> None:

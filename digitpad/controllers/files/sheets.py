@@ -1,4 +1,4 @@
-"""Opens a window for each sheet with labels to lose, and asks about them before the program ends.
+"""Keeps each sheet with unsaved labels open, and asks about the labels before the program ends.
 
 Sheets are imported when the first is shown, so that the program starts faster.
 """
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @guarded
 class SheetsController(QObject):
-    """Shows sheets; the main window closes once nobody would lose the labels of one."""
+    """Shows sheets; the main window closes once no labels would be lost."""
 
     message = Signal(str)  # for the user
     record_made = Signal(Record)  # for the history

@@ -10,15 +10,32 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, eq=False)
+class Cell:
+    """The ink of one cell of a printed form, without that of the cells beside.
+
+    `row` and `column` count from 0; `box` is around the ink, in the picture's pixels. `inks`,
+    uint8 (H, W), has the ink in the box first; more follow if it touches other digits and may be
+    cut off otherwise, too.
+    """
+
+    row: int
+    column: int
+    box: Box
+    inks: tuple[Grey, ...] = field(repr=False)
+
+
+@dataclass(frozen=True, eq=False)
 class Picture:
     """The ink found in a picture: uint8 (H, W), both at least 1; 0 = paper, 255 = ink.
 
     The array is made read-only, since it crosses threads by reference. `name` is the file's name,
-    or empty if there is no file. Raises ValueError for anything else.
+    or empty if there is no file. If it is a printed form, `cells` are those with ink, row by row.
+    Raises ValueError for anything else.
     """
 
     ink: Grey = field(repr=False)
     name: str = ""
+    cells: tuple[Cell, ...] = field(default=(), repr=False)
 
     def __post_init__(self) -> None:
         if self.ink.dtype != "uint8" or self.ink.ndim != 2 or not self.ink.size:
@@ -41,8 +58,8 @@ class FoundPicture:
     in its pixels, the one that you most likely mean first; empty if there is no ink. `name` is the
     file's name, or empty if there is no file. `was_turned` means that it lay on its side, and
     `is_inverted` that you said that what was found is paper. `colours`, uint8 (H, W, 3), is None
-    for a grey picture. `page` counts from 0 up to the file's `pages`. Raises ValueError for
-    anything else.
+    for a grey picture. `page` counts from 0 up to the file's `pages`. `cells` are as in Picture.
+    Raises ValueError for anything else.
     """
 
     grey: Grey = field(repr=False)
@@ -54,6 +71,7 @@ class FoundPicture:
     colours: Colours | None = field(default=None, repr=False)
     page: int = 0
     pages: int = 1
+    cells: tuple[Cell, ...] = field(default=(), repr=False)
 
     def __post_init__(self) -> None:
         if self.grey.shape != self.ink.shape:

@@ -57,8 +57,8 @@ def ink_of_photo(picture: Grey) -> Grey:
     lit = Lit.of(greys, closed(greys, _window(RULED_WINDOW * min(greys.shape)), mirrored=True))
     usual_light = max(1.0, float(np.median(lit.light[::4, ::4])))  # most of it may be black
     printed = printed_lines(lit.darkness, lit.noise / usual_light)
-    evenly_lit = without_light(_unruled(greys, printed), _unruled(grainy, printed))
-    ink = off_the_rim(_ink_of(evenly_lit, _least_ink(lit, printed)))
+    evenly_lit = without_light(unruled(greys, printed), unruled(grainy, printed))
+    ink = off_the_rim(_ink_of(evenly_lit, least_ink(lit, printed)))
     if ink.shape == picture.shape:
         return ink
     size = (picture.shape[1], picture.shape[0])
@@ -77,7 +77,7 @@ def _window(pixels: float) -> int:
     return max(NARROWEST_WINDOW_PX, 2 * round(pixels / 2) + 1)
 
 
-def _least_ink(lit: Lit, printed: Field) -> Field:
+def least_ink(lit: Lit, printed: Field) -> Field:
     """Return the least darkness of ink at each pixel: noise counts for more in a shadow."""
     noise = np.float32(INK_NOISE_SPREADS * lit.noise) / np.maximum(lit.light, 1)
     return np.asarray(
@@ -85,7 +85,8 @@ def _least_ink(lit: Lit, printed: Field) -> Field:
     )
 
 
-def _unruled(greys: Grey, printed: Field) -> Grey:
+def unruled(greys: Grey, printed: Field) -> Grey:
+    """Return the picture as it would be without the lines printed on its paper."""
     return np.clip(np.round(greys / (1 - printed)), 0, 255).astype(np.uint8)
 
 

@@ -62,6 +62,16 @@ def printed_lines(darkness: Field, noise: float) -> Field:
     return np.asarray(1 - (1 - level) * (1 - upright), dtype=np.float32)
 
 
+def print_line(printed: Field, darkness: Field, path: FloatArray, half: int) -> FloatArray:
+    """Add the line along a path, (W,), to `printed`; return its darkness from side to side.
+
+    It is searched up to `half` pixels above and below: the result is (2 * half + 1,).
+    """
+    profile = _profile(_band(darkness, path, half)[:, _is_inside(path, darkness)])
+    _add(printed, path, half, profile)
+    return profile
+
+
 def _level_lines(darkness: Field, noise: float) -> Field:
     printed = np.zeros_like(darkness)
     found: list[_Candidate] = []

@@ -20,7 +20,8 @@ SheetLabels = Mapping[int, str]  # by index: digits or NO_DIGIT_TEXT; absent = u
 class SheetRow:
     """One digit of a sheet. Its box is in the picture's pixels; `confidence` is 0..1.
 
-    `number` counts from 1 in reading order. `reading` is a digit and `label` one or more, or
+    `number` counts from 1 in reading order, as `row` and `column` of a printed form's cells do;
+    these are None elsewhere. `reading` is a digit and `label` one or more, or
     empty if there is none.
     """
 
@@ -33,6 +34,8 @@ class SheetRow:
     verdict: str
     confidence: float
     label: str
+    row: int | None = None
+    column: int | None = None
 
 
 def by_doubt(readings: Sequence[BoxedReading]) -> list[int]:
@@ -59,7 +62,7 @@ def next_unlabelled(
 
 
 def rows_of(readings: Sequence[BoxedReading], labels: SheetLabels) -> tuple[SheetRow, ...]:
-    """Return the rows to export, in reading order, without those labelled as no digit."""
+    """Return the rows to export, in reading order, without those labelled as not a digit."""
     return tuple(
         _row_of(index, boxed, labels.get(index, ""))
         for index, boxed in enumerate(readings)
@@ -83,11 +86,13 @@ def csv_of(rows: Sequence[SheetRow]) -> str:
 def _cells(row: SheetRow, names: Sequence[str]) -> Iterator[str]:
     for name in names:
         value = getattr(row, name)
-        yield f"{value:.4f}" if isinstance(value, float) else str(value)
+        text = f"{value:.4f}" if isinstance(value, float) else str(value)
+        yield "" if value is None else text
 
 
 def _row_of(index: int, boxed: BoxedReading, label: str) -> SheetRow:
     left, top, right, bottom = (round(edge) for edge in boxed.box)
+    row, column = (None, None) if boxed.cell is None else (place + 1 for place in boxed.cell)
     return SheetRow(
         number=index + 1,
         left=left,
@@ -98,6 +103,8 @@ def _row_of(index: int, boxed: BoxedReading, label: str) -> SheetRow:
         verdict=boxed.reading.verdict.value,
         confidence=boxed.reading.confidence,
         label=label,
+        row=row,
+        column=column,
     )
 
 

@@ -8,12 +8,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from digitpad.core.ink.picture import FoundPicture
+from digitpad.core.ink.picture import FoundPicture, Picture
 
 if TYPE_CHECKING:
     from digitpad.core.arrays import Box, Grey
 
     FindInk = Callable[[Grey], Grey]  # 0 = paper, 255 = ink; same shape
+    FindForm = Callable[[Grey], Picture | None]  # the ink in a printed form's cells
     FindRegions = Callable[[Grey], tuple[Box, ...]]  # of ink; the most likely region first
     FindTurn = Callable[
         [Grey, tuple[Box, ...]], int
@@ -63,6 +64,7 @@ class PictureFinder:
     find_ink: FindInk
     find_regions: FindRegions
     find_turn: FindTurn
+    find_form: FindForm
 
     def found(self, request: Opening | Change) -> FoundPicture:
         """Return what is found in a picture. Raises PictureError with a message for the user."""
@@ -77,16 +79,20 @@ class PictureFinder:
 
         source = opening.source
         file = read_page(source if isinstance(source, Path | bytes) else source(), opening.page)
-        ink = self.find_ink(file.grey)
+        picture = self._form_or_ink(file.grey)
         return FoundPicture(
             file.grey,
-            ink,
+            picture.ink,
             opening.name,
-            self.find_regions(ink),
+            self.find_regions(picture.ink),
             colours=file.colours,
             page=opening.page,
             pages=file.pages,
+            cells=picture.cells,
         )
+
+    def _form_or_ink(self, grey: Grey) -> Picture:
+        return self.find_form(grey) or Picture(self.find_ink(grey))
 
     def _turns_of(self, found: FoundPicture) -> int:
         try:
@@ -99,9 +105,13 @@ class PictureFinder:
         found = self._turned(change.found, change.turns)
         if change.inverted == found.is_inverted:
             return found
-        ink = _inverted(found) if change.inverted else self.find_ink(found.grey)
-        regions = self.find_regions(ink)
-        return replace(found, ink=ink, regions=regions, is_inverted=change.inverted)
+        inverted = change.inverted
+        picture = Picture(_inverted(found)) if inverted else self._form_or_ink(found.grey)
+        return self._with_ink(replace(found, is_inverted=inverted), picture)
+
+    def _with_ink(self, found: FoundPicture, picture: Picture) -> FoundPicture:
+        regions = self.find_regions(picture.ink)
+        return replace(found, ink=picture.ink, cells=picture.cells, regions=regions)
 
     def _turned(self, found: FoundPicture, turns: int) -> FoundPicture:
         import numpy as np
@@ -112,10 +122,9 @@ class PictureFinder:
         colours = found.colours
         if colours is not None:
             colours = np.ascontiguousarray(np.rot90(colours, turns))
-        regions = self.find_regions(ink)
-        return replace(
-            found, grey=grey, ink=ink, colours=colours, regions=regions, was_turned=False
-        )
+        turned = replace(found, grey=grey, ink=ink, colours=colours, was_turned=False)
+        picture = self._form_or_ink(grey) if found.cells else Picture(ink)
+        return self._with_ink(turned, picture)
 
 
 def _inverted(found: FoundPicture) -> Grey:

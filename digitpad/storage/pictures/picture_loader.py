@@ -9,19 +9,25 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from digitpad.background.newest_only import NewestOnlyQueue
 from digitpad.background.worker_thread import GOODBYE_MS, WorkerThread
-from digitpad.core.ink.picture import FoundPicture, FramedInk
+from digitpad.core.ink.picture import FoundPicture, FramedInk, Picture
 from digitpad.storage.pictures.picture_finder import Change, MakeBytes, Opening, PictureFinder
 from digitpad.storage.pictures.picture_worker import LoadOutcome, PictureWorker
 
 if TYPE_CHECKING:
     from digitpad.core.arrays import Box, Grey
-    from digitpad.storage.pictures.picture_finder import FindInk, FindRegions, FindTurn
+    from digitpad.storage.pictures.picture_finder import FindForm, FindInk, FindRegions, FindTurn
 
 
 def _ink_of(grey: Grey) -> Grey:
     from digitpad.core.photo.ink_extraction import ink_of
 
     return ink_of(grey)
+
+
+def _form_in(grey: Grey) -> Picture | None:
+    from digitpad.core.photo.printed_form import form_in
+
+    return form_in(grey)
 
 
 def _whole_ink(ink: Grey) -> tuple[Box, ...]:
@@ -54,11 +60,12 @@ class PictureLoader(QObject):
         find_ink: FindInk = _ink_of,
         find_regions: FindRegions = _whole_ink,
         find_turn: FindTurn = _stays_upright,
+        find_form: FindForm = _form_in,
         parent: QObject | None = None,
         goodbye_ms: int = GOODBYE_MS,
     ) -> None:
         super().__init__(parent)
-        self._finder = PictureFinder(find_ink, find_regions, find_turn)
+        self._finder = PictureFinder(find_ink, find_regions, find_turn, find_form)
         self._thread = WorkerThread("pictures", goodbye_ms, self.stop)
         self._requests: NewestOnlyQueue[Opening | Change] = NewestOnlyQueue()
         self._frames: NewestOnlyQueue[tuple[FoundPicture, Box]] = NewestOnlyQueue()

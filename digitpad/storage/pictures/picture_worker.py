@@ -1,6 +1,7 @@
 """The worker that loads pictures and finds their ink, on the thread it was moved to.
 
-It imports what reads pictures with the first one, which makes the start shorter.
+It imports the code that reads pictures when the first one arrives, so that the program starts
+faster.
 """
 
 from __future__ import annotations

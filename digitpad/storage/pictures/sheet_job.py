@@ -80,7 +80,10 @@ class _Stack:
         self._height = 0
         find_turn = partial(turn_of_picture, recognizer=recognizer)
         self._finder = PictureFinder(
-            ink_of, find_regions, lambda ink, regions: find_turn(ink, regions) if regions else 0
+            ink_of,
+            find_regions,
+            lambda ink, regions: find_turn(ink, regions) if regions else 0,
+            lambda _grey: None,  # the rows of several forms would have the same numbers
         )
 
     @property

@@ -1,4 +1,4 @@
-"""Asks how a drawing becomes a picture: its size, its paper and how much around the ink."""
+"""Asks how to save a drawing as a picture: its size, its paper and its margins."""
 
 from __future__ import annotations
 

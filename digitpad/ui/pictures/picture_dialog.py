@@ -1,4 +1,4 @@
-"""The dialog in which you choose the region of a picture to read, and see at once what it says."""
+"""The dialog in which you choose the region of a picture to read, with a preview of its reading."""
 
 from __future__ import annotations
 
@@ -118,7 +118,7 @@ class PictureDialog(QDialog):
     def _show(self, found: FoundPicture) -> None:
         self._found, self._picture, self._problem = found, None, ""
         self._proposes_sheet = has_several_rows(found.regions)
-        self._sheet.setVisible(is_sheet(found.regions))
+        self._sheet.setVisible(bool(found.cells) or is_sheet(found.regions))
         self._tools.show_picture(found)
         self._chooser.show_picture(found)
         self._show_region()
@@ -178,7 +178,7 @@ class PictureDialog(QDialog):
         if number is None or not number.text:
             return ""
         if not number.text.strip(UNREADABLE):
-            return self.tr("The region that is framed reads as nothing that DigitPad knows.")
+            return self.tr("DigitPad cannot read anything in this frame.")
         text = " / ".join(number.text.split("\n"))
         return self.tr("Reads as {0} ({1})").format(text, percent(number.confidence))
 
@@ -195,7 +195,7 @@ class PictureDialog(QDialog):
     def _read_sheet(self) -> None:
         self.accept()
         if self._found is not None:
-            self.sheet_chosen.emit(Picture(self._found.ink, self._found.name))
+            self.sheet_chosen.emit(Picture(self._found.ink, self._found.name, self._found.cells))
 
     @Slot(int, bool)
     def _request_change(self, turns: int, inverted: bool) -> None:

@@ -1,4 +1,4 @@
-"""The row of the picture dialog that says which file and page this is, and changes how it lies."""
+"""The row of the picture dialog that names file and page, turns the picture and inverts it."""
 
 from __future__ import annotations
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from digitpad.core.photo.printed_form import form_in
 from tests.helpers import strokes_of
-from training.evaluation.hard_pictures import KINDS
+from training.evaluation.hard_pictures import KINDS, printed_form
 
 SIDES = {"16x16, grey": 16, "16x16, one bit": 16, "32x32, one bit": 32, "8x8, grey": 8}
 
@@ -47,3 +48,14 @@ def test_something_lies_at_one_edge_of_a_crop() -> None:
         edges = [picture[0], picture[-1], picture[:, 0], picture[:, -1]]
 
         assert sum((edge < 128).mean() > 0.05 for edge in edges) >= 1
+
+
+def test_a_form_has_a_grid_of_its_cells() -> None:
+    cells = [strokes_of(digit) if digit else None for digit in (1, 0, 3, 4, 5, 0, 7, 8)]
+    for seed in range(4):
+        found = form_in(printed_form(cells, 4, np.random.default_rng(seed)))
+
+        assert found is not None
+        assert [(cell.row, cell.column) for cell in found.cells] == [
+            (0, 0), (0, 2), (0, 3), (1, 0), (1, 2), (1, 3),
+        ]  # fmt: skip

@@ -16,7 +16,7 @@ DIGITS = np.stack([frame_strokes(strokes_of(digit)) for digit in (2, 4, 7)])
 
 
 @pytest.mark.parametrize("degrees", [-6.0, 6.0, 90.0])
-def test_turning_is_what_an_imaging_library_does(degrees: float) -> None:
+def test_turning_agrees_with_an_imaging_library(degrees: float) -> None:
     ours = np.asarray(turned(DIGITS, degrees))
 
     for picture, mine in zip(DIGITS, ours, strict=True):

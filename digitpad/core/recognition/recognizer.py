@@ -110,7 +110,7 @@ class Recognizer:
         if piece is None:
             return NumberReading()
         return read_number(
-            piece, self._judge, has_separators=not digits_only, dot_size=_dot_size(ink)
+            piece, self.judge, has_separators=not digits_only, dot_size=_dot_size(ink)
         )
 
     def recognize_sheet(
@@ -146,7 +146,7 @@ class Recognizer:
             advance()
             some = cells[first : first + CELLS_AT_ONCE]
             tensors = [frame_picture(ink) for cell in some for ink in cell.inks]
-            judgements = iter(self._judge(tensors))
+            judgements = iter(self.judge(tensors))
             for cell in some:
                 usual, *others = islice(judgements, len(cell.inks))
                 best = min(others, key=lambda other: other.cost, default=usual)
@@ -163,9 +163,9 @@ class Recognizer:
             yield replace(boxed, box=box)
 
     def _read(self, tensors: list[GreyImage]) -> list[Reading]:
-        return [judgement.reading for judgement in self._judge(tensors)]
+        return [judgement.reading for judgement in self.judge(tensors)]
 
-    def _judge(self, tensors: list[GreyImage]) -> list[Judgement]:
+    def judge(self, tensors: list[GreyImage]) -> list[Judgement]:
         """Judge framed tensors; blank ones never reach the network."""
         inked = [number for number, tensor in enumerate(tensors) if tensor.any()]
         judgements = [Judgement(empty_reading(tensor), -math.inf) for tensor in tensors]

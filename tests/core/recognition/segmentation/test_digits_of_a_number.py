@@ -146,7 +146,7 @@ def test_one_stroke_through_two_digits_is_cut(nearest: Nearest, text: str) -> No
     first, second, *bar = written(text, 0.0)
     ink = StrokeInk.of([np.concatenate([first, second]), *bar])
 
-    digits = split_into_digits(ink, Recognizer(nearest)._judge)
+    digits = split_into_digits(ink, Recognizer(nearest).judge)
 
     assert len(digits) == 2
     assert digits[0].ink.box[2] < digits[1].ink.box[2]
@@ -174,7 +174,7 @@ def test_ink_that_is_not_a_digit_is_not_split_for_nothing() -> None:
     """If no piece is better than the whole, the whole stays."""
 
     def judge(tensors: list[GreyImage]) -> list[Judgement]:
-        doubtful = Recognizer(Nearest())._judge(tensors)
+        doubtful = Recognizer(Nearest()).judge(tensors)
         return [Judgement(each.reading, -20.0) for each in doubtful]
 
     picture = PictureInk.of(np.pad(np.full((40, 90), 255, np.uint8), 5))

@@ -11,7 +11,7 @@ import numpy.typing as npt
 from joblib import Parallel, delayed
 
 from digitpad.core.photo.ink_extraction import ink_of
-from digitpad.core.photo.printed_form import form_in
+from digitpad.core.photo.printed.printed_form import form_in
 from digitpad.core.recognition.recognizer import Recognizer
 from digitpad.core.recognition.verdict import Verdict
 from training.data.datasets import PenSample

@@ -25,7 +25,7 @@ def _ink_of(grey: Grey) -> Grey:
 
 
 def _form_in(grey: Grey) -> Picture | None:
-    from digitpad.core.photo.printed_form import form_in
+    from digitpad.core.photo.printed.printed_form import form_in
 
     return form_in(grey)
 

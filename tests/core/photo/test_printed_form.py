@@ -10,8 +10,8 @@ from digitpad.api import Recognizer
 from digitpad.core.arrays import Grey
 from digitpad.core.ink.picture import Picture
 from digitpad.core.photo.ink_extraction import ink_of
-from digitpad.core.photo.printed_form import form_in
-from digitpad.core.photo.printed_grid import find_grid
+from digitpad.core.photo.printed.printed_form import form_in
+from digitpad.core.photo.printed.printed_grid import find_grid
 from tests.core.recognition.test_sheet import sheet
 from tests.forms import form
 from tests.helpers import Look, paint, strokes_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from digitpad.core.photo.printed_form import form_in
+from digitpad.core.photo.printed.printed_form import form_in
 from tests.helpers import strokes_of
 from training.evaluation.hard_pictures import KINDS, printed_form
 

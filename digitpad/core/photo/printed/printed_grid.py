@@ -17,19 +17,19 @@ from digitpad.core.arrays import Field, FloatArray, Grey, IntArray, Mask
 
 FEWEST_LINES, FEWEST_CELLS = 3, 6  # in each direction; in all
 LEAST_CELL_PX = 12
-DARKEST = 4  # grey levels added, so that noise in the dark counts for little
-BESIDE_PX, BESIDE = 3, 1 / 350  # from a line's middle to paper: at least, and of the longer side
+ADDED_GREYS = 4  # grey levels added, so that noise in the dark counts for little
+PAPER_PX, PAPER = 3, 1 / 350  # from a line's middle to paper: at least, and of the longer side
 STRIP_PX = 16  # across a picture: a line that slopes stays within its own width
-FAINTEST, NOISE_SPREADS = 0.012, 4.0  # least darkness of a line, in logarithms; also in noise
+FAINTEST, NOISES = 0.012, 4.0  # least darkness of a line, in logarithms; also in noise
 STEEPEST, STEEP_STEP_PX = 0.09, 2  # 5 degrees; between two slopes, at either end
 CANDIDATE = 0.4  # of the strips that the most complete line has
 NOISE_IN_STRIP = 0.5  # of the usual step between two pixels: its median is that much steadier
 SEARCH = 0.3  # of the distance of lines: how far off a path its line is searched
 BESIDE_PATH_PX = 2  # of a line, on either side of its path
-REFITS, OFF_PX = 4, 1.0  # of a line's path; a strip this far off has half the weight
-COVERED, FILLED = 0.75, 0.35  # share of strips that show a line; one that fills a gap
+PATH_REFITS, PATH_OFF_PX = 4, 1.0  # of a line's path; a strip this far off has half the weight
+WHOLE, FILLED = 0.75, 0.35  # share of strips that show a line; one that fills a gap
 REGULAR, MOSTLY = 0.15, 0.6  # of the usual distance; share of distances that are the usual one
-CLOSE = 0.6  # of the usual distance: closer lines are one, or digits
+DOUBLE = 0.6  # of the usual distance: closer lines are one, or digits
 
 
 @dataclass(frozen=True, eq=False)
@@ -69,8 +69,8 @@ def find_grid(picture: Grey) -> Grid | None:
     """Return the grid printed on light paper in a picture, uint8 (H, W); None if there is none."""
     if min(picture.shape, default=0) < FEWEST_LINES * max(LEAST_CELL_PX, STRIP_PX):
         return None
-    logs = np.log(picture.astype(np.float32) + DARKEST)
-    beside = max(BESIDE_PX, round(BESIDE * max(picture.shape)))
+    logs = np.log(picture.astype(np.float32) + ADDED_GREYS)
+    beside = max(PAPER_PX, round(PAPER * max(picture.shape)))
     level = _Strips.of(logs, beside).lines()
     upright = _Strips.of(np.ascontiguousarray(logs.T), beside).lines()
     fewest = min(len(level), len(upright))
@@ -130,7 +130,7 @@ class _Strips:
         steps = np.abs(np.diff(logs[:, ::STRIP_PX], axis=0))
         noise = float(np.median(steps)) * NOISE_IN_STRIP
         middles = (np.arange(count) + 0.5) * STRIP_PX - 0.5
-        return cls(ridges, ridges > max(FAINTEST, NOISE_SPREADS * noise), middles)
+        return cls(ridges, ridges > max(FAINTEST, NOISES * noise), middles)
 
     def lines(self) -> FloatArray:
         """Return the lines of a grid, from top to bottom, (L, 3); none if they are no grid's."""
@@ -144,7 +144,7 @@ class _Strips:
         if ends.start == ends.stop:
             return none
         cover = self._cover(lines, ends)
-        whole = cover >= COVERED
+        whole = cover >= WHOLE
         lines = self._without_doubles(lines[whole], cover[whole])
         if len(lines) < FEWEST_LINES:
             return none
@@ -232,7 +232,7 @@ class _Strips:
         while len(lines) >= FEWEST_LINES:
             steps = np.diff(self._heights(lines))
             closest = int(steps.argmin())
-            if steps[closest] >= CLOSE * np.median(steps):
+            if steps[closest] >= DOUBLE * np.median(steps):
                 break
             worse = closest + int(cover[closest + 1] < cover[closest])
             lines, cover = np.delete(lines, worse, axis=0), np.delete(cover, worse)
@@ -270,7 +270,7 @@ def _robust(x: FloatArray, y: FloatArray, degree: int) -> FloatArray:
     1977.
     """
     weights = np.ones_like(x)
-    for _ in range(REFITS):
+    for _ in range(PATH_REFITS):
         fit = np.polynomial.Polynomial.fit(x, y, degree, w=np.sqrt(weights))
-        weights = 1 / (1 + ((fit(x) - y) / OFF_PX) ** 2)
+        weights = 1 / (1 + ((fit(x) - y) / PATH_OFF_PX) ** 2)
     return np.asarray(np.pad(fit.convert().coef, (0, 3))[:3], dtype=np.float64)

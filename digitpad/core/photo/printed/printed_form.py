@@ -20,26 +20,29 @@ from digitpad.core.imaging.morphology import closed, widened
 from digitpad.core.ink.picture import Cell, Picture
 from digitpad.core.photo.ink_traces import Lit, find_traces
 from digitpad.core.photo.photo_ink import SMOOTHING_PX, least_ink, unruled
-from digitpad.core.photo.printed_grid import Grid, find_grid, shorter_side, values_of
+from digitpad.core.photo.printed.printed_grid import Grid, find_grid, shorter_side, values_of
 from digitpad.core.photo.ruled_lines import print_line
 
-INK = 128  # of 255: from here on a pixel is ink
-WINDOW = 0.8  # of a cell's shorter side: pens are narrower, and so are lines
-LINE_PX, LINE = 7, 1 / 300  # from a line's middle to well into paper; and of the longer side
+CELL_INK = 128  # of 255: from here on a pixel is ink
+CELL_WINDOW = 0.8  # of a cell's shorter side: pens are narrower, and so are lines
+GRID_LINE_PX, GRID_LINE = (
+    7,
+    1 / 300,
+)  # from a line's middle to paper; of the longer side
 MOST_OF_CELL = 0.3  # of a cell's shorter side, likewise, at most
-SOFT_EDGE_PX = 3  # side of the square around a line's pixel in which it may be as dark
-DARK_LINE, FAINT_LINE = 0.25, 0.02  # darkness of a line in which writing has gaps; of any line
+LINE_SQUARE_PX = 3  # side of the square around a line's pixel in which it may be as dark
+DARK_LINE, ANY_LINE = 0.25, 0.02  # darkness of a line in which writing has gaps; of any line
 REST = 0.7  # share of a piece of ink that is on lines, at most
 
 MIDDLE = 0.25  # of a cell's sides: its middle lies this far from its lines, or farther
-NEAR = 0.35  # of a cell's shorter side: a stroke apart from its digit is no farther off
+NEAR_DIGIT = 0.35  # of a cell's shorter side: a stroke apart from its digit is no farther off
 OFF_LINE = 0.12  # of a cell: digits that touch may be cut apart this far from their cells' line
-SMALL = 0.35  # of the usual size of the ink in a cell: smaller ink is dust
-EDGE_PX = 2  # how far a line's soft edge reaches
+DUST_IN_CELL = 0.35  # of the usual size of the ink in a cell: smaller ink is dust
+LINE_EDGE_PX = 2  # how far a line's soft edge reaches
 
-FEWEST_INKED = 3  # cells: fewer may hold a digit on squared paper
+FEWEST_INKED, MANY_INKED = 3, 12  # cells: a number on squared paper fills fewer
 LEAST_INSIDE = 0.5  # share of a picture's ink that is in the grid
-MOST_CUT = 0.4  # share of ink that reaches the middles of several cells, as on squared paper
+MOST_CUT, LITTLE_CUT = 0.4, 0.05  # share of ink in several cells; where only few have ink
 
 
 def form_in(picture: Grey) -> Picture | None:
@@ -69,21 +72,21 @@ def _ink_of(picture: Grey, grid: Grid) -> Grey:
     """Return the ink in the picture without the grid's lines."""
     greys = np.asarray(Image.fromarray(picture).filter(ImageFilter.GaussianBlur(SMOOTHING_PX)))
     side = shorter_side(grid, picture.shape)
-    window = 2 * round(WINDOW * side / 2) + 1
+    window = 2 * round(CELL_WINDOW * side / 2) + 1
     lit = Lit.of(greys, closed(greys, window, mirrored=True))
-    half = int(min(max(LINE_PX, LINE * max(picture.shape)), MOST_OF_CELL * side))
+    half = int(min(max(GRID_LINE_PX, GRID_LINE * max(picture.shape)), MOST_OF_CELL * side))
     printed, thickness = _printed(lit.darkness, grid, half)
-    around = widened(printed, SOFT_EDGE_PX)
+    around = widened(printed, LINE_SQUARE_PX)
     ink = find_traces(unruled(greys, printed), least_ink(lit, around), window).ink
     if thickness:
-        gap = 2 * ((thickness + SOFT_EDGE_PX) // 2) + 1
+        gap = 2 * ((thickness + LINE_SQUARE_PX) // 2) + 1
         ink = np.where(around > DARK_LINE, np.maximum(ink, closed(ink, gap)), ink)
-    return _without_rests(ink, around > FAINT_LINE)
+    return _without_rests(ink, around > ANY_LINE)
 
 
 def _without_rests(ink: Grey, on_lines: Mask) -> Grey:
     """Return the ink without pieces that are mostly where lines were: these are their rests."""
-    labels = label_components(ink >= INK)
+    labels = label_components(ink >= CELL_INK)
     counts = np.bincount(labels.ravel())
     is_rest = np.bincount(labels[on_lines], minlength=len(counts)) > REST * counts
     is_rest[0] = False
@@ -115,7 +118,7 @@ def _ends(lines: FloatArray, shape: tuple[int, ...]) -> slice:
     """Return between which columns of a picture upright lines are."""
     height, width = shape
     outermost = values_of(lines[[0, -1]], np.array([0.0, height - 1.0]))
-    first, last = int(outermost[0].min()) - EDGE_PX, int(outermost[1].max()) + EDGE_PX + 1
+    first, last = int(outermost[0].min()) - LINE_EDGE_PX, int(outermost[1].max()) + LINE_EDGE_PX + 1
     return slice(max(0, first), min(width, last))
 
 
@@ -143,7 +146,7 @@ class _Pieces:
     @classmethod
     def of(cls, ink: Grey, grid: Grid) -> _Pieces | None:
         """Return the pieces of a picture's ink, or None if there is none."""
-        is_ink = ink >= INK
+        is_ink = ink >= CELL_INK
         if not is_ink.any():
             return None
         cells, wholes = grid.cells(ink.shape)[is_ink], label_components(is_ink)[is_ink]
@@ -165,9 +168,11 @@ class _Pieces:
     def are_apart(self) -> bool:
         """Whether most ink is in the grid, and in one cell, as on no squared paper."""
         total = self.counts.sum()
+        inked = len(np.unique(self.cells[self.in_middle]))
+        most_cut = MOST_CUT if inked >= MANY_INKED else LITTLE_CUT
         return bool(
             self.counts[self.cells >= 0].sum() >= LEAST_INSIDE * total
-            and self.counts[self.middles > 1].sum() <= MOST_CUT * total
+            and self.counts[self.middles > 1].sum() <= most_cut * total
         )
 
     def owners(self) -> IntArray:
@@ -176,7 +181,7 @@ class _Pieces:
         for piece in np.flatnonzero(~self.in_middle):
             owners[piece] = self._owner(int(piece))
         owned = np.append(-1, self._without_dust(owners))[self.labels]
-        for _ in range(EDGE_PX):
+        for _ in range(LINE_EDGE_PX):
             owned = _spread(owned, self.labels == 0)
         return owned
 
@@ -187,7 +192,7 @@ class _Pieces:
             return int(self.cells[self._nearest(piece, np.flatnonzero(of_same))[0]])
         if self.cells[piece] >= 0 and self.in_middle.any():
             nearest, gap = self._nearest(piece, np.flatnonzero(self.in_middle))
-            if gap <= NEAR:
+            if gap <= NEAR_DIGIT:
                 return int(self.cells[nearest])
         return int(self.cells[piece])
 
@@ -244,7 +249,7 @@ class _Pieces:
         np.maximum.at(most, index, self.boxes[owned, 2:])
         sizes = (most - least).max(axis=1)
         kept = owners.copy()
-        kept[owned[sizes[index] < SMALL * np.median(sizes)]] = -1
+        kept[owned[sizes[index] < DUST_IN_CELL * np.median(sizes)]] = -1
         return kept
 
 

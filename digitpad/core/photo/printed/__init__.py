@@ -1,0 +1,1 @@
+"""Printed forms: their grids, and the ink in each cell."""

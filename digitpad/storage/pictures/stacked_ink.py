@@ -13,7 +13,7 @@ from digitpad.core.photo.picture_region import cut, whole_ink
 STACKED_ROW_PX = 96  # a row this high keeps all that the network sees, and many such rows find room
 WIDEST_STACK_PX = 2048
 HIGHEST_STACK_PX = 30_000  # Qt paints nothing that is higher than 32,767 pixels
-MARGIN_PX = STACKED_ROW_PX // 4  # around the ink of each picture
+STACK_MARGIN_PX = STACKED_ROW_PX // 4  # around the ink of each picture
 
 
 def for_stack(ink: Grey, regions: Sequence[Box]) -> Grey:
@@ -25,7 +25,7 @@ def for_stack(ink: Grey, regions: Sequence[Box]) -> Grey:
     inked = cut(ink, box)
     row = float(np.median([bottom - top for _, top, _, bottom in regions]))
     unit = max(1, int(row / STACKED_ROW_PX), -(-inked.shape[1] // WIDEST_STACK_PX))
-    return np.pad(shrunk(inked, unit), MARGIN_PX)
+    return np.pad(shrunk(inked, unit), STACK_MARGIN_PX)
 
 
 def stacked(inks: Sequence[Grey]) -> Grey:

@@ -178,7 +178,7 @@ class MainActions(ActionTable):
             Row("live", self.tr("&Live"), switch=parts.choices.set_live, keys="Ctrl+L", tool=8,
                 tip=self.tr("Read as you draw (Ctrl+L)"), is_on=attrgetter("is_live")),
             Row("digits_only", self.tr("Digits &Only"), switch=parts.choices.set_digits_only,
-                tip=self.tr("Take nothing for a dot, comma, colon, slash, minus or plus"),
+                tip=self.tr("Read digits only, and no dot, comma, colon, slash, minus or plus"),
                 is_on=attrgetter("digits_only")),
             Menu(self.tr("Corre&ct To"), tuple(
                 Row(f"label_{digit}", f"&{digit}", partial(label_as, digit), str(digit),

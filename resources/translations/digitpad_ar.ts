@@ -749,10 +749,6 @@
         </translation>
     </message>
     <message>
-        <source>The drawings are back.</source>
-        <translation>عادت الرسوم.</translation>
-    </message>
-    <message>
         <source>Delete the whole history, not only the drawings listed?</source>
         <translation>أتريد حذف السجل كله، وليس الرسوم المعروضة فقط؟</translation>
     </message>
@@ -823,6 +819,10 @@
     <message>
         <source>Export &amp;Selected…</source>
         <translation>تصدير المح&amp;دد…</translation>
+    </message>
+    <message>
+        <source>Deletion undone.</source>
+        <translation>تم التراجع عن الحذف.</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -1076,6 +1076,10 @@
         <translation>القراءة أثناء الرسم (Ctrl+L)</translation>
     </message>
     <message>
+        <source>Read digits only, and no dot, comma, colon, slash, minus or plus</source>
+        <translation>قراءة الأرقام فقط، دون نقطة أو فاصلة أو نقطتين أو شرطة مائلة أو ناقص أو زائد</translation>
+    </message>
+    <message>
         <source>&amp;Left-Handed</source>
         <translation>باليد ال&amp;يسرى</translation>
     </message>
@@ -1148,10 +1152,6 @@
         <translation>أرقام &amp;فقط</translation>
     </message>
     <message>
-        <source>Take nothing for a dot, comma, colon, slash, minus or plus</source>
-        <translation>عدم اعتبار أي شيء نقطة أو فاصلة أو نقطتين أو شرطة مائلة أو ناقصًا أو زائدًا</translation>
-    </message>
-    <message>
         <source>&amp;Pen</source>
         <comment>tool</comment>
         <translation>&amp;قلم</translation>
@@ -1195,7 +1195,7 @@
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation>ال&amp;دليل</translation>
+        <translation>ال&amp;دليل (بالإنجليزية)</translation>
     </message>
     <message>
         <source>Learn how to draw, correct, import and export</source>
@@ -1687,8 +1687,8 @@
 <context>
     <name>PictureOptions</name>
     <message>
-        <source>Picture Size</source>
-        <translation>حجم الصورة</translation>
+        <source>Picture Options</source>
+        <translation>خيارات الصورة</translation>
     </message>
     <message>
         <source>&amp;Transparent paper</source>
@@ -2531,8 +2531,8 @@
         <translation>{0} أو {1}</translation>
     </message>
     <message>
-        <source>Digit</source>
-        <translation>الرقم</translation>
+        <source>No.</source>
+        <translation>الترتيب</translation>
     </message>
     <message>
         <source>Read</source>
@@ -2848,8 +2848,8 @@
         </translation>
     </message>
     <message>
-        <source>If you close the sheet now, they will be lost.</source>
-        <translation>إذا أُغلقت الورقة الآن فستضيع.</translation>
+        <source>If you close the sheet now, your labels will be lost.</source>
+        <translation>إذا أغلقت الصفحة الآن فستفقد ما صحّحته.</translation>
     </message>
     <message>
         <source>Export as CSV…</source>

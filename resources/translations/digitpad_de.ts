@@ -725,10 +725,6 @@
         </translation>
     </message>
     <message>
-        <source>The drawings are back.</source>
-        <translation>Die Zeichnungen sind wieder da.</translation>
-    </message>
-    <message>
         <source>Delete the whole history, not only the drawings listed?</source>
         <translation>Den ganzen Verlauf löschen, nicht nur die aufgelisteten Zeichnungen?</translation>
     </message>
@@ -799,6 +795,10 @@
     <message>
         <source>Export &amp;Selected…</source>
         <translation>&amp;Ausgewählte exportieren…</translation>
+    </message>
+    <message>
+        <source>Deletion undone.</source>
+        <translation>Löschen rückgängig gemacht.</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -1052,6 +1052,10 @@
         <translation>Beim Zeichnen lesen (Strg+L)</translation>
     </message>
     <message>
+        <source>Read digits only, and no dot, comma, colon, slash, minus or plus</source>
+        <translation>Nur Ziffern lesen, keinen Punkt, kein Komma, keinen Doppelpunkt, keinen Schrägstrich, kein Minus und kein Plus</translation>
+    </message>
+    <message>
         <source>&amp;Left-Handed</source>
         <translation>&amp;Linkshändig</translation>
     </message>
@@ -1124,10 +1128,6 @@
         <translation>Nur &amp;Ziffern</translation>
     </message>
     <message>
-        <source>Take nothing for a dot, comma, colon, slash, minus or plus</source>
-        <translation>Nichts für einen Punkt, ein Komma, einen Doppelpunkt, Schrägstrich, ein Minus oder Plus halten</translation>
-    </message>
-    <message>
         <source>&amp;Pen</source>
         <comment>tool</comment>
         <translation>St&amp;ift</translation>
@@ -1171,7 +1171,7 @@
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation>&amp;Handbuch</translation>
+        <translation>&amp;Handbuch (englisch)</translation>
     </message>
     <message>
         <source>Learn how to draw, correct, import and export</source>
@@ -1663,8 +1663,8 @@
 <context>
     <name>PictureOptions</name>
     <message>
-        <source>Picture Size</source>
-        <translation>Bildgröße</translation>
+        <source>Picture Options</source>
+        <translation>Bildoptionen</translation>
     </message>
     <message>
         <source>&amp;Transparent paper</source>
@@ -2475,8 +2475,8 @@
         <translation>{0} oder {1}</translation>
     </message>
     <message>
-        <source>Digit</source>
-        <translation>Ziffer</translation>
+        <source>No.</source>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Read</source>
@@ -2784,8 +2784,8 @@
         </translation>
     </message>
     <message>
-        <source>If you close the sheet now, they will be lost.</source>
-        <translation>Wird das Blatt jetzt geschlossen, gehen sie verloren.</translation>
+        <source>If you close the sheet now, your labels will be lost.</source>
+        <translation>Beim Schließen jetzt gehen diese Angaben verloren.</translation>
     </message>
     <message>
         <source>Export as CSV…</source>

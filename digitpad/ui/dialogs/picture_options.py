@@ -16,7 +16,7 @@ class PictureOptions(QDialog):
     def __init__(self, sides: range, side: int, *, has_paper: bool, parent: QWidget) -> None:
         """`has_paper` says that the picture's format has no transparent paper."""
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Picture Size"))
+        self.setWindowTitle(self.tr("Picture Options"))
         self._side = QSpinBox()
         self._side.setRange(sides.start, sides.stop - 1)
         self._side.setValue(side)

@@ -188,7 +188,7 @@ class HistoryWindow(QWidget):
     def _restore(self) -> None:
         self.restore_requested.emit()
         self._offer_undo(False)
-        self.show_message(self.tr("The drawings are back."))
+        self.show_message(self.tr("Deletion undone."))
 
     def _offer_undo(self, is_possible: bool) -> None:
         self.action_table.offer("deleted", is_possible)
@@ -431,9 +431,11 @@ class HistoryWindow(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         """Forget what was deleted: its undo goes with the window."""
         super().hideEvent(event)
-        if not event.spontaneous() and not self._undo_button.isHidden():
+        if event.spontaneous():
+            return
+        self._message.clear()
+        if not self._undo_button.isHidden():
             self._offer_undo(False)
-            self._message.clear()
             self.deleted_outdated.emit()
 
 

@@ -255,7 +255,7 @@ class SheetModel(QAbstractTableModel):
     ) -> Any:
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        names = (self.tr("Digit"), self.tr("Read"), self.tr("Confidence"), self.tr("Label"))
+        names = (self.tr("No."), self.tr("Read"), self.tr("Confidence"), self.tr("Label"))
         return names[section]
 
 

@@ -7,6 +7,7 @@ import json
 import re
 import shutil
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -33,8 +34,9 @@ from training.data import datasets, glyphs
 from training.data.datasets import LabelledPictures
 from training.data.non_digits import stroke_digits
 from training.data.prepare import STROKE_FONT_COPIES, prepare_training, prepare_validation
-from training.evaluation import material, read_photos, report
+from training.evaluation import material, measure, read_photos, report
 from training.evaluation.figures import digit_strings, robustness, timing
+from training.evaluation.figures.separators import separator_figures
 from training.network.reproduce import RECIPES, reproduce
 
 WRITERS, TEST_WRITERS = range(8), range(8, 10)
@@ -152,6 +154,9 @@ def _few_examples() -> Any:
         patch.setattr(read_photos, "DIGITS", 4)
         patch.setattr(read_photos, "NUMBERS", 2)
         patch.setattr(read_photos, "HARD", 2)
+        patch.setattr(read_photos, "FORMS", ((4, 3),))
+        few_numbers = partial(separator_figures, seeds=(1,), each=2, without=10)
+        patch.setattr(measure, "separator_figures", few_numbers)
         yield
 
 

@@ -40,7 +40,8 @@ OFF_LINE = 0.12  # of a cell: digits that touch may be cut apart this far from t
 DUST_IN_CELL = 0.35  # of the usual size of the ink in a cell: smaller ink is dust
 LINE_EDGE_PX = 2  # how far a line's soft edge reaches
 
-FEWEST_INKED, MANY_INKED = 3, 12  # cells: a number on squared paper fills fewer
+FEWEST_INKED = 3  # cells: fewer may hold a digit on squared paper
+MANY_INKED, FILLED_SHARE = 12, 0.5  # cells, or share of all: a number on squared paper fills fewer
 LEAST_INSIDE = 0.5  # share of a picture's ink that is in the grid
 MOST_CUT, LITTLE_CUT = 0.4, 0.05  # share of ink in several cells; where only few have ink
 
@@ -169,7 +170,8 @@ class _Pieces:
         """Whether most ink is in the grid, and in one cell, as on no squared paper."""
         total = self.counts.sum()
         inked = len(np.unique(self.cells[self.in_middle]))
-        most_cut = MOST_CUT if inked >= MANY_INKED else LITTLE_CUT
+        many = min(MANY_INKED, FILLED_SHARE * self.grid.rows * self.grid.columns)
+        most_cut = MOST_CUT if inked >= many else LITTLE_CUT
         return bool(
             self.counts[self.cells >= 0].sum() >= LEAST_INSIDE * total
             and self.counts[self.middles > 1].sum() <= most_cut * total

@@ -30,6 +30,7 @@ PATH_REFITS, PATH_OFF_PX = 4, 1.0  # of a line's path; a strip this far off has 
 WHOLE, FILLED = 0.75, 0.35  # share of strips that show a line; one that fills a gap
 REGULAR, MOSTLY = 0.15, 0.6  # of the usual distance; share of distances that are the usual one
 DOUBLE = 0.6  # of the usual distance: closer lines are one, or digits
+UNDIVIDED = 0.75  # rank of a distance that no digit divides
 
 
 @dataclass(frozen=True, eq=False)
@@ -232,7 +233,7 @@ class _Strips:
         while len(lines) >= FEWEST_LINES:
             steps = np.diff(self._heights(lines))
             closest = int(steps.argmin())
-            if steps[closest] >= DOUBLE * np.median(steps):
+            if steps[closest] >= DOUBLE * np.quantile(steps, UNDIVIDED):
                 break
             worse = closest + int(cover[closest + 1] < cover[closest])
             lines, cover = np.delete(lines, worse, axis=0), np.delete(cover, worse)

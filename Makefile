@@ -48,8 +48,8 @@ bench: .venv-dev/ready
 bench-all: bench
 	$(PYTEST) tests/benchmarks --benchmark-only
 
-# The same sources give the same bytes: files get the last commit's time, and sets a fixed order.
-# Code without the columns of its expressions is smaller and loads faster.
+# The same sources give the same bytes: files get the last commit's time, and hashing is fixed.
+# Bytecode without column positions is smaller and loads faster.
 bundle archive deb: export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2> /dev/null || echo 0)
 bundle archive deb: export PYTHONHASHSEED = 0
 bundle: export PYTHONNODEBUGRANGES = 1

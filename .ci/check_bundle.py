@@ -1,4 +1,4 @@
-"""Print the bundle's size and its largest files; fail if it has too much or too little.
+"""Print the bundle's size and largest files; fail if it contains too much or too little.
 
 Too much: a size over the limits, or anything that only training needs. Too little: a library or a
 link's target that neither the bundle nor the system has.

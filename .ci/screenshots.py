@@ -8,7 +8,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -57,10 +57,28 @@ class Studio:
 
     application: QApplication
     names: tuple[str, ...]  # of the pictures to take; all if there are none
+    theme: Theme = Theme.LIGHT
 
     def take(self, window: QWidget, name: str) -> None:
         wait(300)
-        window.grab().save(str(file_of(name)))
+        window.grab().save(str(self.file_of(name)))
+
+    def file_of(self, name: str) -> Path:
+        return file_of(f"{name}-dark" if self.theme is Theme.DARK else name)
+
+    @contextmanager
+    def opened(self, theme: Theme | None = None, size: QSize | None = None) -> Iterator[Parts]:
+        """Show a new window in which nothing has been drawn."""
+        with tempfile.TemporaryDirectory() as folder:
+            parts = build(data=Path(folder))
+            parts.choices.set_theme(theme or self.theme)
+            parts.window.resize(size or parts.window.sizeHint())
+            parts.window.show()
+            wait(300)
+            yield parts
+            parts.window.close()
+            parts.choices.set_theme(Theme.SYSTEM)
+            wait(100)
 
     def wants(self, name: str) -> bool:
         return not self.names or name in self.names
@@ -83,6 +101,8 @@ def main() -> int:
     for name, take in PICTURES.items():
         if studio.wants(name):
             take(studio)
+            if take in IN_MANUAL:
+                take(replace(studio, theme=Theme.DARK))
     return 0
 
 
@@ -90,31 +110,25 @@ def main() -> int:
 
 
 def window(studio: Studio) -> None:
-    with opened() as parts:
+    with studio.opened() as parts:
         write(parts, 4)
         studio.take(parts.window, "window")
 
 
-def dark(studio: Studio) -> None:
-    with opened(theme=Theme.DARK) as parts:
-        write(parts, 4)
-        studio.take(parts.window, "window-dark")
-
-
 def contrast(studio: Studio) -> None:
-    with opened(theme=Theme.CONTRAST) as parts:
+    with studio.opened(theme=Theme.CONTRAST) as parts:
         write(parts, 3)
         studio.take(parts.window, "contrast")
 
 
 def small(studio: Studio) -> None:
-    with opened(size=SMALL) as parts:
+    with studio.opened(size=SMALL) as parts:
         write(parts, 5)
         studio.take(parts.window, "small")
 
 
 def large(studio: Studio) -> None:
-    with opened(size=LARGE) as parts:
+    with studio.opened(size=LARGE) as parts:
         draw_number(parts, str(NOTED))
         wait(1500)
         studio.take(parts.window, "large")
@@ -123,16 +137,16 @@ def large(studio: Studio) -> None:
 def arabic(studio: Studio) -> None:
     translation = Translation(resources_directory() / "translations")
     translation.use("ar")
-    with opened() as parts:
+    with studio.opened() as parts:
         write(parts, 2)
         studio.take(parts.window, "arabic")
     translation.use("en")
 
 
-def way(_studio: Studio) -> None:
-    with opened() as parts:
+def way(studio: Studio) -> None:
+    with studio.opened() as parts:
         write(parts, 4)
-        stages_of(parts).save(str(file_of("way")))
+        stages_of(parts).save(str(studio.file_of("way")))
 
 
 def sizes(studio: Studio) -> None:
@@ -140,7 +154,7 @@ def sizes(studio: Studio) -> None:
     translation = Translation(resources_directory() / "translations")
     for look, theme in LOOKS.items():
         translation.use("ar" if look == "arabic" else "en")
-        with opened(theme) as parts:
+        with studio.opened(theme) as parts:
             for width, height in SIZES:
                 parts.window.resize(width, height)
                 for text in ("", "4", str(NOTED)):
@@ -155,7 +169,7 @@ def sizes(studio: Studio) -> None:
 
 
 def history(studio: Studio) -> None:
-    with opened() as parts:
+    with studio.opened() as parts:
         for digit in (3, 8, 1, 9, 7):
             write(parts, digit)
             if digit == 9:
@@ -170,7 +184,7 @@ def history(studio: Studio) -> None:
 
 
 def preferences(studio: Studio) -> None:
-    with opened() as parts:
+    with studio.opened() as parts:
         press(parts, "preferences")
         view = child(parts.window, PreferencesWindow)
         view.resize(view.sizeHint())  # the small off-screen screen would limit it
@@ -178,7 +192,7 @@ def preferences(studio: Studio) -> None:
 
 
 def picture(studio: Studio) -> None:
-    with opened() as parts, photo_of([str(NOTED)]) as file:
+    with studio.opened() as parts, photo_of([str(NOTED)]) as file:
         dialog = opened_picture(parts, file)
         dialog.resize(640, 520)
         studio.take(dialog, "picture")
@@ -186,7 +200,7 @@ def picture(studio: Studio) -> None:
 
 
 def sheet(studio: Studio) -> None:
-    with opened() as parts, photo_of(PRACTISED) as file:
+    with studio.opened() as parts, photo_of(PRACTISED) as file:
         dialog = opened_picture(parts, file)
         child(dialog, QPushButton, "read_as_sheet").click()
         view = wait_for(lambda: next((w for w in top_levels() if isinstance(w, SheetWindow)), None))
@@ -196,7 +210,7 @@ def sheet(studio: Studio) -> None:
 
 
 def class_mode(studio: Studio) -> None:
-    with opened() as parts:
+    with studio.opened() as parts:
         press(parts, "class_mode")
         view = wait_for(lambda: next((w for w in top_levels() if isinstance(w, ClassWindow)), None))
         view.showNormal()
@@ -212,7 +226,7 @@ def class_mode(studio: Studio) -> None:
 
 
 def help_(studio: Studio) -> None:
-    with opened() as parts:
+    with studio.opened() as parts:
         press(parts, "manual")
         view = wait_for(lambda: next((w for w in top_levels() if isinstance(w, HelpWindow)), None))
         view.resize(900, 620)
@@ -230,7 +244,6 @@ PICTURES: dict[str, Callable[[Studio], None]] = {
     take.__name__: take
     for take in (
         window,
-        dark,
         contrast,
         small,
         large,
@@ -247,22 +260,10 @@ PICTURES: dict[str, Callable[[Studio], None]] = {
 }
 
 
+IN_MANUAL = (window, way, history, preferences, picture, sheet, class_mode)  # dark ones, too
+
+
 # Use of the window
-
-
-@contextmanager
-def opened(theme: Theme = Theme.LIGHT, size: QSize | None = None) -> Iterator[Parts]:
-    """Show a new window in which nothing has been drawn."""
-    with tempfile.TemporaryDirectory() as folder:
-        parts = build(data=Path(folder))
-        parts.choices.set_theme(theme)
-        parts.window.resize(size or parts.window.sizeHint())
-        parts.window.show()
-        wait(300)
-        yield parts
-        parts.window.close()
-        parts.choices.set_theme(Theme.SYSTEM)
-        wait(100)
 
 
 def write(parts: Parts, digit: int) -> None:

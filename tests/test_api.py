@@ -20,12 +20,12 @@ def recognizer() -> Recognizer:
     return Recognizer.load()
 
 
-def test_the_public_names_are_there() -> None:
+def test_the_public_names_exist() -> None:
     assert set(digitpad.__all__) <= set(dir(digitpad))
     assert all(getattr(digitpad, name) for name in digitpad.__all__)
 
 
-def test_a_name_that_is_not_there_is_an_ordinary_error() -> None:
+def test_a_missing_name_is_an_ordinary_error() -> None:
     with pytest.raises(AttributeError, match="no attribute 'Canvas'"):
         _ = digitpad.Canvas
 
@@ -40,7 +40,7 @@ def test_most_digits_are_read_from_strokes_pictures_and_ink(recognizer: Recogniz
         assert sum(digit == wanted for digit, wanted in zip(read, DIGITS, strict=True)) >= 8
 
 
-def test_a_reading_keeps_its_promises(recognizer: Recognizer) -> None:
+def test_a_reading_has_valid_values(recognizer: Recognizer) -> None:
     reading: Reading = recognizer.recognize(paint(strokes_of(3)))
 
     assert (reading.digit, reading.verdict) == (3, Verdict.DIGIT)
@@ -52,7 +52,7 @@ def test_a_reading_keeps_its_promises(recognizer: Recognizer) -> None:
     assert reading.confidence > 0.9
 
 
-def test_many_are_read_as_one_by_one(recognizer: Recognizer) -> None:
+def test_many_are_read_as_if_one_by_one(recognizer: Recognizer) -> None:
     pictures = [paint(strokes_of(digit), Look(80, pen=6)) for digit in DIGITS] * 3
 
     together = recognizer.recognize_many(pictures)
@@ -78,7 +78,7 @@ def test_a_reading_outlives_the_next_one(recognizer: Recognizer) -> None:
 
 
 @pytest.mark.parametrize("kind", [str, Path])
-def test_a_network_of_ones_own_is_loaded_from_its_folder(tmp_path: Path, kind: type) -> None:
+def test_your_own_network_is_loaded_from_its_folder(tmp_path: Path, kind: type) -> None:
     folder = shutil.copytree(models_directory(), tmp_path / "mine")
 
     recognizer = Recognizer.load(model=kind(folder))
@@ -96,7 +96,7 @@ def test_an_engine_that_does_not_exist_is_refused_with_a_choice() -> None:
         Recognizer.load("torch")
 
 
-def test_keras_runs_no_network_of_ones_own() -> None:
+def test_keras_does_not_run_your_own_network() -> None:
     with pytest.raises(ModelError, match=r"can contain code.*--engine litert"):
         Recognizer.load("keras", models_directory())
 
@@ -135,7 +135,7 @@ def test_one_stroke_may_run_through_digits_that_touch(recognizer: Recognizer, te
     "text",
     ["02", pytest.param("20", marks=pytest.mark.xfail(reason="too doubtful to be worth a cut"))],
 )
-def test_digits_in_one_piece_of_a_picture_are_cut(recognizer: Recognizer, text: str) -> None:
+def test_connected_digits_in_a_picture_are_separated(recognizer: Recognizer, text: str) -> None:
     line = np.concatenate(side_by_side(text, 0.0))
 
     assert recognizer.recognize_number(paint([line], Look(300, pen=10))).text == text
@@ -156,7 +156,7 @@ def test_the_bar_of_a_5_may_reach_over_the_next_digit(
     assert recognizer.recognize_number([body, long_bar, *others]).text == f"5{neighbour}"
 
 
-def test_most_digits_alone_are_numbers_of_one_digit(recognizer: Recognizer) -> None:
+def test_most_single_digits_are_read_as_one_digit(recognizer: Recognizer) -> None:
     for digit in DIGITS:
         assert len(recognizer.recognize_number(strokes_of(digit)).readings) == 1
         assert len(recognizer.recognize_number(paint(strokes_of(digit))).readings) == 1
@@ -185,7 +185,7 @@ LIKE_A_DIGIT = {"D": "0"}  # some people's zeros look like this letter
 
 
 @pytest.mark.parametrize("letter", LETTERS)
-def test_a_letter_is_not_taken_apart_to_digits(recognizer: Recognizer, letter: str) -> None:
+def test_a_letter_is_not_split_into_digits(recognizer: Recognizer, letter: str) -> None:
     number = recognizer.recognize_number([_dense(line) for line in LETTERS[letter]])
 
     assert number.text in ("?", LIKE_A_DIGIT.get(letter, "?"))

@@ -42,11 +42,11 @@ def importers_of(name: str) -> set[str]:
     }
 
 
-def test_only_the_chart_knows_qt_charts() -> None:
+def test_only_the_chart_imports_qt_charts() -> None:
     assert importers_of("PySide6.QtCharts") == {"ui/charts/bar_chart.py"}
 
 
-def test_the_background_knows_only_the_core_of_qt() -> None:
+def test_the_background_imports_only_the_core_of_qt() -> None:
     of_qt = {
         name
         for path in python_files(PACKAGE / "background")
@@ -70,7 +70,7 @@ def test_no_file_imports_relatively() -> None:
         assert not [n for n in ast.walk(tree) if isinstance(n, ast.ImportFrom) and n.level], path
 
 
-def test_no_folder_holds_more_files_than_can_be_taken_in() -> None:
+def test_no_folder_has_too_many_files() -> None:
     files = Counter(path.parent.relative_to(PACKAGE) for path in python_files(PACKAGE))
 
     assert files.pop(Path()) <= MOST_FILES_AT_THE_TOP

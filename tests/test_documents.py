@@ -95,7 +95,7 @@ def test_the_programs_commands_work(folder: Path, line: str) -> None:
     assert ended.stdout.strip()
 
 
-def test_a_start_tells_its_stages(folder: Path) -> None:
+def test_a_start_reports_its_stages(folder: Path) -> None:
     assert "digitpad demo --timings" in OURS
     ended = run([sys.executable, "-m", "digitpad", "demo", "--timings"], folder)
     assert ended.returncode == 0, ended.stderr
@@ -105,7 +105,7 @@ def test_a_start_tells_its_stages(folder: Path) -> None:
 
 
 @pytest.mark.parametrize("line", TRAINING)
-def test_trainings_commands_are_understood(line: str) -> None:
+def test_training_commands_are_understood(line: str) -> None:
     from training.cli import _parser
 
     words = shlex.split(line)
@@ -119,7 +119,7 @@ def test_every_other_command_is_run_elsewhere() -> None:
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.stem)
-def test_make_knows_what_is_asked_of_it(document: Path) -> None:
+def test_make_knows_every_target_that_is_named(document: Path) -> None:
     text = document.read_text(encoding="utf-8")
     for target in {one or other for one, other in MAKE.findall(text)}:
         rules = (ROOT / "Makefile").read_text(encoding="utf-8")

@@ -88,7 +88,7 @@ def _forbidden_names(tree: ast.AST) -> Iterator[str]:
                 yield "numpy.load"
 
 
-def test_nothing_reaches_out_or_runs_others_code() -> None:
+def test_no_line_uses_the_network_or_runs_foreign_code() -> None:
     found = {name_of(path): forbidden_in(path.read_text(encoding="utf-8")) for path in files()}
 
     assert {name: lines for name, lines in found.items() if lines} == NEEDS_A_STREAM
@@ -123,20 +123,20 @@ def files_with(pattern: str) -> set[str]:
     return {name_of(path) for path in files() if re.search(pattern, path.read_text("utf-8"))}
 
 
-def test_other_programs_and_sockets_are_met_in_one_place_each() -> None:
+def test_other_programs_and_sockets_are_used_in_one_place_each() -> None:
     assert files_with(r"QDesktopServices\.") == OPENS_A_FOLDER
     assert files_with(r"QtNetwork|QLocal(Socket|Server)") == LOCAL_SOCKETS
     assert files_with(r"setOpenExternalLinks\(True\)") == set()
 
 
-def test_keras_files_are_loaded_in_one_place_in_safe_mode_and_only_whole() -> None:
+def test_keras_files_are_loaded_in_one_place_in_safe_mode_and_only_undamaged() -> None:
     assert files_with(r"load_model|keras\.models|keras\.saving") == {"engines/keras.py"}
     source = (PACKAGE / "engines/keras.py").read_text(encoding="utf-8")
     assert source.count("load_model(") == source.count("safe_mode=True") == 1
     assert "verified_bytes(KERAS_FILE)" in source
 
 
-def test_the_bundle_holds_no_keras() -> None:
+def test_the_bundle_contains_no_keras() -> None:
     spec = ast.parse((ROOT / "build.spec").read_text(encoding="utf-8"))
     lists = {
         target.id: {each.value for each in ast.walk(node.value) if isinstance(each, ast.Constant)}
@@ -160,7 +160,7 @@ def test_the_bundle_holds_no_keras() -> None:
 
 
 @pytest.mark.parametrize(("package", "least"), [("Pillow", (12, 3)), ("keras", (3, 13, 2))])
-def test_decoders_and_loaders_with_known_holes_are_not_installed(
+def test_decoders_and_loaders_with_known_vulnerabilities_are_not_installed(
     package: str, least: tuple[int, ...]
 ) -> None:
     """Older releases have known vulnerabilities."""

@@ -27,12 +27,14 @@ from digitpad.storage.exchange.formats import DATA_FORMATS, DRAWING_FORMATS
 from digitpad.storage.pictures.accepted_pictures import PICTURE_SUFFIXES
 from digitpad.system.paths import resources_directory
 from digitpad.ui.help.about_dialog import About, AboutDialog
+from digitpad.ui.help.dark_pictures import DARK_ENDING
 from digitpad.ui.help.help_book import MARKDOWN, Page, headings_of, linked_file, read_book
 from digitpad.ui.help.help_window import HelpWindow
 from digitpad.ui.help.third_party import Component
 from digitpad.ui.history.history_window import HistoryWindow
 from digitpad.ui.pad.pad_input import PEN_KEY
 from digitpad.ui.pictures.picture_dialog import PictureDialog
+from digitpad.ui.pictures.several_question import SeveralQuestion
 from digitpad.ui.sheets.sheet_window import SheetWindow
 from digitpad.ui.widgets.icons import Icons
 from digitpad.ui.window.preferences_window import PreferencesWindow
@@ -95,8 +97,10 @@ def keys_in(window: QWidget) -> Iterator[str]:
 def windows(qtbot: QtBot, tmp_path: Path) -> list[QWidget]:
     """Return every window that the manual describes."""
     part = Component("DigitPad", "1", "GPL", "")
+    main = create_window(data=tmp_path)
     windows = [
-        create_window(data=tmp_path),
+        main,
+        SeveralQuestion((), False, main),
         HistoryWindow(),
         SheetWindow(),
         PictureDialog(),
@@ -116,7 +120,7 @@ def known(windows: list[QWidget]) -> set[str]:
     return names | keys | {QKeySequence(PEN_KEY).toString()}
 
 
-def test_what_is_bold_exists_in_the_windows(known: set[str]) -> None:
+def test_everything_in_bold_exists_in_the_windows(known: set[str]) -> None:
     unknown = {
         (page.path.name, bold)
         for page in BOOK
@@ -145,7 +149,7 @@ def test_every_command_of_the_menus_is_in_the_manual(windows: list[QWidget]) -> 
 
 
 @PAGES
-def test_links_of_the_manual_lead_somewhere(page: Page) -> None:
+def test_links_in_the_manual_lead_somewhere(page: Page) -> None:
     for link in LINK.findall(page.markdown):
         path = linked_file(page.path, link) if not link.startswith("#") else page.path
         assert path is not None, link
@@ -156,7 +160,7 @@ def test_links_of_the_manual_lead_somewhere(page: Page) -> None:
 
 
 @PAGES
-def test_pictures_of_the_manual_are_there_and_have_words(page: Page) -> None:
+def test_pictures_of_the_manual_exist_and_have_descriptions(page: Page) -> None:
     for text, name in PICTURE.findall(page.path.read_text(encoding="utf-8")):
         assert text
         assert linked_file(page.path, name), name
@@ -178,7 +182,7 @@ def chapter(name: str) -> str:
     return (MANUAL.parent / name).read_text(encoding="utf-8")
 
 
-def test_all_properties_of_json_lines_are_told() -> None:
+def test_the_manual_names_all_properties_of_json_lines() -> None:
     schema = json.loads((resources_directory() / "json-lines.schema.json").read_text("utf-8"))
     documented = set(re.findall(r"`(\w+)`", chapter("exchange.md")))
     strokes = schema["properties"]["strokes"]["items"]["properties"]
@@ -186,7 +190,7 @@ def test_all_properties_of_json_lines_are_told() -> None:
     assert set(schema["properties"]) | set(strokes) <= documented
 
 
-def test_the_example_of_json_lines_keeps_to_the_schema() -> None:
+def test_the_json_lines_example_matches_the_schema() -> None:
     jsonschema = pytest.importorskip("jsonschema")
     schema = json.loads((resources_directory() / "json-lines.schema.json").read_text("utf-8"))
     (example,) = re.findall(r"```\n(.*?)```", chapter("exchange.md"), re.DOTALL)
@@ -194,7 +198,7 @@ def test_the_example_of_json_lines_keeps_to_the_schema() -> None:
     jsonschema.validate(json.loads(example), schema)
 
 
-def test_all_formats_are_told() -> None:
+def test_the_manual_names_all_formats() -> None:
     exchange, drawing = chapter("exchange.md"), chapter("drawing.md")
     for each in DATA_FORMATS:
         assert QCoreApplication.translate("formats", each.name) in exchange
@@ -206,7 +210,7 @@ def test_all_formats_are_told() -> None:
         assert suffix.removeprefix(".").upper() in pictures
 
 
-def test_all_commands_and_options_are_told(capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_manual_names_all_commands_and_options(capsys: pytest.CaptureFixture[str]) -> None:
     text = chapter("command-line.md")
     for command in ([], ["predict"], ["history", "stats"], ["history", "export"], ["demo"]):
         with pytest.raises(SystemExit):
@@ -215,7 +219,12 @@ def test_all_commands_and_options_are_told(capsys: pytest.CaptureFixture[str]) -
         assert {option for option in options if option not in text} == set(), command
 
 
-def test_only_pictures_of_the_manual_travel_with_the_program() -> None:
+def test_only_the_manuals_pictures_are_packaged() -> None:
     """Those of README, which is on the web, would take over a megabyte."""
-    shown = {Path(name).name for page in BOOK for _, name in PICTURE.findall(page.markdown)}
-    assert {file.name for file in (resources_directory() / "pictures").iterdir()} == shown
+    names = (Path(name) for page in BOOK for _, name in PICTURE.findall(page.markdown))
+    files = (resources_directory() / "pictures").iterdir()
+    assert {_without_dark(file) for file in files} == {_without_dark(name) for name in names}
+
+
+def _without_dark(picture: Path) -> str:
+    return picture.stem.removesuffix(DARK_ENDING)

@@ -1,4 +1,4 @@
-"""Odd but honest forms of digits are read, through the window and in Python programs.
+"""Unusual but unambiguous forms of digits are read, through the window and in Python programs.
 
 A drawing that fails shows a weakness of the network, so at least LEAST_READ of each form must be
 read; see `tests/odd_forms/__init__.py` for when one may be changed.

@@ -1,4 +1,4 @@
-"""Where an answer goes: first to who keeps it, then to all that show it."""
+"""Passes each answer on: first to the part that keeps it, then to the parts that show it."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ class AnswerRoute(QObject):
         self._window.show_error(why)
 
     def _forget(self) -> None:
-        """What was read is corrected, told and copied no more."""
+        """What was read can no longer be corrected, announced or copied."""
         self._correcting.forget()
         self._announcer.forget()
         self._actions.forget_answer()

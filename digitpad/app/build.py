@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +20,7 @@ from digitpad.controllers.files.closing_question import ClosingQuestion
 from digitpad.controllers.files.pictures import PictureController
 from digitpad.controllers.files.printing import PrintingController
 from digitpad.controllers.files.recent_files import RecentFiles
+from digitpad.controllers.files.row_of_files import RowOfFiles
 from digitpad.controllers.files.saving import SavingController
 from digitpad.controllers.files.sheets import SheetsController
 from digitpad.controllers.files.shown_jobs import ShownJobs
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
     from digitpad.api import Recognizer
     from digitpad.controllers.files.exchange import RereadJob
     from digitpad.core.arrays import Box, Grey
+    from digitpad.core.ink.picture import Picture
     from digitpad.storage.exchange.jobs import Job
 
 
@@ -116,6 +118,7 @@ def _make_parts(
     guard = ClosingQuestion(window)
     saving_jobs = ShownJobs(window.add_progress_row(), window)
     printing_jobs = ShownJobs(window.add_progress_row(), window)
+    sheet_jobs = ShownJobs(window.add_progress_row(), window)
     for jobs in (saving_jobs, printing_jobs):
         guard.watch(jobs)
     return Parts(
@@ -126,7 +129,12 @@ def _make_parts(
         CorrectionActions(window),
         choices,
         pen_width,
-        PictureController(loader, RecognitionService(load, window), window),
+        PictureController(
+            loader,
+            RecognitionService(load, window),
+            window,
+            RowOfFiles(window, sheet_jobs, partial(_sheet_job, load)),
+        ),
         SheetsController(identity, data is not None, window),
         SavingController(drawing.document, window, saving_jobs),
         PrintingController(drawing.document, window, printing_jobs),
@@ -137,7 +145,7 @@ def _make_parts(
         None
         if data is None
         else _make_history(
-            data, choices, guard, partial(_reread_job, data, load, identity), window
+            data, choices, guard, partial(_reread_job, data, load, identity, choices), window
         ),
     )
 
@@ -163,12 +171,24 @@ def _find_turn(load: Callable[[], Recognizer], ink: Grey, regions: tuple[Box, ..
     return turn_of_picture(ink, regions, load()) if regions else 0
 
 
+def _sheet_job(
+    load: Callable[[], Recognizer], sources: Sequence[Path | Picture], problems: tuple[str, ...]
+) -> Job:
+    from digitpad.storage.pictures.sheet_job import SheetJob
+
+    return SheetJob(sources, problems, load)
+
+
 def _reread_job(
-    data: Path, load: Callable[[], Recognizer], identity: str, row_ids: tuple[int, ...]
+    data: Path,
+    load: Callable[[], Recognizer],
+    identity: str,
+    choices: PreferencesController,
+    row_ids: tuple[int, ...],
 ) -> Job:
     from digitpad.storage.history.reading_again import ReadAgainJob
 
-    return ReadAgainJob(data, load, identity, row_ids)
+    return ReadAgainJob(data, load, identity, row_ids, choices.digits_only)
 
 
 def _make_history(

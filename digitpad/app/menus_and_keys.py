@@ -16,6 +16,7 @@ from digitpad.core.ink.content import Content
 from digitpad.core.ink.smoothing import Smoothing
 from digitpad.core.preferences import MOST_RECENT_FILES, Choices, Hand, Theme
 from digitpad.core.recognition.answer import NO_ANSWER, Answer
+from digitpad.core.recognition.number import SEPARATORS
 from digitpad.core.recognition.reading import DIGITS
 from digitpad.core.records.correction import complete
 from digitpad.ui.actions.action_table import LINE, ActionTable, Key, Menu, Row
@@ -129,7 +130,7 @@ class MainActions(ActionTable):
             Row("save", self.tr("&Save Drawing As…"), parts.saving.save, Key.Save,
                 self.tr("Save the drawing as PNG, JPEG, SVG or InkML"), needs=Need.INK),
             Row("print", self.tr("&Print…"), parts.printing.ask, Key.Print,
-                self.tr("Print the drawing with what was read"), needs=Need.INK),
+                self.tr("Print the drawing with its reading"), needs=Need.INK),
             LINE,
             Row("history", self.tr("&History"), parts.history.show if parts.history else None,
                 "Ctrl+H", self.tr("Find, correct, export and import your drawings")),
@@ -176,10 +177,17 @@ class MainActions(ActionTable):
                 self.tr("Read the drawing (Enter)"), tool=1),
             Row("live", self.tr("&Live"), switch=parts.choices.set_live, keys="Ctrl+L", tool=8,
                 tip=self.tr("Read as you draw (Ctrl+L)"), is_on=attrgetter("is_live")),
+            Row("digits_only", self.tr("Digits &Only"), switch=parts.choices.set_digits_only,
+                tip=self.tr("Read digits only, and no dot, comma, colon, slash, minus or plus"),
+                is_on=attrgetter("digits_only")),
             Menu(self.tr("Corre&ct To"), tuple(
                 Row(f"label_{digit}", f"&{digit}", partial(label_as, digit), str(digit),
                     self.tr("Correct to {0}").format(digit), needs=Need.READING)
                 for digit in range(DIGITS)
+            ) + (LINE,) + tuple(
+                Row(f"label_{sign}", f"&{sign}", partial(parts.correcting.label_with, sign), sign,
+                    self.tr("Correct to {0}").format(sign), needs=Need.READING)
+                for sign in SEPARATORS
             )),
         ))
 

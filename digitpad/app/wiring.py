@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from weakref import WeakMethod
 
+from PySide6.QtCore import Qt
+
 from digitpad.app.answer_route import AnswerRoute
 from digitpad.app.menus_and_keys import MainActions
 from digitpad.app.parts import Parts
@@ -112,7 +114,7 @@ def connect_choices(parts: Parts, actions: MainActions, themes: Themes) -> None:
     """Apply everywhere what is chosen with a tool, in a menu or in the preferences; store it."""
     window, choices = parts.window, parts.choices
     parts.pen_width.chosen.connect(choices.set_pen_width)
-    for follower in (parts.drawing, parts.pen_width, window, themes):
+    for follower in (parts.drawing, parts.pictures, parts.pen_width, window, themes):
         choices.chosen.connect(follower.show_choices)
     choices.chosen.connect(actions.show_state)
     choices.chosen.connect(actions.list_recent)
@@ -130,7 +132,9 @@ def _connect_pictures(parts: Parts) -> None:
     pictures.dragged.connect(parts.pad.show_target)
     pictures.opened.connect(parts.document.open)
     pictures.sheet_requested.connect(service.request_sheet)
-    service.sheet_read.connect(parts.sheets.show_sheet)
+    for reader in (service, pictures):
+        reader.sheet_read.connect(parts.sheets.show_sheet)
+    parts.pad.ink_moved.connect(pictures.pause)
     parts.sheets.message.connect(window.show_message)
     service.sheet_failed.connect(window.show_message)
     pictures.message.connect(window.show_message)
@@ -150,7 +154,7 @@ def _connect_recent_files(parts: Parts, opening: OpeningController) -> None:
 
 
 def _connect_pen_rest(parts: Parts, actions: MainActions) -> None:
-    """Copy the answer and clear the pad by themselves, if that is chosen."""
+    """Copy the answer and clear the pad automatically, if the user chose that."""
     rest = PenRest(parts.drawing, actions["copy"].trigger, parts.window)
     parts.drawing.live.answer_shown.connect(rest.follow)
     parts.correcting.label_changed.connect(rest.follow_correction)
@@ -178,6 +182,8 @@ def _connect_opening(parts: Parts) -> OpeningController:
     jobs = ShownJobs(parts.window.add_progress_row(), parts.window)
     opening = OpeningController(parts.window, jobs)
     parts.pictures.strokes_chosen.connect(opening.open)
+    # Queued: a file that is refused at once must not be followed by the next before it is told.
+    opening.ended.connect(parts.pictures.follow_strokes, Qt.ConnectionType.QueuedConnection)
     opening.opened.connect(parts.document.open)
     opening.message.connect(parts.window.show_message)
     parts.window.closed.connect(opening.shut_down)

@@ -1,1 +1,1 @@
-"""Run work on other threads than the GUI's, with QtCore alone."""
+"""Run work off the GUI thread, with QtCore alone."""

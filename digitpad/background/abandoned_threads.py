@@ -1,4 +1,4 @@
-"""Keep threads that do not stop, and end the process in spite of them."""
+"""Keep threads that do not stop, and end the process despite them."""
 
 from __future__ import annotations
 

@@ -61,7 +61,7 @@ class RecognitionService(QObject):
     restarted = Signal(str)  # a message: the worker did not answer and was replaced
     became_idle = Signal()
 
-    _requested = Signal(int, object)  # ticket and Content, to the worker
+    _requested = Signal(int, object, bool)  # ticket, Content and digits_only, to the worker
     _sheet_requested = Signal(int, Picture)  # ticket and sheet, to the worker
 
     def __init__(
@@ -79,6 +79,7 @@ class RecognitionService(QObject):
         self._sheets: NewestOnlyQueue[Picture] = NewestOnlyQueue()
         self._inks: NewestOnlyQueue[Content] = NewestOnlyQueue()
         self._late: NewestOnlyQueue[Content] = NewestOnlyQueue(MOST_LATE)
+        self._digits_only = False
         self._void_ticket = 0  # of the request that was running at the last `clear`
         self._stalled: Content | None = None  # the ink over which the last worker was abandoned
         self._watchdog = Watchdog(tick_ms, self)
@@ -101,6 +102,12 @@ class RecognitionService(QObject):
         self._state = _State.STOPPED
         self._forget_all()
         self._thread.stop()
+
+    @Slot(bool)
+    def set_digits_only(self, digits_only: bool) -> bool:
+        """Seek no separators from the next reading on, or seek them; return whether that is new."""
+        was, self._digits_only = self._digits_only, digits_only
+        return was is not digits_only
 
     @Slot(object)
     def request(self, ink: Content) -> None:
@@ -246,7 +253,7 @@ class RecognitionService(QObject):
             self._sheet_requested.emit(*sheet)
         elif reading := self._inks.next() or self._late.next():
             self._watchdog.begin(WATCHDOG_TICKS)
-            self._requested.emit(*reading)
+            self._requested.emit(*reading, self._digits_only)
 
     def _forget_all(self) -> None:
         """Forget all requests; answers to them will not count."""

@@ -48,9 +48,9 @@ class RecognitionWorker(QObject):
         else:
             self.ready.emit()
 
-    @Slot(int, object)
-    def recognize(self, ticket: int, ink: Content) -> None:
-        self.answered.emit(ticket, self._outcome_of(ink))
+    @Slot(int, object, bool)
+    def recognize(self, ticket: int, ink: Content, digits_only: bool) -> None:
+        self.answered.emit(ticket, self._outcome_of(ink, digits_only))
 
     @Slot(int, Picture)
     def recognize_sheet(self, ticket: int, picture: Picture) -> None:
@@ -61,11 +61,11 @@ class RecognitionWorker(QObject):
         """Drop the recognizer on the thread that made it."""
         self._recognizer = None
 
-    def _outcome_of(self, ink: Content) -> RecognitionOutcome:
+    def _outcome_of(self, ink: Content, digits_only: bool) -> RecognitionOutcome:
         if self._recognizer is None:
             return RecognitionOutcome(ink, error=self.tr("The network is not loaded."))
         try:
-            number = self._recognizer.recognize_number(ink)
+            number = self._recognizer.recognize_number(ink, digits_only=digits_only)
         except Exception as error:  # the thread's outermost level
             logger.exception("ink could not be read")
             message = self.tr("This drawing could not be read ({0}).").format(error_text(error))

@@ -1,4 +1,4 @@
-"""Finds out from the pictures of a data set how it stores them, and arranges them to be read."""
+"""Detects how a data set stores its pictures, and arranges them for reading."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Finds the drawings in files and folders, one by one, each with its name."""
+"""Finds the drawings in files and folders, one by one, with their names."""
 
 from __future__ import annotations
 

@@ -54,9 +54,14 @@ def read_digits(recognizer: Recognizer, items: Iterator[Item]) -> Batches:
     return _read_all(lambda drawings: _digits_of(recognizer, drawings), items, _framed)
 
 
-def read_numbers(recognizer: Recognizer, items: Iterator[Item]) -> Batches:
-    """Read each drawing as a number; otherwise the same as `read_digits`."""
-    return _read_all(lambda drawings: _numbers_of(recognizer, drawings), items, list)
+def read_numbers(
+    recognizer: Recognizer, items: Iterator[Item], *, digits_only: bool = False
+) -> Batches:
+    """Read each drawing as a number; otherwise the same as `read_digits`.
+
+    With `digits_only`, no separators are sought.
+    """
+    return _read_all(lambda drawings: _numbers_of(recognizer, drawings, digits_only), items, list)
 
 
 def _read_all(
@@ -153,9 +158,13 @@ def _digits_of(recognizer: Recognizer, drawings: list[Drawing]) -> list[Reading]
     return [next(of_pictures if isinstance(drawing, Framed) else of_inks) for drawing in drawings]
 
 
-def _numbers_of(recognizer: Recognizer, drawings: list[Drawing]) -> list[NumberReading]:
+def _numbers_of(
+    recognizer: Recognizer, drawings: list[Drawing], digits_only: bool
+) -> list[NumberReading]:
     return [
-        recognizer.recognize_number(drawing.ink if isinstance(drawing, Picture) else drawing)
+        recognizer.recognize_number(
+            drawing.ink if isinstance(drawing, Picture) else drawing, digits_only=digits_only
+        )
         for drawing in drawings
         if not isinstance(drawing, Framed)
     ]

@@ -1,4 +1,4 @@
-"""The command line: opens the window, and does what needs none."""
+"""The command line: opens the window, and runs the commands that need no window."""
 
 from digitpad.cli.command_line import main
 

@@ -76,9 +76,9 @@ def _files_parser() -> argparse.ArgumentParser:
 def _window_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="digitpad",
-        usage="digitpad [OPTIONS] [FILE]\n       digitpad [OPTIONS] COMMAND ...",
+        usage="digitpad [OPTIONS] [FILE ...]\n       digitpad [OPTIONS] COMMAND ...",
         description="DigitPad reads handwritten digits as you draw them. Without a command, it "
-        "opens its window; if you name a FILE, it opens that file there.",
+        "opens its window; if you name files, it opens them there.",
     )
     parser.add_argument("--version", action="version", version=f"DigitPad {__version__}")
     _add_model_options(parser)
@@ -171,6 +171,11 @@ def _add_predict(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
         action="store_true",
         help="read numbers with several digits instead of single digits",
     )
+    command.add_argument(
+        "--digits-only",
+        action="store_true",
+        help="with --number, take nothing for a dot, comma, colon, slash, minus or plus",
+    )
     output = command.add_mutually_exclusive_group()
     output.add_argument("--json", action="store_true", help="print one JSON object per line")
     output.add_argument("--csv", action="store_true", help="print a table with one row per drawing")
@@ -193,7 +198,7 @@ def _add_demo(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
         type=_film_width,
         metavar="PIXELS",
         default=720,
-        help="the film's width, 320 to 1920 (default: 720)",
+        help="the width of the recording, 320 to 1920 (default: 720)",
     )
     command.add_argument(
         "--timings",
@@ -261,7 +266,13 @@ def _predict(options: argparse.Namespace) -> int:
     from digitpad.cli.predict import Output, predict
 
     output = Output.JSON if options.json else Output.CSV if options.csv else Output.TEXT
-    return predict(options.paths, *_model_of(options), number=options.number, output=output)
+    return predict(
+        options.paths,
+        *_model_of(options),
+        number=options.number,
+        digits_only=options.digits_only,
+        output=output,
+    )
 
 
 def _demo(options: argparse.Namespace) -> int:

@@ -59,13 +59,15 @@ def export(folder: Path, path: Path, format_name: str | None, which: Which) -> i
     if outcome.left_out:
         left_out = "Left out because they have no label or are not single digits"
         print(f"{left_out}: {outcome.left_out}")
+    if outcome.with_separators:
+        print(f"Left out because they have signs such as . or /: {outcome.with_separators}")
     return 0
 
 
 def show_statistics(folder: Path, *, as_json: bool, model: str = "") -> int:
     """Print the figures of the history in `folder`, and return the exit code.
 
-    `model` is the SHA-256 of today's network.
+    `model` is the SHA-256 of the current network.
     """
     try:
         with _opened(folder) as file:
@@ -97,7 +99,7 @@ def _opened(folder: Path) -> Iterator[HistoryFile]:
 
 
 def _ignore_progress(_done: int) -> None:
-    """Do nothing: nobody watches the progress, and Ctrl+C works by itself."""
+    """Do nothing: nobody watches the progress, and Ctrl+C works on its own."""
 
 
 def _values_of(statistics: HistoryStatistics, model: str) -> dict[str, object]:
@@ -159,5 +161,5 @@ def _line_of_network(network: NetworkStatistics, model: str) -> str:
 def _name_of(network: str, today: str) -> str:
     if not network:
         return "an unknown network"
-    kind = "today's network" if network == today else "another network"
+    kind = "the current network" if network == today else "another network"
     return f"{kind} ({network[:NAMING_CHARACTERS]})"

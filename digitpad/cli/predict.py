@@ -19,7 +19,7 @@ from digitpad.batch.pipeline import Batches, Outcome, read_digits, read_numbers
 from digitpad.batch.progress import ProgressBar
 from digitpad.core.arrays import Grey
 from digitpad.core.percentage import percentage
-from digitpad.core.recognition.number import NumberReading
+from digitpad.core.recognition.number import NEW_ROW, NumberReading
 from digitpad.core.recognition.reading import DIGITS, Reading
 from digitpad.engines.model_card import ModelError
 
@@ -33,11 +33,18 @@ class Output(StrEnum):
 
 
 def predict(
-    paths: list[Path], engine: str, model: Path | None, *, number: bool, output: Output
+    paths: list[Path],
+    engine: str,
+    model: Path | None,
+    *,
+    number: bool,
+    digits_only: bool,
+    output: Output,
 ) -> int:
     """Read the drawings and print a line for each; return 1 if any could not be read, else 0.
 
-    Each is read as one digit or, if `number` is true, as a number.
+    Each is read as one digit or, if `number` is true, as a number, with separators between its
+    digits unless `digits_only` is true.
     """
     try:
         recognizer = Recognizer.load(engine, model)
@@ -48,7 +55,7 @@ def predict(
     progress = ProgressBar(total_of(files), sys.stderr)
     if output is Output.CSV:
         _print_row(_header(number))
-    read = read_numbers if number else read_digits
+    read = partial(read_numbers, digits_only=digits_only) if number else read_digits
     sampler = _Sampler(partial(Recognizer.load, engine, model))
     with closing(read(recognizer, items_of(files, sampler.read_many))) as batches:
         return _print_all(batches, output, progress)
@@ -128,8 +135,17 @@ def _values_of_number(number: NumberReading) -> dict[str, object]:
         "number": number.text,
         "verdict": number.verdict.value,
         "confidence": number.confidence,
+        "obstacle": None if number.obstacle is None else number.obstacle.value,
         "digits": [
-            {**_values_of_digit(boxed.reading), "digit": boxed.digit, "box": boxed.box}
+            {
+                **_values_of_digit(boxed.reading),
+                "digit": boxed.digit,
+                "confidence": boxed.confidence,
+                "separator": boxed.separator,
+                "doubtful": boxed.is_doubtful,
+                "row": boxed.row,
+                "box": boxed.box,
+            }
             for boxed in number.readings
         ],
     }
@@ -140,7 +156,7 @@ def _values_of_number(number: NumberReading) -> dict[str, object]:
 
 def _text_of(answer: Reading | NumberReading) -> str:
     if isinstance(answer, NumberReading):
-        return answer.text or "-"
+        return answer.text.replace(NEW_ROW, "\\n") or "-"  # one line for each drawing
     return "-" if answer.digit is None else str(answer.digit)
 
 
@@ -160,5 +176,5 @@ def _row(name: str, answer: Reading | NumberReading) -> Sequence[object]:
 
 def _print_row(cells: Sequence[object]) -> None:
     row = StringIO()
-    csv.writer(row, lineterminator="").writerow(cells)
-    print(row.getvalue())
+    csv.writer(row, lineterminator="\n").writerow(cells)  # quotes what has line feeds
+    print(row.getvalue(), end="")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -63,7 +64,8 @@ class ClassMode(QObject):
 
     def _apply_choices(self) -> None:
         if self._drawing is not None and self._view is not None:
-            self._drawing.show_choices(self._choices)
+            # A quiz asks for digits.
+            self._drawing.show_choices(replace(self._choices, digits_only=True))
             self._view.set_hand(self._choices.hand)
 
     def _view_of_class(self) -> ClassWindow:

@@ -1,4 +1,4 @@
-"""Shows each unexpected error once, with the details that you need to report it."""
+"""Shows each unexpected error once, with the details that a report needs."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class ErrorController(QObject):
     def report(self, error: UncaughtError) -> None:
         """Add an error to the dialog, and open the dialog if it is closed.
 
-        An error that was dismissed does not open it again: one in painting would do so for ever.
+        An error that was dismissed does not open it again: one in painting would do so endlessly.
         """
         if not self._times and error.origin in self._known:
             self.message.emit(self.tr("The same error happened again. Your drawing is safe."))

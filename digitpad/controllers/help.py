@@ -30,7 +30,7 @@ SHORT = 12  # digits of a SHA-256: enough to distinguish models
 
 
 class HelpController(QObject):
-    """Shows the manual, the keys, the network's papers and About, each in its own window."""
+    """Shows the manual, the keys, the network's documents and About, each in its own window."""
 
     message = Signal(str)  # for the user
 
@@ -93,7 +93,7 @@ class HelpController(QObject):
         return window
 
     def _show_paper(self, name: str) -> None:
-        """Show one of the network's two papers, which link to each other."""
+        """Show one of the network's two documents, which link to each other."""
         self._papers = self._papers or self._make_help_window()
         self._papers.open_book(self._models / MODEL_CARD, self._models / name)
 

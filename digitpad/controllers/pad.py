@@ -19,6 +19,7 @@ class PadController(QObject):
         self.pad = InkPad()
         self.document = InkDocument(self)
         self.live = LiveReading(self)
+        self._service = service
         self._connect_ink()
         self._connect_readings(service)
 
@@ -30,7 +31,9 @@ class PadController(QObject):
 
     @Slot(Choices)
     def show_choices(self, choices: Choices) -> None:
-        """Draw as chosen."""
+        """Draw and read as chosen; what has been read is read again if that may change it."""
+        if self._service.set_digits_only(choices.digits_only):
+            self.live.reread()
         self.pad.set_pen_width(choices.pen_width)
         self.pad.set_smoothing(choices.smoothing)
         self.pad.set_pressure(choices.pressure_widens)

@@ -1,4 +1,4 @@
-"""What happens by itself, by choice, when the pen rests: the answer is copied, the pad cleared."""
+"""Copies the answer or clears the pad when the pen rests, if the user chose that."""
 
 from __future__ import annotations
 

@@ -42,6 +42,10 @@ class PreferencesController(QObject):
     def keeps_history(self) -> bool:
         return self._choices.keeps_history
 
+    @property
+    def digits_only(self) -> bool:
+        return self._choices.digits_only
+
     @Slot()
     def begin(self) -> None:
         """Announce what was chosen before, and put the window where it was."""
@@ -113,6 +117,10 @@ class PreferencesController(QObject):
     @Slot(bool)
     def set_live(self, is_live: bool) -> None:
         self.change(is_live=is_live)
+
+    @Slot(bool)
+    def set_digits_only(self, digits_only: bool) -> None:
+        self.change(digits_only=digits_only)
 
     @Slot(bool)
     def set_on_top(self, stays: bool) -> None:

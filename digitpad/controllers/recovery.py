@@ -63,7 +63,7 @@ class RecoveryController(QObject):
 
     @Slot(bool)
     def set_keeping(self, keeping: bool) -> None:
-        """Keep nothing of what is drawn on the disk while the history is off."""
+        """Write nothing of what is drawn to the disk while the history is off."""
         if not keeping:
             self.shut_down()
 

@@ -1,4 +1,4 @@
-"""What an error says, for messages."""
+"""The text of an error, for messages."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Shares in percent, as people are shown them."""
+"""Converts shares to the percentages that people see."""
 
 from __future__ import annotations
 

@@ -157,7 +157,14 @@ class Choices:
         QT_TRANSLATE_NOOP("Settings", "Read as you draw"),
         Offered.MENU | Offered.TOOLBAR | Offered.PREFERENCES,
     )
-    copies_answer: bool = setting(  # to the clipboard, by itself
+    digits_only: bool = setting(  # no separators between them
+        False,
+        "reading/digits_only",
+        Switch(),
+        QT_TRANSLATE_NOOP("Settings", "Read digits only, no signs between them"),
+        Offered.MENU | Offered.PREFERENCES,
+    )
+    copies_answer: bool = setting(  # to the clipboard, automatically
         False,
         "reading/copy",
         Switch(),
@@ -168,7 +175,7 @@ class Choices:
         Pause.NEVER,
         "pen/clear",
         PAUSES,
-        QT_TRANSLATE_NOOP("Settings", "Clear by &itself:"),
+        QT_TRANSLATE_NOOP("Settings", "Clear automat&ically:"),
         Offered.PREFERENCES,
     )
     stays_on_top: bool = setting(  # the main window, of those of other programs

@@ -82,7 +82,7 @@ class Stages(QObject):
 
 
 def run_timings(application: QApplication, engine: str, model: Path | None) -> int:
-    """Start as the program does, with a folder for the history, end by itself, and return 0."""
+    """Start as the program does, with a folder for the history, end on its own, and return 0."""
     with tempfile.TemporaryDirectory() as folder:
         data = Path(folder)
         begin_log(log_folder(data))

@@ -116,10 +116,6 @@
 <context>
     <name>AnswerView</name>
     <message>
-        <source>Not a digit</source>
-        <translation>ليس رقمًا</translation>
-    </message>
-    <message>
         <source>{0} or {1}</source>
         <translation>{0} أو {1}</translation>
     </message>
@@ -138,7 +134,7 @@
         <translation>أنت</translation>
     </message>
     <message>
-        <source>Whose answer it is</source>
+        <source>Who gave the answer</source>
         <translation>صاحب الإجابة</translation>
     </message>
     <message>
@@ -240,7 +236,7 @@
         <translation>هل تريد إنهاء هذه الجولة؟</translation>
     </message>
     <message>
-        <source>Its score is not kept.</source>
+        <source>Its score will not be kept.</source>
         <translation>لن تُحفظ نتيجتها.</translation>
     </message>
     <message>
@@ -393,6 +389,10 @@
         <translation>المستبعدة لأنها بلا صواب أو ليست أرقامًا مفردة: {0}.</translation>
     </message>
     <message>
+        <source>Left out because they have signs such as “.” or “/”: {0}.</source>
+        <translation>المستبعدة لأن فيها علامات مثل «.» أو «/»: {0}.</translation>
+    </message>
+    <message>
         <source>Drawings imported: {0}.</source>
         <translation>الرسوم المستوردة: {0}.</translation>
     </message>
@@ -417,7 +417,7 @@
         <translation>لم تُقرأ كل الرسوم من جديد بعد. هل توقف القراءة وتغلق النافذة؟</translation>
     </message>
     <message>
-        <source>All of these</source>
+        <source>All supported formats</source>
         <translation>كل هذه الأنواع</translation>
     </message>
     <message>
@@ -749,10 +749,6 @@
         </translation>
     </message>
     <message>
-        <source>The drawings are back.</source>
-        <translation>عادت الرسوم.</translation>
-    </message>
-    <message>
         <source>Delete the whole history, not only the drawings listed?</source>
         <translation>أتريد حذف السجل كله، وليس الرسوم المعروضة فقط؟</translation>
     </message>
@@ -825,6 +821,10 @@
         <translation>تصدير المح&amp;دد…</translation>
     </message>
     <message>
+        <source>Deletion undone.</source>
+        <translation>تم التراجع عن الحذف.</translation>
+    </message>
+    <message>
         <source>&amp;Delete</source>
         <translation>&amp;حذف</translation>
     </message>
@@ -861,7 +861,7 @@
         <translation>&amp;قراءة من جديد</translation>
     </message>
     <message>
-        <source>Read the selected drawings with today&apos;s network; labels stay</source>
+        <source>Read the selected drawings with the current network; their labels stay</source>
         <translation>قراءة الرسوم المحددة بشبكة اليوم؛ ويبقى الصواب كما هو</translation>
     </message>
 </context>
@@ -939,8 +939,8 @@
         <translation>الصواب</translation>
     </message>
     <message>
-        <source>A label is made of digits, such as 7 or 2026. Leave it empty to remove it.</source>
-        <translation>يتكوّن الصواب من أرقام، مثل 7 أو 2026. اتركه فارغًا لإزالته.</translation>
+        <source>A label is a number, such as 7, 2026 or 3.14. Leave it empty to remove it.</source>
+        <translation>الصواب عدد، مثل 7 أو 2026 أو 3.14. اترك الخانة فارغة لإزالته.</translation>
     </message>
 </context>
 <context>
@@ -1076,6 +1076,10 @@
         <translation>القراءة أثناء الرسم (Ctrl+L)</translation>
     </message>
     <message>
+        <source>Read digits only, and no dot, comma, colon, slash, minus or plus</source>
+        <translation>قراءة الأرقام فقط، دون نقطة أو فاصلة أو نقطتين أو شرطة مائلة أو ناقص أو زائد</translation>
+    </message>
+    <message>
         <source>&amp;Left-Handed</source>
         <translation>باليد ال&amp;يسرى</translation>
     </message>
@@ -1132,7 +1136,7 @@
         <translation>&amp;طباعة…</translation>
     </message>
     <message>
-        <source>Print the drawing with what was read</source>
+        <source>Print the drawing with its reading</source>
         <translation>طباعة الرسم مع ما قُرئ</translation>
     </message>
     <message>
@@ -1142,6 +1146,10 @@
     <message>
         <source>Clear the pad (Delete)</source>
         <translation>امسح لوحة الرسم (Delete)</translation>
+    </message>
+    <message>
+        <source>Digits &amp;Only</source>
+        <translation>أرقام &amp;فقط</translation>
     </message>
     <message>
         <source>&amp;Pen</source>
@@ -1187,7 +1195,7 @@
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation>ال&amp;دليل</translation>
+        <translation>ال&amp;دليل (بالإنجليزية)</translation>
     </message>
     <message>
         <source>Learn how to draw, correct, import and export</source>
@@ -1399,10 +1407,6 @@
 <context>
     <name>NumberView</name>
     <message>
-        <source>Not a digit</source>
-        <translation>ليس رقمًا</translation>
-    </message>
-    <message>
         <source>{0} or {1}</source>
         <translation>{0} أو {1}</translation>
     </message>
@@ -1427,6 +1431,10 @@
         <translation>غير مقروء</translation>
     </message>
     <message>
+        <source>Separator: {0}</source>
+        <translation>فاصل: {0}</translation>
+    </message>
+    <message>
         <source>Digit {0} of {1}: {2}</source>
         <translation>الرقم {0} من {1}: {2}</translation>
     </message>
@@ -1436,6 +1444,37 @@
     <message>
         <source>this is not a file</source>
         <translation>هذا ليس ملفًا</translation>
+    </message>
+</context>
+<context>
+    <name>Obstacle</name>
+    <message>
+        <source>Not a digit</source>
+        <translation>ليس رقمًا</translation>
+    </message>
+    <message>
+        <source>These digits touch</source>
+        <translation>هذه الأرقام متلامسة</translation>
+    </message>
+    <message>
+        <source>More than one row</source>
+        <translation>أكثر من سطر واحد</translation>
+    </message>
+    <message>
+        <source>Only a dot</source>
+        <translation>نقطة فقط</translation>
+    </message>
+    <message>
+        <source>Only a dash</source>
+        <translation>شرطة فقط</translation>
+    </message>
+    <message>
+        <source>Only a slash</source>
+        <translation>شرطة مائلة فقط</translation>
+    </message>
+    <message>
+        <source>Too many lines to read</source>
+        <translation>خطوط أكثر من أن تُقرأ</translation>
     </message>
 </context>
 <context>
@@ -1572,7 +1611,7 @@
         <translation>بدت هذه الصورة مائلة على جانبها فأُديرت.</translation>
     </message>
     <message>
-        <source>The region that is framed reads as nothing that DigitPad knows.</source>
+        <source>DigitPad cannot read anything in this frame.</source>
         <translation>لا يحتوي الجزء المؤطَّر على شيء يعرفه DigitPad.</translation>
     </message>
     <message>
@@ -1629,17 +1668,6 @@
         <source>There is no picture to paste. Copy one first.</source>
         <translation>لا توجد صورة للصقها. انسخ واحدة أولًا.</translation>
     </message>
-    <message numerus="yes">
-        <source>You can open only one picture at a time, but these are %Ln files.</source>
-        <translation>
-            <numerusform>تُفتح صورة واحدة في كل مرة؛ ولا ملفات هنا.</numerusform>
-            <numerusform>تُفتح صورة واحدة في كل مرة؛ وهذا ملف واحد.</numerusform>
-            <numerusform>تُفتح صورة واحدة في كل مرة؛ وهذان ملفان.</numerusform>
-            <numerusform>تُفتح صورة واحدة في كل مرة؛ وهذه %Ln ملفات.</numerusform>
-            <numerusform>تُفتح صورة واحدة في كل مرة؛ وهذه %Ln ملفًا.</numerusform>
-            <numerusform>تُفتح صورة واحدة في كل مرة؛ وهذه %Ln ملف.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“{0}” is a folder. Open one of the pictures in it.</source>
         <translation>«⁨{0}⁩» مجلد؛ افتح إحدى الصور التي فيه.</translation>
@@ -1659,8 +1687,8 @@
 <context>
     <name>PictureOptions</name>
     <message>
-        <source>Picture Size</source>
-        <translation>حجم الصورة</translation>
+        <source>Picture Options</source>
+        <translation>خيارات الصورة</translation>
     </message>
     <message>
         <source>&amp;Transparent paper</source>
@@ -1677,6 +1705,10 @@
 </context>
 <context>
     <name>PictureTools</name>
+    <message>
+        <source>File {0} of {1}</source>
+        <translation>الملف {0} من {1}</translation>
+    </message>
     <message>
         <source>Page </source>
         <translation>الصفحة </translation>
@@ -1801,7 +1833,7 @@
         <translation>الصواب: {0}</translation>
     </message>
     <message>
-        <source>Click if it is a {0}</source>
+        <source>Click if the digit is {0}</source>
         <translation>انقر إن كان {0}</translation>
     </message>
 </context>
@@ -1896,7 +1928,7 @@
 <context>
     <name>RecentFiles</name>
     <message>
-        <source>“{0}” is no longer where it was, so it was taken off the list.</source>
+        <source>“{0}” is no longer where it was, so it was removed from the list.</source>
         <translation>لم يعد «⁨{0}⁩» في مكانه، فأُزيل من القائمة.</translation>
     </message>
 </context>
@@ -2144,6 +2176,53 @@
     </message>
 </context>
 <context>
+    <name>RowOfFiles</name>
+    <message numerus="yes">
+        <source>You can open at most {0} files at a time, but these are %Ln.</source>
+        <translation>
+            <numerusform>يمكنك فتح {0} ملف على الأكثر دفعة واحدة، لكن عددها هنا %Ln.</numerusform>
+            <numerusform>يمكنك فتح {0} ملف على الأكثر دفعة واحدة، لكن عددها هنا %Ln.</numerusform>
+            <numerusform>يمكنك فتح {0} ملف على الأكثر دفعة واحدة، لكن عددها هنا %Ln.</numerusform>
+            <numerusform>يمكنك فتح {0} ملف على الأكثر دفعة واحدة، لكن عددها هنا %Ln.</numerusform>
+            <numerusform>يمكنك فتح {0} ملف على الأكثر دفعة واحدة، لكن عددها هنا %Ln.</numerusform>
+            <numerusform>يمكنك فتح {0} ملف على الأكثر دفعة واحدة، لكن عددها هنا %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more files cannot be opened.</source>
+        <translation>
+            <numerusform>فُتحت بقية الملفات.</numerusform>
+            <numerusform>تعذّر فتح ملف آخر (%Ln).</numerusform>
+            <numerusform>تعذّر فتح ملفين آخرين (%Ln).</numerusform>
+            <numerusform>تعذّر فتح %Ln ملفات أخرى.</numerusform>
+            <numerusform>تعذّر فتح %Ln ملفًا آخر.</numerusform>
+            <numerusform>تعذّر فتح %Ln ملف آخر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %Ln files as a sheet…</source>
+        <translation>
+            <numerusform>جارٍ القراءة كورقة…</numerusform>
+            <numerusform>جارٍ قراءة ملف واحد كورقة (%Ln)…</numerusform>
+            <numerusform>جارٍ قراءة ملفين كورقة (%Ln)…</numerusform>
+            <numerusform>جارٍ قراءة %Ln ملفات كورقة…</numerusform>
+            <numerusform>جارٍ قراءة %Ln ملفًا كورقة…</numerusform>
+            <numerusform>جارٍ قراءة %Ln ملف كورقة…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures</source>
+        <translation>
+            <numerusform>لا صور</numerusform>
+            <numerusform>صورة واحدة (%Ln)</numerusform>
+            <numerusform>صورتان (%Ln)</numerusform>
+            <numerusform>%Ln صور</numerusform>
+            <numerusform>%Ln صورة</numerusform>
+            <numerusform>%Ln صورة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SavingController</name>
     <message>
         <source>Save Drawing</source>
@@ -2210,6 +2289,37 @@
     </message>
 </context>
 <context>
+    <name>Separators</name>
+    <message>
+        <source>dot</source>
+        <translation>نقطة</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>فاصلة</translation>
+    </message>
+    <message>
+        <source>colon</source>
+        <translation>نقطتان</translation>
+    </message>
+    <message>
+        <source>slash</source>
+        <translation>شرطة مائلة</translation>
+    </message>
+    <message>
+        <source>minus</source>
+        <translation>ناقص</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>زائد</translation>
+    </message>
+    <message>
+        <source>next row</source>
+        <translation>السطر التالي</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Same as the system</source>
@@ -2256,11 +2366,15 @@
         <translation>القراءة أثناء الرسم</translation>
     </message>
     <message>
+        <source>Read digits only, no signs between them</source>
+        <translation>قراءة الأرقام فقط دون علامات بينها</translation>
+    </message>
+    <message>
         <source>Copy each answer when the pen rests</source>
         <translation>نسخ كل إجابة عندما يستقر القلم</translation>
     </message>
     <message>
-        <source>Clear by &amp;itself:</source>
+        <source>Clear automat&amp;ically:</source>
         <translation>المسح التلقا&amp;ئي:</translation>
     </message>
     <message>
@@ -2290,6 +2404,36 @@
     <message>
         <source>&amp;Smoothing:</source>
         <translation>الت&amp;نعيم:</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralQuestion</name>
+    <message numerus="yes">
+        <source>How do you want to open these %Ln files?</source>
+        <translation>
+            <numerusform>كيف تريد فتح هذه الملفات؟</numerusform>
+            <numerusform>كيف تريد فتح هذا الملف (%Ln)؟</numerusform>
+            <numerusform>كيف تريد فتح هذين الملفين (%Ln)؟</numerusform>
+            <numerusform>كيف تريد فتح هذه الملفات (%Ln)؟</numerusform>
+            <numerusform>كيف تريد فتح هذه الملفات (%Ln)؟</numerusform>
+            <numerusform>كيف تريد فتح هذه الملفات (%Ln)؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A sheet lists all digits of all pictures.</source>
+        <translation>تسرد الورقة كل الأرقام في كل الصور.</translation>
+    </message>
+    <message>
+        <source>One After Another</source>
+        <translation>واحدًا تلو الآخر</translation>
+    </message>
+    <message>
+        <source>Files with strokes are not on it: they open only one after another.</source>
+        <translation>لا تشمل الورقة ملفات الخطوط المرسومة: فهي تُفتح واحدًا تلو الآخر فقط.</translation>
+    </message>
+    <message>
+        <source>All as One Sheet</source>
+        <translation>كلها في ورقة واحدة</translation>
     </message>
 </context>
 <context>
@@ -2331,6 +2475,25 @@
     </message>
 </context>
 <context>
+    <name>SheetJob</name>
+    <message>
+        <source>“{0}” is not on the sheet: {1}.</source>
+        <translation>«⁨{0}⁩» ليس في الورقة: ⁨{1}⁩.</translation>
+    </message>
+    <message>
+        <source>there is no more room on it</source>
+        <translation>لم يعد فيها متسع</translation>
+    </message>
+    <message>
+        <source>no ink was found in it</source>
+        <translation>لم يُعثر فيه على حبر</translation>
+    </message>
+    <message>
+        <source>it holds strokes, so open it by itself</source>
+        <translation>يحتوي على خطوط مرسومة، فافتحه وحده</translation>
+    </message>
+</context>
+<context>
     <name>SheetList</name>
     <message>
         <source>Digits</source>
@@ -2368,8 +2531,8 @@
         <translation>{0} أو {1}</translation>
     </message>
     <message>
-        <source>Digit</source>
-        <translation>الرقم</translation>
+        <source>No.</source>
+        <translation>الترتيب</translation>
     </message>
     <message>
         <source>Read</source>
@@ -2572,12 +2735,12 @@
         <translation>لا يُحسب إلا ما له صواب من الرسوم، رقمًا رقمًا.</translation>
     </message>
     <message>
-        <source>Numbers that were cut into too many or too few digits are left out.</source>
+        <source>Numbers that were split into too many or too few digits are left out.</source>
         <translation>تُستثنى الأعداد التي قُسمت إلى أرقام أكثر أو أقل من اللازم.</translation>
     </message>
     <message>
-        <source>Correct drawings in the history, and you see here which digits are read.</source>
-        <translation>صحّح الرسوم في السجل لترى هنا أي أرقام تُقرأ.</translation>
+        <source>Label drawings in the history to see here which digits are read correctly.</source>
+        <translation>صحّح الرسوم في السجل لترى هنا أي أرقام تُقرأ بشكل صحيح.</translation>
     </message>
     <message>
         <source>{0} of {1} labelled digits were read correctly: {2}.</source>
@@ -2685,8 +2848,8 @@
         </translation>
     </message>
     <message>
-        <source>If you close the sheet now, they are lost.</source>
-        <translation>إذا أُغلقت الورقة الآن فستضيع.</translation>
+        <source>If you close the sheet now, your labels will be lost.</source>
+        <translation>إذا أغلقت الصفحة الآن فستفقد ما صحّحته.</translation>
     </message>
     <message>
         <source>Export as CSV…</source>

@@ -116,10 +116,6 @@
 <context>
     <name>AnswerView</name>
     <message>
-        <source>Not a digit</source>
-        <translation>Keine Ziffer</translation>
-    </message>
-    <message>
         <source>{0} or {1}</source>
         <translation>{0} oder {1}</translation>
     </message>
@@ -138,7 +134,7 @@
         <translation>von Hand</translation>
     </message>
     <message>
-        <source>Whose answer it is</source>
+        <source>Who gave the answer</source>
         <translation>Wessen Antwort es ist</translation>
     </message>
     <message>
@@ -240,8 +236,8 @@
         <translation>Diese Runde beenden?</translation>
     </message>
     <message>
-        <source>Its score is not kept.</source>
-        <translation>Ihr Stand wird nicht behalten.</translation>
+        <source>Its score will not be kept.</source>
+        <translation>Der Punktestand wird nicht behalten.</translation>
     </message>
     <message>
         <source>End Round</source>
@@ -389,6 +385,10 @@
         <translation>Ausgelassen, weil die richtige Antwort fehlt oder es keine einzelne Ziffer ist: {0}.</translation>
     </message>
     <message>
+        <source>Left out because they have signs such as “.” or “/”: {0}.</source>
+        <translation>Weggelassen, weil sie Zeichen wie „.“ oder „/“ haben: {0}.</translation>
+    </message>
+    <message>
         <source>Drawings imported: {0}.</source>
         <translation>Importierte Zeichnungen: {0}.</translation>
     </message>
@@ -413,8 +413,8 @@
         <translation>Noch nicht alle Zeichnungen sind erneut gelesen. Anhalten und schließen?</translation>
     </message>
     <message>
-        <source>All of these</source>
-        <translation>Alle diese</translation>
+        <source>All supported formats</source>
+        <translation>Alle unterstützten Formate</translation>
     </message>
     <message>
         <source>Reading again…</source>
@@ -725,10 +725,6 @@
         </translation>
     </message>
     <message>
-        <source>The drawings are back.</source>
-        <translation>Die Zeichnungen sind wieder da.</translation>
-    </message>
-    <message>
         <source>Delete the whole history, not only the drawings listed?</source>
         <translation>Den ganzen Verlauf löschen, nicht nur die aufgelisteten Zeichnungen?</translation>
     </message>
@@ -801,6 +797,10 @@
         <translation>&amp;Ausgewählte exportieren…</translation>
     </message>
     <message>
+        <source>Deletion undone.</source>
+        <translation>Löschen rückgängig gemacht.</translation>
+    </message>
+    <message>
         <source>&amp;Delete</source>
         <translation>&amp;Löschen</translation>
     </message>
@@ -837,7 +837,7 @@
         <translation>Ne&amp;u lesen</translation>
     </message>
     <message>
-        <source>Read the selected drawings with today&apos;s network; labels stay</source>
+        <source>Read the selected drawings with the current network; their labels stay</source>
         <translation>Ausgewählte Zeichnungen mit dem heutigen Netz lesen; die richtigen Antworten bleiben</translation>
     </message>
 </context>
@@ -915,8 +915,8 @@
         <translation>Richtige Antwort</translation>
     </message>
     <message>
-        <source>A label is made of digits, such as 7 or 2026. Leave it empty to remove it.</source>
-        <translation>Eine richtige Antwort besteht aus Ziffern, etwa 7 oder 2026. Leer lassen, um sie zu entfernen.</translation>
+        <source>A label is a number, such as 7, 2026 or 3.14. Leave it empty to remove it.</source>
+        <translation>Die richtige Antwort ist eine Zahl wie 7, 2026 oder 3.14. Ein leeres Feld entfernt sie.</translation>
     </message>
 </context>
 <context>
@@ -1052,6 +1052,10 @@
         <translation>Beim Zeichnen lesen (Strg+L)</translation>
     </message>
     <message>
+        <source>Read digits only, and no dot, comma, colon, slash, minus or plus</source>
+        <translation>Nur Ziffern lesen, keinen Punkt, kein Komma, keinen Doppelpunkt, keinen Schrägstrich, kein Minus und kein Plus</translation>
+    </message>
+    <message>
         <source>&amp;Left-Handed</source>
         <translation>&amp;Linkshändig</translation>
     </message>
@@ -1108,7 +1112,7 @@
         <translation>&amp;Drucken…</translation>
     </message>
     <message>
-        <source>Print the drawing with what was read</source>
+        <source>Print the drawing with its reading</source>
         <translation>Die Zeichnung mit dem Gelesenen drucken</translation>
     </message>
     <message>
@@ -1117,7 +1121,11 @@
     </message>
     <message>
         <source>Clear the pad (Delete)</source>
-        <translation>Die Zeichenfläche leeren (Entf)</translation>
+        <translation>Das Zeichenfeld leeren (Entf)</translation>
+    </message>
+    <message>
+        <source>Digits &amp;Only</source>
+        <translation>Nur &amp;Ziffern</translation>
     </message>
     <message>
         <source>&amp;Pen</source>
@@ -1163,7 +1171,7 @@
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation>&amp;Handbuch</translation>
+        <translation>&amp;Handbuch (englisch)</translation>
     </message>
     <message>
         <source>Learn how to draw, correct, import and export</source>
@@ -1375,10 +1383,6 @@
 <context>
     <name>NumberView</name>
     <message>
-        <source>Not a digit</source>
-        <translation>Keine Ziffer</translation>
-    </message>
-    <message>
         <source>{0} or {1}</source>
         <translation>{0} oder {1}</translation>
     </message>
@@ -1400,7 +1404,11 @@
     </message>
     <message>
         <source>unreadable</source>
-        <translation>nicht lesbar</translation>
+        <translation>unlesbar</translation>
+    </message>
+    <message>
+        <source>Separator: {0}</source>
+        <translation>Trennzeichen: {0}</translation>
     </message>
     <message>
         <source>Digit {0} of {1}: {2}</source>
@@ -1412,6 +1420,37 @@
     <message>
         <source>this is not a file</source>
         <translation>das ist keine Datei</translation>
+    </message>
+</context>
+<context>
+    <name>Obstacle</name>
+    <message>
+        <source>Not a digit</source>
+        <translation>Keine Ziffer</translation>
+    </message>
+    <message>
+        <source>These digits touch</source>
+        <translation>Diese Ziffern berühren sich</translation>
+    </message>
+    <message>
+        <source>More than one row</source>
+        <translation>Mehr als eine Zeile</translation>
+    </message>
+    <message>
+        <source>Only a dot</source>
+        <translation>Nur ein Punkt</translation>
+    </message>
+    <message>
+        <source>Only a dash</source>
+        <translation>Nur ein Querstrich</translation>
+    </message>
+    <message>
+        <source>Only a slash</source>
+        <translation>Nur ein Schrägstrich</translation>
+    </message>
+    <message>
+        <source>Too many lines to read</source>
+        <translation>Zu viele Striche zum Lesen</translation>
     </message>
 </context>
 <context>
@@ -1548,7 +1587,7 @@
         <translation>Dieses Bild lag anscheinend auf der Seite und wurde gedreht.</translation>
     </message>
     <message>
-        <source>The region that is framed reads as nothing that DigitPad knows.</source>
+        <source>DigitPad cannot read anything in this frame.</source>
         <translation>Der gerahmte Bereich enthält nichts, was DigitPad lesen kann.</translation>
     </message>
     <message>
@@ -1605,13 +1644,6 @@
         <source>There is no picture to paste. Copy one first.</source>
         <translation>Es gibt kein Bild zum Einfügen. Bitte zuerst eines kopieren.</translation>
     </message>
-    <message numerus="yes">
-        <source>You can open only one picture at a time, but these are %Ln files.</source>
-        <translation>
-            <numerusform>Es lässt sich immer nur ein Bild öffnen; das ist aber %Ln Datei.</numerusform>
-            <numerusform>Es lässt sich immer nur ein Bild öffnen; das sind aber %Ln Dateien.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“{0}” is a folder. Open one of the pictures in it.</source>
         <translation>„{0}“ ist ein Ordner. Bitte eines der Bilder darin öffnen.</translation>
@@ -1631,8 +1663,8 @@
 <context>
     <name>PictureOptions</name>
     <message>
-        <source>Picture Size</source>
-        <translation>Bildgröße</translation>
+        <source>Picture Options</source>
+        <translation>Bildoptionen</translation>
     </message>
     <message>
         <source>&amp;Transparent paper</source>
@@ -1649,6 +1681,10 @@
 </context>
 <context>
     <name>PictureTools</name>
+    <message>
+        <source>File {0} of {1}</source>
+        <translation>Datei {0} von {1}</translation>
+    </message>
     <message>
         <source>Page </source>
         <translation>Seite </translation>
@@ -1773,7 +1809,7 @@
         <translation>richtige Antwort: {0}</translation>
     </message>
     <message>
-        <source>Click if it is a {0}</source>
+        <source>Click if the digit is {0}</source>
         <translation>Klicken, wenn es eine {0} ist</translation>
     </message>
 </context>
@@ -1868,7 +1904,7 @@
 <context>
     <name>RecentFiles</name>
     <message>
-        <source>“{0}” is no longer where it was, so it was taken off the list.</source>
+        <source>“{0}” is no longer where it was, so it was removed from the list.</source>
         <translation>„{0}“ ist nicht mehr, wo es war, und wurde aus der Liste genommen.</translation>
     </message>
 </context>
@@ -2108,6 +2144,37 @@
     </message>
 </context>
 <context>
+    <name>RowOfFiles</name>
+    <message numerus="yes">
+        <source>You can open at most {0} files at a time, but these are %Ln.</source>
+        <translation>
+            <numerusform>Auf einmal lassen sich höchstens {0} Dateien öffnen, dies ist aber %Ln.</numerusform>
+            <numerusform>Auf einmal lassen sich höchstens {0} Dateien öffnen, dies sind aber %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more files cannot be opened.</source>
+        <translation>
+            <numerusform>%Ln weitere Datei lässt sich nicht öffnen.</numerusform>
+            <numerusform>%Ln weitere Dateien lassen sich nicht öffnen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %Ln files as a sheet…</source>
+        <translation>
+            <numerusform>%Ln Datei wird als Blatt gelesen…</numerusform>
+            <numerusform>%Ln Dateien werden als Blatt gelesen…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures</source>
+        <translation>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SavingController</name>
     <message>
         <source>Save Drawing</source>
@@ -2174,6 +2241,37 @@
     </message>
 </context>
 <context>
+    <name>Separators</name>
+    <message>
+        <source>dot</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>colon</source>
+        <translation>Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>slash</source>
+        <translation>Schrägstrich</translation>
+    </message>
+    <message>
+        <source>minus</source>
+        <translation>minus</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>plus</translation>
+    </message>
+    <message>
+        <source>next row</source>
+        <translation>nächste Zeile</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Same as the system</source>
@@ -2220,11 +2318,15 @@
         <translation>Beim Zeichnen lesen</translation>
     </message>
     <message>
+        <source>Read digits only, no signs between them</source>
+        <translation>Nur Ziffern lesen, keine Zeichen dazwischen</translation>
+    </message>
+    <message>
         <source>Copy each answer when the pen rests</source>
         <translation>Jede Antwort kopieren, wenn der Stift ruht</translation>
     </message>
     <message>
-        <source>Clear by &amp;itself:</source>
+        <source>Clear automat&amp;ically:</source>
         <translation>Von selb&amp;st leeren:</translation>
     </message>
     <message>
@@ -2254,6 +2356,32 @@
     <message>
         <source>&amp;Smoothing:</source>
         <translation>&amp;Glättung:</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralQuestion</name>
+    <message numerus="yes">
+        <source>How do you want to open these %Ln files?</source>
+        <translation>
+            <numerusform>Wie soll diese %Ln Datei geöffnet werden?</numerusform>
+            <numerusform>Wie sollen diese %Ln Dateien geöffnet werden?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A sheet lists all digits of all pictures.</source>
+        <translation>Ein Blatt listet alle Ziffern aller Bilder auf.</translation>
+    </message>
+    <message>
+        <source>One After Another</source>
+        <translation>Nacheinander</translation>
+    </message>
+    <message>
+        <source>Files with strokes are not on it: they open only one after another.</source>
+        <translation>Dateien mit Strichen stehen nicht darauf: Sie lassen sich nur nacheinander öffnen.</translation>
+    </message>
+    <message>
+        <source>All as One Sheet</source>
+        <translation>Alle als ein Blatt</translation>
     </message>
 </context>
 <context>
@@ -2288,6 +2416,25 @@
     <message>
         <source>Saved as “{0}”.</source>
         <translation>Gespeichert als „{0}“.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetJob</name>
+    <message>
+        <source>“{0}” is not on the sheet: {1}.</source>
+        <translation>„{0}“ ist nicht auf dem Blatt: {1}.</translation>
+    </message>
+    <message>
+        <source>there is no more room on it</source>
+        <translation>darauf ist kein Platz mehr</translation>
+    </message>
+    <message>
+        <source>no ink was found in it</source>
+        <translation>darin wurde keine Tinte gefunden</translation>
+    </message>
+    <message>
+        <source>it holds strokes, so open it by itself</source>
+        <translation>sie enthält Striche, daher einzeln öffnen</translation>
     </message>
 </context>
 <context>
@@ -2328,8 +2475,8 @@
         <translation>{0} oder {1}</translation>
     </message>
     <message>
-        <source>Digit</source>
-        <translation>Ziffer</translation>
+        <source>No.</source>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Read</source>
@@ -2528,12 +2675,12 @@
         <translation>Nur Zeichnungen mit richtiger Antwort zählen, Ziffer für Ziffer.</translation>
     </message>
     <message>
-        <source>Numbers that were cut into too many or too few digits are left out.</source>
+        <source>Numbers that were split into too many or too few digits are left out.</source>
         <translation>Zahlen, die in zu viele oder zu wenige Ziffern zerlegt wurden, bleiben außen vor.</translation>
     </message>
     <message>
-        <source>Correct drawings in the history, and you see here which digits are read.</source>
-        <translation>Zeichnungen im Verlauf korrigieren, dann steht hier, welche Ziffern gelesen werden.</translation>
+        <source>Label drawings in the history to see here which digits are read correctly.</source>
+        <translation>Zeichnungen im Verlauf beschriften, dann steht hier, welche Ziffern richtig gelesen werden.</translation>
     </message>
     <message>
         <source>{0} of {1} labelled digits were read correctly: {2}.</source>
@@ -2637,8 +2784,8 @@
         </translation>
     </message>
     <message>
-        <source>If you close the sheet now, they are lost.</source>
-        <translation>Wird das Blatt jetzt geschlossen, gehen sie verloren.</translation>
+        <source>If you close the sheet now, your labels will be lost.</source>
+        <translation>Beim Schließen jetzt gehen diese Angaben verloren.</translation>
     </message>
     <message>
         <source>Export as CSV…</source>

@@ -53,16 +53,6 @@
     </message>
 </context>
 <context>
-    <name>PictureIntake</name>
-    <message numerus="yes">
-        <source>You can open only one picture at a time, but these are %Ln files.</source>
-        <translation>
-            <numerusform>You can open only one picture at a time, but this is %Ln file.</numerusform>
-            <numerusform>You can open only one picture at a time, but these are %Ln files.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>RecoveryController</name>
     <message numerus="yes">
         <source>There are %Ln drawings. The newest goes on the pad, {0}.</source>
@@ -76,6 +66,47 @@
         <translation>
             <numerusform>%Ln drawing was restored. The newest is on the pad, {0}.</numerusform>
             <numerusform>%Ln drawings were restored. The newest is on the pad, {0}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowOfFiles</name>
+    <message numerus="yes">
+        <source>You can open at most {0} files at a time, but these are %Ln.</source>
+        <translation>
+            <numerusform>You can open at most {0} files at a time, but this is %Ln.</numerusform>
+            <numerusform>You can open at most {0} files at a time, but these are %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more files cannot be opened.</source>
+        <translation>
+            <numerusform>%Ln more file cannot be opened.</numerusform>
+            <numerusform>%Ln more files cannot be opened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %Ln files as a sheet…</source>
+        <translation>
+            <numerusform>Reading %Ln file as a sheet…</numerusform>
+            <numerusform>Reading %Ln files as a sheet…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures</source>
+        <translation>
+            <numerusform>%Ln picture</numerusform>
+            <numerusform>%Ln pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeveralQuestion</name>
+    <message numerus="yes">
+        <source>How do you want to open these %Ln files?</source>
+        <translation>
+            <numerusform>How do you want to open this %Ln file?</numerusform>
+            <numerusform>How do you want to open these %Ln files?</numerusform>
         </translation>
     </message>
 </context>

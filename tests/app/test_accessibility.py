@@ -168,8 +168,9 @@ ORDERS = {
             "Smoothing:",
             "Pressure widens the line",
             "Read as you draw",
+            "Read digits only, no signs between them",
             "Copy each answer when the pen rests",
-            "Clear by itself:",
+            "Clear automatically:",
         ),
         *("Keep a history of drawings", "Close", "Reset All…"),
     ],
@@ -221,7 +222,7 @@ def part_named(window: QWidget, name: str) -> bool:
 
 
 @pytest.mark.parametrize("name", WINDOWS)
-def test_whatever_can_be_seen_or_focused_has_a_name(open_: Open, name: str) -> None:
+def test_everything_visible_or_focusable_has_a_name(open_: Open, name: str) -> None:
     parts = parts_of(open_(name))
     assert len(parts) > 3
     for each in parts:
@@ -278,7 +279,7 @@ EXPECTED = {
 
 
 @pytest.mark.parametrize("name", WINDOWS)
-def test_parts_are_what_they_are_said_to_be(open_: Open, name: str) -> None:
+def test_parts_have_the_right_roles(open_: Open, name: str) -> None:
     assert EXPECTED[name] <= {(each.role, each.name) for each in parts_of(open_(name))}
 
 
@@ -288,7 +289,7 @@ def test_the_pad_says_how_to_draw_by_keys(open_: Open) -> None:
         assert key in pad.description
 
 
-def test_the_chart_tells_its_ten_values_and_the_label(open_: Open) -> None:
+def test_the_chart_describes_its_ten_values_and_the_label(open_: Open) -> None:
     [chart] = [each for each in parts_of(open_("digit")) if each.role is Role.Chart]
     shares = chart.description.split(", ")
     assert [share.split(":")[0] for share in shares[:10]] == list("0123456789")
@@ -328,7 +329,7 @@ def name_of(widget: QWidget) -> str:
 
 
 @pytest.mark.parametrize("name", WINDOWS)
-def test_tab_goes_through_a_window_as_it_is_read_and_back(open_: Open, name: str) -> None:
+def test_tab_goes_through_a_window_in_reading_order_and_back(open_: Open, name: str) -> None:
     window, order = open_(name), ORDERS[name]
     press_until(window, order[0])
     assert stops(window, TAB, order) == order
@@ -345,7 +346,7 @@ def look_of(window: QWidget, widget: QWidget) -> QImage:
 
 
 @pytest.mark.parametrize("name", WINDOWS)
-def test_the_focus_can_be_seen_wherever_tab_takes_it(open_: Open, name: str) -> None:
+def test_the_focus_is_visible_wherever_tab_leads(open_: Open, name: str) -> None:
     window = open_(name)
     focused = press(window, TAB)
     for _ in range(len(ORDERS[name]) + 1):
@@ -358,9 +359,7 @@ def test_the_focus_can_be_seen_wherever_tab_takes_it(open_: Open, name: str) -> 
         focused = following
 
 
-def test_enter_in_the_table_tells_the_label_and_predicts_elsewhere(
-    open_: Open, qtbot: QtBot
-) -> None:
+def test_enter_labels_in_the_table_and_predicts_elsewhere(open_: Open, qtbot: QtBot) -> None:
     window = open_("number")
     predict = window.findChild(QAction, "predict")
     assert predict is not None

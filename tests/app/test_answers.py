@@ -38,12 +38,12 @@ class Gate:
         self._recognizer = Recognizer.load()
         return self
 
-    def recognize_number(self, ink: Content) -> NumberReading:
+    def recognize_number(self, ink: Content, **options: bool) -> NumberReading:
         assert self.open.wait(timeout=10)
         if self.fails:
             raise ValueError("no luck")
         assert self._recognizer is not None
-        return self._recognizer.recognize_number(ink)
+        return self._recognizer.recognize_number(ink, **options)
 
 
 @pytest.fixture(autouse=True)
@@ -74,7 +74,7 @@ def wait_for_row(qtbot: QtBot, data: Path, text: str) -> Record:
     return records_in(data)[0]
 
 
-def test_what_is_cleared_at_once_is_read_still(
+def test_ink_that_is_cleared_at_once_is_still_read(
     window: Window, qtbot: QtBot, tmp_path: Path
 ) -> None:
     draw_one_of_eighteen(window, qtbot)
@@ -86,7 +86,7 @@ def test_what_is_cleared_at_once_is_read_still(
     assert window.answer == ""
 
 
-def test_what_is_never_read_is_kept_as_not_read(
+def test_ink_that_is_never_read_is_kept_as_unread(
     window: Window, qtbot: QtBot, tmp_path: Path, gate: Gate
 ) -> None:
     draw_one_of_eighteen(window, qtbot)
@@ -102,7 +102,7 @@ def test_what_is_never_read_is_kept_as_not_read(
     assert (record.text, record.model) == ("", "")
 
 
-def test_an_answer_of_older_ink_is_dimmed_and_not_copied_and_nothing_moves(
+def test_an_answer_to_older_ink_is_dimmed_not_copied_and_moves_nothing(
     window: Window, qtbot: QtBot, gate: Gate
 ) -> None:
     draw_one_of_eighteen(window, qtbot)
@@ -138,7 +138,7 @@ def test_a_dimmed_answer_follows_a_change_of_colours(
     gate.open.set()
 
 
-def test_ink_whose_reading_fails_shows_no_answer_of_other_ink(
+def test_ink_whose_reading_fails_shows_no_other_answer(
     window: Window, qtbot: QtBot, gate: Gate
 ) -> None:
     draw_one_of_eighteen(window, qtbot)
@@ -151,7 +151,7 @@ def test_ink_whose_reading_fails_shows_no_answer_of_other_ink(
     assert window.label("label").text() == ""
 
 
-def test_a_label_given_while_its_ink_is_read_is_kept_with_that_ink(
+def test_a_label_given_during_a_reading_is_kept_with_its_ink(
     window: Window, qtbot: QtBot, tmp_path: Path, gate: Gate
 ) -> None:
     draw_one_of_eighteen(window, qtbot)

@@ -1,4 +1,4 @@
-"""Every text and state can be read in the four looks: light, dark, and both in high contrast."""
+"""Every text and state can be read in the four themes: light, dark, and both in high contrast."""
 
 from __future__ import annotations
 
@@ -98,7 +98,9 @@ def _text_of(widget: QWidget) -> str:
 
 
 @pytest.mark.parametrize("name", WINDOWS)
-def test_every_text_can_be_read(needed: float, parts: Parts, qtbot: QtBot, name: str) -> None:
+def test_every_text_has_enough_contrast(
+    needed: float, parts: Parts, qtbot: QtBot, name: str
+) -> None:
     window = Opened(parts, qtbot).open(name)
     found = {_text_of(each): round(text_contrast(each), 1) for each in texts_of(window)}
     assert {text: ratio for text, ratio in found.items() if ratio < needed} == {}
@@ -118,6 +120,6 @@ def test_tools_that_are_on_differ_from_those_that_are_off(
         assert text_contrast(button) >= needed, name
 
 
-def test_the_invitation_can_be_read(needed: float, parts: Parts) -> None:
+def test_the_invitation_has_enough_contrast(needed: float, parts: Parts) -> None:
     colour = parts.pad.palette().placeholderText().color()
     assert contrast(colour, parts.pad.palette().base().color()) >= needed

@@ -58,7 +58,7 @@ def test_the_answer_is_dragged_as_text(
     assert [data.text() for data in dragged] == ["7"]
 
 
-def test_a_number_is_dragged_by_any_of_its_digits(
+def test_a_number_can_be_dragged_by_any_of_its_digits(
     window: Window, qtbot: QtBot, dragged: list[QMimeData]
 ) -> None:
     window.draw_number(47)
@@ -72,7 +72,7 @@ def test_a_number_is_dragged_by_any_of_its_digits(
     assert not digit.isDown()
 
 
-def test_a_click_with_a_shaky_hand_is_no_drag(
+def test_a_click_with_a_shaky_hand_is_not_a_drag(
     window: Window, qtbot: QtBot, dragged: list[QMimeData]
 ) -> None:
     window.draw(7)
@@ -91,7 +91,7 @@ def test_nothing_is_dragged_before_there_is_an_answer(
     assert dragged == []
 
 
-def test_the_drawing_is_dragged_with_ctrl_as_svg_and_picture_and_stays_as_it_is(
+def test_ctrl_drags_the_drawing_as_svg_and_picture_and_leaves_it_unchanged(
     window: Window, qtbot: QtBot, dragged: list[QMimeData]
 ) -> None:
     window.draw(7)

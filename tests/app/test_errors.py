@@ -44,7 +44,7 @@ def copied(dialog: ErrorDialog) -> str:
     return QGuiApplication.clipboard().text()
 
 
-def test_many_errors_are_one_dialog_that_counts_them(parts: Parts) -> None:
+def test_many_errors_share_one_dialog_that_counts_them(parts: Parts) -> None:
     for number in (1, 2, 2):
         parts.errors.report(error(number))
 
@@ -53,13 +53,13 @@ def test_many_errors_are_one_dialog_that_counts_them(parts: Parts) -> None:
     assert "3 times" in text_of(dialog)
 
 
-def test_one_error_is_not_counted(parts: Parts) -> None:
+def test_a_single_error_is_not_counted(parts: Parts) -> None:
     parts.errors.report(error())
 
     assert "times" not in text_of(dialogs(parts)[0])
 
 
-def test_the_details_have_all_that_is_needed_and_the_dialog_stays(parts: Parts) -> None:
+def test_the_details_are_complete_and_the_dialog_stays(parts: Parts) -> None:
     parts.errors.report(error(1, f"in {Path.home()}/somewhere"))
     parts.errors.report(error(2))
     (dialog,) = dialogs(parts)
@@ -72,7 +72,7 @@ def test_the_details_have_all_that_is_needed_and_the_dialog_stays(parts: Parts) 
     assert dialog.isVisible()
 
 
-def test_of_very_many_errors_only_the_number_is_told(parts: Parts) -> None:
+def test_very_many_errors_are_shown_in_part_and_counted(parts: Parts) -> None:
     for number in range(MOST_SHOWN + 7):
         parts.errors.report(error(number))
 
@@ -81,7 +81,7 @@ def test_of_very_many_errors_only_the_number_is_told(parts: Parts) -> None:
     assert text.endswith("and 7 more errors")
 
 
-def test_one_draws_on_while_the_dialog_is_there(parts: Parts, qtbot: QtBot) -> None:
+def test_you_can_draw_while_the_dialog_is_open(parts: Parts, qtbot: QtBot) -> None:
     parts.errors.report(error())
     assert QApplication.activeModalWidget() is None, "it would take the pen's events"
     window = Window(parts.window)
@@ -104,7 +104,7 @@ def test_the_stroke_in_which_it_happens_is_not_lost(parts: Parts) -> None:
     assert stroke.points[-1].x == pytest.approx(0.8, abs=0.02)
 
 
-def test_over_a_dialog_that_blocks_the_window_it_can_be_closed(parts: Parts) -> None:
+def test_the_error_dialog_can_be_closed_over_a_modal_dialog(parts: Parts) -> None:
     question = QDialog(parts.window)
     question.open()
     parts.errors.report(error())
@@ -113,7 +113,7 @@ def test_over_a_dialog_that_blocks_the_window_it_can_be_closed(parts: Parts) -> 
     question.close()
 
 
-def test_a_dismissed_error_comes_back_as_a_line_only_and_another_as_a_dialog(parts: Parts) -> None:
+def test_a_dismissed_error_returns_as_a_line_and_a_new_one_as_a_dialog(parts: Parts) -> None:
     parts.errors.report(error(1))
     dialogs(parts)[0].close()
     parts.errors.report(error(1))
@@ -126,7 +126,7 @@ def test_a_dismissed_error_comes_back_as_a_line_only_and_another_as_a_dialog(par
     assert "Traceback 1" not in copied(dialog)
 
 
-def test_the_dialog_goes_with_the_window(parts: Parts) -> None:
+def test_the_dialog_closes_with_the_window(parts: Parts) -> None:
     parts.errors.report(error())
     parts.window.close()
 
@@ -181,7 +181,7 @@ def act(parts):
 """
 
 
-def test_errors_of_slots_and_threads_of_the_running_program_are_told(tmp_path: Path) -> None:
+def test_errors_in_slots_and_threads_are_reported(tmp_path: Path) -> None:
     code, out, _errors = program.run("--data", tmp_path, act=BREAK_AND_SAY)
 
     assert code == 0
@@ -200,7 +200,7 @@ digitpad.app.build.build = build
 """
 
 
-def test_an_error_before_there_is_a_window_is_logged_and_ends_the_program(tmp_path: Path) -> None:
+def test_an_error_before_the_window_opens_is_logged_and_ends_the_program(tmp_path: Path) -> None:
     code, _out, errors = program.run("--data", tmp_path, act=FAIL_TO_START)
 
     assert code == 1

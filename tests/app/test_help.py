@@ -39,7 +39,9 @@ def text_of(window: QWidget) -> str:
         ("report", "How accurate", "Accuracy"),
     ],
 )
-def test_help_opens_its_papers(window: Window, action: str, title: str, text: str) -> None:
+def test_the_help_menu_opens_its_documents(
+    window: Window, action: str, title: str, text: str
+) -> None:
     window.action(action).trigger()
 
     assert the_help_window().windowTitle().startswith(title)
@@ -66,7 +68,7 @@ def test_the_card_is_that_of_the_network_in_use(open_window: OpenWindow, tmp_pat
     window.window.close()
 
 
-def test_a_network_without_a_card_is_told(open_window: OpenWindow, tmp_path: Path) -> None:
+def test_a_network_without_a_card_is_reported(open_window: OpenWindow, tmp_path: Path) -> None:
     window = open_window(model=tmp_path)
     window.action("network").trigger()
 
@@ -91,7 +93,7 @@ def test_keys_are_those_of_the_menus_and_of_the_other_windows(window: Window) ->
     window.window.close()
 
 
-def test_keys_that_changed_are_shown_anew(window: Window) -> None:
+def test_changed_keys_are_shown_again(window: Window) -> None:
     window.action("shortcuts").trigger()
     window.action("open").setShortcut("Ctrl+Shift+Y")
     window.action("shortcuts").trigger()
@@ -101,7 +103,7 @@ def test_keys_that_changed_are_shown_anew(window: Window) -> None:
     window.window.close()
 
 
-def test_about_tells_of_the_network_and_of_those_it_learnt_from(window: Window) -> None:
+def test_about_names_the_network_and_its_data(window: Window) -> None:
     window.action("about").trigger()
     (dialog,) = open_windows(AboutDialog)
     thanks, versions = (dialog.findChild(QTextBrowser, name) for name in ("thanks", "versions"))
@@ -113,7 +115,7 @@ def test_about_tells_of_the_network_and_of_those_it_learnt_from(window: Window) 
     window.window.close()
 
 
-def test_help_leaves_with_its_window(window: Window) -> None:
+def test_help_closes_with_its_window(window: Window) -> None:
     for name in ("manual", "shortcuts", "network", "about"):
         window.action(name).trigger()
     assert open_windows(HelpWindow)
@@ -124,7 +126,7 @@ def test_help_leaves_with_its_window(window: Window) -> None:
     assert not open_windows(QDialog)
 
 
-def test_a_start_loads_no_help() -> None:
+def test_starting_loads_no_help() -> None:
     code = (
         "from PySide6.QtWidgets import QApplication; application = QApplication([])\n"
         "from digitpad.app import create_window; create_window().close()\n"

@@ -71,7 +71,7 @@ def read(window: Window, qtbot: QtBot, digit: int) -> None:
     qtbot.waitUntil(lambda: window.answer == str(digit))
 
 
-def test_what_is_cleared_becomes_a_row(window: Window, qtbot: QtBot, data: Path) -> None:
+def test_a_cleared_drawing_becomes_a_row(window: Window, qtbot: QtBot, data: Path) -> None:
     read(window, qtbot, 4)
     window.action("clear").trigger()
 
@@ -84,7 +84,7 @@ def test_what_is_cleared_becomes_a_row(window: Window, qtbot: QtBot, data: Path)
     assert not record.is_corrected
 
 
-def test_what_is_on_the_pad_when_the_window_closes_becomes_a_row(
+def test_the_drawing_on_the_pad_becomes_a_row_when_the_window_closes(
     window: Window, qtbot: QtBot, data: Path
 ) -> None:
     read(window, qtbot, 7)
@@ -105,7 +105,7 @@ def test_a_correction_is_kept_with_its_row(window: Window, qtbot: QtBot, data: P
     assert record.is_corrected
 
 
-def test_undoing_clear_takes_the_row_back(window: Window, qtbot: QtBot, data: Path) -> None:
+def test_undoing_clear_removes_the_row(window: Window, qtbot: QtBot, data: Path) -> None:
     read(window, qtbot, 4)
     window.action("clear").trigger()
     wait_for_rows(qtbot, data, 1)
@@ -115,9 +115,7 @@ def test_undoing_clear_takes_the_row_back(window: Window, qtbot: QtBot, data: Pa
     assert [record.text for record in wait_for_rows(qtbot, data, 1)] == ["4"]
 
 
-def test_clear_and_undo_in_one_breath_leave_no_row(
-    window: Window, qtbot: QtBot, data: Path
-) -> None:
+def test_clear_and_immediate_undo_leave_no_row(window: Window, qtbot: QtBot, data: Path) -> None:
     read(window, qtbot, 4)
     for _ in range(5):
         window.action("clear").trigger()
@@ -128,7 +126,7 @@ def test_clear_and_undo_in_one_breath_leave_no_row(
     assert [record.text for record in records_in(data)] == ["4"]
 
 
-def test_a_row_goes_back_on_the_pad_and_makes_no_second_row(
+def test_a_row_reopened_on_the_pad_makes_no_second_row(
     window: Window, qtbot: QtBot, data: Path
 ) -> None:
     read(window, qtbot, 4)
@@ -171,7 +169,7 @@ def test_with_the_history_off_nothing_is_kept(
     assert records_in(data) == []
 
 
-def test_ink_survives_a_crash_and_is_offered_back(
+def test_ink_survives_a_crash_and_is_offered_at_the_next_start(
     qtbot: QtBot, data: Path, open_window: OpenWindow
 ) -> None:
     crashed = RecoveryFile(data)
@@ -204,7 +202,7 @@ def test_a_correction_survives_a_crash(qtbot: QtBot, data: Path, open_window: Op
     assert [record.label for record in records_in(data)] == ["2"]
 
 
-def test_ink_from_before_a_crash_can_be_discarded(data: Path, open_window: OpenWindow) -> None:
+def test_restored_ink_can_be_discarded(data: Path, open_window: OpenWindow) -> None:
     crashed = RecoveryFile(data)
     crashed.keep(Page(ink_from(strokes_of(7))))
     crashed.release()
@@ -228,7 +226,7 @@ def crash(data: Path, *digits: int, label: str | None = None) -> None:
         os.utime(newest, (number + 1, number + 1))
 
 
-def test_all_that_several_crashes_left_behind_is_brought_back(
+def test_ink_left_by_several_crashes_is_restored(
     qtbot: QtBot, data: Path, open_window: OpenWindow
 ) -> None:
     crash(data, 4, 9, 7)
@@ -249,7 +247,7 @@ def test_all_that_several_crashes_left_behind_is_brought_back(
     qtbot.waitUntil(lambda: len(list(data.glob("recovery-*.ink"))) == 1)  # this window's own
 
 
-def test_what_cannot_be_read_now_is_not_thrown_away(
+def test_unreadable_recovery_files_are_not_deleted(
     data: Path, open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     crash(data, 4)
@@ -264,7 +262,7 @@ def test_what_cannot_be_read_now_is_not_thrown_away(
     assert len(list(data.glob("recovery-*.ink"))) == 1
 
 
-def test_what_has_not_reached_the_history_is_offered_again(
+def test_ink_that_has_not_reached_the_history_is_offered_again(
     qtbot: QtBot, data: Path, open_window: OpenWindow
 ) -> None:
     crash(data, 4, 7)
@@ -312,7 +310,7 @@ def answer_file_dialog(qtbot: QtBot, path: Path, filter_begins: str = "") -> Non
     asked.accept()
 
 
-def test_the_history_goes_out_and_comes_in_again(
+def test_the_history_can_be_exported_and_imported_again(
     window: Window, qtbot: QtBot, data: Path, tmp_path: Path
 ) -> None:
     for digit in (4, 7):
@@ -364,7 +362,7 @@ def test_equal_drawings_with_different_labels_all_come_back(
 
 
 @pytest.mark.parametrize("name", ["d.csv", "d.zip", "d-images-idx3-ubyte.gz", "d.npz"])
-def test_its_own_data_sets_come_in_as_pictures_with_labels(
+def test_exported_data_sets_are_imported_as_pictures_with_labels(
     window: Window, qtbot: QtBot, data: Path, tmp_path: Path, name: str
 ) -> None:
     with closing(HistoryFile(data)) as file:
@@ -388,7 +386,7 @@ def test_its_own_data_sets_come_in_as_pictures_with_labels(
     assert sorted(str(record.label) for record in pictures) == ["4", "9", "9"]
 
 
-def test_the_import_says_which_files_it_takes(
+def test_the_import_dialog_lists_the_files_that_it_takes(
     window: Window, qtbot: QtBot, data: Path, tmp_path: Path
 ) -> None:
     window.action("history").trigger()
@@ -396,13 +394,13 @@ def test_the_import_says_which_files_it_takes(
     history.trigger("import")
     [asked] = open_windows(QFileDialog)
     [first, *_] = asked.nameFilters()
-    assert first == ("All of these (*.jsonl *.csv *.zip *-images-idx3-ubyte.gz *.npz)")
+    assert first == ("All supported formats (*.jsonl *.csv *.zip *-images-idx3-ubyte.gz *.npz)")
     (other := tmp_path / "letter.txt").write_text("Dear Sir or Madam")
     answer_file_dialog(qtbot, other)
     qtbot.waitUntil(lambda: "cannot be imported; choose one of these: JSON" in history.message)
 
 
-def test_what_was_deleted_comes_back_with_undo(window: Window, qtbot: QtBot, data: Path) -> None:
+def test_undo_brings_deleted_drawings_back(window: Window, qtbot: QtBot, data: Path) -> None:
     for digit in (4, 7):
         read(window, qtbot, digit)
         window.action("clear").trigger()
@@ -435,7 +433,7 @@ def test_the_statistics_follow_the_history(window: Window, qtbot: QtBot, data: P
 
     history.select_all()
     history.trigger("delete")
-    qtbot.waitUntil(lambda: summary.text().startswith("Correct drawings in the history"))
+    qtbot.waitUntil(lambda: summary.text().startswith("Label drawings in the history"))
 
 
 def question_over(window: QWidget, qtbot: QtBot) -> Question:
@@ -447,7 +445,7 @@ def question_over(window: QWidget, qtbot: QtBot) -> Question:
     return question
 
 
-def test_during_an_export_no_window_closes_without_a_question(
+def test_no_window_closes_during_an_export_without_asking(
     window: Window, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def records(*_arguments: object) -> Iterator[Record]:
@@ -479,7 +477,7 @@ def test_during_an_export_no_window_closes_without_a_question(
     assert [path.name for path in tmp_path.iterdir()] == ["data"]
 
 
-def test_labelled_exports_leave_out_what_nobody_told(
+def test_labelled_exports_leave_out_drawings_without_a_label(
     window: Window, qtbot: QtBot, data: Path, tmp_path: Path
 ) -> None:
     read(window, qtbot, 4)
@@ -531,7 +529,7 @@ def test_a_drawing_that_is_being_saved_when_the_window_closes_is_saved(
         assert image.size == (1024, 1024)
 
 
-def test_a_drawing_that_cannot_be_saved_is_told_of(
+def test_a_failure_to_save_a_drawing_is_reported(
     window: Window, qtbot: QtBot, tmp_path: Path
 ) -> None:
     (tmp_path / "seven.svg").mkdir()
@@ -567,9 +565,7 @@ def test_a_name_that_ends_in_jpg_gives_a_jpeg(
         assert (image.format, image.size) == ("JPEG", (300, 300))
 
 
-def test_a_png_is_transparent_and_cropped_by_choice(
-    window: Window, qtbot: QtBot, tmp_path: Path
-) -> None:
+def test_a_png_can_be_transparent_and_cropped(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
     read(window, qtbot, 1)
     window.action("save").trigger()
     answer_file_dialog(qtbot, tmp_path / "one.png")
@@ -629,7 +625,7 @@ def select_rows_read_before(window: Window, qtbot: QtBot, data: Path) -> History
     return history
 
 
-def test_read_again_gives_rows_todays_reading_and_leaves_their_labels(
+def test_read_again_gives_rows_the_current_reading_and_keeps_their_labels(
     window: Window, qtbot: QtBot, data: Path
 ) -> None:
     history = select_rows_read_before(window, qtbot, data)
@@ -656,10 +652,10 @@ def test_read_again_can_be_cancelled_and_the_window_stays_usable(
     gate = threading.Event()
     read = Recognizer.recognize_number
 
-    def slow(self: Recognizer, ink: Content) -> NumberReading:
+    def slow(self: Recognizer, ink: Content, **options: bool) -> NumberReading:
         if threading.current_thread() is not threading.main_thread():
             gate.wait(60)
-        return read(self, ink)
+        return read(self, ink, **options)
 
     history = select_rows_read_before(window, qtbot, data)
     monkeypatch.setattr(Recognizer, "recognize_number", slow)
@@ -681,10 +677,10 @@ def test_a_drawing_that_cannot_be_read_again_keeps_its_reading(
 ) -> None:
     read = Recognizer.recognize_number
 
-    def fail_for_pictures(self: Recognizer, ink: Content) -> NumberReading:
+    def fail_for_pictures(self: Recognizer, ink: Content, **options: bool) -> NumberReading:
         if isinstance(ink, Picture):
             raise MemoryError
-        return read(self, ink)
+        return read(self, ink, **options)
 
     history = select_rows_read_before(window, qtbot, data)
     monkeypatch.setattr(Recognizer, "recognize_number", fail_for_pictures)

@@ -1,4 +1,4 @@
-"""The whole window without a mouse: every part is reached, used and left by keys."""
+"""The whole window without a mouse: every part is reached, used and left with the keys."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ def test_a_digit_is_drawn_read_corrected_erased_and_cleared(user: Window, qtbot:
         ("F5", ClassWindow),
     ],
 )
-def test_each_window_opens_by_a_key_and_esc_leads_back(
+def test_each_window_opens_with_a_key_and_esc_leads_back(
     user: Window, qtbot: QtBot, key: str, kind: type[QWidget]
 ) -> None:
     press(key)
@@ -80,7 +80,7 @@ def test_each_window_opens_by_a_key_and_esc_leads_back(
 
 
 @pytest.mark.qt_log_ignore("does not support", extend=True)  # without a screen
-def test_each_menu_opens_by_its_letter_and_esc_closes_it(user: Window) -> None:
+def test_each_menu_opens_with_its_letter_and_esc_closes_it(user: Window) -> None:
     for action in child_of(user.window, QMenuBar).actions():
         press(QKeySequence.mnemonic(action.text()).toString())
         popup = QApplication.activePopupWidget()
@@ -93,7 +93,7 @@ def test_each_menu_opens_by_its_letter_and_esc_closes_it(user: Window) -> None:
         user.pad.setFocus()
 
 
-def test_a_message_is_reached_and_dismissed(user: Window) -> None:
+def test_a_message_can_be_reached_and_dismissed(user: Window) -> None:
     user.window.show_message("The disk is full.")
     for _ in range(10):
         press(Key.Key_Tab)

@@ -150,7 +150,7 @@ def line_height_at(font: QFont, pixels: int) -> int:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", MAIN)
-def test_the_smallest_window_is_as_small_in_any_language_and_font(
+def test_the_smallest_window_size_is_the_same_in_any_language_and_font(
     open_: Open, set_line_height: Callable[[int], None], name: str, language: str
 ) -> None:
     set_line_height(TALL_LINE)
@@ -175,7 +175,7 @@ def test_large_text_makes_no_window_larger_than_the_screen(
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", WITH_MENUS)
-def test_keys_of_menus_are_different(open_: Open, name: str, language: str) -> None:
+def test_mnemonics_in_a_menu_are_unique(open_: Open, name: str, language: str) -> None:
     window = open_(language, name)
     bars = [bar.actions() for bar in window.findChildren(QMenuBar)]
     menus = [menu.actions() for menu in window.findChildren(QMenu)]

@@ -87,7 +87,7 @@ def test_the_tools_are_in_the_order_of_their_use(parts: Parts) -> None:
     assert toolbar.width() - far.geometry().right() < far.width()
 
 
-def test_help_is_under_the_keys_where_people_look_for_it(parts: Parts) -> None:
+def test_help_has_the_keys_that_people_expect(parts: Parts) -> None:
     assert action(parts, "shortcuts").shortcuts() == [QKeySequence("F1"), QKeySequence("?")]
     assert action(parts, "manual").shortcuts() == [QKeySequence("Shift+F1")]
 
@@ -100,7 +100,7 @@ def test_help_is_under_the_keys_where_people_look_for_it(parts: Parts) -> None:
         ("quit", QAction.MenuRole.QuitRole),
     ],
 )
-def test_some_are_where_the_system_wants_them(
+def test_some_actions_have_a_role_in_the_systems_menu(
     parts: Parts, name: str, role: QAction.MenuRole
 ) -> None:
     assert action(parts, name).menuRole() is role
@@ -129,7 +129,7 @@ def read(parts: Parts, what: NumberReading) -> None:
     parts.service.number_read.emit(Answer(ink, what))
 
 
-def test_what_was_read_is_copied_as_text_until_it_is_gone(parts: Parts) -> None:
+def test_the_answer_is_copied_as_text_while_it_is_shown(parts: Parts) -> None:
     QApplication.clipboard().setText("before")
     act(parts, "copy")
     assert QApplication.clipboard().text() == "before"
@@ -140,7 +140,7 @@ def test_what_was_read_is_copied_as_text_until_it_is_gone(parts: Parts) -> None:
     assert not action(parts, "copy").isEnabled()
 
 
-def test_only_what_was_read_can_be_corrected(parts: Parts) -> None:
+def test_only_an_answer_can_be_corrected(parts: Parts) -> None:
     assert not action(parts, "label_4").isEnabled()
     read(parts, number(7))
     act(parts, "label_4")
@@ -152,7 +152,7 @@ def test_only_what_was_read_can_be_corrected(parts: Parts) -> None:
 # Checked actions
 
 
-def test_one_theme_is_marked(parts: Parts, chosen: list[Choices]) -> None:
+def test_exactly_one_theme_is_ticked(parts: Parts, chosen: list[Choices]) -> None:
     assert checked(parts, "theme_") == ["system"]
     others = [Theme.DARK, Theme.CONTRAST, Theme.LIGHT, Theme.SYSTEM]
     for theme in others:
@@ -161,7 +161,7 @@ def test_one_theme_is_marked(parts: Parts, chosen: list[Choices]) -> None:
     assert [each.theme for each in chosen] == others
 
 
-def test_the_other_hand_and_bars_are_chosen_by_the_same_entries(
+def test_hand_and_bars_are_switched_by_the_same_entries(
     parts: Parts, chosen: list[Choices]
 ) -> None:
     act(parts, "left_handed", "shows_table", "left_handed", "shows_table")
@@ -177,7 +177,7 @@ def test_live_pressure_and_smoothing_are_chosen(parts: Parts, chosen: list[Choic
     assert checked(parts, "smoothing_") == ["strong"]
 
 
-def test_what_is_chosen_elsewhere_is_marked_and_told_once(
+def test_a_choice_made_elsewhere_is_ticked_and_reported_once(
     parts: Parts, chosen: list[Choices]
 ) -> None:
     others = Choices(
@@ -198,7 +198,7 @@ def test_what_is_chosen_elsewhere_is_marked_and_told_once(
     act(parts, "theme_system")
 
 
-def test_the_pen_follows_what_is_chosen(parts: Parts) -> None:
+def test_the_pen_follows_the_choices(parts: Parts) -> None:
     """The choice already applies to the first stroke."""
     QTest.keyClicks(parts.window, "]]")
     act(parts, "smoothing_off")
@@ -212,7 +212,7 @@ def ends_that_are_on(parts: Parts) -> list[str]:
     return [name for name in ("pen", "eraser") if action(parts, name).isChecked()]
 
 
-def test_pen_and_eraser_take_turns_by_key_and_command(parts: Parts) -> None:
+def test_keys_and_commands_switch_between_pen_and_eraser(parts: Parts) -> None:
     assert ends_that_are_on(parts) == ["pen"]
     hand.draw_with_mouse(parts.pad, LINE)
     QTest.keyClick(parts.window, Qt.Key.Key_E)
@@ -232,9 +232,7 @@ def test_clear_returns_to_the_pen(parts: Parts) -> None:
     assert not parts.document.ink.is_empty
 
 
-def test_esc_leaves_the_full_screen_and_clears_only_outside_of_it(
-    parts: Parts, qtbot: QtBot
-) -> None:
+def test_esc_leaves_full_screen_and_clears_only_outside_it(parts: Parts, qtbot: QtBot) -> None:
     hand.draw_with_mouse(parts.pad, LINE)
     QTest.keyClick(parts.window, Qt.Key.Key_F11)
     qtbot.waitUntil(parts.window.isFullScreen)
@@ -246,7 +244,7 @@ def test_esc_leaves_the_full_screen_and_clears_only_outside_of_it(
     assert parts.document.ink.is_empty
 
 
-def test_f11_takes_the_full_screen_and_leaves_it(parts: Parts, qtbot: QtBot) -> None:
+def test_f11_enters_and_leaves_full_screen(parts: Parts, qtbot: QtBot) -> None:
     QTest.keyClick(parts.window, Qt.Key.Key_F11)
     qtbot.waitUntil(parts.window.isFullScreen)
     QTest.keyClick(parts.window, Qt.Key.Key_F11)
@@ -266,7 +264,7 @@ def test_predict_stands_out_only_while_live_is_off(parts: Parts) -> None:
     assert predict.palette().button().color() == calm
 
 
-def test_a_window_that_nobody_keeps_is_destroyed_without_a_word(qtbot: QtBot) -> None:
+def test_a_window_without_references_is_destroyed_silently(qtbot: QtBot) -> None:
     """Actions call parts that know the window, so all are destroyed together."""
     with qtbot.captureExceptions() as exceptions:
         window = weakref.ref(build().window)

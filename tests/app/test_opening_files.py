@@ -36,7 +36,7 @@ def said(window: Window) -> str:
     return message_of(window.window)
 
 
-def test_inkml_puts_its_strokes_on_the_pad_and_can_be_undone(
+def test_an_inkml_file_puts_its_strokes_on_the_pad_and_can_be_undone(
     parts: Parts, qtbot: QtBot, tmp_path: Path
 ) -> None:
     window = Window(parts.window)

@@ -1,4 +1,4 @@
-"""What happens by itself when the pen rests, if it was chosen: copying and clearing."""
+"""Copying and clearing when the pen rests, if the user chose that."""
 
 from __future__ import annotations
 
@@ -94,7 +94,7 @@ def test_nothing_is_copied_while_the_pen_is_down(window: Window, qtbot: QtBot) -
     release(window)
 
 
-def test_the_pad_is_cleared_after_the_pause_and_undo_brings_the_drawing_back_to_stay(
+def test_the_pad_clears_after_the_pause_and_undo_brings_the_drawing_back_for_good(
     window: Window, qtbot: QtBot, data: Path
 ) -> None:
     choose(window, qtbot, Pause.ONE)
@@ -126,16 +126,14 @@ def test_the_pad_is_never_cleared_while_the_pen_or_eraser_is_down(
     qtbot.waitUntil(lambda: is_empty(window))
 
 
-def test_what_is_copied_by_itself_is_copied_before_it_is_cleared(
-    window: Window, qtbot: QtBot
-) -> None:
+def test_answers_are_copied_before_the_pad_clears(window: Window, qtbot: QtBot) -> None:
     choose(window, qtbot, Pause.ONE, copies=True)
     window.draw(7)
     qtbot.waitUntil(lambda: is_empty(window))
     assert copied() == "7"
 
 
-def test_what_was_opened_stays(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+def test_an_opened_drawing_is_not_cleared(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
     choose(window, qtbot, Pause.ONE)
     inkml.save(ink_of(4), path := tmp_path / "four.inkml")
     window.draw(7)
@@ -145,7 +143,7 @@ def test_what_was_opened_stays(window: Window, qtbot: QtBot, tmp_path: Path) -> 
     assert not is_empty(window)
 
 
-def test_what_was_not_read_yet_is_not_cleared(window: Window, qtbot: QtBot) -> None:
+def test_unread_ink_is_not_cleared(window: Window, qtbot: QtBot) -> None:
     choose(window, qtbot, Pause.ONE)
     window.action("live").trigger()
     window.draw(7)
@@ -155,7 +153,7 @@ def test_what_was_not_read_yet_is_not_cleared(window: Window, qtbot: QtBot) -> N
     qtbot.waitUntil(lambda: is_empty(window))
 
 
-def test_the_window_stays_on_top_if_that_is_chosen(open_window: OpenWindow) -> None:
+def test_the_window_stays_on_top_if_the_user_chose_that(open_window: OpenWindow) -> None:
     on_top = Qt.WindowType.WindowStaysOnTopHint
     window = open_window()
     hides: list[bool] = []

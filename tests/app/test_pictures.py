@@ -62,7 +62,7 @@ def press(dialog: PictureDialog, name: str) -> None:
 
 
 @pytest.mark.parametrize("text", ["7", "2026"])
-def test_a_photo_is_dropped_read_and_undone(
+def test_a_photo_can_be_dropped_read_and_undone(
     window: Window, qtbot: QtBot, tmp_path: Path, text: str
 ) -> None:
     Image.fromarray(photo_of(text)).save(path := tmp_path / "photo.jpg", quality=80)
@@ -89,12 +89,12 @@ def paste(window: Window, qtbot: QtBot, digit: int) -> None:
     press(dialog_of(window, qtbot), "read")
 
 
-def test_a_screenshot_is_pasted(window: Window, qtbot: QtBot) -> None:
+def test_a_screenshot_can_be_pasted(window: Window, qtbot: QtBot) -> None:
     paste(window, qtbot, 5)
     qtbot.waitUntil(lambda: window.answer == "5")
 
 
-def test_a_picture_and_the_stroke_in_its_place_are_kept_each_with_its_own_reading(
+def test_a_picture_and_the_stroke_that_replaces_it_keep_their_own_readings(
     open_window: OpenWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     window = open_window(data=tmp_path)
@@ -127,7 +127,7 @@ def test_cancel_changes_nothing(window: Window, qtbot: QtBot, tmp_path: Path) ->
     assert window.action("undo").text() == "&Undo Stroke"
 
 
-def test_what_is_no_picture_is_refused_with_a_message(
+def test_a_file_that_is_not_a_picture_is_refused_with_a_message(
     window: Window, qtbot: QtBot, tmp_path: Path
 ) -> None:
     path = tmp_path / "letter.png"
@@ -189,7 +189,7 @@ def _is_titled(dialog: QWidget, title: str) -> bool:
     return dialog.windowTitle() == title
 
 
-def test_what_reads_well_upright_or_reads_either_way_is_not_turned(
+def test_pictures_that_read_well_upright_or_either_way_are_not_turned(
     window: Window, qtbot: QtBot, tmp_path: Path
 ) -> None:
     upright, six, minus = photo_of("7"), np.rot90(photo_of("6")), np.rot90(photo_of("1"))
@@ -201,9 +201,7 @@ def test_what_reads_well_upright_or_reads_either_way_is_not_turned(
         dialog.reject()
 
 
-def test_a_picture_is_turned_by_buttons_and_keys(
-    window: Window, qtbot: QtBot, tmp_path: Path
-) -> None:
+def test_buttons_and_keys_turn_a_picture(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
     open_photo(window, tmp_path / "six.png", np.rot90(photo_of("6"), 3))
     dialog = dialog_of(window, qtbot)
     qtbot.waitUntil(dialog.isActiveWindow)
@@ -264,9 +262,7 @@ def test_the_reading_is_shown_before_read_is_pressed(
     qtbot.waitUntil(lambda: window.number == str(other))
 
 
-def test_what_was_taken_for_paper_is_ink_once_it_is_inverted(
-    window: Window, qtbot: QtBot, tmp_path: Path
-) -> None:
+def test_inverting_makes_paper_ink(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
     open_photo(window, tmp_path / "seven.png", photo_of("7"))
     dialog = dialog_of(window, qtbot)
     qtbot.waitUntil(lambda: is_picture_of(dialog, 7))
@@ -308,7 +304,9 @@ def test_a_frame_inside_white_paper_decides_what_is_ink(
 
 
 @pytest.mark.parametrize("kind", ["tiff", "gif", "webp", "pdf"])
-def test_another_page_is_picked(window: Window, qtbot: QtBot, tmp_path: Path, kind: str) -> None:
+def test_another_page_can_be_chosen(
+    window: Window, qtbot: QtBot, tmp_path: Path, kind: str
+) -> None:
     if kind == "pdf":
         pytest.importorskip("pypdfium2")
     pages = [Image.fromarray(photo_of(text)) for text in "472"]
@@ -330,7 +328,7 @@ def test_another_page_is_picked(window: Window, qtbot: QtBot, tmp_path: Path, ki
     assert not picker.isVisible()
 
 
-def test_a_page_that_cannot_be_read_is_told_in_the_dialog(
+def test_the_dialog_reports_a_page_that_cannot_be_read(
     window: Window, qtbot: QtBot, tmp_path: Path
 ) -> None:
     pages = [Image.fromarray(photo_of(text)) for text in "47"]

@@ -143,7 +143,7 @@ def test_no_two_commands_share_a_key(start: Start) -> None:
         ("preferences", "Ctrl+,"),
     ],
 )
-def test_keys_mean_what_they_mean_everywhere(start: Start, name: str, keys: str) -> None:
+def test_standard_keys_have_their_usual_meaning(start: Start, name: str, keys: str) -> None:
     action = Window(start().window).action(name)
     assert keys in [each.toString() for each in action.shortcuts()]
 
@@ -161,7 +161,7 @@ def test_cut_takes_the_drawing_to_the_clipboard(start: Start, qtbot: QtBot) -> N
     assert not parts.document.content.is_empty
 
 
-def test_what_cannot_be_copied_is_not_cut(
+def test_a_drawing_that_cannot_be_copied_is_not_cut(
     start: Start, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     parts = start()
@@ -193,7 +193,7 @@ def test_colours_change_at_once_and_stay(start: Start, qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
-def test_ink_can_be_seen_on_paper(start: Start, qtbot: QtBot, theme: str) -> None:
+def test_ink_is_visible_on_paper(start: Start, qtbot: QtBot, theme: str) -> None:
     parts = start()
     act(parts, f"theme_{theme}")
     Window(parts.window).draw(1)
@@ -249,7 +249,7 @@ def test_each_choice_takes_effect_at_once(start: Start, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: window.answer == "Press Predict")
 
 
-def test_choices_are_there_at_the_next_start(start: Start) -> None:
+def test_choices_are_kept_for_the_next_start(start: Start) -> None:
     parts = start()
     act(parts, "left_handed")
     act(parts, "live")
@@ -266,7 +266,7 @@ def test_choices_are_there_at_the_next_start(start: Start) -> None:
     assert (again.window.width(), again.window.height()) == (777, 555)
 
 
-def test_what_is_chosen_by_a_tool_is_shown_in_the_preferences(start: Start) -> None:
+def test_the_preferences_show_what_a_tool_chose(start: Start) -> None:
     parts = start()
     view = preferences(parts)
     act(parts, "left_handed")
@@ -275,7 +275,7 @@ def test_what_is_chosen_by_a_tool_is_shown_in_the_preferences(start: Start) -> N
     assert box(view, "theme_field").currentIndex() == 2
 
 
-def test_a_history_that_is_not_wanted_is_not_kept(start: Start) -> None:
+def test_no_history_is_kept_if_it_is_turned_off(start: Start) -> None:
     parts = start()
     keep = preferences(parts).findChild(QCheckBox, "keeps_history_field")
     assert keep is not None
@@ -287,7 +287,7 @@ def test_a_history_that_is_not_wanted_is_not_kept(start: Start) -> None:
     assert not keep.isChecked()
 
 
-def test_reset_asks_and_brings_everything_back(start: Start, qtbot: QtBot) -> None:
+def test_reset_asks_and_restores_all_defaults(start: Start, qtbot: QtBot) -> None:
     parts = start()
     Window(parts.window).draw(2)
     act(parts, "theme_dark")
@@ -312,7 +312,7 @@ def test_reset_asks_and_brings_everything_back(start: Start, qtbot: QtBot) -> No
     assert not pad_is_left(start())
 
 
-def test_damaged_settings_are_told_and_drawing_goes_on(start: Start, tmp_path: Path) -> None:
+def test_damaged_settings_are_reported_and_drawing_continues(start: Start, tmp_path: Path) -> None:
     (tmp_path / "settings.ini").write_text("[look]\ntheme=plaid\nhand=left\n")
     parts = start()
     assert "settings" in message(parts)
@@ -321,7 +321,7 @@ def test_damaged_settings_are_told_and_drawing_goes_on(start: Start, tmp_path: P
     assert not parts.document.content.is_empty
 
 
-def test_full_screen_and_back(start: Start, qtbot: QtBot) -> None:
+def test_the_window_enters_and_leaves_full_screen(start: Start, qtbot: QtBot) -> None:
     parts = start()
     act(parts, "full_screen")
     qtbot.waitUntil(parts.window.isFullScreen)
@@ -346,9 +346,7 @@ def test_the_window_fits_small_and_large_screens(
         assert inside.contains(corners), part.objectName()
 
 
-def test_all_tools_are_to_be_seen_in_a_window_that_was_left_small(
-    start: Start, qtbot: QtBot
-) -> None:
+def test_all_tools_are_visible_in_a_window_that_was_left_small(start: Start, qtbot: QtBot) -> None:
     start().window.resize(480, 360)
     again = start().window
     tools = again.findChild(QToolBar)

@@ -70,7 +70,7 @@ def test_the_right_answer_is_printed_too(window: Window, qtbot: QtBot, tmp_path:
     assert "Correct answer: 1" in document.getAllText(0).text()
 
 
-def test_what_is_drawn_while_the_dialog_asks_is_not_printed(
+def test_ink_drawn_while_the_dialog_is_open_is_not_printed(
     window: Window, qtbot: QtBot, tmp_path: Path
 ) -> None:
     read(window, qtbot, 7)
@@ -95,7 +95,7 @@ def test_an_empty_pad_is_not_printed(window: Window) -> None:
     assert not window.action("print").isEnabled()
 
 
-def test_a_page_that_cannot_be_printed_is_said(
+def test_a_failed_printout_is_reported(
     window: Window, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from digitpad.ui.pictures import printed_page

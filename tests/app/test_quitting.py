@@ -29,7 +29,7 @@ def begin():
     print("busy", flush=True)
     busy.set()
 
-def sleep(*_arguments):
+def sleep(*_arguments, **_options):
     begin()
     time.sleep({2 * program.PATIENCE})
 
@@ -138,7 +138,7 @@ def act(parts):
 """
 
 
-def test_what_is_on_the_pad_is_kept_then(tmp_path: Path) -> None:
+def test_the_drawing_on_the_pad_is_kept_when_the_program_ends(tmp_path: Path) -> None:
     assert program.run("--data", tmp_path, act=BEGIN + DRAW)[0] == 0
 
     stats = program.run("history", "stats", "--json", "--data", tmp_path)

@@ -63,7 +63,7 @@ def test_the_newest_is_first_and_opens_again(window: Window, qtbot: QtBot, files
     assert listed(window) == ["R&D/4.inkml", "R&D/1.inkml", "R&D/7.inkml"]
 
 
-def test_the_list_is_there_after_a_restart_and_can_be_cleared(
+def test_the_list_survives_a_restart_and_can_be_cleared(
     open_window: OpenWindow, qtbot: QtBot, files: Path, data: Path
 ) -> None:
     window = open_window()
@@ -90,13 +90,13 @@ def test_a_picture_is_listed_once_it_is_open(window: Window, qtbot: QtBot, files
     dialog.reject()
 
 
-def test_a_file_that_is_gone_is_said_and_taken_off(
+def test_a_missing_file_is_reported_and_removed_from_the_list(
     window: Window, qtbot: QtBot, files: Path
 ) -> None:
     open_digit(window, qtbot, files, 4).unlink()
     window.action("recent_1").trigger()
     assert message_of(window.window) == (
-        "“4.inkml” is no longer where it was, so it was taken off the list."
+        "“4.inkml” is no longer where it was, so it was removed from the list."
     )
     assert listed(window) == []
 

@@ -13,8 +13,9 @@ from types import SimpleNamespace
 import pytest
 from PIL import Image
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QTableView
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from digitpad.app.parts import Parts
@@ -158,7 +159,7 @@ def open_desk(
     return open_desk
 
 
-def test_all_texts_of_all_windows_follow_the_language(
+def test_every_text_of_every_window_follows_the_language(
     open_desk: Callable[[str], Desk], qtbot: QtBot
 ) -> None:
     fresh = {}
@@ -173,7 +174,7 @@ def test_all_texts_of_all_windows_follow_the_language(
         assert {"old": sorted(now - expected), "new": sorted(expected - now)} == NOTHING, language
 
 
-def test_windows_steps_selection_and_focus_stay(
+def test_windows_undo_steps_selection_and_focus_stay(
     open_desk: Callable[[str], Desk], qtbot: QtBot
 ) -> None:
     desk = open_desk("en")
@@ -195,6 +196,43 @@ def test_windows_steps_selection_and_focus_stay(
     assert desk.session.parts.document.content.is_empty
     desk.user.action("redo").trigger()
     qtbot.waitUntil(lambda: desk.user.answer == "7")
+
+
+def shortcuts_of(window: QWidget) -> dict[str, list[str]]:
+    return {
+        action.objectName(): [keys.toString() for keys in action.shortcuts()]
+        for action in window.findChildren(QAction)
+        if action.shortcuts()
+    }
+
+
+def test_the_keys_are_the_same_in_every_language(begin: Begin, tmp_path: Path) -> None:
+    keys = {}
+    for language in LANGUAGES:
+        data = tmp_path / language
+        data.mkdir()
+        Preferences(data).choices = Choices(language=language)
+        keys[language] = shortcuts_of(begin(data).parts.window)
+    assert len(keys["en"]) > 30
+    assert all(each == keys["en"] for each in keys.values())
+
+
+@pytest.mark.parametrize("theme", ["dark", "contrast", "light"])
+def test_a_change_of_theme_leaves_focus_and_steps(
+    session: Session, qtbot: QtBot, theme: str
+) -> None:
+    user = Window(session.parts.window)
+    user.draw(7)
+    qtbot.waitUntil(lambda: user.answer == "7")
+    user.pad.setFocus()
+    user.action(f"theme_{theme}").trigger()
+    QApplication.processEvents()
+    assert user.answer == "7"
+    assert user.window.focusWidget() is user.pad
+    user.action("undo").trigger()
+    assert session.parts.document.content.is_empty
+    user.action("redo").trigger()
+    qtbot.waitUntil(lambda: user.answer == "7")
 
 
 def test_arabic_is_written_from_right_to_left(session: Session, qtbot: QtBot) -> None:
@@ -222,14 +260,14 @@ def test_a_number_stays_in_order(session: Session, qtbot: QtBot) -> None:
         assert [button.isChecked() for button in user.digit_buttons] == [True, False]
 
 
-def test_the_language_is_there_at_the_next_start(
+def test_the_language_is_kept_for_the_next_start(
     session: Session, qtbot: QtBot, tmp_path: Path
 ) -> None:
     choose(session, qtbot, "de")
     assert Preferences(tmp_path).choices.language == "de"
 
 
-def test_a_drawing_is_one_row_of_the_history_in_whatever_language(
+def test_a_drawing_is_one_history_row_in_any_language(
     session: Session, qtbot: QtBot, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     Window(session.parts.window).draw(7)
@@ -239,7 +277,7 @@ def test_a_drawing_is_one_row_of_the_history_in_whatever_language(
     assert json.loads(capsys.readouterr().out)["drawings"] == 1
 
 
-def test_damaged_settings_are_told_in_the_language_that_they_name(
+def test_damaged_settings_are_reported_in_the_language_that_they_name(
     begin: Begin, tmp_path: Path
 ) -> None:
     (tmp_path / SETTINGS_FILE).write_text("[look]\nlanguage=de\ntheme=plaid\n")
@@ -249,7 +287,7 @@ def test_damaged_settings_are_told_in_the_language_that_they_name(
 @pytest.mark.parametrize(
     ("system", "spoken"), [("de_CH.UTF-8", "de"), ("ar_EG.UTF-8", "ar"), ("fi_FI.UTF-8", "en")]
 )
-def test_at_first_the_systems_language_is_spoken(
+def test_at_first_the_window_has_the_systems_language(
     monkeypatch: pytest.MonkeyPatch, system: str, spoken: str
 ) -> None:
     monkeypatch.setenv("LC_ALL", system)

@@ -69,7 +69,7 @@ def damage_to(row: Setting) -> list[str]:
 
 
 @pytest.mark.parametrize("name", SETTINGS)
-def test_each_value_is_kept_and_read(tmp_path: Path, name: str) -> None:
+def test_each_value_is_stored_and_read(tmp_path: Path, name: str) -> None:
     values = values_of(SETTINGS[name])
     assert values
     for value in values:
@@ -81,7 +81,7 @@ def test_each_value_is_kept_and_read(tmp_path: Path, name: str) -> None:
 
 
 @pytest.mark.parametrize("name", SETTINGS)
-def test_what_is_out_of_bounds_is_mended_and_told_and_takes_no_other_with_it(
+def test_a_value_out_of_bounds_is_repaired_and_reported_and_affects_no_other(
     tmp_path: Path, name: str
 ) -> None:
     others = Choices(**{each: values_of(row)[0] for each, row in SETTINGS.items()})
@@ -96,7 +96,7 @@ def test_what_is_out_of_bounds_is_mended_and_told_and_takes_no_other_with_it(
         assert not again.damage
 
 
-def test_each_row_has_a_key_of_its_own_and_a_value_of_its_kind() -> None:
+def test_each_row_has_its_own_key_and_a_value_of_its_kind() -> None:
     rows = SETTINGS.values()
     assert len({row.key for row in rows}) == len(rows) == len(fields(Choices))
     for name, row in SETTINGS.items():
@@ -107,7 +107,7 @@ def test_each_row_has_a_key_of_its_own_and_a_value_of_its_kind() -> None:
     assert read_choices({}).choices == Choices()
 
 
-def test_each_value_of_several_is_told_apart_in_the_file() -> None:
+def test_each_value_of_a_choice_is_distinct_in_the_file() -> None:
     for row in SETTINGS.values():
         if isinstance(row.kind, OneOf):
             texts = [row.kind.text_of(value) for value in row.kind.labels]
@@ -198,7 +198,7 @@ def test_the_preferences_offer_what_the_table_says(parts: Parts) -> None:
     ]
 
 
-def test_what_is_chosen_in_the_preferences_is_there_at_the_next_start(
+def test_choices_in_the_preferences_are_kept_for_the_next_start(
     parts: Parts, tmp_path: Path
 ) -> None:
     Window(parts.window).action("preferences").trigger()

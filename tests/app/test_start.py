@@ -53,7 +53,7 @@ def session(qapp: QApplication, data: Path, instance: SingleInstance) -> Iterato
     QLocale.setDefault(QLocale.c())
 
 
-def test_a_caller_is_led_to_the_window_that_is_open(
+def test_a_second_start_raises_the_open_window(
     session: Session, instance: SingleInstance, data: Path, qtbot: QtBot
 ) -> None:
     window = session.parts.window
@@ -66,9 +66,7 @@ def test_a_caller_is_led_to_the_window_that_is_open(
     assert not window.isMinimized()
 
 
-def test_an_error_is_told_over_the_window_that_is_open(
-    session: Session, qapp: QApplication
-) -> None:
+def test_an_error_is_shown_over_the_open_window(session: Session, qapp: QApplication) -> None:
     for doorkeeper in qapp.findChildren(InstanceListener):
         doorkeeper.report(UncaughtError("here", "Traceback"))
     dialog = session.parts.window.findChild(ErrorDialog)

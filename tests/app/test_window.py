@@ -47,7 +47,7 @@ def test_drawing_is_read_live(window: Window, qtbot: QtBot) -> None:
     ],
     ids=["A", "K"],
 )
-def test_a_letter_is_called_no_digit_and_no_bar_stands_out(
+def test_a_letter_is_called_not_a_digit_and_no_bar_stands_out(
     window: Window, qtbot: QtBot, lines: list[list[hand.Position]]
 ) -> None:
     for line in lines:
@@ -67,7 +67,7 @@ def test_a_letter_is_called_no_digit_and_no_bar_stands_out(
     ],
     ids=["slashed 0", "1 with an upstroke", "barred 7"],
 )
-def test_other_ways_to_write_are_read_too(
+def test_other_forms_of_digits_are_read_too(
     window: Window, qtbot: QtBot, digit: int, lines: list[list[hand.Position]]
 ) -> None:
     for line in lines:
@@ -212,7 +212,7 @@ def test_a_digit_is_drawn_by_keys_alone(window: Window, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: window.answer == "1")
 
 
-def test_clear_takes_the_stroke_under_the_pen_along(window: Window, qtbot: QtBot) -> None:
+def test_clear_also_removes_the_stroke_under_the_pen(window: Window, qtbot: QtBot) -> None:
     hand.send_mouse(window.pad, QEvent.Type.MouseButtonPress, (0.2, 0.2))
     hand.send_mouse(window.pad, QEvent.Type.MouseMove, (0.8, 0.8))
     window.action("clear").trigger()
@@ -280,7 +280,7 @@ def test_undo_key_undoes(window: Window, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: window.answer == "7")
 
 
-def test_pen_width_place_and_size_do_not_change_the_answer(window: Window, qtbot: QtBot) -> None:
+def test_pen_width_position_and_size_do_not_change_the_answer(window: Window, qtbot: QtBot) -> None:
     def read(positions: list[tuple[float, float]], pressure: float) -> tuple[float, ...]:
         window.action("clear").trigger()
         hand.draw_with_pen(window.pad, positions, [pressure] * len(positions))
@@ -319,7 +319,7 @@ def test_a_closed_window_can_be_shown_again(window: Window, qtbot: QtBot) -> Non
 
 
 @pytest.mark.parametrize("fault", ["missing", "truncated", "not the card's"])
-def test_without_a_whole_model_the_window_draws_and_says_what_is_wrong(
+def test_with_a_damaged_model_the_window_draws_and_says_what_is_wrong(
     open_window: OpenWindow, qtbot: QtBot, tmp_path: Path, fault: str
 ) -> None:
     shutil.copytree(models_directory(), tmp_path, dirs_exist_ok=True)
@@ -351,7 +351,7 @@ def test_at_rest_there_are_at_most_nine_tools(window: Window) -> None:
 @pytest.mark.parametrize(
     ("width", "height"), [(480, 360), (900, 580), (500, 1100), (1500, 420), (1920, 1080)]
 )
-def test_the_pad_takes_what_the_answer_leaves_and_nothing_is_cut_off(
+def test_the_pad_fills_the_space_that_the_answer_leaves_and_nothing_is_cut_off(
     window: Window, qtbot: QtBot, width: int, height: int
 ) -> None:
     window.window.resize(width, height)
@@ -379,7 +379,7 @@ def label_shown_by(window: Window) -> str:
     return window.label("label").text()
 
 
-def test_the_right_digits_key_corrects_and_the_same_key_takes_it_back(
+def test_the_correct_digits_key_labels_and_the_same_key_removes_the_label(
     window: Window, qtbot: QtBot
 ) -> None:
     window.window.activateWindow()
@@ -395,7 +395,7 @@ def test_the_right_digits_key_corrects_and_the_same_key_takes_it_back(
     assert window.answer == "4"
 
 
-def test_a_click_on_a_bar_corrects_and_undo_takes_it_back(window: Window, qtbot: QtBot) -> None:
+def test_a_click_on_a_bar_corrects_and_undo_reverts_it(window: Window, qtbot: QtBot) -> None:
     window.draw(4)
     qtbot.waitUntil(lambda: window.answer == "4")
     click_row(window, 9)
@@ -417,7 +417,7 @@ def click_row(window: Window, digit: int) -> None:
     QTest.mouseClick(chart, Qt.MouseButton.LeftButton, pos=position)
 
 
-def test_a_stroke_more_is_another_drawing_whose_label_nobody_told(
+def test_one_more_stroke_makes_another_drawing_without_a_label(
     window: Window, qtbot: QtBot
 ) -> None:
     window.draw(1)
@@ -453,7 +453,7 @@ def test_a_number_brought_back_has_its_label_at_the_right_bar(window: Window, qt
     assert window.chart.accessibleDescription().endswith("your label: 9")
 
 
-def test_a_correction_is_the_answer(window: Window, qtbot: QtBot) -> None:
+def test_a_correction_becomes_the_answer(window: Window, qtbot: QtBot) -> None:
     window.draw(4)
     qtbot.waitUntil(lambda: window.answer == "4")
     press(window, "9")
@@ -469,7 +469,7 @@ def test_a_correction_is_the_answer(window: Window, qtbot: QtBot) -> None:
     assert QGuiApplication.clipboard().text() == "4"
 
 
-def test_more_ink_after_a_correction_is_read_anew(window: Window, qtbot: QtBot) -> None:
+def test_more_ink_after_a_correction_is_read_again(window: Window, qtbot: QtBot) -> None:
     window.draw_digit_at(1, 0, 2)
     qtbot.waitUntil(lambda: window.answer == "1")
     press(window, "7")
@@ -478,7 +478,7 @@ def test_more_ink_after_a_correction_is_read_anew(window: Window, qtbot: QtBot) 
     qtbot.waitUntil(lambda: window.number == "18")
 
 
-def test_a_corrected_number_is_the_answer(window: Window, qtbot: QtBot) -> None:
+def test_a_corrected_number_becomes_the_answer(window: Window, qtbot: QtBot) -> None:
     window.draw_number(17)
     qtbot.waitUntil(lambda: window.number == "17")
     press(window, "9")
@@ -488,7 +488,7 @@ def test_a_corrected_number_is_the_answer(window: Window, qtbot: QtBot) -> None:
     assert QGuiApplication.clipboard().text() == "19"
 
 
-def test_the_window_tells_how_to_correct_while_something_is_read(
+def test_the_window_says_how_to_correct_while_there_is_an_answer(
     window: Window, qtbot: QtBot
 ) -> None:
     pointer = window.chart.viewport().cursor
@@ -518,7 +518,7 @@ def test_a_gliding_bar_repaints_no_pad(window: Window, qtbot: QtBot) -> None:
     window.chart.show_probabilities(probabilities)
 
 
-def test_bars_jump_once_that_is_chosen_in_the_preferences(window: Window, qtbot: QtBot) -> None:
+def test_bars_jump_once_the_preferences_say_so(window: Window, qtbot: QtBot) -> None:
     window.action("preferences").trigger()
     [preferences] = open_windows(PreferencesWindow)
     child_of(preferences, QCheckBox, "bars_glide_field").setChecked(False)
@@ -587,18 +587,18 @@ def run_slow_program(rest: str, seconds: int) -> subprocess.CompletedProcess[str
 
 
 @pytest.mark.parametrize("leaving", ["", "window.close()", "del window", "sys.exit(0)"])
-def test_a_program_ends_well_however_it_ends(leaving: str) -> None:
+def test_the_exit_code_is_0_however_the_program_ends(leaving: str) -> None:
     ended = run_slow_program(OWN_PROGRAM + leaving, seconds=0)
     assert ended.returncode == 0, ended.stderr
 
 
 @pytest.mark.parametrize("leaving", ["", "window.close()", "del window", "sys.exit(0)"])
-def test_a_network_that_loads_for_ever_does_not_abort_the_program(leaving: str) -> None:
+def test_a_network_that_never_finishes_loading_does_not_abort_the_program(leaving: str) -> None:
     ended = run_slow_program(OWN_PROGRAM + leaving, seconds=600)
     assert ended.returncode == 1, ended.stderr  # reported as a failure, without an abort
 
 
-def test_closing_the_window_while_the_network_loads_is_a_normal_end() -> None:
+def test_closing_the_window_while_the_network_loads_ends_normally() -> None:
     ended = run_slow_program(COMMAND_LINE, seconds=600)
     assert ended.returncode == 0, ended.stderr
 
@@ -617,7 +617,7 @@ print("ready")
 """
 
 
-def test_what_takes_long_to_load_is_loaded_once_the_window_can_be_seen(tmp_path: Path) -> None:
+def test_slow_modules_load_once_the_window_is_visible(tmp_path: Path) -> None:
     ended = subprocess.run(
         [sys.executable, "-c", UNSEEN, tmp_path],
         capture_output=True,
@@ -642,7 +642,7 @@ def test_a_message_stays_moves_nothing_and_can_be_dismissed(window: Window) -> N
     assert not bar.isVisible()
 
 
-def test_a_message_is_out_of_date_with_the_drawing(window: Window) -> None:
+def test_a_message_disappears_when_the_drawing_changes(window: Window) -> None:
     window.draw(1)
     window.window.show_message("The drawing was saved.")
     window.draw(1)
@@ -651,7 +651,7 @@ def test_a_message_is_out_of_date_with_the_drawing(window: Window) -> None:
     assert message_of(window.window) == ""
 
 
-def test_the_empty_pad_invites_quietly_and_pictures_of_it_do_not(
+def test_the_empty_pad_shows_an_invitation_but_pictures_of_it_do_not(
     window: Window,
 ) -> None:
     empty = window.pad.grab().toImage()

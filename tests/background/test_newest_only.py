@@ -22,7 +22,7 @@ def test_one_runs_and_the_newest_wait() -> None:
     assert not queue.is_idle
 
 
-def test_an_answer_from_before_all_was_forgotten_does_not_count() -> None:
+def test_an_answer_from_before_a_reset_does_not_count() -> None:
     queue: NewestOnlyQueue[str] = NewestOnlyQueue(1)
     queue.put("a")
     assert queue.next() == (1, "a")
@@ -48,7 +48,7 @@ def test_a_request_that_waits_can_be_discarded_but_not_the_running_one() -> None
     assert queue.newest is None
 
 
-def test_what_waits_is_dropped_while_one_runs_on() -> None:
+def test_waiting_requests_can_be_dropped_while_one_runs() -> None:
     queue: NewestOnlyQueue[str] = NewestOnlyQueue(2)
     for request in "ab":
         queue.put(request)

@@ -38,13 +38,13 @@ class SlowRecognizer(Recognizer):
         self.threads: set[int] = set()
         self.error: Exception | None = None
 
-    def recognize_number(self, ink: Any) -> NumberReading:
+    def recognize_number(self, ink: Any, *, digits_only: bool = False) -> NumberReading:
         self.seen.append(ink)
         self.threads.add(threading.get_ident())
         assert self.gate.acquire(timeout=300)
         if self.error is not None:
             raise self.error
-        return super().recognize_number(ink)
+        return super().recognize_number(ink, digits_only=digits_only)
 
     def let(self, count: int = 1) -> None:
         self.gate.release(count)
@@ -125,7 +125,7 @@ def test_only_the_newest_waiting_ink_is_read(
     assert recognizer.seen == [ink(1), ink(5)]
 
 
-def test_an_older_reading_is_shown_while_the_newer_is_on_its_way(
+def test_an_older_reading_is_shown_until_the_newer_one_arrives(
     service: RecognitionService, recognizer: SlowRecognizer, heard: Heard, qtbot: QtBot
 ) -> None:
     service.request(ink(1))
@@ -135,7 +135,7 @@ def test_an_older_reading_is_shown_while_the_newer_is_on_its_way(
     assert not service.is_idle
 
 
-def test_a_reading_that_ends_after_clear_is_not_told(
+def test_a_reading_that_ends_after_clear_is_not_reported(
     service: RecognitionService, recognizer: SlowRecognizer, heard: Heard, qtbot: QtBot
 ) -> None:
     service.request(ink(1))
@@ -300,7 +300,7 @@ def test_a_sheet_that_cannot_be_read_is_reported_with_the_reason(
         service.request(ink(1))
 
 
-def test_ink_that_was_finished_unread_is_read_late_and_told_with_its_ink(
+def test_ink_finished_unread_is_read_late_and_reported_with_its_ink(
     service: RecognitionService, recognizer: SlowRecognizer, heard: Heard, qtbot: QtBot
 ) -> None:
     late: list[Answer] = []
@@ -318,7 +318,7 @@ def test_ink_that_was_finished_unread_is_read_late_and_told_with_its_ink(
     assert [answer.content for answer in late] == [ink(1), ink(2)]
 
 
-def test_late_ink_that_cannot_be_read_keeps_quiet(
+def test_late_ink_that_cannot_be_read_is_not_reported(
     service: RecognitionService, recognizer: SlowRecognizer, heard: Heard, qtbot: QtBot
 ) -> None:
     recognizer.error = ValueError("no luck")
@@ -330,7 +330,7 @@ def test_late_ink_that_cannot_be_read_keeps_quiet(
     assert heard.readings == []
 
 
-def test_the_recognizer_goes_on_the_thread_that_loaded_it(qtbot: QtBot) -> None:
+def test_the_recognizer_is_destroyed_on_the_thread_that_loaded_it(qtbot: QtBot) -> None:
     """Its runtime is bound to that thread."""
     loaded_on: list[int] = []
     dropped_on: list[int] = []

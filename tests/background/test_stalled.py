@@ -37,11 +37,11 @@ class Network(Recognizer):
         self.seen: list[Ink] = []
         self._gate = gate
 
-    def recognize_number(self, ink: Any) -> NumberReading:
+    def recognize_number(self, ink: Any, *, digits_only: bool = False) -> NumberReading:
         self.seen.append(ink)
         if self.is_stuck:
             assert self._gate.wait(20)
-        return super().recognize_number(ink)
+        return super().recognize_number(ink, digits_only=digits_only)
 
     def recognize_sheet(
         self, image: Any, advance: Callable[[], None] = lambda: None
@@ -133,7 +133,7 @@ def stall(service: RecognitionService, loader: Loader, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: loader.seen == [[ink(1)]])
 
 
-def test_a_stalled_reading_is_said_and_done_by_another_worker(
+def test_a_stalled_reading_is_reported_and_taken_over_by_another_worker(
     service: RecognitionService, loader: Loader, heard: Heard, news: News, qtbot: QtBot
 ) -> None:
     loader.stuck = 1
@@ -178,7 +178,7 @@ def test_an_ink_that_stalls_twice_is_given_up_and_the_next_is_read(
     assert len(news.restarts) == 1
 
 
-def test_the_same_ink_asked_for_again_and_again_does_not_go_round_for_ever(
+def test_the_same_ink_requested_repeatedly_does_not_stall_forever(
     service: RecognitionService, loader: Loader, heard: Heard, qtbot: QtBot
 ) -> None:
     loader.stuck = 2
@@ -192,7 +192,7 @@ def test_the_same_ink_asked_for_again_and_again_does_not_go_round_for_ever(
     assert service.is_idle
 
 
-def test_what_was_cleared_is_not_read_again(
+def test_cleared_ink_is_not_read_again(
     service: RecognitionService, loader: Loader, heard: Heard, news: News, qtbot: QtBot
 ) -> None:
     stall(service, loader, qtbot)
@@ -204,7 +204,7 @@ def test_what_was_cleared_is_not_read_again(
     assert news.restarts == heard.errors == []
 
 
-def test_loading_takes_as_long_as_it_takes(loader: Loader, qtbot: QtBot) -> None:
+def test_loading_may_take_any_time(loader: Loader, qtbot: QtBot) -> None:
     gate = threading.Event()
 
     def load() -> Recognizer:
@@ -240,7 +240,7 @@ def test_a_reading_behind_a_long_sheet_has_not_stalled(
     assert news.restarts == []
 
 
-def test_a_sheet_asked_for_during_a_reading_comes_before_newer_readings(
+def test_a_sheet_requested_during_a_reading_comes_before_newer_readings(
     service: RecognitionService, loader: Loader, heard: Heard, qtbot: QtBot
 ) -> None:
     start(service, qtbot)
@@ -254,7 +254,7 @@ def test_a_sheet_asked_for_during_a_reading_comes_before_newer_readings(
     assert (first, newer) == (ink(1), ink(2))
 
 
-def test_a_sheet_that_gets_on_may_take_any_time(
+def test_a_sheet_that_makes_progress_may_take_any_time(
     service: RecognitionService,
     loader: Loader,
     news: News,
@@ -277,7 +277,7 @@ def test_a_sheet_that_gets_on_may_take_any_time(
     assert news.sheet_errors == []
 
 
-def test_a_sheet_that_stalls_is_given_up_and_ink_is_read_on(
+def test_a_sheet_that_stalls_is_given_up_and_ink_is_still_read(
     service: RecognitionService, loader: Loader, heard: Heard, news: News, qtbot: QtBot
 ) -> None:
     loader.stuck = 1
@@ -288,7 +288,7 @@ def test_a_sheet_that_stalls_is_given_up_and_ink_is_read_on(
     assert news.sheet_errors == ["Reading this sheet took too long, so it was stopped."]
 
 
-def test_an_answer_that_has_come_but_is_not_yet_heard_counts(qtbot: QtBot) -> None:
+def test_an_answer_that_has_arrived_but_is_not_yet_handled_counts(qtbot: QtBot) -> None:
     watchdog, answers = Watchdog(tick_ms=TICK_MS), Answers()
     answers.come.connect(watchdog.end, Qt.ConnectionType.QueuedConnection)
     watchdog.begin(1)
@@ -297,7 +297,7 @@ def test_an_answer_that_has_come_but_is_not_yet_heard_counts(qtbot: QtBot) -> No
         watchdog.count()
 
 
-def test_time_in_which_the_window_itself_stood_still_does_not_count(
+def test_time_during_which_the_window_was_blocked_does_not_count(
     service: RecognitionService, loader: Loader, news: News, qtbot: QtBot
 ) -> None:
     stall(service, loader, qtbot)
@@ -308,7 +308,7 @@ def test_time_in_which_the_window_itself_stood_still_does_not_count(
     assert news.restarts == []
 
 
-def test_where_every_worker_stalls_there_is_an_end(
+def test_if_every_worker_stalls_the_service_gives_up(
     service: RecognitionService, loader: Loader, news: News, qtbot: QtBot
 ) -> None:
     loader.stuck = 100
@@ -348,7 +348,7 @@ def test_ink_that_stalls_is_not_read_late_either(
     assert loader.seen == [[ink(1)], [ink(2)]]
 
 
-def test_whoever_is_started_again_is_not_given_up_over_what_ran_before(
+def test_a_restarted_worker_is_not_blamed_for_its_predecessor(
     service: RecognitionService, loader: Loader, news: News, qtbot: QtBot
 ) -> None:
     stall(service, loader, qtbot)

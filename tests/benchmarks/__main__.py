@@ -1,6 +1,6 @@
 """Prints one table of the program's speed and resources: `make bench`.
 
-Each figure stands beside what it is to reach. All are measured in one run, so that they can be
+Each figure stands beside its aim. All are measured in one run, so that they can be
 compared with each other; on a busy machine all of them are worse. Also written as JSON.
 """
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ctypes
+import gc
 import os
 import time
 from collections.abc import Iterator
@@ -181,11 +183,18 @@ def test_memory_after_many_drawings(parts: Parts, benchmark: BenchmarkFixture) -
             parts.document.clear()
 
     draw_many(1_000)  # caches and the undo steps fill
-    before = resident_megabytes()
+    before = settled_megabytes()
     benchmark.pedantic(draw_many, args=(10_000,), rounds=1)  # type: ignore[no-untyped-call]
-    grown = resident_megabytes() - before
+    grown = settled_megabytes() - before
     benchmark.extra_info["grown MB"] = round(grown, 2)
     print(f"\n{benchmark.name}: grown by {grown:.1f} MB", end="")
+
+
+def settled_megabytes() -> float:
+    """Return the memory in use, without what earlier benchmarks left to be freed."""
+    gc.collect()
+    ctypes.CDLL(None).malloc_trim(0)
+    return resident_megabytes()
 
 
 def resident_megabytes() -> float:

@@ -49,9 +49,7 @@ def test_the_help_names_the_commands(capsys: Captured) -> None:
     ],
     ids=" ".join,
 )
-def test_what_it_does_not_understand_is_a_usage_error(
-    arguments: list[str], capsys: Captured
-) -> None:
+def test_unknown_arguments_are_a_usage_error(arguments: list[str], capsys: Captured) -> None:
     assert exit_code_of(*arguments) == 2
     assert "usage: digitpad" in capsys.readouterr().err
 
@@ -93,7 +91,7 @@ def test_engine_and_model_may_stand_before_or_after_the_command(
         (["--csv", "--number"], True, Output.CSV),
     ],
 )
-def test_how_the_readings_are_printed_may_be_chosen(
+def test_the_output_format_can_be_chosen(
     monkeypatch: pytest.MonkeyPatch, arguments: list[str], number: bool, output: Output
 ) -> None:
     given: dict[str, Any] = {}
@@ -105,7 +103,7 @@ def test_how_the_readings_are_printed_may_be_chosen(
     monkeypatch.setattr("digitpad.cli.predict.predict", predict)
 
     assert main(["predict", "x.png", *arguments]) == 0
-    assert given == {"number": number, "output": output}
+    assert given == {"number": number, "digits_only": False, "output": output}
 
 
 def test_the_exit_code_is_the_commands(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -161,7 +159,7 @@ def test_a_command_is_a_command_whatever_files_there_are(
     assert "usage: digitpad predict" in capsys.readouterr().err
 
 
-def test_every_command_is_known_to_be_one(capsys: Captured) -> None:
+def test_every_command_is_recognised_as_one(capsys: Captured) -> None:
     assert exit_code_of("no-command") == 2
 
     _, choices = capsys.readouterr().err.split("choose from")

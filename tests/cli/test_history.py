@@ -53,7 +53,9 @@ def test_the_figures_are_printed(data: Path, capsys: pytest.CaptureFixture[str])
     assert "read by an unknown network: 3; read correctly: 50.0% of 2 labelled" in out
 
 
-def test_the_figures_are_by_network(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_figures_are_separate_for_each_network(
+    data: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     today = model_identity("litert", models_directory())
     with closing(HistoryFile(data)) as file:
         file.add(replace(record(2, "2", "3"), model="b0b" * 20))
@@ -66,7 +68,7 @@ def test_the_figures_are_by_network(data: Path, capsys: pytest.CaptureFixture[st
     values = json.loads(capsys.readouterr().out)
 
     assert [line for line in lines if "read by" in line] == [
-        f"read by today's network ({today[:12]}): 1; read correctly: 100.0% of 1 labelled",
+        f"read by the current network ({today[:12]}): 1; read correctly: 100.0% of 1 labelled",
         "read by another network (0dd0dd0dd0dd): 1, none of them labelled",
         "read by another network (b0bb0bb0bb0b): 1; read correctly: 0.0% of 1 labelled",
         "read by an unknown network: 3; read correctly: 50.0% of 2 labelled",
@@ -102,25 +104,37 @@ def test_a_data_set_is_written(
     assert "not single digits: 1" in out
 
 
+def test_what_is_left_out_because_of_separators_is_said(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with closing(HistoryFile(data)) as file:
+        file.add(record(3, "3.14", "3.14"))
+        file.add(record(5, "-5", None))
+    assert run("export", tmp_path / "out.csv", "--data", data) == 0
+    out = capsys.readouterr().out
+    assert "not single digits: 1" in out
+    assert "signs such as . or /: 2" in out
+
+
 @pytest.mark.parametrize(
     ("which", "count"),
     [("all", 3), ("corrected", 1), ("labelled", 2), ("told", 2), ("doubtful", 0)],
 )
-def test_a_part_is_written(data: Path, tmp_path: Path, which: str, count: int) -> None:
+def test_a_subset_can_be_exported(data: Path, tmp_path: Path, which: str, count: int) -> None:
     out = tmp_path / "out.jsonl"
     assert run("export", out, "--which", which, "--data", data) == 0
     assert len(out.read_text().splitlines()) == count
 
 
 @pytest.mark.parametrize("name", EXPORT_FORMATS)
-def test_any_format_can_be_named(data: Path, tmp_path: Path, name: str) -> None:
+def test_any_format_can_be_chosen_by_name(data: Path, tmp_path: Path, name: str) -> None:
     assert run("export", tmp_path / "out", "--format", name, "--data", data) == 0
     written = {path.name for path in tmp_path.iterdir() if path.is_file()}
     pair = {"out-images-idx3-ubyte", "out-labels-idx1-ubyte"}
     assert written == (pair if name == "idx" else {"out"})
 
 
-def test_a_name_that_tells_no_format_is_refused(
+def test_a_name_that_implies_no_format_is_refused(
     data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run("export", tmp_path / "out.doc", "--data", data) == 1
@@ -129,7 +143,7 @@ def test_a_name_that_tells_no_format_is_refused(
 
 
 @pytest.mark.parametrize("command", [["stats"], ["export", "out.csv"]])
-def test_where_there_is_no_history_none_is_made(
+def test_a_missing_history_is_not_created(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], command: list[str]
 ) -> None:
     folder = tmp_path / "none"
@@ -138,7 +152,7 @@ def test_where_there_is_no_history_none_is_made(
     assert not folder.exists()
 
 
-def test_no_window_system_and_no_engine_is_needed(data: Path) -> None:
+def test_no_window_system_and_no_engine_are_needed(data: Path) -> None:
     script = (
         "import sys; from digitpad.cli.command_line import main; "
         f"code = main(['history', 'stats', '--data', {str(data)!r}]); "

@@ -28,7 +28,7 @@ from digitpad.api import Recognizer
 from digitpad.batch import drawings
 from digitpad.batch.data_sets import SAMPLE, arranged
 from digitpad.cli.command_line import main
-from digitpad.core.arrays import Grey
+from digitpad.core.arrays import FloatArray, Grey
 from digitpad.core.ink.picture import Picture
 from digitpad.core.recognition.reading import Reading
 from digitpad.core.recognition.recognizer import MOST_AT_ONCE, Framed
@@ -44,6 +44,7 @@ from digitpad.storage.exchange.formats import (
 )
 from digitpad.storage.exchange.readers import Entry
 from digitpad.storage.pictures.picture_files import read_picture
+from tests.core.recognition.test_whole_numbers import written
 from tests.helpers import Look, ink_from, paint, side_by_side, strokes_of
 from tests.storage.exchange.made_up import ignore, ink_of, picture_of, record_of
 
@@ -102,7 +103,7 @@ def test_json_lines_carry_the_whole_reading(tmp_path: Path, capsys: Captured) ->
     assert len(line["probabilities"]) == 10
 
 
-def test_a_folder_is_read_with_all_below_it_in_order(tmp_path: Path, capsys: Captured) -> None:
+def test_a_folder_is_read_with_its_subfolders_in_order(tmp_path: Path, capsys: Captured) -> None:
     paths = [save(tmp_path / name, digit) for name, digit in [("a/b/4.png", 4), ("a/5.png", 5)]]
     paths.append(save(tmp_path / "0.png", 0))
     (tmp_path / "notes.txt").write_text("not a picture")
@@ -122,7 +123,7 @@ def test_several_paths_are_read_as_they_are_given(tmp_path: Path, capsys: Captur
     assert [line["digit"] for line in lines] == [5, 4, 5]
 
 
-def test_a_blank_page_is_an_answer_and_no_failure(tmp_path: Path, capsys: Captured) -> None:
+def test_a_blank_page_is_an_answer_and_not_a_failure(tmp_path: Path, capsys: Captured) -> None:
     path = tmp_path / "blank.png"
     Image.new("L", (50, 50), 255).save(path)
 
@@ -134,7 +135,7 @@ def test_a_blank_page_is_an_answer_and_no_failure(tmp_path: Path, capsys: Captur
     assert line["probabilities"] == [0.0] * 10
 
 
-def test_a_picture_without_a_digit_is_no_failure(tmp_path: Path, capsys: Captured) -> None:
+def test_a_picture_without_a_digit_is_not_a_failure(tmp_path: Path, capsys: Captured) -> None:
     noise = np.random.default_rng(0).integers(0, 256, (200, 200), dtype=np.uint8)
     Image.fromarray(noise).save(tmp_path / "noise.png")
 
@@ -150,7 +151,7 @@ def test_a_picture_without_a_digit_is_no_failure(tmp_path: Path, capsys: Capture
         (MemoryError(), "MemoryError"),
     ],
 )
-def test_an_error_that_nobody_foresaw_ends_one_file_only(
+def test_an_unforeseen_error_ends_only_one_file(
     error: Exception,
     reason: str,
     tmp_path: Path,
@@ -174,7 +175,7 @@ def test_an_error_that_nobody_foresaw_ends_one_file_only(
 
 
 @pytest.mark.parametrize("kind", ["missing", "damaged", "text", "empty file", "empty folder"])
-def test_what_cannot_be_read_is_named_and_the_others_are_still_read(
+def test_unreadable_files_are_named_and_the_others_are_still_read(
     tmp_path: Path, capsys: Captured, kind: str
 ) -> None:
     bad = tmp_path / "bad.png"
@@ -208,7 +209,7 @@ def test_what_cannot_be_read_is_named_and_the_others_are_still_read(
     assert len(err.splitlines()) == 1
 
 
-def test_failures_are_lines_of_json_too(tmp_path: Path, capsys: Captured) -> None:
+def test_failures_are_json_lines_too(tmp_path: Path, capsys: Captured) -> None:
     exit_code, lines = read_as_json(capsys, tmp_path / "no.png", save(tmp_path / "3.png"))
 
     assert exit_code == 1
@@ -254,7 +255,7 @@ def test_all_kinds_of_files_give_the_same_digit(tmp_path: Path, capsys: Captured
     assert digits == dict.fromkeys(["a.png", "deep.png", "palette.gif", "pale.png", "photo.jpg"], 5)
 
 
-def test_a_model_of_no_use_is_reported_with_a_message(tmp_path: Path, capsys: Captured) -> None:
+def test_an_unusable_model_is_reported_with_a_message(tmp_path: Path, capsys: Captured) -> None:
     path = save(tmp_path / "3.png")
 
     assert main(["predict", str(path), "--model", str(tmp_path)]) == 1
@@ -264,7 +265,7 @@ def test_a_model_of_no_use_is_reported_with_a_message(tmp_path: Path, capsys: Ca
     assert err.startswith(f"digitpad: There is no model in {tmp_path}")
 
 
-def test_keras_refuses_a_network_of_ones_own(tmp_path: Path, capsys: Captured) -> None:
+def test_keras_refuses_your_own_network(tmp_path: Path, capsys: Captured) -> None:
     path = save(tmp_path / "3.png")
 
     assert main(["predict", str(path), "--engine", "keras", "--model", str(tmp_path)]) == 1
@@ -272,7 +273,7 @@ def test_keras_refuses_a_network_of_ones_own(tmp_path: Path, capsys: Captured) -
     assert "--engine litert" in capsys.readouterr().err
 
 
-def test_no_bar_is_drawn_where_there_is_no_terminal(tmp_path: Path, capsys: Captured) -> None:
+def test_no_bar_is_drawn_without_a_terminal(tmp_path: Path, capsys: Captured) -> None:
     main(["predict", str(save(tmp_path / "3.png"))])
 
     assert "\r" not in capsys.readouterr().err
@@ -292,7 +293,7 @@ def test_the_program_prints_its_lines_and_nothing_else(tmp_path: Path) -> None:
     assert ran.stderr == ""
 
 
-def test_the_program_tells_by_its_exit_code_that_something_failed(tmp_path: Path) -> None:
+def test_the_exit_code_shows_that_something_failed(tmp_path: Path) -> None:
     ran = subprocess.run(
         [sys.executable, "-m", "digitpad", "predict", tmp_path / "no.png"],
         capture_output=True,
@@ -423,7 +424,7 @@ def test_a_number_gives_a_line_with_all_its_digits(tmp_path: Path, capsys: Captu
     assert 80 <= int(percent.removesuffix(" %")) <= 100
 
 
-def test_percentages_are_rounded_down_so_that_an_unsure_digit_shows_no_80_percent(
+def test_percentages_are_rounded_down_so_an_unsure_digit_never_shows_80_percent(
     tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(Reading, "confidence", property(lambda _: 0.798))
@@ -450,6 +451,41 @@ def test_a_number_in_json_has_a_reading_and_a_box_for_each_digit(
         assert 200 * index < left < right < 200 * (index + 1)
         assert 0 < top < bottom < 200
         assert len(digit["probabilities"]) == 10
+
+
+def save_strokes(path: Path, strokes: list[FloatArray]) -> Path:
+    Image.fromarray(255 - paint(strokes, Look(900, pen=25))).save(path)
+    return path
+
+
+def test_separators_and_rows_are_in_all_kinds_of_output(tmp_path: Path, capsys: Captured) -> None:
+    below = [line + (0.0, 0.8) for line in written("34")]
+    path = save_strokes(tmp_path / "number.png", [*written("3.8"), *below])
+
+    assert main(["predict", "--number", "--json", str(path)]) == 0
+    line = json.loads(capsys.readouterr().out)
+    assert line["number"] == "3.8\n34"
+    assert [each["separator"] for each in line["digits"]] == [None, ".", None, None, None]
+    assert [each["row"] for each in line["digits"]] == [0, 0, 0, 1, 1]
+    assert not any(each["doubtful"] for each in line["digits"])
+    assert line["confidence"] == prod(each["confidence"] for each in line["digits"])
+    assert main(["predict", "--number", str(path)]) == 0
+    assert "  3.8\\n34  digit  " in capsys.readouterr().out
+    assert main(["predict", "--number", "--csv", str(path)]) == 0
+    assert list(csv.reader(io.StringIO(capsys.readouterr().out)))[1][1] == "3.8\n34"
+
+
+def test_with_digits_only_no_separator_is_read(tmp_path: Path, capsys: Captured) -> None:
+    path = save_strokes(tmp_path / "number.png", written("2,000"))
+    for options, number in (([], "2,000"), (["--digits-only"], "2000")):
+        assert main(["predict", "--number", *options, str(path)]) == 0
+        assert f"  {number}  " in capsys.readouterr().out
+
+
+def test_what_prevents_a_reading_is_in_the_json(tmp_path: Path, capsys: Captured) -> None:
+    path = save_strokes(tmp_path / "dash.png", [np.array([(0.2, 0.5), (0.7, 0.52)])])
+    assert main(["predict", "--number", "--json", str(path)]) == 0
+    assert json.loads(capsys.readouterr().out)["obstacle"] == "only a dash"
 
 
 def test_a_blank_page_is_a_number_without_digits(tmp_path: Path, capsys: Captured) -> None:
@@ -522,7 +558,7 @@ def test_all_data_sets_give_the_readings_of_the_window(tmp_path: Path, capsys: C
         assert np.abs(given - expected).max() < 0.02  # pixels are rounded to 256 greys
 
 
-def test_pictures_of_data_sets_are_ink_on_paper_already(tmp_path: Path, capsys: Captured) -> None:
+def test_pictures_of_data_sets_are_already_ink_on_paper(tmp_path: Path, capsys: Captured) -> None:
     """Return so much ink that, in a picture file, it would be taken for the paper."""
     flood = np.full((1, 28, 28), 255, dtype=np.uint8)
     flood[0, 10:18, 10:18] = 0
@@ -545,7 +581,7 @@ def test_strokes_are_read_from_inkml_and_named_by_their_file(
     assert (line["file"], line["digit"]) == (str(tmp_path / "five.inkml"), 5)
 
 
-def test_names_in_capitals_are_known_too(tmp_path: Path, capsys: Captured) -> None:
+def test_names_in_capitals_are_recognised_too(tmp_path: Path, capsys: Captured) -> None:
     save_data(tmp_path, JSON_LINES, labelled()).rename(tmp_path / "SET.JSONL")
 
     assert len(read_as_json(capsys, tmp_path / "SET.JSONL")[1]) == 10
@@ -631,7 +667,7 @@ def test_many_inks_are_read_together_among_pictures(
     assert [line["digit"] for line in lines] == [4, 7, 2, 9, 3]
 
 
-def test_large_pictures_are_not_gathered_in_memory(
+def test_large_pictures_are_not_collected_in_memory(
     tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("digitpad.batch.pipeline.PIXELS_AT_ONCE", 70_000)
@@ -708,7 +744,7 @@ def test_after_ctrl_c_no_further_picture_is_opened(
         ("no.npz", None, "No such file"),
     ],
 )  # fmt: skip
-def test_a_bad_data_set_is_told_in_a_line_and_the_others_are_read(
+def test_a_bad_data_set_is_reported_in_a_line_and_the_others_are_read(
     tmp_path: Path, capsys: Captured, name: str, content: bytes | None, message: str
 ) -> None:
     bad, good = tmp_path / name, save_data(tmp_path, JSON_LINES, labelled(2))
@@ -725,7 +761,7 @@ def test_a_bad_data_set_is_told_in_a_line_and_the_others_are_read(
     assert len(err.splitlines()) == 1
 
 
-def test_what_comes_before_the_damage_is_read(tmp_path: Path, capsys: Captured) -> None:
+def test_drawings_before_the_damage_are_read(tmp_path: Path, capsys: Captured) -> None:
     pictures, _ = idx.pair_of(tmp_path / "set")
     idx.export(labelled(), pictures, ignore)
     pictures.write_bytes(pictures.read_bytes()[:-100])
@@ -738,7 +774,7 @@ def test_what_comes_before_the_damage_is_read(tmp_path: Path, capsys: Captured) 
 
 
 @pytest.mark.parametrize("suffix", [".inkml", ".jsonl", ".npz", ".csv", ".idx", ".gz"])
-def test_a_pipe_is_no_data_set(tmp_path: Path, suffix: str) -> None:
+def test_a_pipe_is_not_a_data_set(tmp_path: Path, suffix: str) -> None:
     os.mkfifo(tmp_path / f"pipe{suffix}")
 
     ended = run_program("predict", str(tmp_path / f"pipe{suffix}"))
@@ -787,7 +823,7 @@ def test_a_table_has_a_row_with_all_probabilities_for_each_drawing(
     assert [float(row[f"p{digit}"]) for digit in range(10)] == expected["probabilities"]
 
 
-def test_a_table_of_numbers(tmp_path: Path, capsys: Captured) -> None:
+def test_a_table_can_contain_numbers(tmp_path: Path, capsys: Captured) -> None:
     path = save_number(tmp_path / "number.png")
 
     (row,) = read_table(capsys, "--number", str(path))
@@ -796,7 +832,7 @@ def test_a_table_of_numbers(tmp_path: Path, capsys: Captured) -> None:
     assert (row["number"], row["verdict"]) == ("305", "digit")
 
 
-def test_in_a_table_no_digit_is_an_empty_cell(tmp_path: Path, capsys: Captured) -> None:
+def test_a_cell_without_a_digit_is_empty(tmp_path: Path, capsys: Captured) -> None:
     Image.new("L", (50, 50), 255).save(tmp_path / "blank.png")
 
     (row,) = read_table(capsys, str(tmp_path / "blank.png"))
@@ -804,7 +840,7 @@ def test_in_a_table_no_digit_is_an_empty_cell(tmp_path: Path, capsys: Captured) 
     assert (row["digit"], row["verdict"], row["confidence"]) == ("", "empty", "0.0")
 
 
-def test_failures_are_no_rows(tmp_path: Path, capsys: Captured) -> None:
+def test_failures_are_not_rows(tmp_path: Path, capsys: Captured) -> None:
     path = save(tmp_path / "3.png")
 
     exit_code = main(["predict", "--csv", str(tmp_path / "no.png"), str(path)])
@@ -824,7 +860,7 @@ class Terminal(io.StringIO):
     ("name", "message"),
     [("set.jsonl", "10 read"), ("3.png", "#] 1 of 1")],
 )
-def test_a_terminal_is_told_how_far_it_is(
+def test_a_terminal_shows_the_progress(
     tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch, name: str, message: str
 ) -> None:
     save_data(tmp_path, JSON_LINES, labelled())
@@ -894,7 +930,7 @@ def test_data_sets_are_read_however_they_store_their_pictures(
     assert sum(right) >= 0.9 * len(right)
 
 
-def test_a_layout_is_found_out_even_after_blank_pictures_and_many_zeros(
+def test_a_layout_is_detected_even_after_blank_pictures_and_many_zeros(
     tmp_path: Path, capsys: Captured
 ) -> None:
     digits = digits_of_varied_hands()
@@ -912,7 +948,7 @@ def test_a_layout_is_found_out_even_after_blank_pictures_and_many_zeros(
     assert sum(later[-(len(lines) % SAMPLE) :]) >= 0.9 * (len(lines) % SAMPLE)
 
 
-def test_pictures_that_are_no_digits_either_way_stay_as_they_are(
+def test_pictures_that_are_not_digits_either_way_stay_unchanged(
     tmp_path: Path, capsys: Captured
 ) -> None:
     noise = np.random.default_rng(3).integers(0, 100, (100, 28, 28), dtype=np.uint8)
@@ -934,7 +970,7 @@ def test_drawings_before_the_damage_are_still_read(tmp_path: Path, capsys: Captu
     assert "ends after 30 of 50 pictures" in lines[-1]["error"]
 
 
-def test_large_pictures_are_not_collected_to_find_out_their_layout() -> None:
+def test_large_pictures_are_not_collected_to_detect_their_layout() -> None:
     taken = []
 
     def entries() -> Iterator[Entry]:
@@ -948,7 +984,7 @@ def test_large_pictures_are_not_collected_to_find_out_their_layout() -> None:
 
 
 @pytest.mark.parametrize("option", [[], ["--number"]])
-def test_pictures_that_lie_on_their_side_are_turned_and_this_is_said(
+def test_pictures_that_lie_on_their_side_are_turned_with_a_message(
     tmp_path: Path, capsys: Captured, option: list[str]
 ) -> None:
     for digit, turns in [(2, 1), (3, 3), (4, 1), (6, 1), (1, 1), (8, 0)]:

@@ -135,7 +135,7 @@ def test_it_fills_the_screen_and_asks_for_a_digit(slow: Class) -> None:
     assert slow.pad.hasFocus()
 
 
-def test_right_is_praised_in_words_and_by_a_sign_and_scored(slow: Class) -> None:
+def test_right_answers_are_praised_with_text_and_a_sign_and_scored(slow: Class) -> None:
     task = slow.task
     slow.draw(task)
 
@@ -165,7 +165,7 @@ def test_keys_draw_again_once_the_next_task_comes(slow: Class) -> None:
     assert slow.pad.hasFocus()
 
 
-def test_another_digit_is_named_and_the_next_stroke_begins_anew(quick: Class) -> None:
+def test_a_wrong_digit_is_named_and_the_next_stroke_starts_over(quick: Class) -> None:
     task = quick.task
     other = 3 if task != 3 else 6
     quick.draw(other)
@@ -231,7 +231,7 @@ def test_two_digits_get_a_hint(quick: Class) -> None:
     quick.wait_for("comment", "That is more than one digit.")
 
 
-def test_wrong_waits_longer_than_right_for_the_next_line(slow: Class) -> None:
+def test_a_wrong_answer_waits_longer_for_the_next_line_than_a_right_one(slow: Class) -> None:
     slow.draw(3 if slow.task != 3 else 6)
     slow.qtbot.waitUntil(lambda: slow.text("reading") in ("3", "6"))
     slow.qtbot.wait(4 * SLOW.rest)
@@ -257,7 +257,7 @@ def test_nothing_is_judged_while_the_pen_is_down(quick: Class) -> None:
 
 
 @pytest.mark.parametrize("by_key", [True, False])
-def test_a_task_may_be_skipped(slow: Class, by_key: bool) -> None:
+def test_a_task_can_be_skipped(slow: Class, by_key: bool) -> None:
     task = slow.task
     slow.draw(task)
     slow.press(Qt.Key.Key_PageDown) if by_key else slow.click("skip")
@@ -304,7 +304,7 @@ def test_a_round_of_skips_still_earns_a_star(slow: Class) -> None:
 
 
 @pytest.mark.parametrize("name", ["", "leave"])
-def test_leaving_stops_the_thread_and_coming_back_begins_anew(slow: Class, name: str) -> None:
+def test_leaving_stops_the_thread_and_coming_back_starts_over(slow: Class, name: str) -> None:
     slow.draw(slow.task)
     slow.wait_for("comment", "Right!")
     slow.click(name) if name else slow.press(Qt.Key.Key_Escape)
@@ -321,7 +321,7 @@ def test_leaving_stops_the_thread_and_coming_back_begins_anew(slow: Class, name:
 
 
 @pytest.mark.parametrize("name", ["", "leave"])
-def test_in_the_middle_of_a_round_leaving_asks_first(slow: Class, name: str) -> None:
+def test_leaving_in_the_middle_of_a_round_asks_first(slow: Class, name: str) -> None:
     task = slow.task
     slow.click(name) if name else slow.press(Qt.Key.Key_Escape)
     assert slow.window.isVisible()
@@ -333,7 +333,7 @@ def test_in_the_middle_of_a_round_leaving_asks_first(slow: Class, name: str) -> 
     slow.wait_for("comment", "Right!")
 
 
-def test_nothing_asks_where_no_round_would_be_lost(slow: Class) -> None:
+def test_leaving_does_not_ask_if_no_round_would_be_lost(slow: Class) -> None:
     for _ in range(10):
         slow.click("skip")
     slow.press(Qt.Key.Key_Escape)
@@ -344,7 +344,7 @@ def test_nothing_asks_where_no_round_would_be_lost(slow: Class) -> None:
     assert not slow.window.isVisible()
 
 
-def test_a_round_has_the_digits_and_the_tasks_that_were_chosen(qtbot: QtBot) -> None:
+def test_a_round_has_the_chosen_digits_and_number_of_tasks(qtbot: QtBot) -> None:
     one = Class(qtbot, SLOW, starts=False)
     for digit in set(range(10)) - {3, 8}:
         one.click(f"digit_{digit}")
@@ -367,7 +367,7 @@ def test_a_round_has_the_digits_and_the_tasks_that_were_chosen(qtbot: QtBot) -> 
     one.mode.close()
 
 
-def test_what_is_chosen_is_in_the_highlight_colour(qtbot: QtBot) -> None:
+def test_chosen_options_have_the_highlight_colour(qtbot: QtBot) -> None:
     one = Class(qtbot, SLOW, starts=False)
     role = QPalette.ColorRole.Button
     highlight = QApplication.palette().highlight().color()
@@ -378,7 +378,7 @@ def test_what_is_chosen_is_in_the_highlight_colour(qtbot: QtBot) -> None:
     one.mode.close()
 
 
-def test_without_a_digit_no_round_starts(qtbot: QtBot) -> None:
+def test_no_round_starts_without_a_digit(qtbot: QtBot) -> None:
     one = Class(qtbot, SLOW, starts=False)
     one.press(Qt.Key.Key_PageDown)
     for digit in range(10):
@@ -404,7 +404,7 @@ def test_other_digits_can_be_chosen_after_a_round(slow: Class) -> None:
 
 
 @pytest.mark.parametrize("size", [(480, 360), (360, 640), (1920, 1080)])
-def test_what_can_be_chosen_is_whole_at_any_size(qtbot: QtBot, size: tuple[int, int]) -> None:
+def test_the_start_page_is_complete_at_any_size(qtbot: QtBot, size: tuple[int, int]) -> None:
     one = Class(qtbot, SLOW, starts=False)
     one.window.showNormal()
     one.window.resize(*size)
@@ -418,7 +418,7 @@ def test_what_can_be_chosen_is_whole_at_any_size(qtbot: QtBot, size: tuple[int, 
     one.mode.close()
 
 
-def test_a_network_that_is_missing_is_said(qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_missing_network_is_reported(qtbot: QtBot, tmp_path: Path) -> None:
     one = Class(qtbot, QUICK, tmp_path)
     one.wait_for("comment", "There is no model in")
     one.draw(one.task)
@@ -435,7 +435,7 @@ def test_a_network_that_is_missing_is_said(qtbot: QtBot, tmp_path: Path) -> None
         (Qt.LayoutDirection.RightToLeft, Hand.RIGHT),
     ],
 )
-def test_all_parts_are_whole_and_apart_at_any_size(
+def test_all_parts_are_complete_and_separate_at_any_size(
     slow: Class, size: tuple[int, int], direction: Qt.LayoutDirection, side: Hand
 ) -> None:
     slow.mode.take_choices(Choices(hand=side))
@@ -462,7 +462,7 @@ def test_all_parts_are_whole_and_apart_at_any_size(
     assert (slow.position_of(score).x() > slow.position_of(leave).x()) == is_mirrored
 
 
-def test_the_pen_is_as_it_was_chosen(slow: Class) -> None:
+def test_the_pen_is_the_one_that_was_chosen(slow: Class) -> None:
     def inked() -> int:
         image = slow.pad.grab().toImage()
         ink = slow.pad.palette().text().color()
@@ -476,14 +476,14 @@ def test_the_pen_is_as_it_was_chosen(slow: Class) -> None:
     assert inked() > 1.8 * thin
 
 
-def test_what_older_ink_looks_like_is_dimmed_and_not_judged(
+def test_readings_of_older_ink_are_dimmed_and_not_judged(
     slow: Class, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     gate, read = threading.Event(), Recognizer.recognize_number
 
-    def read_behind_gate(recognizer: Recognizer, ink: Content) -> NumberReading:
+    def read_behind_gate(recognizer: Recognizer, ink: Content, **options: bool) -> NumberReading:
         assert gate.wait(timeout=10)
-        return read(recognizer, ink)
+        return read(recognizer, ink, **options)
 
     def is_dim() -> bool:
         role = QPalette.ColorRole.WindowText

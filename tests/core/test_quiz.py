@@ -50,7 +50,7 @@ QUIZ = Quiz((5, 3, 8, 0, 1, 2, 4, 6, 7, 9))
 
 
 @given(st.integers(), st.integers())
-def test_a_round_has_each_digit_once_and_none_twice_running(one: int, other: int) -> None:
+def test_a_round_has_each_digit_once_and_none_twice_in_a_row(one: int, other: int) -> None:
     first = new_round(random.Random(one), QuizPlan())
     second = new_round(random.Random(other), QuizPlan(), after=first)
 
@@ -63,7 +63,7 @@ def test_a_round_has_each_digit_once_and_none_twice_running(one: int, other: int
     st.sets(st.integers(0, 9), min_size=1).map(lambda digits: tuple(sorted(digits))),
     st.sampled_from(ROUND_LENGTHS),
 )
-def test_a_round_has_as_many_tasks_as_chosen_spread_over_the_chosen_digits(
+def test_a_round_spreads_its_tasks_over_the_chosen_digits(
     seed: int, digits: tuple[int, ...], count: int
 ) -> None:
     tasks = new_round(random.Random(seed), QuizPlan(digits, count)).digits
@@ -84,7 +84,7 @@ def test_rounds_differ() -> None:
     assert len({new_round(random.Random(seed), QuizPlan()).digits for seed in range(20)}) > 10
 
 
-def test_right_at_the_first_try_counts_and_stays_until_the_class_goes_on() -> None:
+def test_a_right_first_try_counts_and_stays_until_the_next_task() -> None:
     quiz = QUIZ.judge(number(5))
 
     assert quiz.comment == Comment(Remark.RIGHT, (5,))
@@ -93,7 +93,7 @@ def test_right_at_the_first_try_counts_and_stays_until_the_class_goes_on() -> No
     assert (quiz.go_on().task, quiz.go_on().comment) == (3, None)
 
 
-def test_another_digit_is_named_and_costs_the_point() -> None:
+def test_a_wrong_digit_is_named_and_costs_the_point() -> None:
     wrong = QUIZ.judge(number(3))
     right = wrong.draw().judge(number(5))
 
@@ -114,7 +114,7 @@ def test_another_digit_is_named_and_costs_the_point() -> None:
         (number(5, 5), Comment(Remark.SEVERAL)),
     ],
 )
-def test_what_is_no_clear_digit_gets_a_hint_and_costs_nothing(
+def test_an_unclear_digit_gets_a_hint_and_costs_nothing(
     read: NumberReading, comment: Comment
 ) -> None:
     quiz = QUIZ.judge(read)
@@ -124,11 +124,11 @@ def test_what_is_no_clear_digit_gets_a_hint_and_costs_nothing(
     assert quiz.judge(number(5)).score == 1
 
 
-def test_of_blank_paper_nothing_is_said() -> None:
+def test_blank_paper_gets_no_comment() -> None:
     assert QUIZ.judge(NumberReading()) == QUIZ
 
 
-def test_a_task_may_be_skipped_but_one_drawn_right_keeps_its_point() -> None:
+def test_a_task_can_be_skipped_but_a_right_answer_keeps_its_point() -> None:
     skipped = QUIZ.judge(number(3)).skip()
 
     assert skipped.outcomes == (Outcome.SKIPPED,)
@@ -145,7 +145,7 @@ def test_a_round_ends_with_its_hard_digits() -> None:
     assert quiz.skip() == quiz.judge(number(9)) == quiz
 
 
-def test_the_last_task_is_praised_before_the_end() -> None:
+def test_the_last_answer_is_praised_before_the_end() -> None:
     quiz = QUIZ
     for digit in QUIZ.digits:
         quiz = quiz.go_on().judge(number(digit))
@@ -156,5 +156,5 @@ def test_the_last_task_is_praised_before_the_end() -> None:
 
 
 @pytest.mark.parametrize(("wrong", "stars"), [(0, 3), (1, 3), (2, 2), (4, 2), (5, 1), (10, 1)])
-def test_stars_are_for_digits_right_at_the_first_try(wrong: int, stars: int) -> None:
+def test_stars_count_digits_right_on_the_first_try(wrong: int, stars: int) -> None:
     assert play(QUIZ, *range(wrong)).stars == stars

@@ -49,7 +49,7 @@ def played(screenshot: Path, film: Path) -> subprocess.CompletedProcess[str]:
     return run_demo("--screenshot", str(screenshot), "--record", str(film), "--width", "640")
 
 
-def test_reads_its_ten_digits_without_a_display(
+def test_it_reads_its_ten_digits_without_a_display(
     played: subprocess.CompletedProcess[str],
 ) -> None:
     lines = played.stdout.splitlines()
@@ -62,7 +62,7 @@ def test_reads_its_ten_digits_without_a_display(
     assert played.returncode == 0
 
 
-def test_leaves_a_picture_of_the_window(
+def test_it_saves_a_picture_of_the_window(
     played: subprocess.CompletedProcess[str], screenshot: Path
 ) -> None:
     with Image.open(screenshot) as image:
@@ -71,7 +71,7 @@ def test_leaves_a_picture_of_the_window(
         assert len(image.convert("RGB").getcolors(1_000_000) or []) > 20
 
 
-def test_films_the_window_in_true_time(
+def test_it_films_the_window_in_real_time(
     played: subprocess.CompletedProcess[str], film: Path
 ) -> None:
     size = film.stat().st_size
@@ -106,7 +106,7 @@ def test_ctrl_c_leaves_no_film(tmp_path: Path) -> None:
     ("name", "reason"),
     [("demo.mp4", "ends in .gif or .webp"), ("nowhere/demo.gif", "cannot be written")],
 )
-def test_a_film_that_cannot_be_written_is_said_before_the_demo(
+def test_an_unwritable_film_is_reported_before_the_demo(
     tmp_path: Path, name: str, reason: str
 ) -> None:
     ended = run_demo("--record", str(tmp_path / name))
@@ -116,14 +116,14 @@ def test_a_film_that_cannot_be_written_is_said_before_the_demo(
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_folder_that_is_not_there_is_said_before_the_demo(tmp_path: Path) -> None:
+def test_a_missing_folder_is_reported_before_the_demo(tmp_path: Path) -> None:
     ended = run_demo("--screenshot", str(tmp_path / "nowhere" / "demo.png"))
     assert ended.returncode == 1
     assert "there is no folder" in ended.stderr
     assert ended.stdout == ""
 
 
-def test_a_digit_that_nobody_reads_is_passed_over(
+def test_a_digit_that_is_never_read_is_skipped(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr("digitpad.demo.demo.PATIENCE_MS", 50)
@@ -143,13 +143,13 @@ def test_without_a_model_the_demo_says_why(tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
-def test_the_keras_model_itself_can_play_the_demo() -> None:
+def test_the_keras_model_can_run_the_demo() -> None:
     ended = run_demo("--engine", "keras")
     assert ended.returncode == 0, ended.stderr
 
 
 @pytest.mark.parametrize("arguments", [(), ("--timings",)])
-def test_it_ends_when_nobody_listens_any_more(arguments: tuple[str, ...]) -> None:
+def test_it_ends_when_nobody_reads_its_output_any_more(arguments: tuple[str, ...]) -> None:
     with start("demo", *arguments) as program:
         assert program.stdout is not None
         assert program.stderr is not None

@@ -42,7 +42,7 @@ class Clock:
         return float(self.looks)
 
 
-def test_views_are_kept_with_their_times_and_only_once(window: QWidget, qtbot: QtBot) -> None:
+def test_frames_are_kept_with_their_times_and_only_once(window: QWidget, qtbot: QtBot) -> None:
     clock = Clock()
     recorder = Recorder(window, 100, clock)
     paint(window, "red")
@@ -58,7 +58,7 @@ def test_views_are_kept_with_their_times_and_only_once(window: QWidget, qtbot: Q
     assert blue.moment == clock.looks
 
 
-def test_all_pictures_have_one_size_whatever_the_windows(window: QWidget) -> None:
+def test_all_frames_have_one_size_whatever_the_windows_size(window: QWidget) -> None:
     recorder = Recorder(window, 101)
     recorder.start()
     window.resize(300, 300)
@@ -121,7 +121,7 @@ def test_each_frame_is_shown_for_its_time_in_an_endless_loop(tmp_path: Path, suf
         assert film.info["loop"] == 0
 
 
-def test_webp_loses_nothing(tmp_path: Path) -> None:
+def test_webp_is_lossless(tmp_path: Path) -> None:
     path = tmp_path / "film.webp"
     frames = frames_at(1, 2)
 
@@ -132,7 +132,7 @@ def test_webp_loses_nothing(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("suffix", [".gif", ".webp"])
-def test_what_does_not_change_is_one_frame(tmp_path: Path, suffix: str) -> None:
+def test_an_unchanging_window_is_one_frame(tmp_path: Path, suffix: str) -> None:
     path = tmp_path / f"film{suffix}"
     same = [Frame.of(moment, view(3)) for moment in (1.0, 2.0, 3.0)]
 
@@ -156,12 +156,12 @@ def test_other_names_are_refused_in_one_sentence(tmp_path: Path, name: str) -> N
     assert names_in(tmp_path) == []
 
 
-def test_a_folder_that_is_not_there_is_told_beforehand(tmp_path: Path) -> None:
+def test_a_missing_folder_is_reported_beforehand(tmp_path: Path) -> None:
     with pytest.raises(ExchangeError, match=r"“film.gif” cannot be written"):
         check_film_path(tmp_path / "nowhere" / "film.gif")
 
 
-def test_to_ask_leaves_nothing_and_takes_nothing_away(tmp_path: Path) -> None:
+def test_checking_the_path_creates_and_deletes_nothing(tmp_path: Path) -> None:
     (tmp_path / "old.gif").write_text("old")
 
     check_film_path(tmp_path / "old.gif")
@@ -186,7 +186,7 @@ def interrupted(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.parametrize("accident", [disk_full, interrupted])
-def test_an_accident_leaves_the_old_file(
+def test_a_failure_leaves_the_old_file(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     accident: Callable[[Path, pytest.MonkeyPatch], None],

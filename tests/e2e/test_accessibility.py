@@ -104,7 +104,7 @@ def program(environment: dict[str, str], reader: ScreenReader, tmp_path: Path) -
     assert not (tmp_path / "log").read_text()
 
 
-def test_what_is_drawn_by_keys_is_found_and_heard(program: Program, reader: ScreenReader) -> None:
+def test_drawing_with_keys_is_announced(program: Program, reader: ScreenReader) -> None:
     pad = reader.find("canvas", "Drawing pad", having=FOCUSED)
     assert pad.has(FOCUSABLE)
     assert "arrow keys" in pad.description
@@ -117,7 +117,7 @@ def test_what_is_drawn_by_keys_is_found_and_heard(program: Program, reader: Scre
     reader.hear("Your label: 1")
 
 
-def test_buttons_are_worked_by_a_screen_reader(program: Program, reader: ScreenReader) -> None:
+def test_a_screen_reader_can_press_buttons(program: Program, reader: ScreenReader) -> None:
     live = reader.find("check box", "Live")
     assert live.has(CHECKED)
     reader.act(live, "Toggle")

@@ -92,7 +92,7 @@ def program(display: str, tmp_path: Path) -> Iterator[Program]:
     program.close()
 
 
-def test_a_hand_draws_reads_clears_and_undoes(program: Program) -> None:
+def test_a_user_draws_reads_clears_and_undoes(program: Program) -> None:
     corner = program.wait_for("")
     program.draw(7, corner)
     program.wait_for("7")

@@ -86,7 +86,7 @@ def _model_with_code(path: Path) -> bytes:
     return path.read_bytes()
 
 
-def test_without_tensorflow_the_user_is_told_what_to_install(
+def test_without_tensorflow_a_message_says_what_to_install(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setitem(__import__("sys").modules, "keras", None)

@@ -21,7 +21,7 @@ def engine() -> LiteRTEngine:
     return LiteRTEngine(models_directory())
 
 
-def test_most_digits_written_by_hand_are_named(engine: LiteRTEngine) -> None:
+def test_most_handwritten_digits_are_read(engine: LiteRTEngine) -> None:
     tensors = np.stack([frame_strokes(strokes_of(digit)) for digit in DIGITS])
 
     logits = engine.scores(tensors).logits

@@ -47,11 +47,11 @@ def complaint_about_file(model: Path, name: str) -> str:
 
 
 @pytest.mark.parametrize("name", FILES)
-def test_a_whole_file_is_given_out(model: Path, name: str) -> None:
+def test_an_undamaged_file_is_accepted(model: Path, name: str) -> None:
     assert ModelCard.load(model).verified_bytes(name) == (model / name).read_bytes()
 
 
-def test_the_card_tells_how_logits_are_read(model: Path) -> None:
+def test_the_card_contains_the_calibration(model: Path) -> None:
     edit_card(model, lambda card: card.update(calibration={"temperature": 0.7, "sure_from": 0.6}))
 
     calibration = ModelCard.load(model).calibration
@@ -93,7 +93,7 @@ def test_a_missing_file_is_named(model: Path, name: str) -> None:
 
 
 @pytest.mark.parametrize("name", FILES)
-def test_a_file_that_the_card_does_not_name_is_not_used(model: Path, name: str) -> None:
+def test_a_file_that_the_card_does_not_list_is_not_used(model: Path, name: str) -> None:
     edit_card(model, lambda card: card["sha256"].pop(name))
 
     complaint = complaint_about_file(model, name)
@@ -103,7 +103,7 @@ def test_a_file_that_the_card_does_not_name_is_not_used(model: Path, name: str) 
     assert REMEDY in complaint
 
 
-def test_a_folder_without_a_card_is_no_model(tmp_path: Path) -> None:
+def test_a_folder_without_a_card_is_not_a_model(tmp_path: Path) -> None:
     complaint = complaint_about_card(tmp_path)
 
     assert str(tmp_path) in complaint
@@ -112,13 +112,13 @@ def test_a_folder_without_a_card_is_no_model(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes as on Unix")
-def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+def test_the_program_does_not_wait_for_a_pipe(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / CARD_FILE)
 
     assert "(not a file)" in complaint_about_card(tmp_path)
 
 
-def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
+def test_a_missing_folder_is_named(tmp_path: Path) -> None:
     assert str(tmp_path / "nowhere") in complaint_about_card(tmp_path / "nowhere")
 
 
@@ -126,7 +126,7 @@ def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
     "text",
     ["", "{", '{"format": 1', "not JSON", "[]", "7", "null"],
 )
-def test_a_card_that_is_no_json_object_is_damaged(model: Path, text: str) -> None:
+def test_a_card_that_is_not_a_json_object_is_damaged(model: Path, text: str) -> None:
     (model / CARD_FILE).write_text(text, encoding="utf-8")
 
     complaint = complaint_about_card(model)
@@ -136,7 +136,7 @@ def test_a_card_that_is_no_json_object_is_damaged(model: Path, text: str) -> Non
     assert REMEDY in complaint
 
 
-def test_a_card_that_is_no_text_is_damaged(model: Path) -> None:
+def test_a_card_that_is_not_text_is_damaged(model: Path) -> None:
     (model / CARD_FILE).write_bytes(b"\xff\xfe\x00{}")
 
     assert "damaged" in complaint_about_card(model)
@@ -169,7 +169,7 @@ def test_a_card_with_a_missing_value_is_incomplete(model: Path, key: str) -> Non
     ],
     ids=repr,
 )
-def test_a_card_with_values_of_no_use_is_incomplete(model: Path, values: Card) -> None:
+def test_a_card_with_unusable_values_is_incomplete(model: Path, values: Card) -> None:
     edit_card(model, lambda card: card.update(values))
 
     assert "incomplete" in complaint_about_card(model)

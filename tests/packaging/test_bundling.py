@@ -57,7 +57,7 @@ def test_no_module_that_is_left_out_is_imported() -> None:
             assert not re.search("|".join(patterns), text), f"{path} needs {name}"
 
 
-def test_all_resources_and_the_model_are_in() -> None:
+def test_the_bundle_contains_all_resources_and_the_model() -> None:
     assert '("resources", "resources")' in SPEC
     assert '(ROOT / "models").iterdir()' in SPEC
     assert '".tflite"' not in SPEC
@@ -85,7 +85,7 @@ def test_plugins_are_left_out_on_every_system(bundling: ModuleType) -> None:
     assert names_of(kept) == ["PySide6/Qt/plugins/platforms/libqxcb.so"]
 
 
-def test_qt_speaks_the_program_s_languages_only(bundling: ModuleType) -> None:
+def test_qt_has_only_the_languages_of_the_program(bundling: ModuleType) -> None:
     folder = "PySide6/Qt/translations"
     entries = [(f"{folder}/qtbase_{code}.qm", "/x", "DATA") for code in ("ar", "de", "fr")]
     entries += [(f"{folder}/qt_help_de.qm", "/x", "DATA")]
@@ -97,7 +97,7 @@ def test_qt_speaks_the_program_s_languages_only(bundling: ModuleType) -> None:
     ]
 
 
-def test_libraries_stay_as_long_as_something_is_linked_to_them(
+def test_libraries_stay_while_something_links_to_them(
     bundling: ModuleType, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     links = {"module": ["liba.so.1", "libc.so.6"], "a": ["libb.so.1"], "plugin": ["libd.so.1"]}
@@ -114,7 +114,7 @@ def test_libraries_stay_as_long_as_something_is_linked_to_them(
     assert names_of(bundling.needed(entries)) == names_of(entries[:-1])
 
 
-def test_links_to_what_was_left_out_go_with_it(bundling: ModuleType) -> None:
+def test_links_to_files_that_were_left_out_are_removed(bundling: ModuleType) -> None:
     entries = [
         ("Qt/lib/libCore.so.6", "/x", "BINARY"),
         ("libCore.so.6", "Qt/lib/libCore.so.6", "SYMLINK"),
@@ -147,7 +147,7 @@ def test_icu_keeps_the_tables_that_are_used(icu: ModuleType) -> None:
     assert icu.with_tables(data, kept) == icu_data(used)
 
 
-def test_data_that_are_not_icu_s_are_not_touched(icu: ModuleType) -> None:
+def test_data_of_other_projects_are_not_changed(icu: ModuleType) -> None:
     with pytest.raises(ValueError, match="not ICU's data"):
         icu.tables(bytes(64))
 

@@ -69,7 +69,7 @@ def test_the_desktop_entry_s_icon_is_there_in_all_sizes(
     ("name", "largest", "smallest"),
     [("digitpad.ico", (256, 256), (16, 16)), ("digitpad.icns", (512, 512, 2), (16, 16, 2))],
 )
-def test_icons_of_windows_and_macos_have_large_and_small_sizes(
+def test_windows_and_macos_icons_have_large_and_small_sizes(
     name: str, largest: tuple[int, ...], smallest: tuple[int, ...]
 ) -> None:
     with Image.open(ICONS / name) as icon:
@@ -82,7 +82,7 @@ def test_windows_belong_to_the_desktop_entry(qapp: QApplication) -> None:
 
 
 @pytest.mark.parametrize("language", sorted(LANGUAGES.keys() - {SOURCE}))
-def test_the_desktop_is_told_in_every_language(
+def test_the_desktop_entry_has_texts_in_every_language(
     entry: configparser.SectionProxy, metainfo: ElementTree.Element, language: str
 ) -> None:
     for key in ("GenericName", "Comment", "Keywords"):
@@ -92,7 +92,7 @@ def test_the_desktop_is_told_in_every_language(
     assert texts == [entry[f"Comment[{language}]"]]
 
 
-def test_the_metainfo_tells_what_the_rest_tells(
+def test_the_metainfo_agrees_with_the_other_files(
     entry: configparser.SectionProxy, metainfo: ElementTree.Element, project: dict[str, object]
 ) -> None:
     assert text_of(metainfo, "id") == APPLICATION

@@ -115,7 +115,7 @@ def test_window_opens_from_the_wheel(installed: Path, tmp_path: Path) -> None:
     assert run_python(installed, tmp_path, script).stdout == "False\n"
 
 
-def test_manual_and_the_network_s_papers_are_whole_in_the_wheel(installed: Path) -> None:
+def test_the_wheel_contains_the_whole_manual_model_card_and_report(installed: Path) -> None:
     data = installed / "digitpad/_data"
     for first in ("resources/manual/en/index.md", "models/model-card.md"):
         assert list(missing_files(data / first)) == list(missing_files(ROOT / first))

@@ -30,7 +30,7 @@ from tests.storage.made_up import are_same, contents, inks, pictures, scribble
 
 
 @given(contents)
-def test_what_float32_holds_comes_back_to_the_last_bit(content: Content) -> None:
+def test_float32_values_come_back_bit_by_bit(content: Content) -> None:
     assert are_same(content_of(bytes_of(content)), content)
 
 
@@ -46,7 +46,7 @@ def test_finer_ink_keeps_its_digest(digit: int) -> None:
 
 @settings(max_examples=30)
 @given(inks)
-def test_an_ink_takes_sixteen_bytes_a_point_and_little_more(ink: Ink) -> None:
+def test_ink_takes_little_more_than_sixteen_bytes_per_point(ink: Ink) -> None:
     points = sum(len(stroke.points) for stroke in ink.strokes)
 
     assert len(bytes_of(ink)) == len(INK_BEGINS) + 16 * points + 12 * len(ink.strokes)
@@ -62,7 +62,7 @@ def test_any_other_bytes_raise_one_error(data: bytes) -> None:
 
 @settings(max_examples=50)
 @given(inks.filter(lambda ink: not ink.is_empty), st.data())
-def test_no_changed_bit_of_an_ink_goes_unseen(ink: Ink, data: st.DataObject) -> None:
+def test_every_changed_bit_of_ink_is_noticed(ink: Ink, data: st.DataObject) -> None:
     contents = bytearray(bytes_of(ink))
     contents[data.draw(st.integers(0, len(contents) - 1))] ^= 1 << data.draw(st.integers(0, 7))
 
@@ -74,7 +74,7 @@ def test_no_changed_bit_of_an_ink_goes_unseen(ink: Ink, data: st.DataObject) -> 
 
 
 @given(pictures, st.data())
-def test_a_damaged_picture_raises_the_same_error_or_shows_no_harm(
+def test_a_damaged_picture_raises_the_same_error_or_is_unharmed(
     picture: Picture, data: st.DataObject
 ) -> None:
     contents = bytearray(bytes_of(picture))
@@ -118,7 +118,7 @@ def test_a_false_number_of_points_takes_no_memory(points: int) -> None:
     assert peak_of_refusing(data) < 100_000
 
 
-def test_a_picture_with_too_many_pixels_is_refused_before_it_is_unpacked() -> None:
+def test_a_picture_with_too_many_pixels_is_refused_before_it_is_decoded() -> None:
     file = io.BytesIO()
     Image.new("L", (8_000, 8_000)).save(file, "PNG")
 
@@ -135,7 +135,7 @@ def peak_of_refusing(data: bytes) -> int:
     return peak
 
 
-def test_a_picture_that_is_too_large_to_be_read_again_is_not_kept(
+def test_a_picture_that_is_too_large_to_be_read_back_is_not_stored(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(content_bytes, "MOST_PIXELS", 99)
@@ -144,7 +144,7 @@ def test_a_picture_that_is_too_large_to_be_read_again_is_not_kept(
         bytes_of(Picture(np.zeros((10, 10), dtype=np.uint8)))
 
 
-def test_a_picture_in_colours_is_none_of_ours() -> None:
+def test_a_picture_in_colour_is_refused() -> None:
     file = io.BytesIO()
     Image.new("RGB", (4, 4)).save(file, "PNG")
 
@@ -153,14 +153,14 @@ def test_a_picture_in_colours_is_none_of_ours() -> None:
 
 
 @pytest.mark.parametrize("odd", [float("nan"), float("inf"), 1e300])
-def test_coordinates_that_cannot_be_kept_are_refused(odd: float) -> None:
+def test_coordinates_that_cannot_be_stored_are_refused(odd: float) -> None:
     with pytest.raises(ContentError, match="coordinates"):
         bytes_of(Ink((Stroke((Point(0.5, odd),)),)))
     with pytest.raises(ContentError, match="coordinates"):
         bytes_of(Ink((Stroke((Point(0.5, 0.5),), width=odd),)))
 
 
-def test_a_block_that_says_what_no_pen_draws_is_damaged() -> None:
+def test_a_block_with_impossible_values_is_damaged() -> None:
     for numbers in ([float("nan"), 0, 0, 0], [0, float("inf"), 0, 0]):
         block = struct.pack("<If4f", 1, 0.1, *numbers)
         with pytest.raises(ContentError):

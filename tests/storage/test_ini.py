@@ -42,7 +42,7 @@ def read_by_qt(content: str) -> dict[str, object]:
 
 
 @given(st.dictionaries(NAMES, TEXTS.filter(lambda text: "\0" not in text), min_size=1, max_size=4))
-def test_texts_that_qt_wrote_are_read(values: dict[str, str]) -> None:
+def test_texts_written_by_qt_are_read(values: dict[str, str]) -> None:
     keyed = {f"look/{name}": text for name, text in values.items()}
     written = parse(written_by_qt(keyed))
     assert written.texts == keyed
@@ -50,25 +50,25 @@ def test_texts_that_qt_wrote_are_read(values: dict[str, str]) -> None:
 
 
 @given(st.dictionaries(st.tuples(OUR_NAMES, OUR_NAMES).map("/".join), TEXTS, max_size=6))
-def test_what_is_written_is_read_again(values: dict[str, str]) -> None:
+def test_written_texts_are_read_back(values: dict[str, str]) -> None:
     written = parse(render(values))
     assert written.texts == values
     assert written.is_sound
 
 
 @given(st.dictionaries(OUR_NAMES.map("look/{}".format), TEXTS, max_size=4))
-def test_qt_reads_what_is_written(values: dict[str, str]) -> None:
+def test_qt_reads_the_written_texts(values: dict[str, str]) -> None:
     """An older version, to which you may go back, reads the file this way."""
     without_nul = {key: text.replace("\0", "") for key, text in values.items()}
     assert read_by_qt(render(without_nul)) == without_nul
 
 
 @given(st.text())
-def test_of_any_text_there_are_texts(content: str) -> None:
+def test_any_content_gives_only_texts(content: str) -> None:
     assert all(isinstance(text, str) for text in parse(content).texts.values())
 
 
-def test_values_of_other_types_are_texts_and_disturb_none() -> None:
+def test_values_of_other_types_are_read_as_texts() -> None:
     others = {
         "look/nothing": None,
         "look/list": ["a", "b, c", '"'],
@@ -108,13 +108,13 @@ def test_values_of_other_types_are_texts_and_disturb_none() -> None:
         ('[look]\ntheme="a;b=\\"c\\"\\n"\n', 'a;b="c"\n'),
     ],
 )
-def test_a_file_by_hand_is_read_as_qt_reads_it(content: str, text: str) -> None:
+def test_a_handwritten_file_is_read_as_qt_reads_it(content: str, text: str) -> None:
     assert read_by_qt(content) == {"look/theme": text}
     assert parse(content).texts == {"look/theme": text}
 
 
 @pytest.mark.parametrize("line", ["theme", "[look", "=dark", 'theme="dark', "\0\0"])
-def test_a_line_that_is_no_entry_is_told(line: str) -> None:
+def test_a_line_that_is_not_an_entry_is_reported(line: str) -> None:
     written = parse(f"[look]\nhand=left\n{line}\n")
     assert not written.is_sound
     assert written.texts == {"look/hand": "left"}

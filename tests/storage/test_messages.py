@@ -54,7 +54,7 @@ def shouting(qtbot: QtBot) -> Iterator[None]:
 
 
 @pytest.mark.usefixtures("shouting")
-def test_errors_are_told_in_the_language_of_the_window(tmp_path: Path) -> None:
+def test_errors_are_in_the_language_of_the_window(tmp_path: Path) -> None:
     (tmp_path / "bad.jsonl").write_bytes(b"[]\n")
     (tmp_path / "bad.npz").write_bytes(b"PK")
     (tmp_path / "bad.png").write_bytes(b"Dear Sir or Madam")
@@ -72,7 +72,7 @@ def test_errors_are_told_in_the_language_of_the_window(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("path", sorted(STORAGE.rglob("*.py")), ids=lambda path: path.name)
-def test_no_error_is_told_in_english_only(path: Path) -> None:
+def test_no_error_is_in_english_only(path: Path) -> None:
     calls = [
         node
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
@@ -90,7 +90,7 @@ def test_no_error_is_told_in_english_only(path: Path) -> None:
 
 
 @pytest.mark.parametrize("path", sorted(STORAGE.rglob("*.py")), ids=lambda path: path.name)
-def test_lupdate_finds_what_is_to_be_translated(path: Path) -> None:
+def test_lupdate_finds_every_text_to_translate(path: Path) -> None:
     """It reads literals only."""
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if (

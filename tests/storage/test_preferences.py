@@ -30,6 +30,7 @@ OTHERS_OF_0_1_0: dict[str, Any] = {
 }
 OTHERS = OTHERS_OF_0_1_0 | {
     "bars_glide": False,
+    "digits_only": True,
     "copies_answer": True,
     "clears_after": Pause.FIVE,
     "stays_on_top": True,
@@ -37,7 +38,7 @@ OTHERS = OTHERS_OF_0_1_0 | {
 }
 
 
-def test_at_first_choices_are_the_usual_ones(tmp_path: Path) -> None:
+def test_at_first_choices_have_their_defaults(tmp_path: Path) -> None:
     preferences = Preferences(tmp_path / "data")
     assert preferences.choices == Choices()
     assert not preferences.damage
@@ -45,7 +46,7 @@ def test_at_first_choices_are_the_usual_ones(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", Choices.__dataclass_fields__)
-def test_each_choice_is_there_at_the_next_start(tmp_path: Path, name: str) -> None:
+def test_each_choice_is_kept_for_the_next_start(tmp_path: Path, name: str) -> None:
     chosen = replace(Choices(), **{name: OTHERS[name]})
     assert chosen != Choices()
     Preferences(tmp_path).choices = chosen
@@ -55,18 +56,18 @@ def test_each_choice_is_there_at_the_next_start(tmp_path: Path, name: str) -> No
 
 
 @pytest.mark.parametrize("keeps", [True, False])
-def test_a_history_is_kept_unless_somebody_says_no(tmp_path: Path, keeps: bool) -> None:
+def test_a_history_is_kept_by_default(tmp_path: Path, keeps: bool) -> None:
     Preferences(tmp_path).choices = Choices(keeps_history=not keeps)
     Preferences(tmp_path).choices = Choices(keeps_history=keeps)
     assert Preferences(tmp_path).keeps_history is keeps
 
 
-def test_the_windows_place_is_there_at_the_next_start(tmp_path: Path) -> None:
+def test_the_windows_position_is_kept_for_the_next_start(tmp_path: Path) -> None:
     Preferences(tmp_path).choices = Choices(window_geometry=bytes(range(256)))
     assert Preferences(tmp_path).choices.window_geometry == bytes(range(256))
 
 
-def test_the_first_choices_and_place_can_be_chosen_again(tmp_path: Path) -> None:
+def test_default_choices_can_be_chosen_again(tmp_path: Path) -> None:
     preferences = Preferences(tmp_path)
     preferences.choices = Choices(**OTHERS)
     preferences.choices = Choices()
@@ -87,7 +88,7 @@ def test_the_first_choices_and_place_can_be_chosen_again(tmp_path: Path) -> None
         b"nothing of ours",
     ],
 )
-def test_of_a_damaged_file_the_rest_is_used_and_the_file_is_kept(
+def test_the_rest_of_a_damaged_file_is_used_and_the_file_is_kept(
     tmp_path: Path, damage: bytes
 ) -> None:
     (tmp_path / SETTINGS_FILE).write_bytes(damage)
@@ -99,7 +100,7 @@ def test_of_a_damaged_file_the_rest_is_used_and_the_file_is_kept(
     assert kept.stat().st_mode & 0o077 == 0
 
 
-def test_a_single_bad_choice_takes_no_other_with_it(tmp_path: Path) -> None:
+def test_a_single_bad_choice_affects_no_other(tmp_path: Path) -> None:
     Preferences(tmp_path).choices = Choices(theme=Theme.DARK, hand=Hand.LEFT)
     file = tmp_path / SETTINGS_FILE
     file.write_text(file.read_text().replace("theme=dark", "theme=plaid"))
@@ -107,7 +108,7 @@ def test_a_single_bad_choice_takes_no_other_with_it(tmp_path: Path) -> None:
     assert not Preferences(tmp_path).damage, "mended by the first who met it"
 
 
-def test_an_empty_file_is_no_damage(tmp_path: Path) -> None:
+def test_an_empty_file_is_not_damaged(tmp_path: Path) -> None:
     (tmp_path / SETTINGS_FILE).write_bytes(b"")
     assert not Preferences(tmp_path).damage
 
@@ -119,18 +120,18 @@ def test_without_a_folder_choices_last_as_long_as_the_program() -> None:
     assert Preferences(None).choices == Choices()
 
 
-def test_the_folder_is_for_its_user_only(tmp_path: Path) -> None:
+def test_only_the_user_can_open_the_folder(tmp_path: Path) -> None:
     Preferences(tmp_path / "some" / "data")
     assert (tmp_path / "some" / "data").stat().st_mode & 0o077 == 0
 
 
-def test_damage_is_told_once(tmp_path: Path) -> None:
+def test_damage_is_reported_once(tmp_path: Path) -> None:
     (tmp_path / SETTINGS_FILE).write_bytes(b"[window]\ngeometry=xyz\n")
     assert Preferences(tmp_path).damage
     assert not Preferences(tmp_path).damage
 
 
-def test_the_file_is_for_its_user_only_even_in_a_folder_for_all(tmp_path: Path) -> None:
+def test_only_the_user_can_read_the_file_even_in_a_shared_folder(tmp_path: Path) -> None:
     tmp_path.chmod(0o755)
     (tmp_path / SETTINGS_FILE).touch(0o644)
     preferences = Preferences(tmp_path)
@@ -138,7 +139,7 @@ def test_the_file_is_for_its_user_only_even_in_a_folder_for_all(tmp_path: Path) 
     assert (tmp_path / SETTINGS_FILE).stat().st_mode & 0o077 == 0
 
 
-def test_where_nothing_can_be_kept_choices_last_as_long_as_the_program(tmp_path: Path) -> None:
+def test_if_nothing_can_be_stored_choices_last_as_long_as_the_program(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("mine")
     preferences = Preferences(tmp_path / "file" / "data")
     preferences.choices = Choices(theme=Theme.DARK)
@@ -176,7 +177,7 @@ def test_choices_of_the_first_version_stay(tmp_path: Path) -> None:
     assert not preferences.damage
 
 
-def test_what_qt_wrote_among_other_things_stays(tmp_path: Path) -> None:
+def test_entries_that_qt_wrote_stay(tmp_path: Path) -> None:
     settings = QSettings(str(tmp_path / SETTINGS_FILE), QSettings.Format.IniFormat)
     for key, value in {
         "look/theme": "dark",
@@ -192,7 +193,7 @@ def test_what_qt_wrote_among_other_things_stays(tmp_path: Path) -> None:
     assert "this version of DigitPad does not know" in preferences.damage
 
 
-def test_entries_of_others_are_left_out_and_that_is_told_once(tmp_path: Path) -> None:
+def test_unknown_entries_are_left_out_and_reported_once(tmp_path: Path) -> None:
     file = tmp_path / SETTINGS_FILE
     file.write_text("[look]\ntheme=dark\nsmell=roses\n")
     preferences = Preferences(tmp_path)
@@ -206,7 +207,7 @@ def test_entries_of_others_are_left_out_and_that_is_told_once(tmp_path: Path) ->
 
 
 @pytest.mark.parametrize("key", ["look/theme", "window/geometry", "mine/own"])
-def test_a_python_object_is_a_text_like_any_other(tmp_path: Path, key: str) -> None:
+def test_a_python_object_is_read_as_plain_text(tmp_path: Path, key: str) -> None:
     write_settings(tmp_path / SETTINGS_FILE, tmp_path / "proof", key)
     preferences = Preferences(tmp_path)
     assert not (tmp_path / "proof").exists()
@@ -230,7 +231,7 @@ def test_a_file_that_is_far_too_large_is_not_read_but_kept(tmp_path: Path) -> No
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes as on Unix")
-def test_a_pipe_is_neither_waited_for_nor_replaced(tmp_path: Path) -> None:
+def test_the_program_neither_waits_for_a_pipe_nor_replaces_it(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / SETTINGS_FILE)
     preferences = Preferences(tmp_path)
     assert "could not be read" in preferences.damage
@@ -239,7 +240,7 @@ def test_a_pipe_is_neither_waited_for_nor_replaced(tmp_path: Path) -> None:
     assert (tmp_path / SETTINGS_FILE).is_fifo()
 
 
-def test_what_cannot_be_written_leaves_the_file_as_it_was(
+def test_a_failed_write_leaves_the_file_unchanged(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     Preferences(tmp_path).choices = Choices(theme=Theme.DARK)

@@ -120,7 +120,7 @@ def test_a_stroke_is_appended_and_nothing_else_is_written(file: RecoveryFile, fo
     assert ink_file(folder).read_bytes() == bytes_of(INK)
 
 
-def test_an_empty_pad_and_a_discarded_one_leave_no_file(file: RecoveryFile, folder: Path) -> None:
+def test_an_empty_or_discarded_pad_leaves_no_file(file: RecoveryFile, folder: Path) -> None:
     file.keep(Page(EMPTY_INK))
     assert not folder.exists()
     file.keep(Page(INK))
@@ -159,7 +159,7 @@ def test_a_half_written_stroke_is_dropped(file: RecoveryFile, folder: Path) -> N
     suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=50
 )
 @given(st.binary())
-def test_any_damage_at_all_is_nothing_to_bring_back(tmp_path: Path, data: bytes) -> None:
+def test_completely_damaged_files_have_nothing_to_restore(tmp_path: Path, data: bytes) -> None:
     (tmp_path / "recovery-1.ink").write_bytes(data)
 
     (left,) = find_left_behind(tmp_path)
@@ -168,7 +168,7 @@ def test_any_damage_at_all_is_nothing_to_bring_back(tmp_path: Path, data: bytes)
     left.discard()
 
 
-def test_a_file_too_large_to_be_ours_is_not_read(
+def test_a_file_that_is_too_large_is_not_read(
     file: RecoveryFile, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file.keep(Page(INK))
@@ -186,7 +186,7 @@ def test_a_file_that_was_removed_is_written_again(file: RecoveryFile, folder: Pa
     assert content_of(file) == INK
 
 
-def test_after_a_write_that_failed_half_way_the_next_writes_all(
+def test_after_a_write_that_failed_halfway_the_next_writes_everything(
     file: RecoveryFile, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file.keep(Page(Ink(INK.strokes[:1])))
@@ -219,14 +219,14 @@ def test_clearing_after_a_write_that_failed_leaves_nothing(
     assert not list(folder.glob("*.ink"))
 
 
-def test_a_folder_that_cannot_be_written_says_so(tmp_path: Path) -> None:
+def test_an_unwritable_folder_is_reported(tmp_path: Path) -> None:
     (tmp_path / "share").touch()
 
     with pytest.raises(RecoveryError, match="cannot be protected against a crash"):
         RecoveryFile(tmp_path / "share" / "digitpad").keep(Page(INK))
 
 
-def test_what_cannot_be_read_is_told(folder: Path) -> None:
+def test_unreadable_files_are_reported(folder: Path) -> None:
     (folder / "recovery-1.ink").mkdir(parents=True)
 
     (left,) = find_left_behind(folder)
@@ -236,7 +236,7 @@ def test_what_cannot_be_read_is_told(folder: Path) -> None:
     left.release()
 
 
-def test_two_windows_keep_their_own(folder: Path) -> None:
+def test_two_windows_keep_separate_files(folder: Path) -> None:
     one, other = RecoveryFile(folder), RecoveryFile(folder)
     one.keep(Page(INK))
     other.keep(Page(PICTURE))
@@ -283,7 +283,7 @@ def test_ink_of_a_living_window_is_left_alone_until_it_is_killed(folder: Path) -
     left.discard()
 
 
-def test_what_is_not_brought_back_now_can_be_later_the_newest_first(folder: Path) -> None:
+def test_ink_that_is_not_restored_now_can_be_restored_later_newest_first(folder: Path) -> None:
     for seed, time in ((1, 2_000), (2, 3_000), (3, 1_000)):
         window = RecoveryFile(folder, f"recovery-{seed}")
         window.keep(Page(scribble(seed)))
@@ -297,7 +297,7 @@ def test_what_is_not_brought_back_now_can_be_later_the_newest_first(folder: Path
             file.release()
 
 
-def test_what_an_ending_window_left_beside_its_ink_is_removed(folder: Path) -> None:
+def test_leftovers_of_a_closing_window_are_removed(folder: Path) -> None:
     folder.mkdir(parents=True)
     (folder / "recovery-1.new").write_bytes(bytes_of(INK))  # a crash before the renaming
     RecoveryFile(folder, "recovery-2").claim()
@@ -307,12 +307,14 @@ def test_what_an_ending_window_left_beside_its_ink_is_removed(folder: Path) -> N
     assert [path.name for path in folder.iterdir()] == ["history.sqlite3"]
 
 
-def test_a_folder_that_is_not_there_has_nothing_left_behind(folder: Path) -> None:
+def test_a_missing_folder_has_nothing_to_restore(folder: Path) -> None:
     assert list(find_left_behind(folder)) == []
     assert not folder.exists()
 
 
-def test_a_label_survives_with_its_ink_and_goes_with_it(file: RecoveryFile, folder: Path) -> None:
+def test_a_label_survives_with_its_ink_and_is_removed_with_it(
+    file: RecoveryFile, folder: Path
+) -> None:
     for label, is_early in (("7", False), ("24", False), ("?9", True), (None, False), ("", False)):
         file.keep(Page(INK, label, is_early))
         page = file.load()

@@ -36,7 +36,7 @@ def mode_of(path: Path) -> int:
 
 @unix_only
 @pytest.mark.usefixtures("no_umask")
-def test_what_is_private_is_for_this_user_alone(tmp_path: Path) -> None:
+def test_only_this_user_can_read_private_files(tmp_path: Path) -> None:
     folder = tmp_path / "some" / "data"
     make_private_folder(folder)
     make_private_file(folder / "made")
@@ -48,7 +48,7 @@ def test_what_is_private_is_for_this_user_alone(tmp_path: Path) -> None:
 
 @unix_only
 @pytest.mark.usefixtures("no_umask")
-def test_a_file_that_others_could_read_keeps_its_text(tmp_path: Path) -> None:
+def test_making_a_file_private_keeps_its_text(tmp_path: Path) -> None:
     path = tmp_path / "file"
     path.write_text("text")
 
@@ -59,7 +59,7 @@ def test_a_file_that_others_could_read_keeps_its_text(tmp_path: Path) -> None:
 
 
 @unix_only
-def test_only_what_is_there_and_no_file_is_refused(tmp_path: Path) -> None:
+def test_only_existing_paths_that_are_not_files_are_refused(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     os.mkfifo(tmp_path / "pipe")
 
@@ -70,7 +70,7 @@ def test_only_what_is_there_and_no_file_is_refused(tmp_path: Path) -> None:
             refuse_special(special)
 
 
-def test_what_cannot_be_a_path_is_no_folder(tmp_path: Path) -> None:
+def test_an_invalid_path_is_not_a_folder(tmp_path: Path) -> None:
     assert is_folder(tmp_path)
     assert not is_folder(tmp_path / ("a" * 300))
 

@@ -109,7 +109,7 @@ def test_the_texts_of_the_code_are_those_of_the_file(
     assert messages(copy) == messages(file), "make translations, then translate what is new"
 
 
-def test_no_marked_text_is_overlooked() -> None:
+def test_no_marked_text_is_missed() -> None:
     """Qt's tool does not look into f-strings, for one."""
     marked = {
         text for path in sorted((ROOT / "digitpad").rglob("*.py")) for text in _marked_in(path)
@@ -130,7 +130,7 @@ def _marked_in(path: Path) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
-def test_the_packed_file_is_made_of_the_readable_one(
+def test_the_packed_file_is_made_from_the_readable_one(
     code: str, maker: ModuleType, tmp_path: Path
 ) -> None:
     file = FOLDER / f"digitpad_{code}.ts"
@@ -157,7 +157,7 @@ def test_placeholders_are_kept() -> None:
             assert sorted(PLACEHOLDER.findall(form)) == wanted, (code, form)
 
 
-def test_counts_are_kept_where_the_words_do_not_tell_them() -> None:
+def test_every_plural_shows_its_count() -> None:
     for code, each in ALL:
         if each.is_plural:
             assert "%Ln" in each.source
@@ -205,7 +205,7 @@ def test_each_language_quotes_in_its_own_way() -> None:
         ("ar", 100, "100 رقم، المشكوك فيه: 0، المذكور صوابه: 0"),
     ],
 )
-def test_counts_are_told_in_the_right_form(
+def test_counts_have_the_right_form(
     speak: Translation, language: str, count: int, text: str
 ) -> None:
     speak.use(language)
@@ -214,7 +214,7 @@ def test_counts_are_told_in_the_right_form(
     assert spoken.format(0, 0) == text
 
 
-def test_english_needs_no_file_to_count_several(speak: Translation) -> None:
+def test_english_plurals_need_no_file(speak: Translation) -> None:
     text = "%Ln digits, {0} doubtful, {1} labelled"
     spoken = QCoreApplication.translate("SheetWindow", text, None, 2)
     assert spoken == "2 digits, {0} doubtful, {1} labelled"
@@ -228,7 +228,7 @@ def test_english_needs_no_file_to_count_several(speak: Translation) -> None:
         ("ar", ["أكثر من 99%", "\u200f50%", "\u200f0%", "أقل من 1%", "\u200f12.5%"]),
     ],
 )
-def test_shares_are_written_as_the_language_does(
+def test_percentages_are_written_as_is_usual_in_the_language(
     speak: Translation, language: str, shares: list[str]
 ) -> None:
     speak.use(language)
@@ -237,7 +237,7 @@ def test_shares_are_written_as_the_language_does(
 
 
 @pytest.mark.parametrize("country", ["ar_EG", "ar_MA", "ar_SA", "de_CH", "en_GB"])
-def test_numbers_have_the_digits_that_the_program_is_about(
+def test_numbers_use_european_digits(
     speak: Translation, monkeypatch: pytest.MonkeyPatch, country: str
 ) -> None:
     monkeypatch.setattr(QLocale, "system", lambda: QLocale(country))
@@ -247,7 +247,7 @@ def test_numbers_have_the_digits_that_the_program_is_about(
 
 
 @pytest.mark.parametrize("language", TRANSLATED)
-def test_qts_own_words_are_translated(speak: Translation, language: str) -> None:
+def test_qts_own_texts_are_translated(speak: Translation, language: str) -> None:
     def texts() -> list[str]:
         buttons = QDialogButtonBox(Button.Cancel | Button.Close | Button.Open | Button.Save)
         of_fields = QCoreApplication.translate("QWidgetTextControl", "&Copy")
@@ -259,7 +259,7 @@ def test_qts_own_words_are_translated(speak: Translation, language: str) -> None
     assert not set(texts()) & set(english)
 
 
-def test_rooms_without_qt_speak_the_language_of_the_windows(
+def test_modules_without_qt_use_the_language_of_the_windows(
     speak: Translation, tmp_path: Path
 ) -> None:
     with pytest.raises(ModelError, match="There is no model in"):
@@ -270,10 +270,10 @@ def test_rooms_without_qt_speak_the_language_of_the_windows(
     assert translate("ModelCard", "unknown") == "unknown"
 
 
-def test_a_network_that_is_not_there_is_told_in_the_users_language(speak: Translation) -> None:
+def test_a_missing_network_is_reported_in_the_users_language(speak: Translation) -> None:
     speak.use("de")
     worker = RecognitionWorker(Recognizer.load)
     answers: list[RecognitionOutcome] = []
     worker.answered.connect(lambda _ticket, outcome: answers.append(outcome))
-    worker.recognize(1, EMPTY_INK)
+    worker.recognize(1, EMPTY_INK, False)
     assert [each.error for each in answers] == ["Das Netz ist nicht geladen."]

@@ -75,7 +75,7 @@ def dead_process() -> int:
     return process.pid
 
 
-def test_one_has_it_until_it_is_given_up(path: Path) -> None:
+def test_one_process_holds_it_until_it_is_released(path: Path) -> None:
     one, other = PrivateLock(path), PrivateLock(path)
     assert one.take()
     assert one.take(), "it is ours already"
@@ -85,7 +85,7 @@ def test_one_has_it_until_it_is_given_up(path: Path) -> None:
     assert other.take()
 
 
-def test_another_process_has_it_until_it_ends_however_suddenly(path: Path) -> None:
+def test_another_process_holds_it_until_it_ends_however_suddenly(path: Path) -> None:
     with holder(path):
         assert not PrivateLock(path).take()
     assert path.exists()
@@ -95,9 +95,7 @@ def test_another_process_has_it_until_it_ends_however_suddenly(path: Path) -> No
 
 
 @pytest.mark.parametrize("size", [0, 1, 7, None], ids=["empty", "one", "cut", "whole"])
-def test_what_was_left_behind_is_replaced_however_much_of_it_is_there(
-    path: Path, size: int | None
-) -> None:
+def test_a_stale_lock_is_replaced_even_if_truncated(path: Path, size: int | None) -> None:
     path.write_bytes(written_by_0_1_0(dead_process())[:size])
 
     assert PrivateLock(path).take()
@@ -112,21 +110,21 @@ def test_garbage_is_replaced(path: Path, content: bytes) -> None:
     assert PrivateLock(path).take()
 
 
-def test_a_number_that_another_process_has_by_now_is_no_living_window(path: Path) -> None:
+def test_a_reused_process_id_is_not_a_living_window(path: Path) -> None:
     path.write_bytes(written_by_0_1_0(os.getpid()))
 
     assert PrivateLock(path).take()
 
 
 @pytest.mark.parametrize("size", [0, 7])
-def test_a_living_window_keeps_it_though_its_file_is_damaged(path: Path, size: int) -> None:
+def test_a_living_window_keeps_its_lock_even_if_the_file_is_damaged(path: Path, size: int) -> None:
     with holder(path):
         os.truncate(path, size)
 
         assert not PrivateLock(path).take()
 
 
-def test_a_window_of_0_1_0_that_is_open_is_respected_and_replaced_after_its_end(path: Path) -> None:
+def test_an_open_window_of_0_1_0_is_respected_until_it_ends(path: Path) -> None:
     with holder(path, OF_0_1_0):
         assert not PrivateLock(path).take()
 
@@ -146,7 +144,7 @@ def test_a_window_of_0_1_0_respects_ours(path: Path) -> None:
     assert old.tryLock(0)
 
 
-def test_many_that_take_and_remove_it_have_it_one_after_the_other(path: Path) -> None:
+def test_processes_that_take_and_remove_it_hold_it_one_at_a_time(path: Path) -> None:
     path.touch()
     command = [sys.executable, "-c", IN_TURN, str(path), str(path.with_name("held"))]
     processes = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True) for _ in range(4)]
@@ -157,7 +155,7 @@ def test_many_that_take_and_remove_it_have_it_one_after_the_other(path: Path) ->
     assert not path.exists()
 
 
-def test_who_drops_it_gives_it_up(path: Path) -> None:
+def test_dropping_it_releases_it(path: Path) -> None:
     lock = PrivateLock(path)
     assert lock.take()
     del lock
@@ -165,7 +163,7 @@ def test_who_drops_it_gives_it_up(path: Path) -> None:
     assert not path.exists()
 
 
-def test_it_tells_whether_another_computer_wrote_it(path: Path) -> None:
+def test_it_says_whether_another_computer_wrote_it(path: Path) -> None:
     lock = PrivateLock(path)
     assert not lock.is_elsewhere
     assert lock.take()
@@ -176,14 +174,12 @@ def test_it_tells_whether_another_computer_wrote_it(path: Path) -> None:
     assert not lock.is_elsewhere
 
 
-def test_a_place_where_no_file_can_be_is_told(tmp_path: Path) -> None:
+def test_an_impossible_path_is_reported(tmp_path: Path) -> None:
     with pytest.raises(OSError, match="No such file"):
         PrivateLock(tmp_path / "no" / "lock").take()
 
 
-def test_where_there_are_no_locks_everybody_gets_it(
-    path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_without_file_locks_everybody_gets_it(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     fcntl = pytest.importorskip("fcntl")
 
     def fail(*_arguments: int) -> None:

@@ -110,7 +110,7 @@ def fail(window):
 """
 
 
-def test_an_error_that_comes_all_the_time_does_not_fill_the_log(tmp_path: Path) -> None:
+def test_a_constant_error_does_not_fill_the_log(tmp_path: Path) -> None:
     assert program.run("--data", tmp_path, act=REPEAT)[0] == 0
 
     assert 2 <= log_in(tmp_path).count("th time\n") <= 6
@@ -121,7 +121,7 @@ DRAW_AND_FAIL = """
 from digitpad.core.recognition.recognizer import Recognizer
 from digitpad.core.ink.ink import Ink, Point, Stroke
 
-def fail(self, ink):
+def fail(self, ink, **options):
     raise ValueError("no luck")
 
 Recognizer.recognize_number = fail
@@ -145,7 +145,7 @@ CLOSE = "def act(parts): parts.window.close()"
 
 @posix
 @pytest.mark.parametrize("hindrance", ["a file in its place", "a full disk"])
-def test_without_a_log_the_program_goes_on_and_says_nothing(tmp_path: Path, hindrance: str) -> None:
+def test_without_a_log_the_program_continues_silently(tmp_path: Path, hindrance: str) -> None:
     if hindrance == "a full disk":
         if not Path("/dev/full").exists():
             pytest.skip("there is no /dev/full")
@@ -159,7 +159,7 @@ def test_without_a_log_the_program_goes_on_and_says_nothing(tmp_path: Path, hind
 
 
 @posix
-def test_the_end_by_a_signal_leaves_a_trace_until_the_next_but_one(tmp_path: Path) -> None:
+def test_a_crash_by_signal_leaves_a_trace_that_survives_the_next_start(tmp_path: Path) -> None:
     act = "import os, signal\ndef act(parts): os.kill(os.getpid(), signal.SIGSEGV)"
 
     assert program.run("--data", tmp_path, act=act)[0] == -signal.SIGSEGV

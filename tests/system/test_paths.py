@@ -19,7 +19,7 @@ def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return package
 
 
-def test_the_folders_of_this_tree_are_there() -> None:
+def test_the_folders_of_this_tree_exist() -> None:
     assert (paths.models_directory() / "digitpad.json").is_file()
     assert (paths.resources_directory() / "icons").is_dir()
 
@@ -75,7 +75,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         ("win32", "AppData/Roaming/DigitPad"),
     ],
 )
-def test_drawings_go_where_the_system_has_such_things(
+def test_drawings_go_where_the_system_keeps_user_data(
     home: Path, monkeypatch: pytest.MonkeyPatch, platform: str, folder: str
 ) -> None:
     monkeypatch.setattr(sys, "platform", platform)
@@ -88,7 +88,7 @@ def test_drawings_go_where_the_system_has_such_things(
     ("platform", "variable", "name"),
     [("linux", "XDG_DATA_HOME", "digitpad"), ("win32", "APPDATA", "DigitPad")],
 )
-def test_the_system_may_have_been_told_another_place(
+def test_the_system_may_name_another_folder(
     home: Path, monkeypatch: pytest.MonkeyPatch, platform: str, variable: str, name: str
 ) -> None:
     monkeypatch.setattr(sys, "platform", platform)

@@ -116,13 +116,15 @@ def role_of_next(data: Path, *files: str, folder: Path | None = None) -> str:
     return Peer(data, *files, folder=folder).next_line()
 
 
-def test_a_second_start_calls_the_first_however_old(first: Peer, data: Path) -> None:
+def test_a_second_start_calls_the_first_whatever_its_age(first: Peer, data: Path) -> None:
     os.utime(data / "window.lock", (0, 0))
     assert role_of_next(data) == "DONE"
     assert first.next_line() == "none"
 
 
-def test_files_are_handed_over_by_their_full_names(first: Peer, data: Path, tmp_path: Path) -> None:
+def test_files_are_handed_over_with_their_full_paths(
+    first: Peer, data: Path, tmp_path: Path
+) -> None:
     name = os.fsdecode(b"\xff \xc3\xa4\n.png") if sys.platform == "linux" else "\u00e4.png"
 
     assert role_of_next(data, name, "/other.png", folder=tmp_path) == "DONE"
@@ -148,7 +150,7 @@ def test_after_a_sudden_end_the_next_start_is_the_first(first: Peer, data: Path)
     assert next_one.next_line() == "none"
 
 
-def test_who_finds_the_first_hanging_works_alone_and_does_not_take_its_place(
+def test_a_start_that_finds_the_first_hanging_works_alone_without_replacing_it(
     first: Peer, data: Path
 ) -> None:
     first.process.send_signal(signal.SIGSTOP)
@@ -209,7 +211,7 @@ def test_of_many_starts_after_a_sudden_end_one_is_the_first(first: Peer, data: P
     assert sorted(peer.next_line() for peer in peers) == ["DONE"] * 5 + ["FIRST"]
 
 
-def test_who_is_started_while_the_first_still_starts_waits_for_it(data: Path) -> None:
+def test_a_start_waits_for_a_first_one_that_is_still_starting(data: Path) -> None:
     slow = PEER.replace("instance.listen()", "import time; time.sleep(6); instance.listen()")
     first = Peer(data, code=slow)
     program.wait_until((data / "window.lock").exists)
@@ -219,7 +221,7 @@ def test_who_is_started_while_the_first_still_starts_waits_for_it(data: Path) ->
     assert first.next_line() == "none"
 
 
-def test_the_first_on_another_computer_is_not_waited_for_long(
+def test_a_start_waits_only_briefly_for_one_on_another_computer(
     data: Path, monkeypatch: pytest.MonkeyPatch, qapp: object
 ) -> None:
     monkeypatch.setattr(single_instance, "LONGEST_WAIT_MS", 50)
@@ -238,7 +240,7 @@ def test_the_first_on_another_computer_is_not_waited_for_long(
     assert SingleInstance(data).find_role([]) is Role.ALONE
 
 
-def test_the_folder_for_such_things_is_preferred_but_the_first_is_found_without_it(
+def test_the_runtime_folder_is_preferred_but_not_needed(
     data: Path,
 ) -> None:
     runtime = Path(tempfile.mkdtemp(prefix="dp"))
@@ -315,7 +317,7 @@ def answer_to(message: bytes, data: Path, qtbot: QtBot) -> bytes:
     ],
     ids=["empty", "bytes", "deep", "number", "numbers", "relative", "nought", "digits", "long"],
 )
-def test_garbage_is_hung_up_on_and_harms_nothing(
+def test_garbage_ends_the_connection_and_does_no_harm(
     instance: SingleInstance,
     data: Path,
     qtbot: QtBot,
@@ -331,7 +333,7 @@ def test_garbage_is_hung_up_on_and_harms_nothing(
     assert heard.files == [(Path("/one.png"),)]
 
 
-def test_a_message_may_come_in_pieces_but_only_one_a_caller(
+def test_a_message_may_come_in_pieces_but_only_one_per_caller(
     instance: SingleInstance, data: Path, qtbot: QtBot
 ) -> None:
     heard = Heard(instance)
@@ -345,7 +347,7 @@ def test_a_message_may_come_in_pieces_but_only_one_a_caller(
     assert heard.files == [()]
 
 
-def test_who_says_nothing_is_hung_up_on(
+def test_silent_callers_are_disconnected(
     instance: SingleInstance, data: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(single_instance, "LONGEST_TALK_MS", 50)
@@ -361,7 +363,7 @@ def test_only_the_user_can_reach_the_socket(instance: SingleInstance, data: Path
     assert stat.S_IMODE(found.st_mode) & 0o077 == 0
 
 
-def test_a_folder_that_others_may_write_to_is_not_used(
+def test_a_folder_that_others_can_write_to_is_not_used(
     data: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("XDG_RUNTIME_DIR", tempfile.mkdtemp(prefix="dp"))
@@ -371,13 +373,13 @@ def test_a_folder_that_others_may_write_to_is_not_used(
     Path(os.environ["XDG_RUNTIME_DIR"]).rmdir()
 
 
-def test_where_there_is_no_position_for_a_lock_each_start_is_on_its_own(tmp_path: Path) -> None:
+def test_if_no_lock_is_possible_each_start_works_alone(tmp_path: Path) -> None:
     (tmp_path / "data").write_text("a file")
 
     assert SingleInstance(tmp_path / "data").find_role([]) is Role.FIRST
 
 
-def test_where_qt_has_no_network_each_start_is_on_its_own(
+def test_without_qts_network_module_each_start_works_alone(
     first: Peer, data: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(sys.modules, "PySide6.QtNetwork", None)
@@ -424,7 +426,7 @@ def act(parts):
 """
 
 
-def test_the_program_says_when_another_hangs_and_else_raises_its_window(data: Path) -> None:
+def test_the_program_reports_a_hanging_window_or_raises_it(data: Path) -> None:
     first = program.start("--data", data, act=SAY_WHAT_IS_ASKED)
     assert first.stdout is not None
     assert first.stdout.readline() == "open\n"

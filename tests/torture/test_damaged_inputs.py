@@ -101,7 +101,7 @@ def tiff_of(side: int) -> bytes:
 
 
 @pytest.mark.parametrize("whole", [png_of, bmp_of, tiff_of])
-def test_a_header_that_tells_of_ten_thousand_million_pixels_is_enough(
+def test_a_picture_is_refused_by_its_header_alone(
     tmp_path: Path, whole: Callable[[int], bytes]
 ) -> None:
     (tmp_path / "picture").write_bytes(whole(LARGE))
@@ -121,7 +121,7 @@ def test_a_header_that_tells_of_ten_thousand_million_pixels_is_enough(
     ],
     ids=str,
 )
-def test_the_largest_pictures_that_are_read_take_little_memory(
+def test_the_largest_readable_pictures_take_little_memory(
     tmp_path: Path, mode: str, options: dict[str, Any]
 ) -> None:
     side = int(MOST_PIXELS**0.5)

@@ -116,7 +116,7 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
 
 
 @pytest.mark.torture
-def test_a_sound_disk_is_not_spoken_of(data: Path) -> None:
+def test_a_healthy_disk_is_not_mentioned(data: Path) -> None:
     assert "history" not in use(data)
     assert len(drawings_in(data)) == 3
 
@@ -141,7 +141,7 @@ FILL = """
 MAKE_ROOM = '(Path(sys.argv[2]).parent / "filler").unlink()'
 
 
-def test_a_disk_that_gets_full_is_told_and_what_was_drawn_is_written_once_there_is_room(
+def test_a_disk_that_fills_up_is_reported_and_drawings_are_written_once_there_is_room(
     small_disk: Path,
 ) -> None:
     said = use(small_disk / "data", first=FILL.strip(), last=MAKE_ROOM)
@@ -152,7 +152,7 @@ def test_a_disk_that_gets_full_is_told_and_what_was_drawn_is_written_once_there_
 
 
 @pytest.mark.torture
-def test_a_disk_that_is_full_from_the_start_is_told(small_disk: Path) -> None:
+def test_a_disk_that_is_full_from_the_start_is_reported(small_disk: Path) -> None:
     (small_disk / "data").mkdir()
     with (small_disk / "filler").open("wb", buffering=0) as file, suppress(OSError):
         while True:
@@ -161,7 +161,7 @@ def test_a_disk_that_is_full_from_the_start_is_told(small_disk: Path) -> None:
     assert "disk is full" in use(small_disk / "data")
 
 
-def test_a_folder_that_cannot_be_written_is_told(data: Path) -> None:
+def test_a_folder_that_cannot_be_written_is_reported(data: Path) -> None:
     before = (data / FILE_NAME).read_bytes()
     data.chmod(0o500)
     (data / FILE_NAME).chmod(0o400)
@@ -172,14 +172,14 @@ def test_a_folder_that_cannot_be_written_is_told(data: Path) -> None:
 
 
 @pytest.mark.torture
-def test_a_folder_that_cannot_be_entered_is_told(data: Path) -> None:
+def test_a_folder_that_cannot_be_entered_is_reported(data: Path) -> None:
     data.chmod(0o000)
 
     assert "history" in use(data, before=as_ordinary_user())
 
 
 @pytest.mark.torture
-def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
+def test_a_folder_that_cannot_be_created_is_reported(tmp_path: Path) -> None:
     (tmp_path / "closed").mkdir(mode=0o500)
 
     said = use(tmp_path / "closed" / "data", before=as_ordinary_user())
@@ -187,7 +187,7 @@ def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
 
 
 @pytest.mark.torture
-def test_a_file_where_the_folder_should_be_is_told(tmp_path: Path) -> None:
+def test_a_file_where_the_folder_should_be_is_reported(tmp_path: Path) -> None:
     (tmp_path / "data").write_text("mine")
 
     assert "The history cannot be opened" in use(tmp_path / "data")
@@ -195,13 +195,13 @@ def test_a_file_where_the_folder_should_be_is_told(tmp_path: Path) -> None:
 
 
 @pytest.mark.torture
-def test_a_folder_that_goes_while_the_window_is_open_is_told(data: Path) -> None:
+def test_a_folder_that_disappears_while_the_window_is_open_is_reported(data: Path) -> None:
     said = use(data, first='__import__("shutil").rmtree(sys.argv[2])')
 
     assert "history" in said
 
 
-def test_what_another_program_s_lock_keeps_out_is_told_and_offered_at_the_next_start(
+def test_drawings_that_another_programs_lock_keeps_out_are_offered_at_the_next_start(
     data: Path,
 ) -> None:
     with closing(sqlite3.connect(data / FILE_NAME, isolation_level=None)) as other:
@@ -227,7 +227,7 @@ DAMAGES: dict[str, Callable[[bytes], bytes]] = {
     "damage",
     ["truncated", *(pytest.param(name, marks=pytest.mark.torture) for name in [*DAMAGES][1:])],
 )
-def test_a_damaged_history_is_kept_aside_and_a_new_one_begun(data: Path, damage: str) -> None:
+def test_a_damaged_history_is_set_aside_and_a_new_one_started(data: Path, damage: str) -> None:
     damaged = DAMAGES[damage]((data / FILE_NAME).read_bytes())
     (data / FILE_NAME).write_bytes(damaged)
 
@@ -241,7 +241,7 @@ def test_a_damaged_history_is_kept_aside_and_a_new_one_begun(data: Path, damage:
 
 
 @pytest.mark.torture
-def test_a_history_of_a_newer_version_is_told_and_left_alone(data: Path) -> None:
+def test_a_history_of_a_newer_version_is_reported_and_left_alone(data: Path) -> None:
     with closing(sqlite3.connect(data / FILE_NAME)) as connection:
         connection.execute(f"PRAGMA user_version = {len(MIGRATIONS) + 1}")
     before = (data / FILE_NAME).read_bytes()

@@ -33,7 +33,7 @@ def parts(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iter
 
 
 @sized(SHORT, LONG)
-def test_an_answer_never_stands_for_other_ink(parts: Parts, tmp_path: Path, amount: int) -> None:
+def test_an_answer_never_belongs_to_other_ink(parts: Parts, tmp_path: Path, amount: int) -> None:
     watcher = Watcher(parts, random.Random(seed_of(amount, SHORT)))
     try:
         for _ in range(amount):

@@ -30,7 +30,7 @@ OF_THE_LOG = ("digitpad.log", "crash.log", "crash-before.log")
 MODEL = ("digitpad.json", "digitpad.tflite")
 
 
-def test_a_payload_in_a_file_of_any_kind_is_never_run(tmp_path: Path) -> None:
+def test_payloads_in_files_of_any_kind_never_run(tmp_path: Path) -> None:
     ran = subprocess.run(
         [sys.executable, "-m", "tests.torture.payload_eater", str(tmp_path)],
         capture_output=True,
@@ -44,7 +44,7 @@ def test_a_payload_in_a_file_of_any_kind_is_never_run(tmp_path: Path) -> None:
     assert not list(tmp_path.rglob("proof"))
 
 
-def test_settings_with_payloads_keep_what_is_sound(tmp_path: Path) -> None:
+def test_settings_with_payloads_keep_their_valid_entries(tmp_path: Path) -> None:
     """Qt is loaded here, and could unpickle."""
     keys = ("look/theme", "window/geometry", "mine/own")
     write_settings(tmp_path / "settings.ini", tmp_path / "proof", *keys)
@@ -84,7 +84,7 @@ def test_a_model_folder_of_payloads_runs_nothing(tmp_path: Path, name: str) -> N
     assert not proof.exists()
 
 
-def test_a_payload_is_live(tmp_path: Path) -> None:
+def test_the_payload_runs_when_it_is_unpickled(tmp_path: Path) -> None:
     """Proves that the payloads above work."""
     (tmp_path / "pickle").write_bytes(pickled(tmp_path / "proof"))
     load = "import pickle, sys; pickle.loads(open(sys.argv[1], 'rb').read())"

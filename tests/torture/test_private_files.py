@@ -79,7 +79,7 @@ def kind_of(path: Path) -> str:
     return "socket" if path.name.startswith(("digitpad-", "window.socket")) else path.name
 
 
-def test_a_new_folder_and_all_in_it_are_for_the_user_alone(folder: Path, umask: int) -> None:
+def test_only_the_user_can_read_a_new_folder_and_its_files(folder: Path, umask: int) -> None:
     modes = modes_while_running(folder / "data")
 
     assert {kind_of(path) for path in modes} >= KINDS
@@ -88,9 +88,7 @@ def test_a_new_folder_and_all_in_it_are_for_the_user_alone(folder: Path, umask: 
     assert open_to_others(modes_now(folder / "data")) == {}
 
 
-def test_in_a_folder_that_others_may_enter_the_files_are_for_the_user_alone(
-    folder: Path, umask: int
-) -> None:
+def test_only_the_user_can_read_the_files_in_a_shared_folder(folder: Path, umask: int) -> None:
     (folder / "data").mkdir(mode=0o755)
     (folder / "runtime").mkdir(mode=0o700)
     modes = modes_while_running(folder / "data", folder / "runtime")

@@ -41,11 +41,11 @@ def trace(log: Path, *arguments: str | Path, act: str = program.NOTHING) -> list
     return [*others, *calls(log, NEW_PROCESS), *calls(log, TO_THE_INTERNET)]
 
 
-def test_the_demo_starts_no_program_and_asks_nobody(tmp_path: Path) -> None:
+def test_the_demo_starts_no_program_and_opens_no_connection(tmp_path: Path) -> None:
     assert trace(tmp_path / "log", "demo") == []
 
 
-def test_a_window_talks_only_to_itself(tmp_path: Path) -> None:
+def test_a_window_connects_only_to_itself(tmp_path: Path) -> None:
     act = "def act(parts): QTimer.singleShot(500, parts.window.close)"
     assert trace(tmp_path / "log", "--data", tmp_path / "data", act=act) == []
     assert own_or_nothing(calls(tmp_path / "log", TO_OTHERS), tmp_path) == []

@@ -70,7 +70,9 @@ def until_it_reads(parts: Parts) -> None:
 
 
 @sized(SHORT, LONG)
-def test_nothing_of_a_window_is_left(qapp: QApplication, tmp_path: Path, amount: int) -> None:
+def test_nothing_is_left_of_a_closed_window(
+    qapp: QApplication, tmp_path: Path, amount: int
+) -> None:
     for number in range(WARM):
         open_and_close(tmp_path, waits=number % 2 == 0)
     before = Left.now()

@@ -23,7 +23,7 @@ def test_epochs_seed_and_a_provider_that_is_left_out_can_be_chosen() -> None:
     assert settings.unipen.validation == ("gmd",)
 
 
-def test_a_run_is_resumed_by_the_settings_it_was_begun_with(tmp_path: Path) -> None:
+def test_a_run_resumes_with_the_settings_it_began_with(tmp_path: Path) -> None:
     begun = replace(Settings(), epochs=7, evenness=0.5)
     (tmp_path / "settings.json").write_text(json.dumps(begun.as_dict()), encoding="utf-8")
 
@@ -31,7 +31,9 @@ def test_a_run_is_resumed_by_the_settings_it_was_begun_with(tmp_path: Path) -> N
     assert settings_of("--output", str(tmp_path)) == Settings()
 
 
-def test_an_unknown_provider_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_an_unknown_provider_is_reported(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     from training.cli import main
 
     assert main(["fit", "--output", str(tmp_path), "--leave-out", "xyz"]) == 1

@@ -7,6 +7,7 @@ import json
 import re
 import shutil
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -33,8 +34,9 @@ from training.data import datasets, glyphs
 from training.data.datasets import LabelledPictures
 from training.data.non_digits import stroke_digits
 from training.data.prepare import STROKE_FONT_COPIES, prepare_training, prepare_validation
-from training.evaluation import material, read_photos, report
+from training.evaluation import material, measure, read_photos, report
 from training.evaluation.figures import digit_strings, robustness, timing
+from training.evaluation.figures.separators import separator_figures
 from training.network.reproduce import RECIPES, reproduce
 
 WRITERS, TEST_WRITERS = range(8), range(8, 10)
@@ -91,7 +93,7 @@ def test_a_run_keeps_its_network_settings_curves_and_calibration(run: Path) -> N
     assert json.loads((run / "calibration.json").read_text())["temperature"] > 0
 
 
-def test_nobody_validated_on_was_trained_on(data_folder: Path) -> None:
+def test_no_writer_is_in_both_training_and_validation(data_folder: Path) -> None:
     training = prepare_training(SMALL, data_folder)
     validation = prepare_validation(SMALL, data_folder)
 
@@ -126,7 +128,7 @@ def test_the_card_binds_the_files_and_the_settings_together(model: Path, run: Pa
     assert set(card["sha256"]) == {"digitpad.keras", "digitpad.tflite"}
 
 
-def test_the_program_reads_with_a_network_of_ones_own(
+def test_the_program_reads_with_your_own_network(
     model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     for digit in DIGITS:
@@ -152,6 +154,9 @@ def _few_examples() -> Any:
         patch.setattr(read_photos, "DIGITS", 4)
         patch.setattr(read_photos, "NUMBERS", 2)
         patch.setattr(read_photos, "HARD", 2)
+        patch.setattr(read_photos, "FORMS", ((4, 3),))
+        few_numbers = partial(separator_figures, seeds=(1,), each=2, without=10)
+        patch.setattr(measure, "separator_figures", few_numbers)
         yield
 
 
@@ -174,7 +179,7 @@ def test_evaluating_prints_figures_of_validation_data_and_writes_nothing(
     assert sorted(path.name for path in model.iterdir()) == before
 
 
-def test_a_final_evaluation_opens_the_test_sets_and_logs_the_look(
+def test_a_final_evaluation_opens_the_test_sets_and_logs_it(
     model: Path, data_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     looked_at = tmp_path / "mine"
@@ -204,7 +209,7 @@ def reproduced(data_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> P
     return folder
 
 
-def test_reproducing_tells_what_was_published_and_what_came_out(reproduced: Path) -> None:
+def test_reproducing_prints_published_and_measured_accuracy(reproduced: Path) -> None:
     summary = json.loads((reproduced / "live-digit-first" / "summary.json").read_text())
 
     assert summary["parameters"] == 225_034
@@ -234,7 +239,7 @@ def looks_of(model: Path) -> list[Card]:
     return [json.loads(line) for line in lines]
 
 
-def test_the_report_reads_the_test_sets_and_logs_the_look(reported: Path) -> None:
+def test_the_report_reads_the_test_sets_and_logs_it(reported: Path) -> None:
     [look] = looks_of(reported)
     assert set(look) == {"date", "commit", "accuracy", "numbers", "unipen-test"}
     assert look["accuracy"]["MNIST test"]["count"] == TEST
@@ -260,7 +265,7 @@ def test_a_report_needs_no_earlier_networks(
     ]
 
 
-def test_a_look_that_fails_is_logged_too(
+def test_a_failed_evaluation_on_the_test_sets_is_logged_too(
     model: Path, data_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fail(*_: object) -> None:
@@ -274,7 +279,7 @@ def test_a_look_that_fails_is_logged_too(
     assert [set(look) for look in looks_of(copy)] == [{"date", "commit"}]
 
 
-def test_the_documents_are_written_again_without_a_look_at_any_data(reported: Path) -> None:
+def test_the_documents_are_written_again_without_reading_any_data(reported: Path) -> None:
     (reported / "report.md").unlink()
 
     assert main(["report", "--again", "--model", str(reported)]) == 0
@@ -313,7 +318,7 @@ def test_the_same_seed_gives_the_same_network(run: Path, data_folder: Path, tmp_
     assert again == before
 
 
-def test_a_run_that_was_killed_goes_on_to_the_same_end(
+def test_a_killed_run_resumes_and_ends_the_same(
     run: Path, data_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from training.network import fit as training_fit
@@ -338,7 +343,7 @@ def curves_of(run: Path) -> np.ndarray:
     return np.loadtxt(run / "curves.csv", delimiter=",", skiprows=1)
 
 
-def test_ink_unlike_any_digit_is_called_no_digit(model: Path) -> None:
+def test_ink_unlike_any_digit_is_called_not_a_digit(model: Path) -> None:
     """Even a tiny network refuses noise, and does not refuse a drawn digit."""
     recognizer = Recognizer(LiteRTEngine(model))
     noise = np.random.default_rng(0).integers(0, 256, (28, 28), dtype=np.uint8)
@@ -358,7 +363,7 @@ def test_ink_unlike_any_digit_is_called_no_digit(model: Path) -> None:
     ],
     ids=["fit", "export", "calibrate", "reproduce", "report"],
 )
-def test_what_is_missing_is_told_in_a_sentence(
+def test_missing_files_are_reported_in_a_sentence(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],

@@ -25,7 +25,7 @@ def test_a_weakened_variation_strays_less_far_on_the_same_grid() -> None:
     assert (half.rotation, half.elastic, half.elastic_grid) == (5, 0.4, 7)
 
 
-def test_a_provider_that_is_left_out_is_chosen_by_and_stays_listed() -> None:
+def test_a_provider_that_is_left_out_is_used_for_validation_and_stays_listed() -> None:
     settings = Settings().leaving_out("apb")
 
     assert settings.unipen.validation == ("apb",)
@@ -36,7 +36,7 @@ def test_a_provider_that_is_left_out_is_chosen_by_and_stays_listed() -> None:
         Settings().leaving_out("nic")
 
 
-def test_settings_of_a_model_from_before_unipen_are_read() -> None:
+def test_settings_of_models_older_than_unipen_are_read() -> None:
     values = Settings().as_dict()
     del values["unipen"]
 

@@ -169,7 +169,7 @@ class Desk:
 
 
 @pytest.mark.parametrize("seed", range(20))
-def test_whatever_hands_do_pad_and_document_agree(qtbot: QtBot, seed: int) -> None:
+def test_pad_and_document_agree_whatever_the_user_does(qtbot: QtBot, seed: int) -> None:
     desk = Desk(qtbot, seed)
     for _ in range(STEPS):
         desk.do_anything()

@@ -65,7 +65,7 @@ def test_a_picture_lies_in_the_middle_in_its_own_shape(pad: InkPad, document: In
     assert grey_at(pad, 0.3, 0.2) > LIGHT  # it is half as high as wide
 
 
-def test_a_stroke_takes_the_place_of_a_picture_and_undo_brings_it_back(
+def test_a_stroke_replaces_a_picture_and_undo_brings_it_back(
     pad: InkPad, document: InkDocument
 ) -> None:
     picture = left_half()
@@ -83,7 +83,7 @@ def test_a_stroke_takes_the_place_of_a_picture_and_undo_brings_it_back(
     assert grey_at(pad, 0.3, 0.5) < DARK
 
 
-def test_a_picture_that_was_seen_goes_as_a_stroke_begins(
+def test_a_visible_picture_disappears_when_a_stroke_begins(
     pad: InkPad, document: InkDocument
 ) -> None:
     document.open(left_half())
@@ -92,7 +92,7 @@ def test_a_picture_that_was_seen_goes_as_a_stroke_begins(
     assert grey_at(pad, 0.3, 0.5) > LIGHT
 
 
-def test_a_stroke_that_is_cancelled_leaves_the_picture(
+def test_a_cancelled_stroke_leaves_the_picture(
     pad: InkPad, document: InkDocument, qtbot: QtBot
 ) -> None:
     picture = left_half()
@@ -106,7 +106,7 @@ def test_a_stroke_that_is_cancelled_leaves_the_picture(
     assert grey_at(pad, 0.3, 0.5) < DARK
 
 
-def test_the_eraser_leaves_a_picture_whole(pad: InkPad, document: InkDocument) -> None:
+def test_the_eraser_does_not_change_a_picture(pad: InkPad, document: InkDocument) -> None:
     document.open(left_half())
     pad.set_erasing(True)
     hand.draw_with_mouse(pad, [(0.1, 0.5), (0.9, 0.5)])

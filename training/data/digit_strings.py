@@ -62,7 +62,7 @@ def _make(hand: list[PenSample], spacing: Spacing, random: Random) -> DigitStrin
     strokes: list[FloatArray] = []
     end = 0.0
     for sample in written:
-        digit = _on_the_line(sample.strokes, random)
+        digit = on_the_line(sample.strokes, random)
         digit = [line + (end, 0.0) for line in digit]
         end = max(line[:, 0].max() for line in digit) + random.uniform(spacing.least, spacing.most)
         strokes += digit
@@ -73,7 +73,7 @@ def _length(random: Random) -> int:
     return int(random.integers(FEWEST, MOST, endpoint=True))
 
 
-def _on_the_line(strokes: list[FloatArray], random: Random) -> list[FloatArray]:
+def on_the_line(strokes: list[FloatArray], random: Random) -> list[FloatArray]:
     """Return a digit about 1 tall, with its left edge at 0 and its bottom near 0."""
     low, high = box_of(strokes)
     height = random.uniform(1 - SIZE, 1 + SIZE)

@@ -9,9 +9,9 @@ from __future__ import annotations
 import numpy as np
 
 from digitpad.core.arrays import Labels
+from digitpad.core.recognition.number import SEPARATORS
 
 NO_DIGIT = -1
-SEPARATORS = ".,:/-+"
 DIGIT_LIKE = ".,/"  # on their own they could be ones, so they teach nothing about digitness
 
 _FIRST_SEPARATOR = -2  # the others have the numbers below

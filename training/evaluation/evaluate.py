@@ -58,6 +58,7 @@ def lines_of(figures: dict[str, Any]) -> list[str]:
     for group, each in figures["non_digits"]["groups"].items():
         lines.append(f"{'accepted: ' + group:34}{each['accepted']:8.2%}")
     lines += _number_lines(figures["numbers"])
+    lines += separator_lines(figures.get("separators"))
     lines += _stranger_lines(figures.get("strangers"))
     for name, kinds in figures.get("photos", {}).items():
         lines += [_share_line(f"{name}, {kind}", share) for kind, share in kinds.items()]
@@ -75,6 +76,18 @@ def _number_lines(figures: dict[str, Any]) -> list[str]:
     for digits, median in figures["median_ms"].items():
         lines.append(f"{f'number of {digits}, median':34}{median:8.2f} ms")
     return lines
+
+
+def separator_lines(figures: dict[str, Any] | None) -> list[str]:
+    """Return the lines about numbers with a separator, or none without UNIPEN's samples."""
+    if figures is None:
+        return []
+    kinds = figures["by_kind"].items()
+    return [
+        _share_line("numbers with a separator", figures["wholly_right"]),
+        *(_share_line(f"... with “{kind}”", share) for kind, share in kinds),
+        _share_line("separators in other numbers", figures["false"]),
+    ]
 
 
 def _stranger_lines(figures: dict[str, Any] | None) -> list[str]:

@@ -26,6 +26,7 @@ from training.data.unipen.release import (
     DIGITS,
     RELEASE,
     SMALL_LETTERS,
+    SYMBOLS,
     UnipenSample,
 )
 from training.data.unipen.splits import test_characters, validation_characters
@@ -52,6 +53,7 @@ class Material:
     pictured: dict[str, list[Grey]] = field(repr=False)  # non-digits, 255 = ink, by kind
     strangers: list[UnipenSample] = field(default_factory=list, repr=False)  # UNIPEN's digits
     letters: list[UnipenSample] = field(default_factory=list, repr=False)  # by the same writers
+    symbols: list[UnipenSample] = field(default_factory=list, repr=False)  # likewise
 
 
 def validation_material(settings: Settings, data: Path | None) -> Material:
@@ -69,6 +71,7 @@ def validation_material(settings: Settings, data: Path | None) -> Material:
         _pictured(pens, glyphs.HELD_OUT_FONTS, seed=1),
         strangers=unipen(validation_characters, settings, data, (DIGITS,)),
         letters=unipen(validation_characters, settings, data, (CAPITALS, SMALL_LETTERS)),
+        symbols=unipen(validation_characters, settings, data, (SYMBOLS,)),
     )
 
 
@@ -89,6 +92,7 @@ def test_material(settings: Settings, data: Path | None) -> Material:
         _pictured(pens, glyphs.TEST_FONTS, seed=2),
         strangers=unipen(test_characters, used, data, (DIGITS,)),
         letters=unipen(test_characters, used, data, (CAPITALS, SMALL_LETTERS)),
+        symbols=unipen(test_characters, used, data, (SYMBOLS,)),
     )
 
 

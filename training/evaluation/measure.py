@@ -22,6 +22,8 @@ from training.evaluation.figures import timing
 from training.evaluation.figures.digit_strings import digit_string_figures
 from training.evaluation.figures.robustness import robustness
 from training.evaluation.figures.seeing import Rival, Seen, all_guesses, guesses_of, see_all
+from training.evaluation.figures.separator_strings import SeparatorStrings
+from training.evaluation.figures.separators import separator_figures
 from training.evaluation.figures.strangers import strangers_figures
 from training.evaluation.material import NOISE, PRINTED, Material
 
@@ -36,8 +38,8 @@ COVERAGES = [0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.92, 0.94, 0.96, 0.97, 0.98, 0.99, 
 def measure(engine: Classifier, rivals: list[Rival], material: Material) -> Figures:
     """Return all figures of the network that `engine` runs, and of its rivals.
 
-    Shares and errors are 0..1, times in milliseconds. "strangers" is missing if the material has no
-    digits of UNIPEN's.
+    Shares and errors are 0..1, times in milliseconds. "strangers" and "separators" are missing if
+    the material has nothing of UNIPEN's.
     """
     recognizer = Recognizer(engine)
     sets = see_all(recognizer, material)
@@ -60,6 +62,9 @@ def measure(engine: Classifier, rivals: list[Rival], material: Material) -> Figu
     if material.strangers:
         strangers = strangers_figures(engine, material.strangers, material.letters)
         figures["strangers"] = strangers
+    if material.strangers and material.symbols:
+        source = SeparatorStrings(material.pens, material.strangers, material.symbols)
+        figures["separators"] = separator_figures(recognizer, source)
     return figures
 
 

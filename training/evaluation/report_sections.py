@@ -1,4 +1,4 @@
-"""Writes the sections that the report lacks if it is older or if there was no UNIPEN."""
+"""Writes the optional sections of the report: older reports and those without UNIPEN lack some."""
 
 from __future__ import annotations
 

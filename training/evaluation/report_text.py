@@ -122,8 +122,8 @@ def goals_table(figures: Figures) -> str:
         "held-out writers": "digits of UNIPEN's validation writers, whom it never saw, read "
         "correctly",
         "held-out writers, accepted": "the same, read correctly and accepted",
-        "real letters": "letters by these writers that nobody takes for digits, accepted with a "
-        "threshold that accepts 99 % of their digits",
+        "real letters": "letters by these writers that nobody would take for digits, accepted "
+        "with a threshold that accepts 99 % of their digits",
         "ECE on held-out writers": "ECE on their digits",
         "pendigits test": "pendigits test, as strokes (14 writers it never saw)",
         "worst drawing style": f"worst of the five drawing styles ({worst})",

@@ -14,7 +14,7 @@ from typing import Any
 import keras
 from keras import layers
 
-from training.data.labels import SEPARATORS
+from digitpad.core.recognition.number import SEPARATORS
 
 Model = Any  # keras has no types
 

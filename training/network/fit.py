@@ -85,7 +85,7 @@ def fit(
     # 6. The averaged weights become the model's own, it takes several views of each picture, and
     #    digitness also depends on the embedding.
     model.optimizer.finalize_variable_values(model.trainable_variables)
-    looking = averaged_over_views(_with_embedding(model), settings.view_turn)
+    looking = averaged_over_views(_with_embedding(model))
     finished = assemble(looking, training_data, validation_data)
     finished.save(run / MODEL_FILE)
 

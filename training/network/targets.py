@@ -8,7 +8,8 @@ from typing import Any
 import numpy as np
 
 from digitpad.core.arrays import Labels
-from training.data.labels import DIGIT_LIKE, SEPARATORS, separator_indices
+from digitpad.core.recognition.number import SEPARATORS
+from training.data.labels import DIGIT_LIKE, separator_indices
 
 Targets = tuple[Mapping[str, Any], Mapping[str, Any]]
 

@@ -16,12 +16,11 @@ import numpy.typing as npt
 from keras import ops
 
 SIDE = 28  # pixels
+TURN_DEGREES = 6.0  # both ways; the picture is also read as it is
 
 
-def averaged_over_views(model: Any, degrees: float) -> Any:
-    """Return a model whose outputs are means of three views; without a turn, the model itself."""
-    if degrees == 0:
-        return model
+def averaged_over_views(model: Any, degrees: float = TURN_DEGREES) -> Any:
+    """Return a model whose outputs are means of three views, two of them turned by `degrees`."""
     picture = keras.Input((SIDE, SIDE), name="picture")
     views = [picture, turned(picture, degrees), turned(picture, -degrees)]
     seen = model(ops.concatenate(views, axis=0))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, fields, replace
 from typing import Any, Self
 
 from training.settings.picture_augmentation import PictureAugmentation
@@ -24,7 +24,6 @@ class Settings:
     weight_decay: float = 1e-3  # AdamW
     label_smoothing: float = 0.05  # some of MNIST's labels are wrong
     ema_momentum: float = 0.998  # the weights that ship average about one epoch of steps
-    view_turn: float = 6.0  # degrees; each picture is read as it is and turned this far both ways
     digitness_weight: float = 0.5  # against 1 for the digits' loss, which matters more
     settling_epochs: int = 5  # the last ones; their pictures vary less, like real handwriting
     settled: float = 0.4  # share of the variation that is left in these epochs
@@ -66,11 +65,12 @@ class Settings:
 
     @classmethod
     def from_dict(cls, values: Mapping[str, Any]) -> Self:
-        """Return the settings of a run or a model; older ones may lack some."""
+        """Return the settings of a run or a model; older ones may lack some, or have others."""
         files = values.get("unipen", {})
+        known = {field.name for field in fields(cls)}
         return cls(
             **{
-                **values,
+                **{name: value for name, value in values.items() if name in known},
                 "pictures": PictureAugmentation(**values["pictures"]),
                 "strokes": StrokeAugmentation(**values["strokes"]),
                 "unipen": UnipenFiles(**{name: tuple(paths) for name, paths in files.items()}),

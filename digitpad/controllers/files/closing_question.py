@@ -14,7 +14,7 @@ from digitpad.ui.dialogs.question import Question
 class ClosingQuestion(QObject):
     """Lets a window close once nothing would be lost.
 
-    When a short job ends, the window closes by itself; during a long one it asks. If a job fails
+    When a short job ends, the window closes on its own; during a long one it asks. If a job fails
     meanwhile, the window stays open and says so.
     """
 

@@ -54,7 +54,7 @@ class ExchangeController(QObject):
 
     def _import_texts(self) -> tuple[str, list[Kind]]:
         suffixes = " *".join(each.suffix for each in IMPORT_FORMATS)
-        everything = (self.tr("All of these"), suffixes)
+        everything = (self.tr("All supported formats"), suffixes)
         return self.tr("Import"), [everything, *_kinds(IMPORT_FORMATS)]
 
     def export(self, row_ids: tuple[int, ...]) -> None:
@@ -136,6 +136,9 @@ class ExchangeController(QObject):
         if outcome.left_out:
             left_out = self.tr("Left out because they have no label or are not single digits: {0}.")
             text = f"{text} {left_out.format(outcome.left_out)}"
+        if outcome.with_separators:
+            with_signs = self.tr("Left out because they have signs such as “.” or “/”: {0}.")
+            text = f"{text} {with_signs.format(outcome.with_separators)}"
         return text
 
     def _import_message(self, outcome: Imported) -> str:

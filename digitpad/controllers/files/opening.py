@@ -20,6 +20,7 @@ class OpeningController(QObject):
     """Reads InkML and JSON Lines off the GUI thread."""
 
     message = Signal(str)  # for the user
+    ended = Signal(Path, str)  # each file once; a message says why it was not opened, if it was not
     opened = Signal(object, object)  # Content, and its label or None
     import_requested = Signal(Path)
     file_opened = Signal(Path)
@@ -29,10 +30,10 @@ class OpeningController(QObject):
         super().__init__(window)
         self._window = window
         self._can_import = False
-        self._several = Path()
+        self._path = Path()  # of the file that was opened last
         self._jobs = jobs
         jobs.finished.connect(self._finish)
-        jobs.failed.connect(self.message)
+        jobs.failed.connect(self._end)
 
     def offer_imports(self) -> None:
         """Offer from now on to import several drawings into the history."""
@@ -43,8 +44,10 @@ class OpeningController(QObject):
         from digitpad.storage.exchange.open_job import OpenJob  # not needed to start
 
         if self._jobs.is_running:
-            self.message.emit(self.tr("Another file is still being opened. Try again in a moment."))
+            text = self.tr("Another file is still being opened. Try again in a moment.")
+            self.ended.emit(path, text)
             return
+        self._path = path
         text = self.tr("Opening “{0}”…").format(path.name)
         self.message.emit(text)
         self._jobs.start(OpenJob(path), text)
@@ -60,14 +63,14 @@ class OpeningController(QObject):
         self.file_opened.emit(file.path)
         if content is not None:
             self.opened.emit(content, file.label)
+            self._end()
         elif self._can_import:
             self._offer_import(file.path)
         else:
             text = self.tr("“{0}” contains several drawings, but the pad holds only one.")
-            self.message.emit(text.format(file.path.name))
+            self._end(text.format(file.path.name))
 
     def _offer_import(self, path: Path) -> None:
-        self._several = path
         question = Question(
             self.tr("“{0}” contains several drawings.").format(path.name),
             self.tr("The pad holds only one. Do you want to import all of them into the history?"),
@@ -75,8 +78,17 @@ class OpeningController(QObject):
             self._window,
         )
         question.agreed.connect(self._request_import)
+        question.finished.connect(self._end_question)
         question.open()
 
     @Slot()
     def _request_import(self) -> None:
-        self.import_requested.emit(self._several)
+        self.import_requested.emit(self._path)
+
+    @Slot()
+    def _end_question(self) -> None:
+        self._end()
+
+    @Slot(str)
+    def _end(self, problem: str = "") -> None:
+        self.ended.emit(self._path, problem)

@@ -1,4 +1,4 @@
-"""Prints what is on the pad, with what was read.
+"""Prints what is on the pad, with its reading.
 
 Qt's module for printing is imported when it is first needed, so that the program starts faster.
 """

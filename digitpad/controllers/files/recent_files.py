@@ -1,4 +1,4 @@
-"""The files that were opened or saved last, to be opened again."""
+"""Remembers the files that were opened or saved last, so that they can be reopened."""
 
 from __future__ import annotations
 
@@ -32,13 +32,15 @@ class RecentFiles(QObject):
             self._choices.set_recent_files((name, *self._without(name))[:MOST_RECENT_FILES])
 
     def open(self, index: int) -> None:
-        """Open the file at an index, or take it off the list if it is gone."""
+        """Open the file at an index, if there is one, or take it off the list if it is gone."""
+        if index >= len(self._files):
+            return
         path = Path(self._files[index])
         if is_there(path):
             self.opened.emit((path,))
             return
         self._choices.set_recent_files(self._without(str(path)))
-        text = self.tr("“{0}” is no longer where it was, so it was taken off the list.")
+        text = self.tr("“{0}” is no longer where it was, so it was removed from the list.")
         self.message.emit(text.format(path.name))
 
     @Slot()

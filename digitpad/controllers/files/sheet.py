@@ -1,4 +1,4 @@
-"""The window of one sheet, with its exports and what it adds to the history."""
+"""Connects the window of one sheet with its exports and with the history."""
 
 from __future__ import annotations
 
@@ -60,13 +60,16 @@ class SheetController(QObject):
 
     @property
     def is_free(self) -> bool:
-        """Whether nothing would be lost if another sheet took the place of this one."""
+        """Whether nothing would be lost if another sheet replaced this one."""
         return not self._saving.unsaved and not self._jobs.is_running
 
-    def show_sheet(self, picture: Picture, readings: tuple[BoxedReading, ...]) -> None:
-        """Show another sheet instead of this one."""
+    def show_sheet(
+        self, picture: Picture, readings: tuple[BoxedReading, ...], message: str = ""
+    ) -> None:
+        """Show another sheet instead of this one, and a message in it."""
         self._records = {}
         self._window.show_sheet(picture, readings)
+        self._window.show_message(message)
         show_in_front(self._window)
 
     def close(self) -> None:

@@ -1,4 +1,4 @@
-"""Opens a window for each sheet with labels to lose, and asks about them before the program ends.
+"""Keeps each sheet with unsaved labels open, and asks about the labels before the program ends.
 
 Sheets are imported when the first is shown, so that the program starts faster.
 """
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @guarded
 class SheetsController(QObject):
-    """Shows sheets; the main window closes once nobody would lose the labels of one."""
+    """Shows sheets; the main window closes once no labels would be lost."""
 
     message = Signal(str)  # for the user
     record_made = Signal(Record)  # for the history
@@ -38,12 +38,15 @@ class SheetsController(QObject):
         window.installEventFilter(self)
 
     @Slot(Picture, tuple)
-    def show_sheet(self, picture: Picture, readings: tuple[BoxedReading, ...]) -> None:
-        """Show a sheet instead of another, unless that one has unsaved labels."""
+    @Slot(Picture, tuple, str)
+    def show_sheet(
+        self, picture: Picture, readings: tuple[BoxedReading, ...], message: str = ""
+    ) -> None:
+        """Show a sheet, and a message in it, instead of another without unsaved labels."""
         self.message.emit("")  # that the sheet is being read
         free = (sheet for sheet in self._sheets if sheet.is_free)
         sheet = next(free, None) or self._make_sheet()
-        sheet.show_sheet(picture, readings)
+        sheet.show_sheet(picture, readings, message)
 
     @Slot()
     def shut_down(self) -> None:

@@ -1,1 +1,1 @@
-"""From a photo or a screenshot to the ink in it."""
+"""Finds the ink in photos and screenshots."""

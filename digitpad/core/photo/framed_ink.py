@@ -1,4 +1,4 @@
-"""Ink whose paper is decided by a frame that you drew, or by you, rather than by the picture."""
+"""Finds ink where the user decides what is paper, by a frame or with Invert."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def has_light_ink(picture: Grey, ink: Grey) -> bool | None:
 def ink_in_frame(picture: Grey, ink: Grey) -> Grey:
     """Return the ink in a frame, cut out of a picture, given what was found there in all of it.
 
-    Inside the frame, paper and ink are decided anew by its own greys if nothing was found there,
+    Inside the frame, paper and ink are decided again by its own greys if nothing was found there,
     or if nearly all along its edges is ink, which is what paper looks like if it was mistaken for
     ink. Else what is known from the whole picture, such as its light, serves better. Both are
     uint8 (H, W).

@@ -67,7 +67,7 @@ def ink_of(picture: Grey) -> Grey:
 def ink_on(picture: Grey, paper_is_light: bool) -> Grey:
     """Return the ink of a grey picture as `ink_of` does, but on paper that you say is light or not.
 
-    What touches the picture's edge is no ink, unless hardly anything else is.
+    What touches the picture's edge is not ink, unless hardly anything else is.
     """
     view = _View(picture)
     if view.is_blank:

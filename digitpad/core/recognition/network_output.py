@@ -1,4 +1,4 @@
-"""From the network's output to readings."""
+"""Turns the network's output into readings."""
 
 from __future__ import annotations
 
@@ -17,10 +17,13 @@ class NetworkOutput:
     """A network's output for N tensors: (N, 10) logits and (N,) digitness, also a logit.
 
     `digitness` is None if the network distinguishes between digits but not digits from other ink.
+    `separators`, (N, 6) logits in the order of SEPARATORS, say which separator each is if it is
+    one; None if the network knows none.
     """
 
     logits: npt.NDArray[np.float32]
     digitness: npt.NDArray[np.float32] | None
+    separators: npt.NDArray[np.float32] | None = None
 
 
 def empty_reading(tensor: GreyImage) -> Reading:

@@ -17,19 +17,24 @@ from digitpad.core.ink.ink import Ink
 from digitpad.core.ink.picture import Cell, Picture
 from digitpad.core.ink.polylines import polylines_from
 from digitpad.core.recognition.framing import frame_picture, frame_strokes
-from digitpad.core.recognition.network_output import NetworkOutput, empty_reading, read_scores
-from digitpad.core.recognition.number import BoxedReading, NumberReading
+from digitpad.core.recognition.network_output import (
+    NetworkOutput,
+    empty_reading,
+    read_scores,
+    softmax,
+)
+from digitpad.core.recognition.number import SEPARATORS, BoxedReading, NumberReading
 from digitpad.core.recognition.reading import Reading
 from digitpad.core.recognition.segmentation.costs import CUT_OTHERWISE, IN_CELL, Judgement
 from digitpad.core.recognition.segmentation.digits_of_a_number import (
     MOST_PIECES,
-    number_of,
-    split_into_digits,
 )
 from digitpad.core.recognition.segmentation.ink_pieces import PictureInk, StrokeInk
+from digitpad.core.recognition.segmentation.whole_number import read_number
 from digitpad.core.recognition.sheet import RowOfInk, Sheet
 from digitpad.core.recognition.verdict import Calibration
 
+LEAST_PROBABILITY = 1e-9  # keeps logarithms finite
 CELLS_AT_ONCE = 100  # of a form: few enough to stop soon
 MOST_AT_ONCE = 256  # tensors per call of the engine: fast, and a few megabytes at most
 
@@ -90,17 +95,23 @@ class Recognizer:
         return self._read([frame_strokes(ink.polylines) for ink in inks])
 
     def recognize_number(
-        self, ink: npt.NDArray[np.uint8] | Iterable[npt.ArrayLike] | Content
+        self,
+        ink: npt.NDArray[np.uint8] | Iterable[npt.ArrayLike] | Content,
+        *,
+        digits_only: bool = False,
     ) -> NumberReading:
-        """Read a number of one or more digits, from left to right.
+        """Read a number of one or more digits, from left to right, row by row.
 
         Takes a picture as `recognize` does, strokes as `recognize_strokes` does, in any order, or
-        the content of a pad. Raises TypeError or ValueError for anything else.
+        the content of a pad. Raises TypeError or ValueError for anything else. Separators between
+        the digits are read, too, unless `digits_only` is true.
         """
         piece = _whole(ink)
         if piece is None:
             return NumberReading()
-        return number_of(split_into_digits(piece, self._judge))
+        return read_number(
+            piece, self.judge, has_separators=not digits_only, dot_size=_dot_size(ink)
+        )
 
     def recognize_sheet(
         self, image: npt.NDArray[np.uint8] | Picture, advance: Callable[[], None] = lambda: None
@@ -119,7 +130,7 @@ class Recognizer:
             image = image.ink
         sheet = Sheet.of(_checked(image))
         if sheet.is_plain_row(MOST_PIECES):
-            return self.recognize_number(image).readings
+            return self.recognize_number(image, digits_only=True).readings
         pieces = [block for row in sheet.rows for block in sheet.readable(row, MOST_PIECES)]
         readings: list[BoxedReading] = []
         for each in pieces:
@@ -135,25 +146,26 @@ class Recognizer:
             advance()
             some = cells[first : first + CELLS_AT_ONCE]
             tensors = [frame_picture(ink) for cell in some for ink in cell.inks]
-            judgements = iter(self._judge(tensors))
+            judgements = iter(self.judge(tensors))
             for cell in some:
                 usual, *others = islice(judgements, len(cell.inks))
                 best = min(others, key=lambda other: other.cost, default=usual)
                 chosen = best if best.cost + CUT_OTHERWISE < usual.cost else usual
                 digit = chosen.digit_if_likely(IN_CELL)
-                yield BoxedReading(chosen.reading, cell.box, digit, (cell.row, cell.column))
+                at = cell.row, cell.column
+                yield BoxedReading(chosen.reading, cell.box, digit, cell=at)
 
     def _read_row(self, row: RowOfInk) -> Iterator[BoxedReading]:
         """Yield the digits of a row, with boxes in the pixels of the picture it was cut out of."""
-        for boxed in self.recognize_number(row.ink).readings:
+        for boxed in self.recognize_number(row.ink, digits_only=True).readings:
             left, top, right, bottom = boxed.box
             box = left + row.left, top + row.top, right + row.left, bottom + row.top
             yield replace(boxed, box=box)
 
     def _read(self, tensors: list[GreyImage]) -> list[Reading]:
-        return [judgement.reading for judgement in self._judge(tensors)]
+        return [judgement.reading for judgement in self.judge(tensors)]
 
-    def _judge(self, tensors: list[GreyImage]) -> list[Judgement]:
+    def judge(self, tensors: list[GreyImage]) -> list[Judgement]:
         """Judge framed tensors; blank ones never reach the network."""
         inked = [number for number, tensor in enumerate(tensors) if tensor.any()]
         judgements = [Judgement(empty_reading(tensor), -math.inf) for tensor in tensors]
@@ -168,12 +180,16 @@ class Recognizer:
         scores = self._classifier.scores(np.stack(tensors))
         calibration = self._classifier.calibration
         readings = read_scores(scores, tensors, calibration)
-        if scores.digitness is None:
-            return [Judgement(reading, math.inf) for reading in readings]
-        margins = scores.digitness - calibration.digitness_from
+        margins = np.full(len(tensors), np.inf)
+        if scores.digitness is not None:
+            margins = scores.digitness - calibration.digitness_from
+        separators = scores.separators
+        if separators is None:
+            separators = np.zeros((len(tensors), len(SEPARATORS)), dtype=np.float32)
+        doubts = -np.log(np.maximum(softmax(separators), LEAST_PROBABILITY))
         return [
-            Judgement(reading, float(margin), calibration.usual_margin)
-            for reading, margin in zip(readings, margins, strict=True)
+            Judgement(reading, float(margin), calibration.usual_margin, row)
+            for reading, margin, row in zip(readings, margins, doubts, strict=True)
         ]
 
 
@@ -187,6 +203,11 @@ def _whole(
         return PictureInk.of(_checked(ink))
     lines = ink.polylines if isinstance(ink, Ink) else polylines_from(ink)
     return StrokeInk.of(lines) if lines else None
+
+
+def _dot_size(ink: object) -> float:
+    """Return how long a dot is at most, in pad units: as long as the pen is wide, where known."""
+    return max((stroke.width for stroke in ink.strokes), default=0.0) if isinstance(ink, Ink) else 0
 
 
 def _tensor_of(image: npt.NDArray[np.uint8] | Framed) -> GreyImage:

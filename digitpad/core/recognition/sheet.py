@@ -1,4 +1,4 @@
-"""A sheet of many digits: its rows, from top to bottom, and the blocks that each row splits into.
+"""A sheet of many digits: its rows, from top to bottom, and the blocks in each row.
 
 Connected pieces of ink are sorted into rows from left to right: a piece belongs to the row that
 its neighbours on the left lead up to, so rows may slope and converge, as in a photo. Frames and

@@ -78,7 +78,7 @@ def _read_regions(ink: Grey, regions: Sequence[Box], recognizer: Recognizer) -> 
     for box in regions:
         left, top, right, bottom = (round(edge) for edge in box)
         number = first_number(ink[top:bottom, left:right])
-        readings += recognizer.recognize_number(number).readings
+        readings += recognizer.recognize_number(number, digits_only=True).readings
     return NumberReading(tuple(readings))
 
 

@@ -1,4 +1,4 @@
-"""The verdict on an ink, one digit, two, or none, and the confidence that each takes."""
+"""The verdict on ink (one digit, two or none), and the confidence that each requires."""
 
 from __future__ import annotations
 

@@ -4,39 +4,42 @@ from __future__ import annotations
 
 import re
 
-from digitpad.core.recognition.number import UNREADABLE
+from digitpad.core.recognition.number import LEADING_SEPARATORS, NEW_ROW, SEPARATORS, UNREADABLE
 
-LABEL_PATTERN = "[0-9]{1,200}"
+LONGEST_LABEL = 200  # characters
+_NUMBER = f"[{re.escape(LEADING_SEPARATORS)}]?[0-9]+(?:[{re.escape(SEPARATORS)}][0-9]+)*"
+LABEL_PATTERN = f"{_NUMBER}(?:{NEW_ROW}{_NUMBER})*"
 
 
 def is_label(text: str) -> bool:
-    """Return whether the text can be a label: digits, however many."""
-    return re.fullmatch(LABEL_PATTERN, text) is not None
+    """Return whether the text can be a label: digits in one or more rows, maybe with separators."""
+    return len(text) <= LONGEST_LABEL and re.fullmatch(LABEL_PATTERN, text) is not None
 
 
-def corrected(text: str, label: str | None, index: int, digit: int) -> str | None:
-    """Return the label after you correct the digit at an index, or None if no label is left.
+def corrected(text: str, label: str | None, index: int, character: str) -> str | None:
+    """Return the label after you correct the character at an index, or None if no label is left.
 
-    `text` is what was read. Digits that you do not correct count as read correctly, so correcting
-    one digit of a number labels the others, too. Giving the same digit again removes it.
+    `character` is a digit or a separator. `text` is what was read. What you do not correct counts
+    as read correctly, so correcting one digit of a number labels the others, too. Giving the same
+    digit again removes it. A label that is longer or shorter than the text gives way to the text.
     """
-    before = label or text
-    after = _with(before, index, str(digit))
+    before = label if label and len(label) == len(text) else text
+    after = _with(before, index, character)
     if after != label:
         return after
     after = _with(before, index, text[index])
     return None if after == text else after
 
 
-def corrected_early(count: int, label: str | None, index: int, digit: int) -> str | None:
+def corrected_early(count: int, label: str | None, index: int, character: str) -> str | None:
     """Return the label after you correct a digit of ink that is still being read.
 
-    `count` is how many digits the answer shown meanwhile has, `index` which of them is selected.
-    The other digits are UNREADABLE until `settled` fills them in.
+    `count` is how many characters the answer shown meanwhile has, `index` which of them is
+    selected. The others are UNREADABLE until `settled` fills them in.
     """
     text = UNREADABLE * max(1, count)
     before = None if label is None else settled(label, text)
-    return corrected(text, before, min(index, len(text) - 1), digit)
+    return corrected(text, before, min(index, len(text) - 1), character)
 
 
 def settled(label: str, text: str) -> str:

@@ -30,9 +30,6 @@ class Column(StrEnum):
     CONFIDENCE = "confidence"
 
 
-MOST_RESTORED = 1000  # rows that one deletion keeps in memory so that it can be undone
-
-
 @dataclass(frozen=True)
 class HistoryQuery:
     """Which rows of the history to find, and in which order; by default all, the newest first.

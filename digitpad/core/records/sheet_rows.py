@@ -62,7 +62,7 @@ def next_unlabelled(
 
 
 def rows_of(readings: Sequence[BoxedReading], labels: SheetLabels) -> tuple[SheetRow, ...]:
-    """Return the rows to export, in reading order, without those labelled as no digit."""
+    """Return the rows to export, in reading order, without those labelled as not a digit."""
     return tuple(
         _row_of(index, boxed, labels.get(index, ""))
         for index, boxed in enumerate(readings)

@@ -38,10 +38,14 @@ class Cancelled(Exception):  # noqa: N818 - nothing went wrong
 
 @dataclass(frozen=True)
 class Exported:
-    """How many records were written, and how many were left out because they do not fit."""
+    """How many records were written, and how many were left out because they do not fit.
+
+    Those `with_separators` in their text or label are counted on their own.
+    """
 
     written: int
     left_out: int = 0
+    with_separators: int = 0
 
 
 class Exporter(Protocol):
@@ -77,6 +81,8 @@ def digit_or_none(label: bytes) -> int | None:
 class Labelled:
     """The framed pictures and labels of those records whose label is a digit; counts all records.
 
+    Records with separators are left out even then: their ink is not that of a digit alone.
+
     You can iterate over it once.
     """
 
@@ -84,18 +90,22 @@ class Labelled:
         self._records = records
         self._progress = progress
         self._written = 0
+        self._with_separators = 0
         self.done = 0
 
     @property
     def exported(self) -> Exported:
         """The outcome so far, provided that every sample from this iterator has been written."""
-        return Exported(self._written, self.done - self._written)
+        left_out = self.done - self._written - self._with_separators
+        return Exported(self._written, left_out, self._with_separators)
 
     def __iter__(self) -> Iterator[tuple[Grey, int]]:
         self._progress(0)
         for record in self._records:
             label = label_of(record)
-            if label is not None:
+            if record.has_separators:
+                self._with_separators += 1
+            elif label is not None:
                 yield framed(record.content), label
                 self._written += 1
             self.done += 1

@@ -11,9 +11,10 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from digitpad.core.error_text import error_text
-from digitpad.core.records.query import MOST_RESTORED, HistoryQuery, HistoryRow
+from digitpad.core.records.query import HistoryQuery, HistoryRow
 from digitpad.core.records.record import Record
 from digitpad.core.records.statistics import HistoryStatistics
+from digitpad.core.records.undo_delete import can_be_undone
 from digitpad.storage.history.damaged_history import set_aside
 from digitpad.storage.history.database import (
     HistoryBlockedError,
@@ -175,7 +176,7 @@ class HistoryWorker(QObject):
     def _delete(self, file: HistoryFile, row_ids: tuple[int, ...]) -> None:
         """Delete rows from the files; unless there are too many, keep copies in memory."""
         self._deleted = {}
-        copies = file.copies_of(row_ids) if len(row_ids) <= MOST_RESTORED else {}
+        copies = file.copies_of(row_ids) if can_be_undone(len(row_ids)) else {}
         file.delete(row_ids)
         self._deleted = copies
 

@@ -18,7 +18,7 @@ from digitpad.storage.history.history_file import HistoryFile
 if TYPE_CHECKING:
     from digitpad.core.recognition.recognizer import Recognizer
 
-READ_TOGETHER = 100  # rows per transaction: few are read in vain if you cancel
+READ_TOGETHER = 100  # rows per transaction: few are read for nothing if you cancel
 
 logger = logging.getLogger(__name__)
 
@@ -40,6 +40,7 @@ class ReadAgainJob:
     """Gives rows the reading of another network; their labels stay as they are.
 
     `load_recognizer` is called on the thread of the job; `model` is the SHA-256 of its network.
+    With `digits_only`, no separators are sought.
     If the job is cancelled, the rows that were stored before keep their new readings.
     """
 
@@ -47,6 +48,7 @@ class ReadAgainJob:
     load_recognizer: Callable[[], Recognizer]
     model: str
     row_ids: tuple[int, ...]
+    digits_only: bool = False
 
     def __call__(self, advance: Advance) -> ReadAgain:
         recognizer = self.load_recognizer()
@@ -70,7 +72,7 @@ class ReadAgainJob:
     def _read(self, recognizer: Recognizer, row: HistoryRow) -> Record | None:
         """Return the row's record with its new reading, or None if it could not be read."""
         try:
-            number = recognizer.recognize_number(row.record.content)
+            number = recognizer.recognize_number(row.record.content, digits_only=self.digits_only)
         except Exception:  # one bad drawing must not stop the others
             logger.exception("row %d of the history could not be read again", row.row_id)
             return None

@@ -45,6 +45,8 @@ MIGRATIONS: tuple[Migration, ...] = (
         # Not unique: the same ink may be drawn twice; only imports skip known ink.
         "CREATE INDEX by_digest ON records (digest)",
     ),
+    # Since then, texts and labels may have separators and several rows, unknown to older programs.
+    (),
 )
 
 

@@ -1,4 +1,4 @@
-"""Pages of PDF files, drawn by PDFium where the extra “pdf” has brought it along.
+"""Pages of PDF files, drawn by PDFium if the extra “pdf” is installed.
 
 DigitPad's bundle leaves it out: few people need it, and its parser is a large one to trust.
 """

@@ -10,17 +10,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 from digitpad.background.newest_only import NewestOnlyQueue
 from digitpad.background.worker_thread import GOODBYE_MS, WorkerThread
 from digitpad.core.ink.picture import FoundPicture, FramedInk, Picture
-from digitpad.storage.pictures.picture_worker import (
-    Change,
-    LoadOutcome,
-    MakeBytes,
-    Opening,
-    PictureWorker,
-)
+from digitpad.storage.pictures.picture_finder import Change, MakeBytes, Opening, PictureFinder
+from digitpad.storage.pictures.picture_worker import LoadOutcome, PictureWorker
 
 if TYPE_CHECKING:
     from digitpad.core.arrays import Box, Grey
-    from digitpad.storage.pictures.picture_worker import FindForm, FindInk, FindRegions, FindTurn
+    from digitpad.storage.pictures.picture_finder import FindForm, FindInk, FindRegions, FindTurn
 
 
 def _ink_of(grey: Grey) -> Grey:
@@ -70,10 +65,7 @@ class PictureLoader(QObject):
         goodbye_ms: int = GOODBYE_MS,
     ) -> None:
         super().__init__(parent)
-        self._find_ink = find_ink
-        self._find_regions = find_regions
-        self._find_turn = find_turn
-        self._find_form = find_form
+        self._finder = PictureFinder(find_ink, find_regions, find_turn, find_form)
         self._thread = WorkerThread("pictures", goodbye_ms, self.stop)
         self._requests: NewestOnlyQueue[Opening | Change] = NewestOnlyQueue()
         self._frames: NewestOnlyQueue[tuple[FoundPicture, Box]] = NewestOnlyQueue()
@@ -126,7 +118,7 @@ class PictureLoader(QObject):
     def _start(self) -> None:
         if self._thread.is_running:
             return
-        worker = PictureWorker(self._find_ink, self._find_regions, self._find_turn, self._find_form)
+        worker = PictureWorker(self._finder)
         links = (
             (worker.answered, self._on_answered),
             (worker.framed, self._on_framed),

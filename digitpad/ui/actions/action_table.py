@@ -120,7 +120,7 @@ class ActionTable(QObject):
                 self._actions[row.id].setEnabled(is_there)
 
     def retranslate(self) -> None:
-        """Show the texts of the same rows and menus in the language of now."""
+        """Show the texts of the same rows and menus in the current language."""
         entries = tuple(self._make_entries())
         for row in _rows_of(entries):
             _show_texts(self._actions[row.id], row)

@@ -25,7 +25,7 @@ class StepAction(QAction):
         self.triggered.connect(self._take_step)
 
     def show_name(self, name: str) -> None:
-        """Show what the action does, in the language of now; a toolbar shows only this."""
+        """Show what the action does, in the current language; a toolbar shows only this."""
         self._name = name
         self._show_step(self._step)
         self.setIconText(name.replace("&", ""))

@@ -54,7 +54,7 @@ class ToolBar(QToolBar):
         self._draw()
 
     def _draw(self) -> None:
-        """Draw all icons in the colours of now."""
+        """Draw all icons in the current colours."""
         for action in self._tools():
             palette = self._filled() if self._stands_out(action) else self.palette()
             action.setIcon(self._icons.action(action.objectName(), palette))

@@ -7,10 +7,13 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from digitpad.core.recognition.answer import Answer
-from digitpad.core.recognition.number import BoxedReading, NumberReading
+from digitpad.core.recognition.number import BoxedReading, NumberReading, Obstacle
 from digitpad.core.recognition.verdict import Verdict
+from digitpad.ui.answer.obstacle_texts import obstacle_text
+from digitpad.ui.answer.separator_names import spoken
 from digitpad.ui.widgets.percent import percent
 
+UNSURE = Verdict.UNSURE
 REST_MS = 700  # milliseconds; the next stroke of a digit comes sooner
 
 
@@ -60,22 +63,32 @@ class Announcer(QObject):
 
     def _message_for(self, number: NumberReading) -> str:
         if len(number.readings) <= 1:
-            return "".join(self._of_one(boxed) for boxed in number.readings)
+            return "".join(self._of_one(boxed, number.obstacle) for boxed in number.readings)
         doubts = [
-            self.tr("digit {0}: {1}").format(index, self._of_one(boxed))
-            for index, boxed in enumerate(number.readings, start=1)
+            self._doubt(number, index)
+            for index, boxed in enumerate(number.readings)
             if boxed.is_doubtful
         ]
-        spaced = " ".join(number.text)  # as one word, it would be read as thousands
+        # As one word, it would be read as thousands, and separators not at all.
+        spaced = " ".join(map(spoken, number.text))
         whole = self.tr("{0}, {1}").format(spaced, percent(number.confidence))
         return ", ".join([whole, *doubts])
 
-    def _of_one(self, boxed: BoxedReading) -> str:
+    def _doubt(self, number: NumberReading, index: int) -> str:
+        """Say what is doubtful; digits are counted without the separators between them."""
+        boxed = number.readings[index]
+        text = self._of_one(boxed, number.obstacle)
+        if boxed.separator is not None:
+            return text
+        count = sum(each.separator is None for each in number.readings[: index + 1])
+        return self.tr("digit {0}: {1}").format(count, text)
+
+    def _of_one(self, boxed: BoxedReading, obstacle: Obstacle | None) -> str:
         reading = boxed.reading
-        if reading.verdict is Verdict.UNSURE:
-            return self.tr("{0} or {1}, not sure").format(reading.digit, reading.runner_up)
+        if boxed.rival is not None or (boxed.digit is not None and reading.verdict is UNSURE):
+            return self.tr("{0} or {1}, not sure").format(*map(spoken, boxed.likeliest))
         if boxed.digit is None:
-            return self.tr("not a digit")
+            return self.tr("not a digit") if obstacle is None else obstacle_text(obstacle)
         share = percent(float(reading.probabilities[boxed.digit]))
         return self.tr("{0}, {1}").format(boxed.digit, share)
 

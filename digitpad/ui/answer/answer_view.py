@@ -8,9 +8,11 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from digitpad.core.recognition.number import Obstacle
 from digitpad.core.recognition.reading import Reading
 from digitpad.core.recognition.verdict import Verdict
 from digitpad.system.qt.guard import guarded
+from digitpad.ui.answer.obstacle_texts import obstacle_text
 from digitpad.ui.widgets.lines import line_height
 from digitpad.ui.widgets.percent import percent
 from digitpad.ui.widgets.retranslated import retranslated
@@ -50,12 +52,13 @@ class AnswerView(QWidget):
         self._set_least_size()
         self.show_message("")
 
-    def show_reading(self, reading: Reading) -> None:
+    def show_reading(self, reading: Reading, obstacle: Obstacle | None = None) -> None:
+        """Show a reading, or what prevents one."""
         match reading.verdict:
             case Verdict.EMPTY:
                 self.show_message("")
             case Verdict.NOT_A_DIGIT:
-                self.show_message(self.tr("Not a digit"))
+                self.show_message(obstacle_text(obstacle))
             case Verdict.UNSURE:
                 pair = self.tr("{0} or {1}").format(reading.digit, reading.runner_up)
                 self._show_digits(pair, reading, named=2)
@@ -67,11 +70,11 @@ class AnswerView(QWidget):
     def show_label(self, label: str, read: str, confidence: float) -> None:
         """Show the user's answer, with what was `read` beside it in small type.
 
-        `confidence` is that of the reading, 0..1. `read` is empty for what is no digit.
+        `confidence` is that of the reading, 0..1. `read` is empty for a non-digit.
         """
         aside = self.tr("read as {0}\n{1}").format(read, percent(confidence))
         self._is_label = True
-        self._show(label, self.tr("you"), aside if read else self.tr("Not a digit"))
+        self._show(label, self.tr("you"), aside if read else obstacle_text(None))
 
     def show_message(self, message: str) -> None:
         """Show a short message in place of a digit."""
@@ -124,7 +127,7 @@ class AnswerView(QWidget):
         self.retranslate()
 
     def retranslate(self) -> None:
-        whose, read = self.tr("Whose answer it is"), self.tr("What was read")
+        whose, read = self.tr("Who gave the answer"), self.tr("What was read")
         sure, others = self.tr("Confidence"), self.tr("Other possible digits")
         self._answer.setAccessibleDescription(self.tr("Answer"))
         self._confidence.setAccessibleDescription(whose if self._is_label else sure)

@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from digitpad.core.ink.content import Content
 from digitpad.core.ink.ink import EMPTY_INK
 from digitpad.core.recognition.answer import NO_ANSWER, Answer
-from digitpad.core.recognition.number import BoxedReading
-from digitpad.core.records.correction import corrected, corrected_early
+from digitpad.core.recognition.number import UNREADABLE, BoxedReading
+from digitpad.core.records.correction import corrected, corrected_early, is_label
 from digitpad.core.records.page import Page
 
 
@@ -69,15 +69,21 @@ class CorrectionActions(QObject):
     @Slot(int)
     def label_as(self, digit: int) -> None:
         """Label the chosen digit as `digit`; the same digit again removes the label."""
+        self.label_with(str(digit))
+
+    def label_with(self, character: str) -> None:
+        """Label the chosen character as a digit or separator, if that gives a number."""
         number = self._answer.of(self._page.content)
         if not self._can_correct():
             return
+        shown = self._answer.number
+        position = shown.position_of(self._index) if shown.readings else 0
         if number is None:
-            count = len(self._answer.number.readings)
-            label = corrected_early(count, self._label, self._index, digit)
+            label = corrected_early(len(shown.text), self._label, position, character)
         else:
-            label = corrected(number.text, self._label, self._index, digit)
-        self.label_given.emit(label, number is None)
+            label = corrected(number.text, self._label, position, character)
+        if label is None or is_label(label.replace(UNREADABLE, "0")):
+            self.label_given.emit(label, number is None)
 
     def _can_correct(self) -> bool:
         if self._on_pad != self._page.content or self._on_pad.is_empty:

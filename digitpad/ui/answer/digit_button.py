@@ -1,4 +1,4 @@
-"""A digit of a number as a button, which marks doubt by colour and by shape."""
+"""A digit of a number as a button, which marks doubt by colour and shape."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from digitpad.system.qt.guard import guarded
 from digitpad.ui.widgets.themes import doubt_colour
 
 DIGIT_WIDTH = 0.85  # of the button, in heights of its type
+SEPARATOR_WIDTH = 0.5  # of that of a separator, the same
 DIGIT_HEIGHT = 1.15  # of the digit's line, the same
 HINT_HEIGHT = 0.38  # of the line below it, the same
 HINT_TYPE = 0.28  # of the type there, the same
@@ -44,14 +45,17 @@ class DigitButton(QToolButton):
             self._is_doubtful, self._hint = is_doubtful, hint
             self.update()
 
-    def set_size(self, pixels: int, widest: int) -> None:
-        """Set the type's size and what follows from it, all in pixels."""
+    def set_size(self, pixels: int, share: float, widest: int) -> None:
+        """Set the type's size and what follows from it, in pixels.
+
+        The width is this share of the type's size, at most `widest`.
+        """
         font = self.font()
         if font.pixelSize() != pixels:
             font.setPixelSize(pixels)
             self.setFont(font)
         height = round(pixels * (DIGIT_HEIGHT + HINT_HEIGHT))
-        self.setFixedSize(max(1, min(round(pixels * DIGIT_WIDTH), widest)), height)
+        self.setFixedSize(max(1, min(round(pixels * share), widest)), height)
 
     def _paint_doubt(self, painter: QPainter) -> None:
         pixels = self.font().pixelSize()

@@ -95,6 +95,12 @@ class LiveReading(QObject):
             self._request()
 
     @Slot()
+    def reread(self) -> None:
+        """Request the ink on the pad again, if it was requested before."""
+        if self._requested == self._ink and not self._ink.is_empty:
+            self.predict()
+
+    @Slot()
     def begin(self) -> None:
         """Note that ink can be read from now on."""
         if self._obstacle:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontInfo, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QHBoxLayout,
+    QGridLayout,
     QLabel,
     QLayout,
     QSizePolicy,
@@ -18,7 +18,15 @@ from digitpad.core.recognition.number import UNREADABLE, BoxedReading, NumberRea
 from digitpad.core.recognition.verdict import Verdict
 from digitpad.system.qt.guard import guarded
 from digitpad.ui.answer.answer_view import CONFIDENCE_HEIGHT
-from digitpad.ui.answer.digit_button import DIGIT_HEIGHT, DIGIT_WIDTH, HINT_HEIGHT, DigitButton
+from digitpad.ui.answer.digit_button import (
+    DIGIT_HEIGHT,
+    DIGIT_WIDTH,
+    HINT_HEIGHT,
+    SEPARATOR_WIDTH,
+    DigitButton,
+)
+from digitpad.ui.answer.obstacle_texts import obstacle_text
+from digitpad.ui.answer.separator_names import spoken
 from digitpad.ui.widgets.percent import percent
 
 DIGITS_HEIGHT = 0.75  # share of the view's height
@@ -48,8 +56,8 @@ class NumberView(QWidget):
         self._buttons.idClicked.connect(self._choose)
         self._confidence = QLabel(self)
         self._confidence.setObjectName("number_confidence")
-        self._row = QHBoxLayout()
-        self._row.setSpacing(0)
+        self._rows = QGridLayout()
+        self._rows.setSpacing(0)
         self._details = QLabel()
         self._details.setObjectName("digit_details")
         column = QVBoxLayout(self)
@@ -58,7 +66,7 @@ class NumberView(QWidget):
         column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         column.addStretch()
-        column.addLayout(self._row)
+        column.addLayout(self._rows)
         column.addWidget(self._details)
         column.addStretch()
 
@@ -74,21 +82,20 @@ class NumberView(QWidget):
     def show_number(self, number: NumberReading, label: str | None = None) -> None:
         """Show a number of at least one digit; your choice stays as long as the count does.
 
-        `label` has the user's digit for each; without one, what was read is the answer.
+        `label` is as long as the number's text; without one, what was read is the answer.
         """
-        if len(number.readings) != len(self._number.readings):
+        before, self._number, self._label = self._number, number, label
+        if [each.row for each in number.readings] != [each.row for each in before.readings]:
             self._is_chosen_by_user = False
             self._make_buttons(len(number.readings))
         if not self._is_chosen_by_user:
             doubtful, last = number.most_doubtful, len(number.readings) - 1
             self._chosen = last if doubtful is None else doubtful  # the last: it is being written
-        self._number, self._label = number, label
         self._show_confidence()
         for index, boxed in enumerate(number.readings):
             button = self._buttons.button(index)
             assert isinstance(button, DigitButton)
-            read = UNREADABLE if boxed.digit is None else str(boxed.digit)
-            button.setText(read if label is None else label[index])
+            button.setText(boxed.text if label is None else label[number.position_of(index)])
             is_doubtful = boxed.is_doubtful and label is None
             button.show_doubt(is_doubtful, _hint_of(boxed) if is_doubtful else "")
             button.setToolTip(self._text_of(boxed))
@@ -122,15 +129,18 @@ class NumberView(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus if is_chosen else Qt.FocusPolicy.NoFocus)
 
     def _text_of(self, boxed: BoxedReading) -> str:
-        reading = boxed.reading
-        likeliest, runner_up = reading.ranking[:2]
-        shares = [percent(float(reading.probabilities[digit])) for digit in (likeliest, runner_up)]
-        if boxed.digit is None:
-            return self.tr("Not a digit")
-        if reading.verdict is Verdict.UNSURE:
-            either = self.tr("{0} or {1}").format(likeliest, runner_up)
-            return self.tr("{0}   {1}").format(either, self.tr("{0}, {1}").format(*shares))
-        return self.tr("{0}   {1}").format(boxed.digit, shares[0])
+        if boxed.text == UNREADABLE:
+            return obstacle_text(self._number.obstacle)
+        share = percent(boxed.confidence)
+        if boxed.rival is None and boxed.reading.verdict is Verdict.UNSURE:
+            share = self.tr("{0}, {1}").format(*_shares_of(boxed))
+        return self.tr("{0}   {1}").format(self._either(boxed), share)
+
+    def _either(self, boxed: BoxedReading) -> str:
+        """Return the character, or the two that are likely."""
+        if _is_one_of_two(boxed):
+            return self.tr("{0} or {1}").format(*boxed.likeliest)
+        return boxed.text
 
     def _show_confidence(self) -> None:
         """Show how sure all of the number is; what the user says needs no such figure."""
@@ -145,18 +155,24 @@ class NumberView(QWidget):
         return self.tr("you   (read as {0}, {1})").format(read, share)
 
     def _name_of(self, index: int, boxed: BoxedReading) -> str:
-        digit = self.tr("unreadable") if boxed.digit is None else str(boxed.digit)
+        text = self.tr("unreadable") if boxed.text == UNREADABLE else spoken(boxed.text)
         if self._label is not None:
-            digit = self._label[index]
-        elif boxed.reading.verdict is Verdict.UNSURE:
-            digit = self.tr("{0} or {1}").format(*boxed.reading.ranking[:2])
-        template = self.tr("Digit {0} of {1}: {2}")
-        return template.format(index + 1, len(self._number.readings), digit)
+            text = spoken(self._label[self._number.position_of(index)])
+        elif _is_one_of_two(boxed):
+            text = self.tr("{0} or {1}").format(*map(spoken, boxed.likeliest))
+        if boxed.separator is not None:
+            return self.tr("Separator: {0}").format(text)
+        readings = self._number.readings
+        number, count = (
+            sum(each.separator is None for each in part)
+            for part in (readings[: index + 1], readings)
+        )
+        return self.tr("Digit {0} of {1}: {2}").format(number, count, text)
 
     def _make_buttons(self, count: int) -> None:
         for button in self._buttons.buttons():
             self._buttons.removeButton(button)
-            self._row.removeWidget(button)
+            self._rows.removeWidget(button)
             button.hide()
             button.deleteLater()
         before = self._before
@@ -170,14 +186,31 @@ class NumberView(QWidget):
 
     def _arrange(self) -> None:
         """Put the digits from left to right, even in languages that are written otherwise."""
-        while self._row.takeAt(0) is not None:
-            pass  # the buttons stay; only their layout items and the stretch go
-        for index, button in enumerate(self._buttons.buttons()):
-            self._row.insertWidget(0 if self.isRightToLeft() else index, button)
-            button.show()
-        self._row.addWidget(self._confidence)
+        while self._rows.takeAt(0) is not None:
+            pass  # the buttons stay; only their layout items go
+        for column in range(self._rows.columnCount()):
+            self._rows.setColumnStretch(column, 0)
+        for row, indices in enumerate(self._number.rows):
+            for column, index in enumerate(indices[:: -1 if self.isRightToLeft() else 1]):
+                button = self._buttons.button(index)
+                self._rows.addWidget(button, row, column)
+                button.show()
+        last = self._longest_row()
+        self._rows.addWidget(self._confidence, max(0, len(self._number.rows) - 1), last)
         self._confidence.show()
-        self._row.addStretch()
+        self._rows.setColumnStretch(last + 1, 1)
+
+    def _widths(self) -> list[float]:
+        """Return how wide each character is, in heights of the type; in rows all are the same."""
+        has_rows = len(self._number.rows) > 1
+        return [
+            DIGIT_WIDTH if has_rows or boxed.separator is None else SEPARATOR_WIDTH
+            for boxed in self._number.readings
+        ]
+
+    def _longest_row(self) -> int:
+        """Return how many digits the longest row has; at least one."""
+        return max(map(len, self._number.rows), default=1)
 
     def _fit(self) -> None:
         """Give the digits the largest type at which all of them and the confidence fit."""
@@ -186,13 +219,15 @@ class NumberView(QWidget):
         usual = self.fontMetrics().horizontalAdvance(self._confidence.text()) + 2 * gap + 1
         most = max(round(self.width() * CONFIDENCE_WIDTH), min(usual, self.width() // 2))
         self._set_type(self._confidence, tallest, most - 2 * gap)
-        count = max(1, len(self._buttons.buttons()))
+        widths, rows = self._widths(), max(1, len(self._number.rows))
+        widest = max((sum(widths[index] for index in row) for row in self._number.rows), default=1)
         width = self.width() - max(most, self._confidence.sizeHint().width())
-        tallest = self.height() * DIGITS_HEIGHT / (DIGIT_HEIGHT + HINT_HEIGHT)
-        pixels = max(6, round(min(tallest, width / count / DIGIT_WIDTH)))
-        for button in self._buttons.buttons():
+        tallest = self.height() * DIGITS_HEIGHT / rows / (DIGIT_HEIGHT + HINT_HEIGHT)
+        pixels = max(6, round(min(tallest, width / widest)))
+        for index, button in enumerate(self._buttons.buttons()):
             assert isinstance(button, DigitButton)
-            button.set_size(pixels, width // count)
+            share = widths[index] if index < len(widths) else DIGIT_WIDTH
+            button.set_size(pixels, share, int(width * share / widest))
         self._confidence.setContentsMargins(gap, 0, gap, round(pixels * HINT_HEIGHT))  # as digits
         self._fit_details()
 
@@ -227,9 +262,20 @@ class NumberView(QWidget):
         super().resizeEvent(event)
 
 
+def _is_one_of_two(boxed: BoxedReading) -> bool:
+    if boxed.rival is not None:
+        return True
+    return boxed.digit is not None and boxed.reading.verdict is Verdict.UNSURE
+
+
+def _shares_of(boxed: BoxedReading) -> list[str]:
+    probabilities = boxed.reading.probabilities
+    return [percent(float(probabilities[digit])) for digit in boxed.reading.ranking[:2]]
+
+
 def _hint_of(boxed: BoxedReading) -> str:
-    """Return the two likeliest digits of a doubtful one, "7/2"; nothing if none is likely."""
-    if boxed.digit is None or not boxed.is_doubtful:
+    """Return the two that a doubtful one may be, "7/2" or "/ 1"; nothing if none is likely."""
+    if boxed.text == UNREADABLE or not boxed.is_doubtful:
         return ""
-    likeliest, runner_up = boxed.reading.ranking[:2]
-    return f"{likeliest}/{runner_up}"
+    between = "/" if all(map(str.isdigit, boxed.likeliest)) else "\u2002"  # an en space
+    return between.join(boxed.likeliest)

@@ -104,7 +104,7 @@ class ProbabilityChart(BarChart):
         exact = f"{index}: {fine_percent(self._probabilities[index], 3)}"
         if not self._offers:
             return exact
-        return "\n".join((exact, self.tr("Click if it is a {0}").format(index)))
+        return "\n".join((exact, self.tr("Click if the digit is {0}").format(index)))
 
     # Qt
 

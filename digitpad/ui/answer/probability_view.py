@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 @guarded
 @retranslated
 class ProbabilityView(QWidget):
-    """Shows the bars or the table, keeps the one shown up to date, and tells how to correct."""
+    """Shows the bars or the table, keeps the one shown up to date, and says how to correct."""
 
     digit_clicked = Signal(int)
 

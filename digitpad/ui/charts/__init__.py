@@ -1,1 +1,1 @@
-"""The charts of all rooms."""
+"""Charts that several windows share."""

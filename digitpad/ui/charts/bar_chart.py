@@ -36,7 +36,7 @@ from digitpad.ui.widgets.themes import has_high_contrast
 QUIET_BAR, QUIET_IN_CONTRAST = 0.50, 0.65  # opacity of the other bars: 3:1 on the background
 TRACK, TRACK_IN_CONTRAST = 0.06, 0.16  # opacity of what a bar could fill
 MUTED_TEXT, MUTED_IN_CONTRAST = 0.66, 0.8  # opacity of text that matters little: at least 4.5:1
-DIM, DIM_IN_CONTRAST = 0.45, 0.7  # opacity of bars that are not to be relied on
+DIM, DIM_IN_CONTRAST = 0.45, 0.7  # opacity of bars that cannot be relied on
 LEAST_BAR_CONTRAST = 48  # of 255, in lightness, between a bar and its background
 
 
@@ -113,7 +113,7 @@ class BarChart(QChartView):
     ) -> None:
         """Show one bar for each name, and give the one with the index `named` the accent colour.
 
-        `is_dim` tells that the bars are not to be relied on.
+        `is_dim` says that the bars cannot be relied on.
         """
         self._bars, self._named, self._is_dim = tuple(bars), named, is_dim
         self._series.setOpacity(self._opacity())

@@ -32,7 +32,7 @@ class BarPlaces:
         self.is_mirrored = False  # whether bars grow to the left
 
     def fit(self, room: QRectF, font: QFont, *, is_mirrored: bool) -> None:
-        """Take this room in pixels, and a font that fits it."""
+        """Use this space in pixels, and a font that fits it."""
         room = self._room = room.adjusted(TEXT_EDGE_PX, 0, -TEXT_EDGE_PX, 0)
         self.is_mirrored = is_mirrored and not self._columns
         self._choose_font(font)

@@ -24,7 +24,7 @@ class FileQuestion(QObject):
         *,
         saves: bool = True,
     ) -> None:
-        """`texts` returns the title and the kinds of file, in the language of now."""
+        """`texts` returns the title and the kinds of file, in the current language."""
         super().__init__(window)
         self._window = window
         self._texts = texts

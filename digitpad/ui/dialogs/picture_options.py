@@ -1,4 +1,4 @@
-"""Asks how a drawing becomes a picture: its size, its paper and how much around the ink."""
+"""Asks how to save a drawing as a picture: its size, its paper and its margins."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ class PictureOptions(QDialog):
     def __init__(self, sides: range, side: int, *, has_paper: bool, parent: QWidget) -> None:
         """`has_paper` says that the picture's format has no transparent paper."""
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Picture Size"))
+        self.setWindowTitle(self.tr("Picture Options"))
         self._side = QSpinBox()
         self._side.setRange(sides.start, sides.stop - 1)
         self._side.setValue(side)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal, Slot
@@ -27,6 +28,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
 from digitpad.system.qt.guard import guarded
+from digitpad.ui.help.dark_pictures import dark_form
 from digitpad.ui.help.help_book import Page, linked_file
 from digitpad.ui.widgets.retranslated import retranslated
 
@@ -41,6 +43,7 @@ CELL_PADDING = 0.25  # line heights
 FAINT_LINE = 0.25  # opacity of a table's lines
 FAINTER = 0.06  # opacity of the background of code
 LEAST_LINK_CONTRAST = 80  # of 255 grey levels, between a link and its background
+MIDDLE_GREY = 127  # paper that is darker gets dark pictures
 IMAGE = QTextDocument.ResourceType.ImageResource.value
 SMALLEST_TEXT_PT, LARGEST_TEXT_PT = 7, 40  # points of the text, while zooming
 
@@ -256,8 +259,12 @@ class HelpBrowser(QTextBrowser):
     def _picture(self, name: str) -> QImage:
         if name not in self._pictures:
             path = linked_file(self._page.path, name) if self._page is not None else None
-            self._pictures[name] = QImage(str(path)) if path is not None else QImage()
+            self._pictures[name] = QImage() if path is None else self._picture_at(path)
         return self._pictures[name]
+
+    def _picture_at(self, path: Path) -> QImage:
+        paper = self.palette().base().color()
+        return QImage(str(path)) if qGray(paper.rgb()) > MIDDLE_GREY else dark_form(path, paper)
 
     # Qt
 
@@ -276,6 +283,8 @@ class HelpBrowser(QTextBrowser):
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             bar = self.verticalScrollBar()
             share = bar.value() / max(1, bar.maximum())
+            if event.type() == QEvent.Type.PaletteChange:
+                self._pictures.clear()
             self._render()
             bar.setValue(round(share * bar.maximum()))
 

@@ -64,16 +64,22 @@ def _rows_of(menu: QMenu, before: str = "") -> Iterator[KeyRow]:
 def _gathered(rows: Iterable[KeyRow]) -> tuple[KeyRow, ...]:
     """Return the rows, merging neighbours that differ only in the name of their key.
 
-    So the ten digits, each with its own key, become one row.
+    So the ten digits, each with its own key, become one row, and the separators another.
     """
     gathered: list[KeyRow] = []
-    for text, same in groupby(rows, _text_without_key):
+    for (text, are_digits), same in groupby(rows, _text_and_kind):
         alike = list(same)
+        names = [row.keys for row in alike]
         if len(alike) == 1:
             gathered += alike
         else:
-            gathered.append(KeyRow(text, f"{alike[0].keys} – {alike[-1].keys}"))
+            keys = f"{names[0]} – {names[-1]}" if are_digits else "  ".join(names)
+            gathered.append(KeyRow(text, keys))
     return tuple(gathered)
+
+
+def _text_and_kind(row: KeyRow) -> tuple[str, bool]:
+    return _text_without_key(row), row.keys.isdigit()
 
 
 def _text_without_key(row: KeyRow) -> str:

@@ -73,7 +73,7 @@ class HistoryModel(QAbstractTableModel):
         self._pause.timeout.connect(self._request)
 
     def retranslate(self) -> None:
-        """Let views show headings and rows in the language of now."""
+        """Let views show headings and rows in the current language."""
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Section) - 1)
         if self._row_ids:
             self._emit_change([self._row_ids[0], self._row_ids[-1]])

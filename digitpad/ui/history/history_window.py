@@ -28,8 +28,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digitpad.core.records.query import MOST_RESTORED, Column, HistoryQuery, HistoryRow
+from digitpad.core.records.query import Column, HistoryQuery, HistoryRow
 from digitpad.core.records.statistics import HistoryStatistics
+from digitpad.core.records.undo_delete import can_be_undone
 from digitpad.system.qt.guard import guarded
 from digitpad.ui.actions.action_table import LINE, ActionButton, ActionTable, Entry, Key, Menu, Row
 from digitpad.ui.dialogs.front import show_in_front
@@ -171,7 +172,7 @@ class HistoryWindow(QWidget):
         """Delete at once what can be undone, and ask before more."""
         self._to_delete = self._table.selected_row_ids()
         count = len(self._to_delete)
-        if count > MOST_RESTORED:
+        if not can_be_undone(count):
             text = self.tr("Delete %Ln drawings from the history?", "", count)
             self._question(text, self.tr("Delete")).agreed.connect(self._delete_agreed)
             return
@@ -187,7 +188,7 @@ class HistoryWindow(QWidget):
     def _restore(self) -> None:
         self.restore_requested.emit()
         self._offer_undo(False)
-        self.show_message(self.tr("The drawings are back."))
+        self.show_message(self.tr("Deletion undone."))
 
     def _offer_undo(self, is_possible: bool) -> None:
         self.action_table.offer("deleted", is_possible)
@@ -293,7 +294,7 @@ class HistoryWindow(QWidget):
             self.tr("&Read Again"),
             self._read_again,
             needs="some",
-            tip=self.tr("Read the selected drawings with today's network; labels stay"),
+            tip=self.tr("Read the selected drawings with the current network; their labels stay"),
         )
         of_rows = (
             Row(
@@ -430,9 +431,11 @@ class HistoryWindow(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         """Forget what was deleted: its undo goes with the window."""
         super().hideEvent(event)
-        if not event.spontaneous() and not self._undo_button.isHidden():
+        if event.spontaneous():
+            return
+        self._message.clear()
+        if not self._undo_button.isHidden():
             self._offer_undo(False)
-            self._message.clear()
             self.deleted_outdated.emit()
 
 

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QRegularExpressionValidator
 from PySide6.QtWidgets import QAbstractItemDelegate, QLineEdit, QStyleOptionViewItem, QWidget
 
-from digitpad.core.records.correction import LABEL_PATTERN
+from digitpad.core.records.correction import LABEL_PATTERN, LONGEST_LABEL
 from digitpad.system.qt.guard import guarded
 from digitpad.ui.history.cell_delegates import DIGIT_SCALE, DigitsDelegate, Index, scaled
 from digitpad.ui.widgets.retranslated import retranslated
@@ -37,6 +37,7 @@ class LabelEditor(QLineEdit):
         super().__init__(parent)
         self.setObjectName("label_editor")
         pattern = QRegularExpression(f"(?:{LABEL_PATTERN})?")
+        self.setMaxLength(LONGEST_LABEL)
         self.setValidator(QRegularExpressionValidator(pattern, self))
         self.inputRejected.connect(self.complain)
         self.retranslate()
@@ -47,7 +48,7 @@ class LabelEditor(QLineEdit):
     @Slot()
     def complain(self) -> None:
         self.refused.emit(
-            self.tr("A label is made of digits, such as 7 or 2026. Leave it empty to remove it.")
+            self.tr("A label is a number, such as 7, 2026 or 3.14. Leave it empty to remove it.")
         )
 
 

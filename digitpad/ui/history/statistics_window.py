@@ -70,7 +70,7 @@ class StatisticsWindow(QDialog):
         self._note.setText(
             self.tr("Only drawings that you labelled count, digit by digit.")
             + " "
-            + self.tr("Numbers that were cut into too many or too few digits are left out.")
+            + self.tr("Numbers that were split into too many or too few digits are left out.")
         )
         self._show()
 
@@ -83,7 +83,7 @@ class StatisticsWindow(QDialog):
     def _show(self) -> None:
         labelled = sum(each.labelled for each in self._digits)
         right = sum(each.right for each in self._digits)
-        text = self.tr("Correct drawings in the history, and you see here which digits are read.")
+        text = self.tr("Label drawings in the history to see here which digits are read correctly.")
         if labelled:
             text = self.tr("{0} of {1} labelled digits were read correctly: {2}.")
             text = text.format(right, labelled, fine_percent(right / labelled, 1))

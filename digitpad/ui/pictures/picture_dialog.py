@@ -1,4 +1,4 @@
-"""The dialog in which you choose the region of a picture to read, and see at once what it says."""
+"""The dialog in which you choose the region of a picture to read, with a preview of its reading."""
 
 from __future__ import annotations
 
@@ -79,6 +79,10 @@ class PictureDialog(QDialog):
         if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
             self.resize(self.sizeHint())  # Qt itself gives no window more than two thirds
         self.open()
+
+    def show_place(self, index: int, count: int) -> None:
+        """Show which of the files that are opened one after another this is."""
+        self._tools.show_place(index, count)
 
     @Slot(FoundPicture)
     def show_changed(self, found: FoundPicture) -> None:
@@ -174,7 +178,7 @@ class PictureDialog(QDialog):
         if number is None or not number.text:
             return ""
         if not number.text.strip(UNREADABLE):
-            return self.tr("The region that is framed reads as nothing that DigitPad knows.")
+            return self.tr("DigitPad cannot read anything in this frame.")
         text = " / ".join(number.text.split("\n"))
         return self.tr("Reads as {0} ({1})").format(text, percent(number.confidence))
 

@@ -29,9 +29,10 @@ LONGEST_PATH = 4096  # characters; longer text is not a path
 
 @guarded
 class PictureIntake(QObject):
-    """Takes one picture at a time and signals which; it opens none itself."""
+    """Takes pictures and signals which; it opens none itself."""
 
     file_chosen = Signal(Path)
+    files_chosen = Signal(tuple)  # of two Paths or more
     bytes_chosen = Signal(object)  # the contents of a picture file: bytes, or what makes them
     refused = Signal(str)  # a sentence for the user
     dragged = Signal(bool)  # whether something that it takes is dragged over the window
@@ -63,11 +64,11 @@ class PictureIntake(QObject):
 
     @Slot()
     def open(self) -> None:
-        """Ask for a file."""
+        """Ask for a file, or for several."""
         dialog = QFileDialog(self._window, self.tr("Open"), self._folder)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters(self._filters())
-        dialog.fileSelected.connect(self._choose)
+        dialog.filesSelected.connect(self._choose)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -80,10 +81,10 @@ class PictureIntake(QObject):
             filters.insert(2, drawings)
         return filters
 
-    @Slot(str)
-    def _choose(self, name: str) -> None:
-        self._folder = str(Path(name).parent)
-        self.file_chosen.emit(Path(name))
+    @Slot(list)
+    def _choose(self, names: list[str]) -> None:
+        self._folder = str(Path(names[0]).parent)
+        self.take_files([Path(name) for name in names])
 
     def _take(self, data: QMimeData) -> None:
         if files := _local_files(data):
@@ -98,12 +99,9 @@ class PictureIntake(QObject):
             self.refused.emit(self.tr("There is no picture to paste. Copy one first."))
 
     def take_files(self, files: Sequence[Path]) -> None:
-        """Take one file, as if it had been dropped; refuse a folder or several files."""
+        """Take a file or several, as if they had been dropped; refuse a folder."""
         if len(files) > 1:
-            text = self.tr(
-                "You can open only one picture at a time, but these are %Ln files.", "", len(files)
-            )
-            self.refused.emit(text)
+            self.files_chosen.emit(tuple(files))
         elif _is_folder(files[0]):
             text = self.tr("“{0}” is a folder. Open one of the pictures in it.")
             self.refused.emit(text.format(files[0].name))

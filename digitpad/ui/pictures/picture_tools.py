@@ -1,4 +1,4 @@
-"""The row of the picture dialog that changes the picture: its page, how it lies, its paper."""
+"""The row of the picture dialog that names file and page, turns the picture and inverts it."""
 
 from __future__ import annotations
 
@@ -21,6 +21,10 @@ class PictureTools(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._turns = 0  # quarter turns to the left that were requested for the picture shown
+        self._index, self._count = 0, 1  # of the file, among those that are opened
+        self._place = QLabel()
+        self._place.setObjectName("place")
+        self._place.hide()
         self._of_pages = QLabel()
         self._page = QSpinBox()
         self._page.setObjectName("page")
@@ -35,6 +39,7 @@ class PictureTools(QWidget):
         self.retranslate()
 
     def retranslate(self) -> None:
+        self._place.setText(self.tr("File {0} of {1}").format(self._index + 1, self._count))
         self._page.setPrefix(self.tr("Page "))
         self._page.setAccessibleName(self.tr("Page"))
         self._of_pages.setText(self.tr("of {0}").format(self._page.maximum()))
@@ -59,6 +64,12 @@ class PictureTools(QWidget):
             widget.setVisible(found.pages > 1)
         self.retranslate()
 
+    def show_place(self, index: int, count: int) -> None:
+        """Show which of the files that are opened one after another this is, if it has company."""
+        self._index, self._count = index, count
+        self._place.setVisible(count > 1)
+        self.retranslate()
+
     @Slot()
     def _turn_left(self) -> None:
         self._turns += 1
@@ -81,6 +92,7 @@ class PictureTools(QWidget):
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._place)
         row.addWidget(self._page)
         row.addWidget(self._of_pages)
         row.addStretch(1)

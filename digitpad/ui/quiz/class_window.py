@@ -165,7 +165,7 @@ class ClassWindow(QWidget):
             return
         question = Question(
             self.tr("End this round?"),
-            self.tr("Its score is not kept."),
+            self.tr("Its score will not be kept."),
             self.tr("End Round"),
             self,
             self.tr("Keep Going"),

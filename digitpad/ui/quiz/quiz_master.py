@@ -177,7 +177,7 @@ class QuizMaster(QObject):
             self._enter(_Phase.DRAWING)
 
     def _enter(self, phase: _Phase, milliseconds: int | None = None) -> None:
-        """Begin a phase, which ends by itself after so many milliseconds, if any."""
+        """Begin a phase, which ends on its own after so many milliseconds, if any."""
         self._phase = phase
         self._timer.stop()
         if milliseconds is not None:

@@ -1,1 +1,1 @@
-"""The window of a sheet: its picture, its digits and what becomes of their labels."""
+"""The window of a sheet: its picture, its digits and their labels."""

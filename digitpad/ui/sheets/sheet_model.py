@@ -73,7 +73,7 @@ class SheetModel(QAbstractTableModel):
         self._crops: dict[int, QIcon] = {}
 
     def retranslate(self) -> None:
-        """Let views show headings and rows in the language of now."""
+        """Let views show headings and rows in the current language."""
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
         self._emit_changed(0, len(self._order) - 1)
 
@@ -255,7 +255,7 @@ class SheetModel(QAbstractTableModel):
     ) -> Any:
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        names = (self.tr("Digit"), self.tr("Read"), self.tr("Confidence"), self.tr("Label"))
+        names = (self.tr("No."), self.tr("Read"), self.tr("Confidence"), self.tr("Label"))
         return names[section]
 
 

@@ -1,4 +1,4 @@
-"""Asks where a sheet's labels go before it closes."""
+"""Asks where to save a sheet's labels before the sheet closes."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class UnsavedQuestion(QMessageBox):
         super().__init__(parent)
         self.setIcon(QMessageBox.Icon.Question)
         self.setText(self.tr("The labels of %Ln digits are not saved.", "", count))
-        self.setInformativeText(self.tr("If you close the sheet now, they are lost."))
+        self.setInformativeText(self.tr("If you close the sheet now, your labels will be lost."))
         accept, drop = QMessageBox.ButtonRole.AcceptRole, QMessageBox.ButtonRole.DestructiveRole
         export = self.addButton(self.tr("Export as CSV…"), accept)
         self._choices: dict[QAbstractButton, SignalInstance] = {export: self.export_chosen}

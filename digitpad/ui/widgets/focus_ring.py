@@ -1,4 +1,4 @@
-"""The frame around a widget that got the focus by key; with a pointer, no frame is needed."""
+"""The frame around a widget that got the focus by key; the mouse needs no frame."""
 
 from __future__ import annotations
 

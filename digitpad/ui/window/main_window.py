@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 
 from digitpad.core.preferences import Choices
 from digitpad.core.recognition.answer import Answer
-from digitpad.core.recognition.number import BoxedReading, NumberReading
+from digitpad.core.recognition.number import BoxedReading, NumberReading, Obstacle
 from digitpad.core.recognition.reading import DIGITS
 from digitpad.core.recognition.verdict import Verdict
 from digitpad.core.records.correction import complete
@@ -148,24 +148,25 @@ class MainWindow(QMainWindow):
         """Show a number of several digits, or the reading of a single one, or their label."""
         label = complete(self._label) if self._is_current and number.readings else None
         count = len(number.readings)
-        if count > 1 and label is not None and len(label) != count:
+        if count > 1 and label is not None and len(label) != len(number.text):
             self._show_no_number()
             self._answer_view.show_label(label, number.text, number.confidence)
             self._chart.show_probabilities([0.0] * DIGITS)
         elif count > 1:
             self._answers.setCurrentWidget(self._number_view)  # first: its choice updates the bars
+            self._shown = number  # before the bars ask where the chosen digit is in its text
             self._number_view.show_number(number, label)
         else:
             self._show_no_number()
             for boxed in number.readings:
-                self._show_one(boxed, label)
+                self._show_one(boxed, label, number.obstacle)
                 self._show_bars(boxed)
         self._shown, self._asks_to_predict = number, False
         self._label_text.setVisible(self._label is not None and label is None)
 
-    def _show_one(self, boxed: BoxedReading, label: str | None) -> None:
+    def _show_one(self, boxed: BoxedReading, label: str | None, obstacle: Obstacle | None) -> None:
         if label is None:
-            self._answer_view.show_reading(boxed.reading)
+            self._answer_view.show_reading(boxed.reading, obstacle)
         else:
             read = "" if boxed.digit is None else str(boxed.digit)
             self._answer_view.show_label(label, read, boxed.reading.confidence)
@@ -173,8 +174,10 @@ class MainWindow(QMainWindow):
     @Slot(BoxedReading)
     def _show_bars(self, boxed: BoxedReading) -> None:
         self._chart.show()
+        # A separator has no digits to compare, but a click still says which one it is.
+        is_separator = boxed.separator is not None
         self._chart.show_probabilities(
-            boxed.reading.probabilities.tolist(),
+            [0.0] * DIGITS if is_separator else boxed.reading.probabilities.tolist(),
             named=boxed.digit is not None,
             sure=boxed.reading.verdict is Verdict.DIGIT,
         )
@@ -207,7 +210,8 @@ class MainWindow(QMainWindow):
 
     def _mark_label(self) -> None:
         shows_number = self._answers.currentWidget() is self._number_view
-        index = self._number_view.chosen if shows_number else 0
+        number = self._shown if shows_number else None
+        index = number.position_of(self._number_view.chosen) if number else 0
         label = self._label or ""
         digit = label[index : index + 1] if shows_number or len(label) == 1 else ""
         self._chart.show_label(int(digit) if digit.isdigit() else None)

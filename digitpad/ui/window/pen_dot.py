@@ -1,4 +1,4 @@
-"""A dot beside the slider for the width of the pen: how thick a line would be."""
+"""The dot beside the slider for the width of the pen: it shows how thick a line would be."""
 
 from __future__ import annotations
 

@@ -21,6 +21,7 @@ from digitpad.core.setting import Offered
 from digitpad.system.qt.guard import guarded
 from digitpad.ui.dialogs.dialog_buttons import take_icons_off
 from digitpad.ui.dialogs.question import Question
+from digitpad.ui.widgets.lines import within_screen
 from digitpad.ui.widgets.retranslated import retranslated
 from digitpad.ui.window.setting_fields import SettingField, field_for
 
@@ -88,6 +89,10 @@ class PreferencesWindow(QDialog):
             self.tr("The history and these settings stay on this computer. Only you can read them.")
         )
         self._reset.setText(self.tr("&Reset All…"))
+        layout = self.layout()
+        if layout is not None and self.isVisible():
+            layout.activate()
+            self.resize(within_screen(self, self.size().expandedTo(self.sizeHint())))
 
     def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -144,4 +149,6 @@ class _Scroll(QScrollArea):
 
     def sizeHint(self) -> QSize:
         bar = self.verticalScrollBar().sizeHint().width()
-        return self._page.sizeHint() + QSize(bar, 0)
+        size = self._page.sizeHint()
+        height = self._page.heightForWidth(size.width())  # of texts that wrap
+        return QSize(size.width() + bar, max(size.height(), height))

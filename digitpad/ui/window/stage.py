@@ -1,4 +1,4 @@
-"""The middle of the main window: the pad, as large as the window lets it, and the answer."""
+"""The middle of the main window: the pad, as large as the window allows, and the answer."""
 
 from __future__ import annotations
 

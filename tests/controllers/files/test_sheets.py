@@ -142,7 +142,7 @@ def test_labelled_digits_go_into_the_history(desk: Desk) -> None:
         assert record.model == model_identity("litert", models_directory())
 
 
-def test_what_is_in_the_history_is_corrected_there_too(desk: Desk) -> None:
+def test_labels_already_in_the_history_are_corrected_there_too(desk: Desk) -> None:
     desk.press(Qt.Key.Key_8, Qt.Key.Key_4)
     desk.press(Qt.Key.Key_S, modifier=CONTROL)
     desk.message("2 digits")
@@ -207,7 +207,7 @@ def test_a_cancelled_or_failed_export_keeps_the_sheet_open(desk: Desk, tmp_path:
     assert desk.sheet.isVisible()  # it no longer waits to close
 
 
-def test_another_sheet_takes_the_place_only_of_one_without_unsaved_labels(desk: Desk) -> None:
+def test_a_new_sheet_replaces_only_one_without_unsaved_labels(desk: Desk) -> None:
     first = desk.sheet
     desk.open_sheet((3, 0.9), name="second.png")
     assert desk.sheet is first
@@ -233,7 +233,7 @@ def test_the_program_ends_once_the_labels_are_safe(desk: Desk, qtbot: QtBot) -> 
     assert [(each.text, each.label) for each in desk.records()] == [("?", "8")]
 
 
-def test_without_a_history_only_a_file_is_offered(qtbot: QtBot) -> None:
+def test_without_a_history_the_sheet_offers_only_a_file(qtbot: QtBot) -> None:
     desk = Desk(qtbot, None)
     desk.press(Qt.Key.Key_8)
     desk.press(Qt.Key.Key_S, modifier=CONTROL)

@@ -113,7 +113,7 @@ class Opener(QObject):
         QTimer.singleShot(100, self._behind.accept)
 
 
-def test_a_job_may_end_while_dialogs_run_loops_within_the_bar_s_own_change(
+def test_a_job_may_end_inside_any_event_loop_and_the_bar_survives(
     jobs: ShownJobs, ends: Ends, row: ProgressRow, window: QWidget, qtbot: QtBot
 ) -> None:
     job = Job()
@@ -155,7 +155,7 @@ def answer(question: Question, text: str) -> None:
     button.click()
 
 
-def test_of_a_long_job_a_window_asks_before_it_closes(
+def test_a_window_asks_before_it_closes_during_a_long_job(
     jobs: ShownJobs, ends: Ends, row: ProgressRow, window: QWidget, qtbot: QtBot
 ) -> None:
     jobs.start(Job(), "a job", LOSS)
@@ -175,7 +175,7 @@ def test_of_a_long_job_a_window_asks_before_it_closes(
     assert ends.news == []
 
 
-def test_a_window_that_is_closed_during_a_short_job_closes_at_its_end(
+def test_a_window_closed_during_a_short_job_closes_when_the_job_ends(
     jobs: ShownJobs, ends: Ends, window: QWidget, qtbot: QtBot
 ) -> None:
     job = Job()
@@ -187,7 +187,7 @@ def test_a_window_that_is_closed_during_a_short_job_closes_at_its_end(
     assert not window.findChildren(Question)
 
 
-def test_the_question_comes_when_the_job_turns_out_to_be_long_and_goes_with_it(
+def test_the_question_appears_once_the_job_proves_long_and_closes_with_it(
     jobs: ShownJobs, window: QWidget, qtbot: QtBot
 ) -> None:
     job = Job()
@@ -212,6 +212,6 @@ def test_a_job_that_fails_keeps_the_window_open(
     assert window.close()
 
 
-def test_what_can_be_started_again_keeps_no_window_open(jobs: ShownJobs, window: QWidget) -> None:
+def test_a_job_that_can_be_repeated_keeps_no_window_open(jobs: ShownJobs, window: QWidget) -> None:
     jobs.start(Job(), "a job")
     assert window.close()

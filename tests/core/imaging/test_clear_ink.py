@@ -28,7 +28,7 @@ def test_a_clean_picture_stays_as_it_is(digit: int, look: Look) -> None:
 
 @pytest.mark.parametrize("digit", DIGITS)
 @pytest.mark.parametrize("side", [400, 2000])
-def test_specks_are_no_ink(digit: int, side: int) -> None:
+def test_specks_are_not_ink(digit: int, side: int) -> None:
     picture = paint(strokes_of(digit), Look(side, pen=side // 20))
     rows, columns = np.random.default_rng(digit).integers(0, side, (2, 12))
     specked = picture.copy()
@@ -39,7 +39,7 @@ def test_specks_are_no_ink(digit: int, side: int) -> None:
 
 @pytest.mark.parametrize("digit", DIGITS)
 @pytest.mark.parametrize("darkness", [0.35, 0.49])
-def test_faint_ink_with_dark_spots_is_whole(digit: int, darkness: float) -> None:
+def test_faint_ink_with_dark_spots_stays_in_one_piece(digit: int, darkness: float) -> None:
     picture = paint(strokes_of(digit), Look(300, pen=14))
     uneven = (picture * darkness).astype(np.uint8)
     for y, x in np.argwhere(picture == 255)[[10, -10]]:
@@ -48,7 +48,7 @@ def test_faint_ink_with_dark_spots_is_whole(digit: int, darkness: float) -> None
     assert difference(frame_picture(uneven), frame_picture(picture)) < 0.15
 
 
-def test_smudges_beside_dark_ink_are_no_ink() -> None:
+def test_smudges_beside_dark_ink_are_not_ink() -> None:
     picture = paint(strokes_of(1), Look(300, pen=14))
     smudged = picture.copy()
     smudged[100:200, 20:60] = 90
@@ -66,7 +66,7 @@ def test_tiny_grey_digits_are_framed_like_their_strokes(side: int, most: float) 
     assert np.mean(off) < most
 
 
-def test_pixels_of_one_bit_make_no_stairs() -> None:
+def test_one_bit_pixels_leave_no_steps() -> None:
     off = []
     for right in (3.0, 5.0, 7.0, 9.0, 12.0, 15.0):
         line = [np.array([[0.0, 0.0], [right, 20.0]])]

@@ -33,7 +33,7 @@ def fill(ink: Mask, labels: Labels, start: tuple[int, int], number: int) -> None
 
 
 @given(masks)
-def test_pieces_are_those_that_a_flood_reaches(ink: Mask) -> None:
+def test_components_match_a_flood_fill(ink: Mask) -> None:
     labels, expected = label_components(ink), flooded(ink)
 
     pairs = set(zip(labels.ravel().tolist(), expected.ravel().tolist(), strict=True))
@@ -42,7 +42,7 @@ def test_pieces_are_those_that_a_flood_reaches(ink: Mask) -> None:
     assert set(labels.ravel().tolist()) | {0} == set(range(labels.max() + 1)) | {0}
 
 
-def test_a_spiral_is_one_piece() -> None:
+def test_a_spiral_is_one_component() -> None:
     ink = np.zeros((101, 101), dtype=bool)
     for ring in range(0, 50, 4):
         ink[ring, ring : 101 - ring] = ink[100 - ring, ring : 101 - ring] = True

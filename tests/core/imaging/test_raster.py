@@ -19,7 +19,7 @@ def test_pixel_centres_run_row_by_row() -> None:
     assert pixel_centres(2).tolist() == [[0.5, 0.5], [1.5, 0.5], [0.5, 1.5], [1.5, 1.5]]
 
 
-def test_distances_are_those_to_the_nearest_place_on_any_line() -> None:
+def test_distances_are_to_the_nearest_position_on_any_line() -> None:
     lines = [np.array([[0.0, 0.0], [10.0, 0.0], [10.0, 10.0]]), np.array([[0.0, 20.0]])]
     positions = np.array([[5, 3], [-3, -4], [12, 5], [0, 18]], dtype=np.float32)
 
@@ -35,7 +35,7 @@ def test_a_point_drawn_twice_does_no_harm() -> None:
 @pytest.mark.parametrize(
     "segments", [1, 2, SEGMENTS_TOGETHER, SEGMENTS_TOGETHER + 1, 3 * SEGMENTS_TOGETHER + 1]
 )
-def test_some_segments_at_a_time_are_drawn_as_all_at_once(
+def test_drawing_segments_in_batches_changes_nothing(
     segments: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Equal to the last bit, as models were trained on these pictures."""
@@ -50,7 +50,7 @@ def test_some_segments_at_a_time_are_drawn_as_all_at_once(
 @pytest.mark.parametrize(
     "position", [(4.0, 9.0), (0.0, 0.0), (27.9, 3.0), (-1.0, 14.0), (90.0, 90.0)]
 )
-def test_only_the_pixels_within_reach_are_looked_at_and_no_ink_is_lost(
+def test_only_pixels_within_reach_are_checked_and_no_ink_is_lost(
     position: tuple[float, float],
 ) -> None:
     """Equal to the last bit to a picture for which all pixels were computed."""

@@ -37,7 +37,7 @@ def test_distances_are_positive_within_ink_and_negative_outside() -> None:
 
 
 @pytest.mark.parametrize(("height", "width"), [(96, 30), (101, 140), (150, 190)])
-def test_distances_are_those_to_the_nearest_of_all_pixels(height: int, width: int) -> None:
+def test_distances_are_to_the_nearest_pixel(height: int, width: int) -> None:
     random = np.random.default_rng(height)
     specks = np.where(random.random((height, width)) < 0.02, 255, 0).astype(np.uint8)
     specks[[0, -1]] = 255  # so that the silhouette stays as large
@@ -54,7 +54,7 @@ def test_distances_are_those_to_the_nearest_of_all_pixels(height: int, width: in
     assert silhouette.signed_distances(x, y) == pytest.approx(expected, abs=1e-4)
 
 
-def test_places_outside_the_picture_are_paper() -> None:
+def test_positions_outside_the_picture_are_paper() -> None:
     silhouette = Silhouette.of(np.full((5, 5), 255, dtype=np.uint8))
     far = np.array([-1000, -5, 1000], dtype=np.float32)
 

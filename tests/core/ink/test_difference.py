@@ -17,22 +17,22 @@ def test_equal_inks_differ_in_nothing() -> None:
     assert difference_between(EMPTY_INK, EMPTY_INK) == Difference((), ())
 
 
-def test_a_stroke_that_is_added_or_taken_back_is_the_only_difference() -> None:
+def test_a_stroke_that_is_added_or_removed_is_the_only_difference() -> None:
     assert between((A, B), (A, B, C)) == Difference((), (C,))
     assert between((A, B, C), (A, B)) == Difference((C,), ())
 
 
-def test_a_stroke_that_the_eraser_cuts_makes_way_for_its_pieces() -> None:
+def test_the_pieces_of_an_erased_stroke_replace_it() -> None:
     assert between((A, B, D), (A, C, C, D)) == Difference((B,), (C, C))
 
 
-def test_what_lies_between_two_changes_counts_as_changed() -> None:
+def test_ink_between_two_changes_counts_as_changed() -> None:
     assert between((A, B, C), (D, B, D)) == Difference((A, B, C), (D, B, D))
 
 
-def test_of_a_stroke_drawn_twice_one_can_go() -> None:
+def test_one_of_two_equal_strokes_can_be_removed() -> None:
     assert between((A, A), (A,)) == Difference((A,), ())
 
 
-def test_clearing_takes_all() -> None:
+def test_clearing_removes_everything() -> None:
     assert between((A, B), ()) == Difference((A, B), ())

@@ -27,20 +27,20 @@ def ends(ink: Ink) -> list[list[float]]:
     return [[round(float(x), 3) for x in line[[0, -1], 0]] for line in ink.polylines]
 
 
-def test_a_touch_in_the_middle_leaves_two_strokes_cut_where_it_reached() -> None:
+def test_a_touch_in_the_middle_leaves_two_strokes() -> None:
     left = erase(Ink((ACROSS,)), (0.5, 0.5), (0.5, 0.5), RADIUS)
 
     assert ends(left) == [[0.1, 0.45], [0.55, 0.9]]
     assert [one.width for one in left.strokes] == [WIDTH, WIDTH]
 
 
-def test_a_fast_movement_erases_all_along_its_way() -> None:
+def test_a_fast_movement_erases_all_along_its_path() -> None:
     left = erase(Ink((ACROSS,)), (0.3, 0.1), (0.3, 0.9), RADIUS)
 
     assert ends(left) == [[0.1, 0.25], [0.35, 0.9]]
 
 
-def test_a_movement_along_a_line_takes_all_of_it_between() -> None:
+def test_a_movement_along_a_line_erases_all_of_it_between() -> None:
     assert ends(erase(Ink((ACROSS,)), (0.3, 0.5), (0.7, 0.5), RADIUS)) == [[0.1, 0.25], [0.75, 0.9]]
     assert erase(Ink((ACROSS,)), (0.1, 0.5), (0.9, 0.5), RADIUS).is_empty
 
@@ -52,7 +52,7 @@ def test_a_wide_line_is_touched_at_its_edge() -> None:
     assert len(erase(Ink((wide,)), (0.5, 0.57), (0.5, 0.57), RADIUS).strokes) == 2
 
 
-def test_what_is_not_touched_stays_the_same_stroke_in_its_order() -> None:
+def test_untouched_strokes_stay_the_same_and_in_order() -> None:
     above, below = stroke((0.1, 0.1), (0.9, 0.1)), stroke((0.1, 0.9), (0.9, 0.9))
 
     left = erase(Ink((above, ACROSS, below)), (0.5, 0.4), (0.5, 0.6), RADIUS)
@@ -62,13 +62,13 @@ def test_what_is_not_touched_stays_the_same_stroke_in_its_order() -> None:
     assert left.strokes[-1] is below
 
 
-def test_a_touch_beside_everything_leaves_the_very_same_ink() -> None:
+def test_a_touch_beside_everything_leaves_the_same_ink() -> None:
     ink = Ink((ACROSS, stroke((0.5, 0.9))))
 
     assert erase(ink, (0.2, 0.2), (0.8, 0.2), RADIUS) is ink
 
 
-def test_dots_go_whole() -> None:
+def test_dots_are_erased_whole() -> None:
     dots = Ink((stroke((0.5, 0.5)), stroke((0.9, 0.9)), stroke((0.52, 0.5), (0.52, 0.5))))
 
     assert erase(dots, (0.5, 0.5), (0.5, 0.5), RADIUS).strokes == dots.strokes[1:2]
@@ -80,7 +80,7 @@ def test_no_crumbs_are_left() -> None:
     assert erase(Ink((short,)), (0.5, 0.5), (0.5, 0.5), RADIUS).is_empty
 
 
-def test_pressure_and_time_are_those_of_the_place_of_the_cut() -> None:
+def test_pressure_and_time_at_a_cut_are_interpolated() -> None:
     line = Stroke((Point(0.0, 0.5, 0.0, 0.0), Point(1.0, 0.5, 1.0, 2.0)), WIDTH)
 
     first, second = erase(Ink((line,)), (0.5, 0.5), (0.5, 0.5), RADIUS).strokes
@@ -95,7 +95,7 @@ LINE = st.lists(st.tuples(NUMBER, NUMBER), min_size=2, max_size=12)
 
 @settings(deadline=None)
 @given(LINE, st.tuples(NUMBER, NUMBER), st.tuples(NUMBER, NUMBER))
-def test_of_any_line_exactly_what_is_out_of_reach_stays(
+def test_exactly_the_parts_of_a_line_out_of_reach_stay(
     positions: list[tuple[float, float]], start: tuple[float, float], end: tuple[float, float]
 ) -> None:
     left = erase(Ink((stroke(*positions),)), start, end, RADIUS)

@@ -20,7 +20,7 @@ def test_a_stroke_without_points_is_refused() -> None:
         Stroke(())
 
 
-def test_a_further_stroke_makes_new_ink_and_leaves_the_old() -> None:
+def test_adding_a_stroke_makes_new_ink_and_leaves_the_old() -> None:
     before = Ink((LINE,))
 
     after = before.with_stroke(DOT)
@@ -49,7 +49,7 @@ def test_ink_never_changes() -> None:
         LINE.positions[0] = 0.9
 
 
-def test_equal_strokes_are_equal_values_also_after_their_positions_were_used() -> None:
+def test_equal_strokes_stay_equal_after_their_positions_are_used() -> None:
     other = Stroke((Point(0.1, 0.2), Point(0.3, 0.4)))
     assert other.positions.shape == (2, 2)
 
@@ -67,7 +67,7 @@ def test_strokes_from_outside_may_have_any_kind_of_number(number: Any) -> None:
     assert lines[0].tolist() == [[1, 2], [3, 4]]
 
 
-def test_positions_that_are_no_numbers_are_left_out() -> None:
+def test_positions_that_are_not_numbers_are_left_out() -> None:
     lines = polylines_from([[[np.nan, 1.0], [2.0, 3.0], [4.0, np.inf]], [[-np.inf, 0.0]]])
 
     assert [line.tolist() for line in lines] == [[[2, 3]]]
@@ -98,6 +98,6 @@ def test_no_strokes_at_all_are_allowed() -> None:
     ],
     ids=repr,
 )
-def test_what_is_no_stroke_is_refused_with_its_number(bad: Any) -> None:
+def test_an_invalid_stroke_is_refused_with_its_index(bad: Any) -> None:
     with pytest.raises(ValueError, match="stroke 2"):
         polylines_from([[[1, 2]], bad])

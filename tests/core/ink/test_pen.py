@@ -45,7 +45,7 @@ def test_a_tap_is_a_dot() -> None:
     assert len(draw(Pen(), (0.5, 0.5)).points) == 1
 
 
-def test_a_tap_may_waver_for_a_while() -> None:
+def test_a_long_tap_may_waver() -> None:
     positions = [(0.5 + 0.003 * (k % 3), 0.5 + 0.003 * (k % 2)) for k in range(50)]
     assert len(draw(Pen(), *positions).points) == 1
 
@@ -60,7 +60,7 @@ def test_a_short_line_stays_a_line() -> None:
     assert len(draw(Pen(), (0.5, 0.5), (0.52, 0.5)).points) == 2
 
 
-def test_a_small_curl_that_is_drawn_on_purpose_stays_a_curl() -> None:
+def test_a_deliberate_small_curl_stays_a_curl() -> None:
     curl = [(0.5 + 0.0055 * math.cos(k / 10), 0.5 + 0.0055 * math.sin(k / 10)) for k in range(60)]
 
     assert len(draw(Pen(), *curl).points) > 50
@@ -75,7 +75,7 @@ def test_a_resting_pen_adds_no_points() -> None:
     assert pen.move(0.6, 0.5)
 
 
-def test_a_line_may_come_back_to_where_it_began() -> None:
+def test_a_line_may_return_to_its_start() -> None:
     positions = [(0.5, 0.5), (0.9, 0.5), (0.5, 0.5), (0.5, 0.9)]
 
     assert len(draw(Pen(), *positions).points) == 4
@@ -89,7 +89,7 @@ def test_slow_movements_add_up() -> None:
 
 
 @pytest.mark.parametrize("position", NO_POSITIONS)
-def test_places_that_are_no_numbers_are_ignored(position: tuple[float, float]) -> None:
+def test_positions_that_are_not_numbers_are_ignored(position: tuple[float, float]) -> None:
     pen = Pen()
     assert not pen.press(*position)
     assert not pen.is_down
@@ -120,7 +120,7 @@ def test_cancelling_forgets_the_stroke() -> None:
     assert pen.release() is None
 
 
-def test_a_second_press_begins_anew() -> None:
+def test_a_second_press_starts_over() -> None:
     pen = Pen()
     pen.press(0.1, 0.1)
     pen.move(0.2, 0.2)
@@ -169,7 +169,7 @@ def test_a_stroke_is_as_wide_as_its_pen() -> None:
 
 
 @pytest.mark.parametrize("smoothing", Smoothing)
-def test_every_place_is_passed_within_the_limit(smoothing: Smoothing) -> None:
+def test_the_line_passes_every_position_within_the_limit(smoothing: Smoothing) -> None:
     """The limit is half a pixel without smoothing, two pixels with light smoothing."""
     pen, pixel = Pen(), 1 / 1600
     positions = [(0.5 + 0.3 * math.sin(k / 7), 0.5 + 0.3 * math.cos(k / 5)) for k in range(300)]

@@ -16,7 +16,7 @@ anywhere = st.tuples(st.floats(-50, 50), st.floats(-50, 50))
 
 
 @pytest.mark.parametrize("position", [(math.nan, 0.5), (0.5, math.inf), (-math.inf, 0.0)])
-def test_numbers_that_are_not_finite_are_no_position(position: Position) -> None:
+def test_numbers_that_are_not_finite_are_not_positions(position: Position) -> None:
     assert not is_position(position)
     assert not SQUARE.holds(position)
 
@@ -44,7 +44,7 @@ def test_a_line_leaves_the_pad_at_its_edge(outside: Position, edge: Position) ->
 
 
 @given(on_pad, anywhere)
-def test_the_edge_is_on_the_way(inside: Position, outside: Position) -> None:
+def test_the_edge_position_is_on_the_pad(inside: Position, outside: Position) -> None:
     x, y = SQUARE.edge_between(inside, outside)
 
     assert -1e-9 <= x <= 1 + 1e-9
@@ -52,9 +52,7 @@ def test_the_edge_is_on_the_way(inside: Position, outside: Position) -> None:
 
 
 @given(on_pad, anywhere)
-def test_what_leaves_a_wide_pad_leaves_it_at_its_own_edge(
-    inside: Position, outside: Position
-) -> None:
+def test_a_line_leaves_a_wide_pad_at_its_own_edge(inside: Position, outside: Position) -> None:
     nearest = WIDE.nearest(WIDE.edge_between(inside, outside))
     assert WIDE.holds(nearest)
     if not WIDE.holds(outside):

@@ -40,7 +40,7 @@ def test_a_zigzag_becomes_flatter_the_longer_the_reach() -> None:
     assert heights[0] > 2 * heights[1] > 4 * heights[2]
 
 
-def test_the_mean_is_that_of_the_line_not_of_its_points() -> None:
+def test_the_mean_is_of_the_line_not_of_its_points() -> None:
     """Many points at one position, where the pen rested, weigh no more than one."""
     corner = [(0.1, 0.5), (0.3, 0.5), (0.3, 0.7)]
     rested = [(0.1, 0.5), *[(0.3, 0.5)] * 20, (0.3, 0.7)]
@@ -50,7 +50,7 @@ def test_the_mean_is_that_of_the_line_not_of_its_points() -> None:
     assert np.allclose(smoothed(rested, 0.1)[10], (0.275, 0.525))
 
 
-def test_pressure_and_time_stay() -> None:
+def test_pressure_and_time_are_kept() -> None:
     line = SmoothedLine(0.1, FAR)
     for k in range(5):
         line.add(Point(0.1 * k, 0.1 * (k % 2), pressure=0.1 * k, time=float(k)))
@@ -63,7 +63,7 @@ PLACES = st.lists(st.tuples(st.floats(0, 1), st.floats(0, 1)), min_size=1, max_s
 
 
 @given(PLACES, st.sampled_from([(0.012, 0.005), (0.04, 0.03), (0.3, 0.01)]))
-def test_a_line_begins_and_ends_with_the_pen_and_keeps_its_limit(
+def test_a_line_starts_and_ends_at_the_pen_and_keeps_within_its_limit(
     positions: list[tuple[float, float]], how: tuple[float, float]
 ) -> None:
     points = smoothed(positions, *how)

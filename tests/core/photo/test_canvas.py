@@ -43,7 +43,9 @@ def alone(digit: int) -> Grey:
 @pytest.mark.parametrize("digit", DIGITS)
 @pytest.mark.parametrize(("grey", "thickness"), [(0, 1), (0, 6), (110, 3)])
 @pytest.mark.parametrize("radius", [0, 14])
-def test_a_box_around_a_digit_is_no_ink(digit: int, grey: int, thickness: int, radius: int) -> None:
+def test_a_box_around_a_digit_is_not_ink(
+    digit: int, grey: int, thickness: int, radius: int
+) -> None:
     found = ink_of(screenshot(digit, grey, thickness, radius))
 
     assert np.array_equal(found, alone(digit))
@@ -54,7 +56,7 @@ def test_a_box_around_a_digit_is_no_ink(digit: int, grey: int, thickness: int, r
     ("window", "paper", "pen"),
     [(240, 255, 0), (30, 255, 0), (190, 20, 250), (45, 60, 230), (20, 255, 0)],
 )
-def test_a_window_around_a_canvas_is_no_ink(digit: int, window: int, paper: int, pen: int) -> None:
+def test_a_window_around_a_canvas_is_not_ink(digit: int, window: int, paper: int, pen: int) -> None:
     page = np.full(SHAPE, window, dtype=np.uint8)
     top, left = PLACE
     page[top : top + SIDE, left : left + SIDE] = drawn(digit, paper, pen)
@@ -94,12 +96,12 @@ def test_an_angular_digit_is_ink(bars: list[tuple[int, int, int, int]]) -> None:
 
 @pytest.mark.parametrize("digit", DIGITS)
 @pytest.mark.parametrize("pen", [6, 40, 90])
-def test_no_digit_is_a_box(digit: int, pen: int) -> None:
+def test_no_digit_is_taken_for_a_box(digit: int, pen: int) -> None:
     marks = paint(strokes_of(digit), Look(300, pen=pen, share=0.9)) >= 128
 
     assert find_canvas(marks) is None
 
 
 @pytest.mark.parametrize("shape", [(0, 0), (1, 1), (47, 47), (20, 300)])
-def test_what_is_small_is_no_canvas(shape: tuple[int, int]) -> None:
+def test_a_small_box_is_not_a_canvas(shape: tuple[int, int]) -> None:
     assert find_canvas(np.ones(shape, dtype=bool)) is None

@@ -70,7 +70,7 @@ def test_a_frame_close_around_a_digit_changes_nothing(pen: int, margin: int) -> 
         assert np.array_equal(ink_in_frame(grey[frame], ink[frame]), ink[frame]), digit
 
 
-def test_inverted_paper_and_ink_change_places() -> None:
+def test_inverting_swaps_paper_and_ink() -> None:
     shot = screenshot("2026")
     as_white_ink = np.where(shot > 128, 255, 0).astype(np.uint8)
 

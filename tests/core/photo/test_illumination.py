@@ -46,7 +46,7 @@ def photo(light: FloatArray, darkness: float = 0.5) -> Grey:
 
 
 @pytest.mark.parametrize("light", LIGHTS)
-def test_paper_is_evenly_light_and_ink_stays_dark(light: str) -> None:
+def test_paper_becomes_evenly_light_and_ink_stays_dark(light: str) -> None:
     picture = photo(LIGHTS[light])
 
     even = without_light(picture, picture) / LIT
@@ -65,12 +65,12 @@ def test_the_light_itself_does_not_matter() -> None:
 
 
 @pytest.mark.parametrize("shape", [(48, 48), (50, 700), (90, 61)])
-def test_pictures_of_any_shape_keep_it(shape: tuple[int, int]) -> None:
+def test_pictures_of_any_shape_keep_their_shape(shape: tuple[int, int]) -> None:
     paper = np.full(shape, 180, dtype=np.uint8)
 
     assert (without_light(paper, paper) == LIT).all()
 
 
 @pytest.mark.parametrize("side", [130, 272, 280, 300, 600])
-def test_a_small_picture_is_not_enlarged_which_would_make_ink_as_soft_as_light(side: int) -> None:
+def test_a_small_picture_is_not_enlarged(side: int) -> None:
     assert light_of(np.full((side, side), 180, dtype=np.uint8)).shape == (side, side)

@@ -43,7 +43,7 @@ def test_blank_paper_of_any_grey_has_no_ink(grey: int) -> None:
 
 
 @pytest.mark.parametrize("spread", [2.0, 4.0, 8.0])
-def test_blank_paper_with_a_grain_has_no_ink(spread: float) -> None:
+def test_blank_paper_with_grain_has_no_ink(spread: float) -> None:
     grain = np.random.default_rng(0).normal(220, spread, (200, 200))
 
     assert not ink_of(np.clip(grain, 0, 255).astype(np.uint8)).any()
@@ -88,7 +88,7 @@ def test_out_of_focus_ink_on_clean_paper_is_found(is_light: bool) -> None:
     assert (found[soft < 0.3 * darkest] < 128).all()
 
 
-def test_a_photo_that_is_mostly_black_is_no_error() -> None:
+def test_a_mostly_black_photo_is_not_an_error() -> None:
     table = np.random.default_rng(0).normal(200, 10, (100, 100))
     table[10:90, 10:90] = 0
 
@@ -103,7 +103,7 @@ def test_small_pictures_are_harmless(shape: tuple[int, int]) -> None:
     assert not ink_of(picture).any()
 
 
-def test_the_picture_itself_is_left_alone() -> None:
+def test_the_picture_itself_is_not_changed() -> None:
     picture = 255 - INK
     before = picture.copy()
 
@@ -113,9 +113,7 @@ def test_the_picture_itself_is_left_alone() -> None:
 
 
 @pytest.mark.parametrize(("paper", "pen"), [(200, 10), (10, 200), (255, 0), (0, 255)])
-def test_with_nothing_between_two_greys_one_is_paper_and_the_other_ink(
-    paper: int, pen: int
-) -> None:
+def test_a_picture_of_two_greys_has_one_for_paper_and_one_for_ink(paper: int, pen: int) -> None:
     picture = np.full((40, 40), paper, dtype=np.uint8)
     picture[10:30, 10:30] = pen
 

@@ -114,7 +114,7 @@ def test_ink_is_found_in_any_light(light: str, pen: float) -> None:
 
 @pytest.mark.parametrize("pen", [BLACK_PEN, 0.4])
 @pytest.mark.parametrize("paper", PAPERS)
-def test_printed_lines_are_no_ink(paper: str, pen: float) -> None:
+def test_printed_lines_are_not_ink(paper: str, pen: float) -> None:
     found = ink_of(photo(FIVE, PAPERS[paper], pen))
 
     assert likeness(found, FIVE) > 0.75
@@ -134,7 +134,7 @@ def test_paper_without_ink_has_none(paper: str) -> None:
     assert (found >= 128).mean() < 0.002
 
 
-def test_lines_that_bend_are_taken_off() -> None:
+def test_lines_that_bend_are_removed() -> None:
     rows, columns = np.mgrid[0:HEIGHT, 0:WIDTH]
     bent = rows + 5 * np.sin(np.pi * columns / WIDTH)
     paper = 1 - 0.25 * np.clip(2.0 - np.abs(bent % 70 - 35), 0, 1)
@@ -142,19 +142,19 @@ def test_lines_that_bend_are_taken_off() -> None:
     assert likeness(ink_of(photo(FIVE, paper)), FIVE) > 0.75
 
 
-def test_a_one_from_top_to_bottom_is_no_printed_line() -> None:
+def test_a_1_from_top_to_bottom_is_not_a_printed_line() -> None:
     one = on_paper(np.full((HEIGHT - 40, 12), 255, dtype=np.uint8), 20, 260)
 
     assert likeness(ink_of(photo(one, 1 - 0.4 * COLUMNS)), one) > 0.85
 
 
 @pytest.mark.parametrize("noise", [4.0, 8.0])
-def test_noise_is_no_ink(noise: float) -> None:
+def test_noise_is_not_ink(noise: float) -> None:
     assert likeness(ink_of(photo(FIVE, 1 - 0.5 * COLUMNS, noise=noise)), FIVE) > 0.85
 
 
 @pytest.mark.parametrize("quality", [25, 50, 90])
-def test_what_jpeg_adds_is_no_ink(quality: int) -> None:
+def test_jpeg_artefacts_are_not_ink(quality: int) -> None:
     found = ink_of(as_jpeg(photo(FIVE, 1 - 0.5 * COLUMNS), quality))
 
     assert likeness(found, FIVE) > 0.85
@@ -190,7 +190,7 @@ def test_a_pencil_beside_a_pen_is_ink_too() -> None:
     assert likeness(found, np.maximum(one, other)) > 0.85
 
 
-def test_dust_and_stains_are_no_ink() -> None:
+def test_dust_and_stains_are_not_ink() -> None:
     light = 1 - 0.4 * COLUMNS
     light[30:34, 30:34] *= 0.3  # dust
     light[300:380, 30:110] *= 0.93  # a stain
@@ -198,7 +198,7 @@ def test_dust_and_stains_are_no_ink() -> None:
     assert likeness(ink_of(photo(FIVE, light)), FIVE) > 0.85
 
 
-def test_what_touches_the_photos_edge_is_no_ink() -> None:
+def test_marks_that_touch_the_photos_edge_are_not_ink() -> None:
     light: FloatArray = 1 - 0.4 * COLUMNS
     light[:, :9] *= 0.3  # the table beside the sheet
     light[-6:] *= 0.3
@@ -206,13 +206,13 @@ def test_what_touches_the_photos_edge_is_no_ink() -> None:
     assert likeness(ink_of(photo(FIVE, light)), FIVE) > 0.85
 
 
-def test_a_soft_shadow_as_narrow_as_a_pen_is_no_ink() -> None:
+def test_a_soft_shadow_as_narrow_as_a_pen_is_not_ink() -> None:
     stripe = 1 - 0.5 * np.exp(-(((COLUMNS - 0.85) * WIDTH / 14) ** 2))
 
     assert likeness(ink_of(photo(FIVE, stripe)), FIVE) > 0.85
 
 
-def test_a_large_photo_gives_ink_of_its_size() -> None:
+def test_a_large_photo_gives_ink_of_the_same_size() -> None:
     unit = 5
     assert HEIGHT * WIDTH * unit**2 > MOST_PHOTO_PIXELS
     large = photo(FIVE, shadow(30)).repeat(unit, axis=0).repeat(unit, axis=1)
@@ -232,7 +232,7 @@ def test_mirrored_photos_give_mirrored_ink(change: Callable[[Grey], Grey]) -> No
     assert likeness(found, change(FIVE)) > 0.75
 
 
-def test_the_photo_itself_is_left_alone() -> None:
+def test_the_photo_itself_is_not_changed() -> None:
     picture = photo(FIVE, shadow(30))
     before = picture.copy()
 

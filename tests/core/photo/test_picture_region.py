@@ -36,12 +36,12 @@ def block(left: int, top: int, right: int, bottom: int) -> np.ndarray:
     return picture
 
 
-def test_all_ink_is_one_part() -> None:
+def test_all_ink_is_one_region() -> None:
     assert whole_ink(block(20, 30, 60, 70)) == ((20, 30, 60, 70),)
     assert whole_ink(ink()) == ()
 
 
-def test_the_smallest_part_around_a_place_is_taken() -> None:
+def test_the_smallest_region_around_a_position_is_chosen() -> None:
     regions = [(0, 0, 100, 100), (10, 10, 30, 30), (150, 0, 200, 50)]
     assert region_at(regions, 20, 20) == 1
     assert region_at(regions, 50, 50) == 0
@@ -49,7 +49,7 @@ def test_the_smallest_part_around_a_place_is_taken() -> None:
 
 
 @pytest.mark.parametrize("one", [(10, 20), (60, 70)])
-def test_a_band_spans_two_corners_whichever_was_first(one: tuple[float, float]) -> None:
+def test_a_band_spans_two_corners_in_any_order(one: tuple[float, float]) -> None:
     other = (70.0 - one[0], 90.0 - one[1])
     assert between(one, other, SHAPE) == (10, 20, 60, 70)
 
@@ -62,7 +62,7 @@ def test_no_band_leaves_the_picture(x: float, y: float, other_x: float, other_y:
 
 
 @given(right=LENGTHS, down=LENGTHS)
-def test_a_moved_part_keeps_its_size_and_stays_on_the_picture(right: float, down: float) -> None:
+def test_a_moved_region_keeps_its_size_and_stays_on_the_picture(right: float, down: float) -> None:
     region = moved((10, 20, 60, 70), right, down, SHAPE)
     assert region[2] - region[0] == pytest.approx(50)
     assert region[3] - region[1] == pytest.approx(50)
@@ -83,7 +83,7 @@ def test_only_the_edges_at_the_handle_move(handle: Handle) -> None:
     )  # fmt: skip
 
 
-def test_ink_is_only_where_it_is() -> None:
+def test_a_region_has_ink_only_if_some_lies_in_it() -> None:
     picture = block(20, 30, 60, 70)
     assert has_ink(picture, (0, 0, 25, 35))
     assert not has_ink(picture, (70, 0, 200, 100))
@@ -91,7 +91,7 @@ def test_ink_is_only_where_it_is() -> None:
     assert not has_ink(picture, (-50, -50, -10, -10))
 
 
-def test_a_part_is_cut_to_its_ink_with_paper_all_around() -> None:
+def test_a_region_is_cut_to_its_ink_with_paper_all_around() -> None:
     region = picture_of(block(20, 30, 60, 70), (0, 0, 200, 100))
     assert region is not None
     rows, columns = np.nonzero(region.ink)
@@ -105,7 +105,7 @@ def test_a_part_is_cut_to_its_ink_with_paper_all_around() -> None:
     assert (region.ink > 0).sum() == 40 * 40
 
 
-def test_paper_is_around_ink_at_the_edge_of_its_part() -> None:
+def test_ink_at_the_edge_of_its_region_gets_paper_around_it() -> None:
     region = picture_of(block(0, 0, 200, 100), (50, 50, 90, 90))
     assert region is not None
     assert not region.ink[0].any()
@@ -113,7 +113,7 @@ def test_paper_is_around_ink_at_the_edge_of_its_part() -> None:
     assert (region.ink > 0).sum() == 40 * 40
 
 
-def test_ink_beside_the_part_is_left_out() -> None:
+def test_ink_beside_the_region_is_left_out() -> None:
     picture = block(20, 30, 60, 70)
     picture[10:90, 150:160] = 255
     region = picture_of(picture, (10, 20, 100, 80))
@@ -121,7 +121,7 @@ def test_ink_beside_the_part_is_left_out() -> None:
     assert (region.ink > 0).sum() == 40 * 40
 
 
-def test_a_large_part_is_reduced_and_no_thin_line_breaks() -> None:
+def test_a_large_region_is_reduced_and_no_thin_line_breaks() -> None:
     large = ink((3000, 2500))
     for column in (1000, 1101, 1202):  # wherever in its block of pixels a line lies
         large[100:2900, column] = 255
@@ -133,7 +133,7 @@ def test_a_large_part_is_reduced_and_no_thin_line_breaks() -> None:
     assert set((region.ink[rows] == 255).sum(axis=1)) == {3}
 
 
-def test_what_was_found_is_read_only_and_of_one_shape() -> None:
+def test_found_pictures_are_read_only_and_of_one_shape() -> None:
     found = FoundPicture(ink(), ink())
     assert not found.grey.flags.writeable
     assert not found.ink.flags.writeable

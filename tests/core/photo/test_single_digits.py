@@ -39,7 +39,7 @@ def test_a_soft_ring_is_ink_at_any_size(side: int) -> None:
 
 @pytest.mark.parametrize("digit", DIGITS)
 @pytest.mark.parametrize(("side", "blur", "noise"), [(130, 1.2, 5.0), (280, 2.5, 1.0)])
-def test_soft_ink_in_uneven_light_is_whole(
+def test_soft_ink_in_uneven_light_stays_in_one_piece(
     digit: int, side: int, blur: float, noise: float
 ) -> None:
     ink = paint(strokes_of(digit), Look(side, pen=side * 0.06))
@@ -53,7 +53,7 @@ def test_soft_ink_in_uneven_light_is_whole(
 @pytest.mark.parametrize("digit", DIGITS)
 @pytest.mark.parametrize("thick", [5, 10, 20])
 @pytest.mark.parametrize(("blur", "noise"), [(0.0, 0.0), (0.0, 2.0), (1.0, 2.0)])
-def test_a_border_is_no_ink(digit: int, thick: int, blur: float, noise: float) -> None:
+def test_a_border_is_not_ink(digit: int, thick: int, blur: float, noise: float) -> None:
     ink = paint(strokes_of(digit), Look(240, pen=13, share=0.6))
     framed = ink.copy()
     framed[:thick] = framed[-thick:] = framed[:, :thick] = framed[:, -thick:] = 255
@@ -63,7 +63,7 @@ def test_a_border_is_no_ink(digit: int, thick: int, blur: float, noise: float) -
     assert likeness(found, ink) > 0.85
 
 
-def test_a_dash_below_a_five_is_no_ink() -> None:
+def test_a_dash_below_a_five_is_not_ink() -> None:
     five = np.zeros((80, 60), dtype=np.uint8)
     five[8:58, 5:55] = paint(strokes_of(5), Look(50, pen=5, share=0.95))
     dashed = five.copy()
@@ -74,7 +74,7 @@ def test_a_dash_below_a_five_is_no_ink() -> None:
 
 @pytest.mark.parametrize("turns", range(4))
 @pytest.mark.parametrize("length", [20, 70, 200])
-def test_a_line_at_an_edge_is_no_ink(turns: int, length: int) -> None:
+def test_a_line_at_an_edge_is_not_ink(turns: int, length: int) -> None:
     ink = paint(strokes_of(4), Look(200, pen=10, share=0.5))
     lined = ink.copy()
     np.rot90(lined, turns)[-5:, :length] = 255
@@ -90,7 +90,7 @@ def test_a_digit_that_touches_the_edge_stays() -> None:
     assert np.array_equal(ink_of(255 - cut), cut)
 
 
-def test_a_small_piece_near_the_digit_stays_though_it_touches_the_edge() -> None:
+def test_a_small_piece_near_the_digit_stays_even_at_the_edge() -> None:
     picture = np.zeros((100, 80), dtype=np.uint8)
     picture[12:90, 20:28] = 255
     picture[0:9, 28:60] = 255  # the bar of a 5, drawn apart

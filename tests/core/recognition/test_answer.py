@@ -10,7 +10,7 @@ from tests.helpers import ink_from, strokes_of
 ONE, FOUR = ink_from(strokes_of(1)), ink_from(strokes_of(4))
 
 
-def test_an_answer_is_of_its_very_ink_alone() -> None:
+def test_an_answer_belongs_to_its_own_ink_only() -> None:
     answer = Answer(FOUR, NumberReading())
     assert answer.of(ink_from(strokes_of(4))) is answer.number
     assert answer.of(ONE) is None

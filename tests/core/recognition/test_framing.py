@@ -63,7 +63,7 @@ def framed_as_mnist_does(digit: int) -> Grey:
 class TestStrokes:
     @few
     @given(some_strokes, st.floats(-1000, 1000), st.floats(-1000, 1000))
-    def test_the_place_on_the_pad_changes_nothing(
+    def test_the_position_on_the_pad_changes_nothing(
         self, strokes: list[FloatArray], right: float, down: float
     ) -> None:
         moved = [stroke + np.array([right, down]) for stroke in strokes]
@@ -284,7 +284,7 @@ class TestPictures:
 
         assert_harmless(frame_picture(picture))
 
-    def test_the_picture_itself_is_left_alone(self) -> None:
+    def test_the_picture_itself_is_not_changed(self) -> None:
         picture = paint(strokes_of(8))
         before = picture.copy()
 

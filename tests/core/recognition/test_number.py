@@ -46,7 +46,7 @@ def test_digits_stand_from_left_to_right_each_with_its_box() -> None:
     ]
 
 
-def test_blank_paper_is_no_number() -> None:
+def test_blank_paper_is_not_a_number() -> None:
     assert NumberReading().text == ""
     assert NumberReading().verdict is Verdict.EMPTY
     assert NumberReading().confidence == 0.0
@@ -63,7 +63,7 @@ def test_blank_paper_is_no_number() -> None:
         ([blot(3, NEVER), candidate(1)], NEARLY, "?1?"),  # two of three are none
     ],
 )
-def test_digits_vouch_for_what_nearly_is_one(
+def test_digits_support_a_nearly_accepted_neighbour(
     others: list[Candidate[StrokeInk]], margin: float, text: str
 ) -> None:
     assert UNREADABLE == "?"
@@ -77,7 +77,7 @@ def test_a_number_has_the_verdict_of_its_least_certain_digit() -> None:
     assert number.most_doubtful == 1
 
 
-def test_the_confidence_is_that_all_digits_are_right() -> None:
+def test_the_confidence_is_the_probability_that_all_digits_are_right() -> None:
     doubtful = candidate(4, Verdict.UNSURE, confidence=0.4)
     number = number_of([candidate(1), doubtful, candidate(6)])
     assert number.confidence == pytest.approx(0.9 * 0.4 * 0.9)
@@ -89,7 +89,7 @@ def test_a_number_without_doubt_has_no_most_doubtful_digit() -> None:
     assert NumberReading().most_doubtful is None
 
 
-def test_what_is_no_digit_is_less_certain_than_any_doubt() -> None:
+def test_a_non_digit_is_less_certain_than_any_doubtful_digit() -> None:
     doubtful = candidate(4, Verdict.UNSURE, confidence=0.4)
     number = number_of([doubtful, blot(7, NEVER)])
     assert number.verdict is Verdict.NOT_A_DIGIT

@@ -34,7 +34,7 @@ def read(
     return read_scores(scores, [tensor], calibration or Calibration())[0]
 
 
-def test_ink_of_low_digitness_is_no_digit_however_sure_the_logits() -> None:
+def test_ink_of_low_digitness_is_not_a_digit_however_sure_the_logits() -> None:
     calibration = Calibration(digitness_from=-1.0)
 
     assert read(9.0, calibration=calibration, digitness=-0.9).verdict is Verdict.DIGIT
@@ -48,7 +48,7 @@ def test_ink_of_low_digitness_is_no_digit_however_sure_the_logits() -> None:
 @pytest.mark.parametrize(
     ("ink", "verdict"), [(19, "not a digit"), (50, "digit"), (91, "not a digit")]
 )
-def test_too_little_and_too_much_ink_is_no_digit(ink: float, verdict: str) -> None:
+def test_too_little_or_too_much_ink_is_not_a_digit(ink: float, verdict: str) -> None:
     calibration = Calibration(least_ink=20, most_ink=90)
 
     assert read(9.0, calibration=calibration, ink=ink).verdict == verdict
@@ -59,7 +59,7 @@ def test_a_network_without_digitness_accepts_all_ink() -> None:
 
 
 @given(logit_rows)
-def test_probabilities_are_ten_shares_of_one(logits: list[float]) -> None:
+def test_ten_probabilities_sum_to_one(logits: list[float]) -> None:
     probabilities = read(*logits).probabilities
 
     assert probabilities.shape == (10,)
@@ -68,7 +68,7 @@ def test_probabilities_are_ten_shares_of_one(logits: list[float]) -> None:
     assert probabilities.sum() == pytest.approx(1, abs=1e-6)
 
 
-def test_the_digit_is_the_likeliest_and_the_runner_up_the_second() -> None:
+def test_the_digit_is_the_most_likely_and_the_runner_up_the_second() -> None:
     reading = read(0, 3, 0, 9, 0, 0, 0, 5)
 
     assert reading.digit == 3
@@ -87,7 +87,7 @@ def share_logits(share: float) -> list[float]:
     return [float(np.log(share / (1 - share) * 9))]
 
 
-def test_a_digit_is_named_from_the_calibrated_confidence_on() -> None:
+def test_a_digit_is_named_from_the_calibrated_confidence_upwards() -> None:
     calibration = Calibration(sure_from=0.7)
 
     assert read(*share_logits(0.71), calibration=calibration).verdict is Verdict.DIGIT
@@ -130,11 +130,11 @@ def test_a_reading_cannot_be_changed(reading: Reading) -> None:
         reading.digit = 4  # type: ignore[misc]
 
 
-def test_verdicts_are_the_words_that_users_see() -> None:
+def test_verdicts_are_the_texts_that_users_see() -> None:
     assert [str(verdict) for verdict in Verdict] == ["digit", "unsure", "not a digit", "empty"]
 
 
-def test_softmax_works_row_by_row_and_stands_huge_logits() -> None:
+def test_softmax_works_row_by_row_and_tolerates_huge_logits() -> None:
     rows = softmax(np.array([[0, 0], [1e30, 0], [-1e30, 0]], dtype=np.float32))
 
     assert rows.tolist() == [[0.5, 0.5], [1, 0], [0, 1]]

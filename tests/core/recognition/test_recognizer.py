@@ -53,7 +53,7 @@ def assert_same(one: Reading, other: Reading) -> None:
     assert np.array_equal(one.tensor, other.tensor)
 
 
-def test_a_picture_gives_a_whole_reading(recognizer: Recognizer) -> None:
+def test_a_picture_gives_a_complete_reading(recognizer: Recognizer) -> None:
     reading = recognizer.recognize(paint(strokes_of(4)))
 
     assert reading.probabilities.shape == (10,)
@@ -85,7 +85,7 @@ def test_blank_paper_is_empty_and_never_asks_the_network(
     assert meter.counts == []
 
 
-def test_many_are_read_as_one_by_one(recognizer: Recognizer) -> None:
+def test_many_are_read_as_if_one_by_one(recognizer: Recognizer) -> None:
     pictures = [paint(strokes_of(digit), Look(60, pen=4)) for digit in DIGITS]
     pictures.insert(3, BLANK)
 
@@ -96,7 +96,7 @@ def test_many_are_read_as_one_by_one(recognizer: Recognizer) -> None:
         assert_same(reading, recognizer.recognize(picture))
 
 
-def test_many_inks_are_read_as_one_by_one(recognizer: Recognizer) -> None:
+def test_many_inks_are_read_as_if_one_by_one(recognizer: Recognizer) -> None:
     inks = [ink_from(strokes_of(digit)) for digit in DIGITS]
     inks.insert(3, EMPTY_INK)
 
@@ -175,7 +175,7 @@ def test_other_shapes_are_refused_with_a_message(
         recognizer.recognize(np.zeros(shape, dtype=np.uint8))
 
 
-def test_what_is_no_stroke_is_refused_with_a_message(recognizer: Recognizer) -> None:
+def test_an_invalid_stroke_is_refused_with_a_message(recognizer: Recognizer) -> None:
     with pytest.raises(ValueError, match=r"stroke 1 .* \(N, 2\)"):
         recognizer.recognize_strokes(np.zeros((5, 3)))
 
@@ -191,7 +191,7 @@ def test_the_layout_of_a_picture_in_memory_changes_nothing(recognizer: Recognize
         assert_same(recognizer.recognize(same), recognizer.recognize(picture))
 
 
-def test_the_callers_picture_stays_the_callers(recognizer: Recognizer) -> None:
+def test_the_callers_picture_is_not_changed(recognizer: Recognizer) -> None:
     picture = paint(strokes_of(2)).copy()
     before = picture.copy()
 
@@ -262,7 +262,7 @@ def test_boxes_in_a_picture_are_in_its_pixels(recognizer: Recognizer) -> None:
         assert (top, bottom) == (rows.min(), rows.max() + 1)
 
 
-def test_what_is_no_digit_stands_as_a_question_mark() -> None:
+def test_a_non_digit_appears_as_a_question_mark() -> None:
     assert Recognizer(Stern([-9.0])).recognize_number(ticks(1)).text == "?"
 
     text = Recognizer(Stern([5.0, -9.0, 5.0])).recognize_number(ticks(3)).text
@@ -270,7 +270,7 @@ def test_what_is_no_digit_stands_as_a_question_mark() -> None:
     assert (text[0] + text[2]).isdigit()
 
 
-def test_neighbours_vouch_for_a_digit_that_is_nearly_one() -> None:
+def test_neighbours_support_a_nearly_accepted_digit() -> None:
     number = Recognizer(Stern([5.0, -0.4, 5.0])).recognize_number(ticks(3))
 
     assert number.text.isdigit()
@@ -279,25 +279,25 @@ def test_neighbours_vouch_for_a_digit_that_is_nearly_one() -> None:
 
 
 @pytest.mark.parametrize("margins", [[-0.4], [-0.4, -0.4], [5.0, -0.4, -0.4]])
-def test_nobody_vouches_where_most_are_no_digits(margins: list[float]) -> None:
+def test_nothing_supports_a_digit_where_most_are_not_digits(margins: list[float]) -> None:
     text = Recognizer(Stern(margins)).recognize_number(ticks(len(margins))).text
 
     assert text.endswith("?")
 
 
 @pytest.mark.parametrize("ink", [np.zeros((5, 5)), np.zeros((5, 5), bool)])
-def test_a_picture_of_other_numbers_is_no_number(recognizer: Recognizer, ink: Any) -> None:
+def test_an_array_of_other_numbers_is_refused(recognizer: Recognizer, ink: Any) -> None:
     with pytest.raises(TypeError, match="uint8"):
         recognizer.recognize_number(ink)
 
 
 @pytest.mark.parametrize("ink", [[[1.0, 2.0]], [[[1, 2, 3]]], ["12"]])
-def test_what_is_no_list_of_strokes_is_no_number(recognizer: Recognizer, ink: Any) -> None:
+def test_input_that_is_not_a_list_of_strokes_is_refused(recognizer: Recognizer, ink: Any) -> None:
     with pytest.raises(ValueError, match="stroke 1"):
         recognizer.recognize_number(ink)
 
 
-def test_pictures_and_strokes_of_several_digits_are_never_split_by_the_others(
+def test_a_single_digit_reading_never_splits_its_ink(
     recognizer: Recognizer, meter: InkMeter
 ) -> None:
     recognizer.recognize_strokes(ticks(4))
@@ -306,7 +306,7 @@ def test_pictures_and_strokes_of_several_digits_are_never_split_by_the_others(
     assert meter.counts == [1, 1]
 
 
-def test_places_beyond_measure_are_no_trouble() -> None:
+def test_enormous_positions_are_harmless() -> None:
     far = [[[-1.7e308, 0.0], [1.7e308, 1e308]]]
 
     assert Recognizer(Stern([-9.0])).recognize_number(far).text == "?"

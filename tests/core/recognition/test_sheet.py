@@ -64,7 +64,7 @@ def test_rows_that_begin_and_end_anywhere_keep_their_order() -> None:
     assert text_of(read(sheet(rows))) == "".join(rows).replace(" ", "")
 
 
-def test_rows_may_draw_apart() -> None:
+def test_rows_may_diverge() -> None:
     """Such rows belong to a sheet that is photographed from one side."""
     rows = ["3725048", "9163852", "0274635"]
     fan = np.zeros((5 * CELL, 7 * CELL), dtype=np.uint8)
@@ -81,7 +81,7 @@ def test_rows_may_draw_apart() -> None:
 
 
 @pytest.mark.parametrize("text", ["7", "42", "2026", "583904"])
-def test_one_row_is_read_as_a_number_is(text: str) -> None:
+def test_one_row_is_read_like_a_number(text: str) -> None:
     picture = paint(side_by_side(text), Look(400, pen=8, share=0.9))
     recognizer = Recognizer(Nearest())
 
@@ -91,7 +91,7 @@ def test_one_row_is_read_as_a_number_is(text: str) -> None:
     assert [boxed.box for boxed in readings] == [boxed.box for boxed in number.readings]
 
 
-def test_one_row_of_more_digits_than_a_number_may_have_is_read_whole() -> None:
+def test_a_row_with_more_digits_than_a_number_may_have_is_read_completely() -> None:
     row = "3725048916" * 6
 
     assert text_of(read(sheet([row]))) == row
@@ -116,13 +116,13 @@ def framed(rows: list[str]) -> Grey:
     return picture
 
 
-def test_boxes_printed_around_digits_are_no_digits() -> None:
+def test_boxes_printed_around_digits_are_not_digits() -> None:
     rows = ["3705", "9168"]
 
     assert text_of(read(framed(rows))) == "".join(rows)
 
 
-def test_a_table_around_digits_is_no_digit() -> None:
+def test_a_table_around_digits_is_not_a_digit() -> None:
     picture = sheet(["370", "916"]).copy()
     for position in range(0, 3 * CELL + 1, CELL):
         picture[:, max(0, position - 2) : position + 2] = 255
@@ -132,7 +132,7 @@ def test_a_table_around_digits_is_no_digit() -> None:
     assert text_of(read(picture)) == "370916"
 
 
-def test_lines_to_write_on_are_no_digits() -> None:
+def test_lines_to_write_on_are_not_digits() -> None:
     picture = sheet(["370", "916"]).copy()
     for foot in (CELL - 4, 2 * CELL - 4):
         picture[foot : foot + 2, 5:-5] = 255
@@ -140,7 +140,7 @@ def test_lines_to_write_on_are_no_digits() -> None:
     assert text_of(read(picture)) == "370916"
 
 
-def test_a_zero_with_something_in_it_is_no_frame() -> None:
+def test_a_zero_with_something_in_it_is_not_a_frame() -> None:
     picture = sheet(["000", "000"]).copy()
     for row in (0, 1):
         for column in (0, 1, 2):
@@ -151,14 +151,14 @@ def test_a_zero_with_something_in_it_is_no_frame() -> None:
 
 
 @pytest.mark.parametrize("shape", [(0, 0), (0, 7), (1, 1), (80, 50)])
-def test_blank_paper_has_no_digits_and_no_parts(shape: tuple[int, int]) -> None:
+def test_blank_paper_has_no_digits_and_no_regions(shape: tuple[int, int]) -> None:
     blank = np.zeros(shape, dtype=np.uint8)
 
     assert read(blank) == ()
     assert find_regions(blank) == ()
 
 
-def test_a_large_sheet_is_read_as_a_small_one_is() -> None:
+def test_a_large_sheet_is_read_like_a_small_one() -> None:
     rows = ["3725", "9163"]
     large: Grey = sheet(rows).repeat(12, axis=0).repeat(12, axis=1)
 
@@ -168,7 +168,7 @@ def test_a_large_sheet_is_read_as_a_small_one_is() -> None:
     assert 3 * 12 * CELL < readings[3].box[0] < readings[3].box[2] < 4 * 12 * CELL
 
 
-def test_what_is_no_picture_is_refused() -> None:
+def test_input_that_is_not_a_picture_is_refused() -> None:
     recognizer = Recognizer(Nearest())
 
     with pytest.raises(TypeError):
@@ -185,7 +185,7 @@ def ink_within(picture: Grey, box: tuple[float, float, float, float]) -> npt.NDA
     return picture[top:bottom, left:right]
 
 
-def test_each_row_is_a_part_the_largest_first() -> None:
+def test_each_row_is_a_region_the_largest_first() -> None:
     picture = sheet(["37 ", "916", "58 "])
 
     regions = find_regions(picture)
@@ -194,13 +194,13 @@ def test_each_row_is_a_part_the_largest_first() -> None:
     assert [ink_within(picture, region).any() for region in regions] == [True] * 3
 
 
-def test_a_row_with_a_wide_gap_is_two_parts() -> None:
+def test_a_row_with_a_wide_gap_is_two_regions() -> None:
     regions = find_regions(sheet(["3728   91"]))
 
     assert [round(left / CELL) for left, *_ in regions] == [0, 7]
 
 
-def test_parts_hold_all_the_ink_and_no_more_paper() -> None:
+def test_regions_contain_all_the_ink_and_no_more_paper() -> None:
     picture = sheet(["37   16", "905  28"])
 
     regions = find_regions(picture)
@@ -212,7 +212,7 @@ def test_parts_hold_all_the_ink_and_no_more_paper() -> None:
                for ink in inks)  # fmt: skip
 
 
-def test_one_digit_is_one_part() -> None:
+def test_one_digit_is_one_region() -> None:
     assert len(find_regions(paint(strokes_of(5)))) == 1
 
 

@@ -52,7 +52,7 @@ def test_a_picture_is_turned_only_if_that_is_clear(
     assert best_turn(lambda way: number(ways[way])) is turn
 
 
-def test_what_is_read_well_is_read_only_once() -> None:
+def test_a_picture_that_reads_well_is_read_only_once() -> None:
     asked: list[Turn] = []
 
     def read(way: Turn) -> NumberReading:

@@ -48,7 +48,7 @@ def test_a_record_is_corrected_when_the_label_differs(label: str | None, correct
 
 
 @pytest.mark.parametrize("shape", [(0, 3), (3,), (1, 2, 3)])
-def test_a_picture_is_two_sides_of_pixels(shape: tuple[int, ...]) -> None:
+def test_a_picture_has_two_dimensions(shape: tuple[int, ...]) -> None:
     with pytest.raises(ValueError, match="uint8"):
         Picture(np.zeros(shape, dtype=np.uint8))
 

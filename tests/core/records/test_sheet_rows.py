@@ -19,7 +19,7 @@ READINGS = sheet([(7, 0.9), (None, 0.8), (1, 0.3), (4, 0.99), (None, 0.2)])[1]
 READING_ORDER = [0, 1, 2, 3, 4]
 
 
-def test_what_is_no_digit_comes_first_then_the_least_confident() -> None:
+def test_non_digits_come_first_then_the_least_confident() -> None:
     assert by_doubt(READINGS) == [4, 1, 2, 0, 3]
 
 
@@ -28,7 +28,7 @@ def test_after_a_label_the_next_doubtful_digit_follows() -> None:
     assert next_unlabelled(READING_ORDER, 2, READINGS, {2: "1"}) == 4
 
 
-def test_the_search_goes_on_from_the_beginning() -> None:
+def test_the_search_continues_from_the_beginning() -> None:
     assert next_unlabelled(READING_ORDER, 4, READINGS, {4: "1"}) == 1
 
 
@@ -37,11 +37,11 @@ def test_when_no_doubt_is_left_the_other_digits_follow() -> None:
     assert next_unlabelled(READING_ORDER, 2, READINGS, labels) == 3
 
 
-def test_when_all_is_told_nothing_follows() -> None:
+def test_once_everything_is_labelled_nothing_follows() -> None:
     assert next_unlabelled(READING_ORDER, 2, READINGS, dict.fromkeys(READING_ORDER, "1")) is None
 
 
-def test_what_was_told_to_be_no_digit_is_not_exported() -> None:
+def test_rows_labelled_not_a_digit_are_not_exported() -> None:
     rows = rows_of(READINGS, {1: NO_DIGIT_TEXT, 2: "7"})
     assert [row.number for row in rows] == [1, 3, 4, 5]
     assert [row.label for row in rows] == ["", "7", "", ""]

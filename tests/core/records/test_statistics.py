@@ -15,7 +15,7 @@ def test_each_labelled_digit_counts() -> None:
     assert by_digit[4].accuracy is None
 
 
-def test_what_was_cut_wrongly_is_left_out_and_what_is_no_digit_too() -> None:
+def test_wrongly_split_numbers_and_non_digits_are_left_out() -> None:
     by_digit = statistics_by_digit([("1", "11", 1), ("1?4", "1.4", 2)])
 
     assert by_digit[1] == DigitStatistics(2, 2)

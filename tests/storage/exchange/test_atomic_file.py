@@ -59,7 +59,7 @@ def test_a_file_appears_at_the_end_and_not_before(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("error", [WrongTurnError, KeyboardInterrupt])
-def test_what_goes_wrong_leaves_the_old_file_and_nothing_else(
+def test_an_error_leaves_the_old_file_and_nothing_else(
     tmp_path: Path, error: type[BaseException]
 ) -> None:
     path = tmp_path / "file"
@@ -72,7 +72,7 @@ def test_what_goes_wrong_leaves_the_old_file_and_nothing_else(
     assert names_in(tmp_path) == ["file"]
 
 
-def test_what_was_written_takes_no_more_room_once_it_went_wrong(tmp_path: Path) -> None:
+def test_after_an_error_the_unfinished_file_takes_no_space(tmp_path: Path) -> None:
     """If the system writes files without a name, nothing of them stays in a folder."""
     with pytest.raises(WrongTurnError), replacing(tmp_path / "file") as (file,):
         write_and_raise(WrongTurnError, file)
@@ -82,7 +82,7 @@ def test_what_was_written_takes_no_more_room_once_it_went_wrong(tmp_path: Path) 
     assert not [name for name in held if name.startswith(str(tmp_path))]
 
 
-def test_after_an_error_a_file_can_no_more_take_its_place(tmp_path: Path) -> None:
+def test_after_an_error_a_file_can_no_longer_take_its_place(tmp_path: Path) -> None:
     file = AtomicFile(tmp_path / "file")
     with room_for(1_000), pytest.raises(ExchangeError):
         file.write(b"n" * 2_000)
@@ -93,7 +93,7 @@ def test_after_an_error_a_file_can_no_more_take_its_place(tmp_path: Path) -> Non
     assert names_in(tmp_path) == []
 
 
-def test_files_take_their_places_together_or_not_at_all(tmp_path: Path) -> None:
+def test_files_appear_together_or_not_at_all(tmp_path: Path) -> None:
     one, other = tmp_path / "one", tmp_path / "other"
 
     with pytest.raises(WrongTurnError), replacing(one, other) as (first, second):
@@ -132,7 +132,7 @@ def test_a_full_disk_is_reported_with_a_message_and_keeps_the_old_file(
     assert names_in(tmp_path) == ["file.csv"]
 
 
-def test_a_full_disk_breaks_off_an_archive_in_words_too(tmp_path: Path) -> None:
+def test_a_full_disk_ends_an_archive_with_a_message_too(tmp_path: Path) -> None:
     with (
         room_for(50_000),
         pytest.raises(ExchangeError, match="cannot be written"),
@@ -145,7 +145,7 @@ def test_a_full_disk_breaks_off_an_archive_in_words_too(tmp_path: Path) -> None:
     assert names_in(tmp_path) == []
 
 
-def test_a_full_disk_breaks_off_a_spool_in_words(tmp_path: Path) -> None:
+def test_a_full_disk_ends_a_spool_with_a_message(tmp_path: Path) -> None:
     with (
         room_for(1_000),
         pytest.raises(ExchangeError, match="cannot be written"),
@@ -155,7 +155,7 @@ def test_a_full_disk_breaks_off_a_spool_in_words(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", ["no/folder/file", ".", "device"])
-def test_a_place_that_cannot_be_written_is_named(tmp_path: Path, name: str) -> None:
+def test_a_path_that_cannot_be_written_is_named(tmp_path: Path, name: str) -> None:
     path = tmp_path / name
     if name == "device":
         os.mkfifo(path)
@@ -174,7 +174,7 @@ def test_a_name_that_is_too_long_is_reported_with_a_message(tmp_path: Path) -> N
     assert names_in(tmp_path) == []
 
 
-def test_it_can_be_written_anywhere_within(tmp_path: Path) -> None:
+def test_it_can_be_written_at_any_position(tmp_path: Path) -> None:
     """Archives do this, to write a member's size at its beginning."""
     file = AtomicFile(tmp_path / "file")
     file.write(b"0123456789")
@@ -191,7 +191,7 @@ def test_it_can_be_written_anywhere_within(tmp_path: Path) -> None:
     assert (tmp_path / "file").read_bytes() == b"01xx4y678z"
 
 
-def test_the_old_file_s_rights_stay(tmp_path: Path) -> None:
+def test_the_old_files_permissions_stay(tmp_path: Path) -> None:
     path = tmp_path / "file"
     path.write_text("old")
     path.chmod(0o640)

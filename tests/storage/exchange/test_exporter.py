@@ -11,12 +11,12 @@ from tests.storage.exchange.made_up import ink_of, picture_of, record_of
 
 
 @pytest.mark.parametrize("digit", range(10))
-def test_the_label_is_the_label_and_not_what_was_read(digit: int) -> None:
+def test_the_label_is_exported_and_not_the_reading(digit: int) -> None:
     assert label_of(record_of(ink_of(digit), label=str(digit), text="3")) == digit
 
 
 @pytest.mark.parametrize("label", [None, "", "12", "?", " 1", "٣", "²"])
-def test_what_is_not_exactly_one_digit_is_no_label(label: str | None) -> None:
+def test_only_single_digits_are_labels(label: str | None) -> None:
     assert label_of(record_of(ink_of(1), label=label, text="1")) is None
 
 

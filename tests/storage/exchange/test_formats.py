@@ -1,8 +1,9 @@
-"""The promises that all exporters keep."""
+"""What all exporters have in common."""
 
 from __future__ import annotations
 
 import tracemalloc
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -53,7 +54,7 @@ def contents(folder: Path) -> dict[str, bytes]:
 
 
 @each_format
-def test_it_tells_how_many_were_written_and_left_out(
+def test_it_reports_how_many_were_written_and_left_out(
     tmp_path: Path, data_format: DataFormat
 ) -> None:
     exported = data_format.export(mixed(), path_of(tmp_path, data_format), ignore)
@@ -62,7 +63,22 @@ def test_it_tells_how_many_were_written_and_left_out(
 
 
 @each_format
-def test_it_tells_its_progress_record_by_record(tmp_path: Path, data_format: DataFormat) -> None:
+def test_what_has_separators_is_left_out_of_digits_and_counted(
+    tmp_path: Path, data_format: DataFormat
+) -> None:
+    records = [
+        record_of(ink_of(5), label="5"),
+        record_of(ink_of(3), label="3.14"),
+        replace(record_of(ink_of(5), label="5"), text="-5"),
+        record_of(ink_of(2), label="20"),
+    ]
+    exported = data_format.export(records, path_of(tmp_path, data_format), ignore)
+
+    assert exported == (Exported(1, 1, 2) if data_format.needs_label else Exported(4))
+
+
+@each_format
+def test_it_reports_progress_record_by_record(tmp_path: Path, data_format: DataFormat) -> None:
     seen: list[int] = []
 
     data_format.export(mixed(), path_of(tmp_path, data_format), seen.append)
@@ -87,7 +103,7 @@ def test_when_cancelled_nothing_is_left_behind(
     [*((one, 0) for one in DATA_FORMATS), (CSV_AND_PICTURES, 1), (MNIST_IDX, 1), (NUMPY, 1)],
     ids=lambda one: getattr(one, "suffix", one),
 )
-def test_when_cancelled_the_old_file_stays_as_it_was(
+def test_when_cancelled_the_old_file_stays_unchanged(
     tmp_path: Path, data_format: DataFormat, looks: int
 ) -> None:
     path = path_of(tmp_path, data_format)
@@ -143,7 +159,7 @@ def test_no_records_give_a_file_without_any(tmp_path: Path, data_format: DataFor
 
 
 @each_format
-def test_records_are_not_gathered_in_memory(tmp_path: Path, data_format: DataFormat) -> None:
+def test_records_are_not_collected_in_memory(tmp_path: Path, data_format: DataFormat) -> None:
     """400 more records take hardly more memory; their pixels alone would be 314 kilobytes."""
     used = []
     for count in (20, 420):
@@ -163,7 +179,7 @@ def light(count: int) -> Any:
 
 
 @pytest.mark.parametrize("drawing_format", DRAWING_FORMATS, ids=lambda one: one.suffix)
-def test_drawings_are_saved_as_a_whole_or_not_at_all(tmp_path: Path, drawing_format: Any) -> None:
+def test_drawings_are_saved_completely_or_not_at_all(tmp_path: Path, drawing_format: Any) -> None:
     path = tmp_path / f"drawing{drawing_format.suffix}"
     path.write_text("old")
 
@@ -175,7 +191,7 @@ def test_drawings_are_saved_as_a_whole_or_not_at_all(tmp_path: Path, drawing_for
     assert len(path.read_bytes()) > 100
 
 
-def test_what_is_written_can_be_read_by_predict(tmp_path: Path) -> None:
+def test_predict_reads_what_was_written(tmp_path: Path) -> None:
     readable = {
         one.name
         for one in set(DATA_FORMATS) - {READINGS_TABLE}
@@ -189,7 +205,7 @@ def test_what_is_written_can_be_read_by_predict(tmp_path: Path) -> None:
     }
 
 
-def test_formats_have_names_of_their_own() -> None:
+def test_each_format_has_its_own_name() -> None:
     names = {one.name for one in DRAWING_FORMATS} | {one.name for one in DATA_FORMATS}
 
     assert len(names) == len(DRAWING_FORMATS) + len(DATA_FORMATS)

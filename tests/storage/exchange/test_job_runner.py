@@ -116,7 +116,7 @@ def test_an_import_ends_with_its_outcome(
 
 
 @pytest.mark.parametrize("data_format", DATA_FORMATS, ids=lambda one: one.suffix)
-def test_a_cancelled_export_ends_so_and_leaves_nothing(
+def test_a_cancelled_export_ends_as_cancelled_and_leaves_nothing(
     runner: JobRunner, heard: Heard, qtbot: QtBot, tmp_path: Path, data_format: DataFormat
 ) -> None:
     path = tmp_path / f"d{data_format.suffix}"
@@ -131,7 +131,7 @@ def test_a_cancelled_export_ends_so_and_leaves_nothing(
     assert names_in(tmp_path) == []
 
 
-def test_what_goes_wrong_is_reported_with_a_message(
+def test_failures_are_reported_with_a_message(
     runner: JobRunner, heard: Heard, qtbot: QtBot, tmp_path: Path
 ) -> None:
     with qtbot.waitSignal(runner.failed):
@@ -142,7 +142,7 @@ def test_what_goes_wrong_is_reported_with_a_message(
 
 
 @pytest.mark.parametrize("error", [ValueError("no luck"), ExchangeError("no luck"), KeyError()])
-def test_no_error_leaves_it_running_for_ever(
+def test_no_error_leaves_it_running_forever(
     runner: JobRunner, heard: Heard, qtbot: QtBot, error: Exception
 ) -> None:
     def job(advance: Advance) -> None:
@@ -155,7 +155,7 @@ def test_no_error_leaves_it_running_for_ever(
     assert not runner.is_running
 
 
-def test_one_job_after_the_other(
+def test_one_job_can_follow_another(
     runner: JobRunner, heard: Heard, qtbot: QtBot, tmp_path: Path
 ) -> None:
     for _ in range(3):
@@ -186,7 +186,7 @@ def test_two_jobs_at_once_are_refused(runner: JobRunner) -> None:
         runner.start(EndlessJob())
 
 
-def test_a_job_that_makes_way_rests_and_then_goes_on(
+def test_a_job_pauses_on_request_and_then_continues(
     runner: JobRunner, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("digitpad.storage.exchange.job_runner.PAUSE_S", 0.5)
@@ -203,7 +203,7 @@ def test_a_job_that_makes_way_rests_and_then_goes_on(
     qtbot.waitUntil(lambda: job.done > done)
 
 
-def test_a_job_that_rests_can_be_stopped(
+def test_a_paused_job_can_be_stopped(
     runner: JobRunner, heard: Heard, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("digitpad.storage.exchange.job_runner.PAUSE_S", 3_600)
@@ -216,7 +216,7 @@ def test_a_job_that_rests_can_be_stopped(
     assert heard.ends == ["cancelled"]
 
 
-def test_stop_waits_for_the_thread_and_tells_nothing(runner: JobRunner, heard: Heard) -> None:
+def test_stop_waits_for_the_thread_and_reports_nothing(runner: JobRunner, heard: Heard) -> None:
     job = EndlessJob()
     runner.start(job)
     assert job.has_begun.wait(5)
@@ -231,7 +231,7 @@ def test_stop_waits_for_the_thread_and_tells_nothing(runner: JobRunner, heard: H
     assert not runner.is_running
 
 
-def test_the_end_of_a_job_that_was_stopped_is_not_taken_for_the_next_one_s(
+def test_the_end_of_a_stopped_job_is_not_taken_for_the_next_jobs_end(
     runner: JobRunner, heard: Heard
 ) -> None:
     ended = threading.Event()
@@ -265,7 +265,7 @@ def test_cancel_and_stop_without_a_job_do_nothing(runner: JobRunner, heard: Hear
     assert heard.ends == []
 
 
-def test_progress_is_told_seldom_enough_for_the_window(
+def test_progress_is_reported_rarely_enough_for_the_window(
     runner: JobRunner, heard: Heard, qtbot: QtBot
 ) -> None:
     def job(advance: Advance) -> None:

@@ -48,7 +48,7 @@ class Store:
         return len(self.records) - before
 
 
-def test_an_export_tells_its_total_and_closes_its_records(tmp_path: Path) -> None:
+def test_an_export_reports_its_total_and_closes_its_records(tmp_path: Path) -> None:
     seen: list[tuple[int, int]] = []
     closed: list[bool] = []
 
@@ -90,7 +90,7 @@ def test_records_may_be_a_list(tmp_path: Path) -> None:
     assert ExportJob(npz.export, tmp_path / "d.npz", mixed, 14)(advance) == Exported(10, 4)
 
 
-def test_an_import_keeps_some_at_a_time_and_counts_what_is_new(tmp_path: Path) -> None:
+def test_an_import_stores_some_at_a_time_and_counts_new_ones(tmp_path: Path) -> None:
     path, store = tmp_path / "d.jsonl", Store()
     json_lines.export(many(2 * KEPT_TOGETHER + 7), path, ignore)
 
@@ -113,7 +113,7 @@ def test_the_rows_of_a_data_set_have_no_times(tmp_path: Path) -> None:
     assert store.has_times is False
 
 
-def test_few_large_drawings_are_kept_together(tmp_path: Path) -> None:
+def test_only_a_few_large_drawings_are_stored_together(tmp_path: Path) -> None:
     """Otherwise a history of photos would fill the memory."""
     path, store = tmp_path / "d.jsonl", Store()
     blank = Picture(np.zeros((2_000, 2_000), dtype=np.uint8))
@@ -124,7 +124,7 @@ def test_few_large_drawings_are_kept_together(tmp_path: Path) -> None:
     assert store.sizes == [8, 8, 1]  # of 4 MB each
 
 
-def test_damaged_lines_are_counted_and_the_first_of_them_told(tmp_path: Path) -> None:
+def test_damaged_lines_are_counted_and_the_first_is_named(tmp_path: Path) -> None:
     path, store = tmp_path / "d.jsonl", Store()
     path.write_bytes(b"{}\n" * 250 + b"".join(map(json_lines.line_of, many(3))))
 
@@ -133,11 +133,11 @@ def test_damaged_lines_are_counted_and_the_first_of_them_told(tmp_path: Path) ->
     assert (imported.read, imported.kept, imported.damaged) == (3, 3, 250)
     assert len(imported.errors) == 100
     assert imported.errors[0] == LineError(
-        1, "“digitpad” is not a version of the format that DigitPad can read; the newest is 2"
+        1, "“digitpad” is not a version of the format that DigitPad can read; the newest is 3"
     )
 
 
-def test_an_import_tells_how_far_it_is(tmp_path: Path) -> None:
+def test_an_import_reports_its_progress(tmp_path: Path) -> None:
     path = tmp_path / "d.jsonl"
     json_lines.export(many(50), path, ignore)
     seen: list[tuple[int, int]] = []
@@ -171,7 +171,7 @@ def test_a_file_that_cannot_be_read_is_named(tmp_path: Path, name: str) -> None:
         ImportJob(path, Store().open)(advance)
 
 
-def test_an_empty_file_holds_no_records(tmp_path: Path) -> None:
+def test_an_empty_file_contains_no_records(tmp_path: Path) -> None:
     path = tmp_path / "d.jsonl"
     path.touch()
 

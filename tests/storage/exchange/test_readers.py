@@ -58,7 +58,7 @@ def test_json_lines_give_every_record(tmp_path: Path) -> None:
     ]
 
 
-def test_the_pictures_of_mnist_alone_have_no_labels(tmp_path: Path) -> None:
+def test_mnists_pictures_alone_have_no_labels(tmp_path: Path) -> None:
     name = "mine-images-idx3-ubyte"
     MNIST_IDX.export(mixed(), tmp_path / name, ignore)
     (tmp_path / "mine-labels-idx1-ubyte").unlink()
@@ -66,13 +66,13 @@ def test_the_pictures_of_mnist_alone_have_no_labels(tmp_path: Path) -> None:
     assert [record.label for record in read(tmp_path / name)] == [None] * 10
 
 
-def test_the_labels_of_mnist_name_their_pictures(tmp_path: Path) -> None:
+def test_an_mnist_label_file_leads_to_its_pictures(tmp_path: Path) -> None:
     MNIST_IDX.export(mixed(), tmp_path / "mine-images-idx3-ubyte", ignore)
 
     assert len(read(tmp_path / "mine-labels-idx1-ubyte")) == 10
 
 
-def test_a_label_that_is_no_digit_is_left_out(tmp_path: Path) -> None:
+def test_a_label_that_is_not_a_digit_is_left_out(tmp_path: Path) -> None:
     path = tmp_path / "letters.csv"
     path.write_text("".join(f"{label},{','.join(['0'] * 783)},255\n" for label in ("12", "7")))
 
@@ -86,7 +86,7 @@ def test_a_damaged_row_in_an_archive_is_counted(tmp_path: Path) -> None:
     assert [type(entry) for entry in records_in(path, ignore)] == [Record, LineError]
 
 
-def test_other_files_are_refused_with_what_can_be_read(tmp_path: Path) -> None:
+def test_other_files_are_refused_and_the_readable_formats_named(tmp_path: Path) -> None:
     with zipfile.ZipFile(other := tmp_path / "photos.zip", "w") as archive:
         archive.writestr("photo.txt", "a photo")
     (letter := tmp_path / "letter.txt").write_text("Dear Sir or Madam")

@@ -80,7 +80,7 @@ def test_deleted_bytes_are_overwritten_and_nothing_goes_to_other_folders(folder:
 
 
 @pytest.mark.parametrize("contents", [b"Dear diary,\n" * 100, RANDOM])
-def test_what_is_no_database_is_damaged(folder: Path, contents: bytes) -> None:
+def test_a_file_that_is_not_a_database_is_damaged(folder: Path, contents: bytes) -> None:
     folder.mkdir(parents=True)
     (folder / FILE_NAME).write_bytes(contents)
 
@@ -167,7 +167,9 @@ def test_a_database_of_another_program_is_left_alone(folder: Path, id_of_another
     assert (folder / FILE_NAME).read_bytes() == before
 
 
-def test_a_locked_file_says_so_and_takes_the_same_later(folder: Path, path: Path) -> None:
+def test_a_locked_file_is_reported_and_accepts_the_same_write_later(
+    folder: Path, path: Path
+) -> None:
     with closing(HistoryFile(folder)) as history:
         with closing(sqlite3.connect(path, isolation_level=None)) as other:
             other.execute("BEGIN EXCLUSIVE")
@@ -178,7 +180,7 @@ def test_a_locked_file_says_so_and_takes_the_same_later(folder: Path, path: Path
         assert [row.row_id for row in history.rows([row_id])] == [row_id]
 
 
-def test_a_full_disk_says_so_and_keeps_what_is_there(folder: Path, path: Path) -> None:
+def test_a_full_disk_is_reported_and_keeps_existing_rows(folder: Path, path: Path) -> None:
     with closing(HistoryFile(folder)) as history:
         pages = history.execute("PRAGMA page_count").fetchone()[0]
         history.execute(f"PRAGMA max_page_count = {pages}")
@@ -188,7 +190,7 @@ def test_a_full_disk_says_so_and_keeps_what_is_there(folder: Path, path: Path) -
         assert history.statistics().rows == 300
 
 
-def test_a_read_only_file_says_so(folder: Path, path: Path) -> None:
+def test_a_read_only_file_is_reported(folder: Path, path: Path) -> None:
     with closing(HistoryFile(folder)) as history:
         history.execute("PRAGMA query_only = ON")
         with pytest.raises(HistoryBlockedError, match="read-only"):
@@ -197,19 +199,19 @@ def test_a_read_only_file_says_so(folder: Path, path: Path) -> None:
         assert history.statistics().rows == 300
 
 
-def test_a_file_where_the_folder_should_be_says_so(tmp_path: Path) -> None:
+def test_a_file_in_place_of_the_folder_is_reported(tmp_path: Path) -> None:
     (tmp_path / "digitpad").touch()
 
     with pytest.raises(HistoryError, match=r"cannot be opened \(File exists\)"):
         HistoryFile(tmp_path / "digitpad")
 
 
-def test_other_errors_of_sqlite_are_told_with_its_words() -> None:
+def test_other_sqlite_errors_are_reported_with_their_own_text() -> None:
     with pytest.raises(HistoryError, match=r"went wrong .*syntax error"), errors_as_messages():
         sqlite3.connect(":memory:").execute("SELEKT")
 
 
-def test_a_damaged_name_that_is_no_text_is_damage(path: Path) -> None:
+def test_a_damaged_name_that_is_not_text_counts_as_damage(path: Path) -> None:
     """SQLite quotes the damage in its error, which Python then cannot decode."""
     contents = path.read_bytes()
     path.write_bytes(contents.replace(b"CREATE INDEX", b"CREATE \xff\xfeDEX"))

@@ -83,7 +83,7 @@ def test_a_record_comes_back_as_it_was(history: HistoryFile, kept: Record) -> No
     assert row.record.digest == kept.digest
 
 
-def test_what_was_added_is_there_when_it_is_opened_again(tmp_path: Path) -> None:
+def test_added_rows_are_there_when_the_file_is_opened_again(tmp_path: Path) -> None:
     with closing(HistoryFile(tmp_path)) as history:
         row_id = history.add(record(7))
 
@@ -95,7 +95,7 @@ def test_the_same_ink_may_be_drawn_twice(history: HistoryFile) -> None:
     assert history.add(record(1)) != history.add(record(1))
 
 
-def test_of_many_only_ink_that_is_not_here_is_added(history: HistoryFile) -> None:
+def test_only_new_ink_is_added_from_many_records(history: HistoryFile) -> None:
     history.add(record(3))
     picture = record(0, content=Picture(np.eye(5, dtype=np.uint8)))
     many = [record(1), record(3, text="other"), picture, record(1), picture, record(2)]
@@ -108,7 +108,7 @@ def test_of_many_only_ink_that_is_not_here_is_added(history: HistoryFile) -> Non
     ]
 
 
-def test_equal_inks_of_different_times_are_both_added(history: HistoryFile) -> None:
+def test_equal_ink_from_different_times_is_added_twice(history: HistoryFile) -> None:
     first = record(1, label="4")
     second = replace(first, finished=record(2).finished, label="9")
 
@@ -117,7 +117,7 @@ def test_equal_inks_of_different_times_are_both_added(history: HistoryFile) -> N
     assert [one.label for one in history.records()] == ["4", "9"]
 
 
-def test_without_times_only_what_was_there_before_is_known(history: HistoryFile) -> None:
+def test_without_times_only_earlier_rows_count_as_known(history: HistoryFile) -> None:
     history.add(record(0))
     before, now = history.newest_row_id(), record(9).finished
     fours = [replace(record(1, label="4"), finished=now)] * 2
@@ -129,7 +129,7 @@ def test_without_times_only_what_was_there_before_is_known(history: HistoryFile)
     assert HistoryFile.newest_row_id(history) == 4
 
 
-def test_many_are_added_without_holding_them(
+def test_many_records_are_added_without_holding_them_in_memory(
     history: HistoryFile, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(history_file, "ROWS_AT_ONCE", 10)
@@ -159,7 +159,7 @@ def test_an_import_that_breaks_off_can_be_repeated(
     assert history.add_many(record(seed) for seed in range(25)) == (5, 20)
 
 
-def test_a_record_is_kept_wholly_or_not_at_all(history: HistoryFile) -> None:
+def test_a_record_is_stored_completely_or_not_at_all(history: HistoryFile) -> None:
     odd = replace(record(1), finished=datetime(2026, 1, 1))  # no zone
 
     with pytest.raises(ValueError, match="zone"):
@@ -169,7 +169,7 @@ def test_a_record_is_kept_wholly_or_not_at_all(history: HistoryFile) -> None:
     assert history.add(record(0)) > 0
 
 
-def test_the_label_is_noted_and_taken_back(history: HistoryFile) -> None:
+def test_a_label_is_stored_and_removed(history: HistoryFile) -> None:
     row_id = history.add(record(4))
 
     history.set_label(row_id, "9")
@@ -178,7 +178,7 @@ def test_the_label_is_noted_and_taken_back(history: HistoryFile) -> None:
     assert history.rows([row_id])[0].record.label is None
 
 
-def test_a_reading_that_comes_late_is_noted(history: HistoryFile) -> None:
+def test_a_late_reading_is_stored(history: HistoryFile) -> None:
     unread = record(4, text="", label="8")
     row_id = history.add(unread)
     assert history.statistics().corrected == 0
@@ -193,12 +193,12 @@ def test_a_reading_that_comes_late_is_noted(history: HistoryFile) -> None:
     assert history.statistics().rows == 0
 
 
-def test_the_label_of_a_row_that_is_gone_says_so(history: HistoryFile) -> None:
+def test_labelling_a_deleted_row_is_reported(history: HistoryFile) -> None:
     with pytest.raises(HistoryError, match="no longer in the history"):
         history.set_label(5, "1")
 
 
-def test_numbers_are_never_used_again(history: HistoryFile) -> None:
+def test_row_ids_are_never_reused(history: HistoryFile) -> None:
     first = [history.add(record(seed)) for seed in range(3)]
     history.delete(first[1:])
     second = history.add(record(5))
@@ -208,21 +208,21 @@ def test_numbers_are_never_used_again(history: HistoryFile) -> None:
     assert history.add(record(6)) > second
 
 
-def test_rows_come_in_the_order_asked_for_without_those_not_here(history: HistoryFile) -> None:
+def test_rows_come_in_the_requested_order_without_missing_ones(history: HistoryFile) -> None:
     one, two, three = (history.add(record(seed)) for seed in range(3))
     history.delete([two])
 
     assert [row.row_id for row in history.rows([three, 99, two, one, three])] == [three, one, three]
 
 
-def test_records_are_all_or_those_asked_for(history: HistoryFile) -> None:
+def test_records_are_all_or_the_requested_ones(history: HistoryFile) -> None:
     row_ids = [history.add(record(seed)) for seed in range(4)]
 
     assert [one.text for one in history.records()] == ["0", "1", "2", "3"]
     assert [one.text for one in history.records(row_ids[:1:-1])] == ["3", "2"]
 
 
-def test_what_is_deleted_while_records_are_read_is_left_out(history: HistoryFile) -> None:
+def test_rows_deleted_while_records_are_read_are_left_out(history: HistoryFile) -> None:
     row_ids = [history.add(record(seed)) for seed in range(4)]
     reading = history.records()
     next(reading)
@@ -300,12 +300,12 @@ def test_searches_find_and_sort(mixed: HistoryFile, column: Column) -> None:
         assert list(mixed.search(query)) == wanted(query), query
 
 
-def test_signs_of_patterns_are_only_signs(mixed: HistoryFile) -> None:
+def test_wildcard_characters_are_ordinary_characters(mixed: HistoryFile) -> None:
     for text in ("%", "_", "7%", "\\", "'", "' OR 1 --", "*", "[7]"):
         assert mixed.search(HistoryQuery(text)) == ()
 
 
-def test_the_newest_come_first_unless_asked_otherwise(mixed: HistoryFile) -> None:
+def test_the_newest_come_first_by_default(mixed: HistoryFile) -> None:
     assert mixed.search(HistoryQuery()) == (6, 5, 4, 3, 2, 1)
 
 
@@ -345,7 +345,7 @@ def test_the_statistics_count_everything(mixed: HistoryFile) -> None:
     assert (counted.first, counted.last) == (BEGIN, BEGIN + timedelta(minutes=5))
 
 
-def test_the_statistics_of_nothing(history: HistoryFile) -> None:
+def test_the_statistics_of_an_empty_history(history: HistoryFile) -> None:
     counted = history.statistics()
 
     assert counted.rows == 0
@@ -406,7 +406,7 @@ def test_deleted_bytes_are_gone_from_all_files(tmp_path: Path, forget: Forget) -
     assert not [trace for trace in traces if trace in after]
 
 
-def test_what_can_be_undone_is_gone_from_all_files_and_comes_back_as_it_was(
+def test_rows_that_can_be_undone_are_gone_from_all_files_and_come_back_as_they_were(
     tmp_path: Path,
 ) -> None:
     many = [telling(seed) for seed in range(60)]
@@ -434,7 +434,7 @@ def test_what_can_be_undone_is_gone_from_all_files_and_comes_back_as_it_was(
     assert not [trace for trace in traces if trace in after]
 
 
-def test_rows_put_back_twice_are_there_once(history: HistoryFile) -> None:
+def test_rows_restored_twice_exist_once(history: HistoryFile) -> None:
     row_id = history.add(record(1))
     copies = history.copies_of([row_id, 99])
     history.put_back(copies)
@@ -451,7 +451,7 @@ def test_other_rows_stay_when_some_are_deleted(history: HistoryFile, tmp_path: P
     assert execute(tmp_path, "SELECT count(*) FROM contents") == [(2,)]
 
 
-def test_deleting_all_gives_the_space_back(history: HistoryFile, tmp_path: Path) -> None:
+def test_deleting_all_frees_the_space(history: HistoryFile, tmp_path: Path) -> None:
     empty = sum(path.stat().st_size for path in tmp_path.iterdir() if path.suffix != ".shm")
     history.add_many(record(seed) for seed in range(1_000))
     history.delete_all()
@@ -485,7 +485,7 @@ def test_two_windows_write_to_one_history(tmp_path: Path) -> None:
         assert one.search(HistoryQuery()) == other.search(HistoryQuery())
 
 
-def test_a_blocked_write_leaves_no_half(history: HistoryFile) -> None:
+def test_a_blocked_write_leaves_nothing_half_written(history: HistoryFile) -> None:
     history.execute("PRAGMA query_only = ON")
     with pytest.raises(HistoryBlockedError):
         history.delete_all()
@@ -496,7 +496,7 @@ def test_a_blocked_write_leaves_no_half(history: HistoryFile) -> None:
 
 @once_for_all
 @given(contents)
-def test_every_content_finds_itself_among_many(history: HistoryFile, content: Content) -> None:
+def test_every_content_is_found_among_many(history: HistoryFile, content: Content) -> None:
     one = Record(content, datetime(2026, 1, 1, tzinfo=UTC))
     history.add_many([one])
 

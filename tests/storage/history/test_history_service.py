@@ -13,8 +13,9 @@ from PySide6.QtCore import QCoreApplication, QObject, Slot
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.records.page import Page
-from digitpad.core.records.query import MOST_RESTORED, HistoryQuery, HistoryRow
+from digitpad.core.records.query import HistoryQuery, HistoryRow
 from digitpad.core.records.record import Record
+from digitpad.core.records.undo_delete import MOST_RESTORED
 from digitpad.storage.history import database as history_database
 from digitpad.storage.history import history_worker
 from digitpad.storage.history.database import FILE_NAME
@@ -124,7 +125,7 @@ def texts_in(folder: Path) -> list[str]:
         return [one.text for one in history.records()]
 
 
-def test_records_are_added_and_told_on_the_gui_thread(
+def test_records_are_added_and_reported_on_the_gui_thread(
     service: HistoryService, heard: Heard, qtbot: QtBot
 ) -> None:
     service.start()
@@ -178,7 +179,7 @@ def test_everything_is_written_in_order_and_before_it_stops(
     assert rows[0].record.label == "31"
 
 
-def test_what_is_asked_for_before_the_start_is_written_then(
+def test_requests_made_before_the_start_are_written_at_the_start(
     service: HistoryService, tmp_path: Path
 ) -> None:
     service.add(record(1))
@@ -196,7 +197,7 @@ def test_what_is_asked_for_before_the_start_is_written_then(
     assert texts_in(tmp_path) == ["1", "2", "3", "4", "5"]
 
 
-def test_what_was_written_while_it_stopped_is_still_told(
+def test_writes_made_while_it_stops_are_still_reported(
     service: HistoryService, heard: Heard, qtbot: QtBot
 ) -> None:
     service.start()
@@ -208,7 +209,7 @@ def test_what_was_written_while_it_stopped_is_still_told(
     assert [row_id for row_id, _ in heard.added] == [1]
 
 
-def test_stopping_in_the_midst_of_work_finishes_the_writing_but_not_the_reading(
+def test_stopping_finishes_pending_writes_but_not_reads(
     service: HistoryService, qtbot: QtBot, tmp_path: Path, slow: type[SlowFile]
 ) -> None:
     service.start()
@@ -223,7 +224,7 @@ def test_stopping_in_the_midst_of_work_finishes_the_writing_but_not_the_reading(
     assert len(slow.asked) == 3
 
 
-def test_a_thread_that_does_not_stop_in_time_is_left_to_itself_and_writes_on(
+def test_a_thread_that_does_not_stop_in_time_is_abandoned_and_keeps_writing(
     qtbot: QtBot, tmp_path: Path, slow: type[SlowFile]
 ) -> None:
     service = HistoryService(tmp_path, goodbye_ms=50)
@@ -256,7 +257,7 @@ def test_only_the_newest_search_is_answered(
     assert asked == ["1", "7"]
 
 
-def test_a_search_that_was_sent_before_it_stopped_is_not_taken_for_a_later_one(
+def test_a_search_from_before_a_stop_is_not_taken_for_a_later_one(
     service: HistoryService, heard: Heard, qtbot: QtBot
 ) -> None:
     service.add(record(7))
@@ -271,7 +272,7 @@ def test_a_search_that_was_sent_before_it_stopped_is_not_taken_for_a_later_one(
     assert heard.found == [()]
 
 
-def test_of_the_rows_asked_for_only_the_newest_few_are_read(
+def test_only_the_newest_few_requested_rows_are_read(
     service: HistoryService, heard: Heard, qtbot: QtBot, slow: type[SlowFile]
 ) -> None:
     slow.gate.release(40)
@@ -368,7 +369,7 @@ def test_deleting_all_cannot_be_undone(service: HistoryService, heard: Heard, qt
     assert heard.found == [()]
 
 
-def test_a_row_is_loaded_or_said_to_be_gone(
+def test_a_row_is_loaded_or_reported_as_deleted(
     service: HistoryService, heard: Heard, qtbot: QtBot
 ) -> None:
     service.start()
@@ -382,7 +383,7 @@ def test_a_row_is_loaded_or_said_to_be_gone(
     assert heard.failures == ["This drawing is no longer in the history."]
 
 
-def test_a_change_that_fails_is_told_and_does_not_stop_the_next(
+def test_a_change_that_fails_is_reported_and_does_not_stop_the_next(
     service: HistoryService, heard: Heard, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
     service.start()
@@ -395,7 +396,7 @@ def test_a_change_that_fails_is_told_and_does_not_stop_the_next(
     assert not caplog.records  # a row that was deleted meanwhile is no error
 
 
-def test_what_a_locked_file_does_not_take_is_written_later_in_order(
+def test_writes_that_a_lock_prevents_are_made_later_in_order(
     service: HistoryService, heard: Heard, qtbot: QtBot, tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
@@ -418,7 +419,7 @@ def test_what_a_locked_file_does_not_take_is_written_later_in_order(
     assert texts_in(tmp_path) == ["0", "1", "2", "3"]
 
 
-def test_a_damaged_file_is_kept_aside_and_a_new_one_begun(
+def test_a_damaged_file_is_set_aside_and_a_new_one_started(
     service: HistoryService, heard: Heard, qtbot: QtBot, tmp_path: Path
 ) -> None:
     (tmp_path / FILE_NAME).write_bytes(b"Dear diary,\n" * 99)
@@ -433,7 +434,7 @@ def test_a_damaged_file_is_kept_aside_and_a_new_one_begun(
     assert heard.reasons == []
 
 
-def test_damage_found_while_it_runs_loses_no_later_record(
+def test_damage_found_at_run_time_loses_no_later_record(
     service: HistoryService, heard: Heard, qtbot: QtBot, tmp_path: Path
 ) -> None:
     with closing(HistoryFile(tmp_path)) as history:
@@ -505,7 +506,7 @@ def test_an_error_of_any_kind_becomes_a_message(
     assert heard.failures[0] == f"Something went wrong with the history ({reason})."
 
 
-def test_a_folder_that_cannot_be_made_is_explained(qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_folder_that_cannot_be_created_is_explained(qtbot: QtBot, tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     service = HistoryService(tmp_path / "file")
     with qtbot.waitSignal(service.unavailable) as emitted:
@@ -515,7 +516,7 @@ def test_a_folder_that_cannot_be_made_is_explained(qtbot: QtBot, tmp_path: Path)
     assert "cannot be opened" in emitted.args[0]
 
 
-def test_a_file_that_is_locked_at_the_start_is_opened_once_it_can_be(
+def test_a_file_that_is_locked_at_the_start_is_opened_once_it_is_free(
     service: HistoryService, heard: Heard, qtbot: QtBot, tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
@@ -534,7 +535,7 @@ def test_a_file_that_is_locked_at_the_start_is_opened_once_it_can_be(
     assert texts_in(tmp_path) == ["1", "2"]
 
 
-def test_a_file_that_was_removed_is_started_again(
+def test_a_removed_file_is_created_again(
     service: HistoryService, heard: Heard, qtbot: QtBot, tmp_path: Path
 ) -> None:
     service.start()
@@ -576,7 +577,7 @@ def test_a_copy_stays_until_its_record_is_kept(
     assert not list(tmp_path.glob("recovery-*"))
 
 
-def test_what_cannot_be_written_before_the_end_leaves_its_copy(
+def test_a_record_that_cannot_be_written_before_the_end_keeps_its_copy(
     service: HistoryService, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(history_database, "LOCK_PATIENCE_S", 0.02)
@@ -591,7 +592,7 @@ def test_what_cannot_be_written_before_the_end_leaves_its_copy(
     assert copy.load() is not None
 
 
-def test_with_the_history_off_no_copies_gather(
+def test_no_copies_pile_up_while_the_history_is_off(
     service: HistoryService, heard: Heard, qtbot: QtBot, tmp_path: Path
 ) -> None:
     with closing(sqlite3.connect(tmp_path / FILE_NAME)) as other:
@@ -604,7 +605,7 @@ def test_with_the_history_off_no_copies_gather(
     qtbot.waitUntil(lambda: not any(copy.is_there for copy in copies))
 
 
-def test_a_record_that_is_read_late_is_noted_in_its_row_unless_it_was_withdrawn(
+def test_a_late_reading_is_stored_in_its_row_unless_the_record_was_withdrawn(
     service: HistoryService, heard: Heard, tmp_path: Path
 ) -> None:
     for seed in (1, 2):

@@ -25,7 +25,15 @@ def version(connection: sqlite3.Connection) -> int:
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
-def test_a_new_file_gets_all_tables_and_says_whose_it_is(connection: sqlite3.Connection) -> None:
+def test_a_file_of_the_first_version_is_read_and_raised(connection: sqlite3.Connection) -> None:
+    migrate(connection, MIGRATIONS[:1])
+    connection.execute(ROW)
+    migrate(connection, MIGRATIONS)
+    assert version(connection) == len(MIGRATIONS) == 2
+    assert connection.execute("SELECT text FROM records").fetchall() == [("7",)]
+
+
+def test_a_new_file_gets_all_tables_and_an_application_id(connection: sqlite3.Connection) -> None:
     migrate(connection, MIGRATIONS)
 
     assert version(connection) == len(MIGRATIONS)
@@ -43,7 +51,7 @@ def test_an_older_file_keeps_its_rows(connection: sqlite3.Connection) -> None:
     assert connection.execute("SELECT text, note FROM records").fetchall() == [("7", "none")]
 
 
-def test_a_file_of_today_is_left_as_it_is(connection: sqlite3.Connection) -> None:
+def test_a_file_with_the_current_schema_is_left_unchanged(connection: sqlite3.Connection) -> None:
     migrate(connection, MIGRATIONS)
     connection.execute(ROW)
 
@@ -52,7 +60,7 @@ def test_a_file_of_today_is_left_as_it_is(connection: sqlite3.Connection) -> Non
     assert connection.execute("SELECT count(*) FROM records").fetchone() == (1,)
 
 
-def test_a_step_that_fails_takes_back_those_before_it(connection: sqlite3.Connection) -> None:
+def test_a_migration_step_that_fails_reverts_earlier_steps(connection: sqlite3.Connection) -> None:
     migrate(connection, MIGRATIONS)
 
     with pytest.raises(sqlite3.OperationalError):

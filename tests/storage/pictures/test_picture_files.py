@@ -30,7 +30,7 @@ def saved(path: Path, image: Image.Image, **options: object) -> Path:
 
 
 @pytest.mark.parametrize("suffix", [".png", ".bmp", ".tif", ".tiff", ".gif"])
-def test_lossless_formats_give_the_very_greys(tmp_path: Path, suffix: str) -> None:
+def test_lossless_formats_give_exactly_these_greys(tmp_path: Path, suffix: str) -> None:
     path = saved(tmp_path / f"digit{suffix}", Image.fromarray(DARK_ON_LIGHT))
 
     grey = read_picture(path)
@@ -53,7 +53,7 @@ def _strips(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> 
 
 
 @pytest.mark.parametrize("mode", ["L", "LA", "RGB", "RGBA", "CMYK", "P", "1"])
-def test_every_mode_gives_grey(tmp_path: Path, mode: str) -> None:
+def test_every_colour_mode_gives_grey(tmp_path: Path, mode: str) -> None:
     suffix = ".tif" if mode == "CMYK" else ".png"
     path = saved(tmp_path / f"digit{suffix}", Image.fromarray(DARK_ON_LIGHT).convert(mode))
 
@@ -63,7 +63,7 @@ def test_every_mode_gives_grey(tmp_path: Path, mode: str) -> None:
     assert np.abs(grey.astype(int) - DARK_ON_LIGHT).mean() < 4
 
 
-def test_transparent_parts_are_white_paper(tmp_path: Path) -> None:
+def test_transparent_areas_are_white_paper(tmp_path: Path) -> None:
     """Drawing programs save black ink on transparent black."""
     black = np.zeros_like(DARK_ON_LIGHT)
     image = Image.fromarray(np.dstack([black, black, black, 255 - DARK_ON_LIGHT]), "RGBA")
@@ -123,18 +123,18 @@ def test_the_first_frame_of_an_animation_is_read(tmp_path: Path) -> None:
     assert np.array_equal(read_picture(path), DARK_ON_LIGHT)
 
 
-def test_a_missing_file_says_so(tmp_path: Path) -> None:
+def test_a_missing_file_is_reported(tmp_path: Path) -> None:
     with pytest.raises(PictureError, match="No such file"):
         read_picture(tmp_path / "nothing.png")
 
 
-def test_a_folder_is_no_picture(tmp_path: Path) -> None:
+def test_a_folder_is_not_a_picture(tmp_path: Path) -> None:
     with pytest.raises(PictureError, match="not a file"):
         read_picture(tmp_path)
 
 
 @pytest.mark.parametrize("contents", [b"", b"Dear reader,\n", b"\x89PNG\r\n\x1a\n", b"GIF89a"])
-def test_what_is_no_picture_says_so(tmp_path: Path, contents: bytes) -> None:
+def test_a_file_that_is_not_a_picture_is_reported(tmp_path: Path, contents: bytes) -> None:
     path = tmp_path / "letter.png"
     path.write_bytes(contents)
 
@@ -144,7 +144,7 @@ def test_what_is_no_picture_says_so(tmp_path: Path, contents: bytes) -> None:
 
 @pytest.mark.parametrize("suffix", [".png", ".jpg", ".gif", ".bmp", ".tif", ".webp"])
 @pytest.mark.parametrize("share", [0.3, 0.6, 0.95])
-def test_a_file_that_was_cut_short_says_so(tmp_path: Path, suffix: str, share: float) -> None:
+def test_a_truncated_file_is_reported(tmp_path: Path, suffix: str, share: float) -> None:
     noise = np.random.default_rng(0).integers(0, 256, (64, 64), dtype=np.uint8)
     path = saved(tmp_path / f"digit{suffix}", Image.fromarray(noise))
     contents = path.read_bytes()
@@ -154,7 +154,7 @@ def test_a_file_that_was_cut_short_says_so(tmp_path: Path, suffix: str, share: f
         read_picture(path)
 
 
-def test_a_png_with_a_changed_byte_says_that_it_is_damaged(tmp_path: Path) -> None:
+def test_a_png_with_a_changed_byte_is_reported_as_damaged(tmp_path: Path) -> None:
     path = saved(tmp_path / "digit.png", Image.fromarray(DARK_ON_LIGHT))
     contents = bytearray(path.read_bytes())
     contents[len(contents) // 2] ^= 0xFF
@@ -164,7 +164,7 @@ def test_a_png_with_a_changed_byte_says_that_it_is_damaged(tmp_path: Path) -> No
         read_picture(path)
 
 
-def test_a_photo_with_odd_camera_data_is_read_all_the_same(tmp_path: Path) -> None:
+def test_a_photo_with_odd_camera_data_is_still_read(tmp_path: Path) -> None:
     """The width in a turned photo's metadata is a text, but its pixels are undamaged."""
     exif = Image.Exif()
     exif[ORIENTATION], exif[MAKE] = QUARTER_TURN, "camera"
@@ -175,7 +175,7 @@ def test_a_photo_with_odd_camera_data_is_read_all_the_same(tmp_path: Path) -> No
     assert np.abs(read_picture(path).astype(int) - np.rot90(DARK_ON_LIGHT, 3)).mean() < 4
 
 
-def test_a_picture_with_too_many_pixels_is_refused_before_it_is_unpacked(
+def test_a_picture_with_too_many_pixels_is_refused_before_it_is_decoded(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = saved(tmp_path / "large.png", Image.fromarray(DARK_ON_LIGHT))
@@ -186,7 +186,7 @@ def test_a_picture_with_too_many_pixels_is_refused_before_it_is_unpacked(
         read_picture(path)
 
 
-def test_a_bomb_is_refused(tmp_path: Path) -> None:
+def test_a_decompression_bomb_is_refused(tmp_path: Path) -> None:
     path = saved(tmp_path / "bomb.png", Image.new("1", (20_000, 20_000)))
 
     with pytest.raises(PictureError, match="more than 50 million pixels"):
@@ -222,7 +222,7 @@ def test_an_empty_folder_has_no_pictures(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(("ink", "paper"), [(0, 255), (255, 0)])
-def test_transparent_parts_are_the_paper_that_shows_the_ink(
+def test_transparent_areas_become_paper_that_shows_the_ink(
     tmp_path: Path, ink: int, paper: int
 ) -> None:
     picture = np.zeros((40, 40, 2), dtype=np.uint8)
@@ -234,7 +234,7 @@ def test_transparent_parts_are_the_paper_that_shows_the_ink(
     assert (grey[20, 20], grey[2, 2]) == (ink, paper)
 
 
-def test_bytes_are_read_as_files_are(tmp_path: Path) -> None:
+def test_bytes_are_read_like_files(tmp_path: Path) -> None:
     path = saved(tmp_path / "digit.png", Image.fromarray(DARK_ON_LIGHT))
 
     assert np.array_equal(read_page(path.read_bytes()).grey, DARK_ON_LIGHT)
@@ -314,7 +314,7 @@ def test_a_damaged_pdf_is_refused(tmp_path: Path) -> None:
         read_page(path)
 
 
-def test_without_pdfium_a_pdf_is_refused_with_what_to_do(
+def test_without_pdfium_a_message_says_how_to_open_a_pdf(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(sys.modules, "pypdfium2", None)  # as if it were not installed

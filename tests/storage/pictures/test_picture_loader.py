@@ -132,7 +132,7 @@ def chunk(kind: bytes, contents: bytes) -> bytes:
 # What can be opened
 
 
-def test_a_picture_is_found_off_the_gui_thread_and_told_on_it(
+def test_ink_is_found_off_the_gui_thread_and_reported_on_it(
     slow: PictureLoader, finder: SlowFinder, tmp_path: Path, qtbot: QtBot
 ) -> None:
     heard = Heard(slow)
@@ -191,13 +191,13 @@ def test_photos_are_upright(loader: PictureLoader, qtbot: QtBot) -> None:
     assert found.grey.shape == (94, 64)
 
 
-def test_the_parts_are_found_too(qtbot: QtBot) -> None:
+def test_the_regions_are_found_too(qtbot: QtBot) -> None:
     loader = PictureLoader(find_regions=lambda ink: ((1.0, 2.0, 3.0, 4.0),))
     assert found_in(loader, KINDS["png"], qtbot).regions == ((1.0, 2.0, 3.0, 4.0),)
     loader.stop()
 
 
-def test_large_photos_are_reduced_before_ink_is_looked_for(
+def test_large_photos_are_reduced_before_ink_is_searched_for(
     slow: PictureLoader, finder: SlowFinder, qtbot: QtBot
 ) -> None:
     finder.gate.release()
@@ -207,7 +207,7 @@ def test_large_photos_are_reduced_before_ink_is_looked_for(
     assert found.grey.shape == (1334, 2000)
 
 
-def test_what_is_small_enough_is_not_reduced() -> None:
+def test_small_photos_are_not_reduced() -> None:
     assert reduced(DARK_ON_LIGHT) is DARK_ON_LIGHT
     assert reduced(np.zeros((2_000, 2_000), dtype=np.uint8)).shape == (2_000, 2_000)
     assert reduced(np.zeros((2_001, 2_000), dtype=np.uint8)).shape == (1_001, 1_000)
@@ -226,7 +226,7 @@ BAD = {
 
 
 @pytest.mark.parametrize("name", BAD)
-def test_what_cannot_be_opened_is_refused_in_one_sentence(
+def test_files_that_cannot_be_opened_are_refused_in_one_sentence(
     loader: PictureLoader, tmp_path: Path, name: str, qtbot: QtBot
 ) -> None:
     contents, why = BAD[name]
@@ -242,14 +242,14 @@ def test_missing_files_and_folders_are_refused(
     assert "not a file" in refusal_of(loader, tmp_path, qtbot)
 
 
-def test_bytes_that_are_no_picture_are_refused(loader: PictureLoader, qtbot: QtBot) -> None:
+def test_bytes_that_are_not_a_picture_are_refused(loader: PictureLoader, qtbot: QtBot) -> None:
     heard = Heard(loader)
     loader.load_bytes(b"hello")
     qtbot.waitUntil(idle(loader))
     assert heard.errors[0].startswith(f"This picture cannot be opened: {NO_FORMAT}")
 
 
-def test_an_error_while_looking_for_ink_is_told_and_the_next_picture_is_loaded(
+def test_an_error_while_finding_ink_is_reported_and_the_next_picture_is_loaded(
     qtbot: QtBot,
 ) -> None:
     def find_regions(ink: Grey) -> tuple[tuple[float, float, float, float], ...]:
@@ -288,7 +288,7 @@ def blank(width: int) -> bytes:
     return encoded(Image.new("L", (width, 10), 255), "PNG")
 
 
-def test_only_the_newest_picture_is_told_of(
+def test_only_the_newest_picture_is_reported(
     slow: PictureLoader, finder: SlowFinder, qtbot: QtBot
 ) -> None:
     heard = Heard(slow)
@@ -301,7 +301,7 @@ def test_only_the_newest_picture_is_told_of(
     assert [found.grey.shape for found in heard.found] == [(10, 5)]
 
 
-def test_stopping_waits_for_the_picture_and_tells_nothing(
+def test_stopping_waits_for_the_picture_and_reports_nothing(
     slow: PictureLoader, finder: SlowFinder, qtbot: QtBot
 ) -> None:
     heard = Heard(slow)
@@ -337,7 +337,7 @@ def test_an_error_of_any_kind_becomes_a_message(
     assert f"something went wrong ({reason})" in heard.errors[0]
 
 
-def test_a_picture_that_never_comes_does_not_keep_the_program(
+def test_a_picture_that_never_arrives_does_not_keep_the_program_running(
     finder: SlowFinder, qtbot: QtBot
 ) -> None:
     slow = PictureLoader(finder.find, goodbye_ms=10)
@@ -367,7 +367,7 @@ application.exec()
 """
 
 
-def test_a_program_ends_without_aborting_while_a_picture_never_comes() -> None:
+def test_the_program_ends_without_aborting_while_a_picture_never_arrives() -> None:
     ended = subprocess.run([sys.executable, "-c", BUSY_PROGRAM], timeout=300, capture_output=True)
     assert ended.returncode == 1
     assert b"QThread" not in ended.stderr

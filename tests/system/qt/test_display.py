@@ -59,7 +59,7 @@ print(application.platformName(), application.applicationName(), application.app
 
 
 @pytest.mark.parametrize("display", NO_SUCH_DISPLAYS.values(), ids=NO_SUCH_DISPLAYS)
-def test_the_demo_runs_off_screen_then(display: dict[str, str]) -> None:
+def test_without_a_display_the_demo_runs_off_screen(display: dict[str, str]) -> None:
     ran = start(["-c", OFF_SCREEN], display)
 
     assert ran.returncode == 0
@@ -67,7 +67,7 @@ def test_the_demo_runs_off_screen_then(display: dict[str, str]) -> None:
     assert ran.stderr == ""
 
 
-def test_who_asks_for_off_screen_gets_it() -> None:
+def test_off_screen_is_used_on_request() -> None:
     code = "from digitpad.system.qt.display import make_application as m; print(m().platformName())"
 
     ran = start(["-c", code], {"QT_QPA_PLATFORM": "offscreen"})

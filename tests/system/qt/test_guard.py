@@ -57,7 +57,7 @@ def test_a_class_that_is_not_guarded_is_found() -> None:
     assert unguarded(guarded(Forgotten)) == []
 
 
-def test_an_error_in_any_override_is_told_and_ends_nothing() -> None:
+def test_an_error_in_any_override_is_reported_and_ends_nothing() -> None:
     """All are broken at once in a separate process, and Qt calls each."""
     ran = subprocess.run(
         [sys.executable, "-W", "error", "-m", "tests.overrides"],
@@ -122,7 +122,7 @@ BREAK_ONE = """
         ("history.cell_delegates", "DrawingDelegate", "paint"),
     ],
 )
-def test_the_window_tells_it_once_and_reads_on(
+def test_the_window_reports_it_once_and_continues_reading(
     module: str, name: str, method: str, tmp_path: Path
 ) -> None:
     broken = BREAK_ONE.format(module=f"digitpad.ui.{module}", name=name, method=method)
@@ -150,7 +150,7 @@ FAIL_AT_EVERY_EVENT = """
 """
 
 
-def test_an_error_at_every_event_does_not_bring_itself_about_for_ever(tmp_path: Path) -> None:
+def test_an_error_at_every_event_does_not_trigger_itself_endlessly(tmp_path: Path) -> None:
     """Reporting an error causes events, too."""
     act = BREAK.format(broken=FAIL_AT_EVERY_EVENT)
     code, out, errors = program.end_of(program.start("--data", tmp_path, act=act, folder=ROOT))
@@ -189,7 +189,7 @@ class Half(QWidget):
         [][0]
 
 
-def test_a_widget_that_cannot_be_painted_is_plain(
+def test_a_widget_that_cannot_be_painted_is_left_plain(
     qtbot: QtBot, reported: list[BaseException]
 ) -> None:
     widget = Half()
@@ -210,7 +210,7 @@ class Cell(QStyledItemDelegate):
         int("x")
 
 
-def test_a_cell_that_cannot_be_painted_is_plain(
+def test_a_cell_that_cannot_be_painted_is_left_plain(
     qapp: QObject, reported: list[BaseException]
 ) -> None:
     model, option, pixmap = QStandardItemModel(1, 1), QStyleOptionViewItem(), QPixmap(40, 20)
@@ -223,7 +223,7 @@ def test_a_cell_that_cannot_be_painted_is_plain(
     assert [type(error) for error in reported] == [ValueError]
 
 
-def test_what_could_not_be_checked_is_not_written(
+def test_a_label_that_could_not_be_checked_is_not_written(
     qtbot: QtBot, reported: list[BaseException]
 ) -> None:
     model, editor = QStandardItemModel(1, 1), QLineEdit("not a digit")
@@ -234,7 +234,7 @@ def test_what_could_not_be_checked_is_not_written(
     assert [type(error) for error in reported] == [ValueError]
 
 
-def test_a_screen_reader_is_answered_by_qt(
+def test_qt_answers_a_screen_reader_if_the_program_cannot(
     qtbot: QtBot, reported: list[BaseException], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(roles, "QAccessibleWidget", lambda _widget, _role: 1 / 0)
@@ -256,7 +256,7 @@ class Hint(QWidget):
         raise self._error
 
 
-def test_who_ends_the_program_is_not_held_up(qtbot: QtBot, reported: list[BaseException]) -> None:
+def test_ending_the_program_is_not_prevented(qtbot: QtBot, reported: list[BaseException]) -> None:
     for error in (KeyboardInterrupt, SystemExit):
         widget = Hint(error)
         qtbot.addWidget(widget)

@@ -78,6 +78,6 @@ def test_qt_unpickles_nothing(folder: Path, reader: str) -> None:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="folders as on Linux")
 @pytest.mark.parametrize("reader", [A_VALUE, A_FILE_DIALOG, A_DROP])
-def test_unguarded_it_would(folder: Path, reader: str) -> None:
+def test_without_the_guard_qt_would_unpickle(folder: Path, reader: str) -> None:
     """Proves that each payload above works."""
     assert run(UNGUARDED + START + reader, folder)

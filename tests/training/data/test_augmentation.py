@@ -44,7 +44,7 @@ def test_copies_depend_on_the_seed_alone() -> None:
     assert not np.array_equal(varied(PICTURES, seed=(1, 2)), varied(PICTURES, seed=(1, 3)))
 
 
-def test_each_picture_of_a_batch_is_varied_in_its_own_way() -> None:
+def test_each_picture_of_a_batch_is_varied_differently() -> None:
     copies = varied(np.stack([PICTURES[4]] * 8))
 
     for one, other in zip(copies[1:], copies, strict=False):

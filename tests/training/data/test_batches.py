@@ -48,7 +48,7 @@ def test_pictures_keep_their_labels() -> None:
     assert np.round(pictures[:, 12, 13] * 255).astype(int).tolist() == (labels + 50).tolist()
 
 
-def test_the_same_number_gives_the_same_batches_and_another_one_others() -> None:
+def test_the_same_seed_gives_the_same_batches_and_another_seed_others() -> None:
     one, same, other = (all_of(epoch(number, PictureAugmentation())) for number in (1, 1, 2))
 
     assert np.array_equal(one[0], same[0])

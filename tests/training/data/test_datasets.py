@@ -72,7 +72,7 @@ def test_windows_line_ends_change_nothing() -> None:
     ],
     ids=["nothing", "no segments", "no writer", "no points", "no label"],
 )
-def test_what_is_no_whole_digit_is_left_out(text: str) -> None:
+def test_incomplete_digits_are_left_out(text: str) -> None:
     assert list(parse_unipen(text)) == []
 
 
@@ -104,7 +104,7 @@ def test_mnist_is_read_from_its_file(tmp_path: Path) -> None:
     assert test.labels.tolist() == [3]
 
 
-def test_missing_data_is_named_with_what_the_option_means(tmp_path: Path) -> None:
+def test_missing_data_is_named_and_the_option_explained(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError, match=r"there is no .*mnist\.npz; --data must be"):
         load_mnist(tmp_path)
     with pytest.raises(FileNotFoundError, match=r"there is no .*pendigits-orig\.tes"):
@@ -141,7 +141,7 @@ def written_by(writers: int) -> list[PenSample]:
 
 
 @pytest.mark.parametrize("seed", range(5))
-def test_nobody_writes_on_both_sides_of_a_split(seed: int) -> None:
+def test_no_writer_is_on_both_sides_of_a_split(seed: int) -> None:
     rest, held_out = split_writers(written_by(30), 5, seed)
 
     ours, theirs = ({sample.writer for sample in part} for part in (rest, held_out))

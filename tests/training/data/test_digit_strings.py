@@ -44,7 +44,7 @@ def numbers(spacing: Spacing, seed: int = 0) -> list[DigitString]:
 
 
 @pytest.mark.parametrize("spacing", SPACINGS, ids=lambda spacing: spacing.name)
-def test_neighbours_lie_as_far_apart_as_is_said(spacing: Spacing) -> None:
+def test_neighbours_lie_as_far_apart_as_specified(spacing: Spacing) -> None:
     gaps = [
         right[0][0] - left[1][0]
         for number in numbers(spacing)
@@ -73,7 +73,7 @@ def test_numbers_have_every_length_and_all_digits() -> None:
     assert set("".join(texts)) == set("0123456789")
 
 
-def test_all_digits_of_a_number_are_of_one_writer() -> None:
+def test_all_digits_of_a_number_have_one_writer() -> None:
     samples = [PenSample(strokes_of(digit), digit, writer=digit) for digit in DIGITS]
 
     made = make_digit_strings(samples, SPACINGS[0], 40, np.random.default_rng(0))
@@ -94,7 +94,7 @@ def test_the_same_seed_makes_the_same_numbers() -> None:
     assert [number.text for number in one] != [number.text for number in other]
 
 
-def test_a_line_that_lies_flat_is_no_trouble() -> None:
+def test_a_flat_line_is_harmless() -> None:
     flat = [PenSample([np.array([[0.0, 0.0], [9.0, 0.0]])], 1, writer=1)]
 
     made = make_digit_strings(flat, SPACINGS[0], 3, np.random.default_rng(0))

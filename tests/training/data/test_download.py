@@ -140,7 +140,7 @@ def test_pen_digits_are_downloaded_unpacked_and_read(origin: Origin) -> None:
 
 
 @both
-def test_what_was_downloaded_is_not_asked_for_again(origin: Origin, load: Load, path: str) -> None:
+def test_downloaded_files_are_not_requested_again(origin: Origin, load: Load, path: str) -> None:
     assert load() == load() == LABELS
 
     assert origin.asked == [path]
@@ -148,7 +148,7 @@ def test_what_was_downloaded_is_not_asked_for_again(origin: Origin, load: Load, 
 
 @both
 @pytest.mark.parametrize("tells_length", [True, False], ids=["of known length", "of any length"])
-def test_a_connection_that_breaks_off_is_told_and_leaves_nothing(
+def test_a_broken_connection_is_reported_and_leaves_nothing(
     origin: Origin, cache: Path, load: Load, path: str, tells_length: bool
 ) -> None:
     origin.breaks_off, origin.tells_length = True, tells_length
@@ -162,7 +162,7 @@ def test_a_connection_that_breaks_off_is_told_and_leaves_nothing(
 
 
 @both
-def test_a_file_that_is_gone_is_told_and_leaves_nothing(
+def test_a_missing_file_is_reported_and_leaves_nothing(
     origin: Origin, cache: Path, load: Load, path: str
 ) -> None:
     origin.status = 404
@@ -183,7 +183,7 @@ def test_a_file_that_is_gone_is_told_and_leaves_nothing(
     ],
     ids=["other pictures", "other pens", "another name", "no archive"],
 )
-def test_another_file_than_the_published_one_is_refused(
+def test_a_file_other_than_the_published_one_is_refused(
     origin: Origin, cache: Path, path: str, content: bytes, load: Load
 ) -> None:
     origin.files[path] = content
@@ -195,7 +195,7 @@ def test_another_file_than_the_published_one_is_refused(
 
 
 @both
-def test_what_was_damaged_in_the_cache_is_fetched_again(
+def test_a_damaged_file_in_the_cache_is_fetched_again(
     origin: Origin, cache: Path, load: Load, path: str
 ) -> None:
     load()
@@ -208,7 +208,7 @@ def test_what_was_damaged_in_the_cache_is_fetched_again(
 
 
 @both
-def test_what_is_damaged_and_cannot_be_fetched_again_is_not_kept(
+def test_a_damaged_file_that_cannot_be_fetched_again_is_not_kept(
     origin: Origin, cache: Path, load: Load, path: str
 ) -> None:
     load()
@@ -234,7 +234,7 @@ def test_the_command_line_prints_the_sentence(
     assert "sha256" in output
 
 
-def test_a_damaged_file_of_ones_own_is_named(
+def test_a_damaged_file_of_your_own_is_named(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     path = tmp_path / "mnist.npz"

@@ -15,7 +15,7 @@ from training.data.non_digits import LETTERS
 FONTS = Path(matplotlib.get_data_path()) / "fonts" / "ttf"
 
 
-def test_a_folder_of_fonts_gives_those_that_have_digits(tmp_path: Path) -> None:
+def test_a_folder_of_fonts_gives_the_fonts_that_have_digits(tmp_path: Path) -> None:
     (tmp_path / "deep").mkdir()
     shutil.copyfile(FONTS / "DejaVuSans.ttf", tmp_path / "deep" / "plain.TTF")
     shutil.copyfile(FONTS / "STIXSizOneSymReg.ttf", tmp_path / "signs.ttf")  # it has no digits
@@ -31,11 +31,11 @@ def test_a_folder_of_fonts_gives_those_that_have_digits(tmp_path: Path) -> None:
     assert len(glyphs.letters(fonts)) == len(LETTERS)
 
 
-def test_without_a_folder_there_are_none() -> None:
+def test_without_a_folder_there_are_no_fonts() -> None:
     assert glyphs.fonts_in(None) == []
 
 
-def test_a_folder_without_fonts_is_told(tmp_path: Path) -> None:
+def test_a_folder_without_fonts_is_reported(tmp_path: Path) -> None:
     with pytest.raises(
         FileNotFoundError, match=r"contains no font with digits .*leave out --fonts"
     ):

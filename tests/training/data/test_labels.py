@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from training.data.labels import NO_DIGIT, SEPARATORS, separator_indices, separator_label
+from digitpad.core.recognition.number import SEPARATORS
+from training.data.labels import NO_DIGIT, separator_indices, separator_label
 
 
 def test_every_separator_has_a_label_of_its_own_below_the_others() -> None:

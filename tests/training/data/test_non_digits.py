@@ -56,7 +56,7 @@ def test_drawings_are_framed_varied_and_repeatable(ingredients: Ingredients) -> 
     assert not np.array_equal(pictures, draw(2))
 
 
-def test_nothing_that_passes_for_a_digit_is_called_none() -> None:
+def test_no_non_digit_looks_like_a_digit() -> None:
     assert set(LETTERS + SIGNS).isdisjoint(LIKE_DIGITS)
     assert set(MIRRORED).isdisjoint({0, 1, 8})
 

@@ -1,4 +1,4 @@
-"""Training data: writers weigh alike, and data are kept for resuming a run."""
+"""Training data: writers have equal weight, and data are kept for resuming a run."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from training.data.prepare import kept, repeated
 from training.settings.training_run import Settings
 
 
-def test_who_wrote_few_digits_is_repeated_and_nobody_too_often() -> None:
+def test_writers_of_few_digits_are_repeated_but_not_too_often() -> None:
     settings = replace(Settings(), digits_a_writer=12, most_repeats=4)
     hands = {1: 30, 2: 12, 3: 6, 4: 1}
     samples = [
@@ -26,7 +26,7 @@ def test_who_wrote_few_digits_is_repeated_and_nobody_too_often() -> None:
     assert counts == {1: 30, 2: 12, 3: 12, 4: 4}
 
 
-def test_what_was_drawn_is_kept_and_not_drawn_again(tmp_path: Path) -> None:
+def test_drawn_pictures_are_kept_and_not_drawn_again(tmp_path: Path) -> None:
     drawn = []
 
     def make() -> LabelledPictures:

@@ -26,12 +26,12 @@ def box_of(picture: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     return np.array([rows[0], columns[0]]), np.array([rows[-1] + 1, columns[-1] + 1])
 
 
-def test_there_are_the_five_ways_that_the_report_names() -> None:
+def test_there_are_the_five_styles_that_the_report_names() -> None:
     assert NAMES == ["as drawn", "thin", "thick", "small, in a corner", "fills the pad"]
 
 
 @pytest.mark.parametrize("style", RENDER_STYLES, ids=NAMES)
-def test_size_pen_and_place_are_as_said(style: RenderStyle) -> None:
+def test_size_pen_and_position_are_as_specified(style: RenderStyle) -> None:
     cross = [np.array([[0.0, 5.0], [10.0, 5.0]]), np.array([[5.0, 1.0], [5.0, 9.0]])]
 
     picture = draw(cross, style)
@@ -46,14 +46,14 @@ def test_size_pen_and_place_are_as_said(style: RenderStyle) -> None:
     assert (arm > 127).sum() == pytest.approx(style.pen, abs=1)
 
 
-def test_a_dot_is_a_dot_in_every_way() -> None:
+def test_a_dot_is_a_dot_in_every_style() -> None:
     for style in RENDER_STYLES:
         first, last = box_of(draw([np.array([[3.0, 4.0]])], style))
         assert max(last - first) == pytest.approx(style.pen, abs=2)
 
 
 @pytest.mark.parametrize("digit", DIGITS)
-def test_all_ways_frame_to_nearly_the_tensor_of_the_strokes(digit: int) -> None:
+def test_all_styles_frame_to_nearly_the_tensor_of_the_strokes(digit: int) -> None:
     strokes = strokes_of(digit)
     from_strokes = frame_strokes(strokes)
 
@@ -71,7 +71,7 @@ def test_all_ways_frame_to_nearly_the_tensor_of_the_strokes(digit: int) -> None:
     thickness=st.floats(0.04, 0.12),
     position=st.floats(-1, 1),
 )
-def test_framing_forgets_size_place_and_pen(
+def test_framing_removes_size_position_and_pen(
     digit: int, canvas: int, share: float, thickness: float, position: float
 ) -> None:
     strokes = strokes_of(digit)
@@ -84,14 +84,14 @@ def test_framing_forgets_size_place_and_pen(
     assert np.abs(framed - frame_strokes(strokes)).sum() < 0.2 * framed.sum()
 
 
-def test_random_ways_depend_on_the_generator_alone() -> None:
+def test_random_styles_depend_on_the_generator_alone() -> None:
     one, same, other = (random_render_style(np.random.default_rng(seed)) for seed in (1, 1, 2))
 
     assert one == same
     assert one != other
 
 
-def test_rough_pictures_are_tiny_of_one_bit_or_blurred_and_still_framed_alike() -> None:
+def test_tiny_one_bit_and_blurred_pictures_are_framed_alike() -> None:
     random = np.random.default_rng(0)
     strokes = strokes_of(3)
     plain = draw(strokes, RENDER_STYLES[0])

@@ -83,7 +83,7 @@ def test_only_a_zero_is_slashed_and_a_seven_barred(label: int, more: int) -> Non
     assert len(strokes) == len(sample.strokes) + more
 
 
-def test_a_plain_one_gets_an_upstroke_and_sometimes_a_foot() -> None:
+def test_a_plain_1_gets_an_upstroke_and_sometimes_a_foot() -> None:
     stem = PenSample([np.array([[0.5, 0.0], [0.5, 0.5], [0.52, 1.0]])], 1, writer=1)
     feet = 0
     for seed in range(20):
@@ -94,7 +94,7 @@ def test_a_plain_one_gets_an_upstroke_and_sometimes_a_foot() -> None:
     assert 0 < feet < 20
 
 
-def test_a_one_with_an_upstroke_gets_no_second() -> None:
+def test_a_1_with_an_upstroke_gets_no_second_one() -> None:
     one = SAMPLES[1]
     strokes = vary(one, replace(STEADY, variant=1.0), seeded())
     assert [len(stroke) for stroke in strokes] == [len(stroke) for stroke in one.strokes]

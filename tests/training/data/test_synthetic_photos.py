@@ -60,7 +60,7 @@ def test_some_of_each_photo_is_ink(photos: list[Photo]) -> None:
     assert sum(0.0005 < share < 0.3 for share in shares) >= 7
 
 
-def test_a_number_is_of_one_writer_and_known() -> None:
+def test_a_number_has_one_writer_and_a_known_label() -> None:
     made = photograph_number(SAMPLES, np.random.default_rng(0))
     assert 2 <= len(made.text) <= 6
     assert made.text.isdigit()

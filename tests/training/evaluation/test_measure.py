@@ -66,7 +66,7 @@ def figures() -> measure.Figures:
     return measure.measure(Nearest(), [Rival("blind", blind)], material)
 
 
-def test_who_reads_all_is_all_right_on_every_set(figures: measure.Figures) -> None:
+def test_a_perfect_reader_is_right_on_every_set(figures: measure.Figures) -> None:
     ours = figures["accuracy"]["DigitPad"]
 
     assert set(ours) == {"pictures", "pens", *(style.name for style in RENDER_STYLES)}
@@ -75,7 +75,7 @@ def test_who_reads_all_is_all_right_on_every_set(figures: measure.Figures) -> No
     assert figures["one_answer_in_all_ways"]["DigitPad"]["share"] == 1.0
 
 
-def test_a_rival_is_measured_behind_both_framings(figures: measure.Figures) -> None:
+def test_a_rival_is_measured_with_both_framings(figures: measure.Figures) -> None:
     for framing in (OURS, THEIRS):
         shares = figures["accuracy"][f"blind, {framing}"]
         assert {share["share"] for share in shares.values()} == {0.1}
@@ -86,7 +86,7 @@ def test_confusion_and_digits_agree_with_accuracy(figures: measure.Figures) -> N
     assert [row["recall"] for row in figures["per_digit"]["pictures"]] == [1.0] * 10
 
 
-def test_non_digits_count_as_accepted_by_what_most_digits_reach(
+def test_non_digits_are_accepted_at_the_level_that_most_digits_reach(
     figures: measure.Figures,
 ) -> None:
     kinds = figures["non_digits"]["kinds"]
@@ -134,7 +134,7 @@ def test_a_number_is_right_only_when_all_its_digits_are() -> None:
     assert (share.count, share.share) == (4, 0.5)
 
 
-def test_the_earlier_framing_keeps_place_and_size() -> None:
+def test_the_earlier_framing_keeps_position_and_size() -> None:
     small = shrink(draw(strokes_of(1), RENDER_STYLES[3]))
 
     assert small.shape == (28, 28)
@@ -145,7 +145,7 @@ def test_the_earlier_framing_keeps_place_and_size() -> None:
     assert 0 <= small.min() <= small.max() <= 1
 
 
-def test_blank_paper_is_no_digit_at_all() -> None:
+def test_blank_paper_is_not_a_digit() -> None:
     from digitpad.core.recognition.network_output import empty_reading
 
     blank = empty_reading(np.zeros((28, 28), np.float32))

@@ -45,7 +45,7 @@ def certain(confidence: float, digits: list[int]) -> np.ndarray:
     return probabilities
 
 
-def test_who_is_right_as_often_as_it_says_is_calibrated() -> None:
+def test_a_network_that_is_as_right_as_it_is_confident_is_calibrated() -> None:
     probabilities = certain(0.75, [1, 2, 3, 4])
 
     assert metrics.expected_calibration_error(probabilities, np.array([1, 2, 3, 0])) == (
@@ -68,7 +68,7 @@ def test_the_calibration_error_weighs_bins_by_their_readings() -> None:
     assert error == pytest.approx(3 / 4 * 0.1 + 1 / 4 * 0.5)
 
 
-def test_certainty_falls_into_the_last_bin() -> None:
+def test_full_confidence_falls_into_the_last_bin() -> None:
     bins = metrics.reliability(np.eye(10), np.arange(10))
 
     assert [(each.count, each.confidence, each.accuracy) for each in bins] == [(10, 1.0, 1.0)]
@@ -101,7 +101,7 @@ def test_coverage_takes_the_most_confident_first() -> None:
     assert metrics.accuracy_at_coverage(confidences, right, [0.0]) == [1.0]
 
 
-def test_accepted_others_are_counted_where_most_digits_are_kept() -> None:
+def test_accepted_non_digits_are_counted_at_the_level_that_keeps_most_digits() -> None:
     digits = np.arange(100, dtype=float)  # the lowest is 0, a hundredth lies below 0.99
 
     assert metrics.accepted_where_most_digits_are(digits, np.array([0.5, 5.0]), 0.99) == 0.5

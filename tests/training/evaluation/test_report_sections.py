@@ -8,7 +8,7 @@ from training.evaluation.report_sections import numbers_parts
 SHARE = {"count": 100, "share": 0.97, "low": 0.92, "high": 0.99}
 
 
-def test_numbers_have_a_section_with_aims_beside_what_was_measured() -> None:
+def test_numbers_have_a_section_with_aims_beside_figures() -> None:
     numbers = {
         "wholly_right": {spacing.name: SHARE for spacing in SPACINGS},
         "split_by_mistake": {"count": 1000, "share": 0.002, "low": 0.001, "high": 0.004},
@@ -27,5 +27,5 @@ def test_numbers_have_a_section_with_aims_beside_what_was_measured() -> None:
     assert "| 6 digits, median |  | 16.2 ms |" in table
 
 
-def test_reports_from_before_numbers_were_read_have_no_such_section() -> None:
+def test_reports_made_before_numbers_were_measured_lack_the_section() -> None:
     assert numbers_parts({}) == []

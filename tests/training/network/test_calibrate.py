@@ -1,4 +1,4 @@
-"""Calibration makes probabilities true."""
+"""Calibration makes probabilities match reality."""
 
 from __future__ import annotations
 

@@ -23,13 +23,13 @@ from training.network.mislabelled import contradicted, find_mislabelled
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
 
 
-def test_only_what_all_networks_contradict_is_doubted() -> None:
+def test_only_digits_that_all_networks_contradict_are_doubted() -> None:
     votes = np.array([[3, 3, 8, 1], [3, 8, 8, 1], [3, 8, 5, 7]])
 
     assert contradicted(votes, np.array([3, 3, 3, 7])) == [2]
 
 
-def test_doubts_are_written_by_name_and_drawn(
+def test_doubted_digits_are_listed_by_name_and_drawn(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Untrained networks: their doubts mean nothing, but all are reported."""

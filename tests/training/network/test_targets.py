@@ -5,13 +5,14 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from training.data.labels import NO_DIGIT, SEPARATORS, separator_label
+from digitpad.core.recognition.number import SEPARATORS
+from training.data.labels import NO_DIGIT, separator_label
 from training.network.targets import targets_with
 
 LABELS = np.array([3, NO_DIGIT, separator_label("+"), separator_label("/")])
 
 
-def test_a_digit_teaches_which_it_is_and_that_it_is_one() -> None:
+def test_a_digit_teaches_which_digit_it_is_and_that_it_is_one() -> None:
     targets, weights = targets_with(0.2)(LABELS)
 
     assert targets["logits"][0].tolist() == np.eye(10)[3].tolist()
@@ -19,7 +20,7 @@ def test_a_digit_teaches_which_it_is_and_that_it_is_one() -> None:
     assert [weights[name][0] for name in ("logits", "digitness", "separators")] == [1, 1, 0]
 
 
-def test_what_is_no_digit_teaches_that_no_digit_is_likelier() -> None:
+def test_a_non_digit_teaches_that_no_digit_is_more_likely() -> None:
     targets, weights = targets_with(0.2)(LABELS)
 
     assert targets["logits"][1].tolist() == pytest.approx([0.1] * 10)
@@ -27,7 +28,7 @@ def test_what_is_no_digit_teaches_that_no_digit_is_likelier() -> None:
     assert weights["digitness"].tolist() == [1, 1, 1, 0]
 
 
-def test_separators_teach_which_they_are() -> None:
+def test_a_separator_teaches_which_separator_it_is() -> None:
     targets, weights = targets_with(0.2)(LABELS)
 
     assert weights["separators"].tolist() == [0, 0, 1, 1]

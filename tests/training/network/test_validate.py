@@ -38,7 +38,7 @@ DATA = ValidationData(
 )
 
 
-def test_digits_are_counted_by_set_and_others_by_what_strangers_digits_reach() -> None:
+def test_digits_are_counted_by_set_and_non_digits_at_the_level_of_strangers_digits() -> None:
     figures = figures_of(Scripted(), DATA)
 
     assert (figures["mnist"], figures["pens"], figures["strangers"]) == (0.75, 1.0, 0.5)

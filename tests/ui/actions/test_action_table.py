@@ -56,12 +56,12 @@ def test_a_row_in_two_places_is_one_action(window: QWidget) -> None:
     assert shown(menu) == ["Both", ["Inner", "Both"]]
 
 
-def test_two_rows_of_one_name_are_refused(window: QWidget) -> None:
+def test_two_rows_with_the_same_name_are_refused(window: QWidget) -> None:
     with pytest.raises(ValueError, match="two rows have the id same"):
         ActionTable(window, lambda: [row("same"), row("same")])
 
 
-def test_tools_have_an_order_of_their_own(window: QWidget) -> None:
+def test_tools_have_their_own_order(window: QWidget) -> None:
     table = ActionTable(
         window, lambda: [row("b", tool=2), row("none"), row("a", tool=1, tip="A tip")]
     )
@@ -79,9 +79,7 @@ def test_keys_are_those_of_the_row_and_of_the_system(window: QWidget) -> None:
     assert table["c"].shortcuts() == []
 
 
-def test_a_command_is_run_and_a_switch_is_told_how_it_stands(
-    window: QWidget, done: list[Any]
-) -> None:
+def test_a_command_is_run_and_a_switch_reports_its_state(window: QWidget, done: list[Any]) -> None:
     rows: list[Entry] = [
         row("command", run=lambda: done.append("run")),
         row("switch", run=None, switch=done.append),
@@ -93,7 +91,7 @@ def test_a_command_is_run_and_a_switch_is_told_how_it_stands(
     assert not table["command"].isCheckable()
 
 
-def test_of_a_choice_one_row_is_on(window: QWidget, done: list[Any]) -> None:
+def test_exactly_one_row_of_a_choice_is_on(window: QWidget, done: list[Any]) -> None:
     rows = [
         row("one", choice="number", run=lambda: done.append(1)),
         row("two", choice="number", run=lambda: done.append(2)),
@@ -106,7 +104,7 @@ def test_of_a_choice_one_row_is_on(window: QWidget, done: list[Any]) -> None:
     assert [action.isChecked() for action in table] == [False, True, True]
 
 
-def test_a_state_is_shown_and_not_done_again(window: QWidget, done: list[Any]) -> None:
+def test_showing_a_state_does_not_repeat_the_command(window: QWidget, done: list[Any]) -> None:
     rows: list[Entry] = [
         row("one", choice="number", run=lambda: done.append(1), is_on=lambda state: state == 1),
         row("two", choice="number", run=lambda: done.append(2), is_on=lambda state: state == 2),
@@ -121,7 +119,7 @@ def test_a_state_is_shown_and_not_done_again(window: QWidget, done: list[Any]) -
     assert done == []
 
 
-def test_what_a_row_needs_must_be_there(window: QWidget, done: list[Any]) -> None:
+def test_a_row_is_enabled_only_if_what_it_needs_is_there(window: QWidget, done: list[Any]) -> None:
     rows = [row("a", needs="ink", run=lambda: done.append("a")), row("b", needs="paper"), row("c")]
     table = ActionTable(window, lambda: rows)
     table["a"].trigger()
@@ -134,7 +132,7 @@ def test_what_a_row_needs_must_be_there(window: QWidget, done: list[Any]) -> Non
     assert done == ["a"]
 
 
-def test_what_nothing_can_do_is_not_shown(window: QWidget) -> None:
+def test_a_row_without_a_command_is_not_shown(window: QWidget) -> None:
     table = ActionTable(window, lambda: [row("nobody", run=None)])
     assert not table["nobody"].isVisible()
 
@@ -156,7 +154,7 @@ def test_an_undo_stack_makes_its_own_actions_and_the_toolbar_keeps_its_width(
     assert not action.isEnabled()
 
 
-def test_a_button_does_what_its_action_does_when_that_can_be_done(
+def test_a_button_runs_its_action_when_the_action_is_enabled(
     window: QWidget, qtbot: QtBot, done: list[Any]
 ) -> None:
     table = ActionTable(

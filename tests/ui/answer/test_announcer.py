@@ -66,7 +66,7 @@ def test_readings_are_reported_with_a_message(
     listener.wait_for(message)
 
 
-def test_nothing_is_told_while_the_pen_moves(
+def test_nothing_is_announced_while_the_pen_moves(
     announcer: Announcer, listener: Listener, qtbot: QtBot
 ) -> None:
     for digit in (1, 7, 1, 7, 2):
@@ -77,14 +77,14 @@ def test_nothing_is_told_while_the_pen_moves(
     listener.wait_for("2, 90 %")
 
 
-def test_the_same_words_are_told_once(announcer: Announcer, listener: Listener) -> None:
+def test_the_same_text_is_announced_once(announcer: Announcer, listener: Listener) -> None:
     announcer.follow(answer(number(7)))
     listener.wait_for("7, 90 %")
     announcer.follow(answer(number(7)))
     listener.wait_for("7, 90 %")
 
 
-def test_on_an_empty_pad_the_same_words_are_news_again(
+def test_after_an_empty_pad_the_same_text_is_announced_again(
     announcer: Announcer, listener: Listener
 ) -> None:
     announcer.follow(answer(number(7)))
@@ -94,7 +94,7 @@ def test_on_an_empty_pad_the_same_words_are_news_again(
     listener.wait_for("7, 90 %", "7, 90 %")
 
 
-def test_what_was_wiped_before_the_pen_rested_is_not_told(
+def test_ink_cleared_before_the_pen_rested_is_not_announced(
     announcer: Announcer, listener: Listener
 ) -> None:
     announcer.follow(answer(number(7)))
@@ -103,7 +103,7 @@ def test_what_was_wiped_before_the_pen_rested_is_not_told(
     listener.wait_for("The pad is empty.")
 
 
-def test_what_was_read_of_older_ink_is_not_told(announcer: Announcer, listener: Listener) -> None:
+def test_readings_of_older_ink_are_not_announced(announcer: Announcer, listener: Listener) -> None:
     announcer.follow(answer(number(7)))
     announcer.follow(answer(number(7)), is_current=False)
     announcer.wait()

@@ -36,25 +36,25 @@ def text_of(view: AnswerView, name: str) -> str:
     return label.text() if label.isVisible() else ""
 
 
-def test_begins_with_an_invitation(view: AnswerView) -> None:
+def test_it_begins_empty(view: AnswerView) -> None:
     assert text_of(view, "answer") == ""
 
 
-def test_names_the_digit_its_confidence_and_the_next_two(view: AnswerView) -> None:
+def test_it_names_the_digit_its_confidence_and_the_next_two(view: AnswerView) -> None:
     view.show_reading(reading(Verdict.DIGIT, 7, p7=0.9, p1=0.07, p2=0.03))
     assert text_of(view, "answer") == "7"
     assert text_of(view, "confidence") == "90 %"
     assert text_of(view, "guesses").splitlines() == ["1   7 %", "2   3 %"]
 
 
-def test_names_both_digits_when_unsure(view: AnswerView) -> None:
+def test_it_names_both_digits_when_unsure(view: AnswerView) -> None:
     view.show_reading(reading(Verdict.UNSURE, 4, p4=0.48, p9=0.44, p1=0.06, p7=0.02))
     assert text_of(view, "answer") == "4 or 9"
     assert text_of(view, "confidence") == ""
     assert text_of(view, "guesses").splitlines() == ["4   48 %", "9   44 %", "1   6 %", "7   2 %"]
 
 
-def test_tells_where_it_is_told_why_it_is_unsure(view: AnswerView) -> None:
+def test_it_says_where_the_manual_explains_doubt(view: AnswerView) -> None:
     answer = view.findChild(QLabel, "answer")
     assert answer is not None
     view.show_reading(reading(Verdict.UNSURE, 4, p4=0.48, p9=0.44, p1=0.06, p7=0.02))
@@ -87,7 +87,7 @@ def test_the_answer_grows_with_its_room(view: AnswerView) -> None:
 @pytest.mark.parametrize(
     ("verdict", "text"), [(Verdict.EMPTY, ""), (Verdict.NOT_A_DIGIT, "Not a digit")]
 )
-def test_says_in_words_that_there_is_no_digit(
+def test_it_says_in_words_that_there_is_no_digit(
     view: AnswerView, verdict: Verdict, text: str
 ) -> None:
     view.show_reading(reading(Verdict.DIGIT, 7, p7=1.0))

@@ -54,7 +54,7 @@ def test_a_label_for_ink_that_is_being_read_waits_for_its_reading(desk: Desk) ->
     assert desk.shown == ["9", "19", None]
 
 
-def test_nothing_is_told_while_a_stroke_is_drawn(desk: Desk) -> None:
+def test_no_label_is_accepted_while_a_stroke_is_drawn(desk: Desk) -> None:
     desk.document.open(ONE)
     desk.correcting.follow(Answer(ONE, number(1)))
     desk.press(4)
@@ -74,14 +74,14 @@ def test_nothing_is_told_while_a_stroke_is_drawn(desk: Desk) -> None:
     assert desk.page.label == "7"
 
 
-def test_nothing_is_told_of_ink_that_nobody_has_asked_to_be_read(desk: Desk) -> None:
+def test_unread_ink_accepts_no_label_unless_its_reading_was_requested(desk: Desk) -> None:
     desk.document.open(ONE)
     desk.correcting.forget()
     desk.press(7)
     assert desk.page.label is None
 
 
-def test_what_was_told_of_a_number_is_left_alone_by_another_reading(desk: Desk) -> None:
+def test_a_new_reading_keeps_the_labels_of_a_number(desk: Desk) -> None:
     desk.document.open(EIGHTEEN, "19")
     desk.correcting.follow(Answer(EIGHTEEN, number(7)))
     assert desk.shown == ["19"]

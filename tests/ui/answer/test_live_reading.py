@@ -62,7 +62,7 @@ def test_ink_waits_for_predict_when_live_is_off(live: LiveReading) -> None:
     assert emitted.events[-1] == ("requested", INK)
 
 
-def test_switching_live_on_reads_what_is_there(live: LiveReading) -> None:
+def test_switching_live_on_reads_the_ink_on_the_pad(live: LiveReading) -> None:
     live.set_live(False)
     live.follow(INK)
     emitted = Emitted(live)
@@ -70,7 +70,7 @@ def test_switching_live_on_reads_what_is_there(live: LiveReading) -> None:
     assert emitted.events == [NOTHING_SHOWN, ("requested", INK)]
 
 
-def test_predict_on_an_empty_pad_asks_for_nothing(live: LiveReading) -> None:
+def test_predict_on_an_empty_pad_requests_nothing(live: LiveReading) -> None:
     emitted = Emitted(live)
     live.predict()
     assert emitted.events == ["blanked"]
@@ -118,7 +118,7 @@ def test_an_answer_is_out_of_date_as_soon_as_the_ink_changes(live: LiveReading) 
     ]
 
 
-def test_ink_that_is_as_it_was_has_its_answer_back(live: LiveReading) -> None:
+def test_ink_that_is_restored_gets_its_answer_back(live: LiveReading) -> None:
     live.follow(INK)
     live.take(Answer(INK, NumberReading()))
     live.follow(MORE_INK)
@@ -127,7 +127,7 @@ def test_ink_that_is_as_it_was_has_its_answer_back(live: LiveReading) -> None:
     assert emitted.events == [("shown", INK, True), ("requested", INK)]
 
 
-def test_only_the_failure_of_the_ink_on_the_pad_is_told(live: LiveReading) -> None:
+def test_only_failures_for_the_ink_on_the_pad_are_reported(live: LiveReading) -> None:
     live.follow(INK)
     live.follow(MORE_INK)
     emitted = Emitted(live)
@@ -136,7 +136,7 @@ def test_only_the_failure_of_the_ink_on_the_pad_is_told(live: LiveReading) -> No
     assert emitted.events == [("failed", "no luck either")]
 
 
-def test_ink_is_read_late_if_its_reading_was_asked_for_and_has_not_failed(
+def test_ink_is_read_late_if_its_reading_was_requested_and_has_not_failed(
     live: LiveReading,
 ) -> None:
     live.follow(INK)

@@ -90,7 +90,7 @@ def test_each_digit_has_its_box_from_left_to_right(seen: Seen) -> None:
     assert [button.text() for button in seen.buttons] == ["2", "0", "?", "6"]
 
 
-def test_the_last_digit_is_the_one_told_of_at_first(seen: Seen) -> None:
+def test_the_last_digit_is_described_at_first(seen: Seen) -> None:
     seen.view.show_number(number(2, 6))
     assert seen.chosen[-1].digit == 6
     assert seen.boxes[-1][1] == 1
@@ -105,7 +105,7 @@ def test_a_click_chooses_a_digit(seen: Seen) -> None:
     assert [button.isChecked() for button in seen.buttons] == [False, True, False]
 
 
-def test_the_choice_stays_while_the_count_does(seen: Seen) -> None:
+def test_the_choice_stays_while_the_count_stays(seen: Seen) -> None:
     seen.view.show_number(number(2, 0, 6))
     seen.click(0)
     seen.view.show_number(number(3, 0, 6))
@@ -118,7 +118,7 @@ def test_the_choice_stays_while_the_count_does(seen: Seen) -> None:
     assert len(seen.buttons) == 2
 
 
-def test_of_another_number_nothing_is_chosen_yet(seen: Seen) -> None:
+def test_nothing_is_chosen_yet_in_another_number(seen: Seen) -> None:
     seen.view.show_number(number(2, 0))
     seen.click(0)
     seen.view.forget()
@@ -127,7 +127,7 @@ def test_of_another_number_nothing_is_chosen_yet(seen: Seen) -> None:
     assert [button.isChecked() for button in seen.buttons] == [False, True]
 
 
-def test_doubts_are_told(seen: Seen) -> None:
+def test_doubts_are_described(seen: Seen) -> None:
     unsure = NumberReading((boxed(0, 1), boxed(1, 4, confidence=0.4)))
     seen.view.show_number(unsure)
     assert seen.details.startswith("4 or 0   40 %")
@@ -156,7 +156,7 @@ def test_without_a_click_the_choice_follows_the_doubt(seen: Seen) -> None:
     assert seen.boxes[-1][1] == 2
 
 
-def test_one_confidence_is_that_of_the_whole_number(seen: Seen) -> None:
+def test_the_confidence_is_that_of_the_whole_number(seen: Seen) -> None:
     seen.view.show_number(number(1, 2))
     assert seen.confidence == "81 %"
     seen.view.show_number(NumberReading((boxed(0, 1), boxed(1, 4, confidence=0.4))))
@@ -164,7 +164,7 @@ def test_one_confidence_is_that_of_the_whole_number(seen: Seen) -> None:
 
 
 @pytest.mark.parametrize("colours", [LIGHT, DARK, CONTRAST], ids=["light", "dark", "contrast"])
-def test_doubt_has_a_line_in_a_colour_of_its_own(seen: Seen, colours: Colours) -> None:
+def test_doubt_is_marked_by_a_line_in_its_own_colour(seen: Seen, colours: Colours) -> None:
     seen.view.setPalette(palette_of(colours))
     seen.view.show_number(NumberReading((boxed(0, 4, confidence=0.4), boxed(1, 4))))
     doubtful, sure = (marked_pixels(button) for button in seen.buttons)

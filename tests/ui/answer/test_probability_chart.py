@@ -49,7 +49,7 @@ def end_of_bar(chart: ProbabilityChart, digit: int) -> QPointF:
     return QPointF(x, track.center().y())
 
 
-def test_shows_the_ten_values(chart: ProbabilityChart, qtbot: QtBot) -> None:
+def test_it_shows_the_ten_values(chart: ProbabilityChart, qtbot: QtBot) -> None:
     chart.show_probabilities(VALUES)
     assert chart.probabilities == tuple(VALUES)
     assert settled(chart, qtbot).lengths == pytest.approx(VALUES, abs=0.001)
@@ -78,7 +78,7 @@ def accented(chart: ProbabilityChart) -> ProbabilityChart:
 
 
 @pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
-def test_the_accent_fills_the_track_of_the_likeliest_digit_as_far_as_it_is_likely(
+def test_the_accent_fills_the_most_likely_digits_track_up_to_its_probability(
     chart: ProbabilityChart, qtbot: QtBot, direction: Qt.LayoutDirection
 ) -> None:
     chart.setLayoutDirection(direction)
@@ -105,14 +105,14 @@ def test_no_bar_has_the_accent_colour_when_no_digit_is_named(
     assert coloured(settled(chart, qtbot), ACCENT) == ([], [])
 
 
-def test_bars_that_cannot_be_relied_on_are_dim(chart: ProbabilityChart, qtbot: QtBot) -> None:
+def test_bars_of_an_unsure_reading_are_dim(chart: ProbabilityChart, qtbot: QtBot) -> None:
     accented(chart).show_probabilities(VALUES, sure=False)
     assert coloured(settled(chart, qtbot), ACCENT) == ([], [])
     chart.show_probabilities(VALUES)
     assert coloured(chart, ACCENT) != ([], [])
 
 
-def test_accent_moves_with_the_likeliest_digit(chart: ProbabilityChart) -> None:
+def test_the_accent_moves_with_the_most_likely_digit(chart: ProbabilityChart) -> None:
     chart.show_probabilities(VALUES)
     chart.show_probabilities([0.9, *VALUES[1:]])
     assert chart.named == 0
@@ -147,7 +147,7 @@ def test_every_bar_has_its_percentage_but_not_on_an_empty_pad(chart: Probability
 
 
 @pytest.mark.parametrize("size", [(110, 135), (250, 900), (900, 140)])
-def test_no_percentage_is_cut(chart: ProbabilityChart, size: tuple[int, int]) -> None:
+def test_no_percentage_is_cut_off(chart: ProbabilityChart, size: tuple[int, int]) -> None:
     chart.resize(*size)
     chart.show_probabilities([1.0, *[0.0] * 9])
     chart.show_label(0)
@@ -192,13 +192,13 @@ def test_bars_jump_while_changes_come_faster_than_they_glide(chart: ProbabilityC
     assert chart.lengths == pytest.approx(VALUES, abs=0.001)
 
 
-def test_bars_jump_if_that_is_chosen(chart: ProbabilityChart) -> None:
+def test_bars_jump_if_the_user_chose_that(chart: ProbabilityChart) -> None:
     chart.set_gliding(False)
     chart.show_probabilities(VALUES)
     assert chart.lengths == pytest.approx(VALUES, abs=0.001)
 
 
-def test_bars_jump_where_the_style_animates_nothing(chart: ProbabilityChart) -> None:
+def test_bars_jump_if_the_style_has_no_animations(chart: ProbabilityChart) -> None:
     still = Still()
     chart.setStyle(still)
     chart.show_probabilities(VALUES)
@@ -220,13 +220,13 @@ class Still(QProxyStyle):
         return super().styleHint(hint, option, widget, returnData)
 
 
-def test_a_pointer_over_a_row_is_told_what_a_click_does(chart: ProbabilityChart) -> None:
+def test_hovering_over_a_row_shows_what_a_click_does(chart: ProbabilityChart) -> None:
     chart.show_probabilities(VALUES)
     assert chart.viewport().cursor().shape() is Qt.CursorShape.ArrowCursor
     chart.offer(True)
     assert chart.viewport().cursor().shape() is Qt.CursorShape.PointingHandCursor
     rest_mouse(chart, chart.track(4).center().toPoint())
-    assert QToolTip.text().endswith("Click if it is a 4")
+    assert QToolTip.text().endswith("Click if the digit is 4")
 
 
 def rest_mouse(chart: ProbabilityChart, point: QPoint) -> None:
@@ -235,7 +235,7 @@ def rest_mouse(chart: ProbabilityChart, point: QPoint) -> None:
     QApplication.sendEvent(chart.viewport(), event)
 
 
-def test_a_mouse_at_rest_is_told_the_exact_value(chart: ProbabilityChart) -> None:
+def test_resting_the_mouse_shows_the_exact_value(chart: ProbabilityChart) -> None:
     chart.show_probabilities([0.12345, *[0.0] * 6, 0.87655, 0.0, 0.0])
     end = end_of_bar(chart, 7)
     QTest.mouseMove(chart.viewport(), QPointF(end.x() - 20, end.y()).toPoint())
@@ -245,18 +245,18 @@ def test_a_mouse_at_rest_is_told_the_exact_value(chart: ProbabilityChart) -> Non
     assert QToolTip.text() == "7: 87.655 %"
 
 
-def test_a_row_without_a_bar_tells_its_value_too(chart: ProbabilityChart) -> None:
+def test_a_row_without_a_bar_shows_its_value_too(chart: ProbabilityChart) -> None:
     chart.show_probabilities([0.00012, *[0.0] * 6, 0.99988, 0.0, 0.0])
     rest_mouse(chart, QPointF(chart.width() / 2, end_of_bar(chart, 0).y()).toPoint())
     assert QToolTip.text() == "0: 0.012 %"
 
 
-def test_an_empty_chart_has_no_values_to_tell(chart: ProbabilityChart) -> None:
+def test_an_empty_chart_shows_no_values(chart: ProbabilityChart) -> None:
     chart.show_probabilities([0.0] * 10)
     rest_mouse(chart, QPoint(50, 50))
     assert QToolTip.text() == ""
 
 
-def test_tells_its_values_in_words(chart: ProbabilityChart) -> None:
+def test_it_describes_its_values_in_words(chart: ProbabilityChart) -> None:
     chart.show_probabilities(VALUES)
     assert "7: 65 %" in chart.accessibleDescription()

@@ -82,7 +82,7 @@ def test_blank_ink_has_no_figures(table: ProbabilityTable) -> None:
     assert set(column(table, 1)) == {""}
 
 
-def test_who_goes_through_the_rows_is_not_moved(table: ProbabilityTable) -> None:
+def test_a_new_reading_does_not_move_the_users_selection(table: ProbabilityTable) -> None:
     table.show_probabilities(SEVEN)
     table.setFocus()
     QTest.keyClick(table, Qt.Key.Key_Up)
@@ -91,7 +91,7 @@ def test_who_goes_through_the_rows_is_not_moved(table: ProbabilityTable) -> None
     assert bold_rows(table) == [4]
 
 
-def test_left_it_shows_the_answer_again(table: ProbabilityTable) -> None:
+def test_when_it_loses_the_focus_it_selects_the_answer_again(table: ProbabilityTable) -> None:
     table.show_probabilities(SEVEN)
     table.setFocus()
     QTest.keyClick(table, Qt.Key.Key_Up)
@@ -114,7 +114,7 @@ def test_a_ring_shows_that_a_key_led_to_the_table(table: ProbabilityTable) -> No
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
-def test_enter_says_that_it_is_this_digit(
+def test_enter_labels_the_ink_with_this_digit(
     table: ProbabilityTable, qtbot: QtBot, key: Qt.Key
 ) -> None:
     table.show_probabilities(SEVEN)
@@ -132,7 +132,7 @@ def test_the_label_is_reported_with_a_message(table: ProbabilityTable) -> None:
     assert set(column(table, 2)) == {""}
 
 
-def test_all_rows_fit_and_their_type_grows(table: ProbabilityTable, qtbot: QtBot) -> None:
+def test_all_rows_fit_and_their_text_grows(table: ProbabilityTable, qtbot: QtBot) -> None:
     small = table.font().pixelSize()
     table.window().resize(300, 900)
     qtbot.waitUntil(lambda: table.font().pixelSize() > 1.5 * small)

@@ -54,20 +54,20 @@ def test_the_bars_take_over_what_the_table_showed(view: ProbabilityView) -> None
     assert "your label: 4" in chart.accessibleDescription()
 
 
-def test_an_answer_that_names_no_digit_names_none_in_the_table(view: ProbabilityView) -> None:
+def test_an_answer_without_a_digit_has_none_in_the_table(view: ProbabilityView) -> None:
     view.show_probabilities(SEVEN, named=False)
     view.set_table(True)
     assert table_in(view).selectedIndexes() == []
 
 
-def test_there_is_one_table_however_often_it_is_asked_for(view: ProbabilityView) -> None:
+def test_there_is_only_one_table_however_often_it_is_requested(view: ProbabilityView) -> None:
     for _ in range(3):
         view.set_table(True)
         view.set_table(False)
     assert len(view.findChildren(ProbabilityTable)) == 1
 
 
-def test_both_tell_which_digit_was_clicked(view: ProbabilityView, qtbot: QtBot) -> None:
+def test_both_report_which_digit_was_clicked(view: ProbabilityView, qtbot: QtBot) -> None:
     chart = view.shown
     assert isinstance(chart, ProbabilityChart)
     with qtbot.waitSignal(view.digit_clicked) as emitted:

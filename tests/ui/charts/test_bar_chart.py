@@ -49,7 +49,7 @@ def test_columns_have_their_names_below_and_their_texts_above(columns: BarChart)
     assert is_written(above=True)
 
 
-def test_a_click_in_a_column_tells_which(columns: BarChart, qtbot: QtBot) -> None:
+def test_a_click_reports_its_column(columns: BarChart, qtbot: QtBot) -> None:
     columns.show_bars([Bar(0.2), Bar(0.0), Bar(1.0)])
     with qtbot.waitSignal(columns.bar_clicked) as clicked:
         position = columns.track(1).center().toPoint()

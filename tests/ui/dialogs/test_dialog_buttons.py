@@ -65,7 +65,7 @@ def has_icon(button: QPushButton) -> bool:
     return not button.icon().isNull()
 
 
-def test_here_qt_gives_close_and_cancel_icons(window: QWidget) -> None:
+def test_qt_would_give_close_and_cancel_icons(window: QWidget) -> None:
     standard = QDialogButtonBox.StandardButton
     box = QDialogButtonBox(standard.Close | standard.Cancel, window)
     assert all(map(has_icon, box.findChildren(QPushButton)))

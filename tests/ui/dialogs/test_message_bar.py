@@ -42,7 +42,7 @@ def test_a_click_dismisses_it_and_leaves_the_keys_where_they_were(
     assert field.hasFocus()
 
 
-def test_keys_dismiss_it_and_go_home(bar: MessageBar, field: QLineEdit) -> None:
+def test_a_key_dismisses_it_and_the_focus_returns(bar: MessageBar, field: QLineEdit) -> None:
     button = child_of(bar, QToolButton, "dismiss")
     button.setFocus()
     QTest.keyClick(button, Qt.Key.Key_Space)
@@ -50,7 +50,7 @@ def test_keys_dismiss_it_and_go_home(bar: MessageBar, field: QLineEdit) -> None:
     assert field.hasFocus()
 
 
-def test_another_message_takes_its_place_and_none_hides_it(bar: MessageBar) -> None:
+def test_another_message_replaces_it_and_an_empty_one_hides_it(bar: MessageBar) -> None:
     bar.show_message("The disk is full.")
     assert bar.text == "The disk is full."
     bar.show_message("")

@@ -82,7 +82,7 @@ class Post(QObject):
         self.is_there = True
 
 
-def test_progress_runs_no_events(row: ProgressRow, qtbot: QtBot) -> None:
+def test_showing_progress_processes_no_events(row: ProgressRow, qtbot: QtBot) -> None:
     shown(row, qtbot)
     post = Post()
     post.sent.emit()
@@ -92,7 +92,7 @@ def test_progress_runs_no_events(row: ProgressRow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: post.is_there)
 
 
-def test_it_takes_no_focus_and_gives_back_what_it_had(
+def test_it_takes_no_focus_and_returns_any_that_it_had(
     window: QWidget, row: ProgressRow, qtbot: QtBot
 ) -> None:
     line, button = the(window, QLineEdit), the(row, QPushButton)
@@ -120,7 +120,7 @@ def test_a_key_cancels_once(window: QWidget, row: ProgressRow, qtbot: QtBot) -> 
     assert button.isEnabled()
 
 
-def test_a_screen_reader_is_told_name_and_value(row: ProgressRow, qtbot: QtBot) -> None:
+def test_a_screen_reader_gets_the_name_and_the_value(row: ProgressRow, qtbot: QtBot) -> None:
     shown(row, qtbot, "Exporting to “digits.jsonl”…")
     row.show_progress(3 * 10**9, 6 * 10**9)  # more than Qt can count
     found = QAccessible.queryAccessibleInterface(the(row, QProgressBar))
@@ -132,9 +132,7 @@ def test_a_screen_reader_is_told_name_and_value(row: ProgressRow, qtbot: QtBot) 
 
 
 @pytest.mark.parametrize(("done", "total"), [(5, 0), (0, 0), (-1, 0)])
-def test_how_long_it_takes_may_not_be_known(
-    row: ProgressRow, qtbot: QtBot, done: int, total: int
-) -> None:
+def test_the_duration_may_be_unknown(row: ProgressRow, qtbot: QtBot, done: int, total: int) -> None:
     shown(row, qtbot)
     row.show_progress(done, total)
     bar = the(row, QProgressBar)
@@ -150,7 +148,7 @@ def test_a_name_with_percent_signs_is_shown_as_it_is(row: ProgressRow, qtbot: Qt
 @pytest.mark.parametrize(
     "direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft]
 )
-def test_in_the_main_window_the_rows_fit_and_the_pad_keeps_its_place(
+def test_rows_fit_in_the_main_window_and_the_pad_stays_where_it_is(
     qtbot: QtBot, qapp: QApplication, direction: Qt.LayoutDirection
 ) -> None:
     qapp.setLayoutDirection(direction)

@@ -32,7 +32,7 @@ def dialog(parts: dict[str, Component], qtbot: QtBot) -> AboutDialog:
     return dialog
 
 
-def test_components_have_the_versions_that_are_installed(parts: dict[str, Component]) -> None:
+def test_components_show_the_installed_versions(parts: dict[str, Component]) -> None:
     assert parts["DigitPad"].version == __version__
     assert parts["Python"].version == platform.python_version()
     assert parts["NumPy"].version == metadata.version("numpy")
@@ -50,13 +50,13 @@ def test_components_have_the_versions_that_are_installed(parts: dict[str, Compon
         ("LiteRT", "Apache License"),
     ],
 )
-def test_components_have_their_licence_s_text(
+def test_components_show_the_text_of_their_licence(
     parts: dict[str, Component], name: str, text: str
 ) -> None:
     assert text in parts[name].text
 
 
-def test_a_licence_that_is_not_there_is_no_error(tmp_path: Path) -> None:
+def test_a_missing_licence_is_not_an_error(tmp_path: Path) -> None:
     assert components(__version__, tmp_path / "LICENSE")[0].text == ""
 
 
@@ -73,7 +73,7 @@ def test_versions_are_shown_and_copied(dialog: AboutDialog) -> None:
     assert metadata.version("numpy") in page.toPlainText()
 
 
-def test_the_licence_of_the_chosen_part_is_shown(dialog: AboutDialog) -> None:
+def test_the_licence_of_the_chosen_component_is_shown(dialog: AboutDialog) -> None:
     choice = dialog.findChild(QComboBox, "component")
     text = dialog.findChild(QPlainTextEdit, "licence")
     assert choice is not None
@@ -85,7 +85,7 @@ def test_the_licence_of_the_chosen_part_is_shown(dialog: AboutDialog) -> None:
     assert "BSD-3-Clause" in text.toPlainText()
 
 
-def test_thanks_and_privacy_have_their_pages(dialog: AboutDialog) -> None:
+def test_credits_and_privacy_have_pages(dialog: AboutDialog) -> None:
     tabs = dialog.findChild(QTabWidget)
     assert tabs is not None
     pages = {tabs.tabText(index): tabs.widget(index) for index in range(tabs.count())}

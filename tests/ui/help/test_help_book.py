@@ -23,22 +23,22 @@ def first(tmp_path: Path) -> Path:
     return first
 
 
-def test_a_book_has_the_pages_that_its_first_links_to_in_that_order_and_once(first: Path) -> None:
+def test_a_book_has_each_page_that_its_first_page_links_to_once_and_in_order(first: Path) -> None:
     assert [page.title for page in read_book(first)] == ["All", "Two", "Ink & pens"]
 
 
-def test_a_book_that_is_not_there_has_no_pages(tmp_path: Path) -> None:
+def test_a_missing_book_has_no_pages(tmp_path: Path) -> None:
     assert read_book(tmp_path / "index.md") == ()
 
 
-def test_a_picture_that_is_not_there_leaves_its_words(first: Path) -> None:
+def test_a_missing_picture_leaves_its_description(first: Path) -> None:
     page = read_page(first.with_name("one.md"))
 
     assert "*A pen*" in page.markdown
     assert "pen.png" not in page.markdown
 
 
-def test_a_picture_that_is_there_stays(first: Path) -> None:
+def test_an_existing_picture_stays(first: Path) -> None:
     first.with_name("pen.png").touch()
 
     assert "![A pen](pen.png)" in read_page(first.with_name("one.md")).markdown
@@ -51,7 +51,7 @@ def test_a_file_that_is_not_markdown_is_shown_as_it_is(first: Path) -> None:
     assert '```\n{"a": 1}\n```' in page.markdown
 
 
-def test_headings_have_plain_words_and_anchors_and_none_are_in_code() -> None:
+def test_headings_have_plain_text_and_anchors_and_code_has_none() -> None:
     headings = headings_of("# The **pen**'s `E` key\n```\n# not this\n```\n## Next one ##\n")
 
     assert [(each.level, each.text) for each in headings] == [

@@ -117,7 +117,7 @@ def test_a_book_opens_at_another_page(reader: Reader, first: Path) -> None:
     assert reader.title == "Two"
 
 
-def test_a_book_that_is_not_there_is_told(reader: Reader, tmp_path: Path, qtbot: QtBot) -> None:
+def test_a_missing_book_is_reported(reader: Reader, tmp_path: Path, qtbot: QtBot) -> None:
     with qtbot.waitSignal(reader.window.failed) as emitted:
         reader.window.open_book(tmp_path / "nowhere" / "index.md")
 
@@ -126,14 +126,14 @@ def test_a_book_that_is_not_there_is_told(reader: Reader, tmp_path: Path, qtbot:
     assert reader.title == "Manual"
 
 
-def test_a_link_leads_to_the_heading_that_it_names(reader: Reader) -> None:
+def test_a_link_leads_to_its_heading(reader: Reader) -> None:
     reader.click("On")
 
     assert reader.title == "Two"
     assert reader.scrolled > 0
 
 
-def test_back_and_forward_return_to_the_place_that_was_read(reader: Reader) -> None:
+def test_back_and_forward_return_to_where_you_were(reader: Reader) -> None:
     assert not reader.action("back").isEnabled()
     reader.click("On")
     deep = reader.scrolled
@@ -146,7 +146,7 @@ def test_back_and_forward_return_to_the_place_that_was_read(reader: Reader) -> N
     assert not reader.action("forward").isEnabled()
 
 
-def test_a_new_way_takes_the_old_way_forward_away(reader: Reader) -> None:
+def test_following_a_link_clears_forward(reader: Reader) -> None:
     reader.click("On")
     reader.action("back").trigger()
     reader.click("data")
@@ -154,7 +154,7 @@ def test_a_new_way_takes_the_old_way_forward_away(reader: Reader) -> None:
     assert not reader.action("forward").isEnabled()
 
 
-def test_a_file_that_is_no_page_is_shown(reader: Reader) -> None:
+def test_a_file_that_is_not_a_page_is_shown(reader: Reader) -> None:
     reader.click("data")
 
     assert reader.title == "data.json"
@@ -164,7 +164,7 @@ def test_a_file_that_is_no_page_is_shown(reader: Reader) -> None:
 @pytest.mark.parametrize(
     ("link", "address"), [("elsewhere", "https://example.org"), ("far", "far.md")]
 )
-def test_a_link_that_leads_away_is_not_opened(reader: Reader, link: str, address: str) -> None:
+def test_an_external_link_is_not_opened(reader: Reader, link: str, address: str) -> None:
     reader.click(link)
 
     assert reader.title == "Manual"
@@ -188,7 +188,7 @@ def test_the_contents_follow_the_page(reader: Reader) -> None:
     assert current.text(0) == "Two"
 
 
-def test_search_counts_in_all_pages_and_goes_through_them(reader: Reader) -> None:
+def test_search_counts_matches_in_all_pages_and_goes_through_them(reader: Reader) -> None:
     reader.look_for("ink")
     assert reader.matches.text() == "Matches: 4"
     positions = []
@@ -201,7 +201,7 @@ def test_search_counts_in_all_pages_and_goes_through_them(reader: Reader) -> Non
     assert positions[4] == positions[0]
 
 
-def test_search_goes_backward(reader: Reader) -> None:
+def test_search_can_go_backwards(reader: Reader) -> None:
     reader.action("find").trigger()  # keys only work in the active window
     reader.look_for("ink")
     QTest.keyClick(reader.search, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
@@ -210,7 +210,7 @@ def test_search_goes_backward(reader: Reader) -> None:
     assert reader.browser.textCursor().selectedText() == "ink"
 
 
-def test_search_marks_what_it_finds_and_tells_when_there_is_nothing(reader: Reader) -> None:
+def test_search_marks_matches_and_says_if_there_are_none(reader: Reader) -> None:
     reader.look_for("about")
     assert len(reader.browser.extraSelections()) == 1
     reader.look_for("xylophone")
@@ -254,7 +254,7 @@ def test_a_picture_is_never_wider_than_the_window(reader: Reader, width: int) ->
     assert reader.browser.horizontalScrollBar().maximum() == 0
 
 
-def test_in_a_narrow_window_contents_and_text_take_turns(reader: Reader) -> None:
+def test_a_narrow_window_shows_either_contents_or_text(reader: Reader) -> None:
     reader.window.resize(300, 400)
     assert reader.browser.isVisible()
     assert not reader.contents.isVisible()
@@ -267,7 +267,7 @@ def test_in_a_narrow_window_contents_and_text_take_turns(reader: Reader) -> None
     assert reader.title == "Two"
 
 
-def test_links_can_be_seen_on_dark_paper(reader: Reader) -> None:
+def test_links_are_visible_on_dark_paper(reader: Reader) -> None:
     palette = QPalette(QColor("#35373b"), QColor("#2a2b2e"))
     palette.setColor(QPalette.ColorRole.Base, QColor("#1d1e20"))
     palette.setColor(QPalette.ColorRole.Link, QColor("#0000ff"))

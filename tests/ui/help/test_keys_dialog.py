@@ -30,7 +30,7 @@ def bar(qtbot: QtBot) -> QMenuBar:
     return bar
 
 
-def test_a_menu_becomes_a_group_of_the_commands_that_have_keys(bar: QMenuBar) -> None:
+def test_each_menu_becomes_a_group_of_its_commands_with_keys(bar: QMenuBar) -> None:
     actions = [action("&Open…", "Ctrl+O"), action("No key")]
     bar.addMenu("&File").addActions(actions)
     bar.addMenu("Empty").addActions(actions[1:])
@@ -38,7 +38,7 @@ def test_a_menu_becomes_a_group_of_the_commands_that_have_keys(bar: QMenuBar) ->
     assert groups_of(bar) == [KeyGroup("File", (KeyRow("Open", "Ctrl+O"),))]
 
 
-def test_commands_within_a_menu_are_named_with_it(bar: QMenuBar) -> None:
+def test_commands_in_a_submenu_are_named_with_it(bar: QMenuBar) -> None:
     dark = action("&Dark", "Ctrl+D")
     bar.addMenu("&View").addMenu("&Colours").addAction(dark)
 
@@ -62,7 +62,7 @@ def test_a_hidden_command_is_left_out(bar: QMenuBar) -> None:
     assert groups_of(bar) == []
 
 
-def test_of_many_keys_the_shortest_two_are_named_and_none_of_a_keyboard_s_special_ones() -> None:
+def test_the_two_shortest_of_many_keys_are_named_but_no_special_ones() -> None:
     undo = action("Undo", "Alt+Backspace", "Undo", "F14", "Ctrl+Z", "Ctrl+Shift+Backspace")
 
     assert group_of("Edit", [undo]).rows == (KeyRow("Undo", "Ctrl+Z, Alt+Backspace"),)

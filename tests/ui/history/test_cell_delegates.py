@@ -20,7 +20,7 @@ from digitpad.ui.history.history_model import ROW
 RECORD = Record(EMPTY_INK, datetime(2026, 1, 5, tzinfo=UTC), "4", Verdict.DIGIT, 0.9)
 
 
-def test_a_cell_that_fails_leaves_the_next_its_painter_as_it_was(
+def test_a_cell_that_fails_restores_the_painter_for_the_next(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Qt paints all cells with one painter, and warns about states that are not restored."""

@@ -49,12 +49,12 @@ def asked(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Asked:
     return asked
 
 
-def test_it_asks_for_nothing_until_it_is_looked_at(asked: Asked, qtbot: QtBot) -> None:
+def test_it_requests_nothing_until_it_is_viewed(asked: Asked, qtbot: QtBot) -> None:
     qtbot.wait(5)
     assert asked.pages == []
 
 
-def test_it_asks_for_a_page_around_what_is_in_view(asked: Asked) -> None:
+def test_it_requests_a_page_around_the_view(asked: Asked) -> None:
     page = asked.look_at(1000, 1009)
     assert page is not None
     assert page[:10] == ROW_IDS[1000:1010]
@@ -62,7 +62,7 @@ def test_it_asks_for_a_page_around_what_is_in_view(asked: Asked) -> None:
     assert len(page) == PAGE_ROWS
 
 
-def test_it_asks_for_nothing_twice_while_all_around_is_there(asked: Asked) -> None:
+def test_it_requests_nothing_twice_while_the_rows_around_are_loaded(asked: Asked) -> None:
     page = asked.look_at(1000, 1009)
     assert page is not None
     asked.answer(page)
@@ -72,12 +72,12 @@ def test_it_asks_for_nothing_twice_while_all_around_is_there(asked: Asked) -> No
     assert not set(later) & set(page)
 
 
-def test_what_was_not_answered_is_asked_for_again(asked: Asked) -> None:
+def test_unanswered_requests_are_repeated(asked: Asked) -> None:
     first = asked.look_at(1000, 1009)
     assert asked.look_at(1000, 1009) == first
 
 
-def test_the_newest_look_wins(asked: Asked, qtbot: QtBot) -> None:
+def test_the_newest_view_wins(asked: Asked, qtbot: QtBot) -> None:
     for first in range(0, 4000, 7):
         asked.model.look_at(first, first + 9)
     qtbot.wait(5)
@@ -91,7 +91,7 @@ def test_more_rows_than_a_page_come_page_by_page(asked: Asked, qtbot: QtBot) -> 
     assert [len(page) for page in asked.pages] == [100, 100, 60]  # and ten ahead
 
 
-def test_an_answer_without_what_was_asked_ends_it(asked: Asked, qtbot: QtBot) -> None:
+def test_an_answer_without_the_requested_rows_ends_the_request(asked: Asked, qtbot: QtBot) -> None:
     asked.look_at(0, 9)
     asked.pages.clear()
     asked.answer(())
@@ -100,7 +100,7 @@ def test_an_answer_without_what_was_asked_ends_it(asked: Asked, qtbot: QtBot) ->
     assert asked.pages == []
 
 
-def test_the_rows_that_are_kept_are_bounded(asked: Asked) -> None:
+def test_the_number_of_rows_kept_is_limited(asked: Asked) -> None:
     for first in range(0, 3000, PAGE_ROWS):
         page = asked.look_at(first, first + PAGE_ROWS - 1)
         assert page is not None
@@ -111,7 +111,7 @@ def test_the_rows_that_are_kept_are_bounded(asked: Asked) -> None:
     assert set(ROW_IDS[:10]) <= set(kept)
 
 
-def test_new_numbers_leave_rows_in_view_until_they_come_anew(asked: Asked) -> None:
+def test_new_row_ids_leave_rows_in_view_until_they_are_reloaded(asked: Asked) -> None:
     page = asked.look_at(0, 9)
     assert page is not None
     asked.answer(page)
@@ -122,7 +122,7 @@ def test_new_numbers_leave_rows_in_view_until_they_come_anew(asked: Asked) -> No
     assert again[:3] == (9999, 5000, 4999)
 
 
-def test_it_keeps_the_rules_of_models(asked: Asked) -> None:
+def test_it_follows_qts_rules_for_models(asked: Asked) -> None:
     asked.model.show_row_ids((1, 2, 3))
     kind = QAbstractItemModelTester.FailureReportingMode.Warning  # which fails a test
     _tester = QAbstractItemModelTester(asked.model, kind)
@@ -132,7 +132,7 @@ def test_it_keeps_the_rules_of_models(asked: Asked) -> None:
     asked.model.show_row_ids(())
 
 
-def test_rows_that_are_not_here_yet_are_blank(asked: Asked) -> None:
+def test_rows_that_are_not_loaded_yet_are_blank(asked: Asked) -> None:
     for section in Section:
         assert asked.model.index(3, section).data() is None
     assert not asked.model.setData(asked.model.index(3, Section.LABEL), "5")

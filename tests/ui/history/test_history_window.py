@@ -26,8 +26,9 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.recognition.verdict import Verdict
-from digitpad.core.records.query import MOST_RESTORED, Column, HistoryQuery, HistoryRow, Which
+from digitpad.core.records.query import Column, HistoryQuery, HistoryRow, Which
 from digitpad.core.records.record import Record
+from digitpad.core.records.undo_delete import MOST_RESTORED
 from digitpad.ui.history.cell_text import Section
 from digitpad.ui.history.history_model import PAGE_ROWS, HistoryModel
 from digitpad.ui.history.history_table import HistoryTable
@@ -239,7 +240,7 @@ def desk(desk_with: MakeDesk) -> Desk:
 # Finding
 
 
-def test_shown_it_asks_for_everything_the_newest_first(desk: Desk) -> None:
+def test_when_shown_it_requests_everything_newest_first(desk: Desk) -> None:
     assert desk.owner.queries == [HistoryQuery()]
     assert desk.shown[:2] == [100, 99]
     assert desk.text(100, Section.READING) == "4"
@@ -247,7 +248,7 @@ def test_shown_it_asks_for_everything_the_newest_first(desk: Desk) -> None:
     assert desk.label("count") == "Drawings: 100"
 
 
-def test_shown_again_it_asks_again(desk: Desk) -> None:
+def test_when_shown_again_it_requests_again(desk: Desk) -> None:
     desk.window.close()
     desk.owner.rows[101] = row(101)
     desk.window.refresh()
@@ -300,7 +301,9 @@ def test_the_first_arrow_key_selects_the_first_row_and_the_next_the_second(desk:
     ("keys", "which", "shown"),
     [(1, Which.CORRECTED, [3]), (2, Which.LABELLED, [3, 2]), (3, Which.DOUBTFUL, [1])],
 )
-def test_the_filter(desk_with: MakeDesk, keys: int, which: Which, shown: list[int]) -> None:
+def test_the_filter_chooses_which_rows_are_shown(
+    desk_with: MakeDesk, keys: int, which: Which, shown: list[int]
+) -> None:
     desk = desk_with([row(1, ""), row(2, label="4"), row(3, label="9"), row(4)])
     box = desk.child(QComboBox, "filter")
     for _ in range(keys):
@@ -327,7 +330,7 @@ def test_an_empty_history_says_why(desk_with: MakeDesk) -> None:
         (Section.TIME, (Column.FINISHED, False), (Column.FINISHED, True)),
     ],
 )
-def test_headings_sort(
+def test_clicking_a_heading_sorts(
     desk: Desk, section: Section, first: tuple[Column, bool], again: tuple[Column, bool]
 ) -> None:
     for column, descending in (first, again):
@@ -391,7 +394,7 @@ def test_deleting_more_than_can_be_undone_asks_and_cancel_is_the_default(
 
 
 @pytest.mark.parametrize("by_button", [True, False])
-def test_it_deletes_what_is_selected(desk: Desk, by_button: bool) -> None:
+def test_it_deletes_the_selected_rows(desk: Desk, by_button: bool) -> None:
     desk.click(99)
     desk.click(97, modifier=Modifier.ShiftModifier)
     assert desk.label("count") == "Selected: 3 of 100"
@@ -420,7 +423,7 @@ def test_a_deletion_can_be_undone_once(desk: Desk, by_button: bool) -> None:
     assert desk.owner.others == ["restore"]
 
 
-def test_a_label_that_is_typed_takes_undo_for_itself(desk: Desk) -> None:
+def test_typing_a_label_takes_over_undo(desk: Desk) -> None:
     desk.click(99)
     desk.press(Key.Key_Delete)
     desk.press(Key.Key_F2)
@@ -439,7 +442,7 @@ def test_a_deletion_is_forgotten_when_the_window_closes(desk: Desk) -> None:
     assert desk.label("message") == ""
 
 
-def test_deleting_all_ends_the_undo_of_what_was_deleted_before(desk: Desk) -> None:
+def test_deleting_all_ends_the_undo_of_earlier_deletions(desk: Desk) -> None:
     desk.click(99)
     desk.press(Key.Key_Delete)
     desk.trigger("delete_all")
@@ -447,7 +450,7 @@ def test_deleting_all_ends_the_undo_of_what_was_deleted_before(desk: Desk) -> No
     assert not desk.child(QPushButton, "undo_delete_button").isVisible()
 
 
-def test_deleting_all_tells_the_count(desk: Desk) -> None:
+def test_deleting_all_names_the_count(desk: Desk) -> None:
     desk.trigger("delete_all")
     assert desk.question().text() == "Delete all drawings in the history (100)?"
     desk.end_question(desk.question().button(QMessageBox.StandardButton.Cancel))
@@ -457,7 +460,7 @@ def test_deleting_all_tells_the_count(desk: Desk) -> None:
     assert desk.owner.others == ["delete all"]
 
 
-def test_deleting_all_tells_of_more_than_what_matches(desk: Desk) -> None:
+def test_deleting_all_warns_that_it_deletes_more_than_the_matches(desk: Desk) -> None:
     desk.search.setText("nothing like it")
     desk.rest()
     desk.trigger("delete_all")
@@ -466,7 +469,7 @@ def test_deleting_all_tells_of_more_than_what_matches(desk: Desk) -> None:
     assert desk.owner.others == ["delete all"]
 
 
-def test_export_and_import(desk: Desk) -> None:
+def test_export_and_import_are_requested(desk: Desk) -> None:
     assert not desk.child(QAction, "export_selected").isEnabled()
     desk.click(99)
     desk.click(97, modifier=Modifier.ControlModifier)
@@ -476,7 +479,7 @@ def test_export_and_import(desk: Desk) -> None:
     assert desk.owner.others == ["import"]
 
 
-def test_what_needs_a_selection_waits_for_one(desk: Desk) -> None:
+def test_commands_that_need_a_selection_are_disabled_without_one(desk: Desk) -> None:
     for name in ("open", "delete", "label"):
         assert not desk.child(QAction, name).isEnabled()
     desk.press(Key.Key_Delete)
@@ -490,7 +493,9 @@ def test_what_needs_a_selection_waits_for_one(desk: Desk) -> None:
 
 @pytest.mark.parametrize("read", ["4", "?", "12345678901234"])
 @pytest.mark.parametrize("label", ["7", "1234", "123456789012345"])
-def test_any_digits_correct_any_drawing(desk_with: MakeDesk, read: str, label: str) -> None:
+def test_a_drawing_can_be_labelled_with_any_digits(
+    desk_with: MakeDesk, read: str, label: str
+) -> None:
     desk = desk_with([row(1, read), row(2, read)])
     desk.click(1)
     desk.type(label)
@@ -512,7 +517,7 @@ def test_the_number_pad_types_labels_too(desk: Desk) -> None:
     assert desk.owner.labels == [(99, "9")]
 
 
-def test_up_and_down_keep_what_is_typed_and_go_on(desk: Desk) -> None:
+def test_up_and_down_keep_the_typed_label_and_move_on(desk: Desk) -> None:
     desk.click(99)
     for digit, key in (("7", Key.Key_Down), ("8", Key.Key_Up), ("1", Key.Key_Escape)):
         desk.type(digit)
@@ -521,7 +526,7 @@ def test_up_and_down_keep_what_is_typed_and_go_on(desk: Desk) -> None:
     assert desk.selected == [99]
 
 
-def test_a_number_key_tells_all_selected(desk: Desk) -> None:
+def test_a_digit_key_labels_all_selected_rows(desk: Desk) -> None:
     desk.click(99)
     desk.type("7")
     desk.press(Key.Key_Return)
@@ -533,7 +538,7 @@ def test_a_number_key_tells_all_selected(desk: Desk) -> None:
     assert desk.owner.labels[3:] == [(99, None), (98, None), (97, None)]
 
 
-def test_a_label_is_emptied_to_take_it_back(desk_with: MakeDesk) -> None:
+def test_an_empty_label_removes_it(desk_with: MakeDesk) -> None:
     desk = desk_with([row(1, "2026", label="2025")])
     desk.double_click(1, Section.LABEL)
     assert desk.owner.opened == []
@@ -543,7 +548,7 @@ def test_a_label_is_emptied_to_take_it_back(desk_with: MakeDesk) -> None:
     assert desk.owner.labels == [(1, None)]
 
 
-def test_what_is_typed_is_kept_when_the_keys_go_elsewhere(desk_with: MakeDesk) -> None:
+def test_a_typed_label_is_kept_when_the_focus_moves_away(desk_with: MakeDesk) -> None:
     desk = desk_with([row(1, "2026", label="2025")])
     desk.click(1)
     desk.type("1")
@@ -569,13 +574,15 @@ def test_a_letter_is_refused_with_a_message(desk: Desk) -> None:
     desk.click(99)
     desk.press(Key.Key_F2)
     desk.type("x")
-    assert desk.label("message").startswith("A label is made of digits")
+    assert desk.label("message").startswith("A label is a number")
     desk.press(Key.Key_Escape)
     assert desk.owner.labels == []
 
 
 @pytest.mark.parametrize("other", ["2026", "?"])
-def test_what_was_not_read_as_a_digit_is_labelled_alone(desk_with: MakeDesk, other: str) -> None:
+def test_rows_not_read_as_a_digit_are_labelled_one_at_a_time(
+    desk_with: MakeDesk, other: str
+) -> None:
     desk = desk_with([row(1, other), row(2)])
     desk.click(1)
     desk.press(Key.Key_A, Modifier.ControlModifier)
@@ -584,7 +591,7 @@ def test_what_was_not_read_as_a_digit_is_labelled_alone(desk_with: MakeDesk, oth
     assert desk.label("message").startswith("Only rows that were read as one digit")
 
 
-def test_what_was_never_read_has_no_label(desk_with: MakeDesk) -> None:
+def test_unread_rows_cannot_be_labelled(desk_with: MakeDesk) -> None:
     desk = desk_with([row(1, "")])
     desk.click(1)
     for key in (Key.Key_3, Key.Key_F2):
@@ -595,7 +602,7 @@ def test_what_was_never_read_has_no_label(desk_with: MakeDesk) -> None:
     assert desk.editor is None
 
 
-def test_right_and_wrong_are_told_apart_without_colour(desk_with: MakeDesk) -> None:
+def test_right_and_wrong_differ_without_colour(desk_with: MakeDesk) -> None:
     desk = desk_with([row(1, label="4"), row(2, label="9"), row(3)])
     aloud = [
         desk.cell(row_id, Section.LABEL).data(Qt.ItemDataRole.AccessibleTextRole)
@@ -604,7 +611,7 @@ def test_right_and_wrong_are_told_apart_without_colour(desk_with: MakeDesk) -> N
     assert aloud == ["4, confirmed", "9, corrected", "No label"]
 
 
-def test_right_and_wrong_look_different_though_the_label_is_the_same(desk_with: MakeDesk) -> None:
+def test_right_and_wrong_look_different_for_the_same_label(desk_with: MakeDesk) -> None:
     desk = desk_with([row(1, "4", label="4"), row(2, "9", label="4"), row(3, "9", label="4")])
     desk.search.setFocus()
     right, wrong, as_wrong = (
@@ -619,7 +626,7 @@ def test_right_and_wrong_look_different_though_the_label_is_the_same(desk_with: 
 
 
 @pytest.mark.parametrize("part", ["search", "filter", "history", "keep", "open_button", "more"])
-def test_escape_closes_the_window_wherever_the_keys_go(desk: Desk, part: str) -> None:
+def test_escape_closes_the_window_wherever_the_focus_is(desk: Desk, part: str) -> None:
     desk.click(99)
     desk.child(QWidget, part).setFocus()
     assert desk.focus is desk.child(QWidget, part)
@@ -637,7 +644,7 @@ def test_escape_empties_a_filled_search_before_it_closes(desk: Desk) -> None:
     assert not desk.window.isVisible()
 
 
-def test_escape_in_an_editor_leaves_only_the_editor(desk: Desk) -> None:
+def test_escape_in_an_editor_closes_only_the_editor(desk: Desk) -> None:
     desk.click(99)
     desk.press(Key.Key_F2)
     desk.type("9")
@@ -683,7 +690,7 @@ def test_escape_in_the_filters_list_closes_the_list(desk: Desk) -> None:
 # The view stays where it is
 
 
-def test_a_refresh_keeps_selection_and_place(desk: Desk) -> None:
+def test_a_refresh_keeps_the_selection_and_scroll_position(desk: Desk) -> None:
     desk.table.verticalScrollBar().setValue(1234)
     top = desk.model.row_ids[desk.table.rowAt(0)]
     offset = desk.table.rowViewportPosition(desk.table.rowAt(0))
@@ -710,7 +717,7 @@ def test_at_the_top_new_rows_come_into_view(desk: Desk) -> None:
     assert desk.text(101, Section.READING) == "4"
 
 
-def test_when_a_row_is_gone_the_next_takes_its_place(desk: Desk) -> None:
+def test_when_a_row_is_deleted_the_next_takes_its_place(desk: Desk) -> None:
     desk.click(98)
     del desk.owner.rows[98]
     desk.window.refresh()
@@ -718,14 +725,14 @@ def test_when_a_row_is_gone_the_next_takes_its_place(desk: Desk) -> None:
     assert desk.selected == [97]
 
 
-def test_a_refresh_brings_what_changed(desk: Desk) -> None:
+def test_a_refresh_shows_changes(desk: Desk) -> None:
     desk.owner.rows[99] = row(99, label="9")
     desk.window.refresh()
     desk.rest()
     assert desk.text(99, Section.LABEL) == "9"
 
 
-def test_another_order_begins_at_the_top(desk: Desk) -> None:
+def test_another_order_starts_at_the_top(desk: Desk) -> None:
     desk.click(98)
     desk.table.verticalScrollBar().setValue(1234)
     desk.click_heading(Section.TIME)
@@ -733,7 +740,7 @@ def test_another_order_begins_at_the_top(desk: Desk) -> None:
     assert desk.selected == [98]
 
 
-def test_numbers_that_come_to_a_closed_window_are_fetched_when_it_is_shown(desk: Desk) -> None:
+def test_rows_added_while_the_window_is_closed_are_fetched_when_it_is_shown(desk: Desk) -> None:
     desk.table.verticalScrollBar().setValue(2345)
     desk.rest()
     desk.window.close()
@@ -745,7 +752,7 @@ def test_numbers_that_come_to_a_closed_window_are_fetched_when_it_is_shown(desk:
     assert desk.text(210, Section.READING) == "4"
 
 
-def test_what_is_typed_outlasts_new_rows(desk_with: MakeDesk) -> None:
+def test_a_label_being_typed_survives_new_rows(desk_with: MakeDesk) -> None:
     desk = desk_with([row(1, "2026"), row(2)])
     desk.click(1)
     desk.type("19")
@@ -762,7 +769,7 @@ def test_what_is_typed_outlasts_new_rows(desk_with: MakeDesk) -> None:
     assert desk.shown == [3, 2, 1]
 
 
-def test_rows_that_came_while_a_label_was_typed_are_shown_then(desk: Desk) -> None:
+def test_rows_added_while_a_label_is_typed_are_shown_afterwards(desk: Desk) -> None:
     desk.click(99)
     desk.press(Key.Key_F2)
     desk.owner.rows[101] = row(101)
@@ -804,9 +811,7 @@ def test_a_long_history_is_fetched_as_it_comes_into_view(desk_with: MakeDesk) ->
     assert all(desk.model.index(index, Section.READING).data() == "4" for index in in_view)
 
 
-def test_nothing_looks_through_all_rows(
-    desk_with: MakeDesk, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_nothing_scans_all_rows(desk_with: MakeDesk, monkeypatch: pytest.MonkeyPatch) -> None:
     desk = desk_with([])
     calls = 0
     for name in ("data", "flags"):
@@ -830,7 +835,7 @@ def test_nothing_looks_through_all_rows(
     assert 0 < calls < 10_000
 
 
-def test_rows_far_away_cannot_be_told_unseen(desk_with: MakeDesk) -> None:
+def test_rows_that_were_never_in_view_cannot_be_labelled(desk_with: MakeDesk) -> None:
     prototype = row(1).record
     desk = desk_with([HistoryRow(row_id, prototype) for row_id in range(1, 501)])
     desk.press(Key.Key_A, Modifier.ControlModifier)
@@ -844,7 +849,7 @@ def test_rows_far_away_cannot_be_told_unseen(desk_with: MakeDesk) -> None:
 # The keep setting, screen readers and colours
 
 
-def test_keeping_is_told_only_when_the_user_changes_it(desk: Desk) -> None:
+def test_keeping_a_history_is_reported_only_when_the_user_changes_it(desk: Desk) -> None:
     keep = desk.child(QCheckBox, "keep")
     desk.window.set_keeping(False)
     assert not keep.isChecked()
@@ -854,7 +859,7 @@ def test_keeping_is_told_only_when_the_user_changes_it(desk: Desk) -> None:
     assert desk.owner.keepings == [True]
 
 
-def test_every_part_is_reached_by_tab(desk: Desk) -> None:
+def test_tab_reaches_every_part(desk: Desk) -> None:
     desk.click(99)
     desk.search.setFocus()
     names = []
@@ -867,7 +872,7 @@ def test_every_part_is_reached_by_tab(desk: Desk) -> None:
     assert desk.focus is desk.search
 
 
-def test_every_part_has_a_name_for_those_who_hear_it(desk: Desk) -> None:
+def test_every_part_has_an_accessible_name(desk: Desk) -> None:
     for name in ("search", "filter", "history"):
         assert desk.child(QWidget, name).accessibleName()
     headings = [
@@ -877,7 +882,7 @@ def test_every_part_has_a_name_for_those_who_hear_it(desk: Desk) -> None:
     assert all(headings)
 
 
-def test_the_keys_of_a_row_are_in_its_menu(desk: Desk) -> None:
+def test_the_keys_for_a_row_are_in_its_context_menu(desk: Desk) -> None:
     assert desk.table.contextMenuPolicy() is Qt.ContextMenuPolicy.ActionsContextMenu
     names = [action.objectName() for action in desk.table.actions()]
     assert names == ["open", "label", "read_again", "export_selected", "delete"]

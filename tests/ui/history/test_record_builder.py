@@ -1,4 +1,4 @@
-"""A record has a reading of exactly its ink, or none."""
+"""A record has a reading of its own ink, or none."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def test_the_reading_of_older_ink_is_not_kept(keeper: RecordBuilder, kept: Kept)
     assert kept.wanted == [EIGHTEEN]
 
 
-def test_a_reading_that_comes_late_is_told_once_of_its_very_record(
+def test_a_late_reading_is_reported_once_for_its_own_record(
     keeper: RecordBuilder, kept: Kept
 ) -> None:
     page = Page(EIGHTEEN)
@@ -73,7 +73,7 @@ def test_a_reading_that_comes_late_is_told_once_of_its_very_record(
     assert (read.text, read.model, read.finished) == ("18", "model", record.finished)
 
 
-def test_what_undo_brings_back_is_not_read_late(keeper: RecordBuilder, kept: Kept) -> None:
+def test_ink_that_undo_brings_back_is_not_read_late(keeper: RecordBuilder, kept: Kept) -> None:
     page = Page(EIGHTEEN)
     keeper.turn_to(page)
     finish(keeper, page)
@@ -93,7 +93,7 @@ def test_a_reading_that_comes_before_its_page_counts(keeper: RecordBuilder, kept
     assert [record.text for record in kept.finished] == ["1"]
 
 
-def test_a_stroke_over_a_picture_takes_nothing_from_its_reading(
+def test_a_stroke_over_a_picture_does_not_affect_its_reading(
     keeper: RecordBuilder, kept: Kept
 ) -> None:
     picture = Picture(np.full((9, 9), 255, np.uint8))
@@ -107,7 +107,7 @@ def test_a_stroke_over_a_picture_takes_nothing_from_its_reading(
     assert [record.text for record in kept.finished] == ["7", "1"]
 
 
-def test_a_label_told_early_is_settled_with_the_reading(keeper: RecordBuilder, kept: Kept) -> None:
+def test_a_label_given_early_is_settled_by_the_reading(keeper: RecordBuilder, kept: Kept) -> None:
     page = Page(EIGHTEEN, "9", is_early=True)
     keeper.turn_to(page)
     finish(keeper, page)

@@ -1,4 +1,4 @@
-"""The window of the statistics: the figures as columns, in words, and for those who hear them."""
+"""The window of the statistics: the figures as columns, as text, and for screen readers."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ def test_hovering_shows_the_exact_figures(window: StatisticsWindow, qtbot: QtBot
     QToolTip.hideText()
 
 
-def test_without_labels_it_says_where_they_come_from(window: StatisticsWindow) -> None:
+def test_without_labels_it_says_how_to_add_them(window: StatisticsWindow) -> None:
     window.show_statistics(statistics({}))
-    assert summary(window).startswith("Correct drawings in the history")
+    assert summary(window).startswith("Label drawings in the history")
     assert child_of(window, AccuracyChart).accessibleDescription() == ""

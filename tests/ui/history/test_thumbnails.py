@@ -39,7 +39,7 @@ CONTENTS: list[Content] = [
 
 
 @pytest.mark.parametrize("content", CONTENTS)
-def test_ink_is_as_large_as_fits_and_in_the_middle(qtbot: QtBot, content: Content) -> None:
+def test_ink_is_as_large_as_fits_and_centred(qtbot: QtBot, content: Content) -> None:
     left, top, right, bottom = box_of(thumbnail(content, SIZE, RED))
     assert (right - left > 100) or (bottom - top > 60)
     assert (left + right) / 2 == pytest.approx(59.5, abs=5)

@@ -29,7 +29,7 @@ def on_paper(cursor: QCursor, paper: str) -> Grey:
 
 @pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0])
 @pytest.mark.parametrize("diameter", [5.0, 16.2, 21.0, 22.0, 57.5, 200.0])
-def test_the_circle_is_as_wide_as_asked_around_the_hot_spot(
+def test_the_circle_has_the_requested_width_around_the_hot_spot(
     qapp: QApplication, diameter: float, ratio: float
 ) -> None:
     cursor = round_cursor(diameter, ratio)
@@ -47,14 +47,16 @@ def test_the_middle_is_clear(qapp: QApplication) -> None:
 
 
 @pytest.mark.parametrize(("paper", "grey"), [("white", 255), ("black", 0)])
-def test_it_is_seen_on_dark_and_on_light_paper(qapp: QApplication, paper: str, grey: int) -> None:
+def test_it_is_visible_on_dark_and_on_light_paper(
+    qapp: QApplication, paper: str, grey: int
+) -> None:
     drawn = on_paper(round_cursor(30.0, 1.0), paper).astype(int)
     row = drawn[len(drawn) // 2]
     assert abs(row - grey).max() > 80
 
 
 @pytest.mark.parametrize(("asked", "given"), [(0.0, LEAST), (0.3, LEAST), (1000.0, MOST)])
-def test_a_cursor_can_always_be_seen_and_shown(
+def test_a_cursor_is_always_visible_and_small_enough_to_show(
     qapp: QApplication, asked: float, given: float
 ) -> None:
     assert round_cursor(asked, 1.0).pixmap().size() == round_cursor(given, 1.0).pixmap().size()

@@ -43,7 +43,7 @@ def test_clear_can_be_undone(document: InkDocument) -> None:
     assert document.ink == Ink((FIRST,))
 
 
-def test_clearing_an_empty_pad_is_no_step(document: InkDocument) -> None:
+def test_clearing_an_empty_pad_is_not_a_step(document: InkDocument) -> None:
     document.clear()
     assert not document.undo_stack.canUndo()
 
@@ -57,7 +57,7 @@ def test_every_change_is_announced(document: InkDocument, qtbot: QtBot) -> None:
     assert undone.args == [EMPTY_INK]
 
 
-def test_steps_are_limited(document: InkDocument) -> None:
+def test_the_number_of_steps_is_limited(document: InkDocument) -> None:
     for _ in range(MOST_UNDO_STEPS + 20):
         document.add_stroke(SECOND)
     assert document.undo_stack.count() == MOST_UNDO_STEPS
@@ -75,7 +75,7 @@ def emitted(document: InkDocument) -> list[tuple[str, Content]]:
     return emitted
 
 
-def test_clearing_finishes_ink_and_undo_resumes_it(
+def test_clearing_finishes_ink_and_undo_reopens_it(
     document: InkDocument, emitted: list[tuple[str, Content]]
 ) -> None:
     document.add_stroke(FIRST)
@@ -89,7 +89,7 @@ def test_clearing_finishes_ink_and_undo_resumes_it(
     assert emitted[2:] == [("finished", ink)]
 
 
-def test_opening_finishes_what_was_there(
+def test_opening_finishes_the_ink_on_the_pad(
     document: InkDocument, emitted: list[tuple[str, Content]]
 ) -> None:
     document.open(PICTURE)
@@ -109,7 +109,7 @@ def test_a_stroke_on_a_picture_finishes_the_picture(
     assert document.content == Ink((FIRST,))
 
 
-def test_a_label_is_of_this_ink_only(document: InkDocument, qtbot: QtBot) -> None:
+def test_a_label_belongs_to_this_ink_only(document: InkDocument, qtbot: QtBot) -> None:
     document.add_stroke(FIRST)
     with qtbot.waitSignal(document.label_changed) as emitted:
         document.set_label("7")
@@ -120,7 +120,7 @@ def test_a_label_is_of_this_ink_only(document: InkDocument, qtbot: QtBot) -> Non
     assert document.label == "7"
 
 
-def test_telling_the_label_does_not_ask_for_another_reading(
+def test_setting_a_label_does_not_request_another_reading(
     document: InkDocument, qtbot: QtBot
 ) -> None:
     document.add_stroke(FIRST)
@@ -130,7 +130,7 @@ def test_telling_the_label_does_not_ask_for_another_reading(
     assert document.undo_stack.count() == 2
 
 
-def test_a_document_that_goes_destroys_its_steps_first(document: InkDocument) -> None:
+def test_a_document_destroys_its_steps_before_itself(document: InkDocument) -> None:
     """Otherwise garbage of several windows may crash now and then."""
     document.add_stroke(FIRST)
     stack = document.undo_stack

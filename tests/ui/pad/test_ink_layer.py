@@ -72,7 +72,7 @@ def test_a_single_point_is_a_round_dot(qapp: QApplication) -> None:
 
 
 @pytest.mark.parametrize("stroke", STROKES, ids=["dot", "flat", "steep"])
-def test_all_of_it_lies_in_its_area(qapp: QApplication, stroke: Stroke) -> None:
+def test_it_lies_entirely_in_its_area(qapp: QApplication, stroke: Stroke) -> None:
     rows, columns = np.nonzero(opacity(layer_with(stroke)))
     left, top, right, bottom = columns.min(), rows.min(), columns.max(), rows.max()
     painted = QRect(int(left), int(top), int(right - left + 1), int(bottom - top + 1))
@@ -92,7 +92,7 @@ def test_a_line_that_grows_looks_like_one_painted_at_once(qapp: QApplication) ->
 
 @pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0])
 @pytest.mark.parametrize("gone", STROKES, ids=["dot", "flat", "steep"])
-def test_repainted_nothing_of_what_is_gone_is_left(
+def test_repainting_leaves_nothing_of_removed_ink(
     qapp: QApplication, gone: Stroke, ratio: float
 ) -> None:
     left = [stroke for stroke in STROKES if stroke is not gone]
@@ -105,7 +105,7 @@ def test_repainted_nothing_of_what_is_gone_is_left(
         assert abs(opacity(layer) - expected).max() <= 1
 
 
-def test_what_lies_elsewhere_is_not_painted_twice(qapp: QApplication) -> None:
+def test_ink_elsewhere_is_not_painted_twice(qapp: QApplication) -> None:
     """If it were painted twice, the edges of a line would become harder."""
     layer = layer_with(*STROKES)
     layer.repaint(QRect(0, 0, 20, 20), STROKES)

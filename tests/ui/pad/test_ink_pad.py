@@ -37,7 +37,7 @@ DOWN = [(0.5, 0.3), (0.5, 0.7)]
 # Strokes
 
 
-def test_a_tap_is_a_dot_though_the_hand_wavers(pad: InkPad, drawn: Drawn) -> None:
+def test_a_tap_is_a_dot_even_if_the_hand_wavers(pad: InkPad, drawn: Drawn) -> None:
     hand.draw_with_mouse(pad, [(0.5, 0.5), (0.505, 0.5), (0.5, 0.505)])
     assert len(drawn.strokes[0].points) == 1
     assert grey_at(pad, 0.5, 0.5) < 50
@@ -48,7 +48,7 @@ def test_strokes_end_at_the_edge_of_the_pad(pad: InkPad, drawn: Drawn) -> None:
     assert [positions(stroke) for stroke in drawn.strokes] == [[(0.5, 0.5), (1.0, 0.5)]]
 
 
-def test_a_stroke_that_leaves_the_pad_goes_on_where_it_comes_back(
+def test_a_stroke_that_leaves_the_pad_continues_where_it_comes_back(
     pad: InkPad, drawn: Drawn
 ) -> None:
     hand.draw_with_mouse(pad, [(0.8, 0.5), (1.2, 0.7), (1.4, 0.9), (0.9, 0.9), (0.5, 0.9)])
@@ -59,7 +59,7 @@ def test_a_stroke_that_leaves_the_pad_goes_on_where_it_comes_back(
 
 
 @pytest.mark.parametrize("position", [(-1e30, 1e30), (1e300, 0.4)])
-def test_huge_places_end_the_stroke_at_the_edge(
+def test_huge_positions_end_the_stroke_at_the_edge(
     pad: InkPad, drawn: Drawn, position: tuple[float, float]
 ) -> None:
     hand.draw_with_pen(pad, [LINE[0], LINE[1], position])
@@ -67,13 +67,13 @@ def test_huge_places_end_the_stroke_at_the_edge(
     assert all(0 <= x <= 1 and 0 <= y <= 1 for x, y in positions(drawn.strokes[0]))
 
 
-def test_ink_is_told_while_the_pen_moves(pad: InkPad, drawn: Drawn) -> None:
+def test_ink_is_announced_while_the_pen_moves(pad: InkPad, drawn: Drawn) -> None:
     hand.draw_with_mouse(pad, LINE)
     assert [len(ink.strokes[-1].points) for ink in drawn.moved] == [1, 2, 3]
 
 
 @pytest.mark.parametrize("device", [hand.STYLUS, hand.ERASER])
-def test_a_stylus_works_up_to_where_it_is_lifted(
+def test_a_stylus_draws_up_to_where_it_is_lifted(
     pad: InkPad, drawn: Drawn, device: QPointingDevice
 ) -> None:
     hand.draw_with_mouse(pad, ACROSS)
@@ -86,13 +86,13 @@ def test_a_stylus_works_up_to_where_it_is_lifted(
         assert grey_at(pad, 0.5, 0.5) > 200
 
 
-def test_a_lifting_off_the_pad_adds_no_dot(pad: InkPad, drawn: Drawn) -> None:
+def test_lifting_the_pen_off_the_pad_adds_no_dot(pad: InkPad, drawn: Drawn) -> None:
     for kind, position in ((PRESS, (0.5, 0.5)), (MOVE, (1.5, 0.5)), (RELEASE, (0.5, 0.9))):
         hand.send_mouse(pad, kind, position)
     assert [positions(stroke) for stroke in drawn.strokes] == [[(0.5, 0.5), (1.0, 0.5)]]
 
 
-def test_ink_changed_under_the_pen_takes_its_stroke_away(pad: InkPad, drawn: Drawn) -> None:
+def test_ink_that_changes_under_the_pen_cancels_its_stroke(pad: InkPad, drawn: Drawn) -> None:
     hand.draw_with_mouse(pad, [(0.2, 0.2), (0.8, 0.2)])
     begin_stroke(pad)
     pad.show_ink(EMPTY_INK)
@@ -102,7 +102,7 @@ def test_ink_changed_under_the_pen_takes_its_stroke_away(pad: InkPad, drawn: Dra
     assert grey_at(pad, 0.5, 0.8) > 200
 
 
-def test_cancelling_takes_only_the_stroke_under_the_pen(pad: InkPad, drawn: Drawn) -> None:
+def test_cancelling_removes_only_the_stroke_under_the_pen(pad: InkPad, drawn: Drawn) -> None:
     hand.draw_with_mouse(pad, [(0.2, 0.2), (0.8, 0.2)])
     begin_stroke(pad)
     pad.cancel_stroke()
@@ -153,7 +153,7 @@ def test_the_eraser_cuts_the_line_where_it_passes(
     assert len(drawn.strokes) == 1  # nothing was drawn
 
 
-def test_the_eraser_takes_what_its_cursor_covers(
+def test_the_eraser_removes_what_its_cursor_covers(
     pad: InkPad, drawn: Drawn, erased: list[Ink]
 ) -> None:
     hand.draw_with_mouse(pad, ACROSS)
@@ -167,7 +167,7 @@ def test_the_eraser_takes_what_its_cursor_covers(
 
 
 @pytest.mark.parametrize("position", [(1e300, -1e300), (-1e160, 0.5), (math.nan, 0.5)])
-def test_an_eraser_that_flies_off_is_harmless(
+def test_an_eraser_that_leaves_the_pad_is_harmless(
     pad: InkPad, drawn: Drawn, erased: list[Ink], position: tuple[float, float]
 ) -> None:
     hand.draw_with_mouse(pad, ACROSS)
@@ -175,7 +175,7 @@ def test_an_eraser_that_flies_off_is_harmless(
     assert len(drawn.strokes) == 1
 
 
-def test_an_eraser_that_meets_nothing_changes_nothing(
+def test_an_eraser_that_touches_nothing_changes_nothing(
     pad: InkPad, drawn: Drawn, erased: list[Ink]
 ) -> None:
     hand.draw_with_mouse(pad, ACROSS)
@@ -205,7 +205,7 @@ def outline(pad: InkPad) -> float:
     return (pad.cursor().pixmap().width() - 4) / SIDE
 
 
-def test_the_cursor_outlines_what_is_at_work(pad: InkPad, drawn: Drawn) -> None:
+def test_the_cursor_outlines_the_tool_in_use(pad: InkPad, drawn: Drawn) -> None:
     near = 2.0 / SIDE
     right = Qt.MouseButton.RightButton
     pen, eraser = pytest.approx(0.05, abs=near), pytest.approx(0.1, abs=near)

@@ -56,7 +56,7 @@ def test_an_arrow_moves_it_one_step(
     assert cross.is_shown
 
 
-def test_two_arrows_held_move_it_slantwise_until_one_is_released(qapp: QApplication) -> None:
+def test_two_arrows_held_move_it_diagonally_until_one_is_released(qapp: QApplication) -> None:
     cross = KeyboardCursor()
     cross.step(press(RIGHT))
     cross.step(press(DOWN))
@@ -65,14 +65,14 @@ def test_two_arrows_held_move_it_slantwise_until_one_is_released(qapp: QApplicat
     assert cross.position == pytest.approx((0.5 + 2 * CURSOR_STEP, 0.5 + 2 * CURSOR_STEP))
 
 
-def test_arrows_against_each_other_hold_it(qapp: QApplication) -> None:
+def test_opposite_arrows_hold_it_in_place(qapp: QApplication) -> None:
     cross = KeyboardCursor()
     cross.step(press(RIGHT))
     cross.step(press(LEFT))
     assert cross.position == pytest.approx((0.5 + CURSOR_STEP, 0.5))
 
 
-def test_the_releases_of_a_repeating_key_are_none(qapp: QApplication) -> None:
+def test_the_releases_of_a_repeating_key_do_not_count(qapp: QApplication) -> None:
     cross = KeyboardCursor()
     cross.step(press(RIGHT))
     cross.release(release(RIGHT, repeats=True))
@@ -80,7 +80,7 @@ def test_the_releases_of_a_repeating_key_are_none(qapp: QApplication) -> None:
     assert cross.position == pytest.approx((0.5 + 2 * CURSOR_STEP, 0.5 + CURSOR_STEP))
 
 
-def test_hidden_it_forgets_the_keys_held_but_not_its_place(qapp: QApplication) -> None:
+def test_when_hidden_it_forgets_held_keys_but_not_its_position(qapp: QApplication) -> None:
     """When the focus moves, another widget receives the releases."""
     cross = KeyboardCursor()
     cross.step(press(RIGHT))
@@ -114,7 +114,7 @@ def test_it_stays_on_the_pad(
         (Qt.Key.Key_A, PLAIN, False),
     ],
 )
-def test_it_follows_arrows_and_leaves_other_keys_alone(
+def test_it_handles_arrows_and_ignores_other_keys(
     qapp: QApplication, key: Qt.Key, held: Qt.KeyboardModifier, follows: bool
 ) -> None:
     assert KeyboardCursor.follows(press(key, held)) is follows
@@ -127,7 +127,7 @@ def test_nothing_is_painted_until_it_is_shown(qapp: QApplication) -> None:
     assert picture(shown) != blank
 
 
-def test_its_area_holds_all_that_is_painted(qapp: QApplication) -> None:
+def test_its_area_contains_everything_painted(qapp: QApplication) -> None:
     cross = KeyboardCursor()
     cross.step(press(UP))
     cross.step(press(RIGHT))
@@ -143,7 +143,7 @@ def test_its_area_holds_all_that_is_painted(qapp: QApplication) -> None:
     assert area.width() < 30
 
 
-def test_it_is_seen_on_ink_and_on_paper(qapp: QApplication) -> None:
+def test_it_is_visible_on_ink_and_on_paper(qapp: QApplication) -> None:
     cross = KeyboardCursor()
     cross.is_shown = True
     palette = QApplication.palette()

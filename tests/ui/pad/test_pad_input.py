@@ -204,7 +204,7 @@ def test_a_second_press_without_a_release_begins_a_new_stroke(pad: InkPad, drawn
     ]
 
 
-def test_a_touch_that_the_system_takes_back_leaves_nothing(pad: InkPad, drawn: Drawn) -> None:
+def test_a_touch_that_the_system_cancels_leaves_nothing(pad: InkPad, drawn: Drawn) -> None:
     screen = hand.touch_screen()
     QTest.touchEvent(pad, screen).press(0, hand.on(pad, (0.2, 0.2)).toPoint(), pad).commit()
     QTest.touchEvent(pad, screen).move(0, hand.on(pad, (0.6, 0.6)).toPoint(), pad).commit()
@@ -224,7 +224,7 @@ def _touch_cancel(screen: object) -> QEvent:
 
 
 @pytest.mark.parametrize("position", [(math.nan, 0.5), (math.inf, 0.5), (0.5, -math.inf)])
-def test_places_that_are_no_numbers_are_harmless(
+def test_positions_that_are_not_numbers_are_harmless(
     pad: InkPad, drawn: Drawn, position: tuple[float, float]
 ) -> None:
     hand.draw_with_pen(pad, [position, LINE[0]])
@@ -257,7 +257,7 @@ def timed(qtbot: QtBot, clock: Clock) -> Drawn:
 
 
 @pytest.mark.parametrize("after", [0.0, 0.05, 0.09])
-def test_a_whole_click_after_the_pens_own_events_adds_nothing(
+def test_a_complete_click_after_the_pens_own_events_adds_nothing(
     timed: Drawn, clock: Clock, after: float
 ) -> None:
     """Some drivers send an unmarked copy that is one or two pixels off."""
@@ -312,7 +312,7 @@ def test_a_palm_draws_nothing_while_a_pen_hovers(timed: Drawn, clock: Clock) -> 
     assert len(timed.strokes) == 1
 
 
-def test_a_palm_that_was_there_first_gives_way_to_the_pen(timed: Drawn) -> None:
+def test_a_palm_that_came_first_gives_way_to_the_pen(timed: Drawn) -> None:
     pad, screen = timed.pad, hand.touch_screen()
     QTest.touchEvent(pad, screen).press(0, hand.on(pad, (0.9, 0.9)).toPoint(), pad).commit()
     QTest.touchEvent(pad, screen).move(0, hand.on(pad, (0.9, 0.8)).toPoint(), pad).commit()
@@ -321,9 +321,7 @@ def test_a_palm_that_was_there_first_gives_way_to_the_pen(timed: Drawn) -> None:
     assert [positions(stroke) for stroke in timed.strokes] == [LINE]
 
 
-def test_a_palm_that_the_system_takes_back_leaves_the_pens_stroke(
-    pad: InkPad, drawn: Drawn
-) -> None:
+def test_a_palm_that_the_system_cancels_leaves_the_pens_stroke(pad: InkPad, drawn: Drawn) -> None:
     hand.send_tablet(pad, QEvent.Type.TabletPress, LINE[0], 0.5)
     hand.send_tablet(pad, QEvent.Type.TabletMove, LINE[1], 0.5)
     pad.event(_touch_cancel(hand.touch_screen()))
@@ -356,7 +354,7 @@ def test_a_mouse_whose_release_was_lost_draws_nothing(pad: InkPad, drawn: Drawn)
 
 
 @pytest.mark.parametrize("number", [0, 1])
-def test_a_finger_draws_though_the_release_of_the_one_before_was_lost(
+def test_a_finger_draws_even_if_the_previous_release_was_lost(
     pad: InkPad, drawn: Drawn, number: int
 ) -> None:
     screen, other = hand.touch_screen(), hand.touch_screen()
@@ -390,9 +388,7 @@ def test_arrows_and_space_draw(pad: InkPad, drawn: Drawn) -> None:
     assert positions(drawn.strokes[0])[-1] == (0.5, 0.7)
 
 
-def test_the_cross_is_seen_where_it_is_and_only_when_keys_are_used(
-    pad: InkPad, drawn: Drawn
-) -> None:
+def test_the_cross_is_visible_only_while_keys_are_used(pad: InkPad, drawn: Drawn) -> None:
     blank = picture(pad)
     press_key(pad, Qt.Key.Key_Right, 10)
     shown = picture(pad)
@@ -425,7 +421,7 @@ def test_keys_go_to_the_pad_after_a_stylus_drew_on_it(qtbot: QtBot) -> None:
     assert QApplication.focusWidget() is pad
 
 
-def test_two_arrows_at_once_move_slantwise(pad: InkPad, drawn: Drawn) -> None:
+def test_two_arrows_at_once_move_diagonally(pad: InkPad, drawn: Drawn) -> None:
     press_key(pad, Qt.Key.Key_Space)
     QTest.keyPress(pad, Qt.Key.Key_Right)
     QTest.keyPress(pad, Qt.Key.Key_Down)
@@ -459,7 +455,7 @@ def test_space_held_down_puts_the_pen_down_once(pad: InkPad, drawn: Drawn) -> No
     assert len(drawn.moved) == 1
 
 
-def test_the_cross_goes_when_the_keys_go_elsewhere(pad: InkPad, drawn: Drawn) -> None:
+def test_the_cross_disappears_when_the_focus_moves_away(pad: InkPad, drawn: Drawn) -> None:
     blank = picture(pad)
     press_key(pad, Qt.Key.Key_Space)
     QApplication.sendEvent(pad, QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.TabFocusReason))
@@ -515,7 +511,7 @@ def test_a_ring_shows_that_a_key_led_to_the_pad(
     assert edge_colour(pad) == calm
 
 
-def test_no_ring_disturbs_who_begins_or_draws(pad: InkPad, beside: QLineEdit) -> None:
+def test_no_ring_appears_at_the_start_or_while_drawing(pad: InkPad, beside: QLineEdit) -> None:
     calm = edge_colour(pad)
     pad.setFocus()  # as the window does at its start
     assert edge_colour(pad) == calm
@@ -537,7 +533,7 @@ def test_the_ring_is_there_again_after_another_window(pad: InkPad, beside: QLine
     assert edge_colour(pad) == ringed
 
 
-def test_the_ring_grows_with_the_type(pad: InkPad, beside: QLineEdit) -> None:
+def test_the_ring_grows_with_the_text(pad: InkPad, beside: QLineEdit) -> None:
     font = pad.font()
     font.setPixelSize(48)
     pad.setFont(font)

@@ -59,7 +59,7 @@ def test_undone_ink_disappears(pad: InkPad, drawn: Drawn) -> None:
     assert picture(pad) == blank
 
 
-def test_ink_that_comes_back_is_seen(pad: InkPad, drawn: Drawn) -> None:
+def test_ink_that_comes_back_is_visible(pad: InkPad, drawn: Drawn) -> None:
     """As after Clear and its undoing, with the pad painted in between."""
     hand.draw_with_mouse(pad, [(0.2, 0.5), (0.8, 0.5)])
     pad.show_ink(EMPTY_INK)
@@ -68,7 +68,7 @@ def test_ink_that_comes_back_is_seen(pad: InkPad, drawn: Drawn) -> None:
     assert grey_at(pad, 0.5, 0.5) < 50
 
 
-def test_what_is_left_looks_as_if_the_rest_had_never_been(pad: InkPad, drawn: Drawn) -> None:
+def test_remaining_ink_looks_as_if_the_rest_had_never_been_drawn(pad: InkPad, drawn: Drawn) -> None:
     """The area of a cut is repainted without seams."""
     hand.draw_with_mouse(pad, [(0.1, 0.1), (0.9, 0.9)])
     hand.draw_with_mouse(pad, ACROSS)
@@ -156,7 +156,7 @@ class RecordingPad(InkPad):
         super().paintEvent(event)
 
 
-def test_what_grows_under_the_pen_is_what_stays(pad: InkPad, drawn: Drawn) -> None:
+def test_the_line_under_the_pen_looks_like_the_finished_line(pad: InkPad, drawn: Drawn) -> None:
     hand.draw_with_mouse(pad, LINE)
     while_drawing = picture(pad)
     pad.show_ink(EMPTY_INK)
@@ -179,7 +179,7 @@ def test_only_the_changed_rectangle_is_repainted(qtbot: QtBot) -> None:
     assert pad.areas[0].height() < SIDE / 4
 
 
-def test_resizing_in_mid_stroke_keeps_what_is_drawn(pad: InkPad, drawn: Drawn) -> None:
+def test_resizing_during_a_stroke_keeps_the_line(pad: InkPad, drawn: Drawn) -> None:
     for kind, position in ((PRESS, (0.1, 0.5)), (MOVE, (0.3, 0.5)), (MOVE, (0.5, 0.5))):
         hand.send_mouse(pad, kind, position)
     picture(pad)
@@ -190,7 +190,7 @@ def test_resizing_in_mid_stroke_keeps_what_is_drawn(pad: InkPad, drawn: Drawn) -
     assert grey_at(pad, 0.8, 0.5) < 50
 
 
-def test_a_smoothed_line_is_seen_up_to_the_pen_while_it_grows(pad: InkPad, drawn: Drawn) -> None:
+def test_a_growing_smoothed_line_is_visible_up_to_the_pen(pad: InkPad, drawn: Drawn) -> None:
     pad.set_smoothing(Smoothing.STRONG)
     hand.send_mouse(pad, PRESS, (0.1, 0.5))
     for k in range(1, 80):
@@ -207,7 +207,7 @@ def test_a_smoothed_line_is_seen_up_to_the_pen_while_it_grows(pad: InkPad, drawn
     assert np.ptp(drawn.strokes[0].positions[10:-10, 1]) < 0.006
 
 
-def test_where_smoothing_moves_a_line_it_is_repainted(qtbot: QtBot) -> None:
+def test_lines_that_smoothing_moves_are_repainted(qtbot: QtBot) -> None:
     """The line overshoots to the right, turns back, and is no longer where it was."""
     pad = RecordingPad()
     qtbot.addWidget(pad)
@@ -229,7 +229,7 @@ def test_where_smoothing_moves_a_line_it_is_repainted(qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize("boxes", [(), ((0.6, 0.6, 0.7, 0.7),)])
-def test_frames_that_go_are_painted_over(
+def test_removed_frames_are_painted_over(
     qtbot: QtBot, boxes: tuple[tuple[float, float, float, float], ...]
 ) -> None:
     pad = RecordingPad()
@@ -246,7 +246,7 @@ def test_frames_that_go_are_painted_over(
 
 
 @pytest.mark.parametrize("width", [0.02, 0.12])
-def test_frames_lie_around_the_ink_however_wide(pad: InkPad, drawn: Drawn, width: float) -> None:
+def test_frames_surround_ink_of_any_width(pad: InkPad, drawn: Drawn, width: float) -> None:
     pad.set_pen_width(width)
     hand.draw_with_mouse(pad, [(0.5, 0.3), (0.5, 0.7)])
     plain = picture(pad)

@@ -17,7 +17,7 @@ FAR = Ink((Stroke((Point(-0.8, 0.5), Point(1.8, 0.5))),))
 
 
 @pytest.mark.parametrize("size", [(300, 300), (900, 300), (300, 400)])
-def test_the_square_is_in_the_middle_as_large_as_fits(size: tuple[int, int]) -> None:
+def test_the_square_is_centred_and_as_large_as_fits(size: tuple[int, int]) -> None:
     view = PadView.showing(QSize(*size))
     middle = view.pixel_at((0.5, 0.5))
     assert (middle.x(), middle.y()) == (size[0] / 2, size[1] / 2)
@@ -31,7 +31,7 @@ def test_a_narrower_pad_shows_all_ink_of_a_wide_one_smaller() -> None:
     assert all(map(narrow.shows, FAR.strokes))
 
 
-def test_a_hand_writes_on_all_of_a_wide_pad(qtbot: QtBot) -> None:
+def test_you_can_write_on_all_of_a_wide_pad(qtbot: QtBot) -> None:
     pad = show(InkPad(), qtbot, 900, 300)
     drawn = Drawn(pad)
     hand.draw_with_mouse(pad, [(-0.9, 0.5), (1.9, 0.5)])
@@ -39,7 +39,7 @@ def test_a_hand_writes_on_all_of_a_wide_pad(qtbot: QtBot) -> None:
     assert [round(point.x, 2) for point in stroke.points] == [-0.9, 1.9]
 
 
-def test_ink_is_where_the_pen_was_after_the_window_became_narrow(qtbot: QtBot) -> None:
+def test_ink_is_where_the_pen_was_after_the_window_becomes_narrow(qtbot: QtBot) -> None:
     pad = show(InkPad(), qtbot, 900, 300)
     drawn = Drawn(pad)
     hand.draw_with_mouse(pad, [(-0.9, 0.5), (1.9, 0.5)])

@@ -43,7 +43,7 @@ def pointers(clock: Clock) -> Pointers:
 
 
 @pytest.mark.parametrize("holder", ANYBODY)
-def test_anybody_may_take_a_pen_that_nobody_holds(pointers: Pointers, holder: Holder) -> None:
+def test_any_device_may_take_a_pen_that_none_holds(pointers: Pointers, holder: Holder) -> None:
     assert pointers.admits(holder, HERE)
     assert not pointers.spoils(holder)
 
@@ -56,7 +56,9 @@ def test_anybody_may_take_a_pen_that_nobody_holds(pointers: Pointers, holder: Ho
         (Holder.KEYBOARD, set(ANYBODY)),
     ],
 )
-def test_who_may_take_over(pointers: Pointers, holder: Holder, admitted: set[Holder]) -> None:
+def test_which_devices_may_take_over(
+    pointers: Pointers, holder: Holder, admitted: set[Holder]
+) -> None:
     pointers.take(holder)
     assert {other for other in ANYBODY if pointers.admits(other, HERE)} == admitted
 
@@ -98,7 +100,7 @@ def lift_a_stylus(pointers: Pointers) -> None:
         (1.1 * ECHO_TIME_S, QPointF(0, 0), True),
     ],
 )
-def test_a_mouse_just_after_the_stylus_at_its_place_is_a_copy(
+def test_a_mouse_event_right_after_and_where_the_stylus_was_is_a_copy(
     pointers: Pointers, clock: Clock, after: float, away: QPointF, admitted: bool
 ) -> None:
     lift_a_stylus(pointers)
@@ -117,14 +119,14 @@ def test_a_stylus_that_only_hovers_leaves_the_mouse_alone(pointers: Pointers) ->
     assert pointers.admits(Holder.MOUSE, HERE)
 
 
-def test_a_mouse_that_lets_go_is_followed_by_no_copies(pointers: Pointers) -> None:
+def test_mouse_events_after_a_mouse_release_are_not_copies(pointers: Pointers) -> None:
     pointers.take(Holder.MOUSE)
     pointers.let_go()
     assert pointers.holder is Holder.NOBODY
     assert pointers.admits(Holder.MOUSE, QPointF())
 
 
-def test_a_stylus_spoils_a_palms_stroke_and_a_copys_that_came_first(
+def test_a_stylus_cancels_earlier_strokes_of_a_palm_or_a_copy(
     pointers: Pointers, clock: Clock
 ) -> None:
     pointers.take(Holder.FINGER)
@@ -137,7 +139,7 @@ def test_a_stylus_spoils_a_palms_stroke_and_a_copys_that_came_first(
 
 
 @pytest.mark.parametrize("holder", [Holder.MOUSE, Holder.KEYBOARD, Holder.STYLUS])
-def test_what_was_drawn_on_purpose_is_not_spoilt(
+def test_deliberate_strokes_are_not_cancelled(
     pointers: Pointers, clock: Clock, holder: Holder
 ) -> None:
     pointers.take(holder)
@@ -178,7 +180,7 @@ def test_pens_and_touch_screens_make_no_original_mouse_events(
     "source",
     [source for source in Qt.MouseEventSource if source.name != "MouseEventNotSynthesized"],
 )
-def test_what_is_marked_as_made_up_is_no_original(source: Qt.MouseEventSource) -> None:
+def test_events_marked_as_synthesized_are_not_original(source: Qt.MouseEventSource) -> None:
     mouse = device_of(QInputDevice.DeviceType.Mouse)
     assert not is_original(mouse_event(source, mouse))
 
@@ -200,13 +202,13 @@ def tablet_event(pressure: float, buttons: Qt.MouseButton) -> QTabletEvent:
         (0.5, Qt.MouseButton.NoButton, False),  # of a driver that reports no buttons
     ],
 )
-def test_a_stylus_hovers_when_nothing_tells_of_its_tip(
+def test_a_stylus_hovers_unless_its_tip_is_reported_down(
     pressure: float, buttons: Qt.MouseButton, hovers: bool
 ) -> None:
     assert is_hovering(tablet_event(pressure, buttons)) is hovers
 
 
-def test_a_touchpad_is_no_touch_screen() -> None:
+def test_a_touchpad_is_not_a_touch_screen() -> None:
     def begin_on(device: QPointingDevice) -> QTouchEvent:
         return QTouchEvent(QEvent.Type.TouchBegin, device, Qt.KeyboardModifier.NoModifier, [])
 

@@ -17,6 +17,7 @@ from digitpad.core.arrays import Box, Grey
 from digitpad.core.ink.picture import Cell, FoundPicture, Picture
 from digitpad.core.photo.ink_extraction import ink_of
 from digitpad.core.photo.picture_region import whole_ink
+from digitpad.storage.pictures.picture_finder import PictureFinder
 from digitpad.storage.pictures.picture_worker import PictureWorker
 from digitpad.ui.pictures.picture_dialog import PictureDialog
 from digitpad.ui.pictures.region_chooser import RegionChooser
@@ -55,7 +56,8 @@ class Asked:
 
     def _answer_frame(self, found: FoundPicture, box: Box) -> None:
         """Find the ink in a frame at once, as the thread that loads pictures does."""
-        worker = PictureWorker(ink_of, whole_ink, lambda ink, regions: 0, lambda grey: None)
+        finder = PictureFinder(ink_of, whole_ink, lambda ink, regions: 0, lambda grey: None)
+        worker = PictureWorker(finder)
         worker.framed.connect(lambda _, framed: self.dialog.show_framed(framed))
         worker.look_into(1, found, box)
 
@@ -114,7 +116,7 @@ def near(one: Box | None, other: Box) -> bool:
     return one is not None and np.abs(np.subtract(one, other)).max() < 3
 
 
-def test_the_first_part_is_chosen_and_read(asked: Asked, qtbot: QtBot) -> None:
+def test_the_first_region_is_chosen_and_read(asked: Asked, qtbot: QtBot) -> None:
     asked.show(found(UPPER, LOWER), qtbot)
     assert asked.dialog.isModal()
     assert asked.chooser.region == UPPER
@@ -130,7 +132,7 @@ def test_enter_reads(asked: Asked, qtbot: QtBot) -> None:
     assert len(asked.regions) == 1
 
 
-def test_a_click_takes_another_part(asked: Asked, qtbot: QtBot) -> None:
+def test_a_click_chooses_another_region(asked: Asked, qtbot: QtBot) -> None:
     asked.show(found(UPPER, LOWER), qtbot)
     asked.click(250, 220)
     assert asked.chooser.region == LOWER
@@ -140,7 +142,7 @@ def test_a_click_takes_another_part(asked: Asked, qtbot: QtBot) -> None:
     assert (asked.regions[0].ink > 0).sum() == 90 * 70
 
 
-def test_a_rubber_band_takes_any_part(asked: Asked, qtbot: QtBot) -> None:
+def test_a_rubber_band_chooses_any_region(asked: Asked, qtbot: QtBot) -> None:
     asked.show(found(UPPER, LOWER), qtbot)
     asked.drag((350, 280), (300, 200), (180, 160))
     assert near(asked.chooser.region, (180, 160, 350, 280))
@@ -154,7 +156,7 @@ def test_a_handle_moves_one_corner(asked: Asked, qtbot: QtBot) -> None:
     assert near(asked.chooser.region, (UPPER[0], UPPER[1], 200, 150))
 
 
-def test_escape_takes_a_drag_back_and_leaves_the_dialog_open(asked: Asked, qtbot: QtBot) -> None:
+def test_escape_cancels_a_drag_and_leaves_the_dialog_open(asked: Asked, qtbot: QtBot) -> None:
     asked.show(found(UPPER, LOWER), qtbot)
     asked.drag((350, 280), (180, 160), release=False)
     asked.press(Qt.Key.Key_Escape)
@@ -173,7 +175,7 @@ def test_a_frame_without_ink_cannot_be_read(asked: Asked, qtbot: QtBot) -> None:
     assert asked.button("read").isEnabled()
 
 
-def test_tab_goes_from_part_to_part_and_then_to_the_buttons(asked: Asked, qtbot: QtBot) -> None:
+def test_tab_goes_from_region_to_region_and_then_to_the_buttons(asked: Asked, qtbot: QtBot) -> None:
     asked.show(found(UPPER, LOWER), qtbot)
     asked.press(Qt.Key.Key_Tab)
     assert asked.chooser.region == LOWER
@@ -206,7 +208,7 @@ def test_escape_and_cancel_change_nothing(asked: Asked, qtbot: QtBot) -> None:
     assert asked.regions == asked.sheets == []
 
 
-def test_a_picture_of_several_parts_can_be_read_as_a_sheet(asked: Asked, qtbot: QtBot) -> None:
+def test_a_picture_of_several_regions_can_be_read_as_a_sheet(asked: Asked, qtbot: QtBot) -> None:
     picture = found(UPPER, LOWER)
     asked.show(picture, qtbot)
     QTest.mouseClick(asked.button("read_as_sheet"), LEFT)
@@ -216,7 +218,7 @@ def test_a_picture_of_several_parts_can_be_read_as_a_sheet(asked: Asked, qtbot: 
     assert not asked.button("read_as_sheet").isVisible()
 
 
-def test_without_parts_all_ink_is_chosen(asked: Asked, qtbot: QtBot) -> None:
+def test_without_regions_all_ink_is_chosen(asked: Asked, qtbot: QtBot) -> None:
     asked.show(found(UPPER, LOWER, ordered=()), qtbot)
     assert asked.chooser.region == (45, 35, 295, 255)
 
@@ -232,7 +234,7 @@ def test_a_picture_without_ink_says_so(asked: Asked, qtbot: QtBot) -> None:
     assert asked.chooser.region is None
 
 
-def test_a_second_picture_takes_the_first_ones_place(asked: Asked, qtbot: QtBot) -> None:
+def test_a_second_picture_replaces_the_first(asked: Asked, qtbot: QtBot) -> None:
     asked.show(found(UPPER), qtbot)
     asked.show(found(LOWER), qtbot)
     assert asked.chooser.region == LOWER
@@ -261,7 +263,7 @@ def _is_blue(colour: QColor) -> bool:
 
 
 @pytest.mark.parametrize("shape", [(1, 1), (1, 3000), (3000, 1), (37, 5)])
-def test_odd_pictures_do_no_harm(asked: Asked, shape: tuple[int, int], qtbot: QtBot) -> None:
+def test_odd_pictures_are_harmless(asked: Asked, shape: tuple[int, int], qtbot: QtBot) -> None:
     ink = np.full(shape, 255, dtype=np.uint8)
     asked.show(FoundPicture(np.zeros_like(ink), ink), qtbot)
     asked.grab()

@@ -38,8 +38,10 @@ class Window:
         self.intake = PictureIntake(self.window, {".png", ".jpg"})
         self.files: list[Path] = []
         self.contents: list[bytes | Callable[[], bytes]] = []
+        self.several: list[tuple[Path, ...]] = []
         self.refusals: list[str] = []
         self.intake.file_chosen.connect(self.files.append)
+        self.intake.files_chosen.connect(self.several.append)
         self.intake.bytes_chosen.connect(self.contents.append)
         self.intake.refused.connect(self.refusals.append)
         self.window.show()
@@ -101,21 +103,22 @@ def opened(contents: bytes | Callable[[], bytes]) -> Image.Image:
 
 
 @pytest.mark.parametrize("name", ["digit.png", "my résumé 100%.jpg"])
-def test_a_dropped_file_is_taken(window: Window, tmp_path: Path, name: str) -> None:
+def test_a_dropped_file_is_accepted(window: Window, tmp_path: Path, name: str) -> None:
     assert window.drop(files(tmp_path / name))
     assert window.files == [tmp_path / name]
     assert window.refusals == []
 
 
-def test_a_drop_on_the_chart_is_taken_too(window: Window, tmp_path: Path) -> None:
+def test_a_drop_on_the_chart_is_accepted_too(window: Window, tmp_path: Path) -> None:
     assert window.drop(files(tmp_path / "digit.png"), on=window.chart.viewport())
     assert window.files == [tmp_path / "digit.png"]
 
 
-def test_several_files_are_refused_with_a_message(window: Window, tmp_path: Path) -> None:
-    assert window.drop(files(tmp_path / "a.png", tmp_path / "b.png"))
+def test_several_files_are_taken_together_in_their_order(window: Window, tmp_path: Path) -> None:
+    assert window.drop(files(tmp_path / "b.png", tmp_path / "a.png"))
+    assert window.several == [(tmp_path / "b.png", tmp_path / "a.png")]
     assert window.files == []
-    assert window.refusals == ["You can open only one picture at a time, but these are 2 files."]
+    assert window.refusals == []
 
 
 def test_a_folder_is_refused_with_a_message(window: Window, tmp_path: Path) -> None:
@@ -124,7 +127,7 @@ def test_a_folder_is_refused_with_a_message(window: Window, tmp_path: Path) -> N
     assert f"“{tmp_path.name}” is a folder" in window.refusals[0]
 
 
-def test_a_picture_dragged_from_a_browser_is_taken_before_its_address(window: Window) -> None:
+def test_a_picture_dragged_from_a_browser_is_preferred_to_its_address(window: Window) -> None:
     data = image_data()
     data.setUrls([QUrl("https://example.org/digit.png")])
     assert window.drop(data)
@@ -139,7 +142,7 @@ def test_an_address_alone_is_refused_with_a_message(window: Window) -> None:
     assert window.refusals == ["Save the picture to this computer first, then open it."]
 
 
-def test_words_are_not_welcome(window: Window) -> None:
+def test_text_cannot_be_dropped(window: Window) -> None:
     assert not window.drop(data_of("hello"))
     assert window.refusals == []
 
@@ -147,7 +150,7 @@ def test_words_are_not_welcome(window: Window) -> None:
 # Pasting
 
 
-def test_a_copied_picture_is_taken_with_its_transparency(window: Window) -> None:
+def test_a_copied_picture_is_pasted_with_its_transparency(window: Window) -> None:
     window.paste(image_data())
     pasted = opened(window.contents[0])
     assert pasted.format == "PNG"
@@ -155,14 +158,14 @@ def test_a_copied_picture_is_taken_with_its_transparency(window: Window) -> None
     assert pasted.convert("RGBA").getpixel((0, 0)) == (0, 0, 0, 0)
 
 
-def test_what_is_encoded_already_is_taken_as_it_is(window: Window) -> None:
+def test_encoded_pictures_are_pasted_unchanged(window: Window) -> None:
     data = QMimeData()
     data.setData("image/jpeg", b"as it is")
     window.paste(data)
     assert window.contents == [b"as it is"]
 
 
-def test_a_copied_file_is_taken_and_not_its_icon(window: Window, tmp_path: Path) -> None:
+def test_a_copied_file_is_pasted_rather_than_its_icon(window: Window, tmp_path: Path) -> None:
     data = files(tmp_path / "digit.png")
     data.setImageData(picture())
     window.paste(data)
@@ -171,13 +174,13 @@ def test_a_copied_file_is_taken_and_not_its_icon(window: Window, tmp_path: Path)
 
 
 @pytest.mark.parametrize("form", ["{}", " {}\n", '"{}"', "file://{}"])
-def test_text_that_is_a_path_is_taken(window: Window, tmp_path: Path, form: str) -> None:
+def test_text_that_is_a_path_is_accepted(window: Window, tmp_path: Path, form: str) -> None:
     path = tmp_path / "digit.png"
     window.paste(data_of(form.format(path)))
     assert window.files == [path]
 
 
-def test_an_encoded_address_of_a_file_is_taken(window: Window, tmp_path: Path) -> None:
+def test_an_encoded_file_address_is_accepted(window: Window, tmp_path: Path) -> None:
     window.paste(
         data_of(
             QUrl.fromLocalFile(str(tmp_path / "a b.png")).toString(
@@ -188,7 +191,7 @@ def test_an_encoded_address_of_a_file_is_taken(window: Window, tmp_path: Path) -
     assert window.files == [tmp_path / "a b.png"]
 
 
-def test_a_path_below_home_is_taken(window: Window) -> None:
+def test_a_path_below_home_is_accepted(window: Window) -> None:
     window.paste(data_of("~/digit.png"))
     assert window.files == [Path.home() / "digit.png"]
 
@@ -251,3 +254,17 @@ def test_a_file_is_chosen_from_a_dialog(window: Window, tmp_path: Path, qtbot: Q
     QTest.keyClick(window.dialog, Qt.Key.Key_Escape)
     assert window.files == [path]
     assert window.refusals == []
+
+
+def test_several_files_are_chosen_from_a_dialog(window: Window, tmp_path: Path) -> None:
+    paths = [tmp_path / "a.png", tmp_path / "b.png"]
+    for path in paths:
+        path.touch()
+    window.intake.open()
+    window.dialog.setDirectory(str(tmp_path))
+    line = window.dialog.findChild(QLineEdit)
+    assert line is not None
+    line.setText(" ".join(f'"{path.name}"' for path in paths))
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert window.several == [tuple(paths)]
+    assert window.files == []

@@ -38,7 +38,7 @@ def right(master: QuizMaster) -> NumberReading:
     return number(master.quiz.task)
 
 
-def test_an_older_reading_judges_no_newer_ink(master: QuizMaster, qtbot: QtBot) -> None:
+def test_an_older_reading_does_not_judge_newer_ink(master: QuizMaster, qtbot: QtBot) -> None:
     master.note(Answer(INK, right(master)))
     master.follow(MORE_INK)
     qtbot.wait(60)
@@ -50,9 +50,7 @@ def test_an_older_reading_judges_no_newer_ink(master: QuizMaster, qtbot: QtBot) 
     assert master.quiz.is_right
 
 
-def test_a_reading_that_comes_early_waits_for_the_pen_to_rest(
-    master: QuizMaster, qtbot: QtBot
-) -> None:
+def test_an_early_reading_waits_for_the_pen_to_rest(master: QuizMaster, qtbot: QtBot) -> None:
     master.follow(INK)
     master.note(Answer(INK, right(master)))
     assert master.quiz.comment is None
@@ -72,9 +70,7 @@ def test_ink_is_judged_once(master: QuizMaster, qtbot: QtBot) -> None:
     assert len(changes) == 1
 
 
-def test_a_stroke_that_is_dropped_leaves_the_ink_to_be_judged(
-    master: QuizMaster, qtbot: QtBot
-) -> None:
+def test_a_dropped_stroke_leaves_the_ink_to_be_judged(master: QuizMaster, qtbot: QtBot) -> None:
     master.follow(INK)
     master.note(Answer(INK, right(master)))
     master.follow_pen(MORE_INK)
@@ -99,7 +95,7 @@ def test_ink_that_was_cleared_or_could_not_be_read_is_not_judged(master: QuizMas
     assert master.quiz.comment is None
 
 
-def test_who_leaves_is_not_called_back(master: QuizMaster, qtbot: QtBot) -> None:
+def test_stopping_cancels_pending_judgements(master: QuizMaster, qtbot: QtBot) -> None:
     master.follow(INK)
     master.note(Answer(INK, right(master)))
     master.stop()

@@ -124,7 +124,7 @@ def test_in_reading_order_the_selected_digit_stays(checked: Checked) -> None:
     assert checked.selected == "5"
 
 
-def test_a_key_tells_the_label_and_goes_on_to_the_next_doubtful_digit(checked: Checked) -> None:
+def test_a_key_labels_the_digit_and_moves_on_to_the_next_doubtful_one(checked: Checked) -> None:
     checked.show(READS)
     checked.press(Qt.Key.Key_8, Qt.Key.Key_0)
     assert checked.labels == {"5": "8", "2": "0"}
@@ -132,13 +132,13 @@ def test_a_key_tells_the_label_and_goes_on_to_the_next_doubtful_digit(checked: C
     assert checked.summary == "6 digits, 1 doubtful, 2 labelled"
 
 
-def test_the_number_pad_tells_labels_too(checked: Checked) -> None:
+def test_the_number_pad_labels_digits_too(checked: Checked) -> None:
     checked.show(READS)
     checked.press(Qt.Key.Key_3, modifier=Qt.KeyboardModifier.KeypadModifier)
     assert checked.labels == {"5": "3"}
 
 
-def test_the_same_key_again_takes_it_back(checked: Checked) -> None:
+def test_the_same_key_again_removes_the_label(checked: Checked) -> None:
     checked.show(READS)
     checked.press(Qt.Key.Key_8)
     checked.click_digit(4)
@@ -147,7 +147,7 @@ def test_the_same_key_again_takes_it_back(checked: Checked) -> None:
     assert checked.selected == "5"
 
 
-def test_backspace_takes_back_the_selected_label_or_else_the_last(checked: Checked) -> None:
+def test_backspace_removes_the_selected_label_or_else_the_last(checked: Checked) -> None:
     checked.show(READS)
     checked.press(Qt.Key.Key_8, Qt.Key.Key_9)
     checked.press(Qt.Key.Key_Backspace)
@@ -158,7 +158,7 @@ def test_backspace_takes_back_the_selected_label_or_else_the_last(checked: Check
     assert checked.labels == {}
 
 
-def test_delete_marks_what_is_no_digit(checked: Checked) -> None:
+def test_delete_marks_what_is_not_a_digit(checked: Checked) -> None:
     checked.show(READS)
     checked.press(Qt.Key.Key_Delete)
     assert checked.labels == {"5": "Not a digit"}
@@ -188,7 +188,7 @@ def test_another_sheet_begins_without_labels_and_without_undo(checked: Checked) 
     assert checked.selected == "5"
 
 
-def test_when_all_is_told_the_selection_stays(checked: Checked) -> None:
+def test_once_everything_is_labelled_the_selection_stays(checked: Checked) -> None:
     checked.show([(1, 0.9)])
     checked.press(Qt.Key.Key_1)
     assert checked.selected == "1"
@@ -265,7 +265,7 @@ def turn_wheel(picture: SheetPicture, angle: int) -> None:
     QApplication.sendEvent(viewport, event)
 
 
-def test_export_hands_out_the_rows(checked: Checked) -> None:
+def test_export_passes_on_the_rows(checked: Checked) -> None:
     button = checked.window.findChild(QPushButton, "export_button")
     assert button is not None
     assert not button.isEnabled()
@@ -320,7 +320,7 @@ def test_the_list_is_beside_the_picture_or_below_it(checked: Checked) -> None:
     assert checked.window.width() == 480
 
 
-def test_two_thousand_digits_are_shown_and_told(checked: Checked) -> None:
+def test_two_thousand_digits_are_shown_and_labelled(checked: Checked) -> None:
     checked.show([(index % 10, 0.9) for index in range(2_000)])
     checked.press(*[Qt.Key.Key_3] * 20)
     assert len(checked.labels) == 20
@@ -351,7 +351,9 @@ def end_label(qtbot: QtBot, checked: Checked, key: Qt.Key) -> None:
 
 
 @pytest.mark.parametrize("label", ["12", "123456789012345"])
-def test_any_digits_label_what_was_read_as_one(checked: Checked, qtbot: QtBot, label: str) -> None:
+def test_digits_read_as_one_can_be_labelled_with_several(
+    checked: Checked, qtbot: QtBot, label: str
+) -> None:
     checked.show(READS)
     checked.press(Qt.Key.Key_F2)
     type_label(label)
@@ -362,7 +364,9 @@ def test_any_digits_label_what_was_read_as_one(checked: Checked, qtbot: QtBot, l
     assert checked.labels == {}
 
 
-def test_down_keeps_a_label_and_goes_on_and_esc_drops_one(checked: Checked, qtbot: QtBot) -> None:
+def test_down_keeps_a_label_and_moves_on_and_esc_discards_one(
+    checked: Checked, qtbot: QtBot
+) -> None:
     checked.show(READS)
     checked.press(Qt.Key.Key_F2)
     type_label("12")
@@ -375,7 +379,7 @@ def test_down_keeps_a_label_and_goes_on_and_esc_drops_one(checked: Checked, qtbo
     assert checked.labels == {"5": "12"}
 
 
-def test_what_is_no_label_is_refused_in_the_sheets_own_window(
+def test_an_invalid_label_is_refused_in_the_sheets_own_window(
     checked: Checked, qtbot: QtBot
 ) -> None:
     checked.show(READS)
@@ -383,12 +387,12 @@ def test_what_is_no_label_is_refused_in_the_sheets_own_window(
     type_label("1x2")
     message = checked.window.findChild(QLabel, "message")
     assert message is not None
-    assert message.text().startswith("A label is made of digits")
+    assert message.text().startswith("A label is a number")
     end_label(qtbot, checked, Qt.Key.Key_Return)
     assert checked.labels == {"5": "12"}
 
 
-def test_the_label_not_a_digit_is_edited_from_nothing(checked: Checked, qtbot: QtBot) -> None:
+def test_editing_the_label_not_a_digit_starts_empty(checked: Checked, qtbot: QtBot) -> None:
     checked.show(READS)
     checked.press(Qt.Key.Key_Delete)
     checked.click_digit(4)

@@ -20,7 +20,7 @@ def painted(layers: PictureLayers, width: int, height: int) -> QImage:
     return image
 
 
-def test_greys_and_ink_keep_their_places() -> None:
+def test_greys_and_ink_keep_their_positions() -> None:
     grey = np.arange(35, dtype=np.uint8).reshape(5, 7) * 7  # its width is no multiple of four
     image = grey_image(grey)
     ink = ink_image(grey, QColor(200, 100, 0))

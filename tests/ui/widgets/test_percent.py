@@ -16,16 +16,16 @@ def test_percentages_never_claim_certainty(share: float, text: str) -> None:
 
 
 @pytest.mark.parametrize("share", [0.798, 0.7999, 0.799999])
-def test_what_is_not_sure_from_80_percent_never_shows_them(share: float) -> None:
+def test_an_unsure_reading_never_shows_80_percent(share: float) -> None:
     assert percent(share) == "79 %"
     assert fine_percent(share, 1).startswith("79.")
 
 
-def test_what_is_sure_from_80_percent_shows_them() -> None:
+def test_a_sure_reading_shows_80_percent() -> None:
     assert percent(0.8) == "80 %"
     assert fine_percent(0.8, 1) == "80.0 %"
 
 
 @pytest.mark.parametrize("whole", range(100))
-def test_a_whole_percentage_is_shown_as_it_is(whole: int) -> None:
+def test_a_whole_percentage_is_shown_unchanged(whole: int) -> None:
     assert fine_percent(whole / 100, 0) == f"{whole} %"

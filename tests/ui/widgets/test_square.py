@@ -10,7 +10,7 @@ from digitpad.ui.widgets.square import Square
 
 
 @pytest.mark.parametrize(("width", "height"), [(400, 300), (300, 400), (301, 300), (50, 500)])
-def test_child_is_the_largest_square_in_the_middle(qtbot: QtBot, width: int, height: int) -> None:
+def test_the_child_is_the_largest_centred_square(qtbot: QtBot, width: int, height: int) -> None:
     child = QWidget()
     square = Square(child)
     qtbot.addWidget(square)

@@ -93,7 +93,7 @@ def test_the_formula_is_right() -> None:
     [(LIGHT, AA), (DARK, AA), (CONTRAST, AAA), (CONTRAST_ON_WHITE, AAA)],
     ids=["light", "dark", "contrast", "contrast on white"],
 )
-def test_text_stands_out_from_what_it_is_written_on(colours: Colours, least: float) -> None:
+def test_text_stands_out_from_its_background(colours: Colours, least: float) -> None:
     palette = palette_of(colours)
     for text, ground in TEXTS:
         ratio = contrast(palette.color(text), palette.color(ground))
@@ -105,7 +105,7 @@ def test_text_stands_out_from_what_it_is_written_on(colours: Colours, least: flo
     [(LIGHT, AA), (DARK, AA), (CONTRAST, AAA), (CONTRAST_ON_WHITE, AAA)],
     ids=["light", "dark", "contrast", "contrast on white"],
 )
-def test_what_is_dimmed_is_quieter_and_still_stands_out(colours: Colours, least: float) -> None:
+def test_dimmed_text_is_quieter_and_still_stands_out(colours: Colours, least: float) -> None:
     plain = palette_of(colours)
     dimmed = dimmed_palette(plain)
     for text, ground in (
@@ -127,7 +127,7 @@ def test_what_is_dimmed_is_quieter_and_still_stands_out(colours: Colours, least:
     [LIGHT, DARK, CONTRAST, CONTRAST_ON_WHITE],
     ids=["light", "dark", "contrast", "contrast on white"],
 )
-def test_signs_and_bars_stand_out_from_their_ground(colours: Colours) -> None:
+def test_signs_and_bars_stand_out_from_their_background(colours: Colours) -> None:
     palette = palette_of(colours)
     pairs = [(palette.color(sign), palette.color(ground)) for sign, ground in SIGNS]
     text, ground = palette.color(Role.WindowText), palette.color(Role.Window)
@@ -145,7 +145,7 @@ def test_signs_and_bars_stand_out_from_their_ground(colours: Colours) -> None:
     [(LIGHT, AA), (DARK, AA), (CONTRAST, AAA), (CONTRAST_ON_WHITE, AAA)],
     ids=["light", "dark", "contrast", "contrast on white"],
 )
-def test_quiet_words_in_the_history_can_be_read(colours: Colours, least: float) -> None:
+def test_quiet_text_in_the_history_is_readable(colours: Colours, least: float) -> None:
     palette = palette_of(colours)
     text, ground = palette.color(Role.Text), palette.color(Role.Base)
     assert contrast(over(text, history_delegates.QUIET_OPACITY, ground), ground) >= least
@@ -153,9 +153,7 @@ def test_quiet_words_in_the_history_can_be_read(colours: Colours, least: float) 
 
 @pytest.mark.parametrize("offered", [LIGHT_SYSTEM, DARK_SYSTEM], ids=["light", "dark"])
 @pytest.mark.parametrize("theme", list(Theme))
-def test_who_needs_contrast_gets_it_whatever_theme_is_chosen(
-    theme: Theme, offered: QPalette
-) -> None:
+def test_systems_with_high_contrast_get_it_with_any_theme(theme: Theme, offered: QPalette) -> None:
     palette = colours_of(theme, offered, needs_contrast=True)
     assert has_high_contrast(palette)
     for text, ground in TEXTS:
@@ -181,7 +179,7 @@ def test_the_systems_own_high_contrast_is_left_alone() -> None:
     assert colours_for(Theme.SYSTEM, palette_of(CONTRAST), needs_contrast=True) is None
 
 
-def test_what_cannot_be_chosen_is_dimmer() -> None:
+def test_disabled_choices_are_dimmer() -> None:
     palette = palette_of(LIGHT)
     for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
         dimmed = palette.color(QPalette.ColorGroup.Disabled, Role.ButtonText)
@@ -197,7 +195,7 @@ def themes(qapp: QApplication) -> Iterator[Themes]:
     qapp.setPalette(QPalette())
 
 
-def test_a_choice_colours_every_window_and_gives_the_systems_colours_back(
+def test_a_theme_colours_every_window_and_the_systems_theme_restores_them(
     themes: Themes, qtbot: QtBot
 ) -> None:
     windows = [QWidget(), QWidget()]
@@ -216,7 +214,7 @@ def test_a_choice_colours_every_window_and_gives_the_systems_colours_back(
 
 @pytest.mark.parametrize("kind", [QCheckBox, QLineEdit, QSpinBox])
 @pytest.mark.parametrize("theme", [Theme.DARK, Theme.CONTRAST])
-def test_an_empty_box_and_an_empty_field_can_be_seen(
+def test_an_empty_box_and_an_empty_field_are_visible(
     theme: Theme, kind: type[QWidget], themes: Themes, qtbot: QtBot
 ) -> None:
     themes.show_choices(Choices(theme=theme))

@@ -44,7 +44,7 @@ def test_it_is_announced_once_and_after_the_painting(paper: Paper, qtbot: QtBot)
     assert paper.events.count("announced") == 1
 
 
-def test_what_is_closed_at_once_is_not_announced(paper: Paper, qtbot: QtBot) -> None:
+def test_a_window_closed_at_once_is_not_announced(paper: Paper, qtbot: QtBot) -> None:
     paper.show()
     QCoreApplication.sendEvent(paper, QPaintEvent(paper.rect()))
     paper.close()
@@ -52,7 +52,7 @@ def test_what_is_closed_at_once_is_not_announced(paper: Paper, qtbot: QtBot) -> 
     assert paper.events == ["painted"]
 
 
-def test_it_sees_no_event_after_that(
+def test_it_handles_no_event_afterwards(
     paper: Paper, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     paper.show()

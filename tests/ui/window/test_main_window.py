@@ -50,7 +50,7 @@ def window(qtbot: QtBot, pad: InkPad, pen_width: PenWidth) -> MainWindow:
     return window
 
 
-def test_a_new_window_draws_by_keys_at_once(
+def test_keys_draw_in_a_new_window_at_once(
     window: MainWindow, pad: InkPad, pen_width: PenWidth
 ) -> None:
     width = pen_width.value()
@@ -66,7 +66,7 @@ def test_a_new_window_draws_by_keys_at_once(
     assert pen_width.value() == width
 
 
-def test_no_right_click_offers_to_hide_the_tools(window: MainWindow) -> None:
+def test_a_right_click_does_not_offer_to_hide_the_tools(window: MainWindow) -> None:
     """Hidden tools would take the keys of Predict and Live along."""
     toolbar = window.findChild(QToolBar)
     assert toolbar is not None
@@ -81,7 +81,7 @@ def test_no_right_click_offers_to_hide_the_tools(window: MainWindow) -> None:
         assert QApplication.activePopupWidget() is None
 
 
-def test_a_click_on_the_slider_leaves_the_keys_to_the_pad(
+def test_a_click_on_the_slider_leaves_the_focus_on_the_pad(
     window: MainWindow, pad: InkPad, pen_width: PenWidth
 ) -> None:
     QTest.mouseClick(pen_width, Qt.MouseButton.LeftButton)

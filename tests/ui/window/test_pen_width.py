@@ -42,6 +42,6 @@ def test_it_is_changed_by_keys(slider: PenWidth, emitted: list[float]) -> None:
     assert emitted == [NARROWEST / 1000]
 
 
-def test_it_shows_what_is_chosen_elsewhere(slider: PenWidth) -> None:
+def test_it_shows_choices_made_elsewhere(slider: PenWidth) -> None:
     slider.show_choices(Choices(pen_width=0.07))
     assert slider.value() == 70

@@ -1,4 +1,4 @@
-"""The window of all choices: shows them, and tells each change at once."""
+"""The preferences window: shows all choices, and reports each change at once."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ def chooser(qtbot: QtBot) -> Chooser:
         ("smoothing_field", "Off", {"smoothing": Smoothing.OFF}),
     ],
 )
-def test_a_choice_among_several_is_told_at_once(
+def test_a_choice_among_several_is_reported_at_once(
     chooser: Chooser, name: str, text: str, change: dict[str, Any]
 ) -> None:
     chooser.choose(name, text)
@@ -85,19 +85,19 @@ def test_a_choice_among_several_is_told_at_once(
         ("keeps_history_field", {"keeps_history": False}),
     ],
 )
-def test_a_switch_is_told_at_once(chooser: Chooser, name: str, change: dict[str, Any]) -> None:
+def test_a_switch_is_reported_at_once(chooser: Chooser, name: str, change: dict[str, Any]) -> None:
     chooser.switch(name)
     assert chooser.message == [replace(Choices(), **change)]
     chooser.switch(name)
     assert chooser.message[-1] == Choices()
 
 
-def test_the_pens_width_is_told_at_once(chooser: Chooser) -> None:
+def test_the_pens_width_is_reported_at_once(chooser: Chooser) -> None:
     chooser.field(QSlider, "pen_width_field").setValue(100)
     assert [each.pen_width for each in chooser.message] == [pytest.approx(0.1)]
 
 
-def test_choices_made_elsewhere_are_shown_and_not_told_again(chooser: Chooser) -> None:
+def test_choices_made_elsewhere_are_shown_and_not_reported_again(chooser: Chooser) -> None:
     chooser.window.show_choices(OTHERS)
     assert chooser.message == []
     assert chooser.field(QComboBox, "theme_field").currentText() == "Dark"
@@ -106,14 +106,14 @@ def test_choices_made_elsewhere_are_shown_and_not_told_again(chooser: Chooser) -
     assert not chooser.field(QCheckBox, "keeps_history_field").isChecked()
 
 
-def test_one_change_leaves_all_else_as_it_was(chooser: Chooser) -> None:
+def test_one_change_leaves_everything_else_unchanged(chooser: Chooser) -> None:
     chooser.window.show_choices(OTHERS)
     chooser.switch("shows_table_field")
     assert chooser.message == [replace(OTHERS, shows_table=False)]
 
 
 @pytest.mark.parametrize("agrees", [True, False])
-def test_reset_is_asked_about(chooser: Chooser, agrees: bool) -> None:
+def test_reset_asks_first(chooser: Chooser, agrees: bool) -> None:
     asked: list[bool] = []
     chooser.window.reset_requested.connect(lambda: asked.append(True))
     chooser.field(QPushButton, "reset_all").click()

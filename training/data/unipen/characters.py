@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from digitpad.core.arrays import FloatArray
+from digitpad.core.recognition.number import SEPARATORS
 from training.data.datasets import PenSample
-from training.data.labels import NO_DIGIT, SEPARATORS, separator_label
+from training.data.labels import NO_DIGIT, separator_label
 from training.data.renderings import unit_sized
 from training.data.unipen.release import (
     CAPITALS,

@@ -1,4 +1,4 @@
-"""Measures how well numbers are read that consist of one writer's digits, side by side."""
+"""Measures how well numbers are read, made from one writer's digits side by side."""
 
 from __future__ import annotations
 

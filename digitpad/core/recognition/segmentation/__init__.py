@@ -1,1 +1,1 @@
-"""Segmentation: which pieces of the ink are a digit each, when several stand in a row."""
+"""Segmentation: finds out which pieces of ink form each digit of a number."""

@@ -1,4 +1,4 @@
-"""Costs: how unlikely a way of splitting ink into digits is, by where its pieces lie and are read.
+"""Costs: how unlikely it is that ink splits into certain digits, judged by layout and readings.
 
 Costs are natural logarithms of odds, like the network's digitness; those of a row are added up.
 All lengths are in heights: the number's tallest piece is one high.
@@ -7,12 +7,13 @@ All lengths are in heights: the number's tallest piece is one high.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeVar
 
 import numpy as np
 
-from digitpad.core.arrays import Box
+from digitpad.core.arrays import Box, FloatArray
+from digitpad.core.recognition.number import SEPARATORS
 from digitpad.core.recognition.reading import Reading
 from digitpad.core.recognition.segmentation.ink_pieces import Piece
 from digitpad.core.recognition.verdict import USUAL_MARGIN, Verdict
@@ -25,7 +26,7 @@ SPLIT = 1.5  # for each digit beyond the first
 SPLIT_FROM = 2.0  # digits that cost more are split further
 CUT = 5.0  # for each cut that separates digits
 JOINT = 10.0  # for lines joined as a letter's that belong to different digits
-TOUCH = 4.0  # for other lines that touch, likewise ...
+TOUCH = 4.0  # for other lines that touch, also ...
 OVERLAP_COST = 12.0  # ... and for each height by which their boxes overlap ...
 FREE_OVERLAP = 0.05  # ... beyond this
 FREE_OVERLAP_APART = 0.30  # ... or beyond this if their lines lie apart, unlike an 8 of two rings
@@ -46,12 +47,14 @@ P = TypeVar("P", bound=Piece)
 class Judgement:
     """A reading, and how far the network's digitness lies above the least of a digit.
 
-    Nineteen in twenty digits have the margin `usual` or more.
+    Nineteen in twenty digits have the margin `usual` or more. `separator_doubts`, (6,), are minus
+    the logarithms of how probable each of SEPARATORS is if the ink is one of them.
     """
 
     reading: Reading
     margin: float
     usual: float = USUAL_MARGIN
+    separator_doubts: FloatArray = field(default_factory=lambda: np.zeros(len(SEPARATORS)))
 
     @property
     def cost(self) -> float:
@@ -101,6 +104,16 @@ def gap_cost(shortfall: float) -> float:
 def cut_cost(one: Box, other: Box, height: float) -> float:
     """Return what it costs to cut a stroke between these two parts of it."""
     return CUT + _overlap_cost(one, other, height, FREE_OVERLAP)
+
+
+def around(one: Box, other: Box) -> Box:
+    """Return the box around both."""
+    return (
+        min(one[0], other[0]),
+        min(one[1], other[1]),
+        max(one[2], other[2]),
+        max(one[3], other[3]),
+    )
 
 
 def size_of(box: Box) -> float:

@@ -11,271 +11,235 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import reduce
-from itertools import combinations, islice
+from itertools import islice
 from typing import Any, Generic, TypeVar
 
-import numpy as np
-
-from digitpad.core.arrays import Box, FloatArray, GreyImage
-from digitpad.core.recognition.number import BoxedReading, NumberReading
+from digitpad.core.arrays import GreyImage
+from digitpad.core.recognition.number import (
+    LEADING_SEPARATORS,
+    SEPARATORS,
+    UNREADABLE,
+    BoxedReading,
+    NumberReading,
+)
+from digitpad.core.recognition.segmentation.certainty import SURE_FROM, certainty_of, rival_of
 from digitpad.core.recognition.segmentation.costs import (
-    SMALL,
     SPLIT,
     SPLIT_FROM,
     VOUCHED,
     Judgement,
-    bond,
-    cut_cost,
-    gap_cost,
+    around,
     overlap_of,
     size_cost,
-    size_of,
+)
+from digitpad.core.recognition.segmentation.groups import (
+    OVERLAP_OF_ONE,
+    Segments,
+    groups_of,
+    middle_of,
+    together,
 )
 from digitpad.core.recognition.segmentation.ink_pieces import Piece
 from digitpad.core.recognition.segmentation.lattice import Group, best_cover
+from digitpad.core.recognition.segmentation.separators import (
+    DEAREST,
+    SLASH,
+    DigitLine,
+    digit_cost,
+    is_loose,
+    shape_cost,
+)
 from digitpad.core.recognition.verdict import Verdict
 
 P = TypeVar("P", bound=Piece)
 
 # All lengths are in heights: the number's tallest piece is one high.
-OVERLAP_OF_ONE = 0.20  # pieces that overlap this far belong to one digit, at first
-FARTHEST_PIECES = 0.20  # pieces of one digit lie no farther apart ...
-FARTHEST_SMALL = 0.40  # ... unless one is SMALL, like the bar of a 5
-WIDEST_DIGIT = 1.8  # combined parts are no wider; a 5 with a long bar may be 1.5 wide
 NARROWEST_PAIR = 0.6  # narrower ink is not cut: digits that touch are rarely as narrow
+WIDE_PAIR = 1.1  # letters are narrower than most digits that touch
+SURE = 1.0  # digits that cost no more are beyond doubt
+MISPLACED = 0.5  # certainty, at most, of a digit that looked like a separator
 MOST_PIECES = 40  # ink in more pieces is noise or a page, and is read as one digit
-MOST_TOGETHER = 6  # segments combined into one digit
-MOST_SKIPPED = 2  # segments of other digits between two of one digit, from left to right ...
-MOST_INTERLEAVED = 16  # ... if there are no more than this: more make too many groups to compare
 MOST_SEGMENTS = 24  # ink that would be cut into more is only split into its strokes, or not at all
-LEAST_HEIGHT = 1e-100  # in the unit of the input; less is a dot
 
 
 @dataclass(frozen=True)
 class Candidate(Generic[P]):
-    """Ink that may be one digit."""
+    """Ink that may be one digit, or a separator, an index in SEPARATORS.
+
+    `certainty`, 0..1, and `rival` are as in BoxedReading.
+    """
 
     ink: P
     judgement: Judgement
+    separator: int | None = None
+    certainty: float = 1.0
+    rival: str | None = None
+
+    @property
+    def is_doubtful(self) -> bool:
+        return self.separator is None and self.judgement.cost > SPLIT_FROM
 
 
 Judge = Callable[[list[GreyImage]], list[Judgement]]
 
 
-def split_into_digits(ink: P, judge: Judge) -> list[Candidate[P]]:
-    """Return the digits of a number from left to right; at least one."""
+def split_into_digits(ink: P, judge: Judge, *, has_separators: bool = True) -> list[Candidate[P]]:
+    """Return the digits of a number, and its separators, from left to right; at least one."""
     pieces = list(islice(ink.pieces(), MOST_PIECES + 1))
     if len(pieces) > MOST_PIECES:
         [judgement] = judge([ink.frame()])
         return [Candidate(ink, judgement)]
-    height = _height_of(ink.box, [piece.box for piece in pieces])
-    parts = _merged(pieces, height)
-    row = _best_row(_Segments([[part] for part in parts], height), judge)
-    row = [finer for digit in row for finer in _strokes_if_doubtful(digit, height, judge)]
-    return [finer for digit in row for finer in _cut_if_doubtful(digit, height, judge)]
+    line = DigitLine(ink.box, pieces, has_separators=has_separators)
+    parts = _merged(pieces, line)
+    row = _best_row(Segments([[part] for part in parts], line), judge)
+    row = [finer for digit in row for finer in _strokes_if_doubtful(digit, line, judge)]
+    row = [finer for digit in row for finer in _cut_if_doubtful(digit, line, judge)]
+    return [_weighed(each, line) for each in row]
 
 
-def _height_of(whole: Box, boxes: list[Box]) -> float:
-    """Return about how tall the number's digits are; above 0."""
-    left, top, right, bottom = whole
-    tallest = max(bottom - top for _, top, _, bottom in boxes)
-    # A digit may consist of low pieces, and a level line has no height at all.
-    height = max(tallest, (bottom - top) / 2, (right - left) / 20)
-    return height if height > LEAST_HEIGHT else 1.0
+def _weighed(candidate: Candidate[P], line: DigitLine) -> Candidate[P]:
+    """Return the candidate with how certain it is, and what else it may be if that is little."""
+    place = line.place_of(candidate.ink.box)
+    if place is None:
+        return candidate
+    ink = candidate.separator, candidate.judgement, place, line
+    certainty = certainty_of(*ink)
+    if certainty >= SURE_FROM:
+        return replace(candidate, certainty=certainty)
+    rival = rival_of(*ink)
+    likeliest = str(candidate.judgement.reading.ranking[0])
+    name = likeliest if rival is None else SEPARATORS[rival]
+    return replace(candidate, certainty=certainty, rival=name)
 
 
-def _strokes_if_doubtful(digit: Candidate[P], height: float, judge: Judge) -> list[Candidate[P]]:
+def _strokes_if_doubtful(digit: Candidate[P], line: DigitLine, judge: Judge) -> list[Candidate[P]]:
     """Return the digit as it is, or those that its strokes give at less cost."""
-    if digit.judgement.cost <= SPLIT_FROM:
+    if not digit.is_doubtful:
         return [digit]
-    return _split([[stroke] for stroke in digit.ink.pieces()], height, judge, digit)
+    return _split([[stroke] for stroke in digit.ink.pieces()], line, judge, digit)
 
 
-def _cut_if_doubtful(digit: Candidate[P], height: float, judge: Judge) -> list[Candidate[P]]:
+def _cut_if_doubtful(digit: Candidate[P], line: DigitLine, judge: Judge) -> list[Candidate[P]]:
     """Return the digit as it is, or those that its strokes, when cut, give at less cost."""
     width = digit.ink.box[2] - digit.ink.box[0]
-    if digit.judgement.cost <= SPLIT_FROM or not NARROWEST_PAIR * height <= width < math.inf:
+    if not digit.is_doubtful or not NARROWEST_PAIR * line.height <= width < math.inf:
         return [digit]
-    return _split([stroke.cut(height) for stroke in digit.ink.pieces()], height, judge, digit)
+    return _split([stroke.cut(line.height) for stroke in digit.ink.pieces()], line, judge, digit)
 
 
 def _split(
-    lines: Sequence[Sequence[P]], height: float, judge: Judge, digit: Candidate[P]
+    lines: Sequence[Sequence[P]], line: DigitLine, judge: Judge, digit: Candidate[P]
 ) -> list[Candidate[P]]:
     """Return the digits that these segments give, unless the whole `digit` costs less."""
     if not 1 < sum(map(len, lines)) <= MOST_SEGMENTS:
         return [digit]
-    return _best_row(_Segments(lines, height), judge, digit)
+    return _best_row(Segments(lines, line), judge, digit)
+
+
+def are_touching_digits(ink: Piece, judge: Judge) -> bool:
+    """Return whether ink can be cut into digits, even where that is too daring to be read so."""
+    line = DigitLine(ink.box, list(ink.pieces()), has_separators=False)
+    width = ink.box[2] - ink.box[0]
+    if not WIDE_PAIR * line.height <= width < math.inf:
+        return False
+    lines = [stroke.cut(line.height) for stroke in ink.pieces()]
+    if not 1 < sum(map(len, lines)) <= MOST_SEGMENTS:
+        return False
+    segments = Segments(lines, line)
+    groups = [each for each in groups_of(segments) if len(each.members) < len(segments.parts)]
+    row = _cheapest_row(segments, groups, judge, {})
+    return all(digit.judgement.cost <= SURE for digit in row)
 
 
 # Parts
 
 
-def _merged(pieces: Sequence[P], height: float) -> list[P]:
-    """Combine pieces that overlap far; from left to right."""
+def _merged(pieces: Sequence[P], line: DigitLine) -> list[P]:
+    """Combine pieces that overlap far and are no separators; from left to right."""
     groups: list[list[P]] = []
     for piece in sorted(pieces, key=lambda piece: piece.box[0]):
-        if groups and _belongs_to(groups[-1], piece, height):
+        is_near = bool(groups) and _belongs_to(groups[-1], piece, line.height)
+        if is_near and not _is_apart(piece, line) and not _is_apart(together(groups[-1]), line):
             groups[-1].append(piece)
         else:
             groups.append([piece])
-    return [_together(group) for group in groups]
+    return [together(group) for group in groups]
+
+
+def _is_apart(piece: Piece, line: DigitLine) -> bool:
+    """Return whether a piece is rather a separator than a part of a digit."""
+    place = line.place_of(piece.box)
+    if place is None:
+        return False
+    if is_loose(place):
+        return True
+    return place.costs[SLASH] <= DEAREST and line.slash_odds(piece.frame(), place) > 0
 
 
 def _belongs_to(group: list[P], piece: P, height: float) -> bool:
     """Return whether the piece overlaps the group far, or lies above it or below."""
-    box = reduce(_around, (member.box for member in group))
+    box = reduce(around, (member.box for member in group))
     overlap = overlap_of(box, piece.box)
     is_stacked = piece.box[1] >= box[3] or piece.box[3] <= box[1]
     narrower = min(box[2] - box[0], piece.box[2] - piece.box[0])
     return overlap > OVERLAP_OF_ONE * height or (is_stacked and overlap >= narrower)
 
 
-def _together(members: Sequence[P]) -> P:
-    return members[0].joined(members[1:]) if len(members) > 1 else members[0]
-
-
-def _middle(part: Piece) -> float:
-    return part.box[0] + part.box[2]
-
-
-# Segments
-
-
-class _Segments(Generic[P]):
-    """What digits are put together from: from left to right, in heights where lengths are costs."""
-
-    def __init__(self, lines: Sequence[Sequence[P]], height: float) -> None:
-        """Take the parts of each stroke, or of each piece that is not cut."""
-        placed = [
-            (part, (line, index))
-            for line, parts in enumerate(lines)
-            for index, part in enumerate(parts)
-        ]
-        placed.sort(key=lambda each: _middle(each[0]))
-        self.parts = [part for part, _ in placed]
-        self.boxes = [part.box for part in self.parts]
-        self.height = height
-        # Parts that were cut apart touch; other parts of one digit usually overlap.
-        self.most_skipped = MOST_SKIPPED if len(placed) <= MOST_INTERLEAVED else 0
-        self.overlap = OVERLAP_OF_ONE if all(len(parts) == 1 for parts in lines) else 0.0
-        self.bonds = self._bonds([origin for _, origin in placed])
-
-    def _bonds(self, origins: list[tuple[int, int]]) -> FloatArray:
-        """Return what it costs to put two segments into different digits, (N, N).
-
-        `origins` are each segment's stroke and its index in it.
-        """
-        bonds = np.zeros((len(origins), len(origins)))
-        for (one, origin), (other, next_origin) in combinations(enumerate(origins), 2):
-            if origin[0] != next_origin[0]:
-                cost = bond(self.parts[one], self.parts[other], self.height)
-            elif abs(origin[1] - next_origin[1]) == 1:
-                boxes = self.boxes[one], self.boxes[other]
-                cost = cut_cost(*boxes, self.height)
-            else:
-                cost = 0.0
-            bonds[one, other] = bonds[other, one] = cost
-        return bonds
-
-    def ink_of(self, members: Sequence[int]) -> P:
-        return _together([self.parts[member] for member in members])
-
-
-# Groups
-
-
-def _groups(segments: _Segments[P]) -> list[Group]:
-    """Return all groups of segments that may be one digit, by where they lie."""
-    firsts = [_Growing((index,), box, 0.0) for index, box in enumerate(segments.boxes)]
-    grown = [group for first in firsts for group in _grown(first, segments)]
-    held = np.zeros((len(grown), len(firsts)))
-    for row, group in zip(held, grown, strict=True):
-        row[list(group.members)] = 1
-    # Each of the two groups that a bond is torn between pays half of it.
-    torn = ((held @ segments.bonds) * (1 - held)).sum(axis=1) / 2
-    return [
-        Group(group.members, SPLIT + group.cost + size_cost(group.box, segments.height) + own)
-        for group, own in zip(grown, torn.tolist(), strict=True)
-    ]
-
-
-@dataclass(frozen=True)
-class _Growing:
-    """Segments that may be one digit, the box around them, and what the gaps in them cost."""
-
-    members: tuple[int, ...]
-    box: Box
-    cost: float
-
-
-def _grown(group: _Growing, segments: _Segments[P]) -> Iterator[_Growing]:
-    """Yield the group, and all that it may grow to with segments that come after it."""
-    yield group
-    if len(group.members) == MOST_TOGETHER:
-        return
-    height, after = segments.height, group.members[-1] + 1
-    for index, other in enumerate(
-        segments.boxes[after : after + 1 + segments.most_skipped], start=after
-    ):
-        gap, box = -overlap_of(group.box, other), _around(group.box, other)
-        if gap <= _farthest(group.box, other, height) and box[2] - box[0] <= WIDEST_DIGIT * height:
-            cost = gap_cost(gap / height + segments.overlap)
-            larger = _Growing((*group.members, index), box, group.cost + cost)
-            yield from _grown(larger, segments)
-
-
-def _farthest(one: Box, other: Box, height: float) -> float:
-    is_small = min(size_of(one), size_of(other)) < SMALL * height
-    return (FARTHEST_SMALL if is_small else FARTHEST_PIECES) * height
-
-
-def _around(one: Box, other: Box) -> Box:
-    return (
-        min(one[0], other[0]),
-        min(one[1], other[1]),
-        max(one[2], other[2]),
-        max(one[3], other[3]),
-    )
-
-
 # Rows of digits
 
 
 def _best_row(
-    segments: _Segments[P], judge: Judge, whole: Candidate[P] | None = None
+    segments: Segments[P], judge: Judge, whole: Candidate[P] | None = None
 ) -> list[Candidate[P]]:
     """Return the digits that hold all segments at the least cost, from left to right.
 
     `whole` is the digit that they are together, if that was judged before.
     """
-    count = len(segments.parts)
-    groups = _groups(segments)
-    digits: dict[int, Candidate[P]] = {}
+    groups = groups_of(segments)
+    judged: dict[tuple[int, ...], Candidate[P]] = {}
     if whole is not None:
-        groups, digits = _with_whole(groups, count, whole, segments.height)
+        groups = _with_whole(groups, len(segments.parts), whole, segments.height)
+        judged[groups[-1].members] = whole
+    return _cheapest_row(segments, groups, judge, judged)
+
+
+def _cheapest_row(
+    segments: Segments[P],
+    groups: Sequence[Group],
+    judge: Judge,
+    judged: dict[tuple[int, ...], Candidate[P]],
+) -> list[Candidate[P]]:
+    """Return the row of the groups that costs least; adds those it judges to `judged`."""
 
     def costs_of(indices: list[int]) -> list[float]:
-        new = [index for index in indices if index not in digits]
-        inks = [segments.ink_of(groups[index].members) for index in new]
-        judgements = judge([ink.frame() for ink in inks])
-        digits.update(zip(new, map(Candidate, inks, judgements), strict=True))
-        return [groups[index].cost + digits[index].judgement.cost for index in indices]
+        chosen = [groups[index] for index in indices]
+        new = list(dict.fromkeys(each.members for each in chosen if each.members not in judged))
+        inks = [segments.ink_of(members) for members in new]
+        judgements = judge([ink.frame() for ink in inks]) if inks else []
+        judged.update(zip(new, map(Candidate, inks, judgements), strict=True))
+        return [each.cost + _cost_of(each, judged[each.members], segments.line) for each in chosen]
 
-    cover = best_cover(groups, count, costs_of)
-    return sorted((digits[index] for index in cover), key=lambda digit: _middle(digit.ink))
+    cover = [groups[index] for index in best_cover(groups, len(segments.parts), costs_of)]
+    row = [replace(judged[each.members], separator=each.separator) for each in cover]
+    return sorted(row, key=lambda digit: middle_of(digit.ink))
 
 
-def _with_whole(
-    groups: list[Group], count: int, whole: Candidate[P], height: float
-) -> tuple[list[Group], dict[int, Candidate[P]]]:
-    """Return the groups that could be better than the whole, and the whole by its index."""
+def _cost_of(group: Group, candidate: Candidate[Any], line: DigitLine) -> float:
+    """Return what the look of a group costs, beside its place."""
+    place = line.place_of(candidate.ink.box)
+    if group.separator is None or place is None:
+        return digit_cost(candidate.judgement, place, line)
+    return shape_cost(group.separator, candidate.judgement, place, line)
+
+
+def _with_whole(groups: list[Group], count: int, whole: Candidate[P], height: float) -> list[Group]:
+    """Return the groups that could be better than the whole; the whole comes last."""
     everything = Group(tuple(range(count)), SPLIT + size_cost(whole.ink.box, height))
     limit = everything.cost + whole.judgement.cost
     better = [each for each in groups if len(each.members) < count and each.cost < limit]
-    return [*better, everything], {len(better): whole}
+    return [*better, everything]
 
 
 # The number
@@ -283,18 +247,49 @@ def _with_whole(
 
 def number_of(digits: Sequence[Candidate[Any]]) -> NumberReading:
     """Return the number reading of the digits that were found, from left to right."""
-    verdicts = [digit.judgement.reading.verdict for digit in digits]
+    verdicts = [each.judgement.reading.verdict for each in digits if each.separator is None]
     named = sum(verdict in (Verdict.DIGIT, Verdict.UNSURE) for verdict in verdicts)
     # Half of one is less than one: nothing vouches for a digit that stands alone.
-    is_number = named >= len(digits) / 2
-    return NumberReading(
-        tuple(
-            BoxedReading(
-                digit.judgement.reading, digit.ink.box, _digit_of(digit.judgement, is_number)
-            )
-            for digit in digits
-        )
-    )
+    is_number = named >= len(verdicts) / 2
+    found = [_boxed(each, is_number) for each in digits]
+    return NumberReading(tuple(_checked_separators(found)))
+
+
+def _boxed(candidate: Candidate[Any], is_number: bool) -> BoxedReading:
+    kind, digit = candidate.separator, _digit_of(candidate.judgement, is_number)
+    boxed = BoxedReading(candidate.judgement.reading, candidate.ink.box, digit)
+    if kind is not None:
+        boxed = replace(boxed, separator=SEPARATORS[kind], digit=None)
+    if boxed.text == UNREADABLE:
+        return boxed
+    return replace(boxed, certainty=candidate.certainty, rival=candidate.rival)
+
+
+def _checked_separators(found: Sequence[BoxedReading]) -> Iterator[BoxedReading]:
+    """Yield what was found; separators that do not stand between digits, or lead them, doubtful.
+
+    They are digits, if they can be, or unreadable.
+    """
+    is_after_digit = False
+    for index, each in enumerate(found):
+        leads = index == 0 and each.text in LEADING_SEPARATORS
+        may_lead_on = any(_may_be_digit(after) for after in found[index + 1 : index + 2])
+        if each.separator and not ((leads or is_after_digit) and may_lead_on):
+            each = _misplaced(each)
+        is_after_digit = each.digit is not None
+        yield each
+
+
+def _misplaced(boxed: BoxedReading) -> BoxedReading:
+    digit = boxed.reading.digit
+    if digit is None:
+        return replace(boxed, separator=None, certainty=1.0, rival=None)
+    certainty = min(1 - boxed.certainty, MISPLACED)
+    return replace(boxed, digit=digit, separator=None, certainty=certainty, rival=boxed.separator)
+
+
+def _may_be_digit(boxed: BoxedReading) -> bool:
+    return boxed.digit is not None or boxed.reading.digit is not None
 
 
 def _digit_of(judgement: Judgement, is_number: bool) -> int | None:

@@ -20,10 +20,14 @@ MOST_JUDGED = 64  # groups of one ink; the best of these covers is good enough
 
 @dataclass(frozen=True)
 class Group:
-    """Segments that may be one digit: their indices, ascending, and what their places cost."""
+    """Segments that may be one digit: their indices, ascending, and what their places cost.
+
+    `separator` is an index in SEPARATORS if they may be one of those instead.
+    """
 
     members: tuple[int, ...]
     cost: float
+    separator: int | None = None
 
 
 def best_cover(groups: Sequence[Group], count: int, costs_of: Costs) -> list[int]:

@@ -18,14 +18,16 @@ from digitpad.core.ink.content import Content
 from digitpad.core.ink.ink import Ink, Point, Stroke
 from digitpad.core.ink.picture import Picture
 from digitpad.core.recognition.verdict import Verdict
+from digitpad.core.records.correction import LABEL_PATTERN, LONGEST_LABEL
 from digitpad.core.records.record import Record
 from digitpad.storage.exchange.drawings.png import png_of
 from digitpad.storage.exchange.number_text import shortest
 from digitpad.storage.pictures.accepted_pictures import MOST_MEGAPIXELS, MOST_PIXELS, PNG_BEGINS
 from digitpad.system.translate import translate
 
-VERSION = 2  # see resources/json-lines.schema.json
-LABEL_NAMES = {1: "truth", 2: "label"}  # by format version; version 1 can still be read
+VERSION = 3  # see resources/json-lines.schema.json
+LABEL_NAMES = {1: "truth", 2: "label", 3: "label"}  # by format version; all can still be read
+TEXT = r"[0-9?.,:/+\n-]{0,200}"  # older versions have only digits and question marks
 FARTHEST_OFF_PAD = 10.0  # pad units from the pad's corner; no pad takes ink farther away
 LONGEST_TIME = 1e9  # seconds
 VERDICTS = {verdict.value: verdict for verdict in Verdict}
@@ -85,7 +87,7 @@ def record_from(values: Any) -> Record:
     return Record(
         content=_content(values),
         finished=_time(_value(values, "finished", str)),
-        text=_matching(values, "text", r"[0-9?]{0,100}"),
+        text=_matching(values, "text", TEXT),
         verdict=_verdict(values),
         confidence=_number("confidence", values.get("confidence"), 0.0, 1.0),
         label=_label(values, LABEL_NAMES[version]),
@@ -95,7 +97,9 @@ def record_from(values: Any) -> Record:
 
 
 def _label(values: Values, name: str) -> str | None:
-    return None if values.get(name) is None else _matching(values, name, r"[0-9]{0,100}")
+    if values.get(name) is None:
+        return None
+    return _matching(values, name, rf"(?!(?s:.{{{LONGEST_LABEL + 1}}}))(?:{LABEL_PATTERN})?")
 
 
 def _content(values: Values) -> Content:

@@ -15,16 +15,17 @@ from hypothesis import strategies as st
 from digitpad.core.arrays import FloatArray, GreyImage
 from digitpad.core.recognition.framing import frame_strokes
 from digitpad.core.recognition.network_output import NetworkOutput
+from digitpad.core.recognition.number import SEPARATORS
 from digitpad.core.recognition.reading import Reading
 from digitpad.core.recognition.recognizer import Recognizer
 from digitpad.core.recognition.segmentation import digits_of_a_number
 from digitpad.core.recognition.segmentation.costs import NO_DIGIT_COST, Judgement
 from digitpad.core.recognition.segmentation.digits_of_a_number import (
     MOST_PIECES,
-    MOST_TOGETHER,
     Judge,
     split_into_digits,
 )
+from digitpad.core.recognition.segmentation.groups import MOST_TOGETHER
 from digitpad.core.recognition.segmentation.ink_pieces import PictureInk, StrokeInk
 from digitpad.core.recognition.segmentation.lattice import Group, best_cover
 from digitpad.core.recognition.verdict import USUAL_MARGIN, Calibration, Verdict
@@ -77,7 +78,9 @@ def test_the_order_of_writing_changes_nothing(text: str, gap: float, random: obj
     texts, st.floats(0.05, 0.6), st.floats(-3, 3), st.sampled_from([1e-9, 0.01, 1.0, 480.0, 1e9])
 )
 @settings(deadline=None, max_examples=25)
-def test_place_and_size_change_nothing(text: str, gap: float, position: float, size: float) -> None:
+def test_position_and_size_change_nothing(
+    text: str, gap: float, position: float, size: float
+) -> None:
     strokes = [(line + position) * size for line in written(text, gap)]
 
     number = Recognizer(Nearest()).recognize_number(strokes)
@@ -97,24 +100,24 @@ def test_neighbours_may_touch_and_overlap(nearest: Nearest, text: str, overlap: 
 
 
 @pytest.mark.parametrize("digit", DIGITS)
-def test_one_digit_is_one_digit_and_read_once(nearest: Nearest, digit: int) -> None:
+def test_a_single_digit_is_read_once(nearest: Nearest, digit: int) -> None:
     assert read(nearest, strokes_of(digit)) == str(digit)
     assert nearest.counts == [1]
 
 
-def test_a_number_is_judged_at_once(nearest: Nearest) -> None:
+def test_all_digits_of_a_number_are_scored_together(nearest: Nearest) -> None:
     assert read(nearest, written("202620", 0.3)) == "202620"
     assert nearest.counts == [6]
 
 
-def test_strokes_of_one_digit_find_each_other_past_the_others(nearest: Nearest) -> None:
+def test_strokes_of_one_digit_are_joined_past_other_digits(nearest: Nearest) -> None:
     bodies_first = sorted(written("4545", 0.3), key=len)
 
     assert read(nearest, bodies_first) == "4545"
     assert nearest.counts == [4]
 
 
-def test_a_repair_and_a_bar_stay_with_their_digit(nearest: Nearest) -> None:
+def test_a_repaired_line_and_a_bar_stay_with_their_digit(nearest: Nearest) -> None:
     seven, four = written("7", 0.0), strokes_of(4)
     along = np.linspace(0, 1, 2)[:, None]
     bar = np.array([[0.12, 0.5]]) + along * (0.25, 0.0)
@@ -143,13 +146,13 @@ def test_one_stroke_through_two_digits_is_cut(nearest: Nearest, text: str) -> No
     first, second, *bar = written(text, 0.0)
     ink = StrokeInk.of([np.concatenate([first, second]), *bar])
 
-    digits = split_into_digits(ink, Recognizer(nearest)._judge)
+    digits = split_into_digits(ink, Recognizer(nearest).judge)
 
     assert len(digits) == 2
     assert digits[0].ink.box[2] < digits[1].ink.box[2]
 
 
-def test_ink_in_too_many_pieces_is_asked_about_once(nearest: Nearest) -> None:
+def test_ink_in_too_many_pieces_is_read_once_as_a_whole(nearest: Nearest) -> None:
     random = np.random.default_rng(0)
     positions = np.stack([np.arange(MOST_PIECES + 1) * 2.0, random.random(MOST_PIECES + 1)], axis=1)
     ticks = [np.stack([position, position + (0.0, 1.0)]) for position in positions]
@@ -158,7 +161,7 @@ def test_ink_in_too_many_pieces_is_asked_about_once(nearest: Nearest) -> None:
     assert nearest.counts == [1]
 
 
-def test_a_noisy_picture_asks_the_network_a_bounded_number_of_times(nearest: Nearest) -> None:
+def test_a_noisy_picture_queries_the_network_a_limited_number_of_times(nearest: Nearest) -> None:
     random = np.random.default_rng(0)
     for share in (0.001, 0.01, 0.1, 0.5):
         picture = ((random.random((300, 300)) < share) * 255).astype(np.uint8)
@@ -167,11 +170,11 @@ def test_a_noisy_picture_asks_the_network_a_bounded_number_of_times(nearest: Nea
     assert max(nearest.counts) <= 256
 
 
-def test_what_never_was_a_digit_is_not_split_for_nothing() -> None:
+def test_ink_that_is_not_a_digit_is_not_split_for_nothing() -> None:
     """If no piece is better than the whole, the whole stays."""
 
     def judge(tensors: list[GreyImage]) -> list[Judgement]:
-        doubtful = Recognizer(Nearest())._judge(tensors)
+        doubtful = Recognizer(Nearest()).judge(tensors)
         return [Judgement(each.reading, -20.0) for each in doubtful]
 
     picture = PictureInk.of(np.pad(np.full((40, 90), 255, np.uint8), 5))
@@ -180,7 +183,7 @@ def test_what_never_was_a_digit_is_not_split_for_nothing() -> None:
     assert len(split_into_digits(StrokeInk.of(strokes_of(8)), judge)) == 1
 
 
-def test_what_one_stroke_spans_is_one_digits_whatever_was_drawn_first(nearest: Nearest) -> None:
+def test_ink_that_one_stroke_spans_is_one_digit_in_any_order(nearest: Nearest) -> None:
     """The last piece on the left is not the one that reaches farthest."""
     bar, left, right = [(0.0, 0.0), (1.0, 0.0)], [(0.2, 0.1), (0.3, 1.0)], [(0.7, 0.1), (0.8, 1.0)]
     read(nearest, [np.array(line) for line in (right, bar, left)])
@@ -204,7 +207,7 @@ ODD_INKS = {
 
 
 @pytest.mark.parametrize("name", ODD_INKS)
-def test_odd_ink_is_read_all_the_same(nearest: Nearest, name: str) -> None:
+def test_odd_ink_is_still_read(nearest: Nearest, name: str) -> None:
     strokes, most = ODD_INKS[name]
     number = Recognizer(nearest).recognize_number([np.array(stroke) for stroke in strokes])
     assert 1 <= len(number.readings) <= most
@@ -225,20 +228,20 @@ def test_a_cut_must_pay_for_itself(width: float, cost_of_half: float, digits: in
     assert len(split_into_digits(ink, judge)) == digits
 
 
-def test_boxes_that_overlap_make_no_letter_of_lines_that_stay_apart() -> None:
+def test_overlapping_boxes_do_not_join_lines_that_stay_apart() -> None:
     lines = [np.array([(left, 0.0), (left + 0.3, 1.0)]) for left in (0.0, 0.13, 0.26)]
 
     assert len(split_into_digits(StrokeInk.of(lines), judge_of(lines, [0.1] * 3))) == 3
 
 
-def test_lines_that_cross_are_no_two_digits() -> None:
+def test_crossing_lines_are_not_read_as_two_digits() -> None:
     cross = [np.array([(0.0, 0.0), (0.6, 1.0)]), np.array([(0.6, 0.0), (0.0, 1.0)])]
 
     assert len(split_into_digits(StrokeInk.of(cross), judge_of(cross, [0.1, 0.1]))) == 1
 
 
 @pytest.mark.parametrize("doubt", [0.1, 3.0])
-def test_a_doubtful_digit_does_not_take_its_neighbour_along(doubt: float) -> None:
+def test_a_doubtful_digit_does_not_make_its_neighbour_doubtful(doubt: float) -> None:
     """The round of one touches the bow of the other, as the ends of letters' lines do not."""
     angle = np.linspace(0.0, 2 * np.pi, 60)
     ring = np.stack([0.3 + 0.3 * np.sin(angle), 0.5 - 0.5 * np.cos(angle)], axis=1)
@@ -249,7 +252,7 @@ def test_a_doubtful_digit_does_not_take_its_neighbour_along(doubt: float) -> Non
     assert [digit.judgement.cost for digit in digits] == pytest.approx([0.1, doubt])
 
 
-def test_a_stroke_finds_its_digit_past_one_of_the_next() -> None:
+def test_a_stroke_joins_its_digit_past_a_stroke_of_the_next() -> None:
     """From left to right, by their middles, they are the 5's bow, the 1, and the 5's bar."""
     bow, one = np.array([(0.0, 0.0), (0.0, 0.5), (0.4, 1.0)]), np.array([(0.6, 0.1), (0.5, 1.0)])
     bar = np.array([(0.1, 0.0), (1.2, 0.0)])
@@ -317,4 +320,4 @@ def test_many_lines_beside_each_other_make_few_groups(monkeypatch: pytest.Monkey
 
     read(Nearest(), ticks)
 
-    assert max(groups) <= MOST_PIECES * MOST_TOGETHER
+    assert max(groups) <= MOST_PIECES * (MOST_TOGETHER + len(SEPARATORS))

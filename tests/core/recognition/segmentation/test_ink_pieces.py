@@ -37,7 +37,7 @@ def test_cuts_lose_no_line(digit: int) -> None:
     assert parts[0].joined(parts[1:]).box == pytest.approx(ink.box)
 
 
-def test_a_line_is_cut_where_it_goes_on() -> None:
+def test_a_line_is_not_cut_within_a_loop() -> None:
     """There is no cut within a loop, where both sides would overlap."""
     angle = np.linspace(0, 2 * np.pi, 60)
     loop = np.stack([0.5 - 0.5 * np.sin(angle), 0.5 - 0.5 * np.cos(angle)], axis=1)
@@ -53,7 +53,7 @@ def test_a_line_is_cut_where_it_goes_on() -> None:
     assert any(0.4 < part.box[2] < 1.6 for part in parts)
 
 
-def test_nothing_to_cut_is_one_part() -> None:
+def test_ink_without_cuts_is_one_part() -> None:
     dot = StrokeInk.of([np.array([[0.5, 0.5]])])
 
     assert len(dot.cut(1.0)) == 1
@@ -66,7 +66,7 @@ def test_blank_paper_has_no_ink() -> None:
 
 
 @pytest.mark.parametrize("digit", DIGITS)
-def test_parts_of_a_picture_make_it_again(digit: int) -> None:
+def test_the_parts_of_a_picture_add_up_to_it(digit: int) -> None:
     ink = picture_of(digit)
 
     for parts in (list(ink.pieces()), ink.cut(70.0)):
@@ -91,7 +91,7 @@ def test_boxes_are_in_pixels_of_the_picture_however_large() -> None:
     assert one.box == (columns.min(), rows.min(), columns.max() + 1, rows.max() + 1)
 
 
-def test_dust_is_no_ink() -> None:
+def test_dust_is_not_ink() -> None:
     clean = paint(strokes_of(4), Look(300, pen=20))
     dusty = clean.copy()
     dusty[5, 5] = dusty[290, 120:124] = 255
@@ -102,7 +102,7 @@ def test_dust_is_no_ink() -> None:
     assert np.array_equal(ink.picture, clean)
 
 
-def test_pieces_of_a_picture_know_where_they_lie() -> None:
+def test_pieces_of_a_picture_keep_their_positions() -> None:
     pages = [paint(strokes_of(digit)) for digit in (3, 0, 7)]
     ink = PictureInk.of(np.hstack(pages))
     assert ink is not None

@@ -37,24 +37,24 @@ def test_joined(
 
 
 @pytest.mark.parametrize(("apart", "joined"), [(0.01, True), (0.03, False)])
-def test_near_is_near_enough(apart: float, joined: bool) -> None:
+def test_only_lines_that_are_near_enough_are_joined(apart: float, joined: bool) -> None:
     moved = lines([(x + apart, y) for x, y in BOW])
 
     assert are_joined(lines(STEM), moved, 0.02) is joined
 
 
-def test_far_from_the_origin_is_the_same() -> None:
+def test_lines_far_from_the_origin_behave_the_same() -> None:
     far = [[(x + 1e6, y - 1e6) for x, y in line] for line in (STEM, BOW, BESIDE)]
 
     assert are_joined(lines(far[0]), lines(far[1]), 0.02)
     assert not are_joined(lines(far[0]), lines(far[2]), 0.02)
 
 
-def test_ends_that_a_cut_has_made_do_not_count() -> None:
+def test_ends_made_by_a_cut_do_not_count() -> None:
     cut = Lines([np.array(BOW)], np.empty((0, 2)))
 
     assert not are_joined(Lines([np.array(BESIDE)], np.empty((0, 2))), cut, 0.02)
 
 
-def test_a_dot_is_no_line() -> None:
+def test_a_dot_is_not_a_line() -> None:
     assert not are_joined(lines([(0.2, 0.5)]), lines(BESIDE), 0.02)

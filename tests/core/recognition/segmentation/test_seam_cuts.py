@@ -10,7 +10,7 @@ from digitpad.core.recognition.segmentation.seam_cuts import SIDESTEP, seams_nea
 
 
 @given(st.integers(0, 2**32 - 1), st.integers(1, 6), st.integers(2, 20))
-def test_ways_stay_near_and_move_one_column_at_a_time(seed: int, stray: int, height: int) -> None:
+def test_seams_stay_near_and_move_one_column_at_a_time(seed: int, stray: int, height: int) -> None:
     random = np.random.default_rng(seed)
     ink = random.random((height, 30)) < 0.4
     columns = np.array([0, 11, 29])
@@ -26,7 +26,7 @@ def test_ways_stay_near_and_move_one_column_at_a_time(seed: int, stray: int, hei
     assert (crossed <= on_ink + SIDESTEP * (height + stray)).all()
 
 
-def test_a_way_goes_around_ink_and_through_its_thinnest_place() -> None:
+def test_a_seam_goes_around_ink_or_through_its_thinnest_position() -> None:
     ink = np.zeros((20, 21), dtype=bool)
     ink[5:8, :] = True  # to be crossed somewhere: three pixels ...
     ink[5:7, 13] = False  # ... but here one
@@ -38,14 +38,14 @@ def test_a_way_goes_around_ink_and_through_its_thinnest_place() -> None:
     assert 1 <= crossed < 2
 
 
-def test_of_equal_ways_the_straight_one_is_taken() -> None:
+def test_among_equal_seams_the_straight_one_is_chosen() -> None:
     seams, crossed = seams_near(np.zeros((15, 9), dtype=bool), np.array([4]), 3)
 
     assert (seams == 4).all()
     assert crossed == [0]
 
 
-def test_a_way_may_lead_along_either_edge() -> None:
+def test_a_seam_may_follow_either_edge() -> None:
     ink = np.ones((10, 8), dtype=bool)
     ink[:, [0, 7]] = False
 

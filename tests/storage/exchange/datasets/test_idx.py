@@ -89,7 +89,7 @@ def pictures_file(count: int, height: int, width: int, pixels: bytes) -> bytes:
         (b"\x1f\x8b rubbish", "damaged"),
     ],
 )
-def test_what_is_damaged_is_reported_with_a_message(
+def test_damaged_files_are_reported_with_a_message(
     tmp_path: Path, content: bytes, message: str
 ) -> None:
     with pytest.raises(ExchangeError, match=message):
@@ -107,7 +107,7 @@ def test_pictures_before_the_damage_are_read(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("content", [b"", b"\0\0\x08", b"\x1f\x8b", b"\x1f\x8bxx", b"Dear reader"])
-def test_other_files_are_not_taken_for_it(tmp_path: Path, content: bytes) -> None:
+def test_other_files_are_not_mistaken_for_idx(tmp_path: Path, content: bytes) -> None:
     assert not idx.is_idx(save(tmp_path / "file", content))
     assert not idx.is_idx(tmp_path)
     assert not idx.is_idx(tmp_path / "missing")
@@ -115,7 +115,7 @@ def test_other_files_are_not_taken_for_it(tmp_path: Path, content: bytes) -> Non
 
 @settings(max_examples=60, deadline=None)
 @given(st.data())
-def test_damage_gives_words_and_no_crash(
+def test_damage_gives_a_message_and_no_crash(
     tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
 ) -> None:
     whole = pictures_file(3, 5, 5, bytes(range(75)))

@@ -146,19 +146,21 @@ def test_a_picture_is_a_png_dark_on_white() -> None:
 
 
 @pytest.mark.parametrize("record", [*mixed(), record_of(pressed_ink()), record_of(EMPTY_INK)])
-def test_lines_are_as_the_schema_says(record: Record) -> None:
+def test_lines_match_the_schema(record: Record) -> None:
     assert fits(line_of(record), SCHEMA)
 
 
 WRONG: list[tuple[dict[str, Any], str]] = [
-    ({"digitpad": 3}, "“digitpad” is not a version of the format"),
+    ({"digitpad": 4}, "“digitpad” is not a version of the format"),
     ({"digitpad": None}, "“digitpad” is not a version of the format"),
     ({"finished": "2026-01-31T12:00:00"}, "zone"),
     ({"finished": "yesterday"}, "“finished”"),
     ({"finished": 1769860800}, "“finished”"),
     ({"finished": "0001-01-01T00:00:00+14:00"}, "“finished”"),
     ({"text": "seven"}, "“text”"),
-    ({"text": "7" * 101}, "“text”"),
+    ({"label": "3..4"}, "“label”"),
+    ({"label": "7" * 201}, "“label”"),
+    ({"text": "7" * 201}, "“text”"),
     ({"text": None}, "“text”"),
     ({"verdict": "sure"}, "“verdict”"),
     ({"verdict": ["digit"]}, "“verdict”"),
@@ -221,7 +223,7 @@ def test_a_wrong_stroke_is_reported_with_a_message(
 
 
 @pytest.mark.parametrize("name", SCHEMA["required"])
-def test_what_is_missing_is_told_but_for_the_label(tmp_path: Path, name: str) -> None:
+def test_missing_properties_other_than_the_label_are_reported(tmp_path: Path, name: str) -> None:
     line = line_of(record_of(TWO_POINTS))
     del line[name]
 
@@ -234,7 +236,7 @@ def test_what_is_missing_is_told_but_for_the_label(tmp_path: Path, name: str) ->
         assert f"“{name}”" in entry.reason
 
 
-def test_what_is_not_known_is_passed_over(tmp_path: Path) -> None:
+def test_unknown_properties_are_ignored(tmp_path: Path) -> None:
     record = record_of(TWO_POINTS)
 
     assert same(record, read_line(tmp_path, line_of(record) | {"mood": {"good": True}}))
@@ -254,7 +256,7 @@ def test_a_line_of_version_1_is_still_read(tmp_path: Path, label: str | None) ->
     assert same(record, read_line(tmp_path, version_1(record)))
 
 
-def test_a_wrong_label_in_a_line_of_version_1_is_named_as_it_is_there(tmp_path: Path) -> None:
+def test_a_wrong_label_in_a_line_of_version_1_is_named_truth(tmp_path: Path) -> None:
     entry = read_line(tmp_path, version_1(record_of(TWO_POINTS), truth="x"))
 
     assert isinstance(entry, LineError)
@@ -291,7 +293,7 @@ def test_a_damaged_picture_is_reported_with_a_message(
     assert message in entry.reason
 
 
-def test_a_picture_of_colours_is_read_as_grey(tmp_path: Path) -> None:
+def test_a_picture_in_colour_is_read_as_grey(tmp_path: Path) -> None:
     line = line_of(record_of(picture_of(1)))
 
     entry = read_line(tmp_path, line | {"picture": png_bytes(Image.new("RGB", (3, 2), "white"))})
@@ -322,7 +324,7 @@ def test_a_picture_of_colours_is_read_as_grey(tmp_path: Path) -> None:
     ],
     ids=range(15),
 )
-def test_a_damaged_line_is_told_with_its_number_and_the_others_are_read(
+def test_a_damaged_line_is_reported_by_number_and_the_others_are_read(
     tmp_path: Path, line: bytes
 ) -> None:
     good = json_lines.line_of(record_of(ink_of(4)))
@@ -348,7 +350,7 @@ def test_a_line_that_would_take_much_more_memory_than_itself_is_not_parsed(
     assert entry == LineError(1, "the line contains too many lists and objects")
 
 
-def test_an_endless_line_is_passed_over_without_being_held(
+def test_an_endless_line_is_skipped_without_being_held_in_memory(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(json_lines, "LONGEST_LINE", 100_000)
@@ -379,7 +381,7 @@ def test_a_record_that_would_not_be_read_back_is_left_out(
     assert same(short, back)
 
 
-def test_windows_line_ends_and_a_mark_at_the_start_do_no_harm(tmp_path: Path) -> None:
+def test_windows_line_ends_and_a_byte_order_mark_do_no_harm(tmp_path: Path) -> None:
     line = json_lines.line_of(record_of(ink_of(4))).strip()
     path = tmp_path / "records.jsonl"
     path.write_bytes(b"\xef\xbb\xbf" + line + b"\r\n" + line + b"\r\n")
@@ -387,7 +389,7 @@ def test_windows_line_ends_and_a_mark_at_the_start_do_no_harm(tmp_path: Path) ->
     assert [same(record_of(ink_of(4)), entry) for entry in json_lines.read(path)] == [True, True]
 
 
-def test_it_tells_how_far_it_has_read(tmp_path: Path) -> None:
+def test_it_reports_how_far_it_has_read(tmp_path: Path) -> None:
     path = export(tmp_path, *mixed())
     seen: list[int] = []
 
@@ -399,7 +401,7 @@ def test_it_tells_how_far_it_has_read(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", ["missing.jsonl", "."])
-def test_no_file_is_reported_with_a_message(tmp_path: Path, name: str) -> None:
+def test_a_missing_file_is_reported_with_a_message(tmp_path: Path, name: str) -> None:
     with pytest.raises(ExchangeError, match=r"No such file|not a file"):
         list(json_lines.read(tmp_path / name))
 
@@ -419,7 +421,7 @@ def test_any_record_comes_back_and_fits_the_schema(
 
 @settings(max_examples=200, deadline=None)
 @given(st.data())
-def test_damage_gives_words_and_no_crash(
+def test_damage_gives_a_message_and_no_crash(
     tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
 ) -> None:
     contents: list[Content] = [TWO_POINTS, Picture(np.eye(3, dtype=np.uint8))]

@@ -92,7 +92,7 @@ def test_names_and_labels_may_be_missing(
     ],
     ids=lambda text: text[-12:],
 )
-def test_a_damaged_row_is_told_and_the_others_are_read(
+def test_a_damaged_row_is_reported_and_the_others_are_read(
     tmp_path: Path, row: str, message: str
 ) -> None:
     path = save(tmp_path / "d.csv", "\n".join([kaggle_csv.HEADER, f"1,{PIXELS}", row, PIXELS]))
@@ -106,14 +106,14 @@ def test_a_damaged_row_is_told_and_the_others_are_read(
 
 
 @pytest.mark.parametrize("content", ["", "name,age\n1,2\n", "x" * 100_000, b"\x89PNG\r\n\0"])
-def test_what_is_no_such_table_is_refused(tmp_path: Path, content: str | bytes) -> None:
+def test_other_tables_are_refused(tmp_path: Path, content: str | bytes) -> None:
     with pytest.raises(ExchangeError, match="not a table of digits"):
         list(kaggle_csv.read_pictures(save(tmp_path / "d.csv", content)))
 
 
 @settings(max_examples=40, deadline=None)
 @given(st.data())
-def test_damage_gives_words_and_no_crash(
+def test_damage_gives_a_message_and_no_crash(
     tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
 ) -> None:
     whole = "\n".join([kaggle_csv.HEADER, f"1,{PIXELS}", f"2,{PIXELS}"]).encode()

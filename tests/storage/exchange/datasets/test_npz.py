@@ -103,7 +103,7 @@ def test_damaged_arrays_are_refused_with_a_message(tmp_path: Path, content: byte
         list(npz.read_pictures(path))
 
 
-def test_a_bomb_is_read_a_piece_at_a_time(tmp_path: Path) -> None:
+def test_a_decompression_bomb_is_read_in_pieces(tmp_path: Path) -> None:
     """Of a gigabyte of pictures in a megabyte, only those that are read are unpacked."""
     path = tmp_path / "bomb.npz"
     with (
@@ -120,7 +120,7 @@ def test_a_bomb_is_read_a_piece_at_a_time(tmp_path: Path) -> None:
 
 @settings(max_examples=60, deadline=None)
 @given(st.data())
-def test_damage_gives_words_and_no_crash(
+def test_damage_gives_a_message_and_no_crash(
     tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
 ) -> None:
     whole = io.BytesIO()

@@ -36,7 +36,7 @@ def test_the_time_is_that_of_the_clock_where_it_was_drawn(tmp_path: Path) -> Non
     assert row[0] == "2026-01-31 23:30:15"
 
 
-def test_what_was_never_read_has_no_confidence(tmp_path: Path) -> None:
+def test_unread_drawings_have_no_confidence(tmp_path: Path) -> None:
     _, row = rows_of([Record(ink_of(1), EVENING, label="1")], tmp_path / "table.csv")
 
     assert row[1:] == ["", "", "1"]
@@ -48,7 +48,7 @@ def test_several_rows_of_digits_stay_one_cell(tmp_path: Path) -> None:
     assert row[1] == "12\n34"
 
 
-def test_only_ascii_is_written_so_no_spreadsheet_needs_a_mark(tmp_path: Path) -> None:
+def test_only_ascii_is_written_so_no_byte_order_mark_is_needed(tmp_path: Path) -> None:
     rows_of(mixed(), tmp_path / "table.csv")
 
     written = (tmp_path / "table.csv").read_bytes()
@@ -65,7 +65,7 @@ def test_numbers_are_written_as_they_are(tmp_path: Path, text: str) -> None:
 
 
 @pytest.mark.parametrize("text", ["=1+1", "-5+3", "+1-2", "@SUM(A1)", "\t=1", "\r=1", "-1.2.3"])
-def test_nothing_is_computed_by_a_spreadsheet(tmp_path: Path, text: str) -> None:
+def test_a_spreadsheet_computes_nothing(tmp_path: Path, text: str) -> None:
     _, row = rows_of([record_of(ink_of(1), label=text, text=text)], tmp_path / "table.csv")
 
     assert (row[1], row[3]) == (f"'{text}", f"'{text}")

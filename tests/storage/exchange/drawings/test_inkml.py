@@ -37,7 +37,7 @@ def positions_of(ink: Ink) -> list[list[list[float]]]:
 
 
 @pytest.mark.parametrize("ink", [ink_of(4), pressed_ink(), EMPTY_INK], ids=["4", "pressed", "no"])
-def test_what_is_written_is_read_back(tmp_path: Path, ink: Ink) -> None:
+def test_written_ink_is_read_back(tmp_path: Path, ink: Ink) -> None:
     inkml.save(ink, tmp_path / "d.inkml")
 
     back = inkml.read(tmp_path / "d.inkml")
@@ -77,7 +77,7 @@ def test_without_a_format_points_are_x_and_y(tmp_path: Path) -> None:
     assert ink.strokes[0].points[0].pressure == 0.5
 
 
-def test_ink_of_another_surface_is_fitted_to_the_pad_in_its_shape(tmp_path: Path) -> None:
+def test_ink_from_another_surface_is_fitted_to_the_pad_in_its_shape(tmp_path: Path) -> None:
     ink = read_body(
         tmp_path, "<trace>1000 2000, 5000 2000</trace><trace>3000 1000, 3000 3000</trace>"
     )
@@ -85,7 +85,7 @@ def test_ink_of_another_surface_is_fitted_to_the_pad_in_its_shape(tmp_path: Path
     assert positions_of(ink) == [[[0.1, 0.5], [0.9, 0.5]], [[0.5, 0.3], [0.5, 0.7]]]
 
 
-def test_one_distant_dot_comes_to_the_middle(tmp_path: Path) -> None:
+def test_one_distant_dot_moves_to_the_middle(tmp_path: Path) -> None:
     assert positions_of(read_body(tmp_path, "<trace>900 900</trace>")) == [[[0.5, 0.5]]]
 
 
@@ -144,7 +144,7 @@ def test_differences_and_shorthands_are_understood(
     )
 
 
-def test_traces_of_a_lifted_pen_and_empty_ones_are_no_ink(tmp_path: Path) -> None:
+def test_traces_of_a_lifted_pen_and_empty_traces_are_not_ink(tmp_path: Path) -> None:
     body = '<traceGroup><trace type="penUp">0 0</trace><trace>.5 .5</trace><trace/></traceGroup>'
 
     assert positions_of(read_body(tmp_path, body)) == [[[0.5, 0.5]]]
@@ -174,7 +174,7 @@ def test_traces_of_a_lifted_pen_and_empty_ones_are_no_ink(tmp_path: Path) -> Non
     ],
     ids=range(18),
 )  # fmt: skip
-def test_what_cannot_be_read_is_reported_with_a_message(
+def test_unreadable_files_are_reported_with_a_message(
     tmp_path: Path, text: str, message: str
 ) -> None:
     with pytest.raises(ExchangeError, match=message):
@@ -202,7 +202,7 @@ def test_declarations_of_document_types_are_refused(
         inkml.read(written(tmp_path, text.encode(encoding)))
 
 
-def test_elements_lie_only_so_deep_in_each_other() -> None:
+def test_the_depth_of_nested_elements_is_limited() -> None:
     def nested(depth: int) -> bytes:
         return b"<ink>" * depth + b"</ink>" * depth
 
@@ -235,7 +235,7 @@ def test_any_ink_comes_back(tmp_path_factory: pytest.TempPathFactory, ink: Ink) 
 
 @settings(max_examples=150, deadline=None)
 @given(st.data())
-def test_damage_gives_words_and_no_crash(
+def test_damage_gives_a_message_and_no_crash(
     tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
 ) -> None:
     folder = tmp_path_factory.mktemp("damage")
@@ -254,7 +254,7 @@ def test_names_lose_their_namespaces() -> None:
     assert (root.tag, root.get("id"), root[0].tag, root[0].text) == ("ink", "i", "b", "t")
 
 
-def test_ink_of_a_wide_pad_comes_back_where_it_was(tmp_path: Path) -> None:
+def test_ink_from_a_wide_pad_comes_back_where_it_was(tmp_path: Path) -> None:
     ink = Ink((Stroke((Point(-0.9, 0.25), Point(1.75, 0.75))),))
     inkml.save(ink, tmp_path / "wide.inkml")
     assert inkml.read(tmp_path / "wide.inkml").strokes[0].points[1].x == 1.75

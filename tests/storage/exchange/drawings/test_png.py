@@ -33,7 +33,7 @@ def painted_on_the_pad(ink: Ink, side: int) -> Grey:
 
 @pytest.mark.parametrize("side", [64, 200, 1024])
 @pytest.mark.parametrize("ink", [ink_of(8), pressed_ink()], ids=["even", "pressed"])
-def test_it_looks_as_on_the_pad(qtbot: QtBot, tmp_path: Path, ink: Ink, side: int) -> None:
+def test_it_looks_the_same_as_on_the_pad(qtbot: QtBot, tmp_path: Path, ink: Ink, side: int) -> None:
     png.save(ink, tmp_path / "d.png", side)
 
     saved = 255 - read_picture(tmp_path / "d.png").astype(int)
@@ -63,7 +63,7 @@ def test_a_dot_is_a_disc_as_wide_as_its_pressure_says() -> None:
         assert int((drawn[:, 500] > 127).sum()) == width
 
 
-def test_a_number_of_a_wide_pad_is_whole_on_wide_paper() -> None:
+def test_a_number_from_a_wide_pad_is_complete_on_wide_paper() -> None:
     ink = Ink((Stroke((Point(-0.9, 0.5), Point(1.9, 0.5)), width=0.2),))
 
     drawn = png.draw(ink, 300)
@@ -83,7 +83,7 @@ def test_thin_lines_far_from_the_corner_are_as_even_as_near_it() -> None:
     assert np.ptp(row, axis=1).max() <= 2
 
 
-def test_no_ink_is_white_paper(tmp_path: Path) -> None:
+def test_blank_ink_is_white_paper(tmp_path: Path) -> None:
     png.save(EMPTY_INK, tmp_path / "d.png", 50)
 
     assert (read_picture(tmp_path / "d.png") == 255).all()
@@ -107,7 +107,7 @@ def test_a_picture_keeps_its_shape(
     assert saved[-size[0] // 3 :].min() > 235
 
 
-def test_a_picture_in_its_own_size_is_the_very_same(tmp_path: Path) -> None:
+def test_a_picture_in_its_own_size_is_unchanged(tmp_path: Path) -> None:
     picture = picture_of(3)
 
     png.save(picture, tmp_path / "d.png", max(picture.ink.shape))
@@ -124,7 +124,7 @@ def test_other_sizes_are_refused_before_anything_is_written(tmp_path: Path, side
 
 
 @pytest.mark.parametrize("content", [ink_of(1), pressed_ink(), picture_of(7)])
-def test_cropped_the_ink_fills_the_picture(content: Content) -> None:
+def test_when_cropped_the_ink_fills_the_picture(content: Content) -> None:
     ink = png.ink_of(content, 400, cropped=True)
 
     assert max(ink.shape) == 400

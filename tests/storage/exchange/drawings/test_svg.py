@@ -65,7 +65,7 @@ def test_it_is_svg(tmp_path: Path, content: Content) -> None:
     assert {"version", "width", "height", "viewBox"} <= set(root.keys())
 
 
-def test_lines_of_even_pressure_are_one_line_each(tmp_path: Path) -> None:
+def test_lines_of_constant_pressure_are_one_line_each(tmp_path: Path) -> None:
     ink = ink_of(8)
     svg.save(ink, tmp_path / "d.svg")
 
@@ -75,7 +75,7 @@ def test_lines_of_even_pressure_are_one_line_each(tmp_path: Path) -> None:
     assert np.abs(points / 1000 - ink.strokes[0].positions).max() < 1e-5
 
 
-def test_lines_grow_with_the_pressure_and_hang_together(tmp_path: Path) -> None:
+def test_lines_grow_with_the_pressure_and_stay_connected(tmp_path: Path) -> None:
     wave = Ink(pressed_ink().strokes[:1])
     svg.save(wave, tmp_path / "d.svg")
 
@@ -91,7 +91,7 @@ OFF_THE_PAD = Ink((Stroke((Point(-0.2, -0.3, 0.25, 0.0), Point(1.25, 1.4, 1.0, 0
 
 
 @pytest.mark.parametrize("ink", [ink_of(8), pressed_ink(), EMPTY_INK, OFF_THE_PAD])
-def test_it_opens_again_with_the_very_strokes(tmp_path: Path, ink: Ink) -> None:
+def test_it_opens_again_with_the_same_strokes(tmp_path: Path, ink: Ink) -> None:
     svg.save(ink, tmp_path / "d.svg")
 
     back = svg.read(tmp_path / "d.svg")
@@ -104,7 +104,7 @@ def test_it_opens_again_with_the_very_strokes(tmp_path: Path, ink: Ink) -> None:
 
 
 @pytest.mark.parametrize("picture", [picture_of(3), Picture(np.eye(9, 30, dtype=np.uint8) * 255)])
-def test_a_picture_opens_again_with_the_very_pixels(tmp_path: Path, picture: Picture) -> None:
+def test_a_picture_opens_again_with_the_same_pixels(tmp_path: Path, picture: Picture) -> None:
     svg.save(picture, tmp_path / "d.svg")
 
     back = svg.read(tmp_path / "d.svg")
@@ -141,6 +141,6 @@ def test_other_files_are_refused_in_a_sentence(tmp_path: Path, contents: str, wh
         svg.read(path)
 
 
-def test_a_number_of_a_wide_pad_is_whole_on_wide_paper(tmp_path: Path) -> None:
+def test_a_number_from_a_wide_pad_is_complete_on_wide_paper(tmp_path: Path) -> None:
     svg.save(Ink((Stroke((Point(-0.9, 0.5), Point(1.9, 0.5)), width=0.2),)), tmp_path / "d.svg")
     assert 'viewBox="-1000 0 3000 1000"' in (tmp_path / "d.svg").read_text()

@@ -19,7 +19,7 @@ def written(digit: int) -> list[FloatArray]:
 
 
 @pytest.mark.parametrize("device", DEVICES, ids=lambda device: device.__name__)
-def test_a_digit_stays_nearer_to_itself_than_to_any_other(device: Device) -> None:
+def test_a_digit_still_resembles_itself_most(device: Device) -> None:
     plain = np.stack([frame_strokes(written(digit)) for digit in DIGITS])
     random = np.random.default_rng(0)
 
@@ -78,7 +78,7 @@ def test_strokes_are_split_and_joined() -> None:
     assert all(len(devices.joined(far, random)) == 2 for _ in range(20))
 
 
-def test_every_device_is_met() -> None:
+def test_every_device_occurs() -> None:
     random = np.random.default_rng(0)
     line = written(2)
 

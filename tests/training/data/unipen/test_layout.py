@@ -98,7 +98,7 @@ def test_spans_and_labels(line: str, segment: Segment) -> None:
     assert list(parse_segments(f".VERSION 1.0\n{line}\n")) == [segment]
 
 
-def test_segments_of_words_and_lines_are_passed_over() -> None:
+def test_segments_of_words_and_lines_are_skipped() -> None:
     assert list(parse_segments('.SEGMENT WORD 0-9 ? "ten"\n')) == []
 
 
@@ -142,6 +142,6 @@ def test_parts_of_components_include_both_ends() -> None:
         ((Span(0, 0, begin=6),), "“7” has no ink"),
     ],
 )
-def test_ink_that_is_not_there_is_told(spans: tuple[Span, ...], message: str) -> None:
+def test_missing_ink_is_reported(spans: tuple[Span, ...], message: str) -> None:
     with pytest.raises(ValueError, match=message):
         ink_of(Segment("7", spans), COMPONENTS)

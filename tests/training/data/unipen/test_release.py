@@ -40,7 +40,7 @@ def test_characters_come_with_their_label_file_and_writer(data: Path) -> None:
     assert len(samples[4].strokes) == 2  # the pen was lifted
 
 
-def test_what_is_not_listed_is_the_test_set(data: Path) -> None:
+def test_files_that_are_not_listed_are_the_test_set(data: Path) -> None:
     parts = [
         {sample.file for sample in part(FILES, data, DIGITS)}
         for part in (training_characters, validation_characters, splits.test_characters)
@@ -53,7 +53,7 @@ def test_what_is_not_listed_is_the_test_set(data: Path) -> None:
     ]
 
 
-def test_a_folder_is_listed_with_its_files_and_no_other_that_begins_so() -> None:
+def test_a_listed_folder_includes_no_other_with_the_same_beginning() -> None:
     assert is_listed("syn/syn1/a.dat", ["syn/syn1"])
     assert not is_listed("syn/syn10/a.dat", ["syn/syn1"])
     assert not is_listed("syn", ["syn/syn1"])
@@ -67,7 +67,7 @@ def test_the_settings_keep_every_writer_on_one_side() -> None:
     assert not is_listed("syn/syn1/other.dat", files.listed)
 
 
-def test_segments_that_are_left_out_are_learnt_from_by_nobody(
+def test_no_run_learns_from_segments_that_are_left_out(
     data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     names = tmp_path / "names.txt"
@@ -83,7 +83,7 @@ def test_segments_that_are_left_out_are_learnt_from_by_nobody(
     assert "1a/three/a.dat 0" in tested  # the test set is used as published
 
 
-def test_the_names_that_are_left_out_are_of_listed_files() -> None:
+def test_the_names_that_are_left_out_belong_to_listed_files() -> None:
     files = Settings().unipen
 
     for name in splits.left_out():
@@ -101,7 +101,7 @@ def test_writers_get_numbers_that_no_other_pen_has(data: Path) -> None:
     assert {pen.label for pen in pens} == set(range(10))
 
 
-def test_letters_that_some_hand_writes_like_a_digit_are_not_taught(data: Path) -> None:
+def test_letters_that_some_people_write_like_a_digit_are_not_taught(data: Path) -> None:
     samples = list(read_category(data, CAPITALS, ["one/a.dat"]))
     samples += read_category(data, SYMBOLS, ["one/a.dat"])
 
@@ -119,7 +119,7 @@ def test_a_lone_line_of_a_letter_is_not_taught(data: Path) -> None:
     assert not is_taught(lone)
 
 
-def test_a_release_that_is_not_there_names_where_to_get_it(tmp_path: Path) -> None:
+def test_for_a_missing_release_the_error_says_where_to_get_it(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError, match=r"get UNIPEN train_r01_v07 from " + RECORD):
         files_of(tmp_path, DIGITS)
 
@@ -145,7 +145,7 @@ def damage(data: Path, old: str, new: str) -> Path:
         ("CHARACTER 0 ", "CHARACTER 99 ", ValueError, r"one/a.dat: there is no component 99"),
     ],
 )
-def test_a_damaged_release_is_told_with_the_file(
+def test_a_damaged_release_is_reported_with_its_file(
     data: Path, old: str, new: str, error: type[Exception], message: str
 ) -> None:
     path = damage(data, old, new)

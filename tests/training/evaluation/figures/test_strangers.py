@@ -84,7 +84,7 @@ def test_a_letter_is_taken_for_a_digit_only_where_the_verdict_is_sure(figures: F
     assert letters["accepted_where_most_digits_are"] == 0.5
 
 
-def test_the_report_has_a_section_of_them_and_none_without(figures: Figures) -> None:
+def test_the_report_has_a_section_about_them_only_if_they_were_measured(figures: Figures) -> None:
     title, text, table, letters = strangers_parts({"strangers": figures})
 
     assert title == "## Writers from other laboratories"

@@ -1,6 +1,6 @@
 # make run      opens the window; without a display, it plays the demo off screen
 # make test     runs the checks that every change must pass, in a few minutes
-# make test-all adds the slower ones: training, packages, and short tests of kills and damage
+# make test-all adds the slower ones: whole starts, training, packages, short tests of damage
 # make torture  tries to break the program for 15 minutes: kills, full disks, damage, random events
 # make bundle   builds a folder that runs without Python: dist/digitpad
 # make deb      packs that folder for Debian and its derivatives; make archive for other systems

@@ -9,6 +9,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
+pytestmark = pytest.mark.slow  # each test starts the program
+
 ROOT = Path(__file__).parents[1]
 WATCHED = """
 import sys

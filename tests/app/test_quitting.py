@@ -8,6 +8,8 @@ import pytest
 
 from tests import program
 
+pytestmark = pytest.mark.slow  # each test starts the program
+
 # Slow work takes twice as long as a test waits for a program's end.
 BEGIN = f"""
 import threading

@@ -17,6 +17,8 @@ from digitpad.app.build import build
 from digitpad.demo.demo import LAST_VIEW_S, PAUSE_MS, Demo
 from tests.program import PATIENCE, start
 
+pytestmark = pytest.mark.slow  # each test starts the program
+
 
 def run_demo(*arguments: str) -> subprocess.CompletedProcess[str]:
     without_display = {
@@ -142,7 +144,6 @@ def test_without_a_model_the_demo_says_why(tmp_path: Path) -> None:
     assert "There is no model in" in ended.stderr
 
 
-@pytest.mark.slow
 def test_the_keras_model_can_run_the_demo() -> None:
     ended = run_demo("--engine", "keras")
     assert ended.returncode == 0, ended.stderr

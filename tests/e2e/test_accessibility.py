@@ -17,10 +17,13 @@ from tests.e2e.screen_reader import CHECKED, FOCUSABLE, FOCUSED, ScreenReader
 TOOLS = ("Xvfb", "xdotool", "dbus-run-session", "dbus-daemon")
 LAUNCHER = Path("/usr/share/dbus-1/services/org.a11y.Bus.service")
 
-pytestmark = pytest.mark.skipif(
-    any(shutil.which(tool) is None for tool in TOOLS) or not LAUNCHER.exists(),
-    reason="needs Xvfb, xdotool, dbus and at-spi2-core",
-)
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(
+        any(shutil.which(tool) is None for tool in TOOLS) or not LAUNCHER.exists(),
+        reason="needs Xvfb, xdotool, dbus and at-spi2-core",
+    ),
+]
 
 
 @pytest.fixture

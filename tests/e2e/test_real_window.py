@@ -14,10 +14,13 @@ import pytest
 
 from digitpad.demo.scripted_pen import DIGIT_CURVES
 
-pytestmark = pytest.mark.skipif(
-    shutil.which("Xvfb") is None or shutil.which("xdotool") is None,
-    reason="needs Xvfb and xdotool",
-)
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(
+        shutil.which("Xvfb") is None or shutil.which("xdotool") is None,
+        reason="needs Xvfb and xdotool",
+    ),
+]
 
 # Prints every reading as the window shows it, so that the test sees what the user sees.
 PROGRAM = """

@@ -13,6 +13,8 @@ import pytest
 from digitpad.system.logs import MOST_LOG_BYTES, OLDER_FILES
 from tests import program
 
+pytestmark = pytest.mark.slow  # each test starts the program
+
 posix = pytest.mark.skipif(sys.platform == "win32", reason="modes and signals of POSIX")
 
 BREAK = """

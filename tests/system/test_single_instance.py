@@ -150,6 +150,7 @@ def test_after_a_sudden_end_the_next_start_is_the_first(first: Peer, data: Path)
     assert next_one.next_line() == "none"
 
 
+@pytest.mark.slow
 def test_a_start_that_finds_the_first_hanging_works_alone_without_replacing_it(
     first: Peer, data: Path
 ) -> None:
@@ -211,6 +212,7 @@ def test_of_many_starts_after_a_sudden_end_one_is_the_first(first: Peer, data: P
     assert sorted(peer.next_line() for peer in peers) == ["DONE"] * 5 + ["FIRST"]
 
 
+@pytest.mark.slow
 def test_a_start_waits_for_a_first_one_that_is_still_starting(data: Path) -> None:
     slow = PEER.replace("instance.listen()", "import time; time.sleep(6); instance.listen()")
     first = Peer(data, code=slow)
@@ -426,6 +428,7 @@ def act(parts):
 """
 
 
+@pytest.mark.slow
 def test_the_program_reports_a_hanging_window_or_raises_it(data: Path) -> None:
     first = program.start("--data", data, act=SAY_WHAT_IS_ASKED)
     assert first.stdout is not None

@@ -111,6 +111,7 @@ BREAK_ONE = """
 """
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("module", "name", "method"),
     [
@@ -150,6 +151,7 @@ FAIL_AT_EVERY_EVENT = """
 """
 
 
+@pytest.mark.slow
 def test_an_error_at_every_event_does_not_trigger_itself_endlessly(tmp_path: Path) -> None:
     """Reporting an error causes events, too."""
     act = BREAK.format(broken=FAIL_AT_EVERY_EVENT)

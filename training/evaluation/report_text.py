@@ -199,8 +199,8 @@ def weak_points(figures: Figures) -> str:
             f"- Pictures of 8x8 pixels: {percent(small)} read correctly.",
             f"- Noisy pictures: {percent(noise['accuracy']['DigitPad'][-1], 1)} read correctly "
             f"when the noise has a standard deviation of {noise['levels'][-1]} of full black.",
-            "- It learned from MNIST's writers and 25 others; it may read other handwriting and "
-            "other scripts less well.",
+            "- It learned from the writers of MNIST, of pendigits (25) and of UNIPEN; it may read "
+            "other handwriting and other scripts less well.",
         ]
     )
 

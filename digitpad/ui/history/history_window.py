@@ -64,7 +64,7 @@ class HistoryWindow(QWidget):
     label_requested = Signal(int, object)  # row id; the label, or None to remove it
     export_requested = Signal(tuple)  # of row ids, empty for all that match
     import_requested = Signal()
-    reread_requested = Signal(tuple)  # of numbers
+    reread_requested = Signal(tuple)  # of row ids
     statistics_requested = Signal()  # `show_statistics` answers
     keeping_changed = Signal(bool)
 

@@ -182,7 +182,7 @@ def palette_of(colours: Colours) -> QPalette:
         (Role.Text, Role.Base),
         (Role.ButtonText, Role.Button),
     ):
-        dimmed = _between(QColor(colours[background]), QColor(colours[text]), DIMMED)
+        dimmed = between(QColor(colours[background]), QColor(colours[text]), DIMMED)
         palette.setColor(QPalette.ColorGroup.Disabled, text, dimmed)
     return palette
 
@@ -198,7 +198,7 @@ def dimmed_palette(palette: QPalette) -> QPalette:
         (Role.ButtonText, Role.Button, on_buttons),
         (Role.Accent, Role.Window, STALE_COLOUR),
     ):
-        quiet.setColor(text, _between(palette.color(background), palette.color(text), share))
+        quiet.setColor(text, between(palette.color(background), palette.color(text), share))
     # The selected row must not look like the current answer.
     quiet.setColor(Role.Highlight, palette.color(Role.AlternateBase))
     quiet.setColor(Role.HighlightedText, quiet.color(Role.Text))
@@ -216,13 +216,14 @@ def doubt_colour(palette: QPalette) -> QColor:
     return QColor(DOUBT_ON_DARK if _is_dark(palette) else DOUBT)
 
 
-def _is_dark(palette: QPalette) -> bool:
-    return palette.window().color().lightness() < DARKEST_LIGHT
-
-
-def _between(background: QColor, text: QColor, share: float) -> QColor:
+def between(background: QColor, text: QColor, share: float) -> QColor:
+    """Return a colour on the way from the background's to the text's: a `share` of it, 0..1."""
     return QColor.fromRgbF(
         background.redF() + (text.redF() - background.redF()) * share,
         background.greenF() + (text.greenF() - background.greenF()) * share,
         background.blueF() + (text.blueF() - background.blueF()) * share,
     )
+
+
+def _is_dark(palette: QPalette) -> bool:
+    return palette.window().color().lightness() < DARKEST_LIGHT

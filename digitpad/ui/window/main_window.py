@@ -131,7 +131,8 @@ class MainWindow(QMainWindow):
     def show_answer(self, answer: Answer, is_current: bool) -> None:
         """Show what was read; if it belongs to older ink, it is dimmed and cannot be copied."""
         was_current, self._is_current = self._is_current, is_current
-        if answer.number is not self._shown or is_current is not was_current:
+        is_other = is_current is not was_current and self._label is not None
+        if answer.number is not self._shown or is_other:  # a label is of the ink on the pad
             self.show_number(answer.number)
         self._mark(is_current)
 

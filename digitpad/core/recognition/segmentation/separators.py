@@ -239,15 +239,18 @@ def digit_cost(judgement: Judgement, place: Place | None, line: DigitLine) -> fl
 
 def axis_of(tensor: GreyImage) -> tuple[float, float]:
     """Return how far ink leans to the right, in degrees (-90..90), and its stray from that axis."""
-    rows, columns = np.nonzero(tensor)
-    if not len(rows):
+    ink = tensor.sum(dtype=np.float64)
+    if not ink:
         return 0.0, math.inf
-    weights = tensor[rows, columns].astype(np.float64)
-    (xx, xy), (_, yy) = np.cov(columns, rows, aweights=weights, ddof=0)
-    spread, axes = np.linalg.eigh(np.array([[xx, xy], [xy, yy]]))
-    x, y = axes[:, 1]
-    lean = math.degrees(math.atan2(-x, y)) if y >= 0 else math.degrees(math.atan2(x, -y))
-    return lean, math.sqrt(max(float(spread[0]), 0.0))
+    across, down = tensor.sum(axis=0) / ink, tensor.sum(axis=1) / ink
+    x, y = np.arange(len(across)), np.arange(len(down))
+    x, y = x - across @ x, y - down @ y
+    xx, yy, xy = across @ x**2, down @ y**2, y @ tensor @ x / ink
+    # The axes of the covariance [[xx, xy], [xy, yy]], in closed form: this runs for each reading.
+    angle = math.atan2(2 * xy, xx - yy) / 2
+    narrow = (xx + yy) / 2 - math.hypot((xx - yy) / 2, xy)
+    lean = math.degrees(angle) + math.copysign(90.0, -angle)
+    return lean, math.sqrt(max(float(narrow), 0.0))
 
 
 def _has_gap(tensor: GreyImage) -> bool:

@@ -115,8 +115,10 @@ def _unread(number: NumberReading, obstacle: Obstacle) -> NumberReading:
 
 def _is_slash(boxed: BoxedReading) -> bool:
     """Return whether what was read as a digit is a line that leans more than any one."""
+    if boxed.digit is None:
+        return False
     lean, stray = axis_of(boxed.reading.tensor)
-    return boxed.digit is not None and stray <= STRAIGHT_PX and lean >= LONE_SLASH_FROM
+    return stray <= STRAIGHT_PX and lean >= LONE_SLASH_FROM
 
 
 def _is_dot(tensor: GreyImage, *, may_be_large: bool) -> bool:

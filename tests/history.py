@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel
 
-from digitpad.ui.history.history_table import HistoryTable
 from digitpad.ui.history.history_window import HistoryWindow
+from digitpad.ui.history.table.history_table import HistoryTable
 from tests.window import child_of, open_windows
 
 

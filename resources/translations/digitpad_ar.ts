@@ -287,6 +287,55 @@
     </message>
 </context>
 <context>
+    <name>Deletion</name>
+    <message numerus="yes">
+        <source>Delete %Ln drawings from the history?</source>
+        <translation>
+            <numerusform>ألا تريد حذف أي رسم من السجل؟</numerusform>
+            <numerusform>أتريد حذف رسم واحد من السجل؟</numerusform>
+            <numerusform>أتريد حذف رسمين من السجل؟</numerusform>
+            <numerusform>أتريد حذف %Ln رسوم من السجل؟</numerusform>
+            <numerusform>أتريد حذف %Ln رسمًا من السجل؟</numerusform>
+            <numerusform>أتريد حذف %Ln رسم من السجل؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drawings were deleted.</source>
+        <translation>
+            <numerusform>لم يُحذف أي رسم.</numerusform>
+            <numerusform>حُذف رسم واحد.</numerusform>
+            <numerusform>حُذف رسمان.</numerusform>
+            <numerusform>حُذفت %Ln رسوم.</numerusform>
+            <numerusform>حُذف %Ln رسمًا.</numerusform>
+            <numerusform>حُذف %Ln رسم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the whole history, not only the drawings listed?</source>
+        <translation>أتريد حذف السجل كله، وليس الرسوم المعروضة فقط؟</translation>
+    </message>
+    <message>
+        <source>Delete all drawings in the history ({0})?</source>
+        <translation>أتريد حذف كل الرسوم في السجل ({0})؟</translation>
+    </message>
+    <message>
+        <source>Delete All</source>
+        <translation>حذف الكل</translation>
+    </message>
+    <message>
+        <source>Deletion undone.</source>
+        <translation>تم التراجع عن الحذف.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>لا يمكن التراجع عن هذا.</translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>The Keras engine runs only the network that comes with DigitPad, because a Keras file can contain code. Run your own network with --engine litert.</source>
@@ -722,48 +771,6 @@
         <source>History – DigitPad</source>
         <translation>السجل – DigitPad</translation>
     </message>
-    <message numerus="yes">
-        <source>Delete %Ln drawings from the history?</source>
-        <translation>
-            <numerusform>ألا تريد حذف أي رسم من السجل؟</numerusform>
-            <numerusform>أتريد حذف رسم واحد من السجل؟</numerusform>
-            <numerusform>أتريد حذف رسمين من السجل؟</numerusform>
-            <numerusform>أتريد حذف %Ln رسوم من السجل؟</numerusform>
-            <numerusform>أتريد حذف %Ln رسمًا من السجل؟</numerusform>
-            <numerusform>أتريد حذف %Ln رسم من السجل؟</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>حذف</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln drawings were deleted.</source>
-        <translation>
-            <numerusform>لم يُحذف أي رسم.</numerusform>
-            <numerusform>حُذف رسم واحد.</numerusform>
-            <numerusform>حُذف رسمان.</numerusform>
-            <numerusform>حُذفت %Ln رسوم.</numerusform>
-            <numerusform>حُذف %Ln رسمًا.</numerusform>
-            <numerusform>حُذف %Ln رسم.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Delete the whole history, not only the drawings listed?</source>
-        <translation>أتريد حذف السجل كله، وليس الرسوم المعروضة فقط؟</translation>
-    </message>
-    <message>
-        <source>Delete all drawings in the history ({0})?</source>
-        <translation>أتريد حذف كل الرسوم في السجل ({0})؟</translation>
-    </message>
-    <message>
-        <source>Delete All</source>
-        <translation>حذف الكل</translation>
-    </message>
-    <message>
-        <source>This cannot be undone.</source>
-        <translation>لا يمكن التراجع عن هذا.</translation>
-    </message>
     <message>
         <source>No drawings match.</source>
         <translation>لا رسوم مطابقة.</translation>
@@ -819,10 +826,6 @@
     <message>
         <source>Export &amp;Selected…</source>
         <translation>تصدير المح&amp;دد…</translation>
-    </message>
-    <message>
-        <source>Deletion undone.</source>
-        <translation>تم التراجع عن الحذف.</translation>
     </message>
     <message>
         <source>&amp;Delete</source>

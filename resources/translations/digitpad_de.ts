@@ -287,6 +287,47 @@
     </message>
 </context>
 <context>
+    <name>Deletion</name>
+    <message numerus="yes">
+        <source>Delete %Ln drawings from the history?</source>
+        <translation>
+            <numerusform>Diese Zeichnung aus dem Verlauf löschen?</numerusform>
+            <numerusform>%Ln Zeichnungen aus dem Verlauf löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drawings were deleted.</source>
+        <translation>
+            <numerusform>%Ln Zeichnung wurde gelöscht.</numerusform>
+            <numerusform>%Ln Zeichnungen wurden gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the whole history, not only the drawings listed?</source>
+        <translation>Den ganzen Verlauf löschen, nicht nur die aufgelisteten Zeichnungen?</translation>
+    </message>
+    <message>
+        <source>Delete all drawings in the history ({0})?</source>
+        <translation>Alle Zeichnungen im Verlauf löschen ({0})?</translation>
+    </message>
+    <message>
+        <source>Delete All</source>
+        <translation>Alle löschen</translation>
+    </message>
+    <message>
+        <source>Deletion undone.</source>
+        <translation>Löschen rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>The Keras engine runs only the network that comes with DigitPad, because a Keras file can contain code. Run your own network with --engine litert.</source>
@@ -706,40 +747,6 @@
         <source>History – DigitPad</source>
         <translation>Verlauf – DigitPad</translation>
     </message>
-    <message numerus="yes">
-        <source>Delete %Ln drawings from the history?</source>
-        <translation>
-            <numerusform>Diese Zeichnung aus dem Verlauf löschen?</numerusform>
-            <numerusform>%Ln Zeichnungen aus dem Verlauf löschen?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln drawings were deleted.</source>
-        <translation>
-            <numerusform>%Ln Zeichnung wurde gelöscht.</numerusform>
-            <numerusform>%Ln Zeichnungen wurden gelöscht.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Delete the whole history, not only the drawings listed?</source>
-        <translation>Den ganzen Verlauf löschen, nicht nur die aufgelisteten Zeichnungen?</translation>
-    </message>
-    <message>
-        <source>Delete all drawings in the history ({0})?</source>
-        <translation>Alle Zeichnungen im Verlauf löschen ({0})?</translation>
-    </message>
-    <message>
-        <source>Delete All</source>
-        <translation>Alle löschen</translation>
-    </message>
-    <message>
-        <source>This cannot be undone.</source>
-        <translation>Das lässt sich nicht rückgängig machen.</translation>
-    </message>
     <message>
         <source>No drawings match.</source>
         <translation>Keine Zeichnung gefunden.</translation>
@@ -795,10 +802,6 @@
     <message>
         <source>Export &amp;Selected…</source>
         <translation>&amp;Ausgewählte exportieren…</translation>
-    </message>
-    <message>
-        <source>Deletion undone.</source>
-        <translation>Löschen rückgängig gemacht.</translation>
     </message>
     <message>
         <source>&amp;Delete</source>

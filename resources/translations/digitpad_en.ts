@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Deletion</name>
+    <message numerus="yes">
+        <source>Delete %Ln drawings from the history?</source>
+        <translation>
+            <numerusform>Delete %Ln drawing from the history?</numerusform>
+            <numerusform>Delete %Ln drawings from the history?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drawings were deleted.</source>
+        <translation>
+            <numerusform>%Ln drawing was deleted.</numerusform>
+            <numerusform>%Ln drawings were deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorDialog</name>
     <message numerus="yes">
         <source>It happened %Ln times.</source>
@@ -32,23 +49,6 @@
         <translation>
             <numerusform>%Ln could not be read and was left as it was.</numerusform>
             <numerusform>%Ln could not be read and were left as they were.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HistoryWindow</name>
-    <message numerus="yes">
-        <source>Delete %Ln drawings from the history?</source>
-        <translation>
-            <numerusform>Delete %Ln drawing from the history?</numerusform>
-            <numerusform>Delete %Ln drawings from the history?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln drawings were deleted.</source>
-        <translation>
-            <numerusform>%Ln drawing was deleted.</numerusform>
-            <numerusform>%Ln drawings were deleted.</numerusform>
         </translation>
     </message>
 </context>

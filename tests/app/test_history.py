@@ -41,8 +41,8 @@ from digitpad.storage.history.history_file import HistoryFile
 from digitpad.storage.recovery import RecoveryError, RecoveryFile, find_left_behind
 from digitpad.ui.dialogs.picture_options import PictureOptions
 from digitpad.ui.dialogs.question import Question
-from digitpad.ui.history.cell_text import Section
 from digitpad.ui.history.statistics_window import StatisticsWindow
+from digitpad.ui.history.table.cell_text import Section
 from tests import hand
 from tests.helpers import Look, ink_from, paint, side_by_side, strokes_of
 from tests.history import History

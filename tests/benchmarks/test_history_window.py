@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from digitpad.core.recognition.verdict import Verdict
 from digitpad.core.records.query import HistoryRow
 from digitpad.core.records.record import Record
-from digitpad.ui.history.history_table import HistoryTable
 from digitpad.ui.history.history_window import HistoryWindow
+from digitpad.ui.history.table.history_table import HistoryTable
 from tests.benchmarks.test_speed import show_percentiles
 from tests.helpers import DIGITS, ink_from, strokes_of
 

@@ -30,18 +30,17 @@ from PySide6.QtWidgets import (
 
 from digitpad.core.records.query import Column, HistoryQuery, HistoryRow
 from digitpad.core.records.statistics import HistoryStatistics
-from digitpad.core.records.undo_delete import can_be_undone
 from digitpad.system.qt.guard import guarded
 from digitpad.ui.actions.action_table import LINE, ActionButton, ActionTable, Entry, Key, Menu, Row
 from digitpad.ui.dialogs.front import show_in_front
 from digitpad.ui.dialogs.progress_row import ProgressRow
-from digitpad.ui.dialogs.question import Question
-from digitpad.ui.history.cell_text import SORTED_BY, CellText, Section
-from digitpad.ui.history.history_model import HistoryModel
-from digitpad.ui.history.history_table import HistoryTable
-from digitpad.ui.history.label_keys import LabelKeys
+from digitpad.ui.history.deletion import Deletion
 from digitpad.ui.history.search_bar import SearchBar
 from digitpad.ui.history.statistics_window import StatisticsWindow
+from digitpad.ui.history.table.cell_text import SORTED_BY, CellText, Section
+from digitpad.ui.history.table.history_model import HistoryModel
+from digitpad.ui.history.table.history_table import HistoryTable
+from digitpad.ui.history.table.label_keys import LabelKeys
 from digitpad.ui.widgets.accessible_role import give_role
 from digitpad.ui.widgets.lines import within_screen
 from digitpad.ui.widgets.retranslated import retranslated
@@ -75,7 +74,7 @@ class HistoryWindow(QWidget):
         self._keeps_view = False  # whether the next rows leave the view where it is
         self._waiting: tuple[int, ...] | None = None  # row ids that came while a label was typed
         self._statistics: StatisticsWindow | None = None
-        self._to_delete: tuple[int, ...] = ()  # row ids that a question is about
+        self._deletion = Deletion(self)
         self._search_bar = SearchBar()
         self._model = HistoryModel(self)
         self._table = HistoryTable(self._model)
@@ -133,7 +132,8 @@ class HistoryWindow(QWidget):
     def show_message(self, text: str) -> None:
         """Show a message at the bottom: what went wrong, or how something went."""
         self._message.setText(text)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._message, text))
+        if text:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._message, text))
 
     @Slot(HistoryStatistics)
     def show_statistics(self, statistics: HistoryStatistics) -> None:
@@ -169,48 +169,15 @@ class HistoryWindow(QWidget):
         self.reread_requested.emit(self._table.selected_row_ids())
 
     def _delete(self) -> None:
-        """Delete at once what can be undone, and ask before more."""
-        self._to_delete = self._table.selected_row_ids()
-        count = len(self._to_delete)
-        if not can_be_undone(count):
-            text = self.tr("Delete %Ln drawings from the history?", "", count)
-            self._question(text, self.tr("Delete")).agreed.connect(self._delete_agreed)
-            return
-        self._delete_agreed()
-        self.show_message(self.tr("%Ln drawings were deleted.", "", count))
-        self._offer_undo(True)
+        self._deletion.delete(self._table.selected_row_ids())
 
-    @Slot()
-    def _delete_agreed(self) -> None:
-        self._offer_undo(False)
-        self.delete_requested.emit(self._to_delete)
+    def _delete_all(self) -> None:
+        self._deletion.delete_all(self._total)
 
-    def _restore(self) -> None:
-        self.restore_requested.emit()
-        self._offer_undo(False)
-        self.show_message(self.tr("Deletion undone."))
-
+    @Slot(bool)
     def _offer_undo(self, is_possible: bool) -> None:
         self.action_table.offer("deleted", is_possible)
         self._undo_button.setVisible(is_possible)
-
-    def _delete_all(self) -> None:
-        text = self.tr("Delete the whole history, not only the drawings listed?")
-        if self._total is not None:
-            text = self.tr("Delete all drawings in the history ({0})?")
-            text = text.format(_grouped(self._total))
-        self._question(text, self.tr("Delete All")).agreed.connect(self._delete_all_agreed)
-
-    @Slot()
-    def _delete_all_agreed(self) -> None:
-        self._offer_undo(False)
-        self._message.clear()
-        self.delete_all_requested.emit()
-
-    def _question(self, text: str, consent: str) -> Question:
-        question = Question(text, self.tr("This cannot be undone."), consent, self)
-        question.open()
-        return question
 
     @Slot()
     def _go_to_rows(self) -> None:
@@ -280,46 +247,30 @@ class HistoryWindow(QWidget):
         self._more = QPushButton()
         self._more.setObjectName("more")
 
-    # fmt: off  # a table of rows
-
+    # fmt: off
     def _rows(self) -> tuple[tuple[Row, ...], tuple[Row, ...], tuple[Entry, ...]]:
         """Return the rows of the selected drawings, of the window, and those of the button More."""
-        search_bar = self._search_bar
-        here = Qt.ShortcutContext.WidgetShortcut  # not while a label is typed
+        search, here = self._search_bar, Qt.ShortcutContext.WidgetShortcut  # not in a label
+        reread = Row(
+            "read_again", self.tr("&Read Again"), self._read_again, needs="some",
+            tip=self.tr("Read the selected drawings with the current network; their labels stay"),
+        )
         export = Row(
             "export_selected", self.tr("Export &Selected…"), self._export_selected, needs="some"
         )
-        reread = Row(
-            "read_again",
-            self.tr("&Read Again"),
-            self._read_again,
-            needs="some",
-            tip=self.tr("Read the selected drawings with the current network; their labels stay"),
-        )
         of_rows = (
-            Row(
-                "open",
-                self.tr("&Open on Pad"),
-                self._open,
-                ("Return", "Enter"),
-                needs="one",
-                context=here,
-            ),
-            Row(
-                "label",
-                self.tr("Enter the &Correct Digit…"),
-                self._label_keys.edit,
-                "F2",
-                needs="one",
-                context=here,
-            ),
+            Row("open", self.tr("&Open on Pad"), self._open, ("Return", "Enter"), needs="one",
+                context=here),
+            Row("label", self.tr("Enter the &Correct Digit…"), self._label_keys.edit, "F2",
+                needs="one", context=here),
             reread,
             export,
             Row("delete", self.tr("&Delete"), self._delete, "Del", needs="some", context=here),
         )
         of_window = (
-            Row("find", self.tr("Search"), search_bar.enter, Key.Find),
-            Row("undo_delete", self.tr("&Undo Delete"), self._restore, Key.Undo, needs="deleted"),
+            Row("find", self.tr("Search"), search.enter, Key.Find),
+            Row("undo_delete", self.tr("&Undo Delete"), self._deletion.restore, Key.Undo,
+                needs="deleted"),
             Row("close", self.tr("Close"), self.close, Key.Close),
         )
         of_all = (
@@ -327,32 +278,19 @@ class HistoryWindow(QWidget):
             export,
             Row("import", self.tr("&Import…"), self.import_requested.emit),
             LINE,
-            Menu(
-                self.tr("Sort &By"),
-                (
-                    *(self._sort_row(section, column) for section, column in SORTED_BY.items()),
-                    LINE,
-                    Row(
-                        "descending",
-                        self.tr("&Descending"),
-                        switch=search_bar.sort_descending,
-                        is_on=attrgetter("descending"),
-                    ),
-                ),
-            ),
+            Menu(self.tr("Sort &By"), (
+                *(self._sort_row(section, column) for section, column in SORTED_BY.items()),
+                LINE,
+                Row("descending", self.tr("&Descending"), switch=search.sort_descending,
+                    is_on=attrgetter("descending")),
+            )),
             LINE,
-            Row(
-                "statistics",
-                self.tr("S&tatistics"),
-                self._open_statistics,
-                needs="kept",
-                tip=self.tr("See which digits are read correctly"),
-            ),
+            Row("statistics", self.tr("S&tatistics"), self._open_statistics, needs="kept",
+                tip=self.tr("See which digits are read correctly")),
             reread,
             Row("delete_all", self.tr("Delete &All…"), self._delete_all, needs="kept"),
         )
         return of_rows, of_window, of_all
-
     # fmt: on
 
     def _entries(self) -> Iterator[Entry]:
@@ -400,6 +338,12 @@ class HistoryWindow(QWidget):
         column.addLayout(foot)
 
     def _connect(self) -> None:
+        self._deletion.delete_requested.connect(self.delete_requested)
+        self._deletion.delete_all_requested.connect(self.delete_all_requested)
+        self._deletion.restore_requested.connect(self.restore_requested)
+        self._deletion.outdated.connect(self.deleted_outdated)
+        self._deletion.undo_offered.connect(self._offer_undo)
+        self._deletion.reported.connect(self.show_message)
         self._search_bar.query_changed.connect(self.query_changed)
         self._search_bar.changed.connect(self._forget_view)
         self._search_bar.left.connect(self._go_to_rows)
@@ -434,9 +378,7 @@ class HistoryWindow(QWidget):
         if event.spontaneous():
             return
         self._message.clear()
-        if not self._undo_button.isHidden():
-            self._offer_undo(False)
-            self.deleted_outdated.emit()
+        self._deletion.forget()
 
 
 def _is_sorted_by(column: Column, query: HistoryQuery) -> bool:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from digitpad.core.records.query import Column, HistoryQuery, Which
 from digitpad.system.qt.guard import guarded
-from digitpad.ui.history.cell_text import SORTED_BY, Section
+from digitpad.ui.history.table.cell_text import SORTED_BY, Section
 from digitpad.ui.widgets.retranslated import retranslated
 
 TYPING_PAUSE_MS = 150  # milliseconds without a key before the search starts

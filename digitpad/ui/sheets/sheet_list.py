@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.system.qt.guard import guarded
-from digitpad.ui.history.label_editor import LabelDelegate
+from digitpad.ui.history.table.label_editor import LabelDelegate
 from digitpad.ui.sheets.sheet_model import Column, SheetModel
 from digitpad.ui.widgets.retranslated import retranslated
 

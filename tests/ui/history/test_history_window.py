@@ -29,10 +29,10 @@ from digitpad.core.recognition.verdict import Verdict
 from digitpad.core.records.query import Column, HistoryQuery, HistoryRow, Which
 from digitpad.core.records.record import Record
 from digitpad.core.records.undo_delete import MOST_RESTORED
-from digitpad.ui.history.cell_text import Section
-from digitpad.ui.history.history_model import PAGE_ROWS, HistoryModel
-from digitpad.ui.history.history_table import HistoryTable
 from digitpad.ui.history.history_window import HistoryWindow
+from digitpad.ui.history.table.cell_text import Section
+from digitpad.ui.history.table.history_model import PAGE_ROWS, HistoryModel
+from digitpad.ui.history.table.history_table import HistoryTable
 from tests.helpers import ink_from, strokes_of
 
 Part = TypeVar("Part", bound=QObject)

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from digitpad.core.preferences import Choices, Theme
 from digitpad.ui.charts import bar_chart
-from digitpad.ui.history import cell_delegates as history_delegates
+from digitpad.ui.history.table import cell_delegates as history_delegates
 from digitpad.ui.widgets.themes import (
     CONTRAST,
     CONTRAST_ON_WHITE,

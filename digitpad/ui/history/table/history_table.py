@@ -24,15 +24,15 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.system.qt.guard import guarded
-from digitpad.ui.history.cell_delegates import (
+from digitpad.ui.history.table.cell_delegates import (
     ConfidenceDelegate,
     DigitsDelegate,
     DrawingDelegate,
     paper_size,
 )
-from digitpad.ui.history.cell_text import Section, local_time
-from digitpad.ui.history.history_model import HistoryModel
-from digitpad.ui.history.label_editor import LabelDelegate
+from digitpad.ui.history.table.cell_text import Section, local_time
+from digitpad.ui.history.table.history_model import HistoryModel
+from digitpad.ui.history.table.label_editor import LabelDelegate
 from digitpad.ui.widgets.retranslated import retranslated
 
 ROW_GAP = 0.5  # text lines above and below the thumbnails together

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QLineEdit, QStyleOptionView
 
 from digitpad.core.records.correction import LABEL_PATTERN, LONGEST_LABEL
 from digitpad.system.qt.guard import guarded
-from digitpad.ui.history.cell_delegates import DIGIT_SCALE, DigitsDelegate, Index, scaled
+from digitpad.ui.history.table.cell_delegates import DIGIT_SCALE, DigitsDelegate, Index, scaled
 from digitpad.ui.widgets.retranslated import retranslated
 
 LEAVING_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down)  # keep the label and go to another row

@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from digitpad.core.recognition.number import UNREADABLE
 from digitpad.core.records.record import Record
-from digitpad.ui.history.history_model import HistoryModel
-from digitpad.ui.history.history_table import HistoryTable
+from digitpad.ui.history.table.history_model import HistoryModel
+from digitpad.ui.history.table.history_table import HistoryTable
 
 
 class LabelKeys(QObject):

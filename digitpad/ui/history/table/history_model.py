@@ -21,7 +21,7 @@ from PySide6.QtCore import (
 from digitpad.core.records.query import HistoryRow
 from digitpad.core.records.record import Record
 from digitpad.system.qt.guard import guarded
-from digitpad.ui.history.cell_text import CellText, Section
+from digitpad.ui.history.table.cell_text import CellText, Section
 from digitpad.ui.widgets.retranslated import retranslated
 
 PAGE_ROWS = 100  # rows per request: more than fit in view, read in a few milliseconds

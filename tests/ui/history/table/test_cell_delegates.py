@@ -14,8 +14,8 @@ from digitpad.core.ink.ink import EMPTY_INK
 from digitpad.core.recognition.verdict import Verdict
 from digitpad.core.records.query import HistoryRow
 from digitpad.core.records.record import Record
-from digitpad.ui.history.cell_delegates import DigitsDelegate
-from digitpad.ui.history.history_model import ROW
+from digitpad.ui.history.table.cell_delegates import DigitsDelegate
+from digitpad.ui.history.table.history_model import ROW
 
 RECORD = Record(EMPTY_INK, datetime(2026, 1, 5, tzinfo=UTC), "4", Verdict.DIGIT, 0.9)
 

@@ -12,9 +12,9 @@ from digitpad.core.ink.ink import EMPTY_INK
 from digitpad.core.recognition.verdict import Verdict
 from digitpad.core.records.query import HistoryRow
 from digitpad.core.records.record import Record
-from digitpad.ui.history import history_model
-from digitpad.ui.history.cell_text import Section
-from digitpad.ui.history.history_model import MOST_ROWS_KEPT, PAGE_ROWS, HistoryModel
+from digitpad.ui.history.table import history_model
+from digitpad.ui.history.table.cell_text import Section
+from digitpad.ui.history.table.history_model import MOST_ROWS_KEPT, PAGE_ROWS, HistoryModel
 
 ROW_IDS = tuple(range(5000, 0, -1))
 RECORD = Record(EMPTY_INK, datetime(2026, 1, 5, tzinfo=UTC), "4", Verdict.DIGIT, 0.9)

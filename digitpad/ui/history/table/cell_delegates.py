@@ -18,8 +18,8 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleO
 from digitpad.core.recognition.verdict import Verdict
 from digitpad.core.records.query import HistoryRow
 from digitpad.system.qt.guard import guarded
-from digitpad.ui.history.history_model import MARK, ROW
-from digitpad.ui.history.thumbnails import Size, Thumbnails
+from digitpad.ui.history.table.history_model import MARK, ROW
+from digitpad.ui.history.table.thumbnails import Size, Thumbnails
 
 PAPER_HEIGHT = 2.2  # text lines
 PAPER_WIDTH = 1.5  # of the paper's height, so that numbers have room

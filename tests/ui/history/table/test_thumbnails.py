@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from digitpad.core.ink.content import Content
 from digitpad.core.ink.ink import EMPTY_INK, Ink, Point, Stroke
 from digitpad.core.ink.picture import Picture
-from digitpad.ui.history.thumbnails import Size, Thumbnails, thumbnail
+from digitpad.ui.history.table.thumbnails import Size, Thumbnails, thumbnail
 from tests.helpers import ink_from, paint, side_by_side, strokes_of
 
 SIZE = Size(60, 40, 2.0)

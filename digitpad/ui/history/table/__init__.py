@@ -1,0 +1,1 @@
+"""The rows of the history: their table, cells, small pictures and labels."""

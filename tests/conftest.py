@@ -61,6 +61,11 @@ settings.load_profile("any machine")
 SLOW_ROOMS = ("training", "packaging", "torture")
 
 
+def pytest_xdist_auto_num_workers() -> int:
+    """Run one test more than there are CPUs, since many wait for a pause or a program."""
+    return (os.cpu_count() or 1) + 1
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark tests of training, packaging and torture, which take long, as slow."""
     slow = [Path(__file__).parent / name for name in SLOW_ROOMS]

@@ -35,7 +35,12 @@ STATE = 3.0  # between what is on and what is off, or between a mark and what is
 TEXTS = (QLabel, QToolButton, QPushButton, QCheckBox, QComboBox, QLineEdit)
 
 
-@pytest.fixture(params=LOOKS)
+@pytest.fixture(
+    params=[
+        "light",
+        *(pytest.param(name, marks=pytest.mark.slow) for name in LOOKS if name != "light"),
+    ]
+)
 def needed(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[float]:
     """Show a look; the contrast that text needs in it."""
     before = qapp.palette()

@@ -159,6 +159,7 @@ def open_desk(
     return open_desk
 
 
+@pytest.mark.slow
 def test_every_text_of_every_window_follows_the_language(
     open_desk: Callable[[str], Desk], qtbot: QtBot
 ) -> None:

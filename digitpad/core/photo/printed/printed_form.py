@@ -25,10 +25,8 @@ from digitpad.core.photo.ruled_lines import print_line
 
 CELL_INK = 128  # of 255: from here on a pixel is ink
 CELL_WINDOW = 0.8  # of a cell's shorter side: pens are narrower, and so are lines
-GRID_LINE_PX, GRID_LINE = (
-    7,
-    1 / 300,
-)  # from a line's middle to paper; of the longer side
+GRID_LINE_PX = 7  # from a line's middle to paper, at least ...
+GRID_LINE = 1 / 300  # ... and this share of the picture's longer side
 MOST_OF_CELL = 0.3  # of a cell's shorter side, likewise, at most
 LINE_SQUARE_PX = 3  # side of the square around a line's pixel in which it may be as dark
 DARK_LINE, ANY_LINE = 0.25, 0.02  # darkness of a line in which writing has gaps; of any line

@@ -9,17 +9,19 @@ from digitpad.version import __version__
 
 if TYPE_CHECKING:
     from digitpad.api import Recognizer
+    from digitpad.core.explain.explanation import Explanation
     from digitpad.core.ink.ink import Ink
     from digitpad.core.recognition.number import NumberReading as Number
     from digitpad.core.recognition.reading import Reading
     from digitpad.engines.model_card import ModelError
 
-__all__ = ["Ink", "ModelError", "Number", "Reading", "Recognizer", "__version__"]
+__all__ = ["Explanation", "Ink", "ModelError", "Number", "Reading", "Recognizer", "__version__"]
 
 _HOMES = {  # by public name: its module, and its name there
     "Recognizer": ("digitpad.api", "Recognizer"),
     "Reading": ("digitpad.core.recognition.reading", "Reading"),
     "Number": ("digitpad.core.recognition.number", "NumberReading"),
+    "Explanation": ("digitpad.core.explain.explanation", "Explanation"),
     "Ink": ("digitpad.core.ink.ink", "Ink"),
     "ModelError": ("digitpad.engines.model_card", "ModelError"),
 }

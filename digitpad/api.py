@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from digitpad.core.recognition import recognizer
 from digitpad.core.recognition.recognizer import Classifier
@@ -11,6 +12,9 @@ from digitpad.engines import ENGINES
 from digitpad.engines.model_card import ModelError
 from digitpad.system.paths import models_directory
 from digitpad.system.translate import translate
+
+if TYPE_CHECKING:
+    from digitpad.core.explain.explanation import Explainable, Explanation
 
 
 class Recognizer(recognizer.Recognizer):
@@ -25,6 +29,22 @@ class Recognizer(recognizer.Recognizer):
         model that is missing, damaged or made for another framing.
         """
         return cls(_load_engine(engine, None if model is None else Path(model)))
+
+    def explain(
+        self, ink: Explainable, *, against: int | None = None, views: Collection[str] | None = None
+    ) -> Explanation:
+        """Explain what is read in ink, as one digit: `explain(ink).heat.evidence`, for example.
+
+        Takes a picture as `recognize` does, strokes as `recognize_strokes` does, or the content of
+        a pad. The heat map says what speaks for the answer and not for its runner-up, or not for
+        another digit, `against`. `views` are some of “seen”, “heat”, “firmness” and “change”; all
+        of them take about half a second. Raises TypeError or ValueError for other ink, blank ink,
+        an unknown view or a rival that the answer cannot have.
+        """
+        from digitpad.core.explain.explanation import ALL_VIEWS, View, explain
+
+        chosen = ALL_VIEWS if views is None else tuple(map(View, views))
+        return explain(ink, self._classifier, against=against, views=chosen)
 
 
 def _load_engine(engine: str, model: Path | None) -> Classifier:

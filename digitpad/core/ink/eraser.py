@@ -56,9 +56,9 @@ def _without(stroke: Stroke, path: FloatArray, reach: float) -> list[Stroke]:
         return [stroke]
     remainders = _gaps(touched, float(len(line) - 1))
     return [
-        Stroke(points, stroke.width)
-        for points in (_cut(stroke, span) for span in remainders)
-        if _length(points) >= SLIVER
+        part
+        for part in (part_of(stroke, span) for span in remainders)
+        if _length(part.points) >= SLIVER
     ]
 
 
@@ -137,14 +137,15 @@ def _gaps(spans: list[Span], whole: float) -> list[Span]:
     return [(one, other) for one, other in zip(edges[::2], edges[1::2], strict=True) if one < other]
 
 
-def _cut(stroke: Stroke, span: Span) -> tuple[Point, ...]:
-    """Return the stroke's points within a span, with new ones at its ends."""
+def part_of(stroke: Stroke, span: Span) -> Stroke:
+    """Return the stroke, of two points at least, within a span, with new points at its ends."""
     first, last = int(np.floor(span[0])) + 1, int(np.ceil(span[1]))
-    return (
+    points = (
         _point_at(stroke.points, span[0]),
         *stroke.points[first:last],
         _point_at(stroke.points, span[1]),
     )
+    return Stroke(points, stroke.width)
 
 
 def _point_at(points: tuple[Point, ...], along: float) -> Point:

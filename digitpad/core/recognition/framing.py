@@ -12,6 +12,7 @@ corner.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
@@ -25,6 +26,7 @@ from digitpad.core.ink.polylines import box_of
 FIELD = 28  # pixels; the side of the tensor
 DIGIT_BOX = 20  # MNIST fits each digit into 20 of its 28 pixels
 PEN_WIDTH_PX = 2.75  # pixels; the median pen of MNIST's training digits
+LINE_BOX = DIGIT_BOX - PEN_WIDTH_PX  # pixels; the longest side of the line of the pen's centre
 CENTRE = np.array([14.5, 14.5])  # where MNIST puts the centre of mass, the field spanning 0..28
 MOST_STROKE_POINTS = 200  # a third of a pixel apart: a digit is about 60 pixels of line
 LARGEST_COORDINATE = 1e100  # of strokes, which may be in any unit
@@ -43,9 +45,41 @@ def frame_strokes(polylines: list[FloatArray], pen_width: float = PEN_WIDTH_PX) 
     if not polylines:
         return np.zeros((FIELD, FIELD), dtype=np.float32)
     lines = _simplified(_scaled(polylines, DIGIT_BOX - pen_width))
-    return _centred_on_mass(
-        lambda middle: draw_polylines([line + middle for line in lines], pen_width, FIELD)
-    )
+    return _centred_on_mass(_drawing_of(lines, pen_width))[0]
+
+
+@dataclass(frozen=True, eq=False)
+class PlacedStrokes:
+    """Strokes where framing puts them: a position p of theirs lies at scale * p + shift.
+
+    `tensor` is as from `frame_strokes`, and `lines` are the (N, 2) arrays that it shows, in pixels
+    from its top left corner; of many points, some are left out. `scale` is in pixels of the tensor
+    for each unit of the strokes, 0 for a dot; `shift`, (2,), is in pixels.
+    """
+
+    tensor: GreyImage
+    lines: list[FloatArray]
+    scale: float
+    shift: FloatArray
+
+    def in_tensor(self, positions: FloatArray) -> FloatArray:
+        """Return where (N, 2) positions of the strokes lie in the tensor."""
+        return positions * self.scale + self.shift
+
+    def on_pad(self, positions: FloatArray) -> FloatArray:
+        """Return where (N, 2) positions in the tensor lie, in the strokes' unit; NaN for a dot."""
+        return (positions - self.shift) / (self.scale or np.nan)
+
+
+def place_strokes(polylines: list[FloatArray]) -> PlacedStrokes:
+    """Frame strokes, at least one, as `frame_strokes` does, and return where they lie."""
+    scaled = _simplified(_scaled(polylines, LINE_BOX))
+    tensor, middle = _centred_on_mass(_drawing_of(scaled, PEN_WIDTH_PX))
+    low, high = (corner / 2 for corner in box_of(polylines))  # halves, whose sums cannot overflow
+    half = float((high - low).max())
+    scale = LINE_BOX / 2 / half if half > 0 else 0.0
+    shift = middle - (low + high) * scale
+    return PlacedStrokes(tensor, [line + middle for line in scaled], scale, shift)
 
 
 def frame_picture(picture: npt.NDArray[np.uint8]) -> GreyImage:
@@ -83,6 +117,10 @@ def centre_of_mass(picture: npt.NDArray[np.float32]) -> FloatArray:
     positions = _PIXEL_CENTRES if side == FIELD else pixel_centres(side)
     centre: FloatArray = mass @ positions / mass.sum()
     return centre
+
+
+def _drawing_of(lines: list[FloatArray], pen_width: float) -> Callable[[FloatArray], GreyImage]:
+    return lambda middle: draw_polylines([line + middle for line in lines], pen_width, FIELD)
 
 
 def _scaled(polylines: list[FloatArray], longest_side: float) -> list[FloatArray]:
@@ -141,11 +179,11 @@ def _frame_silhouette(silhouette: Silhouette) -> GreyImage:
     pen = silhouette.pen_width
     # A blob is nearly all pen; half its longest side keeps the scale within reason.
     line_extent = max(silhouette.longest_side - pen, silhouette.longest_side / 2)
-    scale = (DIGIT_BOX - PEN_WIDTH_PX) / line_extent
+    scale = LINE_BOX / line_extent
     growth = (PEN_WIDTH_PX - pen * scale) / 2
     growth = max(growth, -0.7 * pen * scale / 2)  # thinning more would cut lines of uneven width
 
-    return _centred_on_mass(lambda middle: _draw_silhouette(silhouette, scale, growth, middle))
+    return _centred_on_mass(lambda middle: _draw_silhouette(silhouette, scale, growth, middle))[0]
 
 
 def _draw_silhouette(
@@ -162,10 +200,14 @@ def _draw_silhouette(
     return tensor
 
 
-def _centred_on_mass(draw: Callable[[FloatArray], GreyImage]) -> GreyImage:
-    """Draw once with the box in the middle, then again with the centre of mass at CENTRE."""
+def _centred_on_mass(draw: Callable[[FloatArray], GreyImage]) -> tuple[GreyImage, FloatArray]:
+    """Draw once with the box in the middle, then again with the centre of mass at CENTRE.
+
+    Returns the tensor and where the middle of the box lies in it, (2,).
+    """
     middle = np.array([FIELD / 2, FIELD / 2])
     first = draw(middle)
     if not first.any():  # nothing as wide as a pixel was left
-        return first
-    return draw(middle + CENTRE - centre_of_mass(first))
+        return first, middle
+    middle = middle + CENTRE - centre_of_mass(first)
+    return draw(middle), middle

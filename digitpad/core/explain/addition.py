@@ -1,0 +1,129 @@
+"""What would change the network's mind: the shortest line of a small family, added to the ink."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field
+from functools import partial
+
+import numpy as np
+
+from digitpad.core.arrays import FloatArray, Strokes
+from digitpad.core.explain.ends import End, ends_of
+from digitpad.core.explain.search import Changes, after, changing
+from digitpad.core.ink.ink import PEN_WIDTH, Ink, Point, Stroke
+from digitpad.core.recognition.framing import PEN_WIDTH_PX, PlacedStrokes
+from digitpad.core.recognition.reading import Reading
+from digitpad.core.recognition.recognizer import Classifier
+
+STEP_PX = 1.0  # pixel of the tensor, by which extensions differ in length
+FIRST_STEPS = 4
+MOST_STEPS = 16  # four fifths of the digit box; what is longer is another digit's stroke
+TURNS = (0.0, -45.0, 45.0, -90.0, 90.0)  # degrees from the end's direction
+LONGEST_GAP_PX = 12.0  # between an end and other ink; what is wider is no gap
+
+Extension = tuple[int, int, int]  # the number of an end, of one of TURNS, and of steps
+
+
+@dataclass(frozen=True, eq=False)
+class Addition:
+    """A straight line with which the answer is another.
+
+    It extends an end of a stroke or, if `closes_gap`, leads from an end to other ink. `line`,
+    (2, 2), is in the strokes' unit, and `length` in pixels of the tensor. `reading` is what is
+    read with the line.
+    """
+
+    line: FloatArray
+    length: float
+    closes_gap: bool
+    reading: Reading = field(repr=False)
+
+    def applied_to(self, ink: Ink) -> Ink:
+        """Return the ink that was explained with the line, as wide as its last stroke."""
+        width = ink.strokes[-1].width if ink.strokes else PEN_WIDTH
+        (x, y), (to_x, to_y) = self.line.tolist()
+        return ink.with_stroke(Stroke((Point(x, y), Point(to_x, to_y)), width))
+
+
+def shortest_addition(
+    polylines: Strokes, placed: PlacedStrokes, answer: int | None, classifier: Classifier
+) -> Addition | None:
+    """Return the shortest line of the family that changes the answer, if any does.
+
+    `polylines` are the strokes and `placed` where framing put them. The family: straight lines
+    from an end of a stroke, in five directions, and from a free end to another or to the nearest
+    ink. The result has been read again with the line. A dot has no ends and so no addition.
+    """
+    ends = ends_of(placed.lines)
+    gaps = _gaps(ends)
+    lines = [*_extensions_by_length(ends, placed, answer, classifier), *gaps]
+    lines.sort(key=_length)
+    inks = [[*polylines, placed.on_pad(line)] for line in lines]
+    for line, tried in zip(lines, after(inks, answer, classifier), strict=True):
+        if tried.reading.digit != answer:
+            is_gap = any(line is gap for gap in gaps)
+            return Addition(placed.on_pad(line), _length(line), is_gap, tried.reading)
+    return None
+
+
+def _extensions_by_length(
+    ends: list[End], placed: PlacedStrokes, answer: int | None, classifier: Classifier
+) -> list[FloatArray]:
+    """Return extensions with which another answer is read, the shortest few."""
+    first = [(end, turn, FIRST_STEPS) for end in range(len(ends)) for turn in range(len(TURNS))]
+    changes = Changes(tuple(first), _shorter, _longer, partial(_ink_with, ends, placed))
+    found = changing(changes, answer, classifier)
+    return [_line_of(ends, each) for each in sorted(found, key=lambda each: each[2])[:2]]
+
+
+def _shorter(extension: Extension) -> list[Extension]:
+    end, turn, steps = extension
+    return [(end, turn, steps - 1)] if steps > 1 else []
+
+
+def _longer(extension: Extension) -> list[Extension]:
+    end, turn, steps = extension
+    return [(end, turn, steps + 1)] if steps < MOST_STEPS else []
+
+
+def _ink_with(ends: list[End], placed: PlacedStrokes, extension: Extension) -> Strokes:
+    return [*placed.lines, _line_of(ends, extension)]
+
+
+def _line_of(ends: list[End], extension: Extension) -> FloatArray:
+    end, turn, steps = extension
+    angle = math.radians(TURNS[turn])
+    matrix = np.array([[math.cos(angle), -math.sin(angle)], [math.sin(angle), math.cos(angle)]])
+    start = ends[end].position
+    return np.stack([start, start + matrix @ ends[end].direction * steps * STEP_PX])
+
+
+def _gaps(ends: list[End]) -> list[FloatArray]:
+    """Return lines from each free end to every other and to the nearest ink, if not too far."""
+    free = [end for end in ends if end.is_free]
+    lines = [
+        np.stack([one.position, other.position])
+        for number, one in enumerate(free)
+        for other in free[number + 1 :]
+    ]
+    lines += [
+        np.stack([end.position, nearest_on(end.others, end.position)]) for end in free if end.others
+    ]
+    return [line for line in lines if PEN_WIDTH_PX <= _length(line) <= LONGEST_GAP_PX]
+
+
+def nearest_on(lines: Strokes, position: FloatArray) -> FloatArray:
+    """Return the position on lines, (N, 2) each, that is nearest to one, (2,)."""
+    starts = np.concatenate([line[: max(1, len(line) - 1)] for line in lines])
+    ends = np.concatenate([line[min(1, len(line) - 1) :] for line in lines])
+    steps = ends - starts
+    squares = np.maximum((steps**2).sum(axis=1), 1e-12)
+    shares = np.clip(((position - starts) * steps).sum(axis=1) / squares, 0, 1)
+    positions = starts + shares[:, None] * steps
+    nearest: FloatArray = positions[np.hypot(*(positions - position).T).argmin()]
+    return nearest
+
+
+def _length(line: FloatArray) -> float:
+    return float(np.hypot(*(line[1] - line[0])))

@@ -33,6 +33,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_fit(commands)
     _add_calibrate(commands)
     _add_evaluate(commands)
+    _add_explain(commands)
     _add_export(commands)
     _add_reproduce(commands)
     _add_report(commands)
@@ -75,6 +76,15 @@ def _add_evaluate(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     command.add_argument("--model", type=Path, default=MODELS, help="folder of an exported model")
     command.add_argument("--data", type=_folder, help=DATA_HELP)
     command.set_defaults(command=_evaluate)
+
+
+def _add_explain(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    command = commands.add_parser(
+        "explain", help="measure whether a model's explanations hold, on validation data"
+    )
+    command.add_argument("--model", type=Path, default=MODELS, help="folder of an exported model")
+    command.add_argument("--data", type=_folder, help=DATA_HELP)
+    command.set_defaults(command=_explain)
 
 
 def _add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -182,6 +192,12 @@ def _evaluate(options: argparse.Namespace) -> None:
     from training.evaluation.evaluate import evaluate
 
     evaluate(options.model, options.data, final=options.final)
+
+
+def _explain(options: argparse.Namespace) -> None:
+    from training.evaluation.explanations import measure_explanations
+
+    measure_explanations(options.model, options.data)
 
 
 def _export(options: argparse.Namespace) -> None:

@@ -15,7 +15,8 @@ from digitpad.engines import ENGINES
 from digitpad.version import __version__
 
 INTERRUPTED = 130  # as shells report Ctrl+C
-COMMANDS = ("predict", "history", "demo")
+COMMANDS = ("predict", "explain", "history", "demo")
+VIEWS = ("seen", "heat", "firmness", "change")
 OPTIONS_WITH_VALUE = ("--model", "--engine", "--data")
 NO_DISPLAY = 3  # the exit code at which `make run` plays the demo instead
 
@@ -91,6 +92,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = _window_parser()
     commands = parser.add_subparsers(metavar="COMMAND", prog="digitpad")
     _add_predict(commands)
+    _add_explain(commands)
     _add_history(commands)
     _add_demo(commands)
     return parser
@@ -183,6 +185,55 @@ def _add_predict(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     command.set_defaults(run=_predict)
 
 
+def _add_explain(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    command = commands.add_parser(
+        "explain",
+        help="show why a drawing is read as it is",
+        description="Show why a drawing is read as it is, as one digit: what the network sees, "
+        "where it looks (orange ink speaks for the answer, blue ink against it), how firm the "
+        "answer is when the drawing is slightly changed, and the shortest piece or line that "
+        "would change it. Prints this in words, too.",
+    )
+    command.add_argument("path", type=Path, metavar="FILE", help="any file that “predict” reads")
+    command.add_argument(
+        "-o",
+        "--output",
+        type=Path,
+        required=True,
+        metavar="OUT",
+        help="write this .png or .svg picture, or all values as .json",
+    )
+    command.add_argument(
+        "--view",
+        choices=VIEWS,
+        action="append",
+        help="show only this view; can be given several times (default: all)",
+    )
+    command.add_argument(
+        "--against",
+        type=int,
+        choices=range(10),
+        metavar="DIGIT",
+        help="show what speaks for the answer and not for this digit (default: the runner-up)",
+    )
+    command.add_argument(
+        "--index",
+        type=_positive,
+        default=1,
+        metavar="NUMBER",
+        help="which drawing of a file of several, counted from 1 (default: 1)",
+    )
+    _add_model_options(command)
+    command.set_defaults(run=_explain)
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"{number} is not 1 or more")
+    return number
+
+
 def _add_demo(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     command = commands.add_parser(
         "demo", help="open the window and let a scripted pen write 0 to 9"
@@ -272,6 +323,19 @@ def _predict(options: argparse.Namespace) -> int:
         number=options.number,
         digits_only=options.digits_only,
         output=output,
+    )
+
+
+def _explain(options: argparse.Namespace) -> int:
+    from digitpad.cli.explain import explain
+
+    return explain(
+        options.path,
+        options.output,
+        *_model_of(options),
+        index=options.index,
+        views=options.view,
+        against=options.against,
     )
 
 

@@ -10,7 +10,8 @@ import numpy as np
 
 from digitpad.core.arrays import FloatArray, Strokes
 from digitpad.core.explain.ends import End, ends_of
-from digitpad.core.explain.search import Changes, after, changing
+from digitpad.core.explain.evidence import Place, place_of
+from digitpad.core.explain.search import Changes, changing, first_changed
 from digitpad.core.ink.ink import PEN_WIDTH, Ink, Point, Stroke
 from digitpad.core.recognition.framing import PEN_WIDTH_PX, PlacedStrokes
 from digitpad.core.recognition.reading import Reading
@@ -20,6 +21,7 @@ STEP_PX = 1.0  # pixel of the tensor, by which extensions differ in length
 FIRST_STEPS = 4
 MOST_STEPS = 16  # four fifths of the digit box; what is longer is another digit's stroke
 TURNS = (0.0, -45.0, 45.0, -90.0, 90.0)  # degrees from the end's direction
+MOST_VERIFIED = 8  # extensions that are read again with all points of the strokes
 LONGEST_GAP_PX = 12.0  # between an end and other ink; what is wider is no gap
 
 Extension = tuple[int, int, int]  # the number of an end, of one of TURNS, and of steps
@@ -30,13 +32,14 @@ class Addition:
     """A straight line with which the answer is another.
 
     It extends an end of a stroke or, if `closes_gap`, leads from an end to other ink. `line`,
-    (2, 2), is in the strokes' unit, and `length` in pixels of the tensor. `reading` is what is
-    read with the line.
+    (2, 2), is in the strokes' unit, `length` in pixels of the tensor; `place` is where it lies,
+    and `reading` what is read with the line.
     """
 
     line: FloatArray
     length: float
     closes_gap: bool
+    place: Place
     reading: Reading = field(repr=False)
 
     def applied_to(self, ink: Ink) -> Ink:
@@ -60,11 +63,14 @@ def shortest_addition(
     lines = [*_extensions_by_length(ends, placed, answer, classifier), *gaps]
     lines.sort(key=_length)
     inks = [[*polylines, placed.on_pad(line)] for line in lines]
-    for line, tried in zip(lines, after(inks, answer, classifier), strict=True):
-        if tried.reading.digit != answer:
-            is_gap = any(line is gap for gap in gaps)
-            return Addition(placed.on_pad(line), _length(line), is_gap, tried.reading)
-    return None
+    changed = first_changed(inks, answer, classifier)
+    if changed is None:
+        return None
+    index, reading = changed
+    line = lines[index]
+    is_gap = any(line is gap for gap in gaps)
+    place = place_of(line.mean(axis=0), placed.tensor)
+    return Addition(placed.on_pad(line), _length(line), is_gap, place, reading)
 
 
 def _extensions_by_length(
@@ -74,7 +80,9 @@ def _extensions_by_length(
     first = [(end, turn, FIRST_STEPS) for end in range(len(ends)) for turn in range(len(TURNS))]
     changes = Changes(tuple(first), _shorter, _longer, partial(_ink_with, ends, placed))
     found = changing(changes, answer, classifier)
-    return [_line_of(ends, each) for each in sorted(found, key=lambda each: each[2])[:2]]
+    return [
+        _line_of(ends, each) for each in sorted(found, key=lambda each: each[2])[:MOST_VERIFIED]
+    ]
 
 
 def _shorter(extension: Extension) -> list[Extension]:

@@ -60,16 +60,14 @@ class Evidence:
         return f"{self.shape} {self.place}"
 
 
-def evidence_in(
-    heat_map: HeatMap, tensor: GreyImage, lines: list[FloatArray] | None = None
-) -> list[Evidence]:
+def evidence_in(heat_map: HeatMap, tensor: GreyImage, lines: list[FloatArray]) -> list[Evidence]:
     """Return what speaks for the answer and against it, the strongest first.
 
     `tensor` is the framed ink and `lines` are its strokes in pixels of the tensor; a picture has
     none, so its ends have no name.
     """
     found = []
-    for (shape, place), ink in _places_of(tensor, lines or []):
+    for (shape, place), ink in _places_of(tensor, lines):
         weights = tensor * ink
         if weights.sum() >= LEAST_INK_PX:
             heat = float((heat_map.heat * weights).sum() / weights.sum())
@@ -93,10 +91,10 @@ def _places_of(
         ink = ink & ~pixels
 
     for hole in _holes(tensor):
-        take(Shape.LOOP, _place_of(hole.mean(axis=0), tensor), _within(LOOP_REACH_PX, hole))
+        take(Shape.LOOP, place_of(hole.mean(axis=0), tensor), _within(LOOP_REACH_PX, hole))
     for end in filter(attrgetter("is_free"), ends_of(lines)):
         near = _within(END_REACH_PX, end.position[None])
-        take(Shape.END, _place_of(end.position, tensor), near)
+        take(Shape.END, place_of(end.position, tensor), near)
     centres = pixel_centres(FIELD).astype(np.float64)
     ninths = _ninths_of(centres, tensor).reshape(FIELD, FIELD)
     for number in np.unique(ninths[ink]).tolist():
@@ -121,7 +119,8 @@ def _within(reach: float, positions: FloatArray) -> Mask:
     return np.asarray(distances <= reach).reshape(FIELD, FIELD)
 
 
-def _place_of(position: FloatArray, tensor: GreyImage) -> Place:
+def place_of(position: FloatArray, tensor: GreyImage) -> Place:
+    """Return in which ninth of the framed ink a position, (2,), lies; both in the tensor."""
     return list(Place)[int(_ninths_of(position[None], tensor)[0])]
 
 

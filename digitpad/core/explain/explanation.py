@@ -43,15 +43,24 @@ ALL_VIEWS = tuple(View)
 
 @dataclass(frozen=True, eq=False)
 class Heat:
-    """Where the network looks: the map, the same along the strokes, and in words.
+    """Where the network looks: the map, and the same in words.
 
-    `along` has one array for each stroke, (N,), with the heat at each of its points; a picture has
-    none. `evidence` names the places that matter, the most telling first.
+    `evidence` names the places that matter, the most telling first. `placed` is None for a
+    picture.
     """
 
     map: HeatMap
-    along: tuple[FloatArray, ...] = field(repr=False)
     evidence: tuple[Evidence, ...]
+    placed: PlacedStrokes | None = field(default=None, repr=False)
+
+    def at(self, positions: FloatArray) -> FloatArray:
+        """Return the heat at (N, 2) positions of strokes, in their own unit, as (N,).
+
+        Raises ValueError for a picture, which has no such unit.
+        """
+        if self.placed is None:
+            raise ValueError("a picture has no strokes with positions")
+        return self.map.along(self.placed.in_tensor(positions))
 
 
 @dataclass(frozen=True, eq=False)
@@ -102,7 +111,7 @@ def explain(
         reading,
         tuple(strokes),
         seen=_seen(framed) if View.SEEN in views else None,
-        heat=_heat(question, framed, strokes, classifier) if View.HEAT in views else None,
+        heat=_heat(question, framed, classifier) if View.HEAT in views else None,
         firmness=_firmness(framed, reading.digit, classifier) if View.FIRMNESS in views else None,
         counterfactuals=_counterfactuals(placed, strokes, reading.digit, classifier)
         if placed and View.CHANGE in views
@@ -127,14 +136,11 @@ def _seen(framed: PlacedStrokes | Framed) -> Seen:
     return Seen(framed.tensor, framed if has_positions else None)
 
 
-def _heat(
-    question: Question, framed: PlacedStrokes | Framed, strokes: Strokes, classifier: Classifier
-) -> Heat:
+def _heat(question: Question, framed: PlacedStrokes | Framed, classifier: Classifier) -> Heat:
     heat_map = Occlusion.of(framed.tensor, classifier).heat_map(question)
-    if not isinstance(framed, PlacedStrokes):
-        return Heat(heat_map, (), tuple(evidence_in(heat_map, framed.tensor)))
-    along = tuple(heat_map.along(framed.in_tensor(stroke)) for stroke in strokes)
-    return Heat(heat_map, along, tuple(evidence_in(heat_map, framed.tensor, framed.lines)))
+    placed = framed if isinstance(framed, PlacedStrokes) else None
+    lines = placed.lines if placed else []
+    return Heat(heat_map, tuple(evidence_in(heat_map, framed.tensor, lines)), placed)
 
 
 def _firmness(

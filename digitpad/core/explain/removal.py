@@ -8,7 +8,8 @@ from functools import partial
 import numpy as np
 
 from digitpad.core.arrays import FloatArray, Strokes
-from digitpad.core.explain.search import Changes, after, changing
+from digitpad.core.explain.evidence import Place, place_of
+from digitpad.core.explain.search import Changes, changing, first_changed
 from digitpad.core.ink.eraser import Span, part_of
 from digitpad.core.ink.ink import Ink
 from digitpad.core.recognition.framing import PlacedStrokes
@@ -17,6 +18,7 @@ from digitpad.core.recognition.recognizer import Classifier
 
 STEP_PX = 1.0  # pixel of the tensor; pieces begin and end at whole steps along a stroke
 FIRST_STEPS = 5  # of the first pieces tried: half of all digits have a shortest piece of 4 or 5
+MOST_VERIFIED = 16  # pieces that are read again with all points of their stroke
 
 Run = tuple[int, int, int]  # a stroke's number, and a piece of it from one step to another
 
@@ -26,15 +28,16 @@ class Removal:
     """A piece of ink without which the answer is another.
 
     The piece is `span` of stroke number `stroke`, counted from 0; a span counts segments: 2.5 is
-    halfway along the third. `line`, (N, 2), is the piece in the strokes' unit, and `length` how
-    long it is in pixels of the tensor; a whole stroke can be a dot of length 0. `reading` is what
-    is read in the rest.
+    halfway along the third. `line`, (N, 2), is the piece in the strokes' unit, `place` where it is,
+    and `length` how long it is in pixels of the tensor; a whole stroke can be a dot of length 0.
+    `reading` is what is read in the rest.
     """
 
     stroke: int
     span: Span
     line: FloatArray = field(repr=False)
     length: float
+    place: Place
     reading: Reading
 
     def applied_to(self, ink: Ink) -> Ink:
@@ -60,11 +63,13 @@ def shortest_removal(
         tuple(_first_runs(steps)), _shorter, partial(_longer, steps), partial(_without, steps)
     )
     found = changing(changes, answer, classifier)
-    for run in sorted(found, key=lambda run: run[2] - run[1]):
-        removal = _verified(run, polylines, steps, answer, classifier)
-        if removal is not None:
-            return removal
-    return None
+    shortest = sorted(found, key=lambda run: run[2] - run[1])[:MOST_VERIFIED]
+    rests = [_rest(run, polylines, steps) for run in shortest]
+    changed = first_changed(rests, answer, classifier)
+    if changed is None:
+        return None
+    index, reading = changed
+    return _removal(shortest[index], polylines, steps, placed, reading)
 
 
 @dataclass(frozen=True, eq=False)
@@ -120,19 +125,26 @@ def _without(steps: list[_Steps], run: Run) -> Strokes:
     return lines[:number] + rests + lines[number + 1 :]
 
 
-def _verified(
-    run: Run, polylines: Strokes, steps: list[_Steps], answer: int | None, classifier: Classifier
-) -> Removal | None:
-    """Return the removal of a piece, read as the strokes' own points give it, if it still works."""
+def _rest(run: Run, polylines: Strokes, steps: list[_Steps]) -> Strokes:
+    """Return all strokes, with their own points, without a piece."""
+    number, line = run[0], polylines[run[0]]
+    rests = [_part(line, rest) for rest in _rests(_span_of(run, steps), len(line) - 1)]
+    return polylines[:number] + rests + polylines[number + 1 :]
+
+
+def _removal(
+    run: Run, polylines: Strokes, steps: list[_Steps], placed: PlacedStrokes, reading: Reading
+) -> Removal:
     number, first, last = run
-    line, along = polylines[number], steps[number].along
-    span = float(along[first]), float(along[last])
-    rests = [_part(line, rest) for rest in _rests(span, len(line) - 1)]
-    [tried] = after([polylines[:number] + rests + polylines[number + 1 :]], answer, classifier)
-    if tried.reading.digit == answer:
-        return None
-    length = (last - first) * steps[number].length
-    return Removal(number, span, _part(line, span), length, tried.reading)
+    span, stroke = _span_of(run, steps), steps[number]
+    place = place_of(stroke.positions[(first + last) // 2], placed.tensor)
+    line = _part(polylines[number], span)
+    return Removal(number, span, line, (last - first) * stroke.length, place, reading)
+
+
+def _span_of(run: Run, steps: list[_Steps]) -> Span:
+    number, first, last = run
+    return float(steps[number].along[first]), float(steps[number].along[last])
 
 
 def _rests(span: Span, whole: float) -> list[Span]:

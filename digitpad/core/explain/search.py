@@ -22,6 +22,7 @@ from digitpad.core.recognition.verdict import Calibration
 
 KEPT = 12  # changes that are tried shorter or longer; with 8, one in fifty shortest was missed
 PATIENCE = 1  # rounds without success before shorter changes are given up
+NEARLY = 0.5  # margin that fewer points of a line may make up for; natural logarithm of odds
 MOST_ROUNDS = 20  # pixels by which changes are lengthened: the whole digit box
 
 C = TypeVar("C", bound=Hashable)
@@ -46,9 +47,10 @@ class Changes(Generic[C]):
 
 
 def changing(changes: Changes[C], answer: int | None, classifier: Classifier) -> list[C]:
-    """Return the tried changes after which another answer is read; the shortest are among them.
+    """Return the tried changes after which another answer is read, or nearly so.
 
-    `answer` is that of the whole ink; None means that it is not a digit.
+    The shortest of the family are nearly always among them. `answer` is that of the whole ink;
+    None means that it is not a digit.
     """
     tried: dict[C, Tried] = {}
 
@@ -74,7 +76,17 @@ def changing(changes: Changes[C], answer: int | None, classifier: Classifier) ->
         failed = 0 if changed(best) else failed + 1
         if not best or (failed > PATIENCE if is_found else not failed):
             break
-    return changed(tried)
+    return [each for each in tried if changed([each]) or margin(each) < NEARLY]
+
+
+def first_changed(
+    inks: list[Strokes], answer: int | None, classifier: Classifier
+) -> tuple[int, Reading] | None:
+    """Return the index of the first ink in which another answer is read, and the reading."""
+    for index, tried in enumerate(after(inks, answer, classifier)):
+        if tried.reading.digit != answer:
+            return index, tried.reading
+    return None
 
 
 def after(inks: list[Strokes], answer: int | None, classifier: Classifier) -> Iterator[Tried]:
@@ -89,9 +101,13 @@ def after(inks: list[Strokes], answer: int | None, classifier: Classifier) -> It
 
 
 def _margins(output: NetworkOutput, answer: int | None, calibration: Calibration) -> list[float]:
-    refusal = Question(None, None).log_odds(output, calibration)
+    """Return how far each reading is from another answer; infinite if no form of ink gives one."""
+    refusal = np.full(len(output.logits), np.inf)
+    if output.digitness is not None:
+        refusal = Question(None, None).log_odds(output, calibration)
     if answer is None:
         return [float(each) for each in refusal]
     others = np.delete(output.logits, answer, axis=1).max(axis=1)
     lead = (output.logits[:, answer] - others) / calibration.temperature
-    return [float(each) for each in np.minimum(lead, -refusal)]
+    acceptance = np.inf if output.digitness is None else -refusal
+    return [float(each) for each in np.minimum(lead, acceptance)]

@@ -1,0 +1,1 @@
+"""Explanations as files: pictures (PNG, SVG) and values (JSON)."""

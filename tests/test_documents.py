@@ -18,6 +18,7 @@ from PIL import Image
 from digitpad.core.recognition.verdict import Verdict
 from digitpad.core.records.record import Record
 from digitpad.storage.exchange.datasets import json_lines
+from digitpad.storage.exchange.drawings import inkml
 from digitpad.storage.history.history_file import HistoryFile
 from tests.helpers import ink_from, paint, side_by_side, strokes_of
 
@@ -58,6 +59,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("user")
     picture = Image.fromarray(255 - paint(strokes_of(7)))
     picture.save(folder / "photo.png")
+    inkml.save(ink_from(strokes_of(9)), folder / "nine.inkml")
     (folder / "folder").mkdir()
     picture.save(folder / "folder" / "another.png")
     Image.fromarray(255 - paint(side_by_side("2026"))).save(folder / "year.png")

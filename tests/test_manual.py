@@ -212,7 +212,14 @@ def test_the_manual_names_all_formats() -> None:
 
 def test_the_manual_names_all_commands_and_options(capsys: pytest.CaptureFixture[str]) -> None:
     text = chapter("command-line.md")
-    for command in ([], ["predict"], ["history", "stats"], ["history", "export"], ["demo"]):
+    for command in (
+        [],
+        ["predict"],
+        ["explain"],
+        ["history", "stats"],
+        ["history", "export"],
+        ["demo"],
+    ):
         with pytest.raises(SystemExit):
             cli.main([*command, "--help"])
         options = set(re.findall(r"--\w+", capsys.readouterr().out))

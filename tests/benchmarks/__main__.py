@@ -21,7 +21,14 @@ from typing import Any
 
 from PIL import Image
 
-from tests.helpers import Look, paint, strokes_of
+from digitpad.core.explain.addition import shortest_addition
+from digitpad.core.explain.explanation import View, explain
+from digitpad.core.explain.removal import shortest_removal
+from digitpad.core.recognition.framing import place_strokes
+from digitpad.core.recognition.recognizer import Recognizer
+from digitpad.engines.litert import LiteRTEngine
+from digitpad.system.paths import models_directory
+from tests.helpers import DIGITS, Look, paint, strokes_of
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCE = (str(Path(sys.executable).parent / "digitpad"),)
@@ -60,6 +67,7 @@ def main() -> int:
         "start": starts,
         "idle": lambda: at_rest(options.idle),
         "window": in_the_window,
+        "explain": explanations,
         "predict": predict,
     }
     rows = []
@@ -189,6 +197,32 @@ def percentile(benchmark: dict[str, Any], share: int) -> float:
 
 
 # Without a window
+
+
+def explanations() -> Iterator[Row]:
+    """Return how long each view of an explanation of strokes takes, on one core."""
+    engine = LiteRTEngine(models_directory())
+    drawings = [(strokes, place_strokes(strokes)) for strokes in map(strokes_of, DIGITS)]
+    for view, reach in ((View.HEAT, 40), (View.FIRMNESS, 100)):
+        explain(strokes_of(8), engine, views=[view])  # the first batch of a size is slower
+        times = [seconds_of(explain, strokes, engine, views=[view]) for strokes, _ in drawings * 5]
+        yield Row(f"explanation: {view.value}, median", "ms", reach, 1e3 * median(times))
+    for search, name, reach in (
+        (shortest_removal, "change by removal", 150),
+        (shortest_addition, "change by addition", 300),
+    ):
+        answers = [Recognizer(engine).recognize_strokes(each).digit for each, _ in drawings]
+        times = [
+            seconds_of(search, *drawing, answer, engine)
+            for drawing, answer in list(zip(drawings, answers, strict=True)) * 5
+        ]
+        yield Row(f"explanation: {name}, median", "ms", reach, 1e3 * median(times))
+
+
+def seconds_of(function: Callable[..., object], *arguments: Any, **named: Any) -> float:
+    began = time.perf_counter()
+    function(*arguments, **named)
+    return time.perf_counter() - began
 
 
 def predict() -> Iterator[Row]:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import partial
 
 import numpy as np
 
 from digitpad.core.arrays import FloatArray, Strokes
 from digitpad.core.explain.ends import End, ends_of
 from digitpad.core.explain.evidence import Place, place_of
-from digitpad.core.explain.search import Changes, changing, first_changed
+from digitpad.core.explain.search import Changes, first_changed, shortest
 from digitpad.core.ink.ink import PEN_WIDTH, Ink, Point, Stroke
 from digitpad.core.recognition.framing import PEN_WIDTH_PX, PlacedStrokes
 from digitpad.core.recognition.reading import Reading
@@ -21,7 +21,6 @@ STEP_PX = 1.0  # pixel of the tensor, by which extensions differ in length
 FIRST_STEPS = 4
 MOST_STEPS = 16  # four fifths of the digit box; what is longer is another digit's stroke
 TURNS = (0.0, -45.0, 45.0, -90.0, 90.0)  # degrees from the end's direction
-MOST_VERIFIED = 8  # extensions that are read again with all points of the strokes
 LONGEST_GAP_PX = 12.0  # between an end and other ink; what is wider is no gap
 
 Extension = tuple[int, int, int]  # the number of an end, of one of TURNS, and of steps
@@ -59,30 +58,40 @@ def shortest_addition(
     ink. The result has been read again with the line. A dot has no ends and so no addition.
     """
     ends = ends_of(placed.lines)
-    gaps = _gaps(ends)
-    lines = [*_extensions_by_length(ends, placed, answer, classifier), *gaps]
-    lines.sort(key=_length)
-    inks = [[*polylines, placed.on_pad(line)] for line in lines]
-    changed = first_changed(inks, answer, classifier)
-    if changed is None:
-        return None
-    index, reading = changed
-    line = lines[index]
-    is_gap = any(line is gap for gap in gaps)
+
+    def ink_with(line: FloatArray) -> Strokes:
+        return [*polylines, placed.on_pad(line)]
+
+    extension = shortest(_extensions(ends, placed, ink_with), answer, classifier)
+    longest = extension[0][2] * STEP_PX if extension else LONGEST_GAP_PX
+    gaps = sorted(_gaps(ends, longest), key=_length)
+    gap = first_changed([ink_with(line) for line in gaps], answer, classifier)
+    if gap is not None:
+        return _addition(gaps[gap[0]], gap[1], placed, closes_gap=True)
+    if extension is not None:
+        return _addition(_line_of(ends, extension[0]), extension[1], placed, closes_gap=False)
+    return None
+
+
+def _addition(
+    line: FloatArray, reading: Reading, placed: PlacedStrokes, *, closes_gap: bool
+) -> Addition:
     place = place_of(line.mean(axis=0), placed.tensor)
-    return Addition(placed.on_pad(line), _length(line), is_gap, place, reading)
+    return Addition(placed.on_pad(line), _length(line), closes_gap, place, reading)
 
 
-def _extensions_by_length(
-    ends: list[End], placed: PlacedStrokes, answer: int | None, classifier: Classifier
-) -> list[FloatArray]:
-    """Return extensions with which another answer is read, the shortest few."""
+def _extensions(
+    ends: list[End], placed: PlacedStrokes, ink_with: Callable[[FloatArray], Strokes]
+) -> Changes[Extension]:
     first = [(end, turn, FIRST_STEPS) for end in range(len(ends)) for turn in range(len(TURNS))]
-    changes = Changes(tuple(first), _shorter, _longer, partial(_ink_with, ends, placed))
-    found = changing(changes, answer, classifier)
-    return [
-        _line_of(ends, each) for each in sorted(found, key=lambda each: each[2])[:MOST_VERIFIED]
-    ]
+    return Changes(
+        tuple(first),
+        _shorter,
+        _longer,
+        lambda extension: float(extension[2]),
+        lambda extension: [*placed.lines, _line_of(ends, extension)],
+        lambda extension: ink_with(_line_of(ends, extension)),
+    )
 
 
 def _shorter(extension: Extension) -> list[Extension]:
@@ -95,10 +104,6 @@ def _longer(extension: Extension) -> list[Extension]:
     return [(end, turn, steps + 1)] if steps < MOST_STEPS else []
 
 
-def _ink_with(ends: list[End], placed: PlacedStrokes, extension: Extension) -> Strokes:
-    return [*placed.lines, _line_of(ends, extension)]
-
-
 def _line_of(ends: list[End], extension: Extension) -> FloatArray:
     end, turn, steps = extension
     angle = math.radians(TURNS[turn])
@@ -107,8 +112,11 @@ def _line_of(ends: list[End], extension: Extension) -> FloatArray:
     return np.stack([start, start + matrix @ ends[end].direction * steps * STEP_PX])
 
 
-def _gaps(ends: list[End]) -> list[FloatArray]:
-    """Return lines from each free end to every other and to the nearest ink, if not too far."""
+def _gaps(ends: list[End], longest: float) -> list[FloatArray]:
+    """Return lines from each free end to every other and to the nearest ink, if not too far.
+
+    `longest` is in pixels of the tensor.
+    """
     free = [end for end in ends if end.is_free]
     lines = [
         np.stack([one.position, other.position])
@@ -118,7 +126,7 @@ def _gaps(ends: list[End]) -> list[FloatArray]:
     lines += [
         np.stack([end.position, nearest_on(end.others, end.position)]) for end in free if end.others
     ]
-    return [line for line in lines if PEN_WIDTH_PX <= _length(line) <= LONGEST_GAP_PX]
+    return [line for line in lines if PEN_WIDTH_PX <= _length(line) <= min(longest, LONGEST_GAP_PX)]
 
 
 def nearest_on(lines: Strokes, position: FloatArray) -> FloatArray:

@@ -9,7 +9,7 @@ import numpy as np
 
 from digitpad.core.arrays import FloatArray, Strokes
 from digitpad.core.explain.evidence import Place, place_of
-from digitpad.core.explain.search import Changes, changing, first_changed
+from digitpad.core.explain.search import Changes, shortest
 from digitpad.core.ink.eraser import Span, part_of
 from digitpad.core.ink.ink import Ink
 from digitpad.core.recognition.framing import PlacedStrokes
@@ -18,7 +18,6 @@ from digitpad.core.recognition.recognizer import Classifier
 
 STEP_PX = 1.0  # pixel of the tensor; pieces begin and end at whole steps along a stroke
 FIRST_STEPS = 5  # of the first pieces tried: half of all digits have a shortest piece of 4 or 5
-MOST_VERIFIED = 16  # pieces that are read again with all points of their stroke
 
 Run = tuple[int, int, int]  # a stroke's number, and a piece of it from one step to another
 
@@ -60,16 +59,15 @@ def shortest_removal(
     """
     steps = [_Steps.of(placed.in_tensor(line)) for line in polylines]
     changes = Changes(
-        tuple(_first_runs(steps)), _shorter, partial(_longer, steps), partial(_without, steps)
+        tuple(_first_runs(steps)),
+        _shorter,
+        partial(_longer, steps),
+        lambda run: (run[2] - run[1]) * steps[run[0]].length,
+        partial(_without, steps),
+        partial(_rest, polylines, steps),
     )
-    found = changing(changes, answer, classifier)
-    shortest = sorted(found, key=lambda run: run[2] - run[1])[:MOST_VERIFIED]
-    rests = [_rest(run, polylines, steps) for run in shortest]
-    changed = first_changed(rests, answer, classifier)
-    if changed is None:
-        return None
-    index, reading = changed
-    return _removal(shortest[index], polylines, steps, placed, reading)
+    found = shortest(changes, answer, classifier)
+    return found and _removal(*found, polylines, steps, placed)
 
 
 @dataclass(frozen=True, eq=False)
@@ -125,7 +123,7 @@ def _without(steps: list[_Steps], run: Run) -> Strokes:
     return lines[:number] + rests + lines[number + 1 :]
 
 
-def _rest(run: Run, polylines: Strokes, steps: list[_Steps]) -> Strokes:
+def _rest(polylines: Strokes, steps: list[_Steps], run: Run) -> Strokes:
     """Return all strokes, with their own points, without a piece."""
     number, line = run[0], polylines[run[0]]
     rests = [_part(line, rest) for rest in _rests(_span_of(run, steps), len(line) - 1)]
@@ -133,7 +131,7 @@ def _rest(run: Run, polylines: Strokes, steps: list[_Steps]) -> Strokes:
 
 
 def _removal(
-    run: Run, polylines: Strokes, steps: list[_Steps], placed: PlacedStrokes, reading: Reading
+    run: Run, reading: Reading, polylines: Strokes, steps: list[_Steps], placed: PlacedStrokes
 ) -> Removal:
     number, first, last = run
     span, stroke = _span_of(run, steps), steps[number]

@@ -33,6 +33,17 @@ class LoopReader:
         return NetworkOutput(logits, None)
 
 
+class InkReader:
+    """A network that reads 1 in any ink, and 3 in blank paper."""
+
+    calibration = Calibration()
+
+    def scores(self, tensors: GreyImage) -> NetworkOutput:
+        logits = np.zeros((len(tensors), 10), dtype=np.float32)
+        logits[:, 1], logits[:, 3] = tensors.any(axis=(1, 2)), 0.5
+        return NetworkOutput(logits, None)
+
+
 class Stubborn:
     """A network that reads 5 in everything."""
 
@@ -155,13 +166,13 @@ def test_an_answer_that_nothing_changes_has_no_change() -> None:
     assert counterfactuals.addition is None
 
 
-def test_the_last_ink_is_never_removed(network: LiteRTEngine) -> None:
-    dot = [np.array([[0.5, 0.5]])]
+@pytest.mark.parametrize("line", [[[0.5, 0.5]], [[0.5, 0.5], [0.5, 0.9]]])
+def test_the_last_ink_is_never_removed(line: list[list[float]]) -> None:
+    assert changes_of([np.array(line)], InkReader()).removal is None
 
-    counterfactuals = changes_of(dot, network)
 
-    assert counterfactuals.removal is None
-    assert counterfactuals.addition is None
+def test_a_dot_has_no_end_to_extend(network: LiteRTEngine) -> None:
+    assert changes_of([np.array([[0.5, 0.5]])], network).addition is None
 
 
 def test_a_removal_in_the_middle_leaves_two_strokes_and_one_at_an_end_leaves_one() -> None:

@@ -196,3 +196,20 @@ def _dense(corners: list[tuple[float, float]]) -> np.ndarray:
     along = np.linspace(0, len(corners) - 1, 60)
     x, y = np.array(corners).T
     return np.stack([np.interp(along, range(len(x)), x), np.interp(along, range(len(y)), y)], 1)
+
+
+def test_a_reading_can_be_explained(recognizer: Recognizer) -> None:
+    explanation = recognizer.explain(strokes_of(9), against=4, views=["heat", "change"])
+
+    assert explanation.reading.digit == 9
+    assert explanation.heat is not None
+    assert explanation.heat.map.question.rival == 4
+    assert explanation.heat.evidence
+    assert explanation.counterfactuals is not None
+    assert explanation.firmness is None
+    assert isinstance(explanation, digitpad.Explanation)
+
+
+def test_an_unknown_view_is_refused(recognizer: Recognizer) -> None:
+    with pytest.raises(ValueError, match="layers"):
+        recognizer.explain(strokes_of(9), views=["layers"])

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterator
-from contextlib import closing
 from itertools import islice
 from pathlib import Path
 
@@ -65,9 +64,9 @@ def explain(
 
 def _drawing_in(path: Path, index: int, recognizer: Recognizer) -> Content:
     """Return one drawing of a file, turned upright if it is a photo that lies on its side."""
-    with closing(items_of(files_of([path]), recognizer.recognize_many)) as items:
-        drawings = (item for item in items if not _is_notice(item.content))
-        item = next(islice(drawings, index - 1, None), None)
+    items = items_of(files_of([path]), recognizer.recognize_many)
+    drawings = (item for item in items if not _is_notice(item.content))
+    item = next(islice(drawings, index - 1, None), None)
     if item is None:
         raise ExplainError(f"{path}: there is no drawing {index}")
     if not isinstance(item.content, Content):

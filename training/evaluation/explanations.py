@@ -29,6 +29,7 @@ from training.runs import settings_of
 Figures = dict[str, Any]
 Random = np.random.Generator
 Mask = npt.NDArray[np.bool_]
+Found = tuple[float | None, bool, float | None]  # the length, whether it works, the shortest
 
 HEAT_SAMPLES = 1_000  # digits
 CHANGED_SAMPLES = 200  # digits whose pieces are all tried, which takes seconds for each
@@ -51,7 +52,7 @@ def measure_explanations(model: Path, data: Path | None) -> None:
     material = validation_material(settings_of(model), data)
     samples = [*material.pens, *as_pen_samples(material.strangers)]
     drawings = [sample.strokes for sample in samples]
-    np.random.default_rng(0).shuffle(drawings)  # type: ignore[arg-type]
+    np.random.default_rng(0).shuffle(drawings)
     figures: Figures = {
         "heat": heat_figures(drawings[:HEAT_SAMPLES], classifier),
         "removal": removal_figures(drawings[:CHANGED_SAMPLES], classifier),
@@ -146,7 +147,7 @@ def _without(lines: Strokes, removed: Mask) -> Strokes:
 
 def removal_figures(drawings: Sequence[Strokes], classifier: Classifier) -> Figures:
     """Return how removals compare with the shortest of all pieces, and whether they work."""
-    found = []
+    found: list[Found] = []
     for strokes in drawings:
         explanation = explain(strokes, classifier, views=[View.CHANGE])
         assert explanation.counterfactuals is not None
@@ -164,7 +165,7 @@ def removal_figures(drawings: Sequence[Strokes], classifier: Classifier) -> Figu
 
 def addition_figures(drawings: Sequence[Strokes], classifier: Classifier) -> Figures:
     """Return the same for additions, compared with all extensions of the family."""
-    found = []
+    found: list[Found] = []
     for strokes in drawings:
         explanation = explain(strokes, classifier, views=[View.CHANGE])
         assert explanation.counterfactuals is not None
@@ -179,7 +180,7 @@ def addition_figures(drawings: Sequence[Strokes], classifier: Classifier) -> Fig
     return _change_figures(found)
 
 
-def _change_figures(found: list[tuple[float | None, bool, float | None]]) -> Figures:
+def _change_figures(found: list[Found]) -> Figures:
     lengths = [length for length, _, _ in found if length is not None]
     ratios = [(length or np.inf) / shortest for length, _, shortest in found if shortest]
     return {

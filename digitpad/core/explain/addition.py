@@ -18,7 +18,7 @@ from digitpad.core.recognition.reading import Reading
 from digitpad.core.recognition.recognizer import Classifier
 
 STEP_PX = 1.0  # pixel of the tensor, by which extensions differ in length
-FIRST_STEPS = 4
+FIRST_EXTENSION_STEPS = 4
 MOST_STEPS = 16  # four fifths of the digit box; what is longer is another digit's stroke
 TURNS = (0.0, -45.0, 45.0, -90.0, 90.0)  # degrees from the end's direction
 LONGEST_GAP_PX = 12.0  # between an end and other ink; what is wider is no gap
@@ -83,7 +83,9 @@ def _addition(
 def _extensions(
     ends: list[End], placed: PlacedStrokes, ink_with: Callable[[FloatArray], Strokes]
 ) -> Changes[Extension]:
-    first = [(end, turn, FIRST_STEPS) for end in range(len(ends)) for turn in range(len(TURNS))]
+    first = [
+        (end, turn, FIRST_EXTENSION_STEPS) for end in range(len(ends)) for turn in range(len(TURNS))
+    ]
     return Changes(
         tuple(first),
         _shorter,

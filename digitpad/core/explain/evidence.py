@@ -19,9 +19,9 @@ from digitpad.core.recognition.framing import FIELD
 LOOP_REACH_PX = 3.0  # ink this near to a hole is the loop around it: the pen is 2.75 wide
 END_REACH_PX = 3.0  # ink this near to a free end is the end
 SMALLEST_HOLE_PX = 2  # pixels; one alone may be a dent between two lines
-HALF = 0.5  # of a pixel: paper that is lighter can be a hole
+PAPER_BELOW = 0.5  # of a pixel: paper that is lighter can be a hole
 LEAST_INK_PX = 3.0  # pixels' worth of ink in a place; less is the fringe of the next one
-LEAST_SHARE = 0.1  # of the greatest heat; what is below says nothing
+LEAST_TELLING = 0.1  # of the greatest heat; what is below says nothing
 
 
 class Shape(StrEnum):
@@ -72,7 +72,7 @@ def evidence_in(heat_map: HeatMap, tensor: GreyImage, lines: list[FloatArray]) -
         if weights.sum() >= LEAST_INK_PX:
             heat = float((heat_map.heat * weights).sum() / weights.sum())
             found.append(Evidence(shape, place, heat))
-    least = LEAST_SHARE * heat_map.greatest
+    least = LEAST_TELLING * heat_map.greatest
     telling = [each for each in found if abs(each.heat) > least]
     return sorted(telling, key=lambda each: -abs(each.heat))
 
@@ -104,7 +104,7 @@ def _places_of(
 
 def _holes(tensor: GreyImage) -> list[FloatArray]:
     """Return the (N, 2) centres of the pixels of each piece of paper that ink surrounds."""
-    labels = label_components(np.pad(tensor, 1) < HALF)
+    labels = label_components(np.pad(tensor, 1) < PAPER_BELOW)
     outside = labels[0, 0]
     inner = labels[1:-1, 1:-1].ravel()
     centres = pixel_centres(FIELD).astype(np.float64)

@@ -132,8 +132,9 @@ def _framed(ink: Explainable) -> tuple[PlacedStrokes | Framed, Strokes]:
 
 
 def _seen(framed: PlacedStrokes | Framed) -> Seen:
-    has_positions = isinstance(framed, PlacedStrokes) and framed.scale > 0
-    return Seen(framed.tensor, framed if has_positions else None)
+    if isinstance(framed, PlacedStrokes) and framed.scale > 0:
+        return Seen(framed.tensor, framed)
+    return Seen(framed.tensor)
 
 
 def _heat(question: Question, framed: PlacedStrokes | Framed, classifier: Classifier) -> Heat:

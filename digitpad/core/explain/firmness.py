@@ -18,10 +18,10 @@ from digitpad.core.recognition.recognizer import Classifier
 
 COPIES = 64
 MOST_TURN = 8.0  # degrees to each side: a hand turns its lines by that much without noticing
-MOST_SLANT = 0.12  # to each side, in widths for each height
+MOST_LEAN = 0.12  # to each side, in widths for each height
 MOST_STRETCH = 1.1  # times as wide as high, or as high as wide
-SIZES = (0.92, 1.04)  # of the digit box: MNIST's digits vary by that much around it
-PEN_WIDTHS = (2.2, 3.3)  # pixels: from a quarter thinner than usual to a fifth thicker
+COPY_SIZES = (0.92, 1.04)  # of the digit box: MNIST's digits vary by that much around it
+COPY_PENS = (2.2, 3.3)  # pixels: from a quarter thinner than usual to a fifth thicker
 MOST_SHIFT = 1.0  # pixels in both directions: MNIST placed its digits by whole pixels
 
 
@@ -142,10 +142,10 @@ def _changes() -> tuple[Change, ...]:
     ranges = np.array(
         [
             (-MOST_TURN, MOST_TURN),
-            (-MOST_SLANT, MOST_SLANT),
+            (-MOST_LEAN, MOST_LEAN),
             (-math.log(MOST_STRETCH), math.log(MOST_STRETCH)),
-            SIZES,
-            PEN_WIDTHS,
+            COPY_SIZES,
+            COPY_PENS,
             (-MOST_SHIFT, MOST_SHIFT),
             (-MOST_SHIFT, MOST_SHIFT),
         ]

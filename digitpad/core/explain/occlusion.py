@@ -23,7 +23,7 @@ MOST_MASKS = 60  # more take longer than a heat map may
 SPACINGS = (2.0, 2.25, 2.5, 2.75, 3.0, 3.5, 4.0)  # pixels between masks; 4.0 makes 49 at most
 MASK_RADIUS = 1.15  # times the spacing; so neighbours overlap by half
 SOFT_EDGE = 1.5  # pixels in which a mask ends: a hard edge would look like a line
-LEAST_INK = 1.0  # pixels' worth of ink that a mask must hide
+LEAST_HIDDEN = 1.0  # pixels' worth of ink that a mask must hide
 INK_FROM = 0.1  # of a pixel; fainter ones count as paper
 
 
@@ -97,7 +97,7 @@ def masks_for(tensor: GreyImage) -> Field:
     """
     for spacing in SPACINGS:
         masks = _discs(spacing)
-        masks = masks[(masks * tensor).sum(axis=(1, 2)) >= LEAST_INK]
+        masks = masks[(masks * tensor).sum(axis=(1, 2)) >= LEAST_HIDDEN]
         if len(masks) <= MOST_MASKS:
             break
     return masks
@@ -110,4 +110,4 @@ def _discs(spacing: float) -> Field:
     middles = np.stack(np.meshgrid(steps, steps), axis=-1).reshape(-1, 1, 2)
     distances = np.hypot(*np.moveaxis(pixel_centres(FIELD) - middles, -1, 0))
     discs = (MASK_RADIUS * spacing + SOFT_EDGE / 2 - distances) / SOFT_EDGE
-    return discs.clip(0, 1).astype(np.float32).reshape(-1, FIELD, FIELD)
+    return np.asarray(discs.clip(0, 1), dtype=np.float32).reshape(-1, FIELD, FIELD)

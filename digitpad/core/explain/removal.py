@@ -17,7 +17,9 @@ from digitpad.core.recognition.reading import Reading
 from digitpad.core.recognition.recognizer import Classifier
 
 STEP_PX = 1.0  # pixel of the tensor; pieces begin and end at whole steps along a stroke
-FIRST_STEPS = 5  # of the first pieces tried: half of all digits have a shortest piece of 4 or 5
+FIRST_PIECE_STEPS = (
+    5  # of the first pieces tried: half of all digits have a shortest piece of 4 or 5
+)
 
 Run = tuple[int, int, int]  # a stroke's number, and a piece of it from one step to another
 
@@ -97,9 +99,9 @@ class _Steps:
 
 def _first_runs(steps: list[_Steps]) -> list[Run]:
     return [
-        (number, first, min(first + FIRST_STEPS, stroke.count))
+        (number, first, min(first + FIRST_PIECE_STEPS, stroke.count))
         for number, stroke in enumerate(steps)
-        for first in range(max(1, stroke.count - FIRST_STEPS + 1))
+        for first in range(max(1, stroke.count - FIRST_PIECE_STEPS + 1))
     ]
 
 

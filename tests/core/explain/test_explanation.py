@@ -68,6 +68,7 @@ def test_scale_shift_and_pen_are_those_of_the_framing(network: LiteRTEngine) -> 
 
     assert seen.scale == pytest.approx((20 - PEN_WIDTH_PX) / 69)
     assert seen.pen_width == pytest.approx(PEN_WIDTH_PX * 69 / (20 - PEN_WIDTH_PX))
+    assert seen.scale is not None
     assert seen.shift is not None
     assert seen.shift[0] + 100 * seen.scale == pytest.approx(14.5, abs=0.05)
     assert seen.shift[1] + 234.5 * seen.scale == pytest.approx(14.5, abs=0.05)
@@ -87,7 +88,7 @@ def test_a_picture_and_a_dot_have_a_tensor_but_no_positions(
     seen = seen_in(ink, network)
 
     assert seen.tensor.any()
-    assert seen.scale is seen.shift is seen.pen_width is None
+    assert (seen.scale, seen.shift, seen.pen_width) == (None, None, None)
     assert seen.pixel_at((0.5, 0.5)) is None
     assert seen.box_of(3, 4) is None
 
@@ -183,15 +184,16 @@ def test_ink_and_strokes_and_content_give_the_same(network: LiteRTEngine) -> Non
     picture = paint(strokes_of(6))
 
     assert np.allclose(strokes.map.heat, heat_in(ink_from(strokes_of(6)), network).map.heat)
-    pictures = [heat_in(each, network).map.heat for each in (picture, Picture(picture))]
-    assert np.array_equal(*pictures)
+    opened = heat_in(Picture(picture), network)
+    assert np.array_equal(heat_in(picture, network).map.heat, opened.map.heat)
 
 
 def test_only_what_was_asked_for_is_computed(network: LiteRTEngine) -> None:
     explanation = explain(strokes_of(3), network, views=[View.SEEN])
 
     assert explanation.seen is not None
-    assert explanation.heat is explanation.firmness is explanation.counterfactuals is None
+    others = explanation.heat, explanation.firmness, explanation.counterfactuals
+    assert others == (None, None, None)
 
 
 @pytest.mark.parametrize("ink", [[], EMPTY_INK, np.zeros((50, 50), dtype=np.uint8)])
@@ -202,6 +204,6 @@ def test_blank_paper_cannot_be_explained(ink: object, network: LiteRTEngine) -> 
 
 def test_what_is_not_ink_is_refused(network: LiteRTEngine) -> None:
     with pytest.raises(TypeError, match="uint8"):
-        explain(np.zeros((20, 20)), network)  # type: ignore[arg-type]
+        explain(np.zeros((20, 20)), network)
     with pytest.raises(ValueError, match="stroke 1"):
         explain([[1, 2, 3]], network)

@@ -8,7 +8,7 @@ from digitpad.core.explain.explanation import Counterfactuals, Explanation, Heat
 from digitpad.core.explain.firmness import Copy, Firmness
 from digitpad.core.explain.seen import Seen
 
-DECIMALS = 4
+VALUE_DECIMALS = 4
 
 Values = dict[str, Any]
 
@@ -102,4 +102,4 @@ def _change(counterfactuals: Counterfactuals) -> Values:
 
 
 def _rounded(array: Any) -> Any:
-    return array.round(DECIMALS).tolist()
+    return array.round(VALUE_DECIMALS).tolist()

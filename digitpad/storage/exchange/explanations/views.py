@@ -29,13 +29,13 @@ WIDTH = 680
 MARGIN = 20
 PANEL = 310  # the side of a drawing or of the network's picture
 RIGHT = MARGIN + PANEL + MARGIN  # where the right of two panels begins
-CAPTION, SMALL = 14, 12  # sizes of letters
-LINE_HEIGHT = 20
+CAPTION_LETTERS, SMALL_LETTERS = 14, 12  # sizes of letters
+ROW = 20
 BESIDE = 0.1  # of a panel: paper on each side of a drawing
 PEN_SHARE = 0.05  # of a panel: how wide lines are drawn
 THUMBNAIL, MOST_THUMBNAILS = 60, 16
-INK, PALE = (30, 30, 30), (185, 185, 185)
-PAPER = (246, 246, 246)
+LINE_COLOUR, PALE_COLOUR = (30, 30, 30), (185, 185, 185)
+PANEL_COLOUR = (246, 246, 246)
 SCALE_STEPS = 64
 SHORT_SEGMENTS = 40  # in a line as long as the drawing: half a pixel of the tensor
 
@@ -74,8 +74,8 @@ def _seen(seen: Seen, strokes: list[FloatArray]) -> View:
     shapes = [_caption(captions.seen_text(seen))]
     pixels = _greys(seen.tensor)
     if not strokes:
-        return [*shapes, _pixels(MARGIN, pixels)], LINE_HEIGHT + PANEL
-    return [*shapes, *_drawing(MARGIN, strokes), _pixels(RIGHT, pixels)], LINE_HEIGHT + PANEL
+        return [*shapes, _pixels(MARGIN, pixels)], ROW + PANEL
+    return [*shapes, *_drawing(MARGIN, strokes), _pixels(RIGHT, pixels)], ROW + PANEL
 
 
 def _heat(heat: Heat, strokes: list[FloatArray], tensor: GreyImage) -> View:
@@ -87,13 +87,13 @@ def _heat(heat: Heat, strokes: list[FloatArray], tensor: GreyImage) -> View:
         colours = colours_of((heat.map.heat / greatest).astype(np.float64))
         shapes.append(_pixels(MARGIN, np.where(tensor[..., None] < INK_FROM, 255, colours)))
     texts = [captions.evidence_text(each, heat.map.question) for each in heat.evidence[:10]]
-    shapes += _texts(RIGHT, LINE_HEIGHT + 24, texts)
-    return [*shapes, *_scale(greatest)], LINE_HEIGHT + PANEL
+    shapes += _texts(RIGHT, ROW + 24, texts)
+    return [*shapes, *_scale(greatest)], ROW + PANEL
 
 
 def _scale(greatest: float) -> list[Shape]:
     """Return a bar of all colours, with the logarithms of odds at its ends and its middle."""
-    top, step = LINE_HEIGHT + PANEL - 34, PANEL / SCALE_STEPS
+    top, step = ROW + PANEL - 34, PANEL / SCALE_STEPS
     colours = colours_of(np.linspace(-1, 1, SCALE_STEPS)).tolist()
     shapes: list[Shape] = [
         Box(RIGHT + number * step, top, step + 0.5, 14, _colour(colour))
@@ -101,17 +101,20 @@ def _scale(greatest: float) -> list[Shape]:
     ]
     marks = ((0.0, -greatest), (0.5, 0.0), (0.88, greatest))
     shapes += [
-        Text(RIGHT + share * PANEL, top + 30, f"{value:+.1f}" if value else "0", SMALL)
+        Text(RIGHT + share * PANEL, top + 30, f"{value:+.1f}" if value else "0", SMALL_LETTERS)
         for share, value in marks
     ]
-    return [*shapes, Text(RIGHT, top - 6, "by how much the log-odds fall without it", SMALL)]
+    return [
+        *shapes,
+        Text(RIGHT, top - 6, "by how much the log-odds fall without it", SMALL_LETTERS),
+    ]
 
 
 def _firmness(firmness: Firmness) -> View:
     shapes: list[Shape] = [_caption(captions.firmness_text(firmness))]
     shown = firmness.different[:MOST_THUMBNAILS]
     if not shown:
-        return shapes, LINE_HEIGHT
+        return shapes, ROW
     columns = (WIDTH - 2 * MARGIN) // (THUMBNAIL + 16)
     for number, copy in enumerate(shown):
         row, column = divmod(number, columns)
@@ -124,20 +127,20 @@ def _thumbnail(copy: Copy, left: float, top: float) -> list[Shape]:
     answer = captions.answer_text(copy.reading.digit)
     return [
         Pixels(left, top, THUMBNAIL, _greys(copy.reading.tensor)),
-        Text(left, top + THUMBNAIL + 14, answer, SMALL),
+        Text(left, top + THUMBNAIL + 14, answer, SMALL_LETTERS),
     ]
 
 
 def _change(counterfactuals: Counterfactuals, strokes: list[FloatArray]) -> View:
     shapes: list[Shape] = [_caption("What would change its mind")]
     removal, addition = counterfactuals.removal, counterfactuals.addition
-    for left, marked, text in (
-        (MARGIN, removal and removal.line, captions.removal_text(removal)),
-        (RIGHT, addition and addition.line, captions.addition_text(addition)),
+    for left, change, text in (
+        (MARGIN, removal, captions.removal_text(removal)),
+        (RIGHT, addition, captions.addition_text(addition)),
     ):
-        shapes += _drawing(left, strokes, marked)
-        shapes.append(Text(left, LINE_HEIGHT + PANEL + 18, text, CAPTION))
-    return shapes, LINE_HEIGHT + PANEL + 20
+        shapes += _drawing(left, strokes, None if change is None else change.line)
+        shapes.append(Text(left, ROW + PANEL + 18, text, CAPTION_LETTERS))
+    return shapes, ROW + PANEL + 20
 
 
 # Drawings
@@ -149,7 +152,7 @@ def _drawing(
     """Return the strokes in a panel; with a mark on them, they are paler than it."""
     extra = [] if marked is None else [marked]
     placed = _placed(left, [*strokes, *extra])
-    colour = INK if marked is None else PALE
+    colour = LINE_COLOUR if marked is None else PALE_COLOUR
     lines: list[Shape] = [Line(line, PEN_SHARE * PANEL, colour) for line in placed[: len(strokes)]]
     lines += [Line(line, PEN_SHARE * PANEL, FOR) for line in placed[len(strokes) :]]
     return [_panel(left), *lines]
@@ -189,16 +192,16 @@ def _placed(left: float, lines: list[FloatArray]) -> list[FloatArray]:
     low, high = box_of(lines)
     extent = float((high - low).max())
     scale = PANEL * (1 - 2 * BESIDE) / extent if extent > 0 else 0.0
-    middle = np.array([left, LINE_HEIGHT]) + PANEL / 2
+    middle = np.array([left, ROW]) + PANEL / 2
     return [(line - (low + high) / 2) * scale + middle for line in lines]
 
 
 def _panel(left: float) -> Box:
-    return Box(left, LINE_HEIGHT, PANEL, PANEL, PAPER)
+    return Box(left, ROW, PANEL, PANEL, PANEL_COLOUR)
 
 
 def _pixels(left: float, colours: Colours) -> Pixels:
-    return Pixels(left, LINE_HEIGHT, PANEL, colours.astype(np.uint8))
+    return Pixels(left, ROW, PANEL, colours.astype(np.uint8))
 
 
 def _greys(tensor: GreyImage) -> Colours:
@@ -206,12 +209,12 @@ def _greys(tensor: GreyImage) -> Colours:
 
 
 def _caption(text: str) -> Text:
-    return Text(MARGIN, 12, text, CAPTION)
+    return Text(MARGIN, 12, text, CAPTION_LETTERS)
 
 
 def _texts(left: float, top: float, texts: list[str]) -> list[Shape]:
     return [
-        Text(left, top + number * LINE_HEIGHT, text, SMALL) for number, text in enumerate(texts)
+        Text(left, top + number * ROW, text, SMALL_LETTERS) for number, text in enumerate(texts)
     ]
 
 

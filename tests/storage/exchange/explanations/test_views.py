@@ -13,7 +13,7 @@ from PIL import Image
 from digitpad.api import Recognizer
 from digitpad.core.arrays import Colours
 from digitpad.core.explain.explanation import Explanation
-from digitpad.storage.exchange.explanations.heat_colours import AGAINST, FOR, NOTHING, colours_of
+from digitpad.storage.exchange.explanations.heat_colours import AGAINST, FOR, NEITHER, colours_of
 from digitpad.storage.exchange.explanations.picture import Box, Drawn, Line, Pixels, Text
 from digitpad.storage.exchange.explanations.values import values_of
 from digitpad.storage.exchange.explanations.views import drawn
@@ -85,7 +85,7 @@ def test_texts_cannot_break_the_svg() -> None:
 def test_colours_say_which_way_and_how_much() -> None:
     against, nothing, half, for_it = colours_of(np.array([-1, 0, 0.5, 1.0])).tolist()
 
-    assert (tuple(against), tuple(nothing), tuple(for_it)) == (AGAINST, NOTHING, FOR)
+    assert (tuple(against), tuple(nothing), tuple(for_it)) == (AGAINST, NEITHER, FOR)
     assert all(min(a, b) < c < max(a, b) for a, b, c in zip(nothing, for_it, half, strict=True))
 
 
@@ -93,7 +93,7 @@ def test_both_ends_of_the_scale_are_told_apart_without_red_and_green() -> None:
     """Blue differs, and the ends are darker than the middle, for eyes that miss either."""
     brightness = [
         0.2126 * red + 0.7152 * green + 0.0722 * blue
-        for red, green, blue in (AGAINST, NOTHING, FOR)
+        for red, green, blue in (AGAINST, NEITHER, FOR)
     ]
 
     assert AGAINST[2] - FOR[2] > 120

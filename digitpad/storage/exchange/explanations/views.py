@@ -30,7 +30,7 @@ MARGIN = 20
 PANEL = 310  # the side of a drawing or of the network's picture
 RIGHT = MARGIN + PANEL + MARGIN  # where the right of two panels begins
 CAPTION_LETTERS, SMALL_LETTERS = 14, 12  # sizes of letters
-ROW = 20
+TEXT_ROW = 20  # pixels from one line of text to the next
 BESIDE = 0.1  # of a panel: paper on each side of a drawing
 PEN_SHARE = 0.05  # of a panel: how wide lines are drawn
 THUMBNAIL, MOST_THUMBNAILS = 60, 16
@@ -74,8 +74,8 @@ def _seen(seen: Seen, strokes: list[FloatArray]) -> View:
     shapes = [_caption(captions.seen_text(seen))]
     pixels = _greys(seen.tensor)
     if not strokes:
-        return [*shapes, _pixels(MARGIN, pixels)], ROW + PANEL
-    return [*shapes, *_drawing(MARGIN, strokes), _pixels(RIGHT, pixels)], ROW + PANEL
+        return [*shapes, _pixels(MARGIN, pixels)], TEXT_ROW + PANEL
+    return [*shapes, *_drawing(MARGIN, strokes), _pixels(RIGHT, pixels)], TEXT_ROW + PANEL
 
 
 def _heat(heat: Heat, strokes: list[FloatArray], tensor: GreyImage) -> View:
@@ -87,13 +87,13 @@ def _heat(heat: Heat, strokes: list[FloatArray], tensor: GreyImage) -> View:
         colours = colours_of((heat.map.heat / greatest).astype(np.float64))
         shapes.append(_pixels(MARGIN, np.where(tensor[..., None] < INK_FROM, 255, colours)))
     texts = [captions.evidence_text(each, heat.map.question) for each in heat.evidence[:10]]
-    shapes += _texts(RIGHT, ROW + 24, texts)
-    return [*shapes, *_scale(greatest)], ROW + PANEL
+    shapes += _texts(RIGHT, TEXT_ROW + 24, texts)
+    return [*shapes, *_scale(greatest)], TEXT_ROW + PANEL
 
 
 def _scale(greatest: float) -> list[Shape]:
     """Return a bar of all colours, with the logarithms of odds at its ends and its middle."""
-    top, step = ROW + PANEL - 34, PANEL / SCALE_STEPS
+    top, step = TEXT_ROW + PANEL - 34, PANEL / SCALE_STEPS
     colours = colours_of(np.linspace(-1, 1, SCALE_STEPS)).tolist()
     shapes: list[Shape] = [
         Box(RIGHT + number * step, top, step + 0.5, 14, _colour(colour))
@@ -114,7 +114,7 @@ def _firmness(firmness: Firmness) -> View:
     shapes: list[Shape] = [_caption(captions.firmness_text(firmness))]
     shown = firmness.different[:MOST_THUMBNAILS]
     if not shown:
-        return shapes, ROW
+        return shapes, TEXT_ROW
     columns = (WIDTH - 2 * MARGIN) // (THUMBNAIL + 16)
     for number, copy in enumerate(shown):
         row, column = divmod(number, columns)
@@ -139,8 +139,8 @@ def _change(counterfactuals: Counterfactuals, strokes: list[FloatArray]) -> View
         (RIGHT, addition, captions.addition_text(addition)),
     ):
         shapes += _drawing(left, strokes, None if change is None else change.line)
-        shapes.append(Text(left, ROW + PANEL + 18, text, CAPTION_LETTERS))
-    return shapes, ROW + PANEL + 20
+        shapes.append(Text(left, TEXT_ROW + PANEL + 18, text, CAPTION_LETTERS))
+    return shapes, TEXT_ROW + PANEL + 20
 
 
 # Drawings
@@ -192,16 +192,16 @@ def _placed(left: float, lines: list[FloatArray]) -> list[FloatArray]:
     low, high = box_of(lines)
     extent = float((high - low).max())
     scale = PANEL * (1 - 2 * BESIDE) / extent if extent > 0 else 0.0
-    middle = np.array([left, ROW]) + PANEL / 2
+    middle = np.array([left, TEXT_ROW]) + PANEL / 2
     return [(line - (low + high) / 2) * scale + middle for line in lines]
 
 
 def _panel(left: float) -> Box:
-    return Box(left, ROW, PANEL, PANEL, PANEL_COLOUR)
+    return Box(left, TEXT_ROW, PANEL, PANEL, PANEL_COLOUR)
 
 
 def _pixels(left: float, colours: Colours) -> Pixels:
-    return Pixels(left, ROW, PANEL, colours.astype(np.uint8))
+    return Pixels(left, TEXT_ROW, PANEL, colours.astype(np.uint8))
 
 
 def _greys(tensor: GreyImage) -> Colours:
@@ -214,7 +214,8 @@ def _caption(text: str) -> Text:
 
 def _texts(left: float, top: float, texts: list[str]) -> list[Shape]:
     return [
-        Text(left, top + number * ROW, text, SMALL_LETTERS) for number, text in enumerate(texts)
+        Text(left, top + number * TEXT_ROW, text, SMALL_LETTERS)
+        for number, text in enumerate(texts)
     ]
 
 

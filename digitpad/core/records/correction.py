@@ -4,10 +4,19 @@ from __future__ import annotations
 
 import re
 
-from digitpad.core.recognition.number import LEADING_SEPARATORS, NEW_ROW, SEPARATORS, UNREADABLE
+from digitpad.core.recognition.number import (
+    LEADING_SEPARATORS,
+    NEW_ROW,
+    POINTS,
+    SEPARATORS,
+    UNREADABLE,
+)
 
 LONGEST_LABEL = 200  # characters
-_NUMBER = f"[{re.escape(LEADING_SEPARATORS)}]?[0-9]+(?:[{re.escape(SEPARATORS)}][0-9]+)*"
+_NUMBER = (
+    f"[{re.escape(LEADING_SEPARATORS + POINTS)}]?"
+    f"[0-9]+(?:[{re.escape(SEPARATORS)}][0-9]+)*[{re.escape(POINTS)}]?"
+)
 LABEL_PATTERN = f"{_NUMBER}(?:{NEW_ROW}{_NUMBER})*"
 
 

@@ -339,6 +339,26 @@ def test_the_history_can_be_exported_and_imported_again(
     assert {record.text for record in records_in(data)} == {"4", "7"}
 
 
+def test_a_label_of_two_rows_that_was_typed_is_stored_and_exported(
+    window: Window, qtbot: QtBot, data: Path, tmp_path: Path
+) -> None:
+    began = datetime(2026, 1, 1, tzinfo=UTC)
+    with closing(HistoryFile(data)) as file:
+        file.add(Record(ink_from(strokes_of(4)), began, "12\n34", Verdict.DIGIT, 0.9))
+    window.action("history").trigger()
+    history = History()
+    display = Qt.ItemDataRole.DisplayRole
+    qtbot.waitUntil(lambda: history.row_count == 1)
+    qtbot.waitUntil(lambda: history.text_at(0, Section.READING, display) == "12 34")
+    history.type_label("12 84")
+    qtbot.waitUntil(lambda: [record.label for record in records_in(data)] == ["12\n84"])
+    history.trigger("export_all")
+    answer_file_dialog(qtbot, out := tmp_path / "mine.jsonl")
+    qtbot.waitUntil(lambda: history.message == "Drawings exported: 1.")
+    [exported] = [json.loads(line) for line in out.read_text().splitlines() if "strokes" in line]
+    assert (exported["text"], exported["label"]) == ("12\n34", "12\n84")
+
+
 def test_equal_drawings_with_different_labels_all_come_back(
     window: Window, qtbot: QtBot, data: Path, tmp_path: Path
 ) -> None:

@@ -20,6 +20,16 @@ _NUMBER = (
 LABEL_PATTERN = f"{_NUMBER}(?:{NEW_ROW}{_NUMBER})*"
 
 
+def in_one_line(text: str) -> str:
+    """Return a text or label as it is typed and listed: with a space where the next row begins."""
+    return text.replace(NEW_ROW, " ")
+
+
+def in_rows(text: str) -> str:
+    """Return the label that was typed in one line."""
+    return text.replace(" ", NEW_ROW)
+
+
 def is_label(text: str) -> bool:
     """Return whether the text can be a label: digits in one or more rows, maybe with separators."""
     return len(text) <= LONGEST_LABEL and re.fullmatch(LABEL_PATTERN, text) is not None

@@ -32,7 +32,7 @@ class History:
 
     def type_label(self, label: str, row: int = 0) -> None:
         self._table.selectRow(row)
-        QTest.keyClick(self._table, label[0])
+        QTest.keyClicks(self._table, label[0])
         editor = child_of(self.window, QLineEdit, "label_editor")
         QTest.keyClicks(editor, label[1:])
         QTest.keyClick(editor, Qt.Key.Key_Return)

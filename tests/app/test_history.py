@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QPushButton,
     QSpinBox,
+    QToolButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -39,6 +40,8 @@ from digitpad.core.records.record import Record
 from digitpad.demo.scripted_pen import DIGIT_CURVES
 from digitpad.storage.history.history_file import HistoryFile
 from digitpad.storage.recovery import RecoveryError, RecoveryFile, find_left_behind
+from digitpad.system.languages import Translation
+from digitpad.system.paths import resources_directory
 from digitpad.ui.dialogs.picture_options import PictureOptions
 from digitpad.ui.dialogs.question import Question
 from digitpad.ui.history.statistics_window import StatisticsWindow
@@ -533,6 +536,26 @@ def test_the_drawing_is_saved(
     said = partial(message_of, window.window)
     qtbot.waitUntil(lambda: said() == f"Saved as “{name}”.")
     assert (tmp_path / name).read_bytes().startswith(begins)
+
+
+def test_where_a_drawing_was_saved_is_said_in_the_language_chosen_since(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    read(window, qtbot, 7)
+    window.action("save").trigger()
+    answer_file_dialog(qtbot, tmp_path / "seven.svg")
+    said = partial(message_of, window.window)
+    qtbot.waitUntil(lambda: said() == "Saved as “seven.svg”.")
+    translation = Translation(resources_directory() / "translations")
+    try:
+        translation.use("de")
+        qtbot.waitUntil(lambda: said() == "Gespeichert als „seven.svg“.")
+        child_of(window.window, QToolButton, "dismiss").click()
+        translation.use("en")
+        qtbot.waitUntil(lambda: window.action("save").text() == "&Save Drawing As…")
+        assert said() == ""  # what was dismissed does not return in another language
+    finally:
+        translation.use("en")
 
 
 def test_a_drawing_that_is_being_saved_when_the_window_closes_is_saved(

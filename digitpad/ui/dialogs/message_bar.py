@@ -26,6 +26,7 @@ class MessageBar(QWidget):
     def __init__(self, home: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._home = home
+        self._saved_as = ""  # the name of a file, while the message says that it was saved
         self._message = QLabel()
         self._message.setObjectName("message")
         self._message.setWordWrap(True)
@@ -51,6 +52,8 @@ class MessageBar(QWidget):
     def retranslate(self) -> None:
         self._dismiss.setAccessibleName(self.tr("Dismiss"))
         self._dismiss.setToolTip(self.tr("Dismiss this message"))
+        if self._saved_as:
+            self.show_saved(self._saved_as)
 
     @property
     def text(self) -> str:
@@ -60,11 +63,17 @@ class MessageBar(QWidget):
     @Slot(str)
     def show_message(self, message: str) -> None:
         """Show a message instead of the one before; an empty one hides the bar."""
+        self._saved_as = ""
         self._message.setText(message)
         if not message and self._dismiss.hasFocus():
             self._home.setFocus()
         self.setVisible(bool(message))
         self.changed.emit()
+
+    def show_saved(self, name: str) -> None:
+        """Say under which name something was saved, in whatever language is chosen meanwhile."""
+        self.show_message(self.tr("Saved as “{0}”.").format(name))
+        self._saved_as = name
 
     @Slot()
     def clear(self) -> None:

@@ -95,7 +95,7 @@ class SheetModel(QAbstractTableModel):
     @property
     def rows(self) -> tuple[SheetRow, ...]:
         """The rows to export."""
-        return rows_of(self._readings, self._labels)
+        return rows_of(self._picture, self._readings, self._labels) if self._picture else ()
 
     def show_sheet(self, picture: Picture, readings: tuple[BoxedReading, ...]) -> None:
         """Show another sheet, which has no labels yet."""

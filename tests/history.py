@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLabel
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit
 
 from digitpad.ui.history.history_window import HistoryWindow
 from digitpad.ui.history.table.history_table import HistoryTable
@@ -29,6 +29,13 @@ class History:
     def open_row(self, row: int = 0) -> None:
         self._table.selectRow(row)
         QTest.keyClick(self._table, Qt.Key.Key_Return)
+
+    def type_label(self, label: str, row: int = 0) -> None:
+        self._table.selectRow(row)
+        QTest.keyClicks(self._table, label[0])
+        editor = child_of(self.window, QLineEdit, "label_editor")
+        QTest.keyClicks(editor, label[1:])
+        QTest.keyClick(editor, Qt.Key.Key_Return)
 
     def select_all(self) -> None:
         self._table.selectAll()

@@ -139,6 +139,7 @@ def _connect_pictures(parts: Parts) -> None:
     service.sheet_failed.connect(window.show_message)
     pictures.message.connect(window.show_message)
     saving.message.connect(window.show_message)
+    saving.saved.connect(window.show_saved)
     window.closed.connect(pictures.shut_down)
     window.closed.connect(parts.sheets.shut_down)
     window.closed.connect(saving.shut_down)

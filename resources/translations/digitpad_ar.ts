@@ -942,8 +942,8 @@
         <translation>الصواب</translation>
     </message>
     <message>
-        <source>A label is a number, such as 7, 2026 or 3.14. Leave it empty to remove it.</source>
-        <translation>الصواب عدد، مثل 7 أو 2026 أو 3.14. اترك الخانة فارغة لإزالته.</translation>
+        <source>A label is a number, such as 7, 2026 or 3.14, with a space between rows. Leave it empty to remove it.</source>
+        <translation>الصواب عدد، مثل 7 أو 2026 أو 3.14، مع مسافة بين الصفوف. اترك الخانة فارغة لإزالته.</translation>
     </message>
 </context>
 <context>
@@ -1358,6 +1358,10 @@
     <message>
         <source>Dismiss this message</source>
         <translation>إغلاق هذه الرسالة</translation>
+    </message>
+    <message>
+        <source>Saved as “{0}”.</source>
+        <translation>حُفظ باسم «⁨{0}⁩».</translation>
     </message>
 </context>
 <context>
@@ -2213,17 +2217,6 @@
             <numerusform>جارٍ قراءة %Ln ملف كورقة…</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln pictures</source>
-        <translation>
-            <numerusform>لا صور</numerusform>
-            <numerusform>صورة واحدة (%Ln)</numerusform>
-            <numerusform>صورتان (%Ln)</numerusform>
-            <numerusform>%Ln صور</numerusform>
-            <numerusform>%Ln صورة</numerusform>
-            <numerusform>%Ln صورة</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>SavingController</name>
@@ -2242,10 +2235,6 @@
     <message>
         <source>Drawing copied to the clipboard.</source>
         <translation>نُسخ الرسم إلى الحافظة.</translation>
-    </message>
-    <message>
-        <source>Saved as “{0}”.</source>
-        <translation>حُفظ باسم «⁨{0}⁩».</translation>
     </message>
     <message>
         <source>Copying the drawing…</source>
@@ -2472,10 +2461,6 @@
         <source>“{0}” has not been saved yet. Stop and close?</source>
         <translation>لم يُحفظ «⁨{0}⁩» بعد. هل تريد الإيقاف والإغلاق؟</translation>
     </message>
-    <message>
-        <source>Saved as “{0}”.</source>
-        <translation>حُفظ باسم «⁨{0}⁩».</translation>
-    </message>
 </context>
 <context>
     <name>SheetJob</name>
@@ -2618,6 +2603,21 @@
         <source>Export as CSV…</source>
         <translation>تصدير بصيغة CSV…</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln pictures</source>
+        <translation>
+            <numerusform>لا صور</numerusform>
+            <numerusform>صورة واحدة (%Ln)</numerusform>
+            <numerusform>صورتان (%Ln)</numerusform>
+            <numerusform>%Ln صور</numerusform>
+            <numerusform>%Ln صورة</numerusform>
+            <numerusform>%Ln صورة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as “{0}”.</source>
+        <translation>حُفظ باسم «⁨{0}⁩».</translation>
+    </message>
     <message>
         <source>&amp;Sheet</source>
         <translation>&amp;ورقة</translation>
@@ -2703,6 +2703,10 @@
         <translation>أي أرقام؟</translation>
     </message>
     <message>
+        <source>Choose all digits, or none</source>
+        <translation>اختر كل الأرقام أو لا شيء منها</translation>
+    </message>
+    <message>
         <source>How many tasks?</source>
         <translation>كم مهمة؟</translation>
     </message>
@@ -2721,6 +2725,14 @@
     <message>
         <source>Leave class mode (Esc)</source>
         <translation>الخروج من وضع الصف (Esc)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
     </message>
 </context>
 <context>
@@ -2780,12 +2792,12 @@
         <translation>الانتقال إلى رقم آخر (Page Down)</translation>
     </message>
     <message>
-        <source>Leave class mode (Esc)</source>
-        <translation>الخروج من وضع الصف (Esc)</translation>
+        <source>Leave</source>
+        <translation>خروج</translation>
     </message>
     <message>
-        <source>Leave class mode</source>
-        <translation>الخروج من وضع الصف</translation>
+        <source>Leave class mode (Esc)</source>
+        <translation>الخروج من وضع الصف (Esc)</translation>
     </message>
 </context>
 <context>

@@ -918,8 +918,8 @@
         <translation>Richtige Antwort</translation>
     </message>
     <message>
-        <source>A label is a number, such as 7, 2026 or 3.14. Leave it empty to remove it.</source>
-        <translation>Die richtige Antwort ist eine Zahl wie 7, 2026 oder 3.14. Ein leeres Feld entfernt sie.</translation>
+        <source>A label is a number, such as 7, 2026 or 3.14, with a space between rows. Leave it empty to remove it.</source>
+        <translation>Die richtige Antwort ist eine Zahl wie 7, 2026 oder 3.14, mit einem Leerzeichen zwischen Zeilen. Ein leeres Feld entfernt sie.</translation>
     </message>
 </context>
 <context>
@@ -1334,6 +1334,10 @@
     <message>
         <source>Dismiss this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Saved as “{0}”.</source>
+        <translation>Gespeichert als „{0}“.</translation>
     </message>
 </context>
 <context>
@@ -2169,13 +2173,6 @@
             <numerusform>%Ln Dateien werden als Blatt gelesen…</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln pictures</source>
-        <translation>
-            <numerusform>%Ln Bild</numerusform>
-            <numerusform>%Ln Bilder</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>SavingController</name>
@@ -2194,10 +2191,6 @@
     <message>
         <source>Drawing copied to the clipboard.</source>
         <translation>Zeichnung in die Zwischenablage kopiert.</translation>
-    </message>
-    <message>
-        <source>Saved as “{0}”.</source>
-        <translation>Gespeichert als „{0}“.</translation>
     </message>
     <message>
         <source>Copying the drawing…</source>
@@ -2416,10 +2409,6 @@
         <source>“{0}” has not been saved yet. Stop and close?</source>
         <translation>„{0}“ ist noch nicht gespeichert. Anhalten und schließen?</translation>
     </message>
-    <message>
-        <source>Saved as “{0}”.</source>
-        <translation>Gespeichert als „{0}“.</translation>
-    </message>
 </context>
 <context>
     <name>SheetJob</name>
@@ -2558,6 +2547,17 @@
         <source>Export as CSV…</source>
         <translation>Als CSV exportieren…</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln pictures</source>
+        <translation>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as “{0}”.</source>
+        <translation>Gespeichert als „{0}“.</translation>
+    </message>
     <message>
         <source>&amp;Sheet</source>
         <translation>B&amp;latt</translation>
@@ -2643,6 +2643,10 @@
         <translation>Welche Ziffern?</translation>
     </message>
     <message>
+        <source>Choose all digits, or none</source>
+        <translation>Alle Ziffern auswählen oder keine</translation>
+    </message>
+    <message>
         <source>How many tasks?</source>
         <translation>Wie viele Aufgaben?</translation>
     </message>
@@ -2661,6 +2665,14 @@
     <message>
         <source>Leave class mode (Esc)</source>
         <translation>Den Unterrichtsmodus verlassen (Esc)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>
@@ -2720,12 +2732,12 @@
         <translation>Zu einer anderen Ziffer springen (Bild ab)</translation>
     </message>
     <message>
-        <source>Leave class mode (Esc)</source>
-        <translation>Unterrichtsmodus verlassen (Esc)</translation>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
     </message>
     <message>
-        <source>Leave class mode</source>
-        <translation>Unterrichtsmodus verlassen</translation>
+        <source>Leave class mode (Esc)</source>
+        <translation>Unterrichtsmodus verlassen (Esc)</translation>
     </message>
 </context>
 <context>

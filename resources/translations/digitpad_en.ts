@@ -92,13 +92,6 @@
             <numerusform>Reading %Ln files as a sheet…</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln pictures</source>
-        <translation>
-            <numerusform>%Ln picture</numerusform>
-            <numerusform>%Ln pictures</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>SeveralQuestion</name>
@@ -122,6 +115,13 @@
 </context>
 <context>
     <name>SheetWindow</name>
+    <message numerus="yes">
+        <source>%Ln pictures</source>
+        <translation>
+            <numerusform>%Ln picture</numerusform>
+            <numerusform>%Ln pictures</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln digits, {0} doubtful, {1} labelled</source>
         <translation>

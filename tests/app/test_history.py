@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QPushButton,
     QSpinBox,
+    QToolButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -39,6 +40,8 @@ from digitpad.core.records.record import Record
 from digitpad.demo.scripted_pen import DIGIT_CURVES
 from digitpad.storage.history.history_file import HistoryFile
 from digitpad.storage.recovery import RecoveryError, RecoveryFile, find_left_behind
+from digitpad.system.languages import Translation
+from digitpad.system.paths import resources_directory
 from digitpad.ui.dialogs.picture_options import PictureOptions
 from digitpad.ui.dialogs.question import Question
 from digitpad.ui.history.statistics_window import StatisticsWindow
@@ -339,6 +342,26 @@ def test_the_history_can_be_exported_and_imported_again(
     assert {record.text for record in records_in(data)} == {"4", "7"}
 
 
+def test_a_label_of_two_rows_that_was_typed_is_stored_and_exported(
+    window: Window, qtbot: QtBot, data: Path, tmp_path: Path
+) -> None:
+    began = datetime(2026, 1, 1, tzinfo=UTC)
+    with closing(HistoryFile(data)) as file:
+        file.add(Record(ink_from(strokes_of(4)), began, "12\n34", Verdict.DIGIT, 0.9))
+    window.action("history").trigger()
+    history = History()
+    display = Qt.ItemDataRole.DisplayRole
+    qtbot.waitUntil(lambda: history.row_count == 1)
+    qtbot.waitUntil(lambda: history.text_at(0, Section.READING, display) == "12 34")
+    history.type_label("12 84")
+    qtbot.waitUntil(lambda: [record.label for record in records_in(data)] == ["12\n84"])
+    history.trigger("export_all")
+    answer_file_dialog(qtbot, out := tmp_path / "mine.jsonl")
+    qtbot.waitUntil(lambda: history.message == "Drawings exported: 1.")
+    [exported] = [json.loads(line) for line in out.read_text().splitlines() if "strokes" in line]
+    assert (exported["text"], exported["label"]) == ("12\n34", "12\n84")
+
+
 def test_equal_drawings_with_different_labels_all_come_back(
     window: Window, qtbot: QtBot, data: Path, tmp_path: Path
 ) -> None:
@@ -513,6 +536,26 @@ def test_the_drawing_is_saved(
     said = partial(message_of, window.window)
     qtbot.waitUntil(lambda: said() == f"Saved as “{name}”.")
     assert (tmp_path / name).read_bytes().startswith(begins)
+
+
+def test_where_a_drawing_was_saved_is_said_in_the_language_chosen_since(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    read(window, qtbot, 7)
+    window.action("save").trigger()
+    answer_file_dialog(qtbot, tmp_path / "seven.svg")
+    said = partial(message_of, window.window)
+    qtbot.waitUntil(lambda: said() == "Saved as “seven.svg”.")
+    translation = Translation(resources_directory() / "translations")
+    try:
+        translation.use("de")
+        qtbot.waitUntil(lambda: said() == "Gespeichert als „seven.svg“.")
+        child_of(window.window, QToolButton, "dismiss").click()
+        translation.use("en")
+        qtbot.waitUntil(lambda: window.action("save").text() == "&Save Drawing As…")
+        assert said() == ""  # what was dismissed does not return in another language
+    finally:
+        translation.use("en")
 
 
 def test_a_drawing_that_is_being_saved_when_the_window_closes_is_saved(

@@ -80,7 +80,8 @@ def test_each_window_opens_with_a_key_and_esc_leads_back(
 
 
 @pytest.mark.qt_log_ignore("does not support", extend=True)  # without a screen
-def test_each_menu_opens_with_its_letter_and_esc_closes_it(user: Window) -> None:
+def test_each_menu_opens_with_its_letter_and_esc_closes_only_it(user: Window) -> None:
+    user.draw(7)
     for action in child_of(user.window, QMenuBar).actions():
         press(QKeySequence.mnemonic(action.text()).toString())
         popup = QApplication.activePopupWidget()
@@ -90,16 +91,20 @@ def test_each_menu_opens_with_its_letter_and_esc_closes_it(user: Window) -> None
         assert popup.activeAction() is not None
         QTest.keyClick(popup, Key.Key_Escape)
         assert QApplication.activePopupWidget() is None
+        assert user.action("save").isEnabled()
         user.pad.setFocus()
 
 
-def test_a_message_can_be_reached_and_dismissed(user: Window) -> None:
+@pytest.mark.parametrize("key", [Key.Key_Space, Key.Key_Escape])
+def test_a_message_can_be_reached_and_dismissed_and_the_ink_stays(user: Window, key: Key) -> None:
+    user.draw(7)
     user.window.show_message("The disk is full.")
     for _ in range(10):
         press(Key.Key_Tab)
         focused = QApplication.focusWidget()
         if focused is not None and focused.objectName() == "dismiss":
-            press(Key.Key_Space)
+            press(key)
             break
     assert message_of(user.window) == ""
+    assert user.action("save").isEnabled()  # what was drawn is still there
     assert user.pad.hasFocus()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import weakref
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -242,6 +243,23 @@ def test_esc_leaves_full_screen_and_clears_only_outside_it(parts: Parts, qtbot: 
     assert not parts.document.ink.is_empty
     QTest.keyClick(parts.window, Qt.Key.Key_Escape)
     assert parts.document.ink.is_empty
+
+
+def _fills(parts: Parts, fills: bool) -> bool:
+    return parts.window.isFullScreen() == fills
+
+
+def test_esc_held_down_does_not_clear_what_it_uncovers(parts: Parts, qtbot: QtBot) -> None:
+    hand.draw_with_mouse(parts.pad, LINE)
+    escape = QKeySequence("Esc")
+    for fills in (True, False):
+        QTest.keyClick(parts.window, Qt.Key.Key_F11)
+        qtbot.waitUntil(partial(_fills, parts, fills))
+        [taker] = [
+            each for each in parts.window.findChildren(QAction) if escape in each.shortcuts()
+        ]
+        assert not taker.autoRepeat()
+    assert action(parts, "undo").autoRepeat()
 
 
 def test_f11_enters_and_leaves_full_screen(parts: Parts, qtbot: QtBot) -> None:

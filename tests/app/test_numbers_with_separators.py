@@ -70,6 +70,28 @@ def test_a_number_with_a_separator_is_shown_copied_and_kept(
     assert QGuiApplication.clipboard().text() == text
 
 
+@pytest.mark.parametrize("text", ["5,", "3.", ".5"])
+def test_a_dot_or_comma_at_an_end_is_shown_and_does_not_hide_the_digits_bars(
+    window: Window, qtbot: QtBot, tmp_path: Path, text: str
+) -> None:
+    draw(window, written(text))
+    qtbot.waitUntil(lambda: window.number == text)
+    if not any(button.is_doubtful for button in buttons_of(window)):
+        assert max(window.chart.probabilities) > 0.9
+    window.window.close()
+    assert [each.text for each in records_in(tmp_path)] == [text]
+
+
+def test_the_digit_before_a_dot_at_the_end_can_be_corrected(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    draw(window, written("3."))
+    qtbot.waitUntil(lambda: window.number == "3.")
+    QTest.keyClicks(window.pad, "8")
+    window.window.close()
+    assert [each.label for each in records_in(tmp_path)] == ["8."]
+
+
 def test_a_separator_is_announced_by_its_name(window: Window, qtbot: QtBot) -> None:
     heard: list[str] = []
     child_of(window.window, Announcer).announced.connect(heard.append)

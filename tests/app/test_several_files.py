@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import threading
 from collections.abc import Sequence
 from contextlib import closing
@@ -24,11 +25,14 @@ from digitpad.storage.exchange.drawings import inkml, svg
 from digitpad.storage.history.history_file import HistoryFile
 from digitpad.storage.pictures.picture_finder import Change, Opening, PictureFinder
 from digitpad.storage.pictures.picture_loader import PictureLoader
+from digitpad.system.languages import Translation
+from digitpad.system.paths import resources_directory
 from digitpad.ui.dialogs.question import Question
 from digitpad.ui.pictures.picture_dialog import PictureDialog
 from digitpad.ui.pictures.several_question import SeveralQuestion
 from digitpad.ui.sheets.sheet_picture import SheetPicture
 from digitpad.ui.sheets.sheet_window import SheetWindow
+from tests.app.test_history import answer_file_dialog
 from tests.app.test_pictures import drop, photo_of, press, text_of, urls_of
 from tests.history import History
 from tests.storage.exchange.made_up import ignore, ink_of, many
@@ -273,6 +277,20 @@ def test_all_are_read_as_one_sheet_and_what_cannot_be_is_named(
     assert [said.count(name) for name in ("bad.png", "four.svg", "blank.png")] == [1, 1, 1]
     assert "9.png" not in said
     assert window.answer == "3"
+
+    child_of(sheet, QPushButton, "export_button").click()
+    answer_file_dialog(qtbot, tmp_path / "sheet.csv")
+    qtbot.waitUntil(lambda: text_in(sheet, "message") == "Saved as “sheet.csv”.")
+    with (tmp_path / "sheet.csv").open(encoding="utf-8", newline="") as file:
+        files = [row["file"] for row in csv.DictReader(file)]
+    assert files == ["41.png"] * 2 + ["9.png"] + ["2058.png"] * 4
+    translation = Translation(resources_directory() / "translations")
+    try:
+        translation.use("de")
+        qtbot.waitUntil(lambda: sheet.windowTitle() == "3 Bilder")
+        assert text_in(sheet, "message") == "Gespeichert als „sheet.csv“."
+    finally:
+        translation.use("en")
     window.window.close()
 
 

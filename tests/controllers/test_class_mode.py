@@ -378,6 +378,23 @@ def test_chosen_options_have_the_highlight_colour(qtbot: QtBot) -> None:
     one.mode.close()
 
 
+def test_all_digits_or_none_are_chosen_with_one_click(qtbot: QtBot) -> None:
+    one = Class(qtbot, SLOW, starts=False)
+    assert one.child(QPushButton, "all_digits").text() == "None"
+    one.click("all_digits")
+    assert not one.child(QPushButton, "start").isEnabled()
+    one.click("digit_4")
+    assert one.child(QPushButton, "all_digits").text() == "All"
+    one.click("all_digits")
+    assert all(one.child(QPushButton, f"digit_{digit}").isChecked() for digit in range(10))
+    one.click("all_digits")
+    one.click("digit_4")
+    one.click("start")
+    assert one.task == 4
+    assert one.child(QPushButton, "leave").text() == "Leave"
+    one.mode.close()
+
+
 def test_no_round_starts_without_a_digit(qtbot: QtBot) -> None:
     one = Class(qtbot, SLOW, starts=False)
     one.press(Qt.Key.Key_PageDown)
@@ -410,6 +427,7 @@ def test_the_start_page_is_complete_at_any_size(qtbot: QtBot, size: tuple[int, i
     one.window.resize(*size)
     QApplication.processEvents()
     names = [f"digit_{digit}" for digit in range(10)] + ["count_5", "count_30", "start"]
+    names.append("all_digits")
     frames = [one.position_of(one.child(QPushButton, name)) for name in names]
     for index, frame in enumerate(frames):
         assert one.window.rect().contains(frame)

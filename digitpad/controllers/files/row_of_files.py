@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -176,8 +175,7 @@ class RowOfFiles(QObject):
         if picture is None:
             self.message.emit(problems)
         else:
-            name = picture.name or self.tr("%Ln pictures", "", sheet.count)
-            self.sheet_read.emit(replace(picture, name=name), sheet.readings, problems)
+            self.sheet_read.emit(picture, sheet.readings, problems)
         self._start_sheet()
 
     @Slot(str)

@@ -136,7 +136,6 @@ class SavingController(QObject):
         if isinstance(outcome, bytes):
             self._put_on_clipboard(outcome)
         else:
-            self.message.emit(self.tr("Saved as “{0}”.").format(outcome.name))
             self.saved.emit(outcome)
 
     def _put_on_clipboard(self, contents: bytes) -> None:

@@ -125,7 +125,7 @@ class SheetController(QObject):
 
     @Slot(object)
     def _finish(self, path: Path) -> None:
-        self._window.show_message(self.tr("Saved as “{0}”.").format(path.name))
+        self._window.show_saved(path.name)
         self._saving.note_saved(self._labels)
 
     @Slot(str)

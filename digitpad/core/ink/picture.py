@@ -24,18 +24,28 @@ class Cell:
     inks: tuple[Grey, ...] = field(repr=False)
 
 
+@dataclass(frozen=True)
+class StackedFile:
+    """A file whose ink is part of a picture: above `bottom`, in the picture's pixels."""
+
+    name: str
+    bottom: int
+
+
 @dataclass(frozen=True, eq=False)
 class Picture:
     """The ink found in a picture: uint8 (H, W), both at least 1; 0 = paper, 255 = ink.
 
     The array is made read-only, since it crosses threads by reference. `name` is the file's name,
     or empty if there is no file. If it is a printed form, `cells` are those with ink, row by row.
+    `files` are those whose ink lies below each other, from the top, if there are several.
     Raises ValueError for anything else.
     """
 
     ink: Grey = field(repr=False)
     name: str = ""
     cells: tuple[Cell, ...] = field(default=(), repr=False)
+    files: tuple[StackedFile, ...] = field(default=(), repr=False)
 
     def __post_init__(self) -> None:
         if self.ink.dtype != "uint8" or self.ink.ndim != 2 or not self.ink.size:
@@ -47,6 +57,10 @@ class Picture:
     @property
     def is_empty(self) -> bool:
         return not self.ink.any()
+
+    def file_at(self, down: float) -> str:
+        """Return the name of the file that the ink so many pixels from the top is from."""
+        return next((file.name for file in self.files if down < file.bottom), self.name)
 
 
 @dataclass(frozen=True, eq=False)

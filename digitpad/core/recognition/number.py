@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from math import prod
 from typing import TYPE_CHECKING
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 UNREADABLE = "?"  # stands for a non-digit in a number's text
 SEPARATORS = ".,:/-+"  # in the order of the network's output
 LEADING_SEPARATORS = "-+"  # those that may stand before a number, too
+POINTS = ".,"  # those that may stand before a number and after it
+MISPLACED = 0.5  # certainty, at most, of a digit that looked like a separator
 NEW_ROW = "\n"  # between the rows of a number's text
 
 
@@ -106,6 +109,12 @@ class NumberReading:
         return index + self.readings[index].row
 
     @property
+    def last_digit(self) -> int:
+        """The index of the last digit, which is being written; separators have no bars to show."""
+        digits = [index for index, each in enumerate(self.readings) if each.separator is None]
+        return digits[-1] if digits else 0
+
+    @property
     def verdict(self) -> Verdict:
         """The verdict of the least certain digit; EMPTY for blank paper.
 
@@ -136,3 +145,37 @@ def _certainty(boxed: BoxedReading) -> tuple[bool, float]:
     """Return a key that sorts the least certain first: non-digits, then by confidence."""
     is_named = boxed.separator is not None or boxed.reading.digit is not None
     return is_named, boxed.confidence
+
+
+def checked_separators(found: Sequence[BoxedReading]) -> Iterator[BoxedReading]:
+    """Yield the digits and separators of a row, doubtful ones where no separator can stand.
+
+    They are digits, if they can be, or unreadable. A dot or comma is too small to be a digit.
+    """
+    is_after_digit = False
+    for index, each in enumerate(found):
+        leads = index == 0 and each.text in LEADING_SEPARATORS + POINTS
+        after = found[index + 1 : index + 2]
+        ends = is_after_digit and not after and each.text in POINTS
+        leads_on = (leads or is_after_digit) and any(map(_may_be_digit, after))
+        if each.separator and not (leads_on or ends):
+            each = _unread(each) if each.text in POINTS else _misplaced(each)
+        is_after_digit = each.digit is not None
+        yield each
+
+
+def _may_be_digit(boxed: BoxedReading) -> bool:
+    return boxed.digit is not None or boxed.reading.digit is not None
+
+
+def _misplaced(boxed: BoxedReading) -> BoxedReading:
+    digit = boxed.reading.digit
+    if digit is None:
+        return _unread(boxed)
+    certainty = min(1 - boxed.certainty, MISPLACED)
+    return replace(boxed, digit=digit, separator=None, certainty=certainty, rival=boxed.separator)
+
+
+def _unread(boxed: BoxedReading) -> BoxedReading:
+    reading = replace(boxed.reading, verdict=Verdict.NOT_A_DIGIT, digit=None)
+    return replace(boxed, reading=reading, separator=None, certainty=1.0, rival=None)

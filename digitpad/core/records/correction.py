@@ -4,11 +4,30 @@ from __future__ import annotations
 
 import re
 
-from digitpad.core.recognition.number import LEADING_SEPARATORS, NEW_ROW, SEPARATORS, UNREADABLE
+from digitpad.core.recognition.number import (
+    LEADING_SEPARATORS,
+    NEW_ROW,
+    POINTS,
+    SEPARATORS,
+    UNREADABLE,
+)
 
 LONGEST_LABEL = 200  # characters
-_NUMBER = f"[{re.escape(LEADING_SEPARATORS)}]?[0-9]+(?:[{re.escape(SEPARATORS)}][0-9]+)*"
+_NUMBER = (
+    f"[{re.escape(LEADING_SEPARATORS + POINTS)}]?"
+    f"[0-9]+(?:[{re.escape(SEPARATORS)}][0-9]+)*[{re.escape(POINTS)}]?"
+)
 LABEL_PATTERN = f"{_NUMBER}(?:{NEW_ROW}{_NUMBER})*"
+
+
+def in_one_line(text: str) -> str:
+    """Return a text or label as it is typed and listed: with a space where the next row begins."""
+    return text.replace(NEW_ROW, " ")
+
+
+def in_rows(text: str) -> str:
+    """Return the label that was typed in one line."""
+    return text.replace(" ", NEW_ROW)
 
 
 def is_label(text: str) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, fields
 from io import StringIO
 from itertools import chain
 
+from digitpad.core.ink.picture import Picture
 from digitpad.core.recognition.number import BoxedReading
 from digitpad.core.records.query import DOUBTFUL_VERDICTS
 
@@ -22,7 +23,7 @@ class SheetRow:
 
     `number` counts from 1 in reading order, as `row` and `column` of a printed form's cells do;
     these are None elsewhere. `reading` is a digit and `label` one or more, or
-    empty if there is none.
+    empty if there is none. `file` is the name of the file that the digit is from, if any.
     """
 
     number: int
@@ -36,6 +37,7 @@ class SheetRow:
     label: str
     row: int | None = None
     column: int | None = None
+    file: str = ""
 
 
 def by_doubt(readings: Sequence[BoxedReading]) -> list[int]:
@@ -61,10 +63,12 @@ def next_unlabelled(
     return next(chain(doubtful, unlabelled), None)
 
 
-def rows_of(readings: Sequence[BoxedReading], labels: SheetLabels) -> tuple[SheetRow, ...]:
+def rows_of(
+    picture: Picture, readings: Sequence[BoxedReading], labels: SheetLabels
+) -> tuple[SheetRow, ...]:
     """Return the rows to export, in reading order, without those labelled as not a digit."""
     return tuple(
-        _row_of(index, boxed, labels.get(index, ""))
+        _row_of(picture, index, boxed, labels.get(index, ""))
         for index, boxed in enumerate(readings)
         if labels.get(index) != NO_DIGIT_TEXT
     )
@@ -90,7 +94,7 @@ def _cells(row: SheetRow, names: Sequence[str]) -> Iterator[str]:
         yield "" if value is None else text
 
 
-def _row_of(index: int, boxed: BoxedReading, label: str) -> SheetRow:
+def _row_of(picture: Picture, index: int, boxed: BoxedReading, label: str) -> SheetRow:
     left, top, right, bottom = (round(edge) for edge in boxed.box)
     row, column = (None, None) if boxed.cell is None else (place + 1 for place in boxed.cell)
     return SheetRow(
@@ -105,6 +109,7 @@ def _row_of(index: int, boxed: BoxedReading, label: str) -> SheetRow:
         label=label,
         row=row,
         column=column,
+        file=picture.file_at((top + bottom) / 2),
     )
 
 

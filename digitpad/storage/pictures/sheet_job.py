@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from digitpad.core.error_text import error_text
-from digitpad.core.ink.picture import Picture
+from digitpad.core.ink.picture import Picture, StackedFile
 from digitpad.core.photo.ink_extraction import ink_of
 from digitpad.core.recognition.number import BoxedReading
 from digitpad.core.recognition.sheet import find_regions
@@ -35,7 +35,7 @@ class SheetOfFiles:
     """One sheet of `count` files, its picture None if there are none.
 
     `problems` are sentences about the files that are not on it. The picture has the file's name
-    if there is only one.
+    if there is only one, else it lists the files.
     """
 
     picture: Picture | None
@@ -65,7 +65,7 @@ class SheetJob:
             except PictureError as error:
                 text = translate("SheetJob", "“{0}” is not on the sheet: {1}.")
                 problems.append(text.format(source.name, error))
-        count = len(stack.names)
+        count = len(stack.files)
         return SheetOfFiles(stack.picture, tuple(stack.readings), count, tuple(problems))
 
 
@@ -73,7 +73,7 @@ class _Stack:
     """The ink of the files so far, and what was read."""
 
     def __init__(self, recognizer: Recognizer) -> None:
-        self.names: list[str] = []
+        self.files: list[StackedFile] = []
         self.readings: list[BoxedReading] = []
         self._recognizer = recognizer
         self._inks: list[Grey] = []
@@ -90,7 +90,10 @@ class _Stack:
     def picture(self) -> Picture | None:
         if not self._inks:
             return None
-        return Picture(stacked(self._inks), self.names[0] if len(self.names) == 1 else "")
+        ink = stacked(self._inks)
+        if len(self.files) == 1:
+            return Picture(ink, self.files[0].name)
+        return Picture(ink, files=tuple(self.files))
 
     def add(self, source: Path | Picture, go_on: GoOn) -> None:
         """Read a file and put it below the others, or raise PictureError and change nothing."""
@@ -110,7 +113,7 @@ class _Stack:
             self.readings += (replace(one, box=_lowered(one.box, self._height)) for one in readings)
             self._height += len(ink)
         self._inks += new
-        self.names.append(source.name)
+        self.files.append(StackedFile(source.name, self._height))
 
     def _pages(self, source: Path | Picture, go_on: GoOn) -> Iterator[Grey]:
         go_on()

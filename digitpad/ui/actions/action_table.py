@@ -141,6 +141,8 @@ class ActionTable(QObject):
         _show_texts(action, row)
         action.setObjectName(row.id)
         action.setShortcuts(list(_sequences(row.keys)))
+        # A key that is held down a moment too long must not close one thing and then clear another.
+        action.setAutoRepeat(row.switch is None and QKeySequence("Esc") not in action.shortcuts())
         action.setShortcutContext(row.context)
         action.setMenuRole(row.role)
         action.setEnabled(action.isEnabled() and not row.needs)

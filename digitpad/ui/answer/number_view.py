@@ -89,8 +89,8 @@ class NumberView(QWidget):
             self._is_chosen_by_user = False
             self._make_buttons(len(number.readings))
         if not self._is_chosen_by_user:
-            doubtful, last = number.most_doubtful, len(number.readings) - 1
-            self._chosen = last if doubtful is None else doubtful  # the last: it is being written
+            doubtful = number.most_doubtful
+            self._chosen = number.last_digit if doubtful is None else doubtful
         self._show_confidence()
         for index, boxed in enumerate(number.readings):
             button = self._buttons.button(index)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from digitpad.system.qt.guard import guarded
@@ -26,6 +26,7 @@ class MessageBar(QWidget):
     def __init__(self, home: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._home = home
+        self._saved_as = ""  # the name of a file, while the message says that it was saved
         self._message = QLabel()
         self._message.setObjectName("message")
         self._message.setWordWrap(True)
@@ -51,6 +52,8 @@ class MessageBar(QWidget):
     def retranslate(self) -> None:
         self._dismiss.setAccessibleName(self.tr("Dismiss"))
         self._dismiss.setToolTip(self.tr("Dismiss this message"))
+        if self._saved_as:
+            self.show_saved(self._saved_as)
 
     @property
     def text(self) -> str:
@@ -60,11 +63,17 @@ class MessageBar(QWidget):
     @Slot(str)
     def show_message(self, message: str) -> None:
         """Show a message instead of the one before; an empty one hides the bar."""
+        self._saved_as = ""
         self._message.setText(message)
         if not message and self._dismiss.hasFocus():
             self._home.setFocus()
         self.setVisible(bool(message))
         self.changed.emit()
+
+    def show_saved(self, name: str) -> None:
+        """Say under which name something was saved, in whatever language is chosen meanwhile."""
+        self.show_message(self.tr("Saved as “{0}”.").format(name))
+        self._saved_as = name
 
     @Slot()
     def clear(self) -> None:
@@ -75,6 +84,20 @@ class MessageBar(QWidget):
         return self._row.heightForWidth(width)
 
     # Qt
+
+    def event(self, event: QEvent) -> bool:
+        """Take Esc while the button has the focus, before it reaches the window's own actions."""
+        is_key = isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Cancel)
+        if is_key and event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Cancel):
+            self.clear()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

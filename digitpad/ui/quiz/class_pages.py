@@ -40,7 +40,7 @@ class TaskPage(QWidget):
         self.comment = FittedLabel("comment", most_of_height=LINE_HEIGHT)
         self.clear = FittedButton("clear")
         self.skip = FittedButton("skip")
-        self.leave = FittedButton("leave", "✕")
+        self.leave = FittedButton("leave")
         self._hand = Hand.RIGHT
         self._fill_panel()
         self.retranslate()
@@ -51,8 +51,8 @@ class TaskPage(QWidget):
         self.clear.setToolTip(self.tr("Clear the pad (Delete)"))
         self.skip.show_text(self.tr("Skip"))
         self.skip.setToolTip(self.tr("Skip to another digit (Page Down)"))
+        self.leave.show_text(self.tr("Leave"))
         self.leave.setToolTip(self.tr("Leave class mode (Esc)"))
-        self.leave.setAccessibleName(self.tr("Leave class mode"))
 
     def set_hand(self, hand: Hand) -> None:
         """Put the pad on the side of this hand."""

@@ -52,17 +52,21 @@ class StartPage(QWidget):
         plan = QuizPlan()
         self._digits_title = FittedLabel("digits_title", wraps=False)
         self._digits = self._group(range(DIGITS), plan.digits, "digit", exclusive=False)
+        self._all = FittedButton("all_digits")
         self._count_title = FittedLabel("count_title", wraps=False)
         self._counts = self._group(ROUND_LENGTHS, (plan.count,), "count", exclusive=True)
         self.start = FittedButton("start")
         self.leave = FittedButton("leave_start")
-        self._digits.idToggled.connect(self._offer_start)
+        self._digits.idToggled.connect(self._follow_digits)
+        self._all.clicked.connect(self._choose_all)
         self.start.clicked.connect(self.request_start)
         self._lay_out()
         self.retranslate()
 
     def retranslate(self) -> None:
         self._digits_title.show_text(self.tr("Which digits?"))
+        self._all.setToolTip(self.tr("Choose all digits, or none"))
+        self._follow_digits()
         self._count_title.show_text(self.tr("How many tasks?"))
         self.start.show_text(self.tr("Start"))
         self.start.setToolTip(self.tr("Start the round (Enter)"))
@@ -78,8 +82,17 @@ class StartPage(QWidget):
             self.start_requested.emit(QuizPlan(digits, self._counts.checkedId()))
 
     @Slot()
-    def _offer_start(self) -> None:
-        self.start.setEnabled(any(button.isChecked() for button in self._digits.buttons()))
+    def _follow_digits(self) -> None:
+        """Offer to start while a digit is chosen, and to choose none once all are."""
+        chosen = [button.isChecked() for button in self._digits.buttons()]
+        self.start.setEnabled(any(chosen))
+        self._all.show_text(self.tr("None") if all(chosen) else self.tr("All"))
+
+    @Slot()
+    def _choose_all(self) -> None:
+        is_wanted = not all(button.isChecked() for button in self._digits.buttons())
+        for button in self._digits.buttons():
+            button.setChecked(is_wanted)
 
     def _group(
         self, values: range | tuple[int, ...], on: tuple[int, ...], name: str, *, exclusive: bool
@@ -94,15 +107,14 @@ class StartPage(QWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        for title, group, height in (
-            (self._digits_title, self._digits, 24),
-            (self._count_title, self._counts, 16),
-        ):
-            row = QHBoxLayout()
-            for button in group.buttons():
-                row.addWidget(button)
-            column.addWidget(title, stretch=12)
-            column.addLayout(row, stretch=height)
+        digits_head = QHBoxLayout()
+        digits_head.addStretch(1)
+        digits_head.addWidget(self._digits_title, stretch=4)
+        digits_head.addWidget(self._all, stretch=1)
+        column.addLayout(digits_head, stretch=12)
+        column.addLayout(_row_of(self._digits), stretch=24)
+        column.addWidget(self._count_title, stretch=12)
+        column.addLayout(_row_of(self._counts), stretch=16)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self.start, stretch=2)
@@ -116,3 +128,10 @@ class StartPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         set_page_margins(self)
+
+
+def _row_of(group: QButtonGroup) -> QHBoxLayout:
+    row = QHBoxLayout()
+    for button in group.buttons():
+        row.addWidget(button)
+    return row

@@ -20,6 +20,7 @@ from digitpad.core.arrays import Box, Grey
 from digitpad.core.ink.picture import Picture
 from digitpad.core.recognition.number import BoxedReading
 from digitpad.core.recognition.verdict import Verdict
+from digitpad.core.records.correction import in_one_line
 from digitpad.core.records.sheet_rows import (
     NO_DIGIT_TEXT,
     SheetRow,
@@ -94,7 +95,7 @@ class SheetModel(QAbstractTableModel):
     @property
     def rows(self) -> tuple[SheetRow, ...]:
         """The rows to export."""
-        return rows_of(self._readings, self._labels)
+        return rows_of(self._picture, self._readings, self._labels) if self._picture else ()
 
     def show_sheet(self, picture: Picture, readings: tuple[BoxedReading, ...]) -> None:
         """Show another sheet, which has no labels yet."""
@@ -183,7 +184,7 @@ class SheetModel(QAbstractTableModel):
 
     def _label_text(self, digit: int) -> str:
         label = self._labels.get(digit, "")
-        return self.tr("Not a digit") if label == NO_DIGIT_TEXT else label
+        return self.tr("Not a digit") if label == NO_DIGIT_TEXT else in_one_line(label)
 
     def _font(self, digit: int, column: int) -> QFont | None:
         """Return a bold font for a label that contradicts the reading, or None."""

@@ -65,6 +65,7 @@ class SheetWindow(QMainWindow):
     def __init__(self, has_history: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         line = self.fontMetrics().height()
+        self._saved_as = ""  # the name of a file, while the message says that it was saved
         self._is_divided = False  # whether the splitter has got its first sizes
         self._crop_side = round(line * CROP)
         self._model = SheetModel(self._crop_side, self.devicePixelRatioF(), self)
@@ -98,8 +99,7 @@ class SheetWindow(QMainWindow):
             self._undo_stack.clear()
 
     def retranslate(self) -> None:
-        picture = self._model.picture
-        self.setWindowTitle((picture and picture.name) or self.tr("Sheet"))
+        self.setWindowTitle(self._title())
         self._hint.setText(
             self.tr("Press 0 to 9 to label the digit, or Delete if it is not a digit.")
         )
@@ -109,6 +109,14 @@ class SheetWindow(QMainWindow):
         self._order.setToolTip(self._order.accessibleName())  # on Linux Qt names it by its choice
         self._splitter.handle(1).setAccessibleName(self.tr("Divider between picture and list"))
         self._show_count()
+        if self._saved_as:
+            self.show_saved(self._saved_as)
+
+    def _title(self) -> str:
+        picture = self._model.picture
+        if picture is not None and picture.files:
+            return self.tr("%Ln pictures", "", len(picture.files))
+        return (picture and picture.name) or self.tr("Sheet")
 
     @Slot(Picture, tuple)
     def show_sheet(self, picture: Picture, readings: tuple[BoxedReading, ...]) -> None:
@@ -126,10 +134,16 @@ class SheetWindow(QMainWindow):
     @Slot(str)
     def show_message(self, text: str) -> None:
         """Show a message below the list: what went wrong, or how something went."""
+        self._saved_as = ""
         self._message.setText(text)
         self._message.setVisible(bool(text))
         if text:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._message, text))
+
+    def show_saved(self, name: str) -> None:
+        """Say under which name the sheet was saved, in whatever language is chosen meanwhile."""
+        self.show_message(self.tr("Saved as “{0}”.").format(name))
+        self._saved_as = name
 
     # What is selected
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import (
     QEvent,
     QSize,
@@ -243,6 +245,12 @@ class MainWindow(QMainWindow):
         """Show a message until it is dismissed or another one comes; an empty one ends it."""
         self._message_bar.show_message(message)
         self.spoken.emit(message)
+
+    @Slot(Path)
+    def show_saved(self, path: Path) -> None:
+        """Say under which name the drawing was saved."""
+        self._message_bar.show_saved(path.name)
+        self.spoken.emit(self._message_bar.text)
 
     @Slot()
     def forget_message(self) -> None:

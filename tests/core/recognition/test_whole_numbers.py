@@ -101,9 +101,32 @@ def test_with_digits_only_no_separator_is_read(recognizer: Recognizer) -> None:
     assert all(boxed.separator is None for boxed in number.readings)
 
 
-def test_a_separator_at_the_end_or_beside_another_is_unreadable(recognizer: Recognizer) -> None:
-    assert recognizer.recognize_number(written("4--2")).text == "4??2"
-    assert not set(recognizer.recognize_number(written("42-")).text) & set(".,:/-+")
+@pytest.mark.parametrize("text", ["5,", "7,", "3.", "42,", "42.", "-5.", "3.14,", ".5", ",28"])
+def test_a_dot_or_comma_at_an_end_is_no_digit_and_not_dropped(
+    recognizer: Recognizer, text: str
+) -> None:
+    assert recognizer.recognize_number(written(text)).text == text
+    picture = paint(written(text), Look(900, pen=40))  # a thin pen's dot is dust
+    assert recognizer.recognize_number(picture).text == text
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("4--2", "4??2"), ("42-", "42?"), ("42:", "42?"), ("42+", "42?"), ("4.,", "4.?")],
+)
+def test_other_separators_at_the_end_or_beside_another_are_unreadable(
+    recognizer: Recognizer, text: str, expected: str
+) -> None:
+    number = recognizer.recognize_number(written(text))
+    assert number.text == expected
+    assert number.readings[-1].is_doubtful == (expected[-1] == "?")
+    assert number.verdict is Verdict.NOT_A_DIGIT
+
+
+def test_a_dot_below_a_line_is_no_end_of_a_number(recognizer: Recognizer) -> None:
+    line = np.array([(0.3, 0.0), (0.3, 0.4)])
+    exclamation_mark = [line, np.array([(0.31, 0.5), (0.32, 0.51)])]
+    assert recognizer.recognize_number(exclamation_mark).text != "1."
 
 
 def test_two_rows_are_read_as_two_rows(recognizer: Recognizer) -> None:

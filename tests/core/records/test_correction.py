@@ -30,12 +30,16 @@ def test_a_reading_is_corrected_digit_by_digit(
     assert corrected(text, label, index, str(digit)) == after
 
 
-@pytest.mark.parametrize("label", ["7", "1234", "3.14", "-5", "28/11/2026", "12\n34", "1" * 200])
+@pytest.mark.parametrize(
+    "label", ["7", "1234", "3.14", "-5", "28/11/2026", "12\n34", ".5", "5,", "-5.", "1" * 200]
+)
 def test_any_number_is_a_label(label: str) -> None:
     assert is_label(label)
 
 
-@pytest.mark.parametrize("label", ["", "3..4", "5-", ".5", "a", "\u0663", "1\n", "1" * 201])
+@pytest.mark.parametrize(
+    "label", ["", "3..4", "5-", ".", "5..", "/5", "a", "\u0663", "1\n", "1" * 201]
+)
 def test_what_is_no_number_is_no_label(label: str) -> None:
     assert not is_label(label)
 

@@ -509,6 +509,34 @@ def test_a_drawing_can_be_labelled_with_any_digits(
     assert desk.owner.opened == []
 
 
+def test_a_label_of_two_rows_is_typed_and_shown_with_a_space(desk_with: MakeDesk) -> None:
+    desk = desk_with([row(1, "12\n34")])
+    assert desk.text(1, Section.READING) == "12 34"
+    desk.click(1)
+    desk.type("12 84")
+    desk.press(Key.Key_Return)
+    desk.rest()
+    assert desk.owner.labels == [(1, "12\n84")]
+    assert desk.text(1, Section.LABEL) == "12 84"
+
+    desk.press(Key.Key_F2)
+    assert desk.editor is not None
+    assert desk.editor.text() == "12 84"
+    desk.press(Key.Key_Return)
+    desk.rest()
+    assert len(desk.owner.labels) == 1  # nothing was changed
+
+
+@pytest.mark.parametrize("typed", ["12 ", "12 -"])
+def test_a_row_without_digits_is_no_label(desk_with: MakeDesk, typed: str) -> None:
+    desk = desk_with([row(1, "12\n34")])
+    desk.click(1)
+    desk.type(typed)
+    desk.press(Key.Key_Return)
+    assert desk.owner.labels == []
+    assert desk.editor is not None  # it stays open for a correction
+
+
 def test_the_number_pad_types_labels_too(desk: Desk) -> None:
     desk.click(99)
     desk.press(Key.Key_9, Modifier.KeypadModifier)

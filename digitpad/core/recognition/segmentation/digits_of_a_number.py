@@ -10,7 +10,7 @@ run together. A split has a cost, so one digit stays one digit unless two are cl
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import reduce
 from itertools import islice
@@ -18,11 +18,11 @@ from typing import Any, Generic, TypeVar
 
 from digitpad.core.arrays import GreyImage
 from digitpad.core.recognition.number import (
-    LEADING_SEPARATORS,
     SEPARATORS,
     UNREADABLE,
     BoxedReading,
     NumberReading,
+    checked_separators,
 )
 from digitpad.core.recognition.segmentation.certainty import SURE_FROM, certainty_of, rival_of
 from digitpad.core.recognition.segmentation.costs import (
@@ -59,7 +59,6 @@ P = TypeVar("P", bound=Piece)
 NARROWEST_PAIR = 0.6  # narrower ink is not cut: digits that touch are rarely as narrow
 WIDE_PAIR = 1.1  # letters are narrower than most digits that touch
 SURE = 1.0  # digits that cost no more are beyond doubt
-MISPLACED = 0.5  # certainty, at most, of a digit that looked like a separator
 MOST_PIECES = 40  # ink in more pieces is noise or a page, and is read as one digit
 MOST_SEGMENTS = 24  # ink that would be cut into more is only split into its strokes, or not at all
 
@@ -252,7 +251,7 @@ def number_of(digits: Sequence[Candidate[Any]]) -> NumberReading:
     # Half of one is less than one: nothing vouches for a digit that stands alone.
     is_number = named >= len(verdicts) / 2
     found = [_boxed(each, is_number) for each in digits]
-    return NumberReading(tuple(_checked_separators(found)))
+    return NumberReading(tuple(checked_separators(found)))
 
 
 def _boxed(candidate: Candidate[Any], is_number: bool) -> BoxedReading:
@@ -263,33 +262,6 @@ def _boxed(candidate: Candidate[Any], is_number: bool) -> BoxedReading:
     if boxed.text == UNREADABLE:
         return boxed
     return replace(boxed, certainty=candidate.certainty, rival=candidate.rival)
-
-
-def _checked_separators(found: Sequence[BoxedReading]) -> Iterator[BoxedReading]:
-    """Yield what was found; separators that do not stand between digits, or lead them, doubtful.
-
-    They are digits, if they can be, or unreadable.
-    """
-    is_after_digit = False
-    for index, each in enumerate(found):
-        leads = index == 0 and each.text in LEADING_SEPARATORS
-        may_lead_on = any(_may_be_digit(after) for after in found[index + 1 : index + 2])
-        if each.separator and not ((leads or is_after_digit) and may_lead_on):
-            each = _misplaced(each)
-        is_after_digit = each.digit is not None
-        yield each
-
-
-def _misplaced(boxed: BoxedReading) -> BoxedReading:
-    digit = boxed.reading.digit
-    if digit is None:
-        return replace(boxed, separator=None, certainty=1.0, rival=None)
-    certainty = min(1 - boxed.certainty, MISPLACED)
-    return replace(boxed, digit=digit, separator=None, certainty=certainty, rival=boxed.separator)
-
-
-def _may_be_digit(boxed: BoxedReading) -> bool:
-    return boxed.digit is not None or boxed.reading.digit is not None
 
 
 def _digit_of(judgement: Judgement, is_number: bool) -> int | None:

@@ -80,7 +80,9 @@ USUAL_PLACES = (
 )
 DOT, COMMA, COLON, SLASH, MINUS, PLUS = range(len(SEPARATORS))
 LOOSE_KINDS = (DOT, COMMA, MINUS)
-LEADING = (MINUS, PLUS)  # those that may stand before a number
+LEADING = (DOT, COMMA, MINUS, PLUS)  # those that are found before the first digit, ...
+TRAILING = (DOT, COMMA, COLON, MINUS, PLUS)  # ... and after the last: not a slash, often a one
+APART = 0.1  # from the middle of the last digit to the middle of a dot, in heights; less is a "!"
 IMPOSSIBLE = math.inf
 
 
@@ -134,18 +136,22 @@ class DigitLine:
     def place_of(self, box: Box) -> Place | None:
         """Return how a box lies among the others; None where no separator can be."""
         before, after = _beside(box, self._tall)
-        if not after:
+        near = [*before[-1:], *after[:1]]
+        if not near or (len(near) == 1 and not self._is_apart(box, near[0])):
             return None
-        near = [*before[-1:], after[0]]
         top, bottom = (float(np.mean([other[side] for other in near])) for side in (1, 3))
         width, height = (box[2] - box[0]) / (bottom - top), (box[3] - box[1]) / (bottom - top)
         middle = ((box[1] + box[3]) / 2 - top) / (bottom - top)
         costs = np.full(len(SEPARATORS), IMPOSSIBLE)
-        for kind in range(len(SEPARATORS)) if before else LEADING:
+        for kind in _kinds_beside(before, after):
             costs[kind] = RARER + USUAL_PLACES[kind].misfit(width, height, middle)
         hidden = max(overlap_of(box, other) for other in near) / self.height
         costs[MINUS] += MISFIT * max(0.0, hidden - MINUS_OVERLAP)
         return Place(box, height, costs)
+
+    def _is_apart(self, box: Box, other: Box) -> bool:
+        """Return whether one box lies beside the other and not, as in "!", below it."""
+        return abs(_middle(box) - _middle(other)) / 2 >= APART * self.height
 
 
 def _columns(boxes: Sequence[Box], least: float) -> list[Box]:
@@ -187,6 +193,13 @@ def _beside(box: Box, others: Sequence[Box]) -> tuple[list[Box], list[Box]]:
     outside = sorted((other for other in others if not _holds(box, other)), key=_middle)
     before = [other for other in outside if _middle(other) < _middle(box)]
     return before, outside[len(before) :]
+
+
+def _kinds_beside(before: Sequence[Box], after: Sequence[Box]) -> Sequence[int]:
+    """Return which separators can stand between these digits, of which one side may have none."""
+    if not before:
+        return LEADING
+    return range(len(SEPARATORS)) if after else TRAILING
 
 
 def _holds(box: Box, other: Box) -> bool:

@@ -18,6 +18,7 @@ from PySide6.QtCore import (
     Slot,
 )
 
+from digitpad.core.records.correction import in_one_line
 from digitpad.core.records.query import HistoryRow
 from digitpad.core.records.record import Record
 from digitpad.system.qt.guard import guarded
@@ -186,7 +187,8 @@ class HistoryModel(QAbstractTableModel):
         section = Section(index.column())
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
-                return self._texts.text(row.record, section)
+                text = self._texts.text(row.record, section)
+                return in_one_line(text) if role == Qt.ItemDataRole.DisplayRole else text
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._texts.aloud(row.record, section)
             case Qt.ItemDataRole.ToolTipRole:

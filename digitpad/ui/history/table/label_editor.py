@@ -14,7 +14,12 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QRegularExpressionValidator
 from PySide6.QtWidgets import QAbstractItemDelegate, QLineEdit, QStyleOptionViewItem, QWidget
 
-from digitpad.core.records.correction import LABEL_PATTERN, LONGEST_LABEL
+from digitpad.core.records.correction import (
+    LABEL_PATTERN,
+    LONGEST_LABEL,
+    in_one_line,
+    in_rows,
+)
 from digitpad.system.qt.guard import guarded
 from digitpad.ui.history.table.cell_delegates import DIGIT_SCALE, DigitsDelegate, Index, scaled
 from digitpad.ui.widgets.retranslated import retranslated
@@ -36,7 +41,7 @@ class LabelEditor(QLineEdit):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("label_editor")
-        pattern = QRegularExpression(f"(?:{LABEL_PATTERN})?")
+        pattern = QRegularExpression(in_one_line(f"(?:{LABEL_PATTERN})?"))
         self.setMaxLength(LONGEST_LABEL)
         self.setValidator(QRegularExpressionValidator(pattern, self))
         self.inputRejected.connect(self.complain)
@@ -48,7 +53,10 @@ class LabelEditor(QLineEdit):
     @Slot()
     def complain(self) -> None:
         self.refused.emit(
-            self.tr("A label is a number, such as 7, 2026 or 3.14. Leave it empty to remove it.")
+            self.tr(
+                "A label is a number, such as 7, 2026 or 3.14, with a space between rows. Leave it "
+                "empty to remove it."
+            )
         )
 
 
@@ -71,13 +79,14 @@ class LabelDelegate(DigitsDelegate):
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         assert isinstance(editor, LabelEditor)
         if not editor.isModified():  # a reloaded row must not replace what is being typed
-            editor.setText(index.data(Qt.ItemDataRole.EditRole))
+            editor.setText(in_one_line(index.data(Qt.ItemDataRole.EditRole)))
             editor.selectAll()
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         assert isinstance(editor, LabelEditor)
-        if editor.hasAcceptableInput() and editor.text() != index.data(Qt.ItemDataRole.EditRole):
-            model.setData(index, editor.text())
+        label = in_rows(editor.text())
+        if editor.hasAcceptableInput() and label != index.data(Qt.ItemDataRole.EditRole):
+            model.setData(index, label)
 
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: Index

@@ -17,9 +17,7 @@ from digitpad.core.recognition.reading import Reading
 from digitpad.core.recognition.recognizer import Classifier
 
 STEP_PX = 1.0  # pixel of the tensor; pieces begin and end at whole steps along a stroke
-FIRST_PIECE_STEPS = (
-    5  # of the first pieces tried: half of all digits have a shortest piece of 4 or 5
-)
+FIRST_PIECE_STEPS = 5  # of the first pieces tried: for half of all digits, 4 or 5 are enough
 
 Run = tuple[int, int, int]  # a stroke's number, and a piece of it from one step to another
 

@@ -177,7 +177,7 @@ ORDERS = {
     "manual": ["Text", "Search all pages", "Contents"],
     "keys": ["Keys"],
     "about": ["Versions", "Close", "Copy Versions"],
-    "class": ["Drawing pad", "Leave class mode", "Clear", "Skip"],
+    "class": ["Drawing pad", "Leave", "Clear", "Skip"],
     "question": ["Cancel", "Reset"],
     "sheet": ["Digits", "Export as CSV…", "Order"],
     "picture": ["Picture", "Turn Left", "Turn Right", "Invert", "Read", "Read as Sheet", "Cancel"],

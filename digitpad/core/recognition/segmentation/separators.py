@@ -82,7 +82,7 @@ DOT, COMMA, COLON, SLASH, MINUS, PLUS = range(len(SEPARATORS))
 LOOSE_KINDS = (DOT, COMMA, MINUS)
 LEADING = (DOT, COMMA, MINUS, PLUS)  # those that are found before the first digit, ...
 TRAILING = (DOT, COMMA, COLON, MINUS, PLUS)  # ... and after the last: not a slash, often a one
-APART = 0.1  # from the middle of the last digit to the middle of a dot, in heights; less is a "!"
+DOT_APART = 0.1  # heights between the middles of the last digit and a dot; less is a "!"
 IMPOSSIBLE = math.inf
 
 
@@ -151,7 +151,7 @@ class DigitLine:
 
     def _is_apart(self, box: Box, other: Box) -> bool:
         """Return whether one box lies beside the other and not, as in "!", below it."""
-        return abs(_middle(box) - _middle(other)) / 2 >= APART * self.height
+        return abs(_middle(box) - _middle(other)) / 2 >= DOT_APART * self.height
 
 
 def _columns(boxes: Sequence[Box], least: float) -> list[Box]:

@@ -40,7 +40,7 @@ class ToolBar(QToolBar):
         for action in actions:
             action.setIconVisibleInMenu(False)  # the menus are calm
             action.toggled.connect(self._fill)
-        self._draw()
+        self._draw(actions)
 
     def add_stretch(self) -> None:
         """Let what follows stand at the far end."""
@@ -50,12 +50,14 @@ class ToolBar(QToolBar):
 
     def emphasise(self, name: str, is_emphasised: bool) -> None:
         """Let the action of this name stand out as what to do next, or no longer."""
-        self._emphasised = name if is_emphasised else ""
-        self._draw()
+        before, self._emphasised = self._emphasised, name if is_emphasised else ""
+        if before != self._emphasised:
+            changed = (before, self._emphasised)
+            self._draw([each for each in self._tools() if each.objectName() in changed])
 
-    def _draw(self) -> None:
-        """Draw all icons in the current colours."""
-        for action in self._tools():
+    def _draw(self, actions: Iterable[QAction]) -> None:
+        """Draw the icons of these actions in the current colours; that takes a moment for each."""
+        for action in actions:
             palette = self._filled() if self._stands_out(action) else self.palette()
             action.setIcon(self._icons.action(action.objectName(), palette))
         self._fill()
@@ -90,5 +92,5 @@ class ToolBar(QToolBar):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange:
-            self._draw()
+            self._draw(self._tools())
         super().changeEvent(event)

@@ -219,8 +219,9 @@ def class_mode(studio: Studio) -> None:
         wait(500)
         pen = ScriptedPen(child(view, InkPad), view)
         pen.write(int(child(view, QLabel, "task").text()[-1]))
-        wait_for(lambda: None if pen.is_writing else pen)
-        wait(1600)
+        comment = child(view, QLabel, "comment")
+        wait_for(lambda: comment.text() or None)
+        wait(100)
         studio.take(view, "class")
         view.close()
 
@@ -270,7 +271,7 @@ def write(parts: Parts, digit: int) -> None:
     """Let the demo pen write a digit, and wait for its reading."""
     pen = ScriptedPen(parts.pad, parts.window)
     pen.write(digit)
-    wait_for(lambda: None if pen.is_writing else pen)
+    wait_for(lambda: None if pen.is_writing or not parts.service.is_idle else pen)
     wait(500)
 
 

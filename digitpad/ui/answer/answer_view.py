@@ -23,6 +23,7 @@ LEAST_WIDTH = 11  # minimum width, in line heights
 ANSWER_HEIGHT = 0.85  # share of the view's height that a digit takes
 ANSWER_WIDTH = 0.56  # share of its width that one or two digits take; the details need the rest
 MESSAGE_HEIGHT = 0.3
+AIR = 0.96  # share of the width that a word may take; styles round differently
 CONFIDENCE_HEIGHT = 0.28
 GUESS_HEIGHT = 0.15
 
@@ -98,7 +99,7 @@ class AnswerView(QWidget):
         self._details.hide()
         self._answer.setWordWrap(True)
         self._answer.setToolTip("")
-        self._answer.setFont(self._font_for(share_of_height))
+        self._answer.setFont(self._message_font(text, share_of_height))
         self._answer.setText(text)
 
     def _show_digits(self, answer: str, reading: Reading, named: int) -> None:
@@ -123,6 +124,7 @@ class AnswerView(QWidget):
         self._confidence.setText(aside)
         self._confidence.setVisible(bool(aside))
         self._guesses.setText(details)
+        self._guesses.setFont(self._guess_font())
         self._details.show()
         self.retranslate()
 
@@ -156,10 +158,11 @@ class AnswerView(QWidget):
     def _fit(self) -> None:
         """Set fonts that fit the view."""
         self._confidence.setFont(self._font_for(CONFIDENCE_HEIGHT * self._narrowing()))
-        self._guesses.setFont(self._font_for(GUESS_HEIGHT * self._narrowing()))
+        self._guesses.setFont(self._guess_font())
         if self._details.isHidden():
             is_error = bool(self._answer.toolTip())
-            self._answer.setFont(self._font_for(0.0 if is_error else MESSAGE_HEIGHT))
+            share = 0.0 if is_error else MESSAGE_HEIGHT
+            self._answer.setFont(self._message_font(self._answer.text(), share))
         else:
             self._answer.setFont(self._answer_font(self._answer.text()))
         layout = self.layout()
@@ -179,8 +182,24 @@ class AnswerView(QWidget):
         fitting = min(
             self.width() * ANSWER_WIDTH / needed.width(), self._height() / needed.height()
         )
-        if fitting < 1:
-            font.setPixelSize(max(self._own_pixels(), int(font.pixelSize() * fitting)))
+        return self._shrunk(font, fitting)
+
+    def _message_font(self, text: str, share_of_height: float) -> QFont:
+        font = self._font_for(share_of_height)
+        metrics = QFontMetricsF(font)
+        longest_word = max(map(metrics.horizontalAdvance, text.split()), default=0.0)
+        return self._shrunk(font, AIR * self.width() / max(longest_word, 1.0))
+
+    def _guess_font(self) -> QFont:
+        font = self._font_for(GUESS_HEIGHT * self._narrowing())
+        needed = QFontMetricsF(font).size(0, self._guesses.text()).height()
+        if needed > self._height():  # in a script whose letters are taller than the font's own
+            font.setPixelSize(int(font.pixelSize() * self._height() / needed))
+        return font
+
+    def _shrunk(self, font: QFont, factor: float) -> QFont:
+        if factor < 1:
+            font.setPixelSize(max(self._own_pixels(), int(font.pixelSize() * factor)))
         return font
 
     def _font_for(self, share_of_height: float) -> QFont:

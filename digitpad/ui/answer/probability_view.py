@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from digitpad.core.recognition.reading import DIGITS
 from digitpad.system.qt.guard import guarded
 from digitpad.ui.answer.probability_chart import ProbabilityChart
+from digitpad.ui.widgets.fitted_text import FittedLabel
 from digitpad.ui.widgets.retranslated import retranslated
 
 if TYPE_CHECKING:
@@ -37,11 +38,10 @@ class ProbabilityView(QWidget):
         self._shown: ProbabilityChart | ProbabilityTable = self._chart
         self._stack = QStackedWidget()
         self._stack.addWidget(self._chart)
-        self._advice = QLabel()
-        self._advice.setObjectName("advice")
-        self._advice.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._advice = FittedLabel("advice", wraps=False)  # smaller where the window is narrow
         self._advice.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._advice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._advice.setFixedHeight(self.fontMetrics().height())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack, stretch=1)
@@ -91,7 +91,7 @@ class ProbabilityView(QWidget):
 
     def _advise(self) -> None:
         is_read = any(self._probabilities) and self._label is None
-        self._advice.setText(self.tr("Wrong? Press the right digit.") if is_read else "")
+        self._advice.show_text(self.tr("Wrong? Press the right digit.") if is_read else "")
 
     def _make_table(self) -> ProbabilityTable:
         from digitpad.ui.answer.probability_table import ProbabilityTable  # few users need it
@@ -100,3 +100,10 @@ class ProbabilityView(QWidget):
         table.digit_clicked.connect(self.digit_clicked)
         self._stack.addWidget(table)
         return table
+
+    # Qt
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.FontChange:
+            self._advice.setFixedHeight(self.fontMetrics().height())
+        super().changeEvent(event)

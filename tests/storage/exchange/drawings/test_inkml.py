@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from digitpad.core.ink.content import digest_of
 from digitpad.core.ink.ink import EMPTY_INK, PEN_WIDTH, Ink, Point, Stroke
+from digitpad.core.ink.positions import WIDEST_PAD
 from digitpad.storage.exchange.drawings import inkml, safe_xml
 from digitpad.storage.exchange.exporter import ExchangeError
 from tests.storage.exchange.damage import damaged
@@ -245,7 +246,9 @@ def test_damage_gives_a_message_and_no_crash(
     with contextlib.suppress(ExchangeError):
         for positions in inkml.read(path).polylines:
             assert np.isfinite(positions).all()
-            assert ((positions >= 0) & (positions <= 1)).all()
+            across, down = positions.T
+            assert (abs(across) < WIDEST_PAD).all()
+            assert ((down >= 0) & (down <= 1)).all()
 
 
 def test_names_lose_their_namespaces() -> None:

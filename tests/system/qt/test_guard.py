@@ -119,8 +119,8 @@ BREAK_ONE = """
         ("answer.answer_view", "AnswerView", "resizeEvent"),
         ("answer.number_view", "NumberView", "minimumSizeHint"),
         ("pictures.picture_intake", "PictureIntake", "eventFilter"),
-        ("history.history_model", "HistoryModel", "data"),
-        ("history.cell_delegates", "DrawingDelegate", "paint"),
+        ("history.table.history_model", "HistoryModel", "data"),
+        ("history.table.cell_delegates", "DrawingDelegate", "paint"),
     ],
 )
 def test_the_window_reports_it_once_and_continues_reading(

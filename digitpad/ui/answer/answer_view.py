@@ -13,6 +13,7 @@ from digitpad.core.recognition.reading import Reading
 from digitpad.core.recognition.verdict import Verdict
 from digitpad.system.qt.guard import guarded
 from digitpad.ui.answer.obstacle_texts import obstacle_text
+from digitpad.ui.widgets.fitted_text import AIR
 from digitpad.ui.widgets.lines import line_height
 from digitpad.ui.widgets.percent import percent
 from digitpad.ui.widgets.retranslated import retranslated
@@ -23,7 +24,6 @@ LEAST_WIDTH = 11  # minimum width, in line heights
 ANSWER_HEIGHT = 0.85  # share of the view's height that a digit takes
 ANSWER_WIDTH = 0.56  # share of its width that one or two digits take; the details need the rest
 MESSAGE_HEIGHT = 0.3
-AIR = 0.96  # share of the width that a word may take; styles round differently
 CONFIDENCE_HEIGHT = 0.28
 GUESS_HEIGHT = 0.15
 

@@ -14,7 +14,7 @@ from functools import cached_property
 import numpy as np
 
 from digitpad.core.arrays import Box, FloatArray, GreyImage
-from digitpad.core.recognition.number import SEPARATORS
+from digitpad.core.recognition.number import LEADING_SEPARATORS, POINTS, SEPARATORS
 from digitpad.core.recognition.segmentation.costs import (
     Judgement,
     around,
@@ -80,7 +80,8 @@ USUAL_PLACES = (
 )
 DOT, COMMA, COLON, SLASH, MINUS, PLUS = range(len(SEPARATORS))
 LOOSE_KINDS = (DOT, COMMA, MINUS)
-LEADING = (DOT, COMMA, MINUS, PLUS)  # those that are found before the first digit, ...
+# Those that are found before the first digit, ...
+LEADING = tuple(SEPARATORS.index(sign) for sign in POINTS + LEADING_SEPARATORS)
 TRAILING = (DOT, COMMA, COLON, MINUS, PLUS)  # ... and after the last: not a slash, often a one
 DOT_APART = 0.1  # heights between the middles of the last digit and a dot; less is a "!"
 IMPOSSIBLE = math.inf
